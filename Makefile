@@ -1,0 +1,39 @@
+# Rawi: `make demo` to see it, `make test` to check it. Each sets itself up.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin
+SHARED := ../shared
+STAMP := $(VENV)/.ready
+
+.PHONY: demo test setup eval bench train errors check clean
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(RUN)/python -m pip --quiet --disable-pip-version-check install --editable '.[dev]'
+	@touch $(STAMP)
+
+setup: $(STAMP)  ## .venv with rawi in it
+
+demo: $(STAMP)  ## read the example reports and walk one claim back to its words
+	@$(RUN)/python scripts/demo.py
+
+test: $(STAMP)  ## everything: style, types, layers, knowledge, tests, documentation examples
+	$(RUN)/ruff check .
+	$(RUN)/ruff format --check .
+	$(RUN)/mypy
+	$(RUN)/lint-imports --no-cache
+	$(RUN)/rawi check
+	$(RUN)/pytest -n 2
+
+eval: $(STAMP)  ## reading quality on the gold sets, against the floors in eval/baseline.json
+	$(RUN)/python eval/gate.py
+
+bench: $(STAMP)  ## speed and memory, as ratios in one run
+	$(RUN)/python eval/bench.py
+
+train: $(STAMP)  ## learn the weights from eval/gold
+	$(RUN)/python -m pip --quiet --disable-pip-version-check install '.[train]'
+	$(RUN)/python eval/train.py
+
+clean:
+	rm -rf $(VENV) build dist

@@ -1,0 +1,214 @@
+"""Learn the weights from coded reports, and measure them on reports left out.
+
+    python eval/train.py            cross-validated figures, then weights from all gold into the package
+    python eval/train.py --folds    the figures only
+
+Each decision is a conditional logit over its candidates (a softmax regression whose classes are the candidates),
+fitted with L2 by L-BFGS. Reports, not claims, are split into folds. The same gold gives the same bytes.
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy import optimize, sparse
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import gold as gold_files
+from oracle import Gold, Recorder, Row, evaluated
+
+from rawi.annotate import annotate
+from rawi.evaluate import Names, Score, align
+from rawi.extract.claims import confidence_inputs, write_claims
+from rawi.extract.decide import Decider
+from rawi.extract.drafts import Draft
+from rawi.extract.layout import Layout
+from rawi.extract.scorer import Scorer
+from rawi.lexicon import World, load_world
+from rawi.lexicon.world import Weights
+from rawi.model import Report
+from rawi.resolve import resolve_actors, resolve_places
+from rawi.text import prepare
+
+FOLDS = 5
+ROUNDS = 2
+WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
+ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
+PENALTY = {"trigger": 1.2, "place": 1.2, "actor": 1.2, "target": 1.2, "date": 1.5, "chain": 1.2, "factuality": 1.2}
+_RARE = 2  # a feature seen in fewer candidates is left out
+_TIER_A_PRECISION, _TIER_B = 0.9, 0.3
+
+
+class Coded(NamedTuple):
+    """One coded report, annotated and laid out once for all rounds."""
+
+    report: Report
+    gold: list[Gold]
+    layout: Layout
+
+
+def lay_out(row: dict[str, Any], world: World) -> Coded:
+    """A coded report ready for decisions."""
+    report = Report(row["id"], row["id"], None, row.get("outlet"), row.get("title"), row["published"], "ar", "", row["text"])
+    annotation = annotate(prepare(report.text, world.words.known), world, report.published)
+    resolve_places(annotation, world)
+    resolve_actors(annotation, world, report.published)
+    return Coded(report, row["claims"], Layout(annotation))
+
+
+def record(coded: Iterable[Coded], names: Names, weights: Weights, forced: bool) -> tuple[list[Row], Counter[str], list[Gold]]:
+    """All answered decisions of some reports, what was out of reach, and coded claims without a trigger."""
+    rows: list[Row] = []
+    unreachable: Counter[str] = Counter()
+    missed: list[Gold] = []
+    for item in coded:
+        recorder = Recorder(item.layout, item.gold, names, Scorer(weights), forced)
+        Decider(item.layout, recorder, None).drafts()
+        rows += recorder.rows
+        unreachable.update(recorder.unreachable)
+        missed += recorder.missed()
+    return rows, unreachable, missed
+
+
+def fit(rows: Sequence[Row], penalty: float) -> dict[str, float]:
+    """Weights of one decision: the maximum of the likelihood that a right candidate wins, less the L2 penalty."""
+    counts = Counter(name for _, candidates, _ in rows for features in candidates for name in set(features))
+    index = {name: i for i, name in enumerate(sorted(name for name, count in counts.items() if count >= _RARE))}
+    columns, pointers, starts, right = [], [0], [], []
+    for _, candidates, answers in rows:
+        starts.append(len(right))
+        for features, answer in zip(candidates, answers, strict=True):
+            columns += [index[name] for name in features if name in index]
+            pointers.append(len(columns))
+            right.append(answer)
+    if not starts or not index:
+        return {}
+    matrix = sparse.csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(right), len(index)))
+    weights = _climb(matrix, np.array(starts), np.array(right), penalty)
+    rounded = {name: round(float(weights[i]), 3) for name, i in index.items()}
+    return {name: weight for name, weight in rounded.items() if abs(weight) >= 0.02}
+
+
+def _climb(matrix: Any, starts: Any, right: Any, penalty: float) -> Any:
+    sizes = np.diff(np.append(starts, matrix.shape[0]))
+
+    def loss(weights: Any) -> tuple[float, Any]:
+        scores = matrix @ weights
+        scores -= np.repeat(np.maximum.reduceat(scores, starts), sizes)
+        powers = np.exp(scores)
+        totals = np.add.reduceat(powers, starts)
+        good = np.add.reduceat(powers * right, starts)
+        value = float(np.sum(np.log(totals) - np.log(good)) + penalty / 2 * weights @ weights)
+        pull = powers / np.repeat(totals, sizes) - powers * right / np.repeat(good, sizes)
+        return value, matrix.T @ pull + penalty * weights
+
+    start = np.zeros(matrix.shape[1])
+    return optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+
+
+def learn(coded: Sequence[Coded], names: Names) -> Weights:
+    """Weights of all decisions: first beside gold's own answers, then beside the answers they will really see."""
+    weights: Weights = {}
+    for number in range(ROUNDS):
+        rows, _, _ = record(coded, names, weights, forced=number == 0)
+        by_decision: dict[str, list[Row]] = defaultdict(list)
+        for row in rows:
+            by_decision[row[0]].append(row)
+        weights = {name: fit(by_decision[name], penalty) for name, penalty in PENALTY.items()}
+    return weights
+
+
+class Judged(NamedTuple):
+    """A draft of a left-out report, with what its confidence is computed from and whether it was core-right."""
+
+    inputs: dict[str, float]
+    right: bool
+
+
+def read(item: Coded, weights: Weights) -> tuple[list[Draft], list[dict[str, Any]]]:
+    """The drafts and claims of one report under some weights."""
+    drafts = Decider(item.layout, Scorer(weights), None).drafts()
+    claims = write_claims(item.layout, drafts, item.report, weights.get("confidence", {}))
+    return drafts, [evaluated(claim) for claim in claims]
+
+
+def judge(item: Coded, weights: Weights, names: Names) -> list[Judged]:
+    """Every claim of a left-out report: its inputs and whether it was core-right."""
+    drafts, claims = read(item, weights)
+    pairs = {pair.said: pair for pair in align(names, item.report.text, item.gold, claims)}
+    owners = [draft for draft in drafts for _ in (draft.place.group if draft.place is not None else [None])]
+    return [Judged(confidence_inputs(draft), i in pairs and pairs[i].core) for i, draft in enumerate(owners)]
+
+
+def calibrate(judged: Sequence[Judged]) -> dict[str, float]:
+    """Logistic weights of the confidence, and the confidence from which claims are tier A: nine in ten core-right."""
+    inputs = sorted(judged[0].inputs)
+    matrix = np.array([[item.inputs[name] for name in inputs] for item in judged])
+    right = np.array([item.right for item in judged], dtype=float)
+
+    def loss(weights: Any) -> tuple[float, Any]:
+        scores = matrix @ weights
+        value = float(np.sum(np.logaddexp(0, scores) - right * scores) + weights @ weights / 2)
+        return value, matrix.T @ (1 / (1 + np.exp(-scores)) - right) + weights
+
+    weights = optimize.minimize(loss, np.zeros(len(inputs)), jac=True, method="L-BFGS-B").x
+    confidence = 1 / (1 + np.exp(-(matrix @ weights)))
+    table = {name: round(float(weight), 4) for name, weight in zip(inputs, weights, strict=True)}
+    return table | {"tier A": _threshold(confidence, right), "tier B": _TIER_B}
+
+
+def _threshold(confidence: Any, right: Any) -> float:
+    """The lowest confidence above which the wanted share is right."""
+    order = np.argsort(-confidence, kind="stable")
+    shares = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
+    good = [i for i in range(10, len(order)) if shares[i] >= _TIER_A_PRECISION]
+    return round(float(confidence[order[max(good)]]), 4) if good else 0.95
+
+
+def folds(coded: Sequence[Coded], names: Names) -> tuple[Score, list[Judged]]:
+    """The score over all reports, each read with weights learned without its fold, and the claims judged."""
+    score, judged = Score(names), []
+    for number in range(FOLDS):
+        held_out = [item for i, item in enumerate(coded) if i % FOLDS == number]
+        weights = learn([item for i, item in enumerate(coded) if i % FOLDS != number], names)
+        for item in held_out:
+            score.add(item.report.text, item.gold, read(item, weights)[1])
+            judged += judge(item, weights, names)
+    return score, judged
+
+
+def show(title: str, figures: dict[str, Any]) -> None:
+    """Print a score's figures."""
+    for bucket in ("all", "ground"):
+        parts = [f"{level} {figures[bucket][level]['f1']:.3f}" for level in ("found", "core", "whole")]
+        found = figures[bucket]["found"]
+        print(f"{title} {bucket:6} {'  '.join(parts)}   found P {found['p']:.3f} R {found['r']:.3f}  ({found['gold']} gold)")
+    print("  slots ", "  ".join(f"{slot} {share:.2f}" for slot, share in figures["slots"].items()))
+
+
+def main() -> None:
+    """Command line."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--folds", action="store_true", help="only cross-validate")
+    options.add_argument("--gold", type=Path, default=gold_files.GOLD)
+    arguments = options.parse_args()
+    world, names = load_world(), Names(ALIASES)
+    coded = [lay_out(row, world) for row in gold_files.load(gold=arguments.gold)]
+    score, judged = folds(coded, names)
+    show("folds", score.figures())
+    if arguments.folds:
+        return
+    weights = learn(coded, names)
+    weights["confidence"] = calibrate(judged)
+    record_ = {"about": "Learned by eval/train.py; decision -> feature -> weight.", "weights": weights}
+    WEIGHTS.write_text(json.dumps(record_, ensure_ascii=False, sort_keys=True, indent=0) + "\n", encoding="utf-8")
+    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e3:.0f} KB, {sum(map(len, weights.values()))} weights")
+
+
+if __name__ == "__main__":
+    main()

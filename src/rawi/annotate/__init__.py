@@ -1,0 +1,43 @@
+"""From text to mentions: phrases, triggers, cues, times and numbers, each where it stands."""
+
+from datetime import date
+
+from rawi.annotate.cues import find_cues
+from rawi.annotate.mentions import Annotation
+from rawi.annotate.numbers import find_numbers
+from rawi.annotate.phrases import Finder
+from rawi.annotate.times import find_times
+from rawi.annotate.triggers import find_triggers
+from rawi.lexicon.names import Found
+from rawi.lexicon.words import Word
+from rawi.lexicon.world import World
+from rawi.text import Text
+
+__all__ = ["Annotation", "annotate"]
+
+
+def annotate(text: Text, world: World, published: str | None) -> Annotation:
+    """All mentions of a text; ``published`` (ISO date or None) is the day that relative times count from."""
+    words = [world.words.look_as_written(token.key, token.raw) for token in text.tokens]
+    names = _names(text, words, world)
+    annotation = Annotation(text, words)
+    annotation.phrases = Finder(text, words, names).phrases()
+    annotation.triggers = find_triggers(text, words, names)
+    annotation.cues = find_cues(words, names)
+    annotation.numbers = find_numbers(text, words)
+    day = date.fromisoformat(published) if published else None
+    named = {at for found in names if found is not None for at in range(found.first, found.last)}
+    times = find_times(text, words, annotation.numbers, world.times, day)
+    annotation.times = [time for time in times if time.last - time.first > 1 or time.first not in named]
+    return annotation
+
+
+def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
+    """The longest name that begins at each token, cut at the end of its sentence."""
+    names: list[Found | None] = []
+    for at, word in enumerate(words):
+        found = world.names.longest(text.tokens, at, word.starts) if word.starts else None
+        if found is not None and text.sentence_of[found.last - 1] != text.sentence_of[at]:
+            found = None
+        names.append(found)
+    return names

@@ -1,0 +1,106 @@
+"""What annotation finds in a text. Token ranges are half-open."""
+
+from typing import Any
+
+from rawi.lexicon.entries import Sense
+from rawi.lexicon.names import Name
+from rawi.lexicon.words import Hit, Word
+from rawi.text import Text
+
+PLACE, ACTOR, SOURCE = "place", "actor", "source"
+
+
+class Phrase:
+    """A noun phrase that may fill a slot.
+
+    ``kind`` is place, actor (any who: forces, people, governments) or source; ``head`` the role or place kind of its
+    head word, or "name" for a bare name. ``names`` are what its core may stand for; ``anaphor`` marks a definite head
+    that only points back. ``first`` counts from the head, ``part_first`` from a leading part word (outskirts of ...).
+    """
+
+    __slots__ = (
+        "kind", "head", "first", "last", "core_first", "core_last", "names", "anaphor", "definite", "conjunction",
+        "preposition", "part_first", "relation", "extent", "percent", "sentence", "inside", "group", "quoted",
+        "nisba", "plural", "entity",
+    )  # fmt: skip
+
+    def __init__(self, kind: str, head: str, first: int, last: int):
+        self.kind, self.head, self.first, self.last = kind, head, first, last
+        self.core_first, self.core_last = first, last
+        self.names: tuple[Name, ...] = ()
+        self.anaphor = self.definite = self.plural = False
+        self.conjunction = self.preposition = ""
+        self.part_first = first
+        self.relation, self.extent = "in", "whole"
+        self.percent: float | None = None
+        self.sentence = 0
+        self.inside: Phrase | None = None  # the larger phrase this one is part of
+        self.group: list[Phrase] = [self]  # coordinated phrases, this one among them, in order
+        self.quoted = False
+        self.nisba: str = ""  # actor id that an adjective of side stands for
+        self.entity: Any = None  # what resolution decided it stands for
+
+    def __repr__(self) -> str:
+        return f"Phrase({self.kind}/{self.head} {self.first}:{self.last})"
+
+
+class Trigger:
+    """A word or phrase that may tell of a happening, and the senses that its surroundings allow."""
+
+    __slots__ = ("first", "last", "hits", "options", "sentence")
+
+    def __init__(self, first: int, last: int, hits: tuple[Hit, ...], options: tuple[tuple[Hit, Sense], ...], sentence: int):
+        self.first, self.last, self.hits, self.options, self.sentence = first, last, hits, options, sentence
+
+    def __repr__(self) -> str:
+        return f"Trigger({self.first}:{self.last} {[sense.type for _, sense in self.options]})"
+
+
+class Cue:
+    """A word or phrase of the cue, host or speech tables. ``category`` is the cue's category, the host's effect or the speech class."""
+
+    __slots__ = ("group", "category", "entry", "first", "last", "hit")
+
+    def __init__(self, group: str, category: str, entry: Any, first: int, last: int, hit: Hit | None):
+        self.group, self.category, self.entry, self.first, self.last, self.hit = group, category, entry, first, last, hit
+
+    def __repr__(self) -> str:
+        return f"Cue({self.group}/{self.category} {self.first}:{self.last})"
+
+
+class Time:
+    """A time expression, resolved: an EDTF string with its first and last day."""
+
+    __slots__ = ("first", "last", "edtf", "earliest", "latest", "rule")
+
+    def __init__(self, first: int, last: int, edtf: str, earliest: str, latest: str, rule: str):
+        self.first, self.last, self.edtf, self.earliest, self.latest, self.rule = first, last, edtf, earliest, latest, rule
+
+    def __repr__(self) -> str:
+        return f"Time({self.edtf} {self.first}:{self.last} {self.rule})"
+
+
+class Number:
+    """A count: lowest and highest value; ``exact`` is False for dozens, about, at least."""
+
+    __slots__ = ("first", "last", "low", "high", "exact", "percent")
+
+    def __init__(self, first: int, last: int, low: float, high: float, exact: bool = True, percent: bool = False):
+        self.first, self.last, self.low, self.high, self.exact, self.percent = first, last, low, high, exact, percent
+
+    def __repr__(self) -> str:
+        return f"Number({self.low}-{self.high} {self.first}:{self.last})"
+
+
+class Annotation:
+    """A text and everything found in it, each list in text order."""
+
+    __slots__ = ("text", "words", "phrases", "triggers", "cues", "times", "numbers")
+
+    def __init__(self, text: Text, words: list[Word]):
+        self.text, self.words = text, words
+        self.phrases: list[Phrase] = []
+        self.triggers: list[Trigger] = []
+        self.cues: list[Cue] = []
+        self.times: list[Time] = []
+        self.numbers: list[Number] = []

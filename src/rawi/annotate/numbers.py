@@ -1,0 +1,90 @@
+"""Read counts: digits, number words, dozens and hundreds, at least and more than, percentages."""
+
+from rawi.annotate.mentions import Number
+from rawi.lexicon.words import Word
+from rawi.text import Text
+from rawi.text.tokens import NUMBER, Token
+
+_HIGHEST = 10_000_000
+_RANGE_MARKS = frozenset("-\u2013\u2014")
+
+
+def _digits(token: Token) -> float | None:
+    """The value of a number token; thousands marks are dropped, a single decimal point kept."""
+    text = token.key.replace("\u066c", ",").replace("\u066b", ".")
+    whole = text.replace(",", "")
+    try:
+        return float(whole) if whole.count(".") <= 1 else None
+    except ValueError:
+        return None
+
+
+def _word_value(word: Word) -> float | None:
+    hit = word.first("number")
+    return hit.form.entry.value if hit is not None and not hit.suffix else None
+
+
+def _number_at(text: Text, words: list[Word], at: int) -> Number | None:
+    """The count that begins at a token: digits, a chain of number words, or a vague plural."""
+    token = text.tokens[at]
+    if token.kind == NUMBER:
+        value = _digits(token)
+        return None if value is None or value > _HIGHEST else _scaled(text, words, at, value)
+    vague = words[at].first("vague")
+    if vague is not None:
+        low, high = vague.form.entry.id.split("-")
+        return Number(at, at + 1, float(low), float(high), exact=False)
+    value = _word_value(words[at])
+    return None if value is None else _word_chain(text, words, at, value)
+
+
+def _scaled(text: Text, words: list[Word], at: int, value: float) -> Number:
+    """Digits with what follows: a second number behind a dash, thousand, percent."""
+    last, high = at + 1, value
+    tokens = text.tokens
+    if last + 1 < len(tokens) and tokens[last].raw in _RANGE_MARKS and tokens[last + 1].kind == NUMBER:
+        other = _digits(tokens[last + 1])
+        if other is not None and other > value:
+            last, high = last + 2, other
+    if last < len(tokens) and (words[last].first("number") or None) and _word_value(words[last]) in (1000, 1_000_000):
+        scale = _word_value(words[last]) or 1
+        return Number(at, last + 1, value * scale, high * scale)
+    if last < len(tokens) and (tokens[last].raw in "%\u066a" or "percent" in words[last].groups):
+        return Number(at, last + 1, value, high, percent=True)
+    return Number(at, last, value, high)
+
+
+def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
+    """Number words linked as Arabic links them: units and tens by 'and', hundreds and thousands by nearness."""
+    total, last = value, at + 1
+    while last < len(words) and text.sentence_of[last] == text.sentence_of[at]:
+        following = _word_value(words[last])
+        linked = words[last].conjunction == "\u0648"
+        if following is None:
+            break
+        if not linked and following == 10 and total < 10:
+            total += 10
+        elif following in (100, 1000, 1_000_000) and not linked and total < following:
+            total *= following
+        elif linked and following >= 10 or linked and total >= 100:
+            total += following
+        else:
+            break
+        last += 1
+    percent = last < len(words) and "percent" in words[last].groups
+    return Number(at, last + percent, total, total, percent=percent)
+
+
+def find_numbers(text: Text, words: list[Word]) -> list[Number]:
+    """All counts in text order. Plain one and two stay out: Arabic uses them as pronouns and for emphasis."""
+    numbers, at = [], 0
+    while at < len(words):
+        number = None
+        if text.tokens[at].kind == NUMBER or "number" in words[at].groups or "vague" in words[at].groups:
+            number = _number_at(text, words, at)
+        if number is None:
+            at += 1
+            continue
+        numbers.append(number)
+        at = number.last
+    return numbers

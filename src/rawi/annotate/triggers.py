@@ -1,0 +1,93 @@
+"""Find the words that may tell of a happening, in the senses that their neighbours allow."""
+
+from rawi.annotate.mentions import Trigger
+from rawi.lexicon.entries import EventEntry, Sense
+from rawi.lexicon.names import EVENT, Found
+from rawi.lexicon.words import NOUN, Form, Hit, Word
+from rawi.text import Text
+from rawi.text.fold import key
+
+_AHEAD, _NEAR, _BEHIND = 6, 4, 2
+_KEYS: dict[tuple[str, ...], frozenset[str]] = {}
+
+
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    """The keys of a sense's word list, folded once."""
+    keys = _KEYS.get(words)
+    if keys is None:
+        keys = _KEYS[words] = frozenset(key(word) for word in words)
+    return keys
+
+
+def _stands(wanted: frozenset[str], words: list[Word], first: int, last: int) -> bool:
+    """True when one of the wanted words is among the given tokens, whatever clitics it carries."""
+    for word in words[max(0, first) : max(0, last)]:
+        if word.key in wanted or word.stem in wanted or word.key[1:] in wanted:
+            return True
+        if word.article and word.conjunction == "" and word.key[2:] in wanted:
+            return True
+    return False
+
+
+def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[int, int]) -> bool:
+    """Whether a sense's conditions on its neighbours hold within the sentence."""
+    low, high = bounds
+    if sense.with_ and not _stands(_folded(sense.with_), words, last, min(high, last + _AHEAD)):
+        return _stands(_folded(sense.with_), words, max(low, first - _BEHIND), first)
+    if not sense.without:
+        return True
+    wanted = _folded(sense.without)
+    ahead = _stands(wanted, words, last, min(high, last + _NEAR))
+    return not ahead and not _stands(wanted, words, max(low, first - _BEHIND), first)
+
+
+def _event_hits(word: Word, found: Found | None) -> tuple[tuple[Hit, ...], int]:
+    """Event readings at a token and how many tokens they span: a phrase of the tree goes before the single word."""
+    if found is not None:
+        entries = [name.value for name in found.names if name.group == EVENT]
+        if entries:
+            hits = (Hit(Form(EVENT, e, NOUN), found.conjunction, found.preposition, False, "") for e in entries)
+            return tuple(hits), found.last - found.first
+    return word.groups.get(EVENT, ()), 1
+
+
+def find_triggers(text: Text, words: list[Word], names: list[Found | None]) -> list[Trigger]:
+    """All triggers in text order. Words inside a known name never trigger."""
+    triggers, named_until = [], 0
+    for at, word in enumerate(words):
+        found = names[at]
+        hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
+        if at < named_until or not hits:
+            if found is not None and any(name.group != EVENT and not name.needs_head for name in found.names):
+                named_until = max(named_until, found.last)
+            continue
+        if _is_name(found, length):
+            named_until = max(named_until, found.last if found else 0)
+            continue
+        bounds = text.sentences[text.sentence_of[at]]
+        options = _options(hits, words, at, at + length, bounds)
+        if options:
+            triggers.append(Trigger(at, at + length, hits, options, text.sentence_of[at]))
+            named_until = at + length if length > 1 else named_until
+    return triggers
+
+
+def _is_name(found: Found | None, length: int) -> bool:
+    """A name that covers more than the event word is that name (Hayat TAHRIR al-Sham)."""
+    if found is None or found.last - found.first < length:
+        return False
+    naming = [name for name in found.names if name.group in ("place", "actor", "source") and not name.needs_head]
+    return bool(naming) and found.last - found.first > 1
+
+
+def _options(
+    hits: tuple[Hit, ...], words: list[Word], first: int, last: int, bounds: tuple[int, int]
+) -> tuple[tuple[Hit, Sense], ...]:
+    """(reading, sense) pairs that hold, one for each claim type, narrower senses first."""
+    best: dict[str, tuple[Hit, Sense]] = {}
+    for hit in hits:
+        entry: EventEntry = hit.form.entry
+        for sense in sorted(entry.sense, key=lambda s: not s.with_):
+            if sense.type not in best and holds(sense, words, first, last, bounds):
+                best[sense.type] = (hit, sense)
+    return tuple(best.values())

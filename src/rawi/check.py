@@ -1,0 +1,129 @@
+"""Lint the knowledge files: letters, duplicates, references, and every example proved both ways.
+
+Sits above the stages because an example is proved by annotating it.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from rawi.annotate import Annotation, annotate
+from rawi.lexicon.entries import DATA, EventEntry, Group, VerbEntry, read_toml
+from rawi.lexicon.gazetteer import read_actors, read_places, read_sources
+from rawi.lexicon.world import World
+from rawi.model import TYPES
+from rawi.text import prepare
+
+_ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660-\u0669\u2013-]+(?: [\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660-\u0669\u2013-]+)*")
+_ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))
+_EFFECTS = frozenset(("actual", "ongoing", "planned", "attempted", "negated", "possible", "none"))
+
+
+def check(world: World) -> list[str]:
+    """Every fault of the knowledge files as a sentence; an empty list when there is none."""
+    return [fault for rule in RULES for fault in rule(world)]
+
+
+def _entries(world: World) -> Iterator[tuple[str, VerbEntry]]:
+    for name in ("events", "hosts", "speech", "cues"):
+        for entry in getattr(world, name):
+            yield name, entry
+
+
+def letters(world: World) -> Iterator[str]:
+    """Word forms are in composed form and plain Arabic letters, without stray spaces."""
+    for name, entry in _entries(world):
+        forms = (*entry.nouns, *entry.participles, *entry.forms, *entry.block, *filter(None, (entry.verb, entry.present)))
+        for form in forms:
+            if unicodedata.normalize("NFC", form) != form or not _ARABIC.fullmatch(form):
+                yield f"{name}: {entry.id}: {form!r} has letters or spaces that no entry may have"
+
+
+def unique(world: World) -> Iterator[str]:
+    """No id twice within a table; no form twice within an entry."""
+    for name in ("events", "hosts", "speech", "cues"):
+        for identity, count in Counter(entry.id for entry in getattr(world, name)).items():
+            if count > 1:
+                yield f"{name}: {identity} stands {count} times"
+    for name, entry in _entries(world):
+        for form, count in Counter((*entry.nouns, *entry.participles, *entry.forms)).items():
+            if count > 1:
+                yield f"{name}: {entry.id}: {form} stands {count} times"
+
+
+def closed_lists(world: World) -> Iterator[str]:
+    """Types, roles and effects are those of the coding manual."""
+    for event in world.events:
+        for sense in event.sense:
+            if sense.type not in TYPES:
+                yield f"events: {event.id}: {sense.type} is no claim type"
+            for role in sense.roles.values():
+                if not set(role.split("|")) <= _ROLES:
+                    yield f"events: {event.id}: {role} is no role"
+    for host in world.hosts:
+        if host.effect not in _EFFECTS:
+            yield f"hosts: {host.id}: {host.effect} is no effect"
+
+
+def references(world: World) -> Iterator[str]:
+    """Ids are unique over each table; parents, actors and sources that are pointed to exist."""
+    tables = (("places", list(read_places(None))), ("actors", list(read_actors())), ("sources", list(read_sources())))
+    for name, rows in tables:
+        for identity, count in Counter(row.thing.id for row in rows).items():
+            if count > 1:
+                yield f"{name}: {identity} stands {count} times"
+    for place in world.places.values():
+        if place.parent is not None and place.parent not in world.places:
+            yield f"places: {place.id}: its parent {place.parent} is in no table"
+    for source in world.sources.values():
+        for allegiance in source.allegiances:
+            if allegiance.actor not in world.actors:
+                yield f"allegiances: {source.id}: {allegiance.actor} is no actor"
+    for group in read_toml(DATA / "nisba.toml", "nisba", Group):
+        if group.actor and group.actor not in world.actors:
+            yield f"nisba: {group.id}: {group.actor} is no actor"
+
+
+def _read(world: World, sentence: str) -> Annotation:
+    return annotate(prepare(sentence, world.words.known), world, None)
+
+
+def _proposed(world: World, sentence: str, entry: EventEntry) -> set[str]:
+    """The types in which an entry is proposed in a sentence."""
+    options = (option for trigger in _read(world, sentence).triggers for option in trigger.options)
+    return {sense.type for hit, sense in options if hit.form.entry is entry}
+
+
+def event_examples(world: World) -> Iterator[str]:
+    """Each sense is proposed in its examples and not in its counter-examples."""
+    for event in world.events:
+        for sense in event.sense:
+            if not (sense.examples or event.examples):
+                yield f"events: {event.id}: {sense.type} has no example"
+            for sentence in sense.examples:
+                if sense.type not in _proposed(world, sentence, event):
+                    yield f"events: {event.id}: {sense.type} is not proposed in: {sentence}"
+            for sentence in sense.not_examples:
+                if sense.type in _proposed(world, sentence, event):
+                    yield f"events: {event.id}: {sense.type} must not be proposed in: {sentence}"
+
+
+def cue_examples(world: World) -> Iterator[str]:
+    """Each host, cue and word of speech is found in its examples and not in its counter-examples."""
+    for name in ("hosts", "speech", "cues"):
+        entries: Iterable[VerbEntry] = getattr(world, name)
+        for entry in entries:
+            for sentence in entry.examples:
+                if not _has_cue(world, sentence, entry):
+                    yield f"{name}: {entry.id}: is not found in: {sentence}"
+            for sentence in entry.not_examples:
+                if _has_cue(world, sentence, entry):
+                    yield f"{name}: {entry.id}: must not be found in: {sentence}"
+
+
+def _has_cue(world: World, sentence: str, entry: VerbEntry) -> bool:
+    return any(cue.entry is entry for cue in _read(world, sentence).cues)
+
+
+RULES = (letters, unique, closed_lists, references, event_examples, cue_examples)

@@ -1,0 +1,19 @@
+"""From mentions to claims: the grammar proposes candidates, weights decide, and every decision says why."""
+
+from rawi.annotate.mentions import Annotation
+from rawi.extract.claims import write_claims
+from rawi.extract.decide import Decider
+from rawi.extract.layout import Layout
+from rawi.extract.scorer import Scorer
+from rawi.lexicon.world import World
+from rawi.model import Claim, Report
+
+__all__ = ["extract"]
+
+
+def extract(annotation: Annotation, report: Report, world: World) -> list[Claim]:
+    """The claims of a report whose phrases have been resolved."""
+    layout = Layout(annotation)
+    scorer = Scorer(world.weights)
+    drafts = Decider(layout, scorer, scorer).drafts()
+    return write_claims(layout, drafts, report, world.weights.get("confidence", {}))

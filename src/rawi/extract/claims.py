@@ -1,0 +1,133 @@
+"""Write out drafts as claims: one for each place, with names, offsets, confidence and tier."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+from math import exp, log
+
+from rawi.annotate.mentions import Phrase, Time
+from rawi.extract.attribution import Attribution
+from rawi.extract.drafts import Draft
+from rawi.extract.layout import Layout
+from rawi.extract.quantities import items, quantities
+from rawi.model import Claim, DateRef, Entity, How, PlaceRef, Report, SourceRef, Tier
+
+_SURE = 0.999
+
+
+def write_claims(layout: Layout, drafts: list[Draft], report: Report, calibration: Mapping[str, float]) -> list[Claim]:
+    """The claims of a report's drafts, in text order."""
+    reference = report.reference()
+    claims: list[Claim] = []
+    for draft in drafts:
+        confidence = _confidence(draft, calibration)
+        counts, goods = quantities(layout, draft, drafts), items(layout, draft)
+        trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
+        evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
+        for place in draft.place.group if draft.place is not None else [None]:
+            where = _place(layout, draft, place)
+            claims.append(
+                Claim(
+                    id=_id(report, draft.type, trigger.start, place.first if place else -1),
+                    report=reference,
+                    type=draft.type,  # type: ignore[arg-type]
+                    factuality=draft.factuality,  # type: ignore[arg-type]
+                    stance="denies" if draft.attribution is not None and draft.attribution.denies else "asserts",
+                    trigger=trigger,
+                    evidence=evidence,
+                    actors=_parties(layout, draft, draft.actor),
+                    targets=_parties(layout, draft, draft.target),
+                    supporters=_parties(layout, draft, draft.supporter),
+                    place=where,
+                    destination=_place(layout, draft, draft.destination),
+                    date=_date(layout, draft.time),
+                    chain=_chain(layout, draft.attribution),
+                    quantities=counts,
+                    items=goods,
+                    tier=_tier(draft, confidence, calibration),
+                    confidence=round(confidence, 3),
+                    rule=f"{draft.hit.form.entry.id}.{draft.type}",
+                    because=tuple(draft.because),
+                )
+            )
+    return claims
+
+
+def _id(report: Report, kind: str, trigger: int, place: int) -> str:
+    """A claim's id: the same words of the same report give the same id."""
+    return "c-" + sha256(f"{report.id}|{kind}|{trigger}|{place}".encode()).hexdigest()[:12]
+
+
+def confidence_inputs(draft: Draft) -> dict[str, float]:
+    """What the confidence is computed from: log-odds of the draft's own decisions."""
+    names = ["trigger", "place", "actor", "target"]
+    values = [draft.probability, *draft.core]
+    return {name: log(min(value, _SURE) / (1 - min(value, _SURE))) for name, value in zip(names, values, strict=True)} | {"bias": 1.0}
+
+
+def _confidence(draft: Draft, calibration: Mapping[str, float]) -> float:
+    """The share of such drafts that are right in type, place, actors and targets, as measured on gold."""
+    total = sum(calibration.get(name, 0.0) * value for name, value in confidence_inputs(draft).items())
+    return 1 / (1 + exp(-total))
+
+
+def _tier(draft: Draft, confidence: float, calibration: Mapping[str, float]) -> Tier:
+    if confidence >= calibration.get("tier A", 0.8):
+        return "A"
+    return "B" if confidence >= calibration.get("tier B", 0.3) else "C"
+
+
+def _how(draft: Draft, phrase: Phrase, how: How) -> How:
+    return "carried" if phrase.sentence != draft.trigger.sentence and how == "explicit" else how
+
+
+def _parties(layout: Layout, draft: Draft, leader: Phrase | None) -> tuple[Entity, ...]:
+    """Everybody in a phrase's group, each once."""
+    seen: dict[str, Entity] = {}
+    for phrase in leader.group if leader is not None else ():
+        party = phrase.entity
+        thing = getattr(party, "actor", None) or getattr(party, "source", None) or getattr(party, "place", None)
+        span = layout.text.span(phrase.first, phrase.last)
+        name_ar = thing.name_ar if thing is not None else party.name_ar
+        identity, name = (thing.id, thing.name) if thing is not None else (None, None)
+        seen.setdefault(party.key, Entity(identity, name, name_ar, span, _how(draft, phrase, party.how)))
+    return tuple(seen.values())
+
+
+def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | None:
+    if phrase is None:
+        return None
+    site = phrase.entity
+    place = site.place
+    toward = draft.type == "advance" and phrase.preposition == "nahwa"
+    shared = {
+        "relation": "toward" if toward else phrase.relation,
+        "extent": phrase.extent,
+        "percent": phrase.percent,
+        "mention": layout.text.span(phrase.part_first, phrase.last),
+        "how": _how(draft, phrase, site.how),
+    }
+    if place is None:
+        return PlaceRef(None, None, site.name_ar, site.kind, (), None, None, None, None, **shared)
+    within = tuple(parent.name for parent in site.within)
+    return PlaceRef(
+        place.id, place.name, place.name_ar, place.kind, within, place.country, place.lat, place.lon, place.radius_m, **shared
+    )
+
+
+def _date(layout: Layout, time: Time | None) -> DateRef | None:
+    if time is None:
+        return None
+    return DateRef(time.edtf, time.earliest, time.latest, layout.text.span(time.first, time.last))
+
+
+def _chain(layout: Layout, attribution: Attribution | None) -> tuple[SourceRef, ...]:
+    links = []
+    for phrase in attribution.chain if attribution is not None else ():
+        party = phrase.entity
+        thing = party.source or party.actor
+        span = layout.text.span(phrase.first, phrase.last)
+        if thing is None:
+            links.append(SourceRef(None, None, party.name_ar, phrase.head, span))
+        else:
+            links.append(SourceRef(thing.id, thing.name, thing.name_ar, thing.kind, span))
+    return tuple(links)

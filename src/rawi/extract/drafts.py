@@ -1,0 +1,60 @@
+"""Claims in the making, and what earlier ones lend to later ones."""
+
+from rawi.annotate.mentions import Phrase, Time, Trigger
+from rawi.extract.attribution import Attribution
+from rawi.lexicon.entries import Sense
+from rawi.lexicon.words import Hit
+from rawi.model import Decision
+
+_KEPT = 3
+
+
+class Draft:
+    """A trigger judged to tell of a happening, with the phrases chosen for its slots."""
+
+    __slots__ = (
+        "trigger", "type", "hit", "sense", "probability", "actor", "target", "place", "time", "attribution",
+        "factuality", "supporter", "destination", "confidence", "because", "core",
+    )  # fmt: skip
+
+    def __init__(self, trigger: Trigger, type_: str, hit: Hit, sense: Sense, probability: float):
+        self.trigger, self.type, self.hit, self.sense, self.probability = trigger, type_, hit, sense, probability
+        self.actor: Phrase | None = None
+        self.target: Phrase | None = None
+        self.place: Phrase | None = None
+        self.supporter: Phrase | None = None
+        self.destination: Phrase | None = None
+        self.time: Time | None = None
+        self.attribution: Attribution | None = None
+        self.factuality = "actual"
+        self.confidence = 0.0
+        self.core: list[float] = []  # probabilities of the choices of actor, target and place
+        self.because: list[Decision] = []
+
+
+class History:
+    """The last drafts of a report, nearest first: where a dropped subject or place is taken up from."""
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+
+    def add(self, draft: Draft) -> None:
+        """Remember a finished draft."""
+        self.drafts.append(draft)
+
+    def last(self) -> list[Draft]:
+        """The latest drafts, nearest first."""
+        return self.drafts[: -_KEPT - 1 : -1]
+
+    def carried(self, slot: str) -> list[tuple[Phrase, int, str]]:
+        """(phrase, how many drafts back, slot it filled there) of who- or place-phrases that may be taken up."""
+        slots = ("place", "destination") if slot == "place" else ("actor", "target")
+        found: list[tuple[Phrase, int, str]] = []
+        seen: set[str] = set()
+        for back, draft in enumerate(self.last()):
+            for name in slots:
+                phrase: Phrase | None = getattr(draft, name)
+                if phrase is not None and phrase.entity.key not in seen:
+                    seen.add(phrase.entity.key)
+                    found.append((phrase, back, name))
+        return found

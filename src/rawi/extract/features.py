@@ -1,0 +1,271 @@
+"""What the decisions look at, as named features.
+
+A feature is a short string; its weight is in the weights file under the decision's name. ``T`` is the claim type,
+distances are counted in tokens from the trigger, sides are L(eft) and R(ight) in reading order.
+"""
+
+from rawi.annotate.mentions import Phrase, Time, Trigger
+from rawi.extract.attribution import Attribution
+from rawi.extract.drafts import History
+from rawi.extract.layout import Layout, bucket, few
+from rawi.lexicon.entries import Sense
+from rawi.lexicon.words import Hit
+
+_CUE_REACH = 7
+_WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
+
+
+class Context:
+    """What all decisions about one trigger share, computed once."""
+
+    __slots__ = ("trigger", "hit", "lemma", "shape", "hosts", "cues", "left", "right", "side", "general", "tense", "pos")
+
+    def __init__(self, layout: Layout, trigger: Trigger, hit: Hit, armed: str, seen: int):
+        self.trigger, self.hit = trigger, hit
+        form = hit.form
+        self.lemma: str = form.entry.id
+        self.tense = "future" if hit.future else form.tense
+        self.pos = form.pos
+        marks = ("def" if hit.article else "") + ("suf" if hit.suffix else "") + ("pass" if form.passive else "")
+        self.shape = f"{form.pos}{self.tense}{marks}{hit.preposition}"
+        self.hosts = _hosts(layout, trigger)
+        self.cues = _cues(layout, trigger)
+        self.left, self.right = _neighbour(layout, trigger.first - 1, trigger), _neighbour(layout, trigger.last, trigger)
+        self.general = self._general(layout, armed, seen)
+
+    def _general(self, layout: Layout, armed: str, seen: int) -> list[str]:
+        """Features of the trigger whatever its type may be."""
+        trigger = self.trigger
+        first, last = layout.text.sentences[trigger.sentence]
+        others = {s.type for t in layout.triggers[trigger.sentence] if t is not trigger for _, s in t.options[:1]}
+        weapon = "weapon" if others & _WEAPON_TYPES else "plain"
+        names = [
+            f"shape:{self.shape}", f"left:{self.left}", f"right:{self.right}", f"armed:{armed}", f"seen:{few(seen)}",
+            f"start:{min(2, trigger.first - first)}", f"long:{min(4, (last - first) // 10)}", f"sentence:{min(3, trigger.sentence)}",
+            f"whos:{few(len(layout.whos[trigger.sentence]))}", f"places:{few(len(layout.places[trigger.sentence]))}",
+            f"others:{weapon}", f"conj:{self.hit.conjunction}{self.pos}",
+        ]  # fmt: skip
+        names += [f"host:{effect}:{tie}" for _, effect, tie in self.hosts]
+        names += [f"hostid:{name}" for name, _, _ in self.hosts]
+        names += [f"cue:{category}:{step}" for category, step in self.cues]
+        if seen and self.hit.article:
+            names.append("again_definite")
+        return names
+
+
+def _hosts(layout: Layout, trigger: Trigger) -> list[tuple[str, str, str]]:
+    """(entry, effect, tie) of words that may govern the trigger: directly, by their preposition, or from afar."""
+    found = []
+    prep = _preposition_before(layout, trigger)
+    for cue in layout.cues[trigger.sentence]:
+        if cue.group != "host" or cue.first >= trigger.first or trigger.first - cue.last > 8:
+            continue
+        if layout.between(cue.last, trigger.first)[1] != "0":
+            continue
+        governs = cue.entry.governs
+        tie = "near" if trigger.first == cue.last else "far"
+        if prep and prep in governs:
+            tie = "prep" if trigger.first - cue.last <= 1 else "prepfar"
+        elif not prep and "object" in governs:
+            tie = "object" if trigger.first == cue.last else "objectfar"
+        elif "anna" in governs and trigger.hits[0].form.pos == "verb":
+            tie = "anna"
+        found.append((cue.entry.id, cue.category, tie))
+    return found[-2:]
+
+
+def _preposition_before(layout: Layout, trigger: Trigger) -> str:
+    attached = trigger.hits[0].preposition
+    if attached or trigger.first == 0:
+        return attached
+    word = layout.words[trigger.first - 1]
+    return word.groups["function"][0].form.entry.id if word.function == "preposition" else ""
+
+
+def _cues(layout: Layout, trigger: Trigger) -> list[tuple[str, str]]:
+    """(category, distance step) of cues that end shortly before the trigger."""
+    return [
+        (cue.category, bucket(trigger.first - cue.last + 1))
+        for cue in layout.cues[trigger.sentence]
+        if cue.group == "cue" and cue.last <= trigger.first and trigger.first - cue.last < _CUE_REACH
+    ]
+
+
+def _neighbour(layout: Layout, at: int, trigger: Trigger) -> str:
+    """The token beside a trigger as a class: a function word, a mark, a phrase's head, a word group."""
+    first, last = layout.text.sentences[trigger.sentence]
+    if not first <= at < last:
+        return "edge"
+    token, word = layout.text.tokens[at], layout.words[at]
+    if token.kind != "word":
+        return token.kind if token.kind != "mark" else token.raw
+    phrase = layout.phrase_at.get(at)
+    if phrase is not None:
+        return f"{phrase.kind}.{phrase.head}"
+    if word.function:
+        return word.stem
+    return next(iter(word.groups), "def" if word.article else "other")
+
+
+def trigger_features(context: Context, sense: Sense, narrow_rank: int) -> list[str]:
+    """Features of 'this trigger tells of a happening of type T', for one T."""
+    kind = sense.type
+    lemma = context.lemma
+    specific = [f"{kind}|{name}" for name in context.general]
+    own = [
+        f"T:{kind}", f"{lemma}:{kind}", f"{lemma}:{kind}:{context.shape}", f"{lemma}:{kind}:{context.left}",
+        f"{lemma}:{kind}:{context.right}", f"rank:{narrow_rank}", f"with:{bool(sense.with_)}",
+    ]  # fmt: skip
+    return context.general + specific + own
+
+
+# -- who and where --------------------------------------------------------------------------------------------------
+
+
+def phrase_features(layout: Layout, context: Context, sense: Sense, phrase: Phrase, history: History, slot: str, rank: int) -> list[str]:
+    """Features of a phrase in the trigger's own sentence as a filler of any slot."""
+    trigger, kind = context.trigger, sense.type
+    side, distance, start, end = layout.gap(trigger, phrase.part_first, phrase.last)
+    step = bucket(distance)
+    between = layout.between(start, end)
+    others = few(layout.triggers_between(start, end))
+    preposition = phrase.preposition or ("gen" if side == "R" and distance == 1 else "none")
+    expected = _expected(sense, context, preposition, side, distance)
+    head = f"{phrase.kind}.{phrase.head}"
+    known = "id" if phrase.names else "text"
+    flags = ("anaphor" if phrase.anaphor else "") + ("inside" if phrase.inside is not None else "")
+    place = f"{side}{step}"
+    names = [
+        f"{place}", f"{place}:{between}", f"{side}:{preposition}", f"{place}:{preposition}:{context.pos}", f"{kind}:{side}:{preposition}",
+        f"{context.lemma}:{side}:{preposition}", f"frame:{expected}", f"frame:{expected}:{side}{others}", f"head:{head}", f"{kind}:head:{head}",
+        f"head:{head}:{side}:{preposition}", f"others:{side}{others}", f"rank:{side}{min(rank, 3)}", f"rank:{side}{min(rank, 3)}:{context.pos}",
+        f"{side}:{context.shape}:{few(rank)}", f"known:{known}", f"flags:{flags}", f"group:{few(len(phrase.group))}:{kind}",
+        f"between:{side}{between}:{context.pos}", f"order:{side}{preposition}:{context.shape}",
+        f"{kind}:{context.pos}:{side}{few(rank)}:{preposition}",
+    ]  # fmt: skip
+    names += _memory(phrase, history, kind)
+    if slot == "place":
+        names += [f"relation:{phrase.relation}", f"{kind}:relation:{phrase.relation}", f"wide:{_is_wide(phrase)}:{kind}"]
+        names.append(f"parent:{_holds_other(layout, phrase)}")
+    return names
+
+
+def _expected(sense: Sense, context: Context, preposition: str, side: str, distance: int) -> str:
+    """What the lexicon's frame says of a phrase with this preposition or position."""
+    roles = sense.roles
+    if preposition in roles:
+        return roles[preposition]
+    if preposition == "gen" and context.pos != "verb":
+        return roles.get("genitive", "none")
+    if preposition in ("none", "gen") and context.pos == "verb":
+        near = "subject" if side == "L" or distance <= 3 else "object"
+        return f"{near}={roles.get(near, 'none')}"
+    return "none"
+
+
+def _memory(phrase: Phrase, history: History, kind: str) -> list[str]:
+    """How the same party or place figured in the drafts before."""
+    names = []
+    for back, draft in enumerate(history.last()[:2]):
+        for slot in ("actor", "target", "place"):
+            other: Phrase | None = getattr(draft, slot)
+            if other is not None and other.entity.key == phrase.entity.key:
+                names += [f"was:{slot}{back}", f"was:{slot}{back}:{kind}"]
+    return names
+
+
+def _is_wide(phrase: Phrase) -> bool:
+    place = phrase.entity.place
+    return place is not None and place.kind in ("country", "governorate", "region")
+
+
+def _holds_other(layout: Layout, phrase: Phrase) -> bool:
+    """Another place of the sentence lies in this one."""
+    place = phrase.entity.place
+    if place is None:
+        return False
+    return any(place in other.entity.within for other in layout.places[phrase.sentence] if other is not phrase)
+
+
+def carried_features(context: Context, kind: str, phrase: Phrase, back: int, was: str, sentences: int) -> list[str]:
+    """Features of a phrase taken up from an earlier draft."""
+    far = min(sentences, 3)
+    return [
+        "carried", f"carried:{was}{back}", f"carried:{was}{back}:{kind}", f"carried:{context.shape}", f"carried:{far}",
+        f"carried:{was}:{far}", f"carried:{context.lemma}:{was}", f"carried:{phrase.head}", f"carried:{context.right}",
+        f"carried:{bool(context.hit.suffix)}:{context.pos}:{was}{back}", f"carried:{was}:{context.pos}:{kind}",
+        f"carried:conj{context.hit.conjunction}:{was}{back}:{context.pos}",
+    ]  # fmt: skip
+
+
+def earlier_features(context: Context, kind: str, phrase: Phrase, sentences: int, count: int) -> list[str]:
+    """Features of a phrase of an earlier sentence that no draft used."""
+    head = f"{phrase.kind}.{phrase.head}"
+    return ["earlier", f"earlier:{min(sentences, 3)}", f"earlier:{head}", f"earlier:{kind}", f"earlier:{few(count)}", f"earlier:{context.pos}"]
+
+
+def empty_features(context: Context, sense: Sense, slot: str, in_sentence: int, carried: int) -> list[str]:
+    """Features of leaving the slot empty."""
+    kind = sense.type
+    expects = "yes" if any(slot in role for role in sense.roles.values()) else "no"
+    return [
+        "empty", f"empty:{kind}", f"empty:{context.lemma}", f"empty:{context.shape}", f"empty:{kind}:{context.shape}",
+        f"empty:in{few(in_sentence)}", f"empty:carried{few(carried)}", f"empty:expects:{expects}", f"empty:{kind}:{few(in_sentence)}",
+        f"empty:{context.right}",
+    ]  # fmt: skip
+
+
+# -- when, on whose word, how real ----------------------------------------------------------------------------------
+
+
+def time_features(layout: Layout, context: Context, kind: str, time: Time) -> list[str]:
+    """Features of a time expression in the trigger's sentence as the claim's date."""
+    side, distance, start, end = layout.gap(context.trigger, time.first, time.last)
+    first = layout.text.sentences[context.trigger.sentence][0]
+    between = layout.between(start, end)
+    speech = "speech" if layout.speech_between(max(first, time.first - 4), min(time.last + 2, len(layout.words))) else "free"
+    others = few(layout.triggers_between(start, end))
+    return [
+        f"{side}{bucket(distance)}", f"{side}:{between}", f"rule:{time.rule}", f"{kind}:{side}", f"{side}:{speech}", f"{speech}:{time.rule}",
+        f"others:{side}{others}", f"opens:{time.first - first <= 2}", f"opens:{time.first - first <= 2}:{speech}",
+        f"{side}{others}:{between}", f"{context.shape}:{side}", f"{side}{bucket(distance)}:{others}:{speech}", f"between:{between}:{others}",
+    ]  # fmt: skip
+
+
+def attribution_features(layout: Layout, context: Context, attribution: Attribution) -> list[str]:
+    """Features of a chain as the one on whose word the claim stands."""
+    trigger = context.trigger
+    inside = attribution.first <= trigger.first < attribution.last
+    away = min(3, abs(trigger.sentence - attribution.sentence))
+    form = f"{attribution.form}.{attribution.kind}"
+    names = [f"form:{form}", f"{attribution.form}:in{inside}:{away}", f"away:{away}:{form}", f"links:{few(len(attribution.chain))}"]
+    if away == 0:
+        side, distance, start, end = layout.gap(trigger, attribution.at, attribution.at + 1)
+        names += [f"{side}{bucket(distance)}:{attribution.form}", f"{side}:{layout.between(start, end)}:{form}", f"{side}:{context.shape}:{attribution.form}"]
+    else:
+        opening = layout.text.sentences[trigger.sentence][0]
+        word = layout.words[opening]
+        newline = any(t.raw == "\n" for t in layout.text.tokens[attribution.at : trigger.first])
+        names += [f"newline:{newline}:{away}", f"opening:{next(iter(word.groups), 'other')}:{away}", f"quoted:{_quote_open(layout, attribution.at, trigger.first)}"]
+    names.append(f"head:{attribution.chain[-1].head}:{attribution.form}")
+    return names
+
+
+def _quote_open(layout: Layout, first: int, last: int) -> bool:
+    """More quotation marks open than close between two tokens."""
+    text = layout.text.source[layout.text.tokens[first].start : layout.text.tokens[last].start]
+    opening, closing = text.count("\u00ab") + text.count("\u201c"), text.count("\u00bb") + text.count("\u201d")
+    return opening > closing or text.count('"') % 2 == 1
+
+
+def factuality_features(layout: Layout, context: Context, kind: str) -> list[str]:
+    """Features of how real the happening is told to be; each is paired with every value by the decision."""
+    names = ["any", f"shape:{context.shape}", f"T:{kind}", f"left:{context.left}", f"lemma:{context.lemma}", f"T:{kind}:{context.tense}:{context.pos}"]
+    names += [f"host:{effect}:{tie}" for _, effect, tie in context.hosts]
+    names += [f"hostid:{name}" for name, _, _ in context.hosts]
+    names += [f"cue:{category}:{step}" for category, step in context.cues]
+    names += [f"cue:{category}" for category, _ in context.cues]
+    names += [f"left:{context.left}:{context.pos}{context.tense}", f"prep:{context.hit.preposition}:{context.pos}"]
+    if context.trigger.first > 1:
+        names.append(f"left2:{_neighbour(layout, context.trigger.first - 2, context.trigger)}")
+    return names

@@ -1,0 +1,78 @@
+"""The lie of a sentence: what stands between two tokens, and how far apart they are. Shared by all decisions."""
+
+from bisect import bisect_left
+from itertools import accumulate
+
+from rawi.annotate.mentions import PLACE, Annotation, Cue, Phrase, Time, Trigger
+from rawi.lexicon.words import VERB
+from rawi.text.tokens import MARK
+
+_NEAR = ((1, "1"), (2, "2"), (4, "3-4"), (7, "5-7"), (12, "8-12"), (20, "13-20"))
+
+
+def bucket(distance: int) -> str:
+    """A distance in tokens as a coarse step."""
+    for most, name in _NEAR:
+        if distance <= most:
+            return name
+    return "far"
+
+
+def few(count: int) -> str:
+    """0, 1, 2 or many."""
+    return str(count) if count < 3 else "many"
+
+
+class Layout:
+    """Counts over an annotation that answer 'what lies between' in constant time, and mentions by sentence."""
+
+    def __init__(self, annotation: Annotation):
+        self.annotation, self.words, self.text = annotation, annotation.words, annotation.text
+        words, tokens = annotation.words, annotation.text.tokens
+        self._verbs = _running(any(h.form.pos == VERB for h in w.hits[:1]) for w in words)
+        self._commas = _running(t.kind == MARK and t.raw in "\u060c,;\u061b:" for t in tokens)
+        self._breaks = _running(w.function in ("connective", "relative") for w in words)
+        self._speech = _running("speech" in w.groups for w in words)
+        count = len(annotation.text.sentences)
+        self.whos: list[list[Phrase]] = [[] for _ in range(count)]
+        self.places: list[list[Phrase]] = [[] for _ in range(count)]
+        self.times: list[list[Time]] = [[] for _ in range(count)]
+        self.triggers: list[list[Trigger]] = [[] for _ in range(count)]
+        self.cues: list[list[Cue]] = [[] for _ in range(count)]
+        for phrase in annotation.phrases:
+            (self.places if phrase.kind == PLACE else self.whos)[phrase.sentence].append(phrase)
+        for time in annotation.times:
+            self.times[self.text.sentence_of[time.first]].append(time)
+        for trigger in annotation.triggers:
+            self.triggers[trigger.sentence].append(trigger)
+        for cue in annotation.cues:
+            self.cues[self.text.sentence_of[cue.first]].append(cue)
+        self._trigger_starts = [trigger.first for trigger in annotation.triggers]
+        self.phrase_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is None}
+
+    def between(self, first: int, last: int) -> str:
+        """What lies from token ``first`` up to ``last``: verbs, commas, clause breaks, each as none, one or more."""
+        verbs = self._verbs[last] - self._verbs[first]
+        commas = self._commas[last] - self._commas[first]
+        breaks = self._breaks[last] - self._breaks[first]
+        return f"v{min(verbs, 2)}c{min(commas, 1)}b{min(breaks, 1)}"
+
+    def speech_between(self, first: int, last: int) -> bool:
+        """True when a word of speech lies in the range."""
+        return self._speech[last] > self._speech[first]
+
+    def triggers_between(self, first: int, last: int) -> int:
+        """How many other triggers begin in the range."""
+        return max(0, bisect_left(self._trigger_starts, last) - bisect_left(self._trigger_starts, first))
+
+    def gap(self, trigger: Trigger, first: int, last: int) -> tuple[str, int, int, int]:
+        """(side, distance, range start, range end) from a trigger to a mention."""
+        if first >= trigger.last:
+            return "R", first - trigger.last + 1, trigger.last, first
+        if last <= trigger.first:
+            return "L", trigger.first - last + 1, last, trigger.first
+        return "O", 1, trigger.first, trigger.first
+
+
+def _running(flags: object) -> list[int]:
+    return [0, *accumulate(int(flag) for flag in flags)]  # type: ignore[attr-defined]

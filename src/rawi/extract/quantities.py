@@ -1,0 +1,83 @@
+"""Counts and goods told with a happening: who many were killed, hurt, taken, moved; what was delivered."""
+
+from rawi.annotate.mentions import ACTOR, Annotation, Number, Phrase
+from rawi.extract.drafts import Draft
+from rawi.extract.layout import Layout
+from rawi.model import Quantity, Span
+
+_BY_TYPE = {
+    "killing": "killed", "toll": "killed", "arrest": "arrested", "abduct": "abducted", "release": "released",
+    "displace": "displaced", "evacuate": "evacuated", "surrender": "surrendered",
+}  # fmt: skip
+_WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical", "capture", "advance", "siege"))
+_REACH = 5
+_PEOPLE = frozenset(("civilians", "fighters", "person", "force", "official"))
+
+
+def quantities(layout: Layout, draft: Draft, drafts: list[Draft]) -> tuple[Quantity, ...]:
+    """The counts of a draft's sentence that belong to it: nearest to it, casualties to the weapon event before them."""
+    annotation = layout.annotation
+    found = []
+    for number in _numbers(annotation, draft):
+        kind, people = _kind(layout, number)
+        if kind is None or _owner(number, kind, draft, drafts) is not draft:
+            continue
+        low, high = _whole(number.low), _whole(number.high)
+        of = people.entity.name_ar if people is not None else None
+        found.append(Quantity(kind, low, high, of, annotation.text.span(number.first, number.last)))
+    return tuple(found)
+
+
+def _whole(value: float) -> int | float:
+    return int(value) if value == int(value) else value
+
+
+def _numbers(annotation: Annotation, draft: Draft) -> list[Number]:
+    first, last = annotation.text.sentences[draft.trigger.sentence]
+    return [number for number in annotation.numbers if first <= number.first < last]
+
+
+def _kind(layout: Layout, number: Number) -> tuple[str | None, Phrase | None]:
+    """(kind of quantity, the people counted): from the counted word beside the number, or the casualty word before it."""
+    if number.percent:
+        return "percent", None
+    words = layout.words
+    people = next((p for p in layout.whos[layout.text.sentence_of[number.first]] if number.last <= p.first <= number.last + 1 and p.kind == ACTOR), None)
+    for at in (number.last, number.first - 1, number.first - 2, number.first - 3):
+        if 0 <= at < len(words) and at < number.last + 1:
+            hit = words[at].first("counted")
+            if hit is not None:
+                return hit.form.entry.kind, people
+            kind = _verb_kind(layout, at)
+            if kind is not None and (people is None or people.head in _PEOPLE):
+                return kind, people
+    return None, people
+
+
+def _verb_kind(layout: Layout, at: int) -> str | None:
+    """What a word of killing, hurting, taking counts."""
+    for hit in layout.words[at].groups.get("event", ()):
+        for sense in hit.form.entry.sense:
+            if sense.type in _BY_TYPE:
+                return _BY_TYPE[sense.type]
+    return None
+
+
+def _owner(number: Number, kind: str, draft: Draft, drafts: list[Draft]) -> Draft:
+    """The draft of the sentence a count belongs to."""
+    here = [d for d in drafts if d.trigger.sentence == draft.trigger.sentence]
+    if kind in ("killed", "injured"):
+        own = [d for d in here if d.type in ("killing", "toll") and 0 <= number.first - d.trigger.first <= 4]
+        weapons = [d for d in here if d.type in _WEAPONS]
+        here = own or [d for d in weapons if d.type not in ("capture", "advance", "siege")] or weapons or here
+    else:
+        here = [d for d in here if _BY_TYPE.get(d.type) == kind] or here
+    return min(here, key=lambda d: (abs(number.first - d.trigger.first), d.trigger.first))
+
+
+def items(layout: Layout, draft: Draft) -> tuple[Span, ...]:
+    """Goods of an arms or aid draft: the phrases of things behind the trigger, as written."""
+    if draft.type not in ("arms", "aid"):
+        return ()
+    things = [p for p in layout.whos[draft.trigger.sentence] if p.head in ("things", "artillery", "aircraft") and p.first >= draft.trigger.last]
+    return tuple(layout.text.span(p.first, p.last) for p in things)

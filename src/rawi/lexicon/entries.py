@@ -1,0 +1,119 @@
+"""The shapes of the knowledge files. A file that does not fit its shape is refused, by file name and reason."""
+
+import csv
+import tomllib
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from rawi.errors import KnowledgeError
+from rawi.lexicon.inflect import Stems
+
+DATA = files("rawi") / "data"
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+
+class Sense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One reading of an event word: the claim type, which argument fills which role, and the words it needs or excludes."""
+
+    type: str
+    roles: dict[str, str] = {}
+    with_: tuple[str, ...] = msgspec.field(default=(), name="with")
+    without: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
+
+
+class VerbEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What every entry with a verb, nouns or fixed phrases shares."""
+
+    id: str
+    verb: str | None = None
+    present: str | None = None
+    past_short: str | None = None
+    present_short: str | None = None
+    doubled: bool = False
+    passive: str | None = None
+    passive_present: str | None = None
+    block: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    participles: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
+
+    def stems(self) -> Stems | None:
+        """The verb's stem fields, or None for an entry without a verb."""
+        if self.verb is None:
+            return None
+        return Stems(
+            self.verb, self.present, self.past_short, self.present_short, self.doubled, self.passive, self.passive_present
+        )
+
+
+class EventEntry(VerbEntry, frozen=True, kw_only=True):
+    """An event word: its forms and its senses, the default one first."""
+
+    sense: tuple[Sense, ...]
+
+
+class HostEntry(VerbEntry, frozen=True, kw_only=True):
+    """A word that governs an event word and says how real the event is and whose it is."""
+
+    governs: tuple[str, ...] = ()
+    subject: str = "actor"
+    effect: str = "actual"
+
+
+class SpeechEntry(VerbEntry, frozen=True, kw_only=True):
+    """A word by which somebody is quoted; ``class`` says how."""
+
+    class_: str = msgspec.field(name="class")
+
+
+class CueEntry(VerbEntry, frozen=True, kw_only=True):
+    """A word or phrase that places an event in time, doubt, aim, space or argument."""
+
+    category: str
+
+
+class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A list of bare word forms that mean the same for the grammar."""
+
+    forms: tuple[str, ...]
+    kind: str = ""
+    id: str = ""
+    actor: str = ""
+    relation: str = "in"
+    extent: str = "whole"
+    value: float = 0.0
+
+
+def read_toml(path: Traversable, table: str, shape: type[S]) -> list[S]:
+    """The entries of one TOML file's list of tables, each checked against its shape."""
+    try:
+        rows = tomllib.loads(path.read_text(encoding="utf-8")).get(table, [])
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise KnowledgeError(f"{path}: {error}") from error
+    entries = []
+    for number, row in enumerate(rows, 1):
+        try:
+            entries.append(msgspec.convert(row, shape))
+        except msgspec.ValidationError as error:
+            raise KnowledgeError(f"{path}: {table} number {number} ({row.get('id', 'no id')}): {error}") from error
+    return entries
+
+
+def read_csv(path: Traversable | Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """(line number, row) of a CSV file with a header line."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        reader = csv.DictReader(lines)
+        for row in reader:
+            if None in row or None in row.values():
+                raise KnowledgeError(f"{path}:{reader.line_num}: the row has not as many cells as the header")
+            yield reader.line_num, row

@@ -1,0 +1,90 @@
+"""Places, actors and sources from their tables, checked as they are read."""
+
+import os
+from collections.abc import Iterator
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
+
+from rawi.errors import KnowledgeError
+from rawi.lexicon.entries import DATA, read_csv
+from rawi.model import Actor, Allegiance, Place, Source
+
+
+Thing = TypeVar("Thing", Place, Actor, Source)
+
+
+class Named(NamedTuple, Generic[Thing]):
+    """A thing of the tables, all the ways it is written, and whether its bare name is too common to count alone."""
+
+    thing: Thing
+    names: tuple[str, ...]
+    needs_head: bool
+
+
+def user_folder() -> Path:
+    """Where a user's own knowledge files live: $RAWI_HOME, or the usual data folder."""
+    home = os.environ.get("RAWI_HOME")
+    return Path(home) if home else Path.home() / ".local" / "share" / "rawi"
+
+
+def _names(row: dict[str, str]) -> tuple[str, ...]:
+    variants = [name.strip() for name in row.get("variants_ar", "").split("|")]
+    return tuple(dict.fromkeys(name for name in (row["name_ar"].strip(), *variants) if name))
+
+
+def _number(path: object, line: int, text: str, low: float, high: float) -> float | None:
+    if not text.strip():
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        raise KnowledgeError(f"{path}:{line}: {text!r} is not a number") from None
+    if not low <= value <= high:
+        raise KnowledgeError(f"{path}:{line}: {text} is outside {low} to {high}")
+    return value
+
+
+def _place(path: object, line: int, row: dict[str, str]) -> Named[Place]:
+    radius = _number(path, line, row["radius_m"], 1, 3_000_000)
+    place = Place(
+        row["id"],
+        row["name"],
+        row["name_ar"],
+        row["kind"],
+        row["parent"] or None,
+        row["country"],
+        _number(path, line, row["lat"], -90, 90),
+        _number(path, line, row["lon"], -180, 180),
+        None if radius is None else int(radius),
+        int(_number(path, line, row["population"], 0, 50_000_000) or 0),
+    )
+    return Named(place, _names(row), row["risky"] == "head")
+
+
+def read_places(extra: Path | None) -> Iterator[Named[Place]]:
+    """Every place of the package's tables, then of the user's own."""
+    shipped: list[Traversable | Path] = sorted((DATA / "places").iterdir(), key=lambda path: path.name)
+    for path in shipped + (sorted(extra.glob("*.csv")) if extra and extra.is_dir() else []):
+        if path.name.endswith(".csv"):
+            for line, row in read_csv(path):
+                yield _place(path, line, row)
+
+
+def read_actors() -> Iterator[Named[Actor]]:
+    """Every actor of the package's table."""
+    for _, row in read_csv(DATA / "actors.csv"):
+        dates = row["valid_from"] or None, row["valid_until"] or None
+        actor = Actor(row["id"], row["name"], row["name_ar"], row["kind"], row["side"] or None, row["theatre"] or None, *dates)
+        yield Named(actor, _names(row), False)
+
+
+def read_sources() -> Iterator[Named[Source]]:
+    """Every source of the package's table, with its dated allegiances."""
+    allegiances: dict[str, list[Allegiance]] = {}
+    for _, row in read_csv(DATA / "allegiances.csv"):
+        until = row["valid_until"] or None
+        allegiances.setdefault(row["source"], []).append(Allegiance(row["actor"], row["valid_from"] or None, until))
+    for _, row in read_csv(DATA / "sources.csv"):
+        interests = tuple(allegiances.get(row["id"], ()))
+        yield Named(Source(row["id"], row["name"], row["name_ar"], row["kind"], interests), _names(row), False)

@@ -1,0 +1,92 @@
+"""A tree of names: words lead from the root to everything that bears that name."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from rawi.text.fold import fold
+from rawi.text.tokens import Token
+
+PLACE, ACTOR, SOURCE, EVENT, CUE, SPEECH, HOST = "place", "actor", "source", "event", "cue", "speech", "host"
+
+Node = dict[str | None, Any]
+
+
+class Name(NamedTuple):
+    """One thing a phrase may name. ``needs_head``: counts only behind a word for its kind (the quarter X, the town X)."""
+
+    group: str
+    value: Any
+    needs_head: bool = False
+
+
+class Found(NamedTuple):
+    """A name found in the text: token range, what it may stand for, and the clitics on its first word."""
+
+    first: int
+    last: int
+    names: tuple[Name, ...]
+    conjunction: str
+    preposition: str
+
+
+class NameTree:
+    """Names by their words. Build with ``add``; search with ``longest``."""
+
+    def __init__(self) -> None:
+        self.root: Node = {}
+
+    def add(self, text: str, name: Name) -> None:
+        """File a name under its folded words; filing the same thing twice changes nothing."""
+        node = self.root
+        for word in fold(text).split():
+            node = node.setdefault(word, {})
+        if node is not self.root:
+            names = node.setdefault(None, [])
+            if name not in names:
+                names.append(name)
+
+    def longest(self, tokens: list[Token], at: int, starts: Iterable[tuple[str, str, Node]]) -> Found | None:
+        """The longest name that begins at a token, given the ways its first word may begin one."""
+        best: Found | None = None
+        for conjunction, preposition, node in starts:
+            last, names = _walk(tokens, at + 1, node)
+            if names and (best is None or last > best.last):
+                best = Found(at, last, tuple(names), conjunction, preposition)
+        return best
+
+
+def _walk(tokens: list[Token], at: int, node: Node) -> tuple[int, list[Name]]:
+    """How far the tree leads from token ``at``, and the names at the last complete one."""
+    last, names = at, node.get(None, [])
+    while at < len(tokens):
+        following = _child(node, tokens[at].key)
+        if following is None:
+            break
+        node, at = following, at + 1
+        if None in node:
+            last, names = at, node[None]
+    return last, names
+
+
+def _child(node: Node, word: str) -> Node | None:
+    """The branch for a word; inside a name, a long word may differ from the branch's by one letter (typos)."""
+    child = node.get(word)
+    if child is not None or len(word) < 7:
+        return child
+    near = [branch for spelling, branch in node.items() if spelling is not None and one_letter_apart(spelling, word)]
+    return near[0] if len(near) == 1 else None
+
+
+def one_letter_apart(one: str, other: str) -> bool:
+    """True when one letter added, dropped or changed makes the two words equal.
+
+    >>> one_letter_apart("democratic", "democrtic"), one_letter_apart("north", "south")
+    (True, False)
+    """
+    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 6:
+        return False
+    front = 0
+    while front < min(len(one), len(other)) and one[front] == other[front]:
+        front += 1
+    rest_one, rest_other = one[front:], other[front:]
+    return rest_one[1:] == rest_other[1:] or rest_one[1:] == rest_other or rest_one == rest_other[1:]

@@ -1,0 +1,51 @@
+"""The words of time, compiled: months, weekdays, units, pointers."""
+
+from rawi.lexicon.entries import DATA, Group, read_toml
+from rawi.text.fold import key
+from rawi.text.tokens import NUMBER, Token
+
+_ARTICLE = "\u0627\u0644"
+_CLITICS = "\u0648\u0641\u0628\u0644"
+
+
+def _values(table: str) -> dict[str, int]:
+    groups = read_toml(DATA / "times.toml", table, Group)
+    return {" ".join(key(word) for word in form.split()): int(group.value) for group in groups for form in group.forms}
+
+
+class TimeWords:
+    """Tables from folded words to what they mean for a date."""
+
+    def __init__(self) -> None:
+        self.months, self.hijri = _values("month"), _values("hijri")
+        self.weekdays, self.relative, self.ordinals = _values("weekday"), _values("relative"), _values("ordinal")
+        self.pointers = {key(form): g.kind for g in read_toml(DATA / "times.toml", "pointer", Group) for form in g.forms}
+        self._units = {key(form): g.kind for g in read_toml(DATA / "times.toml", "unit", Group) for form in g.forms}
+        lists = {g.id: frozenset(map(key, g.forms)) for g in read_toml(DATA / "times.toml", "list", Group)}
+        self.year_words, self.month_words = lists["year"], lists["month"]
+        self.distance_words, self.about_words = lists["distance"], lists["about"]
+        self._starts = self._first_words()
+
+    def _first_words(self) -> frozenset[str]:
+        tables: tuple[dict[str, int], ...] = (self.months, self.weekdays, self.relative, self.ordinals)
+        first = {phrase.split()[0] for table in tables for phrase in table}
+        return frozenset(first | set(self._units) | {_ARTICLE + unit for unit in self._units} | self.distance_words | self.year_words)
+
+    def single_words(self) -> list[str]:
+        """Words of time that belong to no name and no noun phrase, as they are written."""
+        bare = {*self.weekdays, *self.relative, *self._units, *self.pointers, *(_ARTICLE + unit for unit in self._units)}
+        return sorted(word for word in bare if " " not in word)
+
+    def may_start(self, token: Token) -> bool:
+        """False when no time expression can begin at this token."""
+        word = token.key
+        return token.kind == NUMBER or word in self._starts or (word[:1] in _CLITICS and word[1:] in self._starts)
+
+    def unit(self, folded: str) -> tuple[str, int, bool] | None:
+        """(kind, count that the form itself carries, has the article) of a unit of time."""
+        definite = folded.startswith(_ARTICLE) and folded[2:] in self._units
+        bare = folded[2:] if definite else folded
+        kind = self._units.get(bare)
+        if kind is None:
+            return None
+        return kind, 2 if bare.endswith(("\u064a\u0646", "\u0627\u0646")) and len(bare) > 4 else 1, definite

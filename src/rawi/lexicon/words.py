@@ -1,0 +1,226 @@
+"""What a written word may be: every entry whose form it holds once clitics are taken off.
+
+A word is looked up once per distinct spelling and remembered; the answer is a frozen ``Word``.
+"""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from rawi.lexicon.inflect import before_suffix, noun_forms, verb_forms
+from rawi.lexicon.entries import VerbEntry
+from rawi.text.fold import key
+
+VERB, NOUN, PARTICIPLE, PLAIN = "verb", "noun", "participle", "plain"
+
+_CONJUNCTIONS = ("", "\u0648", "\u0641")
+_PREPOSITIONS = {"\u0628": "bi", "\u0644": "li"}
+_ARTICLE = "\u0627\u0644"
+_LI_ARTICLE = "\u0644\u0644"
+_FUTURE, _SO_THAT = "\u0633", "\u0644"
+_PRONOUNS = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0646\u0627", "\u0647", "\u064a")
+_HA, _TA_MARBUTA = "\u0647", "\u0629"
+_REMEMBERED = 200_000
+
+
+class Form(NamedTuple):
+    """One form of one entry, without clitics. ``group`` is the table it came from (event, host, role, nisba, ...)."""
+
+    group: str
+    entry: Any
+    pos: str
+    tense: str = ""
+    agreement: str = ""
+    passive: bool = False
+
+
+class Hit(NamedTuple):
+    """A form found in a word, and the clitics around it."""
+
+    form: Form
+    conjunction: str
+    preposition: str
+    article: bool
+    suffix: str
+    future: bool = False
+
+
+class Word:
+    """All readings of one spelling. ``stem`` is the key without conjunction, preposition and article."""
+
+    __slots__ = ("key", "hits", "groups", "starts", "conjunction", "preposition", "article", "stem", "function", "verbal")
+
+    def __init__(self, folded: str, hits: tuple[Hit, ...], starts: tuple[Any, ...]):
+        self.key, self.hits, self.starts = folded, hits, starts
+        self.groups: dict[str, tuple[Hit, ...]] = {}
+        for hit in hits:
+            self.groups[hit.form.group] = (*self.groups.get(hit.form.group, ()), hit)
+        best = hits[0] if hits else None
+        self.conjunction, self.preposition, self.article, self.stem = _guess_clitics(folded, best)
+        functions = self.groups.get("function")
+        self.function = functions[0].form.entry.kind if functions else ""
+        self.verbal = bool(hits) and all(hit.form.pos == VERB for hit in hits)
+
+    def first(self, group: str) -> Hit | None:
+        """The least stripped reading in a group, or None."""
+        hits = self.groups.get(group)
+        return hits[0] if hits else None
+
+
+def _guess_clitics(folded: str, best: Hit | None) -> tuple[str, str, bool, str]:
+    """Conjunction, preposition, article and stem: of the best reading, or by the article alone for unknown words."""
+    if best is not None and best.form.pos != VERB:
+        head = len(best.conjunction) + (1 if best.preposition else 0)
+        if best.article:
+            head += 1 if best.preposition == "li" else 2
+        return best.conjunction, best.preposition, best.article, folded[head:]
+    if best is not None:
+        return best.conjunction, "", False, folded[len(best.conjunction) :]
+    for conjunction in _CONJUNCTIONS:
+        rest = folded[len(conjunction) :]
+        if not folded.startswith(conjunction):
+            continue
+        if rest.startswith(_ARTICLE) and len(rest) > 4:
+            return conjunction, "", True, rest[2:]
+        if rest.startswith(_LI_ARTICLE) and len(rest) > 4:
+            return conjunction, "li", True, rest[2:]
+        if rest[:1] in _PREPOSITIONS and rest[1:3] == _ARTICLE and len(rest) > 5:
+            return conjunction, _PREPOSITIONS[rest[0]], True, rest[3:]
+    return "", "", False, folded
+
+
+class WordTable:
+    """Compiled word forms and the first words of names; ``look`` answers for any token key."""
+
+    def __init__(self) -> None:
+        self._forms: dict[str, list[Form]] = {}
+        self._with_suffix: dict[str, list[Form]] = {}
+        self._names: dict[str, Any] = {}
+        self._words: dict[str, Word] = {}
+        self._feminine: dict[str, Word] = {}
+
+    def add_entry(self, group: str, entry: VerbEntry) -> None:
+        """All single-word forms of an entry with a verb, nouns, participles or fixed forms."""
+        blocked = {key(word) for word in entry.block}
+        stems = entry.stems()
+        for form in verb_forms(stems) if stems else ():
+            self._add(form.text, Form(group, entry, VERB, form.tense, form.agreement, form.passive), blocked)
+        for pos, nouns in ((NOUN, entry.nouns), (PARTICIPLE, entry.participles), (PLAIN, entry.forms)):
+            self.add_forms(group, entry, (noun for noun in nouns if " " not in noun), pos, blocked)
+
+    def add_forms(
+        self, group: str, entry: Any, forms: Iterable[str], pos: str = NOUN, blocked: frozenset[str] | set[str] = frozenset()
+    ) -> None:
+        """Bare forms of a noun-like entry; case endings are generated except for plain forms."""
+        for text in forms:
+            for form in (text,) if pos == PLAIN else noun_forms(text):
+                self._add(form, Form(group, entry, pos), blocked)
+
+    def _add(self, text: str, form: Form, blocked: frozenset[str] | set[str]) -> None:
+        folded = key(text)
+        if folded in blocked:
+            return
+        if form not in self._forms.setdefault(folded, []):
+            self._forms[folded].append(form)
+        self._with_suffix.setdefault(key(before_suffix(text)), []).append(form)
+
+    def use_names(self, first_words: dict[str, Any]) -> None:
+        """The root of the names tree: words that may begin a name, a phrase or a cue."""
+        self._names = first_words
+
+    def known(self, folded: str) -> bool:
+        """True when the word, as written, begins a name or is a form of some entry."""
+        word = self.look(folded)
+        return bool(word.hits or word.starts)
+
+    def look(self, folded: str) -> Word:
+        """All readings of a token key, least stripped first."""
+        return self._look(folded, False)
+
+    def look_as_written(self, folded: str, raw: str) -> Word:
+        """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun."""
+        return self._look(folded, raw[-1] == _TA_MARBUTA)
+
+    def _look(self, folded: str, feminine: bool) -> Word:
+        cache = self._feminine if feminine else self._words
+        word = cache.get(folded)
+        if word is None:
+            if len(cache) > _REMEMBERED:
+                cache.clear()
+            hits = [hit for hit in self._hits(folded) if not (feminine and hit.suffix == _HA)]
+            word = cache[folded] = Word(folded, tuple(hits), tuple(self._starts(folded)))
+        return word
+
+    def _hits(self, folded: str) -> list[Hit]:
+        found: list[tuple[int, Hit]] = []
+        for conjunction in _CONJUNCTIONS:
+            rest = folded[len(conjunction) :]
+            if folded.startswith(conjunction) and rest:
+                found += self._verb_hits(conjunction, rest)
+                found += self._noun_hits(conjunction, rest)
+        found.sort(key=lambda pair: pair[0])
+        seen: set[tuple[str, int, str]] = set()
+        hits = []
+        for _, hit in found:
+            identity = (hit.form.group, id(hit.form.entry), hit.form.pos)
+            if identity not in seen:
+                seen.add(identity)
+                hits.append(hit)
+        return hits
+
+    def _verb_hits(self, conjunction: str, rest: str) -> list[tuple[int, Hit]]:
+        found = []
+        for mark in ("", _FUTURE, _SO_THAT):
+            body = rest[len(mark) :]
+            if not rest.startswith(mark) or len(body) < 2:
+                continue
+            for form, suffix in self._with_pronoun(body):
+                if form.pos == VERB and (not mark or form.tense == "present"):
+                    stripped = len(conjunction) + len(mark) + len(suffix)
+                    purpose = "li" if mark == _SO_THAT else ""
+                    found.append((stripped, Hit(form, conjunction, purpose, False, suffix, mark == _FUTURE)))
+        return found
+
+    def _noun_hits(self, conjunction: str, rest: str) -> list[tuple[int, Hit]]:
+        found = []
+        for preposition, article, body in _noun_bodies(rest):
+            for form, suffix in self._with_pronoun(body):
+                if form.pos == VERB or (article and suffix) or (form.pos == PLAIN and (suffix or article)):
+                    continue
+                stripped = len(rest) - len(body) + len(conjunction) + len(suffix) - (1 if article else 0)
+                found.append((stripped, Hit(form, conjunction, preposition, article, suffix)))
+        return found
+
+    def _with_pronoun(self, body: str) -> Iterable[tuple[Form, str]]:
+        for form in self._forms.get(body, ()):
+            yield form, ""
+        for pronoun in _PRONOUNS:
+            if body.endswith(pronoun) and len(body) - len(pronoun) >= 3:
+                for form in self._with_suffix.get(body[: -len(pronoun)], ()):
+                    if not (pronoun == "\u064a" and form.pos != NOUN):
+                        yield form, pronoun
+
+    def _starts(self, folded: str) -> Iterable[tuple[str, str, Any]]:
+        """(conjunction, preposition, subtree) for every way the word may begin a name."""
+        for conjunction in _CONJUNCTIONS:
+            rest = folded[len(conjunction) :]
+            if not folded.startswith(conjunction) or len(rest) < 2:
+                continue
+            if rest in self._names:
+                yield conjunction, "", self._names[rest]
+            if rest.startswith(_LI_ARTICLE) and _ARTICLE + rest[2:] in self._names:
+                yield conjunction, "li", self._names[_ARTICLE + rest[2:]]
+            if rest[0] in _PREPOSITIONS and len(rest) > 2 and rest[1:] in self._names:
+                yield conjunction, _PREPOSITIONS[rest[0]], self._names[rest[1:]]
+
+
+def _noun_bodies(rest: str) -> Iterable[tuple[str, bool, str]]:
+    """(preposition, article, body) for every way to take a preposition and the article off a word."""
+    yield "", False, rest
+    if rest.startswith(_ARTICLE) and len(rest) > 3:
+        yield "", True, rest[2:]
+    if rest.startswith(_LI_ARTICLE) and len(rest) > 3:
+        yield "li", True, rest[2:]
+    if rest[0] in _PREPOSITIONS and len(rest) > 2:
+        yield _PREPOSITIONS[rest[0]], False, rest[1:]
+        if rest[1:3] == _ARTICLE and len(rest) > 4:
+            yield _PREPOSITIONS[rest[0]], True, rest[3:]

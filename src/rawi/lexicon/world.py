@@ -1,0 +1,108 @@
+"""The knowledge, read once and frozen: words, names, places, actors, sources, weights."""
+
+import json
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+from rawi.lexicon import gazetteer
+from rawi.lexicon.entries import (
+    DATA,
+    CueEntry,
+    EventEntry,
+    Group,
+    HostEntry,
+    SpeechEntry,
+    VerbEntry,
+    read_toml,
+)
+from rawi.lexicon.gazetteer import Thing
+from rawi.lexicon.names import ACTOR, CUE, EVENT, HOST, PLACE, SOURCE, SPEECH, Name, NameTree
+from rawi.lexicon.times import TimeWords
+from rawi.lexicon.words import PLAIN, WordTable
+from rawi.model import Place
+from rawi.text.fold import key
+
+Weights = dict[str, dict[str, float]]
+"""decision -> feature -> weight."""
+
+
+class World:
+    """Everything Rawi knows before it reads. Built by ``load_world``; passed in, never global."""
+
+    def __init__(self, extra_places: Path | None = None):
+        self.words = WordTable()
+        self.names = NameTree()
+        self.events: list[EventEntry] = []
+        for path in sorted((DATA / "events").iterdir(), key=lambda path: path.name):
+            self.events += read_toml(path, "event", EventEntry)
+        self.hosts = read_toml(DATA / "hosts.toml", "host", HostEntry)
+        self.speech = read_toml(DATA / "speech.toml", "speech", SpeechEntry)
+        self.cues = read_toml(DATA / "cues.toml", "cue", CueEntry)
+        for group, entries in ((EVENT, self.events), (HOST, self.hosts), (SPEECH, self.speech), (CUE, self.cues)):
+            self._add_entries(group, entries)
+        self._add_groups()
+        self.times = TimeWords()
+        self.words.add_forms("time", self.times, self.times.single_words(), PLAIN)
+        self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
+        self.actors = self._add_named(ACTOR, gazetteer.read_actors())
+        self.sources = self._add_named(SOURCE, gazetteer.read_sources())
+        self.words.use_names(self.names.root)  # type: ignore[arg-type]
+        self.weights: Weights = json.loads((DATA / "weights.json").read_text(encoding="utf-8"))["weights"]
+
+    def _add_entries(self, group: str, entries: Iterable[VerbEntry]) -> None:
+        for entry in entries:
+            self.words.add_entry(group, entry)
+            for text in (*entry.nouns, *entry.participles, *entry.forms):
+                if " " in text or group == CUE:
+                    self.names.add(text, Name(group, entry))
+
+    def _add_groups(self) -> None:
+        tables = (
+            ("function.toml", "group", "function", PLAIN),
+            ("numbers.toml", "number", "number", "noun"),
+            ("numbers.toml", "vague", "vague", "noun"),
+            ("numbers.toml", "percent", "percent", PLAIN),
+            ("numbers.toml", "counted", "counted", "noun"),
+            ("roles.toml", "role", "role", "noun"),
+            ("nisba.toml", "nisba", "nisba", "noun"),
+            ("places/kinds.toml", "kind", "kind", "noun"),
+            ("places/kinds.toml", "part", "part", "noun"),
+            ("places/kinds.toml", "adjective", "direction", "noun"),
+        )
+        for file, table, group, pos in tables:
+            for entry in read_toml(DATA.joinpath(file), table, Group):
+                self.words.add_forms(group, entry, (form for form in entry.forms if " " not in form), pos)
+
+    def _add_named(self, group: str, rows: Iterable[gazetteer.Named[Thing]]) -> dict[str, Thing]:
+        things: dict[str, Thing] = {}
+        for thing, names, needs_head in rows:
+            things.setdefault(thing.id, thing)
+            for name in names:
+                common = needs_head or (thing.id.startswith("gn-") and self._is_common_word(name))
+                self.names.add(name, Name(group, thing, common))
+        return things
+
+    def _is_common_word(self, name: str) -> bool:
+        """A single word that the lexicon knows as something else than a name."""
+        folded = key(name)
+        return " " not in folded and bool(self.words.look(folded).hits)
+
+    @cached_property
+    def theatres(self) -> dict[str, str]:
+        """Country code of each theatre name that the actors' table uses."""
+        return {place.name.lower(): place.country for place in self.places.values() if place.kind == "country"}
+
+    def within(self, place: Place) -> tuple[Place, ...]:
+        """The places a place lies in, nearest first; a parent named twice in a chain ends it."""
+        chain: list[Place] = []
+        parent = place.parent
+        while parent in self.places and self.places[parent] not in chain:
+            chain.append(self.places[parent])
+            parent = chain[-1].parent
+        return tuple(chain)
+
+
+def load_world(extra_places: Path | None = None) -> World:
+    """The knowledge that ships with Rawi, and the user's own places: ``extra_places`` or the user's folder."""
+    return World(extra_places or gazetteer.user_folder() / "places")

@@ -1,0 +1,222 @@
+"""The nouns of Rawi, frozen. This module imports nothing else of the package.
+
+Offsets are half-open, in Unicode code points of the report text exactly as it came in.
+``None`` always means "the text does not say", never "no".
+"""
+
+from typing import Literal
+
+import msgspec
+
+ClaimType = Literal[
+    "capture", "hold", "advance", "withdraw", "handover", "siege", "clash", "attack", "airstrike", "shelling",
+    "bombing", "chemical", "killing", "abduct", "arrest", "destroy", "shootdown", "protest", "operation", "deploy",
+    "arms", "support", "aid", "talks", "agreement", "evacuate", "displace", "release", "surrender", "toll",
+    "statement",
+]  # fmt: skip
+Factuality = Literal["actual", "ongoing", "planned", "attempted", "negated", "possible"]
+Stance = Literal["asserts", "denies"]
+How = Literal["explicit", "anaphor", "carried"]
+Relation = Literal["in", "near", "toward"]
+Extent = Literal["whole", "part"]
+Tier = Literal["A", "B", "C"]
+
+TYPES: tuple[str, ...] = ClaimType.__args__  # type: ignore[attr-defined]
+FACTUALITIES: tuple[str, ...] = Factuality.__args__  # type: ignore[attr-defined]
+
+
+class Span(msgspec.Struct, frozen=True, order=True):
+    """Words of a report: their text and where they stand."""
+
+    start: int
+    end: int
+    text: str
+
+    def overlaps(self, other: "Span") -> bool:
+        """True when the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+class Entity(msgspec.Struct, frozen=True):
+    """Who: an armed or political actor, a group of people or a person, as one claim names it.
+
+    ``id`` is None when the words stand for nobody in the knowledge files. ``mention`` is where the words stand
+    that the slot was read from; ``how`` says whether those words name the entity or only stand for it.
+    """
+
+    id: str | None
+    name: str | None
+    name_ar: str
+    mention: Span | None
+    how: How = "explicit"
+
+
+class PlaceRef(msgspec.Struct, frozen=True):
+    """Where: the words and what the gazetteer makes of them. ``radius_m`` is the precision of the point in metres."""
+
+    id: str | None
+    name: str | None
+    name_ar: str
+    kind: str | None
+    within: tuple[str, ...]
+    country: str | None
+    lat: float | None
+    lon: float | None
+    radius_m: int | None
+    relation: Relation = "in"
+    extent: Extent = "whole"
+    percent: float | None = None
+    mention: Span | None = None
+    how: How = "explicit"
+
+
+class DateRef(msgspec.Struct, frozen=True):
+    """When: an EDTF expression with its first and last day (ISO dates), resolved against publication."""
+
+    edtf: str
+    earliest: str
+    latest: str
+    mention: Span | None = None
+
+
+class SourceRef(msgspec.Struct, frozen=True):
+    """On whose word: one link of the chain, nearest the report first."""
+
+    id: str | None
+    name: str | None
+    name_ar: str
+    kind: str | None
+    mention: Span | None = None
+
+
+class Quantity(msgspec.Struct, frozen=True):
+    """A count tied to a claim: what is counted, lowest and highest value told, and of whom."""
+
+    kind: str
+    low: int | float
+    high: int | float
+    of: str | None
+    mention: Span
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """Why a slot has its value: what won, by how much, what came second, and the features that decided.
+
+    ``probability`` is the scorer's share for the winner among all candidates, the empty one included.
+    ``features`` are (name, weight) pairs, heaviest first.
+    """
+
+    slot: str
+    chosen: str
+    probability: float
+    runner_up: str | None
+    features: tuple[tuple[str, float], ...]
+
+
+class ReportRef(msgspec.Struct, frozen=True):
+    """What a claim says of the report it stands in."""
+
+    id: str
+    ref: str | None
+    url: str | None
+    outlet: str | None
+    title: str | None
+    published: str | None
+    language: str | None
+    sha256: str
+
+
+class Report(msgspec.Struct, frozen=True):
+    """One report as it came in. ``sha256`` is of the text in UTF-8; ``published`` an ISO date or None."""
+
+    id: str
+    ref: str | None
+    url: str | None
+    outlet: str | None
+    title: str | None
+    published: str | None
+    language: str | None
+    sha256: str
+    text: str
+
+    def reference(self) -> ReportRef:
+        """The report without its text."""
+        return ReportRef(
+            self.id, self.ref, self.url, self.outlet, self.title, self.published, self.language, self.sha256
+        )
+
+
+class Claim(msgspec.Struct, frozen=True):
+    """One statement that one thing happened, with the words that say so and the chain of who says so.
+
+    The record of ``claims.md`` section 5. ``confidence`` is the share of such claims expected to be right in type,
+    place, actors and targets; ``tier`` A is safe to publish after a glance, B wants review, C is a mention.
+    ``rule`` names the lexicon entry and sense that proposed the claim; ``because`` holds each slot's decision.
+    """
+
+    id: str
+    report: ReportRef
+    type: ClaimType
+    factuality: Factuality
+    stance: Stance
+    trigger: Span
+    evidence: Span
+    actors: tuple[Entity, ...]
+    targets: tuple[Entity, ...]
+    supporters: tuple[Entity, ...]
+    place: PlaceRef | None
+    destination: PlaceRef | None
+    date: DateRef | None
+    chain: tuple[SourceRef, ...]
+    quantities: tuple[Quantity, ...]
+    items: tuple[Span, ...]
+    tier: Tier
+    confidence: float
+    rule: str
+    because: tuple[Decision, ...] = ()
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A gazetteer entry. ``parent`` is the id of the place it lies in; ``lat``/``lon`` None when nobody can source them."""
+
+    id: str
+    name: str
+    name_ar: str
+    kind: str
+    parent: str | None
+    country: str
+    lat: float | None
+    lon: float | None
+    radius_m: int | None
+    population: int = 0
+
+
+class Actor(msgspec.Struct, frozen=True):
+    """An armed or political actor. ``side`` groups allies within a theatre; dates bound when the name was in use."""
+
+    id: str
+    name: str
+    name_ar: str
+    kind: str
+    side: str | None
+    theatre: str | None
+    valid_from: str | None
+    valid_until: str | None
+
+
+class Allegiance(msgspec.Struct, frozen=True):
+    """Whose interest a source serves, from one day until another (None: open)."""
+
+    actor: str
+    valid_from: str | None
+    valid_until: str | None
+
+
+class Source(msgspec.Struct, frozen=True):
+    """Somebody who says things: agency, monitor, outlet, institution."""
+
+    id: str
+    name: str
+    name_ar: str
+    kind: str
+    allegiances: tuple[Allegiance, ...]

@@ -1,0 +1,86 @@
+"""Which actor a phrase means: by name, by adjective of side, or by what a definite head points back to."""
+
+from collections import Counter
+
+from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
+from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.names import SOURCE as SOURCE_NAME
+from rawi.lexicon.world import World
+from rawi.model import Actor, How, Source
+from rawi.resolve.places import own_words
+from rawi.text.fold import fold
+
+_INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
+_ARMED = ("force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
+
+
+class Party:
+    """What a who-phrase stands for: an actor or source of the tables, or only its own words."""
+
+    __slots__ = ("actor", "source", "name_ar", "head", "how", "phrase", "key")
+
+    def __init__(self, actor: Actor | None, source: Source | None, name_ar: str, head: str, how: How, phrase: Phrase):
+        self.actor, self.source, self.name_ar, self.head, self.how, self.phrase = actor, source, name_ar, head, how, phrase
+        thing = actor or source
+        self.key = thing.id if thing is not None else fold(name_ar)
+
+
+def _theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
+    """How often each country figures among the report's places: what decides between actors of one name."""
+    votes: Counter[str] = Counter()
+    for phrase in annotation.phrases:
+        if phrase.kind == PLACE and phrase.entity is not None and phrase.entity.country:
+            votes[phrase.entity.country] += 1
+    return votes
+
+
+def _fits(world: World, actor: Actor, votes: Counter[str], published: str | None) -> float:
+    score = 0.0
+    for theatre in (actor.theatre or "").replace("/", " ").replace("|", " ").split():
+        score = max(score, float(votes[world.theatres.get(theatre.lower(), theatre)]))
+    if published and ((actor.valid_from or "") > published or (actor.valid_until or "9999") < published[: len(actor.valid_until or "9999")]):
+        score -= 5.0
+    return score
+
+
+def _named_actor(world: World, phrase: Phrase, votes: Counter[str], published: str | None) -> Actor | None:
+    if phrase.head in _INDIVIDUALS:
+        return None
+    actors: dict[str, Actor] = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
+    if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
+        return world.actors[phrase.nisba]
+    if not actors:
+        return None
+    order = list(actors)
+    return max(actors.values(), key=lambda actor: (_fits(world, actor, votes, published), -order.index(actor.id)))
+
+
+def _antecedent(phrase: Phrase, earlier: list[Party]) -> Party | None:
+    """The last party that a definite head alone (the organisation, the forces) can stand for."""
+    for party in reversed(earlier):
+        if phrase.head == "group" and party.actor is not None and party.actor.kind in ("armed_group", "party", "militia"):
+            return party
+        if phrase.head in ("force", "aircraft") and party.actor is not None and party.actor.kind not in ("armed_group", "party"):
+            return party
+        if phrase.head == party.head and party.head not in ("name", "civilians", "person", "things") and party.how == "explicit":
+            return party
+    return None
+
+
+def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
+    """Give every who-phrase its Party."""
+    votes = _theatre_votes(annotation, world)
+    earlier: list[Party] = []
+    for phrase in annotation.phrases:
+        if phrase.kind == PLACE:
+            continue
+        actor = _named_actor(world, phrase, votes, published)
+        sources = [name.value for name in phrase.names if name.group == SOURCE_NAME]
+        source: Source | None = sources[0] if sources else None
+        party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
+        if actor is None and source is None and phrase.anaphor and phrase.kind == ACTOR:
+            before = _antecedent(phrase, earlier)
+            if before is not None:
+                party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
+        phrase.entity = party
+        earlier.append(party)

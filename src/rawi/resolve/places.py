@@ -1,0 +1,122 @@
+"""Which place a phrase means. Homonyms are decided by kind, by what else the report names, and by size."""
+
+from collections import Counter
+
+from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.world import World
+from rawi.model import How, Place
+from rawi.text.fold import fold
+
+_LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
+_UNITS = ("governorate", "region", "district")
+
+
+class Site:
+    """What a place phrase stands for: a gazetteer entry or None, the name as the report has it, and how it is told."""
+
+    __slots__ = ("place", "name_ar", "kind", "how", "phrase", "key", "country", "within")
+
+    def __init__(self, place: Place | None, name_ar: str, kind: str | None, how: How, phrase: Phrase):
+        self.place, self.name_ar, self.kind, self.how, self.phrase = place, name_ar, kind, how, phrase
+        self.key = place.id if place is not None else fold(name_ar)
+        self.country: str | None = place.country if place is not None else None
+        self.within: tuple[Place, ...] = ()
+
+
+def own_words(annotation: Annotation, phrase: Phrase) -> str:
+    """The phrase as a name: its own words without the clitics of the first."""
+    first = annotation.words[phrase.first]
+    words = [token.raw for token in annotation.text.tokens[phrase.first : phrase.last]]
+    cut = len(phrase.conjunction) + (1 if phrase.preposition in ("bi", "li", "ka") and _attached(annotation, phrase) else 0)
+    if cut and len(words[0]) > cut + 1:
+        words[0] = words[0][cut:]
+        if first.preposition == "li" and first.article and not words[0].startswith("\u0627\u0644"):
+            words[0] = "\u0627" + words[0] if words[0].startswith("\u0644") else "\u0627\u0644" + words[0]
+    return " ".join(words)
+
+
+def _attached(annotation: Annotation, phrase: Phrase) -> bool:
+    """The preposition is written on the word, not before it."""
+    before = annotation.words[phrase.part_first - 1].function if phrase.part_first else ""
+    return before != "preposition"
+
+
+def _countries(phrases: list[Phrase], world: World) -> Counter[str]:
+    """How often each country is named or surely meant in the report."""
+    counts: Counter[str] = Counter()
+    for phrase in phrases:
+        places = [name.value for name in phrase.names if name.group == "place"]
+        countries = {place.country for place in places}
+        if len(countries) == 1:
+            counts[countries.pop()] += 3 if places[0].kind in ("governorate", "city") else 1
+    return counts
+
+
+def _near_names(world: World, place: Place, named: Counter[str]) -> int:
+    """How many of the places it lies in are named in the report."""
+    return sum(named[parent.id] > 0 for parent in world.within(place))
+
+
+def _score(world: World, phrase: Phrase, place: Place, countries: Counter[str], named: Counter[str]) -> float:
+    """How well a gazetteer entry fits a phrase; the weights order the reasons, they are not learned."""
+    score = 2.0 * countries[place.country] / (1 + max(countries.values(), default=0))
+    score += 1.5 * min(2, _near_names(world, place, named))
+    if phrase.head != "name" and phrase.core_first > phrase.first:
+        score += 2.0 if place.kind == phrase.head else 0.0
+    elif place.kind in ("city", "country"):
+        score += 0.6
+    elif place.kind in _UNITS:
+        score += 0.3
+    score += 0.1 * len(str(place.population)) if place.population else 0.0
+    return score + (0.3 if not place.id.startswith("gn-") else 0.0) + (0.2 if place.lat is not None else 0.0)
+
+
+def _choose(world: World, phrase: Phrase, countries: Counter[str], named: Counter[str]) -> Place | None:
+    places = {name.value.id: name.value for name in phrase.names if name.group == "place"}
+    if phrase.core_first > phrase.first and phrase.head not in _LARGE:  # the street of X, the quarter of X: not X itself
+        places = {identity: place for identity, place in places.items() if place.kind not in _LARGE}
+    if not places:
+        return None
+    return max(places.values(), key=lambda place: (_score(world, phrase, place, countries, named), place.id))
+
+
+def _antecedent(phrase: Phrase, earlier: list[Phrase]) -> Site | None:
+    """The last place before an anaphor whose kind it can name."""
+    for other in reversed(earlier):
+        site: Site | None = other.entity
+        if site is None or other.inside is not None and phrase.head != site.kind:
+            continue
+        kind = site.kind if site.kind != "name" else None
+        if kind == phrase.head or (kind is None and phrase.head in ("city", "town")):
+            return site
+        if site.place is not None and {kind, phrase.head} <= {"city", "town", "village"}:
+            return site
+    return None
+
+
+def resolve_places(annotation: Annotation, world: World) -> None:
+    """Give every place phrase its Site."""
+    phrases = [phrase for phrase in annotation.phrases if phrase.kind == PLACE]
+    countries = _countries(phrases, world)
+    named = Counter(n.value.id for phrase in phrases for n in phrase.names if n.group == "place")
+    earlier: list[Phrase] = []
+    for phrase in phrases:
+        phrase.entity = _site(annotation, world, phrase, earlier, countries, named)
+        earlier.append(phrase)
+
+
+def _site(
+    annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], countries: Counter[str], named: Counter[str]
+) -> Site:
+    place = _choose(world, phrase, countries, named)
+    if place is None and phrase.anaphor:
+        before = _antecedent(phrase, earlier)
+        if before is not None:
+            site = Site(before.place, before.name_ar, before.kind, "anaphor", phrase)
+            site.within, site.country = before.within, before.country
+            return site
+    kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
+    site = Site(place, own_words(annotation, phrase), kind, "explicit", phrase)
+    if place is not None:
+        site.within = world.within(place)
+    return site

@@ -1,0 +1,39 @@
+"""Folding: one key for the spellings a hurried desk uses for one word.
+
+Matching is done on keys; what is shown and stored is always the text as it came.
+"""
+
+import re
+
+_LETTERS = {
+    "\u0623": "\u0627",  # alef with hamza above -> alef
+    "\u0625": "\u0627",  # alef with hamza below -> alef
+    "\u0622": "\u0627",  # alef with madda -> alef
+    "\u0671": "\u0627",  # alef wasla -> alef
+    "\u0649": "\u064a",  # alef maqsura -> ya
+    "\u06cc": "\u064a",  # Farsi ya -> ya
+    "\u0629": "\u0647",  # ta marbuta -> ha
+    "\u06a9": "\u0643",  # keheh -> kaf
+    "\u0624": "\u0648",  # hamza on waw -> waw
+    "\u0626": "\u064a",  # hamza on ya -> ya
+    "\u0640": None,  # tatweel
+    "\u0670": None,  # superscript alef
+}
+_MARKS = dict.fromkeys([*range(0x064B, 0x0656), *range(0x0610, 0x061B), *range(0x06D6, 0x06DD)])
+_DIGITS = {base + i: str(i) for base in (0x0660, 0x06F0) for i in range(10)}
+_TABLE = str.maketrans(_LETTERS) | _MARKS | _DIGITS  # type: ignore[operator]
+_SPACES = re.compile(r"[^\w]+")
+
+
+def key(word: str) -> str:
+    """The matching key of one word: marks dropped, look-alike letters made one, digits made European.
+
+    >>> key("\u0623\u064e\u062d\u0652\u0631\u0627\u0631") == key("\u0627\u062d\u0631\u0627\u0631")
+    True
+    """
+    return word.translate(_TABLE)
+
+
+def fold(text: str) -> str:
+    """The search form of a text: the keys of its words, in lower case, one space between."""
+    return _SPACES.sub(" ", text.translate(_TABLE).lower()).strip()

@@ -1,0 +1,38 @@
+"""The text stage: a report's characters become a Text."""
+
+from collections.abc import Callable
+
+from rawi.model import Span
+from rawi.text.repair import split_joined
+from rawi.text.sentences import sentence_bounds
+from rawi.text.tokens import Token, tokenise
+
+Sentence = tuple[int, int]
+"""A half-open range of token numbers."""
+
+
+class Text:
+    """A report's text with its tokens and sentences. ``sentence_of[i]`` is the sentence number of token i."""
+
+    __slots__ = ("source", "tokens", "sentences", "sentence_of")
+
+    def __init__(self, source: str, tokens: list[Token], sentences: list[Sentence]):
+        self.source, self.tokens, self.sentences = source, tokens, sentences
+        self.sentence_of = [0] * len(tokens)
+        for number, (first, last) in enumerate(sentences):
+            self.sentence_of[first:last] = [number] * (last - first)
+
+    def span(self, first: int, last: int) -> Span:
+        """The words from token ``first`` up to but not including token ``last``."""
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        return Span(start, end, self.source[start:end])
+
+    def words(self, first: int, last: int) -> str:
+        """The same words as one line, marks that fold away left out."""
+        return " ".join(token.raw for token in self.tokens[first:last])
+
+
+def prepare(source: str, known: Callable[[str], bool]) -> Text:
+    """Tokens and sentences of a text; ``known`` tells word forms that may be split off a join."""
+    tokens = split_joined(tokenise(source), known)
+    return Text(source, tokens, sentence_bounds(tokens))

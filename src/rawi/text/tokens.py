@@ -1,0 +1,40 @@
+"""Cut a text into tokens. Offsets are those of the text as it came in; only the ``key`` is folded."""
+
+import re
+
+from rawi.text.fold import key
+
+WORD, NUMBER, LATIN, MARK = "word", "number", "latin", "mark"
+
+_ARABIC = r"[\u0610-\u061a\u0621-\u0655\u0670-\u06d3\u06d5-\u06dc\u06fa-\u06ff]+"
+_DIGITS = r"[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,\u066b\u066c][0-9\u0660-\u0669\u06f0-\u06f9]+)*"
+_TOKEN = re.compile(rf"(?P<word>{_ARABIC})|(?P<number>{_DIGITS})|(?P<latin>[^\W\d_]+)|(?P<mark>\n|[^\s\w]|_)")
+
+# Marks that stand inside a phrase without ending it: quotes, tatweel-like dashes, hashtag signs.
+QUOTES = frozenset("\u00ab\u00bb\"'\u201c\u201d\u2018\u2019\u2039\u203a")
+INVISIBLE = frozenset("#_\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+
+
+class Token:
+    """A word, number or mark: where it stands, how it is written, the key it is matched by."""
+
+    __slots__ = ("start", "end", "raw", "key", "kind", "fix")
+
+    def __init__(self, start: int, end: int, raw: str, folded: str, kind: str, fix: str | None = None):
+        self.start, self.end, self.raw, self.key, self.kind, self.fix = start, end, raw, folded, kind, fix
+
+    def __repr__(self) -> str:
+        return f"Token({self.raw!r}, {self.start}, {self.end})"
+
+
+def tokenise(text: str) -> list[Token]:
+    """The tokens of a text in order. Quotes and invisible marks are left out: no phrase ends at them."""
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        raw, kind = match.group(), match.lastgroup or MARK
+        if kind == MARK and (raw in QUOTES or raw in INVISIBLE):
+            continue
+        folded = key(raw) if kind in (WORD, NUMBER) else raw.lower() if kind == LATIN else raw
+        if folded:
+            tokens.append(Token(match.start(), match.end(), raw, folded, kind))
+    return tokens
