@@ -5,13 +5,22 @@ of date, origin, stance and factuality too. ``ground`` is the same for the types
 """
 
 import csv
+import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import msgspec
+
+from rawi.errors import InputError
+from rawi.ingest import ARABIC, Facts, make_report
+from rawi.lexicon import World
+from rawi.model import Report
+from rawi.pipeline import read_all
 
 Record = dict[str, Any]
 """A claim as a plain JSON object: gold in the notation of the coding manual, predicted as Rawi writes it."""
@@ -27,7 +36,14 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 _MARKS = re.compile(r"[\u064b-\u0652\u0670]")
 _GAPS = re.compile(r"[^\w]+")
-_PREFIXES = ("\u0648\u0627\u0644", "\u0628\u0627\u0644", "\u0641\u0627\u0644", "\u0643\u0627\u0644", "\u0644\u0644", "\u0627\u0644")
+_PREFIXES = (
+    "\u0648\u0627\u0644",
+    "\u0628\u0627\u0644",
+    "\u0641\u0627\u0644",
+    "\u0643\u0627\u0644",
+    "\u0644\u0644",
+    "\u0627\u0644",
+)
 _NAME_COLUMN = re.compile(r"id$|name|abbr|variants|place_(ar|en)$")
 _SENTENCE_ENDS = ".!\u061f?\n"
 _SAME, _SHARE, _SHORTEST = 0.86, 0.45, 4
@@ -151,7 +167,9 @@ def slots(names: Names, gold: Record, said: Record) -> dict[str, bool]:
         right[slot] = same_place(names, gold.get(slot), said.get(slot))
     right["date"] = date_agrees(gold.get("date"), said.get("date"))
     chain, told_chain = gold.get("chain") or [], said.get("chain") or []
-    right["origin"] = (not chain and not told_chain) or bool(chain and told_chain and names.agree(chain[-1], told_chain[-1]))
+    right["origin"] = (not chain and not told_chain) or bool(
+        chain and told_chain and names.agree(chain[-1], told_chain[-1])
+    )
     hit, wanted, told = names.sets(chain, told_chain)
     right["chain"] = hit == wanted == told
     right["stance"] = (gold.get("stance") or "asserts") == (said.get("stance") or "asserts")
@@ -285,3 +303,44 @@ def by_report(claims: Iterable[Record]) -> dict[str, list[Record]]:
         report = claim.get("report") or {}
         filed[str(report.get("ref") or report.get("id"))].append(claim)
     return filed
+
+
+def score(gold: Iterable[Record], claims: Iterable[Record], names: Names) -> Record:
+    """The figures of claims against gold reports. A claim belongs to the report whose id it names."""
+    total, filed = Score(names), by_report(claims)
+    for report in gold:
+        total.add(report["text"], report["claims"], filed.get(str(report["id"]), []))
+    return total.figures()
+
+
+def read_gold(gold: Iterable[Record], world: World | None = None, jobs: int = 1) -> Iterator[Record]:
+    """The claims that are read from the texts of gold reports, as plain records."""
+    for _, claims in read_all(map(_as_report, gold), world, jobs):
+        for claim in claims:
+            yield msgspec.to_builtins(claim)
+
+
+def _as_report(row: Record) -> Report:
+    facts = Facts(str(row["id"]), row.get("url"), row.get("outlet"), row.get("title"), row.get("published"))
+    return make_report(row["text"], facts, ARABIC)
+
+
+def read_records(path: Path, needed: Iterable[str]) -> list[Record]:
+    """The records of a JSONL file; InputError names the line that is not one, or has not all that is ``needed``."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: cannot be read: {error}") from error
+    return [_record(path, number, line, needed) for number, line in enumerate(lines, 1) if line.strip()]
+
+
+def _record(path: Path, number: int, line: str, needed: Iterable[str]) -> Record:
+    try:
+        record = json.loads(line)
+    except ValueError:
+        raise InputError(f"{path}:{number}: is not JSON") from None
+    missing = [name for name in needed if not isinstance(record, dict) or name not in record]
+    if missing:
+        raise InputError(f"{path}:{number}: has no {', '.join(missing)}")
+    result: Record = record
+    return result

@@ -22,13 +22,13 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     names = _names(text, words, world)
     annotation = Annotation(text, words)
     annotation.phrases = Finder(text, words, names).phrases()
-    annotation.triggers = find_triggers(text, words, names)
+    annotation.triggers = find_triggers(text, words, names, world.near_types)
     annotation.cues = find_cues(words, names)
     annotation.numbers = find_numbers(text, words)
     day = date.fromisoformat(published) if published else None
-    named = {at for found in names if found is not None for at in range(found.first, found.last)}
+    longer = {at for found in names if found is not None and found.last - found.first > 1 for at in range(found.first, found.last)}
     times = find_times(text, words, annotation.numbers, world.times, day)
-    annotation.times = [time for time in times if time.last - time.first > 1 or time.first not in named]
+    annotation.times = [time for time in times if time.last - time.first > 1 or time.first not in longer]
     return annotation
 
 

@@ -8,11 +8,14 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 from rawi.text import Text
-from rawi.text.tokens import MARK, WORD
+from rawi.text.tokens import MARK, NUMBER, WORD
 
 _LONGEST = 9
 _PLURAL_WITHOUT_GENITIVE = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
+_COUNTED = frozenset(("fighters", "person"))
+_PARTIES = frozenset(("force", "fighters", "group"))
+_MIN = "\u0645\u0646"
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
 
 
@@ -189,7 +192,24 @@ def _role_end(finder: Finder, at: int, word: Word, head: str, phrase: Phrase) ->
         last = _attached_party(finder, last, phrase)
         if last == before:
             break
-    return last
+    return _partitive_end(finder, last, phrase) if head in _COUNTED else last
+
+
+def _partitive_end(finder: Finder, last: int, phrase: Phrase) -> int:
+    """Ten fighters OF the group X: the group belongs to the phrase."""
+    if last + 1 >= finder.count or finder.tokens[last].key != _MIN or phrase.names:
+        return last
+    found = finder.name_at(last + 1, ACTOR)
+    if found is not None:
+        phrase.names = tuple(name for name in found.names if name.group == ACTOR)
+        return found.last
+    hit = finder.words[last + 1].first("role")
+    if hit is None or hit.form.entry.kind not in _PARTIES or finder.words[last + 1].conjunction:
+        return last
+    inner = Phrase(ACTOR, hit.form.entry.kind, last + 1, last + 2)
+    end = _role_end(finder, last + 1, finder.words[last + 1], hit.form.entry.kind, inner)
+    phrase.names, phrase.nisba = inner.names, phrase.nisba or inner.nisba
+    return end
 
 
 def _note_adjectives(finder: Finder, last: int, definite: bool, phrase: Phrase) -> int:
@@ -299,6 +319,8 @@ def _is_event(word: Word) -> bool:
 
 def _unknown_name_end(finder: Finder, at: int) -> int:
     """Where an unknown place name ends: one definite or unknown word, and what belongs to it."""
+    if at < finder.count and finder.tokens[at].kind == NUMBER:  # Regiment 45, Street 60
+        return at + 1
     if finder.is_stop(at) or finder.words[at].preposition:
         return at
     word = finder.words[at]
@@ -345,7 +367,19 @@ def _bridges(finder: Finder, at: int) -> bool:
     return ("direction" in word.groups or not word.hits) and not finder.names[at] and "kind" not in word.groups
 
 
-RULES = (part_of_place, named_who, bare_place, place_with_kind_word, role_phrase)
+def side_adjective(finder: Finder, at: int) -> Phrase | None:
+    """An adjective of side behind an event noun: the TURKISH shelling says whose it is."""
+    hit = finder.words[at].first("nisba")
+    if hit is None or at == 0 or not hit.form.entry.id or finder.words[at].conjunction:
+        return None
+    if not any(h.form.group == "event" and h.form.pos == "noun" for h in finder.words[at - 1].hits):
+        return None
+    phrase = Phrase(ACTOR, "adjective", at, at + 1)
+    phrase.nisba = hit.form.entry.actor
+    return phrase
+
+
+RULES = (part_of_place, side_adjective, named_who, bare_place, place_with_kind_word, role_phrase)
 
 
 # -- groups ---------------------------------------------------------------------------------------------------------

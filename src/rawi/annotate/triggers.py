@@ -1,5 +1,8 @@
 """Find the words that may tell of a happening, in the senses that their neighbours allow."""
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from rawi.annotate.mentions import Trigger
 from rawi.lexicon.entries import EventEntry, Sense
 from rawi.lexicon.names import EVENT, Found
@@ -51,8 +54,13 @@ def _event_hits(word: Word, found: Found | None) -> tuple[tuple[Hit, ...], int]:
     return word.groups.get(EVENT, ()), 1
 
 
-def find_triggers(text: Text, words: list[Word], names: list[Found | None]) -> list[Trigger]:
-    """All triggers in text order. Words inside a known name never trigger."""
+def find_triggers(
+    text: Text, words: list[Word], names: list[Found | None], near_types: Mapping[str, tuple[str, ...]]
+) -> list[Trigger]:
+    """All triggers in text order. Words inside a known name never trigger.
+
+    ``near_types`` lists, for a claim type, those it is easily told as: they become options behind the lexicon's own.
+    """
     triggers, named_until = [], 0
     for at, word in enumerate(words):
         found = names[at]
@@ -65,7 +73,7 @@ def find_triggers(text: Text, words: list[Word], names: list[Found | None]) -> l
             named_until = max(named_until, found.last if found else 0)
             continue
         bounds = text.sentences[text.sentence_of[at]]
-        options = _options(hits, words, at, at + length, bounds)
+        options = _options(hits, words, at, at + length, bounds, near_types)
         if options:
             triggers.append(Trigger(at, at + length, hits, options, text.sentence_of[at]))
             named_until = at + length if length > 1 else named_until
@@ -81,7 +89,12 @@ def _is_name(found: Found | None, length: int) -> bool:
 
 
 def _options(
-    hits: tuple[Hit, ...], words: list[Word], first: int, last: int, bounds: tuple[int, int]
+    hits: tuple[Hit, ...],
+    words: list[Word],
+    first: int,
+    last: int,
+    bounds: tuple[int, int],
+    near_types: Mapping[str, tuple[str, ...]],
 ) -> tuple[tuple[Hit, Sense], ...]:
     """(reading, sense) pairs that hold, one for each claim type, narrower senses first."""
     best: dict[str, tuple[Hit, Sense]] = {}
@@ -90,4 +103,13 @@ def _options(
         for sense in sorted(entry.sense, key=lambda s: not s.with_):
             if sense.type not in best and holds(sense, words, first, last, bounds):
                 best[sense.type] = (hit, sense)
+    for hit, sense in list(best.values()):
+        for kind in near_types.get(sense.type, ()):
+            best.setdefault(kind, (hit, _retyped(kind, tuple(sense.roles.items()))))
     return tuple(best.values())
+
+
+@lru_cache(maxsize=10_000)
+def _retyped(kind: str, roles: tuple[tuple[str, str], ...]) -> Sense:
+    """A sense of another type with the same roles and no words of its own."""
+    return Sense(type=kind, roles=dict(roles))

@@ -9,7 +9,8 @@ from rawi.extract.attribution import Attribution
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 from rawi.extract.quantities import items, quantities
-from rawi.model import Claim, DateRef, Entity, How, PlaceRef, Report, SourceRef, Tier
+from rawi.model import Actor, Claim, DateRef, Entity, How, Place, PlaceRef, Report, Source, SourceRef, Tier
+from rawi.resolve import Party, Site
 
 _SURE = 0.999
 
@@ -76,6 +77,11 @@ def _tier(draft: Draft, confidence: float, calibration: Mapping[str, float]) -> 
     return "B" if confidence >= calibration.get("tier B", 0.3) else "C"
 
 
+def _thing(party: Party | Site) -> Actor | Source | Place | None:
+    """The entry of the tables that a phrase stands for, if any."""
+    return getattr(party, "actor", None) or getattr(party, "source", None) or getattr(party, "place", None)
+
+
 def _how(draft: Draft, phrase: Phrase, how: How) -> How:
     return "carried" if phrase.sentence != draft.trigger.sentence and how == "explicit" else how
 
@@ -85,7 +91,7 @@ def _parties(layout: Layout, draft: Draft, leader: Phrase | None) -> tuple[Entit
     seen: dict[str, Entity] = {}
     for phrase in leader.group if leader is not None else ():
         party = phrase.entity
-        thing = getattr(party, "actor", None) or getattr(party, "source", None) or getattr(party, "place", None)
+        thing = _thing(party)
         span = layout.text.span(phrase.first, phrase.last)
         name_ar = thing.name_ar if thing is not None else party.name_ar
         identity, name = (thing.id, thing.name) if thing is not None else (None, None)
@@ -124,7 +130,7 @@ def _chain(layout: Layout, attribution: Attribution | None) -> tuple[SourceRef, 
     links = []
     for phrase in attribution.chain if attribution is not None else ():
         party = phrase.entity
-        thing = party.source or party.actor
+        thing = _thing(party)
         span = layout.text.span(phrase.first, phrase.last)
         if thing is None:
             links.append(SourceRef(None, None, party.name_ar, phrase.head, span))

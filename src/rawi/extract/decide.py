@@ -27,6 +27,7 @@ from rawi.model import FACTUALITIES
 _MOST_IN_SENTENCE = 6  # candidates nearest the trigger on each side
 _EARLIER_SENTENCES = 3
 _ARMED_HEADS = ("force", "fighters", "aircraft", "artillery")
+_STRUCK = frozenset(("facility", "bridge", "hospital", "square", "base", "university", "airport", "dam", "port", "camp", "crossing"))
 Option = tuple[Hit, Sense]
 C = TypeVar("C")
 
@@ -107,17 +108,24 @@ class Decider:
 
     def _near(self, trigger: Trigger, slot: str) -> list[Phrase]:
         """Candidates of the trigger's sentence, nearest first on each side; one for each coordinated group."""
-        pool = self.layout.places[trigger.sentence] if slot == "place" else self.layout.whos[trigger.sentence]
+        pool = self._pool(trigger.sentence, slot)
         leaders = [phrase for phrase in pool if phrase.group[0] is phrase and _may_fill(phrase, slot)]
         left = [phrase for phrase in leaders if phrase.last <= trigger.first][::-1]
         right = [phrase for phrase in leaders if phrase.last > trigger.first]
         return left[:_MOST_IN_SENTENCE] + right[:_MOST_IN_SENTENCE]
 
+    def _pool(self, sentence: int, slot: str) -> list[Phrase]:
+        """Phrases of a sentence that a slot may take: a state acts, a struck building is a target."""
+        if slot == "place":
+            return self.layout.places[sentence]
+        acting = [phrase for phrase in self.layout.places[sentence] if _acts(phrase) or (slot == "target" and phrase.head in _STRUCK)]
+        return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)
+
     def _earlier(self, trigger: Trigger, slot: str) -> list[Phrase]:
         """Phrases of the sentences before, the nearest mention of each, at most four."""
         found: dict[str, Phrase] = {}
         for number in range(trigger.sentence - 1, max(-1, trigger.sentence - 1 - _EARLIER_SENTENCES), -1):
-            for phrase in (self.layout.places if slot == "place" else self.layout.whos)[number][::-1]:
+            for phrase in self._pool(number, slot)[::-1]:
                 if phrase.group[0] is phrase and phrase.inside is None and _may_fill(phrase, slot) and len(found) < 4:
                     found.setdefault(phrase.entity.key, phrase)
         return list(found.values())
@@ -165,9 +173,15 @@ def _armed(layout: Layout) -> str:
 
 
 def _may_fill(phrase: Phrase, slot: str) -> bool:
-    if slot == "place":
-        return phrase.kind == PLACE
+    if phrase.kind == PLACE:
+        return slot == "place" or phrase.inside is None
     return phrase.kind == ACTOR and not (phrase.anaphor and phrase.head in ("things", "person") and phrase.last - phrase.first == 1 and not phrase.names)
+
+
+def _acts(phrase: Phrase) -> bool:
+    """A country, or a capital that stands for its government."""
+    place = phrase.entity.place
+    return place is not None and phrase.head == "name" and (place.kind == "country" or place.population > 500_000)
 
 
 def _shown(phrase: Phrase | None) -> str:

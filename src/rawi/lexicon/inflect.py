@@ -1,6 +1,6 @@
 """The unvocalised forms of Arabic verbs and nouns, from a few stem fields.
 
-Only forms that news prose uses: third person of all numbers, first person, indicative, subjunctive and jussive.
+Only forms that news prose uses: third person of all numbers, first person plural, indicative, subjunctive and jussive.
 Spelling is that of the data files; folding comes later.
 """
 
@@ -22,7 +22,7 @@ class Stems(NamedTuple):
 
 
 class Form(NamedTuple):
-    """One written form: tense, voice and the subject it agrees with (ms fs md fd mp fp 1s 1p; "" where it may be several)."""
+    """One written form: tense, voice and the subject it agrees with (ms fs md fd mp fp 1p; "" where it may be several)."""
 
     text: str
     tense: str
@@ -62,7 +62,6 @@ def past_forms(stems: Stems, passive: bool = False) -> list[Form]:
         (base + _WA_ALEF, "mp"),
         (short + _NUN, "fp"),
         (short + _NUN_ALEF, "1p"),
-        (short + _TA, "1s"),
     ]
     if past[-1] in _HAMZA_SEATS:
         texts.append((past[:-1] + _HAMZA_SEATS[past[-1]] + _WA_ALEF, "mp"))
@@ -77,7 +76,7 @@ def present_forms(present: str, present_short: str | None = None, passive: bool 
     jussive = present_short[1:] if present_short else base
     dual = stem[:-1] + _YA if stem.endswith("\u0649") else stem
     forms = []
-    for prefix, agreement in (("\u064a", "ms"), ("\u062a", "fs"), ("\u0646", "1p"), ("\u0623", "1s")):
+    for prefix, agreement in (("\u064a", "ms"), ("\u062a", "fs"), ("\u0646", "1p")):
         forms += [Form(prefix + stem, PRESENT, agreement, passive), Form(prefix + jussive, PRESENT, agreement, passive)]
     for prefix, masculine in (("\u064a", "m"), ("\u062a", "f")):
         forms += [Form(prefix + dual + ending, PRESENT, masculine + "d", passive) for ending in (_ALEF_NUN, _ALEF)]

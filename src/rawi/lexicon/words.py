@@ -126,6 +126,8 @@ class WordTable:
     def use_names(self, first_words: dict[str, Any]) -> None:
         """The root of the names tree: words that may begin a name, a phrase or a cue."""
         self._names = first_words
+        self._words.clear()
+        self._feminine.clear()
 
     def known(self, folded: str) -> bool:
         """True when the word, as written, begins a name or is a form of some entry."""

@@ -1,6 +1,7 @@
 """The knowledge, read once and frozen: words, names, places, actors, sources, weights."""
 
 import json
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
@@ -23,8 +24,9 @@ from rawi.lexicon.words import PLAIN, WordTable
 from rawi.model import Place
 from rawi.text.fold import key
 
+_BOUND_PREPOSITION = re.compile(r" [\u0644\u0628]$")  # li-, bi-: written on the next word
 Weights = dict[str, dict[str, float]]
-"""decision -> feature -> weight."""
+"""Decision, then feature, then weight."""
 
 
 class World:
@@ -44,6 +46,7 @@ class World:
         self._add_groups()
         self.times = TimeWords()
         self.words.add_forms("time", self.times, self.times.single_words(), PLAIN)
+        self.near_types = {group.kind: group.forms for group in read_toml(DATA / "near_types.toml", "near", Group)}
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
@@ -55,7 +58,7 @@ class World:
             self.words.add_entry(group, entry)
             for text in (*entry.nouns, *entry.participles, *entry.forms):
                 if " " in text or group == CUE:
-                    self.names.add(text, Name(group, entry))
+                    self.names.add(_BOUND_PREPOSITION.sub("", text), Name(group, entry))
 
     def _add_groups(self) -> None:
         tables = (

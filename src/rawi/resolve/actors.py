@@ -11,7 +11,7 @@ from rawi.resolve.places import own_words
 from rawi.text.fold import fold
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
-_ARMED = ("force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
+_ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
 
 
 class Party:
@@ -55,22 +55,26 @@ def _named_actor(world: World, phrase: Phrase, votes: Counter[str], published: s
     return max(actors.values(), key=lambda actor: (_fits(world, actor, votes, published), -order.index(actor.id)))
 
 
-def _antecedent(phrase: Phrase, earlier: list[Party]) -> Party | None:
-    """The last party that a definite head alone (the organisation, the forces) can stand for."""
-    for party in reversed(earlier):
-        if phrase.head == "group" and party.actor is not None and party.actor.kind in ("armed_group", "party", "militia"):
-            return party
-        if phrase.head in ("force", "aircraft") and party.actor is not None and party.actor.kind not in ("armed_group", "party"):
-            return party
-        if phrase.head == party.head and party.head not in ("name", "civilians", "person", "things") and party.how == "explicit":
+def _antecedent(head: str, earlier: list[tuple[str, Party]]) -> Party | None:
+    """The last party whose name, as the report or the table has it, begins with the same head word."""
+    for name, party in reversed(earlier):
+        if name == head:
             return party
     return None
+
+
+def _heads(annotation: Annotation, phrase: Phrase, party: Party) -> set[str]:
+    """Head words that may point back to a party: the first of its phrase and of its name in the table."""
+    words = {annotation.words[phrase.first].stem}
+    if party.actor is not None:
+        words.add(fold(party.actor.name_ar).split()[0].removeprefix("\u0627\u0644"))
+    return words
 
 
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
     votes = _theatre_votes(annotation, world)
-    earlier: list[Party] = []
+    earlier: list[tuple[str, Party]] = []
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
@@ -79,8 +83,9 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         source: Source | None = sources[0] if sources else None
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         if actor is None and source is None and phrase.anaphor and phrase.kind == ACTOR:
-            before = _antecedent(phrase, earlier)
+            before = _antecedent(annotation.words[phrase.first].stem, earlier)
             if before is not None:
                 party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party
-        earlier.append(party)
+        if party.how == "explicit" and phrase.kind == ACTOR and not phrase.anaphor:
+            earlier += [(head, party) for head in sorted(_heads(annotation, phrase, party))]

@@ -31,7 +31,7 @@ def key(word: str) -> str:
     >>> key("\u0623\u064e\u062d\u0652\u0631\u0627\u0631") == key("\u0627\u062d\u0631\u0627\u0631")
     True
     """
-    return word.translate(_TABLE)
+    return word.translate(_TABLE).replace(" ", "").replace(".", "") if "\u0640" in word else word.translate(_TABLE)
 
 
 def fold(text: str) -> str:

@@ -19,7 +19,7 @@ def _cut_at_article(folded: str, known: Callable[[str], bool]) -> int | None:
     for article in _ARTICLES[::-1]:
         at = folded.find(article, 2)
         while at > 0:
-            if known(folded[:at]) and known(folded[at:]):
+            if known(folded[at:]) and (known(folded[:at]) or _cut_at_article(folded[:at], known)):
                 return at
             at = folded.find(article, at + 1)
     return None
@@ -50,11 +50,16 @@ def split_joined(tokens: list[Token], known: Callable[[str], bool]) -> list[Toke
     """The tokens with joined words split; ``known`` says whether a folded word form is in the knowledge files."""
     repaired: list[Token] = []
     for token in tokens:
-        cut = None
-        if token.kind == WORD and len(token.key) >= _SHORTEST_WHOLE and not known(token.key):
-            cut = _cut_at_article(token.key, known) or _cut_between_names(token.key, known)
-        if cut is None:
-            repaired.append(token)
-        else:
-            repaired += _halves(token, cut)
+        repaired += _split(token, known)
     return repaired
+
+
+def _split(token: Token, known: Callable[[str], bool]) -> list[Token]:
+    """The words a token holds: itself, or the known words it was joined from."""
+    if token.kind != WORD or len(token.key) < _SHORTEST_WHOLE or known(token.key):
+        return [token]
+    cut = _cut_at_article(token.key, known) or _cut_between_names(token.key, known)
+    if cut is None:
+        return [token]
+    first, second = _halves(token, cut)
+    return [*_split(first, known), second]

@@ -1,0 +1,43 @@
+"""The command line: one file for each command. Holds no logic that the Python API lacks."""
+
+from typing import Annotated
+
+import typer
+
+from rawi.cli.check import check
+from rawi.cli.claims import claims
+from rawi.cli.eval import evaluate
+from rawi.cli.places import places
+from rawi.cli.read import read
+from rawi.cli.why import why
+
+app = typer.Typer(
+    name="rawi",
+    help="Reads Arabic conflict reports into sourced claims: who did what to whom, where, when, and on whose word.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("read")(read)
+app.command("why")(why)
+app.command("claims")(claims)
+app.command("check")(check)
+app.command("eval")(evaluate)
+app.add_typer(places, name="places")
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        from rawi import __version__
+
+        typer.echo(f"rawi {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Reads Arabic conflict reports into sourced claims: who did what to whom, where, when, and on whose word."""

@@ -1,0 +1,70 @@
+"""Arabic on a terminal: text in logical order, each run shut off from its neighbours by Unicode isolates.
+
+A terminal that knows the bidirectional algorithm joins the letters and sets each isolate right to left; columns, dates
+and numbers around it stay where they are. A terminal that does not know it shows the letters in the order in which they
+are stored: turning them round here would spoil it for all others, and for whoever copies the text.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.measure import Measurement
+from rich.text import Text
+
+OPEN, CLOSE = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
+
+
+def isolate(text: str) -> str:
+    """The text on one line, shut off from what stands beside it; an empty one stays empty.
+
+    >>> len(isolate("abc"))
+    5
+    """
+    clean = " ".join(text.replace(OPEN, "").replace(CLOSE, "").split())
+    return f"{OPEN}{clean}{CLOSE}" if clean else ""
+
+
+class Line(NamedTuple):
+    """A line of a cell: words of the table's own language, then words of the report's."""
+
+    before: str
+    text: str
+    style: str = ""
+
+
+class Cell:
+    """Lines wrapped to the column; what comes of each line is an isolate of its own, so that nothing runs over."""
+
+    def __init__(self, lines: Iterable[Line]):
+        self.lines = list(lines)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for line in self.lines:
+            yield from _wrapped(line, console, options.max_width)
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        low = high = 0
+        for before, text, _ in self.lines:
+            size = Measurement.get(console, options, Text(" ".join(text.split())))
+            low = max(low, size.minimum, cell_len(before.rstrip()))
+            high = max(high, cell_len(before) + size.maximum)
+        return Measurement(low, high).with_maximum(options.max_width)
+
+
+def _wrapped(line: Line, console: Console, width: int) -> Iterator[Text]:
+    """The line's parts; the words before come first, on a line of their own if they leave too little room."""
+    before, text, style = line
+    clean = " ".join(text.replace(OPEN, "").replace(CLOSE, "").split())
+    indent = cell_len(before)
+    longest = max(map(cell_len, clean.split()), default=0)
+    if clean and indent + longest > width:
+        yield Text(before.rstrip(), style=style)
+        before, indent = "", 0
+    parts = Text(clean, style=style).wrap(console, max(1, width - indent)) if clean else []
+    for number, part in enumerate(parts):
+        part.rstrip()
+        yield Text.assemble(before if number == 0 else " " * indent, OPEN, part, CLOSE, style=style)
+    if not parts and before:
+        yield Text(before.rstrip(), style=style)

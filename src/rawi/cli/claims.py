@@ -1,0 +1,72 @@
+"""``rawi claims``: ask the store."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rawi.cli.options import DEFAULT_STORE, KeptIn, Language, LowestTier, NamesIn, Tier, complain, ends_well
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rawi.model import Claim
+
+
+class Shape(StrEnum):
+    """How claims are written."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+@ends_well
+def claims(
+    store: KeptIn = DEFAULT_STORE,
+    type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
+    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who acts, suffers or helps.")] = None,
+    place: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of the place, or what it is in.")] = None,
+    source: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who says so.")] = None,
+    since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
+    until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
+    tier: LowestTier = Tier.C,
+    text: Annotated[str | None, typer.Option(metavar="WORDS", help='Words of the sentence; "..." for a phrase.')] = None,
+    format: Annotated[Shape, typer.Option(help="Table, JSON lines or CSV.")] = Shape.TABLE,
+    because: Annotated[bool, typer.Option("--because", help="Write each claim's decisions into the JSON.")] = False,
+    lang: NamesIn = Language.AR,
+) -> None:
+    """Show the claims of a store that fit all the filters given."""
+    from rawi.errors import InputError
+    from rawi.ingest import iso_date
+    from rawi.model import TYPES
+    from rawi.store import Filter, Store
+
+    if type is not None and type not in TYPES:
+        raise InputError(f"there is no type {type!r}; the types are {', '.join(TYPES)}")
+    wanted = Filter(
+        type=type,
+        actor=actor,
+        place=place,
+        source=source,
+        since=iso_date(since) if since else None,
+        until=iso_date(until) if until else None,
+        tier=tier.value,
+        text=text,
+    )
+    with Store.open(store, create=False) as kept:
+        _write(kept.claims(wanted), format, because, lang)
+
+
+def _write(found: "Iterator[Claim]", format: Shape, because: bool, lang: Language) -> None:
+    if format is Shape.TABLE:
+        from rawi.cli.table import output_console, print_claims
+
+        listed = list(found)
+        if listed:
+            print_claims(output_console(), listed, lang)
+        complain(f"{len(listed):,} claim{'' if len(listed) == 1 else 's'}")
+        return
+    from rawi.cli.records import csv_lines, json_line, write_bytes
+
+    write_bytes(csv_lines(found) if format is Shape.CSV else (json_line(claim, because) for claim in found))

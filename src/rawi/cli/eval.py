@@ -1,0 +1,48 @@
+"""``rawi eval``: measure against gold."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from rawi.cli.options import ends_well
+
+Record = dict[str, Any]
+
+
+@ends_well
+def evaluate(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="Coded reports, one a line: id, text, published, claims.")],
+    claims: Annotated[
+        Path | None, typer.Argument(metavar="[CLAIMS]", help="Claims as `rawi read --format jsonl` writes them.")
+    ] = None,
+    aliases: Annotated[
+        list[Path] | None, typer.Option(metavar="FILE", help="Table of names that stand for one thing; may be repeated.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Write all figures as JSON.")] = False,
+    jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Processes that read side by side.")] = 1,
+) -> None:
+    """Score claims against gold reports; without CLAIMS the texts of GOLD are read now."""
+    from rawi.evaluate import Names, read_gold, read_records, score
+
+    coded = read_records(gold, ("id", "text", "claims"))
+    said = read_records(claims, ("report", "type", "trigger")) if claims else read_gold(coded, jobs=jobs)
+    figures = score(coded, said, Names(aliases or ()))
+    print(json.dumps(figures, ensure_ascii=False, indent=1) if as_json else _report(figures))
+
+
+def _report(figures: Record) -> str:
+    """The figures as lines to read."""
+    lines = [
+        f"{bucket:7} {level:6} P {row['p']:.3f}  R {row['r']:.3f}  F1 {row['f1']:.3f}   "
+        f"({row['hit']} of {row['gold']} gold, {row['pred']} predicted)"
+        for bucket in ("all", "ground")
+        for level, row in figures[bucket].items()
+    ]
+    lines.append("slots   " + "  ".join(f"{slot} {share:.2f}" for slot, share in figures["slots"].items()))
+    lines += [
+        f"  {kind:10} F1 {row['f1']:.2f}  gold {row['gold']:4} pred {row['pred']:4} hit {row['hit']:4} core {row['core']:4}"
+        for kind, row in figures["types"].items()
+    ]
+    return "\n".join(lines)

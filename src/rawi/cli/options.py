@@ -1,0 +1,68 @@
+"""Options that several commands share, and what every command does with errors."""
+
+import os
+import sys
+from collections.abc import Callable
+from enum import StrEnum
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, ParamSpec
+
+import typer
+
+from rawi.errors import RawiError
+
+P = ParamSpec("P")
+
+DEFAULT_STORE = Path("rawi.db")
+
+
+class Tier(StrEnum):
+    """The lowest tier that is shown."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+
+
+class Language(StrEnum):
+    """The language that names are shown in."""
+
+    AR = "ar"
+    EN = "en"
+
+
+LowestTier = Annotated[
+    Tier, typer.Option("--tier", help="Lowest tier shown: A alone, B for A and B, C for all.", case_sensitive=False)
+]
+NamesIn = Annotated[Language, typer.Option("--lang", help="Language that names are shown in.")]
+KeptIn = Annotated[
+    Path, typer.Option("--store", metavar="FILE", envvar="RAWI_STORE", help="The store to look in.", show_default=True)
+]
+
+
+def complain(message: object) -> None:
+    """Say something on standard error."""
+    print(message, file=sys.stderr, flush=True)
+
+
+def ends_well(command: Callable[P, None]) -> Callable[P, None]:
+    """A command that ends with exit code 1 and a sentence where Rawi refuses, and quietly where its reader goes away."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+            sys.stdout.flush()
+        except RawiError as error:
+            complain(f"rawi: {error}")
+            raise typer.Exit(1) from None
+        except BrokenPipeError:
+            # `rawi claims | head`: whoever read this has had enough. What is left must not be written at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from None
+        except KeyboardInterrupt:
+            complain("rawi: stopped")
+            raise typer.Exit(130) from None
+
+    return run

@@ -1,0 +1,111 @@
+"""Claims as JSON lines and as CSV."""
+
+import csv
+import io
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from rawi.model import Claim
+
+_ENCODE = msgspec.json.Encoder().encode
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_JOIN = "; "
+
+COLUMNS = (
+    "id", "report", "ref", "url", "outlet", "title", "published", "type", "factuality", "stance", "date", "earliest",
+    "latest", "actors", "actor_ids", "targets", "target_ids", "supporters", "place", "place_en", "place_id", "kind",
+    "within", "country", "lat", "lon", "radius_m", "relation", "extent", "percent", "destination", "chain", "origin",
+    "quantities", "items", "trigger", "evidence", "start", "end", "tier", "confidence", "rule",
+)  # fmt: skip
+
+
+def json_line(claim: Claim, because: bool) -> bytes:
+    """A claim's record as one line; the decisions behind it only if asked for, since they are most of its length."""
+    if because:
+        return bytes(_ENCODE(claim)) + b"\n"
+    record = msgspec.to_builtins(claim)
+    del record["because"]
+    return bytes(_ENCODE(record)) + b"\n"
+
+
+def write_bytes(lines: Iterable[bytes]) -> None:
+    """Write lines to standard output as they are, whatever encoding the terminal asks for."""
+    sys.stdout.flush()
+    for line in lines:
+        sys.stdout.buffer.write(line)
+    sys.stdout.buffer.flush()
+
+
+def csv_lines(claims: Iterable[Claim]) -> Iterable[bytes]:
+    """A header and one line for each claim: UTF-8, ISO dates, an empty cell for what is not told, lists joined by ``; ``.
+
+    A cell of the report's own words that a spreadsheet would take for a formula is written with an apostrophe before it.
+    """
+    yield _csv_line(COLUMNS)
+    for claim in claims:
+        row = _row(claim)
+        yield _csv_line([_cell(row[column]) for column in COLUMNS])
+
+
+def _csv_line(cells: Iterable[Any]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\n").writerow(cells)
+    return line.getvalue().encode()
+
+
+def _cell(value: Any) -> Any:
+    """The value, made harmless if it is text; numbers stay numbers."""
+    if isinstance(value, str):
+        return "'" + value if value.startswith(_FORMULA) else value.replace("\x00", "\ufffd")
+    return "" if value is None else value
+
+
+def _row(claim: Claim) -> dict[str, Any]:
+    report, date, place = claim.report, claim.date, claim.place
+    return {
+        "id": claim.id,
+        **dict(zip(("report", "ref", "url", "outlet", "title", "published"), _report_cells(claim), strict=True)),
+        "type": claim.type,
+        "factuality": claim.factuality,
+        "stance": claim.stance,
+        "date": date and date.edtf,
+        "earliest": date and date.earliest,
+        "latest": date and date.latest,
+        "actors": _joined(entity.name_ar for entity in claim.actors),
+        "actor_ids": _joined(entity.id for entity in claim.actors),
+        "targets": _joined(entity.name_ar for entity in claim.targets),
+        "target_ids": _joined(entity.id for entity in claim.targets),
+        "supporters": _joined(entity.name_ar for entity in claim.supporters),
+        "place": place and place.name_ar,
+        "place_en": place and place.name,
+        "place_id": place and place.id,
+        "within": _joined(place.within) if place else None,
+        **{field: place and getattr(place, field) for field in _PLACE_FIELDS},
+        "destination": claim.destination and claim.destination.name_ar,
+        "chain": _joined(link.name_ar for link in claim.chain),
+        "origin": claim.chain[-1].name_ar if claim.chain else report.outlet,
+        "quantities": _joined(f"{count.kind} {count.low:g}-{count.high:g} {count.of or ''}".strip() for count in claim.quantities),
+        "items": _joined(item.text for item in claim.items),
+        "trigger": claim.trigger.text,
+        "evidence": claim.evidence.text,
+        "start": claim.evidence.start,
+        "end": claim.evidence.end,
+        "tier": claim.tier,
+        "confidence": claim.confidence,
+        "rule": claim.rule,
+    }
+
+
+_PLACE_FIELDS = ("kind", "country", "lat", "lon", "radius_m", "relation", "extent", "percent")
+
+
+def _report_cells(claim: Claim) -> tuple[str | None, ...]:
+    report = claim.report
+    return report.id, report.ref, report.url, report.outlet, report.title, report.published
+
+
+def _joined(values: Iterable[str | None]) -> str:
+    return _JOIN.join(value for value in values if value)

@@ -1,0 +1,52 @@
+"""A claim's parts in a few words, for tables and explanations."""
+
+from collections.abc import Iterable, Sequence
+
+from rawi.cli.options import Language
+from rawi.model import Claim, Entity, PlaceRef, Quantity, SourceRef
+
+COMMA = "\u060c "  # Arabic comma
+EXTENTS = {"whole": "", "part": "part of "}
+RELATIONS = {"in": "", "near": "near ", "toward": "toward "}
+
+
+def name(thing: Entity | PlaceRef | SourceRef, language: Language) -> str:
+    """A thing's name in a language, or the one it has."""
+    return (thing.name or thing.name_ar) if language is Language.EN else thing.name_ar
+
+
+def names(things: Iterable[Entity | PlaceRef | SourceRef], language: Language) -> str:
+    """The names of some things in one line."""
+    return (", " if language is Language.EN else COMMA).join(name(thing, language) for thing in things)
+
+
+def place_words(place: PlaceRef) -> str:
+    """What stands before a place's name: near, toward, part of, so many percent of."""
+    share = f"{place.percent:g}% of " if place.percent is not None else EXTENTS[place.extent]
+    return RELATIONS[place.relation] + share
+
+
+def marks(claim: Claim) -> list[str]:
+    """What keeps a claim from being a plain fact asserted: planned, attempted, denied ..."""
+    found = [] if claim.factuality == "actual" else [claim.factuality]
+    return [*found, "denied"] if claim.stance == "denies" else found
+
+
+def count(quantity: Quantity) -> str:
+    """A count in words: ``5 killed``, ``20-30 injured``, ``70%``."""
+    low, high = f"{quantity.low:g}", f"{quantity.high:g}"
+    value = low if low == high else f"{low}\u2013{high}"
+    return f"{value}%" if quantity.kind == "percent" else f"{value} {quantity.kind}"
+
+
+def short_ids(claims: Sequence[Claim], least: int = 8) -> dict[str, str]:
+    """For each claim's id the shortest beginning, of some length at least, that no other of these ids has."""
+    ids = sorted({claim.id for claim in claims})
+    shortened = {}
+    for at, id in enumerate(ids):
+        neighbours = ids[max(0, at - 1) : at] + ids[at + 1 : at + 2]
+        length = least
+        while any(other[:length] == id[:length] for other in neighbours) and length < len(id):
+            length += 1
+        shortened[id] = id[:length]
+    return shortened

@@ -1,0 +1,100 @@
+"""What comes out of ingest: reports with the bytes they came as, and problems that name where they lie."""
+
+import re
+from datetime import date
+from hashlib import sha256
+from typing import NamedTuple
+
+import msgspec
+
+from rawi.errors import InputError
+from rawi.model import Report
+
+MAX_CHARACTERS = 5_000_000
+"""A longer text is refused: no report is that long, and reading it would hold up the batch."""
+
+MAX_BYTES = 4 * MAX_CHARACTERS
+"""A longer file cannot hold a text that is short enough to be read."""
+
+_ISO_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+class Problem(NamedTuple):
+    """Something given that could not be read: the file, the line if one is to blame, and a sentence saying why."""
+
+    path: str
+    line: int | None
+    message: str
+
+    def __str__(self) -> str:
+        where = self.path if self.line is None else f"{self.path}:{self.line}"
+        return f"{where}: {self.message}"
+
+
+class Incoming(NamedTuple):
+    """A report and the very bytes it was read from: a file's, or those of one line of a JSONL file."""
+
+    report: Report
+    raw: bytes
+
+
+class Facts(NamedTuple):
+    """What is known of a report beside its text. None: not given."""
+
+    ref: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    title: str | None = None
+    published: str | None = None
+
+
+def iso_date(value: str) -> str:
+    """The day of an ISO date or date and time; InputError for anything else.
+
+    >>> iso_date("2017-06-12T10:30:00Z")
+    '2017-06-12'
+    """
+    match = _ISO_DATE.fullmatch(value.strip())
+    if match is None:
+        raise InputError(f"{value[:40]!r} is not a date like 2017-06-30")
+    try:
+        day = date.fromisoformat(match[1])
+    except ValueError:
+        raise InputError(f"there is no day {match[1]}") from None
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise InputError(f"{match[1]} cannot be the day of a report")
+    return match[1]
+
+
+def well_formed(text: str) -> str:
+    """The text with each lone surrogate replaced by U+FFFD, one for one, so that it can be written and offsets stay."""
+    return _SURROGATES.sub("\ufffd", text)
+
+
+def make_report(text: str, facts: Facts, language: str | None) -> Report:
+    """A report whose id depends on its text and on what is known of it, and on nothing else."""
+    text = well_formed(text)
+    facts = Facts(*(None if fact is None else well_formed(fact) for fact in facts))
+    identity = msgspec.json.encode((text, facts.published, facts.outlet, facts.url, facts.ref))
+    return Report(
+        id="r-" + sha256(identity).hexdigest()[:12],
+        ref=facts.ref,
+        url=facts.url,
+        outlet=facts.outlet,
+        title=facts.title,
+        published=facts.published,
+        language=language,
+        sha256=sha256(text.encode()).hexdigest(),
+        text=text,
+    )
+
+
+def refusal(text: str) -> str | None:
+    """Why a text cannot be read at all, in a sentence, or None when it can."""
+    if not text.strip():
+        return "is empty: there is no text to read"
+    if len(text) > MAX_CHARACTERS:
+        return f"is too long: {len(text):,} characters, and {MAX_CHARACTERS:,} is the most that is read as one report"
+    return None

@@ -1,0 +1,127 @@
+"""The order of the stages. The only module that knows it."""
+
+import multiprocessing
+import signal
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from datetime import date
+from functools import cache
+from itertools import islice
+
+import msgspec
+
+from rawi.annotate import annotate
+from rawi.errors import InputError, RawiError
+from rawi.extract import extract
+from rawi.ingest import ARABIC, Facts, iso_date, language, make_report, refusal
+from rawi.lexicon import World, load_world
+from rawi.model import Claim, Report
+from rawi.resolve import resolve_actors, resolve_places
+from rawi.text import prepare
+
+_CHUNK = 8
+"""Reports that a worker is handed at once: few enough that all workers end together, enough to be worth the way."""
+_AHEAD = 3
+"""Chunks in hand for each worker, so that none waits and memory stays bounded."""
+
+
+def read_report(report: Report, world: World) -> list[Claim]:
+    """The claims of one report, in text order."""
+    annotation = annotate(prepare(report.text, world.words.known), world, report.published)
+    resolve_places(annotation, world)
+    resolve_actors(annotation, world, report.published)
+    return extract(annotation, report, world)
+
+
+def read(
+    text: str, *, published: str | date | None = None, outlet: str | None = None, world: World | None = None
+) -> list[Claim]:
+    """The claims of a text in text order; none when it is empty or not in Arabic.
+
+    ``published`` is the day that "yesterday" counts from. A text of more than 5,000,000 characters is refused.
+    """
+    if not text.strip():
+        return []
+    reason = refusal(text)
+    if reason is not None:
+        raise InputError(f"the text {reason}")
+    code = language(text)
+    if code != ARABIC:
+        return []
+    day = iso_date(str(published)) if published is not None else None
+    report = make_report(text, Facts(outlet=outlet, published=day), code)
+    return read_report(report, world or _shipped_world())
+
+
+@cache
+def _shipped_world() -> World:
+    return load_world()
+
+
+Reading = tuple[Report, list[Claim]]
+
+
+def read_all(reports: Iterable[Report], world: World | None = None, jobs: int = 1) -> Iterator[Reading]:
+    """Every report with its claims, in the order they came; the same for any number of ``jobs``.
+
+    With more than one job each worker process loads the knowledge itself, unless a ``world`` is given to be sent.
+    """
+    if jobs <= 1:
+        knowledge = world or _shipped_world()
+        for report in reports:
+            yield report, read_report(report, knowledge)
+    else:
+        yield from _read_in_workers(reports, world, jobs)
+
+
+def _read_in_workers(reports: Iterable[Report], world: World | None, jobs: int) -> Iterator[Reading]:
+    source = iter(reports)
+    waiting: deque[tuple[list[Report], Future[bytes]]] = deque()
+    spawn = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(jobs, mp_context=spawn, initializer=_start_worker, initargs=(world,))
+    try:
+        while True:
+            while len(waiting) < jobs * _AHEAD and (chunk := list(islice(source, _CHUNK))):
+                with _interrupts_kept_from_children():
+                    waiting.append((chunk, pool.submit(_read_chunk, chunk)))
+            if not waiting:
+                return
+            chunk, answer = waiting.popleft()
+            yield from zip(chunk, _DECODER.decode(answer.result()), strict=True)
+    except BrokenProcessPool:
+        raise RawiError("a worker process ended before its time, perhaps for want of memory: try fewer jobs") from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_kept_from_children() -> Iterator[None]:
+    """Processes started meanwhile ignore Ctrl-C: it is the parent that ends cleanly, and ends them."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(list[list[Claim]])
+_worker_world: World | None = None
+
+
+def _start_worker(world: World | None) -> None:
+    """Give this worker process its knowledge, once."""
+    global _worker_world
+    _worker_world = world or load_world()
+
+
+def _read_chunk(chunk: list[Report]) -> bytes:
+    assert _worker_world is not None, "workers are started by _start_worker"
+    return _ENCODER.encode([read_report(report, _worker_world) for report in chunk])

@@ -1,0 +1,117 @@
+"""Open the store's file: one SQLite database, write-ahead log, upgraded to the schema of this version."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from rawi.errors import NewerStore, StoreError
+from rawi.store.schema import HEAD
+
+_WAIT_SECONDS = 30
+_KNOWN = frozenset((HEAD,))
+"""Every schema that this version can upgrade from."""
+
+
+def connect(path: Path, create: bool) -> Engine:
+    """An engine on the store at ``path``, made or upgraded if need be; StoreError, as a sentence, when it cannot be."""
+    if path.is_dir():
+        raise StoreError(f"{path} is a folder; a store is one file")
+    if not path.exists():
+        if not create:
+            raise StoreError(f"there is no store at {path}: `rawi read --store {path} ...` makes one")
+        if not path.parent.is_dir():
+            raise StoreError(f"{path} cannot be made: there is no folder {path.parent}")
+    engine = _engine(path)
+    try:
+        with sentences(path):
+            _upgrade(engine, path)
+    except StoreError:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": _WAIT_SECONDS})
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # transactions are begun by _begin, so that making tables is inside them too
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError:
+        return  # a file that may only be read keeps the mode it has
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def sentences(path: Path) -> Iterator[None]:
+    """Turns what the database driver says into a StoreError with a sentence."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        reason = str(error.orig) if isinstance(error, DBAPIError) else str(error)
+        raise StoreError(f"{path} {_explained(reason)}") from error
+
+
+def _explained(reason: str) -> str:
+    if "not a database" in reason:
+        return "is not a store: it is some other kind of file"
+    if "locked" in reason:
+        return f"is in use: another program has been writing to it for more than {_WAIT_SECONDS} seconds"
+    if "readonly" in reason or "unable to open" in reason:
+        return "cannot be written: check who may write to the file and its folder"
+    if "full" in reason:
+        return "cannot be written: the disk is full"
+    return f"cannot be used: {reason}"
+
+
+def _upgrade(engine: Engine, path: Path) -> None:
+    with engine.connect() as connection:
+        version = _version(connection, path)
+    if version == HEAD:
+        return
+    if version is not None and version not in _KNOWN:
+        raise NewerStore(
+            f"{path} was written by a newer Rawi: its schema is {version!r}, and the newest that this one "
+            f"knows is {HEAD!r}. Update Rawi to open it"
+        )
+    with engine.execution_options(writes=True).begin() as connection:
+        if _version(connection, path) != HEAD:
+            _run_migrations(connection)
+
+
+def _version(connection: Connection, path: Path) -> str | None:
+    """The schema that the file has, or None for a new file; another program's database is refused."""
+    tables = inspect(connection).get_table_names()
+    if "alembic_version" not in tables:
+        if tables:
+            raise StoreError(f"{path} is a database of some other program, not a store")
+        return None
+    version: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return version
+
+
+def _run_migrations(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "rawi.store:migrations")
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

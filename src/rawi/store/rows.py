@@ -1,0 +1,79 @@
+"""A report's claims as rows: columns to ask by, names folded, and the whole record beside them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from rawi.model import Claim, Entity, PlaceRef, Report, SourceRef
+from rawi.text.fold import fold
+
+Row = dict[str, Any]
+
+_CLAIMS = msgspec.json.Decoder(Claim)
+
+
+def report_row(report: Report, raw: str | None, now: str) -> Row:
+    """The row of a report; ``raw`` is the hash of the bytes it was read from."""
+    return {**msgspec.structs.asdict(report), "raw": raw, "recorded_at": now}
+
+
+def claim_row(claim: Claim, reading: int, position: int, now: str) -> Row:
+    """The row of a claim. It is known from the day its report was published, if that is told."""
+    date, place = claim.date, claim.place
+    return {
+        "reading": reading,
+        "position": position,
+        "id": claim.id,
+        "type": claim.type,
+        "factuality": claim.factuality,
+        "stance": claim.stance,
+        "earliest": date.earliest if date else None,
+        "latest": date.latest if date else None,
+        "tier": claim.tier,
+        "confidence": claim.confidence,
+        "place_id": place.id if place else None,
+        "place": fold(place.name_ar) if place else None,
+        "record": msgspec.json.encode(claim).decode(),
+        "known_from": claim.report.published,
+        "known_until": None,
+        "recorded_at": now,
+    }
+
+
+def read_claim(record: str) -> Claim:
+    """The claim of a row's record."""
+    return _CLAIMS.decode(record)
+
+
+def entity_rows(claim: Claim, number: int) -> Iterator[Row]:
+    """A row for each name of everybody and every place in a claim."""
+    roles: tuple[tuple[str, Sequence[Entity | PlaceRef]], ...] = (
+        ("actor", claim.actors),
+        ("target", claim.targets),
+        ("supporter", claim.supporters),
+        ("place", [claim.place] if claim.place else []),
+        ("destination", [claim.destination] if claim.destination else []),
+    )
+    for role, things in roles:
+        for position, thing in enumerate(things):
+            for name in _names(thing):
+                yield {"claim": number, "role": role, "position": position, "name": name, "id": thing.id}
+    for position, name in enumerate(claim.place.within if claim.place else ()):
+        yield {"claim": number, "role": "within", "position": position, "name": fold(name), "id": None}
+
+
+def source_rows(claim: Claim, number: int) -> Iterator[Row]:
+    """A row for each name of each link of the chain, counted from one; the outlet itself is link nought."""
+    if claim.report.outlet:
+        yield {"claim": number, "position": 0, "name": fold(claim.report.outlet), "id": None, "kind": "outlet"}
+    for position, link in enumerate(claim.chain, 1):
+        for name in _names(link):
+            yield {"claim": number, "position": position, "name": name, "id": link.id, "kind": link.kind}
+
+
+def _names(thing: Entity | PlaceRef | SourceRef) -> Iterable[str]:
+    """The folded names of a thing, each once: both languages, and the words it was read from if they are its name."""
+    explicit = thing.mention is not None and getattr(thing, "how", "explicit") == "explicit"
+    said = thing.mention.text if explicit and thing.mention else None
+    return dict.fromkeys(fold(name) for name in (thing.name_ar, thing.name, said) if name)
