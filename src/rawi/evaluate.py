@@ -328,7 +328,7 @@ def _as_report(row: Record) -> Report:
 def read_records(path: Path, needed: Iterable[str]) -> list[Record]:
     """The records of a JSONL file; InputError names the line that is not one, or has not all that is ``needed``."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").split("\n")  # not splitlines: JSON strings may hold U+2028
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: cannot be read: {error}") from error
     return [_record(path, number, line, needed) for number, line in enumerate(lines, 1) if line.strip()]

@@ -47,7 +47,7 @@ def test_an_unknown_charset_is_guessed() -> None:
     [
         f"<html><body><article><p>{BODY}<p>{BODY}",
         f"<p>{BODY}</b></i></div></p><p>{BODY}",
-        f"<html><head><title>x<body><article><div><p>{BODY}</p><table><tr><td></article><p>{BODY}",
+        f"<html><head><title>x</title><body><article><div><p>{BODY}</p><table><tr><td></article><p>{BODY}",
     ],
 )
 def test_broken_pages_give_what_they_have(tmp_path: Path, source: str) -> None:

@@ -37,7 +37,12 @@ def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
     names: list[Found | None] = []
     for at, word in enumerate(words):
         found = world.names.longest(text.tokens, at, word.starts) if word.starts else None
-        if found is not None and text.sentence_of[found.last - 1] != text.sentence_of[at]:
+        if found is not None and (text.sentence_of[found.last - 1] != text.sentence_of[at] or _is_function(word, found)):
             found = None
         names.append(found)
     return names
+
+
+def _is_function(word: Word, found: Found) -> bool:
+    """A preposition that reads as a name with its first letter off (in favour of, for Salih) is the preposition."""
+    return bool(word.function) and found.last == found.first + 1 and bool(found.preposition or found.conjunction)

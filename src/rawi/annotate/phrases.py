@@ -61,6 +61,10 @@ class Finder:
             before = self.words[phrase.part_first - 1]
             if before.function == "preposition":
                 phrase.preposition = before.groups["function"][0].form.entry.id
+        if phrase.relation == "toward":
+            phrase.preposition = "nahwa"
+        elif phrase.relation == "near" and not phrase.preposition:
+            phrase.preposition = "near"
         phrase.definite = phrase.definite or word.article or bool(phrase.names)
 
     def _places_inside(self, phrase: Phrase) -> list[Phrase]:
@@ -161,6 +165,8 @@ def role_phrase(finder: Finder, at: int) -> Phrase | None:
     hit = word.first("role")
     if hit is None or finder.tokens[at].kind != WORD:
         return None
+    if "nisba" in word.groups and (hit.suffix or finder.tokens[at].key.endswith("\u0627")):
+        return None  # an adjective or adverb: regional, militarily
     head: str = hit.form.entry.kind
     phrase = Phrase(ACTOR, head, at, at + 1)
     phrase.plural = word.stem.endswith(_PLURAL_WITHOUT_GENITIVE)
@@ -277,11 +283,21 @@ def bare_place(finder: Finder, at: int) -> Phrase | None:
     if found is None:
         return None
     names = tuple(name for name in found.names if name.group == PLACE and not name.needs_head)
-    if not names:
+    if not names or (all(name.small for name in names) and not _after_place_word(finder, at, found)):
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
     phrase.names = names
     return phrase
+
+
+def _after_place_word(finder: Finder, at: int, found: Found) -> bool:
+    """Behind a preposition of place, a part word or another place: what a small place needs to be taken for one."""
+    if found.preposition == "bi" or at == 0:
+        return bool(found.preposition)
+    before = finder.words[at - 1]
+    if before.function == "preposition":
+        return before.groups["function"][0].form.entry.id in ("fi", "ila", "nahwa", "min", "ala", "bi")
+    return "part" in before.groups
 
 
 def place_with_kind_word(finder: Finder, at: int) -> Phrase | None:
@@ -379,7 +395,20 @@ def side_adjective(finder: Finder, at: int) -> Phrase | None:
     return phrase
 
 
-RULES = (part_of_place, side_adjective, named_who, bare_place, place_with_kind_word, role_phrase)
+def unknown_who(finder: Finder, at: int) -> Phrase | None:
+    """A name nobody has listed, right behind an event verb or a noun of killing, arrest or meeting."""
+    if at == 0 or finder.tokens[at].kind != WORD or finder.is_stop(at) or finder.words[at].hits or finder.words[at].conjunction:
+        return None
+    before = finder.words[at - 1].first("event")
+    if before is None or before.suffix or finder.words[at].preposition or finder.words[at].article or finder.names[at] is not None:
+        return None
+    last = finder.extend_unknown(at + 1, 4)
+    if before.form.pos != "verb" and last == at + 1:
+        return None
+    return Phrase(ACTOR, "unknown", at, last)
+
+
+RULES = (part_of_place, side_adjective, named_who, bare_place, place_with_kind_word, role_phrase, unknown_who)
 
 
 # -- groups ---------------------------------------------------------------------------------------------------------

@@ -53,9 +53,9 @@ class Keeper:
         self._store: Store | None = None
         self._pending: list[tuple[Incoming, list[Claim]]] = []
         if path is not None:
-            from rawi.store import Store
+            from rawi import store
 
-            self._store = Store.open(path)
+            self._store = store.Store.open(path)
 
     def add(self, incoming: "Incoming", claims: "list[Claim]") -> None:
         """Keep a reading, now or with those that follow."""
@@ -73,7 +73,9 @@ class Keeper:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """Keep what is pending, whatever ended the batch."""
         try:
             self._settle()

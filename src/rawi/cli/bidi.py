@@ -14,6 +14,7 @@ from rich.measure import Measurement
 from rich.text import Text
 
 OPEN, CLOSE = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
+RIGHT_TO_LEFT = "\u2067"  # right-to-left isolate
 
 
 def isolate(text: str) -> str:
@@ -59,12 +60,21 @@ def _wrapped(line: Line, console: Console, width: int) -> Iterator[Text]:
     clean = " ".join(text.replace(OPEN, "").replace(CLOSE, "").split())
     indent = cell_len(before)
     longest = max(map(cell_len, clean.split()), default=0)
-    if clean and indent + longest > width:
+    if not clean:
+        yield from _plain(before, console, width, style)
+        return
+    if indent + longest > width:
         yield Text(before.rstrip(), style=style)
         before, indent = "", 0
-    parts = Text(clean, style=style).wrap(console, max(1, width - indent)) if clean else []
+    parts = Text(clean, style=style).wrap(console, max(1, width - indent))
     for number, part in enumerate(parts):
         part.rstrip()
         yield Text.assemble(before if number == 0 else " " * indent, OPEN, part, CLOSE, style=style)
-    if not parts and before:
-        yield Text(before.rstrip(), style=style)
+
+
+def _plain(words: str, console: Console, width: int, style: str) -> Iterator[Text]:
+    """A line of the table's own language, wrapped behind its indent."""
+    indent = " " * (len(words) - len(words.lstrip()))
+    for part in Text(words.strip(), style=style).wrap(console, max(1, width - len(indent))):
+        part.rstrip()
+        yield Text.assemble(indent, part, style=style)

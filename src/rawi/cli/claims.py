@@ -26,12 +26,16 @@ def claims(
     store: KeptIn = DEFAULT_STORE,
     type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
     actor: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who acts, suffers or helps.")] = None,
-    place: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of the place, or what it is in.")] = None,
+    place: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Id or name of the place, or what it is in.")
+    ] = None,
     source: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who says so.")] = None,
     since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
     until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
     tier: LowestTier = Tier.C,
-    text: Annotated[str | None, typer.Option(metavar="WORDS", help='Words of the sentence; "..." for a phrase.')] = None,
+    text: Annotated[
+        str | None, typer.Option(metavar="WORDS", help='Words of the sentence; "..." for a phrase.')
+    ] = None,
     format: Annotated[Shape, typer.Option(help="Table, JSON lines or CSV.")] = Shape.TABLE,
     because: Annotated[bool, typer.Option("--because", help="Write each claim's decisions into the JSON.")] = False,
     lang: NamesIn = Language.AR,

@@ -13,12 +13,15 @@ Record = dict[str, Any]
 
 @ends_well
 def evaluate(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="Coded reports, one a line: id, text, published, claims.")],
+    gold: Annotated[
+        Path, typer.Argument(metavar="GOLD", help="Coded reports, one a line: id, text, published, claims.")
+    ],
     claims: Annotated[
         Path | None, typer.Argument(metavar="[CLAIMS]", help="Claims as `rawi read --format jsonl` writes them.")
     ] = None,
     aliases: Annotated[
-        list[Path] | None, typer.Option(metavar="FILE", help="Table of names that stand for one thing; may be repeated.")
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="Table of names that stand for one thing; may be repeated."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Write all figures as JSON.")] = False,
     jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Processes that read side by side.")] = 1,
@@ -42,7 +45,8 @@ def _report(figures: Record) -> str:
     ]
     lines.append("slots   " + "  ".join(f"{slot} {share:.2f}" for slot, share in figures["slots"].items()))
     lines += [
-        f"  {kind:10} F1 {row['f1']:.2f}  gold {row['gold']:4} pred {row['pred']:4} hit {row['hit']:4} core {row['core']:4}"
+        f"  {kind:10} F1 {row['f1']:.2f}  gold {row['gold']:4} pred {row['pred']:4} "
+        f"hit {row['hit']:4} core {row['core']:4}"
         for kind, row in figures["types"].items()
     ]
     return "\n".join(lines)

@@ -47,7 +47,7 @@ def complain(message: object) -> None:
 
 
 def ends_well(command: Callable[P, None]) -> Callable[P, None]:
-    """A command that ends with exit code 1 and a sentence where Rawi refuses, and quietly where its reader goes away."""
+    """A command that ends with a sentence and exit code 1 where Rawi refuses, and quietly where its reader goes."""
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:

@@ -40,9 +40,9 @@ def write_bytes(lines: Iterable[bytes]) -> None:
 
 
 def csv_lines(claims: Iterable[Claim]) -> Iterable[bytes]:
-    """A header and one line for each claim: UTF-8, ISO dates, an empty cell for what is not told, lists joined by ``; ``.
+    """A header and one line for each claim: UTF-8, an empty cell for what is not told, lists joined by ``; ``.
 
-    A cell of the report's own words that a spreadsheet would take for a formula is written with an apostrophe before it.
+    Words of a report that a spreadsheet would take for a formula are written with an apostrophe before them.
     """
     yield _csv_line(COLUMNS)
     for claim in claims:
@@ -87,7 +87,9 @@ def _row(claim: Claim) -> dict[str, Any]:
         "destination": claim.destination and claim.destination.name_ar,
         "chain": _joined(link.name_ar for link in claim.chain),
         "origin": claim.chain[-1].name_ar if claim.chain else report.outlet,
-        "quantities": _joined(f"{count.kind} {count.low:g}-{count.high:g} {count.of or ''}".strip() for count in claim.quantities),
+        "quantities": _joined(
+            f"{count.kind} {count.low:g}-{count.high:g} {count.of or ''}".strip() for count in claim.quantities
+        ),
         "items": _joined(item.text for item in claim.items),
         "trigger": claim.trigger.text,
         "evidence": claim.evidence.text,

@@ -24,8 +24,10 @@ def output_console() -> Console:
 
 def print_claims(console: Console, claims: Sequence[Claim], language: Language) -> None:
     """Print claims of any reports as one table."""
-    table = Table(box=box.HORIZONTALS, show_lines=True, expand=True, pad_edge=False, border_style="dim")
-    table.add_column("When", width=10)
+    table = Table(
+        box=box.HORIZONTALS, show_lines=True, expand=True, pad_edge=False, padding=(0, 1, 0, 0), border_style="dim"
+    )
+    table.add_column("When", width=11)  # a first day and the stroke after it
     table.add_column("What", width=12)
     table.add_column("Who \u2192 whom", ratio=5)
     table.add_column("Where", ratio=4)

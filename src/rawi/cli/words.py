@@ -28,7 +28,7 @@ def place_words(place: PlaceRef) -> str:
 
 def marks(claim: Claim) -> list[str]:
     """What keeps a claim from being a plain fact asserted: planned, attempted, denied ..."""
-    found = [] if claim.factuality == "actual" else [claim.factuality]
+    found: list[str] = [] if claim.factuality == "actual" else [claim.factuality]
     return [*found, "denied"] if claim.stance == "denies" else found
 
 

@@ -15,6 +15,7 @@ from rawi.extract.features import (
     empty_features,
     factuality_features,
     phrase_features,
+    standing_features,
     time_features,
     trigger_features,
 )
@@ -102,8 +103,11 @@ class Decider:
             rows.append(phrase_features(self.layout, context, draft.sense, phrase, self.history, slot, ranks[side]))
             ranks[side] += 1
         rows += [carried_features(context, kind, p, back, was, here - p.sentence) for p, back, was in carried]
-        rows += [earlier_features(context, kind, p, here - p.sentence, self._count(p)) for p in earlier]
-        candidates: list[Phrase | None] = [None, *near, *(item[0] for item in carried), *earlier]
+        rows += [earlier_features(context, kind, p, here - p.sentence, self.layout.counts[p.entity.key]) for p in earlier]
+        phrases = [*near, *(item[0] for item in carried), *earlier]
+        for row, phrase in zip(rows[1:], phrases, strict=True):
+            row += standing_features(self.layout, phrase, self.history, draft.actor, kind, slot)
+        candidates: list[Phrase | None] = [None, *phrases]
         return self._decide(draft, slot, candidates, rows, [_shown(phrase) for phrase in candidates], core=True)
 
     def _near(self, trigger: Trigger, slot: str) -> list[Phrase]:
@@ -129,9 +133,6 @@ class Decider:
                 if phrase.group[0] is phrase and phrase.inside is None and _may_fill(phrase, slot) and len(found) < 4:
                     found.setdefault(phrase.entity.key, phrase)
         return list(found.values())
-
-    def _count(self, phrase: Phrase) -> int:
-        return sum(other.entity.key == phrase.entity.key for other in self.layout.annotation.phrases)
 
     def _decide(self, draft: Draft, slot: str, candidates: Sequence[C], rows: list[Features], names: list[str], core: bool = False) -> C:
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)

@@ -122,6 +122,38 @@ def trigger_features(context: Context, sense: Sense, narrow_rank: int) -> list[s
 # -- who and where --------------------------------------------------------------------------------------------------
 
 
+def standing_features(layout: Layout, phrase: Phrase, history: History, actor: Phrase | None, kind: str, slot: str) -> list[str]:
+    """Features of a party or place as such, wherever it stands: how often it is named, whose side it is on."""
+    rank = layout.standing.get(phrase.entity.key, 9)
+    names = [f"standing:{min(rank, 4)}", f"standing:{min(rank, 4)}:{kind}", f"count:{few(layout.counts.get(phrase.entity.key, 0))}"]
+    if slot == "place":
+        place = phrase.entity.place
+        names.append(f"gazetteer:{place.kind if place is not None else 'none'}")
+        return names
+    if actor is not None:
+        names += [f"sides:{sides(actor, phrase)}", f"sides:{sides(actor, phrase)}:{kind}"]
+    for back, draft in enumerate(history.last()[:2]):
+        if slot == "target" and actor is not None and draft.actor is not None and draft.target is not None:
+            pair = (draft.actor.entity.key, draft.target.entity.key)
+            if pair == (actor.entity.key, phrase.entity.key):
+                names.append(f"opponents:same{back}")
+            elif pair == (phrase.entity.key, actor.entity.key):
+                names.append(f"opponents:turned{back}")
+        if slot == "actor" and draft.actor is not None:
+            names.append(f"before:{sides(draft.actor, phrase)}{back}")
+    return names
+
+
+def sides(one: Phrase, other: Phrase) -> str:
+    """Whether two parties are the same, of one side, of different sides, or unknown."""
+    if one.entity.key == other.entity.key:
+        return "same"
+    first, second = (getattr(getattr(p.entity, "actor", None), "side", None) for p in (one, other))
+    if first is None or second is None:
+        return "unknown"
+    return "allies" if first == second else "others"
+
+
 def phrase_features(layout: Layout, context: Context, sense: Sense, phrase: Phrase, history: History, slot: str, rank: int) -> list[str]:
     """Features of a phrase in the trigger's own sentence as a filler of any slot."""
     trigger, kind = context.trigger, sense.type
@@ -141,13 +173,50 @@ def phrase_features(layout: Layout, context: Context, sense: Sense, phrase: Phra
         f"head:{head}:{side}:{preposition}", f"others:{side}{others}", f"rank:{side}{min(rank, 3)}", f"rank:{side}{min(rank, 3)}:{context.pos}",
         f"{side}:{context.shape}:{few(rank)}", f"known:{known}", f"flags:{flags}", f"group:{few(len(phrase.group))}:{kind}",
         f"between:{side}{between}:{context.pos}", f"order:{side}{preposition}:{context.shape}",
-        f"{kind}:{context.pos}:{side}{few(rank)}:{preposition}",
+        f"{kind}:{context.pos}:{side}{few(rank)}:{preposition}", f"{kind}:{side}{others}:{preposition}",
+        f"{context.lemma}:{side}{others}:{preposition}", f"{side}{others}:{preposition}:{between}",
     ]  # fmt: skip
     names += _memory(phrase, history, kind)
+    names += _syntax(layout, context, phrase, side)
     if slot == "place":
         names += [f"relation:{phrase.relation}", f"{kind}:relation:{phrase.relation}", f"wide:{_is_wide(phrase)}:{kind}"]
         names.append(f"parent:{_holds_other(layout, phrase)}")
     return names
+
+
+def _syntax(layout: Layout, context: Context, phrase: Phrase, side: str) -> list[str]:
+    """Subject, neighbours and agreement of a phrase as seen from the trigger."""
+    trigger = context.trigger
+    subject = layout.subjects[trigger.first]
+    is_subject = subject is not None and (subject is phrase or subject.entity.key == phrase.entity.key)
+    own = layout.is_verb(trigger.first)
+    before, after = layout.beside(phrase.part_first - 1), layout.beside(phrase.last)
+    if phrase.part_first == trigger.last:
+        before = "trigger"
+    if phrase.last == trigger.first:
+        after = "trigger"
+    ending = _ending(layout, phrase)
+    agreement = context.hit.suffix or context.hit.form.agreement or "none"
+    host = context.hosts[-1][1] if context.hosts else "none"
+    names = [
+        f"before:{before}:{side}", f"after:{after}:{side}", f"before:{before}:{context.pos}", f"agree:{agreement}:{ending}:{side}",
+        f"agree:{agreement}:{ending}:{context.pos}", f"subject:{is_subject}:{context.pos}", f"subject:{is_subject}:{side}:{own}",
+        f"subject:{is_subject}:host:{host}", f"subject:{is_subject}:{context.shape}",
+    ]  # fmt: skip
+    if is_subject:
+        names.append(f"subject:{phrase.head}")
+    if subject is not None and not is_subject:
+        names.append("subject:another")
+    return names
+
+
+_ENDINGS = ("\u0648\u0646", "\u064a\u0646", "\u0627\u062a", "\u0647", "\u0648", "\u064a", "\u0627\u0621")
+
+
+def _ending(layout: Layout, phrase: Phrase) -> str:
+    """What the head word's ending tells of gender and number."""
+    stem = layout.words[phrase.first].stem
+    return next((ending for ending in _ENDINGS if stem.endswith(ending)), "none")
 
 
 def _expected(sense: Sense, context: Context, preposition: str, side: str, distance: int) -> str:

@@ -1,6 +1,7 @@
 """The lie of a sentence: what stands between two tokens, and how far apart they are. Shared by all decisions."""
 
 from bisect import bisect_left
+from collections import Counter
 from itertools import accumulate
 
 from rawi.annotate.mentions import PLACE, Annotation, Cue, Phrase, Time, Trigger
@@ -49,6 +50,66 @@ class Layout:
             self.cues[self.text.sentence_of[cue.first]].append(cue)
         self._trigger_starts = [trigger.first for trigger in annotation.triggers]
         self.phrase_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is None}
+
+        self.subjects = self._find_subjects()
+        self.counts = Counter(phrase.entity.key for phrase in annotation.phrases)
+        self.standing = self._find_standing()
+
+    def _find_standing(self) -> dict[str, int]:
+        """The rank of each party and place by how often the report names it, parties and places apart."""
+        ranks: dict[str, int] = {}
+        for is_place in (False, True):
+            keys = Counter(p.entity.key for p in self.annotation.phrases if (p.kind == PLACE) == is_place)
+            ranks |= {key: rank for rank, (key, _) in enumerate(keys.most_common(6))}
+        return ranks
+
+    def _find_subjects(self) -> list[Phrase | None]:
+        """For each token, the subject of the verb there or of the last verb before it in the sentence."""
+        subjects: list[Phrase | None] = [None] * len(self.words)
+        for number, (first, last) in enumerate(self.text.sentences):
+            ends = {phrase.last: phrase for phrase in self.whos[number] if phrase.inside is None}
+            current: Phrase | None = None
+            for at in range(first, last):
+                if self.is_verb(at):
+                    current = self._subject_behind(at) or self._subject_before(at, ends) or current
+                subjects[at] = current
+        return subjects
+
+    def is_verb(self, at: int) -> bool:
+        """The word's least stripped reading is a verb."""
+        hits = self.words[at].hits
+        return bool(hits) and hits[0].form.pos == VERB
+
+    def _subject_behind(self, at: int) -> Phrase | None:
+        for step in (1, 2):
+            phrase = self.phrase_at.get(at + step)
+            if phrase is not None:
+                return phrase if not phrase.preposition and not phrase.conjunction and (phrase.kind != PLACE or phrase.head == "name") else None
+            if at + step >= len(self.words) or "time" not in self.words[at + step].groups:
+                return None
+        return None
+
+    def _subject_before(self, at: int, ends: dict[int, Phrase]) -> Phrase | None:
+        for back in (at, at - 1, at - 2):
+            phrase = ends.get(back)
+            if phrase is not None:
+                return phrase if not phrase.preposition else None
+            if back and self.words[back - 1].function not in ("particle", "relative", "pronoun") and self.text.tokens[back - 1].kind != MARK:
+                return None
+        return None
+
+    def beside(self, at: int) -> str:
+        """The word at a token as a class: verb, event noun, preposition, cue, other function word, mark."""
+        if not 0 <= at < len(self.words):
+            return "edge"
+        word, token = self.words[at], self.text.tokens[at]
+        if token.kind == MARK:
+            return token.raw
+        if self.is_verb(at):
+            return f"verb.{word.hits[0].form.group}"
+        if word.function:
+            return word.stem
+        return next(iter(word.groups), "def" if word.article else "other")
 
     def between(self, first: int, last: int) -> str:
         """What lies from token ``first`` up to ``last``: verbs, commas, clause breaks, each as none, one or more."""

@@ -30,7 +30,7 @@ def reports(paths: Iterable[str | Path], *, published: str | None = None, outlet
     given = Facts(outlet=outlet, published=iso_date(published) if published else None)
     for path in map(str, paths):
         if path == STDIN:
-            yield from _stream("<stdin>", cast(io.BufferedReader, sys.stdin.buffer), "", given)
+            yield from _stream("<stdin>", _peekable(sys.stdin.buffer), "", given)
         elif os.path.isdir(path):
             yield from _folder(path, given)
         else:
@@ -57,6 +57,13 @@ def _file(path: str, given: Facts) -> Found:
         yield Problem(path, None, "there is no such file or folder")
     except OSError as error:
         yield Problem(path, None, f"cannot be read: {error.strerror or error}")
+
+
+def _peekable(stream: BinaryIO) -> io.BufferedReader:
+    """The stream, so that its beginning can be looked at; a program may have put another in stdin's place."""
+    if isinstance(stream, io.BufferedReader):
+        return stream
+    return io.BufferedReader(cast(io.RawIOBase, stream))
 
 
 def _stream(path: str, stream: io.BufferedReader, suffix: str, given: Facts) -> Found:

@@ -83,7 +83,7 @@ class World:
             things.setdefault(thing.id, thing)
             for name in names:
                 common = needs_head or (thing.id.startswith("gn-") and self._is_common_word(name))
-                self.names.add(name, Name(group, thing, common))
+                self.names.add(name, Name(group, thing, common, _is_small(thing) and " " not in name))
         return things
 
     def _is_common_word(self, name: str) -> bool:
@@ -104,6 +104,14 @@ class World:
             chain.append(self.places[parent])
             parent = chain[-1].parent
         return tuple(chain)
+
+
+_WELL_KNOWN = 20_000  # inhabitants
+
+
+def _is_small(thing: object) -> bool:
+    """A place of the GeoNames cut with few inhabitants: its bare name is often a common word."""
+    return isinstance(thing, Place) and thing.id.startswith("gn-") and thing.population < _WELL_KNOWN
 
 
 def load_world(extra_places: Path | None = None) -> World:

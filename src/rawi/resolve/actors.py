@@ -52,6 +52,8 @@ def _named_actor(world: World, phrase: Phrase, votes: Counter[str], published: s
     if not actors:
         return None
     order = list(actors)
+    if len(actors) > 1 and votes and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
+        return None  # one of several armies of that name, and nothing says which
     return max(actors.values(), key=lambda actor: (_fits(world, actor, votes, published), -order.index(actor.id)))
 
 

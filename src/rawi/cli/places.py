@@ -1,0 +1,35 @@
+"""``rawi places``: the user's own places."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rawi.cli.options import complain, ends_well
+
+places = typer.Typer(help="The user's own places, beside those that ship with Rawi.", no_args_is_help=True)
+
+
+@places.callback()
+def group() -> None:
+    """The user's own places, beside those that ship with Rawi."""
+
+
+@places.command()
+@ends_well
+def add(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV table of places, or a GeoNames dump (.txt).")],
+    country: Annotated[
+        str | None, typer.Option(metavar="CC", help="Country of all rows, as SY, where the table does not say.")
+    ] = None,
+) -> None:
+    """Add a table of places, or a GeoNames dump. Adding the same file again changes nothing."""
+    from rawi.ingest.places import add_places
+
+    added = add_places(file, country=country)
+    for problem in added.problems:
+        complain(problem)
+    known = f" ({added.known:,} known already)" if added.known else ""
+    complain(f"{added.places:,} place{'' if added.places == 1 else 's'}{known} from {file} in {added.target}")
+    if added.problems:
+        raise typer.Exit(1)

@@ -1,0 +1,126 @@
+"""What a row of a user's table of places must be to be taken up, and what is known of places already."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from math import cos, hypot, radians
+from typing import NamedTuple
+
+from rawi.errors import InputError
+from rawi.lexicon.gazetteer import read_places
+from rawi.model import Place
+from rawi.text.fold import fold
+
+COLUMNS = (
+    "id", "name", "name_ar", "variants_ar", "kind", "parent", "country", "lat", "lon", "radius_m", "population",
+    "risky", "origin",
+)  # fmt: skip
+RADIUS = {"neighbourhood": 1000, "village": 1500, "town": 3000, "city": 8000, "governorate": 60_000, "district": 20_000}
+OTHER_RADIUS = 2000
+
+_KM_PER_DEGREE = 111.2
+_SAME_SPOT_KM = 3.0
+_TOWNS = ("city", "town", "camp", "village")
+_SETTLEMENTS = {"city", "town", "village"}
+_NOT_WRITTEN = re.compile("[\u064b-\u0655\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+_BETWEEN_NAMES = re.compile(r"\s*[_/()\u2013-]\s*")
+_ARABIC_NAME = re.compile("(?=.*[\u0621-\u064a])[\u0621-\u063a\u0641-\u064a0-9]+(?: [\u0621-\u063a\u0641-\u064a0-9]+)*")
+
+
+class Row(NamedTuple):
+    """A row of Rawi's own table of places, as yet without the checks of the knowledge files."""
+
+    id: str
+    name: str
+    names_ar: tuple[str, ...]
+    kind: str
+    parent: str
+    country: str
+    spot: tuple[float, float] | None
+    radius_m: int
+    population: int
+    risky: str
+
+    def cells(self) -> dict[str, str]:
+        """The row as it is written."""
+        lat, lon = (f"{value:.5f}" for value in self.spot) if self.spot else ("", "")
+        first, *others = self.names_ar
+        values = (
+            self.id, self.name, first, "|".join(others), self.kind, self.parent, self.country, lat, lon,
+            str(self.radius_m) if self.spot else "", str(self.population or ""), self.risky, "user",
+        )  # fmt: skip
+        return dict(zip(COLUMNS, values, strict=True))
+
+
+def arabic_names(text: str) -> tuple[str, ...]:
+    """The ways a cell names a place in plain Arabic letters: all of it, and its parts where two names are in it.
+
+    InputError when it has letters that Arabic names do not have.
+    """
+    clean = _NOT_WRITTEN.sub("", unicodedata.normalize("NFC", text))
+    parts = [" ".join(part.split()) for part in _BETWEEN_NAMES.split(clean) if part.strip()]
+    whole = " ".join(parts)
+    if not whole:
+        raise InputError("has no Arabic name")
+    if not _ARABIC_NAME.fullmatch(whole):
+        raise InputError(f"{text!r} is no name in Arabic letters")
+    return tuple(dict.fromkeys((whole, *(part for part in parts if _ARABIC_NAME.fullmatch(part)))))
+
+
+def spot(lat: str, lon: str) -> tuple[float, float] | None:
+    """A point from two cells; None when both are empty, InputError when they are no point on Earth."""
+    if not lat.strip() and not lon.strip():
+        return None
+    try:
+        point = float(lat), float(lon)
+    except ValueError:
+        raise InputError(f"{lat!r}, {lon!r} is no point: degrees like 35.95, 39.01 are needed") from None
+    if not (abs(point[0]) <= 90 and abs(point[1]) <= 180):
+        raise InputError(f"{lat}, {lon} is no point on Earth")
+    return point
+
+
+def apart(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Kilometres between two near points."""
+    north = one[0] - other[0]
+    east = (one[1] - other[1]) * cos(radians((one[0] + other[0]) / 2))
+    return _KM_PER_DEGREE * hypot(north, east)
+
+
+class Known:
+    """The places that ship with Rawi, by the names they go by."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, list[Place]] = defaultdict(list)
+        self.ids: dict[str, Place] = {}
+        for place, names, _ in read_places(None):
+            self.ids.setdefault(place.id, place)
+            for name in {fold(name) for name in (*names, place.name)}:
+                self._by_name[name].append(place)
+        self.countries = {place.country for place in self.ids.values() if place.kind == "governorate"}
+
+    def town(self, names: Iterable[str], country: str, near: tuple[float, float] | None) -> Place | None:
+        """The town that goes by one of some names: the one in the country, the largest kind, the nearest."""
+        found = [place for name in names for place in self._by_name.get(fold(name), ()) if place.kind in _TOWNS]
+        fitting = [place for place in found if place.country == country] if country else found
+        return min(
+            fitting, key=lambda place: (_TOWNS.index(place.kind), _distance(place, near), place.id), default=None
+        )
+
+    def has(self, row: Row) -> bool:
+        """True when a known place goes by the row's name and lies at its spot or in its parent."""
+        if row.id in self.ids:
+            return True
+        for place in self._by_name.get(fold(row.names_ar[0]), ()):
+            alike = place.kind == row.kind or {place.kind, row.kind} <= _SETTLEMENTS
+            if alike and (place.parent == row.parent or _distance(place, row.spot) <= _SAME_SPOT_KM):
+                return True
+        return False
+
+
+def _distance(place: Place, point: tuple[float, float] | None) -> float:
+    """Kilometres from a place to a point; very far when either is not known."""
+    if point is None or place.lat is None or place.lon is None:
+        return 1e6
+    return apart((place.lat, place.lon), point)

@@ -1,0 +1,251 @@
+"""The commands as a user runs them. Reading itself is put by: here one claim is made for each report."""
+
+import csv
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from rawi import pipeline
+from rawi.cli import app
+from rawi.ingest import Facts, make_report
+from rawi.model import Claim, Report, Span
+from rawi.store import Store
+
+Run = Callable[..., Result]
+NEWS = "سيطرت قوات سوريا الديمقراطية على حي المشلب"
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, make_claim: Callable[..., Claim], tmp_path: Path) -> Run:
+    """Runs a command in an empty folder."""
+
+    def read_report(report: Report, _world: object) -> list[Claim]:
+        first = Span(0, 5, report.text[:5])
+        number = report.id[2:]
+        evidence = Span(0, len(report.text), report.text)
+        fields = {"report": report.reference(), "trigger": first, "evidence": evidence}
+        return [make_claim(id=f"c-{number}", **fields), make_claim(id=f"c-{number[::-1]}", tier="B", **fields)]
+
+    monkeypatch.setattr(pipeline, "read_report", read_report)
+    monkeypatch.setattr(pipeline, "_shipped_world", lambda: None)
+    monkeypatch.delenv("RAWI_STORE", raising=False)
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments, given=None: CliRunner().invoke(app, [str(one) for one in arguments], input=given)
+
+
+def lines(result: Result) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    path = tmp_path / "news.txt"
+    path.write_text(NEWS, encoding="utf-8")
+    return path
+
+
+def test_help_names_every_command(run: Run) -> None:
+    told = run("--help").stdout
+    assert all(name in told for name in ("read", "why", "claims", "check", "eval", "places"))
+
+
+def test_help_does_not_wait_for_the_reading_room() -> None:
+    script = "import sys, rawi.cli; print(sorted({'rawi.lexicon', 'rawi.store', 'sqlalchemy'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout == "[]\n"
+
+
+def test_read_as_a_table(run: Run, news: Path) -> None:
+    result = run("read", news, "--outlet", "عنب بلدي", "--published", "2017-06-12")
+    assert result.exit_code == 0
+    assert "capture" in result.stdout and "المشلب" in result.stdout and "2017-06-11" in result.stdout
+    assert "2 claims from 1 report. Nothing was kept" in result.stderr
+
+
+def test_read_as_json(run: Run, news: Path) -> None:
+    first, second = lines(run("read", news, "--format", "jsonl", "--published", "2017-06-12"))
+    assert first["report"]["published"] == "2017-06-12"
+    assert first["tier"] == "A" and second["tier"] == "B"
+    assert "because" not in first
+    assert list(first)[:3] == ["id", "report", "type"]
+
+
+def test_decisions_are_written_if_asked_for(run: Run, news: Path) -> None:
+    assert lines(run("read", news, "--format", "jsonl", "--because"))[0]["because"] == []
+
+
+def test_the_lowest_tier_shown(run: Run, news: Path) -> None:
+    assert [claim["tier"] for claim in lines(run("read", news, "--format", "jsonl", "--tier", "A"))] == ["A"]
+
+
+def test_the_ref_comes_back(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(json.dumps({"id": "mine", "text": NEWS}), encoding="utf-8")
+    assert lines(run("read", "in.jsonl", "--format", "jsonl"))[0]["report"]["ref"] == "mine"
+
+
+def test_standard_input(run: Run) -> None:
+    assert len(lines(run("read", "-", "--format", "jsonl", given=NEWS))) == 2
+
+
+def test_a_bad_line_is_named_and_the_rest_read(run: Run, tmp_path: Path) -> None:
+    rows = [json.dumps({"text": NEWS}), json.dumps({"text": NEWS + "."}), "{bad", json.dumps({"text": NEWS + "!"})]
+    (tmp_path / "in.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    result = run("read", "in.jsonl", "--format", "jsonl")
+    assert result.exit_code == 1
+    assert "in.jsonl:3: is not JSON" in result.stderr
+    assert "6 claims from 3 reports, 1 problem" in result.stderr
+    assert len(lines(result)) == 6
+
+
+def test_what_is_kept_can_be_asked_and_explained(run: Run, news: Path) -> None:
+    result = run("read", news, "--store", "my.db", "--format", "jsonl")
+    id = lines(result)[0]["id"]
+    assert f"rawi why {id} --store my.db" in result.stderr
+    assert {claim["id"] for claim in lines(run("claims", "--store", "my.db", "--format", "jsonl"))} >= {id}
+    told = run("why", id[:9], "--store", "my.db")
+    assert told.exit_code == 0
+    assert "المشلب" in told.stdout and "rule saytara.capture" in told.stdout and "SHA-256" in told.stdout
+    with Store.open("my.db") as store:
+        assert store.raw(lines(result)[0]["report"]["id"]) == NEWS.encode()
+
+
+def test_the_store_may_be_named_by_the_environment(run: Run, news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RAWI_STORE", "env.db")
+    assert "Kept in env.db" in run("read", news).stderr
+    assert run("claims", "--format", "jsonl").stdout
+
+
+def test_reading_again_keeps_nothing_new(run: Run, news: Path) -> None:
+    for _ in range(2):
+        run("read", news, "--store", "my.db")
+    with Store.open("my.db") as store:
+        assert store.counts() == {"reports": 1, "readings": 1, "claims": 2}
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        ((), 2),
+        (("--type", "capture"), 2),
+        (("--type", "clash"), 0),
+        (("--actor", "sdf"), 2),
+        (("--place", "Raqqa"), 2),
+        (("--source", "رويترز"), 2),
+        (("--from", "2017-06-12"), 0),
+        (("--to", "2017-06-11"), 2),
+        (("--tier", "A"), 1),
+        (("--text", "المشلب"), 2),
+        (("--text", "حلب"), 0),
+    ],
+)
+def test_claims_are_filtered(run: Run, news: Path, filters: tuple[str, ...], found: int) -> None:
+    run("read", news, "--store", "rawi.db")
+    assert len(lines(run("claims", "--format", "jsonl", *filters))) == found
+
+
+def test_claims_as_csv(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in.txt").write_text("=cmd() " + NEWS, encoding="utf-8")
+    run("read", "in.txt", "--store", "rawi.db")
+    rows = list(csv.DictReader(io.StringIO(run("claims", "--format", "csv").stdout)))
+    assert rows[0]["type"] == "capture" and rows[0]["lat"] == "35.95" and rows[0]["within"] == "Raqqa; Syria"
+    assert rows[0]["evidence"].startswith("'=cmd()")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("read", "none.txt"), "none.txt: there is no such file"),
+        (("read", "news.txt", "--published", "yesterday"), "'yesterday' is not a date"),
+        (("read", "news.txt", "--store", "no/such/folder.db"), "there is no folder"),
+        (("claims",), "there is no store at rawi.db"),
+        (("why", "c-1"), "there is no store at rawi.db"),
+        (("claims", "--type", "dance"), "there is no type 'dance'"),
+        (("eval", "none.jsonl"), "cannot be read"),
+        (("places", "add", "none.csv"), "cannot be read"),
+    ],
+)
+def test_refusals_are_a_sentence_and_exit_code_one(run: Run, news: Path, arguments: tuple[str, ...], said: str) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 1
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_an_unknown_claim_is_said(run: Run, news: Path) -> None:
+    run("read", news, "--store", "rawi.db")
+    result = run("why", "c-nothing")
+    assert result.exit_code == 1 and "no claim c-nothing" in result.stderr
+
+
+def test_eval_of_a_file_of_claims(run: Run, tmp_path: Path, make_claim: Callable[..., Claim]) -> None:
+    claim = make_claim()
+    coded = {
+        "type": "capture", "trigger": "سيطرت", "at": 0, "actors": ["قوات سوريا الديمقراطية"], "targets": [],
+        "place": "المشلب", "date": "2017-06-11", "chain": ["رويترز"], "stance": "asserts", "factuality": "actual",
+    }  # fmt: skip
+    gold = {"id": "mine-1", "text": claim.evidence.text, "published": "2017-06-12", "claims": [coded]}
+    (tmp_path / "gold.jsonl").write_text(json.dumps(gold), encoding="utf-8")
+    (tmp_path / "claims.jsonl").write_bytes(msgspec.json.encode(claim))
+    assert "all     whole  P 1.000  R 1.000  F1 1.000" in run("eval", "gold.jsonl", "claims.jsonl").stdout
+    figures = json.loads(run("eval", "gold.jsonl", "claims.jsonl", "--json").stdout)
+    assert figures["all"]["core"]["f1"] == 1.0
+
+
+def test_eval_reads_the_texts_of_gold_itself(run: Run, tmp_path: Path) -> None:
+    gold = {"id": 7, "text": NEWS, "published": "2017-06-12", "claims": []}
+    (tmp_path / "gold.jsonl").write_text(json.dumps(gold), encoding="utf-8")
+    assert "(0 of 0 gold, 2 predicted)" in run("eval", "gold.jsonl").stdout
+
+
+def test_a_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "rawi.db"
+    with Store.open(path) as store, store.batch():
+        for number in range(3):
+            store.add(make_report(f"{NEWS} {number}", Facts(), "ar"), [])
+    script = f"{sys.executable} -m rawi.cli claims --store {path} --format csv | true"
+    shell = ["bash", "-c", f"set -o pipefail; {script}"]
+    done = subprocess.run(shell, capture_output=True, text=True, env=os.environ)
+    assert "Traceback" not in done.stderr and "Exception" not in done.stderr
+
+
+SLOW = """
+import sys, time
+from rawi import pipeline
+from rawi.cli import app
+def read_report(report, world):
+    print("reading", flush=True)
+    time.sleep(0.05)
+    return []
+pipeline.read_report = read_report
+pipeline._shipped_world = lambda: None
+app()
+"""
+
+
+def test_ctrl_c_in_a_batch_keeps_what_was_read(tmp_path: Path) -> None:
+    many = "\n".join(json.dumps({"id": number, "text": f"{NEWS} {number}"}) for number in range(2000))
+    (tmp_path / "in.jsonl").write_text(many, encoding="utf-8")
+    arguments = ["read", str(tmp_path / "in.jsonl"), "--format", "jsonl", "--store", str(tmp_path / "s.db")]
+    process = subprocess.Popen(
+        [sys.executable, "-c", SLOW, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    for _ in range(5):
+        process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "Traceback" not in said and "stopped" in said and "Kept in" in said
+    with Store.open(tmp_path / "s.db") as store:
+        assert 3 <= store.counts()["reports"] < 100
