@@ -8,6 +8,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from rawi.version import VERSION
+
 if TYPE_CHECKING:
     from rawi.errors import InputError, KnowledgeError, NewerStore, RawiError, StoreError
     from rawi.lexicon import World, load_world
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     open = Store.open
 
-__version__ = "0.1.0"
+__version__ = VERSION
 
 __all__ = [
     "Claim",
@@ -30,6 +32,7 @@ __all__ = [
     "Store",
     "StoreError",
     "World",
+    "__version__",
     "load_world",
     "open",
     "read",

@@ -8,19 +8,15 @@ import csv
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import msgspec
-
 from rawi.errors import InputError
 from rawi.ingest import ARABIC, Facts, make_report
-from rawi.lexicon import World
 from rawi.model import Report
-from rawi.pipeline import read_all
 
 Record = dict[str, Any]
 """A claim as a plain JSON object: gold in the notation of the coding manual, predicted as Rawi writes it."""
@@ -313,14 +309,8 @@ def score(gold: Iterable[Record], claims: Iterable[Record], names: Names) -> Rec
     return total.figures()
 
 
-def read_gold(gold: Iterable[Record], world: World | None = None, jobs: int = 1) -> Iterator[Record]:
-    """The claims that are read from the texts of gold reports, as plain records."""
-    for _, claims in read_all(map(_as_report, gold), world, jobs):
-        for claim in claims:
-            yield msgspec.to_builtins(claim)
-
-
-def _as_report(row: Record) -> Report:
+def as_report(row: Record) -> Report:
+    """A gold report without its coding, to be read."""
     facts = Facts(str(row["id"]), row.get("url"), row.get("outlet"), row.get("title"), row.get("published"))
     return make_report(row["text"], facts, ARABIC)
 

@@ -13,7 +13,8 @@ from rawi.text.tokens import MARK, NUMBER, WORD
 _LONGEST = 9
 _PLURAL_WITHOUT_GENITIVE = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
-_COUNTED = frozenset(("fighters", "person"))
+_SETTLED = frozenset(("city", "governorate", "district"))  # large enough to be meant by a common word behind "in"
+_COUNTED = frozenset(("fighters", "person", "force"))
 _PARTIES = frozenset(("force", "fighters", "group"))
 _MIN = "\u0645\u0646"
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
@@ -282,8 +283,11 @@ def bare_place(finder: Finder, at: int) -> Phrase | None:
     found = finder.names[at]
     if found is None:
         return None
-    names = tuple(name for name in found.names if name.group == PLACE and not name.needs_head)
-    if not names or (all(name.small for name in names) and not _after_place_word(finder, at, found)):
+    placed = _after_place_word(finder, at, found)
+    names = tuple(
+        name for name in found.names if name.group == PLACE and (not name.needs_head or (placed and name.value.kind in _SETTLED))
+    )
+    if not names or (all(name.small for name in names) and not placed):
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
     phrase.names = names
@@ -296,7 +300,7 @@ def _after_place_word(finder: Finder, at: int, found: Found) -> bool:
         return bool(found.preposition)
     before = finder.words[at - 1]
     if before.function == "preposition":
-        return before.groups["function"][0].form.entry.id in ("fi", "ila", "nahwa", "min", "ala", "bi")
+        return before.groups["function"][0].form.entry.id in ("fi", "ila", "nahwa", "bi")
     return "part" in before.groups
 
 
@@ -358,7 +362,7 @@ def _unknown_name_end(finder: Finder, at: int) -> int:
 def part_of_place(finder: Finder, at: int) -> Phrase | None:
     """A part word (outskirts, western half, most of, 40 % of) with the place behind it."""
     hit = finder.words[at].first("part")
-    if hit is None or finder.tokens[at].kind != WORD or _is_event(finder.words[at]):
+    if hit is None or finder.tokens[at].kind != WORD or _is_event(finder.words[at]) or _long_place_name(finder, at):
         return None
     start = at + 1
     while start < min(finder.count, at + 4) and _bridges(finder, start):
@@ -371,6 +375,12 @@ def part_of_place(finder: Finder, at: int) -> Phrase | None:
     inner.relation = group.relation if group.relation != "in" else inner.relation
     inner.extent = group.extent if group.extent != "whole" else inner.extent
     return inner
+
+
+def _long_place_name(finder: Finder, at: int) -> bool:
+    """The part word begins a name: Rif Dimashq, North Sinai."""
+    found = finder.names[at]
+    return found is not None and found.last > at + 1 and any(name.group == PLACE for name in found.names)
 
 
 def _bridges(finder: Finder, at: int) -> bool:
@@ -388,11 +398,21 @@ def side_adjective(finder: Finder, at: int) -> Phrase | None:
     hit = finder.words[at].first("nisba")
     if hit is None or at == 0 or not hit.form.entry.id or finder.words[at].conjunction:
         return None
-    if not any(h.form.group == "event" and h.form.pos == "noun" for h in finder.words[at - 1].hits):
+    if not _event_noun(finder, at - 1) and not (at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2)):
         return None
     phrase = Phrase(ACTOR, "adjective", at, at + 1)
     phrase.nisba = hit.form.entry.actor
     return phrase
+
+
+def _event_noun(finder: Finder, at: int) -> bool:
+    return any(hit.form.group == "event" and hit.form.pos == "noun" for hit in finder.words[at].hits)
+
+
+def _plain_adjective(finder: Finder, at: int) -> bool:
+    """A word that may stand between an event noun and the adjective of side: a heavy, aerial, rocket attack."""
+    word = finder.words[at]
+    return not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups or not word.hits
 
 
 def unknown_who(finder: Finder, at: int) -> Phrase | None:

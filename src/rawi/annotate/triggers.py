@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rawi.annotate.mentions import Trigger
 from rawi.lexicon.entries import EventEntry, Sense
-from rawi.lexicon.names import EVENT, Found
+from rawi.lexicon.names import ACTOR, EVENT, PLACE, SOURCE, Found
 from rawi.lexicon.words import NOUN, Form, Hit, Word
 from rawi.text import Text
 from rawi.text.fold import key
@@ -35,8 +35,10 @@ def _stands(wanted: frozenset[str], words: list[Word], first: int, last: int) ->
 def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[int, int]) -> bool:
     """Whether a sense's conditions on its neighbours hold within the sentence."""
     low, high = bounds
-    if sense.with_ and not _stands(_folded(sense.with_), words, last, min(high, last + _AHEAD)):
-        return _stands(_folded(sense.with_), words, max(low, first - _BEHIND), first)
+    if sense.with_:
+        needed = _folded(sense.with_)
+        if not _stands(needed, words, last, min(high, last + _AHEAD)) and not _stands(needed, words, max(low, first - _BEHIND), first):
+            return False
     if not sense.without:
         return True
     wanted = _folded(sense.without)
@@ -65,12 +67,9 @@ def find_triggers(
     for at, word in enumerate(words):
         found = names[at]
         hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
+        if found is not None and _is_name(found, length):
+            named_until = max(named_until, found.last)
         if at < named_until or not hits:
-            if found is not None and any(name.group != EVENT and not name.needs_head for name in found.names):
-                named_until = max(named_until, found.last)
-            continue
-        if _is_name(found, length):
-            named_until = max(named_until, found.last if found else 0)
             continue
         bounds = text.sentences[text.sentence_of[at]]
         options = _options(hits, words, at, at + length, bounds, near_types)
@@ -80,12 +79,10 @@ def find_triggers(
     return triggers
 
 
-def _is_name(found: Found | None, length: int) -> bool:
+def _is_name(found: Found, length: int) -> bool:
     """A name that covers more than the event word is that name (Hayat TAHRIR al-Sham)."""
-    if found is None or found.last - found.first < length:
-        return False
-    naming = [name for name in found.names if name.group in ("place", "actor", "source") and not name.needs_head]
-    return bool(naming) and found.last - found.first > 1
+    naming = any(name.group in (PLACE, ACTOR, SOURCE) and not name.needs_head for name in found.names)
+    return naming and found.last - found.first >= max(2, length)
 
 
 def _options(

@@ -10,6 +10,7 @@ from rawi.cli.eval import evaluate
 from rawi.cli.places import places
 from rawi.cli.read import read
 from rawi.cli.why import why
+from rawi.version import VERSION
 
 app = typer.Typer(
     name="rawi",
@@ -28,9 +29,7 @@ app.add_typer(places, name="places")
 
 def _show_version(asked: bool) -> None:
     if asked:
-        from rawi import __version__
-
-        typer.echo(f"rawi {__version__}")
+        typer.echo(f"rawi {VERSION}")
         raise typer.Exit
 
 

@@ -23,8 +23,17 @@ def isolate(text: str) -> str:
     >>> len(isolate("abc"))
     5
     """
-    clean = " ".join(text.replace(OPEN, "").replace(CLOSE, "").split())
+    clean = one_line(text)
     return f"{OPEN}{clean}{CLOSE}" if clean else ""
+
+
+def one_line(text: str) -> str:
+    """The text on one line, without what would move the cursor, colour the screen or turn the direction.
+
+    >>> one_line("a\\x1b[2J\\nb")
+    'a[2J b'
+    """
+    return " ".join("".join(char for char in text if char.isprintable() or char.isspace()).split())
 
 
 class Line(NamedTuple):
@@ -48,7 +57,7 @@ class Cell:
     def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
         low = high = 0
         for before, text, _ in self.lines:
-            size = Measurement.get(console, options, Text(" ".join(text.split())))
+            size = Measurement.get(console, options, Text(one_line(text)))
             low = max(low, size.minimum, cell_len(before.rstrip()))
             high = max(high, cell_len(before) + size.maximum)
         return Measurement(low, high).with_maximum(options.max_width)
@@ -57,7 +66,7 @@ class Cell:
 def _wrapped(line: Line, console: Console, width: int) -> Iterator[Text]:
     """The line's parts; the words before come first, on a line of their own if they leave too little room."""
     before, text, style = line
-    clean = " ".join(text.replace(OPEN, "").replace(CLOSE, "").split())
+    clean = one_line(text)
     indent = cell_len(before)
     longest = max(map(cell_len, clean.split()), default=0)
     if not clean:

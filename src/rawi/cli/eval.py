@@ -1,6 +1,7 @@
 """``rawi eval``: measure against gold."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -27,12 +28,23 @@ def evaluate(
     jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Processes that read side by side.")] = 1,
 ) -> None:
     """Score claims against gold reports; without CLAIMS the texts of GOLD are read now."""
-    from rawi.evaluate import Names, read_gold, read_records, score
+    from rawi.evaluate import Names, read_records, score
 
     coded = read_records(gold, ("id", "text", "claims"))
-    said = read_records(claims, ("report", "type", "trigger")) if claims else read_gold(coded, jobs=jobs)
+    said = read_records(claims, ("report", "type", "trigger")) if claims else _read_now(coded, jobs)
     figures = score(coded, said, Names(aliases or ()))
     print(json.dumps(figures, ensure_ascii=False, indent=1) if as_json else _report(figures))
+
+
+def _read_now(coded: list[Record], jobs: int) -> Iterator[Record]:
+    """The claims that the texts of gold reports are read into."""
+    from msgspec import to_builtins
+
+    from rawi.evaluate import as_report
+    from rawi.pipeline import read_all
+
+    for _, claims in read_all(map(as_report, coded), jobs=jobs):
+        yield from map(to_builtins, claims)
 
 
 def _report(figures: Record) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from rawi.cli.bidi import Line, isolate
+from rawi.cli.bidi import Line, isolate, one_line
 from rawi.cli.marked import STYLES, Role, number_of
 from rawi.cli.reasons import reasons
 from rawi.cli.words import count, marks, place_words
@@ -147,7 +147,7 @@ def report_lines(claim: Claim) -> Iterator[Line]:
             yield Line(f"    {label:<10} ", value)
     for label, value in (
         ("published", report.published),
-        ("address", report.url),
+        ("address", one_line(report.url or "")),
         ("came as", isolate(report.ref or "")),
         ("id", report.id),
         ("SHA-256", report.sha256),

@@ -50,7 +50,7 @@ _LOOKED_AT = {
     "wide": "a wide area",
     "with": "words the reading needs",
 }
-_POSITION = re.compile(r"([LR])(\w*)")
+_POSITION = re.compile(r"([LR])([\w-]*)")
 _SIDES = {"L": "before the event word", "R": "after the event word"}
 
 
@@ -78,6 +78,6 @@ def in_words(feature: str) -> str:
         said = _SIDES[position[1]]
         found = [position[2], *found]
     else:
-        said = f"usual for {first}" if first in TYPES else f"usual for the word {first}"
+        said = f"usual for {first}" if first in TYPES else f"usual with {first}"
     told = ", ".join(value for value in found if value)
     return (f"for {kind}, " if bar else "") + said + (f" ({told})" if told else "")

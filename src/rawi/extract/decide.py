@@ -14,12 +14,13 @@ from rawi.extract.features import (
     earlier_features,
     empty_features,
     factuality_features,
+    later_features,
     phrase_features,
     standing_features,
     time_features,
     trigger_features,
 )
-from rawi.extract.layout import Layout
+from rawi.extract.layout import Layout, few
 from rawi.extract.scorer import Deciding, Features, Scorer
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
@@ -27,6 +28,7 @@ from rawi.model import FACTUALITIES
 
 _MOST_IN_SENTENCE = 6  # candidates nearest the trigger on each side
 _EARLIER_SENTENCES = 3
+_HEADLINES = 2  # only the first sentences look ahead
 _ARMED_HEADS = ("force", "fighters", "aircraft", "artillery")
 _STRUCK = frozenset(("facility", "bridge", "hospital", "square", "base", "university", "airport", "dam", "port", "camp", "crossing"))
 Option = tuple[Hit, Sense]
@@ -104,7 +106,11 @@ class Decider:
             ranks[side] += 1
         rows += [carried_features(context, kind, p, back, was, here - p.sentence) for p, back, was in carried]
         rows += [earlier_features(context, kind, p, here - p.sentence, self.layout.counts[p.entity.key]) for p in earlier]
-        phrases = [*near, *(item[0] for item in carried), *earlier]
+        taken |= {phrase.entity.key for phrase in earlier}
+        later = [phrase for phrase in self._later(draft.trigger, slot) if phrase.entity.key not in taken]
+        short = few(len(near))
+        rows += [later_features(kind, p, rank, draft.trigger.sentence, short) for rank, p in enumerate(later)]
+        phrases = [*near, *(item[0] for item in carried), *earlier, *later]
         for row, phrase in zip(rows[1:], phrases, strict=True):
             row += standing_features(self.layout, phrase, self.history, draft.actor, kind, slot)
         candidates: list[Phrase | None] = [None, *phrases]
@@ -141,6 +147,14 @@ class Decider:
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, names, rows, choice))
         return candidates[choice.winner]
+
+    def _later(self, trigger: Trigger, slot: str) -> list[Phrase]:
+        """The first phrases of the next sentence: what a cut-off headline leaves to the text below it."""
+        following = trigger.sentence + 1
+        if trigger.sentence >= _HEADLINES or following >= len(self.layout.text.sentences):
+            return []
+        pool = self._pool(following, slot)
+        return [p for p in pool if p.group[0] is p and p.inside is None and _may_fill(p, slot)][:3]
 
     def _time(self, draft: Draft, context: Context) -> None:
         times = self.layout.times[draft.trigger.sentence]

@@ -18,7 +18,7 @@ _WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash"
 class Context:
     """What all decisions about one trigger share, computed once."""
 
-    __slots__ = ("trigger", "hit", "lemma", "shape", "hosts", "cues", "left", "right", "side", "general", "tense", "pos")
+    __slots__ = ("trigger", "hit", "lemma", "shape", "hosts", "cues", "left", "right", "antecedent", "general", "tense", "pos")
 
     def __init__(self, layout: Layout, trigger: Trigger, hit: Hit, armed: str, seen: int):
         self.trigger, self.hit = trigger, hit
@@ -31,6 +31,7 @@ class Context:
         self.hosts = _hosts(layout, trigger)
         self.cues = _cues(layout, trigger)
         self.left, self.right = _neighbour(layout, trigger.first - 1, trigger), _neighbour(layout, trigger.last, trigger)
+        self.antecedent = layout.antecedent(trigger)
         self.general = self._general(layout, armed, seen)
 
     def _general(self, layout: Layout, armed: str, seen: int) -> list[str]:
@@ -140,7 +141,7 @@ def standing_features(layout: Layout, phrase: Phrase, history: History, actor: P
             elif pair == (phrase.entity.key, actor.entity.key):
                 names.append(f"opponents:turned{back}")
         if slot == "actor" and draft.actor is not None:
-            names.append(f"before:{sides(draft.actor, phrase)}{back}")
+            names.append(f"prior:{sides(draft.actor, phrase)}{back}")
     return names
 
 
@@ -157,11 +158,13 @@ def sides(one: Phrase, other: Phrase) -> str:
 def phrase_features(layout: Layout, context: Context, sense: Sense, phrase: Phrase, history: History, slot: str, rank: int) -> list[str]:
     """Features of a phrase in the trigger's own sentence as a filler of any slot."""
     trigger, kind = context.trigger, sense.type
-    side, distance, start, end = layout.gap(trigger, phrase.part_first, phrase.last)
+    side, distance, start, end = layout.gap(trigger, phrase.part_first, _group_end(phrase, trigger))
     step = bucket(distance)
     between = layout.between(start, end)
     others = few(layout.triggers_between(start, end))
     preposition = phrase.preposition or ("gen" if side == "R" and distance == 1 else "none")
+    if phrase.head == "adjective":
+        preposition = "adj"
     expected = _expected(sense, context, preposition, side, distance)
     head = f"{phrase.kind}.{phrase.head}"
     known = "id" if phrase.names else "text"
@@ -175,12 +178,16 @@ def phrase_features(layout: Layout, context: Context, sense: Sense, phrase: Phra
         f"between:{side}{between}:{context.pos}", f"order:{side}{preposition}:{context.shape}",
         f"{kind}:{context.pos}:{side}{few(rank)}:{preposition}", f"{kind}:{side}{others}:{preposition}",
         f"{context.lemma}:{side}{others}:{preposition}", f"{side}{others}:{preposition}:{between}",
+        f"arg:{context.pos}:{side}{few(rank)}:{preposition}", f"arg:{context.pos}:{side}{few(rank)}:{preposition}:{between}",
+        f"arg:{context.pos}:{side}{step}:{preposition}:{others}", f"arg:{context.shape}:{side}{few(rank)}:{preposition}:{others}",
     ]  # fmt: skip
     names += _memory(phrase, history, kind)
     names += _syntax(layout, context, phrase, side)
     if slot == "place":
         names += [f"relation:{phrase.relation}", f"{kind}:relation:{phrase.relation}", f"wide:{_is_wide(phrase)}:{kind}"]
         names.append(f"parent:{_holds_other(layout, phrase)}")
+        opens = phrase.part_first - layout.text.sentences[trigger.sentence][0] <= 2
+        names += [f"describes:{layout.describes(phrase)}", f"opens:{opens}:{preposition}", f"opens:{opens}:{preposition}:{others}"]
     return names
 
 
@@ -190,10 +197,11 @@ def _syntax(layout: Layout, context: Context, phrase: Phrase, side: str) -> list
     subject = layout.subjects[trigger.first]
     is_subject = subject is not None and (subject is phrase or subject.entity.key == phrase.entity.key)
     own = layout.is_verb(trigger.first)
-    before, after = layout.beside(phrase.part_first - 1), layout.beside(phrase.last)
+    end = _group_end(phrase, trigger)
+    before, after = layout.beside(phrase.part_first - 1), layout.beside(end)
     if phrase.part_first == trigger.last:
         before = "trigger"
-    if phrase.last == trigger.first:
+    if end == trigger.first:
         after = "trigger"
     ending = _ending(layout, phrase)
     agreement = context.hit.suffix or context.hit.form.agreement or "none"
@@ -205,6 +213,10 @@ def _syntax(layout: Layout, context: Context, phrase: Phrase, side: str) -> list
     ]  # fmt: skip
     if is_subject:
         names.append(f"subject:{phrase.head}")
+    if context.antecedent is not None:
+        described = context.antecedent is phrase or context.antecedent in phrase.group
+        names += [f"antecedent:{described}", f"antecedent:{described}:{context.right}", f"antecedent:{described}:{context.shape}"]
+    names += [f"cue:{category}:{side}" for category in layout.cue_before(phrase)]
     if subject is not None and not is_subject:
         names.append("subject:another")
     return names
@@ -217,6 +229,12 @@ def _ending(layout: Layout, phrase: Phrase) -> str:
     """What the head word's ending tells of gender and number."""
     stem = layout.words[phrase.first].stem
     return next((ending for ending in _ENDINGS if stem.endswith(ending)), "none")
+
+
+def _group_end(phrase: Phrase, trigger: Trigger) -> int:
+    """Where the last of a phrase's coordinated partners ends, when all stand before the trigger."""
+    end = phrase.group[-1].last
+    return end if end <= trigger.first else phrase.last
 
 
 def _expected(sense: Sense, context: Context, preposition: str, side: str, distance: int) -> str:
@@ -271,6 +289,11 @@ def earlier_features(context: Context, kind: str, phrase: Phrase, sentences: int
     """Features of a phrase of an earlier sentence that no draft used."""
     head = f"{phrase.kind}.{phrase.head}"
     return ["earlier", f"earlier:{min(sentences, 3)}", f"earlier:{head}", f"earlier:{kind}", f"earlier:{few(count)}", f"earlier:{context.pos}"]
+
+
+def later_features(kind: str, phrase: Phrase, rank: int, sentence: int, near: str) -> list[str]:
+    """Features of a phrase of the sentence below a headline."""
+    return ["later", f"later:{rank}", f"later:{phrase.head}", f"later:{kind}", f"later:near{near}", f"later:{sentence}:near{near}"]
 
 
 def empty_features(context: Context, sense: Sense, slot: str, in_sentence: int, carried: int) -> list[str]:

@@ -10,6 +10,8 @@ from rawi.text.tokens import MARK
 
 _NEAR = ((1, "1"), (2, "2"), (4, "3-4"), (7, "5-7"), (12, "8-12"), (20, "13-20"))
 
+_RELATIVE_REACH = 6
+
 
 def bucket(distance: int) -> str:
     """A distance in tokens as a coarse step."""
@@ -94,9 +96,43 @@ class Layout:
             phrase = ends.get(back)
             if phrase is not None:
                 return phrase if not phrase.preposition else None
-            if back and self.words[back - 1].function not in ("particle", "relative", "pronoun") and self.text.tokens[back - 1].kind != MARK:
+            if back < 1:
+                return None
+            if self.words[back - 1].function not in ("particle", "relative", "pronoun") and self.text.tokens[back - 1].kind != MARK:
                 return None
         return None
+
+    def antecedent(self, trigger: Trigger) -> Phrase | None:
+        """What a relative clause around the trigger describes: the phrase that ends where the relative word stands."""
+        first = self.text.sentences[trigger.sentence][0]
+        for at in range(trigger.first - 1, max(first, trigger.first - _RELATIVE_REACH), -1):
+            if self.words[at].function == "relative":
+                return self._ending_before(at, trigger.sentence)
+            if self.text.tokens[at].kind == MARK:
+                break
+        return None
+
+    def _ending_before(self, at: int, sentence: int) -> Phrase | None:
+        """The phrase that ends at a token, or before a bracket or dash that closes there."""
+        limit = at
+        if self.text.tokens[at - 1].raw in ")-":
+            opening = at - 2
+            while opening > at - 12 and opening > 0 and self.text.tokens[opening].raw not in "(-":
+                opening -= 1
+            limit = opening
+        candidates = [p for p in self.places[sentence] + self.whos[sentence] if limit - 1 <= p.last <= limit and p.inside is None]
+        return max(candidates, key=lambda p: p.last, default=None)
+
+    def describes(self, phrase: Phrase) -> bool:
+        """The place only says where the place before it lies: X north of Y, X (south of Y), the village X in Y."""
+        at = phrase.part_first - 1
+        if at > 0 and (self.text.tokens[at].raw in "(-" or self.words[at].function == "preposition"):
+            at -= 1
+        return any(p.last == at + 1 and p is not phrase and not phrase.conjunction for p in self.places[phrase.sentence])
+
+    def cue_before(self, phrase: Phrase) -> list[str]:
+        """Categories of cues that end right where a phrase begins: by hand of, backed by, from the grip of."""
+        return [cue.category for cue in self.cues[phrase.sentence] if cue.group == "cue" and cue.last == phrase.part_first]
 
     def beside(self, at: int) -> str:
         """The word at a token as a class: verb, event noun, preposition, cue, other function word, mark."""

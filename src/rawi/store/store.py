@@ -17,6 +17,7 @@ from rawi.store.filters import Filter, wanted, with_words
 from rawi.store.rows import claim_row, entity_rows, read_claim, report_row, source_rows
 from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, RAW, READINGS, REPORTS
 from rawi.text.fold import fold
+from rawi.version import VERSION
 
 _AT_ONCE = 200
 
@@ -72,13 +73,11 @@ class Store:
             finally:
                 self._batch = None
 
-    def add(self, report: Report, claims: Sequence[Claim], *, raw: bytes | None = None, version: str = "") -> bool:
+    def add(self, report: Report, claims: Sequence[Claim], *, raw: bytes | None = None, version: str = VERSION) -> bool:
         """Keep a report with the bytes it came as and its claims; False when the store held just that already.
 
         Other claims than before for a report that is known become its new reading, by the given version of Rawi.
         """
-        from rawi import __version__
-
         digest = sha256(b"\n".join(map(msgspec.json.encode, claims))).hexdigest()
         with self._writing() as connection:
             number = self._keep_report(connection, report, raw)
@@ -86,7 +85,7 @@ class Store:
             if connection.execute(latest.limit(1)).scalar() == digest:
                 return False
             now = self._clock()
-            row = {"report": number, "version": version or __version__, "digest": digest, "recorded_at": now}
+            row = {"report": number, "version": version, "digest": digest, "recorded_at": now}
             reading = _inserted(connection, READINGS, row)
             for position, claim in enumerate(claims):
                 _keep_claim(connection, claim, claim_row(claim, reading, position, now))
