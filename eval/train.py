@@ -117,7 +117,7 @@ def _climb(matrix: Any, starts: Any, right: Any, penalty: float) -> Any:
         return value, matrix.T @ pull + penalty * weights
 
     start = np.zeros(matrix.shape[1])
-    return optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 120}).x
 
 
 def learn(coded: Sequence[Coded], names: Names) -> Weights:

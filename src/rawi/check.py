@@ -41,15 +41,14 @@ def letters(world: World) -> Iterator[str]:
 
 
 def unique(world: World) -> Iterator[str]:
-    """No id twice within a table; no form twice within an entry."""
+    """No id twice within a table; no form twice within a list (a masdar may be written like a participle)."""
     for name in ("events", "hosts", "speech", "cues"):
         for identity, count in Counter(entry.id for entry in getattr(world, name)).items():
             if count > 1:
                 yield f"{name}: {identity} stands {count} times"
     for name, entry in _entries(world):
-        for form, count in Counter((*entry.nouns, *entry.participles, *entry.forms)).items():
-            if count > 1:
-                yield f"{name}: {entry.id}: {form} stands {count} times"
+        for forms in (entry.nouns, entry.participles, entry.forms):
+            yield from (f"{name}: {entry.id}: {form} stands {n} times" for form, n in Counter(forms).items() if n > 1)
 
 
 def closed_lists(world: World) -> Iterator[str]:

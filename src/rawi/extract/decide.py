@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TypeVar
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution, find_attributions
+from rawi.extract.candidates import Candidates, Near
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     Context,
@@ -16,6 +17,7 @@ from rawi.extract.features import (
     factuality_features,
     later_features,
     phrase_features,
+    place_features,
     standing_features,
     time_features,
     trigger_features,
@@ -26,11 +28,8 @@ from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import FACTUALITIES
 
-_MOST_IN_SENTENCE = 6  # candidates nearest the trigger on each side
 _EARLIER_SENTENCES = 3
-_HEADLINES = 2  # only the first sentences look ahead
 _ARMED_HEADS = ("force", "fighters", "aircraft", "artillery")
-_STRUCK = frozenset(("facility", "bridge", "hospital", "square", "base", "university", "airport", "dam", "port", "camp", "crossing"))
 Option = tuple[Hit, Sense]
 C = TypeVar("C")
 
@@ -41,6 +40,8 @@ class Decider:
     def __init__(self, layout: Layout, scorer: Deciding, explain: Scorer | None):
         self.layout, self.scorer, self.explain = layout, scorer, explain
         self.history = History()
+        self.candidates = Candidates(layout)
+        self._rows: dict[int, Features] = {}
         self.attributions = find_attributions(layout)
         self.armed = _armed(layout)
         self.seen: Counter[str] = Counter()
@@ -77,6 +78,7 @@ class Decider:
         return draft, contexts[id(hit)]
 
     def _fill(self, draft: Draft, context: Context) -> None:
+        self._rows.clear()
         draft.place = self._phrase(draft, context, "place")
         draft.actor = self._phrase(draft, context, "actor")
         draft.target = self._phrase(draft, context, "target")
@@ -89,79 +91,51 @@ class Decider:
     # -- slots ------------------------------------------------------------------------------------------------------
 
     def _phrase(self, draft: Draft, context: Context, slot: str) -> Phrase | None:
-        """The phrase that fills who or where, in the sentence, taken up from before, or none."""
-        near = self._near(draft.trigger, slot)
-        taken = {phrase.entity.key for phrase in near} | ({draft.actor.entity.key} if slot == "target" and draft.actor else set())
+        """The phrase that fills who or where: in the sentence, taken up from before, or none."""
+        kind, here, actor = draft.type, draft.trigger.sentence, draft.actor
+        near = self.candidates.near(draft.trigger, slot)
+        taken = {item.phrase.entity.key for item in near}
+        if slot == "target" and actor is not None:
+            taken.add(actor.entity.key)
+            near = [item for item in near if item.phrase.entity.key != actor.entity.key]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
         taken |= {item[0].entity.key for item in carried}
-        earlier = [phrase for phrase in self._earlier(draft.trigger, slot) if phrase.entity.key not in taken]
-        if slot == "target" and draft.actor is not None:
-            near = [phrase for phrase in near if phrase.entity.key != draft.actor.entity.key]
-        kind, here = draft.type, draft.trigger.sentence
+        earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
+        taken |= {phrase.entity.key for phrase in earlier}
+        later = [phrase for phrase in self.candidates.later(here, slot) if phrase.entity.key not in taken]
         rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
-        ranks: Counter[str] = Counter()
-        for phrase in near:
-            side = "L" if phrase.last <= draft.trigger.first else "R"
-            rows.append(phrase_features(self.layout, context, draft.sense, phrase, self.history, slot, ranks[side]))
-            ranks[side] += 1
+        rows += [self._row(context, draft.sense, item, slot) for item in near]
         rows += [carried_features(context, kind, p, back, was, here - p.sentence) for p, back, was in carried]
         rows += [earlier_features(context, kind, p, here - p.sentence, self.layout.counts[p.entity.key]) for p in earlier]
-        taken |= {phrase.entity.key for phrase in earlier}
-        later = [phrase for phrase in self._later(draft.trigger, slot) if phrase.entity.key not in taken]
-        short = few(len(near))
-        rows += [later_features(kind, p, rank, draft.trigger.sentence, short) for rank, p in enumerate(later)]
-        phrases = [*near, *(item[0] for item in carried), *earlier, *later]
-        for row, phrase in zip(rows[1:], phrases, strict=True):
-            row += standing_features(self.layout, phrase, self.history, draft.actor, kind, slot)
-        candidates: list[Phrase | None] = [None, *phrases]
-        return self._decide(draft, slot, candidates, rows, [_shown(phrase) for phrase in candidates], core=True)
+        rows += [later_features(kind, p, rank, here, few(len(near))) for rank, p in enumerate(later)]
+        phrases = [*(item.phrase for item in near), *(item[0] for item in carried), *earlier, *later]
+        for number, phrase in enumerate(phrases, 1):
+            rows[number] = rows[number] + standing_features(self.layout, phrase, self.history, actor, kind, slot)
+        return self._decide(draft, slot, [None, *phrases], rows, core=True)
 
-    def _near(self, trigger: Trigger, slot: str) -> list[Phrase]:
-        """Candidates of the trigger's sentence, nearest first on each side; one for each coordinated group."""
-        pool = self._pool(trigger.sentence, slot)
-        leaders = [phrase for phrase in pool if phrase.group[0] is phrase and _may_fill(phrase, slot)]
-        left = [phrase for phrase in leaders if phrase.last <= trigger.first][::-1]
-        right = [phrase for phrase in leaders if phrase.last > trigger.first]
-        return left[:_MOST_IN_SENTENCE] + right[:_MOST_IN_SENTENCE]
-
-    def _pool(self, sentence: int, slot: str) -> list[Phrase]:
-        """Phrases of a sentence that a slot may take: a state acts, a struck building is a target."""
+    def _row(self, context: Context, sense: Sense, item: Near, slot: str) -> Features:
+        """The features of a near candidate; who-slots share them."""
         if slot == "place":
-            return self.layout.places[sentence]
-        acting = [phrase for phrase in self.layout.places[sentence] if _acts(phrase) or (slot == "target" and phrase.head in _STRUCK)]
-        return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)
+            common = phrase_features(self.layout, context, sense, item, self.history)
+            return common + place_features(self.layout, context, sense.type, item)
+        row = self._rows.get(id(item.phrase))
+        if row is None:
+            row = self._rows[id(item.phrase)] = phrase_features(self.layout, context, sense, item, self.history)
+        return row
 
-    def _earlier(self, trigger: Trigger, slot: str) -> list[Phrase]:
-        """Phrases of the sentences before, the nearest mention of each, at most four."""
-        found: dict[str, Phrase] = {}
-        for number in range(trigger.sentence - 1, max(-1, trigger.sentence - 1 - _EARLIER_SENTENCES), -1):
-            for phrase in self._pool(number, slot)[::-1]:
-                if phrase.group[0] is phrase and phrase.inside is None and _may_fill(phrase, slot) and len(found) < 4:
-                    found.setdefault(phrase.entity.key, phrase)
-        return list(found.values())
-
-    def _decide(self, draft: Draft, slot: str, candidates: Sequence[C], rows: list[Features], names: list[str], core: bool = False) -> C:
+    def _decide(self, draft: Draft, slot: str, candidates: Sequence[C], rows: list[Features], core: bool = False) -> C:
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
         if core:
             draft.core.append(choice.probability)
         if self.explain is not None and len(candidates) > 1:
-            draft.because.append(self.explain.explain(slot, names, rows, choice))
+            draft.because.append(self.explain.explain(slot, [_shown(c) for c in candidates], rows, choice))
         return candidates[choice.winner]
-
-    def _later(self, trigger: Trigger, slot: str) -> list[Phrase]:
-        """The first phrases of the next sentence: what a cut-off headline leaves to the text below it."""
-        following = trigger.sentence + 1
-        if trigger.sentence >= _HEADLINES or following >= len(self.layout.text.sentences):
-            return []
-        pool = self._pool(following, slot)
-        return [p for p in pool if p.group[0] is p and p.inside is None and _may_fill(p, slot)][:3]
 
     def _time(self, draft: Draft, context: Context) -> None:
         times = self.layout.times[draft.trigger.sentence]
         rows = [empty_features(context, draft.sense, "date", len(times), 0)]
         rows += [time_features(self.layout, context, draft.type, time) for time in times]
-        names = ["none", *(time.edtf for time in times)]
-        draft.time = self._decide(draft, "date", [None, *times], rows, names)
+        draft.time = self._decide(draft, "date", [None, *times], rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
         here = draft.trigger.sentence
@@ -170,13 +144,12 @@ class Decider:
         candidates: list[Attribution | None] = [None, *latest, *(a for a in reachable if a.sentence == here)]
         rows = [empty_features(context, draft.sense, "chain", len(candidates) - 1 - len(latest), len(latest))]
         rows += [attribution_features(self.layout, context, a) for a in candidates if a is not None]
-        names = [" < ".join(_shown(link) for link in a.chain) if a else "none" for a in candidates]
-        draft.attribution = self._decide(draft, "chain", candidates, rows, names)
+        draft.attribution = self._decide(draft, "chain", candidates, rows)
 
     def _factuality(self, draft: Draft, context: Context) -> None:
         names = factuality_features(self.layout, context, draft.type)
         rows: list[Features] = [[], *([f"{value}|{name}" for name in names] for value in FACTUALITIES[1:])]
-        draft.factuality = self._decide(draft, "factuality", FACTUALITIES, rows, list(FACTUALITIES))
+        draft.factuality = self._decide(draft, "factuality", FACTUALITIES, rows)
 
 
 def _armed(layout: Layout) -> str:
@@ -187,20 +160,15 @@ def _armed(layout: Layout) -> str:
     return str(min(6, len(armed) + len(known)))
 
 
-def _may_fill(phrase: Phrase, slot: str) -> bool:
-    if phrase.kind == PLACE:
-        return slot == "place" or phrase.inside is None
-    return phrase.kind == ACTOR and not (phrase.anaphor and phrase.head in ("things", "person") and phrase.last - phrase.first == 1 and not phrase.names)
-
-
-def _acts(phrase: Phrase) -> bool:
-    """A country, or a capital that stands for its government."""
-    place = phrase.entity.place
-    return place is not None and phrase.head == "name" and (place.kind == "country" or place.population > 500_000)
-
-
-def _shown(phrase: Phrase | None) -> str:
-    return phrase.entity.name_ar if phrase is not None else "none"
+def _shown(candidate: object) -> str:
+    """A candidate in a word or a few."""
+    if isinstance(candidate, Phrase):
+        return str(candidate.entity.name_ar)
+    if isinstance(candidate, Time):
+        return candidate.edtf
+    if isinstance(candidate, Attribution):
+        return " < ".join(_shown(link) for link in candidate.chain)
+    return "none" if candidate is None else str(candidate)
 
 
 def _supporter(layout: Layout, draft: Draft) -> Phrase | None:

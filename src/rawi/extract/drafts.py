@@ -37,21 +37,26 @@ class History:
 
     def __init__(self) -> None:
         self.drafts: list[Draft] = []
+        self.recent: list[Draft] = []
+        self.figured: dict[str, list[str]] = {}
 
     def add(self, draft: Draft) -> None:
-        """Remember a finished draft."""
+        """Remember a finished draft; notes how each party and place figured in the last two."""
         self.drafts.append(draft)
-
-    def last(self) -> list[Draft]:
-        """The latest drafts, nearest first."""
-        return self.drafts[: -_KEPT - 1 : -1]
+        self.recent = self.drafts[: -_KEPT - 1 : -1]
+        self.figured = {}
+        for back, earlier in enumerate(self.recent[:2]):
+            for slot in ("actor", "target", "place"):
+                phrase: Phrase | None = getattr(earlier, slot)
+                if phrase is not None:
+                    self.figured.setdefault(phrase.entity.key, []).append(f"was:{slot}{back}")
 
     def carried(self, slot: str) -> list[tuple[Phrase, int, str]]:
         """(phrase, how many drafts back, slot it filled there) of who- or place-phrases that may be taken up."""
         slots = ("place", "destination") if slot == "place" else ("actor", "target")
         found: list[tuple[Phrase, int, str]] = []
         seen: set[str] = set()
-        for back, draft in enumerate(self.last()):
+        for back, draft in enumerate(self.recent):
             for name in slots:
                 phrase: Phrase | None = getattr(draft, name)
                 if phrase is not None and phrase.entity.key not in seen:

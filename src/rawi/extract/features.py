@@ -6,6 +6,7 @@ distances are counted in tokens from the trigger, sides are L(eft) and R(ight) i
 
 from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
+from rawi.extract.candidates import Near
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
 from rawi.lexicon.entries import Sense
@@ -126,14 +127,14 @@ def trigger_features(context: Context, sense: Sense, narrow_rank: int) -> list[s
 def standing_features(layout: Layout, phrase: Phrase, history: History, actor: Phrase | None, kind: str, slot: str) -> list[str]:
     """Features of a party or place as such, wherever it stands: how often it is named, whose side it is on."""
     rank = layout.standing.get(phrase.entity.key, 9)
-    names = [f"standing:{min(rank, 4)}", f"standing:{min(rank, 4)}:{kind}", f"count:{few(layout.counts.get(phrase.entity.key, 0))}"]
+    names = [f"standing:{min(rank, 4)}:{kind}"]
     if slot == "place":
         place = phrase.entity.place
         names.append(f"gazetteer:{place.kind if place is not None else 'none'}")
         return names
     if actor is not None:
         names += [f"sides:{sides(actor, phrase)}", f"sides:{sides(actor, phrase)}:{kind}"]
-    for back, draft in enumerate(history.last()[:2]):
+    for back, draft in enumerate(history.recent[:2]):
         if slot == "target" and actor is not None and draft.actor is not None and draft.target is not None:
             pair = (draft.actor.entity.key, draft.target.entity.key)
             if pair == (actor.entity.key, phrase.entity.key):
@@ -155,9 +156,9 @@ def sides(one: Phrase, other: Phrase) -> str:
     return "allies" if first == second else "others"
 
 
-def phrase_features(layout: Layout, context: Context, sense: Sense, phrase: Phrase, history: History, slot: str, rank: int) -> list[str]:
+def phrase_features(layout: Layout, context: Context, sense: Sense, item: Near, history: History) -> list[str]:
     """Features of a phrase in the trigger's own sentence as a filler of any slot."""
-    trigger, kind = context.trigger, sense.type
+    trigger, kind, phrase = context.trigger, sense.type, item.phrase
     side, distance, start, end = layout.gap(trigger, phrase.part_first, _group_end(phrase, trigger))
     step = bucket(distance)
     between = layout.between(start, end)
@@ -167,28 +168,32 @@ def phrase_features(layout: Layout, context: Context, sense: Sense, phrase: Phra
         preposition = "adj"
     expected = _expected(sense, context, preposition, side, distance)
     head = f"{phrase.kind}.{phrase.head}"
-    known = "id" if phrase.names else "text"
     flags = ("anaphor" if phrase.anaphor else "") + ("inside" if phrase.inside is not None else "")
-    place = f"{side}{step}"
+    near = few(item.rank)
     names = [
-        f"{place}", f"{place}:{between}", f"{side}:{preposition}", f"{place}:{preposition}:{context.pos}", f"{kind}:{side}:{preposition}",
-        f"{context.lemma}:{side}:{preposition}", f"frame:{expected}", f"frame:{expected}:{side}{others}", f"head:{head}", f"{kind}:head:{head}",
-        f"head:{head}:{side}:{preposition}", f"others:{side}{others}", f"rank:{side}{min(rank, 3)}", f"rank:{side}{min(rank, 3)}:{context.pos}",
-        f"{side}:{context.shape}:{few(rank)}", f"known:{known}", f"flags:{flags}", f"group:{few(len(phrase.group))}:{kind}",
-        f"between:{side}{between}:{context.pos}", f"order:{side}{preposition}:{context.shape}",
-        f"{kind}:{context.pos}:{side}{few(rank)}:{preposition}", f"{kind}:{side}{others}:{preposition}",
-        f"{context.lemma}:{side}{others}:{preposition}", f"{side}{others}:{preposition}:{between}",
-        f"arg:{context.pos}:{side}{few(rank)}:{preposition}", f"arg:{context.pos}:{side}{few(rank)}:{preposition}:{between}",
-        f"arg:{context.pos}:{side}{step}:{preposition}:{others}", f"arg:{context.shape}:{side}{few(rank)}:{preposition}:{others}",
+        f"{side}{step}", f"frame:{expected}:{side}{others}", f"head:{head}", f"{kind}:head:{head}",
+        f"head:{head}:{side}:{preposition}", f"rank:{side}{near}", f"named:{bool(phrase.names)}{flags}",
+        f"between:{side}{between}:{context.pos}", f"{kind}:{context.pos}:{side}{near}:{preposition}",
+        f"{kind}:{side}{others}:{preposition}", f"{context.lemma}:{side}{others}:{preposition}",
+        f"arg:{context.pos}:{side}{near}:{preposition}:{between}", f"arg:{context.shape}:{side}{near}:{preposition}:{others}",
     ]  # fmt: skip
-    names += _memory(phrase, history, kind)
+    for name in history.figured.get(phrase.entity.key, ()):
+        names += (name, f"{name}:{kind}")
     names += _syntax(layout, context, phrase, side)
-    if slot == "place":
-        names += [f"relation:{phrase.relation}", f"{kind}:relation:{phrase.relation}", f"wide:{_is_wide(phrase)}:{kind}"]
-        names.append(f"parent:{_holds_other(layout, phrase)}")
-        opens = phrase.part_first - layout.text.sentences[trigger.sentence][0] <= 2
-        names += [f"describes:{layout.describes(phrase)}", f"opens:{opens}:{preposition}", f"opens:{opens}:{preposition}:{others}"]
     return names
+
+
+def place_features(layout: Layout, context: Context, kind: str, item: Near) -> list[str]:
+    """Further features of a place in the trigger's sentence."""
+    phrase, trigger = item.phrase, context.trigger
+    opens = phrase.part_first - layout.text.sentences[trigger.sentence][0] <= 2
+    start, end = sorted((trigger.first, phrase.part_first))
+    others = few(layout.triggers_between(start + 1, end))
+    return [
+        f"relation:{phrase.relation}", f"{kind}:relation:{phrase.relation}", f"wide:{_is_wide(phrase)}:{kind}",
+        f"parent:{_holds_other(layout, phrase)}", f"describes:{layout.describes(phrase)}",
+        f"opens:{opens}:{phrase.preposition}", f"opens:{opens}:{phrase.preposition}:{others}",
+    ]  # fmt: skip
 
 
 def _syntax(layout: Layout, context: Context, phrase: Phrase, side: str) -> list[str]:
@@ -207,15 +212,12 @@ def _syntax(layout: Layout, context: Context, phrase: Phrase, side: str) -> list
     agreement = context.hit.suffix or context.hit.form.agreement or "none"
     host = context.hosts[-1][1] if context.hosts else "none"
     names = [
-        f"before:{before}:{side}", f"after:{after}:{side}", f"before:{before}:{context.pos}", f"agree:{agreement}:{ending}:{side}",
-        f"agree:{agreement}:{ending}:{context.pos}", f"subject:{is_subject}:{context.pos}", f"subject:{is_subject}:{side}:{own}",
-        f"subject:{is_subject}:host:{host}", f"subject:{is_subject}:{context.shape}",
+        f"before:{before}:{side}", f"after:{after}:{side}", f"agree:{agreement}:{ending}:{side}",
+        f"subject:{is_subject}:{side}:{own}", f"subject:{is_subject}:host:{host}", f"subject:{is_subject}:{context.shape}",
     ]  # fmt: skip
-    if is_subject:
-        names.append(f"subject:{phrase.head}")
     if context.antecedent is not None:
         described = context.antecedent is phrase or context.antecedent in phrase.group
-        names += [f"antecedent:{described}", f"antecedent:{described}:{context.right}", f"antecedent:{described}:{context.shape}"]
+        names += [f"antecedent:{described}:{context.right}", f"antecedent:{described}:{context.shape}"]
     names += [f"cue:{category}:{side}" for category in layout.cue_before(phrase)]
     if subject is not None and not is_subject:
         names.append("subject:another")
@@ -250,17 +252,6 @@ def _expected(sense: Sense, context: Context, preposition: str, side: str, dista
     return "none"
 
 
-def _memory(phrase: Phrase, history: History, kind: str) -> list[str]:
-    """How the same party or place figured in the drafts before."""
-    names = []
-    for back, draft in enumerate(history.last()[:2]):
-        for slot in ("actor", "target", "place"):
-            other: Phrase | None = getattr(draft, slot)
-            if other is not None and other.entity.key == phrase.entity.key:
-                names += [f"was:{slot}{back}", f"was:{slot}{back}:{kind}"]
-    return names
-
-
 def _is_wide(phrase: Phrase) -> bool:
     place = phrase.entity.place
     return place is not None and place.kind in ("country", "governorate", "region")
@@ -278,10 +269,8 @@ def carried_features(context: Context, kind: str, phrase: Phrase, back: int, was
     """Features of a phrase taken up from an earlier draft."""
     far = min(sentences, 3)
     return [
-        "carried", f"carried:{was}{back}", f"carried:{was}{back}:{kind}", f"carried:{context.shape}", f"carried:{far}",
-        f"carried:{was}:{far}", f"carried:{context.lemma}:{was}", f"carried:{phrase.head}", f"carried:{context.right}",
-        f"carried:{bool(context.hit.suffix)}:{context.pos}:{was}{back}", f"carried:{was}:{context.pos}:{kind}",
-        f"carried:conj{context.hit.conjunction}:{was}{back}:{context.pos}",
+        "carried", f"carried:{was}{back}:{kind}", f"carried:{was}:{far}", f"carried:{context.lemma}:{was}", f"carried:{phrase.head}",
+        f"carried:{context.shape}:{was}{back}", f"carried:conj{context.hit.conjunction}:{was}{back}:{context.pos}",
     ]  # fmt: skip
 
 

@@ -8,17 +8,14 @@ from rawi.annotate.mentions import PLACE, Annotation, Cue, Phrase, Time, Trigger
 from rawi.lexicon.words import VERB
 from rawi.text.tokens import MARK
 
-_NEAR = ((1, "1"), (2, "2"), (4, "3-4"), (7, "5-7"), (12, "8-12"), (20, "13-20"))
+_STEPS = ("1", "1", "2", *["3-4"] * 2, *["5-7"] * 3, *["8-12"] * 5, *["13-20"] * 8)
 
 _RELATIVE_REACH = 6
 
 
 def bucket(distance: int) -> str:
     """A distance in tokens as a coarse step."""
-    for most, name in _NEAR:
-        if distance <= most:
-            return name
-    return "far"
+    return _STEPS[distance] if distance < len(_STEPS) else "far"
 
 
 def few(count: int) -> str:

@@ -39,18 +39,18 @@ class Scorer:
         """The most probable candidate; on a tie the earlier one."""
         table = self.weights.get(decision, {})
         weigh = table.get
-        scores = [sum([weigh(feature, 0.0) for feature in row]) for row in features]
-        return softmax(scores)
+        return softmax([sum([weigh(feature, 0.0) for feature in row]) for row in features])
 
     def explain(self, decision: str, names: Sequence[str], features: Sequence[Features], choice: Choice) -> Decision:
         """The decision in words: winner, runner-up, and the features that weighed most for the winner."""
         table = self.weights.get(decision, {})
-        weighed = {feature: table[feature] for feature in features[choice.winner] if feature in table}
-        top = sorted(weighed.items(), key=lambda pair: (-abs(pair[1]), pair[0]))[:_MOST_REASONS]
-        others = [i for i in range(len(names)) if i != choice.winner and names[i] != names[choice.winner]]
-        second = names[max(others, key=lambda i: choice.all[i])] if others else None
-        reasons = tuple((name, round(weight, 3)) for name, weight in top)
-        return Decision(decision, names[choice.winner], round(choice.probability, 4), second, reasons)
+        weighed = {(-abs(table[name]), name) for name in features[choice.winner] if name in table}
+        reasons = tuple((name, table[name]) for _, name in sorted(weighed)[:_MOST_REASONS])
+        chosen, second, best = names[choice.winner], None, -1.0
+        for name, share in zip(names, choice.all, strict=True):
+            if share > best and name != chosen:
+                second, best = name, share
+        return Decision(decision, chosen, round(choice.probability, 4), second, reasons)
 
 
 def softmax(scores: list[float]) -> Choice:
@@ -59,5 +59,5 @@ def softmax(scores: list[float]) -> Choice:
     powers = [exp(score - top) for score in scores]
     total = sum(powers)
     shares = [power / total for power in powers]
-    winner = max(range(len(shares)), key=lambda i: (shares[i], -i))
-    return Choice(winner, shares[winner], shares)
+    best = max(shares)
+    return Choice(shares.index(best), best, shares)

@@ -1,0 +1,80 @@
+"""Who and where might fill a slot: phrases near the trigger, and those of the sentences around it."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.layout import Layout
+
+_MOST_ON_A_SIDE = 3
+_EARLIER_SENTENCES, _MOST_EARLIER = 2, 2
+_HEADLINES, _MOST_LATER = 2, 2  # only the first sentences look ahead: a cut-off headline's text stands below it
+_STRUCK = frozenset(("facility", "bridge", "hospital", "square", "base", "university", "airport", "dam", "port", "camp", "crossing"))
+_CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
+
+
+class Near:
+    """A candidate in the trigger's own sentence: its side (L or R) and how many nearer ones stand on that side."""
+
+    __slots__ = ("phrase", "side", "rank")
+
+    def __init__(self, phrase: Phrase, side: str, rank: int):
+        self.phrase, self.side, self.rank = phrase, side, rank
+
+
+class Candidates:
+    """The pools of one report, each made once. Slots are 'place', 'actor' and 'target'."""
+
+    def __init__(self, layout: Layout):
+        self.layout = layout
+        self._pools: dict[tuple[int, str], list[Phrase]] = {}
+        self._earlier: dict[tuple[int, str], list[Phrase]] = {}
+
+    def pool(self, sentence: int, slot: str) -> list[Phrase]:
+        """Phrases of a sentence that a slot may take, in text order, one for each coordinated group."""
+        key = (sentence, slot)
+        if key not in self._pools:
+            self._pools[key] = [p for p in self._all(sentence, slot) if p.group[0] is p and _may_fill(p, slot)]
+        return self._pools[key]
+
+    def _all(self, sentence: int, slot: str) -> list[Phrase]:
+        places = self.layout.places[sentence]
+        if slot == "place":
+            return places
+        acting = [p for p in places if _acts(p) or (slot == "target" and p.head in _STRUCK)]
+        return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)
+
+    def near(self, trigger: Trigger, slot: str) -> list[Near]:
+        """Candidates of the trigger's sentence: the nearest on its left, then the nearest on its right."""
+        pool = self.pool(trigger.sentence, slot)
+        left = [phrase for phrase in pool if phrase.last <= trigger.first][: -_MOST_ON_A_SIDE - 1 : -1]
+        right = [phrase for phrase in pool if phrase.last > trigger.first][:_MOST_ON_A_SIDE]
+        return [Near(p, "L", rank) for rank, p in enumerate(left)] + [Near(p, "R", rank) for rank, p in enumerate(right)]
+
+    def earlier(self, sentence: int, slot: str) -> list[Phrase]:
+        """The last mention of each party or place in the sentences before, nearest first."""
+        key = (sentence, slot)
+        if key not in self._earlier:
+            found: dict[str, Phrase] = {}
+            for number in range(sentence - 1, max(-1, sentence - 1 - _EARLIER_SENTENCES), -1):
+                for phrase in reversed(self.pool(number, slot)):
+                    if phrase.inside is None and len(found) < _MOST_EARLIER:
+                        found.setdefault(phrase.entity.key, phrase)
+            self._earlier[key] = list(found.values())
+        return self._earlier[key]
+
+    def later(self, sentence: int, slot: str) -> list[Phrase]:
+        """The first phrases of the sentence below a headline."""
+        if sentence >= _HEADLINES or sentence + 1 >= len(self.layout.text.sentences):
+            return []
+        return [phrase for phrase in self.pool(sentence + 1, slot) if phrase.inside is None][:_MOST_LATER]
+
+
+def _may_fill(phrase: Phrase, slot: str) -> bool:
+    if phrase.kind == PLACE:
+        return slot == "place" or phrase.inside is None
+    alone = phrase.anaphor and phrase.last - phrase.first == 1 and not phrase.names
+    return phrase.kind == ACTOR and not (alone and phrase.head in ("things", "person"))
+
+
+def _acts(phrase: Phrase) -> bool:
+    """A country, or a capital that stands for its government."""
+    place = phrase.entity.place
+    return place is not None and phrase.head == "name" and (place.kind == "country" or place.population > _CAPITAL)
