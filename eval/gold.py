@@ -6,6 +6,7 @@ The files of ``eval/gold`` hold claims with offsets and, for each report, the id
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,14 @@ def read_lines(path: Path) -> Iterator[dict[str, Any]]:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.strip():
             yield json.loads(line)
+
+
+def day_or_none(text: str | None) -> str | None:
+    """An ISO date, or None for anything else: some corpora carry impossible dates."""
+    try:
+        return date.fromisoformat(text).isoformat() if text else None
+    except ValueError:
+        return None
 
 
 def strip_text(report: dict[str, Any]) -> dict[str, Any]:

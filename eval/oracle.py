@@ -9,10 +9,10 @@ from rawi.extract.attribution import Attribution
 from rawi.extract.claims import _chain, _date, _parties, _place
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
-from rawi.extract.scorer import Choice, Features, Scorer
+from rawi.extract.scorer import Choice, Features, Scorer, flat
 
 Gold = dict[str, Any]
-Row = tuple[str, list[Features], list[bool]]
+Row = tuple[str, list[list[str]], list[bool]]
 """A decision, its candidates' features, and which candidates are right."""
 
 
@@ -37,7 +37,7 @@ class Recorder:
         if not any(right):
             self.unreachable.append(decision)
             return guess if decision != "trigger" else Choice(0, 1.0, [1.0, *[0.0] * (len(candidates) - 1)])
-        self.rows.append((decision, list(features), right))
+        self.rows.append((decision, [flat(row) for row in features], right))
         if right[guess.winner] or (decision != "trigger" and not self.forced):
             return guess
         return Choice(right.index(True), 1.0, [float(answer) for answer in right])
@@ -93,7 +93,9 @@ class Recorder:
     def _place(self, draft: Draft, phrase: Phrase | None, g: Gold) -> float:
         if phrase is None or not g["place"]:
             return float(phrase is None and not g["place"])
-        return float(any(same_place(self.names, g["place"], evaluated(_place(self.layout, draft, p))) for p in phrase.group))
+        return float(
+            any(same_place(self.names, g["place"], evaluated(_place(self.layout, draft, p))) for p in phrase.group)
+        )
 
     def _date(self, draft: Draft, time: Time | None, g: Gold) -> float:
         return float(date_agrees(g["date"], evaluated(_date(self.layout, time)) if time else None))
@@ -117,5 +119,3 @@ def evaluated(thing: Any) -> dict[str, Any]:
 
     record: dict[str, Any] = msgspec.to_builtins(thing)
     return record
-
-

@@ -12,7 +12,6 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,7 +21,6 @@ from scipy import optimize, sparse
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import gold as gold_files
 from oracle import Gold, Recorder, Row, evaluated
-
 from rawi.annotate import annotate
 from rawi.evaluate import Names, Score, align
 from rawi.extract.claims import confidence_inputs, write_claims
@@ -31,7 +29,7 @@ from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 from rawi.extract.scorer import Scorer
 from rawi.lexicon import World, load_world
-from rawi.lexicon.world import Weights
+from rawi.lexicon.weights import Weights, gather
 from rawi.model import Report
 from rawi.resolve import resolve_actors, resolve_places
 from rawi.text import prepare
@@ -42,7 +40,7 @@ WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 PENALTY = {"trigger": 3.0, "place": 4.0, "actor": 5.0, "target": 5.0, "date": 6.0, "chain": 6.0, "factuality": 2.0}
 _RARE = 2  # a feature seen in fewer candidates is left out
-_TIER_A_PRECISION, _TIER_B = 0.9, 0.3
+_TIER_A_PRECISION, _TIER_B = 0.8, 0.15
 
 
 class Coded(NamedTuple):
@@ -55,7 +53,7 @@ class Coded(NamedTuple):
 
 def lay_out(row: dict[str, Any], world: World) -> Coded:
     """A coded report ready for decisions."""
-    published = _day_or_none(row["published"])
+    published = gold_files.day_or_none(row["published"])
     report = Report(row["id"], row["id"], None, row.get("outlet"), row.get("title"), published, "ar", "", row["text"])
     annotation = annotate(prepare(report.text, world.words.known), world, report.published)
     resolve_places(annotation, world)
@@ -63,20 +61,16 @@ def lay_out(row: dict[str, Any], world: World) -> Coded:
     return Coded(report, row["claims"], Layout(annotation))
 
 
-def _day_or_none(text: str | None) -> str | None:
-    try:
-        return date.fromisoformat(text).isoformat() if text else None
-    except ValueError:
-        return None
-
-
-def record(coded: Iterable[Coded], names: Names, weights: Weights, forced: bool) -> tuple[list[Row], Counter[str], list[Gold]]:
+def record(
+    coded: Iterable[Coded], names: Names, weights: Weights, forced: bool
+) -> tuple[list[Row], Counter[str], list[Gold]]:
     """All answered decisions of some reports, what was out of reach, and coded claims without a trigger."""
     rows: list[Row] = []
     unreachable: Counter[str] = Counter()
     missed: list[Gold] = []
+    scorer = Scorer(gather(weights))
     for item in coded:
-        recorder = Recorder(item.layout, item.gold, names, Scorer(weights), forced)
+        recorder = Recorder(item.layout, item.gold, names, scorer, forced)
         Decider(item.layout, recorder, None).drafts()
         rows += recorder.rows
         unreachable.update(recorder.unreachable)
@@ -141,7 +135,7 @@ class Judged(NamedTuple):
 
 def read(item: Coded, weights: Weights) -> tuple[list[Draft], list[dict[str, Any]]]:
     """The drafts and claims of one report under some weights."""
-    drafts = Decider(item.layout, Scorer(weights), None).drafts()
+    drafts = Decider(item.layout, Scorer(gather(weights)), None).drafts()
     claims = write_claims(item.layout, drafts, item.report, weights.get("confidence", {}))
     return drafts, [evaluated(claim) for claim in claims]
 
@@ -155,7 +149,7 @@ def judge(item: Coded, weights: Weights, names: Names) -> list[Judged]:
 
 
 def calibrate(judged: Sequence[Judged]) -> dict[str, float]:
-    """Logistic weights of the confidence, and the confidence from which claims are tier A: nine in ten core-right."""
+    """Logistic weights of the confidence, and the confidence from which claims are tier A."""
     inputs = sorted(judged[0].inputs)
     matrix = np.array([[item.inputs[name] for name in inputs] for item in judged])
     right = np.array([item.right for item in judged], dtype=float)
@@ -196,16 +190,18 @@ def show(title: str, figures: dict[str, Any]) -> None:
     for bucket in ("all", "ground"):
         parts = [f"{level} {figures[bucket][level]['f1']:.3f}" for level in ("found", "core", "whole")]
         found = figures[bucket]["found"]
-        print(f"{title} {bucket:6} {'  '.join(parts)}   found P {found['p']:.3f} R {found['r']:.3f}  ({found['gold']} gold)")
+        print(
+            f"{title} {bucket:6} {'  '.join(parts)}   found P {found['p']:.3f} R {found['r']:.3f}  ({found['gold']} gold)"
+        )
     print("  slots ", "  ".join(f"{slot} {share:.2f}" for slot, share in figures["slots"].items()))
 
 
-def main() -> None:
+def main(words: Sequence[str] | None = None) -> None:
     """Command line."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--folds", action="store_true", help="only cross-validate")
     options.add_argument("--gold", type=Path, default=gold_files.GOLD)
-    arguments = options.parse_args()
+    arguments = options.parse_args(words)
     world, names = load_world(), Names(ALIASES)
     coded = [lay_out(row, world) for row in gold_files.load(gold=arguments.gold)]
     score, judged = folds(coded, names)

@@ -15,7 +15,16 @@ from rawi.lexicon.world import World
 from rawi.model import TYPES
 from rawi.text import prepare
 
-_ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660-\u0669\u2013-]+(?: [\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660-\u0669\u2013-]+)*")
+_WORD = r"[\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660-\u0669\u2013-]+"
+_ARABIC = re.compile(rf"{_WORD}(?: {_WORD})*")
+_WORD_LISTS = (
+    ("function.toml", ("group",)),
+    ("numbers.toml", ("number", "vague", "percent", "counted")),
+    ("times.toml", ("month", "hijri", "weekday", "relative", "unit", "pointer", "daypart", "ordinal", "list")),
+    ("roles.toml", ("role",)),
+    ("nisba.toml", ("nisba",)),
+    ("places/kinds.toml", ("kind", "part", "adjective")),
+)
 _ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))
 _EFFECTS = frozenset(("actual", "ongoing", "planned", "attempted", "negated", "possible", "none"))
 
@@ -31,13 +40,26 @@ def _entries(world: World) -> Iterator[tuple[str, VerbEntry]]:
             yield name, entry
 
 
+def _written_forms(world: World) -> Iterator[tuple[str, str]]:
+    """(where, form) of every Arabic form that the knowledge files list."""
+    for name, entry in _entries(world):
+        verb = (entry.verb, entry.present, entry.past_short, entry.present_short, entry.passive, entry.passive_present)
+        for form in (*entry.nouns, *entry.participles, *entry.forms, *entry.block, *filter(None, verb)):
+            yield f"{name}: {entry.id}", form
+    for event in world.events:
+        yield from ((f"events: {event.id}", word) for sense in event.sense for word in (*sense.with_, *sense.without))
+    for file, tables in _WORD_LISTS:
+        for group in (group for table in tables for group in read_toml(DATA.joinpath(file), table, Group)):
+            yield from ((f"{file}: {group.id or group.kind}", form) for form in group.forms)
+    for name, rows in (("places", read_places(None)), ("actors", read_actors()), ("sources", read_sources())):
+        yield from ((f"{name}: {row.thing.id}", form) for row in rows for form in row.names)
+
+
 def letters(world: World) -> Iterator[str]:
     """Word forms are in composed form and plain Arabic letters, without stray spaces."""
-    for name, entry in _entries(world):
-        forms = (*entry.nouns, *entry.participles, *entry.forms, *entry.block, *filter(None, (entry.verb, entry.present)))
-        for form in forms:
-            if unicodedata.normalize("NFC", form) != form or not _ARABIC.fullmatch(form):
-                yield f"{name}: {entry.id}: {form!r} has letters or spaces that no entry may have"
+    for where, form in _written_forms(world):
+        if unicodedata.normalize("NFC", form) != form or not _ARABIC.fullmatch(form):
+            yield f"{where}: {form!r} has letters or spaces that no entry may have"
 
 
 def unique(world: World) -> Iterator[str]:
@@ -113,6 +135,8 @@ def cue_examples(world: World) -> Iterator[str]:
     for name in ("hosts", "speech", "cues"):
         entries: Iterable[VerbEntry] = getattr(world, name)
         for entry in entries:
+            if not entry.examples:
+                yield f"{name}: {entry.id}: has no example"
             for sentence in entry.examples:
                 if not _has_cue(world, sentence, entry):
                     yield f"{name}: {entry.id}: is not found in: {sentence}"

@@ -26,7 +26,12 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     annotation.cues = find_cues(words, names)
     annotation.numbers = find_numbers(text, words)
     day = date.fromisoformat(published) if published else None
-    longer = {at for found in names if found is not None and found.last - found.first > 1 for at in range(found.first, found.last)}
+    longer = {
+        at
+        for found in names
+        if found is not None and found.last - found.first > 1
+        for at in range(found.first, found.last)
+    }
     times = find_times(text, words, annotation.numbers, world.times, day)
     annotation.times = [time for time in times if time.last - time.first > 1 or time.first not in longer]
     return annotation
@@ -37,7 +42,9 @@ def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
     names: list[Found | None] = []
     for at, word in enumerate(words):
         found = world.names.longest(text.tokens, at, word.starts) if word.starts else None
-        if found is not None and (text.sentence_of[found.last - 1] != text.sentence_of[at] or _is_function(word, found)):
+        if found is not None and (
+            text.sentence_of[found.last - 1] != text.sentence_of[at] or _is_function(word, found)
+        ):
             found = None
         names.append(found)
     return names

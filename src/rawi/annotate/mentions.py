@@ -5,6 +5,7 @@ from typing import Any
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Hit, Word
+from rawi.model import Extent, Relation
 from rawi.text import Text
 
 PLACE, ACTOR, SOURCE = "place", "actor", "source"
@@ -31,7 +32,8 @@ class Phrase:
         self.anaphor = self.definite = self.plural = False
         self.conjunction = self.preposition = ""
         self.part_first = first
-        self.relation, self.extent = "in", "whole"
+        self.relation: Relation = "in"
+        self.extent: Extent = "whole"
         self.percent: float | None = None
         self.sentence = 0
         self.inside: Phrase | None = None  # the larger phrase this one is part of
@@ -49,7 +51,9 @@ class Trigger:
 
     __slots__ = ("first", "last", "hits", "options", "sentence")
 
-    def __init__(self, first: int, last: int, hits: tuple[Hit, ...], options: tuple[tuple[Hit, Sense], ...], sentence: int):
+    def __init__(
+        self, first: int, last: int, hits: tuple[Hit, ...], options: tuple[tuple[Hit, Sense], ...], sentence: int
+    ):
         self.first, self.last, self.hits, self.options, self.sentence = first, last, hits, options, sentence
 
     def __repr__(self) -> str:
@@ -62,7 +66,14 @@ class Cue:
     __slots__ = ("group", "category", "entry", "first", "last", "hit")
 
     def __init__(self, group: str, category: str, entry: Any, first: int, last: int, hit: Hit | None):
-        self.group, self.category, self.entry, self.first, self.last, self.hit = group, category, entry, first, last, hit
+        self.group, self.category, self.entry, self.first, self.last, self.hit = (
+            group,
+            category,
+            entry,
+            first,
+            last,
+            hit,
+        )
 
     def __repr__(self) -> str:
         return f"Cue({self.group}/{self.category} {self.first}:{self.last})"
@@ -74,7 +85,14 @@ class Time:
     __slots__ = ("first", "last", "edtf", "earliest", "latest", "rule")
 
     def __init__(self, first: int, last: int, edtf: str, earliest: str, latest: str, rule: str):
-        self.first, self.last, self.edtf, self.earliest, self.latest, self.rule = first, last, edtf, earliest, latest, rule
+        self.first, self.last, self.edtf, self.earliest, self.latest, self.rule = (
+            first,
+            last,
+            edtf,
+            earliest,
+            latest,
+            rule,
+        )
 
     def __repr__(self) -> str:
         return f"Time({self.edtf} {self.first}:{self.last} {self.rule})"

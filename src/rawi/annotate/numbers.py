@@ -66,7 +66,7 @@ def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
             total += 10
         elif following in (100, 1000, 1_000_000) and not linked and total < following:
             total *= following
-        elif linked and following >= 10 or linked and total >= 100:
+        elif (linked and following >= 10) or (linked and total >= 100):
             total += following
         else:
             break

@@ -45,6 +45,8 @@ class Finder:
         return found
 
     def _phrase_at(self, at: int) -> Phrase | None:
+        if self.names[at] is None and not self.words[at].groups and not (at and "event" in self.words[at - 1].groups):
+            return None
         for rule in RULES:
             phrase = rule(self, at)
             if phrase is not None:
@@ -107,7 +109,7 @@ class Finder:
     def extend_adjectives(self, last: int, definite: bool, most: int = 3, known: bool = False) -> int:
         """Run on over adjectives that agree in definiteness with the head before ``last``; ``known``: only listed ones."""
         for _ in range(most):
-            if self.is_stop(last) or self.names[last] is not None and not self.is_adjective(last):
+            if self.is_stop(last) or (self.names[last] is not None and not self.is_adjective(last)):
                 break
             word = self.words[last]
             plain = not word.hits or any(hit.form.pos == "participle" for hit in word.hits)
@@ -115,7 +117,11 @@ class Finder:
                 break
             if word.article != definite or word.preposition or word.conjunction:
                 break
-            if not definite and not self.is_adjective(last) and not word.key.endswith(("\u0647", "\u0648\u0646", "\u064a\u0646")):
+            if (
+                not definite
+                and not self.is_adjective(last)
+                and not word.key.endswith(("\u0647", "\u0648\u0646", "\u064a\u0646"))
+            ):
                 break
             last += 1
         return last
@@ -285,7 +291,9 @@ def bare_place(finder: Finder, at: int) -> Phrase | None:
         return None
     placed = _after_place_word(finder, at, found)
     names = tuple(
-        name for name in found.names if name.group == PLACE and (not name.needs_head or (placed and name.value.kind in _SETTLED))
+        name
+        for name in found.names
+        if name.group == PLACE and (not name.needs_head or (placed and name.value.kind in _SETTLED))
     )
     if not names or (all(name.small for name in names) and not placed):
         return None
@@ -344,9 +352,9 @@ def _unknown_name_end(finder: Finder, at: int) -> int:
     if finder.is_stop(at) or finder.words[at].preposition:
         return at
     word = finder.words[at]
-    if "event" in word.groups and not word.article or finder.is_adjective(at) and not word.article:
+    if ("event" in word.groups and not word.article) or (finder.is_adjective(at) and not word.article):
         return at
-    if not word.article and word.key.endswith("\u064a\u0647") or "role" in word.groups and not word.article:
+    if (not word.article and word.key.endswith("\u064a\u0647")) or ("role" in word.groups and not word.article):
         return at
     if "kind" in word.groups:  # the road of the airport, the crossing of the village of X
         inner = place_with_kind_word(finder, at)
@@ -367,8 +375,16 @@ def part_of_place(finder: Finder, at: int) -> Phrase | None:
     start = at + 1
     while start < min(finder.count, at + 4) and _bridges(finder, start):
         start += 1
-    inner = part_of_place(finder, start) or place_with_kind_word(finder, start) or bare_place(finder, start) if start < finder.count else None
-    if inner is None or finder.text.sentence_of[start] != finder.text.sentence_of[at] or finder.words[start].conjunction:
+    inner = (
+        part_of_place(finder, start) or place_with_kind_word(finder, start) or bare_place(finder, start)
+        if start < finder.count
+        else None
+    )
+    if (
+        inner is None
+        or finder.text.sentence_of[start] != finder.text.sentence_of[at]
+        or finder.words[start].conjunction
+    ):
         return None
     inner.part_first = at
     group = hit.form.entry
@@ -398,7 +414,9 @@ def side_adjective(finder: Finder, at: int) -> Phrase | None:
     hit = finder.words[at].first("nisba")
     if hit is None or at == 0 or not hit.form.entry.id or finder.words[at].conjunction:
         return None
-    if not _event_noun(finder, at - 1) and not (at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2)):
+    if not _event_noun(finder, at - 1) and not (
+        at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2)
+    ):
         return None
     phrase = Phrase(ACTOR, "adjective", at, at + 1)
     phrase.nisba = hit.form.entry.actor
@@ -412,15 +430,29 @@ def _event_noun(finder: Finder, at: int) -> bool:
 def _plain_adjective(finder: Finder, at: int) -> bool:
     """A word that may stand between an event noun and the adjective of side: a heavy, aerial, rocket attack."""
     word = finder.words[at]
-    return not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups or not word.hits
+    return (
+        (not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups) or not word.hits
+    )
 
 
 def unknown_who(finder: Finder, at: int) -> Phrase | None:
     """A name nobody has listed, right behind an event verb or a noun of killing, arrest or meeting."""
-    if at == 0 or finder.tokens[at].kind != WORD or finder.is_stop(at) or finder.words[at].hits or finder.words[at].conjunction:
+    if (
+        at == 0
+        or finder.tokens[at].kind != WORD
+        or finder.is_stop(at)
+        or finder.words[at].hits
+        or finder.words[at].conjunction
+    ):
         return None
     before = finder.words[at - 1].first("event")
-    if before is None or before.suffix or finder.words[at].preposition or finder.words[at].article or finder.names[at] is not None:
+    if (
+        before is None
+        or before.suffix
+        or finder.words[at].preposition
+        or finder.words[at].article
+        or finder.names[at] is not None
+    ):
         return None
     last = finder.extend_unknown(at + 1, 4)
     if before.form.pos != "verb" and last == at + 1:
@@ -457,5 +489,3 @@ def _linked(before: Phrase, after: Phrase, finder: Finder) -> bool:
         return all(token.kind == MARK and token.raw not in ".;\u061b" for token in between) and len(between) <= 2
     commas = [token for token in between if token.raw in "\u060c,"]
     return len(between) == len(commas) == 1 and before.kind == PLACE and not after.preposition
-
-

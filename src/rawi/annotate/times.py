@@ -33,7 +33,10 @@ class Reader:
     def _phrase(self, at: int, table: dict[str, int]) -> tuple[int, int] | None:
         if at >= len(self.tokens):
             return None
-        for key in (self.tokens[at].key, self.words[at].key[1:] if self.words[at].key[:1] in "\u0648\u0641\u0628\u0644" else ""):
+        for key in (
+            self.tokens[at].key,
+            self.words[at].key[1:] if self.words[at].key[:1] in "\u0648\u0641\u0628\u0644" else "",
+        ):
             if at + 1 < len(self.tokens) and f"{key} {self.tokens[at + 1].key}" in table:
                 return table[f"{key} {self.tokens[at + 1].key}"], at + 2
             if key in table:
@@ -253,7 +256,9 @@ def _count_before(reader: Reader, at: int) -> tuple[int, bool]:
     return 0, False
 
 
-def _pointed_unit(published: date, kind: str, count: int, pointer: str, at: int, last: int, counted: bool) -> Time | None:
+def _pointed_unit(
+    published: date, kind: str, count: int, pointer: str, at: int, last: int, counted: bool
+) -> Time | None:
     monday = published - timedelta(days=published.weekday())
     step = {"past": -1, "now": 0, "next": 1}[pointer]
     if kind == "hour" or (kind == "day" and pointer == "past"):
@@ -310,7 +315,7 @@ def _ago(published: date, kind: str, count: int, at: int, last: int, since: bool
 def year_alone(reader: Reader, at: int) -> Time | None:
     """The year 2014; in 2013."""
     told = reader.year(at)
-    if told is None or at == 0 or reader.tokens[at].key in reader.known.year_words and told[1] == at:
+    if told is None or at == 0 or (reader.tokens[at].key in reader.known.year_words and told[1] == at):
         return None
     marked = reader.tokens[at].key in reader.known.year_words or reader.tokens[at - 1].key in reader.known.year_words
     if not marked and reader.words[at - 1].function != "preposition":
@@ -330,7 +335,9 @@ RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
 )
 
 
-def find_times(text: Text, words: list[Word], numbers: list[Number], known: TimeWords, published: date | None) -> list[Time]:
+def find_times(
+    text: Text, words: list[Word], numbers: list[Number], known: TimeWords, published: date | None
+) -> list[Time]:
     """All time expressions in text order, without overlaps."""
     reader = Reader(text, words, numbers, known, published)
     times, at = [], 0

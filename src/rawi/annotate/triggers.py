@@ -37,7 +37,9 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
     low, high = bounds
     if sense.with_:
         needed = _folded(sense.with_)
-        if not _stands(needed, words, last, min(high, last + _AHEAD)) and not _stands(needed, words, max(low, first - _BEHIND), first):
+        if not _stands(needed, words, last, min(high, last + _AHEAD)) and not _stands(
+            needed, words, max(low, first - _BEHIND), first
+        ):
             return False
     if not sense.without:
         return True

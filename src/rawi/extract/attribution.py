@@ -17,7 +17,9 @@ _SAYS = frozenset(("say", "claim", "deny", "confirm", "announce", "continue", "r
 _NO_SPEAKER = frozenset(("event", "host", "time", "number", "speech"))
 _OFFICE = frozenset(("fi", "min", "other"))
 _OUTLETS = frozenset(("agency", "broadcaster", "newspaper", "site", "propaganda_outlet", "military_media"))
-_SPEAKING_HEADS = frozenset(("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters"))
+_SPEAKING_HEADS = frozenset(
+    ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
+)
 
 
 class Attribution:
@@ -55,7 +57,7 @@ def find_attributions(layout: Layout) -> list[Attribution]:
 def _of_sentence(layout: Layout, number: int, bounds: tuple[int, int], earlier: list[Attribution]) -> list[Attribution]:
     found: list[Attribution] = []
     for cue in layout.cues[number]:
-        if cue.group != "speech" or found and cue.first < found[-1].at + 1:
+        if cue.group != "speech" or (found and cue.first < found[-1].at + 1):
             continue
         attribution = None
         if cue.category == "prep":
@@ -94,7 +96,9 @@ def _by_verb(layout: Layout, cue: Cue, bounds: tuple[int, int], earlier: list[At
     if known is not None:
         return Attribution(known, form, cue.category, cue.first, cue.first, bounds[1], sentence)
     chain[-1] = _with_name(layout, _with_office(layout, chain[-1], content), content)
-    return Attribution(_distinct([*chain, *_parallel(chain[-1])]), form, cue.category, cue.first, cue.first, bounds[1], sentence)
+    return Attribution(
+        _distinct([*chain, *_parallel(chain[-1])]), form, cue.category, cue.first, cue.first, bounds[1], sentence
+    )
 
 
 def _names_its_content(layout: Layout, cue: Cue) -> bool:
@@ -120,7 +124,7 @@ def _unknown_speaker(layout: Layout, first: int, content: int) -> Phrase | None:
         if token.kind != WORD or word.function or word.verbal or word.preposition or word.groups.keys() & _NO_SPEAKER:
             break
         last += 1
-    if last == first or layout.words[first].conjunction and layout.words[first].hits:
+    if last == first or (layout.words[first].conjunction and layout.words[first].hits):
         return None
     phrase = Phrase(SOURCE, "person", first, last)
     phrase.sentence = layout.text.sentence_of[first]
@@ -143,7 +147,11 @@ def _speaker_before(layout: Layout, cue: Cue, phrases: list[Phrase], bounds: tup
 def _next_to_verb(layout: Layout, speaker: Phrase, cue: Cue) -> bool:
     for at in range(speaker.last, cue.first):
         word = layout.words[at]
-        if layout.text.tokens[at].kind != MARK and word.function not in ("relative", "particle", "pronoun") and word.hits:
+        if (
+            layout.text.tokens[at].kind != MARK
+            and word.function not in ("relative", "particle", "pronoun")
+            and word.hits
+        ):
             return False
     return True
 
@@ -173,7 +181,9 @@ def _with_office(layout: Layout, speaker: Phrase, content: int) -> Phrase:
     if speaker.last >= content or _identity(speaker):
         return speaker
     word = layout.words[speaker.last]
-    tied = word.preposition == "bi" or (word.function == "preposition" and word.groups["function"][0].form.entry.id in _OFFICE)
+    tied = word.preposition == "bi" or (
+        word.function == "preposition" and word.groups["function"][0].form.entry.id in _OFFICE
+    )
     if not tied:
         return speaker
     start = speaker.last + (word.function == "preposition")
@@ -222,7 +232,11 @@ def _by_preposition(
     layout: Layout, cue: Cue, bounds: tuple[int, int], before: Attribution | None, earlier: list[Attribution]
 ) -> Attribution | None:
     """According to X [from Y]: forwards when it opens the sentence, else backwards to the last one."""
-    phrases = [p for p in layout.annotation.phrases if p.inside is None and cue.last <= p.part_first < min(bounds[1], cue.last + _REACH)]
+    phrases = [
+        p
+        for p in layout.annotation.phrases
+        if p.inside is None and cue.last <= p.part_first < min(bounds[1], cue.last + _REACH)
+    ]
     whos = [p for p in phrases if p.kind != PLACE]
     first = next((p for p in whos if p.first - cue.last <= 6), None)
     if first is None:
@@ -239,7 +253,9 @@ def _by_preposition(
     opens = cue.first - bounds[0] <= 2
     start, end = (cue.first, bounds[1]) if opens else (before.at if before else bounds[0], cue.first)
     sentence = layout.text.sentence_of[cue.first]
-    return Attribution(_distinct(chain), "opening" if opens else "closing", cue.category, cue.first, start, end, sentence)
+    return Attribution(
+        _distinct(chain), "opening" if opens else "closing", cue.category, cue.first, start, end, sentence
+    )
 
 
 def _by_colon(layout: Layout, number: int, bounds: tuple[int, int]) -> list[Attribution]:
@@ -248,6 +264,10 @@ def _by_colon(layout: Layout, number: int, bounds: tuple[int, int]) -> list[Attr
         if phrase.first - bounds[0] > _HEADLINE:
             break
         colon = phrase.last < bounds[1] and layout.text.tokens[phrase.last].raw in ":|"
-        if colon and phrase.kind in (SOURCE, ACTOR) and (_identity(phrase) or phrase.head in ("speaker", "official", "person")):
+        if (
+            colon
+            and phrase.kind in (SOURCE, ACTOR)
+            and (_identity(phrase) or phrase.head in ("speaker", "official", "person"))
+        ):
             return [Attribution([phrase], "colon", "say", phrase.first, phrase.first, bounds[1], number)]
     return []

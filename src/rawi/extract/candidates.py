@@ -6,7 +6,9 @@ from rawi.extract.layout import Layout
 _MOST_ON_A_SIDE = 3
 _EARLIER_SENTENCES, _MOST_EARLIER = 2, 2
 _HEADLINES, _MOST_LATER = 2, 2  # only the first sentences look ahead: a cut-off headline's text stands below it
-_STRUCK = frozenset(("facility", "bridge", "hospital", "square", "base", "university", "airport", "dam", "port", "camp", "crossing"))
+_STRUCK = frozenset(
+    ("facility", "bridge", "hospital", "square", "base", "university", "airport", "dam", "port", "camp", "crossing")
+)
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
 
@@ -46,7 +48,9 @@ class Candidates:
         pool = self.pool(trigger.sentence, slot)
         left = [phrase for phrase in pool if phrase.last <= trigger.first][: -_MOST_ON_A_SIDE - 1 : -1]
         right = [phrase for phrase in pool if phrase.last > trigger.first][:_MOST_ON_A_SIDE]
-        return [Near(p, "L", rank) for rank, p in enumerate(left)] + [Near(p, "R", rank) for rank, p in enumerate(right)]
+        return [Near(p, "L", rank) for rank, p in enumerate(left)] + [
+            Near(p, "R", rank) for rank, p in enumerate(right)
+        ]
 
     def earlier(self, sentence: int, slot: str) -> list[Phrase]:
         """The last mention of each party or place in the sentences before, nearest first."""

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from hashlib import sha256
 from math import exp, log
 
+import msgspec
+
 from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.attribution import Attribution
 from rawi.extract.drafts import Draft
@@ -62,7 +64,9 @@ def confidence_inputs(draft: Draft) -> dict[str, float]:
     """What the confidence is computed from: log-odds of the draft's own decisions."""
     names = ["trigger", "place", "actor", "target"]
     values = [draft.probability, *draft.core]
-    return {name: log(min(value, _SURE) / (1 - min(value, _SURE))) for name, value in zip(names, values, strict=True)} | {"bias": 1.0}
+    return {
+        name: log(min(value, _SURE) / (1 - min(value, _SURE))) for name, value in zip(names, values, strict=True)
+    } | {"bias": 1.0}
 
 
 def _confidence(draft: Draft, calibration: Mapping[str, float]) -> float:
@@ -102,21 +106,38 @@ def _parties(layout: Layout, draft: Draft, leader: Phrase | None) -> tuple[Entit
 def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | None:
     if phrase is None:
         return None
-    site = phrase.entity
-    place = site.place
+    site: Site = phrase.entity
     toward = draft.type == "advance" and phrase.preposition == "nahwa"
-    shared = {
-        "relation": "toward" if toward else phrase.relation,
-        "extent": phrase.extent,
-        "percent": phrase.percent,
-        "mention": layout.text.span(phrase.part_first, phrase.last),
-        "how": _how(draft, phrase, site.how),
-    }
+    reference = PlaceRef(
+        id=None,
+        name=None,
+        name_ar=site.name_ar,
+        kind=site.kind,
+        within=(),
+        country=None,
+        lat=None,
+        lon=None,
+        radius_m=None,
+        relation="toward" if toward else phrase.relation,
+        extent=phrase.extent,
+        percent=phrase.percent,
+        mention=layout.text.span(phrase.part_first, phrase.last),
+        how=_how(draft, phrase, site.how),
+    )
+    place = site.place
     if place is None:
-        return PlaceRef(None, None, site.name_ar, site.kind, (), None, None, None, None, **shared)
-    within = tuple(parent.name for parent in site.within)
-    return PlaceRef(
-        place.id, place.name, place.name_ar, place.kind, within, place.country, place.lat, place.lon, place.radius_m, **shared
+        return reference
+    return msgspec.structs.replace(
+        reference,
+        id=place.id,
+        name=place.name,
+        name_ar=place.name_ar,
+        kind=place.kind,
+        within=tuple(parent.name for parent in site.within),
+        country=place.country,
+        lat=place.lat,
+        lon=place.lon,
+        radius_m=place.radius_m,
     )
 
 

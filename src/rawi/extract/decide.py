@@ -23,13 +23,16 @@ from rawi.extract.features import (
     trigger_features,
 )
 from rawi.extract.layout import Layout, few
-from rawi.extract.scorer import Deciding, Features, Scorer
+from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import FACTUALITIES
 
 _EARLIER_SENTENCES = 3
-_ARMED_HEADS = ("force", "fighters", "aircraft", "artillery")
+_ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
+_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
+_NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
+_TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
 C = TypeVar("C")
 
@@ -41,7 +44,7 @@ class Decider:
         self.layout, self.scorer, self.explain = layout, scorer, explain
         self.history = History()
         self.candidates = Candidates(layout)
-        self._rows: dict[int, Features] = {}
+        self._rows: dict[int, list[str]] = {}
         self.attributions = find_attributions(layout)
         self.armed = _armed(layout)
         self.seen: Counter[str] = Counter()
@@ -62,7 +65,9 @@ class Decider:
         candidates: list[Option | None] = [None]
         rows: list[Features] = [[]]
         for rank, (hit, sense) in enumerate(trigger.options):
-            context = contexts.get(id(hit)) or Context(self.layout, trigger, hit, self.armed, self.seen[hit.form.entry.id])
+            context = contexts.get(id(hit)) or Context(
+                self.layout, trigger, hit, self.armed, self.seen[hit.form.entry.id]
+            )
             contexts[id(hit)] = context
             candidates.append((hit, sense))
             rows.append(trigger_features(context, sense, rank))
@@ -106,14 +111,16 @@ class Decider:
         rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
         rows += [self._row(context, draft.sense, item, slot) for item in near]
         rows += [carried_features(context, kind, p, back, was, here - p.sentence) for p, back, was in carried]
-        rows += [earlier_features(context, kind, p, here - p.sentence, self.layout.counts[p.entity.key]) for p in earlier]
+        rows += [
+            earlier_features(context, kind, p, here - p.sentence, self.layout.counts[p.entity.key]) for p in earlier
+        ]
         rows += [later_features(kind, p, rank, here, few(len(near))) for rank, p in enumerate(later)]
         phrases = [*(item.phrase for item in near), *(item[0] for item in carried), *earlier, *later]
         for number, phrase in enumerate(phrases, 1):
             rows[number] = rows[number] + standing_features(self.layout, phrase, self.history, actor, kind, slot)
         return self._decide(draft, slot, [None, *phrases], rows, core=True)
 
-    def _row(self, context: Context, sense: Sense, item: Near, slot: str) -> Features:
+    def _row(self, context: Context, sense: Sense, item: Near, slot: str) -> list[str]:
         """The features of a near candidate; who-slots share them."""
         if slot == "place":
             common = phrase_features(self.layout, context, sense, item, self.history)
@@ -123,17 +130,19 @@ class Decider:
             row = self._rows[id(item.phrase)] = phrase_features(self.layout, context, sense, item, self.history)
         return row
 
-    def _decide(self, draft: Draft, slot: str, candidates: Sequence[C], rows: list[Features], core: bool = False) -> C:
+    def _decide(
+        self, draft: Draft, slot: str, candidates: Sequence[C], rows: Sequence[Features], core: bool = False
+    ) -> C:
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
         if core:
-            draft.core.append(choice.probability)
+            draft.core.append(choice.probability if len(candidates) > 1 else _NOTHING_TO_CHOOSE)
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, [_shown(c) for c in candidates], rows, choice))
         return candidates[choice.winner]
 
     def _time(self, draft: Draft, context: Context) -> None:
         times = self.layout.times[draft.trigger.sentence]
-        rows = [empty_features(context, draft.sense, "date", len(times), 0)]
+        rows: list[Features] = [empty_features(context, draft.sense, "date", len(times), 0)]
         rows += [time_features(self.layout, context, draft.type, time) for time in times]
         draft.time = self._decide(draft, "date", [None, *times], rows)
 
@@ -142,22 +151,26 @@ class Decider:
         reachable = [a for a in self.attributions if 0 <= here - a.sentence <= _EARLIER_SENTENCES]
         latest = [a for a in reachable if a.sentence < here][-1:]
         candidates: list[Attribution | None] = [None, *latest, *(a for a in reachable if a.sentence == here)]
-        rows = [empty_features(context, draft.sense, "chain", len(candidates) - 1 - len(latest), len(latest))]
+        rows: list[Features] = [
+            empty_features(context, draft.sense, "chain", len(candidates) - 1 - len(latest), len(latest))
+        ]
         rows += [attribution_features(self.layout, context, a) for a in candidates if a is not None]
         draft.attribution = self._decide(draft, "chain", candidates, rows)
 
     def _factuality(self, draft: Draft, context: Context) -> None:
         names = factuality_features(self.layout, context, draft.type)
-        rows: list[Features] = [[], *([f"{value}|{name}" for name in names] for value in FACTUALITIES[1:])]
+        rows: list[Features] = [[], *(Tagged([], value, names) for value in FACTUALITIES[1:])]
         draft.factuality = self._decide(draft, "factuality", FACTUALITIES, rows)
 
 
 def _armed(layout: Layout) -> str:
-    """How much of war the report speaks: distinct armed heads and known actors, as a step."""
-    phrases = layout.annotation.phrases
-    armed = {phrase.head for phrase in phrases if phrase.head in _ARMED_HEADS}
-    known = {phrase.entity.key for phrase in phrases if phrase.kind == ACTOR and phrase.entity.actor is not None}
-    return str(min(6, len(armed) + len(known)))
+    """How much of war the report speaks, and of what else: distinct armed parties, and words of sport, fire, trade."""
+    phrases = [phrase for phrase in layout.annotation.phrases if phrase.kind == ACTOR]
+    armed = {phrase.entity.key for phrase in phrases if phrase.head in _ARMED_HEADS and phrase.head != "name"}
+    armed |= {p.entity.key for p in phrases if p.entity.actor is not None and p.entity.actor.kind in _ARMED_KINDS}
+    topics = Counter(h.form.entry.id for w in layout.words for h in w.groups.get("topic", ()))
+    topic, count = max(topics.items(), key=lambda pair: (pair[1], pair[0]), default=("none", 0))
+    return f"{min(5, len(armed))}:{topic if count >= _TOPIC_WORDS else 'none'}"
 
 
 def _shown(candidate: object) -> str:
@@ -175,8 +188,16 @@ def _supporter(layout: Layout, draft: Draft) -> Phrase | None:
     """The party behind a cue of support in the trigger's sentence, nearest the trigger."""
     cues = [c for c in layout.cues[draft.trigger.sentence] if c.group == "cue" and c.category == "support"]
     for cue in sorted(cues, key=lambda c: abs(c.first - draft.trigger.first)):
-        behind = [p for p in layout.whos[draft.trigger.sentence] + layout.places[draft.trigger.sentence] if cue.last <= p.first <= cue.last + 2]
-        if abs(cue.first - draft.trigger.first) <= 15 and behind and layout.between(*sorted((draft.trigger.first + 1, cue.first + 1)))[1] == "0":
+        behind = [
+            p
+            for p in layout.whos[draft.trigger.sentence] + layout.places[draft.trigger.sentence]
+            if cue.last <= p.first <= cue.last + 2
+        ]
+        if (
+            abs(cue.first - draft.trigger.first) <= 15
+            and behind
+            and layout.between(*sorted((draft.trigger.first + 1, cue.first + 1)))[1] == "0"
+        ):
             return behind[0]
     return None
 
@@ -194,5 +215,3 @@ def _destination(layout: Layout, draft: Draft) -> Phrase | None:
         if phrase.preposition in ("ila", "nahwa") and layout.triggers_between(draft.trigger.last, phrase.first) == 0:
             return phrase
     return None
-
-

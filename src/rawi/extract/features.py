@@ -9,6 +9,7 @@ from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Near
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
+from rawi.extract.scorer import Tagged
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 
@@ -19,7 +20,20 @@ _WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash"
 class Context:
     """What all decisions about one trigger share, computed once."""
 
-    __slots__ = ("trigger", "hit", "lemma", "shape", "hosts", "cues", "left", "right", "antecedent", "general", "tense", "pos")
+    __slots__ = (
+        "trigger",
+        "hit",
+        "lemma",
+        "shape",
+        "hosts",
+        "cues",
+        "left",
+        "right",
+        "antecedent",
+        "general",
+        "tense",
+        "pos",
+    )
 
     def __init__(self, layout: Layout, trigger: Trigger, hit: Hit, armed: str, seen: int):
         self.trigger, self.hit = trigger, hit
@@ -31,7 +45,10 @@ class Context:
         self.shape = f"{form.pos}{self.tense}{marks}{hit.preposition}"
         self.hosts = _hosts(layout, trigger)
         self.cues = _cues(layout, trigger)
-        self.left, self.right = _neighbour(layout, trigger.first - 1, trigger), _neighbour(layout, trigger.last, trigger)
+        self.left, self.right = (
+            _neighbour(layout, trigger.first - 1, trigger),
+            _neighbour(layout, trigger.last, trigger),
+        )
         self.antecedent = layout.antecedent(trigger)
         self.general = self._general(layout, armed, seen)
 
@@ -42,7 +59,7 @@ class Context:
         others = {s.type for t in layout.triggers[trigger.sentence] if t is not trigger for _, s in t.options[:1]}
         weapon = "weapon" if others & _WEAPON_TYPES else "plain"
         names = [
-            f"shape:{self.shape}", f"left:{self.left}", f"right:{self.right}", f"armed:{armed}", f"seen:{few(seen)}",
+            f"shape:{self.shape}", f"left:{self.left}", f"right:{self.right}", f"armed:{armed}", f"topic:{armed[2:]}", f"seen:{few(seen)}",
             f"start:{min(2, trigger.first - first)}", f"long:{min(4, (last - first) // 10)}", f"sentence:{min(3, trigger.sentence)}",
             f"whos:{few(len(layout.whos[trigger.sentence]))}", f"places:{few(len(layout.places[trigger.sentence]))}",
             f"others:{weapon}", f"conj:{self.hit.conjunction}{self.pos}",
@@ -109,22 +126,23 @@ def _neighbour(layout: Layout, at: int, trigger: Trigger) -> str:
     return next(iter(word.groups), "def" if word.article else "other")
 
 
-def trigger_features(context: Context, sense: Sense, narrow_rank: int) -> list[str]:
+def trigger_features(context: Context, sense: Sense, narrow_rank: int) -> Tagged:
     """Features of 'this trigger tells of a happening of type T', for one T."""
     kind = sense.type
     lemma = context.lemma
-    specific = [f"{kind}|{name}" for name in context.general]
     own = [
         f"T:{kind}", f"{lemma}:{kind}", f"{lemma}:{kind}:{context.shape}", f"{lemma}:{kind}:{context.left}",
         f"{lemma}:{kind}:{context.right}", f"rank:{narrow_rank}", f"with:{bool(sense.with_)}",
     ]  # fmt: skip
-    return context.general + specific + own
+    return Tagged(context.general + own, kind, context.general)
 
 
 # -- who and where --------------------------------------------------------------------------------------------------
 
 
-def standing_features(layout: Layout, phrase: Phrase, history: History, actor: Phrase | None, kind: str, slot: str) -> list[str]:
+def standing_features(
+    layout: Layout, phrase: Phrase, history: History, actor: Phrase | None, kind: str, slot: str
+) -> list[str]:
     """Features of a party or place as such, wherever it stands: how often it is named, whose side it is on."""
     rank = layout.standing.get(phrase.entity.key, 9)
     names = [f"standing:{min(rank, 4)}:{kind}"]
@@ -277,12 +295,26 @@ def carried_features(context: Context, kind: str, phrase: Phrase, back: int, was
 def earlier_features(context: Context, kind: str, phrase: Phrase, sentences: int, count: int) -> list[str]:
     """Features of a phrase of an earlier sentence that no draft used."""
     head = f"{phrase.kind}.{phrase.head}"
-    return ["earlier", f"earlier:{min(sentences, 3)}", f"earlier:{head}", f"earlier:{kind}", f"earlier:{few(count)}", f"earlier:{context.pos}"]
+    return [
+        "earlier",
+        f"earlier:{min(sentences, 3)}",
+        f"earlier:{head}",
+        f"earlier:{kind}",
+        f"earlier:{few(count)}",
+        f"earlier:{context.pos}",
+    ]
 
 
 def later_features(kind: str, phrase: Phrase, rank: int, sentence: int, near: str) -> list[str]:
     """Features of a phrase of the sentence below a headline."""
-    return ["later", f"later:{rank}", f"later:{phrase.head}", f"later:{kind}", f"later:near{near}", f"later:{sentence}:near{near}"]
+    return [
+        "later",
+        f"later:{rank}",
+        f"later:{phrase.head}",
+        f"later:{kind}",
+        f"later:near{near}",
+        f"later:{sentence}:near{near}",
+    ]
 
 
 def empty_features(context: Context, sense: Sense, slot: str, in_sentence: int, carried: int) -> list[str]:
@@ -304,7 +336,9 @@ def time_features(layout: Layout, context: Context, kind: str, time: Time) -> li
     side, distance, start, end = layout.gap(context.trigger, time.first, time.last)
     first = layout.text.sentences[context.trigger.sentence][0]
     between = layout.between(start, end)
-    speech = "speech" if layout.speech_between(max(first, time.first - 4), min(time.last + 2, len(layout.words))) else "free"
+    speech = (
+        "speech" if layout.speech_between(max(first, time.first - 4), min(time.last + 2, len(layout.words))) else "free"
+    )
     others = few(layout.triggers_between(start, end))
     return [
         f"{side}{bucket(distance)}", f"{side}:{between}", f"rule:{time.rule}", f"{kind}:{side}", f"{side}:{speech}", f"{speech}:{time.rule}",
@@ -319,15 +353,28 @@ def attribution_features(layout: Layout, context: Context, attribution: Attribut
     inside = attribution.first <= trigger.first < attribution.last
     away = min(3, abs(trigger.sentence - attribution.sentence))
     form = f"{attribution.form}.{attribution.kind}"
-    names = [f"form:{form}", f"{attribution.form}:in{inside}:{away}", f"away:{away}:{form}", f"links:{few(len(attribution.chain))}"]
+    names = [
+        f"form:{form}",
+        f"{attribution.form}:in{inside}:{away}",
+        f"away:{away}:{form}",
+        f"links:{few(len(attribution.chain))}",
+    ]
     if away == 0:
         side, distance, start, end = layout.gap(trigger, attribution.at, attribution.at + 1)
-        names += [f"{side}{bucket(distance)}:{attribution.form}", f"{side}:{layout.between(start, end)}:{form}", f"{side}:{context.shape}:{attribution.form}"]
+        names += [
+            f"{side}{bucket(distance)}:{attribution.form}",
+            f"{side}:{layout.between(start, end)}:{form}",
+            f"{side}:{context.shape}:{attribution.form}",
+        ]
     else:
         opening = layout.text.sentences[trigger.sentence][0]
         word = layout.words[opening]
         newline = any(t.raw == "\n" for t in layout.text.tokens[attribution.at : trigger.first])
-        names += [f"newline:{newline}:{away}", f"opening:{next(iter(word.groups), 'other')}:{away}", f"quoted:{_quote_open(layout, attribution.at, trigger.first)}"]
+        names += [
+            f"newline:{newline}:{away}",
+            f"opening:{next(iter(word.groups), 'other')}:{away}",
+            f"quoted:{_quote_open(layout, attribution.at, trigger.first)}",
+        ]
     names.append(f"head:{attribution.chain[-1].head}:{attribution.form}")
     return names
 
@@ -341,7 +388,14 @@ def _quote_open(layout: Layout, first: int, last: int) -> bool:
 
 def factuality_features(layout: Layout, context: Context, kind: str) -> list[str]:
     """Features of how real the happening is told to be; each is paired with every value by the decision."""
-    names = ["any", f"shape:{context.shape}", f"T:{kind}", f"left:{context.left}", f"lemma:{context.lemma}", f"T:{kind}:{context.tense}:{context.pos}"]
+    names = [
+        "any",
+        f"shape:{context.shape}",
+        f"T:{kind}",
+        f"left:{context.left}",
+        f"lemma:{context.lemma}",
+        f"T:{kind}:{context.tense}:{context.pos}",
+    ]
     names += [f"host:{effect}:{tie}" for _, effect, tie in context.hosts]
     names += [f"hostid:{name}" for name, _, _ in context.hosts]
     names += [f"cue:{category}:{step}" for category, step in context.cues]

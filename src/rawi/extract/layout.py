@@ -5,12 +5,13 @@ from collections import Counter
 from itertools import accumulate
 
 from rawi.annotate.mentions import PLACE, Annotation, Cue, Phrase, Time, Trigger
-from rawi.lexicon.words import VERB
 from rawi.text.tokens import MARK
 
 _STEPS = ("1", "1", "2", *["3-4"] * 2, *["5-7"] * 3, *["8-12"] * 5, *["13-20"] * 8)
 
 _RELATIVE_REACH = 6
+_COMMAS = frozenset("\u060c,;\u061b:")
+_BREAKS = frozenset(("connective", "relative"))
 
 
 def bucket(distance: int) -> str:
@@ -29,10 +30,10 @@ class Layout:
     def __init__(self, annotation: Annotation):
         self.annotation, self.words, self.text = annotation, annotation.words, annotation.text
         words, tokens = annotation.words, annotation.text.tokens
-        self._verbs = _running(any(h.form.pos == VERB for h in w.hits[:1]) for w in words)
-        self._commas = _running(t.kind == MARK and t.raw in "\u060c,;\u061b:" for t in tokens)
-        self._breaks = _running(w.function in ("connective", "relative") for w in words)
-        self._speech = _running("speech" in w.groups for w in words)
+        self._verbs = _running([w.is_verb for w in words])
+        self._commas = _running([t.raw in _COMMAS for t in tokens])
+        self._breaks = _running([w.function in _BREAKS for w in words])
+        self._speech = _running(["speech" in w.groups for w in words])
         count = len(annotation.text.sentences)
         self.whos: list[list[Phrase]] = [[] for _ in range(count)]
         self.places: list[list[Phrase]] = [[] for _ in range(count)]
@@ -76,14 +77,19 @@ class Layout:
 
     def is_verb(self, at: int) -> bool:
         """The word's least stripped reading is a verb."""
-        hits = self.words[at].hits
-        return bool(hits) and hits[0].form.pos == VERB
+        return self.words[at].is_verb
 
     def _subject_behind(self, at: int) -> Phrase | None:
         for step in (1, 2):
             phrase = self.phrase_at.get(at + step)
             if phrase is not None:
-                return phrase if not phrase.preposition and not phrase.conjunction and (phrase.kind != PLACE or phrase.head == "name") else None
+                return (
+                    phrase
+                    if not phrase.preposition
+                    and not phrase.conjunction
+                    and (phrase.kind != PLACE or phrase.head == "name")
+                    else None
+                )
             if at + step >= len(self.words) or "time" not in self.words[at + step].groups:
                 return None
         return None
@@ -95,7 +101,10 @@ class Layout:
                 return phrase if not phrase.preposition else None
             if back < 1:
                 return None
-            if self.words[back - 1].function not in ("particle", "relative", "pronoun") and self.text.tokens[back - 1].kind != MARK:
+            if (
+                self.words[back - 1].function not in ("particle", "relative", "pronoun")
+                and self.text.tokens[back - 1].kind != MARK
+            ):
                 return None
         return None
 
@@ -117,7 +126,9 @@ class Layout:
             while opening > at - 12 and opening > 0 and self.text.tokens[opening].raw not in "(-":
                 opening -= 1
             limit = opening
-        candidates = [p for p in self.places[sentence] + self.whos[sentence] if limit - 1 <= p.last <= limit and p.inside is None]
+        candidates = [
+            p for p in self.places[sentence] + self.whos[sentence] if limit - 1 <= p.last <= limit and p.inside is None
+        ]
         return max(candidates, key=lambda p: p.last, default=None)
 
     def describes(self, phrase: Phrase) -> bool:
@@ -125,11 +136,15 @@ class Layout:
         at = phrase.part_first - 1
         if at > 0 and (self.text.tokens[at].raw in "(-" or self.words[at].function == "preposition"):
             at -= 1
-        return any(p.last == at + 1 and p is not phrase and not phrase.conjunction for p in self.places[phrase.sentence])
+        return any(
+            p.last == at + 1 and p is not phrase and not phrase.conjunction for p in self.places[phrase.sentence]
+        )
 
     def cue_before(self, phrase: Phrase) -> list[str]:
         """Categories of cues that end right where a phrase begins: by hand of, backed by, from the grip of."""
-        return [cue.category for cue in self.cues[phrase.sentence] if cue.group == "cue" and cue.last == phrase.part_first]
+        return [
+            cue.category for cue in self.cues[phrase.sentence] if cue.group == "cue" and cue.last == phrase.part_first
+        ]
 
     def beside(self, at: int) -> str:
         """The word at a token as a class: verb, event noun, preposition, cue, other function word, mark."""
@@ -168,5 +183,5 @@ class Layout:
         return "O", 1, trigger.first, trigger.first
 
 
-def _running(flags: object) -> list[int]:
-    return [0, *accumulate(int(flag) for flag in flags)]  # type: ignore[attr-defined]
+def _running(flags: list[bool]) -> list[int]:
+    return list(accumulate(flags, initial=0))

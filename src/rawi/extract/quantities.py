@@ -42,7 +42,14 @@ def _kind(layout: Layout, number: Number) -> tuple[str | None, Phrase | None]:
     if number.percent:
         return "percent", None
     words = layout.words
-    people = next((p for p in layout.whos[layout.text.sentence_of[number.first]] if number.last <= p.first <= number.last + 1 and p.kind == ACTOR), None)
+    people = next(
+        (
+            p
+            for p in layout.whos[layout.text.sentence_of[number.first]]
+            if number.last <= p.first <= number.last + 1 and p.kind == ACTOR
+        ),
+        None,
+    )
     for at in (number.last, number.first - 1, number.first - 2, number.first - 3):
         if 0 <= at < len(words) and at < number.last + 1:
             hit = words[at].first("counted")
@@ -79,5 +86,9 @@ def items(layout: Layout, draft: Draft) -> tuple[Span, ...]:
     """Goods of an arms or aid draft: the phrases of things behind the trigger, as written."""
     if draft.type not in ("arms", "aid"):
         return ()
-    things = [p for p in layout.whos[draft.trigger.sentence] if p.head in ("things", "artillery", "aircraft") and p.first >= draft.trigger.last]
+    things = [
+        p
+        for p in layout.whos[draft.trigger.sentence]
+        if p.head in ("things", "artillery", "aircraft") and p.first >= draft.trigger.last
+    ]
     return tuple(layout.text.span(p.first, p.last) for p in things)

@@ -7,11 +7,29 @@ from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple, Protocol
 
-from rawi.lexicon.world import Weights
+from rawi.lexicon.weights import Tables
 from rawi.model import Decision
 
-Features = list[str]
+
+class Tagged(NamedTuple):
+    """Feature names of a candidate of which some stand behind a tag: ``tag|name`` in the weights file."""
+
+    plain: list[str]
+    tag: str
+    names: list[str]
+
+
+Features = list[str] | Tagged
+"""The features of one candidate."""
+
 _MOST_REASONS = 4
+
+
+def flat(row: Features) -> list[str]:
+    """The names of a candidate's features as the weights file has them."""
+    if isinstance(row, Tagged):
+        return row.plain + [f"{row.tag}|{name}" for name in row.names]
+    return row
 
 
 class Choice(NamedTuple):
@@ -32,25 +50,46 @@ class Deciding(Protocol):
 class Scorer:
     """Chooses by the weights of the knowledge."""
 
-    def __init__(self, weights: Weights):
-        self.weights = weights
+    def __init__(self, tables: Tables):
+        self.tables = tables
 
     def choose(self, decision: str, candidates: Sequence[object], features: Sequence[Features]) -> Choice:
         """The most probable candidate; on a tie the earlier one."""
-        table = self.weights.get(decision, {})
-        weigh = table.get
-        return softmax([sum([weigh(feature, 0.0) for feature in row]) for row in features])
+        nested = self.tables.get(decision, _EMPTY)
+        return softmax([_score(nested, row) for row in features])
 
     def explain(self, decision: str, names: Sequence[str], features: Sequence[Features], choice: Choice) -> Decision:
         """The decision in words: winner, runner-up, and the features that weighed most for the winner."""
-        table = self.weights.get(decision, {})
-        weighed = {(-abs(table[name]), name) for name in features[choice.winner] if name in table}
-        reasons = tuple((name, table[name]) for _, name in sorted(weighed)[:_MOST_REASONS])
+        weighed = {(-abs(weight), name, weight) for name, weight in self._weighed(decision, features[choice.winner])}
+        reasons = tuple((name, weight) for _, name, weight in sorted(weighed)[:_MOST_REASONS])
         chosen, second, best = names[choice.winner], None, -1.0
         for name, share in zip(names, choice.all, strict=True):
             if share > best and name != chosen:
                 second, best = name, share
         return Decision(decision, chosen, round(choice.probability, 4), second, reasons)
+
+    def _weighed(self, decision: str, row: Features) -> list[tuple[str, float]]:
+        """The features of a row that have a weight."""
+        nested = self.tables.get(decision, _EMPTY)
+        plain, named = nested[""], row.plain if isinstance(row, Tagged) else row
+        found = [(name, plain[name]) for name in named if name in plain]
+        if isinstance(row, Tagged):
+            table = nested.get(row.tag, {})
+            found += [(f"{row.tag}|{name}", table[name]) for name in row.names if name in table]
+        return found
+
+
+_EMPTY: dict[str, dict[str, float]] = {"": {}}
+
+
+def _score(nested: dict[str, dict[str, float]], row: Features) -> float:
+    """The sum of the weights of a candidate's features."""
+    weigh = nested[""].get
+    if not isinstance(row, Tagged):
+        return sum([weigh(name, 0.0) for name in row])
+    total = sum([weigh(name, 0.0) for name in row.plain])
+    table = nested.get(row.tag)
+    return total + sum([table.get(name, 0.0) for name in row.names]) if table else total
 
 
 def softmax(scores: list[float]) -> Choice:

@@ -12,6 +12,7 @@ import msgspec
 
 from rawi.errors import KnowledgeError
 from rawi.lexicon.inflect import Stems
+from rawi.model import Extent, Relation
 
 DATA = files("rawi") / "data"
 
@@ -52,7 +53,13 @@ class VerbEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         if self.verb is None:
             return None
         return Stems(
-            self.verb, self.present, self.past_short, self.present_short, self.doubled, self.passive, self.passive_present
+            self.verb,
+            self.present,
+            self.past_short,
+            self.present_short,
+            self.doubled,
+            self.passive,
+            self.passive_present,
         )
 
 
@@ -89,8 +96,8 @@ class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     kind: str = ""
     id: str = ""
     actor: str = ""
-    relation: str = "in"
-    extent: str = "whole"
+    relation: Relation = "in"
+    extent: Extent = "whole"
     value: float = 0.0
 
 
@@ -111,9 +118,8 @@ def read_toml(path: Traversable, table: str, shape: type[S]) -> list[S]:
 
 def read_csv(path: Traversable | Path) -> Iterator[tuple[int, dict[str, str]]]:
     """(line number, row) of a CSV file with a header line."""
-    with path.open(encoding="utf-8", newline="") as lines:
-        reader = csv.DictReader(lines)
-        for row in reader:
-            if None in row or None in row.values():
-                raise KnowledgeError(f"{path}:{reader.line_num}: the row has not as many cells as the header")
-            yield reader.line_num, row
+    reader = csv.DictReader(path.read_text(encoding="utf-8").splitlines())
+    for row in reader:
+        if None in row or None in row.values():
+            raise KnowledgeError(f"{path}:{reader.line_num}: the row has not as many cells as the header")
+        yield reader.line_num, row

@@ -10,7 +10,6 @@ from rawi.errors import KnowledgeError
 from rawi.lexicon.entries import DATA, read_csv
 from rawi.model import Actor, Allegiance, Place, Source
 
-
 Thing = TypeVar("Thing", Place, Actor, Source)
 
 
@@ -75,7 +74,9 @@ def read_actors() -> Iterator[Named[Actor]]:
     """Every actor of the package's table."""
     for _, row in read_csv(DATA / "actors.csv"):
         dates = row["valid_from"] or None, row["valid_until"] or None
-        actor = Actor(row["id"], row["name"], row["name_ar"], row["kind"], row["side"] or None, row["theatre"] or None, *dates)
+        actor = Actor(
+            row["id"], row["name"], row["name_ar"], row["kind"], row["side"] or None, row["theatre"] or None, *dates
+        )
         yield Named(actor, _names(row), False)
 
 

@@ -32,7 +32,13 @@ class Form(NamedTuple):
 
 _ALEFS = ("\u0649", "\u0627")  # maqsura, alef
 _YA, _WAW, _ALEF, _TA, _NUN = "\u064a", "\u0648", "\u0627", "\u062a", "\u0646"
-_WA_ALEF, _WAW_NUN, _ALEF_NUN, _NUN_ALEF, _TA_ALEF = "\u0648\u0627", "\u0648\u0646", "\u0627\u0646", "\u0646\u0627", "\u062a\u0627"
+_WA_ALEF, _WAW_NUN, _ALEF_NUN, _NUN_ALEF, _TA_ALEF = (
+    "\u0648\u0627",
+    "\u0648\u0646",
+    "\u0627\u0646",
+    "\u0646\u0627",
+    "\u062a\u0627",
+)
 _HAMZA_SEATS = {"\u0623": "\u0624"}  # the plural of a verb in final hamza may move it to waw
 
 

@@ -19,7 +19,9 @@ class TimeWords:
     def __init__(self) -> None:
         self.months, self.hijri = _values("month"), _values("hijri")
         self.weekdays, self.relative, self.ordinals = _values("weekday"), _values("relative"), _values("ordinal")
-        self.pointers = {key(form): g.kind for g in read_toml(DATA / "times.toml", "pointer", Group) for form in g.forms}
+        self.pointers = {
+            key(form): g.kind for g in read_toml(DATA / "times.toml", "pointer", Group) for form in g.forms
+        }
         self._units = {key(form): g.kind for g in read_toml(DATA / "times.toml", "unit", Group) for form in g.forms}
         lists = {g.id: frozenset(map(key, g.forms)) for g in read_toml(DATA / "times.toml", "list", Group)}
         self.year_words, self.month_words = lists["year"], lists["month"]
@@ -29,11 +31,19 @@ class TimeWords:
     def _first_words(self) -> frozenset[str]:
         tables: tuple[dict[str, int], ...] = (self.months, self.weekdays, self.relative, self.ordinals)
         first = {phrase.split()[0] for table in tables for phrase in table}
-        return frozenset(first | set(self._units) | {_ARTICLE + unit for unit in self._units} | self.distance_words | self.year_words)
+        return frozenset(
+            first | set(self._units) | {_ARTICLE + unit for unit in self._units} | self.distance_words | self.year_words
+        )
 
     def single_words(self) -> list[str]:
         """Words of time that belong to no name and no noun phrase, as they are written."""
-        bare = {*self.weekdays, *self.relative, *self._units, *self.pointers, *(_ARTICLE + unit for unit in self._units)}
+        bare = {
+            *self.weekdays,
+            *self.relative,
+            *self._units,
+            *self.pointers,
+            *(_ARTICLE + unit for unit in self._units),
+        }
         return sorted(word for word in bare if " " not in word)
 
     def may_start(self, token: Token) -> bool:

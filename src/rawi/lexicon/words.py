@@ -6,8 +6,8 @@ A word is looked up once per distinct spelling and remembered; the answer is a f
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from rawi.lexicon.inflect import before_suffix, noun_forms, verb_forms
 from rawi.lexicon.entries import VerbEntry
+from rawi.lexicon.inflect import before_suffix, noun_forms, verb_forms
 from rawi.text.fold import key
 
 VERB, NOUN, PARTICIPLE, PLAIN = "verb", "noun", "participle", "plain"
@@ -47,7 +47,19 @@ class Hit(NamedTuple):
 class Word:
     """All readings of one spelling. ``stem`` is the key without conjunction, preposition and article."""
 
-    __slots__ = ("key", "hits", "groups", "starts", "conjunction", "preposition", "article", "stem", "function", "verbal")
+    __slots__ = (
+        "key",
+        "hits",
+        "groups",
+        "starts",
+        "conjunction",
+        "preposition",
+        "article",
+        "stem",
+        "function",
+        "verbal",
+        "is_verb",
+    )
 
     def __init__(self, folded: str, hits: tuple[Hit, ...], starts: tuple[Any, ...]):
         self.key, self.hits, self.starts = folded, hits, starts
@@ -58,6 +70,7 @@ class Word:
         self.conjunction, self.preposition, self.article, self.stem = _guess_clitics(folded, best)
         functions = self.groups.get("function")
         self.function = functions[0].form.entry.kind if functions else ""
+        self.is_verb = best is not None and best.form.pos == VERB
         self.verbal = bool(hits) and all(hit.form.pos == VERB for hit in hits)
 
     def first(self, group: str) -> Hit | None:
@@ -108,7 +121,12 @@ class WordTable:
             self.add_forms(group, entry, (noun for noun in nouns if " " not in noun), pos, blocked)
 
     def add_forms(
-        self, group: str, entry: Any, forms: Iterable[str], pos: str = NOUN, blocked: frozenset[str] | set[str] = frozenset()
+        self,
+        group: str,
+        entry: Any,
+        forms: Iterable[str],
+        pos: str = NOUN,
+        blocked: frozenset[str] | set[str] = frozenset(),
     ) -> None:
         """Bare forms of a noun-like entry; case endings are generated except for plain forms."""
         for text in forms:

@@ -1,6 +1,5 @@
 """The knowledge, read once and frozen: words, names, places, actors, sources, weights."""
 
-import json
 import re
 from collections.abc import Iterable
 from functools import cached_property
@@ -20,13 +19,12 @@ from rawi.lexicon.entries import (
 from rawi.lexicon.gazetteer import Thing
 from rawi.lexicon.names import ACTOR, CUE, EVENT, HOST, PLACE, SOURCE, SPEECH, Name, NameTree
 from rawi.lexicon.times import TimeWords
+from rawi.lexicon.weights import gather, read_weights
 from rawi.lexicon.words import PLAIN, WordTable
 from rawi.model import Place
 from rawi.text.fold import key
 
 _BOUND_PREPOSITION = re.compile(r" [\u0644\u0628]$")  # li-, bi-: written on the next word
-Weights = dict[str, dict[str, float]]
-"""Decision, then feature, then weight."""
 
 
 class World:
@@ -51,7 +49,9 @@ class World:
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
         self.words.use_names(self.names.root)  # type: ignore[arg-type]
-        self.weights: Weights = json.loads((DATA / "weights.json").read_text(encoding="utf-8"))["weights"]
+        weights = read_weights()
+        self.weights = gather(weights)
+        self.calibration = weights.get("confidence", {})
 
     def _add_entries(self, group: str, entries: Iterable[VerbEntry]) -> None:
         for entry in entries:
@@ -67,6 +67,7 @@ class World:
             ("numbers.toml", "vague", "vague", "noun"),
             ("numbers.toml", "percent", "percent", PLAIN),
             ("numbers.toml", "counted", "counted", "noun"),
+            ("topics.toml", "topic", "topic", "noun"),
             ("roles.toml", "role", "role", "noun"),
             ("nisba.toml", "nisba", "nisba", "noun"),
             ("places/kinds.toml", "kind", "kind", "noun"),

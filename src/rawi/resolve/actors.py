@@ -20,7 +20,14 @@ class Party:
     __slots__ = ("actor", "source", "name_ar", "head", "how", "phrase", "key")
 
     def __init__(self, actor: Actor | None, source: Source | None, name_ar: str, head: str, how: How, phrase: Phrase):
-        self.actor, self.source, self.name_ar, self.head, self.how, self.phrase = actor, source, name_ar, head, how, phrase
+        self.actor, self.source, self.name_ar, self.head, self.how, self.phrase = (
+            actor,
+            source,
+            name_ar,
+            head,
+            how,
+            phrase,
+        )
         thing = actor or source
         self.key = thing.id if thing is not None else fold(name_ar)
 
@@ -38,7 +45,10 @@ def _fits(world: World, actor: Actor, votes: Counter[str], published: str | None
     score = 0.0
     for theatre in (actor.theatre or "").replace("/", " ").replace("|", " ").split():
         score = max(score, float(votes[world.theatres.get(theatre.lower(), theatre)]))
-    if published and ((actor.valid_from or "") > published or (actor.valid_until or "9999") < published[: len(actor.valid_until or "9999")]):
+    if published and (
+        (actor.valid_from or "") > published
+        or (actor.valid_until or "9999") < published[: len(actor.valid_until or "9999")]
+    ):
         score -= 5.0
     return score
 

@@ -27,7 +27,9 @@ def own_words(annotation: Annotation, phrase: Phrase) -> str:
     """The phrase as a name: its own words without the clitics of the first."""
     first = annotation.words[phrase.first]
     words = [token.raw for token in annotation.text.tokens[phrase.first : phrase.last]]
-    cut = len(phrase.conjunction) + (1 if phrase.preposition in ("bi", "li", "ka") and _attached(annotation, phrase) else 0)
+    cut = len(phrase.conjunction) + (
+        1 if phrase.preposition in ("bi", "li", "ka") and _attached(annotation, phrase) else 0
+    )
     if cut and len(words[0]) > cut + 1:
         words[0] = words[0][cut:]
         if first.preposition == "li" and first.article and not words[0].startswith("\u0627\u0644"):
@@ -72,8 +74,10 @@ def _score(world: World, phrase: Phrase, place: Place, countries: Counter[str], 
 
 
 def _choose(world: World, phrase: Phrase, countries: Counter[str], named: Counter[str]) -> Place | None:
-    places = {name.value.id: name.value for name in phrase.names if name.group == "place"}
-    if phrase.core_first > phrase.first and phrase.head not in _LARGE:  # the street of X, the quarter of X: not X itself
+    places: dict[str, Place] = {name.value.id: name.value for name in phrase.names if name.group == "place"}
+    if (
+        phrase.core_first > phrase.first and phrase.head not in _LARGE
+    ):  # the street of X, the quarter of X: not X itself
         places = {identity: place for identity, place in places.items() if place.kind not in _LARGE}
     if not places:
         return None
@@ -84,7 +88,7 @@ def _antecedent(phrase: Phrase, earlier: list[Phrase]) -> Site | None:
     """The last place before an anaphor whose kind it can name."""
     for other in reversed(earlier):
         site: Site | None = other.entity
-        if site is None or other.inside is not None and phrase.head != site.kind:
+        if site is None or (other.inside is not None and phrase.head != site.kind):
             continue
         kind = site.kind if site.kind != "name" else None
         if kind == phrase.head or (kind is None and phrase.head in ("city", "town")):
@@ -106,7 +110,12 @@ def resolve_places(annotation: Annotation, world: World) -> None:
 
 
 def _site(
-    annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], countries: Counter[str], named: Counter[str]
+    annotation: Annotation,
+    world: World,
+    phrase: Phrase,
+    earlier: list[Phrase],
+    countries: Counter[str],
+    named: Counter[str],
 ) -> Site:
     place = _choose(world, phrase, countries, named)
     if place is None and phrase.anaphor:

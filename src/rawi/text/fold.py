@@ -21,7 +21,7 @@ _LETTERS = {
 }
 _MARKS = dict.fromkeys([*range(0x064B, 0x0656), *range(0x0610, 0x061B), *range(0x06D6, 0x06DD)])
 _DIGITS = {base + i: str(i) for base in (0x0660, 0x06F0) for i in range(10)}
-_TABLE = str.maketrans(_LETTERS) | _MARKS | _DIGITS  # type: ignore[operator]
+_TABLE = str.maketrans(_LETTERS) | _MARKS | _DIGITS
 _SPACES = re.compile(r"[^\w]+")
 
 

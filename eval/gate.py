@@ -1,0 +1,136 @@
+"""Print reading quality on every coded set at hand, and hold it to the floors of ``baseline.json``.
+
+    python eval/gate.py             figures; exit 1 when one falls below its floor
+    python eval/gate.py --update    raise floors to today's figures; never lowers one
+
+Sets: ``seed`` and ``dev`` (coded by others, never trained on), ``folds`` (our own gold, each report read with weights
+learned without it: only with --folds, it takes a minute). Texts are not ours to ship: a set whose texts are not on
+this machine is named and passed over.
+"""
+
+import argparse
+import json
+import sys
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import gold as gold_files
+
+from rawi.evaluate import Names, Score
+from rawi.lexicon import World, load_world
+from rawi.pipeline import read
+
+BASELINE = Path(__file__).resolve().parent / "baseline.json"
+SETS = {name: gold_files.SHARED / "eval" / f"{name}.jsonl" for name in ("seed", "dev")}
+QUIET = gold_files.SHARED / "corpus" / "not_conflict_2015.jsonl"
+ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
+LEVELS = ("found", "core", "whole")
+
+
+def claims_of(row: dict[str, Any], world: World) -> list[dict[str, Any]]:
+    """The claims of a coded report as plain JSON objects."""
+    import msgspec
+
+    day = gold_files.day_or_none(row.get("published"))
+    found = read(row["text"], published=day, outlet=row.get("outlet"), world=world)
+    return [msgspec.to_builtins(claim) for claim in found]
+
+
+def measure(path: Path, world: World, names: Names) -> dict[str, Any]:
+    """All figures of one set, tier A's precision and share of gold among them."""
+    every, sure, wide = Score(names), Score(names), Score(names)
+    for row in gold_files.read_lines(path):
+        claims = claims_of(row, world)
+        every.add(row["text"], row["claims"], claims)
+        sure.add(row["text"], row["claims"], [claim for claim in claims if claim["tier"] == "A"])
+        wide.add(row["text"], row["claims"], [claim for claim in claims if claim["tier"] in "AB"])
+    figures = every.figures()
+    figures["tier A"] = sure.figures()["all"]
+    figures["tier A+B"] = wide.figures()["all"]
+    return figures
+
+
+def quiet(world: World) -> dict[str, int]:
+    """Reports without conflict: how many there are, how many give any claim, and claims in tier A."""
+    rows = [*gold_files.read_lines(QUIET), *(r for r in gold_files.read_lines(SETS["dev"]) if not r["claims"])]
+    found = [claims_of(row, world) for row in rows]
+    return {
+        "reports": len(rows),
+        "with claims": sum(map(bool, found)),
+        "tier A": sum(claim["tier"] == "A" for claims in found for claim in claims),
+    }
+
+
+def show(name: str, figures: dict[str, Any]) -> None:
+    """Print one set's figures."""
+    for bucket in ("all", "ground", "tier A", "tier A+B"):
+        part = figures[bucket]
+        f1 = "  ".join(f"{level} {part[level]['f1']:.3f}" for level in LEVELS)
+        found, core = part["found"], part["core"]
+        extra = f"found P {found['p']:.3f} R {found['r']:.3f}  core P {core['p']:.3f}"
+        print(f"{name:5} {bucket:8} {f1}   {extra}   ({found['gold']} gold, {found['pred']} read)")
+    print(f"{name:5} slots    " + "  ".join(f"{slot} {share:.2f}" for slot, share in figures["slots"].items()))
+    kinds = (f"{kind} {v['f1']:.2f}" for kind, v in figures["types"].items() if v["gold"] >= 5)
+    print(f"{name:5} types    " + "  ".join(kinds))
+
+
+def floors_of(measured: dict[str, dict[str, Any]]) -> dict[str, float]:
+    """The figures that are held: F1 at each level, of all and of ground claims."""
+    return {
+        f"{name} {bucket} {level}": figures[bucket][level]["f1"]
+        for name, figures in measured.items()
+        for bucket in ("all", "ground")
+        for level in LEVELS
+    }
+
+
+def fingerprint() -> str:
+    """A hash over the coded sets: floors hold for these and no others."""
+    digest = sha256()
+    for path in SETS.values():
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def gate(today: dict[str, float], update: bool) -> int:
+    """Compare with the floors, or raise them; the exit code."""
+    baseline = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {"floors": {}}
+    floors: dict[str, float] = baseline["floors"]
+    if update:
+        raised = {name: max(value, floors.get(name, 0.0)) for name, value in today.items()}
+        kept = {"about": "Floors of make eval; raised by eval/gate.py --update.", "sets": fingerprint(), "floors": raised}
+        BASELINE.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+        return 0
+    if baseline.get("sets") != fingerprint():
+        print("the coded sets are not those of baseline.json: figures are shown, floors not held")
+        return 0
+    low = [f"{name}: {today[name]:.3f} is below {floor:.3f}" for name, floor in floors.items() if today[name] < floor]
+    print("\n".join(low) if low else f"all {len(floors)} floors hold")
+    return 1 if low else 0
+
+
+def main() -> int:
+    """Command line."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--update", action="store_true", help="raise the floors")
+    options.add_argument("--folds", action="store_true", help="also cross-validate on our own gold")
+    arguments = options.parse_args()
+    if not all(path.exists() for path in (*SETS.values(), QUIET, *ALIASES)):
+        print(f"the coded sets are not at {gold_files.SHARED}: nothing measured")
+        return 0
+    world, names = load_world(), Names(ALIASES)
+    measured = {name: measure(path, world, names) for name, path in SETS.items()}
+    for name, figures in measured.items():
+        show(name, figures)
+    print("no conflict   ", "  ".join(f"{name} {count}" for name, count in quiet(world).items()))
+    if arguments.folds:
+        import train
+
+        train.main(["--folds"])
+    return gate(floors_of(measured), arguments.update)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,145 @@
+"""Counts: digits and words, ranges, dozens and hundreds, shares."""
+
+import pytest
+
+from phrasebook import annotated
+from rawi.annotate.mentions import Number
+
+
+def numbers(sentence: str) -> list[Number]:
+    return annotated(sentence).numbers
+
+
+READ = {
+    (25, 25): [
+        "25 قتيلا",
+        "٢٥ قتيلا",
+        "خمسة وعشرون قتيلا",
+        "خمسة وعشرين قتيلا",
+    ],
+    (13, 13): [
+        "ثلاثة عشر جنديا",
+        "13 جنديا",
+    ],
+    (150, 150): [
+        "مئة وخمسون عائلة",
+        "مائة وخمسين عائلة",
+        "نحو 150 عائلة",
+    ],
+    (300, 300): [
+        "ثلاثمئة مقاتل",
+        "ثلاثمائة مقاتل",
+    ],
+    (1500, 1500): [
+        "1500 نازح",
+        "1,500 نازح",
+        "ألف وخمسمئة نازح",
+    ],
+    (2500, 2500): [
+        "ألفين وخمسمئة نازح",
+    ],
+    (5000, 5000): [
+        "خمسة آلاف شخص",
+        "5 آلاف شخص",
+        "5آلاف شخص",
+    ],
+    (3_500_000, 3_500_000): [
+        "3.5 مليون نازح",
+        "٣٫٥ مليون نازح",
+    ],
+    (20, 30): [
+        "20-30 قتيلا",
+        "20–30 قتيلا",
+    ],
+    (15, 15): [
+        "ما لا يقل عن 15 قتيلا",
+        "الـ15 المحتجزون",
+    ],
+}
+
+VAGUE = {
+    (20, 99): [
+        "عشرات القتلى",
+        "العشرات من الجرحى",
+    ],
+    (200, 999): [
+        "مئات الجرحى",
+    ],
+    (2000, 9999): [
+        "الآلاف من النازحين",
+    ],
+}
+
+SHARES = {
+    70: [
+        "70% من المدينة",
+        "٧٠٪ من المدينة",
+        "70 % من المدينة",
+        "70 بالمئة من المدينة",
+        "70 بالمائة من المدينة",
+    ],
+}
+
+
+def cases(groups: dict[tuple[int, int], list[str]]) -> list[tuple[str, tuple[int, int]]]:
+    return [(phrase, expected) for expected, phrases in groups.items() for phrase in phrases]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), cases(READ))
+def test_counts_are_read(phrase: str, expected: tuple[int, int]) -> None:
+    (number,) = numbers(phrase)
+    assert (number.low, number.high) == expected
+    assert number.exact and not number.percent
+
+
+@pytest.mark.parametrize(("phrase", "expected"), cases(VAGUE))
+def test_vague_plurals_are_ranges(phrase: str, expected: tuple[int, int]) -> None:
+    (number,) = numbers(phrase)
+    assert (number.low, number.high, number.exact) == (*expected, False)
+
+
+@pytest.mark.parametrize("phrase", SHARES[70])
+def test_shares_are_marked(phrase: str) -> None:
+    (number,) = numbers(phrase)
+    assert (number.low, number.percent) == (70, True)
+
+
+@pytest.mark.xfail(reason="the hundred of 'per hundred' is read as a count")
+@pytest.mark.parametrize("phrase", ["سبعين بالمئة من المدينة", "70 في المئة من المدينة"])
+def test_shares_that_should_be_marked(phrase: str) -> None:
+    (number,) = numbers(phrase)
+    assert (number.low, number.percent) == (70, True)
+
+
+@pytest.mark.xfail(reason="thousands without an article are read as one thousand")
+def test_thousands_without_an_article_are_vague() -> None:
+    (number,) = numbers("آلاف النازحين")
+    assert (number.low, number.high, number.exact) == (2000, 9999, False)
+
+
+@pytest.mark.xfail(reason="names of weekdays are read as one and two")
+@pytest.mark.parametrize("phrase", ["يوم الأحد", "أمس الأحد", "اليوم الاثنين"])
+def test_a_weekday_is_no_count(phrase: str) -> None:
+    assert numbers(phrase) == []
+
+
+NO_COUNT = [
+    "بضعة مقاتلين",
+    "قوات كبيرة",
+    "99999999999",
+    "1.2.3",
+]
+
+
+@pytest.mark.parametrize("phrase", NO_COUNT)
+def test_what_is_no_count(phrase: str) -> None:
+    assert numbers(phrase) == []
+
+
+def test_two_counts_side_by_side_stay_two() -> None:
+    assert [number.low for number in numbers("مقتل 12 وجرح 30")] == [12, 30]
+    assert [number.low for number in numbers("خمسة قتلى وسبعة جرحى")] == [5, 7]
+
+
+def test_a_count_ends_with_its_sentence() -> None:
+    assert [number.low for number in numbers("قتل خمسة\nعشرون أصيبوا")] == [5, 20]

@@ -1,0 +1,162 @@
+"""Places in a sentence: by name, behind a word for their kind, as parts and surroundings, in lists."""
+
+import pytest
+
+from phrasebook import annotated, words
+from rawi.annotate.mentions import PLACE, Phrase
+
+
+def places(sentence: str) -> list[tuple[str, Phrase]]:
+    """(words, phrase) of each place that is no part of a longer phrase."""
+    annotation = annotated(sentence)
+    return [(words(annotation, p), p) for p in annotation.phrases if p.kind == PLACE and p.inside is None]
+
+
+def quoted(sentence: str) -> list[str]:
+    return [text for text, _ in places(sentence)]
+
+
+FOUND = [
+    ("سيطر الجيش على مدينة تدمر", ["مدينة تدمر"]),
+    ("انفجار في خان شيخون", ["خان شيخون"]),
+    ("عادت القوات بالرقة إلى الهدوء", ["بالرقة"]),
+    ("سقطت قذائف على بلدة عين الزرافة", ["بلدة عين الزرافة"]),
+    ("دارت معارك في قرية الزرافة", ["قرية الزرافة"]),
+    ("انفجار في شارع تكساس", ["شارع تكساس"]),
+    ("قرب معبر باب الهوى الحدودي", ["معبر باب الهوى الحدودي"]),
+    ("جنوب غربي العاصمة دمشق", ["العاصمة دمشق"]),
+    ("قصفت الطائرات حي النهضة", ["حي النهضة"]),
+    ("وصلت القوات إلى شارع 23", ["شارع 23"]),
+    ("شمال شرقي مدينة دير الزور", ["مدينة دير الزور"]),
+    ("غارة على طريق مطار الزرافة", ["طريق مطار الزرافة"]),
+    ("داخل قرية الزرافة وقرب تدمر", ["قرية الزرافة", "تدمر"]),
+]
+
+MISSED = [
+    pytest.param("باتجاه قرية أم الزرافات", ["قرية أم الزرافات"], id="mother of giraffes, not 'or'"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND)
+def test_places_are_found(sentence: str, expected: list[str]) -> None:
+    assert quoted(sentence) == expected
+
+
+@pytest.mark.xfail(reason="the first word of the name reads as a connective")
+@pytest.mark.parametrize(("sentence", "expected"), MISSED)
+def test_places_that_should_be_found(sentence: str, expected: list[str]) -> None:
+    assert quoted(sentence) == expected
+
+
+NO_PLACE = [
+    "شهدت البلاد النهضة الكبرى",
+    "هيئة تحرير الشام",
+    "وصلت تعزيزات جديدة",
+    "وقفت قوات غضب الفرات",
+    "قال المرصد السوري لحقوق الإنسان",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_PLACE)
+def test_what_is_no_place(sentence: str) -> None:
+    assert quoted(sentence) == []
+
+
+@pytest.mark.xfail(reason="two towns of the gazetteer are called The City and The Quarter")
+@pytest.mark.parametrize("sentence", ["استمرت المعارك في المدينة", "تقدمت القوات في الحي"])
+def test_a_definite_kind_word_is_no_name(sentence: str) -> None:
+    ((_, phrase),) = places(sentence)
+    assert phrase.anaphor and not phrase.names
+
+
+# sentence, the place's words, relation, extent
+PARTS = [
+    ("سيطرت القوات على مدينة الرقة", "مدينة الرقة", "in", "whole"),
+    ("وصلت القوات إلى مشارف مدينة الطبقة", "مدينة الطبقة", "near", "whole"),
+    ("اشتباكات في محيط مدينة تدمر", "مدينة تدمر", "near", "whole"),
+    ("سيطرت القوات على أجزاء من حي المشلب", "حي المشلب", "in", "part"),
+    ("سيطرت القوات على معظم حي المشلب", "حي المشلب", "in", "part"),
+    ("قرب بلدة عين عيسى", "بلدة عين عيسى", "near", "whole"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "relation", "extent"), PARTS)
+def test_parts_and_surroundings(sentence: str, expected: str, relation: str, extent: str) -> None:
+    ((text, phrase),) = places(sentence)
+    assert (text, phrase.relation, phrase.extent) == (expected, relation, extent)
+
+
+def test_a_part_word_begins_the_phrase_it_stands_before() -> None:
+    annotation = annotated("وصلت القوات إلى مشارف مدينة الطبقة")
+    (phrase,) = [p for p in annotation.phrases if p.kind == PLACE]
+    assert annotation.text.words(phrase.part_first, phrase.last) == "مشارف مدينة الطبقة"
+
+
+DIRECTIONS = [
+    ("تقدمت القوات باتجاه مدينة الرقة", "nahwa"),
+    ("تقدمت القوات نحو مدينة الرقة", "nahwa"),
+    ("انسحبت القوات من مدينة الرقة", "min"),
+    ("وصلت القوات إلى مدينة الرقة", "ila"),
+    ("قصف على مدينة الرقة", "ala"),
+    ("قتال بمدينة الرقة", "bi"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "preposition"), DIRECTIONS)
+def test_the_preposition_before_a_place_is_kept(sentence: str, preposition: str) -> None:
+    ((_, phrase),) = places(sentence)
+    assert phrase.preposition == preposition
+
+
+LISTS = [
+    ("قصف الطيران بلدات خان شيخون ومورك وكفرزيتا", ["بلدات خان شيخون", "ومورك", "وكفرزيتا"]),
+    ("قصف الطيران مدينتي الموصل وتلعفر", ["مدينتي الموصل", "وتلعفر"]),
+    ("اشتباكات في تعز، وعدن", ["تعز", "وعدن"]),
+    ("غارات على مورك، كفرزيتا، اللطامنة", ["مورك", "كفرزيتا", "اللطامنة"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LISTS)
+def test_a_list_of_places_is_one_group(sentence: str, expected: list[str]) -> None:
+    annotation = annotated(sentence)
+    first = next(p for p in annotation.phrases if p.kind == PLACE)
+    assert [words(annotation, phrase) for phrase in first.group] == expected
+
+
+@pytest.mark.xfail(reason="a name that needs its kind word does not take it from the plural before the list")
+def test_a_plural_kind_word_serves_the_whole_list() -> None:
+    assert quoted("دارت اشتباكات في أحياء المشلب والصناعة والسباهية") == ["أحياء المشلب", "والصناعة", "والسباهية"]
+
+
+def test_a_plural_head_lends_its_kind_to_the_rest() -> None:
+    kinds = {phrase.head for _, phrase in places("قصف الطيران بلدات خان شيخون ومورك وكفرزيتا")}
+    assert kinds == {"town"}
+
+
+APART = [
+    "خرج المسلحون من تدمر إلى السخنة",
+    "اشتباكات في تعز. وفي عدن هدوء",
+]
+
+
+@pytest.mark.parametrize("sentence", APART)
+def test_places_apart_are_no_group(sentence: str) -> None:
+    assert all(len(phrase.group) == 1 for _, phrase in places(sentence))
+
+
+ANAPHORS = [
+    "انسحب المسلحون من المدينة",
+    "دخلت القوات الحي",
+    "سيطر الجيش على البلدة",
+]
+
+
+@pytest.mark.parametrize("sentence", ANAPHORS)
+def test_a_definite_kind_word_alone_points_back(sentence: str) -> None:
+    ((_, phrase),) = places(sentence)
+    assert phrase.anaphor
+
+
+def test_homonyms_are_kept_for_the_resolver() -> None:
+    ((_, phrase),) = places("انفجار في طرابلس")
+    assert {name.value.country for name in phrase.names} >= {"LY", "LB"}

@@ -1,0 +1,129 @@
+"""Who: roles with what belongs to them, names, people, and those that only point back."""
+
+import pytest
+
+from phrasebook import annotated, words
+from rawi.annotate.mentions import PLACE, Phrase
+
+
+def whos(sentence: str) -> list[tuple[str, Phrase]]:
+    """(words, phrase) of everybody in a sentence."""
+    annotation = annotated(sentence)
+    return [(words(annotation, p), p) for p in annotation.phrases if p.kind != PLACE]
+
+
+# sentence, then the phrases with their head
+FOUND = [
+    ("تقدمت قوات سوريا الديمقراطية في الريف", [("قوات سوريا الديمقراطية", "name")]),
+    ("قصفت طائرات التحالف الدولي القرية", [("طائرات التحالف الدولي", "name")]),
+    ("قتل عشرة من عناصر تنظيم الدولة الإسلامية", [("عناصر تنظيم الدولة الإسلامية", "fighters")]),
+    ("هاجم مسلحون مجهولون البلدة", [("مسلحون مجهولون", "fighters")]),
+    ("اعتقلت قوات الأمن أحد سكان القرية", [("قوات الأمن", "force"), ("سكان القرية", "civilians")]),
+    ("قال وزير الدفاع الأمريكي جيمس ماتيس", [("وزير الدفاع الأمريكي جيمس ماتيس", "official")]),
+    ("قال العميد سالم الزرافي", [("العميد سالم الزرافي", "person")]),
+    ("انتشرت قوات موالية للحكومة", [("قوات", "force"), ("للحكومة", "government")]),
+    ("قال ناشطون محليون", [("ناشطون محليون", "person")]),
+    ("تصدت وحدات حماية الشعب لهجوم", [("وحدات حماية الشعب", "name")]),
+    ("أعلنت الحكومة اليمنية", [("الحكومة اليمنية", "name")]),
+    ("وصل لواء أبو الفضل العباس", [("لواء أبو الفضل العباس", "name")]),
+    ("قتل أبو خالد الزرافي", [("أبو خالد", "unknown")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND)
+def test_everybody_is_found_with_what_belongs_to_them(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(text, phrase.head) for text, phrase in whos(sentence)] == expected
+
+
+SOURCES = [
+    ("قال مصدر عسكري", "مصدر عسكري"),
+    ("ذكرت مصادر ميدانية", "مصادر ميدانية"),
+    ("قال شهود عيان", "شهود عيان"),
+    ("ذكر المرصد السوري لحقوق الإنسان", "المرصد السوري لحقوق الإنسان"),
+    ("أفادت قناة الجزيرة", "قناة الجزيرة"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SOURCES)
+def test_those_who_only_speak_are_sources(sentence: str, expected: str) -> None:
+    ((text, phrase),) = whos(sentence)
+    assert (text, phrase.kind) == (expected, "source")
+
+
+def names(phrase: Phrase) -> set[str]:
+    return {name.value.id for name in phrase.names}
+
+
+PARTITIVES = [
+    ("قتل عشرة من عناصر تنظيم الدولة", "isil"),
+    ("أسر مقاتلين من تنظيم الدولة", "isil"),
+    ("قتل جنود من الجيش العراقي", "isf"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), PARTITIVES)
+def test_some_of_a_party_bear_its_name(sentence: str, identity: str) -> None:
+    assert any(identity in names(phrase) for _, phrase in whos(sentence))
+
+
+ADJECTIVES = [
+    ("القصف التركي على القرية", "التركي", "tur"),
+    ("الغارات الروسية على البلدة", "الروسية", "rus"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "side"), ADJECTIVES)
+def test_an_adjective_of_side_behind_an_event_says_whose_it_is(sentence: str, expected: str, side: str) -> None:
+    ((text, phrase),) = whos(sentence)
+    assert (text, phrase.head, phrase.nisba) == (expected, "adjective", side)
+
+
+POINTING_BACK = [
+    ("سيطر التنظيم على البلدة", "التنظيم"),
+    ("انسحب عناصره من البلدة", "عناصره"),
+    ("تقدمت القوات نحو البلدة", "القوات"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), POINTING_BACK)
+def test_a_definite_role_alone_and_one_with_a_pronoun_point_back(sentence: str, expected: str) -> None:
+    ((text, phrase),) = whos(sentence)
+    assert (text, phrase.anaphor) == (expected, True)
+
+
+GROUPS = [
+    ("انسحبت قوات النظام والميليشيات الإيرانية", ["قوات النظام", "والميليشيات الإيرانية"]),
+    ("قتل نساء وأطفال", ["نساء", "وأطفال"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), GROUPS)
+def test_parties_named_together_are_one_group(sentence: str, expected: list[str]) -> None:
+    annotation = annotated(sentence)
+    first = next(p for p in annotation.phrases if p.kind != PLACE)
+    assert [words(annotation, phrase) for phrase in first.group] == expected
+
+
+def test_opponents_are_no_group() -> None:
+    assert all(len(phrase.group) == 1 for _, phrase in whos("اشتبك الجيش الوطني مع الحوثيين"))
+
+
+# An adverb or an adjective that is written like a role noun.
+NOBODY = [
+    "تحسن الوضع عسكريا",
+    "هدوء حذر يسود المنطقة",
+    "ارتفعت أسعار الخبز",
+]
+
+
+@pytest.mark.parametrize("sentence", NOBODY)
+def test_nobody_is_named(sentence: str) -> None:
+    assert whos(sentence) == []
+
+
+def test_a_place_inside_an_actor_knows_the_actor() -> None:
+    annotation = annotated("فر سكان مدينة الرقة")
+    inner = [p for p in annotation.phrases if p.inside is not None]
+    assert [(words(annotation, p), words(annotation, p.inside)) for p in inner if p.inside] == [
+        ("مدينة الرقة", "سكان مدينة الرقة")
+    ]

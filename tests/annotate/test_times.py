@@ -1,0 +1,312 @@
+"""Times: what a report means by them when it was published on Monday, 12 June 2017, and what is no time.
+
+Groups of phrasings for one expected value, then the phrasings that must not be read.
+"""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from phrasebook import PUBLISHED, annotated, world
+from rawi.annotate.times import RULES, Reader
+
+
+def edtf(phrase: str, published: str | None = PUBLISHED) -> list[str]:
+    return [time.edtf for time in annotated(phrase, published).times]
+
+
+READ = {
+    "2017-06-12": [
+        "اليوم",
+        "اليوم الاثنين",
+        "صباح اليوم",
+        "فجر اليوم الاثنين",
+        "الاثنين",
+        "12/6/2017",
+        "١٢/٦/٢٠١٧",
+        "17 رمضان 1438",
+        "قبل ساعات",
+    ],
+    "2017-06-11": [
+        "أمس",
+        "يوم أمس",
+        "أمس الأحد",
+        "مساء أمس الأحد",
+        "الأحد",
+        "الأحد الماضي",
+        "الليلة الماضية",
+    ],
+    "2017-06-10": [
+        "أول أمس",
+        "أول من أمس",
+        "أمس الأول",
+        "قبل يومين",
+        "السبت الماضي",
+        "السبت",
+    ],
+    "2017-06-09": [
+        "قبل ثلاثة أيام",
+        "قبل 3 أيام",
+        "الجمعة",
+        "يوم الجمعة الماضي",
+        "الجمعة الفائت",
+    ],
+    "2017-06-05": [
+        "الاثنين الماضي",
+    ],
+    "2017-06-13": [
+        "غدا",
+        "غدا الثلاثاء",
+        "يوم غد",
+    ],
+    "2017-06-17": [
+        "السبت المقبل",
+        "السبت القادم",
+    ],
+    "2017-06-06": [
+        "6 حزيران",
+        "في 6 حزيران الجاري",
+        "6 يونيو",
+        "6 جوان 2017",
+        "6 يونيو/حزيران",
+        "6 حزيران/يونيو 2017",
+        "6 حزيران (يونيو) 2017",
+        "6 حزيران (يونيو) الجاري",
+        "٦ حزيران ٢٠١٧",
+        "السادس من حزيران",
+        "السادس من شهر حزيران",
+        "السادس من يونيو/ حزيران الجاري",
+        "6 من حزيران",
+    ],
+    "2017-05-25": [
+        "25 أيار",
+        "25 أيار الماضي",
+        "25 مايو/أيار الماضي",
+        "الخامس والعشرين من أيار الماضي",
+    ],
+    "2016-12-22": [
+        "22 كانون الأول",
+        "22 ديسمبر 2016",
+        "22 كانون الأول/ديسمبر 2016",
+        "22 دجنبر الماضي",
+    ],
+    "2017-06-27": [
+        "3 شوال 1438",
+        "3 شوال 1438 هـ",
+    ],
+    "2015-10-10": [
+        "10 تشرين الأول 2015",
+        "10 أكتوبر 2015",
+        "العاشر من تشرين الأول عام 2015",
+    ],
+    "2017-05": [
+        "الشهر الماضي",
+        "الشهر الفائت",
+        "أيار الماضي",
+        "في أيار",
+        "في شهر أيار",
+        "أيار 2017",
+        "أيار/مايو الماضي",
+        "قبل شهر",
+        "قبل نحو شهر",
+    ],
+    "2017-06": [
+        "الشهر الجاري",
+        "الشهر الحالي",
+        "مطلع الشهر الجاري",
+        "حزيران الجاري",
+    ],
+    "2011-03": [
+        "منذ آذار 2011",
+        "في مارس 2011",
+        "آذار/مارس 2011",
+    ],
+    "2017-06-05/2017-06-11": [
+        "الأسبوع الماضي",
+        "الأسبوع الفائت",
+    ],
+    "2017-06-09/2017-06-10": [
+        "ليلة السبت",
+    ],
+    "2017-06-05/2017-06-12": [
+        "منذ أسبوع",
+    ],
+    "2017-05-29/2017-06-12": [
+        "خلال الأسبوعين الماضيين",
+        "منذ أسبوعين",
+    ],
+    "2016": [
+        "العام الماضي",
+        "السنة الماضية",
+        "عام 2016",
+        "نهاية عام 2016",
+        "في 2016",
+        "قبل عام",
+    ],
+    "2017": [
+        "العام الجاري",
+        "هذا العام 2017",
+        "في عام 2017",
+    ],
+    "2012": [
+        "قبل خمس سنوات",
+        "سنة 2012",
+    ],
+}
+
+# Phrasings that news uses and that are not read yet.
+MISSED = {
+    "2017-06-12": [
+        "2017-06-12",
+        "12-6-2017",
+        "12.6.2017",
+    ],
+    "2017-06-03": [
+        "في الثالث من الشهر الجاري",
+    ],
+    "2017-06-09/2017-06-12": [
+        "خلال الأيام الثلاثة الماضية",
+    ],
+    "2017-06-11/2017-06-12": [
+        "خلال الساعات الـ24 الماضية",
+        "خلال الساعات الأربع والعشرين الماضية",
+    ],
+}
+
+NO_TIME = [
+    "الفرقة 17",
+    "اللواء 93",
+    "شارع 23",
+    "قتل 2011 شخصا",
+    "رقم 2015",
+    "1500 نازح",
+    "70% من المدينة",
+    "الأول من نوعه",
+    "المرة الثانية",
+    "الحادي عشر",
+    "محمد رمضان",
+    "شعبان المصري",
+    "صفر إصابات",
+    "آب يوسف",
+    "جمعة الزرافة",
+    "يوم القيامة",
+    "مدة عامين",
+    "لمدة ثلاثة أيام",
+    "استمر القصف ساعات",
+    "كتيبة شهداء 15",
+    "12/3/1445 هـ",
+    "32/6/2017",
+    "12/13/2017",
+    "حزيران",
+    "قبل المعركة",
+    "منذ بداية الحملة",
+    "من الجبهة",
+    "قوات الأمن العام",
+]
+
+# Names of things and places that bear the name of a day.
+READ_ALL_THE_SAME = [
+    "مجلة الجمعة",
+    "بلدة السبت",
+]
+
+
+def cases(groups: dict[str, list[str]]) -> list[tuple[str, str]]:
+    return [(phrase, expected) for expected, phrases in groups.items() for phrase in phrases]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), cases(READ))
+def test_times_are_read(phrase: str, expected: str) -> None:
+    assert edtf(phrase) == [expected]
+
+
+@pytest.mark.xfail(reason="not read yet")
+@pytest.mark.parametrize(("phrase", "expected"), cases(MISSED))
+def test_times_that_should_be_read(phrase: str, expected: str) -> None:
+    assert edtf(phrase) == [expected]
+
+
+@pytest.mark.parametrize("phrase", NO_TIME)
+def test_what_must_not_be_read_as_a_time(phrase: str) -> None:
+    assert edtf(phrase) == []
+
+
+@pytest.mark.xfail(reason="a weekday in the name of a thing is taken for the day")
+@pytest.mark.parametrize("phrase", READ_ALL_THE_SAME)
+def test_names_that_should_not_be_read_as_a_time(phrase: str) -> None:
+    assert edtf(phrase) == []
+
+
+RELATIVE = [
+    "أمس",
+    "الجمعة",
+    "قبل يومين",
+    "الشهر الماضي",
+    "6 حزيران",
+]
+
+
+@pytest.mark.parametrize("phrase", RELATIVE)
+def test_without_a_day_of_publication_nothing_relative_is_resolved(phrase: str) -> None:
+    assert edtf(phrase, None) == []
+
+
+def test_a_full_date_needs_no_day_of_publication() -> None:
+    assert edtf("6 حزيران 2017", None) == ["2017-06-06"]
+
+
+def test_the_year_is_the_nearest_that_does_not_lie_ahead() -> None:
+    assert edtf("28 كانون الأول", "2017-01-03") == ["2016-12-28"]
+    assert edtf("2 كانون الثاني", "2017-01-03") == ["2017-01-02"]
+
+
+def test_a_month_and_a_year_have_their_first_and_last_day() -> None:
+    (time,) = annotated("في شباط 2016").times
+    assert (time.earliest, time.latest) == ("2016-02-01", "2016-02-29")
+    (time,) = annotated("في عام 2014").times
+    assert (time.earliest, time.latest) == ("2014-01-01", "2014-12-31")
+
+
+def test_two_times_in_a_sentence_are_both_read() -> None:
+    assert edtf("سيطرت القوات أمس على حي خسرته في أيار الماضي") == ["2017-06-11", "2017-05"]
+
+
+# rule, phrase
+RULE_CASES = [
+    ("figures", "12/6/2017"),
+    ("day_and_month", "6 حزيران"),
+    ("distance", "قبل ثلاثة أيام"),
+    ("relative_day", "أمس الأول"),
+    ("month_alone", "أيار الماضي"),
+    ("weekday", "الجمعة الماضية"),
+    ("unit_with_pointer", "الأسبوع الماضي"),
+    ("year_alone", "عام 2014"),
+]
+
+
+def test_every_rule_has_a_case() -> None:
+    assert [rule for rule, _ in RULE_CASES] == [rule.__name__ for rule in RULES]
+
+
+@pytest.mark.parametrize(("name", "phrase"), RULE_CASES)
+def test_every_rule_fires_where_no_rule_before_it_does(name: str, phrase: str) -> None:
+    annotation = annotated(phrase)
+    day = date.fromisoformat(PUBLISHED)
+    reader = Reader(annotation.text, annotation.words, annotation.numbers, world().times, day)
+    firing = [rule.__name__ for at in range(len(annotation.words)) for rule in RULES if rule(reader, at)]
+    assert firing[0] == name
+
+
+PIECES = """
+6 12 31 2017 / - ( ) حزيران يونيو تشرين الأول الثاني رمضان شوال 1438 هـ السادس والعشرين من شهر عام قبل منذ ثلاثة أيام
+أسبوع الأسبوع الماضي الجاري المقبل الجمعة ليلة أمس اليوم نحو سنة ساعات 99999999 ٠
+"""
+
+
+@given(st.lists(st.sampled_from(PIECES.split()), max_size=12), st.dates().map(str) | st.none())
+def test_no_mixture_of_time_words_raises(pieces: list[str], published: str | None) -> None:
+    for time in annotated(" ".join(pieces), published).times:
+        assert time.earliest <= time.latest
+        assert time.first < time.last

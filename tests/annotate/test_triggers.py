@@ -1,0 +1,85 @@
+"""Triggers: the words that may tell of a happening, and the senses their neighbours allow."""
+
+import pytest
+
+from phrasebook import annotated, words, world
+
+
+def senses(sentence: str) -> dict[str, list[str]]:
+    """Trigger words and the claim types they may stand for, the likeliest first."""
+    annotation = annotated(sentence)
+    return {words(annotation, t): [sense.type for _, sense in t.options] for t in annotation.triggers}
+
+
+FIRST_SENSE = [
+    ("سيطر الجيش على البلدة", "سيطر", "capture"),
+    ("انسحبت القوات من البلدة", "انسحبت", "withdraw"),
+    ("انسحابهم من البلدة", "انسحابهم", "withdraw"),
+    ("تم تحرير المدينة", "تحرير", "capture"),
+    ("قصفت المدفعية البلدة", "قصفت", "shelling"),
+    ("قصفت الطائرات الحربية البلدة", "قصفت", "airstrike"),
+    ("تعرضت البلدة لقصف جوي عنيف", "لقصف", "airstrike"),
+    ("سقوط طائرة في الريف", "سقوط", "shootdown"),
+    ("سقوط قذيفة على الحي", "سقوط", "shelling"),
+    ("سقوط المدينة بيد المسلحين", "سقوط", "capture"),
+    ("أطلقت القوات سراح عشرة معتقلين", "أطلقت", "release"),
+    ("أطلقت القوات النار على المتظاهرين", "أطلقت", "attack"),
+    ("يسلم المقاتلون أسلحتهم", "يسلم", "surrender"),
+    ("سلمت الفصائل المعبر إلى الشرطة", "سلمت", "handover"),
+    ("مقتل مدني في الحي", "مقتل", "killing"),
+    ("المنطقة التي يسيطر عليها التنظيم", "يسيطر", "capture"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "expected"), FIRST_SENSE)
+def test_neighbours_choose_the_sense(sentence: str, word: str, expected: str) -> None:
+    assert senses(sentence)[word][0] == expected
+
+
+NO_TRIGGER = [
+    ("سيطر الفريق على المباراة", "سيطر"),
+    ("خاض الحزب معركة انتخابية صعبة", "معركة"),
+    ("هيئة تحرير الشام", "تحرير"),
+    ("هيئة تحرير الشام", "هيئة تحرير الشام"),
+    ("عملية جراحية ناجحة", "عملية"),
+    ("ليبيا المحررة", "ليبيا"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word"), NO_TRIGGER)
+def test_what_never_triggers(sentence: str, word: str) -> None:
+    assert word not in senses(sentence)
+
+
+PHRASES = [
+    ("وقف إطلاق النار في المدينة", "وقف إطلاق النار", "agreement"),
+    ("نفذت الوحدات رمايات مدفعية على التلال", "رمايات مدفعية", "shelling"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "phrase", "expected"), PHRASES)
+def test_a_phrase_goes_before_its_words(sentence: str, phrase: str, expected: str) -> None:
+    found = senses(sentence)
+    assert found[phrase][0] == expected
+    assert not set(phrase.split()) & set(found)
+
+
+def test_a_needed_word_may_stand_before_or_behind_but_in_the_sentence() -> None:
+    assert senses("غارة جوية: قصفت البلدة")["قصفت"][0] == "airstrike"
+    assert senses("حلقت الطائرات. قصفت البلدة")["قصفت"][0] == "shelling"
+
+
+def test_an_excluded_word_counts_only_nearby() -> None:
+    far = "سيطر الجيش على بلدة تقع في ريف حمص الشرقي قرب ملعب جرت فيه مباراة"
+    assert "سيطر" in senses(far)
+
+
+def test_a_type_that_is_easily_told_as_another_offers_it_last() -> None:
+    options = senses("سيطر الجيش على البلدة")["سيطر"]
+    near = world().near_types["capture"]
+    assert tuple(options[-len(near) :]) == tuple(near)
+
+
+def test_no_type_is_offered_twice() -> None:
+    for options in senses("قصفت الطائرات والمدفعية مواقع المسلحين وقتل خمسة وأسر ثلاثة وانسحب الباقون").values():
+        assert len(options) == len(set(options))

@@ -1,0 +1,162 @@
+"""Who says so: each shape of attribution, its chain nearest the report first, and the words it governs."""
+
+import pytest
+
+from phrasebook import laid_out
+from rawi.extract.attribution import Attribution, find_attributions
+
+
+def found(text: str) -> list[Attribution]:
+    return find_attributions(laid_out(text))
+
+
+def chain(attribution: Attribution) -> list[str]:
+    """The chain by ids where the tables know the link, else by its words."""
+    links = []
+    for phrase in attribution.chain:
+        entity = phrase.entity
+        thing = next((t for t in (getattr(entity, n, None) for n in ("source", "actor", "place")) if t), None)
+        links.append(thing.id if thing is not None else entity.name_ar)
+    return links
+
+
+VERBS = [
+    ("قال المتحدث باسم الجيش إن القوات دخلت تدمر.", ["المتحدث باسم الجيش"], "say"),
+    ("قال المرصد السوري لحقوق الإنسان إن القوات دخلت تدمر.", ["sohr"], "say"),
+    ("أفادت قناة الجزيرة بأن القوات دخلت الموصل.", ["aja"], "say"),
+    ("قال ناشطون محليون إن الطيران قصف دوما.", ["ناشطون محليون"], "say"),
+    ("زعم إعلام النظام أن الجيش دخل مورك.", ["إعلام النظام"], "claim"),
+    ("أعلنت قوات سوريا الديمقراطية سيطرتها على الحي.", ["sdf"], "announce"),
+    ("أكد مصدر عسكري أن الجيش دخل تدمر.", ["مصدر عسكري"], "confirm"),
+    ("قالت تركيا إن قواتها دخلت عفرين.", ["turkey"], "say"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "kind"), VERBS)
+def test_a_verb_of_speech_with_its_subject_behind_it(text: str, expected: list[str], kind: str) -> None:
+    (attribution,) = found(text)
+    assert (chain(attribution), attribution.form, attribution.kind) == (expected, "verb", kind)
+
+
+SUBJECT_FIRST = [
+    ("الناطق العسكري قال إن القوات دخلت تدمر.", ["الناطق العسكري"]),
+    ("المرصد السوري لحقوق الإنسان أكد أن القوات دخلت تدمر.", ["sohr"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECT_FIRST)
+def test_a_verb_of_speech_with_its_subject_before_it(text: str, expected: list[str]) -> None:
+    (attribution,) = found(text)
+    assert chain(attribution) == expected
+
+
+AGENCIES = [
+    ("نقلت وكالة رويترز عن المرصد السوري لحقوق الإنسان أن التنظيم انسحب من الطبقة.", ["reuters", "sohr"]),
+    ("نقلت وكالة الأنباء الفرنسية عن مصدر عسكري قوله إن الجيش دخل تدمر.", ["afp", "مصدر عسكري"]),
+    ("قال قائد ميداني لوكالة رويترز إن القوات دخلت الرقة.", ["reuters", "قائد ميداني"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGENCIES)
+def test_an_agency_tells_on_the_word_of_another(text: str, expected: list[str]) -> None:
+    assert chain(found(text)[0]) == expected
+
+
+def test_an_agency_quoting_a_monitor_in_the_words_of_a_preposition() -> None:
+    attribution = found("بحسب ما نقلت وكالة رويترز عن المرصد السوري لحقوق الإنسان، دخلت القوات حي المشلب.")[0]
+    assert (chain(attribution), attribution.form) == (["reuters", "sohr"], "opening")
+
+
+def test_according_to_at_the_head_governs_what_follows() -> None:
+    text = "وفقا للمرصد السوري لحقوق الإنسان، قتل عشرة مدنيين في إدلب."
+    (attribution,) = found(text)
+    assert (chain(attribution), attribution.form, attribution.kind) == (["sohr"], "opening", "prep")
+    governed = laid_out(text).text.words(attribution.first, attribution.last)
+    assert "قتل عشرة مدنيين" in governed
+
+
+def test_according_to_at_the_end_governs_what_went_before() -> None:
+    text = "قتل عشرة مدنيين في إدلب، بحسب المرصد السوري لحقوق الإنسان."
+    (attribution,) = found(text)
+    assert (chain(attribution), attribution.form) == (["sohr"], "closing")
+    governed = laid_out(text).text.words(attribution.first, attribution.last)
+    assert governed.startswith("قتل عشرة مدنيين") and "المرصد" not in governed
+
+
+COLONS = [
+    ("المرصد السوري لحقوق الإنسان: مقتل 12 مدنيا في إدلب", ["sohr"]),
+    ("مصدر عسكري: القوات دخلت تدمر", ["مصدر عسكري"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COLONS)
+def test_a_name_and_a_colon(text: str, expected: list[str]) -> None:
+    (attribution,) = found(text)
+    assert (chain(attribution), attribution.form) == (expected, "colon")
+
+
+CONTINUED = [
+    "قال المرصد السوري لحقوق الإنسان إن قتلى سقطوا.\nوأضاف أن القوات دخلت تدمر.",
+    "قال المرصد السوري لحقوق الإنسان إن قتلى سقطوا.\nوأضاف المرصد أن القوات دخلت تدمر.",
+    "قال المرصد السوري لحقوق الإنسان إن قتلى سقطوا.\nوأشار إلى أن القوات دخلت تدمر.",
+    "نقلت وكالة رويترز عن المرصد السوري لحقوق الإنسان أن قتلى سقطوا.\nوتابع المرصد أن القوات دخلت تدمر.",
+]
+
+
+@pytest.mark.parametrize("text", CONTINUED)
+def test_he_added_takes_up_the_chain(text: str) -> None:
+    first, second = found(text)
+    assert chain(second)[-1] == chain(first)[-1] == "sohr"
+    assert second.kind == "continue"
+
+
+def test_a_speaker_named_before_is_known_by_a_part_of_the_name() -> None:
+    first, second = found("قال المتحدث باسم القوات سالم الزرافي إن المعركة بدأت.\nوقال الزرافي إن القوات دخلت تدمر.")
+    assert second.chain == first.chain
+
+
+def test_the_source_is_the_source_of_before() -> None:
+    first, second = found("قال مصدر عسكري إن المعركة بدأت.\nوأوضح المصدر أن القوات دخلت تدمر.")
+    assert chain(second) == chain(first)
+
+
+DENIALS = [
+    ("نفى الجيش العراقي سقوط مدينة الرمادي.", ["isf"]),
+    ("نفت مصادر في الحكومة أن تكون القوات انسحبت من عدن.", ["مصادر في الحكومة"]),
+    ("فند المرصد السوري لحقوق الإنسان أنباء سقوط البلدة.", ["sohr"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DENIALS)
+def test_a_denial_is_marked(text: str, expected: list[str]) -> None:
+    (attribution,) = found(text)
+    assert attribution.denies
+    assert chain(attribution) == expected
+
+
+def test_other_words_of_speech_deny_nothing() -> None:
+    assert not any(attribution.denies for text, _, _ in VERBS for attribution in found(text))
+
+
+OFFICES = [
+    ("قال مصدر في وزارة الدفاع إن القوات دخلت تدمر.", "مصدر في وزارة الدفاع"),
+    ("قال زعيم العشيرة، الشيخ سالم الزرافي، إن المسلحين انسحبوا.", "زعيم العشيرة ، الشيخ سالم الزرافي"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_a_speaker_keeps_office_and_name(text: str, expected: str) -> None:
+    assert chain(found(text)[0])[-1] == expected
+
+
+NOBODY_SPEAKS = [
+    "دخلت القوات تدمر.",
+    "سقط خبر كان.",
+    "نفي المعارض إلى الخارج.",
+    "12 قتيلا: حصيلة اليوم",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY_SPEAKS)
+def test_where_nobody_speaks(text: str) -> None:
+    assert found(text) == []

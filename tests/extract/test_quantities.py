@@ -1,0 +1,79 @@
+"""Counts and goods: what is counted, of whom, and to which happening of the sentence it belongs."""
+
+import pytest
+
+from phrasebook import laid_out
+from rawi.extract.drafts import Draft
+from rawi.extract.quantities import items, quantities
+
+Counted = tuple[str, str, int | float, int | float]
+
+
+def drafts(text: str) -> tuple[list[Draft], dict[str, list[Counted]], dict[str, list[str]]]:
+    """Every trigger in its likeliest sense taken for real: drafts, and by trigger word their counts and goods."""
+    layout = laid_out(text)
+    made = []
+    for trigger in layout.annotation.triggers:
+        hit, sense = trigger.options[0]
+        made.append(Draft(trigger, sense.type, hit, sense, 1.0))
+    counts, goods = {}, {}
+    for draft in made:
+        word = layout.text.words(draft.trigger.first, draft.trigger.last)
+        counts[word] = [(q.kind, q.mention.text, q.low, q.high) for q in quantities(layout, draft, made)]
+        goods[word] = [span.text for span in items(layout, draft)]
+    return made, counts, goods
+
+
+# sentence, trigger, its counts
+COUNTS = [
+    ("قتل خمسة مدنيين في إدلب.", "قتل", [("killed", "خمسة", 5, 5)]),
+    ("مقتل 12 مدنيا في إدلب.", "مقتل", [("killed", "12", 12, 12)]),
+    ("اعتقلت الشرطة 20 شخصا في عدن.", "اعتقلت", [("arrested", "20", 20, 20)]),
+    ("نزح 1500 مدني من الرقة.", "نزح", [("displaced", "1500", 1500, 1500)]),
+    ("أفرجت السلطات عن 30 معتقلا.", "أفرجت", [("released", "30", 30, 30)]),
+    ("مقتل عشرات المدنيين في حلب.", "مقتل", [("killed", "عشرات", 20, 99)]),
+    ("سيطر الجيش على 70% من المدينة.", "سيطر", [("percent", "70%", 70, 70)]),
+    ("سيطر الجيش على ثلاث قرى.", "سيطر", []),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), COUNTS)
+def test_what_is_counted(text: str, trigger: str, expected: list[Counted]) -> None:
+    assert drafts(text)[1][trigger] == expected
+
+
+def test_dead_and_hurt_are_told_apart() -> None:
+    _, counts, _ = drafts("أدى القصف إلى سقوط خمسة قتلى وعشرة جرحى.")
+    assert {(kind, low) for found in counts.values() for kind, _, low, _ in found} == {("killed", 5), ("injured", 10)}
+
+
+def test_casualties_belong_to_the_weapon_that_made_them() -> None:
+    _, counts, _ = drafts("قصفت الطائرات البلدة ما أوقع 7 قتلى.")
+    assert counts["قصفت"] == [("killed", "7", 7, 7)]
+
+
+def test_every_count_belongs_to_one_happening_only() -> None:
+    made, counts, _ = drafts("قصفت الطائرات البلدة وقتل خمسة مدنيين واعتقلت الشرطة 20 شخصا.")
+    told = [count for found in counts.values() for count in found]
+    assert len(made) >= 3
+    assert sorted(told) == sorted(set(told))
+    assert counts["واعتقلت"] == [("arrested", "20", 20, 20)]
+
+
+def test_the_people_counted_are_named() -> None:
+    layout = laid_out("مقتل 12 مدنيا في إدلب.")
+    (trigger,) = layout.annotation.triggers
+    hit, sense = trigger.options[0]
+    draft = Draft(trigger, sense.type, hit, sense, 1.0)
+    (quantity,) = quantities(layout, draft, [draft])
+    assert (quantity.of, quantity.mention.text) == ("مدنيا", "12")
+
+
+def test_goods_are_listed_as_written() -> None:
+    _, _, goods = drafts("سلمت الحكومة حلفاءها أسلحة وذخائر ومدرعات.")
+    assert goods["سلمت"] == ["أسلحة", "وذخائر", "ومدرعات"]
+
+
+def test_only_deliveries_have_goods() -> None:
+    _, _, goods = drafts("قصفت الطائرات مستودع أسلحة وذخائر.")
+    assert goods["قصفت"] == []

@@ -1,0 +1,55 @@
+"""What the phrasebook tests share: read a sentence with the shipped knowledge, quote what was found."""
+
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from rawi.annotate import Annotation, annotate
+from rawi.extract.layout import Layout
+from rawi.lexicon import World, load_world
+from rawi.resolve import resolve_actors, resolve_places
+from rawi.text import Text, prepare
+
+PUBLISHED = "2017-06-12"  # a Monday
+_NOWHERE = Path("/nonexistent")  # the user's own knowledge must not decide a test
+
+
+class Ranged(Protocol):
+    """Anything that stands on a range of tokens."""
+
+    first: int
+    last: int
+
+
+@cache
+def world() -> World:
+    """The knowledge that ships with Rawi, loaded once for all tests of a process."""
+    return load_world(_NOWHERE)
+
+
+def prepared(sentence: str) -> Text:
+    """The tokens and sentences of a text."""
+    return prepare(sentence, world().words.known)
+
+
+def annotated(sentence: str, published: str | None = PUBLISHED) -> Annotation:
+    """Everything that annotation finds in a text."""
+    return annotate(prepared(sentence), world(), published)
+
+
+def resolved(sentence: str, published: str | None = PUBLISHED) -> Annotation:
+    """The same with every phrase resolved."""
+    annotation = annotated(sentence, published)
+    resolve_places(annotation, world())
+    resolve_actors(annotation, world(), published)
+    return annotation
+
+
+def laid_out(sentence: str, published: str | None = PUBLISHED) -> Layout:
+    """What the extraction of a text sees."""
+    return Layout(resolved(sentence, published))
+
+
+def words(annotation: Annotation, found: Ranged) -> str:
+    """The words a finding stands on."""
+    return annotation.text.words(found.first, found.last)
