@@ -29,7 +29,10 @@ FIRST = "import rawi; rawi.read('سيطرت القوات على البلدة أ�
 def reports(path: Path) -> list[Report]:
     """The reports of a JSONL file."""
     rows = gold_files.read_lines(path)
-    return [make_report(r["text"], Facts(ref=r["id"], published=gold_files.day_or_none(r.get("published"))), "ar") for r in rows]
+    return [
+        make_report(r["text"], Facts(ref=r["id"], published=gold_files.day_or_none(r.get("published"))), "ar")
+        for r in rows
+    ]
 
 
 def seconds(work: object) -> float:
@@ -55,7 +58,9 @@ def main() -> None:
     alone = seconds(lambda: list(read_all(batch, jobs=1)))
     two = seconds(lambda: list(read_all(batch, jobs=2)))
     print(f"{len(batch)} reports, {sum(len(report.text) for report in batch)} characters")
-    print(f"bare fold and tokenise {bare:.2f} s; reading {one:.2f} s: {one / bare:.1f} times, {len(batch) / one:.0f} reports/s")
+    print(
+        f"bare fold and tokenise {bare:.2f} s; reading {one:.2f} s: {one / bare:.1f} times, {len(batch) / one:.0f} reports/s"
+    )
     print(f"two workers {two:.2f} s against {alone:.2f} s for one process: {alone / two:.2f} times as fast")
     print(f"highest memory {memory:.0f} MB; first report {first:.2f} s after start")
 

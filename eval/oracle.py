@@ -38,7 +38,7 @@ class Recorder:
             self.unreachable.append(decision)
             return guess if decision != "trigger" else Choice(0, 1.0, [1.0, *[0.0] * (len(candidates) - 1)])
         self.rows.append((decision, [flat(row) for row in features], right))
-        if right[guess.winner] or (decision != "trigger" and not self.forced):
+        if decision != "trigger" and (right[guess.winner] or not self.forced):
             return guess
         return Choice(right.index(True), 1.0, [float(answer) for answer in right])
 

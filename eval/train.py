@@ -35,7 +35,7 @@ from rawi.resolve import resolve_actors, resolve_places
 from rawi.text import prepare
 
 FOLDS = 5
-ROUNDS = 2
+SIDES = 4  # parts of the training reports that judge each other in the second pass
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 PENALTY = {"trigger": 3.0, "place": 4.0, "actor": 5.0, "target": 5.0, "date": 6.0, "chain": 6.0, "factuality": 2.0}
@@ -115,15 +115,26 @@ def _climb(matrix: Any, starts: Any, right: Any, penalty: float) -> Any:
 
 
 def learn(coded: Sequence[Coded], names: Names) -> Weights:
-    """Weights of all decisions: first beside gold's own answers, then beside the answers they will really see."""
-    weights: Weights = {}
-    for number in range(ROUNDS):
-        rows, _, _ = record(coded, names, weights, forced=number == 0)
-        by_decision: dict[str, list[Row]] = defaultdict(list)
-        for row in rows:
-            by_decision[row[0]].append(row)
-        weights = {name: fit(by_decision[name], penalty) for name, penalty in PENALTY.items()}
-    return weights
+    """Weights of all decisions.
+
+    Learned twice: first beside gold's own answers, then beside the answers that weights learned without the report
+    give, so that no decision trusts what went before it more than it may in use.
+    """
+    sides = [coded[number::SIDES] for number in range(SIDES)]
+    rows = [record(side, names, {}, forced=True)[0] for side in sides]
+    seen: list[Row] = []
+    for number, side in enumerate(sides):
+        others = [row for other in range(SIDES) if other != number for row in rows[other]]
+        seen += record(side, names, fit_all(others), forced=False)[0]
+    return fit_all(seen)
+
+
+def fit_all(rows: Iterable[Row]) -> Weights:
+    """Weights of every decision from its answered rows."""
+    by_decision: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        by_decision[row[0]].append(row)
+    return {name: fit(by_decision[name], penalty) for name, penalty in PENALTY.items()}
 
 
 class Judged(NamedTuple):

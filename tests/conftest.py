@@ -4,9 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from rawi.ingest import Facts, make_report
 from rawi.model import Claim, DateRef, Entity, PlaceRef, Report, SourceRef, Span
+
+settings.register_profile("rawi", deadline=None)  # the first reading of a process loads the knowledge
+settings.load_profile("rawi")
 
 TEXT = (
     "سيطرت قوات سوريا الديمقراطية أمس على حي المشلب شرق مدينة الرقة، "

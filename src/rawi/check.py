@@ -22,6 +22,7 @@ _WORD_LISTS = (
     ("numbers.toml", ("number", "vague", "percent", "counted")),
     ("times.toml", ("month", "hijri", "weekday", "relative", "unit", "pointer", "daypart", "ordinal", "list")),
     ("roles.toml", ("role",)),
+    ("topics.toml", ("topic",)),
     ("nisba.toml", ("nisba",)),
     ("places/kinds.toml", ("kind", "part", "adjective")),
 )

@@ -105,7 +105,13 @@ def test_shares_are_marked(phrase: str) -> None:
 
 
 @pytest.mark.xfail(reason="the hundred of 'per hundred' is read as a count")
-@pytest.mark.parametrize("phrase", ["سبعين بالمئة من المدينة", "70 في المئة من المدينة"])
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "سبعين بالمئة من المدينة",
+        "70 في المئة من المدينة",
+    ],
+)
 def test_shares_that_should_be_marked(phrase: str) -> None:
     (number,) = numbers(phrase)
     assert (number.low, number.percent) == (70, True)
@@ -118,7 +124,14 @@ def test_thousands_without_an_article_are_vague() -> None:
 
 
 @pytest.mark.xfail(reason="names of weekdays are read as one and two")
-@pytest.mark.parametrize("phrase", ["يوم الأحد", "أمس الأحد", "اليوم الاثنين"])
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "يوم الأحد",
+        "أمس الأحد",
+        "اليوم الاثنين",
+    ],
+)
 def test_a_weekday_is_no_count(phrase: str) -> None:
     assert numbers(phrase) == []
 

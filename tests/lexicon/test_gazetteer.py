@@ -27,7 +27,11 @@ def last_place(folder: Path) -> Named[Place]:
 def test_a_row_becomes_a_place_with_all_its_names(tmp_path: Path) -> None:
     named = last_place(own_places(tmp_path, ROW))
     place = named.thing
-    assert named.names == ("زرافة الشرقية", "الزرافة", "زرافة")
+    assert named.names == (
+        "زرافة الشرقية",
+        "الزرافة",
+        "زرافة",
+    )
     assert (place.id, place.kind, place.parent, place.lat, place.radius_m) == ("own-1", "village", None, 35.5, 1500)
     assert not named.needs_head
 

@@ -27,10 +27,37 @@ FORMS = [
 ]
 
 NEVER = [
-    (DEFECTIVE_YA, ["أجرىت", "أجرىوا", "يجريون"]),
-    (DEFECTIVE_WAW, ["دعات", "دعاوا", "يدعوون"]),
-    (DEFECTIVE_ALEF, ["سعىت", "سعاوا", "يسعىون"]),
-    (HOLLOW, ["قالنا", "يقولن"]),
+    (
+        DEFECTIVE_YA,
+        [
+            "أجرىت",
+            "أجرىوا",
+            "يجريون",
+        ],
+    ),
+    (
+        DEFECTIVE_WAW,
+        [
+            "دعات",
+            "دعاوا",
+            "يدعوون",
+        ],
+    ),
+    (
+        DEFECTIVE_ALEF,
+        [
+            "سعىت",
+            "سعاوا",
+            "يسعىون",
+        ],
+    ),
+    (
+        HOLLOW,
+        [
+            "قالنا",
+            "يقولن",
+        ],
+    ),
 ]
 
 
@@ -49,7 +76,19 @@ def test_no_form_is_misspelt(stems: Stems, wrong: list[str]) -> None:
 
 
 @pytest.mark.xfail(reason="a stem in nun does not melt with the nun of its ending")
-@pytest.mark.parametrize(("stems", "expected"), [(Stems("شن", doubled=True), "شننا"), (Stems("أعلن"), "أعلنا")])
+@pytest.mark.parametrize(
+    ("stems", "expected"),
+    [
+        (
+            Stems("شن", doubled=True),
+            "شننا",
+        ),
+        (
+            Stems("أعلن"),
+            "أعلنا",
+        ),
+    ],
+)
 def test_nun_melts_with_nun(stems: Stems, expected: str) -> None:
     assert expected in {form.text for form in verb_forms(stems) if form.agreement == "1p"}
 
@@ -76,7 +115,10 @@ def test_a_passive_of_its_own_spelling_is_marked() -> None:
     forms = {
         form.text: form for form in verb_forms(Stems("استعاد", "يستعيد", passive="استعيد", passive_present="يستعاد"))
     }
-    assert (forms["استعيدت"].passive, forms["استعيدت"].tense) == (True, PAST)
+    assert (
+        forms["استعيدت"].passive,
+        forms["استعيدت"].tense,
+    ) == (True, PAST)
     assert forms["يستعاد"].passive
     assert not forms["استعادت"].passive
 
@@ -86,14 +128,53 @@ def test_a_verb_without_a_present_has_only_the_past() -> None:
 
 
 NOUNS = [
-    ("هجوم", ["هجوم", "هجوما"]),
-    ("غارة", ["غارة"]),
-    ("غارات", ["غارات"]),
-    ("غارتان", ["غارتان", "غارتا"]),
-    ("غارتين", ["غارتين", "غارتي"]),
-    ("مقاتلون", ["مقاتلون", "مقاتلو"]),
-    ("مقاتلين", ["مقاتلين", "مقاتلي"]),
-    ("انتشاء", ["انتشاء"]),
+    (
+        "هجوم",
+        [
+            "هجوم",
+            "هجوما",
+        ],
+    ),
+    (
+        "غارة",
+        ["غارة"],
+    ),
+    (
+        "غارات",
+        ["غارات"],
+    ),
+    (
+        "غارتان",
+        [
+            "غارتان",
+            "غارتا",
+        ],
+    ),
+    (
+        "غارتين",
+        [
+            "غارتين",
+            "غارتي",
+        ],
+    ),
+    (
+        "مقاتلون",
+        [
+            "مقاتلون",
+            "مقاتلو",
+        ],
+    ),
+    (
+        "مقاتلين",
+        [
+            "مقاتلين",
+            "مقاتلي",
+        ],
+    ),
+    (
+        "انتشاء",
+        ["انتشاء"],
+    ),
 ]
 
 
@@ -103,10 +184,22 @@ def test_case_forms_of_nouns(noun: str, expected: list[str]) -> None:
 
 
 SUFFIXED = [
-    ("سيطرة", "سيطرت"),
-    ("قصفوا", "قصفو"),
-    ("نفى", "نفا"),
-    ("هجوم", "هجوم"),
+    (
+        "سيطرة",
+        "سيطرت",
+    ),
+    (
+        "قصفوا",
+        "قصفو",
+    ),
+    (
+        "نفى",
+        "نفا",
+    ),
+    (
+        "هجوم",
+        "هجوم",
+    ),
 ]
 
 

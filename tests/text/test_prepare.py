@@ -6,7 +6,22 @@ from hypothesis import strategies as st
 from phrasebook import prepared
 
 PIECES = st.lists(
-    st.sampled_from(["الولاياتالمتحدة", "«قـ ـوات»", "حيّ", " ", ". ", "\n", "، ", "2017", "\u200f", "A.B.", "…", "|"])
+    st.sampled_from(
+        [
+            "الولاياتالمتحدة",
+            "«قـ ـوات»",
+            "حيّ",
+            " ",
+            ". ",
+            "\n",
+            "، ",
+            "2017",
+            "\u200f",
+            "A.B.",
+            "…",
+            "|",
+        ]
+    )
     | st.text(max_size=5),
     max_size=30,
 ).map("".join)

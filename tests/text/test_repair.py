@@ -7,17 +7,60 @@ from hypothesis import strategies as st
 from phrasebook import prepared, world
 
 JOINED = [
-    ("قواتالتحالف", ["قوات", "التحالف"]),
-    ("الجيشالعراقي", ["الجيش", "العراقي"]),
-    ("محافظةالأنبار", ["محافظة", "الأنبار"]),
-    ("المدينةوالريف", ["المدينة", "والريف"]),
+    (
+        "قواتالتحالف",
+        [
+            "قوات",
+            "التحالف",
+        ],
+    ),
+    (
+        "الجيشالعراقي",
+        [
+            "الجيش",
+            "العراقي",
+        ],
+    ),
+    (
+        "محافظةالأنبار",
+        [
+            "محافظة",
+            "الأنبار",
+        ],
+    ),
+    (
+        "المدينةوالريف",
+        [
+            "المدينة",
+            "والريف",
+        ],
+    ),
 ]
 
 # The second word stands in no list of its own, only inside a name.
 JOINED_INSIDE_A_NAME = [
-    ("الولاياتالمتحدة", ["الولايات", "المتحدة"]),
-    ("الولاياتالمتحدةالأمريكية", ["الولايات", "المتحدة", "الأمريكية"]),
-    ("والولاياتالمتحدة", ["والولايات", "المتحدة"]),
+    (
+        "الولاياتالمتحدة",
+        [
+            "الولايات",
+            "المتحدة",
+        ],
+    ),
+    (
+        "الولاياتالمتحدةالأمريكية",
+        [
+            "الولايات",
+            "المتحدة",
+            "الأمريكية",
+        ],
+    ),
+    (
+        "والولاياتالمتحدة",
+        [
+            "والولايات",
+            "المتحدة",
+        ],
+    ),
 ]
 
 # Whole words with an article's letters, or two shorter words, inside them.
@@ -57,15 +100,33 @@ def test_clean_words_are_left_alone(text: str) -> None:
 def test_both_halves_keep_their_place_and_say_that_they_were_joined() -> None:
     text = "قالت قواتالتحالف إنها"
     halves = [token for token in prepared(text).tokens if token.fix]
-    assert [(text[t.start : t.end], t.fix) for t in halves] == [("قوات", "joined"), ("التحالف", "joined")]
+    assert [(text[t.start : t.end], t.fix) for t in halves] == [
+        ("قوات", "joined"),
+        ("التحالف", "joined"),
+    ]
 
 
 def test_marks_that_fold_away_do_not_shift_the_cut() -> None:
     text = "قُوّاتُالتّحالف"
-    assert [token.raw for token in prepared(text).tokens] == ["قُوّاتُ", "التّحالف"]
+    assert [token.raw for token in prepared(text).tokens] == [
+        "قُوّاتُ",
+        "التّحالف",
+    ]
 
 
-KNOWN = st.sampled_from(["قوات", "الجيش", "مدينة", "الرقة", "الحكومة", "تنظيم", "الدولة", "السورية", "محافظة"])
+KNOWN = st.sampled_from(
+    [
+        "قوات",
+        "الجيش",
+        "مدينة",
+        "الرقة",
+        "الحكومة",
+        "تنظيم",
+        "الدولة",
+        "السورية",
+        "محافظة",
+    ]
+)
 
 
 @given(st.lists(KNOWN, min_size=1, max_size=4))

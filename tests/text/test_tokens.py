@@ -53,22 +53,48 @@ def test_kinds(text: str, kind: str) -> None:
 
 
 def test_quotes_and_direction_marks_are_no_tokens() -> None:
-    assert raws("«داعش» \u200f\"النصرة\"\u200e 'الحر'") == ["داعش", "النصرة", "الحر"]
+    assert raws("«داعش» \u200f\"النصرة\"\u200e 'الحر'") == [
+        "داعش",
+        "النصرة",
+        "الحر",
+    ]
 
 
 def test_hashtags_are_words() -> None:
-    assert raws("#ريف_حلب_الشمالي") == ["ريف", "حلب", "الشمالي"]
+    assert raws("#ريف_حلب_الشمالي") == [
+        "ريف",
+        "حلب",
+        "الشمالي",
+    ]
 
 
 def test_a_full_stop_is_no_part_of_a_word_or_a_number() -> None:
-    assert raws("قتل 12. وجرح 3.") == ["قتل", "12", ".", "وجرح", "3", "."]
+    assert raws("قتل 12. وجرح 3.") == [
+        "قتل",
+        "12",
+        ".",
+        "وجرح",
+        "3",
+        ".",
+    ]
 
 
-@pytest.mark.parametrize("text", ["قـ ـوات", "قـ. ـوات", "قـــوات", "قُـوّات"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قـ ـوات",
+        "قـ. ـوات",
+        "قـــوات",
+        "قُـوّات",
+    ],
+)
 def test_a_word_torn_by_tatweel_is_one_word_again(text: str) -> None:
     (token,) = tokenise(text)
     assert (token.key, token.raw) == ("قوات", text)
 
 
 def test_a_tatweel_alone_is_no_word() -> None:
-    assert raws("تقدم ـ تراجع") == ["تقدم", "تراجع"]
+    assert raws("تقدم ـ تراجع") == [
+        "تقدم",
+        "تراجع",
+    ]

@@ -431,8 +431,8 @@ def _plain_adjective(finder: Finder, at: int) -> bool:
     """A word that may stand between an event noun and the adjective of side: a heavy, aerial, rocket attack."""
     word = finder.words[at]
     return (
-        (not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups) or not word.hits
-    )
+        not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups
+    ) or not word.hits
 
 
 def unknown_who(finder: Finder, at: int) -> Phrase | None:

@@ -30,6 +30,7 @@ class Context:
         "left",
         "right",
         "antecedent",
+        "bare",
         "general",
         "tense",
         "pos",
@@ -50,6 +51,7 @@ class Context:
             _neighbour(layout, trigger.last, trigger),
         )
         self.antecedent = layout.antecedent(trigger)
+        self.bare = layout.bare_behind(trigger)
         self.general = self._general(layout, armed, seen)
 
     def _general(self, layout: Layout, armed: str, seen: int) -> list[str]:
@@ -193,7 +195,8 @@ def phrase_features(layout: Layout, context: Context, sense: Sense, item: Near, 
         f"head:{head}:{side}:{preposition}", f"rank:{side}{near}", f"named:{bool(phrase.names)}{flags}",
         f"between:{side}{between}:{context.pos}", f"{kind}:{context.pos}:{side}{near}:{preposition}",
         f"{kind}:{side}{others}:{preposition}", f"{context.lemma}:{side}{others}:{preposition}",
-        f"arg:{context.pos}:{side}{near}:{preposition}:{between}", f"arg:{context.shape}:{side}{near}:{preposition}:{others}",
+        f"arg:{context.pos}:{side}{near}:{preposition}:{between}",
+        f"bare:{context.bare}:{side}{near}:{preposition}:{context.hit.conjunction}{context.pos}", f"arg:{context.shape}:{side}{near}:{preposition}:{others}",
     ]  # fmt: skip
     for name in history.figured.get(phrase.entity.key, ()):
         names += (name, f"{name}:{kind}")
@@ -265,8 +268,8 @@ def _expected(sense: Sense, context: Context, preposition: str, side: str, dista
     if preposition == "gen" and context.pos != "verb":
         return roles.get("genitive", "none")
     if preposition in ("none", "gen") and context.pos == "verb":
-        near = "subject" if side == "L" or distance <= 3 else "object"
-        return f"{near}={roles.get(near, 'none')}"
+        side_or_count = side if side == "L" else f"R{min(context.bare, 2)}{'first' if distance <= 3 else 'second'}"
+        return f"{roles.get('subject', 'none')}/{roles.get('object', 'none')}:{side_or_count}"
     return "none"
 
 
@@ -288,7 +291,8 @@ def carried_features(context: Context, kind: str, phrase: Phrase, back: int, was
     far = min(sentences, 3)
     return [
         "carried", f"carried:{was}{back}:{kind}", f"carried:{was}:{far}", f"carried:{context.lemma}:{was}", f"carried:{phrase.head}",
-        f"carried:{context.shape}:{was}{back}", f"carried:conj{context.hit.conjunction}:{was}{back}:{context.pos}",
+        f"carried:{context.shape}:{was}{back}",
+        f"carried:bare{context.bare}:{was}{back}:{context.hit.conjunction}{context.pos}", f"carried:conj{context.hit.conjunction}:{was}{back}:{context.pos}",
     ]  # fmt: skip
 
 

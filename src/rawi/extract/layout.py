@@ -10,6 +10,7 @@ from rawi.text.tokens import MARK
 _STEPS = ("1", "1", "2", *["3-4"] * 2, *["5-7"] * 3, *["8-12"] * 5, *["13-20"] * 8)
 
 _RELATIVE_REACH = 6
+_SAME_CLAUSE = ("v0c0b0", "v0c1b0")
 _COMMAS = frozenset("\u060c,;\u061b:")
 _BREAKS = frozenset(("connective", "relative"))
 
@@ -107,6 +108,17 @@ class Layout:
             ):
                 return None
         return None
+
+    def bare_behind(self, trigger: Trigger) -> int:
+        """How many who-phrases without a preposition follow a trigger in its clause: one leaves subject or object open."""
+        count = 0
+        for phrase in self.whos[trigger.sentence]:
+            if phrase.first < trigger.last or phrase.preposition or phrase.inside is not None or phrase.group[0] is not phrase:
+                continue
+            if self.between(trigger.last, phrase.first) not in _SAME_CLAUSE:
+                break
+            count += 1
+        return min(count, 2)
 
     def antecedent(self, trigger: Trigger) -> Phrase | None:
         """What a relative clause around the trigger describes: the phrase that ends where the relative word stands."""

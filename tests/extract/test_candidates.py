@@ -1,0 +1,62 @@
+"""Who and where might fill a slot: phrases of the sentence, of those before it, of the one below a headline."""
+
+from phrasebook import laid_out
+from rawi.annotate.mentions import Phrase
+from rawi.extract.candidates import Candidates
+from rawi.extract.layout import Layout
+
+
+def quoted(layout: Layout, phrases: list[Phrase]) -> list[str]:
+    return [layout.text.words(phrase.first, phrase.last) for phrase in phrases]
+
+
+def test_places_fill_where_and_parties_fill_who() -> None:
+    layout = laid_out("سيطر الجيش العراقي على بلدة القائم")
+    pools = Candidates(layout)
+    assert quoted(layout, pools.pool(0, "place")) == ["بلدة القائم"]
+    assert quoted(layout, pools.pool(0, "actor")) == ["الجيش العراقي"]
+
+
+def test_a_list_is_one_candidate() -> None:
+    layout = laid_out("قصف الطيران بلدات خان شيخون ومورك وكفرزيتا")
+    assert quoted(layout, Candidates(layout).pool(0, "place")) == ["بلدات خان شيخون"]
+
+
+def test_a_country_may_act_and_a_bridge_may_be_struck() -> None:
+    layout = laid_out("قصفت تركيا جسر الزرافة")
+    pools = Candidates(layout)
+    assert quoted(layout, pools.pool(0, "actor")) == ["تركيا"]
+    assert quoted(layout, pools.pool(0, "target")) == [
+        "تركيا",
+        "جسر الزرافة",
+    ]
+
+
+def test_goods_and_single_people_pointed_back_to_do_not_act() -> None:
+    layout = laid_out("وصلت الأسلحة إلى الجيش العراقي")
+    assert quoted(layout, Candidates(layout).pool(0, "actor")) == ["الجيش العراقي"]
+
+
+def test_the_nearest_on_each_side_come_first() -> None:
+    layout = laid_out("الجيش العراقي والحوثيون وحركة حماس. قوات سوريا الديمقراطية هاجمت تنظيم الدولة قرب الجيش العراقي")
+    (trigger,) = [t for t in layout.annotation.triggers if layout.text.words(t.first, t.last) == "هاجمت"]
+    near = Candidates(layout).near(trigger, "actor")
+    found = [(item.side, item.rank, *quoted(layout, [item.phrase])) for item in near]
+    assert found[:2] == [
+        ("L", 0, "قوات سوريا الديمقراطية"),
+        ("R", 0, "تنظيم الدولة"),
+    ]
+
+
+def test_earlier_sentences_lend_their_last_mentions_once() -> None:
+    layout = laid_out("دخل الجيش العراقي القائم.\nوتقدم الجيش العراقي.\nثم انسحب.")
+    assert quoted(layout, Candidates(layout).earlier(2, "actor")) == ["الجيش العراقي"]
+    assert quoted(layout, Candidates(layout).earlier(2, "place")) == ["القائم"]
+    assert Candidates(layout).earlier(0, "actor") == []
+
+
+def test_only_a_headline_looks_ahead() -> None:
+    layout = laid_out("هجوم عنيف\nشنه الجيش العراقي\nثم هدوء\nوعاد الحوثيون\nثم هدوء\nوعاد تنظيم الدولة")
+    pools = Candidates(layout)
+    assert quoted(layout, pools.later(0, "actor")) == ["الجيش العراقي"]
+    assert pools.later(4, "actor") == []

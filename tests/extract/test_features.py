@@ -1,0 +1,76 @@
+"""What decisions look at: hosts and cues before a trigger, sides, and that features are plain and repeatable."""
+
+import pytest
+
+from phrasebook import laid_out
+from rawi.annotate.mentions import Trigger
+from rawi.extract.features import Context, factuality_features, sides, trigger_features
+from rawi.extract.layout import Layout
+from rawi.extract.scorer import flat
+
+
+def context(layout: Layout, word: str) -> Context:
+    """What the decisions about a trigger share."""
+    trigger = next(t for t in layout.annotation.triggers if layout.text.words(t.first, t.last) == word)
+    return Context(layout, trigger, trigger.options[0][0], "2", 0)
+
+
+# sentence, trigger, its last host with effect and tie
+HOSTS = [
+    ("بعد التمكن من السيطرة على التلة", "السيطرة", ("tamakkana", "actual", "prep")),
+    ("تمكنت القوات من السيطرة على التلة", "السيطرة", ("tamakkana", "actual", "prepfar")),
+    ("حاولت القوات اقتحام البلدة", "اقتحام", ("hawala", "attempted", "objectfar")),
+    ("تعتزم القوات اقتحام البلدة", "اقتحام", ("itazama", "planned", "objectfar")),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), HOSTS)
+def test_a_host_is_tied_to_what_it_governs(text: str, word: str, expected: tuple[str, str, str]) -> None:
+    assert context(laid_out(text), word).hosts[-1] == expected
+
+
+def test_a_host_of_another_sentence_or_behind_the_trigger_governs_nothing() -> None:
+    assert context(laid_out("تمكنت القوات. السيطرة على التلة"), "السيطرة").hosts == []
+    assert context(laid_out("اقتحام البلدة حاولته القوات"), "اقتحام").hosts == []
+
+
+def test_cues_before_a_trigger_are_seen() -> None:
+    seen = context(laid_out("لم تقصف القوات البلدة"), "تقصف").cues
+    assert [category for category, _ in seen] == ["negation"]
+    assert context(laid_out("قصفت القوات البلدة ولم تنسحب"), "قصفت").cues == []
+
+
+def test_how_real_a_happening_is_looks_at_hosts_and_cues() -> None:
+    layout = laid_out("لم تحاول القوات اقتحام البلدة")
+    names = factuality_features(layout, context(layout, "اقتحام"), "advance")
+    assert any(name.startswith("hostid:hawala") for name in names)
+    assert any(name.startswith("cue:negation") for name in names)
+
+
+SIDES = [
+    ("اشتبك تنظيم الدولة مع قوات سوريا الديمقراطية", "others"),
+    ("اشتبك تنظيم الدولة مع مسلحين مجهولين", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES)
+def test_sides_of_two_parties(text: str, expected: str) -> None:
+    one, other, *_ = [p for p in laid_out(text).whos[0] if p.inside is None]
+    assert sides(one, other) == expected
+    assert sides(one, one) == "same"
+
+
+def features(layout: Layout, trigger: Trigger) -> list[str]:
+    hit, sense = trigger.options[0]
+    return flat(trigger_features(Context(layout, trigger, hit, "2", 0), sense, 0))
+
+
+def test_the_same_words_give_the_same_features() -> None:
+    text = "تمكنت القوات من السيطرة على التلة"
+    first, second = laid_out(text), laid_out(text)
+    assert features(first, first.annotation.triggers[0]) == features(second, second.annotation.triggers[0])
+
+
+def test_features_hold_no_word_of_the_report_that_is_no_function_word() -> None:
+    layout = laid_out("سيطرت قوات الزرافة على قرية الزرافة")
+    assert not any("زراف" in name for name in features(layout, layout.annotation.triggers[0]))

@@ -1,0 +1,25 @@
+"""The learned weights: every decision has some, and gathering them by tag loses none."""
+
+from rawi.lexicon.weights import gather, read_weights
+
+DECISIONS = {"trigger", "place", "actor", "target", "date", "chain", "factuality"}
+
+
+def test_every_decision_has_weights() -> None:
+    weights = read_weights()
+    assert set(weights) >= DECISIONS
+    assert all(weights[decision] for decision in DECISIONS)
+
+
+def test_gathering_by_tag_loses_no_weight() -> None:
+    weights = read_weights()
+    tables = gather(weights)
+    assert {name: sum(map(len, tables[name].values())) for name in weights} == {
+        name: len(flat) for name, flat in weights.items()
+    }
+
+
+def test_a_name_behind_a_bar_belongs_to_its_tag() -> None:
+    assert gather({"factuality": {"any": 1.0, "planned|host:a|b": 2.0}}) == {
+        "factuality": {"": {"any": 1.0}, "planned": {"host:a|b": 2.0}}
+    }
