@@ -3,7 +3,7 @@
 from datetime import date
 
 from rawi.annotate.cues import find_cues
-from rawi.annotate.mentions import Annotation
+from rawi.annotate.mentions import PLACE, Annotation
 from rawi.annotate.numbers import find_numbers
 from rawi.annotate.phrases import Finder
 from rawi.annotate.times import find_times
@@ -26,6 +26,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     annotation.cues = find_cues(words, names)
     annotation.numbers = find_numbers(text, words)
     day = date.fromisoformat(published) if published else None
+    _share_of_place(annotation)
     longer = {
         at
         for found in names
@@ -35,6 +36,16 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     times = find_times(text, words, annotation.numbers, world.times, day)
     annotation.times = [time for time in times if time.last - time.first > 1 or time.first not in longer]
     return annotation
+
+
+def _share_of_place(annotation: Annotation) -> None:
+    """40 % of the city: the share belongs to the place, and is never the whole of it."""
+    for number in annotation.numbers:
+        if not number.percent:
+            continue
+        behind = next((p for p in annotation.phrases if p.kind == PLACE and 0 <= p.part_first - number.last <= 1), None)
+        if behind is not None:
+            behind.percent, behind.extent = number.low, "part"
 
 
 def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:

@@ -6,6 +6,9 @@ from rawi.text import Text
 from rawi.text.tokens import NUMBER, Token
 
 _HIGHEST = 10_000_000
+_THOUSAND = 1000
+_THOUSANDS = ("\u0627\u0644\u0627\u0641",)  # thousands, without a count before it
+_IN = "\u0641\u064a"
 _RANGE_MARKS = frozenset("-\u2013\u2014")
 
 
@@ -20,7 +23,7 @@ def _digits(token: Token) -> float | None:
 
 
 def _word_value(word: Word) -> float | None:
-    hit = word.first("number")
+    hit = None if "percent" in word.groups else word.first("number")
     return hit.form.entry.value if hit is not None and not hit.suffix else None
 
 
@@ -49,9 +52,20 @@ def _scaled(text: Text, words: list[Word], at: int, value: float) -> Number:
     if last < len(tokens) and (words[last].first("number") or None) and _word_value(words[last]) in (1000, 1_000_000):
         scale = _word_value(words[last]) or 1
         return Number(at, last + 1, value * scale, high * scale)
-    if last < len(tokens) and (tokens[last].raw in "%\u066a" or "percent" in words[last].groups):
-        return Number(at, last + 1, value, high, percent=True)
+    behind = _percent_end(text, words, last)
+    if behind > last:
+        return Number(at, behind, value, high, percent=True)
     return Number(at, last, value, high)
+
+
+def _percent_end(text: Text, words: list[Word], at: int) -> int:
+    """The token behind a percent sign or "in the hundred"; ``at`` itself when there is none."""
+    for step in (0, 1):
+        if at + step >= len(words) or (step and words[at].stem != _IN):
+            return at
+        if text.tokens[at + step].raw in "%\u066a" or "percent" in words[at + step].groups:
+            return at + step + 1
+    return at
 
 
 def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
@@ -71,8 +85,10 @@ def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
         else:
             break
         last += 1
-    percent = last < len(words) and "percent" in words[last].groups
-    return Number(at, last + percent, total, total, percent=percent)
+    if last == at + 1 and value == _THOUSAND and words[at].stem in _THOUSANDS:
+        return Number(at, last, 2000, 9999, exact=False)
+    behind = _percent_end(text, words, last)
+    return Number(at, behind, total, total, percent=behind > last)
 
 
 def find_numbers(text: Text, words: list[Word]) -> list[Number]:

@@ -5,7 +5,7 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` a
 """
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.lexicon.names import Found
+from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import Word
 from rawi.text import Text
 from rawi.text.tokens import MARK, NUMBER, WORD
@@ -13,7 +13,7 @@ from rawi.text.tokens import MARK, NUMBER, WORD
 _LONGEST = 9
 _PLURAL_WITHOUT_GENITIVE = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
-_SETTLED = frozenset(("city", "governorate", "district"))  # large enough to be meant by a common word behind "in"
+_SETTLED = frozenset(("city", "governorate", "district"))
 _COUNTED = frozenset(("fighters", "person", "force"))
 _PARTIES = frozenset(("force", "fighters", "group"))
 _MIN = "\u0645\u0646"
@@ -26,6 +26,7 @@ class Finder:
     def __init__(self, text: Text, words: list[Word], names: list[Found | None]):
         self.text, self.tokens, self.words, self.names = text, text.tokens, words, names
         self.count = len(words)
+        self.previous: Phrase | None = None
 
     def phrases(self) -> list[Phrase]:
         """All phrases in text order; a place inside a longer actor phrase comes right after it."""
@@ -38,6 +39,7 @@ class Finder:
                 continue
             self._finish(phrase)
             found.append(phrase)
+            self.previous = phrase
             if phrase.kind != PLACE:
                 found += self._places_inside(phrase)
             at = max(phrase.last, at + 1)
@@ -291,15 +293,18 @@ def bare_place(finder: Finder, at: int) -> Phrase | None:
         return None
     placed = _after_place_word(finder, at, found)
     names = tuple(
-        name
-        for name in found.names
-        if name.group == PLACE and (not name.needs_head or (placed and name.value.kind in _SETTLED))
+        name for name in found.names if name.group == PLACE and (not name.needs_head or (placed and _settled(name)))
     )
     if not names or (all(name.small for name in names) and not placed):
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
     phrase.names = names
     return phrase
+
+
+def _settled(name: Name) -> bool:
+    """A place of our own tables large enough to be meant by a common word behind "in"."""
+    return name.value.kind in _SETTLED and not name.value.id.startswith("gn-")
 
 
 def _after_place_word(finder: Finder, at: int, found: Found) -> bool:
@@ -365,6 +370,19 @@ def _unknown_name_end(finder: Finder, at: int) -> int:
         if not finder.is_stop(last) and finder.words[last].article and not finder.words[last].hits:
             last += 1
     return last
+
+
+def listed_place(finder: Finder, at: int) -> Phrase | None:
+    """A further name in a list behind a kind word: the quarters X, Y AND Z, where Z alone is a common word."""
+    before, found = finder.previous, finder.names[at]
+    if before is None or found is None or before.kind != PLACE or before.last != at or found.conjunction != "\u0648":
+        return None
+    names = tuple(name for name in found.names if name.group == PLACE)
+    if not names or before.core_first == before.first and before.head == "name":
+        return None
+    phrase = Phrase(PLACE, "name", at, found.last)
+    phrase.names, phrase.core_first = names, at
+    return phrase
 
 
 def part_of_place(finder: Finder, at: int) -> Phrase | None:
@@ -460,7 +478,16 @@ def unknown_who(finder: Finder, at: int) -> Phrase | None:
     return Phrase(ACTOR, "unknown", at, last)
 
 
-RULES = (part_of_place, side_adjective, named_who, bare_place, place_with_kind_word, role_phrase, unknown_who)
+RULES = (
+    listed_place,
+    part_of_place,
+    side_adjective,
+    named_who,
+    bare_place,
+    place_with_kind_word,
+    role_phrase,
+    unknown_who,
+)
 
 
 # -- groups ---------------------------------------------------------------------------------------------------------

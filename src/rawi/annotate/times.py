@@ -168,11 +168,11 @@ def _hijri(reader: Reader, at: int, day: int, month: tuple[int, int]) -> Time | 
 
 def figures(reader: Reader, at: int) -> Time | None:
     """12/6/2017 and 2017-06-12."""
-    numbers = [reader.number_at.get(at + step) for step in (0, 2, 4)]
-    if None in numbers or at + 4 >= len(reader.tokens):
+    tokens = reader.tokens[at : at + 5]
+    if len(tokens) < 5 or any(token.kind != NUMBER or not token.key.isdigit() for token in tokens[::2]):
         return None
-    marks = {reader.tokens[at + 1].raw, reader.tokens[at + 3].raw}
-    values = [int(number.low) for number in numbers if number is not None]
+    marks = {tokens[1].raw, tokens[3].raw}
+    values = [int(token.key) for token in tokens[::2]]
     if len(marks) != 1 or not marks <= {"/", "-", "."}:
         return None
     if _FIRST_YEAR <= values[0] <= _LAST_YEAR:

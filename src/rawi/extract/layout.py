@@ -113,7 +113,12 @@ class Layout:
         """How many who-phrases without a preposition follow a trigger in its clause: one leaves subject or object open."""
         count = 0
         for phrase in self.whos[trigger.sentence]:
-            if phrase.first < trigger.last or phrase.preposition or phrase.inside is not None or phrase.group[0] is not phrase:
+            if (
+                phrase.first < trigger.last
+                or phrase.preposition
+                or phrase.inside is not None
+                or phrase.group[0] is not phrase
+            ):
                 continue
             if self.between(trigger.last, phrase.first) not in _SAME_CLAUSE:
                 break

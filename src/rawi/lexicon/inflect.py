@@ -67,7 +67,7 @@ def past_forms(stems: Stems, passive: bool = False) -> list[Form]:
         (fem + _TA_ALEF, "fd"),
         (base + _WA_ALEF, "mp"),
         (short + _NUN, "fp"),
-        (short + _NUN_ALEF, "1p"),
+        (short + (_ALEF if short.endswith(_NUN) else _NUN_ALEF), "1p"),
     ]
     if past[-1] in _HAMZA_SEATS:
         texts.append((past[:-1] + _HAMZA_SEATS[past[-1]] + _WA_ALEF, "mp"))

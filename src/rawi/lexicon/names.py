@@ -39,11 +39,13 @@ class NameTree:
 
     def __init__(self) -> None:
         self.root: Node = {}
+        self.words: set[str] = set()
 
     def add(self, text: str, name: Name) -> None:
         """File a name under its folded words; filing the same thing twice changes nothing."""
         node = self.root
         for word in fold(text).split():
+            self.words.add(word)
             node = node.setdefault(word, {})
         if node is not self.root:
             names = node.setdefault(None, [])

@@ -108,6 +108,7 @@ class WordTable:
         self._forms: dict[str, list[Form]] = {}
         self._with_suffix: dict[str, list[Form]] = {}
         self._names: dict[str, Any] = {}
+        self._inner: set[str] = set()
         self._words: dict[str, Word] = {}
         self._feminine: dict[str, Word] = {}
 
@@ -141,16 +142,16 @@ class WordTable:
             self._forms[folded].append(form)
         self._with_suffix.setdefault(key(before_suffix(text)), []).append(form)
 
-    def use_names(self, first_words: dict[str, Any]) -> None:
-        """The root of the names tree: words that may begin a name, a phrase or a cue."""
-        self._names = first_words
+    def use_names(self, first_words: dict[str, Any], inner_words: set[str]) -> None:
+        """The root of the names tree (words that may begin a name, a phrase or a cue) and every word of any name."""
+        self._names, self._inner = first_words, inner_words
         self._words.clear()
         self._feminine.clear()
 
     def known(self, folded: str) -> bool:
-        """True when the word, as written, begins a name or is a form of some entry."""
+        """True when the word, as written, belongs to a name or is a form of some entry."""
         word = self.look(folded)
-        return bool(word.hits or word.starts)
+        return bool(word.hits or word.starts) or folded in self._inner
 
     def look(self, folded: str) -> Word:
         """All readings of a token key, least stripped first."""

@@ -48,7 +48,7 @@ class World:
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
-        self.words.use_names(self.names.root)  # type: ignore[arg-type]
+        self.words.use_names(self.names.root, self.names.words)  # type: ignore[arg-type]
         weights = read_weights()
         self.weights = gather(weights)
         self.calibration = weights.get("confidence", {})
