@@ -15,7 +15,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import gold as gold_files
-
 from rawi.ingest import Facts, make_report
 from rawi.lexicon import load_world
 from rawi.model import Report
@@ -59,7 +58,8 @@ def main() -> None:
     two = seconds(lambda: list(read_all(batch, jobs=2)))
     print(f"{len(batch)} reports, {sum(len(report.text) for report in batch)} characters")
     print(
-        f"bare fold and tokenise {bare:.2f} s; reading {one:.2f} s: {one / bare:.1f} times, {len(batch) / one:.0f} reports/s"
+        f"bare fold and tokenise {bare:.2f} s; reading {one:.2f} s: "
+        f"{one / bare:.1f} times, {len(batch) / one:.0f} reports/s"
     )
     print(f"two workers {two:.2f} s against {alone:.2f} s for one process: {alone / two:.2f} times as fast")
     print(f"highest memory {memory:.0f} MB; first report {first:.2f} s after start")

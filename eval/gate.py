@@ -17,7 +17,6 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import gold as gold_files
-
 from rawi.evaluate import Names, Score
 from rawi.lexicon import World, load_world
 from rawi.pipeline import read

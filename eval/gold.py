@@ -1,11 +1,12 @@
 """Gold reports: our own coding joined to the texts it was made on, which are not ours to keep.
 
-The files of ``eval/gold`` hold claims with offsets and, for each report, the id, length and SHA-256 of its text;
-``load`` joins them to the reports of a corpus folder and refuses a text that is not the one coded.
+The files of ``eval/gold`` hold, for each report, the id, length and SHA-256 of its text and its claims, names and
+triggers as offsets into the text (``@start:end``); ``load`` joins them to the
+reports of a corpus folder and refuses a text that is not the one coded.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -31,12 +32,48 @@ def day_or_none(text: str | None) -> str | None:
         return None
 
 
+_NAMES = ("actors", "targets", "supporters", "chain", "items")
+_PLACES = ("place", "destination", "trigger")
+_ALTERNATIVE = "|"
+
+
+def _hidden(text: str, names: str) -> str:
+    """Alternative names as the offsets where they stand in the text; a form that does not stand there stays."""
+    spans = ((name, text.find(name)) for name in names.split(_ALTERNATIVE))
+    return _ALTERNATIVE.join(f"@{at}:{at + len(name)}" if at >= 0 and name else name for name, at in spans)
+
+
+def _shown(text: str, names: str) -> str:
+    """The reverse of ``_hidden``."""
+    found = []
+    for name in names.split(_ALTERNATIVE):
+        start, _, end = name[1:].partition(":")
+        found.append(text[int(start) : int(end)] if name.startswith("@") and end.isdigit() else name)
+    return _ALTERNATIVE.join(found)
+
+
+def _each_name(claim: dict[str, Any], change: Callable[[str], str]) -> dict[str, Any]:
+    """A claim with every name in it changed."""
+    lists = {slot: [change(name) for name in claim.get(slot) or ()] for slot in _NAMES}
+    single = {slot: change(claim[slot]) if claim.get(slot) else None for slot in _PLACES}
+    counts = [
+        {**count, "of": change(count["of"]) if count.get("of") else None} for count in claim.get("quantities") or ()
+    ]
+    return {**claim, **lists, **single, "quantities": counts}
+
+
 def strip_text(report: dict[str, Any]) -> dict[str, Any]:
-    """A coded report without the words of others: what the repository may keep."""
+    """A coded report without the words of others and without anybody's name: what the repository may keep."""
     text = report["text"]
-    kept = {key: report.get(key) for key in ("id", "published")}
-    claims = [{**claim, "length": len(claim["trigger"])} for claim in report["claims"]]
-    return {**kept, "sha256": sha256(text.encode()).hexdigest(), "characters": len(text), "claims": claims}
+    claims = [_each_name(claim, lambda names: _hidden(text, names)) for claim in report["claims"]]
+    kept = [{key: value for key, value in claim.items() if key not in ("note", "length")} for claim in claims]
+    return {
+        "id": report["id"],
+        "published": report.get("published"),
+        "sha256": sha256(text.encode()).hexdigest(),
+        "characters": len(text),
+        "claims": kept,
+    }
 
 
 def load(corpus: Path = SHARED / "corpus", gold: Path = GOLD) -> list[dict[str, Any]]:
@@ -48,5 +85,7 @@ def load(corpus: Path = SHARED / "corpus", gold: Path = GOLD) -> list[dict[str, 
             report = texts.get(coded["id"])
             if report is None or sha256(report["text"].encode()).hexdigest() != coded["sha256"]:
                 raise ValueError(f"{path.name}: {coded['id']} is not in {corpus}, or its text has changed")
-            reports.append({**report, "claims": coded["claims"]})
+            text = report["text"]
+            claims = [_each_name(claim, lambda names, text=text: _shown(text, names)) for claim in coded["claims"]]
+            reports.append({**report, "claims": claims})
     return sorted(reports, key=lambda report: report["id"])

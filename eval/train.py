@@ -41,6 +41,7 @@ ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "source
 PENALTY = {"trigger": 3.0, "place": 4.0, "actor": 5.0, "target": 5.0, "date": 6.0, "chain": 6.0, "factuality": 2.0}
 _RARE = 2  # a feature seen in fewer candidates is left out
 _TIER_A_PRECISION, _TIER_B = 0.8, 0.15
+_FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 
 
 class Coded(NamedTuple):
@@ -180,8 +181,8 @@ def _threshold(confidence: Any, right: Any) -> float:
     """The lowest confidence above which the wanted share is right."""
     order = np.argsort(-confidence, kind="stable")
     shares = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
-    good = [i for i in range(10, len(order)) if shares[i] >= _TIER_A_PRECISION]
-    return round(float(confidence[order[max(good)]]), 4) if good else 0.95
+    good = [i for i in range(_FEWEST_IN_A, len(order)) if shares[i] >= _TIER_A_PRECISION]
+    return round(float(confidence[order[max(good)]]), 4) if good else 1.0
 
 
 def folds(coded: Sequence[Coded], names: Names) -> tuple[Score, list[Judged]]:
@@ -202,7 +203,8 @@ def show(title: str, figures: dict[str, Any]) -> None:
         parts = [f"{level} {figures[bucket][level]['f1']:.3f}" for level in ("found", "core", "whole")]
         found = figures[bucket]["found"]
         print(
-            f"{title} {bucket:6} {'  '.join(parts)}   found P {found['p']:.3f} R {found['r']:.3f}  ({found['gold']} gold)"
+            f"{title} {bucket:6} {'  '.join(parts)}   "
+            f"found P {found['p']:.3f} R {found['r']:.3f}  ({found['gold']} gold)"
         )
     print("  slots ", "  ".join(f"{slot} {share:.2f}" for slot, share in figures["slots"].items()))
 

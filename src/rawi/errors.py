@@ -24,5 +24,5 @@ class StoreError(RawiError):
     """The store cannot be opened, read or written."""
 
 
-class NewerStore(StoreError):
+class NewerStore(StoreError):  # noqa: N818 - says what is the matter, as its callers catch it
     """The store has a schema this version does not know."""

@@ -177,7 +177,7 @@ class Claim(msgspec.Struct, frozen=True):
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A gazetteer entry. ``parent`` is the id of the place it lies in; ``lat``/``lon`` None when nobody can source them."""
+    """A gazetteer entry. ``parent`` is the id of the place it lies in; no coordinates where nobody can source them."""
 
     id: str
     name: str

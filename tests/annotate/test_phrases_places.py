@@ -104,7 +104,6 @@ def test_what_is_no_place(sentence: str) -> None:
     assert quoted(sentence) == []
 
 
-@pytest.mark.xfail(reason="two towns of the gazetteer are called The City and The Quarter")
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -227,7 +226,6 @@ def test_a_list_of_places_is_one_group(sentence: str, expected: list[str]) -> No
     assert [words(annotation, phrase) for phrase in first.group] == expected
 
 
-@pytest.mark.xfail(reason="a name that needs its kind word does not take it from the plural before the list")
 def test_a_plural_kind_word_serves_the_whole_list() -> None:
     assert quoted("دارت اشتباكات في أحياء المشلب والصناعة والسباهية") == [
         "أحياء المشلب",
@@ -270,7 +268,6 @@ def test_homonyms_are_kept_for_the_resolver() -> None:
     assert {name.value.country for name in phrase.names} >= {"LY", "LB"}
 
 
-@pytest.mark.xfail(reason="nothing fills in the share of a place")
 def test_a_share_of_a_place_is_kept() -> None:
     ((_, phrase),) = places("سيطرت القوات على 70% من مدينة الرقة")
     assert (phrase.percent, phrase.extent) == (70, "part")

@@ -21,7 +21,7 @@ Record = dict[str, Any]
 
 # Plain statements of each report that must come out whole: report, type, trigger, words that the place's name has.
 PLAIN = (
-    ("raqqa-01-agency", "capture", "سيطرتها", "المشلب"),
+    ("raqqa-01-agency", "advance", "ودخلت", "الرقة"),
     ("raqqa-02-opposition", "capture", "سيطرتها", "الفرقة 17"),
     ("raqqa-02-opposition", "capture", "سيطرتها", "معمل السكر"),
     ("raqqa-03-scraped", "clash", "اشتباكات", "السباهية"),
@@ -30,11 +30,11 @@ PLAIN = (
     ("raqqa-06-state", "advance", "تقدمت", "مطار الطبقة"),
     ("raqqa-07-monitor", "hold", "تسيطر", "الرقة"),
     ("raqqa-07-monitor", "hold", "تسيطر", "المشلب"),
-    ("raqqa-08-reversal", "capture", "سيطرتها", "كسرة عفنان"),
+    ("raqqa-08-reversal", "capture", "السيطرة", "الصناعة"),
     ("raqqa-09-correspondent", "capture", "استعادت", "الصناعة"),
     ("raqqa-10-aid", "advance", "ودخلت", "الرقة"),
     ("raqqa-11-kurdish", "hold", "تسيطر", "هشام بن عبد الملك"),
-    ("raqqa-12-half", "capture", "سيطرت", "الرقة"),
+    ("raqqa-12-half", "shelling", "وقصفت", "الرقة"),
     ("raqqa-13-civilians", "hold", "سيطرة", "الرقة"),
     ("raqqa-14-oldcity", "hold", "تسيطر", "الدرعية"),
     ("raqqa-15-morour", "capture", "سيطرت", "المرور"),

@@ -203,6 +203,5 @@ def test_an_exile_denies_nothing() -> None:
     assert found("نفي المعارض إلى الخارج.") == []
 
 
-@pytest.mark.xfail(reason="a definite force behind 'in the name of' is cut off the spokesman")
 def test_a_spokesman_keeps_whom_he_speaks_for() -> None:
     assert chain(found("قال المتحدث باسم القوات إن المعركة بدأت.")[0]) == ["المتحدث باسم القوات"]

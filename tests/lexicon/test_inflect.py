@@ -75,7 +75,6 @@ def test_no_form_is_misspelt(stems: Stems, wrong: list[str]) -> None:
     assert texts(stems) & set(wrong) == set()
 
 
-@pytest.mark.xfail(reason="a stem in nun does not melt with the nun of its ending")
 @pytest.mark.parametrize(
     ("stems", "expected"),
     [

@@ -115,7 +115,7 @@ def small_tree(*names: str) -> tuple[NameTree, WordTable]:
     tree, table = NameTree(), WordTable()
     for name in names:
         tree.add(name, Name(PLACE, name))
-    table.use_names(tree.root)  # type: ignore[arg-type]
+    table.use_names(tree.root, tree.words)  # type: ignore[arg-type]
     return tree, table
 
 

@@ -86,7 +86,6 @@ def test_joined_words_are_split(text: str, expected: list[str]) -> None:
     assert [token.raw for token in prepared(text).tokens] == expected
 
 
-@pytest.mark.xfail(reason="a word known only inside a name is not known to the repair")
 @pytest.mark.parametrize(("text", "expected"), JOINED_INSIDE_A_NAME)
 def test_the_words_of_one_name_are_split(text: str, expected: list[str]) -> None:
     assert [token.raw for token in prepared(text).tokens] == expected

@@ -61,7 +61,10 @@ class Trigger:
 
 
 class Cue:
-    """A word or phrase of the cue, host or speech tables. ``category`` is the cue's category, the host's effect or the speech class."""
+    """A word or phrase of the cue, host or speech tables.
+
+    ``category`` is the cue's category, the host's effect or the speech class.
+    """
 
     __slots__ = ("group", "category", "entry", "first", "last", "hit")
 

@@ -109,7 +109,7 @@ class Finder:
         return found
 
     def extend_adjectives(self, last: int, definite: bool, most: int = 3, known: bool = False) -> int:
-        """Run on over adjectives that agree in definiteness with the head before ``last``; ``known``: only listed ones."""
+        """Run on over adjectives as definite as the head before ``last``; ``known``: only listed ones."""
         for _ in range(most):
             if self.is_stop(last) or (self.names[last] is not None and not self.is_adjective(last)):
                 break
@@ -378,7 +378,7 @@ def listed_place(finder: Finder, at: int) -> Phrase | None:
     if before is None or found is None or before.kind != PLACE or before.last != at or found.conjunction != "\u0648":
         return None
     names = tuple(name for name in found.names if name.group == PLACE)
-    if not names or before.core_first == before.first and before.head == "name":
+    if not names or (before.core_first == before.first and before.head == "name"):
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
     phrase.names, phrase.core_first = names, at
@@ -506,6 +506,9 @@ def join_groups(phrases: list[Phrase], finder: Finder) -> None:
             if phrase.kind == PLACE and phrase.head == "name" and before.head != "name":
                 phrase.head = before.head
         previous[phrase.kind] = phrase
+    for phrase in phrases:
+        if len(phrase.group) == 2 and not phrase.group[1].conjunction:
+            phrase.group = [phrase]  # a comma between two sets an apposition off: X, the capital of Y
 
 
 def _linked(before: Phrase, after: Phrase, finder: Finder) -> bool:

@@ -103,7 +103,7 @@ def _by_verb(layout: Layout, cue: Cue, bounds: tuple[int, int], earlier: list[At
 
 def _names_its_content(layout: Layout, cue: Cue) -> bool:
     """A word of speech at the head of a sentence with an event right behind it and no 'that': announced the capture."""
-    return cue.last < len(layout.words) and "event" in layout.words[cue.last].groups and not cue.category == "continue"
+    return cue.last < len(layout.words) and "event" in layout.words[cue.last].groups and cue.category != "continue"
 
 
 def _speaker_behind(layout: Layout, cue: Cue, behind: list[Phrase], content: int) -> Phrase | None:

@@ -61,8 +61,10 @@ class Context:
         others = {s.type for t in layout.triggers[trigger.sentence] if t is not trigger for _, s in t.options[:1]}
         weapon = "weapon" if others & _WEAPON_TYPES else "plain"
         names = [
-            f"shape:{self.shape}", f"left:{self.left}", f"right:{self.right}", f"armed:{armed}", f"topic:{armed[2:]}", f"seen:{few(seen)}",
-            f"start:{min(2, trigger.first - first)}", f"long:{min(4, (last - first) // 10)}", f"sentence:{min(3, trigger.sentence)}",
+            f"shape:{self.shape}", f"left:{self.left}", f"right:{self.right}", f"armed:{armed}",
+            f"topic:{armed[2:]}", f"seen:{few(seen)}",
+            f"start:{min(2, trigger.first - first)}", f"long:{min(4, (last - first) // 10)}",
+            f"sentence:{min(3, trigger.sentence)}",
             f"whos:{few(len(layout.whos[trigger.sentence]))}", f"places:{few(len(layout.places[trigger.sentence]))}",
             f"others:{weapon}", f"conj:{self.hit.conjunction}{self.pos}",
         ]  # fmt: skip
@@ -196,7 +198,8 @@ def phrase_features(layout: Layout, context: Context, sense: Sense, item: Near, 
         f"between:{side}{between}:{context.pos}", f"{kind}:{context.pos}:{side}{near}:{preposition}",
         f"{kind}:{side}{others}:{preposition}", f"{context.lemma}:{side}{others}:{preposition}",
         f"arg:{context.pos}:{side}{near}:{preposition}:{between}",
-        f"bare:{context.bare}:{side}{near}:{preposition}:{context.hit.conjunction}{context.pos}", f"arg:{context.shape}:{side}{near}:{preposition}:{others}",
+        f"bare:{context.bare}:{side}{near}:{preposition}:{context.hit.conjunction}{context.pos}",
+        f"arg:{context.shape}:{side}{near}:{preposition}:{others}",
     ]  # fmt: skip
     for name in history.figured.get(phrase.entity.key, ()):
         names += (name, f"{name}:{kind}")
@@ -234,7 +237,8 @@ def _syntax(layout: Layout, context: Context, phrase: Phrase, side: str) -> list
     host = context.hosts[-1][1] if context.hosts else "none"
     names = [
         f"before:{before}:{side}", f"after:{after}:{side}", f"agree:{agreement}:{ending}:{side}",
-        f"subject:{is_subject}:{side}:{own}", f"subject:{is_subject}:host:{host}", f"subject:{is_subject}:{context.shape}",
+        f"subject:{is_subject}:{side}:{own}", f"subject:{is_subject}:host:{host}",
+        f"subject:{is_subject}:{context.shape}",
     ]  # fmt: skip
     if context.antecedent is not None:
         described = context.antecedent is phrase or context.antecedent in phrase.group
@@ -290,9 +294,11 @@ def carried_features(context: Context, kind: str, phrase: Phrase, back: int, was
     """Features of a phrase taken up from an earlier draft."""
     far = min(sentences, 3)
     return [
-        "carried", f"carried:{was}{back}:{kind}", f"carried:{was}:{far}", f"carried:{context.lemma}:{was}", f"carried:{phrase.head}",
+        "carried", f"carried:{was}{back}:{kind}", f"carried:{was}:{far}", f"carried:{context.lemma}:{was}",
+        f"carried:{phrase.head}",
         f"carried:{context.shape}:{was}{back}",
-        f"carried:bare{context.bare}:{was}{back}:{context.hit.conjunction}{context.pos}", f"carried:conj{context.hit.conjunction}:{was}{back}:{context.pos}",
+        f"carried:bare{context.bare}:{was}{back}:{context.hit.conjunction}{context.pos}",
+        f"carried:conj{context.hit.conjunction}:{was}{back}:{context.pos}",
     ]  # fmt: skip
 
 
@@ -327,7 +333,8 @@ def empty_features(context: Context, sense: Sense, slot: str, in_sentence: int, 
     expects = "yes" if any(slot in role for role in sense.roles.values()) else "no"
     return [
         "empty", f"empty:{kind}", f"empty:{context.lemma}", f"empty:{context.shape}", f"empty:{kind}:{context.shape}",
-        f"empty:in{few(in_sentence)}", f"empty:carried{few(carried)}", f"empty:expects:{expects}", f"empty:{kind}:{few(in_sentence)}",
+        f"empty:in{few(in_sentence)}", f"empty:carried{few(carried)}", f"empty:expects:{expects}",
+        f"empty:{kind}:{few(in_sentence)}",
         f"empty:{context.right}",
     ]  # fmt: skip
 
@@ -345,9 +352,11 @@ def time_features(layout: Layout, context: Context, kind: str, time: Time) -> li
     )
     others = few(layout.triggers_between(start, end))
     return [
-        f"{side}{bucket(distance)}", f"{side}:{between}", f"rule:{time.rule}", f"{kind}:{side}", f"{side}:{speech}", f"{speech}:{time.rule}",
+        f"{side}{bucket(distance)}", f"{side}:{between}", f"rule:{time.rule}", f"{kind}:{side}", f"{side}:{speech}",
+        f"{speech}:{time.rule}",
         f"others:{side}{others}", f"opens:{time.first - first <= 2}", f"opens:{time.first - first <= 2}:{speech}",
-        f"{side}{others}:{between}", f"{context.shape}:{side}", f"{side}{bucket(distance)}:{others}:{speech}", f"between:{between}:{others}",
+        f"{side}{others}:{between}", f"{context.shape}:{side}", f"{side}{bucket(distance)}:{others}:{speech}",
+        f"between:{between}:{others}",
     ]  # fmt: skip
 
 

@@ -110,7 +110,7 @@ class Layout:
         return None
 
     def bare_behind(self, trigger: Trigger) -> int:
-        """How many who-phrases without a preposition follow a trigger in its clause: one leaves subject or object open."""
+        """How many who-phrases without a preposition follow a trigger in its clause, two at the most."""
         count = 0
         for phrase in self.whos[trigger.sentence]:
             if (

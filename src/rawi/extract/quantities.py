@@ -38,7 +38,7 @@ def _numbers(annotation: Annotation, draft: Draft) -> list[Number]:
 
 
 def _kind(layout: Layout, number: Number) -> tuple[str | None, Phrase | None]:
-    """(kind of quantity, the people counted): from the counted word beside the number, or the casualty word before it."""
+    """(kind of quantity, the people counted), from the counted word beside the number or before it."""
     if number.percent:
         return "percent", None
     words = layout.words

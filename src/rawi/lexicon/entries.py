@@ -20,7 +20,7 @@ S = TypeVar("S", bound=msgspec.Struct)
 
 
 class Sense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One reading of an event word: the claim type, which argument fills which role, and the words it needs or excludes."""
+    """One reading of an event word: the claim type, the roles of its arguments, the words it needs or excludes."""
 
     type: str
     roles: dict[str, str] = {}

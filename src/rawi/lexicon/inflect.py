@@ -22,7 +22,7 @@ class Stems(NamedTuple):
 
 
 class Form(NamedTuple):
-    """One written form: tense, voice and the subject it agrees with (ms fs md fd mp fp 1p; "" where it may be several)."""
+    """One written form: tense, voice and the subject it agrees with (ms fs md fd mp fp 1p)."""
 
     text: str
     tense: str
@@ -96,8 +96,8 @@ def present_forms(present: str, present_short: str | None = None, passive: bool 
 def verb_forms(stems: Stems) -> list[Form]:
     """All forms of a verb, without repeats, in a fixed order.
 
-    >>> [form.text for form in verb_forms(Stems("\u0642\u0627\u0644", "\u064a\u0642\u0648\u0644", "\u0642\u0644", "\u064a\u0642\u0644"))][:2]
-    ['\u0642\u0627\u0644', '\u0642\u0627\u0644\u062a']
+    >>> [form.text for form in verb_forms(Stems("\u062f\u062e\u0644", "\u064a\u062f\u062e\u0644"))][:2]
+    ['\u062f\u062e\u0644', '\u062f\u062e\u0644\u062a']
     """
     forms = past_forms(stems)
     if stems.present:
