@@ -1,0 +1,65 @@
+"""A text laid open for finding noun phrases: its words, the names at each token, and what may follow a head."""
+
+from rawi.annotate.mentions import Phrase
+from rawi.lexicon.names import Found
+from rawi.lexicon.words import Word
+from rawi.text import Text
+from rawi.text.tokens import WORD
+
+
+class Search:
+    """One text with the words and names at each token. ``previous`` is the phrase found last."""
+
+    def __init__(self, text: Text, words: list[Word], names: list[Found | None]):
+        self.text, self.tokens, self.words, self.names = text, text.tokens, words, names
+        self.count = len(words)
+        self.previous: Phrase | None = None
+
+    def is_stop(self, at: int) -> bool:
+        """True when no noun phrase runs on over this token."""
+        if at >= self.count or self.text.sentence_of[at] != self.text.sentence_of[at - 1]:
+            return True
+        token, word = self.tokens[at], self.words[at]
+        if token.kind != WORD:
+            return True
+        return bool(word.function) or word.verbal or (word.conjunction != "" and (bool(word.hits) or word.article))
+
+    def is_adjective(self, at: int) -> bool:
+        """A word that can only describe the noun before it: adjective of side or direction."""
+        groups = self.words[at].groups
+        return "nisba" in groups or "direction" in groups
+
+    def name_at(self, at: int, *groups: str) -> Found | None:
+        """The name that begins here, if it stands for something of the given groups and carries no conjunction."""
+        found = self.names[at] if at < self.count else None
+        if found is None or found.conjunction or not any(name.group in groups for name in found.names):
+            return None
+        return found
+
+    def extend_adjectives(self, last: int, definite: bool, most: int = 3, known: bool = False) -> int:
+        """Run on over adjectives as definite as the head before ``last``; ``known``: only listed ones."""
+        for _ in range(most):
+            if self.is_stop(last) or (self.names[last] is not None and not self.is_adjective(last)):
+                break
+            word = self.words[last]
+            plain = not word.hits or any(hit.form.pos == "participle" for hit in word.hits)
+            if not self.is_adjective(last) and (known or not plain):
+                break
+            if word.article != definite or word.preposition or word.conjunction:
+                break
+            if (
+                not definite
+                and not self.is_adjective(last)
+                and not word.key.endswith(("\u0647", "\u0648\u0646", "\u064a\u0646"))
+            ):
+                break
+            last += 1
+        return last
+
+    def extend_unknown(self, last: int, most: int) -> int:
+        """Run on over words that nothing in the knowledge explains: the parts of an unknown proper name."""
+        for _ in range(most):
+            if self.is_stop(last) or self.names[last] is not None or self.words[last].hits or self.words[last].article:
+                break
+            last += 1
+        return last

@@ -1,0 +1,151 @@
+"""Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.search import Search
+from rawi.lexicon.names import Found, Name
+from rawi.lexicon.words import Word
+from rawi.text.tokens import NUMBER, WORD
+
+_SETTLED = frozenset(("city", "governorate", "district"))
+_ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
+
+
+def bare_place(finder: Search, at: int) -> Phrase | None:
+    """A known place by its name alone, when the name is no common word."""
+    found = finder.names[at]
+    if found is None:
+        return None
+    placed = _after_place_word(finder, at, found)
+    names = tuple(
+        name for name in found.names if name.group == PLACE and (not name.needs_head or (placed and _settled(name)))
+    )
+    if not names or (all(name.small for name in names) and not placed):
+        return None
+    phrase = Phrase(PLACE, "name", at, found.last)
+    phrase.names = names
+    return phrase
+
+
+def _settled(name: Name) -> bool:
+    """A place of our own tables large enough to be meant by a common word behind "in"."""
+    return name.value.kind in _SETTLED and not name.value.id.startswith("gn-")
+
+
+def _after_place_word(finder: Search, at: int, found: Found) -> bool:
+    """Behind a preposition of place, a part word or another place: what a small place needs to be taken for one."""
+    if found.preposition == "bi" or at == 0:
+        return bool(found.preposition)
+    before = finder.words[at - 1]
+    if before.function == "preposition":
+        return before.groups["function"][0].form.entry.id in ("fi", "ila", "nahwa", "bi")
+    return "part" in before.groups
+
+
+def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
+    """A word for a kind of place with the name behind it, known or not: the town of X, Mount Y, the city."""
+    word = finder.words[at]
+    hit = word.first("kind")
+    if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word):
+        return None
+    phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
+    phrase.definite = word.article
+    found = finder.name_at(at + 1, PLACE, ACTOR, SOURCE)
+    same_sentence = at + 1 < finder.count and finder.text.sentence_of[at] == finder.text.sentence_of[at + 1]
+    if found is not None and same_sentence and not found.preposition:
+        phrase.names = tuple(name for name in found.names if name.group == PLACE)
+        phrase.core_first, phrase.last = at + 1, found.last
+    elif not word.article and same_sentence and phrase.head not in _ONLY_KNOWN:
+        phrase.last = _unknown_name_end(finder, at + 1)
+        phrase.core_first = at + 1 if phrase.last > at + 1 else at
+    phrase.core_last = phrase.last
+    if phrase.last > at + 1 or word.article:
+        phrase.last = finder.extend_adjectives(phrase.last, True, 2, known=True)
+    if word.article and not phrase.names:
+        phrase.core_last = phrase.last
+        phrase.anaphor = phrase.last == at + 1
+    if not phrase.names and phrase.last == at + 1 and not word.article:
+        return None
+    return phrase
+
+
+def _is_event(word: Word) -> bool:
+    """The word is more often an event than a place kind when it is a verb."""
+    first = word.hits[0] if word.hits else None
+    return first is not None and first.form.pos == "verb" and first.form.group == "event"
+
+
+def _unknown_name_end(finder: Search, at: int) -> int:
+    """Where an unknown place name ends: one definite or unknown word, and what belongs to it."""
+    if at < finder.count and finder.tokens[at].kind == NUMBER:  # Regiment 45, Street 60
+        return at + 1
+    if finder.is_stop(at) or finder.words[at].preposition:
+        return at
+    word = finder.words[at]
+    if ("event" in word.groups and not word.article) or (finder.is_adjective(at) and not word.article):
+        return at
+    if (not word.article and word.key.endswith("\u064a\u0647")) or ("role" in word.groups and not word.article):
+        return at
+    if "kind" in word.groups:  # the road of the airport, the crossing of the village of X
+        inner = place_with_kind_word(finder, at)
+        return inner.last if inner is not None else at + 1
+    last = at + 1
+    if not word.article:
+        last = finder.extend_unknown(last, 2)
+        if not finder.is_stop(last) and finder.words[last].article and not finder.words[last].hits:
+            last += 1
+    return last
+
+
+def listed_place(finder: Search, at: int) -> Phrase | None:
+    """A further name in a list behind a kind word: the quarters X, Y AND Z, where Z alone is a common word."""
+    before, found = finder.previous, finder.names[at]
+    if before is None or found is None or before.kind != PLACE or before.last != at or found.conjunction != "\u0648":
+        return None
+    names = tuple(name for name in found.names if name.group == PLACE)
+    if not names or (before.core_first == before.first and before.head == "name"):
+        return None
+    phrase = Phrase(PLACE, "name", at, found.last)
+    phrase.names, phrase.core_first = names, at
+    return phrase
+
+
+def part_of_place(finder: Search, at: int) -> Phrase | None:
+    """A part word (outskirts, western half, most of, 40 % of) with the place behind it."""
+    hit = finder.words[at].first("part")
+    if hit is None or finder.tokens[at].kind != WORD or _is_event(finder.words[at]) or _long_place_name(finder, at):
+        return None
+    start = at + 1
+    while start < min(finder.count, at + 4) and _bridges(finder, start):
+        start += 1
+    inner = (
+        part_of_place(finder, start) or place_with_kind_word(finder, start) or bare_place(finder, start)
+        if start < finder.count
+        else None
+    )
+    if (
+        inner is None
+        or finder.text.sentence_of[start] != finder.text.sentence_of[at]
+        or finder.words[start].conjunction
+    ):
+        return None
+    inner.part_first = at
+    group = hit.form.entry
+    inner.relation = group.relation if group.relation != "in" else inner.relation
+    inner.extent = group.extent if group.extent != "whole" else inner.extent
+    return inner
+
+
+def _long_place_name(finder: Search, at: int) -> bool:
+    """The part word begins a name: Rif Dimashq, North Sinai."""
+    found = finder.names[at]
+    return found is not None and found.last > at + 1 and any(name.group == PLACE for name in found.names)
+
+
+def _bridges(finder: Search, at: int) -> bool:
+    """Words that may stand between a part word and its place: an adjective, 'of', 'from'."""
+    word = finder.words[at]
+    if word.conjunction:
+        return False
+    if word.function == "preposition":
+        return word.key in ("\u0645\u0646", "\u0641\u064a")
+    return ("direction" in word.groups or not word.hits) and not finder.names[at] and "kind" not in word.groups

@@ -1,0 +1,207 @@
+"""Phrases that say who: known actors and sources, role nouns with what belongs to them, names nobody has listed."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.search import Search
+from rawi.lexicon.words import Word
+from rawi.text.tokens import WORD
+
+_LONGEST = 9
+_PLURAL_WITHOUT_GENITIVE = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
+_PERSON_HEADS = frozenset(("person", "official", "speaker"))
+_COUNTED = frozenset(("fighters", "person", "force"))
+_PARTIES = frozenset(("force", "fighters", "group"))
+_MIN = "\u0645\u0646"
+
+
+def named_who(finder: Search, at: int) -> Phrase | None:
+    """A known actor or source by name."""
+    found = finder.names[at]
+    if found is None:
+        return None
+    names = tuple(name for name in found.names if name.group in (ACTOR, SOURCE) and not name.needs_head)
+    if not names:
+        return None
+    if found.last == at + 1 and any(name.group == PLACE for name in found.names) and _reads_as_place(finder, at):
+        return None
+    kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
+    phrase = Phrase(kind, "name", at, finder.extend_adjectives(found.last, True, 1))
+    phrase.core_last = found.last
+    phrase.names = names
+    return phrase
+
+
+def _reads_as_place(finder: Search, at: int) -> bool:
+    """A name that is both place and actor is a place behind a preposition of place."""
+    found = finder.names[at]
+    if found is not None and found.preposition in ("bi",):
+        return True
+    before = finder.words[at - 1] if at else None
+    if before is None or before.function != "preposition":
+        return False
+    return before.groups["function"][0].form.entry.id in ("fi", "ila", "nahwa", "ala")
+
+
+def role_phrase(finder: Search, at: int) -> Phrase | None:
+    """A role noun (forces, fighters, spokesman, residents) with its genitive, adjectives and names."""
+    word = finder.words[at]
+    hit = word.first("role")
+    if hit is None or finder.tokens[at].kind != WORD:
+        return None
+    if "nisba" in word.groups and (hit.suffix or finder.tokens[at].key.endswith("\u0627")):
+        return None  # an adjective or adverb: regional, militarily
+    head: str = hit.form.entry.kind
+    phrase = Phrase(ACTOR, head, at, at + 1)
+    phrase.plural = word.stem.endswith(_PLURAL_WITHOUT_GENITIVE)
+    if hit.suffix:
+        phrase.anaphor = True
+        return phrase
+    phrase.last = _role_end(finder, at, word, head, phrase)
+    phrase.anaphor = phrase.last == at + 1 and word.article
+    phrase.core_last = phrase.last
+    if head == "speaker" and not phrase.names:
+        phrase.kind = SOURCE
+    return phrase
+
+
+def _role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> int:
+    """Where a role noun's phrase ends; notes the names inside it on the way."""
+    last, definite = at + 1, word.article
+    if not definite and not word.stem.endswith(_PLURAL_WITHOUT_GENITIVE):
+        last, definite = _genitive_end(finder, last, phrase)
+    while last - at < _LONGEST:
+        before = last
+        last = _note_adjectives(finder, last, definite, phrase)
+        inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in _PERSON_HEADS else None
+        if inner is not None and not finder.is_stop(last) and not inner.preposition and head in _PERSON_HEADS:
+            phrase.names = phrase.names or tuple(name for name in inner.names if name.group == ACTOR)
+            last = inner.last
+        if head in _PERSON_HEADS:
+            last = finder.extend_unknown(last, 4)
+        last = _attached_party(finder, last, phrase)
+        if last == before:
+            break
+    return _partitive_end(finder, last, phrase) if head in _COUNTED else last
+
+
+def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
+    """Ten fighters OF the group X: the group belongs to the phrase."""
+    if last + 1 >= finder.count or finder.tokens[last].key != _MIN or phrase.names:
+        return last
+    found = finder.name_at(last + 1, ACTOR)
+    if found is not None:
+        phrase.names = tuple(name for name in found.names if name.group == ACTOR)
+        return found.last
+    hit = finder.words[last + 1].first("role")
+    if hit is None or hit.form.entry.kind not in _PARTIES or finder.words[last + 1].conjunction:
+        return last
+    inner = Phrase(ACTOR, hit.form.entry.kind, last + 1, last + 2)
+    end = _role_end(finder, last + 1, finder.words[last + 1], hit.form.entry.kind, inner)
+    phrase.names, phrase.nisba = inner.names, phrase.nisba or inner.nisba
+    return end
+
+
+def _note_adjectives(finder: Search, last: int, definite: bool, phrase: Phrase) -> int:
+    end = finder.extend_adjectives(last, definite)
+    for at in range(last, end):
+        hit = finder.words[at].first("nisba")
+        if hit is not None and hit.form.entry.actor and not phrase.nisba:
+            phrase.nisba = hit.form.entry.actor
+    return end
+
+
+def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
+    """Run on over a chain of genitives; says whether the chain has become definite."""
+    for _ in range(4):
+        if last >= finder.count:
+            return last, False
+        found = finder.name_at(last, ACTOR, PLACE, SOURCE)
+        if found is not None and not found.preposition and not finder.is_stop(last):
+            actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
+            if actors:
+                phrase.names = actors
+            return found.last, True
+        if finder.is_stop(last) or finder.words[last].preposition:
+            return last, False
+        word = finder.words[last]
+        if "event" in word.groups and not word.groups.get("role") and not word.article:
+            return last, False
+        if finder.is_adjective(last) and not word.article:
+            return last, False
+        if word.article:
+            return last + 1, True
+        if "role" in word.groups or "kind" in word.groups or not word.hits:
+            last += 1
+            continue
+        return last, False
+    return last, False
+
+
+def _attached_party(finder: Search, last: int, phrase: Phrase) -> int:
+    """Forces loyal TO X, backed BY X: the party belongs to the phrase, not to the clause."""
+    if last >= finder.count or last < 2:
+        return last
+    before = finder.words[last - 1].groups.get("cue", ())
+    if not any(hit.form.entry.category == "attached" for hit in before):
+        return last
+    word = finder.words[last]
+    if word.function == "pronominal":
+        return last + 1
+    at = last + 1 if word.function == "preposition" else last
+    found = finder.names[at] if at < finder.count else None
+    if found is not None and (at > last or found.preposition) and not found.conjunction:
+        return found.last
+    if at < finder.count and "role" in finder.words[at].groups and (at > last or finder.words[at].preposition):
+        inner = Phrase(ACTOR, "", at, at + 1)
+        return _role_end(finder, at, finder.words[at], "", inner)
+    return last
+
+
+def side_adjective(finder: Search, at: int) -> Phrase | None:
+    """An adjective of side behind an event noun: the TURKISH shelling says whose it is."""
+    hit = finder.words[at].first("nisba")
+    if hit is None or at == 0 or not hit.form.entry.id or finder.words[at].conjunction:
+        return None
+    if not _event_noun(finder, at - 1) and not (
+        at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2)
+    ):
+        return None
+    phrase = Phrase(ACTOR, "adjective", at, at + 1)
+    phrase.nisba = hit.form.entry.actor
+    return phrase
+
+
+def _event_noun(finder: Search, at: int) -> bool:
+    return any(hit.form.group == "event" and hit.form.pos == "noun" for hit in finder.words[at].hits)
+
+
+def _plain_adjective(finder: Search, at: int) -> bool:
+    """A word that may stand between an event noun and the adjective of side: a heavy, aerial, rocket attack."""
+    word = finder.words[at]
+    return (
+        not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups
+    ) or not word.hits
+
+
+def unknown_who(finder: Search, at: int) -> Phrase | None:
+    """A name nobody has listed, right behind an event verb or a noun of killing, arrest or meeting."""
+    if (
+        at == 0
+        or finder.tokens[at].kind != WORD
+        or finder.is_stop(at)
+        or finder.words[at].hits
+        or finder.words[at].conjunction
+    ):
+        return None
+    before = finder.words[at - 1].first("event")
+    if (
+        before is None
+        or before.suffix
+        or finder.words[at].preposition
+        or finder.words[at].article
+        or finder.names[at] is not None
+    ):
+        return None
+    last = finder.extend_unknown(at + 1, 4)
+    if before.form.pos != "verb" and last == at + 1:
+        return None
+    return Phrase(ACTOR, "unknown", at, last)
