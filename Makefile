@@ -5,7 +5,7 @@ RUN := $(VENV)/bin
 SHARED := ../shared
 STAMP := $(VENV)/.ready
 
-.PHONY: demo test setup eval bench train errors check clean
+.PHONY: demo test setup eval bench train clean
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -32,7 +32,7 @@ bench: $(STAMP)  ## speed and memory, as ratios in one run
 	$(RUN)/python eval/bench.py
 
 train: $(STAMP)  ## learn the weights from eval/gold
-	$(RUN)/python -m pip --quiet --disable-pip-version-check install '.[train]'
+	$(RUN)/python -m pip --quiet --disable-pip-version-check install --editable '.[train]'
 	$(RUN)/python eval/train.py
 
 clean:
