@@ -5,7 +5,7 @@ RUN := $(VENV)/bin
 SHARED := ../shared
 STAMP := $(VENV)/.ready
 
-.PHONY: demo test setup eval bench train clean
+.PHONY: demo test setup eval bench train errors clean
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -34,6 +34,10 @@ bench: $(STAMP)  ## speed and memory, as ratios in one run
 train: $(STAMP)  ## learn the weights from eval/gold
 	$(RUN)/python -m pip --quiet --disable-pip-version-check install --editable '.[train]'
 	$(RUN)/python eval/train.py
+
+errors: $(STAMP)  ## what reading gets wrong on our own gold, by class (see eval/errors.py for more)
+	$(RUN)/python -m pip --quiet --disable-pip-version-check install --editable '.[train]'
+	$(RUN)/python eval/errors.py
 
 clean:
 	rm -rf $(VENV) build dist

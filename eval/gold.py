@@ -1,16 +1,22 @@
 """Gold reports: our own coding joined to the texts it was made on, which are not ours to keep.
 
-The files of ``eval/gold`` hold, for each report, the id, length and SHA-256 of its text and its claims, names and
-triggers as offsets into the text (``@start:end``); ``load`` joins them to the
-reports of a corpus folder and refuses a text that is not the one coded.
+The files of ``eval/gold`` hold, for each report or portion of one, the id, the start, length and SHA-256 of the coded
+text and its claims, names and triggers as offsets into that text (``@start:end``); ``load`` joins them to the reports of
+a corpus folder and refuses a text that is not the one coded.
+
+    python eval/gold.py CODED.jsonl > eval/gold/NAME.jsonl     keep what annotate.py's done() wrote, without the text
 """
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+from rawi.text.fold import key
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -35,21 +41,52 @@ def day_or_none(text: str | None) -> str | None:
 _NAMES = ("actors", "targets", "supporters", "chain", "items")
 _PLACES = ("place", "destination", "trigger")
 _ALTERNATIVE = "|"
+_UNNAMED = "?"
+_PORTION = "@"  # a long report is coded in portions; in coding, id@start names the one that begins at that character
 
 
 def _hidden(text: str, names: str) -> str:
-    """Alternative names as the offsets where they stand in the text; a form that does not stand there stays."""
-    spans = ((name, text.find(name)) for name in names.split(_ALTERNATIVE))
-    return _ALTERNATIVE.join(f"@{at}:{at + len(name)}" if at >= 0 and name else name for name, at in spans)
+    """Alternative names as the offsets where they, or else their words, stand in the text.
+
+    A word that stands nowhere in the text stays as written when the knowledge files have it; a name with any other word
+    is left out, unless nothing else would remain of it: then its other words stand for it.
+    """
+    coded = [_offsets(text, name) or _word_offsets(text, name) for name in names.split(_ALTERNATIVE)]
+    whole = [name for name, complete in coded if complete]
+    return _ALTERNATIVE.join(dict.fromkeys(whole or [name for name, _ in coded if name] or [_UNNAMED]))
+
+
+def _offsets(text: str, name: str) -> tuple[str, bool] | None:
+    at = text.find(name)
+    return (f"@{at}:{at + len(name)}", True) if name and at >= 0 else None
+
+
+def _word_offsets(text: str, name: str) -> tuple[str, bool]:
+    """The name word by word, and whether every word could be kept."""
+    words = [_offsets(text, word) or ((word, True) if _is_public(word) else ("", False)) for word in name.split()]
+    return " ".join(word for word, _ in words if word), all(kept for _, kept in words)
+
+
+@cache
+def _knowledge() -> Any:
+    from rawi.lexicon import load_world
+
+    return load_world(GOLD)
+
+
+def _is_public(word: str) -> bool:
+    """A word of the shipped knowledge files, and so nobody's private name."""
+    return bool(_knowledge().words.known(key(word)))
 
 
 def _shown(text: str, names: str) -> str:
     """The reverse of ``_hidden``."""
-    found = []
-    for name in names.split(_ALTERNATIVE):
-        start, _, end = name[1:].partition(":")
-        found.append(text[int(start) : int(end)] if name.startswith("@") and end.isdigit() else name)
-    return _ALTERNATIVE.join(found)
+    return _ALTERNATIVE.join(" ".join(_word(text, word) for word in name.split()) for name in names.split(_ALTERNATIVE))
+
+
+def _word(text: str, word: str) -> str:
+    start, _, end = word[1:].partition(":")
+    return text[int(start) : int(end)] if word.startswith("@") and end.isdigit() else word
 
 
 def _each_name(claim: dict[str, Any], change: Callable[[str], str]) -> dict[str, Any]:
@@ -67,10 +104,12 @@ def strip_text(report: dict[str, Any]) -> dict[str, Any]:
     text = report["text"]
     claims = [_each_name(claim, lambda names: _hidden(text, names)) for claim in report["claims"]]
     kept = [{key: value for key, value in claim.items() if key not in ("note", "length")} for claim in claims]
+    identity, _, start = report["id"].partition(_PORTION)
     return {
-        "id": report["id"],
+        "id": identity,
         "published": report.get("published"),
         "sha256": sha256(text.encode()).hexdigest(),
+        "start": int(start or 0),
         "characters": len(text),
         "claims": kept,
     }
@@ -82,10 +121,15 @@ def load(corpus: Path = SHARED / "corpus", gold: Path = GOLD) -> list[dict[str, 
     reports = []
     for path in sorted(gold.glob("*.jsonl")):
         for coded in read_lines(path):
-            report = texts.get(coded["id"])
-            if report is None or sha256(report["text"].encode()).hexdigest() != coded["sha256"]:
+            report, start = texts.get(coded["id"], {"text": ""}), coded.get("start", 0)
+            text = report["text"][start : start + coded["characters"]]
+            if sha256(text.encode()).hexdigest() != coded["sha256"]:
                 raise ValueError(f"{path.name}: {coded['id']} is not in {corpus}, or its text has changed")
-            text = report["text"]
             claims = [_each_name(claim, lambda names, text=text: _shown(text, names)) for claim in coded["claims"]]
-            reports.append({**report, "claims": claims})
-    return sorted(reports, key=lambda report: report["id"])
+            reports.append({**report, "text": text, "start": start, "claims": claims})
+    return sorted(reports, key=lambda report: (report["id"], report["start"]))
+
+
+if __name__ == "__main__":
+    for line in read_lines(Path(sys.argv[1])):
+        print(json.dumps(strip_text(line), ensure_ascii=False))

@@ -71,24 +71,25 @@ class Recorder:
         return [evaluated(entity) for entity in _parties(self.layout, draft, phrase)]
 
     def _actor(self, draft: Draft, phrase: Phrase | None, g: Gold) -> float:
-        pool = [*g["actors"], *g["targets"]] if g["type"] in TWO_SIDED else g["actors"]
-        return self._party_mark(pool, self._dicts(phrase, draft), subset=g["type"] in TWO_SIDED)
+        if g["type"] not in TWO_SIDED:
+            return self._party_mark(g["actors"], self._dicts(phrase, draft))
+        sides = [g["actors"] + g["targets"], g["actors"], g["targets"]]  # best all sides at once, else those named first
+        marks = [self._party_mark(side, self._dicts(phrase, draft)) for side in sides if side or not sides[0]]
+        return max((mark if mark == 1.0 else 0.5 * mark) * (1 - step / 10) for step, mark in enumerate(marks))
 
     def _target(self, draft: Draft, phrase: Phrase | None, g: Gold) -> float:
         if g["type"] not in TWO_SIDED:
-            return self._party_mark(g["targets"], self._dicts(phrase, draft), subset=False)
+            return self._party_mark(g["targets"], self._dicts(phrase, draft))
         pool, taken = [*g["actors"], *g["targets"]], self._dicts(draft.actor, draft)
         rest = [name for name in pool if not any(self.names.agree(name, other) for other in taken)]
-        return self._party_mark(rest, self._dicts(phrase, draft), subset=False)
+        return self._party_mark(rest, self._dicts(phrase, draft))
 
-    def _party_mark(self, gold: list[str], said: list[dict[str, Any]], subset: bool) -> float:
+    def _party_mark(self, gold: list[str], said: list[dict[str, Any]]) -> float:
         """1 for the same parties, less for part of them, 0 for none of them."""
         if not gold or not said:
             return float(not gold and not said)
         hit, wanted, told = self.names.sets(gold, said)
-        if hit == told and (hit == wanted or subset):
-            return 1.0 if hit == wanted else 0.9
-        return 0.5 * hit / max(wanted, told)
+        return 1.0 if hit == told == wanted else 0.5 * hit / max(wanted, told)
 
     def _place(self, draft: Draft, phrase: Phrase | None, g: Gold) -> float:
         if phrase is None or not g["place"]:

@@ -11,7 +11,7 @@ import argparse
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,7 +35,6 @@ from rawi.resolve import resolve_actors, resolve_places
 from rawi.text import prepare
 
 FOLDS = 5
-SIDES = 4  # parts of the training reports that judge each other in the second pass
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 PENALTY = {"trigger": 3.0, "place": 4.0, "actor": 5.0, "target": 5.0, "date": 6.0, "chain": 6.0, "factuality": 2.0}
@@ -116,18 +115,8 @@ def _climb(matrix: Any, starts: Any, right: Any, penalty: float) -> Any:
 
 
 def learn(coded: Sequence[Coded], names: Names) -> Weights:
-    """Weights of all decisions.
-
-    Learned twice: first beside gold's own answers, then beside the answers that weights learned without the report
-    give, so that no decision trusts what went before it more than it may in use.
-    """
-    sides = [coded[number::SIDES] for number in range(SIDES)]
-    rows = [record(side, names, {}, forced=True)[0] for side in sides]
-    seen: list[Row] = []
-    for number, side in enumerate(sides):
-        others = [row for other in range(SIDES) if other != number for row in rows[other]]
-        seen += record(side, names, fit_all(others), forced=False)[0]
-    return fit_all(seen)
+    """Weights of all decisions, learned beside gold's own answers."""
+    return fit_all(record(coded, names, {}, forced=True)[0])
 
 
 def fit_all(rows: Iterable[Row]) -> Weights:
@@ -185,12 +174,20 @@ def _threshold(confidence: Any, right: Any) -> float:
     return round(float(confidence[order[max(good)]]), 4) if good else 1.0
 
 
+def rounds(
+    coded: Sequence[Coded], names: Names, only: Sequence[int] | None = None
+) -> Iterator[tuple[list[Coded], Weights]]:
+    """Each fold's reports with weights learned from the others; portions of one report stay in one fold."""
+    fold_of = {identity: i % FOLDS for i, identity in enumerate(dict.fromkeys(item.report.id for item in coded))}
+    for number in range(FOLDS) if only is None else only:
+        weights = learn([item for item in coded if fold_of[item.report.id] != number], names)
+        yield [item for item in coded if fold_of[item.report.id] == number], weights
+
+
 def folds(coded: Sequence[Coded], names: Names) -> tuple[Score, list[Judged]]:
     """The score over all reports, each read with weights learned without its fold, and the claims judged."""
     score, judged = Score(names), []
-    for number in range(FOLDS):
-        held_out = [item for i, item in enumerate(coded) if i % FOLDS == number]
-        weights = learn([item for i, item in enumerate(coded) if i % FOLDS != number], names)
+    for held_out, weights in rounds(coded, names):
         for item in held_out:
             score.add(item.report.text, item.gold, read(item, weights)[1])
             judged += judge(item, weights, names)

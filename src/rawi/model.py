@@ -41,7 +41,8 @@ class Entity(msgspec.Struct, frozen=True):
     """Who: an armed or political actor, a group of people or a person, as one claim names it.
 
     ``id`` is None when the words stand for nobody in the knowledge files. ``mention`` is where the words stand
-    that the slot was read from; ``how`` says whether those words name the entity or only stand for it.
+    that the slot was read from; ``how`` says whether those words name the entity or only stand for it. ``aliases`` are
+    the other names that the report gives it.
     """
 
     id: str | None
@@ -49,6 +50,7 @@ class Entity(msgspec.Struct, frozen=True):
     name_ar: str
     mention: Span | None
     how: How = "explicit"
+    aliases: tuple[str, ...] = ()
 
 
 class PlaceRef(msgspec.Struct, frozen=True):

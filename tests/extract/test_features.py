@@ -4,7 +4,8 @@ import pytest
 
 from phrasebook import laid_out
 from rawi.annotate.mentions import Trigger
-from rawi.extract.features import Context, factuality_features, sides, trigger_features
+from rawi.extract.context import Context
+from rawi.extract.features import factuality_features, sides, trigger_features
 from rawi.extract.layout import Layout
 from rawi.extract.scorer import flat
 

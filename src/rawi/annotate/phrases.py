@@ -4,22 +4,26 @@ A phrase starts at a name of the knowledge files, at a role noun or at a word fo
 what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` lists the starts in order.
 """
 
-from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
 from rawi.annotate.where import bare_place, listed_place, part_of_place, place_with_kind_word
-from rawi.annotate.who import named_who, role_phrase, side_adjective, unknown_who
+from rawi.annotate.who import further_side, named_who, role_phrase, side_adjective, unknown_who
 from rawi.text.tokens import MARK
 
 RULES = (
     listed_place,
     part_of_place,
     side_adjective,
+    further_side,
     named_who,
     bare_place,
     place_with_kind_word,
     role_phrase,
     unknown_who,
 )
+
+
+_OR = "\u0627\u0648"
 
 
 class Finder(Search):
@@ -72,6 +76,10 @@ class Finder(Search):
     def _places_inside(self, phrase: Phrase) -> list[Phrase]:
         found, at = [], phrase.first + 1
         while at < phrase.last:
+            name = self.names[at]
+            if name is not None and any(n.group == ACTOR for n in name.names) and not any(n.group == PLACE for n in name.names):
+                at = max(name.last, at + 1)  # a word of the party's own name is no place
+                continue
             inner = place_with_kind_word(self, at) or bare_place(self, at)
             if inner is not None and inner.last <= phrase.last:
                 self._finish(inner)
@@ -105,6 +113,8 @@ def _linked(before: Phrase, after: Phrase, finder: Search) -> bool:
     if before.sentence != after.sentence or before.kind != after.kind or after.first < before.last:
         return False
     between = finder.tokens[before.last : after.part_first]
+    if len(between) == 1 and finder.words[before.last].stem == _OR:
+        return before.kind != PLACE and not after.preposition
     if after.conjunction == "\u0648":
         return all(token.kind == MARK and token.raw not in ".;\u061b" for token in between) and len(between) <= 2
     commas = [token for token in between if token.raw in "\u060c,"]

@@ -7,6 +7,9 @@ from rawi.text import Text
 from rawi.text.tokens import WORD
 
 
+_LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
+
+
 class Search:
     """One text with the words and names at each token. ``previous`` is the phrase found last."""
 
@@ -29,6 +32,14 @@ class Search:
         groups = self.words[at].groups
         return "nisba" in groups or "direction" in groups
 
+    def is_attached(self, at: int) -> bool:
+        """A word that ties a party to another: LOYAL to, BACKED by, LED by."""
+        return any(hit.form.entry.category == "attached" for hit in self.words[at].groups.get("cue", ()))
+
+    def is_led(self, at: int) -> bool:
+        """LED by, under the command of: what follows belongs to the party before."""
+        return self.words[at].key in _LED and self.text.sentence_of[at] == self.text.sentence_of[at - 1]
+
     def name_at(self, at: int, *groups: str) -> Found | None:
         """The name that begins here, if it stands for something of the given groups and carries no conjunction."""
         found = self.names[at] if at < self.count else None
@@ -39,9 +50,14 @@ class Search:
     def extend_adjectives(self, last: int, definite: bool, most: int = 3, known: bool = False) -> int:
         """Run on over adjectives as definite as the head before ``last``; ``known``: only listed ones."""
         for _ in range(most):
-            if self.is_stop(last) or (self.names[last] is not None and not self.is_adjective(last)):
+            if self.is_stop(last):
                 break
             word = self.words[last]
+            if self.is_attached(last) and word.key.startswith("\u0627\u0644") == definite:
+                last += 1
+                break  # what it is tied to comes next
+            if self.names[last] is not None and not self.is_adjective(last):
+                break
             plain = not word.hits or any(hit.form.pos == "participle" for hit in word.hits)
             if not self.is_adjective(last) and (known or not plain):
                 break

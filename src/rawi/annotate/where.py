@@ -45,7 +45,7 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     """A word for a kind of place with the name behind it, known or not: the town of X, Mount Y, the city."""
     word = finder.words[at]
     hit = word.first("kind")
-    if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word):
+    if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word) or finder.is_led(at):
         return None
     phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
     phrase.definite = word.article

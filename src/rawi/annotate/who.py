@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.search import Search
+from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 from rawi.text.tokens import WORD
 
@@ -19,15 +20,27 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     if found is None:
         return None
     names = tuple(name for name in found.names if name.group in (ACTOR, SOURCE) and not name.needs_head)
-    if not names:
+    if not names or _only_begins(finder, at, found):
         return None
     if found.last == at + 1 and any(name.group == PLACE for name in found.names) and _reads_as_place(finder, at):
         return None
     kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
-    phrase = Phrase(kind, "name", at, finder.extend_adjectives(found.last, True, 1))
+    phrase = Phrase(kind, "name", at, found.last)
+    phrase.last = _note_adjectives(finder, found.last, True, phrase, 1)
+    phrase.last = _attached_party(finder, phrase.last, phrase)
     phrase.core_last = found.last
     phrase.names = names
     return phrase
+
+
+def _only_begins(finder: Search, at: int, found: Found) -> bool:
+    """A name that is only a word of role with more behind it: the FACTIONS loyal to X, the forces of the FREE army."""
+    if "role" not in finder.words[at].groups:
+        return False
+    if found.last == at + 1 and found.last < finder.count and finder.is_attached(found.last):
+        return True
+    later = (finder.names[inner] for inner in range(at + 1, found.last))
+    return any(other is not None and other.last > found.last and any(n.group == ACTOR for n in other.names) for other in later)
 
 
 def _reads_as_place(finder: Search, at: int) -> bool:
@@ -100,8 +113,8 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     return end
 
 
-def _note_adjectives(finder: Search, last: int, definite: bool, phrase: Phrase) -> int:
-    end = finder.extend_adjectives(last, definite)
+def _note_adjectives(finder: Search, last: int, definite: bool, phrase: Phrase, most: int = 3) -> int:
+    end = finder.extend_adjectives(last, definite, most)
     for at in range(last, end):
         hit = finder.words[at].first("nisba")
         if hit is not None and hit.form.entry.actor and not phrase.nisba:
@@ -140,12 +153,14 @@ def _attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     """Forces loyal TO X, backed BY X: the party belongs to the phrase, not to the clause."""
     if last >= finder.count or last < 2:
         return last
-    before = finder.words[last - 1].groups.get("cue", ())
-    if not any(hit.form.entry.category == "attached" for hit in before):
+    if not finder.is_led(last - 1) and finder.is_led(last):
+        return _attached_party(finder, last + 1, phrase)
+    if not finder.is_attached(last - 1):
         return last
     word = finder.words[last]
     if word.function == "pronominal":
-        return last + 1
+        after = last + 1
+        return after + 1 if after < finder.count and finder.words[after].function == "adverb" else after
     at = last + 1 if word.function == "preposition" else last
     found = finder.names[at] if at < finder.count else None
     if found is not None and (at > last or found.preposition) and not found.conjunction:
@@ -156,11 +171,27 @@ def _attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     return last
 
 
+def further_side(finder: Search, at: int) -> Phrase | None:
+    """A second side behind 'and' that shares the noun before it: the government forces and the RUSSIAN ones."""
+    before, word = finder.previous, finder.words[at]
+    hit = word.first("nisba")
+    if before is None or hit is None or not hit.form.entry.actor or before.kind != ACTOR or before.last != at:
+        return None
+    shared = before.plural or before.head in ("force", "aircraft", "name", "artillery")
+    if hit.conjunction != "\u0648" or not hit.article or not shared or before.last - before.first < 2:
+        return None
+    phrase = Phrase(ACTOR, before.head if before.head != "name" else "force", at, at + 1)
+    phrase.nisba = hit.form.entry.actor
+    return phrase
+
+
 def side_adjective(finder: Search, at: int) -> Phrase | None:
     """An adjective of side behind an event noun: the TURKISH shelling says whose it is."""
     hit = finder.words[at].first("nisba")
     if hit is None or at == 0 or not hit.form.entry.id or finder.words[at].conjunction:
         return None
+    if finder.words[at].article and finder.words[at].stem.endswith(_PLURAL_WITHOUT_GENITIVE):
+        return None  # the Houthis, not a Houthi attack: events are not men
     if not _event_noun(finder, at - 1) and not (
         at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2)
     ):

@@ -99,7 +99,8 @@ def _parties(layout: Layout, draft: Draft, leader: Phrase | None) -> tuple[Entit
         span = layout.text.span(phrase.first, phrase.last)
         name_ar = thing.name_ar if thing is not None else party.name_ar
         identity, name = (thing.id, thing.name) if thing is not None else (None, None)
-        seen.setdefault(party.key, Entity(identity, name, name_ar, span, _how(draft, phrase, party.how)))
+        aliases = tuple(other for other in layout.names_of.get(party.key, ()) if other != name_ar)
+        seen.setdefault(party.key, Entity(identity, name, name_ar, span, _how(draft, phrase, party.how), aliases))
     return tuple(seen.values())
 
 

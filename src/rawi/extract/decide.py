@@ -7,14 +7,15 @@ from typing import TypeVar
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution, find_attributions
 from rawi.extract.candidates import Candidates, Near
+from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
-    Context,
     attribution_features,
     carried_features,
     earlier_features,
     empty_features,
     factuality_features,
+    fits,
     later_features,
     phrase_features,
     place_features,
@@ -23,6 +24,7 @@ from rawi.extract.features import (
     trigger_features,
 )
 from rawi.extract.layout import Layout, few
+from rawi.extract.syntax import Tree
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
@@ -46,6 +48,7 @@ class Decider:
         self.history = History()
         self.candidates = Candidates(layout)
         self._rows: dict[int, list[str]] = {}
+        self.tree = Tree(layout)
         self.attributions = find_attributions(layout)
         self.armed = _armed(layout)
         self.seen: Counter[str] = Counter()
@@ -67,7 +70,7 @@ class Decider:
         rows: list[Features] = [[]]
         for rank, (hit, sense) in enumerate(trigger.options):
             context = contexts.get(id(hit)) or Context(
-                self.layout, trigger, hit, self.armed, self.seen[hit.form.entry.id]
+                self.layout, self.tree, trigger, hit, self.armed, self.seen[hit.form.entry.id]
             )
             contexts[id(hit)] = context
             candidates.append((hit, sense))
@@ -120,6 +123,10 @@ class Decider:
         ]
         rows += [later_features(kind, p, rank, here, few(len(near))) for rank, p in enumerate(later)]
         phrases = [*(item.phrase for item in near), *(item[0] for item in carried), *earlier, *later]
+        fit = [fits(row, slot) for row in rows]
+        some = "fit" if any(fit) else "nofit"
+        sources = ["empty", *["near"] * len(near), *["carried"] * len(carried), *["earlier"] * len(earlier), *["later"] * len(later)]
+        rows = [row + [f"{some}:{source}:{own}", f"{some}:{source}:{own}:{kind}"] for row, source, own in zip(rows, sources, fit)]
         for number, phrase in enumerate(phrases, 1):
             rows[number] = rows[number] + standing_features(self.layout, phrase, self.history, actor, kind, slot)
         return self._decide(draft, slot, [None, *phrases], rows, core=True)

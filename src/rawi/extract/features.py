@@ -7,127 +7,12 @@ distances are counted in tokens from the trigger, sides are L(eft) and R(ight) i
 from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Near
+from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.scorer import Tagged
+from rawi.extract.syntax import Node
 from rawi.lexicon.entries import Sense
-from rawi.lexicon.words import Hit
-
-_CUE_REACH = 7
-_WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
-
-
-class Context:
-    """What all decisions about one trigger share, computed once."""
-
-    __slots__ = (
-        "trigger",
-        "hit",
-        "lemma",
-        "shape",
-        "hosts",
-        "cues",
-        "left",
-        "right",
-        "antecedent",
-        "bare",
-        "general",
-        "tense",
-        "pos",
-    )
-
-    def __init__(self, layout: Layout, trigger: Trigger, hit: Hit, armed: str, seen: int):
-        self.trigger, self.hit = trigger, hit
-        form = hit.form
-        self.lemma: str = form.entry.id
-        self.tense = "future" if hit.future else form.tense
-        self.pos = form.pos
-        marks = ("def" if hit.article else "") + ("suf" if hit.suffix else "") + ("pass" if form.passive else "")
-        self.shape = f"{form.pos}{self.tense}{marks}{hit.preposition}"
-        self.hosts = _hosts(layout, trigger)
-        self.cues = _cues(layout, trigger)
-        self.left, self.right = (
-            _neighbour(layout, trigger.first - 1, trigger),
-            _neighbour(layout, trigger.last, trigger),
-        )
-        self.antecedent = layout.antecedent(trigger)
-        self.bare = layout.bare_behind(trigger)
-        self.general = self._general(layout, armed, seen)
-
-    def _general(self, layout: Layout, armed: str, seen: int) -> list[str]:
-        """Features of the trigger whatever its type may be."""
-        trigger = self.trigger
-        first, last = layout.text.sentences[trigger.sentence]
-        others = {s.type for t in layout.triggers[trigger.sentence] if t is not trigger for _, s in t.options[:1]}
-        weapon = "weapon" if others & _WEAPON_TYPES else "plain"
-        names = [
-            f"shape:{self.shape}", f"left:{self.left}", f"right:{self.right}", f"armed:{armed}",
-            f"topic:{armed[2:]}", f"seen:{few(seen)}",
-            f"start:{min(2, trigger.first - first)}", f"long:{min(4, (last - first) // 10)}",
-            f"sentence:{min(3, trigger.sentence)}",
-            f"whos:{few(len(layout.whos[trigger.sentence]))}", f"places:{few(len(layout.places[trigger.sentence]))}",
-            f"others:{weapon}", f"conj:{self.hit.conjunction}{self.pos}",
-        ]  # fmt: skip
-        names += [f"host:{effect}:{tie}" for _, effect, tie in self.hosts]
-        names += [f"hostid:{name}" for name, _, _ in self.hosts]
-        names += [f"cue:{category}:{step}" for category, step in self.cues]
-        if seen and self.hit.article:
-            names.append("again_definite")
-        return names
-
-
-def _hosts(layout: Layout, trigger: Trigger) -> list[tuple[str, str, str]]:
-    """(entry, effect, tie) of words that may govern the trigger: directly, by their preposition, or from afar."""
-    found = []
-    prep = _preposition_before(layout, trigger)
-    for cue in layout.cues[trigger.sentence]:
-        if cue.group != "host" or cue.first >= trigger.first or trigger.first - cue.last > 8:
-            continue
-        if layout.between(cue.last, trigger.first)[1] != "0":
-            continue
-        governs = cue.entry.governs
-        tie = "near" if trigger.first == cue.last else "far"
-        if prep and prep in governs:
-            tie = "prep" if trigger.first - cue.last <= 1 else "prepfar"
-        elif not prep and "object" in governs:
-            tie = "object" if trigger.first == cue.last else "objectfar"
-        elif "anna" in governs and trigger.hits[0].form.pos == "verb":
-            tie = "anna"
-        found.append((cue.entry.id, cue.category, tie))
-    return found[-2:]
-
-
-def _preposition_before(layout: Layout, trigger: Trigger) -> str:
-    attached = trigger.hits[0].preposition
-    if attached or trigger.first == 0:
-        return attached
-    word = layout.words[trigger.first - 1]
-    return word.groups["function"][0].form.entry.id if word.function == "preposition" else ""
-
-
-def _cues(layout: Layout, trigger: Trigger) -> list[tuple[str, str]]:
-    """(category, distance step) of cues that end shortly before the trigger."""
-    return [
-        (cue.category, bucket(trigger.first - cue.last + 1))
-        for cue in layout.cues[trigger.sentence]
-        if cue.group == "cue" and cue.last <= trigger.first and trigger.first - cue.last < _CUE_REACH
-    ]
-
-
-def _neighbour(layout: Layout, at: int, trigger: Trigger) -> str:
-    """The token beside a trigger as a class: a function word, a mark, a phrase's head, a word group."""
-    first, last = layout.text.sentences[trigger.sentence]
-    if not first <= at < last:
-        return "edge"
-    token, word = layout.text.tokens[at], layout.words[at]
-    if token.kind != "word":
-        return token.kind if token.kind != "mark" else token.raw
-    phrase = layout.phrase_at.get(at)
-    if phrase is not None:
-        return f"{phrase.kind}.{phrase.head}"
-    if word.function:
-        return word.stem
-    return next(iter(word.groups), "def" if word.article else "other")
 
 
 def trigger_features(context: Context, sense: Sense, narrow_rank: int) -> Tagged:
@@ -204,7 +89,107 @@ def phrase_features(layout: Layout, context: Context, sense: Sense, item: Near, 
     for name in history.figured.get(phrase.entity.key, ()):
         names += (name, f"{name}:{kind}")
     names += _syntax(layout, context, phrase, side)
+    names += _path(context, sense, phrase)
     return names
+
+
+def _path(context: Context, sense: Sense, phrase: Phrase) -> list[str]:
+    """The way through the tree from the trigger to a phrase, alone and with what decides its meaning."""
+    kind = sense.type
+    way = context.tree.path(context.trigger, phrase)
+    node = context.tree.trigger(context.trigger)
+    bare = min(node.bare, 2) if node is not None else 0
+    resumes = node.resumes if node is not None else ""
+    rough = rough_way(way)
+    role = role_of(context, sense, way)
+    head = f"{phrase.kind}.{phrase.head}"
+    return [
+        f"path:{way}", f"path:{way}:{context.pos}:{bare}", f"path:{way}:{kind}", f"path:{way}:{context.lemma}",
+        f"path:{way}:{head}", f"path:{way}:{context.shape}", f"path:{way}:by:{context.governor}",
+        f"path:{way}:{kind}:{head}", f"path:{way}:{kind}:{context.pos}:{bare}", f"path:{way}:resumes:{resumes}",
+        f"rough:{rough}", f"rough:{rough}:{context.pos}:{bare}", f"rough:{rough}:{kind}", f"rough:{rough}:{head}", f"rough:{rough}:{kind}:{head}",
+        f"rough:{rough}:{context.lemma}",
+        f"role:{role}", f"role:{role}:{kind}", f"role:{role}:{head}", f"role:{role}:{kind}:{head}", f"role:{role}:{context.shape}",
+    ]  # fmt: skip
+
+
+_UP = {
+    "gen": "s", "gen2": "s", "obj": "s", "b1": "s", "b2": "s", "b3": "s", "pre": "s", "top": "s", "top<": "s", "adj": "s",
+    "conj": "c", "and": "c", "next": "c", "xcomp": "c", "that": "t", "said": "t", "rel": "r", "indef": "r", "mod": "r",
+    "link": "l", "where": "l",
+}  # fmt: skip
+
+
+def rough_way(way: str) -> str:
+    """A way with its steps upwards as classes, each once: s(ame clause), c(oordinate), t(hat), r(elative), l(inked)."""
+    up, bar, down = way.partition("|")
+    if not bar:
+        return way
+    steps: list[str] = []
+    for label in up.split("^") if up else ():
+        step = _UP.get(label, "p" if label.isascii() else "a")
+        if step not in steps:
+            steps.append(step)
+    labels = down.split("/") if down else []
+    tail = [label for label in labels if label != "conj"]
+    middle = {_UP.get(label, "p" if label.isascii() else "a") for label in tail[:-1] if label != "in"}
+    end = (tail[-1] if tail else "") + ("+" if "in" in tail[:-1] else "")
+    return "".join(steps) + "|" + "".join(sorted(middle)) + ":" + end
+
+
+def role_of(context: Context, sense: Sense, way: str) -> str:
+    """The role that the lexicon's frame gives a phrase at the end of a way."""
+    up, bar, down = way.partition("|")
+    node = context.tree.trigger(context.trigger)
+    if not bar or node is None:
+        return "none"
+    roles = sense.roles
+    subject, object_ = roles.get("subject", "none"), roles.get("object", "none")
+    if context.hit.form.passive:
+        subject = object_
+    if not up:
+        label, rest = (down.partition("/")[0], down.partition("/")[2])
+        deeper = "" if not rest or set(rest.split("/")) <= {"conj"} else "in:" if set(rest.split("/")) <= {"conj", "in"} else "below:"
+        return deeper + _direct_role(node, label.removesuffix("<"), roles, subject, object_)
+    if not down and "^" not in up and up in ("rel", "indef", "mod"):
+        if node.resumes and node.resumes in roles:
+            return roles[node.resumes]
+        if up == "mod":
+            return "described"
+        return object_ if context.hit.suffix else f"described:{subject}"
+    if "^" not in up and down in ("b1", "pre", "top<"):
+        return f"subject:{_UP.get(up, up)}:{context.governor.partition(':')[2]}"
+    if up in ("and", "conj") and down in ("b1", "pre"):
+        return f"before:{subject}"
+    return "none"
+
+
+def _direct_role(node: Node, label: str, roles: dict[str, str], subject: str, object_: str) -> str:
+    """The role of what hangs on the trigger itself."""
+    if label in roles:
+        return roles[label]
+    if label == "from":
+        return roles.get("min", "from")
+    if label in ("by", "adj"):
+        return label
+    labels = {child.label for child in node.below}
+    if node.kind == "verb":
+        if label in ("pre", "top"):
+            return subject
+        if label == "b1":
+            return subject if "b2" in labels else object_ if "pre" in labels else f"alone:{subject}/{object_}"
+        return object_ if label in ("b2", "b3") else "none"
+    if label == "gen":
+        return subject if "gen2" in labels else roles.get("genitive", "none")
+    if label in ("gen2", "obj"):
+        return object_ if object_ != "none" else roles.get("genitive", "none")
+    return "none"
+
+
+def fits(features: list[str], slot: str) -> bool:
+    """Whether the frame's role of a near candidate names the slot."""
+    role = next((name for name in features if name.startswith("role:")), "")
+    return slot in role and not role.startswith(("role:below", "role:in:"))
 
 
 def place_features(layout: Layout, context: Context, kind: str, item: Near) -> list[str]:
@@ -415,5 +400,5 @@ def factuality_features(layout: Layout, context: Context, kind: str) -> list[str
     names += [f"cue:{category}" for category, _ in context.cues]
     names += [f"left:{context.left}:{context.pos}{context.tense}", f"prep:{context.hit.preposition}:{context.pos}"]
     if context.trigger.first > 1:
-        names.append(f"left2:{_neighbour(layout, context.trigger.first - 2, context.trigger)}")
+        names.append(f"left2:{neighbour(layout, context.trigger.first - 2, context.trigger)}")
     return names

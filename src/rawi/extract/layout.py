@@ -12,7 +12,7 @@ _STEPS = ("1", "1", "2", *["3-4"] * 2, *["5-7"] * 3, *["8-12"] * 5, *["13-20"] *
 _RELATIVE_REACH = 6
 _SAME_CLAUSE = ("v0c0b0", "v0c1b0")
 _COMMAS = frozenset("\u060c,;\u061b:")
-_BREAKS = frozenset(("connective", "relative"))
+_BREAKS = frozenset(("connective", "relative", "where"))
 
 
 def bucket(distance: int) -> str:
@@ -52,9 +52,19 @@ class Layout:
         self._trigger_starts = [trigger.first for trigger in annotation.triggers]
         self.phrase_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is None}
 
+        self.number_at = {number.first: number for number in annotation.numbers}
+        self.names_of = self._find_names()
         self.subjects = self._find_subjects()
         self.counts = Counter(phrase.entity.key for phrase in annotation.phrases)
         self.standing = self._find_standing()
+
+    def _find_names(self) -> dict[str, dict[str, None]]:
+        """The names, in text order, that the report gives each party; words that only point back are none."""
+        names: dict[str, dict[str, None]] = {}
+        for phrase in self.annotation.phrases:
+            if phrase.kind != PLACE and phrase.entity.how == "explicit" and not phrase.anaphor:
+                names.setdefault(phrase.entity.key, {})[phrase.entity.name_ar] = None
+        return names
 
     def _find_standing(self) -> dict[str, int]:
         """The rank of each party and place by how often the report names it, parties and places apart."""

@@ -119,12 +119,14 @@ def noun_forms(noun: str) -> list[str]:
     return forms
 
 
-def before_suffix(form: str) -> str:
-    """How a form is written before an attached pronoun."""
+def before_suffix(form: str) -> tuple[str, ...]:
+    """How a form may be written before an attached pronoun; a final hamza takes the seat of its case."""
     if form.endswith("\u0629"):
-        return form[:-1] + _TA
+        return (form[:-1] + _TA,)
     if form.endswith(_WA_ALEF):
-        return form[:-1]
+        return (form[:-1],)
     if form.endswith("\u0649"):
-        return form[:-1] + _ALEF
-    return form
+        return (form[:-1] + _ALEF,)
+    if form.endswith("\u0627\u0621"):
+        return form, form[:-1] + "\u0626", form[:-1] + "\u0624"
+    return (form,)

@@ -140,7 +140,8 @@ class WordTable:
             return
         if form not in self._forms.setdefault(folded, []):
             self._forms[folded].append(form)
-        self._with_suffix.setdefault(key(before_suffix(text)), []).append(form)
+        for body in before_suffix(text):
+            self._with_suffix.setdefault(key(body), []).append(form)
 
     def use_names(self, first_words: dict[str, Any], inner_words: set[str]) -> None:
         """The root of the names tree (words that may begin a name, a phrase or a cue) and every word of any name."""

@@ -63,6 +63,7 @@ class World:
     def _add_groups(self) -> None:
         tables = (
             ("function.toml", "group", "function", PLAIN),
+            ("function.toml", "compound", "compound", PLAIN),
             ("numbers.toml", "number", "number", "noun"),
             ("numbers.toml", "vague", "vague", "noun"),
             ("numbers.toml", "percent", "percent", PLAIN),

@@ -5,10 +5,11 @@ from collections import Counter
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
+from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.model import Actor, How, Source
 from rawi.resolve.places import own_words
-from rawi.text.fold import fold
+from rawi.text.fold import fold, key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
@@ -61,6 +62,8 @@ def _named_actor(world: World, phrase: Phrase, votes: Counter[str], published: s
         return world.actors[phrase.nisba]
     if not actors:
         return None
+    if phrase.nisba in world.actors and phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last:
+        return world.actors[phrase.nisba]  # the occupier, the army: the adjective says whose
     order = list(actors)
     if len(actors) > 1 and votes and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
         return None  # one of several armies of that name, and nothing says which
@@ -75,12 +78,31 @@ def _antecedent(head: str, earlier: list[tuple[str, Party]]) -> Party | None:
     return None
 
 
-def _heads(annotation: Annotation, phrase: Phrase, party: Party) -> set[str]:
+def _head(word: Word) -> str:
+    """What one head word has in common with its plural and its other spellings: the entry of its role."""
+    hit = word.first("role")
+    return hit.form.entry.id if hit is not None else word.stem
+
+
+def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -> set[str]:
     """Head words that may point back to a party: the first of its phrase and of its name in the table."""
-    words = {annotation.words[phrase.first].stem}
+    heads = {_head(annotation.words[phrase.first])}
     if party.actor is not None:
-        words.add(fold(party.actor.name_ar).split()[0].removeprefix("\u0627\u0644"))
-    return words
+        heads.add(_head(world.words.look(key(party.actor.name_ar.split()[0]))))
+    return heads
+
+
+def _points_back(annotation: Annotation, phrase: Phrase) -> str:
+    """The head by which a phrase points back: its own (the organisation) or its genitive (members of the organisation)."""
+    if phrase.kind != ACTOR or phrase.names or phrase.nisba:
+        return ""
+    if phrase.anaphor:
+        return _head(annotation.words[phrase.first])
+    last = annotation.words[phrase.last - 1]
+    hit = last.first("role")
+    if phrase.last - phrase.first == 2 and hit is not None and last.article and hit.form.entry.kind in ("group", "force"):
+        return _head(last)
+    return ""
 
 
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
@@ -94,10 +116,10 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         sources = [name.value for name in phrase.names if name.group == SOURCE_NAME]
         source: Source | None = sources[0] if sources else None
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
-        if actor is None and source is None and phrase.anaphor and phrase.kind == ACTOR:
-            before = _antecedent(annotation.words[phrase.first].stem, earlier)
-            if before is not None:
-                party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
+        back = _points_back(annotation, phrase) if actor is None and source is None else ""
+        before = _antecedent(back, earlier) if back else None
+        if before is not None:
+            party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party
         if party.how == "explicit" and phrase.kind == ACTOR and not phrase.anaphor:
-            earlier += [(head, party) for head in sorted(_heads(annotation, phrase, party))]
+            earlier += [(head, party) for head in sorted(_heads(annotation, world, phrase, party))]

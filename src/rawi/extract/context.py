@@ -1,0 +1,165 @@
+"""What all decisions about one trigger share: its form, its neighbours, the words that govern it."""
+
+from rawi.annotate.mentions import PLACE, Trigger
+from rawi.extract.layout import Layout, bucket, few
+from rawi.extract.syntax import Node, Tree
+from rawi.lexicon.words import Hit
+
+_CUE_REACH = 7
+_WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
+
+
+class Context:
+    """What all decisions about one trigger share, computed once."""
+
+    __slots__ = (
+        "trigger",
+        "hit",
+        "lemma",
+        "shape",
+        "hosts",
+        "cues",
+        "left",
+        "right",
+        "antecedent",
+        "bare",
+        "general",
+        "tense",
+        "pos",
+        "tree",
+        "governor",
+    )
+
+    def __init__(self, layout: Layout, tree: Tree, trigger: Trigger, hit: Hit, armed: str, seen: int):
+        self.trigger, self.hit, self.tree = trigger, hit, tree
+        self.governor = _governor(layout, tree.trigger(trigger))
+        form = hit.form
+        self.lemma: str = form.entry.id
+        self.tense = "future" if hit.future else form.tense
+        self.pos = form.pos
+        marks = ("def" if hit.article else "") + ("suf" if hit.suffix else "") + ("pass" if form.passive else "")
+        self.shape = f"{form.pos}{self.tense}{marks}{hit.preposition}"
+        self.hosts = _hosts(layout, trigger)
+        self.cues = _cues(layout, trigger)
+        self.left, self.right = (
+            neighbour(layout, trigger.first - 1, trigger),
+            neighbour(layout, trigger.last, trigger),
+        )
+        self.antecedent = layout.antecedent(trigger)
+        self.bare = layout.bare_behind(trigger)
+        self.general = self._general(layout, armed, seen)
+
+    def _general(self, layout: Layout, armed: str, seen: int) -> list[str]:
+        """Features of the trigger whatever its type may be."""
+        trigger = self.trigger
+        first, last = layout.text.sentences[trigger.sentence]
+        others = {s.type for t in layout.triggers[trigger.sentence] if t is not trigger for _, s in t.options[:1]}
+        weapon = "weapon" if others & _WEAPON_TYPES else "plain"
+        names = [
+            f"shape:{self.shape}", f"left:{self.left}", f"right:{self.right}", f"armed:{armed}",
+            f"topic:{armed[2:]}", f"seen:{few(seen)}",
+            f"start:{min(2, trigger.first - first)}", f"long:{min(4, (last - first) // 10)}",
+            f"sentence:{min(3, trigger.sentence)}",
+            f"whos:{few(len(layout.whos[trigger.sentence]))}", f"places:{few(len(layout.places[trigger.sentence]))}",
+            f"others:{weapon}", f"conj:{self.hit.conjunction}{self.pos}",
+        ]  # fmt: skip
+        names += self._arguments(layout)
+        names += [f"host:{effect}:{tie}" for _, effect, tie in self.hosts]
+        names += [f"hostid:{name}" for name, _, _ in self.hosts]
+        names += [f"cue:{category}:{step}" for category, step in self.cues]
+        if seen and self.hit.article:
+            names.append("again_definite")
+        return names
+
+
+    def _arguments(self, layout: Layout) -> list[str]:
+        """What hangs on the trigger and what it hangs on: a word with a place or a party of its own is news."""
+        node = self.tree.trigger(self.trigger)
+        if node is None:
+            return ["node:none"]
+        names = [f"gov:{self.governor}", f"gov:{self.governor}:{self.pos}", f"node:{node.kind}:{node.label}"]
+        ties = set()
+        places = parties = 0
+        for child in node.below:
+            phrase = child.phrase
+            if phrase is None:
+                ties.add(f"below:{child.label}:{child.kind}")
+                continue
+            named = "named" if phrase.names or phrase.nisba else "anaphor" if phrase.anaphor else "words"
+            places += phrase.kind == PLACE
+            parties += phrase.kind != PLACE
+            ties.add(f"below:{child.label}:{phrase.kind}:{named}")
+            ties.add(f"below:{child.label}:{phrase.kind}.{phrase.head}")
+        counted = self.trigger.last in layout.number_at or self.trigger.last + 1 in layout.number_at
+        names += sorted(ties)
+        names.append(f"args:{min(places, 1)}{min(parties, 2)}{counted:d}:{self.pos}{self.hit.article:d}{bool(self.hit.suffix):d}")
+        names.append(f"args:{min(places, 1)}{min(parties, 1)}:{self.lemma}")
+        return names
+
+
+def _governor(layout: Layout, node: Node | None) -> str:
+    """What the trigger hangs on: the class of the word above it and, for a word that governs events, its entry."""
+    above = node.up if node is not None else None
+    if above is None or node is None:
+        return "none"
+    word = layout.words[above.first]
+    for group in ("host", "speech", "event"):
+        hit = word.first(group)
+        if hit is not None:
+            name = hit.form.entry.id if group == "host" else group
+            return f"{node.label}:{name}"
+    return f"{node.label}:{above.kind}"
+
+
+def _hosts(layout: Layout, trigger: Trigger) -> list[tuple[str, str, str]]:
+    """(entry, effect, tie) of words that may govern the trigger: directly, by their preposition, or from afar."""
+    found = []
+    prep = _preposition_before(layout, trigger)
+    for cue in layout.cues[trigger.sentence]:
+        if cue.group != "host" or cue.first >= trigger.first or trigger.first - cue.last > 8:
+            continue
+        if layout.between(cue.last, trigger.first)[1] != "0":
+            continue
+        governs = cue.entry.governs
+        tie = "near" if trigger.first == cue.last else "far"
+        if prep and prep in governs:
+            tie = "prep" if trigger.first - cue.last <= 1 else "prepfar"
+        elif not prep and "object" in governs:
+            tie = "object" if trigger.first == cue.last else "objectfar"
+        elif "anna" in governs and trigger.hits[0].form.pos == "verb":
+            tie = "anna"
+        found.append((cue.entry.id, cue.category, tie))
+    return found[-2:]
+
+
+def _preposition_before(layout: Layout, trigger: Trigger) -> str:
+    attached = trigger.hits[0].preposition
+    if attached or trigger.first == 0:
+        return attached
+    word = layout.words[trigger.first - 1]
+    return word.groups["function"][0].form.entry.id if word.function == "preposition" else ""
+
+
+def _cues(layout: Layout, trigger: Trigger) -> list[tuple[str, str]]:
+    """(category, distance step) of cues that end shortly before the trigger."""
+    return [
+        (cue.category, bucket(trigger.first - cue.last + 1))
+        for cue in layout.cues[trigger.sentence]
+        if cue.group == "cue" and cue.last <= trigger.first and trigger.first - cue.last < _CUE_REACH
+    ]
+
+
+def neighbour(layout: Layout, at: int, trigger: Trigger) -> str:
+    """The token beside a trigger as a class: a function word, a mark, a phrase's head, a word group."""
+    first, last = layout.text.sentences[trigger.sentence]
+    if not first <= at < last:
+        return "edge"
+    token, word = layout.text.tokens[at], layout.words[at]
+    if token.kind != "word":
+        return token.kind if token.kind != "mark" else token.raw
+    phrase = layout.phrase_at.get(at)
+    if phrase is not None:
+        return f"{phrase.kind}.{phrase.head}"
+    if word.function:
+        return word.stem
+    return next(iter(word.groups), "def" if word.article else "other")
