@@ -37,8 +37,10 @@ from rawi.text import prepare
 FOLDS = 5
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
-PENALTY = {"trigger": 3.0, "place": 4.0, "actor": 5.0, "target": 5.0, "date": 6.0, "chain": 6.0, "factuality": 2.0}
-_RARE = 2  # a feature seen in fewer candidates is left out
+PENALTY = {"trigger": 4.0, "place": 8.0, "actor": 10.0, "target": 10.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
+_RARE = 4  # a feature seen in fewer candidates is left out
+_SLIGHT = {"trigger": 0.1}  # weights below this decide nothing; more of them fit the coded reports, not reading
+_SLIGHT_ELSEWHERE = 0.06
 _TIER_A_PRECISION, _TIER_B = 0.8, 0.15
 _FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 
@@ -78,7 +80,7 @@ def record(
     return rows, unreachable, missed
 
 
-def fit(rows: Sequence[Row], penalty: float) -> dict[str, float]:
+def fit(rows: Sequence[Row], penalty: float, slight: float) -> dict[str, float]:
     """Weights of one decision: the maximum of the likelihood that a right candidate wins, less the L2 penalty."""
     counts = Counter(name for _, candidates, _ in rows for features in candidates for name in set(features))
     index = {name: i for i, name in enumerate(sorted(name for name, count in counts.items() if count >= _RARE))}
@@ -93,8 +95,8 @@ def fit(rows: Sequence[Row], penalty: float) -> dict[str, float]:
         return {}
     matrix = sparse.csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(right), len(index)))
     weights = _climb(matrix, np.array(starts), np.array(right), penalty)
-    rounded = {name: round(float(weights[i]), 3) for name, i in index.items()}
-    return {name: weight for name, weight in rounded.items() if abs(weight) >= 0.02}
+    rounded = {name: round(float(weights[i]), 2) for name, i in index.items()}
+    return {name: weight for name, weight in rounded.items() if abs(weight) >= slight}
 
 
 def _climb(matrix: Any, starts: Any, right: Any, penalty: float) -> Any:
@@ -124,7 +126,9 @@ def fit_all(rows: Iterable[Row]) -> Weights:
     by_decision: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         by_decision[row[0]].append(row)
-    return {name: fit(by_decision[name], penalty) for name, penalty in PENALTY.items()}
+    return {
+        name: fit(by_decision[name], penalty, _SLIGHT.get(name, _SLIGHT_ELSEWHERE)) for name, penalty in PENALTY.items()
+    }
 
 
 class Judged(NamedTuple):

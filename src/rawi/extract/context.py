@@ -28,6 +28,7 @@ class Context:
         "pos",
         "tree",
         "governor",
+        "argued",
     )
 
     def __init__(self, layout: Layout, tree: Tree, trigger: Trigger, hit: Hit, armed: str, seen: int):
@@ -47,6 +48,7 @@ class Context:
         )
         self.antecedent = layout.antecedent(trigger)
         self.bare = layout.bare_behind(trigger)
+        self.argued = "none"
         self.general = self._general(layout, armed, seen)
 
     def _general(self, layout: Layout, armed: str, seen: int) -> list[str]:
@@ -92,23 +94,29 @@ class Context:
             ties.add(f"below:{child.label}:{phrase.kind}.{phrase.head}")
         counted = self.trigger.last in layout.number_at or self.trigger.last + 1 in layout.number_at
         names += sorted(ties)
-        names.append(f"args:{min(places, 1)}{min(parties, 2)}{counted:d}:{self.pos}{self.hit.article:d}{bool(self.hit.suffix):d}")
+        self.argued = f"{min(places, 1)}{min(parties, 2)}{counted:d}:{self.pos}{self.hit.article:d}{bool(self.hit.suffix):d}"
+        names.append(f"args:{self.argued}")
         names.append(f"args:{min(places, 1)}{min(parties, 1)}:{self.lemma}")
         return names
 
 
 def _governor(layout: Layout, node: Node | None) -> str:
-    """What the trigger hangs on: the class of the word above it and, for a word that governs events, its entry."""
-    above = node.up if node is not None else None
-    if above is None or node is None:
+    """What the trigger hangs on: its tie, and the class of the word above it."""
+    if node is None or node.up is None:
         return "none"
-    word = layout.words[above.first]
-    for group in ("host", "speech", "event"):
-        hit = word.first(group)
-        if hit is not None:
-            name = hit.form.entry.id if group == "host" else group
-            return f"{node.label}:{name}"
-    return f"{node.label}:{above.kind}"
+    return f"{node.label}:{word_class(layout, node.up)}"
+
+
+def word_class(layout: Layout, node: Node) -> str:
+    """A node as a class: a host by its entry, an event word by its first type, speech, else the kind of node."""
+    word = layout.words[node.first]
+    host = word.first("host")
+    if host is not None:
+        return str(host.form.entry.id)
+    event = word.first("event")
+    if event is not None:
+        return f"event.{event.form.entry.sense[0].type}"
+    return "speech" if "speech" in word.groups else node.kind
 
 
 def _hosts(layout: Layout, trigger: Trigger) -> list[tuple[str, str, str]]:

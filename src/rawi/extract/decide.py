@@ -12,6 +12,7 @@ from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     attribution_features,
     carried_features,
+    competition,
     earlier_features,
     empty_features,
     factuality_features,
@@ -20,6 +21,7 @@ from rawi.extract.features import (
     phrase_features,
     place_features,
     standing_features,
+    tie,
     time_features,
     trigger_features,
 )
@@ -74,7 +76,7 @@ class Decider:
             )
             contexts[id(hit)] = context
             candidates.append((hit, sense))
-            rows.append(trigger_features(context, sense, rank))
+            rows.append(trigger_features(context, sense, rank, self.history.told[sense.type]))
         choice = self.scorer.choose("trigger", [(trigger, option) for option in candidates], rows)
         if choice.winner == 0 and choice.all[0] < _DOUBT:
             best = max(choice.all[1:])
@@ -123,13 +125,30 @@ class Decider:
         ]
         rows += [later_features(kind, p, rank, here, few(len(near))) for rank, p in enumerate(later)]
         phrases = [*(item.phrase for item in near), *(item[0] for item in carried), *earlier, *later]
-        fit = [fits(row, slot) for row in rows]
-        some = "fit" if any(fit) else "nofit"
-        sources = ["empty", *["near"] * len(near), *["carried"] * len(carried), *["earlier"] * len(earlier), *["later"] * len(later)]
-        rows = [row + [f"{some}:{source}:{own}", f"{some}:{source}:{own}:{kind}"] for row, source, own in zip(rows, sources, fit)]
+        self._compete(rows, draft, context, slot, near, len(carried), len(earlier))
         for number, phrase in enumerate(phrases, 1):
             rows[number] = rows[number] + standing_features(self.layout, phrase, self.history, actor, kind, slot)
         return self._decide(draft, slot, [None, *phrases], rows, core=True)
+
+    def _compete(
+        self, rows: list[list[str]], draft: Draft, context: Context, slot: str, near: list[Near], carried: int, earlier: int
+    ) -> None:
+        """Add to each candidate's features how it is tied to the trigger and which other ties compete."""
+        ties = [tie(self.tree.path(draft.trigger, item.phrase)) for item in near]
+        fit = [fits(row, slot) for row in rows]
+        others = competition(ties)
+        some = "fit" if any(fit) else "nofit"
+        count = len(rows) - 1 - len(near) - carried - earlier
+        sources = ["empty", *ties, *["carried"] * carried, *["earlier"] * earlier, *["later"] * count]
+        sides = f"{slot == 'target' and draft.actor is not None and min(2, len(draft.actor.group))}"
+        form = f"{context.pos}{'p' if context.hit.form.passive else ''}{'s' if context.hit.suffix else ''}"
+        for number, (source, own) in enumerate(zip(sources, fit, strict=True)):
+            rows[number] = rows[number] + [
+                f"{some}:{source}:{own}", f"{some}:{source}:{own}:{draft.type}",
+                f"against:{source}:{others}:{form}", f"against:{source}:{others}:{form}:{draft.type}", f"against:{source}:{others}:{context.lemma}",
+                f"tie:{source}:{draft.type}", f"tie:{source}:{context.lemma}", f"tie:{source}:{form}",
+                f"beside:{sides}:{source}", f"beside:{sides}:{source}:{draft.type}",
+            ]  # fmt: skip
 
     def _row(self, context: Context, sense: Sense, item: Near, slot: str) -> list[str]:
         """The features of a near candidate; who-slots share them."""
@@ -146,6 +165,7 @@ class Decider:
     ) -> C:
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
         if core:
+            choice = _by_entity(candidates, choice)
             draft.core.append(choice.probability if len(candidates) > 1 else _NOTHING_TO_CHOOSE)
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, [_shown(c) for c in candidates], rows, choice))
@@ -172,6 +192,18 @@ class Decider:
         names = factuality_features(self.layout, context, draft.type)
         rows: list[Features] = [[], *(Tagged([], value, names) for value in FACTUALITIES[1:])]
         draft.factuality = self._decide(draft, "factuality", FACTUALITIES, rows)
+
+
+def _by_entity(candidates: Sequence[object], choice: Choice) -> Choice:
+    """The surest entity rather than the surest mention: mentions of one party or place add up."""
+    totals: dict[str, float] = {}
+    keys = [candidate.entity.key if isinstance(candidate, Phrase) else "" for candidate in candidates]
+    for key, share in zip(keys, choice.all, strict=True):
+        totals[key] = totals.get(key, 0.0) + share
+    best = max(totals.values())
+    chosen = next(key for key, total in totals.items() if total == best)
+    share, winner = max((share, -number) for number, (key, share) in enumerate(zip(keys, choice.all, strict=True)) if key == chosen)
+    return Choice(-winner, min(best, 1.0), choice.all)
 
 
 def _armed(layout: Layout) -> str:

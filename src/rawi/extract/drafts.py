@@ -1,5 +1,7 @@
 """Claims in the making, and what earlier ones lend to later ones."""
 
+from collections import Counter
+
 from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
 from rawi.lexicon.entries import Sense
@@ -39,10 +41,12 @@ class History:
         self.drafts: list[Draft] = []
         self.recent: list[Draft] = []
         self.figured: dict[str, list[str]] = {}
+        self.told: Counter[str] = Counter()
 
     def add(self, draft: Draft) -> None:
         """Remember a finished draft; notes how each party and place figured in the last two."""
         self.drafts.append(draft)
+        self.told[draft.type] += 1
         self.recent = self.drafts[: -_KEPT - 1 : -1]
         self.figured = {}
         for back, earlier in enumerate(self.recent[:2]):

@@ -7,7 +7,7 @@ distances are counted in tokens from the trigger, sides are L(eft) and R(ight) i
 from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Near
-from rawi.extract.context import Context, neighbour
+from rawi.extract.context import Context, neighbour, word_class
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.scorer import Tagged
@@ -15,7 +15,7 @@ from rawi.extract.syntax import Node
 from rawi.lexicon.entries import Sense
 
 
-def trigger_features(context: Context, sense: Sense, narrow_rank: int) -> Tagged:
+def trigger_features(context: Context, sense: Sense, narrow_rank: int, told: int) -> Tagged:
     """Features of 'this trigger tells of a happening of type T', for one T."""
     kind = sense.type
     lemma = context.lemma
@@ -23,6 +23,7 @@ def trigger_features(context: Context, sense: Sense, narrow_rank: int) -> Tagged
         f"T:{kind}", f"{lemma}:{kind}", f"{lemma}:{kind}:{context.shape}", f"{lemma}:{kind}:{context.left}",
         f"{lemma}:{kind}:{context.right}", f"rank:{narrow_rank}", f"with:{bool(sense.with_)}",
     ]  # fmt: skip
+    own += [f"told:{few(told)}", f"told:{few(told)}:{context.argued}", f"told:{few(told)}:{context.argued}:{kind}"]
     return Tagged(context.general + own, kind, context.general)
 
 
@@ -90,6 +91,7 @@ def phrase_features(layout: Layout, context: Context, sense: Sense, item: Near, 
         names += (name, f"{name}:{kind}")
     names += _syntax(layout, context, phrase, side)
     names += _path(context, sense, phrase)
+    names += _place_of_its_own(layout, context, kind, phrase)
     return names
 
 
@@ -111,6 +113,17 @@ def _path(context: Context, sense: Sense, phrase: Phrase) -> list[str]:
         f"rough:{rough}:{context.lemma}",
         f"role:{role}", f"role:{role}:{kind}", f"role:{role}:{head}", f"role:{role}:{kind}:{head}", f"role:{role}:{context.shape}",
     ]  # fmt: skip
+
+
+def _place_of_its_own(layout: Layout, context: Context, kind: str, phrase: Phrase) -> list[str]:
+    """What a phrase is to the word that it hangs on: who is KILLED in a shelling is who the shelling hit."""
+    node = context.tree.phrase(phrase)
+    above = node.up if node is not None else None
+    if node is None or above is None or above is context.tree.trigger(context.trigger):
+        return []
+    under = f"{node.label}:{word_class(layout, above)}"
+    rough = rough_way(context.tree.path(context.trigger, phrase)).partition("|")[0]
+    return [f"under:{under}", f"under:{under}:{kind}", f"under:{under}:{context.governor}", f"under:{under}:{rough}"]
 
 
 _UP = {
@@ -135,6 +148,37 @@ def rough_way(way: str) -> str:
     middle = {_UP.get(label, "p" if label.isascii() else "a") for label in tail[:-1] if label != "in"}
     end = (tail[-1] if tail else "") + ("+" if "in" in tail[:-1] else "")
     return "".join(steps) + "|" + "".join(sorted(middle)) + ":" + end
+
+
+_SUBJECTS = frozenset(("b1", "pre", "top<", "pre<"))
+
+
+def tie(way: str) -> str:
+    """A way as one of few ties: a label of the trigger's own, its antecedent, the subject or another part of the word above."""
+    up, bar, down = way.partition("|")
+    if not bar:
+        return way
+    tail = [label for label in down.split("/") if label != "conj"] if down else []
+    if not up:
+        return "own." + (tail[0] if len(tail) == 1 else "deep" if tail else "self")
+    steps = up.split("^")
+    if not tail:
+        return "described" if len(steps) == 1 else "above"
+    plain = all(_UP.get(step, "p" if step.isascii() else "a") in "spa" for step in steps)
+    if len(tail) == 1 and tail[0] in _SUBJECTS:
+        return "subject" if plain else "subject." + _UP.get(steps[-1], "p")
+    return "beside" if plain and len(tail) == 1 else "elsewhere"
+
+
+_COMPETING = frozenset(
+    ("own.gen", "own.gen2", "own.obj", "own.b1", "own.b2", "own.pre", "own.adj", "own.by", "own.li", "own.min", "own.maa", "own.bayna",
+     "own.fi", "own.bi", "own.ala", "own.ila", "described", "subject", "subject.c")
+)  # fmt: skip
+
+
+def competition(ties: list[str]) -> str:
+    """Which of the telling ties some candidate has: what one may mean depends on what else there is."""
+    return "+".join(sorted(_COMPETING.intersection(ties))) or "none"
 
 
 def role_of(context: Context, sense: Sense, way: str) -> str:
