@@ -21,6 +21,7 @@ _SPEAKING_HEADS = frozenset(
     ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
 )
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
+_PASSING = frozenset(("noun", "hearsay", "tweet"))  # nobody goes on speaking after these
 _TANWIN = "\u0627"
 
 
@@ -69,6 +70,8 @@ class _Sentence:
     def _of_cue(self, cue: Cue) -> Attribution | None:
         if cue.category == "prep":
             return self._by_preposition(cue)
+        if cue.category == "occasion":
+            return self._by_occasion(cue)
         if cue.category not in _SAYS or cue.hit is None:
             return None
         if cue.hit.form.pos in ("verb", "participle"):
@@ -112,7 +115,8 @@ class _Sentence:
         return self._make(latest.chain, "continued", cue, cue.first, self.end)
 
     def _latest(self) -> Attribution | None:
-        return next((a for a in reversed(self.earlier) if a.sentence >= self.number - _MEMORY), None)
+        near = (a for a in reversed(self.earlier) if a.sentence >= self.number - _MEMORY)
+        return next((a for a in near if a.form not in _PASSING), None)
 
     def _names_its_content(self, cue: Cue) -> bool:
         """A word of speech with an event right behind it and no 'that': announced the capture."""
@@ -199,10 +203,10 @@ class _Sentence:
 
     def _chain_of_same_speaker(self, speaker: Phrase) -> list[Phrase] | None:
         """The chain of a speaker named before: by a part of the name, or as 'the source', 'the spokesman'."""
-        if has_identity(speaker):
+        role = self.words[speaker.first].first("role")
+        if has_identity(speaker) or (role is not None and not self.words[speaker.first].article):
             return None
         stems = self._stems(speaker)
-        role = self.words[speaker.first].first("role")
         back = role is not None and self.words[speaker.first].article and speaker.last == speaker.first + 1
         for attribution in reversed(self.earlier):
             last = attribution.chain[-1]
@@ -229,10 +233,29 @@ class _Sentence:
         elif self.words[at].function or self.words[at].preposition or cue.hit.article:
             return None
         speaker = speaker_from(self.layout, at, self.end) if at < self.end else None
-        if speaker is None or not (has_identity(speaker) or speaker.head in _SPEAKING_HEADS - {"name"}):
+        if speaker is None or not (has_identity(speaker) or self._has_office(speaker)):
             return None
         chain = self._chain_of_same_speaker(speaker) or [speaker, *_parallel(speaker)]
         return self._make(chain, "noun", cue, cue.first, self.end)
+
+    def _has_office(self, speaker: Phrase) -> bool:
+        """The first word is a role of somebody who may speak."""
+        role = self.words[speaker.first].first("role")
+        return role is not None and role.form.entry.kind in _SPEAKING_HEADS
+
+    def _by_occasion(self, cue: Cue) -> Attribution | None:
+        """In a statement, talking to a paper: the subject of the sentence speaks, where no verb of speech has told."""
+        if self.found:
+            return None
+        told = [p for p in self._told_to(cue, self.end) if p.first - cue.last <= 4]
+        subject = self.layout.subjects[cue.first]
+        if subject is not None and _may_speak(subject):
+            return self._make([*told, subject], "occasion", cue, self.first, self.end)
+        latest = self._latest()
+        if latest is None and not told:
+            return None
+        chain = [*told, *(latest.chain if latest is not None else [])]
+        return self._make(chain, "occasion", cue, self.first, self.end)
 
     def _by_preposition(self, cue: Cue) -> Attribution | None:
         """According to X [from Y]: forwards when it opens the sentence, else backwards to the last one."""

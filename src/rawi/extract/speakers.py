@@ -9,7 +9,7 @@ from rawi.annotate.mentions import PLACE, SOURCE, Phrase
 from rawi.extract.layout import Layout
 from rawi.lexicon.words import Word
 from rawi.resolve import Party
-from rawi.text.tokens import LATIN, MARK, WORD
+from rawi.text.tokens import LATIN, MARK, NUMBER, WORD
 
 _LONGEST = 18  # tokens of a speaker with titles
 _LONGEST_NAME = 6
@@ -25,6 +25,8 @@ _NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay"))
 _OPENING_QUOTES, _CLOSING_QUOTES = "\u00ab\u201c", "\u00bb\u201d"
 _COMMAS = "\u060c,"
 _YA = "\u064a"
+_ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
+_FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
 
 
 def is_outlet(phrase: Phrase) -> bool:
@@ -41,8 +43,10 @@ def has_identity(phrase: Phrase) -> bool:
 def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
     """The speaker whose words begin at a token, or None when no speaker can begin there."""
     known = layout.phrase_at.get(at)
-    if known is not None and known.kind == PLACE:
+    if known is not None and known.kind == PLACE and (known.head == "name" or _is_power(known)):
         return known if _is_power(known) else None
+    if _is_adverb(layout, at):
+        return None
     run = _Run(layout, at, limit)
     run.read()
     if run.last == at:
@@ -58,6 +62,11 @@ def _is_power(place: Phrase) -> bool:
     """A country, or a capital that stands for its government."""
     entry = place.entity.place
     return place.head == "name" and entry is not None and (entry.kind == "country" or entry.population > _CAPITAL)
+
+
+def _is_adverb(layout: Layout, at: int) -> bool:
+    """An unknown word in the accusative (-an): a manner or an object, nobody who speaks."""
+    return layout.text.tokens[at].raw[-2:] in _ACCUSATIVE and not layout.words[at].article
 
 
 def _phrase(layout: Layout, run: "_Run", known: Phrase | None) -> Phrase:
@@ -145,7 +154,7 @@ class _Run:
             return at
         if self.name_first >= 0 and self.name_last == at and self._continues_name(at):
             return self._name(at)
-        if word.function:
+        if word.function and not (word.function == "adverb" and "nisba" in word.groups and at == self.first + 1):
             return self._function(at)
         if (word.conjunction and (word.hits or word.article)) or (word.verbal and "function" not in word.groups):
             return at
@@ -184,9 +193,10 @@ class _Run:
         if at >= self.limit or self.tokens[at].kind != WORD:
             return False
         word = self.words[at]
-        return not (word.function or word.conjunction or word.preposition or word.verbal) and not (
-            word.groups.keys() & (_NO_NAME | {"role"})
-        )
+        if word.function or word.conjunction or word.preposition or word.verbal or _is_adverb(self.layout, at):
+            return False
+        future = word.key[:1] == _FUTURE and word.key[1:2] in _PRESENT[:2] and not word.starts and len(word.key) > 4
+        return not future and not word.groups.keys() & (_NO_NAME | {"role"})
 
     def _function(self, at: int) -> int:
         """A preposition that ties the speaker to a body or a place; any other function word ends the run."""
@@ -224,18 +234,27 @@ class _Run:
         alone = not groups & {"role", "kind", "nisba", "direction"}
         if ("event" in groups or "host" in groups or "speech" in groups) and alone:
             return self._take(at, at + 1, closed=word.article) if self.open and at > self.first else at
-        if "time" in groups and alone and not (word.article and not self.open):
-            return at
+        if "time" in groups and alone:
+            return self._general(at)
         if word.article:
             return self._take(at, at + 1, closed=True)
         starts_name = at == self.first or (not self.open and self.name_first < 0)
         if starts_name and self._is_namelike(at):
             return self._name(at)
+        if at == self.first and not groups & {"role", "kind", "hearsay"}:
+            return at
         if not self.open and not groups & {"nisba", "role"}:
             return at
         if not self.open and self.name_first >= 0:
             return at
         return self._take(at, at + 1, closed="nisba" in groups)
+
+    def _general(self, at: int) -> int:
+        """The word that means both 'year' and 'general': part of a title, unless a number makes it a date."""
+        numbered = at + 1 < len(self.tokens) and self.tokens[at + 1].kind == NUMBER
+        if at == self.first or numbered or "role" not in self.words[at - 1].groups:
+            return at
+        return self._take(at, at + 1, closed=self.words[at].article)
 
     def _opens_quote(self, at: int) -> bool:
         gap = self._gap(at)
