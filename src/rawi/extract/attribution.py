@@ -96,6 +96,8 @@ class _Sentence:
         speaker = self._speaker(cue, content)
         outlets = self._told_to(cue, content)
         origin = self._told_from(cue, content)
+        if cue.category == "quote" and origin is None and cue.hit is not None and cue.hit.form.entry.verb:
+            return None  # carried the wounded, not the words of somebody
         if speaker is None and not outlets and origin is None:
             return self._resumed(cue)
         form = "verb" if content < self.end or cue.first - self.first < 3 else "tail"

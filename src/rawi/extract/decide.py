@@ -30,7 +30,7 @@ from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import FACTUALITIES
 
-_EARLIER_SENTENCES = 3
+_EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
@@ -158,15 +158,20 @@ class Decider:
         draft.time = self._decide(draft, "date", [None, *times], rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
-        here = draft.trigger.sentence
-        reachable = [a for a in self.attributions if 0 <= here - a.sentence <= _EARLIER_SENTENCES]
-        latest = [a for a in reachable if a.sentence < here][-1:]
-        candidates: list[Attribution | None] = [None, *latest, *(a for a in reachable if a.sentence == here)]
-        rows: list[Features] = [
-            empty_features(context, draft.sense, "chain", len(candidates) - 1 - len(latest), len(latest))
-        ]
+        near, earlier = self._sources(draft.trigger.sentence)
+        candidates: list[Attribution | None] = [None, *earlier, *near]
+        rows: list[Features] = [empty_features(context, draft.sense, "chain", len(near), len(earlier))]
         rows += [attribution_features(self.layout, context, a) for a in candidates if a is not None]
         draft.attribution = self._decide(draft, "chain", candidates, rows)
+
+    def _sources(self, here: int) -> tuple[list[Attribution], list[Attribution]]:
+        """Attributions of a sentence or set behind it, and the last ones of the sentences before it, one a chain."""
+        near = [a for a in self.attributions if a.sentence == here or (a.form == "after" and a.sentence == here + 1)]
+        earlier: dict[str, Attribution] = {}
+        for attribution in reversed(self.attributions):
+            if 0 < here - attribution.sentence <= _EARLIER_SENTENCES and len(earlier) < _EARLIER_CHAINS:
+                earlier.setdefault(attribution.chain[-1].entity.key, attribution)
+        return near, list(earlier.values())[::-1]
 
     def _factuality(self, draft: Draft, context: Context) -> None:
         names = factuality_features(self.layout, context, draft.type)

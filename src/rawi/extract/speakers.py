@@ -185,7 +185,8 @@ class _Run:
         if self.name_last - self.name_first >= _LONGEST_NAME or self._opens_quote(at):
             return False
         if word.function == "preposition":
-            return self.tokens[at].raw[-1] == _YA and self._is_namelike(at + 1)
+            ends = at + 1 >= self.limit or self.tokens[at + 1].kind == MARK
+            return self.tokens[at].raw[-1] == _YA and (ends or self._is_namelike(at + 1))
         return self._is_namelike(at) or (word.article and not word.groups.keys() & _NO_NAME and not word.preposition)
 
     def _is_namelike(self, at: int) -> bool:
