@@ -14,7 +14,7 @@ from rawi.text.tokens import MARK, WORD
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _MEMORY = 3  # sentences that a chain is taken up over
-_SAYS = frozenset(("say", "claim", "deny", "confirm", "announce", "continue", "report", "publish", "quote", "accuse"))
+_SAYS = frozenset(("voice", "say", "claim", "deny", "confirm", "announce", "continue", "report", "publish", "quote", "accuse"))
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _ADVERBS = frozenset(("adverb", "pronominal", "particle"))
 _SPEAKING_HEADS = frozenset(
@@ -98,8 +98,11 @@ class _Sentence:
         origin = self._told_from(cue, content)
         if cue.category == "quote" and origin is None and cue.hit is not None and cue.hit.form.entry.verb:
             return None  # carried the wounded, not the words of somebody
+        if cue.category == "voice" and (speaker is None or not self._leads(cue, "an")):
+            return None  # crossed the river, not gave voice to
         if speaker is None and not outlets and origin is None:
-            return self._resumed(cue)
+            known = self._named_before(cue)
+            return self._make(known, "verb", cue, cue.first, self.end) if known else self._resumed(cue)
         form = "verb" if content < self.end or cue.first - self.first < 3 else "tail"
         chain = [*outlets, *([speaker] if speaker else []), *([origin] if origin else [])]
         if speaker is None and origin is None and self._latest() is not None:
@@ -172,16 +175,21 @@ class _Sentence:
         """Whom a quoting verb quotes: reported FROM an officer, ascribed TO a minister."""
         if cue.category not in ("quote", "publish", "report"):
             return None
-        wanted = ("an", "ila") if cue.category == "quote" else ("an",)
-        for at in range(cue.last, min(content, cue.last + _REACH)):
+        at = self._leads(cue, *(("an", "ila") if cue.category == "quote" else ("an",)))
+        return speaker_from(self.layout, at + 1, content) if at and at < content - 1 else None
+
+    def _leads(self, cue: Cue, *wanted: str) -> int:
+        """Where a preposition that belongs to the verb stands behind it; 0 for nowhere."""
+        for at in range(cue.last, min(self.end, cue.last + _REACH)):
             hit = self.words[at].first("function")
             if hit is not None and hit.form.entry.id in wanted and hit.form.entry.kind == "preposition":
-                return speaker_from(self.layout, at + 1, content)
-        return None
+                return at
+        return 0
 
     def _speaker_before(self, cue: Cue) -> Phrase | None:
         """The phrase before the verb, when nothing but a comma, a relative or an auxiliary stands between."""
-        states = [p for p in self.layout.places[self.number] if p.head == "name" and p.entity.kind == "country"]
+        places = self.layout.places[self.number]
+        states = [p for p in places if (p.head == "name" and p.entity.kind == "country") or "role" in self.words[p.first].groups]
         ahead = [p for p in [*self.layout.whos[self.number], *states] if p.last <= cue.first and cue.first - p.last <= 8]
         for phrase in sorted((p for p in ahead if p.inside is None), key=lambda p: -p.first):
             if _may_speak(phrase) and not phrase.preposition:
@@ -189,6 +197,14 @@ class _Sentence:
                 last = max(longer.last, phrase.last)
                 return longer if self._next_to_verb(last, cue) else None
         return None
+
+    def _named_before(self, cue: Cue) -> list[Phrase] | None:
+        """The chain of somebody quoted before whose bare name stands right before the verb: AL-ZARAFI added."""
+        at = cue.first - 1
+        if at < self.first or self.tokens[at].kind != WORD or self.words[at].hits:
+            return None
+        stem = self.words[at].stem
+        return next((a.chain for a in reversed(self.earlier) if stem in self._stems(a.chain[-1])), None)
 
     def _next_to_verb(self, last: int, cue: Cue) -> bool:
         for at in range(last, cue.first):

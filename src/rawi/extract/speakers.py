@@ -26,6 +26,8 @@ _OPENING_QUOTES, _CLOSING_QUOTES = "\u00ab\u201c", "\u00bb\u201d"
 _COMMAS = "\u060c,"
 _YA = "\u064a"
 _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
+_HERS = "\u0647\u0627"
+_LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
 _FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
 
 
@@ -43,17 +45,17 @@ def has_identity(phrase: Phrase) -> bool:
 def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
     """The speaker whose words begin at a token, or None when no speaker can begin there."""
     known = layout.phrase_at.get(at)
-    if known is not None and known.kind == PLACE and (known.head == "name" or _is_power(known)):
-        return known if _is_power(known) else None
+    if known is not None and known.kind == PLACE and _is_power(known):
+        return known
     if _is_adverb(layout, at):
         return None
     run = _Run(layout, at, limit)
     run.read()
     if run.last == at:
         return None
-    if known is not None and has_identity(known) and known.last >= run.name_first >= 0:
+    if known is not None and known.kind != PLACE and has_identity(known) and known.last >= run.name_first >= 0:
         return known
-    if known is not None and has_identity(known) and run.name_first < 0 and known.head not in _INDIVIDUALS:
+    if known is not None and known.kind != PLACE and has_identity(known) and run.name_first < 0 and known.head not in _INDIVIDUALS:
         return known
     return _phrase(layout, run, known)
 
@@ -65,8 +67,11 @@ def _is_power(place: Phrase) -> bool:
 
 
 def _is_adverb(layout: Layout, at: int) -> bool:
-    """An unknown word in the accusative (-an): a manner or an object, nobody who speaks."""
-    return layout.text.tokens[at].raw[-2:] in _ACCUSATIVE and not layout.words[at].article
+    """An unknown word in the accusative (-an), or with a pronoun on it: a manner or an object, nobody who speaks."""
+    word, raw = layout.words[at], layout.text.tokens[at].raw
+    if word.hits or word.article:
+        return False
+    return raw[-2:] in _ACCUSATIVE or (len(raw) > 4 and raw.endswith(_HERS)) or raw[:2] in _LED_HAMZA
 
 
 def _phrase(layout: Layout, run: "_Run", known: Phrase | None) -> Phrase:
@@ -95,6 +100,7 @@ class _Run:
         self.open = True  # the last noun stands without article: a genitive may follow
         self.name_first = self.name_last = -1
         self.commas = 0
+        self.personal = False  # some title is a person's: a name may follow
 
     def read(self) -> None:
         """Take words as long as they belong to one speaker."""
@@ -102,8 +108,23 @@ class _Run:
         while at < self.limit:
             after = self._aside(at) if self.tokens[at].kind == MARK else self._word(at)
             if after <= at:
-                return
+                break
             at = after
+        if self.personal and self.name_first < 0 and self.commas == 0:
+            self._late_name()
+
+    def _late_name(self) -> None:
+        """A title too long to be read through, then a comma and a name: member of the board for the ..., X, ..."""
+        for at in range(self.last, self.limit - 2):
+            if self.words[at].is_verb or self.words[at].function in ("complementiser", "relative"):
+                return
+            if self.tokens[at].raw in _COMMAS and self._is_namelike(at + 1):
+                name = _Run(self.layout, at + 1, self.limit)
+                name.commas = 1
+                name.read()
+                if name.name_first == at + 1 and name.name_last - at > 2 and self._closes(name.last):
+                    self.last, self.name_first, self.name_last = name.last, name.name_first, name.name_last
+                return
 
     # -- marks --------------------------------------------------------------------------------------------------------
 
@@ -124,16 +145,30 @@ class _Run:
         personal = self.name_first == self.first or (role is not None and role.form.entry.kind in _INDIVIDUALS)
         if not personal or comma + 1 >= self.limit:
             return comma
+        if not self._may_stand_beside(comma + 1):
+            return comma
         inner = _Run(self.layout, comma + 1, self.limit)
         inner.commas = 2
         inner.read()
-        if inner.last == comma + 1 or not self._closes(inner.last) or self.words[comma + 1].conjunction:
+        if inner.last == comma + 1 or not self._closes(inner.last):
+            return comma
+        if inner.last == comma + 2 and "role" not in self.words[comma + 1].groups and self.words[comma + 1].article:
             return comma
         self.commas += 1
         self.last = inner.last
         if self.name_first < 0:
             self.name_first, self.name_last = inner.name_first, inner.name_last
         return inner.last
+
+    def _may_stand_beside(self, at: int) -> bool:
+        """A person's title, or behind a title a name, may be an apposition."""
+        word = self.words[at]
+        role = word.first("role")
+        if word.conjunction or word.preposition:
+            return False
+        if role is not None:
+            return role.form.entry.kind in _INDIVIDUALS
+        return self.name_first < 0 and (self._is_namelike(at) or (word.article and not word.hits))
 
     def _closes(self, at: int) -> bool:
         """What an apposition may end at: a mark, 'that', a preposition, the limit."""
@@ -150,17 +185,23 @@ class _Run:
             return self._quoted(at)
         if token.kind == LATIN:
             return self._take(at, at + 1, closed=True)
-        if token.kind != WORD or (at > self.first and word.groups.keys() & _NO_TITLE):
+        if token.kind != WORD:
             return at
         if self.name_first >= 0 and self.name_last == at and self._continues_name(at):
             return self._name(at)
+        if at > self.first and word.groups.keys() & _NO_TITLE:
+            return at
         if word.function and not (word.function == "adverb" and "nisba" in word.groups and at == self.first + 1):
             return self._function(at)
-        if (word.conjunction and (word.hits or word.article)) or (word.verbal and "function" not in word.groups):
+        if word.conjunction and (word.hits or word.article):
             return at
-        phrase = self.layout.phrase_at.get(at)
+        phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
         if phrase is not None and phrase.names and phrase.last <= self.limit and not phrase.preposition:
+            if at == self.first and phrase.kind == PLACE and phrase.head == "name":
+                return self._name(at) if self._is_namelike(at) else at  # a person called like a village
             return self._take(at, phrase.last, closed=True) if self._may_take_named(phrase) else at
+        if word.verbal:
+            return at
         if word.preposition and at > self.first:
             return self._tied(at, at)
         return self._noun(at)
@@ -170,6 +211,8 @@ class _Run:
         return self.name_first < 0 or phrase.kind == PLACE
 
     def _take(self, at: int, last: int, closed: bool) -> int:
+        role = self.words[at].first("role")
+        self.personal = self.personal or (role is not None and role.form.entry.kind in _INDIVIDUALS)
         self.last, self.open = last, not closed
         return last
 
@@ -182,12 +225,17 @@ class _Run:
     def _continues_name(self, at: int) -> bool:
         """A further part of a personal name: unknown words, with or without article; the name written like 'on'."""
         word = self.words[at]
+        if self.tokens[at].start == self.tokens[at - 1].end:
+            return True  # one word as written: Abdulwahid
         if self.name_last - self.name_first >= _LONGEST_NAME or self._opens_quote(at):
             return False
         if word.function == "preposition":
             ends = at + 1 >= self.limit or self.tokens[at + 1].kind == MARK
             return self.tokens[at].raw[-1] == _YA and (ends or self._is_namelike(at + 1))
-        return self._is_namelike(at) or (word.article and not word.groups.keys() & _NO_NAME and not word.preposition)
+        if self._is_namelike(at):
+            return True
+        barred = _NO_NAME if at == self.name_first + 1 else _NO_NAME | {"role"}  # Servant of the PRINCE, but X the SPOKESMAN
+        return word.article and not word.groups.keys() & barred and not word.preposition
 
     def _is_namelike(self, at: int) -> bool:
         """A word that nothing explains but a name: no form of any table, no present-tense prefix."""
@@ -220,10 +268,12 @@ class _Run:
             return at
         if phrase is not None and (is_outlet(phrase) or phrase.head in _INDIVIDUALS):
             return at
-        if "event" in groups and not groups & {"role", "kind"}:
-            return at
         if phrase is not None and phrase.names:
             return self._take(at, min(phrase.last, self.limit), closed=True)
+        if "event" in groups and not groups & {"role", "kind"}:
+            return at
+        if self.tokens[inner].raw[:2] in _LED_HAMZA:
+            return self._take(at, inner + 1, closed=True)
         if not groups & {"role", "kind", "part"} and not (word.article and self.tokens[inner].kind == WORD):
             return at
         return self._take(at, inner + 1, closed=word.article)
@@ -237,9 +287,12 @@ class _Run:
             return self._take(at, at + 1, closed=word.article) if self.open and at > self.first else at
         if "time" in groups and alone:
             return self._general(at)
-        if word.article:
+        if word.article or any(hit.form.entry.category == "attached" for hit in word.groups.get("cue", ())):
             return self._take(at, at + 1, closed=True)
-        starts_name = at == self.first or (not self.open and self.name_first < 0)
+        if "nisba" in groups and self.name_first == self.first and self.name_last == at == self.first + 1:
+            self.name_first = self.name_last = -1  # a former colleague: no name
+            return self._take(at, at + 1, closed=False)
+        starts_name = at == self.first or (self.personal and not self.open and self.name_first < 0)
         if starts_name and self._is_namelike(at):
             return self._name(at)
         if at == self.first and not groups & {"role", "kind", "hearsay"}:
