@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
-from rawi.extract.attribution import Attribution, find_attributions
+from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
-    attribution_features,
     carried_features,
     earlier_features,
     empty_features,
@@ -25,12 +24,12 @@ from rawi.extract.features import (
 )
 from rawi.extract.layout import Layout, few
 from rawi.extract.syntax import Tree
+from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import FACTUALITIES
 
-_EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
@@ -49,7 +48,7 @@ class Decider:
         self.candidates = Candidates(layout)
         self._rows: dict[int, list[str]] = {}
         self.tree = Tree(layout)
-        self.attributions = find_attributions(layout)
+        self.sayings = Sayings(layout, self.tree)
         self.armed = _armed(layout)
         self.seen: Counter[str] = Counter()
 
@@ -158,20 +157,13 @@ class Decider:
         draft.time = self._decide(draft, "date", [None, *times], rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
-        near, earlier = self._sources(draft.trigger.sentence)
-        candidates: list[Attribution | None] = [None, *earlier, *near]
-        rows: list[Features] = [empty_features(context, draft.sense, "chain", len(near), len(earlier))]
-        rows += [attribution_features(self.layout, context, a) for a in candidates if a is not None]
-        draft.attribution = self._decide(draft, "chain", candidates, rows)
-
-    def _sources(self, here: int) -> tuple[list[Attribution], list[Attribution]]:
-        """Attributions of a sentence or set behind it, and the last ones of the sentences before it, one a chain."""
-        near = [a for a in self.attributions if a.sentence == here or (a.form == "after" and a.sentence == here + 1)]
-        earlier: dict[str, Attribution] = {}
-        for attribution in reversed(self.attributions):
-            if 0 < here - attribution.sentence <= _EARLIER_SENTENCES and len(earlier) < _EARLIER_CHAINS:
-                earlier.setdefault(attribution.chain[-1].entity.key, attribution)
-        return near, list(earlier.values())[::-1]
+        sources = self.sayings.candidates(draft.trigger.sentence)
+        rows: list[Features] = [
+            empty_features(context, draft.sense, "chain", len(sources.near), len(sources.earlier))
+            + self.sayings.silence_features(context, draft.type, sources)
+        ]
+        rows += [self.sayings.features(context, draft, a, sources) for a in sources.all]
+        draft.attribution = self._decide(draft, "chain", [None, *sources.all], rows)
 
     def _factuality(self, draft: Draft, context: Context) -> None:
         names = factuality_features(self.layout, context, draft.type)
