@@ -59,9 +59,26 @@ class Sayings:
             f"away:{away}:{form}",
             f"links:{few(len(attribution.chain))}",
             f"head:{attribution.chain[-1].head}:{attribution.form}",
+            *self._speaker(attribution),
         ]
         names += self._same_sentence(context, attribution, form) if away == 0 else self._over(context, attribution, away)
         return names + self._company(draft, attribution, sources, away)
+
+    def _speaker(self, attribution: Attribution) -> list[str]:
+        """What the words of the last link tell: its role (a correspondent is the outlet's own), its clitics."""
+        link = attribution.chain[-1]
+        word = self.layout.words[link.first]
+        role = word.first("role")
+        name = role.form.entry.id if role is not None else "none"
+        source = getattr(link.entity, "source", None)
+        kind = source.kind if source is not None else link.kind
+        return [
+            f"role:{name}",
+            f"role:{name}:{word.article}",
+            f"role:{name}:{bool(role is not None and role.suffix)}:{link.last - link.first > 1}",
+            f"source:{kind}:{attribution.form}",
+            f"led:{link.preposition}:{attribution.form}",
+        ]
 
     def _same_sentence(self, context: Context, attribution: Attribution, form: str) -> list[str]:
         trigger = context.trigger
