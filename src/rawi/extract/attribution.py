@@ -28,11 +28,12 @@ _TANWIN = "\u0627"
 class Attribution:
     """A chain of sources and the tokens it governs; ``form`` is verb, preposition, colon or continued."""
 
-    __slots__ = ("chain", "cue", "form", "kind", "first", "last", "sentence", "speakers", "at")
+    __slots__ = ("chain", "form", "kind", "first", "last", "sentence", "word", "at")
 
     def __init__(self, chain: list[Phrase], form: str, kind: str, at: int, first: int, last: int, sentence: int):
         self.chain, self.form, self.kind, self.at = chain, form, kind, at
         self.first, self.last, self.sentence = first, last, sentence
+        self.word = form  # the lexicon entry of the word of speech
 
     @property
     def denies(self) -> bool:
@@ -72,8 +73,10 @@ class _Sentence:
             return self._by_preposition(cue)
         if cue.category == "occasion":
             return self._by_occasion(cue)
-        if cue.category not in _SAYS or cue.hit is None:
+        if cue.category not in _SAYS:
             return None
+        if cue.hit is None:
+            return self._by_verb(cue) if cue.entry.verb else None
         if cue.hit.form.pos in ("verb", "participle"):
             return self._by_verb(cue)
         if cue.hit.form.pos == "noun" and cue.category in _SAYING_NOUNS:
@@ -86,13 +89,15 @@ class _Sentence:
         return self.before + self.found
 
     def _make(self, chain: list[Phrase], form: str, cue: Cue, first: int, last: int) -> Attribution:
-        return Attribution(_distinct(chain), form, cue.category, cue.first, first, last, self.number)
+        attribution = Attribution(_distinct(chain), form, cue.category, cue.first, first, last, self.number)
+        attribution.word = cue.entry.id
+        return attribution
 
     # -- verbs --------------------------------------------------------------------------------------------------------
 
     def _by_verb(self, cue: Cue) -> Attribution | None:
         """A verb of speech: its speaker behind it or before it, an outlet told to, the words from there on."""
-        content = _content_start(self.layout, cue.last, self.end)
+        content = _content_start(self.layout, cue.first + 1, self.end)
         speaker = self._speaker(cue, content)
         outlets = self._told_to(cue, content)
         origin = self._told_from(cue, content)

@@ -73,6 +73,7 @@ class Sayings:
         source = getattr(link.entity, "source", None)
         kind = source.kind if source is not None else link.kind
         return [
+            f"by:{attribution.word}:{attribution.form}",
             f"role:{name}",
             f"role:{name}:{word.article}",
             f"role:{name}:{bool(role is not None and role.suffix)}:{link.last - link.first > 1}",
