@@ -21,7 +21,8 @@ _SPEAKING_HEADS = frozenset(
     ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
 )
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
-_PASSING = frozenset(("noun", "hearsay", "tweet"))  # nobody goes on speaking after these
+_PASSING = frozenset(("noun", "hearsay", "after"))  # nobody goes on speaking after these
+_DASHES = "\u2014\u2013-"
 _TANWIN = "\u0627"
 
 
@@ -66,7 +67,8 @@ class _Sentence:
                 attribution = self._of_cue(cue)
                 if attribution is not None:
                     self.found.append(attribution)
-        return self.found or self._by_colon()
+        found = self.found + self._posts()
+        return sorted(found, key=lambda a: a.at) or self._by_colon()
 
     def _of_cue(self, cue: Cue) -> Attribution | None:
         if cue.category == "prep":
@@ -325,6 +327,34 @@ class _Sentence:
             if is_outlet(speaker) and speaker.preposition == "li" and self.earlier:
                 return [speaker, *self.earlier[-1].chain], last
         return [*chain, *_parallel(chain[-1])], last
+
+    def _hearsay(self) -> list[Attribution]:
+        """Reports, rumours, information: words that stand for a speaker where none is named."""
+        found: list[Attribution] = []
+        taken = {at for a in self.found for link in a.chain for at in range(link.first, link.last)}
+        for at in range(self.first, self.end):
+            if "hearsay" in self.words[at].groups and at not in taken:
+                word = speaker_from(self.layout, at, self.end)
+                if word is not None:
+                    found.append(Attribution([word], "hearsay", "hearsay", at, at, self.end, self.number))
+        return found
+
+    def _posts(self) -> list[Attribution]:
+        """The name before a handle at the foot of a post: NAME (@handle) and the day."""
+        found: list[Attribution] = []
+        for at in range(self.first + 1, self.end - 1):
+            if self.tokens[at].raw == "@" and self.tokens[at - 1].raw == "(":
+                start = next((i for i in range(at - 2, self.first - 1, -1) if self.tokens[i].raw in _DASHES), -1)
+                if 0 <= start < at - 2:
+                    name = Phrase(SOURCE, "account", start + 1, at - 1)
+                    name.sentence = self.number
+                    words = self.layout.text.words(name.first, name.last)
+                    name.entity = Party(None, None, words, "account", "explicit", name)
+                    known = self.layout.phrase_at.get(start + 1)
+                    known = known if known is not None and has_identity(known) else name
+                    first = self.layout.text.sentences[max(0, self.number - 1)][0]
+                    found.append(Attribution([known], "after", "post", at, first, at, self.number))
+        return found
 
     def _by_colon(self) -> list[Attribution]:
         """The Observatory: ... at the head of a sentence."""
