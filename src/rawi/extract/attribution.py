@@ -156,8 +156,14 @@ class _Sentence:
 
     def _past_adverbs(self, at: int, limit: int) -> int:
         """Past what may stand between a verb and its subject: him, yesterday, also."""
-        while at < limit and (at in self.inert or (self.words[at].function in _ADVERBS)):
-            at += 1
+        while at < limit:
+            phrase = self.layout.phrase_at.get(at)
+            if phrase is not None and phrase.preposition == "li" and is_outlet(phrase) and phrase.last < limit:
+                at = phrase.last
+            elif at in self.inert or self.words[at].function in _ADVERBS:
+                at += 1
+            else:
+                break
         return at
 
     def _author(self, at: int, content: int) -> Phrase | None:
@@ -203,7 +209,8 @@ class _Sentence:
                 longer = speaker_from(self.layout, phrase.first, cue.first) or phrase
                 last = max(longer.last, phrase.last)
                 return longer if self._next_to_verb(last, cue) else None
-        return None
+        opening = speaker_from(self.layout, self.first, cue.first) if cue.first > self.first else None
+        return opening if opening is not None and opening.last == cue.first else None
 
     def _named_before(self, cue: Cue) -> list[Phrase] | None:
         """The chain of somebody quoted before whose bare name stands right before the verb: AL-ZARAFI added."""
@@ -364,6 +371,9 @@ class _Sentence:
             colon = phrase.last < self.end and self.tokens[phrase.last].raw in ":|"
             if colon and phrase.kind in (SOURCE, ACTOR) and (has_identity(phrase) or phrase.head in _INDIVIDUALS):
                 return [Attribution([phrase], "colon", "say", phrase.first, phrase.first, self.end, self.number)]
+        opening = speaker_from(self.layout, self.first, self.end)
+        if opening is not None and opening.last < self.end and self.tokens[opening.last].raw == ":" and self._has_office(opening):
+            return [Attribution([opening], "colon", "say", opening.first, opening.first, self.end, self.number)]
         return []
 
 

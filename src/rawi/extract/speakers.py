@@ -26,7 +26,7 @@ _OPENING_QUOTES, _CLOSING_QUOTES = "\u00ab\u201c", "\u00bb\u201d"
 _COMMAS = "\u060c,"
 _YA = "\u064a"
 _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
-_HERS = "\u0647\u0627"
+_HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
 _LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
 _FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
 
@@ -266,8 +266,8 @@ class _Run:
         phrase = self.layout.phrase_at.get(inner)
         if at == self.first or groups & _NO_TITLE or "time" in groups or "speech" in groups or word.function:
             return at
-        if phrase is not None and (is_outlet(phrase) or phrase.head in _INDIVIDUALS):
-            return at
+        if phrase is not None and word.preposition and (is_outlet(phrase) or phrase.head in _INDIVIDUALS):
+            return at  # told to a paper, to journalists
         if phrase is not None and phrase.names:
             return self._take(at, min(phrase.last, self.limit), closed=True)
         if "event" in groups and not groups & {"role", "kind"}:
@@ -295,6 +295,8 @@ class _Run:
         starts_name = at == self.first or (self.personal and not self.open and self.name_first < 0)
         if starts_name and self._is_namelike(at):
             return self._name(at)
+        if at == self.first and groups & {"number", "vague"}:
+            return self._take(at, at + 1, closed=False)  # one of, some of
         if at == self.first and not groups & {"role", "kind", "hearsay"}:
             return at
         if not self.open and not groups & {"nisba", "role"}:
@@ -322,7 +324,7 @@ class _Run:
     def _quoted(self, at: int) -> int:
         """A name between quotation marks that close again soon, without a verb in them."""
         for last in range(at + 1, min(at + _LONGEST_NAME, self.limit + 1)):
-            if self.words[last - 1].verbal or self.words[last - 1].function == "complementiser":
+            if self.words[last - 1].function == "complementiser":
                 return at
             gap = self._gap(last) if last < len(self.tokens) else _CLOSING_QUOTES
             if any(mark in gap for mark in _CLOSING_QUOTES) or '"' in gap:
