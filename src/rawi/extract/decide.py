@@ -23,9 +23,9 @@ from rawi.extract.features import (
     trigger_features,
 )
 from rawi.extract.layout import Layout, few
-from rawi.extract.syntax import Tree
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
+from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import FACTUALITIES

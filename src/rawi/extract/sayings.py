@@ -38,7 +38,9 @@ class Sayings:
     def candidates(self, here: int) -> Sources:
         """The attributions within reach of a sentence, one for each chain of the sentences before it."""
         if here not in self._pools:
-            near = [a for a in self.attributions if a.sentence == here or (a.form == "after" and a.sentence == here + 1)]
+            near = [
+                a for a in self.attributions if a.sentence == here or (a.form == "after" and a.sentence == here + 1)
+            ]
             earlier: dict[str, Attribution] = {}
             for a in reversed(self.attributions):
                 if 0 < here - a.sentence <= _EARLIER_SENTENCES and len(earlier) < _EARLIER_CHAINS:
@@ -61,7 +63,9 @@ class Sayings:
             f"head:{attribution.chain[-1].head}:{attribution.form}",
             *self._speaker(attribution),
         ]
-        names += self._same_sentence(context, attribution, form) if away == 0 else self._over(context, attribution, away)
+        names += (
+            self._same_sentence(context, attribution, form) if away == 0 else self._over(context, attribution, away)
+        )
         return names + self._company(draft, attribution, sources, away)
 
     def _speaker(self, attribution: Attribution) -> list[str]:
@@ -100,7 +104,8 @@ class Sayings:
 
     def _way(self, context: Context, attribution: Attribution) -> str:
         """The labels from a trigger up to the word of speech that it hangs under."""
-        node, labels = self.tree.trigger(context.trigger), []
+        node = self.tree.trigger(context.trigger)
+        labels: list[str] = []
         while node is not None and len(labels) < _LONGEST_WAY:
             if node.first == attribution.at:
                 return "^".join(dict.fromkeys(labels))
@@ -122,6 +127,8 @@ class Sayings:
             f"quoted:{quoted}",
             f"quoted:{quoted}:{bool(newline)}:{away}",
             f"over:{away}:{context.shape}",
+            f"opening:{opening}:{bool(newline)}:{attribution.form}",
+            f"opening:{opening}:{attribution.kind}",
         ]
 
     def _opening(self, trigger: Trigger) -> str:
@@ -145,7 +152,10 @@ class Sayings:
             names.append(f"nearest:{few(len(before) - 1 - before.index(attribution))}:{attribution.form}")
         elif attribution in sources.earlier:
             nearest = len(sources.earlier) - 1 - sources.earlier.index(attribution)
-            names += [f"nearest:earlier{nearest}:{few(len(before))}", f"nearest:earlier{nearest}:{few(len(sources.near))}"]
+            names += [
+                f"nearest:earlier{nearest}:{few(len(before))}",
+                f"nearest:earlier{nearest}:{few(len(sources.near))}",
+            ]
         if draft.actor is not None:
             same = draft.actor.entity.key == attribution.chain[-1].entity.key
             names += [f"actor:{same}:{attribution.form}", f"actor:{same}:{attribution.kind}:{away}"]

@@ -1,4 +1,4 @@
-"""Who speaks: the run of words that names a speaker, with office, body and name, whether anybody has listed them or not.
+"""Who speaks: the run of words that names a speaker, with office, body and name, listed or not.
 
 The phrases of the annotation are made for parties of a happening; a speaker is a longer thing: the spokesman of the
 army, Colonel X; a source in the ministry; the head of the office of Y in the town Z. ``speaker_from`` reads such a run
@@ -55,7 +55,13 @@ def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
         return None
     if known is not None and known.kind != PLACE and has_identity(known) and known.last >= run.name_first >= 0:
         return known
-    if known is not None and known.kind != PLACE and has_identity(known) and run.name_first < 0 and known.head not in _INDIVIDUALS:
+    if (
+        known is not None
+        and known.kind != PLACE
+        and has_identity(known)
+        and run.name_first < 0
+        and known.head not in _INDIVIDUALS
+    ):
         return known
     return _phrase(layout, run, known)
 
@@ -64,6 +70,11 @@ def _is_power(place: Phrase) -> bool:
     """A country, or a capital that stands for its government."""
     entry = place.entity.place
     return place.head == "name" and entry is not None and (entry.kind == "country" or entry.population > _CAPITAL)
+
+
+def _is_personal(word: Word) -> bool:
+    """A title or office that one person bears."""
+    return any(hit.form.entry.kind in _INDIVIDUALS for hit in word.groups.get("role", ()))
 
 
 def _is_adverb(layout: Layout, at: int) -> bool:
@@ -141,8 +152,7 @@ class _Run:
 
     def _apposition(self, comma: int) -> int:
         """A name behind a title, or a title behind a name, that what is said or a further comma closes."""
-        role = self.words[self.first].first("role")
-        personal = self.name_first == self.first or (role is not None and role.form.entry.kind in _INDIVIDUALS)
+        personal = self.name_first == self.first or _is_personal(self.words[self.first])
         if not personal or comma + 1 >= self.limit:
             return comma
         if not self._may_stand_beside(comma + 1):
@@ -163,11 +173,10 @@ class _Run:
     def _may_stand_beside(self, at: int) -> bool:
         """A person's title, or behind a title a name, may be an apposition."""
         word = self.words[at]
-        role = word.first("role")
         if word.conjunction or word.preposition:
             return False
-        if role is not None:
-            return role.form.entry.kind in _INDIVIDUALS
+        if "role" in word.groups:
+            return _is_personal(word)
         return self.name_first < 0 and (self._is_namelike(at) or (word.article and not word.hits))
 
     def _closes(self, at: int) -> bool:
@@ -196,13 +205,15 @@ class _Run:
         if word.conjunction and (word.hits or word.article):
             return at
         phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
+        if phrase is not None and phrase.kind == PLACE and _is_personal(word):
+            phrase = None  # a sheikh, not the village called after one
         if phrase is not None and phrase.names and phrase.last <= self.limit and not phrase.preposition:
             if at == self.first and phrase.kind == PLACE and phrase.head == "name":
                 return self._name(at) if self._is_namelike(at) else at  # a person called like a village
             return self._take(at, phrase.last, closed=True) if self._may_take_named(phrase) else at
         if word.verbal:
             return at
-        if word.preposition and at > self.first:
+        if at > self.first and (word.preposition or token.raw[:2] in _LED_HAMZA):
             return self._tied(at, at)
         return self._noun(at)
 
@@ -211,8 +222,7 @@ class _Run:
         return self.name_first < 0 or phrase.kind == PLACE
 
     def _take(self, at: int, last: int, closed: bool) -> int:
-        role = self.words[at].first("role")
-        self.personal = self.personal or (role is not None and role.form.entry.kind in _INDIVIDUALS)
+        self.personal = self.personal or _is_personal(self.words[at])
         self.last, self.open = last, not closed
         return last
 
@@ -234,7 +244,9 @@ class _Run:
             return self.tokens[at].raw[-1] == _YA and (ends or self._is_namelike(at + 1))
         if self._is_namelike(at):
             return True
-        barred = _NO_NAME if at == self.name_first + 1 else _NO_NAME | {"role"}  # Servant of the PRINCE, but X the SPOKESMAN
+        barred = (
+            _NO_NAME if at == self.name_first + 1 else _NO_NAME | {"role"}
+        )  # Servant of the PRINCE, but X the SPOKESMAN
         return word.article and not word.groups.keys() & barred and not word.preposition
 
     def _is_namelike(self, at: int) -> bool:
@@ -284,7 +296,8 @@ class _Run:
         groups = word.groups.keys()
         alone = not groups & {"role", "kind", "nisba", "direction"}
         if ("event" in groups or "host" in groups or "speech" in groups) and alone:
-            return self._take(at, at + 1, closed=word.article) if self.open and at > self.first else at
+            taken = self.open and at > self.first and not any(hit.suffix for hit in word.hits)
+            return self._take(at, at + 1, closed=word.article) if taken else at
         if "time" in groups and alone:
             return self._general(at)
         if word.article or any(hit.form.entry.category == "attached" for hit in word.groups.get("cue", ())):
