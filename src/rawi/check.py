@@ -24,6 +24,7 @@ _WORD_LISTS = (
     ("roles.toml", ("role",)),
     ("topics.toml", ("topic",)),
     ("nisba.toml", ("nisba",)),
+    ("speaking.toml", ("document", "hearsay")),
     ("places/kinds.toml", ("kind", "part", "adjective")),
 )
 _ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))

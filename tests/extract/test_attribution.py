@@ -178,12 +178,63 @@ OFFICES = [
         "قال زعيم العشيرة، الشيخ سالم الزرافي، إن المسلحين انسحبوا.",
         "زعيم العشيرة ، الشيخ سالم الزرافي",
     ),
+    (
+        "قال نائب قائد القوات الخاصة العميد سالم الزرافي في حديث للصحيفة إن القوات دخلت تدمر.",
+        "نائب قائد القوات الخاصة العميد سالم الزرافي",
+    ),
+    (
+        "قال أحد سكان القرية إن القصف توقف.",
+        "أحد سكان القرية",
+    ),
+    (
+        "نقلت الصحيفة عن زميل سابق لأحمد قوله إن القوات انسحبت.",
+        "زميل سابق لأحمد",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), OFFICES)
 def test_a_speaker_keeps_office_and_name(text: str, expected: str) -> None:
-    assert chain(found(text)[0])[-1] == expected
+    link = found(text)[0].chain[-1]
+    assert laid_out(text).text.words(link.first, link.last) == expected
+
+
+def test_a_person_goes_by_the_name_alone() -> None:
+    assert chain(found("قال قائد القوات العميد سالم الزرافي إن القوات دخلت تدمر.")[0]) == ["سالم الزرافي"]
+
+
+def test_a_participle_takes_up_the_speaker() -> None:
+    first, second = found("قال مصدر عسكري إن القوات دخلت تدمر، لافتا الانتباه إلى أن المعارك مستمرة.")
+    assert chain(first) == chain(second) == ["مصدر عسكري"]
+
+
+def test_a_statement_is_its_author() -> None:
+    first, second = found("أعلنت وزارة الدفاع أن القوات دخلت تدمر.\nوأضاف البيان أن القصف مستمر.")
+    assert chain(first)[-1] == chain(second)[-1]
+
+
+def test_the_announcement_of_somebody() -> None:
+    assert chain(found("عاد السكان بعد إعلان السلطات تحرير المدينة.")[0]) == ["السلطات"]
+
+
+def test_a_source_set_behind_the_sentence_governs_it() -> None:
+    text = "انسحبت القوات من تدمر.\nوفقا لقناة الجزيرة."
+    (attribution,) = found(text)
+    assert (chain(attribution), attribution.form) == (["aja"], "after")
+    assert "انسحبت" in laid_out(text).text.words(attribution.first, attribution.last)
+
+
+def test_the_name_of_a_post_stands_before_its_handle() -> None:
+    (attribution,) = found("قصفت الطائرات دوما.\n— سالم الزرافي (@alzarafi) November 29, 2024")
+    assert (chain(attribution), attribution.form) == (["سالم الزرافي"], "after")
+
+
+def test_carrying_the_wounded_quotes_nobody() -> None:
+    assert found("نقلت القوات الجرحى إلى تدمر.") == []
+
+
+def test_a_name_before_the_verb_at_the_head_of_a_line() -> None:
+    assert chain(found("الزرافي يدعو إلى وقف القصف")[0]) == ["الزرافي"]
 
 
 NOBODY_SPEAKS = [

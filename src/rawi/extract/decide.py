@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
-from rawi.extract.attribution import Attribution, find_attributions
+from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
-    attribution_features,
     carried_features,
     competition,
     earlier_features,
@@ -26,13 +25,13 @@ from rawi.extract.features import (
     trigger_features,
 )
 from rawi.extract.layout import Layout, few
-from rawi.extract.syntax import Tree
+from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
+from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import FACTUALITIES
 
-_EARLIER_SENTENCES = 3
 _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
@@ -51,7 +50,7 @@ class Decider:
         self.candidates = Candidates(layout)
         self._rows: dict[int, list[str]] = {}
         self.tree = Tree(layout)
-        self.attributions = find_attributions(layout)
+        self.sayings = Sayings(layout, self.tree)
         self.armed = _armed(layout)
         self.seen: Counter[str] = Counter()
 
@@ -178,15 +177,13 @@ class Decider:
         draft.time = self._decide(draft, "date", [None, *times], rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
-        here = draft.trigger.sentence
-        reachable = [a for a in self.attributions if 0 <= here - a.sentence <= _EARLIER_SENTENCES]
-        latest = [a for a in reachable if a.sentence < here][-1:]
-        candidates: list[Attribution | None] = [None, *latest, *(a for a in reachable if a.sentence == here)]
+        sources = self.sayings.candidates(draft.trigger.sentence)
         rows: list[Features] = [
-            empty_features(context, draft.sense, "chain", len(candidates) - 1 - len(latest), len(latest))
+            empty_features(context, draft.sense, "chain", len(sources.near), len(sources.earlier))
+            + self.sayings.silence_features(context, draft.type, sources)
         ]
-        rows += [attribution_features(self.layout, context, a) for a in candidates if a is not None]
-        draft.attribution = self._decide(draft, "chain", candidates, rows)
+        rows += [self.sayings.features(context, draft, a, sources) for a in sources.all]
+        draft.attribution = self._decide(draft, "chain", [None, *sources.all], rows)
 
     def _factuality(self, draft: Draft, context: Context) -> None:
         names = factuality_features(self.layout, context, draft.type)

@@ -5,7 +5,6 @@ distances are counted in tokens from the trigger, sides are L(eft) and R(ight) i
 """
 
 from rawi.annotate.mentions import Phrase, Time, Trigger
-from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Near
 from rawi.extract.context import Context, neighbour, word_class
 from rawi.extract.drafts import History
@@ -387,45 +386,6 @@ def time_features(layout: Layout, context: Context, kind: str, time: Time) -> li
         f"{side}{others}:{between}", f"{context.shape}:{side}", f"{side}{bucket(distance)}:{others}:{speech}",
         f"between:{between}:{others}",
     ]  # fmt: skip
-
-
-def attribution_features(layout: Layout, context: Context, attribution: Attribution) -> list[str]:
-    """Features of a chain as the one on whose word the claim stands."""
-    trigger = context.trigger
-    inside = attribution.first <= trigger.first < attribution.last
-    away = min(3, abs(trigger.sentence - attribution.sentence))
-    form = f"{attribution.form}.{attribution.kind}"
-    names = [
-        f"form:{form}",
-        f"{attribution.form}:in{inside}:{away}",
-        f"away:{away}:{form}",
-        f"links:{few(len(attribution.chain))}",
-    ]
-    if away == 0:
-        side, distance, start, end = layout.gap(trigger, attribution.at, attribution.at + 1)
-        names += [
-            f"{side}{bucket(distance)}:{attribution.form}",
-            f"{side}:{layout.between(start, end)}:{form}",
-            f"{side}:{context.shape}:{attribution.form}",
-        ]
-    else:
-        opening = layout.text.sentences[trigger.sentence][0]
-        word = layout.words[opening]
-        newline = any(t.raw == "\n" for t in layout.text.tokens[attribution.at : trigger.first])
-        names += [
-            f"newline:{newline}:{away}",
-            f"opening:{next(iter(word.groups), 'other')}:{away}",
-            f"quoted:{_quote_open(layout, attribution.at, trigger.first)}",
-        ]
-    names.append(f"head:{attribution.chain[-1].head}:{attribution.form}")
-    return names
-
-
-def _quote_open(layout: Layout, first: int, last: int) -> bool:
-    """More quotation marks open than close between two tokens."""
-    text = layout.text.source[layout.text.tokens[first].start : layout.text.tokens[last].start]
-    opening, closing = text.count("\u00ab") + text.count("\u201c"), text.count("\u00bb") + text.count("\u201d")
-    return opening > closing or text.count('"') % 2 == 1
 
 
 def factuality_features(layout: Layout, context: Context, kind: str) -> list[str]:

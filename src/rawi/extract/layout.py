@@ -50,6 +50,7 @@ class Layout:
         for cue in annotation.cues:
             self.cues[self.text.sentence_of[cue.first]].append(cue)
         self._trigger_starts = [trigger.first for trigger in annotation.triggers]
+        self.inner_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is not None}
         self.phrase_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is None}
 
         self.number_at = {number.first: number for number in annotation.numbers}

@@ -71,6 +71,8 @@ class World:
             ("topics.toml", "topic", "topic", "noun"),
             ("roles.toml", "role", "role", "noun"),
             ("nisba.toml", "nisba", "nisba", "noun"),
+            ("speaking.toml", "document", "document", "noun"),
+            ("speaking.toml", "hearsay", "hearsay", "noun"),
             ("places/kinds.toml", "kind", "kind", "noun"),
             ("places/kinds.toml", "part", "part", "noun"),
             ("places/kinds.toml", "adjective", "direction", "noun"),

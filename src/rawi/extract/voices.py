@@ -1,0 +1,176 @@
+"""One sentence of quoting: who speaks at a word of speech, to whom, and whom they quote; and who it was before.
+
+What ``attribution`` makes of the answers are the chains.
+"""
+
+from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
+from rawi.extract.layout import Layout
+from rawi.extract.speakers import has_identity, is_outlet, speaker_from
+from rawi.text.tokens import MARK, WORD
+
+_REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
+_MEMORY = 3  # sentences that a chain is taken up over
+ADVERBS = frozenset(("adverb", "pronominal", "particle"))
+SPEAKING_HEADS = frozenset(
+    ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
+)
+_PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
+_TANWIN = "\u0627"
+
+
+class Attribution:
+    """A chain of sources and the tokens it governs; ``form`` is verb, preposition, colon or continued."""
+
+    __slots__ = ("chain", "form", "kind", "first", "last", "sentence", "word", "at")
+
+    def __init__(self, chain: list[Phrase], form: str, kind: str, at: int, first: int, last: int, sentence: int):
+        self.chain, self.form, self.kind, self.at = chain, form, kind, at
+        self.first, self.last, self.sentence = first, last, sentence
+        self.word = form  # the lexicon entry of the word of speech
+
+    @property
+    def denies(self) -> bool:
+        """The source says that it did not happen."""
+        return self.kind == "deny"
+
+
+class Voices:
+    """A sentence and what was quoted up to it; ``found`` holds its own attributions as they are made."""
+
+    def __init__(self, layout: Layout, number: int, bounds: tuple[int, int], earlier: list[Attribution]):
+        self.layout, self.words, self.tokens = layout, layout.words, layout.text.tokens
+        self.number, (self.first, self.end) = number, bounds
+        self.found: list[Attribution] = []
+        self.before = earlier
+        self.inert = {at for time in layout.times[number] for at in range(time.first, time.last)}
+
+    @property
+    def earlier(self) -> list[Attribution]:
+        """The attributions so far, this sentence's included."""
+        return self.before + self.found
+
+    def latest(self) -> Attribution | None:
+        near = (a for a in reversed(self.earlier) if a.sentence >= self.number - _MEMORY)
+        return next((a for a in near if a.form not in _PASSING), None)
+
+    def speaker(self, cue: Cue, content: int) -> Phrase | None:
+        """The subject of the verb: behind it, known or not, else right before it."""
+        behind = None if self._is_adverbial(cue) else self._speaker_behind(cue, content)
+        if behind is not None and not is_outlet(behind):
+            return behind
+        return self._speaker_before(cue) or behind
+
+    def _is_adverbial(self, cue: Cue) -> bool:
+        """Adding, pointing out, confirming: the speaker is the one who spoke before."""
+        hit = cue.hit
+        return hit is not None and hit.form.pos == "participle" and self.tokens[cue.first].key.endswith(_TANWIN)
+
+    def _speaker_behind(self, cue: Cue, content: int) -> Phrase | None:
+        at = self._past_adverbs(cue.last, content)
+        if at >= content or self.words[at].preposition or self.words[at].function:
+            return None
+        if "document" in self.words[at].groups:
+            return self.author(at, content)
+        return speaker_from(self.layout, at, content)
+
+    def _past_adverbs(self, at: int, limit: int) -> int:
+        """Past what may stand between a verb and its subject: him, yesterday, also."""
+        while at < limit:
+            phrase = self.layout.phrase_at.get(at)
+            if phrase is not None and phrase.preposition == "li" and is_outlet(phrase) and phrase.last < limit:
+                at = phrase.last
+            elif at in self.inert or self.words[at].function in ADVERBS:
+                at += 1
+            else:
+                break
+        return at
+
+    def author(self, at: int, content: int) -> Phrase | None:
+        """Whose statement it is: a statement OF the army, a report BY the organisation; bare, that of before."""
+        after = at + 1
+        if after < content and not self.words[at].article:
+            if self.words[after].function == "preposition":
+                after += 1
+            author = speaker_from(self.layout, after, content)
+            if author is not None:
+                return author
+        latest = self.latest()
+        return latest.chain[-1] if latest is not None and latest.chain else None
+
+    def told_to(self, cue: Cue, content: int) -> list[Phrase]:
+        """Agencies and papers that the speaker speaks to."""
+        limit = min(content, cue.last + _REACH)
+        behind = [p for p in self.layout.whos[self.number] if cue.last <= p.first < limit and p.inside is None]
+        return [p for p in behind if p.preposition in ("li", "maa") and is_outlet(p)]
+
+    def told_from(self, cue: Cue, content: int) -> Phrase | None:
+        """Whom a quoting verb quotes: reported FROM an officer, ascribed TO a minister."""
+        if cue.category not in ("quote", "publish", "report"):
+            return None
+        at = self.leads(cue, *(("an", "ila") if cue.category == "quote" else ("an",)))
+        return speaker_from(self.layout, at + 1, content) if at and at < content - 1 else None
+
+    def leads(self, cue: Cue, *wanted: str) -> int:
+        """Where a preposition that belongs to the verb stands behind it; 0 for nowhere."""
+        for at in range(cue.last, min(self.end, cue.last + _REACH)):
+            hit = self.words[at].first("function")
+            if hit is not None and hit.form.entry.id in wanted and hit.form.entry.kind == "preposition":
+                return at
+        return 0
+
+    def _speaker_before(self, cue: Cue) -> Phrase | None:
+        """The phrase before the verb, when nothing but a comma, a relative or an auxiliary stands between."""
+        places = self.layout.places[self.number]
+        states = [
+            p
+            for p in places
+            if (p.head == "name" and p.entity.kind == "country") or "role" in self.words[p.first].groups
+        ]
+        ahead = [
+            p for p in [*self.layout.whos[self.number], *states] if p.last <= cue.first and cue.first - p.last <= 8
+        ]
+        for phrase in sorted((p for p in ahead if p.inside is None), key=lambda p: -p.first):
+            if may_speak(phrase) and not phrase.preposition:
+                longer = speaker_from(self.layout, phrase.first, cue.first) or phrase
+                last = max(longer.last, phrase.last)
+                return longer if self._next_to_verb(last, cue) else None
+        opening = speaker_from(self.layout, self.first, cue.first) if cue.first > self.first else None
+        return opening if opening is not None and opening.last == cue.first else None
+
+    def _next_to_verb(self, last: int, cue: Cue) -> bool:
+        for at in range(last, cue.first):
+            word = self.words[at]
+            if self.tokens[at].kind != MARK and word.function not in ("relative", "particle", "pronoun") and word.hits:
+                return False
+        return True
+
+    def named_before(self, cue: Cue) -> list[Phrase] | None:
+        """The chain of somebody quoted before whose bare name stands right before the verb: AL-ZARAFI added."""
+        at = cue.first - 1
+        if at < self.first or self.tokens[at].kind != WORD or self.words[at].hits:
+            return None
+        stem = self.words[at].stem
+        return next((a.chain for a in reversed(self.earlier) if stem in self._stems(a.chain[-1])), None)
+
+    def chain_of_same_speaker(self, speaker: Phrase) -> list[Phrase] | None:
+        """The chain of a speaker named before: by a part of the name, or as 'the source', 'the spokesman'."""
+        role = self.words[speaker.first].first("role")
+        if has_identity(speaker) or (role is not None and not self.words[speaker.first].article):
+            return None
+        stems = self._stems(speaker)
+        back = role is not None and self.words[speaker.first].article and speaker.last == speaker.first + 1
+        for attribution in reversed(self.earlier):
+            last = attribution.chain[-1]
+            if stems <= self._stems(last):
+                return attribution.chain
+            other = self.words[last.first].first("role")
+            if back and role is not None and other is not None and role.form.entry is other.form.entry:
+                return attribution.chain
+        return None
+
+    def _stems(self, phrase: Phrase) -> set[str]:
+        return {self.words[at].stem for at in range(phrase.first, phrase.last) if self.tokens[at].kind == WORD}
+
+
+def may_speak(phrase: Phrase) -> bool:
+    return phrase.kind in (SOURCE, PLACE) or phrase.head in SPEAKING_HEADS
