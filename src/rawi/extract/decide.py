@@ -14,7 +14,6 @@ from rawi.extract.features import (
     carried_features,
     earlier_features,
     empty_features,
-    factuality_features,
     fits,
     later_features,
     phrase_features,
@@ -24,6 +23,7 @@ from rawi.extract.features import (
     trigger_features,
 )
 from rawi.extract.layout import Layout, few
+from rawi.extract.mood import factuality_features
 from rawi.extract.syntax import Tree
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
 from rawi.lexicon.entries import Sense
@@ -169,7 +169,7 @@ class Decider:
         draft.attribution = self._decide(draft, "chain", candidates, rows)
 
     def _factuality(self, draft: Draft, context: Context) -> None:
-        names = factuality_features(self.layout, context, draft.type)
+        names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
         rows: list[Features] = [[], *(Tagged([], value, names) for value in FACTUALITIES[1:])]
         draft.factuality = self._decide(draft, "factuality", FACTUALITIES, rows)
 

@@ -7,7 +7,7 @@ distances are counted in tokens from the trigger, sides are L(eft) and R(ight) i
 from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Near
-from rawi.extract.context import Context, neighbour
+from rawi.extract.context import Context
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.scorer import Tagged
@@ -382,23 +382,3 @@ def _quote_open(layout: Layout, first: int, last: int) -> bool:
     text = layout.text.source[layout.text.tokens[first].start : layout.text.tokens[last].start]
     opening, closing = text.count("\u00ab") + text.count("\u201c"), text.count("\u00bb") + text.count("\u201d")
     return opening > closing or text.count('"') % 2 == 1
-
-
-def factuality_features(layout: Layout, context: Context, kind: str) -> list[str]:
-    """Features of how real the happening is told to be; each is paired with every value by the decision."""
-    names = [
-        "any",
-        f"shape:{context.shape}",
-        f"T:{kind}",
-        f"left:{context.left}",
-        f"lemma:{context.lemma}",
-        f"T:{kind}:{context.tense}:{context.pos}",
-    ]
-    names += [f"host:{effect}:{tie}" for _, effect, tie in context.hosts]
-    names += [f"hostid:{name}" for name, _, _ in context.hosts]
-    names += [f"cue:{category}:{step}" for category, step in context.cues]
-    names += [f"cue:{category}" for category, _ in context.cues]
-    names += [f"left:{context.left}:{context.pos}{context.tense}", f"prep:{context.hit.preposition}:{context.pos}"]
-    if context.trigger.first > 1:
-        names.append(f"left2:{neighbour(layout, context.trigger.first - 2, context.trigger)}")
-    return names
