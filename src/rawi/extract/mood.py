@@ -11,11 +11,15 @@ from rawi.extract.drafts import Draft, History
 from rawi.extract.layout import Layout, bucket
 from rawi.extract.syntax import Node
 from rawi.lexicon.words import Hit
+from rawi.text.tokens import MARK
 
 _BESIDE = frozenset(("conj", "and", "next"))  # labels of coordination: the word shares the governor of the first one
 _ABOVE = 3  # governors that are looked at
 _BEHIND = 7  # tokens behind a trigger in which a cue may speak of it
 _TELLING = ("ongoing", "planned", "possible", "negation", "attempted", "purpose", "demand", "conditional", "since")
+_REACH = 5  # tokens before a verb in which a particle (was, had, if) may still colour it
+_MODAL = frozenset(("negation", "particle", "complementiser"))
+_SHUT = frozenset(("connective", "relative", "where", "complementiser"))
 _FUTURE = "\u0633"  # sa-, before an unknown verb
 
 
@@ -60,6 +64,7 @@ def _governed(layout: Layout, context: Context, kind: str) -> list[str]:
         return ["node:none"]
     own = mood(layout, node) if node.kind == "verb" else node.kind
     names = [f"own:{own}", f"own:{own}:{kind}", f"own:{own}:{node.label}"]
+    names += [f"below:{child.label}:{mood(layout, child)}" for child in node.below if child.kind == "verb"]
     shared, label = _shared(node)
     names += [f"tie:{label}", f"tie:{label}:{own}", f"first:{shared is node}"]
     above, way = shared.up, label
@@ -70,7 +75,7 @@ def _governed(layout: Layout, context: Context, kind: str) -> list[str]:
         told = mood(layout, above)
         names += [f"up{step}:{told}", f"up{step}:{way}:{told}", f"above:{told}"]
         if step == 0:
-            names += [f"up0:{told}:{own}", f"up0:{label}:{told}:{kind}", f"upid:{label}:{_entry(layout, above)}"]
+            names += [f"up0:{told}:{own}", f"up0:{label}:{told}:{kind}", f"up0:{told}:{kind}", f"upid:{label}:{_entry(layout, above)}"]
         above, higher = _shared(above)[0].up, _shared(above)[1]
         way = f"{way}^{higher}"
     return names
@@ -107,10 +112,14 @@ def _tense(hit: Hit | None, folded: str) -> str:
 
 def _particle(layout: Layout, at: int) -> str:
     """The function word right before a verb, when it is one that changes its tense or truth."""
-    if at == 0:
-        return ""
-    word = layout.words[at - 1]
-    return f".{word.stem}" if word.function in ("negation", "particle", "complementiser") else ""
+    first = layout.text.sentences[layout.text.sentence_of[at]][0]
+    for back in range(at - 1, max(first, at - _REACH) - 1, -1):
+        word = layout.words[back]
+        if word.function in _MODAL and (back == at - 1 or word.function == "particle"):
+            return f".{word.stem}"
+        if layout.text.tokens[back].kind == MARK or layout.is_verb(back) or word.function in _SHUT:
+            break
+    return ""
 
 
 def _entry(layout: Layout, node: Node) -> str:
