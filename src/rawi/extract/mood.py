@@ -39,7 +39,7 @@ def factuality_features(layout: Layout, context: Context, kind: str, time: Time 
     names += _behind(layout, context)
     names += _governed(layout, context, kind)
     names += _dated(layout, time)
-    names += _after(layout, context, history)
+    names += _after(layout, context, history, kind)
     return names
 
 
@@ -136,7 +136,7 @@ def _dated(layout: Layout, time: Time | None) -> list[str]:
     return [f"date:{time.rule}"]
 
 
-def _after(layout: Layout, context: Context, history: History) -> list[str]:
+def _after(layout: Layout, context: Context, history: History, kind: str) -> list[str]:
     """How real the drafts before were: the one just before in the sentence, and one this word is coordinated with."""
     if not history.drafts:
         return []
@@ -145,6 +145,11 @@ def _after(layout: Layout, context: Context, history: History) -> list[str]:
     if last.trigger.sentence == context.trigger.sentence:
         between = layout.between(last.trigger.last, context.trigger.first)
         names += [f"last:{last.factuality}:{between}", f"last:{last.factuality}:{context.hit.conjunction}{context.pos}"]
+    alike = next((d for d in reversed(history.drafts) if d.type == kind), None)
+    if alike is not None:
+        names += [f"alike:{alike.factuality}:{context.pos}{context.hit.article}"]
+        if alike.hit.form.entry.id == context.lemma:
+            names += [f"alike:same:{alike.factuality}"]
     tied = _tied(context, history)
     if tied is not None:
         names += tied
