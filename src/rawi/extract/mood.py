@@ -25,9 +25,9 @@ _FUTURE = "\u0633"  # sa-, before an unknown verb
 
 def factuality_features(layout: Layout, context: Context, kind: str, time: Time | None, history: History) -> list[str]:
     """Features of how real the happening is told to be; each is paired with every value by the decision."""
-    pos, tense = context.pos, context.tense
+    pos, tense, shape = _form(context)
     names = [
-        "any", f"shape:{context.shape}", f"T:{kind}", f"left:{context.left}", f"lemma:{context.lemma}",
+        "any", f"shape:{shape}", f"T:{kind}", f"left:{context.left}", f"lemma:{context.lemma}",
         f"T:{kind}:{tense}:{pos}", f"left:{context.left}:{pos}{tense}", f"prep:{context.hit.preposition}:{pos}",
     ]  # fmt: skip
     names += [f"host:{effect}:{tie}" for _, effect, tie in context.hosts]
@@ -41,6 +41,14 @@ def factuality_features(layout: Layout, context: Context, kind: str, time: Time 
     names += _dated(layout, time)
     names += _after(layout, context, history, kind)
     return names
+
+
+def _form(context: Context) -> tuple[str, str, str]:
+    """Part of speech, tense and shape as the tree has them: many a masdar is spelt like a verb in the past."""
+    node = context.tree.trigger(context.trigger)
+    if node is None or context.pos != "verb" or node.kind == "verb":
+        return context.pos, context.tense, context.shape
+    return "noun", "", "noun" + ("def" if context.hit.article else "") + ("suf" if context.hit.suffix else "")
 
 
 def _behind(layout: Layout, context: Context) -> list[str]:
