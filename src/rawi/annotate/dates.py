@@ -14,6 +14,8 @@ from rawi.text.tokens import NUMBER
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _HIJRI_YEARS = range(1343, 1501)
+STEPS = {"past": -1, "now": 0, "next": 1}  # where a pointing word points, in units
+_SHORT = 3  # letters of a month's name that other words may be spelt with
 _LINKS = frozenset("/-()\u060c,")
 
 
@@ -142,13 +144,26 @@ def day_and_month(reader: Reader, at: int) -> Time | None:
         return _hijri(reader, at, day[0], hijri)
     month = reader.month(behind)
     if month is None:
-        return None
+        return _day_of_pointed_month(reader, at, day[0], behind)
     last = _second_month_name(reader, month[1], month[0])
     pointer, last = reader.pointer(last)
     told = reader.year(last)
     year = told[0] if told else _guess_year(reader, month[0], day[0], pointer)
     resolved = _safe_date(year, month[0], day[0]) if year else None
     return None if resolved is None else one_day(resolved, at, told[1] if told else last, "day_and_month")
+
+
+def _day_of_pointed_month(reader: Reader, at: int, day: int, behind: int) -> Time | None:
+    """The third of this month, the tenth of last month."""
+    unit = reader.known.unit(reader.tokens[behind].key) if behind < len(reader.tokens) else None
+    if reader.published is None or unit is None or unit[0] != "month" or not unit[2]:
+        return None
+    pointer, last = reader.pointer(behind + 1)
+    if pointer == "":
+        return None
+    months = reader.published.year * 12 + reader.published.month - 1 + STEPS[pointer]
+    resolved = _safe_date(months // 12, months % 12 + 1, day)
+    return None if resolved is None else one_day(resolved, at, last, "day_and_month")
 
 
 def _hijri(reader: Reader, at: int, day: int, month: tuple[int, int]) -> Time | None:
@@ -190,7 +205,9 @@ def month_alone(reader: Reader, at: int) -> Time | None:
     pointer, last = reader.pointer(last)
     told = reader.year(last)
     named = at > 0 and reader.tokens[at - 1].key in reader.known.month_words
-    if told is None and not pointer and not named and last == month[1] and not _in_month(reader, at):
+    if told is None and not pointer and last == month[1] and not (named or _in_month(reader, at)):
+        return None
+    if told is None and not pointer and not _spelt_as_month(reader, at):
         return None
     year = told[0] if told else _guess_year(reader, month[0], 1, pointer)
     return None if year is None else whole_month(year, month[0], at, told[1] if told else last, "month")
@@ -200,12 +217,23 @@ def _in_month(reader: Reader, at: int) -> bool:
     return reader.words[at - 1].function == "preposition" if at else False
 
 
+def _spelt_as_month(reader: Reader, at: int) -> bool:
+    """A short month name must be spelt as one: folding makes the month Ab of many a short word and place name."""
+    raw = reader.tokens[at].raw
+    return (
+        len(reader.tokens[at].key) > _SHORT
+        or raw in reader.known.month_spellings
+        or raw[1:] in reader.known.month_spellings
+    )
+
+
 def year_alone(reader: Reader, at: int) -> Time | None:
     """The year 2014; in 2013."""
     told = reader.year(at)
     if told is None or at == 0 or (reader.tokens[at].key in reader.known.year_words and told[1] == at):
         return None
     marked = reader.tokens[at].key in reader.known.year_words or reader.tokens[at - 1].key in reader.known.year_words
-    if not marked and reader.words[at - 1].function != "preposition":
+    before = reader.words[at - 1]
+    if not marked and before.function != "preposition" and not ("event" in before.groups and not before.is_verb):
         return None
     return whole_year(told[0], at, told[1], "year")

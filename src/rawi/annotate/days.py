@@ -1,15 +1,29 @@
 """Times that count from the day of publication: today, yesterday, weekdays, last week, three days ago."""
 
+from collections import Counter
 from datetime import date, timedelta
 
-from rawi.annotate.dates import Reader, interval, one_day, whole_month, whole_year
+from rawi.annotate.dates import STEPS, Reader, interval, one_day, whole_month, whole_year
 from rawi.annotate.mentions import Time
+from rawi.lexicon.times import ARTICLE
+
+_LATEST = 5
+_HOURS = 24
+_LENGTHS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
 
 
 def relative_day(reader: Reader, at: int) -> Time | None:
     """Today, yesterday, the day before yesterday; with a weekday behind it."""
-    if reader.published is None:
+    found = _relative(reader, at)
+    if reader.published is None or found is None:
         return None
+    shift, last = found
+    named = _weekday_behind(reader, last)
+    return one_day(reader.published + timedelta(days=shift), at, named[1] if named else last, "relative_day")
+
+
+def _relative(reader: Reader, at: int) -> tuple[int, int] | None:
+    """(days from publication, token behind it) of a word for today, yesterday, tomorrow."""
     for length in (3, 2, 1):
         if at + length > len(reader.tokens):
             continue
@@ -18,10 +32,46 @@ def relative_day(reader: Reader, at: int) -> Time | None:
         if shift is None and words[:1] in "\u0648\u0641\u0628":
             shift = reader.known.relative.get(words[1:])
         if shift is not None:
-            last = at + length
-            last += last < len(reader.tokens) and reader.tokens[last].key in reader.known.weekdays
-            return one_day(reader.published + timedelta(days=shift), at, last, "relative_day")
+            return None if shift == 0 and _another_day(reader, at, at + length) else (shift, at + length)
     return None
+
+
+def _another_day(reader: Reader, first: int, last: int) -> bool:
+    """The second day, the same day, that day: not the day of publication."""
+    known, tokens = reader.known, reader.tokens
+    if first and tokens[first - 1].key in known.that_day:
+        return True
+    return last < len(tokens) and (tokens[last].key in known.other_day or tokens[last].key in known.ordinals)
+
+
+def _weekday_behind(reader: Reader, at: int) -> tuple[int, int] | None:
+    """(weekday, token behind it) right behind a relative day, in brackets or not."""
+    tokens = reader.tokens
+    start = at + (at < len(tokens) and tokens[at].raw == "(")
+    if start >= len(tokens) or tokens[start].key not in reader.known.weekdays:
+        return None
+    closing = start > at and start + 1 < len(tokens) and tokens[start + 1].raw == ")"
+    return reader.known.weekdays[tokens[start].key], start + 1 + closing
+
+
+def day_told(reader: Reader) -> date | None:
+    """The day on which the report was written, by its own words: *today, Saturday* of a report dated Sunday."""
+    if reader.published is None:
+        return None
+    votes: Counter[int] = Counter()
+    for at, token in enumerate(reader.tokens):
+        found = _relative(reader, at) if reader.known.may_start(token) else None
+        named = _weekday_behind(reader, found[1]) if found else None
+        if found is not None and named is not None:
+            meant = reader.published + timedelta(days=found[0])
+            votes[_nearest(named[0] - meant.weekday())] += 1
+    shift = max(votes, key=lambda days: (votes[days], -abs(days)), default=0)
+    return reader.published + timedelta(days=shift)
+
+
+def _nearest(days: int) -> int:
+    """A difference of weekdays as days: a report is printed up to five days after it is written, or one before."""
+    return (days + _LATEST) % 7 - _LATEST
 
 
 def weekday(reader: Reader, at: int) -> Time | None:
@@ -40,17 +90,32 @@ def weekday(reader: Reader, at: int) -> Time | None:
 
 
 def unit_with_pointer(reader: Reader, at: int) -> Time | None:
-    """Last week, this month, last year, the last three days."""
+    """Last week, this month, last year, the last three days; units without a count tell no more than *recently*."""
     unit = reader.known.unit(reader.tokens[at].key)
     if unit is None or reader.published is None:
         return None
     kind, count, definite = unit
-    pointer, last = reader.pointer(at + 1)
     before, definite_count = _count_before(reader, at)
-    number = before or count
+    behind, start = (0, at + 1) if before else _count_behind(reader, at + 1)
+    pointer, last = reader.pointer(start)
+    number = before or behind or count
     if pointer == "" or not (definite or definite_count):
         return None
-    return _pointed_unit(reader.published, kind, number, pointer, at, last, counted=bool(before) or count > 1)
+    counted = bool(before or behind) or count > 1
+    if pointer == "past" and not counted and reader.tokens[at].key.removeprefix(ARTICLE) in reader.known.several:
+        return None
+    return _pointed_unit(reader.published, kind, number, pointer, at, last, counted)
+
+
+def _count_behind(reader: Reader, at: int) -> tuple[int, int]:
+    """(count, token behind it) of a number that stands behind its unit: the days, the three."""
+    if at < len(reader.tokens) and reader.tokens[at].key == ARTICLE:  # written apart from figures
+        at += 1
+    for start in (at, at + 1):
+        number = reader.number_at.get(start)
+        if number is not None and (start == at or reader.tokens[at].raw == "("):
+            return int(number.low), number.last
+    return 0, at
 
 
 def _count_before(reader: Reader, at: int) -> tuple[int, bool]:
@@ -64,13 +129,12 @@ def _pointed_unit(
     published: date, kind: str, count: int, pointer: str, at: int, last: int, counted: bool
 ) -> Time | None:
     monday = published - timedelta(days=published.weekday())
-    step = {"past": -1, "now": 0, "next": 1}[pointer]
+    step = STEPS[pointer]
     if kind == "hour" or (kind == "day" and pointer == "past"):
-        days = max(1, count) if kind == "day" else 1
+        days = max(1, count if kind == "day" else count // _HOURS)
         return interval(published - timedelta(days=days), published, at, last, "past_days")
     if counted and pointer == "past":
-        days = count * {"day": 1, "week": 7, "month": 30, "year": 365}[kind]
-        return interval(published - timedelta(days=days), published, at, last, "past_units")
+        return _reaching_back(published, kind, count, at, last, "past_units")
     if kind == "week":
         start = monday + timedelta(days=7 * step)
         return interval(start, start + timedelta(days=6), at, last, "week")
@@ -80,6 +144,15 @@ def _pointed_unit(
     if kind == "year":
         return whole_year(published.year + step, at, last, "year_pointed")
     return one_day(published + timedelta(days=step), at, last, "day_pointed") if kind == "day" else None
+
+
+def _reaching_back(published: date, kind: str, count: int, at: int, last: int, rule: str) -> Time:
+    """From a length of time ago up to publication; no more precise than the unit it is told in."""
+    start = published - timedelta(days=_LENGTHS[kind] * count)
+    time = interval(start, published, at, last, rule)
+    digits = {"month": 7, "year": 4}.get(kind, 10)
+    time.edtf = f"{time.edtf[:digits]}/{published.isoformat()}"
+    return time
 
 
 def distance(reader: Reader, at: int) -> Time | None:
@@ -94,6 +167,8 @@ def distance(reader: Reader, at: int) -> Time | None:
     unit = reader.known.unit(reader.tokens[unit_at].key) if unit_at < len(reader.tokens) else None
     if unit is None or unit[2]:
         return None
+    if number is None and (reader.month(unit_at + 1) or reader.year(unit_at + 1)):
+        return None  # since the month of June, before the year 2014: no length of time
     kind, count, _ = unit
     count = int(number.low) if number is not None else count
     since = reader.tokens[at].key.endswith(("\u0645\u0646\u0630",))
@@ -101,12 +176,12 @@ def distance(reader: Reader, at: int) -> Time | None:
 
 
 def _ago(published: date, kind: str, count: int, at: int, last: int, since: bool, exact: bool) -> Time | None:
-    days = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}[kind] * count
+    days = _LENGTHS[kind] * count
     if days > 40_000 or (days == 0 and kind != "hour"):
         return None
     day = published - timedelta(days=days)
     if since and kind != "hour":
-        return interval(day, published, at, last, "since_distance")
+        return _reaching_back(published, kind, count, at, last, "since_distance")
     if kind in ("hour", "day") and exact:
         return one_day(day, at, last, "days_ago")
     if kind == "week":

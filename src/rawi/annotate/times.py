@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from rawi.annotate.dates import Reader, day_and_month, figures, month_alone, year_alone
-from rawi.annotate.days import distance, relative_day, unit_with_pointer, weekday
+from rawi.annotate.days import day_told, distance, relative_day, unit_with_pointer, weekday
 from rawi.annotate.mentions import Number, Time
 from rawi.lexicon.times import TimeWords
 from rawi.lexicon.words import Word
@@ -25,11 +25,16 @@ RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
 )
 
 
+_FIXED = frozenset((figures, day_and_month, month_alone, year_alone, unit_with_pointer))
+_PARTS = 4  # tokens before a date in which *since* may stand
+
+
 def find_times(
     text: Text, words: list[Word], numbers: list[Number], known: TimeWords, published: date | None
 ) -> list[Time]:
     """All time expressions in text order, without overlaps."""
     reader = Reader(text, words, numbers, known, published)
+    reader.published = day_told(reader)
     times, at = [], 0
     while at < len(words):
         time = _read_at(reader, at) if known.may_start(text.tokens[at]) else None
@@ -45,5 +50,17 @@ def _read_at(reader: Reader, at: int) -> Time | None:
     for rule in RULES:
         time = rule(reader, at)
         if time is not None:
-            return time
+            return _since(reader, time) if rule in _FIXED else time
     return None
+
+
+def _since(reader: Reader, time: Time) -> Time:
+    """Since June, since early 2014: from there up to publication."""
+    at = time.first - 1
+    while at > 0 and reader.tokens[at].key in reader.known.part_words:
+        at -= 1
+    word = reader.tokens[at].key if at >= max(0, time.first - _PARTS) else ""
+    day = reader.published.isoformat() if reader.published is not None else ""
+    if word not in reader.known.since_words or day <= time.earliest:
+        return time
+    return Time(time.first, time.last, f"{time.edtf}/{day}", time.earliest, day, f"since_{time.rule}")

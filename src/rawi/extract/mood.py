@@ -83,7 +83,12 @@ def _governed(layout: Layout, context: Context, kind: str) -> list[str]:
         told = mood(layout, above)
         names += [f"up{step}:{told}", f"up{step}:{way}:{told}", f"above:{told}"]
         if step == 0:
-            names += [f"up0:{told}:{own}", f"up0:{label}:{told}:{kind}", f"up0:{told}:{kind}", f"upid:{label}:{_entry(layout, above)}"]
+            names += [
+                f"up0:{told}:{own}",
+                f"up0:{label}:{told}:{kind}",
+                f"up0:{told}:{kind}",
+                f"upid:{label}:{_entry(layout, above)}",
+            ]
         above, higher = _shared(above)[0].up, _shared(above)[1]
         way = f"{way}^{higher}"
     return names
