@@ -19,13 +19,13 @@ from rawi.extract.features import (
     phrase_features,
     place_features,
     standing_features,
-    time_features,
     trigger_features,
 )
 from rawi.extract.layout import Layout, few
 from rawi.extract.mood import factuality_features
 from rawi.extract.syntax import Tree
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
+from rawi.extract.when import carried_time, carried_time_features, heading_features, heading_time, time_features
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import FACTUALITIES
@@ -152,10 +152,19 @@ class Decider:
         return candidates[choice.winner]
 
     def _time(self, draft: Draft, context: Context) -> None:
-        times = self.layout.times[draft.trigger.sentence]
-        rows: list[Features] = [empty_features(context, draft.sense, "date", len(times), 0)]
-        rows += [time_features(self.layout, context, draft.type, time) for time in times]
-        draft.time = self._decide(draft, "date", [None, *times], rows)
+        here, kind = draft.trigger.sentence, draft.type
+        times: list[Time | None] = [None, *self.layout.times[here]]
+        rows: list[Features] = [empty_features(context, draft.sense, "date", len(times) - 1, 0)]
+        rows += [time_features(self.layout, context, kind, time) for time in self.layout.times[here]]
+        heading = heading_time(self.layout, here)
+        if heading is not None:
+            times.append(heading)
+            rows.append(heading_features(self.layout, context, kind, heading, self.history, here))
+        carried = carried_time(self.layout, here, self.history)
+        if carried is not None and carried is not heading:
+            times.append(carried)
+            rows.append(carried_time_features(self.layout, context, kind, carried, here))
+        draft.time = self._decide(draft, "date", times, rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
         here = draft.trigger.sentence

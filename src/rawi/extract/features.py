@@ -4,7 +4,7 @@ A feature is a short string; its weight is in the weights file under the decisio
 distances are counted in tokens from the trigger, sides are L(eft) and R(ight) in reading order.
 """
 
-from rawi.annotate.mentions import Phrase, Time, Trigger
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Near
 from rawi.extract.context import Context
@@ -324,25 +324,7 @@ def empty_features(context: Context, sense: Sense, slot: str, in_sentence: int, 
     ]  # fmt: skip
 
 
-# -- when, on whose word, how real ----------------------------------------------------------------------------------
-
-
-def time_features(layout: Layout, context: Context, kind: str, time: Time) -> list[str]:
-    """Features of a time expression in the trigger's sentence as the claim's date."""
-    side, distance, start, end = layout.gap(context.trigger, time.first, time.last)
-    first = layout.text.sentences[context.trigger.sentence][0]
-    between = layout.between(start, end)
-    speech = (
-        "speech" if layout.speech_between(max(first, time.first - 4), min(time.last + 2, len(layout.words))) else "free"
-    )
-    others = few(layout.triggers_between(start, end))
-    return [
-        f"{side}{bucket(distance)}", f"{side}:{between}", f"rule:{time.rule}", f"{kind}:{side}", f"{side}:{speech}",
-        f"{speech}:{time.rule}",
-        f"others:{side}{others}", f"opens:{time.first - first <= 2}", f"opens:{time.first - first <= 2}:{speech}",
-        f"{side}{others}:{between}", f"{context.shape}:{side}", f"{side}{bucket(distance)}:{others}:{speech}",
-        f"between:{between}:{others}",
-    ]  # fmt: skip
+# -- on whose word --------------------------------------------------------------------------------------------------
 
 
 def attribution_features(layout: Layout, context: Context, attribution: Attribution) -> list[str]:
