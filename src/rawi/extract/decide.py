@@ -25,7 +25,14 @@ from rawi.extract.layout import Layout, few
 from rawi.extract.mood import factuality_features
 from rawi.extract.syntax import Tree
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
-from rawi.extract.when import carried_time, carried_time_features, heading_features, heading_time, time_features
+from rawi.extract.when import (
+    carried_time,
+    carried_time_features,
+    heading_features,
+    heading_time,
+    time_features,
+    undated_features,
+)
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import FACTUALITIES
@@ -154,8 +161,9 @@ class Decider:
     def _time(self, draft: Draft, context: Context) -> None:
         here, kind = draft.trigger.sentence, draft.type
         times: list[Time | None] = [None, *self.layout.times[here]]
-        rows: list[Features] = [empty_features(context, draft.sense, "date", len(times) - 1, 0)]
-        rows += [time_features(self.layout, context, kind, time) for time in self.layout.times[here]]
+        empty = empty_features(context, draft.sense, "date", len(times) - 1, 0)
+        rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
+        rows += [time_features(self.layout, context, kind, time, self.history) for time in self.layout.times[here]]
         heading = heading_time(self.layout, here)
         if heading is not None:
             times.append(heading)

@@ -58,7 +58,24 @@ def carried_time_features(layout: Layout, context: Context, kind: str, time: Tim
     ]  # fmt: skip
 
 
-def time_features(layout: Layout, context: Context, kind: str, time: Time) -> list[str]:
+def undated_features(layout: Layout, context: Context, history: History) -> list[str]:
+    """Further features of leaving the date empty: what the last draft of the sentence did."""
+    again = _last_date(context, history, None)
+    tense = f"{context.pos}{context.tense}"
+    return [f"empty:{again}", f"empty:{again}:{context.hit.conjunction}{context.pos}", f"empty:tense:{tense}"] + [
+        f"empty:cue:{category}" for category, _ in context.cues
+    ]
+
+
+def _last_date(context: Context, history: History, time: Time | None) -> str:
+    """How the last draft of the sentence was dated, compared with a time."""
+    last = history.drafts[-1] if history.drafts else None
+    if last is None or last.trigger.sentence != context.trigger.sentence:
+        return "first"
+    return "same" if last.time is time else "none" if last.time is None else "other"
+
+
+def time_features(layout: Layout, context: Context, kind: str, time: Time, history: History) -> list[str]:
     """Features of a time expression in the trigger's sentence as the claim's date."""
     side, distance, start, end = layout.gap(context.trigger, time.first, time.last)
     first = layout.text.sentences[context.trigger.sentence][0]
@@ -71,6 +88,11 @@ def time_features(layout: Layout, context: Context, kind: str, time: Time) -> li
         f"{speech}:{time.rule}", f"others:{side}{others}", f"opens:{opens}", f"opens:{opens}:{speech}",
         f"{side}{others}:{between}", f"{context.shape}:{side}", f"{side}{bucket(distance)}:{others}:{speech}",
         f"between:{between}:{others}",
+    ]  # fmt: skip
+    again = _last_date(context, history, time)
+    names += [
+        f"last:{again}", f"last:{again}:{side}", f"last:{again}:{context.hit.conjunction}{context.pos}",
+        f"last:{again}:{side}{others}", f"inside:{_inside(layout, context.trigger, time)}",
     ]  # fmt: skip
     return names + _way(layout, context, kind, time, side) + _rivals(layout, context.trigger, time, side)
 
@@ -89,6 +111,12 @@ def _way(layout: Layout, context: Context, kind: str, time: Time, side: str) -> 
         groups = layout.words[head.first].groups
         hung = next((group for group in ("speech", "host", "event") if group in groups), head.kind)
     return [f"way:{way}", f"way:{way}:{hung}", f"way:{way}:{side}", f"way:{way}:{kind}", f"hung:{hung}:{side}"]
+
+
+def _inside(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """The time is part of a name: the palace of the twenty-second of May."""
+    phrases = layout.places[trigger.sentence] + layout.whos[trigger.sentence]
+    return any(phrase.first < time.first < phrase.last for phrase in phrases)
 
 
 def _rivals(layout: Layout, trigger: Trigger, time: Time, side: str) -> list[str]:
