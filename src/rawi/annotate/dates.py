@@ -179,6 +179,17 @@ def _hijri(reader: Reader, at: int, day: int, month: tuple[int, int]) -> Time | 
     return one_day(date(converted.year, converted.month, converted.day), at, number.last, "hijri_date")
 
 
+def month_and_day(reader: Reader, at: int) -> Time | None:
+    """June 27, 2017."""
+    month = reader.month(at)
+    number = reader.number_at.get(month[1]) if month is not None else None
+    if month is None or number is None or number.last != month[1] + 1 or not 1 <= number.low <= 31:
+        return None
+    year = reader.year(number.last)
+    resolved = _safe_date(year[0], month[0], int(number.low)) if year else None
+    return None if resolved is None or year is None else one_day(resolved, at, year[1], "month_and_day")
+
+
 def figures(reader: Reader, at: int) -> Time | None:
     """12/6/2017 and 2017-06-12."""
     tokens = reader.tokens[at : at + 5]

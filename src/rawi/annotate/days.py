@@ -3,11 +3,12 @@
 from collections import Counter
 from datetime import date, timedelta
 
-from rawi.annotate.dates import STEPS, Reader, interval, one_day, whole_month, whole_year
+from rawi.annotate.dates import STEPS, Reader, day_and_month, figures, interval, month_and_day, one_day, whole_month, whole_year
 from rawi.annotate.mentions import Time
 from rawi.lexicon.times import ARTICLE
 
 _LATEST = 5
+_DATELINE = 40  # tokens of a report in which its dateline may stand
 _HOURS = 24
 _LENGTHS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
 
@@ -18,8 +19,10 @@ def relative_day(reader: Reader, at: int) -> Time | None:
     if reader.published is None or found is None:
         return None
     shift, last = found
-    named = _weekday_behind(reader, last)
-    return one_day(reader.published + timedelta(days=shift), at, named[1] if named else last, "relative_day")
+    day, named = reader.published + timedelta(days=shift), _weekday_behind(reader, last)
+    if named is None:
+        return one_day(day, at, last, "relative_day")
+    return one_day(day + timedelta(days=_nearest(named[0] - day.weekday())), at, named[1], "relative_day")
 
 
 def _relative(reader: Reader, at: int) -> tuple[int, int] | None:
@@ -55,7 +58,7 @@ def _weekday_behind(reader: Reader, at: int) -> tuple[int, int] | None:
 
 
 def day_told(reader: Reader) -> date | None:
-    """The day on which the report was written, by its own words: *today, Saturday* of a report dated Sunday."""
+    """The day on which the report was written, by its own words: its dateline, or *today, Saturday* on a Sunday."""
     if reader.published is None:
         return None
     votes: Counter[int] = Counter()
@@ -66,7 +69,27 @@ def day_told(reader: Reader) -> date | None:
             meant = reader.published + timedelta(days=found[0])
             votes[_nearest(named[0] - meant.weekday())] += 1
     shift = max(votes, key=lambda days: (votes[days], -abs(days)), default=0)
+    line = _dateline(reader)
+    if line is not None and all((line - reader.published).days % 7 == days % 7 for days in votes):
+        return line
     return reader.published + timedelta(days=shift)
+
+
+def _dateline(reader: Reader) -> date | None:
+    """A full date among the first words of a report, within days of its publication."""
+    for at in range(min(_DATELINE, len(reader.tokens))):
+        for rule in (figures, day_and_month, month_and_day):
+            time = rule(reader, at)
+            if time is None or not _tells_year(reader, time) or reader.published is None:
+                continue
+            day = date.fromisoformat(time.earliest)
+            if -_LATEST <= (day - reader.published).days <= _LATEST:
+                return day
+    return None
+
+
+def _tells_year(reader: Reader, time: Time) -> bool:
+    return any(time.edtf[:4] == token.key for token in reader.tokens[time.first : time.last])
 
 
 def _nearest(days: int) -> int:
