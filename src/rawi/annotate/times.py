@@ -1,327 +1,17 @@
 """Read time expressions and resolve them against the day of publication, to EDTF with first and last day.
 
-Names of months and weekdays are taken from ``times.toml``; Hijri dates are converted by the hijridate library.
-``RULES`` at the end lists the readings in order; the first that fits at a token wins.
+``RULES`` lists the readings in order; the first that fits at a token wins.
 """
 
-from calendar import monthrange
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
+from rawi.annotate.dates import Reader, day_and_month, figures, month_alone, year_alone
+from rawi.annotate.days import day_told, distance, relative_day, unit_with_pointer, weekday
 from rawi.annotate.mentions import Number, Time
 from rawi.lexicon.times import TimeWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
-from rawi.text.tokens import NUMBER
-
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
-_HIJRI_YEARS = range(1343, 1501)
-_LINKS = frozenset("/-()\u060c,")
-
-
-class Reader:
-    """One text, its words and its publication day; each rule reads at one token."""
-
-    def __init__(self, text: Text, words: list[Word], numbers: list[Number], known: TimeWords, published: date | None):
-        self.text, self.tokens, self.words, self.known, self.published = text, text.tokens, words, known, published
-        self.number_at = {number.first: number for number in numbers}
-
-    def month(self, at: int, hijri: bool = False) -> tuple[int, int] | None:
-        """(month number, token behind it) for a month name of one or two words."""
-        return self._phrase(at, self.known.hijri if hijri else self.known.months)
-
-    def _phrase(self, at: int, table: dict[str, int]) -> tuple[int, int] | None:
-        if at >= len(self.tokens):
-            return None
-        for key in (
-            self.tokens[at].key,
-            self.words[at].key[1:] if self.words[at].key[:1] in "\u0648\u0641\u0628\u0644" else "",
-        ):
-            if at + 1 < len(self.tokens) and f"{key} {self.tokens[at + 1].key}" in table:
-                return table[f"{key} {self.tokens[at + 1].key}"], at + 2
-            if key in table:
-                return table[key], at + 1
-        return None
-
-    def word(self, at: int, table: dict[str, int]) -> int | None:
-        """The value of a single word, with or without a conjunction or preposition on it."""
-        found = self._phrase(at, table)
-        return None if found is None else found[0]
-
-    def pointer(self, at: int) -> tuple[str, int]:
-        """('past' | 'now' | 'next' | '', token behind it): a pointing word, through a closing bracket."""
-        for skip in (0, 1, 2):
-            if at + skip >= len(self.tokens) or (skip and self.tokens[at + skip - 1].raw not in _LINKS):
-                break
-            kind = self.known.pointers.get(self.tokens[at + skip].key)
-            if kind:
-                return kind, at + skip + 1
-        return "", at
-
-    def year(self, at: int) -> tuple[int, int] | None:
-        """(year, token behind it) for a four-digit year, through 'year', 'of' and a comma."""
-        while at < len(self.tokens) and (self.tokens[at].raw in _LINKS or self.tokens[at].key in self.known.year_words):
-            at += 1
-        number = self.number_at.get(at)
-        if number is None or not _FIRST_YEAR <= number.low <= _LAST_YEAR or len(self.tokens[at].key) != 4:
-            return None
-        return int(number.low), at + 1
-
-
-def _one_day(day: date, first: int, last: int, rule: str) -> Time:
-    return Time(first, last, day.isoformat(), day.isoformat(), day.isoformat(), rule)
-
-
-def _interval(start: date, end: date, first: int, last: int, rule: str) -> Time:
-    return Time(first, last, f"{start.isoformat()}/{end.isoformat()}", start.isoformat(), end.isoformat(), rule)
-
-
-def _month(year: int, month: int, first: int, last: int, rule: str) -> Time:
-    days = monthrange(year, month)[1]
-    edtf = f"{year:04}-{month:02}"
-    return Time(first, last, edtf, f"{edtf}-01", f"{edtf}-{days:02}", rule)
-
-
-def _year(year: int, first: int, last: int, rule: str) -> Time:
-    return Time(first, last, f"{year:04}", f"{year:04}-01-01", f"{year:04}-12-31", rule)
-
-
-def _safe_date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _guess_year(reader: Reader, month: int, day: int, pointer: str) -> int | None:
-    """The year of a day and month told without one: the nearest that does not lie well after publication."""
-    if reader.published is None:
-        return None
-    year = reader.published.year
-    guess = _safe_date(year, month, min(day, 28))
-    ahead = guess is not None and guess > reader.published + timedelta(days=20 if pointer != "next" else 366)
-    same_month = pointer == "past" and month == reader.published.month and day > reader.published.day
-    return year - 1 if ahead or same_month else year
-
-
-def _second_month_name(reader: Reader, at: int, month: int) -> int:
-    """Skip the month's other name: June / Haziran, June (Haziran), June Haziran."""
-    for start in (at, at + 1):
-        found = reader.month(start)
-        if found is not None and found[0] == month and (start == at or reader.tokens[at].raw in _LINKS):
-            behind = found[1]
-            closing = behind < len(reader.tokens) and reader.tokens[behind].raw == ")"
-            return behind + closing
-    return at
-
-
-def _day_number(reader: Reader, at: int) -> tuple[int, int] | None:
-    """(day of the month, token behind it): digits, or an ordinal of one or two words."""
-    number = reader.number_at.get(at)
-    if number is not None and reader.tokens[at].kind == NUMBER and 1 <= number.low <= 31 and number.last == at + 1:
-        return int(number.low), at + 1
-    unit = reader.word(at, reader.known.ordinals)
-    if unit is None:
-        return None
-    tens = reader.word(at + 1, reader.known.ordinals) if at + 1 < len(reader.tokens) else None
-    if tens in (20, 30) and unit < 10:
-        return unit + tens, at + 2
-    if at + 1 < len(reader.tokens) and reader.tokens[at + 1].key == "\u0639\u0634\u0631" and unit < 10:
-        return unit + 10, at + 2
-    return unit, at + 1
-
-
-def day_and_month(reader: Reader, at: int) -> Time | None:
-    """27 June 2017; the sixth of June; 12 April (Nisan) last; 3 Shawwal 1438."""
-    day = _day_number(reader, at)
-    if day is None:
-        return None
-    behind = day[1]
-    behind += behind < len(reader.tokens) and reader.tokens[behind].key in ("\u0645\u0646", "\u0634\u0647\u0631")
-    behind += behind < len(reader.tokens) and reader.tokens[behind].key == "\u0634\u0647\u0631"
-    hijri = reader.month(behind, hijri=True)
-    if hijri is not None:
-        return _hijri(reader, at, day[0], hijri)
-    month = reader.month(behind)
-    if month is None:
-        return None
-    last = _second_month_name(reader, month[1], month[0])
-    pointer, last = reader.pointer(last)
-    told = reader.year(last)
-    year = told[0] if told else _guess_year(reader, month[0], day[0], pointer)
-    resolved = _safe_date(year, month[0], day[0]) if year else None
-    return None if resolved is None else _one_day(resolved, at, told[1] if told else last, "day_and_month")
-
-
-def _hijri(reader: Reader, at: int, day: int, month: tuple[int, int]) -> Time | None:
-    from hijridate import Hijri
-
-    number = reader.number_at.get(month[1])
-    if number is None or int(number.low) not in _HIJRI_YEARS:
-        return None
-    try:
-        converted = Hijri(int(number.low), month[0], day).to_gregorian()
-    except (ValueError, OverflowError):
-        return None
-    return _one_day(date(converted.year, converted.month, converted.day), at, number.last, "hijri_date")
-
-
-def figures(reader: Reader, at: int) -> Time | None:
-    """12/6/2017 and 2017-06-12."""
-    tokens = reader.tokens[at : at + 5]
-    if len(tokens) < 5 or any(token.kind != NUMBER or not token.key.isdigit() for token in tokens[::2]):
-        return None
-    marks = {tokens[1].raw, tokens[3].raw}
-    values = [int(token.key) for token in tokens[::2]]
-    if len(marks) != 1 or not marks <= {"/", "-", "."}:
-        return None
-    if _FIRST_YEAR <= values[0] <= _LAST_YEAR:
-        values.reverse()
-    if not _FIRST_YEAR <= values[2] <= _LAST_YEAR:
-        return None
-    resolved = _safe_date(values[2], values[1], values[0])
-    return None if resolved is None else _one_day(resolved, at, at + 5, "figures")
-
-
-def month_alone(reader: Reader, at: int) -> Time | None:
-    """June 2017; last June; the month of July (Tammuz)."""
-    month = reader.month(at)
-    if month is None:
-        return None
-    last = _second_month_name(reader, month[1], month[0])
-    pointer, last = reader.pointer(last)
-    told = reader.year(last)
-    named = at > 0 and reader.tokens[at - 1].key in reader.known.month_words
-    if told is None and not pointer and not named and last == month[1] and not _in_month(reader, at):
-        return None
-    year = told[0] if told else _guess_year(reader, month[0], 1, pointer)
-    return None if year is None else _month(year, month[0], at, told[1] if told else last, "month")
-
-
-def _in_month(reader: Reader, at: int) -> bool:
-    return reader.words[at - 1].function == "preposition" if at else False
-
-
-def relative_day(reader: Reader, at: int) -> Time | None:
-    """Today, yesterday, the day before yesterday; with a weekday behind it."""
-    if reader.published is None:
-        return None
-    for length in (3, 2, 1):
-        if at + length > len(reader.tokens):
-            continue
-        words = " ".join(token.key for token in reader.tokens[at : at + length])
-        shift = reader.known.relative.get(words)
-        if shift is None and words[:1] in "\u0648\u0641\u0628":
-            shift = reader.known.relative.get(words[1:])
-        if shift is not None:
-            last = at + length
-            last += last < len(reader.tokens) and reader.tokens[last].key in reader.known.weekdays
-            return _one_day(reader.published + timedelta(days=shift), at, last, "relative_day")
-    return None
-
-
-def weekday(reader: Reader, at: int) -> Time | None:
-    """Friday; last Friday; Saturday night (the night that leads to Saturday)."""
-    day = reader.word(at, reader.known.weekdays)
-    if day is None or reader.published is None:
-        return None
-    pointer, last = reader.pointer(at + 1)
-    back = (reader.published.weekday() - day) % 7
-    if pointer == "past" and back == 0:
-        back = 7
-    resolved = reader.published + timedelta(days=7 - back if pointer == "next" else -back)
-    if at and reader.tokens[at - 1].key.lstrip("\u0648\u0641") in ("\u0644\u064a\u0644\u0647",):
-        return _interval(resolved - timedelta(days=1), resolved, at - 1, last, "night_before_weekday")
-    return _one_day(resolved, at, last, "weekday")
-
-
-def unit_with_pointer(reader: Reader, at: int) -> Time | None:
-    """Last week, this month, last year, the last three days."""
-    unit = reader.known.unit(reader.tokens[at].key)
-    if unit is None or reader.published is None:
-        return None
-    kind, count, definite = unit
-    pointer, last = reader.pointer(at + 1)
-    before, definite_count = _count_before(reader, at)
-    number = before or count
-    if pointer == "" or not (definite or definite_count):
-        return None
-    return _pointed_unit(reader.published, kind, number, pointer, at, last, counted=bool(before) or count > 1)
-
-
-def _count_before(reader: Reader, at: int) -> tuple[int, bool]:
-    for first, number in reader.number_at.items():
-        if number.last == at:
-            return int(number.low), reader.words[first].article
-    return 0, False
-
-
-def _pointed_unit(
-    published: date, kind: str, count: int, pointer: str, at: int, last: int, counted: bool
-) -> Time | None:
-    monday = published - timedelta(days=published.weekday())
-    step = {"past": -1, "now": 0, "next": 1}[pointer]
-    if kind == "hour" or (kind == "day" and pointer == "past"):
-        days = max(1, count) if kind == "day" else 1
-        return _interval(published - timedelta(days=days), published, at, last, "past_days")
-    if counted and pointer == "past":
-        days = count * {"day": 1, "week": 7, "month": 30, "year": 365}[kind]
-        return _interval(published - timedelta(days=days), published, at, last, "past_units")
-    if kind == "week":
-        start = monday + timedelta(days=7 * step)
-        return _interval(start, start + timedelta(days=6), at, last, "week")
-    if kind == "month":
-        months = published.year * 12 + published.month - 1 + step
-        return _month(months // 12, months % 12 + 1, at, last, "month_pointed")
-    if kind == "year":
-        return _year(published.year + step, at, last, "year_pointed")
-    return _one_day(published + timedelta(days=step), at, last, "day_pointed") if kind == "day" else None
-
-
-def distance(reader: Reader, at: int) -> Time | None:
-    """Three days ago, before two weeks, since a month: 'qabla' or 'mundhu' and a length of time."""
-    if reader.published is None or reader.tokens[at].key.lstrip("\u0648") not in reader.known.distance_words:
-        return None
-    behind = at + 1
-    while behind < len(reader.tokens) and reader.tokens[behind].key in reader.known.about_words:
-        behind += 1
-    number = reader.number_at.get(behind)
-    unit_at = number.last if number is not None else behind
-    unit = reader.known.unit(reader.tokens[unit_at].key) if unit_at < len(reader.tokens) else None
-    if unit is None or unit[2]:
-        return None
-    kind, count, _ = unit
-    count = int(number.low) if number is not None else count
-    since = reader.tokens[at].key.endswith(("\u0645\u0646\u0630",))
-    return _ago(reader.published, kind, count, at, unit_at + 1, since, exact=number is None or number.exact)
-
-
-def _ago(published: date, kind: str, count: int, at: int, last: int, since: bool, exact: bool) -> Time | None:
-    days = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}[kind] * count
-    if days > 40_000 or (days == 0 and kind != "hour"):
-        return None
-    day = published - timedelta(days=days)
-    if since and kind != "hour":
-        return _interval(day, published, at, last, "since_distance")
-    if kind in ("hour", "day") and exact:
-        return _one_day(day, at, last, "days_ago")
-    if kind == "week":
-        return _interval(day - timedelta(days=3), day + timedelta(days=3), at, last, "weeks_ago")
-    if kind == "month":
-        return _month(day.year, day.month, at, last, "months_ago")
-    return _year(day.year, at, last, "years_ago") if kind == "year" else None
-
-
-def year_alone(reader: Reader, at: int) -> Time | None:
-    """The year 2014; in 2013."""
-    told = reader.year(at)
-    if told is None or at == 0 or (reader.tokens[at].key in reader.known.year_words and told[1] == at):
-        return None
-    marked = reader.tokens[at].key in reader.known.year_words or reader.tokens[at - 1].key in reader.known.year_words
-    if not marked and reader.words[at - 1].function != "preposition":
-        return None
-    return _year(told[0], at, told[1], "year")
-
 
 RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
     figures,
@@ -335,11 +25,16 @@ RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
 )
 
 
+_FIXED = frozenset((figures, day_and_month, month_alone, year_alone, unit_with_pointer))
+_PARTS = 4  # tokens before a date in which *since* may stand
+
+
 def find_times(
     text: Text, words: list[Word], numbers: list[Number], known: TimeWords, published: date | None
 ) -> list[Time]:
     """All time expressions in text order, without overlaps."""
     reader = Reader(text, words, numbers, known, published)
+    reader.published = day_told(reader)
     times, at = [], 0
     while at < len(words):
         time = _read_at(reader, at) if known.may_start(text.tokens[at]) else None
@@ -355,5 +50,17 @@ def _read_at(reader: Reader, at: int) -> Time | None:
     for rule in RULES:
         time = rule(reader, at)
         if time is not None:
-            return time
+            return _since(reader, time) if rule in _FIXED else time
     return None
+
+
+def _since(reader: Reader, time: Time) -> Time:
+    """Since June, since early 2014: from there up to publication."""
+    at = time.first - 1
+    while at > 0 and reader.tokens[at].key in reader.known.part_words:
+        at -= 1
+    word = reader.tokens[at].key if at >= max(0, time.first - _PARTS) else ""
+    day = reader.published.isoformat() if reader.published is not None else ""
+    if word not in reader.known.since_words or day <= time.earliest:
+        return time
+    return Time(time.first, time.last, f"{time.edtf}/{day}", time.earliest, day, f"since_{time.rule}")

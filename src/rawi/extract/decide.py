@@ -14,20 +14,27 @@ from rawi.extract.features import (
     competition,
     earlier_features,
     empty_features,
-    factuality_features,
     fits,
     later_features,
     phrase_features,
     place_features,
     standing_features,
     tie,
-    time_features,
     trigger_features,
 )
 from rawi.extract.layout import Layout, few
+from rawi.extract.mood import factuality_features
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
 from rawi.extract.syntax import Tree
+from rawi.extract.when import (
+    carried_time,
+    carried_time_features,
+    heading_features,
+    heading_time,
+    time_features,
+    undated_features,
+)
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import FACTUALITIES
@@ -171,10 +178,20 @@ class Decider:
         return candidates[choice.winner]
 
     def _time(self, draft: Draft, context: Context) -> None:
-        times = self.layout.times[draft.trigger.sentence]
-        rows: list[Features] = [empty_features(context, draft.sense, "date", len(times), 0)]
-        rows += [time_features(self.layout, context, draft.type, time) for time in times]
-        draft.time = self._decide(draft, "date", [None, *times], rows)
+        here, kind = draft.trigger.sentence, draft.type
+        times: list[Time | None] = [None, *self.layout.times[here]]
+        empty = empty_features(context, draft.sense, "date", len(times) - 1, 0)
+        rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
+        rows += [time_features(self.layout, context, kind, time, self.history) for time in self.layout.times[here]]
+        heading = heading_time(self.layout, here)
+        if heading is not None:
+            times.append(heading)
+            rows.append(heading_features(self.layout, context, kind, heading, self.history, here))
+        carried = carried_time(self.layout, here, self.history)
+        if carried is not None and carried is not heading:
+            times.append(carried)
+            rows.append(carried_time_features(self.layout, context, kind, carried, here))
+        draft.time = self._decide(draft, "date", times, rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
         sources = self.sayings.candidates(draft.trigger.sentence)
@@ -186,7 +203,7 @@ class Decider:
         draft.attribution = self._decide(draft, "chain", [None, *sources.all], rows)
 
     def _factuality(self, draft: Draft, context: Context) -> None:
-        names = factuality_features(self.layout, context, draft.type)
+        names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
         rows: list[Features] = [[], *(Tagged([], value, names) for value in FACTUALITIES[1:])]
         draft.factuality = self._decide(draft, "factuality", FACTUALITIES, rows)
 

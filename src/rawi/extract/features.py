@@ -4,9 +4,9 @@ A feature is a short string; its weight is in the weights file under the decisio
 distances are counted in tokens from the trigger, sides are L(eft) and R(ight) in reading order.
 """
 
-from rawi.annotate.mentions import Phrase, Time, Trigger
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.candidates import Near
-from rawi.extract.context import Context, neighbour, word_class
+from rawi.extract.context import Context, word_class
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.scorer import Tagged
@@ -365,44 +365,3 @@ def empty_features(context: Context, sense: Sense, slot: str, in_sentence: int, 
         f"empty:{kind}:{few(in_sentence)}",
         f"empty:{context.right}",
     ]  # fmt: skip
-
-
-# -- when, on whose word, how real ----------------------------------------------------------------------------------
-
-
-def time_features(layout: Layout, context: Context, kind: str, time: Time) -> list[str]:
-    """Features of a time expression in the trigger's sentence as the claim's date."""
-    side, distance, start, end = layout.gap(context.trigger, time.first, time.last)
-    first = layout.text.sentences[context.trigger.sentence][0]
-    between = layout.between(start, end)
-    speech = (
-        "speech" if layout.speech_between(max(first, time.first - 4), min(time.last + 2, len(layout.words))) else "free"
-    )
-    others = few(layout.triggers_between(start, end))
-    return [
-        f"{side}{bucket(distance)}", f"{side}:{between}", f"rule:{time.rule}", f"{kind}:{side}", f"{side}:{speech}",
-        f"{speech}:{time.rule}",
-        f"others:{side}{others}", f"opens:{time.first - first <= 2}", f"opens:{time.first - first <= 2}:{speech}",
-        f"{side}{others}:{between}", f"{context.shape}:{side}", f"{side}{bucket(distance)}:{others}:{speech}",
-        f"between:{between}:{others}",
-    ]  # fmt: skip
-
-
-def factuality_features(layout: Layout, context: Context, kind: str) -> list[str]:
-    """Features of how real the happening is told to be; each is paired with every value by the decision."""
-    names = [
-        "any",
-        f"shape:{context.shape}",
-        f"T:{kind}",
-        f"left:{context.left}",
-        f"lemma:{context.lemma}",
-        f"T:{kind}:{context.tense}:{context.pos}",
-    ]
-    names += [f"host:{effect}:{tie}" for _, effect, tie in context.hosts]
-    names += [f"hostid:{name}" for name, _, _ in context.hosts]
-    names += [f"cue:{category}:{step}" for category, step in context.cues]
-    names += [f"cue:{category}" for category, _ in context.cues]
-    names += [f"left:{context.left}:{context.pos}{context.tense}", f"prep:{context.hit.preposition}:{context.pos}"]
-    if context.trigger.first > 1:
-        names.append(f"left2:{neighbour(layout, context.trigger.first - 2, context.trigger)}")
-    return names

@@ -6,7 +6,7 @@ takes them. The tree is a proposal: what is asked of it is the ``path`` from a t
 path means actor, target or place is for the weights to say.
 """
 
-from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.annotate.mentions import PLACE, Phrase, Time, Trigger
 from rawi.extract.layout import Layout
 from rawi.lexicon.words import Word
 from rawi.text.tokens import MARK, WORD
@@ -74,6 +74,7 @@ class Tree:
         self.layout = layout
         self._of_trigger: dict[int, Node] = {}
         self._of_phrase: dict[int, Node] = {}
+        self._of_time: dict[int, Node] = {}
         self._paths: dict[tuple[int, int], str] = {}
         for number, bounds in enumerate(layout.text.sentences):
             if layout.triggers[number]:
@@ -87,9 +88,20 @@ class Tree:
         """The node of a phrase, or of the phrase that its group begins with."""
         return self._of_phrase.get(id(phrase)) or self._of_phrase.get(id(phrase.group[0]))
 
+    def head_of(self, time: Time) -> Node | None:
+        """The word that a time hangs on."""
+        node = self._of_time.get(time.first)
+        return node.up if node is not None else None
+
+    def time_path(self, trigger: Trigger, time: Time) -> str:
+        """The way from a trigger to a time, as ``path`` has it."""
+        return self._path(self.trigger(trigger), self._of_time.get(time.first))
+
     def path(self, trigger: Trigger, phrase: Phrase) -> str:
         """The way from a trigger to a phrase: labels upwards, a bar, labels downwards; "far" or "none" without one."""
-        start, end = self.trigger(trigger), self.phrase(phrase)
+        return self._path(self.trigger(trigger), self.phrase(phrase))
+
+    def _path(self, start: Node | None, end: Node | None) -> str:
         if start is None or end is None:
             return "none"
         key = (id(start), id(end))
@@ -97,6 +109,10 @@ class Tree:
         if way is None:
             way = self._paths[key] = _way(start, end)
         return way
+
+    def note_time(self, node: Node) -> None:
+        """File the node of a time."""
+        self._of_time[node.first] = node
 
     def note(self, node: Node, trigger: Trigger | None, phrase: Phrase | None) -> None:
         """File a node under what it stands for."""
@@ -140,7 +156,9 @@ class _Parser:
         self.words, self.tokens = self.layout.words, self.layout.text.tokens
         self.first, self.end = bounds
         self.triggers = {trigger.first: trigger for trigger in self.layout.triggers[number]}
+        self.times = {time.first: time for time in self.layout.times[number]}
         self.inert = {at for time in self.layout.times[number] for at in range(time.first, time.last)}
+        self.waiting: list[Node] = []  # times that stand before the verb they belong to
         self.clause = Clause(None, "main", None)
         self.last: Node | None = None  # the last nominal, and where what belongs to it ends
         self.last_end = -1
@@ -176,6 +194,8 @@ class _Parser:
         if phrase is not None:
             self._phrase(phrase)
             return max(phrase.last, at + 1)
+        if at in self.times:
+            self._time(self.times[at])
         if at in self.inert or token.kind != WORD or "number" in word.groups or "vague" in word.groups:
             self._pass_over(at)
             return at + 1
@@ -220,6 +240,8 @@ class _Parser:
         elif raw in _CLOSING:
             self.brackets = max(0, self.brackets - 1)
         elif raw in _COMMAS and not self.brackets:
+            if self.clause.verb is not None:
+                self._settle_times(self.clause.verb, "time>")
             self.comma = True
             verb = self.clause.verb
             self.clause.heads = [verb] if verb is not None else self.clause.heads[:1]
@@ -288,6 +310,7 @@ class _Parser:
                 topic.hang(head, topic.label or "top")
 
     def _close_all(self) -> None:
+        self._settle_times(self.clause.head, "time>")
         clause: Clause | None = self.clause
         while clause is not None:
             self._settle(clause)
@@ -309,6 +332,7 @@ class _Parser:
         if node.up is None:
             node.hang(clause.anchor, clause.kind)
         self._take_topics(clause, node)
+        self._settle_times(node, "time<")
         clause.heads = [node]
         self.last, self.last_end = None, -1
         self.preposition, self.comma = "", False
@@ -420,6 +444,21 @@ class _Parser:
     def _remember(self, node: Node, last: int) -> None:
         self.last, self.last_end = node, last
         self.preposition, self.comma = "", False
+
+    def _time(self, time: Time) -> None:
+        """A time hangs on the verb of its clause; one that opens a clause or is set off by a comma waits for the next."""
+        node = Node("time", time.first, time.last)
+        self.tree.note_time(node)
+        verb = self.clause.verb
+        if verb is None or self.comma or self.words[time.first].conjunction in _AND:
+            self.waiting.append(node)
+        else:
+            node.hang(verb, "time")
+
+    def _settle_times(self, verb: Node | None, label: str) -> None:
+        for node in self.waiting:
+            node.hang(verb, label)
+        self.waiting = []
 
     def _pass_over(self, at: int) -> None:
         if self.last_end == at:

@@ -4,7 +4,7 @@ from rawi.lexicon.entries import DATA, Group, read_toml
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, Token
 
-_ARTICLE = "\u0627\u0644"
+ARTICLE = "\u0627\u0644"
 _CLITICS = "\u0648\u0641\u0628\u0644"
 
 
@@ -26,13 +26,18 @@ class TimeWords:
         lists = {g.id: frozenset(map(key, g.forms)) for g in read_toml(DATA / "times.toml", "list", Group)}
         self.year_words, self.month_words = lists["year"], lists["month"]
         self.distance_words, self.about_words = lists["distance"], lists["about"]
+        self.since_words, self.part_words = lists["since"], lists["part"]
+        self.that_day, self.other_day, self.several = lists["that_day"], lists["other_day"], lists["several"]
+        self.month_spellings = frozenset(
+            word for g in read_toml(DATA / "times.toml", "month", Group) for form in g.forms for word in form.split()
+        )
         self._starts = self._first_words()
 
     def _first_words(self) -> frozenset[str]:
         tables: tuple[dict[str, int], ...] = (self.months, self.weekdays, self.relative, self.ordinals)
         first = {phrase.split()[0] for table in tables for phrase in table}
         return frozenset(
-            first | set(self._units) | {_ARTICLE + unit for unit in self._units} | self.distance_words | self.year_words
+            first | set(self._units) | {ARTICLE + unit for unit in self._units} | self.distance_words | self.year_words
         )
 
     def single_words(self) -> list[str]:
@@ -42,7 +47,7 @@ class TimeWords:
             *self.relative,
             *self._units,
             *self.pointers,
-            *(_ARTICLE + unit for unit in self._units),
+            *(ARTICLE + unit for unit in self._units),
         }
         return sorted(word for word in bare if " " not in word)
 
@@ -53,7 +58,7 @@ class TimeWords:
 
     def unit(self, folded: str) -> tuple[str, int, bool] | None:
         """(kind, count that the form itself carries, has the article) of a unit of time."""
-        definite = folded.startswith(_ARTICLE) and folded[2:] in self._units
+        definite = folded.startswith(ARTICLE) and folded[2:] in self._units
         bare = folded[2:] if definite else folded
         kind = self._units.get(bare)
         if kind is None:

@@ -1,0 +1,250 @@
+"""Times that name their day: figures, days and months, months, years; and what the rules of times share.
+
+Names of months and weekdays are taken from ``times.toml``; Hijri dates are converted by the hijridate library.
+"""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from rawi.annotate.mentions import Number, Time
+from rawi.lexicon.times import TimeWords
+from rawi.lexicon.words import Word
+from rawi.text import Text
+from rawi.text.tokens import NUMBER
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_HIJRI_YEARS = range(1343, 1501)
+STEPS = {"past": -1, "now": 0, "next": 1}  # where a pointing word points, in units
+_SHORT = 3  # letters of a month's name that other words may be spelt with
+_LINKS = frozenset("/-()\u060c,")
+
+
+class Reader:
+    """One text, its words and its publication day; each rule reads at one token."""
+
+    def __init__(self, text: Text, words: list[Word], numbers: list[Number], known: TimeWords, published: date | None):
+        self.text, self.tokens, self.words, self.known, self.published = text, text.tokens, words, known, published
+        self.number_at = {number.first: number for number in numbers}
+
+    def month(self, at: int, hijri: bool = False) -> tuple[int, int] | None:
+        """(month number, token behind it) for a month name of one or two words."""
+        return self._phrase(at, self.known.hijri if hijri else self.known.months)
+
+    def _phrase(self, at: int, table: dict[str, int]) -> tuple[int, int] | None:
+        if at >= len(self.tokens):
+            return None
+        for key in (
+            self.tokens[at].key,
+            self.words[at].key[1:] if self.words[at].key[:1] in "\u0648\u0641\u0628\u0644" else "",
+        ):
+            if at + 1 < len(self.tokens) and f"{key} {self.tokens[at + 1].key}" in table:
+                return table[f"{key} {self.tokens[at + 1].key}"], at + 2
+            if key in table:
+                return table[key], at + 1
+        return None
+
+    def word(self, at: int, table: dict[str, int]) -> int | None:
+        """The value of a single word, with or without a conjunction or preposition on it."""
+        found = self._phrase(at, table)
+        return None if found is None else found[0]
+
+    def pointer(self, at: int) -> tuple[str, int]:
+        """('past' | 'now' | 'next' | '', token behind it): a pointing word, through a closing bracket."""
+        for skip in (0, 1, 2):
+            if at + skip >= len(self.tokens) or (skip and self.tokens[at + skip - 1].raw not in _LINKS):
+                break
+            kind = self.known.pointers.get(self.tokens[at + skip].key)
+            if kind:
+                return kind, at + skip + 1
+        return "", at
+
+    def year(self, at: int) -> tuple[int, int] | None:
+        """(year, token behind it) for a four-digit year, through 'year', 'of' and a comma."""
+        while at < len(self.tokens) and (self.tokens[at].raw in _LINKS or self.tokens[at].key in self.known.year_words):
+            at += 1
+        number = self.number_at.get(at)
+        if number is None or not _FIRST_YEAR <= number.low <= _LAST_YEAR or len(self.tokens[at].key) != 4:
+            return None
+        return int(number.low), at + 1
+
+
+def one_day(day: date, first: int, last: int, rule: str) -> Time:
+    return Time(first, last, day.isoformat(), day.isoformat(), day.isoformat(), rule)
+
+
+def interval(start: date, end: date, first: int, last: int, rule: str) -> Time:
+    return Time(first, last, f"{start.isoformat()}/{end.isoformat()}", start.isoformat(), end.isoformat(), rule)
+
+
+def whole_month(year: int, month: int, first: int, last: int, rule: str) -> Time:
+    days = monthrange(year, month)[1]
+    edtf = f"{year:04}-{month:02}"
+    return Time(first, last, edtf, f"{edtf}-01", f"{edtf}-{days:02}", rule)
+
+
+def whole_year(year: int, first: int, last: int, rule: str) -> Time:
+    return Time(first, last, f"{year:04}", f"{year:04}-01-01", f"{year:04}-12-31", rule)
+
+
+def _safe_date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _guess_year(reader: Reader, month: int, day: int, pointer: str) -> int | None:
+    """The year of a day and month told without one: the nearest that does not lie well after publication."""
+    if reader.published is None:
+        return None
+    year = reader.published.year
+    guess = _safe_date(year, month, min(day, 28))
+    ahead = guess is not None and guess > reader.published + timedelta(days=20 if pointer != "next" else 366)
+    same_month = pointer == "past" and month == reader.published.month and day > reader.published.day
+    return year - 1 if ahead or same_month else year
+
+
+def _second_month_name(reader: Reader, at: int, month: int) -> int:
+    """Skip the month's other name: June / Haziran, June (Haziran), June Haziran."""
+    for start in (at, at + 1):
+        found = reader.month(start)
+        if found is not None and found[0] == month and (start == at or reader.tokens[at].raw in _LINKS):
+            behind = found[1]
+            closing = behind < len(reader.tokens) and reader.tokens[behind].raw == ")"
+            return behind + closing
+    return at
+
+
+def _day_number(reader: Reader, at: int) -> tuple[int, int] | None:
+    """(day of the month, token behind it): digits, or an ordinal of one or two words."""
+    number = reader.number_at.get(at)
+    if number is not None and reader.tokens[at].kind == NUMBER and 1 <= number.low <= 31 and number.last == at + 1:
+        return int(number.low), at + 1
+    unit = reader.word(at, reader.known.ordinals)
+    if unit is None:
+        return None
+    tens = reader.word(at + 1, reader.known.ordinals) if at + 1 < len(reader.tokens) else None
+    if tens in (20, 30) and unit < 10:
+        return unit + tens, at + 2
+    if at + 1 < len(reader.tokens) and reader.tokens[at + 1].key == "\u0639\u0634\u0631" and unit < 10:
+        return unit + 10, at + 2
+    return unit, at + 1
+
+
+def day_and_month(reader: Reader, at: int) -> Time | None:
+    """27 June 2017; the sixth of June; 12 April (Nisan) last; 3 Shawwal 1438."""
+    day = _day_number(reader, at)
+    if day is None:
+        return None
+    behind = day[1]
+    behind += behind < len(reader.tokens) and reader.tokens[behind].key in ("\u0645\u0646", "\u0634\u0647\u0631")
+    behind += behind < len(reader.tokens) and reader.tokens[behind].key == "\u0634\u0647\u0631"
+    hijri = reader.month(behind, hijri=True)
+    if hijri is not None:
+        return _hijri(reader, at, day[0], hijri)
+    month = reader.month(behind)
+    if month is None:
+        return _day_of_pointed_month(reader, at, day[0], behind)
+    last = _second_month_name(reader, month[1], month[0])
+    pointer, last = reader.pointer(last)
+    told = reader.year(last)
+    year = told[0] if told else _guess_year(reader, month[0], day[0], pointer)
+    resolved = _safe_date(year, month[0], day[0]) if year else None
+    return None if resolved is None else one_day(resolved, at, told[1] if told else last, "day_and_month")
+
+
+def _day_of_pointed_month(reader: Reader, at: int, day: int, behind: int) -> Time | None:
+    """The third of this month, the tenth of last month."""
+    unit = reader.known.unit(reader.tokens[behind].key) if behind < len(reader.tokens) else None
+    if reader.published is None or unit is None or unit[0] != "month" or not unit[2]:
+        return None
+    pointer, last = reader.pointer(behind + 1)
+    if pointer == "":
+        return None
+    months = reader.published.year * 12 + reader.published.month - 1 + STEPS[pointer]
+    resolved = _safe_date(months // 12, months % 12 + 1, day)
+    return None if resolved is None else one_day(resolved, at, last, "day_and_month")
+
+
+def _hijri(reader: Reader, at: int, day: int, month: tuple[int, int]) -> Time | None:
+    from hijridate import Hijri
+
+    number = reader.number_at.get(month[1])
+    if number is None or int(number.low) not in _HIJRI_YEARS:
+        return None
+    try:
+        converted = Hijri(int(number.low), month[0], day).to_gregorian()
+    except (ValueError, OverflowError):
+        return None
+    return one_day(date(converted.year, converted.month, converted.day), at, number.last, "hijri_date")
+
+
+def month_and_day(reader: Reader, at: int) -> Time | None:
+    """June 27, 2017."""
+    month = reader.month(at)
+    number = reader.number_at.get(month[1]) if month is not None else None
+    if month is None or number is None or number.last != month[1] + 1 or not 1 <= number.low <= 31:
+        return None
+    year = reader.year(number.last)
+    resolved = _safe_date(year[0], month[0], int(number.low)) if year else None
+    return None if resolved is None or year is None else one_day(resolved, at, year[1], "month_and_day")
+
+
+def figures(reader: Reader, at: int) -> Time | None:
+    """12/6/2017 and 2017-06-12."""
+    tokens = reader.tokens[at : at + 5]
+    if len(tokens) < 5 or any(token.kind != NUMBER or not token.key.isdigit() for token in tokens[::2]):
+        return None
+    marks = {tokens[1].raw, tokens[3].raw}
+    values = [int(token.key) for token in tokens[::2]]
+    if len(marks) != 1 or not marks <= {"/", "-", "."}:
+        return None
+    if _FIRST_YEAR <= values[0] <= _LAST_YEAR:
+        values.reverse()
+    if not _FIRST_YEAR <= values[2] <= _LAST_YEAR:
+        return None
+    resolved = _safe_date(values[2], values[1], values[0])
+    return None if resolved is None else one_day(resolved, at, at + 5, "figures")
+
+
+def month_alone(reader: Reader, at: int) -> Time | None:
+    """June 2017; last June; the month of July (Tammuz)."""
+    month = reader.month(at)
+    if month is None:
+        return None
+    last = _second_month_name(reader, month[1], month[0])
+    pointer, last = reader.pointer(last)
+    told = reader.year(last)
+    named = at > 0 and reader.tokens[at - 1].key in reader.known.month_words
+    if told is None and not pointer and last == month[1] and not (named or _in_month(reader, at)):
+        return None
+    if told is None and not pointer and not _spelt_as_month(reader, at):
+        return None
+    year = told[0] if told else _guess_year(reader, month[0], 1, pointer)
+    return None if year is None else whole_month(year, month[0], at, told[1] if told else last, "month")
+
+
+def _in_month(reader: Reader, at: int) -> bool:
+    return reader.words[at - 1].function == "preposition" if at else False
+
+
+def _spelt_as_month(reader: Reader, at: int) -> bool:
+    """A short month name must be spelt as one: folding makes the month Ab of many a short word and place name."""
+    raw = reader.tokens[at].raw
+    return (
+        len(reader.tokens[at].key) > _SHORT
+        or raw in reader.known.month_spellings
+        or raw[1:] in reader.known.month_spellings
+    )
+
+
+def year_alone(reader: Reader, at: int) -> Time | None:
+    """The year 2014; in 2013."""
+    told = reader.year(at)
+    if told is None or at == 0 or (reader.tokens[at].key in reader.known.year_words and told[1] == at):
+        return None
+    marked = reader.tokens[at].key in reader.known.year_words or reader.tokens[at - 1].key in reader.known.year_words
+    before = reader.words[at - 1]
+    if not marked and before.function != "preposition" and not ("event" in before.groups and not before.is_verb):
+        return None
+    return whole_year(told[0], at, told[1], "year")

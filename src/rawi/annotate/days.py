@@ -1,0 +1,214 @@
+"""Times that count from the day of publication: today, yesterday, weekdays, last week, three days ago."""
+
+from collections import Counter
+from datetime import date, timedelta
+
+from rawi.annotate.dates import STEPS, Reader, day_and_month, figures, interval, month_and_day, one_day, whole_month, whole_year
+from rawi.annotate.mentions import Time
+from rawi.lexicon.times import ARTICLE
+
+_LATEST = 5
+_DATELINE = 40  # tokens of a report in which its dateline may stand
+_HOURS = 24
+_LENGTHS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
+
+
+def relative_day(reader: Reader, at: int) -> Time | None:
+    """Today, yesterday, the day before yesterday; with a weekday behind it."""
+    found = _relative(reader, at)
+    if reader.published is None or found is None:
+        return None
+    shift, last = found
+    day, named = reader.published + timedelta(days=shift), _weekday_behind(reader, last)
+    if named is None:
+        return one_day(day, at, last, "relative_day")
+    return one_day(day + timedelta(days=_nearest(named[0] - day.weekday())), at, named[1], "relative_day")
+
+
+def _relative(reader: Reader, at: int) -> tuple[int, int] | None:
+    """(days from publication, token behind it) of a word for today, yesterday, tomorrow."""
+    for length in (3, 2, 1):
+        if at + length > len(reader.tokens):
+            continue
+        words = " ".join(token.key for token in reader.tokens[at : at + length])
+        shift = reader.known.relative.get(words)
+        if shift is None and words[:1] in "\u0648\u0641\u0628":
+            shift = reader.known.relative.get(words[1:])
+        if shift is not None:
+            return None if shift == 0 and _another_day(reader, at, at + length) else (shift, at + length)
+    return None
+
+
+def _another_day(reader: Reader, first: int, last: int) -> bool:
+    """The second day, the same day, that day: not the day of publication."""
+    known, tokens = reader.known, reader.tokens
+    if first and tokens[first - 1].key in known.that_day:
+        return True
+    return last < len(tokens) and (tokens[last].key in known.other_day or tokens[last].key in known.ordinals)
+
+
+def _weekday_behind(reader: Reader, at: int) -> tuple[int, int] | None:
+    """(weekday, token behind it) right behind a relative day, in brackets or not."""
+    tokens = reader.tokens
+    start = at + (at < len(tokens) and tokens[at].raw == "(")
+    if start >= len(tokens) or tokens[start].key not in reader.known.weekdays:
+        return None
+    closing = start > at and start + 1 < len(tokens) and tokens[start + 1].raw == ")"
+    return reader.known.weekdays[tokens[start].key], start + 1 + closing
+
+
+def day_told(reader: Reader) -> date | None:
+    """The day on which the report was written, by its own words: its dateline, or *today, Saturday* on a Sunday."""
+    if reader.published is None:
+        return None
+    votes: Counter[int] = Counter()
+    for at, token in enumerate(reader.tokens):
+        found = _relative(reader, at) if reader.known.may_start(token) else None
+        named = _weekday_behind(reader, found[1]) if found else None
+        if found is not None and named is not None:
+            meant = reader.published + timedelta(days=found[0])
+            votes[_nearest(named[0] - meant.weekday())] += 1
+    shift = max(votes, key=lambda days: (votes[days], -abs(days)), default=0)
+    line = _dateline(reader)
+    if line is not None and all((line - reader.published).days % 7 == days % 7 for days in votes):
+        return line
+    return reader.published + timedelta(days=shift)
+
+
+def _dateline(reader: Reader) -> date | None:
+    """A full date among the first words of a report, within days of its publication."""
+    for at in range(min(_DATELINE, len(reader.tokens))):
+        for rule in (figures, day_and_month, month_and_day):
+            time = rule(reader, at)
+            if time is None or not _tells_year(reader, time) or reader.published is None:
+                continue
+            day = date.fromisoformat(time.earliest)
+            if -_LATEST <= (day - reader.published).days <= _LATEST:
+                return day
+    return None
+
+
+def _tells_year(reader: Reader, time: Time) -> bool:
+    return any(time.edtf[:4] == token.key for token in reader.tokens[time.first : time.last])
+
+
+def _nearest(days: int) -> int:
+    """A difference of weekdays as days: a report is printed up to five days after it is written, or one before."""
+    return (days + _LATEST) % 7 - _LATEST
+
+
+def weekday(reader: Reader, at: int) -> Time | None:
+    """Friday; last Friday; Saturday night (the night that leads to Saturday)."""
+    day = reader.word(at, reader.known.weekdays)
+    if day is None or reader.published is None:
+        return None
+    pointer, last = reader.pointer(at + 1)
+    back = (reader.published.weekday() - day) % 7
+    if pointer == "past" and back == 0:
+        back = 7
+    resolved = reader.published + timedelta(days=7 - back if pointer == "next" else -back)
+    if at and reader.tokens[at - 1].key.lstrip("\u0648\u0641") in ("\u0644\u064a\u0644\u0647",):
+        return interval(resolved - timedelta(days=1), resolved, at - 1, last, "night_before_weekday")
+    return one_day(resolved, at, last, "weekday")
+
+
+def unit_with_pointer(reader: Reader, at: int) -> Time | None:
+    """Last week, this month, last year, the last three days; units without a count tell no more than *recently*."""
+    unit = reader.known.unit(reader.tokens[at].key)
+    if unit is None or reader.published is None:
+        return None
+    kind, count, definite = unit
+    before, definite_count = _count_before(reader, at)
+    behind, start = (0, at + 1) if before else _count_behind(reader, at + 1)
+    pointer, last = reader.pointer(start)
+    number = before or behind or count
+    if pointer == "" or not (definite or definite_count):
+        return None
+    counted = bool(before or behind) or count > 1
+    if pointer == "past" and not counted and reader.tokens[at].key.removeprefix(ARTICLE) in reader.known.several:
+        return None
+    return _pointed_unit(reader.published, kind, number, pointer, at, last, counted)
+
+
+def _count_behind(reader: Reader, at: int) -> tuple[int, int]:
+    """(count, token behind it) of a number that stands behind its unit: the days, the three."""
+    if at < len(reader.tokens) and reader.tokens[at].key == ARTICLE:  # written apart from figures
+        at += 1
+    for start in (at, at + 1):
+        number = reader.number_at.get(start)
+        if number is not None and (start == at or reader.tokens[at].raw == "("):
+            return int(number.low), number.last
+    return 0, at
+
+
+def _count_before(reader: Reader, at: int) -> tuple[int, bool]:
+    for first, number in reader.number_at.items():
+        if number.last == at:
+            return int(number.low), reader.words[first].article
+    return 0, False
+
+
+def _pointed_unit(
+    published: date, kind: str, count: int, pointer: str, at: int, last: int, counted: bool
+) -> Time | None:
+    monday = published - timedelta(days=published.weekday())
+    step = STEPS[pointer]
+    if kind == "hour" or (kind == "day" and pointer == "past"):
+        days = max(1, count if kind == "day" else count // _HOURS)
+        return interval(published - timedelta(days=days), published, at, last, "past_days")
+    if counted and pointer == "past":
+        return _reaching_back(published, kind, count, at, last, "past_units")
+    if kind == "week":
+        start = monday + timedelta(days=7 * step)
+        return interval(start, start + timedelta(days=6), at, last, "week")
+    if kind == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return whole_month(months // 12, months % 12 + 1, at, last, "month_pointed")
+    if kind == "year":
+        return whole_year(published.year + step, at, last, "year_pointed")
+    return one_day(published + timedelta(days=step), at, last, "day_pointed") if kind == "day" else None
+
+
+def _reaching_back(published: date, kind: str, count: int, at: int, last: int, rule: str) -> Time:
+    """From a length of time ago up to publication; no more precise than the unit it is told in."""
+    start = published - timedelta(days=_LENGTHS[kind] * count)
+    time = interval(start, published, at, last, rule)
+    digits = {"month": 7, "year": 4}.get(kind, 10)
+    time.edtf = f"{time.edtf[:digits]}/{published.isoformat()}"
+    return time
+
+
+def distance(reader: Reader, at: int) -> Time | None:
+    """Three days ago, before two weeks, since a month: 'qabla' or 'mundhu' and a length of time."""
+    if reader.published is None or reader.tokens[at].key.lstrip("\u0648") not in reader.known.distance_words:
+        return None
+    behind = at + 1
+    while behind < len(reader.tokens) and reader.tokens[behind].key in reader.known.about_words:
+        behind += 1
+    number = reader.number_at.get(behind)
+    unit_at = number.last if number is not None else behind
+    unit = reader.known.unit(reader.tokens[unit_at].key) if unit_at < len(reader.tokens) else None
+    if unit is None or unit[2]:
+        return None
+    if number is None and (reader.month(unit_at + 1) or reader.year(unit_at + 1)):
+        return None  # since the month of June, before the year 2014: no length of time
+    kind, count, _ = unit
+    count = int(number.low) if number is not None else count
+    since = reader.tokens[at].key.endswith(("\u0645\u0646\u0630",))
+    return _ago(reader.published, kind, count, at, unit_at + 1, since, exact=number is None or number.exact)
+
+
+def _ago(published: date, kind: str, count: int, at: int, last: int, since: bool, exact: bool) -> Time | None:
+    days = _LENGTHS[kind] * count
+    if days > 40_000 or (days == 0 and kind != "hour"):
+        return None
+    day = published - timedelta(days=days)
+    if since and kind != "hour":
+        return _reaching_back(published, kind, count, at, last, "since_distance")
+    if kind in ("hour", "day") and exact:
+        return one_day(day, at, last, "days_ago")
+    if kind == "week":
+        return interval(day - timedelta(days=3), day + timedelta(days=3), at, last, "weeks_ago")
+    if kind == "month":
+        return whole_month(day.year, day.month, at, last, "months_ago")
+    return whole_year(day.year, at, last, "years_ago") if kind == "year" else None

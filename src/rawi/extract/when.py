@@ -1,0 +1,128 @@
+"""Which time dates a happening, as named features: times of its own sentence, the day a heading tells, the last date.
+
+A time belongs to the clause it stands in: *he said yesterday that the town fell* does not date the fall. A heading such
+as *the events of Monday* dates what is listed below it; a date may also be carried on, by *then* and *after that*.
+"""
+
+from rawi.annotate.mentions import Time, Trigger
+from rawi.extract.context import Context, neighbour
+from rawi.extract.drafts import History
+from rawi.extract.layout import Layout, bucket, few
+
+_HEADING = 2  # sentences in which a heading may stand
+_CARRIED = 4  # sentences over which a date may be carried
+
+
+def heading_time(layout: Layout, here: int) -> Time | None:
+    """The first time of the report's heading, when the heading stands before a sentence."""
+    for sentence in range(min(_HEADING, here)):
+        if layout.times[sentence]:
+            return layout.times[sentence][0]
+    return None
+
+
+def carried_time(layout: Layout, here: int, history: History) -> Time | None:
+    """The date of the last draft, when it was told in an earlier sentence but not long ago."""
+    time = history.drafts[-1].time if history.drafts else None
+    if time is None or not 0 < here - layout.text.sentence_of[time.first] <= _CARRIED:
+        return None
+    return time
+
+
+def heading_features(layout: Layout, context: Context, kind: str, time: Time, history: History, here: int) -> list[str]:
+    """Features of a heading's time as the date of what is told below it."""
+    sentence = layout.text.sentence_of[time.first]
+    first, last = layout.text.sentences[sentence]
+    verbs = layout.between(first, last)[:2]
+    named = layout.words[time.first - 1].preposition or layout.words[time.first - 1].function if time.first else "edge"
+    last_time = history.drafts[-1].time if history.drafts else None
+    again = "same" if last_time is time else "none" if last_time is None else "other"
+    length = min(9, len(layout.text.sentences) // 4)
+    return [
+        "heading", f"heading:{verbs}", f"heading:{verbs}:{named}", f"heading:{time.rule}:{verbs}",
+        f"heading:{sentence}:{time.rule}", f"heading:again:{again}", f"heading:again:{again}:{verbs}",
+        f"heading:{length}:{verbs}", f"heading:here{few(here)}", f"heading:{kind}", f"heading:{context.shape}",
+        f"heading:alone:{bool(last - first < 12)}:{verbs}:{again}",
+    ]  # fmt: skip
+
+
+def carried_time_features(layout: Layout, context: Context, kind: str, time: Time, here: int) -> list[str]:
+    """Features of the last draft's date, told in an earlier sentence, as the date of this one."""
+    first = layout.text.sentences[here][0]
+    away = here - layout.text.sentence_of[time.first]
+    opening = neighbour(layout, first, context.trigger) if context.trigger.first > first else "trigger"
+    return [
+        "carried", f"carried:{away}", f"carried:{time.rule}", f"carried:{kind}", f"carried:{context.shape}",
+        f"carried:{away}:{opening}", f"carried:conj{layout.words[first].conjunction}:{away}",
+        f"carried:times{few(len(layout.times[here]))}",
+    ]  # fmt: skip
+
+
+def undated_features(layout: Layout, context: Context, history: History) -> list[str]:
+    """Further features of leaving the date empty: what the last draft of the sentence did."""
+    again = _last_date(context, history, None)
+    tense = f"{context.pos}{context.tense}"
+    return [f"empty:{again}", f"empty:{again}:{context.hit.conjunction}{context.pos}", f"empty:tense:{tense}"] + [
+        f"empty:cue:{category}" for category, _ in context.cues
+    ]
+
+
+def _last_date(context: Context, history: History, time: Time | None) -> str:
+    """How the last draft of the sentence was dated, compared with a time."""
+    last = history.drafts[-1] if history.drafts else None
+    if last is None or last.trigger.sentence != context.trigger.sentence:
+        return "first"
+    return "same" if last.time is time else "none" if last.time is None else "other"
+
+
+def time_features(layout: Layout, context: Context, kind: str, time: Time, history: History) -> list[str]:
+    """Features of a time expression in the trigger's sentence as the claim's date."""
+    side, distance, start, end = layout.gap(context.trigger, time.first, time.last)
+    first = layout.text.sentences[context.trigger.sentence][0]
+    between = layout.between(start, end)
+    speech = "speech" if _spoken(layout, time, first) else "free"
+    others = few(layout.triggers_between(start, end))
+    opens = time.first - first <= 2
+    names = [
+        f"{side}{bucket(distance)}", f"{side}:{between}", f"rule:{time.rule}", f"{kind}:{side}", f"{side}:{speech}",
+        f"{speech}:{time.rule}", f"others:{side}{others}", f"opens:{opens}", f"opens:{opens}:{speech}",
+        f"{side}{others}:{between}", f"{context.shape}:{side}", f"{side}{bucket(distance)}:{others}:{speech}",
+        f"between:{between}:{others}",
+    ]  # fmt: skip
+    again = _last_date(context, history, time)
+    names += [
+        f"last:{again}", f"last:{again}:{side}", f"last:{again}:{context.hit.conjunction}{context.pos}",
+        f"last:{again}:{side}{others}", f"inside:{_inside(layout, context.trigger, time)}",
+    ]  # fmt: skip
+    return names + _way(layout, context, kind, time, side) + _rivals(layout, context.trigger, time, side)
+
+
+def _spoken(layout: Layout, time: Time, first: int) -> bool:
+    """A word of speech stands beside the time."""
+    return layout.speech_between(max(first, time.first - 4), min(time.last + 2, len(layout.words)))
+
+
+def _way(layout: Layout, context: Context, kind: str, time: Time, side: str) -> list[str]:
+    """The way through the tree from the trigger to the time, and the word that the time hangs on."""
+    way = context.tree.time_path(context.trigger, time)
+    head = context.tree.head_of(time)
+    hung = "none"
+    if head is not None:
+        groups = layout.words[head.first].groups
+        hung = next((group for group in ("speech", "host", "event") if group in groups), head.kind)
+    return [f"way:{way}", f"way:{way}:{hung}", f"way:{way}:{side}", f"way:{way}:{kind}", f"hung:{hung}:{side}"]
+
+
+def _inside(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """The time is part of a name: the palace of the twenty-second of May."""
+    phrases = layout.places[trigger.sentence] + layout.whos[trigger.sentence]
+    return any(phrase.first < time.first < phrase.last for phrase in phrases)
+
+
+def _rivals(layout: Layout, trigger: Trigger, time: Time, side: str) -> list[str]:
+    """Other times of the sentence: whether one stands nearer the trigger, and on the same side."""
+    nearer = 0
+    distance = abs(time.first - trigger.first)
+    for other in layout.times[trigger.sentence]:
+        nearer += other is not time and abs(other.first - trigger.first) < distance
+    return [f"nearer:{min(nearer, 2)}", f"nearer:{min(nearer, 2)}:{side}"]
