@@ -6,7 +6,8 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
-from rawi.annotate.where import bare_place, listed_place, part_of_place, place_with_kind_word
+from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
+from rawi.annotate.where import bare_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, role_phrase, side_adjective, unknown_who
 from rawi.text.tokens import MARK
 
@@ -19,6 +20,7 @@ RULES = (
     bare_place,
     place_with_kind_word,
     role_phrase,
+    unknown_in_list,
     unknown_who,
 )
 
@@ -41,14 +43,16 @@ class Finder(Search):
             self._finish(phrase)
             found.append(phrase)
             self.previous = phrase
+            self.listing = keeps_listing(self, phrase)
             if phrase.kind != PLACE:
                 found += self._places_inside(phrase)
-            at = max(phrase.last, at + 1)
+            at = phrase.again or max(phrase.last, at + 1)
         join_groups(found, self)
         return found
 
     def _phrase_at(self, at: int) -> Phrase | None:
-        if self.names[at] is None and not self.words[at].groups and not (at and "event" in self.words[at - 1].groups):
+        idle = self.names[at] is None and not self.words[at].groups and not self.listing
+        if idle and not (at and "event" in self.words[at - 1].groups):
             return None
         for rule in RULES:
             phrase = rule(self, at)
@@ -62,7 +66,8 @@ class Finder(Search):
         phrase.sentence = self.text.sentence_of[phrase.first]
         name = self.names[phrase.part_first]
         clitics = name if name is not None and phrase.part_first == phrase.core_first else word
-        phrase.conjunction, phrase.preposition = clitics.conjunction, clitics.preposition
+        phrase.conjunction = phrase.shared_clitic or clitics.conjunction
+        phrase.preposition = clitics.preposition
         if not phrase.preposition and phrase.part_first > 0:
             before = self.words[phrase.part_first - 1]
             if before.function == "preposition":

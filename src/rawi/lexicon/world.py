@@ -74,6 +74,8 @@ class World:
             ("places/kinds.toml", "kind", "kind", "noun"),
             ("places/kinds.toml", "part", "part", "noun"),
             ("places/kinds.toml", "adjective", "direction", "noun"),
+            ("places/kinds.toml", "joining", "joining", "noun"),
+            ("places/kinds.toml", "holding", "holding", "noun"),
         )
         for file, table, group, pos in tables:
             for entry in read_toml(DATA.joinpath(file), table, Group):
