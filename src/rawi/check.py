@@ -24,7 +24,8 @@ _WORD_LISTS = (
     ("roles.toml", ("role",)),
     ("topics.toml", ("topic",)),
     ("nisba.toml", ("nisba",)),
-    ("places/kinds.toml", ("kind", "part", "adjective")),
+    ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding")),
+    ("persons.toml", ("given", "link")),
 )
 _ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))
 _EFFECTS = frozenset(("actual", "ongoing", "planned", "attempted", "negated", "possible", "none"))

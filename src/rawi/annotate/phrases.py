@@ -5,6 +5,7 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 """
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.persons import person_name
 from rawi.annotate.search import Search
 from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.where import bare_place, part_of_place, place_with_kind_word
@@ -17,6 +18,7 @@ RULES = (
     side_adjective,
     further_side,
     named_who,
+    person_name,
     bare_place,
     place_with_kind_word,
     role_phrase,
@@ -51,7 +53,8 @@ class Finder(Search):
         return found
 
     def _phrase_at(self, at: int) -> Phrase | None:
-        idle = self.names[at] is None and not self.words[at].groups and not self.listing
+        word = self.words[at]
+        idle = self.names[at] is None and not word.groups and not self.listing and not self._may_be_person(at)
         if idle and not (at and "event" in self.words[at - 1].groups):
             return None
         for rule in RULES:
@@ -59,6 +62,11 @@ class Finder(Search):
             if phrase is not None:
                 return phrase
         return None
+
+    def _may_be_person(self, at: int) -> bool:
+        """A first name or link stands here, perhaps with one letter written on it."""
+        folded = self.tokens[at].key
+        return self.persons.is_given(folded) or folded[1:] in self.persons.given or folded in self.persons.opening
 
     def _finish(self, phrase: Phrase) -> None:
         """Fill in what all phrases share: sentence, clitics, preposition, definiteness."""

@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.lexicon.names import Found
+from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
 from rawi.text.tokens import MARK, QUOTES, WORD
@@ -14,7 +15,14 @@ _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\
 class Search:
     """One text with the words and names at each token. ``previous`` is the phrase found last."""
 
-    def __init__(self, text: Text, words: list[Word], names: list[Found | None]):
+    def __init__(
+        self,
+        text: Text,
+        words: list[Word],
+        names: list[Found | None],
+        persons: PersonWords = PersonWords(),
+    ):
+        self.persons = persons
         self.text, self.tokens, self.words, self.names = text, text.tokens, words, names
         self.count = len(words)
         self.previous: Phrase | None = None

@@ -1,15 +1,18 @@
 """Phrases that say who: known actors and sources, role nouns with what belongs to them, names nobody has listed."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
+from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
 _LONGEST = 9
 _PLURAL_WITHOUT_GENITIVE = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
 _COUNTED = frozenset(("fighters", "person", "force"))
+_MEN = frozenset(("civilians", "fighters"))
 _PARTIES = frozenset(("force", "fighters", "group"))
 _MIN = "\u0645\u0646"
 
@@ -90,10 +93,21 @@ def _role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) ->
             last = inner.last
         if head in _PERSON_HEADS:
             last = finder.extend_unknown(last, 4)
+        if definite and (last == at + 1 or head in _PERSON_HEADS) and _is_one(word):
+            last = named_end(finder, last)
         last = _attached_party(finder, last, phrase)
         if last == before:
             break
     return _partitive_end(finder, last, phrase) if head in _COUNTED else last
+
+
+def _is_one(word: Word) -> bool:
+    """A role word for one person, man or woman: the first form of its entry, or that with the feminine ending."""
+    hit = word.first("role")
+    if hit is None or hit.form.entry.kind not in _PERSON_HEADS | _MEN:
+        return False
+    singular = key(hit.form.entry.forms[0])
+    return word.stem in (singular, singular + "\u0647")
 
 
 def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
