@@ -7,10 +7,10 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.persons import person_name
 from rawi.annotate.search import Search
+from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.where import bare_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, role_phrase, side_adjective, unknown_who
-from rawi.text.tokens import MARK
 
 RULES = (
     listed_place,
@@ -25,9 +25,6 @@ RULES = (
     unknown_in_list,
     unknown_who,
 )
-
-
-_OR = "\u0627\u0648"
 
 
 class Finder(Search):
@@ -102,33 +99,3 @@ class Finder(Search):
             else:
                 at += 1
         return found
-
-
-def join_groups(phrases: list[Phrase], finder: Search) -> None:
-    """Phrases of one kind linked by 'and' or a comma share one group; a plural head lends its kind to the rest."""
-    previous: dict[str, Phrase] = {}
-    for phrase in phrases:
-        if phrase.inside is not None:
-            continue
-        before = previous.get(phrase.kind)
-        if before is not None and _linked(before, phrase, finder):
-            before.group.append(phrase)
-            phrase.group = before.group
-            if phrase.kind == PLACE and phrase.head == "name" and before.head != "name":
-                phrase.head = before.head
-        previous[phrase.kind] = phrase
-    for phrase in phrases:
-        if len(phrase.group) == 2 and not phrase.group[1].conjunction:
-            phrase.group = [phrase]  # a comma between two sets an apposition off: X, the capital of Y
-
-
-def _linked(before: Phrase, after: Phrase, finder: Search) -> bool:
-    if before.sentence != after.sentence or before.kind != after.kind or after.first < before.last:
-        return False
-    between = finder.tokens[before.last : after.part_first]
-    if len(between) == 1 and finder.words[before.last].stem == _OR:
-        return before.kind != PLACE and not after.preposition
-    if after.conjunction == "\u0648":
-        return all(token.kind == MARK and token.raw not in ".;\u061b" for token in between) and len(between) <= 2
-    commas = [token for token in between if token.raw in "\u060c,"]
-    return len(between) == len(commas) == 1 and before.kind == PLACE and not after.preposition

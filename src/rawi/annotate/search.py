@@ -21,8 +21,9 @@ class Search:
         words: list[Word],
         names: list[Found | None],
         persons: PersonWords = PersonWords(),
+        together: frozenset[str] = frozenset(),
     ):
-        self.persons = persons
+        self.persons, self.together = persons, together
         self.text, self.tokens, self.words, self.names = text, text.tokens, words, names
         self.count = len(words)
         self.previous: Phrase | None = None
@@ -37,6 +38,10 @@ class Search:
         if token.kind != WORD:
             return True
         return bool(word.function) or word.verbal or word.key == _AND or (word.conjunction != "" and (bool(word.hits) or word.article))
+
+    def key_at(self, at: int) -> str:
+        """The key of a token, or nothing outside the text."""
+        return self.tokens[at].key if 0 <= at < self.count else ""
 
     def is_adjective(self, at: int) -> bool:
         """A word that can only describe the noun before it: adjective of side or direction."""

@@ -23,7 +23,7 @@ from rawi.lexicon.times import TimeWords
 from rawi.lexicon.weights import gather, read_weights
 from rawi.lexicon.words import PLAIN, WordTable
 from rawi.model import Place
-from rawi.text.fold import key
+from rawi.text.fold import fold, key
 
 _BOUND_PREPOSITION = re.compile(r" [\u0644\u0628]$")  # li-, bi-: written on the next word
 
@@ -46,6 +46,8 @@ class World:
         self.times = TimeWords()
         self.words.add_forms("time", self.times, self.times.single_words(), PLAIN)
         self.near_types = {group.kind: group.forms for group in read_toml(DATA / "near_types.toml", "near", Group)}
+        together = read_toml(DATA / "function.toml", "together", Group)
+        self.together = frozenset(fold(form) for group in together for form in group.forms)
         self.persons = PersonWords(_keys("given", "given"), _keys("given", "word"), _keys("link", "open"), _keys("link", "inner"))
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
