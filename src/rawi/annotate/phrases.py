@@ -7,10 +7,11 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.persons import person_name
 from rawi.annotate.search import Search
+from rawi.annotate.again import bare_again
 from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.where import bare_place, part_of_place, place_with_kind_word
-from rawi.annotate.who import further_side, named_who, role_phrase, side_adjective, unknown_who
+from rawi.annotate.who import further_side, named_who, people, role_phrase, side_adjective, unknown_who
 
 RULES = (
     listed_place,
@@ -22,6 +23,7 @@ RULES = (
     bare_place,
     place_with_kind_word,
     role_phrase,
+    people,
     unknown_in_list,
     unknown_who,
 )
@@ -46,6 +48,10 @@ class Finder(Search):
             if phrase.kind != PLACE:
                 found += self._places_inside(phrase)
             at = phrase.again or max(phrase.last, at + 1)
+        for phrase in bare_again(found, self):
+            self._finish(phrase)
+            found.append(phrase)
+        found.sort(key=lambda phrase: (phrase.part_first, -phrase.last))
         join_groups(found, self)
         return found
 

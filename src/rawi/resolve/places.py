@@ -106,6 +106,11 @@ def _site(
     countries: Counter[str],
     named: Counter[str],
 ) -> Site:
+    if phrase.same is not None:
+        first = _site(annotation, world, phrase.same, earlier, countries, named)
+        site = Site(first.place, first.name_ar, first.kind, "explicit", phrase)
+        site.within = first.within
+        return site
     place = _choose(world, phrase, countries, named)
     if place is None and phrase.anaphor and not phrase.plural:
         before = antecedent(annotation, phrase, earlier) or _parent(world, phrase, earlier)
