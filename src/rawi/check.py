@@ -18,14 +18,15 @@ from rawi.text import prepare
 _WORD = r"[\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660-\u0669\u2013-]+"
 _ARABIC = re.compile(rf"{_WORD}(?: {_WORD})*")
 _WORD_LISTS = (
-    ("function.toml", ("group",)),
+    ("function.toml", ("group", "together")),
     ("numbers.toml", ("number", "vague", "percent", "counted")),
     ("times.toml", ("month", "hijri", "weekday", "relative", "unit", "pointer", "daypart", "ordinal", "list")),
     ("roles.toml", ("role",)),
     ("topics.toml", ("topic",)),
     ("nisba.toml", ("nisba",)),
     ("speaking.toml", ("document", "hearsay")),
-    ("places/kinds.toml", ("kind", "part", "adjective")),
+    ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding")),
+    ("persons.toml", ("given", "link")),
 )
 _ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))
 _EFFECTS = frozenset(("actual", "ongoing", "planned", "attempted", "negated", "possible", "none"))

@@ -54,7 +54,10 @@ class Entity(msgspec.Struct, frozen=True):
 
 
 class PlaceRef(msgspec.Struct, frozen=True):
-    """Where: the words and what the gazetteer makes of them. ``radius_m`` is the precision of the point in metres."""
+    """Where: the words and what the gazetteer makes of them. ``radius_m`` is the precision of the point in metres.
+
+    ``aliases`` are the other names that the report gives the place.
+    """
 
     id: str | None
     name: str | None
@@ -70,6 +73,7 @@ class PlaceRef(msgspec.Struct, frozen=True):
     percent: float | None = None
     mention: Span | None = None
     how: How = "explicit"
+    aliases: tuple[str, ...] = ()
 
 
 class DateRef(msgspec.Struct, frozen=True):

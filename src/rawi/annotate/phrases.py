@@ -5,10 +5,13 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 """
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.persons import person_name
 from rawi.annotate.search import Search
-from rawi.annotate.where import bare_place, listed_place, part_of_place, place_with_kind_word
-from rawi.annotate.who import further_side, named_who, role_phrase, side_adjective, unknown_who
-from rawi.text.tokens import MARK
+from rawi.annotate.again import bare_again
+from rawi.annotate.groups import join_groups
+from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
+from rawi.annotate.where import bare_place, part_of_place, place_with_kind_word
+from rawi.annotate.who import further_side, named_who, people, role_phrase, side_adjective, unknown_who
 
 RULES = (
     listed_place,
@@ -16,14 +19,14 @@ RULES = (
     side_adjective,
     further_side,
     named_who,
+    person_name,
     bare_place,
     place_with_kind_word,
     role_phrase,
+    people,
+    unknown_in_list,
     unknown_who,
 )
-
-
-_OR = "\u0627\u0648"
 
 
 class Finder(Search):
@@ -41,14 +44,21 @@ class Finder(Search):
             self._finish(phrase)
             found.append(phrase)
             self.previous = phrase
+            self.listing = keeps_listing(self, phrase)
             if phrase.kind != PLACE:
                 found += self._places_inside(phrase)
-            at = max(phrase.last, at + 1)
+            at = phrase.again or max(phrase.last, at + 1)
+        for phrase in bare_again(found, self):
+            self._finish(phrase)
+            found.append(phrase)
+        found.sort(key=lambda phrase: (phrase.part_first, -phrase.last))
         join_groups(found, self)
         return found
 
     def _phrase_at(self, at: int) -> Phrase | None:
-        if self.names[at] is None and not self.words[at].groups and not (at and "event" in self.words[at - 1].groups):
+        word = self.words[at]
+        idle = self.names[at] is None and not word.groups and not self.listing and not self._may_be_person(at)
+        if idle and not (at and "event" in self.words[at - 1].groups):
             return None
         for rule in RULES:
             phrase = rule(self, at)
@@ -56,13 +66,19 @@ class Finder(Search):
                 return phrase
         return None
 
+    def _may_be_person(self, at: int) -> bool:
+        """A first name or link stands here, perhaps with one letter written on it."""
+        folded = self.tokens[at].key
+        return self.persons.is_given(folded) or folded[1:] in self.persons.given or folded in self.persons.opening
+
     def _finish(self, phrase: Phrase) -> None:
         """Fill in what all phrases share: sentence, clitics, preposition, definiteness."""
         word = self.words[phrase.part_first]
         phrase.sentence = self.text.sentence_of[phrase.first]
         name = self.names[phrase.part_first]
         clitics = name if name is not None and phrase.part_first == phrase.core_first else word
-        phrase.conjunction, phrase.preposition = clitics.conjunction, clitics.preposition
+        phrase.conjunction = phrase.shared_clitic or clitics.conjunction
+        phrase.preposition = clitics.preposition
         if not phrase.preposition and phrase.part_first > 0:
             before = self.words[phrase.part_first - 1]
             if before.function == "preposition":
@@ -89,33 +105,3 @@ class Finder(Search):
             else:
                 at += 1
         return found
-
-
-def join_groups(phrases: list[Phrase], finder: Search) -> None:
-    """Phrases of one kind linked by 'and' or a comma share one group; a plural head lends its kind to the rest."""
-    previous: dict[str, Phrase] = {}
-    for phrase in phrases:
-        if phrase.inside is not None:
-            continue
-        before = previous.get(phrase.kind)
-        if before is not None and _linked(before, phrase, finder):
-            before.group.append(phrase)
-            phrase.group = before.group
-            if phrase.kind == PLACE and phrase.head == "name" and before.head != "name":
-                phrase.head = before.head
-        previous[phrase.kind] = phrase
-    for phrase in phrases:
-        if len(phrase.group) == 2 and not phrase.group[1].conjunction:
-            phrase.group = [phrase]  # a comma between two sets an apposition off: X, the capital of Y
-
-
-def _linked(before: Phrase, after: Phrase, finder: Search) -> bool:
-    if before.sentence != after.sentence or before.kind != after.kind or after.first < before.last:
-        return False
-    between = finder.tokens[before.last : after.part_first]
-    if len(between) == 1 and finder.words[before.last].stem == _OR:
-        return before.kind != PLACE and not after.preposition
-    if after.conjunction == "\u0648":
-        return all(token.kind == MARK and token.raw not in ".;\u061b" for token in between) and len(between) <= 2
-    commas = [token for token in between if token.raw in "\u060c,"]
-    return len(between) == len(commas) == 1 and before.kind == PLACE and not after.preposition

@@ -1,22 +1,34 @@
 """A text laid open for finding noun phrases: its words, the names at each token, and what may follow a head."""
 
-from rawi.annotate.mentions import Phrase
+from rawi.annotate.mentions import PLACE, Phrase
 from rawi.lexicon.names import Found
+from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
-from rawi.text.tokens import WORD
+from rawi.text.tokens import MARK, QUOTES, WORD
 
-
+_LONGEST_QUOTE = 6
+_AND = "\u0648"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
 
 
 class Search:
     """One text with the words and names at each token. ``previous`` is the phrase found last."""
 
-    def __init__(self, text: Text, words: list[Word], names: list[Found | None]):
+    def __init__(
+        self,
+        text: Text,
+        words: list[Word],
+        names: list[Found | None],
+        persons: PersonWords = PersonWords(),
+        together: frozenset[str] = frozenset(),
+    ):
+        self.persons, self.together = persons, together
         self.text, self.tokens, self.words, self.names = text, text.tokens, words, names
         self.count = len(words)
         self.previous: Phrase | None = None
+        self.listing = False  # the phrase found last stands in a list behind a plural word for a kind of place
+        self.quoted = _quotations(text)
 
     def is_stop(self, at: int) -> bool:
         """True when no noun phrase runs on over this token."""
@@ -25,7 +37,11 @@ class Search:
         token, word = self.tokens[at], self.words[at]
         if token.kind != WORD:
             return True
-        return bool(word.function) or word.verbal or (word.conjunction != "" and (bool(word.hits) or word.article))
+        return bool(word.function) or word.verbal or word.key == _AND or (word.conjunction != "" and (bool(word.hits) or word.article))
+
+    def key_at(self, at: int) -> str:
+        """The key of a token, or nothing outside the text."""
+        return self.tokens[at].key if 0 <= at < self.count else ""
 
     def is_adjective(self, at: int) -> bool:
         """A word that can only describe the noun before it: adjective of side or direction."""
@@ -58,6 +74,8 @@ class Search:
                 break  # what it is tied to comes next
             if self.names[last] is not None and not self.is_adjective(last):
                 break
+            if not definite and self.leads_to_place(last):
+                break  # positions NORTH of Idlib: no adjective of the positions
             plain = not word.hits or any(hit.form.pos == "participle" for hit in word.hits)
             if not self.is_adjective(last) and (known or not plain):
                 break
@@ -72,6 +90,25 @@ class Search:
             last += 1
         return last
 
+    def leads_to_place(self, at: int) -> bool:
+        """A part word without article right before a place: it opens the place's phrase."""
+        word = self.words[at]
+        if "part" not in word.groups or word.article or at + 1 >= self.count or self.is_stop(at + 1):
+            return False
+        after = self.words[at + 1]
+        found = self.names[at + 1]
+        named = found is not None and not found.conjunction and any(name.group == PLACE for name in found.names)
+        return named or "kind" in after.groups or ("part" in after.groups and self.leads_to_place(at + 1))
+
+    def extend_directions(self, last: int) -> int:
+        """Run on over the side of the place before: the WESTERN countryside, behind the place's name in Arabic."""
+        while not self.is_stop(last):
+            word = self.words[last]
+            if not word.article or "direction" not in word.groups or word.conjunction or word.preposition:
+                break
+            last += 1
+        return last
+
     def extend_unknown(self, last: int, most: int) -> int:
         """Run on over words that nothing in the knowledge explains: the parts of an unknown proper name."""
         for _ in range(most):
@@ -79,3 +116,22 @@ class Search:
                 break
             last += 1
         return last
+
+
+def _quotations(text: Text) -> dict[int, int]:
+    """Token ranges that stand in quotation marks without a comma or stop, by their first token."""
+    found: dict[int, int] = {}
+    tokens, opened, end = text.tokens, -1, 0
+    for at, token in enumerate(tokens):
+        gap = text.source[end : token.start]
+        end = token.end
+        marks = [place for place, char in enumerate(gap) if char in QUOTES]
+        if marks and opened >= 0:
+            if at - opened <= _LONGEST_QUOTE:
+                found[opened] = at
+            opened, marks = -1, marks[1:]
+        if marks and opened < 0:
+            opened = at
+        if token.kind == MARK and token.raw not in "-\u2013_":
+            opened = -1
+    return found

@@ -2,18 +2,23 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.search import Search
+from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import Found, Name
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import Hit, Word
+from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
 _SETTLED = frozenset(("city", "governorate", "district"))
+_STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
+_ALEF = "\u0627"
+_TITLES = frozenset(("person", "official", "civilians"))
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
 
 
 def bare_place(finder: Search, at: int) -> Phrase | None:
     """A known place by its name alone, when the name is no common word."""
     found = finder.names[at]
-    if found is None:
+    if found is None or is_mere_kind(finder, at, found):
         return None
     placed = _after_place_word(finder, at, found)
     names = tuple(
@@ -48,15 +53,12 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word) or finder.is_led(at):
         return None
     phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
-    phrase.definite = word.article
-    found = finder.name_at(at + 1, PLACE, ACTOR, SOURCE)
-    same_sentence = at + 1 < finder.count and finder.text.sentence_of[at] == finder.text.sentence_of[at + 1]
-    if found is not None and same_sentence and not found.preposition:
-        phrase.names = tuple(name for name in found.names if name.group == PLACE)
-        phrase.core_first, phrase.last = at + 1, found.last
-    elif not word.article and same_sentence and phrase.head not in _ONLY_KNOWN:
-        phrase.last = _unknown_name_end(finder, at + 1)
-        phrase.core_first = at + 1 if phrase.last > at + 1 else at
+    phrase.definite, phrase.plural = word.article, not _is_singular(word, hit)
+    if at + 1 < finder.count and finder.text.sentence_of[at] == finder.text.sentence_of[at + 1]:
+        _name_behind(finder, phrase, at + 1)
+    if spans_two(finder, phrase) or held_by(finder, phrase):
+        phrase.core_last = phrase.last
+        return phrase
     phrase.core_last = phrase.last
     if phrase.last > at + 1 or word.article:
         phrase.last = finder.extend_adjectives(phrase.last, True, 2, known=True)
@@ -64,8 +66,43 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         phrase.core_last = phrase.last
         phrase.anaphor = phrase.last == at + 1
     if not phrase.names and phrase.last == at + 1 and not word.article:
-        return None
+        return phrase if phrase.head in _STRUCK and _is_indefinite(word) else None
     return phrase
+
+
+def _is_indefinite(word: Word) -> bool:
+    """A kind word in the indefinite accusative: no genitive may follow."""
+    hit = word.first("kind")
+    return hit is not None and word.stem == key(hit.form.entry.forms[0]) + _ALEF
+
+
+def _is_singular(word: Word, hit: Hit) -> bool:
+    """The first form of a kind's entry is its singular."""
+    return word.stem == key(hit.form.entry.forms[0])
+
+
+def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
+    """Take in the name behind a kind word: in quotation marks, known, or unknown."""
+    quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
+    if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
+        found = None
+    if found is not None and found.last >= quote:
+        phrase.names = tuple(name for name in found.names if name.group == PLACE)
+        phrase.core_first, phrase.last = at, found.last
+    elif phrase.definite or phrase.head in _ONLY_KNOWN or _is_indefinite(finder.words[phrase.first]):
+        return
+    elif quote > at + 1 and not phrase.plural and "event" not in finder.words[at].groups:
+        phrase.core_first, phrase.last = at, quote
+    else:
+        phrase.last = _unknown_name_end(finder, at)
+        phrase.core_first = at if phrase.last > at else phrase.first
+
+
+def is_mere_kind(finder: Search, at: int, found: Found) -> bool:
+    """A one-word name that is also a kind word, with its own name behind it: the village of TELL X."""
+    if found.last > at + 1 or "kind" not in finder.words[at].groups or finder.words[at].article:
+        return False
+    return not finder.is_stop(at + 1) and _unknown_name_end(finder, at + 1) > at + 1
 
 
 def _is_event(word: Word) -> bool:
@@ -91,22 +128,23 @@ def _unknown_name_end(finder: Search, at: int) -> int:
     last = at + 1
     if not word.article:
         last = finder.extend_unknown(last, 2)
-        if not finder.is_stop(last) and finder.words[last].article and not finder.words[last].hits:
+        while last < at + 4 and not finder.is_stop(last) and finder.words[last].article and not finder.words[last].hits:
             last += 1
+    elif _is_title(word) and not finder.is_stop(last) and not finder.words[last].article:
+        last = _titled_end(finder, last)
     return last
 
 
-def listed_place(finder: Search, at: int) -> Phrase | None:
-    """A further name in a list behind a kind word: the quarters X, Y AND Z, where Z alone is a common word."""
-    before, found = finder.previous, finder.names[at]
-    if before is None or found is None or before.kind != PLACE or before.last != at or found.conjunction != "\u0648":
-        return None
-    names = tuple(name for name in found.names if name.group == PLACE)
-    if not names or (before.core_first == before.first and before.head == "name"):
-        return None
-    phrase = Phrase(PLACE, "name", at, found.last)
-    phrase.names, phrase.core_first = names, at
-    return phrase
+def _is_title(word: Word) -> bool:
+    return any(hit.form.entry.kind in _TITLES for hit in word.groups.get("role", ()))
+
+
+def _titled_end(finder: Search, at: int) -> int:
+    """The personal name behind a title in a place's name: the village of SHEIKH X."""
+    found = finder.name_at(at, PLACE, ACTOR)
+    if found is not None and not found.preposition:
+        return found.last
+    return finder.extend_unknown(at, 2)
 
 
 def part_of_place(finder: Search, at: int) -> Phrase | None:
@@ -118,7 +156,7 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     while start < min(finder.count, at + 4) and _bridges(finder, start):
         start += 1
     inner = (
-        part_of_place(finder, start) or place_with_kind_word(finder, start) or bare_place(finder, start)
+        part_of_place(finder, start) or _long_bare(finder, start) or place_with_kind_word(finder, start) or bare_place(finder, start)
         if start < finder.count
         else None
     )
@@ -129,10 +167,17 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     ):
         return None
     inner.part_first = at
+    inner.last = finder.extend_directions(inner.last)
     group = hit.form.entry
     inner.relation = group.relation if group.relation != "in" else inner.relation
     inner.extent = group.extent if group.extent != "whole" else inner.extent
     return inner
+
+
+def _long_bare(finder: Search, at: int) -> Phrase | None:
+    """A known name of several words, the first of which may also be a kind word."""
+    found = finder.names[at]
+    return bare_place(finder, at) if found is not None and found.last > at + 1 else None
 
 
 def _long_place_name(finder: Search, at: int) -> bool:

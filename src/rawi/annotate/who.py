@@ -1,15 +1,20 @@
 """Phrases that say who: known actors and sources, role nouns with what belongs to them, names nobody has listed."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
-from rawi.text.tokens import WORD
+from rawi.text.fold import key
+from rawi.text.tokens import NUMBER, WORD
 
 _LONGEST = 9
 _PLURAL_WITHOUT_GENITIVE = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
+_SINGULAR = ("\u064a", "\u064a\u0627", "\u064a\u0647", "\u0627\u062a", "\u0627\u0646", "\u0647")
+_COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven IRAQI
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
 _COUNTED = frozenset(("fighters", "person", "force"))
+_MEN = frozenset(("civilians", "fighters"))
 _PARTIES = frozenset(("force", "fighters", "group"))
 _MIN = "\u0645\u0646"
 
@@ -60,7 +65,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     hit = word.first("role")
     if hit is None or finder.tokens[at].kind != WORD:
         return None
-    if "nisba" in word.groups and (hit.suffix or finder.tokens[at].key.endswith("\u0627")):
+    if "nisba" in word.groups and (hit.suffix or _is_adverb(finder, at)):
         return None  # an adjective or adverb: regional, militarily
     head: str = hit.form.entry.kind
     phrase = Phrase(ACTOR, head, at, at + 1)
@@ -76,10 +81,46 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     return phrase
 
 
+def _is_adverb(finder: Search, at: int) -> bool:
+    """Militarily, politically: an adjective in the accusative; behind a number it counts men."""
+    if not finder.tokens[at].key.endswith("\u0627"):
+        return False
+    return not (at and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups))
+
+
+def _is_dual(word: Word) -> bool:
+    """Two of a kind: no genitive may follow, as behind a sound plural."""
+    hit = word.first("role")
+    return hit is not None and word.stem == key(hit.form.entry.forms[0]) + "\u0627\u0646"
+
+
+def people(finder: Search, at: int) -> Phrase | None:
+    """A people or camp as a noun: the RUSSIANS, ten IRAQIS, the REPUBLICANS."""
+    word = finder.words[at]
+    hit = word.first("nisba")
+    if hit is None or hit.suffix or "role" in word.groups:
+        return None
+    sound = word.stem.endswith(_PLURAL_WITHOUT_GENITIVE)
+    if hit.form.entry.kind != "people":
+        described = at > 0 and finder.words[at - 1].article
+        fits = sound and word.article and not described
+    elif at > 0 and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups):
+        fits = sound or not word.stem.endswith(_SINGULAR) or word.stem.endswith(_COUNTED_SINGULAR)
+    else:
+        fits = word.article and (sound or not word.stem.endswith(_SINGULAR))
+    if not fits:
+        return None
+    phrase = Phrase(ACTOR, "civilians", at, at + 1)
+    phrase.plural, phrase.definite = True, word.article
+    phrase.last = finder.extend_adjectives(at + 1, word.article, 2, known=True)
+    phrase.core_last = phrase.last
+    return phrase
+
+
 def _role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> int:
     """Where a role noun's phrase ends; notes the names inside it on the way."""
     last, definite = at + 1, word.article
-    if not definite and not word.stem.endswith(_PLURAL_WITHOUT_GENITIVE):
+    if not definite and not word.stem.endswith(_PLURAL_WITHOUT_GENITIVE) and not _is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
     while last - at < _LONGEST:
         before = last
@@ -90,10 +131,21 @@ def _role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) ->
             last = inner.last
         if head in _PERSON_HEADS:
             last = finder.extend_unknown(last, 4)
+        if definite and (last == at + 1 or head in _PERSON_HEADS) and _is_one(word):
+            last = named_end(finder, last)
         last = _attached_party(finder, last, phrase)
         if last == before:
             break
     return _partitive_end(finder, last, phrase) if head in _COUNTED else last
+
+
+def _is_one(word: Word) -> bool:
+    """A role word for one person, man or woman: the first form of its entry, or that with the feminine ending."""
+    hit = word.first("role")
+    if hit is None or hit.form.entry.kind not in _PERSON_HEADS | _MEN:
+        return False
+    singular = key(hit.form.entry.forms[0])
+    return word.stem in (singular, singular + "\u0647")
 
 
 def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
@@ -175,10 +227,14 @@ def further_side(finder: Search, at: int) -> Phrase | None:
     """A second side behind 'and' that shares the noun before it: the government forces and the RUSSIAN ones."""
     before, word = finder.previous, finder.words[at]
     hit = word.first("nisba")
-    if before is None or hit is None or not hit.form.entry.actor or before.kind != ACTOR or before.last != at:
+    if before is None or hit is None or not hit.form.entry.actor or before.kind != ACTOR:
+        return None
+    apart = before.last == at - 1 and finder.tokens[at - 1].key == "\u0648"
+    if not apart and (before.last != at or hit.conjunction != "\u0648"):
         return None
     shared = before.plural or before.head in ("force", "aircraft", "name", "artillery")
-    if hit.conjunction != "\u0648" or not hit.article or not shared or before.last - before.first < 2:
+    paired = before.head == "adjective" or (shared and before.last - before.first > 1)
+    if not paired or hit.article != finder.words[before.last - 1].article:
         return None
     phrase = Phrase(ACTOR, before.head if before.head != "name" else "force", at, at + 1)
     phrase.nisba = hit.form.entry.actor

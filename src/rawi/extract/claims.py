@@ -128,8 +128,10 @@ def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | No
     place = site.place
     if place is None:
         return reference
+    aliases = tuple(other for other in layout.names_of.get(site.key, ()) if other != place.name_ar)
     return msgspec.structs.replace(
         reference,
+        aliases=aliases,
         id=place.id,
         name=place.name,
         name_ar=place.name_ar,

@@ -60,10 +60,10 @@ class Layout:
         self.standing = self._find_standing()
 
     def _find_names(self) -> dict[str, dict[str, None]]:
-        """The names, in text order, that the report gives each party; words that only point back are none."""
+        """The names, in text order, that the report gives each party and place; words that only point back are none."""
         names: dict[str, dict[str, None]] = {}
         for phrase in self.annotation.phrases:
-            if phrase.kind != PLACE and phrase.entity.how == "explicit" and not phrase.anaphor:
+            if phrase.entity.how == "explicit" and not phrase.anaphor:
                 names.setdefault(phrase.entity.key, {})[phrase.entity.name_ar] = None
         return names
 

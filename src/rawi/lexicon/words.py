@@ -14,6 +14,7 @@ VERB, NOUN, PARTICIPLE, PLAIN = "verb", "noun", "participle", "plain"
 
 _CONJUNCTIONS = ("", "\u0648", "\u0641")
 _PREPOSITIONS = {"\u0628": "bi", "\u0644": "li"}
+_FA = "\u0641"
 _ARTICLE = "\u0627\u0644"
 _LI_ARTICLE = "\u0644\u0644"
 _FUTURE, _SO_THAT = "\u0633", "\u0644"
@@ -227,11 +228,13 @@ class WordTable:
             rest = folded[len(conjunction) :]
             if not folded.startswith(conjunction) or len(rest) < 2:
                 continue
+            if conjunction == _FA and not rest.startswith((_ARTICLE, *_PREPOSITIONS)):
+                continue  # nearly always the first letter of another word
             if rest in self._names:
                 yield conjunction, "", self._names[rest]
             if rest.startswith(_LI_ARTICLE) and _ARTICLE + rest[2:] in self._names:
                 yield conjunction, "li", self._names[_ARTICLE + rest[2:]]
-            if rest[0] in _PREPOSITIONS and len(rest) > 2 and rest[1:] in self._names:
+            if rest[0] in _PREPOSITIONS and len(rest) > 3 and rest[1:] in self._names:
                 yield conjunction, _PREPOSITIONS[rest[0]], self._names[rest[1:]]
 
 

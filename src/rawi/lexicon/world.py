@@ -18,11 +18,12 @@ from rawi.lexicon.entries import (
 )
 from rawi.lexicon.gazetteer import Thing
 from rawi.lexicon.names import ACTOR, CUE, EVENT, HOST, PLACE, SOURCE, SPEECH, Name, NameTree
+from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.times import TimeWords
 from rawi.lexicon.weights import gather, read_weights
 from rawi.lexicon.words import PLAIN, WordTable
 from rawi.model import Place
-from rawi.text.fold import key
+from rawi.text.fold import fold, key
 
 _BOUND_PREPOSITION = re.compile(r" [\u0644\u0628]$")  # li-, bi-: written on the next word
 
@@ -45,6 +46,9 @@ class World:
         self.times = TimeWords()
         self.words.add_forms("time", self.times, self.times.single_words(), PLAIN)
         self.near_types = {group.kind: group.forms for group in read_toml(DATA / "near_types.toml", "near", Group)}
+        together = read_toml(DATA / "function.toml", "together", Group)
+        self.together = frozenset(fold(form) for group in together for form in group.forms)
+        self.persons = PersonWords(_keys("given", "given"), _keys("given", "word"), _keys("link", "open"), _keys("link", "inner"))
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
@@ -76,6 +80,8 @@ class World:
             ("places/kinds.toml", "kind", "kind", "noun"),
             ("places/kinds.toml", "part", "part", "noun"),
             ("places/kinds.toml", "adjective", "direction", "noun"),
+            ("places/kinds.toml", "joining", "joining", "noun"),
+            ("places/kinds.toml", "holding", "holding", "noun"),
         )
         for file, table, group, pos in tables:
             for entry in read_toml(DATA.joinpath(file), table, Group):
@@ -86,9 +92,17 @@ class World:
         for thing, names, needs_head in rows:
             things.setdefault(thing.id, thing)
             for name in names:
-                common = needs_head or (thing.id.startswith("gn-") and self._is_common_word(name))
+                common = needs_head or self._is_risky(thing, name)
                 self.names.add(name, Name(group, thing, common, _is_small(thing) and " " not in name))
         return things
+
+    def _is_risky(self, thing: object, name: str) -> bool:
+        """A place's name that is more often a word or somebody's first name, the place being no city."""
+        if not isinstance(thing, Place):
+            return False
+        if self.persons.is_given(key(name)) and thing.kind not in _WELL_KNOWN_KINDS:
+            return True
+        return thing.id.startswith("gn-") and self._is_common_word(name)
 
     def _is_common_word(self, name: str) -> bool:
         """A single word that the lexicon knows as something else than a name."""
@@ -110,6 +124,13 @@ class World:
         return tuple(chain)
 
 
+def _keys(table: str, identity: str) -> frozenset[str]:
+    """Folded forms of one group of personal names."""
+    groups = read_toml(DATA / "persons.toml", table, Group)
+    return frozenset(key(form) for group in groups if group.id == identity for form in group.forms)
+
+
+_WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))
 _WELL_KNOWN = 20_000  # inhabitants
 
 

@@ -12,6 +12,7 @@ from rawi.resolve.places import own_words
 from rawi.text.fold import fold, key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
+_MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
 
 
@@ -96,6 +97,8 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
     """The head by which a phrase points back: its own (the organisation) or its genitive (members of the organisation)."""
     if phrase.kind != ACTOR or phrase.names or phrase.nisba:
         return ""
+    if phrase.anaphor and phrase.head in _MANY:
+        return ""
     if phrase.anaphor:
         return _head(annotation.words[phrase.first])
     last = annotation.words[phrase.last - 1]
@@ -111,6 +114,9 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
     earlier: list[tuple[str, Party]] = []
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
+            continue
+        if phrase.same is not None:
+            phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue
         actor = _named_actor(world, phrase, votes, published)
         sources = [name.value for name in phrase.names if name.group == SOURCE_NAME]

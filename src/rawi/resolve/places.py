@@ -5,6 +5,7 @@ from collections import Counter
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
+from rawi.resolve.back import antecedent, is_away
 from rawi.text.fold import fold
 
 _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
@@ -86,20 +87,6 @@ def _choose(world: World, phrase: Phrase, countries: Counter[str], named: Counte
     return max(places.values(), key=lambda place: (_score(world, phrase, place, countries, named), place.id))
 
 
-def _antecedent(phrase: Phrase, earlier: list[Phrase]) -> Site | None:
-    """The last place before an anaphor whose kind it can name."""
-    for other in reversed(earlier):
-        site: Site | None = other.entity
-        if site is None or (other.inside is not None and phrase.head != site.kind):
-            continue
-        kind = site.kind if site.kind != "name" else None
-        if kind == phrase.head or (kind is None and phrase.head in ("city", "town")):
-            return site
-        if site.place is not None and {kind, phrase.head} <= {"city", "town", "village"}:
-            return site
-    return None
-
-
 def resolve_places(annotation: Annotation, world: World) -> None:
     """Give every place phrase its Site."""
     phrases = [phrase for phrase in annotation.phrases if phrase.kind == PLACE]
@@ -119,9 +106,14 @@ def _site(
     countries: Counter[str],
     named: Counter[str],
 ) -> Site:
+    if phrase.same is not None:
+        first = _site(annotation, world, phrase.same, earlier, countries, named)
+        site = Site(first.place, first.name_ar, first.kind, "explicit", phrase)
+        site.within = first.within
+        return site
     place = _choose(world, phrase, countries, named)
-    if place is None and phrase.anaphor:
-        before = _antecedent(phrase, earlier)
+    if place is None and phrase.anaphor and not phrase.plural:
+        before = antecedent(annotation, phrase, earlier) or _parent(world, phrase, earlier)
         if before is not None:
             site = Site(before.place, before.name_ar, before.kind, "anaphor", phrase)
             site.within, site.country = before.within, before.country
@@ -130,4 +122,30 @@ def _site(
     site = Site(place, own_words(annotation, phrase), kind, "explicit", phrase)
     if place is not None:
         site.within = world.within(place)
+        if is_away(annotation, phrase):  # the countryside of X and the north of X are not X
+            site.name_ar = _unbound(annotation, phrase)
+            site.key += ":" + fold(site.name_ar)
     return site
+
+
+def _unbound(annotation: Annotation, phrase: Phrase) -> str:
+    """The whole phrase, part word and all, without the clitics written on it."""
+    words = annotation.text.words(phrase.part_first, phrase.last)
+    bound = len(phrase.conjunction) + (phrase.preposition in ("bi", "li") and _attached(annotation, phrase))
+    return words[bound:]
+
+
+def _parent(world: World, phrase: Phrase, earlier: list[Phrase]) -> Site | None:
+    """The governorate or district that the last place named lies in, when nothing was called so."""
+    if phrase.head not in _UNITS:
+        return None
+    for other in reversed(earlier):
+        site: Site = other.entity
+        if site.place is not None:
+            found = next((parent for parent in site.within if parent.kind == phrase.head), None)
+            if found is None:
+                return None
+            parent = Site(found, found.name_ar, found.kind, "anaphor", phrase)
+            parent.within = world.within(found)
+            return parent
+    return None

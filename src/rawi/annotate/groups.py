@@ -1,0 +1,118 @@
+"""Which phrases act or are told of together: X and Y; X, Y and Z; X together with Y; X and his ally Y."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.search import Search
+from rawi.text.tokens import MARK
+
+_AND, _OR, _FROM = "\u0648", "\u0627\u0648", "\u0645\u0646"
+_COMMAS = "\u060c,"
+_STOPS = ".;\u061b"
+_LISTED = frozenset(("name", "person"))  # who may be listed with commas alone
+_LONGEST_ASIDE = 8
+_ALLY = "haliif"
+
+
+def join_groups(phrases: list[Phrase], finder: Search) -> None:
+    """Phrases of one kind linked to each other share one group; a plural head lends its kind to the rest."""
+    previous: dict[str, Phrase] = {}
+    ends: dict[int, int] = {}  # where a phrase's asides end, by the phrase's identity
+    for number, phrase in enumerate(phrases):
+        if phrase.inside is not None:
+            continue
+        before = previous.get(phrase.kind)
+        if before is not None and phrase.first < ends[id(before)]:
+            continue  # it stands in an aside of the phrase before
+        ends[id(phrase)] = _aside_end(finder, phrase, phrases, number)
+        if before is not None and _linked(before, ends[id(before)], phrase, finder):
+            if _is_ally_of(finder, phrase, phrases, number):
+                phrase.inside = before
+                ends[id(before)] = phrase.last + (finder.key_at(phrase.last) == _FROM)
+                continue
+            _join(before, phrase)
+        previous[phrase.kind] = phrase
+    for phrase in phrases:
+        if len(phrase.group) == 2 and _is_apposition(phrase.group[1], finder):
+            phrase.group = [phrase]  # a comma between two sets an apposition off: X, the capital of Y
+
+
+def _join(before: Phrase, phrase: Phrase) -> None:
+    before.group.append(phrase)
+    phrase.group = before.group
+    if phrase.kind == PLACE and phrase.head == "name" and before.head != "name":
+        phrase.head = before.head
+
+
+def _is_apposition(second: Phrase, finder: Search) -> bool:
+    return not second.conjunction and finder.tokens[second.part_first - 1].raw in _COMMAS
+
+
+def _is_ally_of(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> bool:
+    """His ally X, its allies among Y: the word for the ally only leads to the name right behind it."""
+    hit = finder.words[phrase.first].first("role")
+    if phrase.kind != ACTOR or hit is None or not hit.suffix or hit.form.entry.id != _ALLY:
+        return False
+    start = phrase.last + (finder.key_at(phrase.last) == _FROM)
+    return any(after.kind == ACTOR and after.first == start for after in phrases[number + 1 : number + 3])
+
+
+def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> int:
+    """Where the asides behind a phrase end: a bracket, and for a party the place where it stands."""
+    end = _bracket_end(finder, phrase.last)
+    if phrase.kind == PLACE:
+        return end
+    for after in phrases[number + 1 : number + 4]:
+        if after.inside is not None or after.first < end:
+            continue
+        if after.kind != PLACE or after.sentence != phrase.sentence or not _stands_at(finder, after, end):
+            break
+        end = _bracket_end(finder, after.last)
+    return end
+
+
+def _stands_at(finder: Search, place: Phrase, end: int) -> bool:
+    """The place follows at once, behind "in" or as a direction: the police IN X, the forces NORTH of X."""
+    if place.part_first == end:
+        return place.preposition == "bi" or (place.part_first < place.first and not place.conjunction)
+    return place.part_first == end + 1 and place.preposition == "fi"
+
+
+def _bracket_end(finder: Search, at: int) -> int:
+    if finder.key_at(at) != "(":
+        return at
+    for end in range(at + 1, min(finder.count, at + _LONGEST_ASIDE)):
+        if finder.tokens[end].raw == ")":
+            return end + 1
+    return at
+
+
+def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
+    if before.sentence != after.sentence or after.first < end:
+        return False
+    between = finder.tokens[end : after.part_first]
+    keys = [token.key for token in between if token.kind != MARK]
+    marks = [token.raw for token in between if token.kind == MARK]
+    if any(mark in _STOPS for mark in marks) or len(marks) > 2:
+        return False
+    if keys:
+        return _by_words(before, after, keys, finder)
+    if after.conjunction == _AND or end > before.last and not between and _follows_ally(finder, end):
+        return True
+    commas = [mark for mark in marks if mark in _COMMAS]
+    if len(marks) != 1 or not commas or after.preposition:
+        return False
+    return before.kind == PLACE or (before.head == after.head and before.head in _LISTED)
+
+
+def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) -> bool:
+    """The words between two phrases link them: or, and, together with, along with."""
+    if keys == [_OR]:
+        return before.kind != PLACE and not after.preposition
+    if keys == [_AND]:
+        return not after.preposition or before.kind != PLACE
+    return before.kind != PLACE and " ".join(keys) in finder.together
+
+
+def _follows_ally(finder: Search, at: int) -> bool:
+    """An ally named right behind the word for him."""
+    hit = finder.words[at - 1].first("role") if at else None
+    return finder.key_at(at - 1) == _FROM or (hit is not None and hit.form.entry.id == _ALLY)

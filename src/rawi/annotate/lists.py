@@ -1,0 +1,69 @@
+"""Places named one after the other behind a word for their kind: the villages X, Y AND Z, known or not."""
+
+from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.search import Search
+from rawi.annotate.where import is_mere_kind
+from rawi.text.tokens import MARK, WORD
+
+_AND = "\u0648"
+_COMMAS = "\u060c,"
+_SHORTEST = 4  # letters of an unknown name, the conjunction among them
+
+
+def listed_place(finder: Search, at: int) -> Phrase | None:
+    """A further name in a list behind a kind word, even one that is a common word elsewhere."""
+    before, found = finder.previous, finder.names[at]
+    if before is None or found is None or before.kind != PLACE or not _follows(finder, before, at, found.conjunction):
+        return None
+    names = tuple(name for name in found.names if name.group == PLACE)
+    if not names or found.preposition or is_mere_kind(finder, at, found):
+        return None
+    if before.core_first == before.first and before.head == "name" and not finder.listing:
+        return None
+    phrase = Phrase(PLACE, "name", at, found.last)
+    phrase.names, phrase.core_first = names, at
+    return phrase
+
+
+def unknown_in_list(finder: Search, at: int) -> Phrase | None:
+    """A further name in a list behind a plural kind word that no table knows."""
+    before, word = finder.previous, finder.words[at]
+    if before is None or not finder.listing or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
+        return None
+    conjunction = _AND if word.key.startswith(_AND) and len(word.key) >= _SHORTEST else ""
+    if not _follows(finder, before, at, conjunction):
+        return None
+    phrase = Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, 1))
+    if not _ends_item(finder, phrase.last):
+        return None
+    phrase.shared_clitic = conjunction
+    return phrase
+
+
+def _follows(finder: Search, before: Phrase, at: int, conjunction: str) -> bool:
+    """The token continues the list: behind 'and', or behind a comma inside a list."""
+    between = finder.tokens[before.last : at]
+    if finder.text.sentence_of[at] != before.sentence or len(between) > 1:
+        return False
+    commas = all(token.kind == MARK and token.raw in _COMMAS for token in between)
+    return commas and (conjunction == _AND or (len(between) == 1 and finder.listing and not conjunction))
+
+
+def _ends_item(finder: Search, at: int) -> bool:
+    """Nothing but a mark, an 'and' or a preposition comes next."""
+    if finder.is_stop(at):
+        return True
+    return finder.words[at].conjunction == _AND or finder.words[at].key.startswith(_AND)
+
+
+def keeps_listing(finder: Search, phrase: Phrase) -> bool:
+    """Whether the phrase found last stands in a list that goes on: opened by a plural, or a further bare name."""
+    if phrase.kind != PLACE:
+        return False
+    if phrase.head != "name":
+        return phrase.plural and phrase.core_first > phrase.first
+    return finder.listing and bool(phrase.conjunction or _comma_before(finder, phrase.first))
+
+
+def _comma_before(finder: Search, at: int) -> bool:
+    return at > 0 and finder.tokens[at - 1].raw in _COMMAS

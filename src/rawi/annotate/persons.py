@@ -1,0 +1,112 @@
+"""People by name: a first name or "father of", and the names that follow; titles with a name in quotes or brackets."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.search import Search
+from rawi.text.tokens import WORD
+
+_AND = "\u0648"
+_BOUND = (_AND, "\u0628", "\u0644")  # and, by, to: written on the name
+_YA = "\u064a"
+_MOST_PARTS = 6
+_OPENING, _CLOSING = "([", ")]"
+
+
+def person_name(finder: Search, at: int) -> Phrase | None:
+    """A person by name alone: a first name, or a link such as "father of", with more of a name behind it."""
+    if finder.tokens[at].kind != WORD or (finder.words[at].article and not finder.words[at].conjunction):
+        return None
+    found = finder.names[at]
+    if found is not None and (found.last > at + 1 or any(name.group == ACTOR for name in found.names)):
+        return None
+    bound = opens_name(finder, at)
+    if bound is None:
+        return None
+    last = name_end(finder, at)
+    if last < at + 2 or not _is_told(finder, at):
+        return None
+    phrase = Phrase(ACTOR, "person", at, last)
+    phrase.shared_clitic = _AND if bound == _AND else ""
+    phrase.definite = True
+    return phrase
+
+
+def opens_name(finder: Search, at: int) -> str | None:
+    """The clitic written on a first name or link that stands here ("" for none), or None when none stands here."""
+    folded = finder.tokens[at].key
+    if finder.persons.is_given(folded) or (folded in finder.persons.opening and not finder.words[at].hits):
+        return ""
+    if finder.words[at].hits or len(folded) < 4:
+        return None
+    return next((clitic for clitic in _BOUND if folded.startswith(clitic) and folded[1:] in finder.persons.given), None)
+
+
+def _is_told(finder: Search, at: int) -> bool:
+    """A first name that is also a word, or spelt like a preposition, is a name only before what must be a name."""
+    if finder.words[at].function:
+        return finder.tokens[at].raw[-1] == _YA and _is_given(finder, at + 1)
+    if finder.words[at].hits or finder.tokens[at].key in finder.persons.words:
+        return _surely_name(finder, at + 1)
+    return True
+
+
+def _is_given(finder: Search, at: int) -> bool:
+    return at < finder.count and finder.tokens[at].key in finder.persons.given
+
+
+def _surely_name(finder: Search, at: int) -> bool:
+    """The token can only be a further name: a first name, or a definite word that nothing explains."""
+    if at >= finder.count or finder.is_stop(at):
+        return False
+    return _is_given(finder, at) or (finder.words[at].article and not finder.words[at].hits)
+
+
+def name_end(finder: Search, at: int) -> int:
+    """Where the personal name that begins at a token ends."""
+    last, parts, closed = _part_end(finder, at, True), 1, False
+    if last == at:
+        return at
+    while parts < _MOST_PARTS:
+        end = _part_end(finder, last, False, closed)
+        if end == last:
+            break
+        closed = closed or finder.words[last].article  # a family name: no bare word follows it
+        last, parts = end, parts + 1
+    return last
+
+
+def _part_end(finder: Search, at: int, first: bool, closed: bool = False) -> int:
+    """Where one part of a personal name ends, or ``at`` when none stands here."""
+    if at >= finder.count or finder.tokens[at].kind != WORD or (not first and _breaks(finder, at)):
+        return at
+    token, word = finder.tokens[at], finder.words[at]
+    if finder.persons.is_link(token.key) and at + 1 < finder.count and not _breaks(finder, at + 1):
+        return at + 2
+    if first or finder.persons.is_given(token.key):
+        return at + 1
+    if word.article:
+        return at + 1 if set(word.groups) <= {"nisba", "direction"} and not word.conjunction else at
+    return at if closed or word.hits or token.key.startswith(_AND) else at + 1
+
+
+def _breaks(finder: Search, at: int) -> bool:
+    """No name runs on over this token; the name spelt like the preposition "on" but for its last letter may."""
+    if _is_given(finder, at) and finder.tokens[at].raw[-1] == _YA:
+        return finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]
+    known = finder.names[at]
+    place = known is not None and any(name.group == PLACE and not name.needs_head for name in known.names)
+    return finder.is_stop(at) or (place and not finder.persons.is_given(finder.tokens[at].key))
+
+
+def named_end(finder: Search, last: int) -> int:
+    """Where the name behind a title ends, that name in quotation marks, in brackets or bare; ``last`` when none."""
+    if last >= finder.count or finder.text.sentence_of[last] != finder.text.sentence_of[last - 1]:
+        return last
+    quote = finder.quoted.get(last)
+    if quote is not None and finder.tokens[last].kind == WORD and not finder.words[last].hits:
+        return quote
+    if finder.tokens[last].raw in _OPENING and last + 1 < finder.count and opens_name(finder, last + 1) == "":
+        end = name_end(finder, last + 1)
+        return end + 1 if end < finder.count and finder.tokens[end].raw in _CLOSING else last
+    if opens_name(finder, last) == "" and _is_told(finder, last):
+        return name_end(finder, last)
+    return last

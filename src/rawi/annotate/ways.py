@@ -1,0 +1,123 @@
+"""Places told by others: the road X - Y, the road that joins X and Y, the areas under the control of Z."""
+
+from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.search import Search
+
+_WAYS = frozenset(("road", "border", "frontline", "river", "bridge"))
+_AREAS = frozenset(("region", "city", "town", "village", "base", "border", "frontline"))
+_DASHES = frozenset("-\u2013\u2014_")
+_LONGEST = 12  # tokens from a road to its further end
+
+
+def spans_two(finder: Search, phrase: Phrase) -> bool:
+    """Take in the ends of a way: with a dash between them, or behind 'between' or a word that joins."""
+    unnamed = phrase.definite and phrase.last == phrase.first + 1
+    return _dashed(finder, phrase) or (unnamed and phrase.head in _WAYS and _joining(finder, phrase))
+
+
+def _dashed(finder: Search, phrase: Phrase) -> bool:
+    """The road X - Y, the axis of X - Y, the zone A - B."""
+    dash = phrase.last
+    if phrase.core_first == phrase.first or dash + 1 >= finder.count or finder.tokens[dash].raw not in _DASHES:
+        return False
+    after = dash + 1
+    if finder.text.sentence_of[after] != finder.text.sentence_of[dash] or _far(finder, dash):
+        return False
+    found = finder.name_at(after, PLACE)
+    named = found is not None and not found.preposition
+    if phrase.head not in _WAYS and phrase.first not in _quoted_around(finder, phrase, after):
+        return False
+    if not named and (finder.is_stop(after) or finder.words[after].hits):
+        return False
+    if found is not None and named:
+        phrase.last = found.last
+    else:
+        phrase.last = finder.extend_unknown(after + 1, 2)
+    phrase.names = ()
+    phrase.again = phrase.core_first if named else phrase.last
+    return True
+
+
+def _far(finder: Search, dash: int) -> bool:
+    """The dash stands apart on one side only: it opens an aside."""
+    left = finder.tokens[dash].start - finder.tokens[dash - 1].end
+    right = finder.tokens[dash + 1].start - finder.tokens[dash].end
+    return left > 2 or right > 2
+
+
+def _quoted_around(finder: Search, phrase: Phrase, after: int) -> set[int]:
+    """The phrase's first token, when one quotation spans both sides of the dash."""
+    return {phrase.first} if finder.quoted.get(phrase.core_first, 0) > after else set()
+
+
+def _joining(finder: Search, phrase: Phrase) -> bool:
+    """The road BETWEEN X and Y, the line that JOINS X and Y."""
+    at, joins = phrase.last, False
+    while at < min(finder.count, phrase.first + _LONGEST // 2):
+        word = finder.words[at]
+        if "joining" in word.groups:
+            joins = True
+        elif word.function not in ("relative",) and not (word.article and finder.is_adjective(at)):
+            break
+        at += 1
+    between = at < finder.count and finder.words[at].function == "preposition"
+    if between and _is_between(finder, at):
+        at += 1
+    elif not joins:
+        return False
+    end = _two_places(finder, at, phrase.first + _LONGEST)
+    if end is None:
+        return False
+    phrase.last, phrase.names, phrase.again, phrase.anaphor = end, (), at, False
+    phrase.core_first = at
+    return True
+
+
+def _is_between(finder: Search, at: int) -> bool:
+    return finder.words[at].groups["function"][0].form.entry.id == "bayna"
+
+
+def _two_places(finder: Search, at: int, limit: int) -> int | None:
+    """Where the second of two places linked by 'and' ends."""
+    first = _place_end(finder, at)
+    if first is None or first >= min(limit, finder.count):
+        return None
+    apart = finder.tokens[first].key == "\u0648"
+    second = _place_end(finder, first + apart)
+    if second is None or not (apart or finder.words[first].key.startswith("\u0648")):
+        return None
+    return second
+
+
+def _place_end(finder: Search, at: int) -> int | None:
+    """Where a place ends that begins here: a kind word with a name, or a name."""
+    if at + 1 < finder.count and "kind" in finder.words[at].groups and finder.names[at + 1] is not None:
+        at += 1
+    found = finder.names[at] if at < finder.count else None
+    if found is None or not any(name.group == PLACE for name in found.names):
+        return None
+    return found.last
+
+
+def held_by(finder: Search, phrase: Phrase) -> bool:
+    """Areas UNDER THE CONTROL of Z: the holding and its holder belong to the place; the holder is found on its own."""
+    at = phrase.first + 1
+    if phrase.head not in _AREAS or phrase.definite or at >= finder.count or finder.is_stop(at):
+        return False
+    hit = finder.words[at].first("holding")
+    if hit is None or finder.words[at].article or finder.words[at].preposition:
+        return False
+    phrase.core_first, phrase.names, phrase.again = at, (), at
+    phrase.last = at + 1 if hit.suffix else _holder_end(finder, at + 1)
+    return phrase.last > at + 1 or bool(hit.suffix)
+
+
+def _holder_end(finder: Search, at: int) -> int:
+    """Where the holder's name ends: a known name, or a role word with what describes it."""
+    for start in (at, at + 1):
+        found = finder.name_at(start, "actor", "source")
+        if found is not None and not finder.is_stop(at):
+            return finder.extend_adjectives(found.last, True, 1)
+        if start == at and (finder.is_stop(at) or "role" not in finder.words[at].groups):
+            return at
+    return finder.extend_adjectives(at + 1, finder.words[at].article, 2)

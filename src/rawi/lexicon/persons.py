@@ -1,0 +1,20 @@
+"""First names, and the words that link the parts of a person's name. Keys are folded."""
+
+from typing import NamedTuple
+
+
+class PersonWords(NamedTuple):
+    """``given`` first names, ``words`` those that are words of every day too, links that open a name or stand inside."""
+
+    given: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()
+
+    def is_given(self, folded: str) -> bool:
+        """A first name of either kind."""
+        return folded in self.given or folded in self.words
+
+    def is_link(self, folded: str) -> bool:
+        """A link, wherever it stands in a name."""
+        return folded in self.opening or folded in self.inner
