@@ -1,0 +1,108 @@
+"""Hold what is read of strikes beside what an archive coded of them: place, day and number of the killed.
+
+    python eval/strikes.py [STRIKES.jsonl]
+
+Each report of ``corpus/strikes_2021_2025.jsonl`` carries the incidents its archive filed it under. Counted are reports,
+and only those that can be judged: for the place, those whose text holds the coded name (right: some claim lies within
+5 km of the coded point); for the day, those with a published date (right: some claim of a strike carries the coded day,
+a day more or less); for the killed, those coded with any (right: the range of some claim meets the coded one).
+"""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from datetime import date, timedelta
+from math import asin, cos, radians, sin, sqrt
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import gold as gold_files
+from rawi.lexicon import World
+from rawi.model import Claim
+from rawi.pipeline import read
+from rawi.text.fold import fold
+
+CORPUS = gold_files.SHARED / "corpus" / "strikes_2021_2025.jsonl"
+_STRIKES = frozenset(("airstrike", "shelling", "bombing", "attack", "killing", "toll", "clash", "chemical"))
+_NEAR_KM, _EARTH_KM = 5.0, 6371.0
+
+
+def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """The great-circle distance between two points given as latitude and longitude in degrees (haversine)."""
+    (lat1, lon1), (lat2, lon2) = (tuple(map(radians, point)) for point in (one, other))
+    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
+    return 2 * _EARTH_KM * asin(sqrt(half))
+
+
+def place_right(claims: Iterable[Claim], incidents: list[dict[str, Any]], text: str) -> bool | None:
+    """Some claim lies near a coded point whose name the text holds; None when no such name is in the text."""
+    folded = fold(text)
+    points = [
+        (float(i["latitude"]), float(i["longitude"])) for i in incidents if i.get("latitude") and i.get("longitude") and _named(i, folded)
+    ]
+    if not points:
+        return None
+    where = [(c.place.lat, c.place.lon) for c in claims if c.place and c.place.lat is not None and c.place.lon is not None]
+    return any(kilometres(here, point) <= _NEAR_KM for here in where for point in points)
+
+
+def _named(incident: dict[str, Any], folded: str) -> bool:
+    name = fold(incident.get("location_ar") or "")
+    return bool(name) and name in folded
+
+
+def day_right(claims: Iterable[Claim], incidents: list[dict[str, Any]], published: str | None) -> bool | None:
+    """Some strike carries a coded day, a day more or less; None for a report without a date of publication."""
+    days = [date.fromisoformat(i["date"]) for i in incidents if i.get("date")]
+    if published is None or not days:
+        return None
+    told = [c.date for c in claims if c.type in _STRIKES and c.date is not None]
+    slack = timedelta(days=1)
+    return any(
+        date.fromisoformat(d.earliest) - slack <= day <= date.fromisoformat(d.latest) + slack for d in told for day in days
+    )
+
+
+def killed_right(claims: Iterable[Claim], incidents: list[dict[str, Any]]) -> bool | None:
+    """The killed of some claim meet a coded range; None when the archive coded nobody killed."""
+    ranges = [(int(i["killed_min"] or 0), int(i["killed_max"])) for i in incidents if int(i.get("killed_max") or 0) > 0]
+    if not ranges:
+        return None
+    told = [q for c in claims for q in c.quantities if q.kind == "killed"]
+    return any(q.low <= high and low <= q.high for q in told for low, high in ranges)
+
+
+def measure(world: World, path: Path = CORPUS) -> dict[str, tuple[int, int]]:
+    """(right, judged) reports for place, day and killed."""
+    counts = {"place within 5 km": [0, 0], "day within one": [0, 0], "killed meet": [0, 0]}
+    for row in gold_files.read_lines(path):
+        published = gold_files.day_or_none(row.get("published"))
+        claims = read(row["text"], published=published, world=world)
+        answers = (
+            place_right(claims, row["coded"], row["text"]),
+            day_right(claims, row["coded"], published),
+            killed_right(claims, row["coded"]),
+        )
+        for count, answer in zip(counts.values(), answers, strict=True):
+            count[0] += bool(answer)
+            count[1] += answer is not None
+    return {name: (right, judged) for name, (right, judged) in counts.items()}
+
+
+def main() -> None:
+    """Command line."""
+    from rawi.lexicon import load_world
+
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("strikes", nargs="?", type=Path, default=CORPUS)
+    path = options.parse_args().strikes
+    if not path.exists():
+        print(f"{path} is not on this machine: nothing measured")
+        return
+    for name, (right, judged) in measure(load_world(), path).items():
+        print(f"{name:18} {right} of {judged} reports ({right / max(1, judged):.2f})")
+
+
+if __name__ == "__main__":
+    main()
