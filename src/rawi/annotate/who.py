@@ -31,7 +31,7 @@ def named_who(finder: Search, at: int) -> Phrase | None:
         return None
     kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
-    phrase.last = _note_adjectives(finder, found.last, True, phrase, 1)
+    phrase.last = _note_adjectives(finder, found.last, True, phrase, 1, known=True)
     phrase.last = _attached_party(finder, phrase.last, phrase)
     phrase.core_last = found.last
     phrase.names = names
@@ -165,8 +165,10 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     return end
 
 
-def _note_adjectives(finder: Search, last: int, definite: bool, phrase: Phrase, most: int = 3) -> int:
-    end = finder.extend_adjectives(last, definite, most)
+def _note_adjectives(
+    finder: Search, last: int, definite: bool, phrase: Phrase, most: int = 3, known: bool = False
+) -> int:
+    end = finder.extend_adjectives(last, definite, most, known)
     for at in range(last, end):
         hit = finder.words[at].first("nisba")
         if hit is not None and hit.form.entry.actor and not phrase.nisba:

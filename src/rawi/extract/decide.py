@@ -8,10 +8,10 @@ from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.context import Context
+from rawi.extract.contest import Contest
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     carried_features,
-    competition,
     earlier_features,
     empty_features,
     fits,
@@ -131,30 +131,14 @@ class Decider:
         ]
         rows += [later_features(kind, p, rank, here, few(len(near))) for rank, p in enumerate(later)]
         phrases = [*(item.phrase for item in near), *(item[0] for item in carried), *earlier, *later]
-        self._compete(rows, draft, context, slot, near, len(carried), len(earlier))
+        sources = [tie(self.tree.path(draft.trigger, item.phrase)) for item in near]
+        sources = ["empty", *sources, *["carried"] * len(carried), *["earlier"] * len(earlier), *["later"] * len(later)]
+        fit = [fits(row, slot) for row in rows]
+        contest = Contest(context, draft, slot, [None, *phrases], sources, fit, self.history)
+        rows = [row + contest.features(number) for number, row in enumerate(rows)]
         for number, phrase in enumerate(phrases, 1):
             rows[number] = rows[number] + standing_features(self.layout, phrase, self.history, actor, kind, slot)
         return self._decide(draft, slot, [None, *phrases], rows, core=True)
-
-    def _compete(
-        self, rows: list[list[str]], draft: Draft, context: Context, slot: str, near: list[Near], carried: int, earlier: int
-    ) -> None:
-        """Add to each candidate's features how it is tied to the trigger and which other ties compete."""
-        ties = [tie(self.tree.path(draft.trigger, item.phrase)) for item in near]
-        fit = [fits(row, slot) for row in rows]
-        others = competition(ties)
-        some = "fit" if any(fit) else "nofit"
-        count = len(rows) - 1 - len(near) - carried - earlier
-        sources = ["empty", *ties, *["carried"] * carried, *["earlier"] * earlier, *["later"] * count]
-        sides = f"{slot == 'target' and draft.actor is not None and min(2, len(draft.actor.group))}"
-        form = f"{context.pos}{'p' if context.hit.form.passive else ''}{'s' if context.hit.suffix else ''}"
-        for number, (source, own) in enumerate(zip(sources, fit, strict=True)):
-            rows[number] = rows[number] + [
-                f"{some}:{source}:{own}", f"{some}:{source}:{own}:{draft.type}",
-                f"against:{source}:{others}:{form}", f"against:{source}:{others}:{form}:{draft.type}", f"against:{source}:{others}:{context.lemma}",
-                f"tie:{source}:{draft.type}", f"tie:{source}:{context.lemma}", f"tie:{source}:{form}",
-                f"beside:{sides}:{source}", f"beside:{sides}:{source}:{draft.type}",
-            ]  # fmt: skip
 
     def _row(self, context: Context, sense: Sense, item: Near, slot: str) -> list[str]:
         """The features of a near candidate; who-slots share them."""

@@ -169,17 +169,6 @@ def tie(way: str) -> str:
     return "beside" if plain and len(tail) == 1 else "elsewhere"
 
 
-_COMPETING = frozenset(
-    ("own.gen", "own.gen2", "own.obj", "own.b1", "own.b2", "own.pre", "own.adj", "own.by", "own.li", "own.min", "own.maa", "own.bayna",
-     "own.fi", "own.bi", "own.ala", "own.ila", "described", "subject", "subject.c")
-)  # fmt: skip
-
-
-def competition(ties: list[str]) -> str:
-    """Which of the telling ties some candidate has: what one may mean depends on what else there is."""
-    return "+".join(sorted(_COMPETING.intersection(ties))) or "none"
-
-
 def role_of(context: Context, sense: Sense, way: str) -> str:
     """The role that the lexicon's frame gives a phrase at the end of a way."""
     up, bar, down = way.partition("|")
