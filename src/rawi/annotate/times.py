@@ -50,7 +50,10 @@ def _read_at(reader: Reader, at: int) -> Time | None:
     for rule in RULES:
         time = rule(reader, at)
         if time is not None:
-            return _since(reader, time) if rule in _FIXED else time
+            time = _since(reader, time) if rule in _FIXED else time
+            if reader.published is not None and time.earliest > reader.published.isoformat():
+                time.rule += "_ahead"
+            return time
     return None
 
 
