@@ -3,7 +3,17 @@
 from collections import Counter
 from datetime import date, timedelta
 
-from rawi.annotate.dates import STEPS, Reader, day_and_month, figures, interval, month_and_day, one_day, whole_month, whole_year
+from rawi.annotate.dates import (
+    STEPS,
+    Reader,
+    day_and_month,
+    figures,
+    interval,
+    month_and_day,
+    one_day,
+    whole_month,
+    whole_year,
+)
 from rawi.annotate.mentions import Time
 from rawi.lexicon.times import ARTICLE
 

@@ -23,8 +23,8 @@ from rawi.extract.features import (
 )
 from rawi.extract.layout import Layout, few
 from rawi.extract.mood import factuality_features
-from rawi.extract.syntax import Tree
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
+from rawi.extract.syntax import Tree
 from rawi.extract.when import (
     carried_time,
     carried_time_features,
