@@ -112,7 +112,9 @@ def _brief(claim: dict[str, Any]) -> str:
     return " ".join(parts)
 
 
-def collect(item: train.Coded, names: Names, claims: list[dict[str, Any]], errors: Errors, totals: Counter[str]) -> None:
+def collect(
+    item: train.Coded, names: Names, claims: list[dict[str, Any]], errors: Errors, totals: Counter[str]
+) -> None:
     """File the errors of one report."""
     pairs: list[Pair] = align(names, item.report.text, item.gold, claims)
     found, read = {pair.gold for pair in pairs}, {pair.said for pair in pairs}

@@ -73,7 +73,11 @@ class Recorder:
     def _actor(self, draft: Draft, phrase: Phrase | None, g: Gold) -> float:
         if g["type"] not in TWO_SIDED:
             return self._party_mark(g["actors"], self._dicts(phrase, draft))
-        sides = [g["actors"] + g["targets"], g["actors"], g["targets"]]  # best all sides at once, else those named first
+        sides = [
+            g["actors"] + g["targets"],
+            g["actors"],
+            g["targets"],
+        ]  # best all sides at once, else those named first
         marks = [self._party_mark(side, self._dicts(phrase, draft)) for side in sides if side or not sides[0]]
         return max((mark if mark == 1.0 else 0.5 * mark) * (1 - step / 10) for step, mark in enumerate(marks))
 

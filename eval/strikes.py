@@ -39,11 +39,15 @@ def place_right(claims: Iterable[Claim], incidents: list[dict[str, Any]], text: 
     """Some claim lies near a coded point whose name the text holds; None when no such name is in the text."""
     folded = fold(text)
     points = [
-        (float(i["latitude"]), float(i["longitude"])) for i in incidents if i.get("latitude") and i.get("longitude") and _named(i, folded)
+        (float(i["latitude"]), float(i["longitude"]))
+        for i in incidents
+        if i.get("latitude") and i.get("longitude") and _named(i, folded)
     ]
     if not points:
         return None
-    where = [(c.place.lat, c.place.lon) for c in claims if c.place and c.place.lat is not None and c.place.lon is not None]
+    where = [
+        (c.place.lat, c.place.lon) for c in claims if c.place and c.place.lat is not None and c.place.lon is not None
+    ]
     return any(kilometres(here, point) <= _NEAR_KM for here in where for point in points)
 
 
@@ -60,7 +64,9 @@ def day_right(claims: Iterable[Claim], incidents: list[dict[str, Any]], publishe
     told = [c.date for c in claims if c.type in _STRIKES and c.date is not None]
     slack = timedelta(days=1)
     return any(
-        date.fromisoformat(d.earliest) - slack <= day <= date.fromisoformat(d.latest) + slack for d in told for day in days
+        date.fromisoformat(d.earliest) - slack <= day <= date.fromisoformat(d.latest) + slack
+        for d in told
+        for day in days
     )
 
 

@@ -300,6 +300,19 @@ def test_the_weekday_told_for_today_says_when_the_report_was_written(text: str, 
     assert edtf(text) == expected
 
 
+SAME = [
+    ("قصفت القوات القرية الجمعة ودخلتها في اليوم نفسه", ["2017-06-09", "2017-06-09"]),
+    ("قصفت القوات القرية الجمعة ودخلتها في ذات اليوم", ["2017-06-09", "2017-06-09"]),
+    ("في 6 أيار وخلال الشهر نفسه", ["2017-05-06", "2017-05"]),
+    ("في 6 أيار 2016 وفي العام ذاته", ["2016-05-06", "2016"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAME)
+def test_the_same_day_is_the_one_told_last(text: str, expected: list[str]) -> None:
+    assert edtf(text) == expected
+
+
 def test_a_month_and_a_year_have_their_first_and_last_day() -> None:
     (time,) = annotated("في شباط 2016").times
     assert (time.earliest, time.latest) == ("2016-02-01", "2016-02-29")

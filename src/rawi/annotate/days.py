@@ -3,13 +3,24 @@
 from collections import Counter
 from datetime import date, timedelta
 
-from rawi.annotate.dates import STEPS, Reader, day_and_month, figures, interval, month_and_day, one_day, whole_month, whole_year
+from rawi.annotate.dates import (
+    STEPS,
+    Reader,
+    day_and_month,
+    figures,
+    interval,
+    month_and_day,
+    one_day,
+    whole_month,
+    whole_year,
+)
 from rawi.annotate.mentions import Time
 from rawi.lexicon.times import ARTICLE
 
 _LATEST = 5
 _DATELINE = 40  # tokens of a report in which its dateline may stand
 _HOURS = 24
+_DIGITS = {"day": 10, "month": 7, "year": 4}  # of an EDTF date that is told to the day, the month, the year
 _LENGTHS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -45,6 +56,24 @@ def _another_day(reader: Reader, first: int, last: int) -> bool:
     if first and tokens[first - 1].key in known.that_day:
         return True
     return last < len(tokens) and (tokens[last].key in known.other_day or tokens[last].key in known.ordinals)
+
+
+def same_unit(reader: Reader, at: int) -> Time | None:
+    """That day, the same day, the month itself: the one that was told last."""
+    unit, latest, tokens = reader.known.unit(reader.tokens[at].key), reader.latest, reader.tokens
+    if unit is None or latest is None or unit[0] not in _DIGITS or not unit[2]:
+        return None
+    last = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].key in reader.known.itself)
+    if last == at + 1 and not (at and tokens[at - 1].key in reader.known.that_day):
+        return None
+    told = latest.edtf[: _DIGITS[unit[0]]]
+    if unit[0] == "day":
+        return Time(at, last, latest.edtf, latest.earliest, latest.latest, "same_unit")
+    if len(told) < _DIGITS[unit[0]]:
+        return None
+    if unit[0] == "year":
+        return whole_year(int(told), at, last, "same_unit")
+    return whole_month(int(told[:4]), int(told[5:7]), at, last, "same_unit")
 
 
 def _weekday_behind(reader: Reader, at: int) -> tuple[int, int] | None:
@@ -173,8 +202,7 @@ def _reaching_back(published: date, kind: str, count: int, at: int, last: int, r
     """From a length of time ago up to publication; no more precise than the unit it is told in."""
     start = published - timedelta(days=_LENGTHS[kind] * count)
     time = interval(start, published, at, last, rule)
-    digits = {"month": 7, "year": 4}.get(kind, 10)
-    time.edtf = f"{time.edtf[:digits]}/{published.isoformat()}"
+    time.edtf = f"{time.edtf[: _DIGITS.get(kind, 10)]}/{published.isoformat()}"
     return time
 
 

@@ -93,7 +93,11 @@ class Finder(Search):
         found, at = [], phrase.first + 1
         while at < phrase.last:
             name = self.names[at]
-            if name is not None and any(n.group == ACTOR for n in name.names) and not any(n.group == PLACE for n in name.names):
+            if (
+                name is not None
+                and any(n.group == ACTOR for n in name.names)
+                and not any(n.group == PLACE for n in name.names)
+            ):
                 at = max(name.last, at + 1)  # a word of the party's own name is no place
                 continue
             inner = place_with_kind_word(self, at) or bare_place(self, at)

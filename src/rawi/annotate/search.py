@@ -37,7 +37,12 @@ class Search:
         token, word = self.tokens[at], self.words[at]
         if token.kind != WORD:
             return True
-        return bool(word.function) or word.verbal or word.key == _AND or (word.conjunction != "" and (bool(word.hits) or word.article))
+        return (
+            bool(word.function)
+            or word.verbal
+            or word.key == _AND
+            or (word.conjunction != "" and (bool(word.hits) or word.article))
+        )
 
     def key_at(self, at: int) -> str:
         """The key of a token, or nothing outside the text."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from rawi.annotate.dates import Reader, day_and_month, figures, month_alone, year_alone
-from rawi.annotate.days import day_told, distance, relative_day, unit_with_pointer, weekday
+from rawi.annotate.days import day_told, distance, relative_day, same_unit, unit_with_pointer, weekday
 from rawi.annotate.mentions import Number, Time
 from rawi.lexicon.times import TimeWords
 from rawi.lexicon.words import Word
@@ -41,16 +41,23 @@ def find_times(
         if time is None:
             at += 1
             continue
+        reader.latest = time
         times.append(time)
         at = max(time.last, at + 1)
     return times
 
 
 def _read_at(reader: Reader, at: int) -> Time | None:
+    again = same_unit(reader, at)
+    if again is not None:
+        return again
     for rule in RULES:
         time = rule(reader, at)
         if time is not None:
-            return _since(reader, time) if rule in _FIXED else time
+            time = _since(reader, time) if rule in _FIXED else time
+            if reader.published is not None and time.earliest > reader.published.isoformat():
+                time.rule += "_ahead"
+            return time
     return None
 
 

@@ -156,7 +156,10 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     while start < min(finder.count, at + 4) and _bridges(finder, start):
         start += 1
     inner = (
-        part_of_place(finder, start) or _long_bare(finder, start) or place_with_kind_word(finder, start) or bare_place(finder, start)
+        part_of_place(finder, start)
+        or _long_bare(finder, start)
+        or place_with_kind_word(finder, start)
+        or bare_place(finder, start)
         if start < finder.count
         else None
     )

@@ -45,7 +45,9 @@ def _only_begins(finder: Search, at: int, found: Found) -> bool:
     if found.last == at + 1 and found.last < finder.count and finder.is_attached(found.last):
         return True
     later = (finder.names[inner] for inner in range(at + 1, found.last))
-    return any(other is not None and other.last > found.last and any(n.group == ACTOR for n in other.names) for other in later)
+    return any(
+        other is not None and other.last > found.last and any(n.group == ACTOR for n in other.names) for other in later
+    )
 
 
 def _reads_as_place(finder: Search, at: int) -> bool:

@@ -22,7 +22,14 @@ class Contest:
     """The candidates of one slot of one draft. ``sources`` are their ties to the trigger, or where they come from."""
 
     def __init__(
-        self, context: Context, draft: Draft, slot: str, phrases: Sequence[Phrase | None], sources: list[str], fit: list[bool], history: History
+        self,
+        context: Context,
+        draft: Draft,
+        slot: str,
+        phrases: Sequence[Phrase | None],
+        sources: list[str],
+        fit: list[bool],
+        history: History,
     ):
         self.kind, self.lemma, self.sources, self.fit = draft.type, context.lemma, sources, fit
         self.others = "+".join(sorted(_TELLING.intersection(sources))) or "none"

@@ -73,7 +73,6 @@ class Context:
             names.append("again_definite")
         return names
 
-
     def _arguments(self, layout: Layout) -> list[str]:
         """What hangs on the trigger and what it hangs on: a word with a place or a party of its own is news."""
         node = self.tree.trigger(self.trigger)
@@ -94,7 +93,9 @@ class Context:
             ties.add(f"below:{child.label}:{phrase.kind}.{phrase.head}")
         counted = self.trigger.last in layout.number_at or self.trigger.last + 1 in layout.number_at
         names += sorted(ties)
-        self.argued = f"{min(places, 1)}{min(parties, 2)}{counted:d}:{self.pos}{self.hit.article:d}{bool(self.hit.suffix):d}"
+        self.argued = (
+            f"{min(places, 1)}{min(parties, 2)}{counted:d}:{self.pos}{self.hit.article:d}{bool(self.hit.suffix):d}"
+        )
         names.append(f"args:{self.argued}")
         names.append(f"args:{min(places, 1)}{min(parties, 1)}:{self.lemma}")
         return names

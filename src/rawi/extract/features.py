@@ -181,7 +181,13 @@ def role_of(context: Context, sense: Sense, way: str) -> str:
         subject = object_
     if not up:
         label, rest = (down.partition("/")[0], down.partition("/")[2])
-        deeper = "" if not rest or set(rest.split("/")) <= {"conj"} else "in:" if set(rest.split("/")) <= {"conj", "in"} else "below:"
+        deeper = (
+            ""
+            if not rest or set(rest.split("/")) <= {"conj"}
+            else "in:"
+            if set(rest.split("/")) <= {"conj", "in"}
+            else "below:"
+        )
         return deeper + _direct_role(node, label.removesuffix("<"), roles, subject, object_)
     if not down and "^" not in up and up in ("rel", "indef", "mod"):
         if node.resumes and node.resumes in roles:

@@ -7,7 +7,7 @@ on. What stands behind the trigger counts as well: the battles *are still going 
 
 from rawi.annotate.mentions import Time
 from rawi.extract.context import Context, neighbour
-from rawi.extract.drafts import Draft, History
+from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket
 from rawi.extract.syntax import Node
 from rawi.lexicon.words import Hit
@@ -15,6 +15,7 @@ from rawi.text.tokens import MARK
 
 _BESIDE = frozenset(("conj", "and", "next"))  # labels of coordination: the word shares the governor of the first one
 _ABOVE = 3  # governors that are looked at
+_SCOPE = 15  # tokens before a trigger in which a cue may speak of it
 _BEHIND = 7  # tokens behind a trigger in which a cue may speak of it
 _TELLING = ("ongoing", "planned", "possible", "negation", "attempted", "purpose", "demand", "conditional", "since")
 _REACH = 5  # tokens before a verb in which a particle (was, had, if) may still colour it
@@ -36,9 +37,10 @@ def factuality_features(layout: Layout, context: Context, kind: str, time: Time 
     names += [f"cue:{category}" for category, _ in context.cues]
     if context.trigger.first > 1:
         names.append(f"left2:{neighbour(layout, context.trigger.first - 2, context.trigger)}")
+    names += _scoped(layout, context)
     names += _behind(layout, context)
     names += _governed(layout, context, kind)
-    names += _dated(layout, time)
+    names.append(f"date:{time.rule if time is not None else 'none'}")
     names += _after(layout, context, history, kind)
     return names
 
@@ -49,6 +51,16 @@ def _form(context: Context) -> tuple[str, str, str]:
     if node is None or context.pos != "verb" or node.kind == "verb":
         return context.pos, context.tense, context.shape
     return "noun", "", "noun" + ("def" if context.hit.article else "") + ("suf" if context.hit.suffix else "")
+
+
+def _scoped(layout: Layout, context: Context) -> list[str]:
+    """The cues before the trigger with what stands between: a verb or a comma takes it out of their reach."""
+    trigger = context.trigger
+    names = []
+    for cue in layout.cues[trigger.sentence]:
+        if cue.group == "cue" and cue.last <= trigger.first and trigger.first - cue.last < _SCOPE:
+            names.append(f"scope:{cue.category}:{layout.between(cue.last, trigger.first)}")
+    return names
 
 
 def _behind(layout: Layout, context: Context) -> list[str]:
@@ -83,14 +95,10 @@ def _governed(layout: Layout, context: Context, kind: str) -> list[str]:
         told = mood(layout, above)
         names += [f"up{step}:{told}", f"up{step}:{way}:{told}", f"above:{told}"]
         if step == 0:
-            names += [
-                f"up0:{told}:{own}",
-                f"up0:{label}:{told}:{kind}",
-                f"up0:{told}:{kind}",
-                f"upid:{label}:{_entry(layout, above)}",
-            ]
-        above, higher = _shared(above)[0].up, _shared(above)[1]
-        way = f"{way}^{higher}"
+            names += [f"up0:{told}:{own}", f"up0:{label}:{told}:{kind}", f"up0:{told}:{kind}"]
+            names.append(f"upid:{label}:{_entry(layout, above)}")
+        first, higher = _shared(above)
+        above, way = first.up, f"{way}^{higher}"
     return names
 
 
@@ -142,39 +150,30 @@ def _entry(layout: Layout, node: Node) -> str:
     return f"{hit.form.entry.id}" if hit is not None else node.kind
 
 
-def _dated(layout: Layout, time: Time | None) -> list[str]:
-    """What the date says of it: ahead of publication, reaching up to it, before it."""
-    if time is None:
-        return ["date:none"]
-    return [f"date:{time.rule}"]
-
-
 def _after(layout: Layout, context: Context, history: History, kind: str) -> list[str]:
-    """How real the drafts before were: the one just before in the sentence, and one this word is coordinated with."""
+    """How real the drafts before were: the last of the sentence, the last of the type, the one this word hangs on."""
     if not history.drafts:
         return []
-    last = history.drafts[-1]
     names = []
+    last = history.drafts[-1]
     if last.trigger.sentence == context.trigger.sentence:
         between = layout.between(last.trigger.last, context.trigger.first)
         names += [f"last:{last.factuality}:{between}", f"last:{last.factuality}:{context.hit.conjunction}{context.pos}"]
-    alike = next((d for d in reversed(history.drafts) if d.type == kind), None)
+    alike = next((draft for draft in reversed(history.drafts) if draft.type == kind), None)
     if alike is not None:
-        names += [f"alike:{alike.factuality}:{context.pos}{context.hit.article}"]
+        names.append(f"alike:{alike.factuality}:{context.pos}{context.hit.article}")
         if alike.hit.form.entry.id == context.lemma:
-            names += [f"alike:same:{alike.factuality}"]
-    tied = _tied(context, history)
-    if tied is not None:
-        names += tied
-    return names
+            names.append(f"alike:same:{alike.factuality}")
+    return names + _tied(context, history)
 
 
-def _tied(context: Context, history: History) -> list[str] | None:
+def _tied(context: Context, history: History) -> list[str]:
+    """How real the draft is that this trigger hangs on."""
     node = context.tree.trigger(context.trigger)
     if node is None or node.up is None:
-        return None
-    earlier: Draft | None = next((d for d in history.recent if context.tree.trigger(d.trigger) is node.up), None)
-    if earlier is None:
-        return None
-    label = node.label if node.label not in _BESIDE else "beside"
-    return [f"tied:{label}:{earlier.factuality}", f"tied:{node.label}:{earlier.factuality}:{context.pos}"]
+        return []
+    above = next((draft for draft in history.recent if context.tree.trigger(draft.trigger) is node.up), None)
+    if above is None:
+        return []
+    label = "beside" if node.label in _BESIDE else node.label
+    return [f"tied:{label}:{above.factuality}", f"tied:{node.label}:{above.factuality}:{context.pos}"]

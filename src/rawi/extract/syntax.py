@@ -446,7 +446,7 @@ class _Parser:
         self.preposition, self.comma = "", False
 
     def _time(self, time: Time) -> None:
-        """A time hangs on the verb of its clause; one that opens a clause or is set off by a comma waits for the next."""
+        """A time hangs on the verb of its clause; one that opens a clause or follows a comma waits for the next."""
         node = Node("time", time.first, time.last)
         self.tree.note_time(node)
         verb = self.clause.verb

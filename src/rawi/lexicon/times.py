@@ -28,6 +28,7 @@ class TimeWords:
         self.distance_words, self.about_words = lists["distance"], lists["about"]
         self.since_words, self.part_words = lists["since"], lists["part"]
         self.that_day, self.other_day, self.several = lists["that_day"], lists["other_day"], lists["several"]
+        self.itself = lists["itself"]
         self.month_spellings = frozenset(
             word for g in read_toml(DATA / "times.toml", "month", Group) for form in g.forms for word in form.split()
         )

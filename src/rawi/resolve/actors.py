@@ -103,7 +103,12 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
         return _head(annotation.words[phrase.first])
     last = annotation.words[phrase.last - 1]
     hit = last.first("role")
-    if phrase.last - phrase.first == 2 and hit is not None and last.article and hit.form.entry.kind in ("group", "force"):
+    if (
+        phrase.last - phrase.first == 2
+        and hit is not None
+        and last.article
+        and hit.form.entry.kind in ("group", "force")
+    ):
         return _head(last)
     return ""
 

@@ -1,0 +1,53 @@
+"""Which time dates a happening: the clause that it stands in, headings, and dates carried on."""
+
+import pytest
+
+from phrasebook import laid_out
+from rawi.extract.drafts import Draft, History
+from rawi.extract.layout import Layout
+from rawi.extract.syntax import Tree
+from rawi.extract.when import carried_time, heading_time
+
+# sentence, trigger, the way from it to the first time of the sentence
+WAYS = [
+    ("قصفت القوات البلدة أمس", "قصفت", "|time"),
+    ("أمس قصفت القوات البلدة", "قصفت", "|time<"),
+    ("قال المتحدث أمس إن القوات قصفت البلدة", "قصفت", "that|time"),
+    ("شنت القوات هجوما على البلدة أمس", "هجوما", "b2|time"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), WAYS)
+def test_a_time_hangs_on_the_verb_of_its_clause(text: str, word: str, expected: str) -> None:
+    layout = laid_out(text)
+    trigger = next(t for t in layout.annotation.triggers if layout.text.words(t.first, t.last) == word)
+    assert Tree(layout).time_path(trigger, layout.times[0][0]) == expected
+
+
+def dated(layout: Layout, sentence: int) -> History:
+    """A history whose last draft is the first trigger of a sentence, dated by its first time."""
+    trigger = layout.triggers[sentence][0]
+    hit, sense = trigger.options[0]
+    draft = Draft(trigger, sense.type, hit, sense, 1.0)
+    draft.time = layout.times[sentence][0]
+    history = History()
+    history.add(draft)
+    return history
+
+
+def test_a_heading_lends_its_day_to_what_stands_below() -> None:
+    layout = laid_out("أحداث يوم الأحد\nقصفت القوات البلدة\nدخلت القوات القرية")
+    time = heading_time(layout, 2)
+    assert time is not None
+    assert time.edtf == "2017-06-11"
+    assert heading_time(layout, 0) is None
+
+
+def test_the_last_date_may_be_carried_to_the_next_sentences() -> None:
+    layout = laid_out("قصفت القوات البلدة أمس.\nودخلت القوات القرية")
+    history = dated(layout, 0)
+    time = carried_time(layout, 1, history)
+    assert time is layout.times[0][0]
+    assert carried_time(layout, 0, history) is None
+    assert carried_time(layout, 9, history) is None
+    assert carried_time(layout, 1, History()) is None
