@@ -5,6 +5,8 @@ from rawi.annotate.search import Search
 from rawi.text.tokens import MARK
 
 _AND, _OR, _FROM = "\u0648", "\u0627\u0648", "\u0645\u0646"
+_WITH = "\u0645\u0639"
+_TWO_SIDED = frozenset(("clash", "talks", "agreement", "statement"))
 _COMMAS = "\u060c,"
 _STOPS = ".;\u061b"
 _LISTED = frozenset(("name", "person"))  # who may be listed with commas alone
@@ -109,7 +111,17 @@ def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) ->
         return before.kind != PLACE and not after.preposition
     if keys == [_AND]:
         return not after.preposition or before.kind != PLACE
+    if keys == [_WITH]:
+        return before.kind != PLACE and _acts(finder, before.first - 1)
     return before.kind != PLACE and " ".join(keys) in finder.together
+
+
+def _acts(finder: Search, at: int) -> bool:
+    """A verb right before a party that it makes the doer of something not done between two sides."""
+    if at < 0 or not finder.words[at].is_verb:
+        return False
+    senses = [sense.type for hit in finder.words[at].groups.get("event", ()) for sense in hit.form.entry.sense]
+    return _TWO_SIDED.isdisjoint(senses) and bool(senses or "host" in finder.words[at].groups)
 
 
 def _follows_ally(finder: Search, at: int) -> bool:

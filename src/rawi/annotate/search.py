@@ -93,7 +93,17 @@ class Search:
             ):
                 break
             last += 1
+            if not definite and self._is_construct(last):
+                last += 1
+                break
         return last
+
+    def _is_construct(self, at: int) -> bool:
+        """A definite noun behind "unknown": of unknown identity, an adjective with its noun."""
+        hit = self.words[at - 1].first("nisba")
+        if hit is None or hit.form.entry.id != "unknown" or self.is_stop(at):
+            return False
+        return self.words[at].article and not self.words[at].preposition
 
     def leads_to_place(self, at: int) -> bool:
         """A part word without article right before a place: it opens the place's phrase."""

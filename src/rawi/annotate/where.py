@@ -9,6 +9,7 @@ from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
 _SETTLED = frozenset(("city", "governorate", "district"))
+_GROUPS = frozenset(("vague", "number"))  # several, three: what they count needs no name
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _ALEF = "\u0627"
 _TITLES = frozenset(("person", "official", "civilians"))
@@ -63,11 +64,40 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     if phrase.last > at + 1 or word.article:
         phrase.last = finder.extend_adjectives(phrase.last, True, 2, known=True)
     if word.article and not phrase.names:
+        _of_place(finder, phrase)
         phrase.core_last = phrase.last
         phrase.anaphor = phrase.last == at + 1
     if not phrase.names and phrase.last == at + 1 and not word.article:
-        return phrase if phrase.head in _STRUCK and _is_indefinite(word) else None
+        counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)
+        return phrase if counted or (phrase.head in _STRUCK and _is_indefinite(word)) else None
     return phrase
+
+
+def _of_place(finder: Search, phrase: Phrase) -> None:
+    """The eastern axis OF the town X: the place behind belongs to the phrase and is found on its own as well."""
+    at = phrase.last
+    if at == phrase.first + 1 or at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+        return
+    word, found = finder.words[at], finder.names[at]
+    bound = word.preposition == "li" or (found is not None and found.preposition == "li")
+    if "direction" not in finder.words[at - 1].groups or not bound or word.conjunction:
+        return
+    end = _place_behind(finder, at)
+    if end is not None:
+        phrase.last, phrase.again = end, at
+
+
+def _place_behind(finder: Search, at: int) -> int | None:
+    """Where the place ends that begins here with a preposition written on it."""
+    found = finder.names[at]
+    if found is not None and any(name.group == PLACE for name in found.names):
+        return found.last
+    if "kind" not in finder.words[at].groups:
+        return None
+    after = finder.name_at(at + 1, PLACE)
+    if after is not None and not after.preposition:
+        return after.last
+    return at + 1 if finder.words[at].article else None
 
 
 def _is_indefinite(word: Word) -> bool:
@@ -115,6 +145,8 @@ def _unknown_name_end(finder: Search, at: int) -> int:
     """Where an unknown place name ends: one definite or unknown word, and what belongs to it."""
     if at < finder.count and finder.tokens[at].kind == NUMBER:  # Regiment 45, Street 60
         return at + 1
+    if finder.persons.is_link(finder.key_at(at)) and at + 1 < finder.count and not finder.is_stop(at + 1):
+        return at + 2  # the village of Father of X, of the Sons of X
     if finder.is_stop(at) or finder.words[at].preposition:
         return at
     word = finder.words[at]

@@ -29,6 +29,8 @@ def named_who(finder: Search, at: int) -> Phrase | None:
         return None
     if found.last == at + 1 and any(name.group == PLACE for name in found.names) and _reads_as_place(finder, at):
         return None
+    quoted = tuple(name for name in names if name.group == SOURCE and finder.quoted.get(at) == found.last)
+    names = quoted or names  # a city's or a country's name in quotation marks is a newspaper's
     kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
     phrase.last = _note_adjectives(finder, found.last, True, phrase, 1, known=True)
@@ -183,7 +185,9 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
     for _ in range(4):
         if last >= finder.count:
             return last, False
-        found = finder.name_at(last, ACTOR, PLACE, SOURCE)
+        found, quote = finder.name_at(last, ACTOR, PLACE, SOURCE), finder.quoted.get(last, last)
+        if quote > last + 1 and (found is None or found.last < quote) and finder.tokens[last].kind == WORD:
+            return quote, True  # the group "X Y", whatever the tables know of its words
         if found is not None and not found.preposition and not finder.is_stop(last):
             actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
             if actors:

@@ -13,6 +13,8 @@ from rawi.text.fold import fold, key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
+_OWNED = ("force", "fighters", "aircraft", "artillery")
+_OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
 
 
@@ -97,7 +99,7 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
     """The head by which a phrase points back: its own (the organisation) or its genitive (members of the organisation)."""
     if phrase.kind != ACTOR or phrase.names or phrase.nisba:
         return ""
-    if phrase.anaphor and phrase.head in _MANY:
+    if phrase.anaphor and phrase.head in _MANY and not _is_owned(annotation, phrase):
         return ""
     if phrase.anaphor:
         return _head(annotation.words[phrase.first])
@@ -111,6 +113,28 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
     ):
         return _head(last)
     return ""
+
+
+def _is_owned(annotation: Annotation, phrase: Phrase) -> bool:
+    """Forces with a pronoun on them: ITS forces, THEIR fighters."""
+    hit = annotation.words[phrase.first].first("role")
+    if hit is None or not hit.suffix or phrase.conjunction or len(phrase.group) > 1:
+        return False
+    return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
+
+
+def _owner(annotation: Annotation, phrase: Phrase) -> Party | None:
+    """Whose forces they are: the last party named before them in the sentence."""
+    found: Party | None = None
+    for other in annotation.phrases:
+        if other is phrase or other.first >= phrase.first:
+            break
+        party = other.entity
+        if other.sentence != phrase.sentence or other.kind != ACTOR or other.inside is not None:
+            continue
+        if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
+            found = party
+    return found
 
 
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
@@ -129,6 +153,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None
+        if back and _is_owned(annotation, phrase):
+            before = _owner(annotation, phrase) or before
         if before is not None:
             party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party

@@ -4,6 +4,7 @@ Matching is done on keys; what is shown and stored is always the text as it came
 """
 
 import re
+import unicodedata
 
 _LETTERS = {
     "\u0623": "\u0627",  # alef with hamza above -> alef
@@ -21,7 +22,14 @@ _LETTERS = {
 }
 _MARKS = dict.fromkeys([*range(0x064B, 0x0656), *range(0x0610, 0x061B), *range(0x06D6, 0x06DD)])
 _DIGITS = {base + i: str(i) for base in (0x0660, 0x06F0) for i in range(10)}
-_TABLE = str.maketrans(_LETTERS) | _MARKS | _DIGITS
+# Letters stored in the shape they take inside a word, as some publishing programs leave them.
+_SHAPES = {
+    code: unicodedata.normalize("NFKC", chr(code)).translate(str.maketrans(_LETTERS) | _MARKS)
+    for start, end in ((0xFB50, 0xFDFC), (0xFE80, 0xFEFD))
+    for code in range(start, end)
+    if unicodedata.normalize("NFKC", chr(code)) != chr(code)
+}
+_TABLE = str.maketrans(_LETTERS) | _MARKS | _DIGITS | _SHAPES
 _SPACES = re.compile(r"[^\w]+")
 
 
