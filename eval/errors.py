@@ -1,13 +1,13 @@
 """List what reading gets wrong on our own gold, by class, with the report's words beside it.
 
-    python eval/errors.py                          counts of every class, each report read with weights learned without it
+    python eval/errors.py                          counts of every class, on reports the weights did not see
     python eval/errors.py --slot place --show 20   the same for one slot, with examples of its classes
     python eval/errors.py --slot actor --kind "role swap" --show 40 --fold 2
 
 Classes of a claim: ``unknown word`` (the lexicon proposes nothing there), ``other type`` (the lexicon lacks the type),
-``let go`` (proposed and judged no happening, or another type), ``spurious`` (read where nobody coded). Classes of a slot
-of a claim that was found: ``unknown`` (no phrase of the report is read as what was coded), ``left empty``, ``filled``
-(nobody coded it), ``partial`` (some of several parties), ``role swap`` (what belongs in another slot), ``other``.
+``let go`` (proposed and judged no happening, or of another type), ``spurious`` (read where nobody coded). Classes of a
+slot of a claim that was found: ``unknown`` (no phrase of the report is read as what was coded), ``left empty``,
+``filled`` (nobody coded it), ``partial`` (some of several parties), ``role swap`` (what belongs in another slot), ``other``.
 """
 
 import argparse

@@ -1,8 +1,8 @@
 """Gold reports: our own coding joined to the texts it was made on, which are not ours to keep.
 
 The files of ``eval/gold`` hold, for each report or portion of one, the id, the start, length and SHA-256 of the coded
-text and its claims, names and triggers as offsets into that text (``@start:end``); ``load`` joins them to the reports of
-a corpus folder and refuses a text that is not the one coded.
+text and its claims, names and triggers as offsets into that text (``@start:end``); ``load`` joins them to the reports
+of a corpus folder and refuses a text that is not the one coded.
 
     python eval/gold.py CODED.jsonl > eval/gold/NAME.jsonl     keep what annotate.py's done() wrote, without the text
 """

@@ -25,9 +25,9 @@ def bare_again(phrases: list[Phrase], finder: Search) -> list[Phrase]:
     found: list[Phrase] = []
     for at, token in enumerate(finder.tokens):
         if at not in covered and token.kind == WORD and not finder.words[at].function:
-            phrase = _mention(finder, introduced, at)
-            if phrase is not None:
-                found.append(phrase)
+            mention = _mention(finder, introduced, at)
+            if mention is not None:
+                found.append(mention)
     return found
 
 

@@ -12,6 +12,9 @@ _AND = "\u0648"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
 
 
+_NOBODY = PersonWords()
+
+
 class Search:
     """One text with the words and names at each token. ``previous`` is the phrase found last."""
 
@@ -20,7 +23,7 @@ class Search:
         text: Text,
         words: list[Word],
         names: list[Found | None],
-        persons: PersonWords = PersonWords(),
+        persons: PersonWords = _NOBODY,
         together: frozenset[str] = frozenset(),
     ):
         self.persons, self.together = persons, together

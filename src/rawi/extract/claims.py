@@ -61,12 +61,17 @@ def _id(report: Report, kind: str, trigger: int, place: int) -> str:
 
 
 def confidence_inputs(draft: Draft) -> dict[str, float]:
-    """What the confidence is computed from: log-odds of the draft's own decisions."""
+    """What the confidence is computed from: log-odds of the draft's own decisions, and where its slots were filled."""
     names = ["trigger", "place", "actor", "target"]
     values = [draft.probability, *draft.core]
-    return {
-        name: log(min(value, _SURE) / (1 - min(value, _SURE))) for name, value in zip(names, values, strict=True)
-    } | {"bias": 1.0}
+    sure = {name: log(min(value, _SURE) / (1 - min(value, _SURE))) for name, value in zip(names, values, strict=True)}
+    filled: dict[str, float] = {}
+    for name, phrase in (("place", draft.place), ("actor", draft.actor), ("target", draft.target)):
+        filled[f"{name} empty"] = float(phrase is None)
+        filled[f"{name} elsewhere"] = float(phrase is not None and phrase.sentence != draft.trigger.sentence)
+        filled[f"{name} pointed to"] = float(phrase is not None and phrase.entity.how != "explicit")
+        filled[f"{name} many"] = float(phrase is not None and len(phrase.group) > 1)
+    return sure | filled | {"bias": 1.0, "least": min(sure.values())}
 
 
 def _confidence(draft: Draft, calibration: Mapping[str, float]) -> float:

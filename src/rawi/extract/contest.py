@@ -12,8 +12,8 @@ from rawi.extract.drafts import Draft, History
 from rawi.extract.features import sides
 
 _TELLING = frozenset(
-    ("own.gen", "own.gen2", "own.obj", "own.b1", "own.b2", "own.pre", "own.adj", "own.by", "own.li", "own.min", "own.maa", "own.bayna",
-     "own.fi", "own.bi", "own.ala", "own.ila", "described", "subject", "subject.c")
+    ("own.gen", "own.gen2", "own.obj", "own.b1", "own.b2", "own.pre", "own.adj", "own.by", "own.li", "own.min",
+     "own.maa", "own.bayna", "own.fi", "own.bi", "own.ala", "own.ila", "described", "subject", "subject.c")
 )  # fmt: skip
 _BARE = ("own.b1", "own.gen")
 
@@ -52,8 +52,9 @@ class Contest:
             f"against:{source}:{self.others}:{self.lemma}",
             f"tie:{source}:{kind}", f"tie:{source}:{self.lemma}", f"tie:{source}:{form}",
             f"partners:{self.partners}:{source}", f"partners:{self.partners}:{source}:{kind}",
-            f"before:{before}:{source}:{form}", f"before:{before}:{source}:{self.link}{form}", f"before:{before}:{source}:{kind}",
-            f"bare:{self.bare}:{source}:{before}:{form}", f"bare:{self.bare}:{source}:{before}:{self.link}{form}:{kind}",
+            f"before:{before}:{source}:{form}", f"before:{before}:{source}:{self.link}{form}",
+            f"before:{before}:{source}:{kind}", f"bare:{self.bare}:{source}:{before}:{form}",
+            f"bare:{self.bare}:{source}:{before}:{self.link}{form}:{kind}",
         ]  # fmt: skip
 
 

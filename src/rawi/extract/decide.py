@@ -7,8 +7,8 @@ from typing import TypeVar
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Candidates, Near
-from rawi.extract.context import Context
 from rawi.extract.contest import Contest
+from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     carried_features,
@@ -19,7 +19,6 @@ from rawi.extract.features import (
     phrase_features,
     place_features,
     standing_features,
-    tie,
     trigger_features,
 )
 from rawi.extract.layout import Layout, few
@@ -27,6 +26,7 @@ from rawi.extract.mood import factuality_features
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
 from rawi.extract.syntax import Tree
+from rawi.extract.ways import tie
 from rawi.extract.when import (
     carried_time,
     carried_time_features,
@@ -200,7 +200,9 @@ def _by_entity(candidates: Sequence[object], choice: Choice) -> Choice:
         totals[key] = totals.get(key, 0.0) + share
     best = max(totals.values())
     chosen = next(key for key, total in totals.items() if total == best)
-    share, winner = max((share, -number) for number, (key, share) in enumerate(zip(keys, choice.all, strict=True)) if key == chosen)
+    share, winner = max(
+        (share, -number) for number, (key, share) in enumerate(zip(keys, choice.all, strict=True)) if key == chosen
+    )
     return Choice(-winner, min(best, 1.0), choice.all)
 
 

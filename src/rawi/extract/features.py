@@ -10,7 +10,7 @@ from rawi.extract.context import Context, word_class
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.scorer import Tagged
-from rawi.extract.syntax import Node
+from rawi.extract.ways import role_of, rough_way
 from rawi.lexicon.entries import Sense
 
 
@@ -67,50 +67,37 @@ def phrase_features(layout: Layout, context: Context, sense: Sense, item: Near, 
     """Features of a phrase in the trigger's own sentence as a filler of any slot."""
     trigger, kind, phrase = context.trigger, sense.type, item.phrase
     side, distance, start, end = layout.gap(trigger, phrase.part_first, _group_end(phrase, trigger))
-    step = bucket(distance)
     between = layout.between(start, end)
     others = few(layout.triggers_between(start, end))
     preposition = phrase.preposition or ("gen" if side == "R" and distance == 1 else "none")
     if phrase.head == "adjective":
         preposition = "adj"
-    expected = _expected(sense, context, preposition, side, distance)
     head = f"{phrase.kind}.{phrase.head}"
-    flags = ("anaphor" if phrase.anaphor else "") + ("inside" if phrase.inside is not None else "")
-    near = few(item.rank)
     names = [
-        f"{side}{step}", f"frame:{expected}:{side}{others}", f"head:{head}", f"{kind}:head:{head}",
-        f"head:{head}:{side}:{preposition}", f"rank:{side}{near}", f"named:{bool(phrase.names)}{flags}",
-        f"between:{side}{between}:{context.pos}", f"{kind}:{context.pos}:{side}{near}:{preposition}",
-        f"{kind}:{side}{others}:{preposition}", f"{context.lemma}:{side}{others}:{preposition}",
-        f"arg:{context.pos}:{side}{near}:{preposition}:{between}",
-        f"bare:{context.bare}:{side}{near}:{preposition}:{context.hit.conjunction}{context.pos}",
-        f"arg:{context.shape}:{side}{near}:{preposition}:{others}",
+        f"{side}{bucket(distance)}", f"head:{head}", f"{kind}:head:{head}", f"head:{head}:{side}:{preposition}",
+        f"between:{side}{between}:{context.pos}", f"{kind}:{side}{others}:{preposition}",
+        f"{context.lemma}:{side}{others}:{preposition}",
+        f"arg:{context.pos}:{side}{few(item.rank)}:{preposition}:{between}",
     ]  # fmt: skip
     for name in history.figured.get(phrase.entity.key, ()):
         names += (name, f"{name}:{kind}")
-    names += _syntax(layout, context, phrase, side)
-    names += _path(context, sense, phrase)
+    names += _beside(layout, context, phrase, side)
+    names += _way(context, sense, phrase, head)
     names += _place_of_its_own(layout, context, kind, phrase)
     return names
 
 
-def _path(context: Context, sense: Sense, phrase: Phrase) -> list[str]:
-    """The way through the tree from the trigger to a phrase, alone and with what decides its meaning."""
+def _way(context: Context, sense: Sense, phrase: Phrase, head: str) -> list[str]:
+    """The way through the tree from the trigger to a phrase, and what decides its meaning."""
     kind = sense.type
     way = context.tree.path(context.trigger, phrase)
     node = context.tree.trigger(context.trigger)
-    bare = min(node.bare, 2) if node is not None else 0
-    resumes = node.resumes if node is not None else ""
-    rough = rough_way(way)
-    role = role_of(context, sense, way)
-    head = f"{phrase.kind}.{phrase.head}"
+    bare, resumes = (min(node.bare, 2), node.resumes) if node is not None else (0, "")
+    rough, role = rough_way(way), role_of(context, sense, way)
     return [
-        f"path:{way}", f"path:{way}:{context.pos}:{bare}", f"path:{way}:{kind}", f"path:{way}:{context.lemma}",
-        f"path:{way}:{head}", f"path:{way}:{context.shape}", f"path:{way}:by:{context.governor}",
-        f"path:{way}:{kind}:{head}", f"path:{way}:{kind}:{context.pos}:{bare}", f"path:{way}:resumes:{resumes}",
-        f"rough:{rough}", f"rough:{rough}:{context.pos}:{bare}", f"rough:{rough}:{kind}", f"rough:{rough}:{head}", f"rough:{rough}:{kind}:{head}",
-        f"rough:{rough}:{context.lemma}",
-        f"role:{role}", f"role:{role}:{kind}", f"role:{role}:{head}", f"role:{role}:{kind}:{head}", f"role:{role}:{context.shape}",
+        f"path:{way}", f"rough:{rough}", f"rough:{rough}:{context.pos}:{bare}", f"rough:{rough}:{kind}",
+        f"rough:{rough}:{head}", f"rough:{rough}:{context.lemma}", f"rough:{rough}:resumes:{resumes}",
+        f"role:{role}", f"role:{role}:{kind}", f"role:{role}:{head}", f"role:{role}:{context.shape}",
     ]  # fmt: skip
 
 
@@ -122,106 +109,7 @@ def _place_of_its_own(layout: Layout, context: Context, kind: str, phrase: Phras
         return []
     under = f"{node.label}:{word_class(layout, above)}"
     rough = rough_way(context.tree.path(context.trigger, phrase)).partition("|")[0]
-    return [f"under:{under}", f"under:{under}:{kind}", f"under:{under}:{context.governor}", f"under:{under}:{rough}"]
-
-
-_UP = {
-    "gen": "s", "gen2": "s", "obj": "s", "b1": "s", "b2": "s", "b3": "s", "pre": "s", "top": "s", "top<": "s", "adj": "s",
-    "conj": "c", "and": "c", "next": "c", "xcomp": "c", "that": "t", "said": "t", "rel": "r", "indef": "r", "mod": "r",
-    "link": "l", "where": "l",
-}  # fmt: skip
-
-
-def rough_way(way: str) -> str:
-    """A way with its steps upwards as classes, each once: s(ame clause), c(oordinate), t(hat), r(elative), l(inked)."""
-    up, bar, down = way.partition("|")
-    if not bar:
-        return way
-    steps: list[str] = []
-    for label in up.split("^") if up else ():
-        step = _UP.get(label, "p" if label.isascii() else "a")
-        if step not in steps:
-            steps.append(step)
-    labels = down.split("/") if down else []
-    tail = [label for label in labels if label != "conj"]
-    middle = {_UP.get(label, "p" if label.isascii() else "a") for label in tail[:-1] if label != "in"}
-    end = (tail[-1] if tail else "") + ("+" if "in" in tail[:-1] else "")
-    return "".join(steps) + "|" + "".join(sorted(middle)) + ":" + end
-
-
-_SUBJECTS = frozenset(("b1", "pre", "top<", "pre<"))
-
-
-def tie(way: str) -> str:
-    """A way as one of few ties: a label of the trigger's own, its antecedent, the subject or another part of the word above."""
-    up, bar, down = way.partition("|")
-    if not bar:
-        return way
-    tail = [label for label in down.split("/") if label != "conj"] if down else []
-    if not up:
-        return "own." + (tail[0] if len(tail) == 1 else "deep" if tail else "self")
-    steps = up.split("^")
-    if not tail:
-        return "described" if len(steps) == 1 else "above"
-    plain = all(_UP.get(step, "p" if step.isascii() else "a") in "spa" for step in steps)
-    if len(tail) == 1 and tail[0] in _SUBJECTS:
-        return "subject" if plain else "subject." + _UP.get(steps[-1], "p")
-    return "beside" if plain and len(tail) == 1 else "elsewhere"
-
-
-def role_of(context: Context, sense: Sense, way: str) -> str:
-    """The role that the lexicon's frame gives a phrase at the end of a way."""
-    up, bar, down = way.partition("|")
-    node = context.tree.trigger(context.trigger)
-    if not bar or node is None:
-        return "none"
-    roles = sense.roles
-    subject, object_ = roles.get("subject", "none"), roles.get("object", "none")
-    if context.hit.form.passive:
-        subject = object_
-    if not up:
-        label, rest = (down.partition("/")[0], down.partition("/")[2])
-        deeper = (
-            ""
-            if not rest or set(rest.split("/")) <= {"conj"}
-            else "in:"
-            if set(rest.split("/")) <= {"conj", "in"}
-            else "below:"
-        )
-        return deeper + _direct_role(node, label.removesuffix("<"), roles, subject, object_)
-    if not down and "^" not in up and up in ("rel", "indef", "mod"):
-        if node.resumes and node.resumes in roles:
-            return roles[node.resumes]
-        if up == "mod":
-            return "described"
-        return object_ if context.hit.suffix else f"described:{subject}"
-    if "^" not in up and down in ("b1", "pre", "top<"):
-        return f"subject:{_UP.get(up, up)}:{context.governor.partition(':')[2]}"
-    if up in ("and", "conj") and down in ("b1", "pre"):
-        return f"before:{subject}"
-    return "none"
-
-
-def _direct_role(node: Node, label: str, roles: dict[str, str], subject: str, object_: str) -> str:
-    """The role of what hangs on the trigger itself."""
-    if label in roles:
-        return roles[label]
-    if label == "from":
-        return roles.get("min", "from")
-    if label in ("by", "adj"):
-        return label
-    labels = {child.label for child in node.below}
-    if node.kind == "verb":
-        if label in ("pre", "top"):
-            return subject
-        if label == "b1":
-            return subject if "b2" in labels else object_ if "pre" in labels else f"alone:{subject}/{object_}"
-        return object_ if label in ("b2", "b3") else "none"
-    if label == "gen":
-        return subject if "gen2" in labels else roles.get("genitive", "none")
-    if label in ("gen2", "obj"):
-        return object_ if object_ != "none" else roles.get("genitive", "none")
-    return "none"
+    return [f"under:{under}", f"under:{under}:{kind}", f"under:{under}:{rough}"]
 
 
 def fits(features: list[str], slot: str) -> bool:
@@ -243,33 +131,14 @@ def place_features(layout: Layout, context: Context, kind: str, item: Near) -> l
     ]  # fmt: skip
 
 
-def _syntax(layout: Layout, context: Context, phrase: Phrase, side: str) -> list[str]:
-    """Subject, neighbours and agreement of a phrase as seen from the trigger."""
-    trigger = context.trigger
-    subject = layout.subjects[trigger.first]
-    is_subject = subject is not None and (subject is phrase or subject.entity.key == phrase.entity.key)
-    own = layout.is_verb(trigger.first)
-    end = _group_end(phrase, trigger)
-    before, after = layout.beside(phrase.part_first - 1), layout.beside(end)
-    if phrase.part_first == trigger.last:
-        before = "trigger"
-    if end == trigger.first:
-        after = "trigger"
-    ending = _ending(layout, phrase)
+def _beside(layout: Layout, context: Context, phrase: Phrase, side: str) -> list[str]:
+    """Neighbours of a phrase and its agreement with the trigger."""
+    trigger, end = context.trigger, _group_end(phrase, context.trigger)
+    before = "trigger" if phrase.part_first == trigger.last else layout.beside(phrase.part_first - 1)
+    after = "trigger" if end == trigger.first else layout.beside(end)
     agreement = context.hit.suffix or context.hit.form.agreement or "none"
-    host = context.hosts[-1][1] if context.hosts else "none"
-    names = [
-        f"before:{before}:{side}", f"after:{after}:{side}", f"agree:{agreement}:{ending}:{side}",
-        f"subject:{is_subject}:{side}:{own}", f"subject:{is_subject}:host:{host}",
-        f"subject:{is_subject}:{context.shape}",
-    ]  # fmt: skip
-    if context.antecedent is not None:
-        described = context.antecedent is phrase or context.antecedent in phrase.group
-        names += [f"antecedent:{described}:{context.right}", f"antecedent:{described}:{context.shape}"]
-    names += [f"cue:{category}:{side}" for category in layout.cue_before(phrase)]
-    if subject is not None and not is_subject:
-        names.append("subject:another")
-    return names
+    names = [f"before:{before}:{side}", f"after:{after}:{side}", f"agree:{agreement}:{_ending(layout, phrase)}:{side}"]
+    return names + [f"cue:{category}:{side}" for category in layout.cue_before(phrase)]
 
 
 _ENDINGS = ("\u0648\u0646", "\u064a\u0646", "\u0627\u062a", "\u0647", "\u0648", "\u064a", "\u0627\u0621")
@@ -285,19 +154,6 @@ def _group_end(phrase: Phrase, trigger: Trigger) -> int:
     """Where the last of a phrase's coordinated partners ends, when all stand before the trigger."""
     end = phrase.group[-1].last
     return end if end <= trigger.first else phrase.last
-
-
-def _expected(sense: Sense, context: Context, preposition: str, side: str, distance: int) -> str:
-    """What the lexicon's frame says of a phrase with this preposition or position."""
-    roles = sense.roles
-    if preposition in roles:
-        return roles[preposition]
-    if preposition == "gen" and context.pos != "verb":
-        return roles.get("genitive", "none")
-    if preposition in ("none", "gen") and context.pos == "verb":
-        side_or_count = side if side == "L" else f"R{min(context.bare, 2)}{'first' if distance <= 3 else 'second'}"
-        return f"{roles.get('subject', 'none')}/{roles.get('object', 'none')}:{side_or_count}"
-    return "none"
 
 
 def _is_wide(phrase: Phrase) -> bool:

@@ -20,7 +20,7 @@ _ADJUNCT_PREPOSITIONS = frozenset(("other",))  # after, during, because of: they
 
 
 class Node:
-    """A word or phrase of the tree. ``kind`` is verb, event, participle, phrase or noun; ``label`` ties it to ``up``."""
+    """A word or phrase: ``kind`` is verb, event, participle, phrase or noun; ``label`` ties it to ``up``."""
 
     __slots__ = ("kind", "first", "last", "label", "up", "takes", "bound", "phrase", "bare", "resumes", "below")
 
@@ -123,7 +123,7 @@ class Tree:
 
 
 def _way(start: Node, end: Node) -> str:
-    """The labels from one node up to what both hang on, and down to the other; plain nouns on the way count for nothing."""
+    """The labels up to what both nodes hang on and down to the other; plain nouns on the way count for nothing."""
     above: list[Node] = []
     node: Node | None = start
     while node is not None and len(above) <= 2 * _LONGEST_WAY:
@@ -419,9 +419,10 @@ class _Parser:
 
     def _phrase(self, phrase: Phrase) -> None:
         leader = phrase.group[0]
-        if leader is not phrase and self.tree.phrase(leader) is not None:
-            self.last, self.last_end = self.tree.phrase(leader), phrase.last
-            self._share(self.last, phrase.part_first, phrase.last)
+        shared = self.tree.phrase(leader) if leader is not phrase else None
+        if shared is not None:
+            self.last, self.last_end = shared, phrase.last
+            self._share(shared, phrase.part_first, phrase.last)
             self.preposition = ""
             return
         node = Node("phrase", phrase.part_first, phrase.last)

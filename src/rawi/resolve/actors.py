@@ -96,7 +96,7 @@ def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -
 
 
 def _points_back(annotation: Annotation, phrase: Phrase) -> str:
-    """The head by which a phrase points back: its own (the organisation) or its genitive (members of the organisation)."""
+    """The head by which a phrase points back: its own (the organisation) or its genitive (members of it)."""
     if phrase.kind != ACTOR or phrase.names or phrase.nisba:
         return ""
     if phrase.anaphor and phrase.head in _MANY and not _is_owned(annotation, phrase):
