@@ -7,7 +7,8 @@
 Classes of a claim: ``unknown word`` (the lexicon proposes nothing there), ``other type`` (the lexicon lacks the type),
 ``let go`` (proposed and judged no happening, or of another type), ``spurious`` (read where nobody coded). Classes of a
 slot of a claim that was found: ``unknown`` (no phrase of the report is read as what was coded), ``left empty``,
-``filled`` (nobody coded it), ``partial`` (some of several parties), ``role swap`` (what belongs in another slot), ``other``.
+``filled`` (nobody coded it), ``partial`` (some of several parties), ``role swap`` (what belongs in another slot), and
+``other``.
 """
 
 import argparse

@@ -20,9 +20,10 @@ from scipy import optimize, sparse
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import gold as gold_files
+import reliability
 from oracle import Gold, Recorder, Row, evaluated
 from rawi.annotate import annotate
-from rawi.evaluate import Names, Score, align
+from rawi.evaluate import Names, Pair, Score
 from rawi.extract.claims import confidence_inputs, write_claims
 from rawi.extract.decide import Decider
 from rawi.extract.drafts import Draft
@@ -150,16 +151,15 @@ def read(item: Coded, weights: Weights) -> tuple[list[Draft], list[dict[str, Any
     return drafts, [evaluated(claim) for claim in claims]
 
 
-def judge(item: Coded, weights: Weights, names: Names) -> list[Judged]:
+def judge(drafts: Sequence[Draft], pairs: Sequence[Pair]) -> list[Judged]:
     """Every claim of a left-out report: its inputs and whether it was core-right."""
-    drafts, claims = read(item, weights)
-    pairs = {pair.said: pair for pair in align(names, item.report.text, item.gold, claims)}
+    right = {pair.said for pair in pairs if pair.core}
     owners = [draft for draft in drafts for _ in (draft.place.group if draft.place is not None else [None])]
-    return [Judged(confidence_inputs(draft), i in pairs and pairs[i].core) for i, draft in enumerate(owners)]
+    return [Judged(confidence_inputs(draft), number in right) for number, draft in enumerate(owners)]
 
 
 def calibrate(judged: Sequence[Judged]) -> dict[str, float]:
-    """Logistic weights of the confidence, and the confidence from which claims are tier A."""
+    """Logistic weights of the confidence, and the confidence from which claims are tier A; writes how well it holds."""
     inputs = sorted(judged[0].inputs)
     matrix = np.array([[item.inputs[name] for name in inputs] for item in judged])
     right = np.array([item.right for item in judged], dtype=float)
@@ -172,7 +172,9 @@ def calibrate(judged: Sequence[Judged]) -> dict[str, float]:
     weights = optimize.minimize(loss, np.zeros(len(inputs)), jac=True, method="L-BFGS-B").x
     confidence = 1 / (1 + np.exp(-(matrix @ weights)))
     table = {name: round(float(weight), 4) for name, weight in zip(inputs, weights, strict=True)}
-    return table | {"tier A": _threshold(confidence, right), "tier B": _TIER_B}
+    tier_a = _threshold(confidence, right)
+    reliability.table(confidence.tolist(), [item.right for item in judged], tier_a)
+    return table | {"tier A": tier_a, "tier B": _TIER_B}
 
 
 def _threshold(confidence: Any, right: Any) -> float:
@@ -193,14 +195,17 @@ def rounds(
         yield [item for item in coded if fold_of[item.report.id] == number], weights
 
 
-def folds(coded: Sequence[Coded], names: Names) -> tuple[Score, list[Judged]]:
-    """The score over all reports, each read with weights learned without its fold, and the claims judged."""
-    score, judged = Score(names), []
+def folds(coded: Sequence[Coded], names: Names) -> tuple[Score, list[reliability.Counts], list[Judged]]:
+    """Every report read with weights learned without its fold: the score, counts by report, and the claims judged."""
+    score, counts, judged = Score(names), [], []
     for held_out, weights in rounds(coded, names):
         for item in held_out:
-            score.add(item.report.text, item.gold, read(item, weights)[1])
-            judged += judge(item, weights, names)
-    return score, judged
+            drafts, claims = read(item, weights)
+            pairs = score.add(item.report.text, item.gold, claims)
+            right = sum(pair.core for pair in pairs), sum(pair.whole for pair in pairs)
+            counts.append((len(item.gold), len(claims), len(pairs), *right))
+            judged += judge(drafts, pairs)
+    return score, counts, judged
 
 
 def show(title: str, figures: dict[str, Any]) -> None:
@@ -223,8 +228,9 @@ def main(words: Sequence[str] | None = None) -> None:
     arguments = options.parse_args(words)
     world, names = load_world(), Names(ALIASES)
     coded = [lay_out(row, world) for row in gold_files.load(gold=arguments.gold)]
-    score, judged = folds(coded, names)
+    score, counts, judged = folds(coded, names)
     show("folds", score.figures())
+    reliability.keep(score.figures(), counts)
     if arguments.folds:
         return
     weights = learn(coded, names)
