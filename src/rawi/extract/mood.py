@@ -15,7 +15,6 @@ from rawi.text.tokens import MARK
 
 _BESIDE = frozenset(("conj", "and", "next"))  # labels of coordination: the word shares the governor of the first one
 _ABOVE = 3  # governors that are looked at
-_SCOPE = 15  # tokens before a trigger in which a cue may speak of it
 _BEHIND = 7  # tokens behind a trigger in which a cue may speak of it
 _TELLING = ("ongoing", "planned", "possible", "negation", "attempted", "purpose", "demand", "conditional", "since")
 _REACH = 5  # tokens before a verb in which a particle (was, had, if) may still colour it
@@ -37,7 +36,6 @@ def factuality_features(layout: Layout, context: Context, kind: str, time: Time 
     names += [f"cue:{category}" for category, _ in context.cues]
     if context.trigger.first > 1:
         names.append(f"left2:{neighbour(layout, context.trigger.first - 2, context.trigger)}")
-    names += _scoped(layout, context)
     names += _behind(layout, context)
     names += _governed(layout, context, kind)
     names.append(f"date:{time.rule if time is not None else 'none'}")
@@ -51,16 +49,6 @@ def _form(context: Context) -> tuple[str, str, str]:
     if node is None or context.pos != "verb" or node.kind == "verb":
         return context.pos, context.tense, context.shape
     return "noun", "", "noun" + ("def" if context.hit.article else "") + ("suf" if context.hit.suffix else "")
-
-
-def _scoped(layout: Layout, context: Context) -> list[str]:
-    """The cues before the trigger with what stands between: a verb or a comma takes it out of their reach."""
-    trigger = context.trigger
-    names = []
-    for cue in layout.cues[trigger.sentence]:
-        if cue.group == "cue" and cue.last <= trigger.first and trigger.first - cue.last < _SCOPE:
-            names.append(f"scope:{cue.category}:{layout.between(cue.last, trigger.first)}")
-    return names
 
 
 def _behind(layout: Layout, context: Context) -> list[str]:
