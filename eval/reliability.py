@@ -53,9 +53,10 @@ def table(confidence: Sequence[float], right: Sequence[bool], tier_a: float) -> 
     lines = [
         "# How far confidence can be believed",
         "",
-        "Claims of our own coded reports, each read with weights learned without its report (`make train` writes this",
-        "page). *Confidence* is the share of such claims expected to be right in type, place, actors and targets; *right*",
-        "is the share that was. The confidence was fitted on these same claims, with a few numbers for thousands of them.",
+        "Claims of our own coded reports, each read with weights learned without its report (`make train` writes",
+        "this page). *Confidence* is the share of such claims expected to be right in type, place, actors and",
+        "targets; *right* is the share that was. The confidence was fitted on these same claims, with a few numbers",
+        "for thousands of them.",
         "",
         "| confidence | claims | expected | right |",
         "| --- | --- | --- | --- |",

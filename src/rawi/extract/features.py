@@ -108,7 +108,7 @@ def _place_of_its_own(layout: Layout, context: Context, kind: str, phrase: Phras
     if node is None or above is None or above is context.tree.trigger(context.trigger):
         return []
     under = f"{node.label}:{word_class(layout, above)}"
-    rough = rough_way(context.tree.path(context.trigger, phrase)).partition("|")[0]
+    rough = rough_way(context.tree.path(context.trigger, phrase)).partition(">")[0]
     return [f"under:{under}", f"under:{under}:{kind}", f"under:{under}:{rough}"]
 
 

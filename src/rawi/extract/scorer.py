@@ -26,10 +26,11 @@ _MOST_REASONS = 4
 
 
 def flat(row: Features) -> list[str]:
-    """The names of a candidate's features as the weights file has them."""
-    if isinstance(row, Tagged):
-        return row.plain + [f"{row.tag}|{name}" for name in row.names]
-    return row
+    """The names of a candidate's features as the weights file has them; a bar elsewhere would pass for a tag."""
+    plain = row.plain if isinstance(row, Tagged) else row
+    if any("|" in name for name in plain):
+        raise ValueError(f"a feature with a bar: {next(name for name in plain if '|' in name)}")
+    return plain + [f"{row.tag}|{name}" for name in row.names] if isinstance(row, Tagged) else plain
 
 
 class Choice(NamedTuple):

@@ -14,6 +14,7 @@ from rawi.text.tokens import MARK, WORD
 _LONGEST_WAY = 6
 _COMMAS = frozenset("\u060c,;\u061b")
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+_PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: most often who speaks
 _AND = ("\u0648", "\u0641")
 _NOMINAL = frozenset(("event", "phrase", "noun"))
 _ADJUNCT_PREPOSITIONS = frozenset(("other",))  # after, during, because of: they hang on the verb of the clause
@@ -98,7 +99,7 @@ class Tree:
         return self._path(self.trigger(trigger), self._of_time.get(time.first))
 
     def path(self, trigger: Trigger, phrase: Phrase) -> str:
-        """The way from a trigger to a phrase: labels upwards, a bar, labels downwards; "far" or "none" without one."""
+        """The way from a trigger to a phrase: labels upwards, ">", labels downwards; "far" or "none" without one."""
         return self._path(self.trigger(trigger), self.phrase(phrase))
 
     def _path(self, start: Node | None, end: Node | None) -> str:
@@ -136,7 +137,7 @@ def _way(start: Node, end: Node) -> str:
             up = [step.label for step in above[: above.index(node)] if not _is_transparent(step)]
             if len(up) + len(down) > _LONGEST_WAY:
                 return "far"
-            return "^".join(up) + "|" + "/".join(reversed(down))
+            return "^".join(up) + ">" + "/".join(reversed(down))
         if not _is_transparent(node):
             down.append(node.label)
         node = node.up
@@ -265,7 +266,7 @@ class _Parser:
             return
         self.preposition = ""
         if kind == "complementiser":
-            self._open("that", self._latest_head())
+            self._open("thathe" if word.key.endswith(_PRONOUNS) else "that", self._latest_head())
             self.comma = False
         elif kind == "relative":
             clause = self._open("rel", self.last)

@@ -10,7 +10,8 @@ _REMEMBERED = 50_000
 _UP = {
     "gen": "s", "gen2": "s", "obj": "s", "b1": "s", "b2": "s", "b3": "s", "pre": "s", "top": "s", "top<": "s",
     "adj": "s", "conj": "c",
-    "and": "c", "next": "c", "xcomp": "c", "that": "t", "said": "t", "rel": "r", "indef": "r", "mod": "r",
+    "and": "c", "next": "c", "xcomp": "c", "that": "t", "thathe": "h",
+    "said": "t", "rel": "r", "indef": "r", "mod": "r",
     "link": "l", "where": "l",
 }  # fmt: skip
 
@@ -18,7 +19,7 @@ _UP = {
 @lru_cache(_REMEMBERED)
 def rough_way(way: str) -> str:
     """A way with its steps upwards as classes, each once: s(ame clause), c(oordinate), t(hat), r(elative), l(inked)."""
-    up, bar, down = way.partition("|")
+    up, bar, down = way.partition(">")
     if not bar:
         return way
     steps: list[str] = []
@@ -30,7 +31,7 @@ def rough_way(way: str) -> str:
     tail = [label for label in labels if label != "conj"]
     middle = {_UP.get(label, "p" if label.isascii() else "a") for label in tail[:-1] if label != "in"}
     end = (tail[-1] if tail else "") + ("+" if "in" in tail[:-1] else "")
-    return "".join(steps) + "|" + "".join(sorted(middle)) + ":" + end
+    return "".join(steps) + ">" + "".join(sorted(middle)) + ":" + end
 
 
 _SUBJECTS = frozenset(("b1", "pre", "top<", "pre<"))
@@ -39,7 +40,7 @@ _SUBJECTS = frozenset(("b1", "pre", "top<", "pre<"))
 @lru_cache(_REMEMBERED)
 def tie(way: str) -> str:
     """A way as one of few ties: a label of the trigger's own, what it describes, a part of the word above."""
-    up, bar, down = way.partition("|")
+    up, bar, down = way.partition(">")
     if not bar:
         return way
     tail = [label for label in down.split("/") if label != "conj"] if down else []
@@ -56,11 +57,11 @@ def tie(way: str) -> str:
 
 def role_of(context: Context, sense: Sense, way: str) -> str:
     """The role that the lexicon's frame gives a phrase at the end of a way."""
-    up, bar, down = way.partition("|")
+    up, bar, down = way.partition(">")
     node = context.tree.trigger(context.trigger)
     if not bar or node is None:
         return "none"
-    roles = sense.roles
+    roles = {slot: role.replace("|", "/") for slot, role in sense.roles.items()}
     subject, object_ = roles.get("subject", "none"), roles.get("object", "none")
     if context.hit.form.passive:
         subject = object_

@@ -5,15 +5,37 @@ import json
 from rawi.lexicon.entries import DATA
 
 Weights = dict[str, dict[str, float]]
-"""Decision, then feature, then weight: the shape of the file. A feature of the form ``tag|name`` belongs to a tag."""
+"""Decision, then feature, then weight. A feature of the form ``tag|name`` belongs to a tag."""
 Tables = dict[str, dict[str, dict[str, float]]]
 """Decision, then tag ("" for none), then name, then weight: the shape that is quick to sum."""
 
 
+_CALIBRATION = "confidence"  # plain numbers, not weights of features
+
+
+def pack(weights: Weights) -> dict[str, dict[str, dict[str, float]]]:
+    """The weights as the file has them: features under their first part, in hundredths."""
+    packed: dict[str, dict[str, dict[str, float]]] = {}
+    for decision, flat in weights.items():
+        families = packed.setdefault(decision, {})
+        for feature, weight in flat.items():
+            family, colon, rest = feature.partition(":")
+            value = weight if decision == _CALIBRATION else round(100 * weight)
+            families.setdefault(family + colon, {})[rest] = value
+    return packed
+
+
 def read_weights() -> Weights:
     """The weights that ship with Rawi."""
-    weights: Weights = json.loads((DATA / "weights.json").read_text(encoding="utf-8"))["weights"]
-    return weights
+    packed = json.loads((DATA / "weights.json").read_text(encoding="utf-8"))["weights"]
+    return {
+        decision: {
+            family + rest: value if decision == _CALIBRATION else value / 100
+            for family, features in families.items()
+            for rest, value in features.items()
+        }
+        for decision, families in packed.items()
+    }
 
 
 def gather(weights: Weights) -> Tables:
