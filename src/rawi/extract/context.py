@@ -165,7 +165,7 @@ def neighbour(layout: Layout, at: int, trigger: Trigger) -> str:
         return "edge"
     token, word = layout.text.tokens[at], layout.words[at]
     if token.kind != "word":
-        return token.kind if token.kind != "mark" else token.raw
+        return token.kind if token.kind != "mark" else token.key.replace("|", "bar")
     phrase = layout.phrase_at.get(at)
     if phrase is not None:
         return f"{phrase.kind}.{phrase.head}"

@@ -180,7 +180,7 @@ class Layout:
             return "edge"
         word, token = self.words[at], self.text.tokens[at]
         if token.kind == MARK:
-            return token.raw
+            return token.key.replace("|", "bar")
         if self.is_verb(at):
             return f"verb.{word.hits[0].form.group}"
         if word.function:
