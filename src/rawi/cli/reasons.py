@@ -105,6 +105,8 @@ def _filled(field: str, text: str) -> str:
         return _way(*text.partition(">"))
     if field == "rough":
         up, bar, rest = text.partition(">")
+        if not bar:
+            return _way(up, bar, "")
         middle, _, end = rest.rpartition(":")
         return _way("^".join(up), bar, "/".join(filter(None, (*middle, end.removesuffix("+")))))
     if field == "arabic":
