@@ -252,8 +252,11 @@ def further_side(finder: Search, at: int) -> Phrase | None:
 def side_adjective(finder: Search, at: int) -> Phrase | None:
     """An adjective of side behind an event noun: the TURKISH shelling says whose it is."""
     hit = finder.words[at].first("nisba")
-    if hit is None or at == 0 or not hit.form.entry.id or finder.words[at].conjunction:
-        return None
+    if hit is None or at == 0 or not hit.form.entry.kind or finder.words[at].conjunction:
+        return None  # no adjective of side: a heavy, a military attack
+    found = finder.names[at]
+    if (found is not None and found.last > at + 1) or _is_party(finder.words[at]):
+        return None  # a name, or a noun: the resistance, the opposition
     if finder.words[at].article and finder.words[at].stem.endswith(_PLURAL_WITHOUT_GENITIVE):
         return None  # the Houthis, not a Houthi attack: events are not men
     if not _event_noun(finder, at - 1) and not (
@@ -263,6 +266,11 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
     phrase = Phrase(ACTOR, "adjective", at, at + 1)
     phrase.nisba = hit.form.entry.actor
     return phrase
+
+
+def _is_party(word: Word) -> bool:
+    """A noun for a party that is spelt like an adjective."""
+    return any(hit.form.entry.kind == "group" for hit in word.groups.get("role", ()))
 
 
 def _event_noun(finder: Search, at: int) -> bool:

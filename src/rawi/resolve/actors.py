@@ -14,6 +14,7 @@ from rawi.text.fold import fold, key
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
 _OWNED = ("force", "fighters", "aircraft", "artillery")
+_THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # his, her, their
 _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
 
@@ -118,7 +119,7 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
 def _is_owned(annotation: Annotation, phrase: Phrase) -> bool:
     """Forces with a pronoun on them: ITS forces, THEIR fighters."""
     hit = annotation.words[phrase.first].first("role")
-    if hit is None or not hit.suffix or phrase.conjunction or len(phrase.group) > 1:
+    if hit is None or hit.suffix not in _THEIR or phrase.conjunction or len(phrase.group) > 1:
         return False
     return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
 
