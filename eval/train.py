@@ -40,8 +40,8 @@ WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 PENALTY = {"trigger": 4.0, "place": 8.0, "actor": 10.0, "target": 10.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
 _RARE = 4  # a feature seen in fewer candidates is left out
-_SLIGHT = {"trigger": 0.09, "factuality": 0.12}  # weights below this fit the coded reports, not reading
-_SLIGHT_ELSEWHERE = 0.06
+_SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
+_SLIGHT_ELSEWHERE = 0.07
 _TIER_A_PRECISION, _TIER_B = 0.8, 0.15
 _FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 

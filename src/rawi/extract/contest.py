@@ -10,6 +10,7 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import sides
+from rawi.extract.ways import rough_way
 
 _TELLING = frozenset(
     ("own.gen", "own.gen2", "own.obj", "own.b1", "own.b2", "own.pre", "own.adj", "own.by", "own.li", "own.min",
@@ -41,6 +42,7 @@ class Contest:
         self.before = [_before(last, phrase, slot) for phrase in phrases]
         self.bare = next((self.before[n] for n, source in enumerate(sources) if source in _BARE), "none")
         self.link = context.hit.conjunction
+        self.step = _step(context, last)
 
     def features(self, number: int) -> list[str]:
         """What tells one candidate from the others."""
@@ -53,9 +55,19 @@ class Contest:
             f"tie:{source}:{kind}", f"tie:{source}:{self.lemma}", f"tie:{source}:{form}",
             f"partners:{self.partners}:{source}", f"partners:{self.partners}:{source}:{kind}",
             f"before:{before}:{source}:{form}", f"before:{before}:{source}:{self.link}{form}",
-            f"before:{before}:{source}:{kind}", f"bare:{self.bare}:{source}:{before}:{form}",
+            f"before:{before}:{source}:{kind}",
+            f"step:{self.step}:{before}:{source}", f"step:{self.step}:{before}:{self.bare}",
+            f"bare:{self.bare}:{source}:{before}:{form}",
             f"bare:{self.bare}:{source}:{before}:{self.link}{form}:{kind}",
         ]  # fmt: skip
+
+
+def _step(context: Context, last: Draft | None) -> str:
+    """How the trigger hangs together with the last happening, in its sentence or so many sentences away."""
+    if last is None:
+        return "first"
+    away = context.trigger.sentence - last.trigger.sentence
+    return f"away{min(away, 2)}" if away else rough_way(context.tree.between(context.trigger, last.trigger))
 
 
 def _before(last: Draft | None, phrase: Phrase | None, slot: str) -> str:

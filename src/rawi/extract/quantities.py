@@ -1,16 +1,20 @@
 """Counts and goods told with a happening: who many were killed, hurt, taken, moved; what was delivered."""
 
+from functools import lru_cache
+
 from rawi.annotate.mentions import ACTOR, Annotation, Number, Phrase
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 from rawi.model import Quantity, Span
+from rawi.text.fold import key
 
 _BY_TYPE = {
     "killing": "killed", "toll": "killed", "arrest": "arrested", "abduct": "abducted", "release": "released",
     "displace": "displaced", "evacuate": "evacuated", "surrender": "surrendered",
 }  # fmt: skip
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical", "capture", "advance", "siege"))
-_REACH = 5
+_AN = "\u0627\u0646"
+_DUALS = (_AN, "\u062a\u064a\u0646")  # -an, -tayn: -ayn alone is written like the plural
 _PEOPLE = frozenset(("civilians", "fighters", "person", "force", "official"))
 
 
@@ -18,13 +22,14 @@ def quantities(layout: Layout, draft: Draft, drafts: list[Draft]) -> tuple[Quant
     """The counts of a draft's sentence that belong to it: nearest to it, casualties to the weapon event before them."""
     annotation = layout.annotation
     found = []
-    for number in _numbers(annotation, draft):
+    for number in [*_numbers(annotation, draft), *_uncounted(layout, draft)]:
         kind, people = _kind(layout, number)
         if kind is None or _owner(number, kind, draft, drafts) is not draft:
             continue
         low, high = _whole(number.low), _whole(number.high)
         of = people.entity.name_ar if people is not None else None
-        found.append(Quantity(kind, low, high, of, annotation.text.span(number.first, number.last)))
+        last = max(number.last, number.first + 1)
+        found.append(Quantity(kind, low, high, of, annotation.text.span(number.first, last)))
     return tuple(found)
 
 
@@ -35,6 +40,38 @@ def _whole(value: float) -> int | float:
 def _numbers(annotation: Annotation, draft: Draft) -> list[Number]:
     first, last = annotation.text.sentences[draft.trigger.sentence]
     return [number for number in annotation.numbers if first <= number.first < last]
+
+
+def _uncounted(layout: Layout, draft: Draft) -> list[Number]:
+    """One and two told by the noun alone right behind a word of killing or hurting: a man, two women were killed."""
+    found = []
+    for phrase in layout.whos[draft.trigger.sentence]:
+        word = layout.words[phrase.first]
+        hit = word.first("role")
+        if hit is None or hit.article or hit.suffix or phrase.head not in _PEOPLE or phrase.first == 0:
+            continue
+        count = _count_of_form(word.stem, hit.form.entry.forms)
+        if count and phrase.last not in layout.number_at and _hurts(layout, phrase.first - 1):
+            found.append(Number(phrase.first, phrase.first, count, count))
+    return found
+
+
+def _hurts(layout: Layout, at: int) -> bool:
+    """A word of killing or hurting."""
+    return "counted" in layout.words[at].groups or _verb_kind(layout, at) == "killed"
+
+
+@lru_cache(4096)
+def _count_of_form(stem: str, forms: tuple[str, ...]) -> int:
+    """1 for a singular, 2 for a dual, 0 for anything else; the singular of a list is the form whose dual it holds."""
+    keys = {key(form) for form in forms}
+    if _dual(stem) in keys:
+        return 1
+    return 2 if stem.endswith(_DUALS) and any(_dual(single) in (stem, stem[:-2] + _AN) for single in keys) else 0
+
+
+def _dual(single: str) -> str:
+    return (single[:-1] + "\u062a" if single.endswith("\u0647") else single) + _AN
 
 
 def _kind(layout: Layout, number: Number) -> tuple[str | None, Phrase | None]:

@@ -115,6 +115,11 @@ class Tree:
         """File the node of a time."""
         self._of_time[node.first] = node
 
+    def between(self, trigger: Trigger, other: Trigger) -> str:
+        """The way from a trigger to another of its sentence."""
+        start, end = self.trigger(trigger), self.trigger(other)
+        return "none" if start is None or end is None else _way(start, end)
+
     def note(self, node: Node, trigger: Trigger | None, phrase: Phrase | None) -> None:
         """File a node under what it stands for."""
         if trigger is not None:
