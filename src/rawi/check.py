@@ -24,7 +24,7 @@ _WORD_LISTS = (
     ("roles.toml", ("role",)),
     ("topics.toml", ("topic",)),
     ("nisba.toml", ("nisba",)),
-    ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding")),
+    ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding", "several")),
     ("persons.toml", ("given", "link")),
 )
 _ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))

@@ -97,7 +97,7 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
         return False
     if keys:
         return _by_words(before, after, keys, finder)
-    if after.conjunction == _AND or end > before.last and not between and _follows_ally(finder, end):
+    if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):
         return True
     commas = [mark for mark in marks if mark in _COMMAS]
     if len(marks) != 1 or not commas or after.preposition:

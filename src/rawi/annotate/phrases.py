@@ -4,12 +4,12 @@ A phrase starts at a name of the knowledge files, at a role noun or at a word fo
 what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` lists the starts in order.
 """
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase
-from rawi.annotate.persons import person_name
-from rawi.annotate.search import Search
 from rawi.annotate.again import bare_again
 from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.persons import person_name
+from rawi.annotate.search import Search
 from rawi.annotate.where import bare_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, people, role_phrase, side_adjective, unknown_who
 
@@ -93,7 +93,11 @@ class Finder(Search):
         found, at = [], phrase.first + 1
         while at < phrase.last:
             name = self.names[at]
-            if name is not None and any(n.group == ACTOR for n in name.names) and not any(n.group == PLACE for n in name.names):
+            if (
+                name is not None
+                and any(n.group == ACTOR for n in name.names)
+                and not any(n.group == PLACE for n in name.names)
+            ):
                 at = max(name.last, at + 1)  # a word of the party's own name is no place
                 continue
             inner = place_with_kind_word(self, at) or bare_place(self, at)

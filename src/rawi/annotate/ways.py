@@ -74,7 +74,7 @@ def _joining(finder: Search, phrase: Phrase) -> bool:
 
 
 def _is_between(finder: Search, at: int) -> bool:
-    return finder.words[at].groups["function"][0].form.entry.id == "bayna"
+    return bool(finder.words[at].groups["function"][0].form.entry.id == "bayna")
 
 
 def _two_places(finder: Search, at: int, limit: int) -> int | None:

@@ -9,7 +9,7 @@ from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
 _SETTLED = frozenset(("city", "governorate", "district"))
-_GROUPS = frozenset(("vague", "number"))  # several, three: what they count needs no name
+_GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _ALEF = "\u0627"
 _TITLES = frozenset(("person", "official", "civilians"))
@@ -188,7 +188,10 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     while start < min(finder.count, at + 4) and _bridges(finder, start):
         start += 1
     inner = (
-        part_of_place(finder, start) or _long_bare(finder, start) or place_with_kind_word(finder, start) or bare_place(finder, start)
+        part_of_place(finder, start)
+        or _long_bare(finder, start)
+        or place_with_kind_word(finder, start)
+        or bare_place(finder, start)
         if start < finder.count
         else None
     )

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class PersonWords(NamedTuple):
-    """``given`` first names, ``words`` those that are words of every day too, links that open a name or stand inside."""
+    """``given`` first names, ``words`` those that are everyday words too, links that open a name or stand inside."""
 
     given: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
