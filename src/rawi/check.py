@@ -25,7 +25,7 @@ _WORD_LISTS = (
     ("topics.toml", ("topic",)),
     ("nisba.toml", ("nisba",)),
     ("speaking.toml", ("document", "hearsay")),
-    ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding")),
+    ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding", "several")),
     ("persons.toml", ("given", "link")),
 )
 _ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))

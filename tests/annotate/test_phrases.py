@@ -32,9 +32,19 @@ CASES = [
         "التركي",
     ),
     (
+        "further_side",
+        "القصف الروسي والإيراني",
+        "والإيراني",
+    ),
+    (
         "named_who",
         "دخلت قوات سوريا الديمقراطية",
         "قوات سوريا الديمقراطية",
+    ),
+    (
+        "person_name",
+        "التقى يوسف زرافة",
+        "يوسف زرافة",
     ),
     (
         "bare_place",
@@ -52,9 +62,19 @@ CASES = [
         "مسلحون مجهولون",
     ),
     (
+        "people",
+        "قال الروس",
+        "الروس",
+    ),
+    (
+        "unknown_in_list",
+        "قصفت قرى تدمر وزرافة",
+        "وزرافة",
+    ),
+    (
         "unknown_who",
-        "اغتيل سمعان زرافة",
-        "سمعان زرافة",
+        "اغتيل زرنوق زرافة",
+        "زرنوق زرافة",
     ),
 ]
 
@@ -62,7 +82,7 @@ CASES = [
 def finder(sentence: str) -> Finder:
     text = prepared(sentence)
     looked = [world().words.look_as_written(token.key, token.raw) for token in text.tokens]
-    return Finder(text, looked, _names(text, looked, world()))
+    return Finder(text, looked, _names(text, looked, world()), world().persons, world().together)
 
 
 def rule_of(sentence: str, expected: str, monkeypatch: pytest.MonkeyPatch) -> str:

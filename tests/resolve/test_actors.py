@@ -36,7 +36,6 @@ def test_names_and_adjectives_of_side(sentence: str, identity: str | None) -> No
     assert first(sentence) == identity
 
 
-@pytest.mark.xfail(reason="a role noun that is also an adjective is cut off behind a verb written like an event noun")
 def test_armed_men_of_a_party_behind_killed() -> None:
     assert first("قتل مسلحو داعش رهائن") == "isil"
 

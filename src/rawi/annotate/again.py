@@ -35,13 +35,8 @@ def _introduces(phrase: Phrase, finder: Search) -> list[tuple[str, ...]]:
     """The bare names that a phrase makes known."""
     if phrase.kind == PLACE:
         first, last = phrase.core_first, phrase.core_last
-        if (
-            phrase.plural
-            or phrase.again
-            or phrase.head not in _PLACES
-            or first == phrase.first
-            or last - first > _LONGEST_NAME
-        ):
+        is_long = last - first > _LONGEST_NAME
+        if phrase.plural or phrase.again or phrase.head not in _PLACES or first == phrase.first or is_long:
             return []
         name = tuple(token.key for token in finder.tokens[first:last])
         plain = last - first == 1 and bool(finder.words[first].hits)

@@ -7,10 +7,12 @@ from rawi.lexicon.words import Word
 from rawi.text import Text
 from rawi.text.tokens import MARK, QUOTES, WORD
 
+_SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
 _LONGEST_QUOTE = 6
-_BOUND, _HA = "\u0644\u0628", "\u0647"  # to, by; his
+_LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
+_NOBODY = PersonWords()
 
 
 _NOBODY = PersonWords()
@@ -88,7 +90,7 @@ class Search:
             plain = not word.hits or any(hit.form.pos == "participle" for hit in word.hits)
             if not self.is_adjective(last) and (known or not plain):
                 break
-            if word.article != definite or word.preposition or word.conjunction or self._is_bound(last):
+            if word.article != definite or word.preposition or word.conjunction or self.is_bound(last):
                 break
             if (
                 not definite
@@ -102,15 +104,17 @@ class Search:
                 break
         return last
 
-    def _is_bound(self, at: int) -> bool:
+    def is_bound(self, at: int) -> bool:
         """An unknown word with a preposition before and a pronoun behind: to his X."""
         token = self.tokens[at]
-        return not self.words[at].hits and token.key[0] in _BOUND and token.raw[-1] == _HA
+        return not self.words[at].hits and token.key[0] == _LAM and token.raw[-1] == _HA
 
     def _is_construct(self, at: int) -> bool:
         """A definite noun behind "unknown": of unknown identity, an adjective with its noun."""
         hit = self.words[at - 1].first("nisba")
         if hit is None or hit.form.entry.id != "unknown" or self.is_stop(at):
+            return False
+        if self.words[at - 1].stem.endswith(_SOUND_PLURAL):
             return False
         return self.words[at].article and not self.words[at].preposition
 

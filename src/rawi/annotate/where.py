@@ -9,7 +9,7 @@ from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
 _SETTLED = frozenset(("city", "governorate", "district"))
-_GROUPS = frozenset(("vague", "number"))  # several, three: what they count needs no name
+_GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _ALEF = "\u0627"
 _TITLES = frozenset(("person", "official", "civilians"))

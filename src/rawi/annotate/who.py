@@ -15,6 +15,7 @@ _COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven I
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
 _COUNTED = frozenset(("fighters", "person", "force"))
 _MEN = frozenset(("civilians", "fighters"))
+_ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 _PARTIES = frozenset(("force", "fighters", "group"))
 _MIN = "\u0645\u0646"
 
@@ -69,7 +70,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     hit = word.first("role")
     if hit is None or finder.tokens[at].kind != WORD:
         return None
-    if "nisba" in word.groups and (hit.suffix or _is_adverb(finder, at)):
+    owned = bool(hit.suffix) and hit.form.entry.id != _ALLY
+    if "nisba" in word.groups and (owned or _is_adverb(finder, at)):
         return None  # an adjective or adverb: regional, militarily
     head: str = hit.form.entry.kind
     phrase = Phrase(ACTOR, head, at, at + 1)
@@ -193,7 +195,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             if actors:
                 phrase.names = actors
             return found.last, True
-        if finder.is_stop(last) or finder.words[last].preposition:
+        if finder.is_stop(last) or finder.words[last].preposition or finder.is_bound(last):
             return last, False
         word = finder.words[last]
         if "event" in word.groups and not word.groups.get("role") and not word.article:

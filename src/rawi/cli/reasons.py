@@ -89,7 +89,12 @@ def _expression(pattern: str, groups: bool = False) -> str:
         return "[^:]*"
     parts, at = [], 0
     for field in _FIELD.finditer(pattern):
-        parts += [re.escape(pattern[at : field.start()]), f"(?P<{field[1]}>" if groups else "(?:", _any_of(field[2]), ")"]
+        parts += [
+            re.escape(pattern[at : field.start()]),
+            f"(?P<{field[1]}>" if groups else "(?:",
+            _any_of(field[2]),
+            ")",
+        ]
         at = field.end()
     return "".join([*parts, re.escape(pattern[at:])])
 
@@ -139,7 +144,11 @@ def _way(up: str, bar: str, down: str) -> str:
 def _words_by_id() -> dict[str, str]:
     """The Arabic of the words that govern others."""
     words: dict[str, str] = {}
-    for file, table, shape in (("speech", "speech", SpeechEntry), ("cues", "cue", CueEntry), ("hosts", "host", HostEntry)):
+    for file, table, shape in (
+        ("speech", "speech", SpeechEntry),
+        ("cues", "cue", CueEntry),
+        ("hosts", "host", HostEntry),
+    ):
         for entry in read_toml(DATA / f"{file}.toml", table, shape):
             spelt = [entry.verb, *entry.nouns, *entry.forms]
             words[entry.id] = next(filter(None, spelt), "")

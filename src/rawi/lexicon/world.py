@@ -48,9 +48,8 @@ class World:
         self.near_types = {group.kind: group.forms for group in read_toml(DATA / "near_types.toml", "near", Group)}
         together = read_toml(DATA / "function.toml", "together", Group)
         self.together = frozenset(fold(form) for group in together for form in group.forms)
-        self.persons = PersonWords(
-            _keys("given", "given"), _keys("given", "word"), _keys("link", "open"), _keys("link", "inner")
-        )
+        groups = (("given", "given"), ("given", "word"), ("link", "open"), ("link", "inner"))
+        self.persons = PersonWords(*(_keys(table, identity) for table, identity in groups))
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
@@ -84,6 +83,7 @@ class World:
             ("places/kinds.toml", "adjective", "direction", "noun"),
             ("places/kinds.toml", "joining", "joining", "noun"),
             ("places/kinds.toml", "holding", "holding", "noun"),
+            ("places/kinds.toml", "several", "several", PLAIN),
         )
         for file, table, group, pos in tables:
             for entry in read_toml(DATA.joinpath(file), table, Group):

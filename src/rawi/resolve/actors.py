@@ -97,7 +97,7 @@ def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -
 
 
 def _points_back(annotation: Annotation, phrase: Phrase) -> str:
-    """The head by which a phrase points back: its own (the organisation) or its genitive (members of it)."""
+    """The head by which a phrase points back: its own (the group) or its genitive (members of the group)."""
     if phrase.kind != ACTOR or phrase.names or phrase.nisba:
         return ""
     if phrase.anaphor and phrase.head in _MANY and not _is_owned(annotation, phrase):
@@ -106,12 +106,9 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
         return _head(annotation.words[phrase.first])
     last = annotation.words[phrase.last - 1]
     hit = last.first("role")
-    if (
-        phrase.last - phrase.first == 2
-        and hit is not None
-        and last.article
-        and hit.form.entry.kind in ("group", "force")
-    ):
+    if phrase.last - phrase.first != 2 or hit is None or not last.article:
+        return ""
+    if hit.form.entry.kind in ("group", "force"):
         return _head(last)
     return ""
 
