@@ -29,6 +29,9 @@ RULES = (
 )
 
 
+_STARTS = frozenset(("role", "nisba", "kind", "part", "number", "vague", "counted", "several", "holding", "joining"))
+
+
 class Finder(Search):
     """One pass over a text; ``phrases`` returns what it finds."""
 
@@ -57,7 +60,8 @@ class Finder(Search):
 
     def _phrase_at(self, at: int) -> Phrase | None:
         word = self.words[at]
-        idle = self.names[at] is None and not word.groups and not self.listing and not self._may_be_person(at)
+        starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups)
+        idle = not starts and not self.listing and not self._may_be_person(at)
         if idle and not (at and "event" in self.words[at - 1].groups):
             return None
         for rule in RULES:

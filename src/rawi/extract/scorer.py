@@ -4,6 +4,7 @@ A decision is a softmax over its candidates: each candidate's score is the sum o
 """
 
 from collections.abc import Sequence
+from itertools import repeat
 from math import exp
 from typing import NamedTuple, Protocol
 
@@ -80,17 +81,17 @@ class Scorer:
         return found
 
 
+_NO_WEIGHT = repeat(0.0)
 _EMPTY: dict[str, dict[str, float]] = {"": {}}
 
 
 def _score(nested: dict[str, dict[str, float]], row: Features) -> float:
     """The sum of the weights of a candidate's features."""
-    weigh = nested[""].get
+    plain = nested[""].get
     if not isinstance(row, Tagged):
-        return sum([weigh(name, 0.0) for name in row])
-    total = sum([weigh(name, 0.0) for name in row.plain])
+        return sum(map(plain, row, _NO_WEIGHT))
     table = nested.get(row.tag)
-    return total + sum([table.get(name, 0.0) for name in row.names]) if table else total
+    return sum(map(plain, row.plain, _NO_WEIGHT)) + (sum(map(table.get, row.names, _NO_WEIGHT)) if table else 0.0)
 
 
 def softmax(scores: list[float]) -> Choice:
