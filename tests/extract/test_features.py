@@ -57,7 +57,7 @@ def test_sides_of_two_parties(text: str, expected: str) -> None:
 
 def features(layout: Layout, trigger: Trigger) -> list[str]:
     hit, sense = trigger.options[0]
-    return flat(trigger_features(Context(layout, Tree(layout), trigger, hit, "2", 0), sense, 0))
+    return flat(trigger_features(Context(layout, Tree(layout), trigger, hit, "2", 0), sense, 0, 0))
 
 
 def test_the_same_words_give_the_same_features() -> None:

@@ -15,9 +15,6 @@ _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\
 _NOBODY = PersonWords()
 
 
-_NOBODY = PersonWords()
-
-
 class Search:
     """One text with the words and names at each token. ``previous`` is the phrase found last."""
 

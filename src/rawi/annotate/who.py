@@ -295,6 +295,7 @@ def unknown_who(finder: Search, at: int) -> Phrase | None:
         or finder.is_stop(at)
         or finder.words[at].hits
         or finder.words[at].conjunction
+        or (finder.words[at].looks_like_verb() and not finder.persons.is_given(finder.tokens[at].key))
     ):
         return None
     before = finder.words[at - 1].first("event")

@@ -42,6 +42,7 @@ class Line(NamedTuple):
     before: str
     text: str
     style: str = ""
+    hang: int = 0  # how much further in the lines go on, when words before are wrapped
 
 
 class Cell:
@@ -56,7 +57,7 @@ class Cell:
 
     def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
         low = high = 0
-        for before, text, _ in self.lines:
+        for before, text, *_ in self.lines:
             size = Measurement.get(console, options, Text(one_line(text)))
             low = max(low, size.minimum, cell_len(before.rstrip()))
             high = max(high, cell_len(before) + size.maximum)
@@ -65,12 +66,12 @@ class Cell:
 
 def _wrapped(line: Line, console: Console, width: int) -> Iterator[Text]:
     """The line's parts; the words before come first, on a line of their own if they leave too little room."""
-    before, text, style = line
+    before, text, style, hang = line
     clean = one_line(text)
     indent = cell_len(before)
     longest = max(map(cell_len, clean.split()), default=0)
     if not clean:
-        yield from _plain(before, console, width, style)
+        yield from _plain(before, console, width, style, hang)
         return
     if indent + longest > width:
         yield Text(before.rstrip(), style=style)
@@ -81,9 +82,9 @@ def _wrapped(line: Line, console: Console, width: int) -> Iterator[Text]:
         yield Text.assemble(before if number == 0 else " " * indent, OPEN, part, CLOSE, style=style)
 
 
-def _plain(words: str, console: Console, width: int, style: str) -> Iterator[Text]:
+def _plain(words: str, console: Console, width: int, style: str, hang: int) -> Iterator[Text]:
     """A line of the table's own language, wrapped behind its indent."""
     indent = " " * (len(words) - len(words.lstrip()))
-    for part in Text(words.strip(), style=style).wrap(console, max(1, width - len(indent))):
+    for number, part in enumerate(Text(words.strip(), style=style).wrap(console, max(1, width - len(indent) - hang))):
         part.rstrip()
-        yield Text.assemble(indent, part, style=style)
+        yield Text.assemble(indent + " " * (hang if number else 0), part, style=style)

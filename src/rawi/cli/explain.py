@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rawi.cli.bidi import Line, isolate, one_line
 from rawi.cli.marked import STYLES, Role, number_of
-from rawi.cli.reasons import reasons
+from rawi.cli.reasons import HANG, LEGEND, reasons
 from rawi.cli.words import count, marks, place_words
 from rawi.model import Claim, DateRef, Decision, Entity, PlaceRef, SourceRef, Span
 
@@ -117,9 +117,21 @@ def _decided(decision: Decision | None) -> Iterator[Line]:
     """How sure, what came second, and what weighed most."""
     if decision is None:
         return
-    second = " rather than " if decision.runner_up else ""
-    yield Line(f"{_INDENT}{decision.probability:.0%} sure{second}", decision.runner_up or "")
-    yield from (Line(f"{_INDENT}  {reason}", "", "dim") for reason in reasons(decision))
+    said = _second(decision)
+    yield Line(f"{_INDENT}{decision.probability:.0%} sure{said.before}", said.text)
+    yield from (Line(f"{_INDENT}  {reason}", "", "dim", HANG) for reason in reasons(decision))
+
+
+def _second(decision: Decision) -> Line:
+    """What the choice came before: words of the program stand plain, words of the report as theirs."""
+    second = decision.runner_up
+    if second is None:
+        return Line("", "")
+    if second == "none":
+        return Line(" rather than the report's own word" if decision.slot == "chain" else " rather than left open", "")
+    if decision.slot in ("trigger", "factuality", "date"):
+        return Line(f" rather than {second}", "")
+    return Line(" rather than ", second)
 
 
 def chain_lines(claim: Claim, roles: list[Role]) -> Iterator[Line]:
@@ -136,6 +148,9 @@ def chain_lines(claim: Claim, roles: list[Role]) -> Iterator[Line]:
     yield Line(f"{indent}{'denies' if claim.stance == 'denies' else 'asserts'} it{voice}", "", "bold")
     decision = next((decision for decision in claim.because if decision.slot == "chain"), None)
     yield from _decided(decision)
+    if any(decision.features for decision in claim.because):
+        yield Line("", "")
+        yield Line(f"  {LEGEND}", "", "dim")
 
 
 def report_lines(claim: Claim) -> Iterator[Line]:

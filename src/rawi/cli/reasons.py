@@ -14,6 +14,9 @@ from rawi.lexicon.entries import DATA, CueEntry, HostEntry, SpeechEntry, read_to
 from rawi.model import FACTUALITIES, TYPES, Decision
 
 UNTOLD = "a sign of its own, learned from coded reports"
+LEGEND = "What weighed most in each choice: + speaks for it, - against it, and a larger number weighs more."
+HANG = len("+0.00  ")
+"""How far in a reason goes on when it takes more than one line."""
 _FILE = DATA / "reasons.toml"
 _OPEN = {
     "type": "(?:" + "|".join(TYPES) + ")",
@@ -78,8 +81,13 @@ def _said(table: str, text: str) -> str | None:
             continue
         found = re.fullmatch(_expression(pattern, groups=True), text, re.DOTALL)
         if found is not None:
-            return _FIELD.sub(lambda field: _filled(field[2], found[field[1]]), phrase)
+            return _worded(phrase, found.groupdict())
     return None
+
+
+def _worded(phrase: str, texts: dict[str, str]) -> str:
+    """A phrase with its fields filled by what they found."""
+    return _FIELD.sub(lambda field: _filled(field[2], texts[field[1]]), phrase)
 
 
 @cache

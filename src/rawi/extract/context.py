@@ -2,7 +2,8 @@
 
 from rawi.annotate.mentions import PLACE, Trigger
 from rawi.extract.layout import Layout, bucket, few
-from rawi.extract.syntax import Node, Tree
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
 from rawi.lexicon.words import Hit
 
 _CUE_REACH = 7

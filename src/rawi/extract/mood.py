@@ -9,7 +9,7 @@ from rawi.annotate.mentions import Time
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket
-from rawi.extract.syntax import Node
+from rawi.extract.nodes import Node
 from rawi.lexicon.words import Hit
 from rawi.text.tokens import MARK
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from rawi.extract.context import Context
-from rawi.extract.syntax import Node
+from rawi.extract.nodes import Node
 from rawi.lexicon.entries import Sense
 
 _REMEMBERED = 50_000

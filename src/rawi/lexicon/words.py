@@ -20,6 +20,8 @@ _LI_ARTICLE = "\u0644\u0644"
 _FUTURE, _SO_THAT = "\u0633", "\u0644"
 _PRONOUNS = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0646\u0627", "\u0647", "\u064a")
 _HA, _TA_MARBUTA = "\u0647", "\u0629"
+_YA = "\u064a"
+_SHORTEST_PRESENT = 4  # letters, the prefix among them
 _REMEMBERED = 200_000
 
 
@@ -78,6 +80,13 @@ class Word:
         """The least stripped reading in a group, or None."""
         hits = self.groups.get(group)
         return hits[0] if hits else None
+
+    def looks_like_verb(self) -> bool:
+        """An unknown word with the prefix of the present tense (ya-, sa-ya-)."""
+        body = self.key[1:] if self.key[:1] in _CONJUNCTIONS[1:] else self.key
+        if body[:1] == _FUTURE:
+            body = body[1:]
+        return body[:1] == _YA and len(body) >= _SHORTEST_PRESENT and not self.hits and not body.endswith(_YA)
 
 
 def _guess_clitics(folded: str, best: Hit | None) -> tuple[str, str, bool, str]:
