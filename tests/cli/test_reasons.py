@@ -68,7 +68,7 @@ def test_no_raw_name_is_shown() -> None:
             "no name stands bare behind the event word"
         )),
         ("place", "was:place0", "was the place of the event before"),
-        ("trigger", "told:1", "events of this type were told once before in the report"),
+        ("trigger", "told:1", "events of this type told before in the report: one"),
         ("trigger", "capture|gov:li:event.deploy", "governed by a word of deploying, behind \u201cfor\u201d"),
         ("trigger", "args:110:noun00", "comes with a place and a party of its own"),
         ("trigger", "below:ala:place:named", "has a place with a name, behind \u201con\u201d"),

@@ -69,3 +69,32 @@ def test_the_same_words_give_the_same_features() -> None:
 def test_features_hold_no_word_of_the_report_that_is_no_function_word() -> None:
     layout = laid_out("سيطرت قوات الزرافة على قرية الزرافة")
     assert not any("زراف" in name for name in features(layout, layout.annotation.triggers[0]))
+
+
+# sentence, trigger, the tie to the word above it and that word's class
+GOVERNORS = [
+    ("سيطرت القوات على التلة", "سيطرت", "none"),
+    ("تمكنت القوات من السيطرة على التلة", "السيطرة", "min:tamakkana"),
+    ("قال المتحدث إن القوات سيطرت على التلة", "سيطرت", "that:speech"),
+    ("انسحبت القوات بعد معارك عنيفة", "معارك", "بعد:event.withdraw"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), GOVERNORS)
+def test_what_a_trigger_hangs_on(text: str, word: str, expected: str) -> None:
+    assert context(laid_out(text), word).governor == expected
+
+
+# sentence, trigger, places and parties of its own, counted or not, then its form, article and pronoun
+ARGUED = [
+    ("سيطر الجيش العراقي على القائم", "سيطر", "110:verb00"),
+    ("هاجم الجيش العراقي تنظيم الدولة", "هاجم", "020:verb00"),
+    ("استمر القصف على القائم", "القصف", "100:noun10"),
+    ("توقف القصف", "القصف", "000:noun10"),
+    ("مقتل 5 مدنيين", "مقتل", "011:noun00"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), ARGUED)
+def test_what_a_trigger_has_of_its_own(text: str, word: str, expected: str) -> None:
+    assert context(laid_out(text), word).argued == expected

@@ -110,3 +110,11 @@ def test_a_place_in_brackets_only_describes_the_one_before() -> None:
     layout = laid_out("سيطر الجيش على السخنة شرق تدمر ثم دخل دوما")
     described = {layout.text.words(p.first, p.last): layout.describes(p) for p in layout.places[0]}
     assert described["دوما"] is False
+
+
+def test_the_names_that_a_report_gives_a_party_stand_in_order() -> None:
+    layout = laid_out("هاجم تنظيم الدولة الإسلامية القائم.\nوقال ناشطون إن داعش دخلها.\nثم انسحب التنظيم.")
+    assert list(layout.names_of["isil"]) == [
+        "تنظيم الدولة الإسلامية",
+        "داعش",
+    ]

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from phrasebook import laid_out
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.layout import Layout
-from rawi.extract.syntax import Node, Tree
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
 
 
 def trigger_of(layout: Layout, word: str) -> Trigger:

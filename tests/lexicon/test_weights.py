@@ -1,6 +1,9 @@
 """The learned weights: every decision has some, and gathering them by tag loses none."""
 
-from rawi.lexicon.weights import gather, read_weights
+import json
+
+from rawi.lexicon.entries import DATA
+from rawi.lexicon.weights import gather, pack, read_weights
 
 DECISIONS = {"trigger", "place", "actor", "target", "date", "chain", "factuality"}
 
@@ -23,3 +26,16 @@ def test_a_name_behind_a_bar_belongs_to_its_tag() -> None:
     assert gather({"factuality": {"any": 1.0, "planned|host:a|b": 2.0}}) == {
         "factuality": {"": {"any": 1.0}, "planned": {"host:a|b": 2.0}}
     }
+
+
+def test_the_file_keeps_features_under_their_first_part_in_hundredths() -> None:
+    weights = {"actor": {"L1": 0.35, "head:actor.force": -0.07}, "confidence": {"bias": 0.1234}}
+    assert pack(weights) == {
+        "actor": {"L1": {"": 35}, "head:": {"actor.force": -7}},
+        "confidence": {"bias": {"": 0.1234}},
+    }
+
+
+def test_packing_what_was_read_changes_nothing() -> None:
+    packed = json.loads((DATA / "weights.json").read_text(encoding="utf-8"))["weights"]
+    assert pack(read_weights()) == packed

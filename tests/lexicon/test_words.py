@@ -208,3 +208,20 @@ def test_case_endings_are_made_for_nouns_and_not_for_fixed_words() -> None:
     assert table.look(key("ومقاتلي")).hits
     assert not table.look(key("المن")).hits
     assert table.look(key("ومن")).hits[0].conjunction == "و"
+
+
+# An unknown word with the prefix of the present tense; names and endings in -i are none.
+UNKNOWN = [
+    ("يزرفف", True),
+    ("سيزرفف", True),
+    ("ويزرفف", True),
+    ("زرفوف", False),
+    ("يزرفي", False),
+    ("يزف", False),
+    ("يسيطر", False),  # known: its readings tell more
+]
+
+
+@pytest.mark.parametrize(("written", "expected"), UNKNOWN)
+def test_an_unknown_word_may_look_like_a_verb(written: str, expected: bool) -> None:
+    assert look(written).looks_like_verb() == expected

@@ -1,0 +1,95 @@
+"""Who acts together and which places are told of together: one group, quoted by the words of its members."""
+
+import pytest
+
+from phrasebook import annotated, words
+from rawi.annotate.mentions import PLACE
+
+
+def groups(sentence: str, place: bool = False) -> list[list[str]]:
+    """The groups of more than one phrase, of parties or of places."""
+    annotation = annotated(sentence)
+    leaders = [p for p in annotation.phrases if (p.kind == PLACE) == place and p.group[0] is p and len(p.group) > 1]
+    return [[words(annotation, member) for member in leader.group] for leader in leaders]
+
+
+TOGETHER = [
+    (
+        "هاجم الجيش العراقي والحشد الشعبي القائم",
+        ["الجيش العراقي", "والحشد الشعبي"],
+    ),
+    (
+        "هاجم الجيش العراقي أو الحشد الشعبي القائم",
+        ["الجيش العراقي", "الحشد الشعبي"],
+    ),
+    (
+        "سيطر الجيش العراقي مع الحشد الشعبي على القائم",
+        ["الجيش العراقي", "الحشد الشعبي"],
+    ),
+    (
+        "سيطر الجيش العراقي إلى جانب الحشد الشعبي على القائم",
+        ["الجيش العراقي", "الحشد الشعبي"],
+    ),
+    (
+        "سيطر الجيش العراقي بالتعاون مع الحشد الشعبي على القائم",
+        ["الجيش العراقي", "الحشد الشعبي"],
+    ),
+    (
+        "قصف الجيش السوري وحليفه حزب الله القصير",
+        ["الجيش السوري", "حزب الله"],
+    ),
+    (
+        "سيطر الجيش العراقي في الأنبار والحشد الشعبي على القائم",
+        ["الجيش العراقي", "والحشد الشعبي"],
+    ),
+    (
+        "سيطر الجيش العراقي (شرق الرمادي) والحشد الشعبي على القائم",
+        ["الجيش العراقي", "والحشد الشعبي"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOGETHER)
+def test_parties_that_act_together(sentence: str, expected: list[str]) -> None:
+    assert groups(sentence) == [expected]
+
+
+def test_the_word_for_an_ally_only_leads_to_his_name() -> None:
+    annotation = annotated("قصف الجيش السوري وحليفه حزب الله القصير")
+    ally = next(p for p in annotation.phrases if words(annotation, p) == "وحليفه")
+    assert ally.inside is not None and words(annotation, ally.inside) == "الجيش السوري"
+
+
+OPPOSED = [
+    "اشتبك الجيش العراقي مع تنظيم الدولة",
+    "اتفقت الحكومة السورية مع قوات سوريا الديمقراطية",
+    "هاجم الجيش العراقي تنظيم الدولة",
+    "دخل الجيش العراقي القائم. وانسحب الحشد الشعبي",
+    "قال الجيش العراقي، الحشد الشعبي انسحب",
+]
+
+
+@pytest.mark.parametrize("sentence", OPPOSED)
+def test_parties_apart(sentence: str) -> None:
+    assert groups(sentence) == []
+
+
+PLACES = [
+    (
+        "قصفت الطائرات تدمر (شرق حمص) والسخنة",
+        ["تدمر", "والسخنة"],
+    ),
+    (
+        "قصفت الطائرات دوما، حرستا، عربين",
+        ["دوما", "حرستا", "عربين"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PLACES)
+def test_places_told_of_together(sentence: str, expected: list[str]) -> None:
+    assert groups(sentence, place=True) == [expected]
+
+
+def test_a_comma_between_two_places_sets_the_second_apart() -> None:
+    assert groups("قصفت الطائرات دوما، حرستا", place=True) == []

@@ -1,0 +1,60 @@
+"""People by name: where a personal name begins, what belongs to it, and what is no name."""
+
+import pytest
+
+from phrasebook import annotated, words
+
+
+def people(sentence: str) -> list[str]:
+    annotation = annotated(sentence)
+    heads = ("person", "official", "speaker", "civilians")
+    return [words(annotation, p) for p in annotation.phrases if p.kind == "actor" and p.head in heads]
+
+
+NAMES = [
+    (
+        "اعتقلت القوات يوسف زرفوف الزرافي أمس",
+        ["يوسف زرفوف الزرافي"],
+    ),
+    (
+        "اعتقلت القوات أبو سمعان الزرافي أمس",
+        ["أبو سمعان الزرافي"],
+    ),
+    (
+        "اعتقلت القوات عبد الله الزرافي أمس",
+        ["عبد الله الزرافي"],
+    ),
+    (
+        "اعتقلت القوات يوسف بن زرفوف أمس",
+        ["يوسف بن زرفوف"],
+    ),
+    (
+        "التقى يوسف زرفوف ومحمود زرفوف",
+        ["يوسف زرفوف", "ومحمود زرفوف"],
+    ),
+    (
+        "قال القائد (يوسف زرفوف) إن المعركة بدأت",
+        ["القائد ( يوسف زرفوف )"],
+    ),
+    (
+        "قال القائد «زرفوف الزرافي» إن المعركة بدأت",
+        ["القائد زرفوف الزرافي"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), NAMES)
+def test_a_name_with_all_that_belongs_to_it(sentence: str, expected: list[str]) -> None:
+    assert people(sentence) == expected
+
+
+NOBODY = [
+    "عاد الأمل إلى المدينة",
+    "وصلت القوات إلى جسر يوسف",
+    "استمر الهدوء على الجبهة",
+]
+
+
+@pytest.mark.parametrize("sentence", NOBODY)
+def test_what_is_no_name(sentence: str) -> None:
+    assert people(sentence) == []
