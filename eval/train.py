@@ -42,7 +42,7 @@ PENALTY = {"trigger": 4.0, "place": 8.0, "actor": 10.0, "target": 10.0, "date": 
 _RARE = 4  # a feature seen in fewer candidates is left out
 _SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
 _SLIGHT_ELSEWHERE = 0.07
-_TIER_A_PRECISION, _TIER_B = 0.85, 0.15
+_TIER_A_PRECISION, _TIER_B = 0.9, 0.15
 _FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 
 

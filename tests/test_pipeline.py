@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import rawi
+from rawi import pipeline
 from rawi.errors import InputError
 from rawi.ingest import MAX_CHARACTERS, Facts, make_report
 from rawi.model import Claim, Report
@@ -161,3 +162,8 @@ def test_ctrl_c_ends_a_batch_cleanly(tmp_path: Path) -> None:
     _, said = batch.communicate(timeout=30)
     assert batch.returncode == 130
     assert b"Traceback" not in said
+
+
+def test_ctrl_c_while_work_is_handed_out_is_held_back_and_not_lost() -> None:
+    with pytest.raises(KeyboardInterrupt), pipeline._interrupts_kept_from_children():
+        os.kill(os.getpid(), signal.SIGINT)

@@ -3,7 +3,6 @@
 import gc
 import multiprocessing
 import signal
-import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -101,15 +100,18 @@ def _read_in_workers(reports: Iterable[Report], world: World | None, jobs: int) 
 
 @contextmanager
 def _interrupts_kept_from_children() -> Iterator[None]:
-    """Processes started meanwhile ignore Ctrl-C: it is the parent that ends cleanly, and ends them."""
-    if threading.current_thread() is not threading.main_thread():
+    """Processes started meanwhile never see Ctrl-C: it is the parent that ends cleanly, and ends them.
+
+    Ctrl-C is held back, not ignored: one that comes meanwhile reaches the parent when the work is handed out.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _ENCODER = msgspec.msgpack.Encoder()
