@@ -3,7 +3,10 @@
 import pytest
 
 import rawi
-from phrasebook import PUBLISHED, world
+from phrasebook import PUBLISHED, laid_out, world
+from rawi.extract.claims import write_claims
+from rawi.extract.drafts import Draft
+from rawi.ingest import Facts, make_report
 from rawi.model import Claim, Entity
 
 
@@ -35,6 +38,19 @@ def test_plain_sentences(text: str, kind: str, actors: list[str], place: str) ->
     assert ids(found.actors) == actors
     assert found.place is not None and found.place.id == place
     assert (found.factuality, found.stance) == ("actual", "asserts")
+
+
+def test_nobody_is_among_those_to_whom_they_did_it() -> None:
+    layout = laid_out("تدور معارك بين الحوثيين والمقاومة الشعبية، حيث تحاول المقاومة الشعبية السيطرة على زنجبار.")
+    both, resistance = (p for p in layout.whos[0] if p.inside is None and p.group[0] is p)
+    trigger = next(t for t in layout.annotation.triggers if t.options[0][1].type == "capture")
+    hit, sense = trigger.options[0]
+    draft = Draft(trigger, sense.type, hit, sense, 1.0)
+    draft.core, draft.actor, draft.target = [1.0, 1.0, 1.0], resistance, both
+    assert [member.entity.key for member in both.group] == ["houthi", "pr_y"]
+    report = make_report(layout.text.source, Facts(published=PUBLISHED), "ar")
+    (written,) = write_claims(layout, [draft], report, {})
+    assert (ids(written.actors), ids(written.targets)) == (["pr_y"], ["houthi"])
 
 
 def test_a_chain_runs_from_the_report_to_the_origin() -> None:

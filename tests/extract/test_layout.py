@@ -64,33 +64,6 @@ def test_the_subject_of_a_verb(text: str, verb: str, expected: str) -> None:
     assert layout.text.words(subject.first, subject.last) == expected
 
 
-RELATIVES = [
-    (
-        "دخل الجيش البلدة التي يسيطر عليها التنظيم",
-        "يسيطر",
-        "البلدة",
-    ),
-    (
-        "دخل الجيش البلدة (شرق تدمر) التي يسيطر عليها التنظيم",
-        "يسيطر",
-        "البلدة",
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "verb", "expected"), RELATIVES)
-def test_a_relative_clause_describes_what_stands_before_it(text: str, verb: str, expected: str) -> None:
-    layout = laid_out(text)
-    described = layout.antecedent(trigger(layout, verb))
-    assert described is not None
-    assert layout.text.words(described.first, described.last) == expected
-
-
-def test_without_a_relative_word_nothing_is_described() -> None:
-    layout = laid_out("سيطر الجيش على البلدة")
-    assert layout.antecedent(trigger(layout, "سيطر")) is None
-
-
 def test_mentions_are_sorted_by_sentence() -> None:
     layout = laid_out("سيطر الجيش على السخنة أمس.\nقصف الطيران دوما.")
     assert [len(places) for places in layout.places] == [1, 1]

@@ -38,7 +38,7 @@ def write_claims(layout: Layout, drafts: list[Draft], report: Report, calibratio
                     trigger=trigger,
                     evidence=evidence,
                     actors=_parties(layout, draft, draft.actor),
-                    targets=_parties(layout, draft, draft.target),
+                    targets=_parties(layout, draft, draft.target, but=draft.actor),
                     supporters=_parties(layout, draft, draft.supporter),
                     place=where,
                     destination=_place(layout, draft, draft.destination),
@@ -95,11 +95,14 @@ def _how(draft: Draft, phrase: Phrase, how: How) -> How:
     return "carried" if phrase.sentence != draft.trigger.sentence and how == "explicit" else how
 
 
-def _parties(layout: Layout, draft: Draft, leader: Phrase | None) -> tuple[Entity, ...]:
-    """Everybody in a phrase's group, each once."""
+def _parties(layout: Layout, draft: Draft, leader: Phrase | None, but: Phrase | None = None) -> tuple[Entity, ...]:
+    """Everybody in a phrase's group, each once; nobody of the group ``but``: no party is done to by itself."""
     seen: dict[str, Entity] = {}
+    taken = {phrase.entity.key for phrase in but.group} if but is not None else set()
     for phrase in leader.group if leader is not None else ():
         party = phrase.entity
+        if party.key in taken:
+            continue
         thing = _thing(party)
         span = layout.text.span(phrase.first, phrase.last)
         name_ar = thing.name_ar if thing is not None else party.name_ar

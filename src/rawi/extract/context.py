@@ -22,7 +22,6 @@ class Context:
         "cues",
         "left",
         "right",
-        "antecedent",
         "bare",
         "general",
         "tense",
@@ -47,7 +46,6 @@ class Context:
             neighbour(layout, trigger.first - 1, trigger),
             neighbour(layout, trigger.last, trigger),
         )
-        self.antecedent = layout.antecedent(trigger)
         self.bare = layout.bare_behind(trigger)
         self.argued = "none"
         self.general = self._general(layout, armed, seen)

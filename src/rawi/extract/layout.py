@@ -9,7 +9,6 @@ from rawi.text.tokens import MARK
 
 _STEPS = ("1", "1", "2", *["3-4"] * 2, *["5-7"] * 3, *["8-12"] * 5, *["13-20"] * 8)
 
-_RELATIVE_REACH = 6
 _SAME_CLAUSE = ("v0c0b0", "v0c1b0")
 _COMMAS = frozenset("\u060c,;\u061b:")
 _BREAKS = frozenset(("connective", "relative", "where"))
@@ -135,29 +134,6 @@ class Layout:
                 break
             count += 1
         return min(count, 2)
-
-    def antecedent(self, trigger: Trigger) -> Phrase | None:
-        """What a relative clause around the trigger describes: the phrase that ends where the relative word stands."""
-        first = self.text.sentences[trigger.sentence][0]
-        for at in range(trigger.first - 1, max(first, trigger.first - _RELATIVE_REACH), -1):
-            if self.words[at].function == "relative":
-                return self._ending_before(at, trigger.sentence)
-            if self.text.tokens[at].kind == MARK:
-                break
-        return None
-
-    def _ending_before(self, at: int, sentence: int) -> Phrase | None:
-        """The phrase that ends at a token, or before a bracket or dash that closes there."""
-        limit = at
-        if self.text.tokens[at - 1].raw in ")-":
-            opening = at - 2
-            while opening > at - 12 and opening > 0 and self.text.tokens[opening].raw not in "(-":
-                opening -= 1
-            limit = opening
-        candidates = [
-            p for p in self.places[sentence] + self.whos[sentence] if limit - 1 <= p.last <= limit and p.inside is None
-        ]
-        return max(candidates, key=lambda p: p.last, default=None)
 
     def describes(self, phrase: Phrase) -> bool:
         """The place only says where the place before it lies: X north of Y, X (south of Y), the village X in Y."""
