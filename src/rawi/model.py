@@ -226,3 +226,133 @@ class Source(msgspec.Struct, frozen=True):
     name_ar: str
     kind: str
     allegiances: tuple[Allegiance, ...]
+
+
+Interest = Literal["adverse", "neutral", "self-serving", "unknown"]
+Status = Literal["corroborated", "supported", "single-origin", "self-interested", "disputed", "refuted"]
+State = Literal["controlled", "contested", "shared_stable", "besieged", "pressured", "unknown"]
+
+STATUSES: tuple[str, ...] = Status.__args__  # type: ignore[attr-defined]
+STATES: tuple[str, ...] = State.__args__  # type: ignore[attr-defined]
+
+
+class Party(msgspec.Struct, frozen=True):
+    """Who, across claims. ``key`` is the actor's id, or its folded name behind a tilde; ``side`` groups allies."""
+
+    key: str
+    name: str | None
+    name_ar: str
+    side: str
+
+
+class Site(msgspec.Struct, frozen=True):
+    """Where, across claims. ``key`` is the place's id, or its folded name behind a tilde; ``city`` the key of the
+    settlement that it lies in, if it lies in one."""
+
+    key: str
+    name: str | None
+    name_ar: str
+    kind: str | None
+    city: str | None
+    country: str | None
+    lat: float | None
+    lon: float | None
+    radius_m: int | None
+
+
+class Told(msgspec.Struct, frozen=True):
+    """One value that is told of an event, by which claims and how many independent origins; ``best``: the one shown.
+
+    ``slot`` is ``date``, ``place``, ``actors``, ``targets``, ``extent`` or a kind of count (``killed``).
+    """
+
+    slot: str
+    value: str
+    claims: tuple[str, ...]
+    origins: tuple[str, ...]
+    best: bool
+
+
+class Join(msgspec.Struct, frozen=True):
+    """Why a claim stands in its event: the sum that was reached, what made it up, and the next best event.
+
+    ``score`` above nought joins. ``judged`` is the number of the judgement that decided, if a person did.
+    """
+
+    claim: str
+    score: float
+    features: tuple[tuple[str, float], ...]
+    runner_up: str | None = None
+    judged: int | None = None
+
+
+class Event(msgspec.Struct, frozen=True):
+    """One happening, as all its tellings have it.
+
+    ``claims`` tell that it happened (or is planned, as ``factuality`` says), ``against`` that it did not. ``outlets``,
+    ``reports`` and ``origins`` are counted apart: only claims of different ``origins`` are independent. ``rule`` names
+    the rule that gave the ``status``; ``credibility`` is the Admiralty grade of information, 1 to 6. ``known_from`` is
+    the first day on which anybody could read of it.
+    """
+
+    id: str
+    type: ClaimType
+    factuality: Factuality
+    place: Site | None
+    edtf: str | None
+    earliest: str | None
+    latest: str | None
+    actors: tuple[Party, ...]
+    targets: tuple[Party, ...]
+    status: Status
+    rule: str
+    credibility: int
+    claims: tuple[str, ...]
+    against: tuple[str, ...]
+    reports: int
+    outlets: int
+    origins: tuple[str, ...]
+    told: tuple[Told, ...]
+    joins: tuple[Join, ...]
+    known_from: str
+
+
+class Gain(msgspec.Struct, frozen=True):
+    """A change that is claimed and not assessed: ``part`` of the place or all of it, on whose word and who speaks
+    against it."""
+
+    holder: Party | None
+    since: str
+    part: bool
+    status: Status
+    claims: tuple[str, ...]
+    against: tuple[str, ...]
+
+
+class Holding(msgspec.Struct, frozen=True):
+    """Who holds a place from one day until another (that day excluded; None: still), as known on some day.
+
+    The state is assessed: ``rule`` says by which rule, ``claims`` because of what, ``against`` who contradicts it.
+    ``edtf`` is the day of the change as told, ``since`` the day counted from. ``claimed`` are later gains that are
+    claimed and not assessed. ``present`` holds a part of a contested or shared place, ``besieger`` stands round it.
+    ``last_evidence`` is the last day for which anything is told of it. Known from ``known_from`` until ``known_until``,
+    days of publication.
+    """
+
+    id: str
+    place: Site
+    state: State
+    holder: Party | None
+    present: Party | None
+    besieger: Party | None
+    since: str
+    until: str | None
+    edtf: str
+    rule: str
+    claims: tuple[str, ...]
+    against: tuple[str, ...]
+    origins: tuple[str, ...]
+    claimed: tuple[Gain, ...]
+    last_evidence: str
+    known_from: str
+    known_until: str | None

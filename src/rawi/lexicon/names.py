@@ -52,6 +52,13 @@ class NameTree:
             if name not in names:
                 names.append(name)
 
+    def named(self, text: str) -> tuple[Name, ...]:
+        """What bears just this name, in any spelling of its letters."""
+        node: Node | None = self.root
+        for word in fold(text).split():
+            node = node.get(word) if node is not None else None
+        return tuple(node.get(None, ())) if node else ()
+
     def longest(self, tokens: list[Token], at: int, starts: Iterable[tuple[str, str, Node]]) -> Found | None:
         """The longest name that begins at a token, given the ways its first word may begin one."""
         best: Found | None = None

@@ -16,6 +16,7 @@ from rawi.lexicon.entries import (
     VerbEntry,
     read_toml,
 )
+from rawi.lexicon.fusing import read_alliances, read_fusing
 from rawi.lexicon.gazetteer import Thing
 from rawi.lexicon.names import ACTOR, CUE, EVENT, HOST, PLACE, SOURCE, SPEECH, Name, NameTree
 from rawi.lexicon.persons import PersonWords
@@ -57,6 +58,7 @@ class World:
         weights = read_weights()
         self.weights = gather(weights)
         self.calibration = weights.get("confidence", {})
+        self.fusing, self.alliances = read_fusing(), read_alliances()
 
     def _add_entries(self, group: str, entries: Iterable[VerbEntry]) -> None:
         for entry in entries:

@@ -1,0 +1,97 @@
+"""What a telling says of who stands in a place: observations, the only thing that holdings are derived from."""
+
+from typing import Literal, NamedTuple
+
+from rawi.fuse import Telling
+from rawi.model import Party
+
+Kind = Literal["take", "part", "hold", "leave", "siege", "lift", "near", "share", "not", "fight"]
+_RANK = {"leave": 0, "take": 1, "part": 2, "hold": 3, "share": 3, "siege": 4, "lift": 5, "near": 6, "fight": 7, "not": 8}
+"""Within a day: what changes comes before what states, and what denies comes last."""
+_WHOLE = 95.0  # percent from which a share is all of the place but for a corner
+_NOWHERE = frozenset(("country",))
+
+
+class Observation(NamedTuple):
+    """One thing that is told of a place on a day.
+
+    ``holder`` gains, holds, leaves, besieges or nears, as ``kind`` says, or is denied it (``not``); None where a loser
+    alone is named. ``ripe``: three days have gone since publication, as known on the day asked for. ``derived`` names
+    the rule by which it follows from the record of another place and is not told of this one.
+    """
+
+    kind: Kind
+    day: int
+    holder: Party | None
+    losers: tuple[Party, ...]
+    telling: Telling
+    ripe: bool = False
+    derived: str = ""
+
+    @property
+    def order(self) -> tuple[int, int, int, str, int]:
+        """By day, and within a day by kind and by when it became known."""
+        return self.day, _RANK[self.kind], *self.telling.order
+
+
+def observe(telling: Telling) -> list[Observation]:
+    """The observations of a telling, most often one; none where it says nothing of who stands in a place."""
+    if not telling.sure or telling.site is None or telling.site.kind in _NOWHERE:
+        return []
+    if telling.factuality in ("planned", "possible"):
+        return []
+    gains, loses = telling.actors, telling.targets
+    if telling.type == "handover" and telling.turn != "receives":
+        gains, loses = loses, gains
+    seen = _kind(telling, gains)
+    if seen is None:
+        return []
+    if seen == "share":
+        first = _first_known(gains)
+        others = tuple(party for party in gains if first and _known(party) and party.side != first.side)
+        return [Observation("share", _state_day(telling), first, others, telling)] if others else []
+    if seen in ("hold", "part") and telling.type == "hold":
+        holder = _first_known(gains)
+        return [Observation(seen, _state_day(telling), holder, (), telling)] if holder else []
+    if seen == "fight":
+        return [Observation("fight", telling.day, party, (), telling) for party in (*gains, *loses)]
+    holder = _first_known(gains)
+    if seen != "not" and holder is None and not loses:
+        return []
+    return [Observation(seen, telling.day, holder, tuple(party for party in loses if _known(party)), telling)]
+
+
+def _kind(telling: Telling, gains: tuple[Party, ...]) -> Kind | None:
+    type, inside = telling.type, telling.relation == "in"
+    if type in ("capture", "handover", "hold", "advance", "withdraw", "siege") and telling.denies:
+        return "not" if inside and type not in ("withdraw", "siege") else None
+    part = telling.extent == "part" or (telling.percent is not None and telling.percent < _WHOLE)
+    if type in ("capture", "handover"):
+        if not inside:
+            return "near" if type == "capture" else None
+        return "part" if part or telling.factuality == "ongoing" else "take"
+    if type == "hold" and inside:
+        if len({party.side for party in gains}) > 1:
+            return "share"
+        return ("part" if part else "hold") if gains else None
+    if type == "advance":
+        return "part" if inside else "near"
+    if type == "withdraw":
+        return "leave" if inside and gains and not part else None
+    if type == "siege":
+        return "lift" if telling.turn == "lifts" else "siege"
+    return "fight" if type in ("clash", "attack") and inside else None
+
+
+def _state_day(telling: Telling) -> int:
+    """The day for which a state is told: the last that is named, or that of the report."""
+    return telling.known if telling.last is None else min(telling.last, telling.known)
+
+
+def _known(party: Party) -> bool:
+    """In the tables: "the fighters" and names that nobody knows hold nothing on a map."""
+    return not party.key.startswith("~")
+
+
+def _first_known(parties: tuple[Party, ...]) -> Party | None:
+    return next(filter(_known, parties), None)

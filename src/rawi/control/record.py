@@ -1,0 +1,136 @@
+"""The record of one settlement and the places in it, learnt day of knowledge by day of knowledge.
+
+Between a city and its quarters holds only what these rules say: a city that is assessed as taken whole takes along
+the quarters of which nothing else is known (``city-taken``); two quarters that are assessed as taken make their taker
+present in the city (``quarters-taken``). What follows by one rule never feeds the other.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from rawi.control.changes import WINDOW, Change
+from rawi.control.ledger import Ledger, Link, links
+from rawi.control.observe import Observation, observe
+from rawi.control.spans import Span, holding, spans
+from rawi.fuse import Telling
+from rawi.model import Holding, Site
+
+_QUARTERS = 2
+CITY, QUARTERS = "city-taken", "quarters-taken"
+
+
+def holdings(tellings: Iterable[Telling], scope: str) -> list[Holding]:
+    """Everything that was ever known of who held a settlement and the places in it, from all that was told of them.
+
+    For each place, times that follow each other, each with the days of knowledge from and until which it was held to
+    be so. A pure function: neither the order of the tellings nor their number of times matters.
+    """
+    record = _Record(scope)
+    for day, news in _by_knowledge(tellings):
+        record.learn(day, news)
+    return record.written()
+
+
+def _by_knowledge(tellings: Iterable[Telling]) -> Iterator[tuple[int, list[Observation]]]:
+    """(day of knowledge, what is learnt on it). What one neutral origin tells is learnt again, ripe, three days on."""
+    days: dict[int, list[Observation]] = {}
+    for telling in sorted({telling.claim: telling for telling in tellings}.values(), key=lambda t: t.order):
+        for seen in observe(telling):
+            days.setdefault(telling.known, []).append(seen)
+            if telling.interest == "neutral" and seen.kind not in ("not", "fight"):
+                days.setdefault(telling.known + WINDOW, []).append(seen._replace(ripe=True))
+    yield from sorted(days.items())
+
+
+class _Record:
+    def __init__(self, scope: str):
+        self._scope = scope
+        self._sites: dict[str, Site] = {}
+        self._ledgers: dict[str, Ledger] = {}
+        self._open: dict[str, dict[Span, int]] = {}
+        self._closed: list[tuple[str, Span, int, int]] = []
+        self._given: dict[str, tuple[Observation, ...]] = {}
+
+    def learn(self, day: int, news: list[Observation]) -> None:
+        """Take in what became known on a day."""
+        by_place: dict[str, list[Observation]] = {}
+        for seen in news:
+            site = seen.telling.site
+            assert site is not None
+            self._sites.setdefault(site.key, site)
+            by_place.setdefault(site.key, []).append(seen)
+        for key, told in by_place.items():
+            self._ledger(key).learn(told)
+        touched = set(by_place)
+        if len(self._ledgers) > 1 and self._scope in self._ledgers:
+            touched |= self._city_to_quarters()
+            touched |= self._quarters_to_city()
+        for key in sorted(touched):
+            self._write(key, day)
+
+    def written(self) -> list[Holding]:
+        """All that was written, by place, knowledge and time."""
+        still = [(key, span, since, None) for key, rows in self._open.items() for span, since in rows.items()]
+        rows = [holding(span, self._sites[key], since, until) for key, span, since, until in (*self._closed, *still)]
+        return sorted(rows, key=lambda row: (row.place.key, row.known_from, row.since, row.id))
+
+    def _ledger(self, key: str) -> Ledger:
+        return self._ledgers.setdefault(key, Ledger())
+
+    def _write(self, key: str, day: int) -> None:
+        """Close what is no longer held to be so, from this day of knowledge on, and open what now is."""
+        now = dict.fromkeys(spans(self._ledgers[key].top))
+        before = self._open.get(key, {})
+        for span, since in before.items():
+            if span not in now and since < day:
+                self._closed.append((key, span, since, day))
+        self._open[key] = {span: before.get(span, day) for span in now}
+
+    def _city_to_quarters(self) -> set[str]:
+        """Quarters that learn from the city; those whose record changes by it."""
+        taken = [link.change for link in links(self._ledgers[self._scope].top) if _taken_whole(link)]
+        touched = set()
+        for key, ledger in self._ledgers.items():
+            if key == self._scope or self._sites[key].city != self._scope:
+                continue
+            given = tuple(_given(change, "hold", CITY, change.day) for change in taken)
+            if self._pass_on(key, ledger, CITY, given):
+                touched.add(key)
+        return touched
+
+    def _quarters_to_city(self) -> set[str]:
+        """The city, if what it learns from its quarters changes its record."""
+        firsts: dict[str, list[Change]] = {}
+        for key, ledger in self._ledgers.items():
+            if key == self._scope or self._sites[key].city != self._scope:
+                continue
+            for side, change in _first_taken(ledger.top).items():
+                firsts.setdefault(side, []).append(change)
+        given = []
+        for changes in firsts.values():
+            if len(changes) >= _QUARTERS:
+                second = sorted(changes, key=lambda change: change.day)[_QUARTERS - 1]
+                given.append(_given(second, "part", QUARTERS, second.day))
+        city = self._ledgers[self._scope]
+        return {self._scope} if self._pass_on(self._scope, city, QUARTERS, tuple(given)) else set()
+
+    def _pass_on(self, key: str, ledger: Ledger, rule: str, given: tuple[Observation, ...]) -> bool:
+        if self._given.get(f"{rule}/{key}", ()) == given:
+            return False
+        self._given[f"{rule}/{key}"] = given
+        ledger.forget(rule)
+        ledger.learn(given)
+        return True
+
+
+def _taken_whole(link: Link) -> bool:
+    change = link.change
+    return change.kind == "take" and change.via == "told" and bool(change.rule)
+
+
+def _first_taken(top: Link | None) -> dict[str, Change]:
+    """For each side, the first assessed capture of a quarter by it that was told of the quarter itself."""
+    return {link.change.side: link.change for link in links(top) if _taken_whole(link) and link.change.side}
+
+
+def _given(change: Change, kind: str, rule: str, day: int) -> Observation:
+    return Observation(kind, day, change.holder, change.losers, change.tellings[0], True, rule)  # type: ignore[arg-type]

@@ -1,0 +1,106 @@
+"""A chain of changes as the times between them: who holds the place from one day until the next."""
+
+from hashlib import sha256
+from typing import NamedTuple
+
+from rawi.control.changes import Change
+from rawi.control.ground import UNKNOWN, Ground
+from rawi.control.ledger import Link, links
+from rawi.fuse import Telling, grade, iso, roots
+from rawi.model import Gain, Holding, Site
+
+_COMPANY = 12  # claims listed for one change at most; the rest are found by asking for the place's claims
+
+
+class Span(NamedTuple):
+    """A time in which the ground stays as it is and no new gain is claimed. ``because`` made the ground so."""
+
+    since: int
+    until: int | None
+    ground: Ground
+    because: Change | None
+    claimed: tuple[Change, ...]
+    evidence: int
+
+
+def spans(top: Link | None) -> list[Span]:
+    """The times of a chain, oldest first. One within a day ends on the day it began: a reversal inside that day."""
+    found: list[Span] = []
+    ground, because, claimed = UNKNOWN, None, tuple[Change, ...]()
+    for link in reversed(list(links(top))):
+        change = link.change
+        if change.rule and link.ground == ground and because is not None:
+            found[-1] = found[-1]._replace(evidence=max(found[-1].evidence, change.evidence_day()))
+            continue
+        if change.rule:
+            ground, because, claimed = link.ground, change, ()
+        else:
+            claimed = (*(earlier for earlier in claimed if not _replaced(earlier, change)), change)
+        if found:
+            found[-1] = found[-1]._replace(until=max(change.day, found[-1].since))
+        since = max(change.day, found[-1].since) if found else change.day
+        found.append(Span(since, None, ground, because, claimed, change.evidence_day()))
+    return found
+
+
+def _replaced(earlier: Change, later: Change) -> bool:
+    return (earlier.kind, earlier.side) == (later.kind, later.side)
+
+
+def holding(span: Span, site: Site, known_from: int, known_until: int | None) -> Holding:
+    """The record of a time, as known from one day until another."""
+    change, ground = span.because, span.ground
+    told = change.tellings[:_COMPANY] if change else ()
+    later = change.after if change else ()
+    claims = tuple(dict.fromkeys(telling.claim for telling in (*told, *later)))
+    against = tuple(dict.fromkeys(telling.claim for telling in (change.against if change else ())))
+    origins = tuple(root.name for root in roots((*told, *later)))
+    rule = change.rule if change else "nothing-assessed"
+    content = (site.key, span.since, ground.state, rule, claims, known_from)
+    return Holding(
+        id=f"h-{sha256(repr(content).encode()).hexdigest()[:12]}",
+        place=site,
+        state=ground.state,
+        holder=ground.holder,
+        present=ground.present,
+        besieger=ground.besieger,
+        since=iso(span.since),
+        until=None if span.until is None else iso(span.until),
+        edtf=_edtf(change, span.since),
+        rule=rule,
+        claims=claims,
+        against=against,
+        origins=origins,
+        claimed=tuple(_gain(change) for change in span.claimed if change.kind in ("take", "part", "leave")),
+        last_evidence=iso(max(span.evidence, span.since)),
+        known_from=iso(known_from),
+        known_until=None if known_until is None else iso(known_until),
+    )
+
+
+def _edtf(change: Change | None, since: int) -> str:
+    """The day of a change as far as it is told: a day, one of several, or a day by which it had happened."""
+    if change is None:
+        return iso(since)
+    if change.via != "told":
+        return f"../{iso(since)}"
+    if change.last_day > change.day:
+        return f"[{iso(change.day)}..{iso(change.last_day)}]"
+    dated = any(telling.first is not None for telling in change.tellings)
+    return iso(change.day) if dated else f"{iso(change.day)}~"
+
+
+def _gain(change: Change) -> Gain:
+    graded = grade(change.tellings[:_COMPANY], change.against, bool(change.after))
+    return Gain(
+        change.holder,
+        iso(change.day),
+        change.kind == "part",
+        graded.status,
+        _claims(change.tellings[:_COMPANY]),
+        _claims(change.against),
+    )
+
+
+def _claims(tellings: tuple[Telling, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(telling.claim for telling in tellings))

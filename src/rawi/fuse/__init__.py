@@ -1,0 +1,24 @@
+"""Claims into events: the same happening, many tellings; independent origins; disagreement kept."""
+
+from rawi.fuse.clusters import Judgements, Verdict, block
+from rawi.fuse.events import fuse
+from rawi.fuse.origins import Root, circles, roots
+from rawi.fuse.status import Grade, grade
+from rawi.fuse.tellings import Teller, Telling, iso, ordinal, site_of
+
+__all__ = [
+    "Grade",
+    "Judgements",
+    "Root",
+    "Teller",
+    "Telling",
+    "Verdict",
+    "block",
+    "circles",
+    "fuse",
+    "grade",
+    "iso",
+    "ordinal",
+    "roots",
+    "site_of",
+]

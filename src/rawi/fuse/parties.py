@@ -1,0 +1,126 @@
+"""Who stands behind a name: sides, alliances, and the origin at the end of a chain with what it has at stake."""
+
+from typing import NamedTuple
+
+from rawi.lexicon import World
+from rawi.lexicon.fusing import in_force
+from rawi.lexicon.names import ACTOR, SOURCE
+from rawi.lexicon.times import ARTICLE
+from rawi.model import Actor, Entity, Interest, Party, ReportRef, Source, SourceRef
+from rawi.text.fold import fold
+
+UNNAMED = "unnamed"
+"""The origin of all that nobody is named for: "local sources", "activists". They may be the same people."""
+
+_PEOPLE = frozenset(("person", "official", "speaker", "fighters", "civilians", "group", "force"))
+
+
+class Origin(NamedTuple):
+    """Where a chain ends. ``sides`` are those it speaks for; ``known`` is False for outlets in no table."""
+
+    key: str
+    name: str
+    sides: frozenset[str]
+    known: bool
+
+
+class Parties:
+    """The sides of actors and the interests of sources, from the knowledge, with their dates."""
+
+    def __init__(self, world: World):
+        self._world = world
+        self._parties: dict[tuple[str | None, str], Party] = {}
+        self._friends: dict[tuple[str, str], frozenset[str]] = {}
+
+    def party(self, entity: Entity) -> Party:
+        """The party that an entity of a claim is."""
+        known = self._parties.get((entity.id, entity.name_ar))
+        if known is None:
+            known = self._parties[entity.id, entity.name_ar] = self._party(entity)
+        return known
+
+    def _party(self, entity: Entity) -> Party:
+        key = entity.id or f"~{fold(entity.name_ar)}"
+        actor = self._world.actors.get(entity.id or "")
+        if actor is None:
+            return Party(key, entity.name, entity.name_ar, key)
+        return Party(key, actor.name, actor.name_ar, actor.side or key)
+
+    def friends(self, side: str, day: str) -> frozenset[str]:
+        """A side and its allies on a day."""
+        month = day[:7]  # alliances are dated to the month at best, and asked for a million times
+        known = self._friends.get((side, month))
+        if known is None:
+            allies = (a for a in self._world.alliances if side in a.sides and in_force(day, a.valid_from, a.valid_until))
+            known = self._friends[side, month] = frozenset((side,)).union(*(a.sides for a in allies))
+        return known
+
+    def origin(self, chain: tuple[SourceRef, ...], report: ReportRef, told_of: tuple[Entity, ...], day: str) -> Origin:
+        """Where a claim comes from: the last link of its chain that can be told from others, or the outlet.
+
+        A spokesman counts as whom he speaks for; word without a name is one origin, whoever passes it on.
+        """
+        for link in reversed(chain):
+            if link.id is not None:
+                return self._by_id(link.id, link.name or link.name_ar, day)
+            party = self._spoken_for(link, told_of)
+            if party is not None:
+                return self._by_id(party.id, party.name, day)
+            if link.kind not in _PEOPLE:
+                return Origin(f"~{fold(link.name_ar)}", link.name_ar, frozenset(), False)
+            if link.kind == "person" and link.name:
+                return Origin(f"~{fold(link.name_ar)}", link.name, frozenset(), False)
+        if any(link.id is None for link in chain):
+            return Origin(UNNAMED, UNNAMED, frozenset(), False)
+        return self.outlet(report.outlet, day)
+
+    def outlet(self, name: str | None, day: str) -> Origin:
+        """Whoever publishes under a name."""
+        found = self._world.names.named(name or "")
+        for wanted in (SOURCE, ACTOR):
+            for value in (candidate.value for candidate in found if candidate.group == wanted):
+                return self._by_id(value.id, value.name, day)
+        return Origin(f"~{fold(name or '')}", name or "", frozenset(), False)
+
+    def _by_id(self, id: str, name: str, day: str) -> Origin:
+        source, actor = self._world.sources.get(id), self._world.actors.get(id)
+        if source is None and actor is None:
+            return Origin(id, name, frozenset(), False)
+        sides = self._sides_of(source, day) if source else set()
+        if actor is not None:
+            sides.add(actor.side or actor.id)
+        return Origin(id, source.name if source else name, frozenset(sides), True)
+
+    def _sides_of(self, source: Source, day: str) -> set[str]:
+        actors = self._world.actors
+        served = (a.actor for a in source.allegiances if in_force(day, a.valid_from, a.valid_until))
+        return {actors[id].side or id for id in served if id in actors}
+
+    def _spoken_for(self, link: SourceRef, told_of: tuple[Entity, ...]) -> Actor | None:
+        """The actor that a nameless spokesman names, or, where he names only "the forces", the one that is told of."""
+        words = fold(link.name_ar).split()
+        for at in range(len(words)):
+            for end in range(len(words), at, -1):
+                for name in self._world.names.named(" ".join(words[at:end])):
+                    if name.group == ACTOR and end - at > 1:
+                        return name.value  # type: ignore[no-any-return]
+        if link.kind != "official":
+            return None
+        for entity in told_of:
+            head = fold(entity.name_ar).split()[:1]
+            if entity.id in self._world.actors and head and {head[0], ARTICLE + head[0]} & set(words):
+                return self._world.actors[entity.id or ""]
+        return None
+
+    def spoken_for_by(self, origin: Origin, day: str) -> frozenset[str]:
+        """The sides that an origin speaks for on a day, their allies included."""
+        return frozenset().union(*(self.friends(side, day) for side in origin.sides))
+
+
+def interest(origin: Origin, speaks: frozenset[str], gains: set[str], loses: set[str]) -> Interest:
+    """What an origin, speaking for some sides, has at stake in a claim by which sides gain and others lose."""
+    if not origin.known:
+        return "unknown"
+    if speaks & loses and not speaks & gains:
+        return "adverse"
+    return "self-serving" if speaks & gains else "neutral"

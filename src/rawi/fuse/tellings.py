@@ -1,0 +1,198 @@
+"""Claims cut down to what fusing and control go by: one ``Telling`` for each claim, with days as numbers."""
+
+from datetime import date
+from zlib import crc32
+
+import msgspec
+
+from rawi.fuse.parties import Parties, interest
+from rawi.lexicon import World
+from rawi.model import Claim, Interest, Party, Place, PlaceRef, Site
+from rawi.text.fold import fold
+
+SETTLEMENTS = frozenset(("city", "town", "village", "camp"))
+_SHINGLE, _SKETCH = 3, 16
+CIVILIANS = "civilians"
+
+
+class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What one claim tells.
+
+    ``known`` is the day of publication; ``first`` and ``last`` bound the happening, None where no day is told (all
+    days are proleptic Gregorian ordinals). ``denies``: it is told that this did not happen, by a source or by the text.
+    ``chain`` holds the keys of the links and, before them, of the outlet; ``origin`` is where it ends. ``turn`` is
+    ``receives`` where the actors of a handover are given the place and ``lifts`` where a siege ends. ``sketch``
+    compares sentences: the least hashes of their three-word runs. ``sure``: read well enough to be evidence. ``speaks``
+    are the sides that the origin speaks for, allies included.
+    """
+
+    claim: str
+    report: str
+    outlet: str
+    known: int
+    position: int
+    type: str
+    factuality: str
+    denies: bool
+    first: int | None
+    last: int | None
+    site: Site | None
+    relation: str
+    extent: str
+    percent: float | None
+    actors: tuple[Party, ...]
+    targets: tuple[Party, ...]
+    chain: tuple[str, ...]
+    origin: str
+    origin_name: str
+    interest: Interest
+    speaks: tuple[str, ...]
+    counts: tuple[tuple[str, float, float], ...]
+    turn: str
+    sketch: tuple[int, ...]
+    sure: bool
+
+    @property
+    def order(self) -> tuple[int, str, int]:
+        """The order in which a reader of everything would have come to know it."""
+        return self.known, self.report, self.position
+
+    @property
+    def real(self) -> bool:
+        """It is told as having happened or going on, by whoever tells it."""
+        return self.factuality in ("actual", "ongoing") and not self.denies
+
+    @property
+    def day(self) -> int:
+        """The day it counts for: the first that it may mean, or that of its report."""
+        return self.known if self.first is None else min(self.first, self.known)
+
+    @property
+    def scope(self) -> str:
+        """The settlement whose record it belongs to, or the place itself, or nothing."""
+        return "" if self.site is None else self.site.city or self.site.key
+
+
+class Teller:
+    """Makes tellings of claims. Holds what it has looked up."""
+
+    def __init__(self, world: World):
+        self._world, self._parties = world, Parties(world)
+        self._families, self._stakes = world.fusing.families(), world.fusing.stakes()
+        self._turns = world.fusing.turn()
+        self._sites: dict[tuple[str | None, str, tuple[str, ...]], Site] = {}
+
+    def tell(self, claim: Claim, known: str, position: int, accepted: bool = False) -> Telling:
+        """The telling of a claim that was published on a day and stands at some position among its report's claims."""
+        chain, report = claim.chain, claim.report
+        origin = self._parties.origin(chain, report, (*claim.actors, *claim.targets), known)
+        outlet = self._parties.outlet(report.outlet, known).key if report.outlet else f"~{report.id}"
+        if not chain and not report.outlet:
+            origin = origin._replace(key=outlet, name=report.id)
+        actors, targets = (tuple(map(self._parties.party, entities)) for entities in (claim.actors, claim.targets))
+        denies = claim.stance == "denies" or claim.factuality in ("negated", "attempted")
+        turn = self._turns.get(claim.rule, "")
+        gains, loses = self._at_stake(claim, turn, denies)
+        date_, place = claim.date, claim.place
+        speaks = self._parties.spoken_for_by(origin, known)
+        return Telling(
+            claim=claim.id,
+            report=report.id,
+            outlet=outlet,
+            known=ordinal(known),
+            position=position,
+            type=claim.type,
+            factuality=claim.factuality,
+            denies=denies,
+            first=ordinal(date_.earliest) if date_ else None,
+            last=ordinal(date_.latest) if date_ else None,
+            site=self._site(place) if place else None,
+            relation=place.relation if place else "in",
+            extent=place.extent if place else "whole",
+            percent=place.percent if place else None,
+            actors=actors,
+            targets=targets,
+            chain=(outlet, *(link.id or f"~{fold(link.name_ar)}" for link in chain)),
+            origin=origin.key,
+            origin_name=origin.name,
+            interest=interest(origin, speaks, gains, loses),
+            speaks=tuple(sorted(speaks)),
+            counts=tuple((count.kind, count.low, count.high) for count in claim.quantities),
+            turn=turn,
+            sketch=_sketch(claim.evidence.text),
+            sure=accepted or claim.confidence >= self._world.fusing.least_confidence,
+        )
+
+    def _at_stake(self, claim: Claim, turn: str, denies: bool) -> tuple[set[str], set[str]]:
+        """The sides that gain and that lose by what is told."""
+        roles = {
+            "actors": {self._parties.party(entity).side for entity in claim.actors},
+            "targets": {self._parties.party(entity).side for entity in claim.targets},
+        }
+        if claim.type == "handover":
+            gains, loses = ("actors", "targets") if turn == "receives" else ("targets", "actors")
+        else:
+            stake = self._stakes.get(claim.type)
+            gains, loses = (stake.gains, stake.loses) if stake else ("", "")
+            if turn == "lifts" or (gains and any(count.of == CIVILIANS for count in claim.quantities)):
+                gains, loses = loses, gains
+        if denies:
+            gains, loses = loses, gains
+        return roles.get(gains, set()), roles.get(loses, set())
+
+    def _site(self, ref: PlaceRef) -> Site:
+        known = self._sites.get((ref.id, ref.name_ar, ref.within))
+        if known is None:
+            known = self._sites[ref.id, ref.name_ar, ref.within] = self._found(ref)
+        return known
+
+    def _found(self, ref: PlaceRef) -> Site:
+        place = self._world.places.get(ref.id or "")
+        if place is None:
+            key = f"~{fold(ref.name_ar)}"
+            return Site(key, ref.name, ref.name_ar, ref.kind, None, ref.country, ref.lat, ref.lon, ref.radius_m)
+        return site_of(place, self._world)
+
+
+def site_of(place: Place, world: World) -> Site:
+    """A place of the gazetteer with the settlement that it lies in."""
+    around = (outer.id for outer in world.within(place) if outer.kind in SETTLEMENTS)
+    city = None if place.kind in SETTLEMENTS else next(around, None)
+    return Site(
+        place.id, place.name, place.name_ar, place.kind, city, place.country, place.lat, place.lon, place.radius_m
+    )
+
+
+def ordinal(day: str) -> int:
+    """The number of an ISO day.
+
+    >>> ordinal("0001-01-02")
+    2
+    """
+    return date.fromisoformat(day).toordinal()
+
+
+def iso(number: int) -> str:
+    """The ISO day of a number.
+
+    >>> iso(ordinal("2017-06-12"))
+    '2017-06-12'
+    """
+    return date.fromordinal(number).isoformat()
+
+
+def _sketch(sentence: str) -> tuple[int, ...]:
+    words = fold(sentence).split()
+    runs = {" ".join(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1))}
+    return tuple(sorted({crc32(run.encode()) for run in runs})[:_SKETCH])
+
+
+def likeness(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+    """The share of three-word runs that two sentences have in common, estimated from their sketches, 0 to 1.
+
+    Broder's bottom-k estimate of Jaccard similarity: of the k least hashes of both, how many are in each.
+    """
+    both = sorted({*one, *other})[:_SKETCH]
+    if not both:
+        return 0.0
+    return len(set(one).intersection(other, both)) / len(both)

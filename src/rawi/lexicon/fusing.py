@@ -1,0 +1,86 @@
+"""What fusing claims into events goes by: families of types, who gains by what, alliances, weights."""
+
+import tomllib
+from typing import NamedTuple
+
+import msgspec
+
+from rawi.errors import KnowledgeError
+from rawi.lexicon.entries import DATA, read_csv
+
+
+class Family(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Types that tell of one kind of happening.
+
+    ``days``: so far apart may two dated tellings of one happening lie. ``back``: so many days before its report may
+    lie what is told without a day.
+    """
+
+    id: str
+    types: tuple[str, ...]
+    days: int
+    back: int
+
+
+class Stake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who gains and who loses by what claims of some types tell: ``actors``, ``targets`` or nobody."""
+
+    types: tuple[str, ...]
+    gains: str = ""
+    loses: str = ""
+
+
+class Fusing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file ``fusing.toml``, checked."""
+
+    least_confidence: float
+    family: tuple[Family, ...]
+    stake: tuple[Stake, ...]
+    turns: dict[str, tuple[str, ...]]
+    weights: dict[str, float]
+
+    def families(self) -> dict[str, Family]:
+        """The family of each claim type."""
+        return {type: family for family in self.family for type in family.types}
+
+    def stakes(self) -> dict[str, Stake]:
+        """The stake of each claim type that has one."""
+        return {type: stake for stake in self.stake for type in stake.types}
+
+    def turn(self) -> dict[str, str]:
+        """What a rule (entry and sense) turns round: ``receives`` a place, ``lifts`` a siege."""
+        return {rule: meaning for meaning, rules in self.turns.items() for rule in rules}
+
+
+class Alliance(NamedTuple):
+    """Two sides that speak for each other, from one day until another (None: open)."""
+
+    sides: frozenset[str]
+    valid_from: str | None
+    valid_until: str | None
+
+
+def read_fusing() -> Fusing:
+    """The rules of fusing; KnowledgeError where the file is not of their shape."""
+    path = DATA / "fusing.toml"
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Fusing)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise KnowledgeError(f"{path}: {error}") from error
+
+
+def read_alliances() -> tuple[Alliance, ...]:
+    """Which sides stand together, and when."""
+    return tuple(
+        Alliance(frozenset((row["side"], row["ally"])), row["valid_from"] or None, row["valid_until"] or None)
+        for _, row in read_csv(DATA / "alliances.csv")
+    )
+
+
+def in_force(day: str, valid_from: str | None, valid_until: str | None) -> bool:
+    """True when a day (ISO) lies within two dates of any precision, the last one excluded; None is open.
+
+    >>> in_force("2017-06-12", "2015-10", None), in_force("2017-06-12", None, "2016")
+    (True, False)
+    """
+    return (valid_from is None or day >= valid_from) and (valid_until is None or day < valid_until)
