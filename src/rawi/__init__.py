@@ -13,9 +13,9 @@ from rawi.version import VERSION
 if TYPE_CHECKING:
     from rawi.errors import InputError, KnowledgeError, NewerStore, RawiError, StoreError
     from rawi.lexicon import World, load_world
-    from rawi.model import Claim, Report
+    from rawi.model import Claim, Event, Holding, Report
     from rawi.pipeline import read, read_all
-    from rawi.store import Filter, Store
+    from rawi.store import EventFilter, Filter, Store
 
     open = Store.open
 
@@ -23,7 +23,10 @@ __version__ = VERSION
 
 __all__ = [
     "Claim",
+    "Event",
+    "EventFilter",
     "Filter",
+    "Holding",
     "InputError",
     "KnowledgeError",
     "NewerStore",
@@ -42,9 +45,9 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys(("InputError", "KnowledgeError", "NewerStore", "RawiError", "StoreError"), "rawi.errors"),
     **dict.fromkeys(("World", "load_world"), "rawi.lexicon"),
-    **dict.fromkeys(("Claim", "Report"), "rawi.model"),
+    **dict.fromkeys(("Claim", "Event", "Holding", "Report"), "rawi.model"),
     **dict.fromkeys(("read", "read_all"), "rawi.pipeline"),
-    **dict.fromkeys(("Filter", "Store"), "rawi.store"),
+    **dict.fromkeys(("EventFilter", "Filter", "Store"), "rawi.store"),
 }
 
 

@@ -9,7 +9,6 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from datetime import date
-from functools import cache
 from itertools import islice
 
 import msgspec
@@ -18,7 +17,7 @@ from rawi.annotate import annotate
 from rawi.errors import InputError, RawiError
 from rawi.extract import extract
 from rawi.ingest import ARABIC, Facts, iso_date, language, make_report, refusal
-from rawi.lexicon import World, load_world
+from rawi.lexicon import World, load_world, shipped_world
 from rawi.model import Claim, Report
 from rawi.resolve import resolve_actors, resolve_places
 from rawi.text import prepare
@@ -54,12 +53,7 @@ def read(
         return []
     day = iso_date(str(published)) if published is not None else None
     report = make_report(text, Facts(outlet=outlet, published=day), code)
-    return read_report(report, world or _shipped_world())
-
-
-@cache
-def _shipped_world() -> World:
-    return load_world()
+    return read_report(report, world or shipped_world())
 
 
 Reading = tuple[Report, list[Claim]]
@@ -71,7 +65,7 @@ def read_all(reports: Iterable[Report], world: World | None = None, jobs: int = 
     With more than one job each worker process loads the knowledge itself, unless a ``world`` is given to be sent.
     """
     if jobs <= 1:
-        knowledge = world or _shipped_world()
+        knowledge = world or shipped_world()
         for report in reports:
             yield report, read_report(report, knowledge)
     else:

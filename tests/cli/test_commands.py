@@ -38,7 +38,7 @@ def run(monkeypatch: pytest.MonkeyPatch, make_claim: Callable[..., Claim], tmp_p
         return [make_claim(id=f"c-{number}", **fields), make_claim(id=f"c-{number[::-1]}", tier="B", **fields)]
 
     monkeypatch.setattr(pipeline, "read_report", read_report)
-    monkeypatch.setattr(pipeline, "_shipped_world", lambda: None)
+    monkeypatch.setattr(pipeline, "shipped_world", lambda: None)
     monkeypatch.delenv("RAWI_STORE", raising=False)
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.chdir(tmp_path)
@@ -228,7 +228,7 @@ def read_report(report, world):
     time.sleep(0.05)
     return []
 pipeline.read_report = read_report
-pipeline._shipped_world = lambda: None
+pipeline.shipped_world = lambda: None
 app()
 """
 

@@ -29,4 +29,4 @@ def test_a_new_store_has_just_the_known_tables(tmp_path: Path) -> None:
 
 
 def _is_no_search_table(_object: object, name: str, type_: str, *_: object) -> bool:
-    return not (type_ == "table" and name.startswith(("claim_words", "report_words")))
+    return not (type_ == "table" and name.startswith(("claim_words", "report_words", "holding_times")))

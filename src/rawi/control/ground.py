@@ -65,5 +65,7 @@ def _left(ground: Ground, change: Change) -> Ground:
         return Ground(present=ground.present, besieger=ground.besieger)
     if ground.present is not None and ground.present.side == change.side:
         return ground._replace(present=None, shared=False)
-    gone = {name: None for name in ("besieger", "presser") if (p := getattr(ground, name)) and p.side == change.side}
-    return ground._replace(**gone)
+    besieger, presser = (
+        None if party and party.side == change.side else party for party in (ground.besieger, ground.presser)
+    )
+    return ground._replace(besieger=besieger, presser=presser)

@@ -5,7 +5,7 @@ earlier day is folded in from that day on, and the result is the same as if all 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from rawi.control.changes import WINDOW, Change, assessed, begun, joined
@@ -40,9 +40,6 @@ class Ledger:
         self._keys: list[tuple[object, ...]] = []
         self._folded: list[Folded] = []
 
-    def __len__(self) -> int:
-        return len(self._seen)
-
     @property
     def top(self) -> Link | None:
         """The newest link of the chain."""
@@ -62,14 +59,14 @@ class Ledger:
             start = min(start, at)
         self._fold(start)
 
-    def forget(self, derived: str) -> None:
-        """Drop what followed by a rule from the records of other places."""
-        kept = [at for at, seen in enumerate(self._seen) if seen.derived != derived]
-        if len(kept) == len(self._seen):
-            return
-        start = next(at for at, seen in enumerate(self._seen) if seen.derived == derived)
-        self._seen, self._keys = [self._seen[at] for at in kept], [self._keys[at] for at in kept]
-        self._fold(start)
+    def forget(self, unwanted: Callable[[Observation], bool]) -> bool:
+        """Drop some observations; True if there were any."""
+        gone = [at for at, seen in enumerate(self._seen) if unwanted(seen)]
+        for at in reversed(gone):
+            del self._seen[at], self._keys[at]
+        if gone:
+            self._fold(gone[0])
+        return bool(gone)
 
     def _fold(self, start: int) -> None:
         del self._folded[start:]

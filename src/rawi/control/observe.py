@@ -5,8 +5,19 @@ from typing import Literal, NamedTuple
 from rawi.fuse import Telling
 from rawi.model import Party
 
-Kind = Literal["take", "part", "hold", "leave", "siege", "lift", "near", "share", "not", "fight"]
-_RANK = {"leave": 0, "take": 1, "part": 2, "hold": 3, "share": 3, "siege": 4, "lift": 5, "near": 6, "fight": 7, "not": 8}
+Kind = Literal["leave", "take", "part", "hold", "share", "siege", "lift", "near", "fight", "not"]
+_RANK = {
+    "leave": 0,
+    "take": 1,
+    "part": 2,
+    "hold": 3,
+    "share": 3,
+    "siege": 4,
+    "lift": 5,
+    "near": 6,
+    "fight": 7,
+    "not": 8,
+}
 """Within a day: what changes comes before what states, and what denies comes last."""
 _WHOLE = 95.0  # percent from which a share is all of the place but for a corner
 _NOWHERE = frozenset(("country",))

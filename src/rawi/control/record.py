@@ -5,7 +5,8 @@ the quarters of which nothing else is known (``city-taken``); two quarters that 
 present in the city (``quarters-taken``). What follows by one rule never feeds the other.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from rawi.control.changes import WINDOW, Change
 from rawi.control.ledger import Ledger, Link, links
@@ -18,27 +19,41 @@ _QUARTERS = 2
 CITY, QUARTERS = "city-taken", "quarters-taken"
 
 
-def holdings(tellings: Iterable[Telling], scope: str) -> list[Holding]:
+def holdings(tellings: Iterable[Telling], scope: str, retracted: Mapping[str, int] | None = None) -> list[Holding]:
     """Everything that was ever known of who held a settlement and the places in it, from all that was told of them.
 
     For each place, times that follow each other, each with the days of knowledge from and until which it was held to
-    be so. A pure function: neither the order of the tellings nor their number of times matters.
+    be so. ``retracted`` are claims that were withdrawn, with the day from which they count no more. A pure function:
+    neither the order of the tellings nor their number of times matters.
     """
+    days = _by_knowledge(tellings, retracted or {})
     record = _Record(scope)
-    for day, news in _by_knowledge(tellings):
-        record.learn(day, news)
+    for day in sorted(days):
+        record.learn(day, days[day])
     return record.written()
 
 
-def _by_knowledge(tellings: Iterable[Telling]) -> Iterator[tuple[int, list[Observation]]]:
-    """(day of knowledge, what is learnt on it). What one neutral origin tells is learnt again, ripe, three days on."""
-    days: dict[int, list[Observation]] = {}
+class _News:
+    """What is learnt on a day: observations, and claims that are withdrawn."""
+
+    def __init__(self) -> None:
+        self.seen: list[Observation] = []
+        self.gone: dict[str, Site] = {}
+
+
+def _by_knowledge(tellings: Iterable[Telling], retracted: Mapping[str, int]) -> dict[int, _News]:
+    """What is learnt on each day. What one neutral origin tells is learnt again, ripe, three days on."""
+    days: defaultdict[int, _News] = defaultdict(_News)
     for telling in sorted({telling.claim: telling for telling in tellings}.values(), key=lambda t: t.order):
-        for seen in observe(telling):
-            days.setdefault(telling.known, []).append(seen)
-            if telling.interest == "neutral" and seen.kind not in ("not", "fight"):
-                days.setdefault(telling.known + WINDOW, []).append(seen._replace(ripe=True))
-    yield from sorted(days.items())
+        until = retracted.get(telling.claim, telling.known + WINDOW + 1)
+        observed = observe(telling)
+        for seen in observed if telling.known < until else ():
+            days[telling.known].seen.append(seen)
+            if telling.interest == "neutral" and seen.kind not in ("not", "fight") and telling.known + WINDOW < until:
+                days[telling.known + WINDOW].seen.append(seen._replace(ripe=True))
+        if observed and telling.site and telling.claim in retracted and telling.known < until:
+            days[until].gone[telling.claim] = telling.site
+    return days
 
 
 class _Record:
@@ -50,10 +65,12 @@ class _Record:
         self._closed: list[tuple[str, Span, int, int]] = []
         self._given: dict[str, tuple[Observation, ...]] = {}
 
-    def learn(self, day: int, news: list[Observation]) -> None:
+    def learn(self, day: int, news: _News) -> None:
         """Take in what became known on a day."""
-        by_place: dict[str, list[Observation]] = {}
-        for seen in news:
+        by_place: dict[str, list[Observation]] = {site.key: [] for site in news.gone.values()}
+        for key in by_place:
+            self._ledger(key).forget(lambda seen: seen.telling.claim in news.gone)
+        for seen in news.seen:
             site = seen.telling.site
             assert site is not None
             self._sites.setdefault(site.key, site)
@@ -117,7 +134,7 @@ class _Record:
         if self._given.get(f"{rule}/{key}", ()) == given:
             return False
         self._given[f"{rule}/{key}"] = given
-        ledger.forget(rule)
+        ledger.forget(lambda seen: seen.derived == rule)
         ledger.learn(given)
         return True
 

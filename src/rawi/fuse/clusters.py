@@ -115,7 +115,7 @@ class _Gathering:
         return not _places_fit(telling, cluster.founder) or self._lost_between(telling, cluster)
 
     def _lost_between(self, telling: Telling, cluster: Cluster) -> bool:
-        """Somebody else took the place after the cluster's day and before the telling's: what is told is a recapture."""
+        """Somebody else took the place between the cluster's day and the telling's: a recapture is told."""
         if self._family.id not in _OPPOSED or not cluster.sides:
             return False
         day = telling.last if telling.last is not None else telling.known

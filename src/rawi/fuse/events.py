@@ -15,7 +15,6 @@ from rawi.lexicon.fusing import Family, Fusing
 from rawi.model import Event, Join, Party, Told
 
 
-
 def fuse(tellings: Iterable[Telling], family: Family, fusing: Fusing, judged: Judgements) -> list[Event]:
     """The events of one block of tellings, in the order in which they became known."""
     return [event(cluster) for cluster in gather(tellings, family, fusing, judged)]

@@ -83,9 +83,10 @@ def circles(tellings: Iterable[Telling]) -> list[tuple[str, ...]]:
 
 def _way_back(start: str, cites: dict[str, set[str]]) -> tuple[str, ...]:
     """The shortest way from an outlet over those it cites back to itself; empty when there is none."""
-    ways, seen = [(start,)], {start}
+    ways: list[tuple[str, ...]] = [(start,)]
+    seen = {start}
     while ways:
-        longer = []
+        longer: list[tuple[str, ...]] = []
         for way in ways:
             for cited in sorted(cites.get(way[-1], ())):
                 if cited == start and len(way) > 1:

@@ -51,7 +51,9 @@ class Parties:
         month = day[:7]  # alliances are dated to the month at best, and asked for a million times
         known = self._friends.get((side, month))
         if known is None:
-            allies = (a for a in self._world.alliances if side in a.sides and in_force(day, a.valid_from, a.valid_until))
+            allies = (
+                a for a in self._world.alliances if side in a.sides and in_force(day, a.valid_from, a.valid_until)
+            )
             known = self._friends[side, month] = frozenset((side,)).union(*(a.sides for a in allies))
         return known
 

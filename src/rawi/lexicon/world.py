@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from rawi.lexicon import gazetteer
@@ -146,3 +146,9 @@ def _is_small(thing: object) -> bool:
 def load_world(extra_places: Path | None = None) -> World:
     """The knowledge that ships with Rawi, and the user's own places: ``extra_places`` or the user's folder."""
     return World(extra_places or gazetteer.user_folder() / "places")
+
+
+@cache
+def shipped_world() -> World:
+    """The same, loaded once for all who ask."""
+    return load_world()

@@ -13,7 +13,7 @@ from rawi.errors import NewerStore, StoreError
 from rawi.store.schema import HEAD
 
 _WAIT_SECONDS = 30
-_KNOWN = frozenset((HEAD,))
+_KNOWN = frozenset(("0001", HEAD))
 """Every schema that this version can upgrade from."""
 
 

@@ -1,13 +1,14 @@
 """The tables, as SQLAlchemy Core knows them. How they came to be is in ``migrations``; a test holds the two together.
 
-Nothing is overwritten or deleted (triggers refuse it): a report read again with another result gets a new reading, and
-the latest reading of a report is the one in force. Names are stored folded, so that one query finds all spellings.
+Nothing that was read or judged is overwritten or deleted (triggers refuse it): a report read again with another result
+gets a new reading, and the latest reading of a report is the one in force. Names are stored folded, so that one query
+finds all spellings. Tellings, events and holdings follow from the rest and are written anew where it grows.
 """
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
 METADATA = MetaData()
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration: the schema that this version writes."""
 
 RAW = Table(
@@ -103,5 +104,80 @@ JUDGEMENTS = Table(
     Column("author", String, nullable=False),
     Column("reason", String),
     Column("recorded_at", String, nullable=False),
+    Column("other", String),
+    Column("day", String),
     Index("judgements_subject", "subject"),
+    Index("judgements_other", "other"),
+)
+TELLINGS = Table(
+    "tellings",
+    METADATA,
+    Column("claim", ForeignKey("claims.number"), primary_key=True),
+    Column("id", String, nullable=False),
+    Column("block", String, nullable=False),
+    Column("scope", String),
+    Column("known", Integer, nullable=False),
+    Column("record", LargeBinary, nullable=False),
+    Index("tellings_id", "id"),
+    Index("tellings_block", "block"),
+    Index("tellings_scope", "scope"),
+)
+EVENTS = Table(
+    "events",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("id", String, nullable=False),
+    Column("block", String, nullable=False),
+    Column("type", String, nullable=False),
+    Column("status", String, nullable=False),
+    Column("place", String),
+    Column("city", String),
+    Column("earliest", String, nullable=False),
+    Column("latest", String, nullable=False),
+    Column("record", Text, nullable=False),
+    Index("events_id", "id", unique=True),
+    Index("events_block", "block"),
+    Index("events_type", "type", "earliest"),
+    Index("events_place", "place", "earliest"),
+    Index("events_city", "city", "earliest"),
+    Index("events_earliest", "earliest"),
+)
+EVENT_CLAIMS = Table(
+    "event_claims",
+    METADATA,
+    Column("claim", String, primary_key=True),
+    Column("event", ForeignKey("events.number"), nullable=False),
+    Index("event_claims_event", "event"),
+    sqlite_with_rowid=False,
+)
+HOLDINGS = Table(
+    "holdings",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("id", String, nullable=False),
+    Column("scope", String, nullable=False),
+    Column("place", String, nullable=False),
+    Column("since", Integer, nullable=False),
+    Column("until", Integer),
+    Column("known_from", Integer, nullable=False),
+    Column("known_until", Integer),
+    Column("record", Text, nullable=False),
+    Index("holdings_id", "id"),
+    Index("holdings_scope", "scope"),
+    Index("holdings_place", "place", "since"),
+)
+SITES = Table(
+    "sites",
+    METADATA,
+    Column("key", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Index("sites_name", "name"),
+    sqlite_with_rowid=False,
+)
+DERIVED = Table(
+    "derived",
+    METADATA,
+    Column("what", String, primary_key=True),
+    Column("value", String, nullable=False),
+    sqlite_with_rowid=False,
 )

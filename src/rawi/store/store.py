@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Self
@@ -11,9 +11,15 @@ import msgspec
 from sqlalchemy import Connection, Engine, Select, func, insert, select, text
 
 from rawi.errors import InputError
-from rawi.model import Claim, Report
+from rawi.fuse import Telling
+from rawi.lexicon import World, shipped_world
+from rawi.model import Claim, Event, Holding, Report
+from rawi.store import ask
+from rawi.store.compare import Diff, Origins, Timeline, compared, origins_of, share
 from rawi.store.database import connect, sentences
+from rawi.store.derive import derive, pair_judgements, stale
 from rawi.store.filters import Filter, wanted, with_words
+from rawi.store.judge import judge_claim, judge_pair
 from rawi.store.rows import claim_row, entity_rows, read_claim, report_row, source_rows
 from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, RAW, READINGS, REPORTS
 from rawi.text.fold import fold
@@ -33,17 +39,28 @@ class Store:
     killed at any moment leaves a store that opens, and reading the same reports again completes it.
     """
 
-    def __init__(self, path: Path, engine: Engine, clock: Callable[[], str]):
+    def __init__(self, path: Path, engine: Engine, clock: Callable[[], str], world: World | None):
         self.path = path
         self._engine = engine
         self._clock = clock
+        self._world = world
         self._batch: Connection | None = None
 
     @classmethod
-    def open(cls, path: str | Path, *, create: bool = True, clock: Callable[[], str] = _now) -> Self:
-        """The store in a file, made unless ``create`` is False; StoreError says why it cannot be opened."""
+    def open(
+        cls,
+        path: str | Path,
+        *,
+        create: bool = True,
+        clock: Callable[[], str] = _now,
+        world: World | None = None,
+    ) -> Self:
+        """The store in a file, made unless ``create`` is False; StoreError says why it cannot be opened.
+
+        ``world`` is the knowledge that events and holdings are derived by, the shipped one unless given.
+        """
         path = Path(path)
-        return cls(path, connect(path, create), clock)
+        return cls(path, connect(path, create), clock, world)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -141,6 +158,110 @@ class Store:
         found = with_words("report_words", words)
         for row in self._rows(select(REPORTS.c.id).where(REPORTS.c.number.in_(found)).order_by(REPORTS.c.number)):
             yield self.report(row["id"])
+
+    # Events and holdings. Each question first derives what has come since the last one.
+
+    def events(self, filter: ask.EventFilter | None = None, *, as_known: str | None = None) -> Iterator[Event]:
+        """The events that a filter asks for (all without one), by day; ``as_known``: as a reader of all reports
+        published until that ISO day would have had them."""
+        with self._derived() as connection:
+            wanted = filter or ask.EventFilter()
+            if as_known is None:
+                yield from ask.events(connection, wanted)
+                return
+            _, known = ask.check_days(connection, None, as_known, self._today())
+            judged = pair_judgements(connection)
+            yield from ask.events_as_known(connection, wanted, known, self._knowledge(), judged)
+
+    def event(self, id: str) -> Event:
+        """The event with an id, or with an id that begins so, or that a claim of this id stands in."""
+        with self._derived() as connection:
+            return ask.event(connection, (ask.event_of(connection, id) if id.startswith("c-") else None) or id)
+
+    def holding(self, id: str) -> Holding:
+        """The holding with an id, or with an id that begins so."""
+        with self._derived() as connection:
+            return ask.holding(connection, id)
+
+    def control(self, on: str | None = None, *, as_known: str | None = None, place: str | None = None) -> list[Holding]:
+        """Who holds each place (or the one asked for) on an ISO day, as known on a day; the last known unless given.
+
+        A place of which nothing is told for that day is not among them. InputError for a day of which nothing can be
+        said, and for a place that nothing is told of.
+        """
+        with self._derived() as connection:
+            on, known = ask.check_days(connection, on, as_known, self._today())
+            return ask.control(connection, on, known, place)
+
+    def timeline(self, place: str, *, as_known: str | None = None) -> Timeline:
+        """Who held a place from when to when, and the shares of it that were told, as known on a day."""
+        with self._derived() as connection:
+            _, known = ask.check_days(connection, None, as_known, self._today())
+            rows = ask.timeline(connection, place, known)
+            return Timeline(rows, [share(telling) for telling in ask.shares(connection, place, known)])
+
+    def diff(self, first: str, second: str, *, as_known: str | None = None) -> Diff:
+        """What changed hands between two ISO days, as known on a day."""
+        with self._derived() as connection:
+            first, known = ask.check_days(connection, first, as_known, self._today())
+            second, known = ask.check_days(connection, second, as_known, self._today())
+            days = (ask.control(connection, day, known, None) for day in (first, second))
+            return compared(*days)
+
+    def origins(self, event: str) -> Origins:
+        """Where an event's tellings come from: who leads back to whom, what copies what, who is independent."""
+        found = self.event(event)
+        with self._derived() as connection:
+            return origins_of(found, ask.tellings_of(connection, (*found.claims, *found.against)))
+
+    def judge(
+        self,
+        subject: str,
+        verdict: str,
+        *,
+        author: str,
+        other: str | None = None,
+        reason: str = "",
+        day: str | None = None,
+    ) -> None:
+        """Keep a person's judgement; the latest on a claim or on a pair of events wins, whatever is derived.
+
+        On a claim: ``accepted`` (well read), ``rejected`` (the words do not say so) or ``retracted`` (withdrawn on a
+        ``day``). On two events, or a claim and an event: ``same``, ``different``, ``unsure``. InputError for ids that
+        do not exist and words that are none of these.
+        """
+        with self._derived():
+            pass
+        with self._writing() as connection:
+            if other is None:
+                judge_claim(connection, subject, verdict, day, author, reason, self._clock())
+            else:
+                judge_pair(connection, subject, other, verdict, author, reason, self._clock())
+
+    def tellings(self, claims: Sequence[str]) -> list[Telling]:
+        """What fusing and control go by of some claims, in the order in which they became known."""
+        with self._derived() as connection:
+            return ask.tellings_of(connection, claims)
+
+    def derive(self, *, anew: bool = False) -> None:
+        """Bring events and holdings up to the claims, as every question does first; ``anew``: write all again."""
+        with self._writing() as connection:
+            derive(connection, self._knowledge(), anew)
+
+    @contextmanager
+    def _derived(self) -> Iterator[Connection]:
+        with sentences(self.path), self._engine.connect() as connection:
+            behind = stale(connection)
+        if behind:
+            self.derive()
+        with sentences(self.path), self._engine.connect() as connection:
+            yield connection
+
+    def _knowledge(self) -> World:
+        return self._world or shipped_world()
+
+    def _today(self) -> date:
+        return date.fromisoformat(self._clock()[:10])
 
     def counts(self) -> dict[str, int]:
         """How many reports, readings and claims (superseded ones too) the store holds."""

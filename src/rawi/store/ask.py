@@ -1,0 +1,244 @@
+"""Questions about events and holdings, and the SQL they become."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, func, or_, select, text
+
+from rawi.errors import InputError
+from rawi.fuse import Judgements, Telling, fuse, iso, ordinal
+from rawi.lexicon import World
+from rawi.model import Event, Holding, Party
+from rawi.store.derive import claim_judgements, decode
+from rawi.store.schema import EVENT_CLAIMS, EVENTS, HOLDINGS, REPORTS, SITES, TELLINGS
+from rawi.text.fold import fold
+
+_EVENT, _HOLDING = msgspec.json.Decoder(Event).decode, msgspec.json.Decoder(Holding).decode
+
+
+class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which events are wanted; None asks for all.
+
+    ``actor`` stands on either side; ``place`` is the place itself or the settlement it lies in, both by id or name in
+    any spelling. ``since`` and ``until`` (ISO days) take events whose days touch that time. ``least`` is the least
+    number of independent origins.
+    """
+
+    type: str | None = None
+    actor: str | None = None
+    place: str | None = None
+    since: str | None = None
+    until: str | None = None
+    status: str | None = None
+    least: int = 0
+    limit: int | None = None
+
+
+def place_key(connection: Connection, asked: str) -> str:
+    """The key of the one place that is called so; InputError when nothing is told of any, or of several."""
+    query = select(SITES.c.key).where(or_(SITES.c.key == asked, SITES.c.name == fold(asked))).distinct()
+    keys = sorted(connection.execute(query).scalars())
+    if not keys:
+        raise InputError(f"nothing is told of a place called {asked!r}")
+    if len(keys) > 1 and asked not in keys:
+        raise InputError(f"{asked!r} could be {', '.join(keys)}: ask for one of these")
+    return asked if asked in keys else keys[0]
+
+
+def events(connection: Connection, wanted: EventFilter) -> Iterator[Event]:
+    """The events that a filter asks for, by day."""
+    query = select(EVENTS.c.record).where(*_conditions(connection, wanted)).order_by(EVENTS.c.earliest, EVENTS.c.id)
+    found = (_EVENT(record) for record in connection.execute(query).scalars())
+    yield from _limited((event for event in found if _fits(event, wanted)), wanted.limit)
+
+
+def events_as_known(
+    connection: Connection, wanted: EventFilter, known: str, world: World, judged: Judgements
+) -> Iterator[Event]:
+    """The same as a reader of all reports published until a day would have had them."""
+    day = ordinal(known)
+    retracted = {
+        id: ordinal(verdict.day)
+        for id, verdict in claim_judgements(connection).items()
+        if verdict.verdict == "retracted" and verdict.day
+    }
+    blocks: dict[str, list[Telling]] = {}
+    query = select(TELLINGS.c.block, TELLINGS.c.record).where(TELLINGS.c.known <= day)
+    key = None if wanted.place is None else place_key(connection, wanted.place)
+    if key is not None:
+        query = query.where(TELLINGS.c.scope.in_(_scopes_of(connection, key)))
+    for block, record in connection.execute(query):
+        telling = decode(record)
+        if retracted.get(telling.claim, day + 1) > day:
+            blocks.setdefault(block, []).append(telling)
+    families = {family.id: family for family in world.fusing.family}
+    found = (
+        event
+        for name, tellings in sorted(blocks.items())
+        for event in fuse(tellings, families[name.partition("/")[0]], world.fusing, judged)
+    )
+    kept = [event for event in found if _fits(event, wanted) and _fits_columns(event, wanted, key)]
+    kept.sort(key=lambda event: (event.earliest or event.known_from, event.id))
+    yield from _limited(kept, wanted.limit)
+
+
+def _scopes_of(connection: Connection, key: str) -> list[str]:
+    """The scope that a place's tellings are kept under."""
+    query = select(HOLDINGS.c.scope).where(HOLDINGS.c.place == key).limit(1)
+    events_ = select(EVENTS.c.city).where(EVENTS.c.place == key, EVENTS.c.city.is_not(None)).limit(1)
+    found = connection.execute(query).scalar() or connection.execute(events_).scalar()
+    return [key, found] if found else [key]
+
+
+def _conditions(connection: Connection, wanted: EventFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.type is not None:
+        conditions.append(EVENTS.c.type == wanted.type)
+    if wanted.status is not None:
+        conditions.append(EVENTS.c.status == wanted.status)
+    if wanted.place is not None:
+        key = place_key(connection, wanted.place)
+        conditions.append(or_(EVENTS.c.place == key, EVENTS.c.city == key))
+    if wanted.since is not None:
+        conditions.append(EVENTS.c.latest >= wanted.since)
+    if wanted.until is not None:
+        conditions.append(EVENTS.c.earliest <= wanted.until)
+    return conditions
+
+
+def _fits(event: Event, wanted: EventFilter) -> bool:
+    """What no column says."""
+    if len(event.origins) < wanted.least:
+        return False
+    return wanted.actor is None or any(_is_called(party, wanted.actor) for party in (*event.actors, *event.targets))
+
+
+def _fits_columns(event: Event, wanted: EventFilter, key: str | None) -> bool:
+    first, last = event.earliest or event.known_from, event.latest or event.known_from
+    return (
+        wanted.type in (None, event.type)
+        and wanted.status in (None, event.status)
+        and (key is None or (event.place is not None and key in (event.place.key, event.place.city)))
+        and (wanted.since is None or last >= wanted.since)
+        and (wanted.until is None or first <= wanted.until)
+    )
+
+
+def _is_called(party: Party, asked: str) -> bool:
+    folded = f" {fold(asked)} "
+    return party.key == asked or any(folded in f" {fold(name)} " for name in (party.name, party.name_ar) if name)
+
+
+def _limited(events: Iterable[Event], limit: int | None) -> Iterator[Event]:
+    for number, event in enumerate(events):
+        if limit is not None and number >= limit:
+            return
+        yield event
+
+
+def event(connection: Connection, id: str) -> Event:
+    """The event with an id, or with one that begins so."""
+    query = select(EVENTS.c.id, EVENTS.c.record).where(EVENTS.c.id.startswith(id, autoescape=True)).limit(6)
+    return _EVENT(_only(connection.execute(query).tuples().all(), id, "event"))
+
+
+def holding(connection: Connection, id: str) -> Holding:
+    """The holding with an id, or with one that begins so."""
+    query = select(HOLDINGS.c.id, HOLDINGS.c.record).where(HOLDINGS.c.id.startswith(id, autoescape=True)).limit(6)
+    return _HOLDING(_only(connection.execute(query).tuples().all(), id, "holding"))
+
+
+def _only(rows: Any, id: str, what: str) -> str:
+    if not rows:
+        raise InputError(f"there is no {what} {id}")
+    if len({found for found, _ in rows}) > 1:
+        raise InputError(f"{id} could be {', '.join(sorted(found for found, _ in rows)[:5])}: write more of it")
+    return str(rows[0][1])
+
+
+def event_of(connection: Connection, claim: str) -> str | None:
+    """The id of the event that a claim stands in."""
+    query = select(EVENTS.c.id).join(EVENT_CLAIMS, EVENT_CLAIMS.c.event == EVENTS.c.number)
+    found = connection.execute(query.where(EVENT_CLAIMS.c.claim == claim)).scalar()
+    return None if found is None else str(found)
+
+
+def control(connection: Connection, on: str, known: str, place: str | None) -> list[Holding]:
+    """Who holds each place (or one place) on a day, as known on a day; by place."""
+    times = {"day": ordinal(on), "known": ordinal(known)}
+    if place is not None:
+        query = select(HOLDINGS.c.record).where(
+            HOLDINGS.c.place == place_key(connection, place),
+            HOLDINGS.c.since <= times["day"],
+            func.coalesce(HOLDINGS.c.until, times["day"] + 1) > times["day"],
+            HOLDINGS.c.known_from <= times["known"],
+            func.coalesce(HOLDINGS.c.known_until, times["known"] + 1) > times["known"],
+        )
+        records: Iterable[str] = connection.execute(query).scalars()
+    else:
+        records = connection.execute(_IN_FORCE, times).scalars()
+    return sorted(map(_HOLDING, records), key=lambda found: found.place.key)
+
+
+_IN_FORCE = text(
+    "SELECT record FROM holding_times JOIN holdings USING (number) WHERE holding_times.since <= :day "
+    "AND holding_times.until >= :day AND holding_times.known_from <= :known AND holding_times.known_until >= :known"
+)
+
+
+def timeline(connection: Connection, place: str, known: str) -> list[Holding]:
+    """The times of a place, as known on a day, oldest first."""
+    day = ordinal(known)
+    query = (
+        select(HOLDINGS.c.record)
+        .where(
+            HOLDINGS.c.place == place_key(connection, place),
+            HOLDINGS.c.known_from <= day,
+            func.coalesce(HOLDINGS.c.known_until, day + 1) > day,
+        )
+        .order_by(HOLDINGS.c.since, func.coalesce(HOLDINGS.c.until, day + 10**6), HOLDINGS.c.number)
+    )
+    return [_HOLDING(record) for record in connection.execute(query).scalars()]
+
+
+def shares(connection: Connection, place: str, known: str) -> list[Telling]:
+    """The tellings that give a share of a place in percent, by day."""
+    key = place_key(connection, place)
+    query = select(TELLINGS.c.record).where(
+        TELLINGS.c.scope.in_(_scopes_of(connection, key)), TELLINGS.c.known <= ordinal(known)
+    )
+    found = map(decode, connection.execute(query).scalars())
+    told = (t for t in found if t.percent is not None and t.site and t.site.key == key and t.real and t.sure)
+    return sorted(told, key=lambda telling: (telling.day, telling.order))
+
+
+def tellings_of(connection: Connection, claims: Iterable[str]) -> list[Telling]:
+    """The tellings of some claims, in the order of knowledge."""
+    query = select(TELLINGS.c.record).where(TELLINGS.c.id.in_(list(claims)))
+    return sorted(map(decode, connection.execute(query).scalars()), key=lambda telling: telling.order)
+
+
+def known_days(connection: Connection) -> tuple[str, str]:
+    """The first and the last day on which anything became known; InputError for a store without reports."""
+    first, last = connection.execute(select(func.min(TELLINGS.c.known), func.max(TELLINGS.c.known))).one()
+    published = connection.execute(select(func.max(REPORTS.c.published))).scalar()
+    if first is None:
+        raise InputError("the store holds no claims yet: `rawi read --store` fills it")
+    return iso(first), max(iso(last), published or "")
+
+
+def check_days(connection: Connection, on: str | None, known: str | None, today: date) -> tuple[str, str]:
+    """The days asked about, the last known ones where none are named; InputError where nothing can be said of them."""
+    first, last = known_days(connection)
+    if known is not None and known > today.isoformat():
+        raise InputError(f"{known} has not come yet: nobody knows what will be known on it")
+    if known is not None and known < first:
+        raise InputError(f"nothing was known on {known}: the first report is of {first}")
+    known = known or max(last, on or last)
+    if on is not None and on > known:
+        raise InputError(f"{on} lies after {known}, the last day of knowledge asked for: nothing can be said of it")
+    if on is not None and on > today.isoformat():
+        raise InputError(f"{on} has not come yet")
+    return on or min(known, max(last, first)), known

@@ -1,0 +1,100 @@
+"""Answers that are made of several rows: a place's timeline, two days compared, an event's origins."""
+
+from typing import NamedTuple
+
+from rawi.fuse import Root, Telling, circles, iso, roots
+from rawi.model import Event, Holding, Party
+
+
+class Share(NamedTuple):
+    """A share of a place in percent that somebody says a party held on a day."""
+
+    day: str
+    holder: Party | None
+    percent: float
+    origin: str
+    claim: str
+    known_from: str
+
+
+class Timeline(NamedTuple):
+    """The times of a place, oldest first, and the shares of it that were told."""
+
+    holdings: list[Holding]
+    shares: list[Share]
+
+
+class Diff(NamedTuple):
+    """Two days compared: pairs of what was held to be so then and later; None where nothing was told.
+
+    ``changed``: another side holds it, or another state. ``unchanged``: the same side, in the same state.
+    """
+
+    changed: list[tuple[Holding | None, Holding | None]]
+    unchanged: list[tuple[Holding, Holding]]
+
+    def gained(self, side: str) -> list[Holding]:
+        """What a side controls on the later day and did not on the earlier one."""
+        return [
+            later
+            for earlier, later in self.changed
+            if later and _controls(later, side) and not _controls(earlier, side)
+        ]
+
+    def lost(self, side: str) -> list[Holding]:
+        """What a side controlled on the earlier day and does not on the later one."""
+        return [
+            earlier
+            for earlier, later in self.changed
+            if earlier and _controls(earlier, side) and not _controls(later, side)
+        ]
+
+    @property
+    def sides(self) -> list[str]:
+        """The sides that gained or lost anything."""
+        held = (holding for pair in self.changed for holding in pair if holding and holding.holder)
+        return sorted({holding.holder.side for holding in held if holding.holder})
+
+
+class Origins(NamedTuple):
+    """An event's tellings folded into its independent origins, and outlets that lead back to themselves."""
+
+    event: Event
+    roots: list[Root]
+    against: list[Root]
+    circles: list[tuple[str, ...]]
+
+
+def share(telling: Telling) -> Share:
+    """A telling of a percentage as a share."""
+    assert telling.percent is not None
+    holder = telling.actors[0] if telling.actors else None
+    return Share(iso(telling.day), holder, telling.percent, telling.origin_name, telling.claim, iso(telling.known))
+
+
+def _controls(holding: Holding | None, side: str) -> bool:
+    return (
+        holding is not None
+        and holding.holder is not None
+        and (holding.holder.side == side and holding.state != "contested")
+    )
+
+
+def compared(first: list[Holding], second: list[Holding]) -> Diff:
+    """Holdings of two days, place by place."""
+    before, after = ({holding.place.key: holding for holding in holdings} for holdings in (first, second))
+    diff = Diff([], [])
+    for key in sorted({*before, *after}):
+        earlier, later = before.get(key), after.get(key)
+        if earlier and later and (earlier.state, earlier.holder) == (later.state, later.holder):
+            diff.unchanged.append((earlier, later))
+        else:
+            diff.changed.append((earlier, later))
+    return diff
+
+
+def origins_of(event: Event, tellings: list[Telling]) -> Origins:
+    """The origins of an event from its tellings."""
+    against = [telling for telling in tellings if telling.claim in event.against]
+    told = [telling for telling in tellings if telling.claim in event.claims]
+    return Origins(event, roots(told), roots(against), circles(tellings))

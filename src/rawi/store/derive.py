@@ -1,0 +1,337 @@
+"""Events and holdings written from claims: only what new claims, readings or judgements touch, or all of it.
+
+Everything here follows from the claims in force, the judgements and the rules: writing it anew gives the same.
+"""
+
+import gc
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, Select, delete, exists, func, insert, select, text
+
+from rawi.control import holdings
+from rawi.fuse import Judgements, Teller, Telling, Verdict, block, fuse, ordinal
+from rawi.lexicon import World
+from rawi.lexicon.entries import DATA
+from rawi.model import Event, Holding, Site
+from rawi.store.rows import read_claim
+from rawi.store.schema import (
+    CLAIMS,
+    DERIVED,
+    EVENT_CLAIMS,
+    EVENTS,
+    HOLDINGS,
+    JUDGEMENTS,
+    READINGS,
+    REPORTS,
+    SITES,
+    TELLINGS,
+)
+from rawi.text.fold import fold
+from rawi.version import VERSION
+
+_AT_ONCE = 2_000
+FOREVER = 2**31 - 1
+_KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv")
+_ENCODE = msgspec.msgpack.Encoder().encode
+decode = msgspec.msgpack.Decoder(Telling).decode
+_JSON = msgspec.json.Encoder().encode
+
+Row = dict[str, Any]
+
+
+class ClaimVerdict(NamedTuple):
+    """A person's judgement on one claim: ``accepted``, ``rejected``, or ``retracted`` from a day on."""
+
+    verdict: str
+    day: str | None
+
+
+def stale(connection: Connection) -> bool:
+    """True when claims, readings, judgements or rules have come since events and holdings were derived."""
+    return _marks(connection) != _newest(connection)
+
+
+def derive(connection: Connection, world: World, anew: bool = False) -> None:
+    """Bring events and holdings up to the claims, readings and judgements.
+
+    ``anew`` writes everything again, as it is also done where the rules have changed since.
+    """
+    marks, newest = _marks(connection), _newest(connection)
+    if anew or marks.get("rules") != newest["rules"]:
+        for table in (EVENT_CLAIMS, EVENTS, HOLDINGS, SITES, TELLINGS):
+            connection.execute(delete(table))
+        connection.execute(text("DELETE FROM holding_times"))
+        marks = {}
+    _Derivation(connection, world, {table.name: int(marks.get(table.name, 0)) for table in _GROWING}).run()
+    connection.execute(delete(DERIVED))
+    connection.execute(insert(DERIVED), [{"what": what, "value": value} for what, value in newest.items()])
+
+
+def _marks(connection: Connection) -> dict[str, str]:
+    """Up to where events and holdings have been derived, and by which rules."""
+    return dict(connection.execute(select(DERIVED.c.what, DERIVED.c.value)).tuples().all())
+
+
+def _newest(connection: Connection) -> dict[str, str]:
+    numbers = {table.name: connection.execute(select(func.max(table.c.number))).scalar() or 0 for table in _GROWING}
+    return {"rules": _rules()} | {name: str(number) for name, number in numbers.items()}
+
+
+_GROWING = (READINGS, CLAIMS, JUDGEMENTS)
+
+
+@cache
+def _rules() -> str:
+    """A mark of the rules and knowledge by which all is derived."""
+    mark = sha256(VERSION.encode())
+    for name in _KNOWLEDGE:
+        mark.update(DATA.joinpath(name).read_bytes())
+    return mark.hexdigest()[:16]
+
+
+def pair_judgements(connection: Connection) -> Judgements:
+    """What persons judged of pairs of claims, the latest of each pair, both ways round."""
+    judged: Judgements = {}
+    query = select(JUDGEMENTS).where(JUDGEMENTS.c.kind == "pair").order_by(JUDGEMENTS.c.number)
+    for row in connection.execute(query).mappings():
+        verdict = Verdict(row["number"], row["verdict"])
+        judged.setdefault(row["subject"], {})[row["other"]] = verdict
+        judged.setdefault(row["other"], {})[row["subject"]] = verdict
+    return judged
+
+
+def claim_judgements(connection: Connection) -> dict[str, ClaimVerdict]:
+    """What persons judged of single claims, the latest of each."""
+    query = select(JUDGEMENTS).where(JUDGEMENTS.c.kind == "claim").order_by(JUDGEMENTS.c.number)
+    rows = connection.execute(query).mappings()
+    return {row["subject"]: ClaimVerdict(row["verdict"], row["day"]) for row in rows}
+
+
+class _Derivation:
+    def __init__(self, connection: Connection, world: World, last: dict[str, int]):
+        self._connection, self._world, self._last = connection, world, last
+        self._teller = Teller(world)
+        self._families = world.fusing.families()
+        self._by_id = {family.id: family for family in world.fusing.family}
+        self._pairs, self._verdicts = pair_judgements(connection), claim_judgements(connection)
+        self._blocks: set[str] = set()
+        self._scopes: set[str] = set()
+
+    def run(self) -> None:
+        whole = not any(self._last.values())
+        if not whole:
+            self._forget_superseded()
+            self._judge_again()
+        self._tell()
+        gc.freeze()  # what a million tellings leave behind need not be looked through again and again
+        try:
+            self._fuse(None if whole else self._blocks)
+            self._hold(None if whole else self._scopes)
+        finally:
+            gc.unfreeze()
+
+    # What is touched
+
+    def _forget_superseded(self) -> None:
+        """Tellings of readings that have newer ones beside them."""
+        news = select(READINGS.c.report).where(READINGS.c.number > self._last["readings"])
+        readings = select(READINGS.c.number).where(READINGS.c.report.in_(news), _superseded)
+        self._forget(select(CLAIMS.c.number).where(CLAIMS.c.reading.in_(readings)))
+
+    def _judge_again(self) -> None:
+        """Tellings of claims that have been judged since: they are told again."""
+        news = select(JUDGEMENTS).where(JUDGEMENTS.c.number > self._last["judgements"])
+        rows = self._connection.execute(news).mappings().all()
+        ids = {row["subject"] for row in rows} | {row["other"] for row in rows if row["other"]}
+        for id in sorted(ids):
+            numbers = list(self._connection.execute(select(TELLINGS.c.claim).where(TELLINGS.c.id == id)).scalars())
+            numbers = numbers or self._in_force(id)
+            self._forget(select(CLAIMS.c.number).where(CLAIMS.c.number.in_(numbers)))
+            self._keep(self._told(select(*_TOLD).where(CLAIMS.c.number.in_(numbers))))
+
+    def _in_force(self, id: str) -> list[int]:
+        query = select(CLAIMS.c.number).join(READINGS, READINGS.c.number == CLAIMS.c.reading)
+        return list(self._connection.execute(query.where(CLAIMS.c.id == id, ~_superseded)).scalars())
+
+    def _forget(self, numbers: Select[Any]) -> None:
+        found = TELLINGS.c.claim.in_(numbers)
+        for block_, scope in self._connection.execute(select(TELLINGS.c.block, TELLINGS.c.scope).where(found)):
+            self._touch(block_, scope)
+        self._connection.execute(delete(TELLINGS).where(found))
+
+    def _touch(self, block_: str, scope: str | None) -> None:
+        self._blocks.add(block_)
+        if scope:
+            self._scopes.add(scope)
+
+    def _tell(self) -> None:
+        """Tellings of the claims that have come since and are in force."""
+        news = CLAIMS.c.number > self._last["claims"]
+        self._keep(self._told(select(*_TOLD).where(news, ~_superseded).order_by(CLAIMS.c.number)))
+
+    def _told(self, query: Select[Any]) -> Iterator[Row]:
+        query = query.join(READINGS, READINGS.c.number == CLAIMS.c.reading)
+        query = query.join(REPORTS, REPORTS.c.number == READINGS.c.report)
+        for number, record, position, published, recorded in self._connection.execute(query):
+            claim = read_claim(record)
+            verdict = self._verdicts.get(claim.id, ClaimVerdict("", None))
+            if verdict.verdict == "rejected":
+                continue
+            known = published or recorded[:10]
+            telling = self._teller.tell(claim, known, position, verdict.verdict == "accepted")
+            yield {
+                "claim": number,
+                "id": claim.id,
+                "block": self._home(telling),
+                "scope": telling.scope or None,
+                "known": telling.known,
+                "record": _ENCODE(telling),
+            }
+
+    def _home(self, telling: Telling) -> str:
+        """The block that a telling is in: its own, or that of an earlier claim which a person judged to be the same."""
+        own = block(telling, self._families[telling.type])
+        for other, verdict in sorted(self._pairs.get(telling.claim, {}).items()):
+            if verdict.verdict == "same":
+                query = select(TELLINGS.c.block, TELLINGS.c.record).where(TELLINGS.c.id == other)
+                for block_, record in self._connection.execute(query):
+                    if decode(record).order < telling.order:
+                        return str(block_)
+        return own
+
+    def _keep(self, rows: Iterator[Row]) -> None:
+        batch: list[Row] = []
+        for row in rows:
+            self._touch(row["block"], row["scope"])
+            batch.append(row)
+            if len(batch) == _AT_ONCE:
+                self._connection.execute(insert(TELLINGS), batch)
+                batch = []
+        if batch:
+            self._connection.execute(insert(TELLINGS), batch)
+
+    # What is written
+
+    def _fuse(self, blocks: set[str] | None) -> None:
+        for name, tellings in grouped(self._connection, TELLINGS.c.block, blocks):
+            if blocks is not None:
+                old = select(EVENTS.c.number).where(EVENTS.c.block == name)
+                self._connection.execute(delete(EVENT_CLAIMS).where(EVENT_CLAIMS.c.event.in_(old)))
+                self._connection.execute(delete(EVENTS).where(EVENTS.c.block == name))
+            standing = [telling for telling in tellings if not self._retracted(telling)]
+            family = self._by_id[name.partition("/")[0]]
+            self._write_events(name, fuse(standing, family, self._world.fusing, self._pairs))
+
+    def _retracted(self, telling: Telling) -> bool:
+        return self._verdicts.get(telling.claim, ClaimVerdict("", None)).verdict == "retracted"
+
+    def _write_events(self, name: str, events: list[Event]) -> None:
+        if not events:
+            return
+        first = (self._connection.execute(select(func.max(EVENTS.c.number))).scalar() or 0) + 1
+        self._connection.execute(insert(EVENTS), [_event_row(event, name) for event in events])
+        links = [
+            {"claim": claim, "event": number}
+            for number, event in enumerate(events, first)
+            for claim in dict.fromkeys((*event.claims, *event.against))
+        ]
+        self._connection.execute(insert(EVENT_CLAIMS).prefix_with("OR REPLACE"), links)
+
+    def _hold(self, scopes: set[str] | None) -> None:
+        days = {id: verdict.day for id, verdict in self._verdicts.items() if verdict.verdict == "retracted"}
+        retracted = {id: ordinal(day) for id, day in days.items() if day}
+        for scope, tellings in grouped(self._connection, TELLINGS.c.scope, scopes):
+            if scopes is not None:
+                old = select(HOLDINGS.c.number).where(HOLDINGS.c.scope == scope)
+                numbers = list(self._connection.execute(old).scalars())
+                statement = text("DELETE FROM holding_times WHERE number = :number")
+                if numbers:
+                    self._connection.execute(statement, [{"number": number} for number in numbers])
+                self._connection.execute(delete(HOLDINGS).where(HOLDINGS.c.scope == scope))
+            self._write_sites({telling.site.key: telling.site for telling in tellings if telling.site})
+            self._write_holdings(scope, holdings(tellings, scope, retracted))
+
+    def _write_sites(self, sites: dict[str, Site]) -> None:
+        rows = [
+            {"key": key, "name": name}
+            for key, site in sites.items()
+            for name in dict.fromkeys(fold(name) for name in (site.name_ar, site.name) if name)
+        ]
+        if rows:
+            self._connection.execute(insert(SITES).prefix_with("OR IGNORE"), rows)
+
+    def _write_holdings(self, scope: str, found: list[Holding]) -> None:
+        if not found:
+            return
+        first = (self._connection.execute(select(func.max(HOLDINGS.c.number))).scalar() or 0) + 1
+        rows = [_holding_row(number, holding, scope) for number, holding in enumerate(found, first)]
+        self._connection.execute(insert(HOLDINGS), rows)
+        statement = text("INSERT INTO holding_times VALUES (:number, :since, :last, :known_from, :known_last)")
+        times = [row | {"last": _last(row["until"]), "known_last": _last(row["known_until"])} for row in rows]
+        self._connection.execute(statement, [time for time in times if time["last"] >= time["since"]])
+
+
+_later = READINGS.alias()
+_superseded = exists().where(_later.c.report == READINGS.c.report, _later.c.number > READINGS.c.number)
+_TOLD = (CLAIMS.c.number, CLAIMS.c.record, CLAIMS.c.position, REPORTS.c.published, REPORTS.c.recorded_at)
+
+
+def _last(until: int | None) -> int:
+    """The last day of a time that ends before a day."""
+    return FOREVER if until is None else until - 1
+
+
+def grouped(connection: Connection, column: Any, wanted: set[str] | None) -> Iterator[tuple[str, list[Telling]]]:
+    """Tellings by block or scope: of all, or of those wanted, empty ones included."""
+    if wanted is None:
+        query = select(column, TELLINGS.c.record).where(column.is_not(None)).order_by(column)
+        yield from _runs(connection.execution_options(yield_per=_AT_ONCE).execute(query))
+        return
+    for name in sorted(wanted):
+        records = connection.execute(select(TELLINGS.c.record).where(column == name)).scalars()
+        yield name, [decode(record) for record in records]
+
+
+def _runs(rows: Iterable[Any]) -> Iterator[tuple[str, list[Telling]]]:
+    name, tellings = None, list[Telling]()
+    for key, record in rows:
+        if key != name:
+            if name is not None:
+                yield name, tellings
+            name, tellings = key, []
+        tellings.append(decode(record))
+    if name is not None:
+        yield name, tellings
+
+
+def _event_row(event: Event, name: str) -> Row:
+    place = event.place
+    return {
+        "id": event.id,
+        "block": name,
+        "type": event.type,
+        "status": event.status,
+        "place": place.key if place else None,
+        "city": place.city if place else None,
+        "earliest": event.earliest or event.known_from,
+        "latest": event.latest or event.known_from,
+        "record": _JSON(event).decode(),
+    }
+
+
+def _holding_row(number: int, holding: Holding, scope: str) -> Row:
+    return {
+        "number": number,
+        "id": holding.id,
+        "scope": scope,
+        "place": holding.place.key,
+        "since": ordinal(holding.since),
+        "until": None if holding.until is None else ordinal(holding.until),
+        "known_from": ordinal(holding.known_from),
+        "known_until": None if holding.known_until is None else ordinal(holding.known_until),
+        "record": _JSON(holding).decode(),
+    }

@@ -1,0 +1,65 @@
+"""What persons judge, kept as rows: of claims, and of events being one."""
+
+from sqlalchemy import Connection, insert, select
+
+from rawi.errors import InputError
+from rawi.store import ask
+from rawi.store.schema import CLAIMS, JUDGEMENTS
+
+ON_CLAIM = ("accepted", "rejected", "retracted")
+ON_PAIR = ("same", "different", "unsure")
+
+
+def judge_claim(
+    connection: Connection, id: str, verdict: str, day: str | None, author: str, reason: str, now: str
+) -> None:
+    """Keep a judgement on one claim; ``day`` is when a claim was retracted."""
+    if verdict not in ON_CLAIM:
+        raise InputError(f"{verdict!r} is no judgement on a claim; these are: {', '.join(ON_CLAIM)}")
+    if (verdict == "retracted") != (day is not None):
+        raise InputError("a retraction takes the day of it, and nothing else does: --day 2017-06-15")
+    claim = _claim(connection, id)
+    row = {"kind": "claim", "subject": claim, "verdict": verdict, "author": author, "reason": reason}
+    connection.execute(insert(JUDGEMENTS), row | {"recorded_at": now, "other": None, "day": day})
+
+
+def judge_pair(
+    connection: Connection, subject: str, other: str, verdict: str, author: str, reason: str, now: str
+) -> None:
+    """Keep a judgement on two events, or on a claim and an event: a row for each claim of the later known one.
+
+    The rows name claims, not events, and so hold however events are derived.
+    """
+    if verdict not in ON_PAIR:
+        raise InputError(f"{verdict!r} is no judgement on two events; these are: {', '.join(ON_PAIR)}")
+    first, second = _claims(connection, subject), _claims(connection, other)
+    if set(first) == set(second):
+        raise InputError(f"{subject} and {other} are one event: name a claim to take out of it")
+    founders = [ask.tellings_of(connection, claims)[0] for claims in (first, second)]
+    if founders[0].order > founders[1].order:
+        first, second, founders = second, first, founders[::-1]
+    rows = [
+        {"kind": "pair", "subject": claim, "other": founders[0].claim, "verdict": verdict, "author": author}
+        | {"reason": reason, "recorded_at": now}
+        for claim in second
+        if claim != founders[0].claim
+    ]
+    connection.execute(insert(JUDGEMENTS), rows)
+
+
+def _claim(connection: Connection, id: str) -> str:
+    query = select(CLAIMS.c.id).where(CLAIMS.c.id.startswith(id, autoescape=True)).distinct().limit(2)
+    found = list(connection.execute(query).scalars())
+    if not found:
+        raise InputError(f"there is no claim {id}")
+    if len(found) > 1:
+        raise InputError(f"{id} could be {' or '.join(found)}: write more of it")
+    return str(found[0])
+
+
+def _claims(connection: Connection, id: str) -> list[str]:
+    """The claim of an id, or all claims of the event of an id."""
+    if id.startswith("c-"):
+        return [_claim(connection, id)]
+    event = ask.event(connection, id)
+    return [*event.claims, *event.against]
