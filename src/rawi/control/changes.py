@@ -8,6 +8,7 @@ from rawi.model import Party
 
 WINDOW = 3
 """Days: tellings no further apart mean one change; a denial within it holds a change back (72 hours)."""
+TWO_ORIGINS = "independent-origins"
 _COMPANY = 12  # supporters weighed for independence: past that many, one more decides nothing
 
 
@@ -80,9 +81,11 @@ def assessed(change: Change, holding_before: Party | None) -> Change:
         losers.add(holding_before.side)
     if any(_admits(telling, change, losers) for telling in change.tellings):
         return change._replace(rule="adverse-admission")
-    if change.followed or any(_disinterested(telling) for telling in change.after):
+    by_origins = _by_origins(change, roots(change.tellings[:_COMPANY]))
+    presupposed = change.followed or any(_disinterested(telling) for telling in change.after)
+    if presupposed and by_origins != TWO_ORIGINS:
         return change._replace(rule="presupposed")
-    return change._replace(rule=_by_origins(change, roots(change.tellings[:_COMPANY])))
+    return change._replace(rule=by_origins)
 
 
 def _by_origins(change: Change, origins: list[Root]) -> str:
@@ -92,7 +95,7 @@ def _by_origins(change: Change, origins: list[Root]) -> str:
     if not neutral or any(telling.known - told <= WINDOW for telling in counter):
         return ""
     if len(origins) > 1:
-        return "independent-origins"
+        return TWO_ORIGINS
     return "neutral-undenied" if change.ripe and not counter else ""
 
 

@@ -53,7 +53,7 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
     told = change.tellings[:_COMPANY] if change else ()
     later = change.after if change else ()
     claims = tuple(dict.fromkeys(telling.claim for telling in (*told, *later)))
-    against = tuple(dict.fromkeys(telling.claim for telling in (change.against if change else ())))
+    against = _against(change) if change else ()
     origins = tuple(root.name for root in roots((*told, *later)))
     rule = change.rule if change else "nothing-assessed"
     content = (site.key, span.since, ground.state, rule, claims, known_from)
@@ -98,8 +98,14 @@ def _gain(change: Change) -> Gain:
         change.kind == "part",
         graded.status,
         _claims(change.tellings[:_COMPANY]),
-        _claims(change.against),
+        _against(change),
     )
+
+
+def _against(change: Change) -> tuple[str, ...]:
+    """Claims that contradict a change: the first of each origin, then others, to the number that is listed."""
+    first = {telling.origin: telling for telling in reversed(change.against)}
+    return _claims((*reversed(first.values()), *change.against))[:_COMPANY]
 
 
 def _claims(tellings: tuple[Telling, ...]) -> tuple[str, ...]:
