@@ -99,7 +99,7 @@ sy-nazlat-shahada           2017-08-01 2017-08-02
 sy-nazlat-shahada           2017-08-28 2017-08-28
 sy-hisham-ibn-abd-al-malik  2017-08-10 2017-08-11
 sy-rashid                   2017-08-23 2017-08-24
-sy-dariya-raqqa             2017-09-01 2017-09-02
+sy-dariya-raqqa             2017-09-06 2017-09-07
 sy-raqqa-old-city           2017-09-01 2017-09-02
 sy-morour                   2017-09-10 2017-09-10
 sy-thakana                  2017-09-12 2017-09-13

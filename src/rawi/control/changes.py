@@ -15,9 +15,10 @@ _COMPANY = 12  # supporters weighed for independence: past that many, one more d
 class Change(NamedTuple):
     """A party takes a place or a part of it, leaves, besieges or nears it.
 
-    ``tellings`` tell of it, ``against`` contradict it, ``after`` presuppose it later. ``via`` says how it is known:
-    ``told``, ``hold`` (it is only told that the party holds the place), or the rule by which it follows from other
-    places. ``rule`` is how it is assessed; empty where it is claimed only.
+    ``tellings`` tell of it, ``against`` contradict it, ``after`` presuppose it later; ``followed`` is the last day of
+    another change that follows from it, nought if there is none. ``via`` says how it is known: ``told``, ``hold`` (it
+    is only told that the party holds the place), or the rule by which it follows from other places. ``rule`` is how it
+    is assessed; empty where it is claimed only.
     """
 
     kind: str
@@ -30,7 +31,7 @@ class Change(NamedTuple):
     via: str = "told"
     against: tuple[Telling, ...] = ()
     after: tuple[Telling, ...] = ()
-    followed: bool = False
+    followed: int = 0
     rule: str = ""
 
     @property
@@ -72,7 +73,8 @@ def assessed(change: Change, holding_before: Party | None) -> Change:
     The eight-step rule, step 4: (a) the losing side admits it; (b) two independent origins tell it, one of them with
     nothing at stake; (c) one such origin tells it and nobody denies it within 72 hours; (d) it is presupposed later.
     What somebody without an interest contradicts within 72 hours is (step 5) claimed until it is admitted or
-    presupposed; and what one origin alone tells is, once anybody without an interest contradicts it.
+    presupposed; and what one origin alone tells is, once anybody without an interest contradicts it. A later telling
+    presupposes it only if nobody without an interest contradicts it later still.
     """
     if change.via not in ("told", "hold"):
         return change._replace(rule=change.via)
@@ -82,10 +84,18 @@ def assessed(change: Change, holding_before: Party | None) -> Change:
     if any(_admits(telling, change, losers) for telling in change.tellings):
         return change._replace(rule="adverse-admission")
     by_origins = _by_origins(change, roots(change.tellings[:_COMPANY]))
-    presupposed = change.followed or any(_disinterested(telling) for telling in change.after)
-    if presupposed and by_origins != TWO_ORIGINS:
+    if by_origins != TWO_ORIGINS and _presupposed(change):
         return change._replace(rule="presupposed")
     return change._replace(rule=by_origins)
+
+
+def _presupposed(change: Change) -> bool:
+    """Another change follows from it, or the last word on it of somebody without an interest takes it for granted."""
+    if change.followed:
+        return True
+    doubted = max((telling.day for telling in change.against if _disinterested(telling)), default=0)
+    granted = max((telling.day for telling in change.after if _disinterested(telling)), default=0)
+    return granted > doubted
 
 
 def _by_origins(change: Change, origins: list[Root]) -> str:

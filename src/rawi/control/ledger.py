@@ -138,8 +138,8 @@ def _presuppose_loser(top: Link | None, seen: Observation) -> Link | None:
         return top
     loser = seen.losers[0]
     held = _standing(top, loser.side)
-    if held is not None and not held.change.followed and held.change.day < seen.day:
-        return _put(top, held, held.change._replace(followed=True))
+    if held is not None and held.change.day < seen.day and held.change.followed < seen.day:
+        return _put(top, held, held.change._replace(followed=seen.day))
     if top is None and loser.side != (seen.holder.side if seen.holder else None):
         before = Observation("hold", seen.day - 1, loser, (), seen.telling, seen.ripe, "named-as-loser")
         return _push(None, begun(before, "take", "hold"))
@@ -195,21 +195,21 @@ def _deny(state: Folded, seen: Observation) -> Folded:
 
 
 def _fight(top: Link | None, seen: Observation) -> Link | None:
-    """The side that lost a place says that it still fights there: its word against the capture."""
-    rival = _latest_take(top)
-    if rival is None or seen.holder is None or seen.holder.side not in seen.telling.speaks:
+    """The side that lost a place says that it still fights there: its word against each capture of those days."""
+    if seen.holder is None or seen.holder.side not in seen.telling.speaks:
         return top
-    change = rival.change
-    if change.side == seen.holder.side or not 0 < seen.day - change.last_day <= _FIGHTING_ON:
-        return top
-    return _put(top, rival, _contradicted(change, seen))
+    for link in list(links(top)):
+        change = link.change
+        if change.kind == "take" and change.side != seen.holder.side and 0 < seen.day - change.last_day <= _FIGHTING_ON:
+            top = _put(top, _same(top, link), _contradicted(change, seen))
+    return top
 
 
 def _leave(top: Link | None, seen: Observation) -> Link | None:
     """Who leaves a place was in it; and where it had claimed to hold it, it is somebody else's word against that."""
     held = _standing(top, seen.holder.side if seen.holder else None)
     if held is not None and held.change.day < seen.day:
-        change = held.change._replace(followed=True)
+        change = held.change._replace(followed=seen.day)
         top = _put(top, held, change if held.change.rule else _contradicted(change, seen))
     return _simple(top, seen)
 
@@ -268,7 +268,8 @@ def _contradicted(change: Change, seen: Observation) -> Change:
 
 
 def _followed_by(change: Change, seen: Observation) -> Change:
-    return change._replace(after=(*change.after[-3:], seen.telling), followed=change.followed or bool(seen.derived))
+    followed = max(change.followed, seen.day) if seen.derived else change.followed
+    return change._replace(after=(*change.after[-3:], seen.telling), followed=followed)
 
 
 # The chain
@@ -278,6 +279,11 @@ def _push(below: Link | None, change: Change) -> Link:
     ground = below.ground if below is not None else UNKNOWN
     change = assessed(change, ground.holder)
     return Link(change, below, after(ground, change) if change.rule else ground)
+
+
+def _same(top: Link | None, wanted: Link) -> Link:
+    """The link of a chain that tells of the same change, where links above it were made anew."""
+    return next(link for link in links(top) if link.change is wanted.change)
 
 
 def _put(top: Link | None, at: Link, change: Change) -> Link:
