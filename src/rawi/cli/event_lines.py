@@ -27,6 +27,8 @@ def headline(event: Event) -> str:
 def told_lines(event: Event, voices: Voices) -> Iterator[Line]:
     """Every value that is told, with who says it; where they differ, the one shown comes first."""
     names = _names(voices.tellings((*event.claims, *event.against)))
+    roots = [*voices.origins(event.claims), *voices.origins(event.against)]
+    origins = {telling.claim: root.name for root in roots for telling in root.tellings}
     slots = dict.fromkeys(told.slot for told in event.told)
     for slot in sorted(slots, key=lambda slot: PARTS.index(slot) if slot in PARTS else len(PARTS)):
         values = [told for told in event.told if told.slot == slot]
@@ -37,7 +39,8 @@ def told_lines(event: Event, voices: Voices) -> Iterator[Line]:
             yield _value(told, f"{label}{mark}", names)
             for by, claims in _sides(told, event):
                 where = f" in {', '.join(claims)}" if differ else ""
-                yield Line(f"{_INDENT}{by} {voices.names(claims)}{where}", "", "dim", 3)
+                said_by = voices_of((origins.get(claim, claim) for claim in claims), voices.language)
+                yield Line(f"{_INDENT}{by} {said_by}{where}", "", "dim", 3)
             label = _INDENT
     if any(not told.best for told in event.told):
         yield Line(f"  {SHOWN}", "", "dim", 2)

@@ -75,7 +75,7 @@ def _named(origins: Origins, claims: Mapping[str, Claim], language: Language) ->
 
 def _root(root: Root, named: Mapping[str, str], language: Language) -> Iterator[Line]:
     """An origin, what it has at stake, and the chains that lead back to it."""
-    unsure = "" if any(telling.sure for telling in root.tellings) else ", read too unsurely to count"
+    unsure = "" if any(telling.sure for telling in root.tellings) else "; read too unsurely to count"
     yield Line("\u25cf ", voice(root.name, language), "bold")
     yield Line(f"  {root.interest}: {INTERESTS[root.interest]}{unsure}", "", _STYLES[root.interest])
     top = _Node()
