@@ -319,7 +319,7 @@ class Event(msgspec.Struct, frozen=True):
 
 class Gain(msgspec.Struct, frozen=True):
     """A change that is claimed and not assessed: ``part`` of the place or all of it, on whose word and who speaks
-    against it."""
+    against it. ``left``: the holder is said to have left."""
 
     holder: Party | None
     since: str
@@ -327,6 +327,7 @@ class Gain(msgspec.Struct, frozen=True):
     status: Status
     claims: tuple[str, ...]
     against: tuple[str, ...]
+    left: bool = False
 
 
 class Holding(msgspec.Struct, frozen=True):

@@ -99,6 +99,7 @@ def _gain(change: Change) -> Gain:
         graded.status,
         _claims(change.tellings[:_COMPANY]),
         _against(change),
+        change.kind == "leave",
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select, text
 from rawi.errors import InputError
 from rawi.fuse import Judgements, Telling, fuse, iso, ordinal
 from rawi.lexicon import World
-from rawi.model import Event, Holding, Party
+from rawi.model import STATUSES, TYPES, Event, Holding, Party
 from rawi.store.derive import claim_judgements, decode
 from rawi.store.schema import EVENT_CLAIMS, EVENTS, HOLDINGS, REPORTS, SITES, TELLINGS
 from rawi.text.fold import fold
@@ -34,6 +34,14 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     status: str | None = None
     least: int = 0
     limit: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no event can have."""
+        for what, value, known in (("type", self.type, TYPES), ("status", self.status, STATUSES)):
+            if value is not None and value not in known:
+                raise InputError(f"there is no {what} {value!r}; these are: {', '.join(known)}")
+        if self.since is not None and self.until is not None and self.since > self.until:
+            raise InputError(f"{self.since} lies after {self.until}: the earlier day comes first")
 
 
 def place_key(connection: Connection, asked: str) -> str:
