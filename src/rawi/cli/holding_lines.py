@@ -21,7 +21,7 @@ STATES = {
 
 
 def ground_lines(holding: Holding, language: Language) -> Iterator[Line]:
-    """The state, who holds the place, who is present in a part of it, who stands round it."""
+    """The state, who holds the place, who is present in a part of it, who stands round or before it."""
     yield Line(state_words(holding.state), "", STATES[holding.state])
     if holding.holder:
         yield Line("", name(holding.holder, language))
@@ -29,6 +29,8 @@ def ground_lines(holding: Holding, language: Language) -> Iterator[Line]:
         yield Line("present: ", name(holding.present, language))
     if holding.besieger:
         yield Line("besieger: ", name(holding.besieger, language))
+    if holding.presser:
+        yield Line("before it: ", name(holding.presser, language))
 
 
 def day_lines(edtf: str) -> Iterator[Line]:

@@ -48,11 +48,9 @@ def _in_words(origins: Origins) -> str:
     """How many origins there are, and how many pass them on."""
     if not origins.roots:
         return f"it is only denied, {_told_by(origins.against)}"
-    counted, all_told = len(origins.event.origins), len(origins.roots)
-    if counted == all_told == 1:
+    if len(origins.roots) == 1:
         return f"one origin, {_told_by(origins.roots)}: however many repeat it, nobody else stands behind it"
-    uncounted = f"; {all_told - counted} more read too unsurely to count" if all_told > counted else ""
-    return f"{number(counted, 'independent origin')}, {_told_by(origins.roots)}{uncounted}"
+    return f"{number(len(origins.roots), 'independent origin')}, {_told_by(origins.roots)}"
 
 
 def _told_by(roots: Iterable[Root]) -> str:

@@ -93,14 +93,14 @@ def _presupposed(change: Change) -> bool:
     """Another change follows from it, or the last word on it of somebody without an interest takes it for granted."""
     if change.followed:
         return True
-    doubted = max((telling.day for telling in change.against if _disinterested(telling)), default=0)
-    granted = max((telling.day for telling in change.after if _disinterested(telling)), default=0)
+    doubted = max((telling.day for telling in change.against if disinterested(telling)), default=0)
+    granted = max((telling.day for telling in change.after if disinterested(telling)), default=0)
     return granted > doubted
 
 
 def _by_origins(change: Change, origins: list[Root]) -> str:
     neutral = [root for root in origins if root.interest in ("neutral", "adverse")]
-    counter = [telling for telling in change.against if _disinterested(telling)]
+    counter = [telling for telling in change.against if disinterested(telling)]
     told = min(telling.known for telling in change.tellings)
     if not neutral or any(telling.known - told <= WINDOW for telling in counter):
         return ""
@@ -116,6 +116,6 @@ def _admits(telling: Telling, change: Change, losers: set[str]) -> bool:
     return bool(losers.intersection(telling.speaks)) and change.side not in telling.speaks
 
 
-def _disinterested(telling: Telling) -> bool:
+def disinterested(telling: Telling) -> bool:
     """Told by somebody known, with nothing to gain by it."""
     return telling.interest in ("neutral", "adverse")

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from rawi.control.changes import WINDOW, Change, assessed, begun, joined
+from rawi.control.changes import WINDOW, Change, assessed, begun, disinterested, joined
 from rawi.control.ground import UNKNOWN, Ground, after
 from rawi.control.observe import Observation
 
@@ -209,7 +209,7 @@ def _leave(top: Link | None, seen: Observation) -> Link | None:
     """Who leaves a place was in it; and where it had claimed to hold it, it is somebody else's word against that."""
     held = _standing(top, seen.holder.side if seen.holder else None)
     if held is not None and held.change.day < seen.day:
-        change = held.change._replace(followed=seen.day)
+        change = held.change._replace(followed=seen.day) if disinterested(seen.telling) else held.change
         top = _put(top, held, change if held.change.rule else _contradicted(change, seen))
     return _simple(top, seen)
 

@@ -64,6 +64,7 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
         holder=ground.holder,
         present=ground.present,
         besieger=ground.besieger,
+        presser=ground.presser,
         since=iso(span.since),
         until=None if span.until is None else iso(span.until),
         edtf=_edtf(change, span.since),

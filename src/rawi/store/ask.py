@@ -12,6 +12,7 @@ from rawi.fuse import Judgements, Telling, fuse, iso, ordinal
 from rawi.lexicon import World
 from rawi.model import STATUSES, TYPES, Event, Holding, Party
 from rawi.store.derive import claim_judgements, decode
+from rawi.store.filters import begins
 from rawi.store.schema import EVENT_CLAIMS, EVENTS, HOLDINGS, REPORTS, SITES, TELLINGS
 from rawi.text.fold import fold
 
@@ -148,13 +149,13 @@ def _limited(events: Iterable[Event], limit: int | None) -> Iterator[Event]:
 
 def event(connection: Connection, id: str) -> Event:
     """The event with an id, or with one that begins so."""
-    query = select(EVENTS.c.id, EVENTS.c.record).where(EVENTS.c.id.startswith(id, autoescape=True)).limit(6)
+    query = select(EVENTS.c.id, EVENTS.c.record).where(begins(EVENTS.c.id, id)).limit(6)
     return _EVENT(_only(connection.execute(query).all(), id, "event"))
 
 
 def holding(connection: Connection, id: str) -> Holding:
     """The holding with an id, or with one that begins so."""
-    query = select(HOLDINGS.c.id, HOLDINGS.c.record).where(HOLDINGS.c.id.startswith(id, autoescape=True)).limit(6)
+    query = select(HOLDINGS.c.id, HOLDINGS.c.record).where(begins(HOLDINGS.c.id, id)).limit(6)
     return _HOLDING(_only(connection.execute(query).all(), id, "holding"))
 
 

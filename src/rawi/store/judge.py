@@ -4,6 +4,7 @@ from sqlalchemy import Connection, insert, select
 
 from rawi.errors import InputError
 from rawi.store import ask
+from rawi.store.filters import begins
 from rawi.store.schema import CLAIMS, JUDGEMENTS
 
 ON_CLAIM = ("accepted", "rejected", "retracted")
@@ -48,7 +49,7 @@ def judge_pair(
 
 
 def _claim(connection: Connection, id: str) -> str:
-    query = select(CLAIMS.c.id).where(CLAIMS.c.id.startswith(id, autoescape=True)).distinct().limit(2)
+    query = select(CLAIMS.c.id).where(begins(CLAIMS.c.id, id)).distinct().limit(2)
     found = list(connection.execute(query).scalars())
     if not found:
         raise InputError(f"there is no claim {id}")
