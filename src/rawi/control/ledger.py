@@ -45,6 +45,17 @@ class Ledger:
         """The newest link of the chain."""
         return self._folded[-1].top if self._folded else None
 
+    @property
+    def told(self) -> bool:
+        """Something is told of the place itself."""
+        return any(not seen.derived for seen in self._seen)
+
+    def copy(self) -> "Ledger":
+        """Another ledger that knows the same."""
+        other = Ledger()
+        other._seen, other._keys, other._folded = [*self._seen], [*self._keys], [*self._folded]
+        return other
+
     def learn(self, news: Iterable[Observation]) -> None:
         """Take in observations. One that is known already, ripe or not, is replaced."""
         start = len(self._seen)
@@ -59,14 +70,13 @@ class Ledger:
             start = min(start, at)
         self._fold(start)
 
-    def forget(self, unwanted: Callable[[Observation], bool]) -> bool:
-        """Drop some observations; True if there were any."""
+    def forget(self, unwanted: Callable[[Observation], bool]) -> None:
+        """Drop some observations."""
         gone = [at for at, seen in enumerate(self._seen) if unwanted(seen)]
         for at in reversed(gone):
             del self._seen[at], self._keys[at]
         if gone:
             self._fold(gone[0])
-        return bool(gone)
 
     def _fold(self, start: int) -> None:
         del self._folded[start:]

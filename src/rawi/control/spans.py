@@ -56,7 +56,8 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
     against = tuple(dict.fromkeys(telling.claim for telling in (change.against if change else ())))
     origins = tuple(root.name for root in roots((*told, *later)))
     rule = change.rule if change else "nothing-assessed"
-    content = (site.key, span.since, ground.state, rule, claims, known_from)
+    claimed = tuple(_gain(gain) for gain in span.claimed if gain.kind in ("take", "part", "leave"))
+    content = (site.key, span.since, span.until, ground, rule, claims, against, claimed, span.evidence, known_from)
     return Holding(
         id=f"h-{sha256(repr(content).encode()).hexdigest()[:12]}",
         place=site,
@@ -71,7 +72,7 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
         claims=claims,
         against=against,
         origins=origins,
-        claimed=tuple(_gain(change) for change in span.claimed if change.kind in ("take", "part", "leave")),
+        claimed=claimed,
         last_evidence=iso(max(span.evidence, span.since)),
         known_from=iso(known_from),
         known_until=None if known_until is None else iso(known_until),
