@@ -100,7 +100,8 @@ def _never_whole(number: int) -> Piece:
     if claim.actors == (who("isil"),):
         return piece
     place = replace(claim.place, extent="part") if claim.place and claim.place.percent != 40.0 else claim.place
-    claim = replace(claim, actors=(who("sdf"),), targets=(), place=place, rule="made.part")
+    type = "capture" if claim.type == "handover" else claim.type  # who gives a place away had it
+    claim = replace(claim, type=type, actors=(who("sdf"),), targets=(), place=place, rule="made.part")
     return Piece(piece.report, (claim,))
 
 
