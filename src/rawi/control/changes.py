@@ -8,7 +8,8 @@ from rawi.model import Party
 
 WINDOW = 3
 """Days: tellings no further apart mean one change; a denial within it holds a change back (72 hours)."""
-_COMPANY = 12  # supporters weighed for independence: past that many, one more decides nothing
+_COMPANY = 12  # tellings weighed for independence: of more, only those of origins that are not among the first
+_LATER = 4  # tellings kept of those that presuppose a change
 
 
 class Change(NamedTuple):
@@ -65,6 +66,16 @@ def joined(change: Change, seen: Observation) -> Change:
     )
 
 
+def followed_by(change: Change, seen: Observation) -> Change:
+    """The change with a telling that presupposes it: of many, the last are kept and the first that decides."""
+    after = (*change.after, seen.telling)
+    if len(after) > _LATER:
+        deciding = next(filter(_disinterested, after), None)
+        gone = 1 if after[0] is deciding else 0
+        after = after[:gone] + after[gone + 1 :]
+    return change._replace(after=after, followed=change.followed or bool(seen.derived))
+
+
 def assessed(change: Change, holding_before: Party | None) -> Change:
     """The change with the rule by which it is assessed, or none.
 
@@ -82,7 +93,16 @@ def assessed(change: Change, holding_before: Party | None) -> Change:
         return change._replace(rule="adverse-admission")
     if change.followed or any(_disinterested(telling) for telling in change.after):
         return change._replace(rule="presupposed")
-    return change._replace(rule=_by_origins(change, roots(change.tellings[:_COMPANY])))
+    return change._replace(rule=_by_origins(change, roots(company(change.tellings))))
+
+
+def company(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
+    """The tellings weighed for independence: the first, and later ones of other origins with all that folds them."""
+    first, rest = tellings[:_COMPANY], tellings[_COMPANY:]
+    heard = {telling.origin for telling in first}
+    new = [telling for telling in rest if telling.origin not in heard][:_COMPANY]
+    reports, outlets = {telling.report for telling in new}, {telling.origin for telling in new}
+    return first + tuple(t for t in rest if t.report in reports or t.outlet in outlets)[: 2 * _COMPANY]
 
 
 def _by_origins(change: Change, origins: list[Root]) -> str:
@@ -100,6 +120,8 @@ def _admits(telling: Telling, change: Change, losers: set[str]) -> bool:
     """Whoever tells it speaks for the side that loses by it, and not for the one that gains."""
     if change.kind == "leave":
         return change.side in telling.speaks
+    if change.kind == "lift":
+        return telling.interest == "adverse"
     return bool(losers.intersection(telling.speaks)) and change.side not in telling.speaks
 
 

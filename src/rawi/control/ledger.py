@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from rawi.control.changes import WINDOW, Change, assessed, begun, joined
+from rawi.control.changes import WINDOW, Change, assessed, begun, followed_by, joined
 from rawi.control.ground import UNKNOWN, Ground, after
 from rawi.control.observe import Observation
 
@@ -119,9 +119,9 @@ def _take(state: Folded, seen: Observation) -> Folded:
         change = standing.change
         near = seen.day - change.last_day <= WINDOW
         if near or (seen.telling.first is None and change.via == "told"):
-            return state._replace(top=_put(top, standing, joined(change, seen) if near else _followed_by(change, seen)))
+            return state._replace(top=_put(top, standing, joined(change, seen) if near else followed_by(change, seen)))
         if change.rule:
-            return state._replace(top=_put(top, standing, _followed_by(change, seen)))
+            return state._replace(top=_put(top, standing, followed_by(change, seen)))
     change = begun(seen, "take", "told")
     recent = [denial for denial in state.denials if seen.day - denial.day <= WINDOW and _means(denial, change)]
     change = change._replace(against=tuple(denial.telling for denial in recent))
@@ -163,7 +163,7 @@ def _hold(top: Link | None, seen: Observation) -> Link | None:
         change = standing.change
         if change.via == "hold" and seen.day - change.last_day <= WINDOW:
             return _put(top, standing, joined(change, seen))
-        return _put(top, standing, _followed_by(change, seen))
+        return _put(top, standing, followed_by(change, seen))
     rival = _latest_take(top)
     if rival is not None and not seen.derived and rival.change.side != seen.holder.side:
         if rival.change.day == seen.day and seen.telling.report in {t.report for t in rival.change.tellings}:
@@ -191,7 +191,7 @@ def _part(top: Link | None, seen: Observation) -> Link | None:
         return _put(top, held, _contradicted(held.change, seen))
     if seen.day - held.change.last_day <= WINDOW or not held.change.rule:
         return _put(top, held, joined(held.change, seen))
-    return _put(top, held, _followed_by(held.change, seen))
+    return _put(top, held, followed_by(held.change, seen))
 
 
 def _deny(state: Folded, seen: Observation) -> Folded:
@@ -223,7 +223,7 @@ def _simple(top: Link | None, seen: Observation) -> Link | None:
             if seen.day - change.last_day <= WINDOW or not change.rule:
                 return _put(top, link, joined(change, seen))
             if seen.kind != "leave":
-                return _put(top, link, _followed_by(change, seen))
+                return _put(top, link, followed_by(change, seen))
             break
         if change.kind in _STANDS or (change.kind, seen.kind) in (("lift", "siege"), ("siege", "lift")):
             break
@@ -264,10 +264,6 @@ def _means(denial: Observation, change: Change) -> bool:
 
 def _contradicted(change: Change, seen: Observation) -> Change:
     return change._replace(against=(*change.against, seen.telling))
-
-
-def _followed_by(change: Change, seen: Observation) -> Change:
-    return change._replace(after=(*change.after[-3:], seen.telling), followed=change.followed or bool(seen.derived))
 
 
 # The chain

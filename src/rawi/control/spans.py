@@ -3,13 +3,11 @@
 from hashlib import sha256
 from typing import NamedTuple
 
-from rawi.control.changes import Change
+from rawi.control.changes import Change, company
 from rawi.control.ground import UNKNOWN, Ground
 from rawi.control.ledger import Link, links
 from rawi.fuse import Telling, grade, iso, roots
 from rawi.model import Gain, Holding, Site
-
-_COMPANY = 12  # claims listed for one change at most; the rest are found by asking for the place's claims
 
 
 class Span(NamedTuple):
@@ -50,7 +48,7 @@ def _replaced(earlier: Change, later: Change) -> bool:
 def holding(span: Span, site: Site, known_from: int, known_until: int | None) -> Holding:
     """The record of a time, as known from one day until another."""
     change, ground = span.because, span.ground
-    told = change.tellings[:_COMPANY] if change else ()
+    told = company(change.tellings) if change else ()  # the rest are found by asking for the place's claims
     later = change.after if change else ()
     claims = tuple(dict.fromkeys(telling.claim for telling in (*told, *later)))
     against = tuple(dict.fromkeys(telling.claim for telling in (change.against if change else ())))
@@ -92,13 +90,14 @@ def _edtf(change: Change | None, since: int) -> str:
 
 
 def _gain(change: Change) -> Gain:
-    graded = grade(change.tellings[:_COMPANY], change.against, bool(change.after))
+    told = company(change.tellings)
+    graded = grade(told, change.against, bool(change.after))
     return Gain(
         change.holder,
         iso(change.day),
         change.kind == "part",
         graded.status,
-        _claims(change.tellings[:_COMPANY]),
+        _claims(told),
         _claims(change.against),
     )
 
