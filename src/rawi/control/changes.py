@@ -9,7 +9,8 @@ from rawi.model import Party
 WINDOW = 3
 """Days: tellings no further apart mean one change; a denial within it holds a change back (72 hours)."""
 TWO_ORIGINS = "independent-origins"
-_COMPANY = 12  # supporters weighed for independence: past that many, one more decides nothing
+COMPANY = 12  # tellings weighed for independence: of more, only those of origins that are not among the first
+_LATER = 4  # tellings kept of those that presuppose a change
 
 
 class Change(NamedTuple):
@@ -67,6 +68,17 @@ def joined(change: Change, seen: Observation) -> Change:
     )
 
 
+def followed_by(change: Change, seen: Observation) -> Change:
+    """The change with a telling that presupposes it: of many the last are kept, and the last that decides."""
+    after = (*change.after, seen.telling)
+    if len(after) > _LATER:
+        deciding = next(filter(disinterested, reversed(after)), None)
+        gone = 1 if after[0] is deciding else 0
+        after = after[:gone] + after[gone + 1 :]
+    followed = max(change.followed, seen.day) if seen.derived else change.followed
+    return change._replace(after=after, followed=followed)
+
+
 def assessed(change: Change, holding_before: Party | None) -> Change:
     """The change with the rule by which it is assessed, or none.
 
@@ -83,10 +95,19 @@ def assessed(change: Change, holding_before: Party | None) -> Change:
         losers.add(holding_before.side)
     if any(_admits(telling, change, losers) for telling in change.tellings):
         return change._replace(rule="adverse-admission")
-    by_origins = _by_origins(change, roots(change.tellings[:_COMPANY]))
+    by_origins = _by_origins(change, roots(company(change.tellings)))
     if by_origins != TWO_ORIGINS and _presupposed(change):
         return change._replace(rule="presupposed")
     return change._replace(rule=by_origins)
+
+
+def company(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
+    """The tellings weighed for independence: the first, and later ones of other origins with all that folds them."""
+    first, rest = tellings[:COMPANY], tellings[COMPANY:]
+    heard = {telling.origin for telling in first}
+    new = [telling for telling in rest if telling.origin not in heard][:COMPANY]
+    reports, outlets = {telling.report for telling in new}, {telling.origin for telling in new}
+    return first + tuple(t for t in rest if t.report in reports or t.outlet in outlets)[: 2 * COMPANY]
 
 
 def _presupposed(change: Change) -> bool:
@@ -113,6 +134,8 @@ def _admits(telling: Telling, change: Change, losers: set[str]) -> bool:
     """Whoever tells it speaks for the side that loses by it, and not for the one that gains."""
     if change.kind == "leave":
         return change.side in telling.speaks
+    if change.kind == "lift":
+        return telling.interest == "adverse"
     return bool(losers.intersection(telling.speaks)) and change.side not in telling.speaks
 
 

@@ -42,14 +42,14 @@ def after(ground: Ground, change: Change) -> Ground:
         return Ground(holder=party, present=change.losers[0], shared=True)
     if change.kind == "leave":
         return _left(ground, change)
+    if change.kind == "lift":
+        return ground._replace(besieger=None)  # whoever ends it: who stands round it, or who holds it and breaks out
     if ground.holder is not None and ground.holder.side == change.side:
         return ground
     if change.kind == "part":
         return _entered(ground, change)
     if change.kind == "siege":
         return ground._replace(besieger=party)
-    if change.kind == "lift":
-        return ground._replace(besieger=None)
     return ground._replace(presser=party)
 
 

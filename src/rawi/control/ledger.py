@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from rawi.control.changes import WINDOW, Change, assessed, begun, disinterested, joined
+from rawi.control.changes import WINDOW, Change, assessed, begun, disinterested, followed_by, joined
 from rawi.control.ground import UNKNOWN, Ground, after
 from rawi.control.observe import Observation
 
@@ -45,6 +45,17 @@ class Ledger:
         """The newest link of the chain."""
         return self._folded[-1].top if self._folded else None
 
+    @property
+    def told(self) -> bool:
+        """Something is told of the place itself."""
+        return any(not seen.derived for seen in self._seen)
+
+    def copy(self) -> "Ledger":
+        """Another ledger that knows the same."""
+        other = Ledger()
+        other._seen, other._keys, other._folded = [*self._seen], [*self._keys], [*self._folded]
+        return other
+
     def learn(self, news: Iterable[Observation]) -> None:
         """Take in observations. One that is known already, ripe or not, is replaced."""
         start = len(self._seen)
@@ -59,14 +70,13 @@ class Ledger:
             start = min(start, at)
         self._fold(start)
 
-    def forget(self, unwanted: Callable[[Observation], bool]) -> bool:
-        """Drop some observations; True if there were any."""
+    def forget(self, unwanted: Callable[[Observation], bool]) -> None:
+        """Drop some observations."""
         gone = [at for at, seen in enumerate(self._seen) if unwanted(seen)]
         for at in reversed(gone):
             del self._seen[at], self._keys[at]
         if gone:
             self._fold(gone[0])
-        return bool(gone)
 
     def _fold(self, start: int) -> None:
         del self._folded[start:]
@@ -109,9 +119,9 @@ def _take(state: Folded, seen: Observation) -> Folded:
         change = standing.change
         near = seen.day - change.last_day <= WINDOW
         if near or (seen.telling.first is None and change.via == "told"):
-            return state._replace(top=_put(top, standing, joined(change, seen) if near else _followed_by(change, seen)))
+            return state._replace(top=_put(top, standing, joined(change, seen) if near else followed_by(change, seen)))
         if change.rule:
-            return state._replace(top=_put(top, standing, _followed_by(change, seen)))
+            return state._replace(top=_put(top, standing, followed_by(change, seen)))
     change = begun(seen, "take", "told")
     recent = [denial for denial in state.denials if seen.day - denial.day <= WINDOW and _means(denial, change)]
     change = change._replace(against=tuple(denial.telling for denial in recent))
@@ -159,7 +169,7 @@ def _hold(top: Link | None, seen: Observation) -> Link | None:
     change = standing.change
     if change.via == "hold" and seen.day - change.last_day <= WINDOW:
         return _put(top, standing, joined(change, seen))
-    return _put(top, standing, _followed_by(change, seen))
+    return _put(top, standing, followed_by(change, seen))
 
 
 def _part(top: Link | None, seen: Observation) -> Link | None:
@@ -182,7 +192,7 @@ def _part(top: Link | None, seen: Observation) -> Link | None:
         return _put(top, held, _contradicted(held.change, seen))
     if seen.day - held.change.last_day <= WINDOW or not held.change.rule:
         return _put(top, held, joined(held.change, seen))
-    return _put(top, held, _followed_by(held.change, seen))
+    return _put(top, held, followed_by(held.change, seen))
 
 
 def _deny(state: Folded, seen: Observation) -> Folded:
@@ -223,7 +233,7 @@ def _simple(top: Link | None, seen: Observation) -> Link | None:
             if seen.day - change.last_day <= WINDOW or not change.rule:
                 return _put(top, link, joined(change, seen))
             if seen.kind != "leave":
-                return _put(top, link, _followed_by(change, seen))
+                return _put(top, link, followed_by(change, seen))
             break
         if change.kind in _STANDS or (change.kind, seen.kind) in (("lift", "siege"), ("siege", "lift")):
             break
@@ -265,11 +275,6 @@ def _means(denial: Observation, change: Change) -> bool:
 
 def _contradicted(change: Change, seen: Observation) -> Change:
     return change._replace(against=(*change.against, seen.telling))
-
-
-def _followed_by(change: Change, seen: Observation) -> Change:
-    followed = max(change.followed, seen.day) if seen.derived else change.followed
-    return change._replace(after=(*change.after[-3:], seen.telling), followed=followed)
 
 
 # The chain

@@ -90,7 +90,7 @@ def _kind(telling: Telling, gains: tuple[Party, ...]) -> Kind | None:
     if type == "withdraw":
         return "leave" if inside and gains and not part else None
     if type == "siege":
-        return "lift" if telling.turn == "lifts" else "siege"
+        return "lift" if telling.turn in ("lifts", "breaks") else "siege"
     return "fight" if type in ("clash", "attack") and inside else None
 
 

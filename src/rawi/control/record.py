@@ -2,7 +2,9 @@
 
 Between a city and its quarters holds only what these rules say: a city that is assessed as taken whole takes along
 the quarters of which nothing else is known (``city-taken``); two quarters that are assessed as taken make their taker
-present in the city (``quarters-taken``). What follows by one rule never feeds the other.
+present in the city (``quarters-taken``). The city learns from what is told of its quarters alone, and the quarters
+then from the city: nothing goes round, and the record does not depend on what was thought in between. A place of
+which nothing is told, or of which all was withdrawn, has no record, whatever would follow for it.
 """
 
 from collections import defaultdict
@@ -10,7 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from rawi.control.changes import WINDOW, Change
 from rawi.control.ledger import Ledger, Link, links
-from rawi.control.observe import Observation, observe
+from rawi.control.observe import Kind, Observation, observe
 from rawi.control.spans import Span, holding, spans
 from rawi.fuse import Telling
 from rawi.model import Holding, Site
@@ -61,26 +63,27 @@ class _Record:
         self._scope = scope
         self._sites: dict[str, Site] = {}
         self._ledgers: dict[str, Ledger] = {}
+        self._given: dict[str, tuple[Observation, ...]] = {}
+        self._with_city: dict[str, Ledger] = {}
         self._open: dict[str, dict[Span, int]] = {}
         self._closed: list[tuple[str, Span, int, int]] = []
-        self._given: dict[str, tuple[Observation, ...]] = {}
 
     def learn(self, day: int, news: _News) -> None:
         """Take in what became known on a day."""
         by_place: dict[str, list[Observation]] = {site.key: [] for site in news.gone.values()}
-        for key in by_place:
-            self._ledger(key).forget(lambda seen: seen.telling.claim in news.gone)
         for seen in news.seen:
             site = seen.telling.site
             assert site is not None
             self._sites.setdefault(site.key, site)
             by_place.setdefault(site.key, []).append(seen)
         for key, told in by_place.items():
-            self._ledger(key).learn(told)
+            for ledger in {id(ledger): ledger for ledger in self._both(key)}.values():
+                ledger.forget(lambda seen: seen.telling.claim in news.gone)
+                ledger.learn(told)
         touched = set(by_place)
         if len(self._ledgers) > 1 and self._scope in self._ledgers:
-            touched |= self._city_to_quarters()
             touched |= self._quarters_to_city()
+            touched |= self._city_to_quarters()
         for key in sorted(touched):
             self._write(key, day)
 
@@ -90,58 +93,65 @@ class _Record:
         rows = [holding(span, self._sites[key], since, until) for key, span, since, until in (*self._closed, *still)]
         return sorted(rows, key=lambda row: (row.place.key, row.known_from, row.since, row.id))
 
-    def _ledger(self, key: str) -> Ledger:
-        return self._ledgers.setdefault(key, Ledger())
+    def _both(self, key: str) -> tuple[Ledger, Ledger]:
+        """The ledger of a place, and the one that also has what follows for a quarter from its city."""
+        ledger = self._ledgers.setdefault(key, Ledger())
+        return ledger, self._with_city.get(key, ledger)
 
     def _write(self, key: str, day: int) -> None:
         """Close what is no longer held to be so, from this day of knowledge on, and open what now is."""
-        now = dict.fromkeys(spans(self._ledgers[key].top))
+        now = dict.fromkeys(spans(self._both(key)[1].top))
         before = self._open.get(key, {})
         for span, since in before.items():
             if span not in now and since < day:
                 self._closed.append((key, span, since, day))
         self._open[key] = {span: before.get(span, day) for span in now}
 
-    def _city_to_quarters(self) -> set[str]:
-        """Quarters that learn from the city; those whose record changes by it."""
-        taken = [link.change for link in links(self._ledgers[self._scope].top) if _taken_whole(link)]
-        touched = set()
-        for key, ledger in self._ledgers.items():
-            if key == self._scope or self._sites[key].city != self._scope:
-                continue
-            given = tuple(_given(change, "hold", CITY, change.day) for change in taken)
-            if self._pass_on(key, ledger, CITY, given):
-                touched.add(key)
-        return touched
+    def _quarters(self) -> list[tuple[str, Ledger]]:
+        return [(key, ledger) for key, ledger in self._ledgers.items() if self._sites[key].city == self._scope]
 
     def _quarters_to_city(self) -> set[str]:
         """The city, if what it learns from its quarters changes its record."""
         firsts: dict[str, list[Change]] = {}
-        for key, ledger in self._ledgers.items():
-            if key == self._scope or self._sites[key].city != self._scope:
-                continue
+        for _, ledger in self._quarters():
             for side, change in _first_taken(ledger.top).items():
                 firsts.setdefault(side, []).append(change)
-        given = []
-        for changes in firsts.values():
-            if len(changes) >= _QUARTERS:
-                second = sorted(changes, key=lambda change: change.day)[_QUARTERS - 1]
-                given.append(_given(second, "part", QUARTERS, second.day))
         city = self._ledgers[self._scope]
-        return {self._scope} if self._pass_on(self._scope, city, QUARTERS, tuple(given)) else set()
+        given = []
+        for changes in firsts.values() if city.told else ():
+            if len(changes) >= _QUARTERS:
+                second = sorted(changes, key=lambda change: (change.day, change.tellings[0].order))[_QUARTERS - 1]
+                given.append(_given(second, "part", QUARTERS))
+        if not self._is_new(self._scope, tuple(given)):
+            return set()
+        city.forget(lambda seen: seen.derived == QUARTERS)
+        city.learn(given)
+        return {self._scope}
 
-    def _pass_on(self, key: str, ledger: Ledger, rule: str, given: tuple[Observation, ...]) -> bool:
-        if self._given.get(f"{rule}/{key}", ()) == given:
+    def _city_to_quarters(self) -> set[str]:
+        """Quarters whose record changes by what they learn from the city."""
+        taken = [link.change for link in links(self._ledgers[self._scope].top) if _taken_whole(link)]
+        given = tuple(_given(change, "hold", CITY) for change in taken)
+        touched = set()
+        for key, ledger in self._quarters():
+            here = given if ledger.told else ()
+            if self._is_new(key, here):
+                self._with_city[key] = ledger.copy()
+                self._with_city[key].learn(here)
+                touched.add(key)
+        return touched
+
+    def _is_new(self, key: str, given: tuple[Observation, ...]) -> bool:
+        if self._given.get(key, ()) == given:
             return False
-        self._given[f"{rule}/{key}"] = given
-        ledger.forget(lambda seen: seen.derived == rule)
-        ledger.learn(given)
+        self._given[key] = given
         return True
 
 
 def _taken_whole(link: Link) -> bool:
+    """Assessed as taken, as told of the place itself, by somebody who is named: of no winner nothing follows."""
     change = link.change
-    return change.kind == "take" and change.via == "told" and bool(change.rule)
+    return change.kind == "take" and change.via == "told" and bool(change.rule) and change.holder is not None
 
 
 def _first_taken(top: Link | None) -> dict[str, Change]:
@@ -149,5 +159,5 @@ def _first_taken(top: Link | None) -> dict[str, Change]:
     return {link.change.side: link.change for link in links(top) if _taken_whole(link) and link.change.side}
 
 
-def _given(change: Change, kind: str, rule: str, day: int) -> Observation:
-    return Observation(kind, day, change.holder, change.losers, change.tellings[0], True, rule)  # type: ignore[arg-type]
+def _given(change: Change, kind: Kind, rule: str) -> Observation:
+    return Observation(kind, change.day, change.holder, change.losers, change.tellings[0], True, rule)

@@ -3,13 +3,11 @@
 from hashlib import sha256
 from typing import NamedTuple
 
-from rawi.control.changes import Change
+from rawi.control.changes import COMPANY, Change, company
 from rawi.control.ground import UNKNOWN, Ground
 from rawi.control.ledger import Link, links
 from rawi.fuse import Telling, grade, iso, roots
 from rawi.model import Gain, Holding, Site
-
-_COMPANY = 12  # claims listed for one change at most; the rest are found by asking for the place's claims
 
 
 class Span(NamedTuple):
@@ -50,13 +48,14 @@ def _replaced(earlier: Change, later: Change) -> bool:
 def holding(span: Span, site: Site, known_from: int, known_until: int | None) -> Holding:
     """The record of a time, as known from one day until another."""
     change, ground = span.because, span.ground
-    told = change.tellings[:_COMPANY] if change else ()
+    told = company(change.tellings) if change else ()  # the rest are found by asking for the place's claims
     later = change.after if change else ()
     claims = tuple(dict.fromkeys(telling.claim for telling in (*told, *later)))
     against = _against(change) if change else ()
     origins = tuple(root.name for root in roots((*told, *later)))
     rule = change.rule if change else "nothing-assessed"
-    content = (site.key, span.since, ground.state, rule, claims, known_from)
+    claimed = tuple(_gain(gain) for gain in span.claimed if gain.kind in ("take", "part", "leave"))
+    content = (site.key, span.since, span.until, ground, rule, claims, against, claimed, span.evidence, known_from)
     return Holding(
         id=f"h-{sha256(repr(content).encode()).hexdigest()[:12]}",
         place=site,
@@ -72,7 +71,7 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
         claims=claims,
         against=against,
         origins=origins,
-        claimed=tuple(_gain(change) for change in span.claimed if change.kind in ("take", "part", "leave")),
+        claimed=claimed,
         last_evidence=iso(max(span.evidence, span.since)),
         known_from=iso(known_from),
         known_until=None if known_until is None else iso(known_until),
@@ -92,13 +91,14 @@ def _edtf(change: Change | None, since: int) -> str:
 
 
 def _gain(change: Change) -> Gain:
-    graded = grade(change.tellings[:_COMPANY], change.against, bool(change.after))
+    told = company(change.tellings)
+    graded = grade(told, change.against, bool(change.after))
     return Gain(
         change.holder,
         iso(change.day),
         change.kind == "part",
         graded.status,
-        _claims(change.tellings[:_COMPANY]),
+        _claims(told),
         _against(change),
         change.kind == "leave",
     )
@@ -107,7 +107,7 @@ def _gain(change: Change) -> Gain:
 def _against(change: Change) -> tuple[str, ...]:
     """Claims that contradict a change: the first of each origin, then others, to the number that is listed."""
     first = {telling.origin: telling for telling in reversed(change.against)}
-    return _claims((*reversed(first.values()), *change.against))[:_COMPANY]
+    return _claims((*reversed(first.values()), *change.against))[:COMPANY]
 
 
 def _claims(tellings: tuple[Telling, ...]) -> tuple[str, ...]:

@@ -21,9 +21,9 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ``known`` is the day of publication; ``first`` and ``last`` bound the happening, None where no day is told (all
     days are proleptic Gregorian ordinals). ``denies``: it is told that this did not happen, by a source or by the text.
     ``chain`` holds the keys of the links and, before them, of the outlet; ``origin`` is where it ends. ``turn`` is
-    ``receives`` where the actors of a handover are given the place and ``lifts`` where a siege ends. ``sketch``
-    compares sentences: the least hashes of their three-word runs. ``sure``: read well enough to be evidence. ``speaks``
-    are the sides that the origin speaks for, allies included.
+    ``receives`` where the actors of a handover are given the place, ``lifts`` or ``breaks`` where a siege ends.
+    ``sketch`` compares sentences: the least hashes of their three-word runs. ``sure``: read well enough to be evidence.
+    ``speaks`` are the sides that the origin speaks for, allies included.
     """
 
     claim: str

@@ -48,7 +48,7 @@ class Fusing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return {type: stake for stake in self.stake for type in stake.types}
 
     def turn(self) -> dict[str, str]:
-        """What a rule (entry and sense) turns round: ``receives`` a place, ``lifts`` a siege."""
+        """What a rule (entry and sense) turns round: ``receives`` a place, ``lifts`` or ``breaks`` a siege."""
         return {rule: meaning for meaning, rules in self.turns.items() for rule in rules}
 
 

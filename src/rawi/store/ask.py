@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, func, or_, select, text
 
 from rawi.errors import InputError
-from rawi.fuse import Judgements, Telling, fuse, iso, ordinal
+from rawi.fuse import Judgements, Telling, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
 from rawi.model import STATUSES, TYPES, Event, Holding, Party
 from rawi.store.derive import claim_judgements, decode
@@ -68,16 +68,12 @@ def events_as_known(
 ) -> Iterator[Event]:
     """The same as a reader of all reports published until a day would have had them."""
     day = ordinal(known)
-    retracted = {
-        id: ordinal(verdict.day)
-        for id, verdict in claim_judgements(connection).items()
-        if verdict.verdict == "retracted" and verdict.day
-    }
+    retracted = _retracted(connection)
     blocks: dict[str, list[Telling]] = {}
     query = select(TELLINGS.c.block, TELLINGS.c.record).where(TELLINGS.c.known <= day)
     key = None if wanted.place is None else place_key(connection, wanted.place)
     if key is not None:
-        query = query.where(TELLINGS.c.scope.in_(_scopes_of(connection, key)))
+        query = query.where(TELLINGS.c.scope == _scope_of(world, key))
     for block, record in connection.execute(query):
         telling = decode(record)
         if retracted.get(telling.claim, day + 1) > day:
@@ -93,12 +89,16 @@ def events_as_known(
     yield from _limited(kept, wanted.limit)
 
 
-def _scopes_of(connection: Connection, key: str) -> list[str]:
-    """The scope that a place's tellings are kept under."""
-    query = select(HOLDINGS.c.scope).where(HOLDINGS.c.place == key).limit(1)
-    events_ = select(EVENTS.c.city).where(EVENTS.c.place == key, EVENTS.c.city.is_not(None)).limit(1)
-    found = connection.execute(query).scalar() or connection.execute(events_).scalar()
-    return [key, found] if found else [key]
+def _retracted(connection: Connection) -> dict[str, int]:
+    """The claims that were withdrawn, with the day from which they count no more."""
+    verdicts = claim_judgements(connection).items()
+    return {id: ordinal(v.day) for id, v in verdicts if v.verdict == "retracted" and v.day}
+
+
+def _scope_of(world: World, key: str) -> str:
+    """The scope that a place's tellings are kept under: the settlement it lies in, or itself."""
+    place = world.places.get(key)
+    return (site_of(place, world).city if place else None) or key
 
 
 def _conditions(connection: Connection, wanted: EventFilter) -> list[ColumnElement[bool]]:
@@ -212,15 +212,13 @@ def timeline(connection: Connection, place: str, known: str) -> list[Holding]:
     return [_HOLDING(record) for record in connection.execute(query).scalars()]
 
 
-def shares(connection: Connection, place: str, known: str) -> list[Telling]:
-    """The tellings that give a share of a place in percent, by day."""
-    key = place_key(connection, place)
-    query = select(TELLINGS.c.record).where(
-        TELLINGS.c.scope.in_(_scopes_of(connection, key)), TELLINGS.c.known <= ordinal(known)
-    )
-    found = map(decode, connection.execute(query).scalars())
-    told = (t for t in found if t.percent is not None and t.site and t.site.key == key and t.real and t.sure)
-    return sorted(told, key=lambda telling: (telling.day, telling.order))
+def shares(connection: Connection, place: str, known: str, world: World) -> list[Telling]:
+    """The tellings that give a share of a place in percent, by day, as known on a day."""
+    key, day, retracted = place_key(connection, place), ordinal(known), _retracted(connection)
+    query = select(TELLINGS.c.record).where(TELLINGS.c.scope == _scope_of(world, key), TELLINGS.c.known <= day)
+    told = (t for t in map(decode, connection.execute(query).scalars()) if retracted.get(t.claim, day + 1) > day)
+    given = (t for t in told if t.percent is not None and t.site and t.site.key == key and t.real and t.sure)
+    return sorted(given, key=lambda telling: (telling.day, telling.order))
 
 
 def tellings_of(connection: Connection, claims: Iterable[str]) -> list[Telling]:

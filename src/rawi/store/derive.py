@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Select, delete, exists, func, insert, select, text
+from sqlalchemy import Connection, Select, delete, exists, func, insert, select, text, update
 
 from rawi.control import holdings
 from rawi.fuse import Judgements, Teller, Telling, Verdict, block, fuse, ordinal
@@ -120,6 +120,7 @@ class _Derivation:
         self._pairs, self._verdicts = pair_judgements(connection), claim_judgements(connection)
         self._blocks: set[str] = set()
         self._scopes: set[str] = set()
+        self._sites: set[str] = set()
 
     def run(self) -> None:
         whole = not any(self._last.values())
@@ -127,6 +128,7 @@ class _Derivation:
             self._forget_superseded()
             self._judge_again()
         self._tell()
+        self._bring_together()
         gc.freeze()  # what a million tellings leave behind need not be looked through again and again
         try:
             self._fuse(None if whole else self._blocks)
@@ -154,13 +156,19 @@ class _Derivation:
             self._keep(self._told(select(*_TOLD).where(CLAIMS.c.number.in_(numbers))))
 
     def _in_force(self, id: str) -> list[int]:
+        """The claims of an id, but for those that have come since: they are told with all that has come."""
         query = select(CLAIMS.c.number).join(READINGS, READINGS.c.number == CLAIMS.c.reading)
-        return list(self._connection.execute(query.where(CLAIMS.c.id == id, ~_superseded)).scalars())
+        old = CLAIMS.c.number <= self._last["claims"]
+        return list(self._connection.execute(query.where(CLAIMS.c.id == id, old, ~_superseded)).scalars())
 
     def _forget(self, numbers: Select[Any]) -> None:
         found = TELLINGS.c.claim.in_(numbers)
-        for block_, scope in self._connection.execute(select(TELLINGS.c.block, TELLINGS.c.scope).where(found)):
+        query = select(TELLINGS.c.block, TELLINGS.c.scope, TELLINGS.c.record).where(found)
+        for block_, scope, record in self._connection.execute(query):
             self._touch(block_, scope)
+            site = decode(record).site
+            if site is not None:
+                self._sites.add(site.key)
         self._connection.execute(delete(TELLINGS).where(found))
 
     def _touch(self, block_: str, scope: str | None) -> None:
@@ -193,15 +201,25 @@ class _Derivation:
             }
 
     def _home(self, telling: Telling) -> str:
-        """The block that a telling is in: its own, or that of an earlier claim which a person judged to be the same."""
-        own = block(telling, self._families[telling.type])
-        for other, verdict in sorted(self._pairs.get(telling.claim, {}).items()):
-            if verdict.verdict == "same":
-                query = select(TELLINGS.c.block, TELLINGS.c.record).where(TELLINGS.c.id == other)
-                for block_, record in self._connection.execute(query):
-                    if decode(record).order < telling.order:
-                        return str(block_)
-        return own
+        return block(telling, self._families[telling.type])
+
+    def _bring_together(self) -> None:
+        """Tellings that a person judged to be of what an earlier one tells of stand in the block of that one."""
+        judged = {id for id, others in self._pairs.items() if any(v.verdict == "same" for v in others.values())}
+        found = [(number, block_, decode(record)) for number, block_, record in self._rows_of(sorted(judged))]
+        homes: dict[str, str] = {}
+        for number, now, telling in sorted(found, key=lambda row: row[2].order):
+            others = sorted(id for id, v in self._pairs[telling.claim].items() if v.verdict == "same" and id in homes)
+            home = homes[telling.claim] = homes[others[0]] if others else self._home(telling)
+            if home != now:
+                self._connection.execute(update(TELLINGS).where(TELLINGS.c.claim == number).values(block=home))
+                self._blocks.update((now, home))
+
+    def _rows_of(self, ids: list[str]) -> Iterator[tuple[int, str, bytes]]:
+        for at in range(0, len(ids), _AT_ONCE):
+            wanted = TELLINGS.c.id.in_(ids[at : at + _AT_ONCE])
+            query = select(TELLINGS.c.claim, TELLINGS.c.block, TELLINGS.c.record).where(wanted)
+            yield from (tuple(row) for row in self._connection.execute(query))
 
     def _keep(self, rows: Iterator[Row]) -> None:
         batch: list[Row] = []
@@ -244,6 +262,7 @@ class _Derivation:
     def _hold(self, scopes: set[str] | None) -> None:
         days = {id: verdict.day for id, verdict in self._verdicts.items() if verdict.verdict == "retracted"}
         retracted = {id: ordinal(day) for id, day in days.items() if day}
+        self._connection.execute(delete(SITES).where(SITES.c.key.in_(self._sites)))
         for scope, tellings in grouped(self._connection, TELLINGS.c.scope, scopes):
             if scopes is not None:
                 old = select(HOLDINGS.c.number).where(HOLDINGS.c.scope == scope)
@@ -252,13 +271,13 @@ class _Derivation:
                 if numbers:
                     self._connection.execute(statement, [{"number": number} for number in numbers])
                 self._connection.execute(delete(HOLDINGS).where(HOLDINGS.c.scope == scope))
-            self._write_sites({telling.site.key: telling.site for telling in tellings if telling.site})
+            self._write_sites({telling.site for telling in tellings if telling.site})
             self._write_holdings(scope, holdings(tellings, scope, retracted))
 
-    def _write_sites(self, sites: dict[str, Site]) -> None:
+    def _write_sites(self, sites: set[Site]) -> None:
         rows = [
-            {"key": key, "name": name}
-            for key, site in sites.items()
+            {"key": site.key, "name": name}
+            for site in sites
             for name in dict.fromkeys(fold(name) for name in (site.name_ar, site.name) if name)
         ]
         if rows:

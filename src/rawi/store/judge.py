@@ -3,7 +3,9 @@
 from sqlalchemy import Connection, insert, select
 
 from rawi.errors import InputError
+from rawi.fuse import Telling
 from rawi.store import ask
+from rawi.store.derive import pair_judgements
 from rawi.store.filters import begins
 from rawi.store.schema import CLAIMS, JUDGEMENTS
 
@@ -29,23 +31,33 @@ def judge_pair(
 ) -> None:
     """Keep a judgement on two events, or on a claim and an event: a row for each claim of the later known one.
 
-    The rows name claims, not events, and so hold however events are derived.
+    The rows name claims, not events, and so hold however events are derived. Where a claim of the later was judged
+    before together with others of the earlier, the new judgement is on these pairs too: the founder may be another now.
     """
     if verdict not in ON_PAIR:
         raise InputError(f"{verdict!r} is no judgement on two events; these are: {', '.join(ON_PAIR)}")
     first, second = _claims(connection, subject), _claims(connection, other)
     if set(first) == set(second):
         raise InputError(f"{subject} and {other} are one event: name a claim to take out of it")
-    founders = [ask.tellings_of(connection, claims)[0] for claims in (first, second)]
+    founders = [_founder(connection, claims, id) for claims, id in ((first, subject), (second, other))]
     if founders[0].order > founders[1].order:
         first, second, founders = second, first, founders[::-1]
+    judged, row = pair_judgements(connection), {"author": author, "reason": reason, "recorded_at": now}
     rows = [
-        {"kind": "pair", "subject": claim, "other": founders[0].claim, "verdict": verdict, "author": author}
-        | {"reason": reason, "recorded_at": now}
+        row | {"kind": "pair", "subject": claim, "other": earlier, "verdict": verdict}
         for claim in second
-        if claim != founders[0].claim
+        for earlier in sorted({founders[0].claim, *judged.get(claim, {}).keys() & first})
+        if claim != earlier
     ]
     connection.execute(insert(JUDGEMENTS), rows)
+
+
+def _founder(connection: Connection, claims: list[str], id: str) -> Telling:
+    """The telling that was known first; InputError where none is in force."""
+    found = ask.tellings_of(connection, claims)
+    if not found:
+        raise InputError(f"{id} is rejected, or was read otherwise since: nothing can be the same as it")
+    return found[0]
 
 
 def _claim(connection: Connection, id: str) -> str:

@@ -204,7 +204,8 @@ class Store:
         with self._derived() as connection:
             _, known = ask.check_days(connection, None, as_known, self._today())
             rows = ask.timeline(connection, place, known)
-            return Timeline(rows, [share(telling) for telling in ask.shares(connection, place, known)])
+            shares = ask.shares(connection, place, known, self._knowledge())
+            return Timeline(rows, [share(telling) for telling in shares])
 
     def diff(self, first: str, second: str, *, as_known: str | None = None) -> Diff:
         """What changed hands between two ISO days, the earlier one first, as known on a day."""

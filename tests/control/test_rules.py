@@ -1,0 +1,321 @@
+"""The eight-step assessment and the states, each rule by plain cases."""
+
+import pytest
+
+from rawi.control import holdings
+from rawi.model import Holding
+from told import AFP, AMAQ, CITY, DESK, DIVISION, LOCALS, MISHLAB, SANA, SINAA, Piece, day, said, tellings
+
+
+def ground(*pieces: Piece, on: int = 30, known: int = 40, place: str = SINAA) -> Holding | None:
+    """What is held to be so of a place on a day, as known on a day."""
+    told = tellings(*pieces)
+    scope = next((telling.scope for telling in told if telling.site and telling.site.key == place), place)
+    rows = [
+        row
+        for row in holdings([telling for telling in told if telling.scope == scope], scope)
+        if row.place.key == place
+        and row.known_from <= day(known)
+        and (row.known_until is None or row.known_until > day(known))
+        and row.since <= day(on)
+        and (row.until is None or row.until > day(on))
+    ]
+    assert len(rows) < 2
+    return rows[0] if rows else None
+
+
+def brief(row: Holding | None) -> tuple[str | None, str | None, str] | None:
+    """State, holder and rule."""
+    return row and (row.holder and row.holder.key, row.state, row.rule)  # type: ignore[return-value]
+
+
+SDF_SAYS = said("capture", on=10, told=11, targets=("isil",), outlet=DESK, chain=("sdf",))
+MONITOR_SAYS = said("capture", on=10, told=11)
+
+
+# Step 4: when a change is assessed
+
+
+def test_the_loser_admits_it() -> None:
+    row = ground(said("capture", on=10, told=11, targets=("isil",), outlet=AMAQ), known=11)
+    assert brief(row) == ("sdf", "controlled", "adverse-admission")
+
+
+def test_the_loser_admits_it_who_is_known_from_before() -> None:
+    before = said("hold", on=1, told=1, actors=("isil",))
+    row = ground(before, said("capture", on=10, told=11, outlet=AMAQ), known=11)
+    assert brief(row) == ("sdf", "controlled", "adverse-admission")
+
+
+def test_two_origins_of_which_one_has_nothing_at_stake() -> None:
+    assert brief(ground(SDF_SAYS, MONITOR_SAYS, known=11)) == ("sdf", "controlled", "independent-origins")
+
+
+def test_two_origins_that_both_gain_are_not_enough() -> None:
+    row = ground(SDF_SAYS, said("capture", on=10, told=11, targets=("isil",), outlet=DESK, chain=("coalition",)))
+    assert row is not None and row.rule == "named-as-loser" and row.holder and row.holder.key == "isil"
+    assert [(gain.holder and gain.holder.key, gain.status) for gain in row.claimed] == [("sdf", "self-interested")]
+
+
+def test_an_outlet_that_passes_the_monitor_on_is_no_second_origin() -> None:
+    row = ground(MONITOR_SAYS, said("capture", on=10, told=11, outlet=AFP, chain=("sohr",)), known=11)
+    assert row is not None and row.rule == "nothing-assessed"
+
+
+def test_one_neutral_origin_waits_seventy_two_hours() -> None:
+    assert [brief(ground(MONITOR_SAYS, known=known)) for known in (10, 11, 13, 14)] == [
+        None,
+        (None, "unknown", "nothing-assessed"),
+        (None, "unknown", "nothing-assessed"),
+        ("sdf", "controlled", "neutral-undenied"),
+    ]
+
+
+def test_one_neutral_origin_denied_by_another_is_claimed_only() -> None:
+    denial = said("capture", on=10, told=13, outlet=AFP, stance="denies")
+    row = ground(MONITOR_SAYS, denial)
+    assert row is not None and row.rule == "nothing-assessed"
+    (gain,) = row.claimed
+    assert (gain.status, gain.against) == ("disputed", (denial.claims[0].id,))
+
+
+def test_the_word_of_the_side_that_loses_does_not_hold_a_neutral_report_back() -> None:
+    denial = said("capture", on=10, told=12, targets=("isil",), outlet=AMAQ, stance="denies")
+    row = ground(MONITOR_SAYS, denial)
+    assert brief(row) == ("sdf", "controlled", "neutral-undenied")
+    assert row is not None and row.against == (denial.claims[0].id,)
+
+
+def test_a_claim_in_ones_own_interest_is_assessed_when_it_is_presupposed_later() -> None:
+    later = said("hold", told=20)
+    assert brief(ground(SDF_SAYS, later, on=15, known=19)) == ("isil", "controlled", "named-as-loser")
+    assert brief(ground(SDF_SAYS, later, on=15, known=20)) == ("sdf", "controlled", "presupposed")
+
+
+def test_whoever_takes_it_back_presupposes_that_it_was_lost() -> None:
+    retaken = said("capture", on=20, told=21, actors=("isil",), targets=("sdf",))
+    assert brief(ground(SDF_SAYS, retaken, on=15)) == ("sdf", "controlled", "presupposed")
+    assert brief(ground(SDF_SAYS, retaken, on=25)) == ("isil", "controlled", "neutral-undenied")
+
+
+def test_what_presupposed_it_once_does_so_however_often_the_holder_repeats_it() -> None:
+    repeated = [said("hold", told=told, outlet=DESK, chain=("sdf",)) for told in (22, 23, 24, 25, 26)]
+    row = ground(SDF_SAYS, said("hold", told=20), *repeated, on=15)
+    assert brief(row) == ("sdf", "controlled", "presupposed")
+
+
+def test_a_neutral_report_counts_however_often_one_side_has_said_so_before() -> None:
+    repeated = [said("capture", on=10, told=11, targets=("isil",), outlet=DESK, chain=("sdf",)) for _ in range(14)]
+    row = ground(*repeated, said("capture", on=10, told=12, outlet=AFP), known=12)
+    assert brief(row) == ("sdf", "controlled", "independent-origins")
+
+
+@pytest.mark.parametrize("told", [11, 13, 14])
+def test_a_denial_within_seventy_two_hours_makes_the_claim_contested(told: int) -> None:
+    denial = said("capture", on=10, told=told, outlet=DESK, chain=(LOCALS, "reuters"), stance="denies")
+    row = ground(SDF_SAYS, MONITOR_SAYS, denial)
+    assert brief(row) == ("isil", "controlled", "named-as-loser")
+    assert row is not None and [gain.status for gain in row.claimed] == ["disputed"]
+
+
+def test_a_denial_after_that_does_not() -> None:
+    denial = said("capture", on=10, told=15, outlet=DESK, chain=("reuters",), stance="denies")
+    row = ground(SDF_SAYS, MONITOR_SAYS, denial)
+    assert brief(row) == ("sdf", "controlled", "independent-origins")
+    assert row is not None and row.against == (denial.claims[0].id,)
+
+
+def test_the_earliest_day_that_is_told_counts() -> None:
+    row = ground(said("capture", on=10, told=11), said("capture", on=12, told=13, outlet=AFP), known=13)
+    assert row is not None and (row.since, row.edtf) == (day(10), f"[{day(10)}..{day(12)}]")
+
+
+def test_a_capture_after_days_of_fighting_is_an_interval() -> None:
+    row = ground(said("capture", on=(8, 10), told=11))
+    assert row is not None and (row.since, row.edtf) == (day(8), f"[{day(8)}..{day(10)}]")
+
+
+def test_age_without_evidence_flips_nothing() -> None:
+    row = ground(MONITOR_SAYS, on=300, known=300)
+    assert row is not None and (row.state, row.last_evidence) == ("controlled", day(10))
+
+
+def test_a_claim_read_badly_is_no_evidence() -> None:
+    assert ground(said("capture", on=10, told=11, confidence=0.2)) is None
+
+
+@pytest.mark.parametrize("factuality", ["planned", "possible", "negated", "attempted"])
+def test_what_is_not_told_as_having_happened_changes_nothing(factuality: str) -> None:
+    assert ground(said("capture", on=10, told=11, factuality=factuality)) is None
+
+
+# The states
+
+
+def test_contested_takes_both_inside() -> None:
+    held = said("hold", on=1, told=1, actors=("isil",))
+    assert brief(ground(held, said("capture", on=10, told=11, extent="part"))) == (
+        "isil",
+        "contested",
+        "neutral-undenied",
+    )
+    assert brief(ground(held, said("clash", on=10, told=11, targets=("isil",)))) == (
+        "isil",
+        "controlled",
+        "neutral-undenied",
+    )
+
+
+def test_a_part_taken_of_a_place_whose_holder_nobody_names_is_not_contested() -> None:
+    row = ground(said("advance", on=10, told=11))
+    assert row is not None and (row.state, row.present and row.present.key) == ("unknown", "sdf")
+
+
+def test_shared_by_two_in_peace() -> None:
+    row = ground(said("hold", on=10, told=11, actors=("sdf", "saa")))
+    assert row is not None and (row.state, row.holder and row.holder.key) == ("shared_stable", "sdf")
+    assert row.present is not None and row.present.key == "saa"
+
+
+def test_besieged_until_it_is_lifted() -> None:
+    held = said("hold", DIVISION, ("saa",), on=1, told=1)
+    siege = said("siege", DIVISION, ("isil",), ("saa",), on=5, told=6)
+    lifted = said("siege", DIVISION, ("isil",), ("saa",), on=12, told=13, rule="rafaa.siege")
+    states = [ground(held, siege, lifted, on=on, place=DIVISION) for on in (3, 8, 15)]
+    assert [row and row.state for row in states] == ["controlled", "besieged", "controlled"]
+    assert states[1] is not None and states[1].besieger is not None and states[1].besieger.key == "isil"
+
+
+def test_besieged_until_whoever_is_inside_breaks_it() -> None:
+    held = said("hold", DIVISION, ("saa",), on=1, told=1)
+    siege = said("siege", DIVISION, ("isil",), ("saa",), on=5, told=6)
+    broken = said("siege", DIVISION, ("saa",), (), on=12, told=13, rule="kasara.siege")
+    assert brief(ground(held, siege, broken, on=15, place=DIVISION)) == ("saa", "controlled", "neutral-undenied")
+
+
+def test_who_breaks_a_siege_says_so_in_its_own_interest() -> None:
+    held = said("hold", DIVISION, ("saa",), on=1, told=1)
+    siege = said("siege", DIVISION, ("isil",), ("saa",), on=5, told=6)
+    broken = said("siege", DIVISION, ("saa",), (), on=12, told=13, rule="kasara.siege", outlet=SANA)
+    lifted = said("siege", DIVISION, ("isil",), (), on=12, told=13, rule="rafaa.siege", outlet=AMAQ)
+    assert brief(ground(held, siege, broken, on=15, place=DIVISION)) == ("saa", "besieged", "neutral-undenied")
+    assert brief(ground(held, siege, lifted, on=15, place=DIVISION)) == ("saa", "controlled", "adverse-admission")
+
+
+def test_pressed_from_outside() -> None:
+    held = said("hold", on=1, told=1, actors=("isil",))
+    row = ground(held, said("advance", on=10, told=11, relation="near"))
+    assert brief(row) == ("isil", "pressured", "neutral-undenied")
+
+
+def test_nobody_knows_who_is_there_after_a_withdrawal() -> None:
+    held = said("hold", on=1, told=1, actors=("isil",))
+    left = said("withdraw", actors=("isil",), on=10, told=11)
+    assert brief(ground(held, left)) == (None, "unknown", "neutral-undenied")
+
+
+def test_whoever_leaves_admits_it() -> None:
+    held = said("hold", on=1, told=1, actors=("isil",))
+    left = said("withdraw", actors=("isil",), on=10, told=11, outlet=AMAQ)
+    assert brief(ground(held, left, known=11)) == (None, "unknown", "adverse-admission")
+
+
+def test_who_was_only_present_leaves_and_the_holder_stays() -> None:
+    held = said("hold", on=1, told=1, actors=("isil",))
+    row = ground(held, said("advance", on=5, told=6), said("withdraw", on=10, told=11))
+    assert brief(row) == ("isil", "controlled", "neutral-undenied")
+
+
+@pytest.mark.parametrize("type", ["clash", "attack", "airstrike", "shelling"])
+def test_fighting_alone_says_nothing(type: str) -> None:
+    assert ground(said(type, targets=("isil",), on=10, told=11)) is None
+
+
+@pytest.mark.parametrize(("percent", "holder"), [(40.0, None), (94.0, None), (95.0, "sdf"), (100.0, "sdf")])
+def test_a_share_is_no_capture_unless_it_is_nearly_all(percent: float, holder: str | None) -> None:
+    row = ground(said("capture", CITY, on=10, told=11, percent=percent), place=CITY)
+    assert row is not None and (row.holder and row.holder.key) == holder
+
+
+# Who gives and who is given
+
+
+def test_handed_over_by_its_holder() -> None:
+    given = said("handover", actors=("sdf",), targets=("saa",), on=10, told=11)
+    assert brief(ground(given, on=5)) is None
+    assert brief(ground(given)) == ("saa", "controlled", "neutral-undenied")
+
+
+def test_handed_over_to_whom_the_word_makes_the_receiver() -> None:
+    given = said("handover", actors=("saa",), targets=("sdf",), on=10, told=11, rule="tasallama.handover")
+    assert brief(ground(given)) == ("saa", "controlled", "neutral-undenied")
+
+
+def test_a_capture_told_by_the_loser_who_names_no_winner() -> None:
+    held = said("hold", on=1, told=1, actors=("isil",))
+    lost = said("capture", actors=(), targets=("isil",), on=10, told=11, outlet=AMAQ)
+    assert brief(ground(held, lost)) == (None, "unknown", "adverse-admission")
+    named = said("capture", on=10, told=12, targets=("isil",))
+    assert brief(ground(held, lost, named, known=12)) == ("sdf", "controlled", "adverse-admission")
+    assert brief(ground(held, named, lost, known=12)) == ("sdf", "controlled", "adverse-admission")
+
+
+def test_a_reversal_inside_a_day_leaves_the_last_holder() -> None:
+    taken = said("capture", targets=("isil",), on=10, told=11)
+    back = said("capture", actors=("isil",), targets=("sdf",), on=10, told=12)
+    assert brief(ground(taken, back)) == ("isil", "controlled", "neutral-undenied")
+    rows = holdings(tellings(taken, back), CITY)
+    assert (day(10), day(10)) in {(row.since, row.until) for row in rows if row.holder and row.holder.key == "sdf"}
+
+
+def test_lost_and_retaken() -> None:
+    told = [
+        said("capture", targets=("isil",), on=10, told=10),
+        said("capture", actors=("isil",), targets=("sdf",), on=14, told=14),
+        said("capture", targets=("isil",), on=19, told=19),
+    ]
+    holders = [ground(*told, on=on) for on in (11, 13, 14, 18, 19, 30)]
+    assert [row and row.holder and row.holder.key for row in holders] == ["sdf", "sdf", "isil", "isil", "sdf", "sdf"]
+
+
+@pytest.mark.parametrize("on", [10, None])
+def test_told_again_weeks_later_it_is_no_new_capture(on: int | None) -> None:
+    row = ground(MONITOR_SAYS, said("capture", on=on, told=35, outlet=AFP), on=36)
+    assert row is not None and row.since == day(10)
+
+
+# A city and its quarters
+
+
+def test_a_city_taken_whole_takes_along_the_quarters() -> None:
+    held = [said("hold", quarter, ("isil",), on=1, told=1) for quarter in (SINAA, MISHLAB)]
+    fall = said("capture", CITY, targets=("isil",), on=20, told=20)
+    row = ground(*held, fall, place=MISHLAB)
+    assert brief(row) == ("sdf", "controlled", "city-taken")
+    assert row is not None and (row.since, row.edtf, row.claims) == (day(20), f"../{day(20)}", (fall.claims[0].id,))
+
+
+def test_a_part_of_the_city_takes_no_quarter_along() -> None:
+    held = said("hold", MISHLAB, ("isil",), on=1, told=1)
+    row = ground(held, said("capture", CITY, targets=("isil",), on=20, told=20, percent=60.0), place=MISHLAB)
+    assert brief(row) == ("isil", "controlled", "neutral-undenied")
+
+
+def test_two_quarters_taken_make_their_taker_present_in_the_city() -> None:
+    held = said("hold", CITY, ("isil",), on=1, told=1)
+    one, two = (said("capture", quarter, on=on, told=on) for quarter, on in ((SINAA, 10), (MISHLAB, 15)))
+    assert brief(ground(held, one, place=CITY)) == ("isil", "controlled", "neutral-undenied")
+    row = ground(held, one, two, place=CITY)
+    assert brief(row) == ("isil", "contested", "quarters-taken")
+    assert row is not None and row.since == day(15)
+
+
+def test_a_city_lost_to_nobody_that_is_named_says_nothing_of_its_quarters() -> None:
+    held = said("hold", SINAA, ("isil",), on=1, told=1)
+    lost = said("capture", CITY, (), ("isil",), on=20, told=20, outlet=AMAQ)
+    assert brief(ground(held, lost)) == ("isil", "controlled", "neutral-undenied")
+    assert brief(ground(held, lost, place=CITY)) == (None, "unknown", "adverse-admission")
+
+
+def test_the_army_of_a_place_elsewhere_says_nothing_here() -> None:
+    assert ground(said("capture", DIVISION, ("saa",), on=10, told=11, outlet=SANA)) is None
