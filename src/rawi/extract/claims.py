@@ -34,7 +34,7 @@ def write_claims(layout: Layout, drafts: list[Draft], report: Report, calibratio
                     report=reference,
                     type=draft.type,  # type: ignore[arg-type]
                     factuality=draft.factuality,  # type: ignore[arg-type]
-                    stance="denies" if draft.attribution is not None and draft.attribution.denies else "asserts",
+                    stance="denies" if draft.denied else "asserts",
                     trigger=trigger,
                     evidence=evidence,
                     actors=_parties(layout, draft, draft.actor),
