@@ -28,8 +28,17 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     if not names or (all(name.small for name in names) and not placed):
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
-    phrase.names = names
+    phrase.names = names + _named_by_kind(finder, at, found)
     return phrase
+
+
+def _named_by_kind(finder: Search, at: int, found: Found) -> tuple[Name, ...]:
+    """Places of the kind that a name begins with, called by the rest of it: another QUARTER X beside one so listed."""
+    hit = finder.words[at].first("kind")
+    inner = finder.names[at + 1] if hit is not None and found.last > at + 1 else None
+    if hit is None or inner is None or inner.last != found.last or inner.preposition or inner.conjunction:
+        return ()
+    return tuple(name for name in inner.names if name.group == PLACE and name.value.kind == hit.form.entry.kind)
 
 
 def _settled(name: Name) -> bool:
