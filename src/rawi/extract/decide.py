@@ -83,7 +83,7 @@ class Decider:
                 self.layout, self.tree, trigger, hit, self.armed, self.seen[hit.form.entry.id]
             )
             contexts[id(hit)] = context
-            if not settled.allows(hit, sense.type):
+            if not settled.reads(hit):
                 continue
             candidates.append((hit, sense))
             rows.append(trigger_features(context, sense, rank, self.history.told[sense.type]))
@@ -91,6 +91,10 @@ class Decider:
         if choice.winner == 0 and len(choice.all) > 1 and choice.all[0] < (1.0 if settled.sure else _DOUBT):
             best = max(choice.all[1:])
             choice = Choice(choice.all.index(best, 1), best, choice.all)
+        fitting = [n for n, option in enumerate(candidates) if option is None or settled.allows(option[1].type)]
+        if choice.winner not in fitting:  # it happened or did not, but as another type
+            best = max(fitting[1:], key=lambda n: choice.all[n], default=0)
+            choice = Choice(best, choice.probability, choice.all)
         chosen = candidates[choice.winner]
         hit = chosen[0] if chosen else trigger.options[0][0]
         if chosen is None:

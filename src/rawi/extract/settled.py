@@ -39,9 +39,13 @@ class Settled:
         self.place: Phrase | None = None
         self.silent = self.sure = self.verb = False
 
-    def allows(self, hit: Hit, kind: str) -> bool:
-        """Whether the trigger, so read, may be of a type."""
-        return (self.types is None or kind in self.types) and (not self.verb or _is_present(hit))
+    def allows(self, kind: str) -> bool:
+        """Whether the trigger may be of a type."""
+        return self.types is None or kind in self.types
+
+    def reads(self, hit: Hit) -> bool:
+        """Whether the trigger may be so read."""
+        return not self.verb or _is_present(hit)
 
     def fitting(self, slot: str, phrases: list[Phrase | None]) -> dict[int, Phrase | None]:
         """The candidates of a slot that are left, by their number; all when none would be."""
