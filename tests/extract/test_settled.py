@@ -94,3 +94,18 @@ STANCES = [
 @pytest.mark.parametrize(("text", "stances"), STANCES)
 def test_a_denial_ends_where_something_else_is_said(text: str, stances: list[str]) -> None:
     assert [row[2] for row in rows(text)] == stances
+
+
+def shares(text: str) -> list[tuple[str, str | None, float | None]]:
+    """Type, place and percentage of every claim with a place."""
+    return [(c.type, c.place.name_ar, c.place.percent) for c in claims(text) if c.place is not None]
+
+
+def test_a_share_is_of_the_place_behind_it_whatever_was_taken_since() -> None:
+    text = "باتت قوات النظام تسيطر على 80 بالمئة من مدينة تدمر بعد سيطرتها على حي حطين."
+    assert shares(text) == [("hold", "تدمر", 80), ("capture", "حطين", None)]
+
+
+def test_two_shares_of_one_place_stay_apart() -> None:
+    text = "تسيطر قوات النظام على 60 في المئة من مدينة منبج، فيما يسيطر تنظيم داعش على 40 في المئة منها."
+    assert shares(text) == [("hold", "منبج", 60), ("hold", "منبج", 40)]

@@ -27,7 +27,7 @@ def write_claims(layout: Layout, drafts: list[Draft], report: Report, calibratio
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
         for place in draft.place.group if draft.place is not None else [None]:
-            where = _place(layout, draft, place)
+            where = _shared(draft, _place(layout, draft, place))
             claims.append(
                 Claim(
                     id=_id(report, draft.type, trigger.start, place.first if place else -1),
@@ -150,6 +150,13 @@ def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | No
         lon=place.lon,
         radius_m=place.radius_m,
     )
+
+
+def _shared(draft: Draft, place: PlaceRef | None) -> PlaceRef | None:
+    """The place with the share that the claim itself tells: 30 percent OF IT."""
+    if place is None or draft.share is None:
+        return place
+    return msgspec.structs.replace(place, extent="part", percent=draft.share)
 
 
 def _date(layout: Layout, time: Time | None) -> DateRef | None:

@@ -108,6 +108,7 @@ class Decider:
     def _fill(self, draft: Draft, context: Context, settled: Settled) -> None:
         self._rows.clear()
         draft.place = self._phrase(draft, context, settled, "place")
+        draft.share = settled.share
         draft.actor = self._phrase(draft, context, settled, "actor")
         draft.target = self._phrase(draft, context, settled, "target")
         self._time(draft, context)

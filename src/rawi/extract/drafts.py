@@ -16,7 +16,7 @@ class Draft:
 
     __slots__ = (
         "trigger", "type", "hit", "sense", "probability", "actor", "target", "place", "time", "attribution",
-        "factuality", "supporter", "destination", "confidence", "because", "core", "disowned", "affirmed",
+        "factuality", "supporter", "destination", "confidence", "because", "core", "disowned", "affirmed", "share",
     )  # fmt: skip
 
     def __init__(self, trigger: Trigger, type_: str, hit: Hit, sense: Sense, probability: float):
@@ -33,6 +33,7 @@ class Draft:
         self.core: list[float] = []  # probabilities of the choices of actor, target and place
         self.because: list[Decision] = []
         self.disowned = False  # the party that is said to have done it says that it did not
+        self.share: float | None = None  # percent of a place named elsewhere
         self.affirmed = False  # a further word of speech has ended the denial of the sentence
 
     @property

@@ -4,7 +4,7 @@ Weights learn from what is common, and a denied verb is rare: *did not take* mus
 reports say so. What stands here narrows the candidates of a decision; a decision with one candidate left is made.
 """
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Number, Phrase, Trigger
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
@@ -27,14 +27,16 @@ class Settled:
     """What is settled of one trigger: its types (None: any), how real it is, who lost which place.
 
     ``silent``: it tells of nothing, another word tells it. ``sure``: it does tell of a happening. ``verb``: what may be
-    spelt like a noun or a past is a verb in the present here, behind *did not*.
+    spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
+    that is named elsewhere.
     """
 
-    __slots__ = ("types", "factuality", "loser", "place", "silent", "sure", "verb")
+    __slots__ = ("types", "factuality", "loser", "place", "silent", "sure", "verb", "share")
 
     def __init__(self) -> None:
         self.types: frozenset[str] | None = None
         self.factuality: str | None = None
+        self.share: float | None = None
         self.loser: Phrase | None = None
         self.place: Phrase | None = None
         self.silent = self.sure = self.verb = False
@@ -64,6 +66,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled = Settled()
     _settle_negation(layout, tree, trigger, settled)
     _settle_loss(layout, tree, trigger, settled)
+    if _means_hold(trigger):
+        _settle_share(layout, trigger, settled)
     return settled
 
 
@@ -164,6 +168,30 @@ def _governed(layout: Layout, node: Node, host: HostEntry) -> bool:
     above = node.up
     near = above is not None and layout.between(above.last, node.first).startswith("v0c0")
     return near and "anna" in host.governs and node.label in ("next", "xcomp", "that")
+
+
+# -- shares ---------------------------------------------------------------------------------------------------------
+
+
+def _settle_share(layout: Layout, trigger: Trigger, settled: Settled) -> None:
+    """Holds 70 percent of the city: the share is of the place behind it, or of one named before (30 percent of it)."""
+    for number in layout.annotation.numbers:
+        if not number.percent or not _belongs(layout, trigger, number):
+            continue
+        behind = [p for p in layout.places[trigger.sentence] if 0 <= p.part_first - number.last <= 1]
+        if behind:
+            settled.place = settled.place or behind[0]
+        elif number.last < len(layout.words) and layout.words[number.last].function == "pronominal":
+            settled.share = number.low
+        return
+
+
+def _belongs(layout: Layout, trigger: Trigger, number: Number) -> bool:
+    """The number stands behind the trigger in its clause, and no other trigger between them."""
+    if number.first < trigger.last or layout.text.sentence_of[number.first] != trigger.sentence:
+        return False
+    same = layout.between(trigger.last, number.first) == _SAME_CLAUSE
+    return same and not layout.triggers_between(trigger.last, number.first)
 
 
 # -- loss -----------------------------------------------------------------------------------------------------------
