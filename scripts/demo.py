@@ -36,7 +36,7 @@ def main() -> None:
     run(f"claims --store {STORE} --type capture --place {QUARTER} --to 2017-07-04 --tier B")
     say("3. One of these claims, walked back to its words")
     run(f"why {best_told()} --store {STORE}")
-    say("4. A hundred reports, how many origins? The quarter's loss, and who leads back to whom")
+    say("4. The loss of the quarter: many reports, how many origins?")
     run(f"origins {most_repeated()} --store {STORE}")
     say("5. The quarter's timeline: taken, lost, retaken, and because of what")
     run(f"timeline {QUARTER} --store {STORE}")
@@ -44,10 +44,9 @@ def main() -> None:
     run(f"timeline {CITY} --store {STORE}")
     say("7. The map of a day, as it was known that day: 27 June 2017")
     run(f"control --on 2017-06-27 --as-known 2017-06-27 --store {STORE}")
-    say("What to try next")
-    for options, meaning in NEXT:
-        command, _, rest = options.partition(" ")
-        print(f"  {meaning}:\n    .venv/bin/rawi {command} --store {STORE} {rest}")
+    say(f"What to try next, after: export RAWI_STORE={STORE}")
+    for command, meaning in NEXT:
+        print(f"  {meaning}:\n    .venv/bin/rawi {command}")
     print("  your own reports:\n    .venv/bin/rawi read FOLDER --store work.rawi")
 
 
