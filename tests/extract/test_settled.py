@@ -125,5 +125,5 @@ def test_a_known_party_that_moves_into_or_out_of_a_known_place(text: str, kind: 
     assert [(c.type, c.place.name_ar, c.place.extent) for c in claims(text) if c.place] == [(kind, place, extent)]
 
 
-def test_fire_engines_make_no_advance() -> None:
-    assert rows("ودخلت فرق الإطفاء مدينة منبج.") == []
+def test_fire_engines_and_visitors_make_no_advance() -> None:
+    assert rows("ودخلت فرق الإطفاء مدينة منبج.") == rows("ووصل وفد روسي إلى مدينة دمشق ظهر الثلاثاء.") == []

@@ -187,7 +187,7 @@ def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:
     if sense is None or mover is None or mover.entity.actor is None or mover.entity.actor.kind not in _ARMED_KINDS:
         return
     labels = {label for label, role in sense.roles.items() if "place" in role.split("|")}
-    labels = labels - {"object"} | ({"b2"} if "object" in labels else set())
+    labels = labels - {"object", "ila"} | ({"b2"} if "object" in labels else set())  # to arrive AT may be to visit
     place = _phrase(node, frozenset(labels), PLACE)
     if place is not None and place.entity.place is not None:
         settled.types, settled.sure = frozenset((sense.type,)), True
