@@ -42,13 +42,12 @@ PLAIN = (
     ("raqqa-17-deal", "capture", "وسيطرت", "النهضة"),
     ("raqqa-18-end", "capture", "سيطرت", "المشفى الوطني"),
     ("raqqa-19-scraped", "withdraw", "انسحب", "الرقة"),
+    ("raqqa-01-agency", "advance", "ودخلت", "الرقة"),
+    ("raqqa-10-aid", "advance", "ودخلت", "الرقة"),
 )
 
 # Plain statements that should come out whole and do not yet.
-UNSURE = "the weights hold a plain 'entered the town' for no happening (0.16): coded reports say it seldom"
 MISSED = (
-    pytest.param("raqqa-01-agency", "advance", "ودخلت", "الرقة", marks=pytest.mark.xfail(reason=UNSURE)),
-    pytest.param("raqqa-10-aid", "advance", "ودخلت", "الرقة", marks=pytest.mark.xfail(reason=UNSURE)),
     pytest.param(
         "raqqa-08-reversal", "capture", "السيطرة", "الصناعة",
         marks=pytest.mark.xfail(reason="the day between commas dates the verb (regained) and not its object (control)"),

@@ -109,3 +109,21 @@ def test_a_share_is_of_the_place_behind_it_whatever_was_taken_since() -> None:
 def test_two_shares_of_one_place_stay_apart() -> None:
     text = "تسيطر قوات النظام على 60 في المئة من مدينة منبج، فيما يسيطر تنظيم داعش على 40 في المئة منها."
     assert shares(text) == [("hold", "منبج", 60), ("hold", "منبج", 40)]
+
+
+# sentence, type, place, extent
+MOVED = [
+    ("دخلت قوات سوريا الديمقراطية حي حطين.", "advance", "حطين", "whole"),
+    ("وتقدمت قوات سوريا الديمقراطية في القسم الجنوبي من حي حطين.", "advance", "حطين", "part"),
+    ("انسحب عناصر تنظيم داعش من مدينة منبج.", "withdraw", "منبج", "whole"),
+    ("وانسحبت قوات النظام من مدينة تدمر أمس.", "withdraw", "تدمر", "whole"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "place", "extent"), MOVED)
+def test_a_known_party_that_moves_into_or_out_of_a_known_place(text: str, kind: str, place: str, extent: str) -> None:
+    assert [(c.type, c.place.name_ar, c.place.extent) for c in claims(text) if c.place] == [(kind, place, extent)]
+
+
+def test_fire_engines_and_visitors_make_no_advance() -> None:
+    assert rows("ودخلت فرق الإطفاء مدينة منبج.") == rows("ووصل وفد روسي إلى مدينة دمشق ظهر الثلاثاء.") == []

@@ -16,6 +16,8 @@ _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", "li"))
 _SUBJECT = frozenset(("b1", "pre", "top", "top<", "gen"))
+_MOVING = ("advance", "withdraw")
+_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
 _WAS_NOT = "lam_yakun"
@@ -68,6 +70,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_loss(layout, tree, trigger, settled)
     if _means_hold(trigger):
         _settle_share(layout, trigger, settled)
+    if settled.factuality is None and settled.types is None:
+        _settle_movement(tree, trigger, settled)
     return settled
 
 
@@ -168,6 +172,25 @@ def _governed(layout: Layout, node: Node, host: HostEntry) -> bool:
     above = node.up
     near = above is not None and layout.between(above.last, node.first).startswith("v0c0")
     return near and "anna" in host.governs and node.label in ("next", "xcomp", "that")
+
+
+# -- movements ------------------------------------------------------------------------------------------------------
+
+
+def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """A known armed party entered, advanced in, withdrew from a known place: a movement, with nothing left to doubt."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or hit.form.tense != "past" or hit.form.passive:
+        return
+    mover = _phrase(node, frozenset(("b1", "pre")), ACTOR)
+    sense = next((s for h, s in trigger.options if s.type in _MOVING and h is hit), None)
+    if sense is None or mover is None or mover.entity.actor is None or mover.entity.actor.kind not in _ARMED_KINDS:
+        return
+    labels = {label for label, role in sense.roles.items() if "place" in role.split("|")}
+    labels = labels - {"object", "ila"} | ({"b2"} if "object" in labels else set())  # to arrive AT may be to visit
+    place = _phrase(node, frozenset(labels), PLACE)
+    if place is not None and place.entity.place is not None:
+        settled.types, settled.sure = frozenset((sense.type,)), True
 
 
 # -- shares ---------------------------------------------------------------------------------------------------------
