@@ -317,6 +317,16 @@ def test_another_reading_of_a_report_takes_the_place_of_the_first_everywhere() -
             store.control()
 
 
+def test_a_claim_that_is_read_as_done_and_no_longer_as_planned_changes_its_event() -> None:
+    piece = said("capture", on=10, told=11, factuality="planned")
+    done = tuple(replace(claim, factuality="actual") for claim in piece.claims)
+    with stored([Piece(piece.report, done)]) as store:
+        assert event_of(store, piece).factuality == "actual"
+        for claims in (piece.claims, done):
+            store.add(piece.report, claims)
+            assert event_of(store, piece).factuality == claims[0].factuality
+
+
 def test_a_share_is_told_until_it_is_withdrawn() -> None:
     piece = said("hold", CITY, on=10, told=11, percent=40.0)
     with stored([piece, said("clash", CITY, told=20)]) as store:

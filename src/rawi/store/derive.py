@@ -235,11 +235,11 @@ class _Derivation:
     # What is written
 
     def _fuse(self, blocks: set[str] | None) -> None:
+        for name in sorted(blocks or ()):  # all of them before any is written: a claim may have changed its block
+            old = select(EVENTS.c.number).where(EVENTS.c.block == name)
+            self._connection.execute(delete(EVENT_CLAIMS).where(EVENT_CLAIMS.c.event.in_(old)))
+            self._connection.execute(delete(EVENTS).where(EVENTS.c.block == name))
         for name, tellings in grouped(self._connection, TELLINGS.c.block, blocks):
-            if blocks is not None:
-                old = select(EVENTS.c.number).where(EVENTS.c.block == name)
-                self._connection.execute(delete(EVENT_CLAIMS).where(EVENT_CLAIMS.c.event.in_(old)))
-                self._connection.execute(delete(EVENTS).where(EVENTS.c.block == name))
             standing = [telling for telling in tellings if not self._retracted(telling)]
             family = self._by_id[name.partition("/")[0]]
             self._write_events(name, fuse(standing, family, self._world.fusing, self._pairs))
