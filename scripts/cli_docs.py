@@ -17,7 +17,7 @@ HEAD = """# The command line
 Made from the commands by `python scripts/cli_docs.py`; change those, not this file. `rawi COMMAND --help` says the
 same.
 
-Claims go to standard output, all that is said about the work to standard error. Exit codes: 0 done, 1 something could
+Answers go to standard output, all that is said about the work to standard error. Exit codes: 0 done, 1 something could
 not be done (a sentence says what), 2 no such command or option, 130 stopped by Ctrl-C. Tables read well from 80 columns
 on; Arabic is written in logical order, for terminals that know the bidirectional algorithm.
 """
@@ -70,7 +70,7 @@ def _value(kind: Any, metavar: str | None) -> str:
 
 
 def _shown(default: object) -> str:
-    if default is inspect.Parameter.empty or default is None or default is False:
+    if default is inspect.Parameter.empty or default in (None, False, ""):
         return ""
     return f"`{default.value if isinstance(default, Enum) else default}`"
 

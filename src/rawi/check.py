@@ -88,6 +88,8 @@ def closed_lists(world: World) -> Iterator[str]:
     for host in world.hosts:
         if host.effect not in _EFFECTS:
             yield f"hosts: {host.id}: {host.effect} is no effect"
+        if host.negated not in _EFFECTS:
+            yield f"hosts: {host.id}: {host.negated} is no effect"
 
 
 def references(world: World) -> Iterator[str]:

@@ -319,7 +319,7 @@ class Event(msgspec.Struct, frozen=True):
 
 class Gain(msgspec.Struct, frozen=True):
     """A change that is claimed and not assessed: ``part`` of the place or all of it, on whose word and who speaks
-    against it."""
+    against it. ``left``: the holder is said to have left."""
 
     holder: Party | None
     since: str
@@ -327,6 +327,7 @@ class Gain(msgspec.Struct, frozen=True):
     status: Status
     claims: tuple[str, ...]
     against: tuple[str, ...]
+    left: bool = False
 
 
 class Holding(msgspec.Struct, frozen=True):
@@ -334,7 +335,8 @@ class Holding(msgspec.Struct, frozen=True):
 
     The state is assessed: ``rule`` says by which rule, ``claims`` because of what, ``against`` who contradicts it.
     ``edtf`` is the day of the change as told, ``since`` the day counted from. ``claimed`` are later gains that are
-    claimed and not assessed. ``present`` holds a part of a contested or shared place, ``besieger`` stands round it.
+    claimed and not assessed. ``present`` holds a part of a contested or shared place, ``besieger`` stands round it,
+    ``presser`` before it.
     ``last_evidence`` is the last day for which anything is told of it. Known from ``known_from`` until ``known_until``,
     days of publication.
     """
@@ -345,6 +347,7 @@ class Holding(msgspec.Struct, frozen=True):
     holder: Party | None
     present: Party | None
     besieger: Party | None
+    presser: Party | None
     since: str
     until: str | None
     edtf: str

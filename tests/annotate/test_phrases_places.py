@@ -183,6 +183,24 @@ PARTS = [
         "part",
     ),
     (
+        "سيطرت القوات على نصف حي المشلب",
+        "حي المشلب",
+        "in",
+        "part",
+    ),
+    (
+        "تسيطر القوات على أقل من نصف حي المشلب",
+        "حي المشلب",
+        "in",
+        "part",
+    ),
+    (
+        "تسيطر القوات على نحو ثلثي حي المشلب",
+        "حي المشلب",
+        "in",
+        "part",
+    ),
+    (
         "قرب بلدة عين عيسى",
         "بلدة عين عيسى",
         "near",
@@ -305,3 +323,23 @@ def test_homonyms_are_kept_for_the_resolver() -> None:
 def test_a_share_of_a_place_is_kept() -> None:
     ((_, phrase),) = places("سيطرت القوات على 70% من مدينة الرقة")
     assert (phrase.percent, phrase.extent) == (70, "part")
+
+
+# sentence, percent: half is fifty, more and less than half is no number
+HALVES = [
+    ("سيطرت القوات على نصف حي المشلب", 50),
+    ("سيطرت القوات على النصف الغربي من حي المشلب", 50),
+    ("سيطرت القوات على أكثر من نصف حي المشلب", None),
+    ("سيطرت القوات على معظم حي المشلب", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "percent"), HALVES)
+def test_half_of_a_place_is_fifty_percent(sentence: str, percent: int | None) -> None:
+    ((_, phrase),) = places(sentence)
+    assert (phrase.percent, phrase.extent) == (percent, "part")
+
+
+def test_parts_of_two_quarters_are_parts_of_both() -> None:
+    assert [phrase.extent for _, phrase in places("سيطرت على أجزاء من حيي المشلب والصناعة")] == ["part", "part"]
+    assert [phrase.extent for _, phrase in places("سيطرت على أجزاء من حي المشلب وحي الصناعة")] == ["part", "whole"]

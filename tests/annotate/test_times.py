@@ -159,6 +159,19 @@ READ = {
     ],
     "2017-06-09/2017-06-10": [
         "ليلة السبت",
+        "ليل الجمعة السبت",
+        "ليلة الجمعة - السبت",
+        "بين الجمعة والسبت",
+    ],
+    "2017-06-02/2017-06-07": [
+        "بين 2 و7 حزيران",
+        "بين يومي 2 و7 حزيران",
+        "من 2 إلى 7 حزيران",
+        "من 2 حزيران حتى 7 حزيران",
+        "بين 2 حزيران و7 حزيران 2017",
+    ],
+    "2017-06-09/2017-06-11": [
+        "من الجمعة إلى الأحد",
     ],
     "2017-06-05/2017-06-12": [
         "منذ أسبوع",
@@ -326,6 +339,7 @@ def test_two_times_in_a_sentence_are_both_read() -> None:
 
 # rule, phrase
 RULE_CASES = [
+    ("two_ends", "بين 2 و6 حزيران"),
     ("figures", "12/6/2017"),
     ("day_and_month", "6 حزيران"),
     ("distance", "قبل ثلاثة أيام"),
@@ -348,6 +362,12 @@ def test_every_rule_fires_where_no_rule_before_it_does(name: str, phrase: str) -
     reader = Reader(annotation.text, annotation.words, annotation.numbers, world().times, day)
     firing = [rule.__name__ for at in range(len(annotation.words)) for rule in RULES if rule(reader, at)]
     assert firing[0] == name
+
+
+def test_two_numbers_of_something_else_are_no_days() -> None:
+    assert edtf("قتل بين 10 و15 شخصا في 6 حزيران") == ["2017-06-06"]
+    assert edtf("بين الجيش والتنظيم في 6 حزيران") == ["2017-06-06"]
+    assert edtf("بين 9 و6 حزيران") == ["2017-06-06"]
 
 
 PIECES = """

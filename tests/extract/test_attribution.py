@@ -256,3 +256,17 @@ def test_an_exile_denies_nothing() -> None:
 
 def test_a_spokesman_keeps_whom_he_speaks_for() -> None:
     assert chain(found("قال المتحدث باسم القوات إن المعركة بدأت.")[0]) == ["المتحدث باسم القوات"]
+
+
+PUBLISHED = [
+    "دخلت القوات تدمر، بحسب حصيلة نشرها المرصد السوري لحقوق الإنسان.",
+    "دخلت القوات تدمر، بحسب الحصيلة التي نشرها المرصد السوري لحقوق الإنسان.",
+    "دخلت القوات تدمر، وفق حصيلة المرصد السوري لحقوق الإنسان.",
+    "دخلت القوات تدمر، وفق خريطة للمرصد السوري لحقوق الإنسان.",
+]
+
+
+@pytest.mark.parametrize("text", PUBLISHED)
+def test_a_toll_or_a_map_is_on_the_word_of_who_published_it(text: str) -> None:
+    attribution = found(text)[0]
+    assert (chain(attribution), attribution.form) == (["sohr"], "closing")

@@ -46,6 +46,22 @@ def test_homonyms_are_decided_by_what_stands_beside_them(sentence: str, identity
     assert identities(sentence)[0] == identity
 
 
+# quarters that several cities have: the city that the report names decides, else the theatre of its parties
+QUARTERS = [
+    ("اشتباكات في حي اليرموك جنوب غرب مدينة الرقة", "sy-yarmouk-raqqa"),
+    ("اشتباكات في حي اليرموك غرب بغداد", "iq-yarmouk-baghdad"),
+    ("اشتباكات في حي الروضة شمال صنعاء", "ye-rawdah-sanaa"),
+    ("اشتباكات في حي الروضة شمال مدينة الرقة", "sy-rawda"),
+    ("سيطرت قوات سوريا الديمقراطية على حي الروضة", "sy-rawda"),
+    ("اشتباكات في حي اليرموك جنوب دمشق", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), QUARTERS)
+def test_a_quarter_of_many_cities_is_that_of_the_city_named(sentence: str, identity: str | None) -> None:
+    assert identities(sentence)[0] == identity
+
+
 def test_the_name_is_as_the_report_has_it_and_without_its_clitics() -> None:
     (site,) = sites("وصلت القوات لقرية الزرافة")
     assert (site.place, site.name_ar, site.kind, site.how) == (None, "قرية الزرافة", "village", "explicit")

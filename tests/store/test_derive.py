@@ -22,6 +22,7 @@ from told import (
     AMAQ,
     CITY,
     DESK,
+    DIVISION,
     LOCALS,
     MISHLAB,
     PLACES,
@@ -345,6 +346,16 @@ def test_events_of_a_quarter_as_known_before_the_city_was_told_of() -> None:
         )
         assert before == list(store.events(EventFilter(place=SINAA), as_known=day(12)))
         assert len(before) == 1
+
+
+def test_a_city_may_be_asked_about_of_which_only_quarters_are_told() -> None:
+    piece = said("capture", SINAA, on=10, told=11)
+    with stored([piece, said("clash", DIVISION, told=20)]) as store:
+        assert len(list(store.events(EventFilter(place="الرقة")))) == 1
+        assert store.control(place=CITY) == []
+        store.judge(piece.claims[0].id, "rejected", author="me")
+        with pytest.raises(InputError, match="nothing is told"):
+            store.control(place=CITY)
 
 
 def test_values_that_differ_are_kept_with_who_said_them() -> None:

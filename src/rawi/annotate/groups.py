@@ -42,6 +42,9 @@ def _join(before: Phrase, phrase: Phrase) -> None:
     phrase.group = before.group
     if phrase.kind == PLACE and phrase.head == "name" and before.head != "name":
         phrase.head = before.head
+    leader = before.group[0]
+    if leader.plural and phrase.first == phrase.part_first == phrase.core_first and not phrase.preposition:
+        phrase.extent = leader.extent  # parts of the quarters X and Y: of both
 
 
 def _is_apposition(second: Phrase, finder: Search) -> bool:

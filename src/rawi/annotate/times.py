@@ -8,12 +8,14 @@ from datetime import date
 
 from rawi.annotate.dates import Reader, day_and_month, figures, month_alone, year_alone
 from rawi.annotate.days import day_told, distance, relative_day, same_unit, unit_with_pointer, weekday
+from rawi.annotate.ends import two_ends
 from rawi.annotate.mentions import Number, Time
 from rawi.lexicon.times import TimeWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
 
 RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
+    two_ends,
     figures,
     day_and_month,
     distance,

@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.search import Search
 from rawi.annotate.ways import held_by, spans_two
-from rawi.lexicon.names import Found, Name
+from rawi.lexicon.names import CUE, Found, Name
 from rawi.lexicon.words import Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
@@ -28,8 +28,17 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     if not names or (all(name.small for name in names) and not placed):
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
-    phrase.names = names
+    phrase.names = names + _named_by_kind(finder, at, found)
     return phrase
+
+
+def _named_by_kind(finder: Search, at: int, found: Found) -> tuple[Name, ...]:
+    """Places of the kind that a name begins with, called by the rest of it: another QUARTER X beside one so listed."""
+    hit = finder.words[at].first("kind")
+    inner = finder.names[at + 1] if hit is not None and found.last > at + 1 else None
+    if hit is None or inner is None or inner.last != found.last or inner.preposition or inner.conjunction:
+        return ()
+    return tuple(name for name in inner.names if name.group == PLACE and name.value.kind == hit.form.entry.kind)
 
 
 def _settled(name: Name) -> bool:
@@ -180,7 +189,10 @@ def _titled_end(finder: Search, at: int) -> int:
 
 
 def part_of_place(finder: Search, at: int) -> Phrase | None:
-    """A part word (outskirts, western half, most of, 40 % of) with the place behind it."""
+    """A part word (outskirts, western half, most of) with the place behind it; less than half of, about a third of."""
+    measured = _measured_part(finder, at)
+    if measured is not None:
+        return measured
     hit = finder.words[at].first("part")
     if hit is None or finder.tokens[at].kind != WORD or _is_event(finder.words[at]) or _long_place_name(finder, at):
         return None
@@ -206,6 +218,20 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     group = hit.form.entry
     inner.relation = group.relation if group.relation != "in" else inner.relation
     inner.extent = group.extent if group.extent != "whole" else inner.extent
+    joined = start == at + 1 or finder.words[start - 1].function == "preposition"
+    inner.percent = group.value if group.value and joined else inner.percent
+    return inner
+
+
+def _measured_part(finder: Search, at: int) -> Phrase | None:
+    """A fixed phrase that ends in a word for a portion, with the place behind it: LESS THAN HALF of the quarter X."""
+    found = finder.names[at]
+    if found is None or found.last == at + 1 or not any(name.group == CUE for name in found.names):
+        return None
+    hit = finder.words[found.last - 1].first("part")
+    inner = part_of_place(finder, found.last - 1) if hit is not None and hit.form.entry.extent == "part" else None
+    if inner is not None:
+        inner.part_first, inner.percent = at, None
     return inner
 
 

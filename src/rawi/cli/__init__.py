@@ -6,9 +6,16 @@ import typer
 
 from rawi.cli.check import check
 from rawi.cli.claims import claims
+from rawi.cli.control import control
+from rawi.cli.derive import derive
+from rawi.cli.diff import diff
 from rawi.cli.eval import evaluate
+from rawi.cli.events import events
+from rawi.cli.judge import judge
+from rawi.cli.origins import origins
 from rawi.cli.places import places
 from rawi.cli.read import read
+from rawi.cli.timeline import timeline
 from rawi.cli.why import why
 from rawi.version import VERSION
 
@@ -22,6 +29,13 @@ app = typer.Typer(
 app.command("read")(read)
 app.command("why")(why)
 app.command("claims")(claims)
+app.command("events")(events)
+app.command("origins")(origins)
+app.command("control")(control)
+app.command("timeline")(timeline)
+app.command("diff")(diff)
+app.command("judge")(judge)
+app.command("derive")(derive)
 app.command("check")(check)
 app.command("eval")(evaluate)
 app.add_typer(places, name="places")

@@ -73,7 +73,7 @@ def _wrapped(line: Line, console: Console, width: int) -> Iterator[Text]:
     if not clean:
         yield from _plain(before, console, width, style, hang)
         return
-    if indent + longest > width:
+    if indent and indent + longest > width:
         yield Text(before.rstrip(), style=style)
         before, indent = "", 0
     parts = Text(clean, style=style).wrap(console, max(1, width - indent))
@@ -83,8 +83,10 @@ def _wrapped(line: Line, console: Console, width: int) -> Iterator[Text]:
 
 
 def _plain(words: str, console: Console, width: int, style: str, hang: int) -> Iterator[Text]:
-    """A line of the table's own language, wrapped behind its indent."""
-    indent = " " * (len(words) - len(words.lstrip()))
+    """A line of the table's own language, wrapped behind its indent; an isolate that is cut goes on below."""
+    indent, cut = " " * (len(words) - len(words.lstrip())), False
     for number, part in enumerate(Text(words.strip(), style=style).wrap(console, max(1, width - len(indent) - hang))):
         part.rstrip()
-        yield Text.assemble(indent + " " * (hang if number else 0), part, style=style)
+        opened = OPEN if cut else ""
+        cut = f"{opened}{part.plain}".count(OPEN) > part.plain.count(CLOSE)
+        yield Text.assemble(indent + " " * (hang if number else 0), opened, part, CLOSE if cut else "", style=style)

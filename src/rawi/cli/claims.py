@@ -65,11 +65,12 @@ def claims(
 def _write(found: "Iterator[Claim]", format: Shape, because: bool, lang: Language) -> None:
     if format is Shape.TABLE:
         from rawi.cli.table import output_console, print_claims
+        from rawi.cli.words import number
 
         listed = list(found)
         if listed:
             print_claims(output_console(), listed, lang)
-        complain(f"{len(listed):,} claim{'' if len(listed) == 1 else 's'}")
+        complain(number(len(listed), "claim"))
         return
     from rawi.cli.records import csv_lines, json_line, write_bytes
 

@@ -39,6 +39,17 @@ NamesIn = Annotated[Language, typer.Option("--lang", help="Language that names a
 KeptIn = Annotated[
     Path, typer.Option("--store", metavar="FILE", envvar="RAWI_STORE", help="The store to look in.", show_default=True)
 ]
+AsKnown = Annotated[
+    str | None,
+    typer.Option("--as-known", metavar="DATE", help="As a reader of all reports published by this day would have it."),
+]
+
+
+def day(given: str | None) -> str | None:
+    """The ISO day that an option gives, if it is given; InputError where there is no such day."""
+    from rawi.ingest import iso_date
+
+    return None if given is None else iso_date(given)
 
 
 def complain(message: object) -> None:

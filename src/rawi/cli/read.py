@@ -87,14 +87,12 @@ class Tally:
 
     def closing(self, problems: int) -> str:
         """What was done, and how to go on."""
-        counts = f"{_number(self.claims, 'claim')} from {_number(self.reports, 'report')}"
-        told = f"{counts}, {_number(problems, 'problem')}" if problems else counts
+        from rawi.cli.words import number
+
+        counts = f"{number(self.claims, 'claim')} from {number(self.reports, 'report')}"
+        told = f"{counts}, {number(problems, 'problem')}" if problems else counts
         if self.store is None:
             return f"{told}. Nothing was kept: --store rawi.db keeps it, and then `rawi why ID` explains a claim."
         if self.first is None:
             return f"{told}. Kept in {self.store}."
         return f"{told}. Kept in {self.store}: `rawi why {self.first.id} --store {self.store}` explains the first."
-
-
-def _number(value: int, noun: str) -> str:
-    return f"{value:,} {noun}{'' if value == 1 else 's'}"

@@ -1,9 +1,9 @@
-"""Claims as JSON lines and as CSV."""
+"""Claims as JSON lines and as CSV, and what all such output shares."""
 
 import csv
 import io
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -31,6 +31,11 @@ def json_line(claim: Claim, because: bool) -> bytes:
     return bytes(_ENCODE(record)) + b"\n"
 
 
+def json_lines(records: Iterable[Any]) -> Iterable[bytes]:
+    """Each record as one line."""
+    return (bytes(_ENCODE(record)) + b"\n" for record in records)
+
+
 def write_bytes(lines: Iterable[bytes]) -> None:
     """Write lines to standard output as they are, whatever encoding the terminal asks for."""
     sys.stdout.flush()
@@ -44,10 +49,14 @@ def csv_lines(claims: Iterable[Claim]) -> Iterable[bytes]:
 
     Words of a report that a spreadsheet would take for a formula are written with an apostrophe before them.
     """
-    yield _csv_line(COLUMNS)
-    for claim in claims:
-        row = _row(claim)
-        yield _csv_line([_cell(row[column]) for column in COLUMNS])
+    yield from csv_of(COLUMNS, map(_row, claims))
+
+
+def csv_of(columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> Iterable[bytes]:
+    """A header and the rows; None is an empty cell."""
+    yield _csv_line(columns)
+    for row in rows:
+        yield _csv_line([_cell(row[column]) for column in columns])
 
 
 def _csv_line(cells: Iterable[Any]) -> bytes:
@@ -74,23 +83,23 @@ def _row(claim: Claim) -> dict[str, Any]:
         "date": date and date.edtf,
         "earliest": date and date.earliest,
         "latest": date and date.latest,
-        "actors": _joined(entity.name_ar for entity in claim.actors),
-        "actor_ids": _joined(entity.id for entity in claim.actors),
-        "targets": _joined(entity.name_ar for entity in claim.targets),
-        "target_ids": _joined(entity.id for entity in claim.targets),
-        "supporters": _joined(entity.name_ar for entity in claim.supporters),
+        "actors": joined(entity.name_ar for entity in claim.actors),
+        "actor_ids": joined(entity.id for entity in claim.actors),
+        "targets": joined(entity.name_ar for entity in claim.targets),
+        "target_ids": joined(entity.id for entity in claim.targets),
+        "supporters": joined(entity.name_ar for entity in claim.supporters),
         "place": place and place.name_ar,
         "place_en": place and place.name,
         "place_id": place and place.id,
-        "within": _joined(place.within) if place else None,
+        "within": joined(place.within) if place else None,
         **{field: place and getattr(place, field) for field in _PLACE_FIELDS},
         "destination": claim.destination and claim.destination.name_ar,
-        "chain": _joined(link.name_ar for link in claim.chain),
+        "chain": joined(link.name_ar for link in claim.chain),
         "origin": claim.chain[-1].name_ar if claim.chain else report.outlet,
-        "quantities": _joined(
+        "quantities": joined(
             f"{count.kind} {count.low:g}-{count.high:g} {count.of or ''}".strip() for count in claim.quantities
         ),
-        "items": _joined(item.text for item in claim.items),
+        "items": joined(item.text for item in claim.items),
         "trigger": claim.trigger.text,
         "evidence": claim.evidence.text,
         "start": claim.evidence.start,
@@ -109,5 +118,6 @@ def _report_cells(claim: Claim) -> tuple[str | None, ...]:
     return report.id, report.ref, report.url, report.outlet, report.title, report.published
 
 
-def _joined(values: Iterable[str | None]) -> str:
+def joined(values: Iterable[str | None]) -> str:
+    """Several values in one cell."""
     return _JOIN.join(value for value in values if value)

@@ -1,10 +1,12 @@
 """Claims as a table that reads well from 80 columns on: when, what, who to whom, where, on whose word."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from rich import box
-from rich.console import Console
+from rich.console import Console, Group, RenderableType
 from rich.table import Table
+from rich.text import Text
 
 from rawi.cli.bidi import Cell, Line, isolate
 from rawi.cli.options import Language
@@ -12,6 +14,7 @@ from rawi.cli.words import count, marks, name, names, place_words, short_ids
 from rawi.model import Claim, ReportRef
 
 NARROWEST, WIDEST = 60, 140
+WHEN = 11  # a first day and the stroke after it
 _TIER_STYLES = {"A": "bold green", "B": "yellow", "C": "dim"}
 
 
@@ -22,12 +25,45 @@ def output_console() -> Console:
     return console
 
 
-def print_claims(console: Console, claims: Sequence[Claim], language: Language) -> None:
-    """Print claims of any reports as one table."""
-    table = Table(
+def plain_table() -> Table:
+    """A table without columns yet."""
+    return Table(
         box=box.HORIZONTALS, show_lines=True, expand=True, pad_edge=False, padding=(0, 1, 0, 0), border_style="dim"
     )
-    table.add_column("When", width=11)  # a first day and the stroke after it
+
+
+class Column(NamedTuple):
+    """A column of a table whose rows go on below: so wide, or so large a share of what is left."""
+
+    title: str
+    width: int | None = None
+    share: int | None = None
+
+
+def rows_with_notes(
+    columns: Sequence[Column], rows: Iterable[tuple[Sequence[RenderableType], Sequence[Line]]]
+) -> Table:
+    """A table in which lines that need the whole width may follow the cells of a row."""
+    table = plain_table()
+    table.add_column(_row(columns, [Text(column.title, "bold") for column in columns]))
+    for cells, notes in rows:
+        table.add_row(Group(_row(columns, cells), *([Cell(notes)] if notes else ())))
+    return table
+
+
+def _row(columns: Sequence[Column], cells: Sequence[RenderableType]) -> Table:
+    """Cells side by side; the widths follow from the columns alone, so that they are the same in every row."""
+    grid = Table.grid(expand=True, padding=(0, 1, 0, 0), pad_edge=False)
+    for column in columns:
+        grid.add_column(width=column.width, ratio=column.share)
+    grid.add_row(*cells)
+    return grid
+
+
+def print_claims(console: Console, claims: Sequence[Claim], language: Language) -> None:
+    """Print claims of any reports as one table."""
+    table = plain_table()
+    table.add_column("When", width=WHEN)
     table.add_column("What", width=12)
     table.add_column("Who \u2192 whom", ratio=5)
     table.add_column("Where", ratio=4)
@@ -54,10 +90,15 @@ def print_heading(console: Console, report: ReportRef) -> None:
 
 
 def _when(claim: Claim, id: str) -> Iterable[Line]:
-    days = claim.date.edtf.split("/") if claim.date else ["\u2013"]
-    for number, day in enumerate(days, 1):
-        yield Line(day if number == len(days) else f"{day}/", "")
+    yield from days(claim.date.edtf if claim.date else None)
     yield Line(id, "", "dim")
+
+
+def days(edtf: str | None) -> Iterable[Line]:
+    """A day, or the two of an interval below each other."""
+    parts = edtf.split("/") if edtf else ["\u2013"]
+    for number, day in enumerate(parts, 1):
+        yield Line(day if number == len(parts) else f"{day}/", "")
 
 
 def _what(claim: Claim) -> Iterable[Line]:

@@ -1,21 +1,22 @@
 """A claim's parts in a few words, for tables and explanations."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from rawi.cli.options import Language
-from rawi.model import Claim, Entity, PlaceRef, Quantity, SourceRef
+from rawi.model import Claim, Entity, Event, Holding, Party, PlaceRef, Quantity, Site, SourceRef
 
+Named = Entity | Party | PlaceRef | Site | SourceRef
 COMMA = "\u060c "  # Arabic comma
 EXTENTS = {"whole": "", "part": "part of "}
 RELATIONS = {"in": "", "near": "near ", "toward": "toward "}
 
 
-def name(thing: Entity | PlaceRef | SourceRef, language: Language) -> str:
+def name(thing: Named, language: Language) -> str:
     """A thing's name in a language, or the one it has."""
     return (thing.name or thing.name_ar) if language is Language.EN else thing.name_ar
 
 
-def names(things: Iterable[Entity | PlaceRef | SourceRef], language: Language) -> str:
+def names(things: Iterable[Named], language: Language) -> str:
     """The names of some things in one line."""
     return (", " if language is Language.EN else COMMA).join(name(thing, language) for thing in things)
 
@@ -34,14 +35,27 @@ def marks(claim: Claim) -> list[str]:
 
 def count(quantity: Quantity) -> str:
     """A count in words: ``5 killed``, ``20-30 injured``, ``70%``."""
-    low, high = f"{quantity.low:g}", f"{quantity.high:g}"
-    value = low if low == high else f"{low}\u2013{high}"
-    return f"{value}%" if quantity.kind == "percent" else f"{value} {quantity.kind}"
+    return counted(quantity.kind, quantity.low, quantity.high)
 
 
-def short_ids(claims: Sequence[Claim], least: int = 8) -> dict[str, str]:
-    """For each claim's id the shortest beginning, of some length at least, that no other of these ids has."""
-    ids = sorted({claim.id for claim in claims})
+def counted(kind: str, low: float, high: float) -> str:
+    """The lowest and the highest value of a count, with what is counted."""
+    value = f"{low:g}" if low == high else f"{low:g}\u2013{high:g}"
+    return f"{value}%" if kind == "percent" else f"{value} {kind}"
+
+
+def number(value: int, noun: str) -> str:
+    """So many of something.
+
+    >>> number(1, "report"), number(2000, "report")
+    ('1 report', '2,000 reports')
+    """
+    return f"{value:,} {noun}{'' if value == 1 else 's'}"
+
+
+def short_ids(things: Iterable[Claim | Event | Holding], least: int = 8) -> dict[str, str]:
+    """For each thing's id the shortest beginning, of some length at least, that no other of these ids has."""
+    ids = sorted({thing.id for thing in things})
     shortened = {}
     for at, id in enumerate(ids):
         neighbours = ids[max(0, at - 1) : at] + ids[at + 1 : at + 2]

@@ -8,16 +8,18 @@ from rawi.model import Party
 
 WINDOW = 3
 """Days: tellings no further apart mean one change; a denial within it holds a change back (72 hours)."""
-_COMPANY = 12  # tellings weighed for independence: of more, only those of origins that are not among the first
+TWO_ORIGINS = "independent-origins"
+COMPANY = 12  # tellings weighed for independence: of more, only those of origins that are not among the first
 _LATER = 4  # tellings kept of those that presuppose a change
 
 
 class Change(NamedTuple):
     """A party takes a place or a part of it, leaves, besieges or nears it.
 
-    ``tellings`` tell of it, ``against`` contradict it, ``after`` presuppose it later. ``via`` says how it is known:
-    ``told``, ``hold`` (it is only told that the party holds the place), or the rule by which it follows from other
-    places. ``rule`` is how it is assessed; empty where it is claimed only.
+    ``tellings`` tell of it, ``against`` contradict it, ``after`` presuppose it later; ``followed`` is the last day of
+    another change that follows from it, nought if there is none. ``via`` says how it is known: ``told``, ``hold`` (it
+    is only told that the party holds the place), or the rule by which it follows from other places. ``rule`` is how it
+    is assessed; empty where it is claimed only.
     """
 
     kind: str
@@ -30,7 +32,7 @@ class Change(NamedTuple):
     via: str = "told"
     against: tuple[Telling, ...] = ()
     after: tuple[Telling, ...] = ()
-    followed: bool = False
+    followed: int = 0
     rule: str = ""
 
     @property
@@ -67,13 +69,14 @@ def joined(change: Change, seen: Observation) -> Change:
 
 
 def followed_by(change: Change, seen: Observation) -> Change:
-    """The change with a telling that presupposes it: of many, the last are kept and the first that decides."""
+    """The change with a telling that presupposes it: of many the last are kept, and the last that decides."""
     after = (*change.after, seen.telling)
     if len(after) > _LATER:
-        deciding = next(filter(_disinterested, after), None)
+        deciding = next(filter(disinterested, reversed(after)), None)
         gone = 1 if after[0] is deciding else 0
         after = after[:gone] + after[gone + 1 :]
-    return change._replace(after=after, followed=change.followed or bool(seen.derived))
+    followed = max(change.followed, seen.day) if seen.derived else change.followed
+    return change._replace(after=after, followed=followed)
 
 
 def assessed(change: Change, holding_before: Party | None) -> Change:
@@ -82,7 +85,8 @@ def assessed(change: Change, holding_before: Party | None) -> Change:
     The eight-step rule, step 4: (a) the losing side admits it; (b) two independent origins tell it, one of them with
     nothing at stake; (c) one such origin tells it and nobody denies it within 72 hours; (d) it is presupposed later.
     What somebody without an interest contradicts within 72 hours is (step 5) claimed until it is admitted or
-    presupposed; and what one origin alone tells is, once anybody without an interest contradicts it.
+    presupposed; and what one origin alone tells is, once anybody without an interest contradicts it. A later telling
+    presupposes it only if nobody without an interest contradicts it later still.
     """
     if change.via not in ("told", "hold"):
         return change._replace(rule=change.via)
@@ -91,28 +95,38 @@ def assessed(change: Change, holding_before: Party | None) -> Change:
         losers.add(holding_before.side)
     if any(_admits(telling, change, losers) for telling in change.tellings):
         return change._replace(rule="adverse-admission")
-    if change.followed or any(_disinterested(telling) for telling in change.after):
+    by_origins = _by_origins(change, roots(company(change.tellings)))
+    if by_origins != TWO_ORIGINS and _presupposed(change):
         return change._replace(rule="presupposed")
-    return change._replace(rule=_by_origins(change, roots(company(change.tellings))))
+    return change._replace(rule=by_origins)
 
 
 def company(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
     """The tellings weighed for independence: the first, and later ones of other origins with all that folds them."""
-    first, rest = tellings[:_COMPANY], tellings[_COMPANY:]
+    first, rest = tellings[:COMPANY], tellings[COMPANY:]
     heard = {telling.origin for telling in first}
-    new = [telling for telling in rest if telling.origin not in heard][:_COMPANY]
+    new = [telling for telling in rest if telling.origin not in heard][:COMPANY]
     reports, outlets = {telling.report for telling in new}, {telling.origin for telling in new}
-    return first + tuple(t for t in rest if t.report in reports or t.outlet in outlets)[: 2 * _COMPANY]
+    return first + tuple(t for t in rest if t.report in reports or t.outlet in outlets)[: 2 * COMPANY]
+
+
+def _presupposed(change: Change) -> bool:
+    """Another change follows from it, or the last word on it of somebody without an interest takes it for granted."""
+    if change.followed:
+        return True
+    doubted = max((telling.day for telling in change.against if disinterested(telling)), default=0)
+    granted = max((telling.day for telling in change.after if disinterested(telling)), default=0)
+    return granted > doubted
 
 
 def _by_origins(change: Change, origins: list[Root]) -> str:
     neutral = [root for root in origins if root.interest in ("neutral", "adverse")]
-    counter = [telling for telling in change.against if _disinterested(telling)]
+    counter = [telling for telling in change.against if disinterested(telling)]
     told = min(telling.known for telling in change.tellings)
     if not neutral or any(telling.known - told <= WINDOW for telling in counter):
         return ""
     if len(origins) > 1:
-        return "independent-origins"
+        return TWO_ORIGINS
     return "neutral-undenied" if change.ripe and not counter else ""
 
 
@@ -125,6 +139,6 @@ def _admits(telling: Telling, change: Change, losers: set[str]) -> bool:
     return bool(losers.intersection(telling.speaks)) and change.side not in telling.speaks
 
 
-def _disinterested(telling: Telling) -> bool:
+def disinterested(telling: Telling) -> bool:
     """Told by somebody known, with nothing to gain by it."""
     return telling.interest in ("neutral", "adverse")

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from rawi.control.changes import WINDOW, Change, assessed, begun, followed_by, joined
+from rawi.control.changes import WINDOW, Change, assessed, begun, disinterested, followed_by, joined
 from rawi.control.ground import UNKNOWN, Ground, after
 from rawi.control.observe import Observation
 
@@ -106,7 +106,7 @@ def step(state: Folded, seen: Observation) -> Folded:
         return _deny(state, seen)
     if kind == "fight":
         return state._replace(top=_fight(state.top, seen))
-    return state._replace(top=_simple(state.top, seen))
+    return state._replace(top=_leave(state.top, seen) if kind == "leave" else _simple(state.top, seen))
 
 
 # The kinds of observation, each against what stands
@@ -148,8 +148,8 @@ def _presuppose_loser(top: Link | None, seen: Observation) -> Link | None:
         return top
     loser = seen.losers[0]
     held = _standing(top, loser.side)
-    if held is not None and not held.change.followed and held.change.day < seen.day:
-        return _put(top, held, held.change._replace(followed=True))
+    if held is not None and held.change.day < seen.day and held.change.followed < seen.day:
+        return _put(top, held, held.change._replace(followed=seen.day))
     if top is None and loser.side != (seen.holder.side if seen.holder else None):
         before = Observation("hold", seen.day - 1, loser, (), seen.telling, seen.ripe, "named-as-loser")
         return _push(None, begun(before, "take", "hold"))
@@ -158,18 +158,18 @@ def _presuppose_loser(top: Link | None, seen: Observation) -> Link | None:
 
 def _hold(top: Link | None, seen: Observation) -> Link | None:
     assert seen.holder is not None
-    standing = _standing(top, seen.holder.side)
-    if standing is not None:
-        change = standing.change
-        if change.via == "hold" and seen.day - change.last_day <= WINDOW:
-            return _put(top, standing, joined(change, seen))
-        return _put(top, standing, followed_by(change, seen))
     rival = _latest_take(top)
     if rival is not None and not seen.derived and rival.change.side != seen.holder.side:
         if rival.change.day == seen.day and seen.telling.report in {t.report for t in rival.change.tellings}:
             return top  # the report that tells of the capture says who held it before
         top = _put(top, rival, _contradicted(rival.change, seen))
-    return _push(top, begun(seen, "take", "hold"))
+    standing = _standing(top, seen.holder.side)
+    if standing is None:
+        return _push(top, begun(seen, "take", "hold"))
+    change = standing.change
+    if change.via == "hold" and seen.day - change.last_day <= WINDOW:
+        return _put(top, standing, joined(change, seen))
+    return _put(top, standing, followed_by(change, seen))
 
 
 def _part(top: Link | None, seen: Observation) -> Link | None:
@@ -179,8 +179,9 @@ def _part(top: Link | None, seen: Observation) -> Link | None:
     whole = _standing(top, side)
     if whole is not None and (whole.change.rule or not _later(whole.change, seen)):
         return _put(top, whole, _contradicted(whole.change, seen)) if _later(whole.change, seen) else top
-    if whole is not None:
-        top = _put(top, whole, _contradicted(whole.change, seen))
+    claimed = whole or _standing(top, side, left=True)
+    if claimed is not None:
+        top = _put(top, claimed, _contradicted(claimed.change, seen))
     held = _standing(top, side, "part")
     if held is None:
         top = _presuppose_loser(top, seen)
@@ -204,18 +205,27 @@ def _deny(state: Folded, seen: Observation) -> Folded:
 
 
 def _fight(top: Link | None, seen: Observation) -> Link | None:
-    """The side that lost a place says that it still fights there: its word against the capture."""
-    rival = _latest_take(top)
-    if rival is None or seen.holder is None or seen.holder.side not in seen.telling.speaks:
+    """The side that lost a place says that it still fights there: its word against each capture of those days."""
+    if seen.holder is None or seen.holder.side not in seen.telling.speaks:
         return top
-    change = rival.change
-    if change.side == seen.holder.side or not 0 < seen.day - change.last_day <= _FIGHTING_ON:
-        return top
-    return _put(top, rival, _contradicted(change, seen))
+    for link in list(links(top)):
+        change = link.change
+        if change.kind == "take" and change.side != seen.holder.side and 0 < seen.day - change.last_day <= _FIGHTING_ON:
+            top = _put(top, _same(top, link), _contradicted(change, seen))
+    return top
+
+
+def _leave(top: Link | None, seen: Observation) -> Link | None:
+    """Who leaves a place was in it; and where it had claimed to hold it, it is somebody else's word against that."""
+    held = _standing(top, seen.holder.side if seen.holder else None)
+    if held is not None and held.change.day < seen.day:
+        change = held.change._replace(followed=seen.day) if disinterested(seen.telling) else held.change
+        top = _put(top, held, change if held.change.rule else _contradicted(change, seen))
+    return _simple(top, seen)
 
 
 def _simple(top: Link | None, seen: Observation) -> Link | None:
-    """Leaving, besieging, nearing, sharing: joins the newest change of its kind by its side, or is a new one."""
+    """Leaving, besieging, nearing, sharing: it joins the newest change of its kind by its side, or is a new one."""
     side = seen.holder.side if seen.holder else None
     for link in links(top):
         change = link.change
@@ -233,16 +243,17 @@ def _simple(top: Link | None, seen: Observation) -> Link | None:
 # What stands
 
 
-def _standing(top: Link | None, side: str | None, kind: str = "take") -> Link | None:
+def _standing(top: Link | None, side: str | None, kind: str = "take", *, left: bool = False) -> Link | None:
     """The newest change by which a side holds the place (or a part), nobody else having taken it since.
 
-    A capture in between that is claimed and not assessed does not end it.
+    A capture in between that is claimed and not assessed does not end it. With ``left`` one counts that the side has
+    left again since.
     """
     for link in links(top):
         change = link.change
         if change.kind == kind and change.side == side:
             return link
-        if change.rule and (change.kind in _STANDS or (change.kind == "leave" and change.side == side)):
+        if change.rule and (change.kind in _STANDS or (not left and change.kind == "leave" and change.side == side)):
             return None
     return None
 
@@ -273,6 +284,11 @@ def _push(below: Link | None, change: Change) -> Link:
     ground = below.ground if below is not None else UNKNOWN
     change = assessed(change, ground.holder)
     return Link(change, below, after(ground, change) if change.rule else ground)
+
+
+def _same(top: Link | None, wanted: Link) -> Link:
+    """The link of a chain that tells of the same change, where links above it were made anew."""
+    return next(link for link in links(top) if link.change is wanted.change)
 
 
 def _put(top: Link | None, at: Link, change: Change) -> Link:

@@ -3,7 +3,7 @@
 from hashlib import sha256
 from typing import NamedTuple
 
-from rawi.control.changes import Change, company
+from rawi.control.changes import COMPANY, Change, company
 from rawi.control.ground import UNKNOWN, Ground
 from rawi.control.ledger import Link, links
 from rawi.fuse import Telling, grade, iso, roots
@@ -51,7 +51,7 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
     told = company(change.tellings) if change else ()  # the rest are found by asking for the place's claims
     later = change.after if change else ()
     claims = tuple(dict.fromkeys(telling.claim for telling in (*told, *later)))
-    against = tuple(dict.fromkeys(telling.claim for telling in (change.against if change else ())))
+    against = _against(change) if change else ()
     origins = tuple(root.name for root in roots((*told, *later)))
     rule = change.rule if change else "nothing-assessed"
     claimed = tuple(_gain(gain) for gain in span.claimed if gain.kind in ("take", "part", "leave"))
@@ -63,6 +63,7 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
         holder=ground.holder,
         present=ground.present,
         besieger=ground.besieger,
+        presser=ground.presser,
         since=iso(span.since),
         until=None if span.until is None else iso(span.until),
         edtf=_edtf(change, span.since),
@@ -98,8 +99,15 @@ def _gain(change: Change) -> Gain:
         change.kind == "part",
         graded.status,
         _claims(told),
-        _claims(change.against),
+        _against(change),
+        change.kind == "leave",
     )
+
+
+def _against(change: Change) -> tuple[str, ...]:
+    """Claims that contradict a change: the first of each origin, then others, to the number that is listed."""
+    first = {telling.origin: telling for telling in reversed(change.against)}
+    return _claims((*reversed(first.values()), *change.against))[:COMPANY]
 
 
 def _claims(tellings: tuple[Telling, ...]) -> tuple[str, ...]:

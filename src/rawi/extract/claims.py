@@ -27,14 +27,14 @@ def write_claims(layout: Layout, drafts: list[Draft], report: Report, calibratio
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
         for place in draft.place.group if draft.place is not None else [None]:
-            where = _place(layout, draft, place)
+            where = _shared(draft, _place(layout, draft, place))
             claims.append(
                 Claim(
                     id=_id(report, draft.type, trigger.start, place.first if place else -1),
                     report=reference,
                     type=draft.type,  # type: ignore[arg-type]
                     factuality=draft.factuality,  # type: ignore[arg-type]
-                    stance="denies" if draft.attribution is not None and draft.attribution.denies else "asserts",
+                    stance="denies" if draft.denied else "asserts",
                     trigger=trigger,
                     evidence=evidence,
                     actors=_parties(layout, draft, draft.actor),
@@ -150,6 +150,13 @@ def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | No
         lon=place.lon,
         radius_m=place.radius_m,
     )
+
+
+def _shared(draft: Draft, place: PlaceRef | None) -> PlaceRef | None:
+    """The place with the share that the claim itself tells: 30 percent OF IT."""
+    if place is None or draft.share is None:
+        return place
+    return msgspec.structs.replace(place, extent="part", percent=draft.share)
 
 
 def _date(layout: Layout, time: Time | None) -> DateRef | None:

@@ -25,6 +25,7 @@ from rawi.extract.layout import Layout, few
 from rawi.extract.mood import factuality_features
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
+from rawi.extract.settled import Settled, settle
 from rawi.extract.syntax import Tree
 from rawi.extract.ways import tie
 from rawi.extract.when import (
@@ -64,14 +65,15 @@ class Decider:
     def drafts(self) -> list[Draft]:
         """The drafts of all triggers judged to tell of a happening."""
         for trigger in self.layout.annotation.triggers:
-            draft, context = self._happening(trigger)
+            settled = settle(self.layout, self.tree, trigger)
+            draft, context = self._happening(trigger, settled)
             self.seen[context.lemma] += 1
-            if draft is not None:
-                self._fill(draft, context)
+            if draft is not None and not settled.silent:
+                self._fill(draft, context, settled)
                 self.history.add(draft)
         return self.history.drafts
 
-    def _happening(self, trigger: Trigger) -> tuple[Draft | None, Context]:
+    def _happening(self, trigger: Trigger, settled: Settled) -> tuple[Draft | None, Context]:
         """Whether a trigger tells of a happening, and of what type."""
         contexts: dict[int, Context] = {}
         candidates: list[Option | None] = [None]
@@ -81,36 +83,43 @@ class Decider:
                 self.layout, self.tree, trigger, hit, self.armed, self.seen[hit.form.entry.id]
             )
             contexts[id(hit)] = context
+            if not settled.reads(hit):
+                continue
             candidates.append((hit, sense))
             rows.append(trigger_features(context, sense, rank, self.history.told[sense.type]))
         choice = self.scorer.choose("trigger", [(trigger, option) for option in candidates], rows)
-        if choice.winner == 0 and choice.all[0] < _DOUBT:
+        if choice.winner == 0 and len(choice.all) > 1 and choice.all[0] < (1.0 if settled.sure else _DOUBT):
             best = max(choice.all[1:])
             choice = Choice(choice.all.index(best, 1), best, choice.all)
+        fitting = [n for n, option in enumerate(candidates) if option is None or settled.allows(option[1].type)]
+        if choice.winner not in fitting:  # it happened or did not, but as another type
+            best = max(fitting[1:], key=lambda n: choice.all[n], default=0)
+            choice = Choice(best, choice.probability, choice.all)
         chosen = candidates[choice.winner]
         hit = chosen[0] if chosen else trigger.options[0][0]
         if chosen is None:
             return None, contexts[id(hit)]
         draft = Draft(trigger, chosen[1].type, hit, chosen[1], choice.probability)
         if self.explain is not None:
-            names = ["no happening"] + [option[1].type for option in trigger.options]
+            names = ["no happening"] + [option[1].type for option in candidates if option is not None]
             draft.because.append(self.explain.explain("trigger", names, rows, choice))
         return draft, contexts[id(hit)]
 
-    def _fill(self, draft: Draft, context: Context) -> None:
+    def _fill(self, draft: Draft, context: Context, settled: Settled) -> None:
         self._rows.clear()
-        draft.place = self._phrase(draft, context, "place")
-        draft.actor = self._phrase(draft, context, "actor")
-        draft.target = self._phrase(draft, context, "target")
+        draft.place = self._phrase(draft, context, settled, "place")
+        draft.share = settled.share
+        draft.actor = self._phrase(draft, context, settled, "actor")
+        draft.target = self._phrase(draft, context, settled, "target")
         self._time(draft, context)
         self._attribution(draft, context)
-        self._factuality(draft, context)
+        self._factuality(draft, context, settled)
         draft.supporter = _supporter(self.layout, draft)
         draft.destination = _destination(self.layout, draft)
 
     # -- slots ------------------------------------------------------------------------------------------------------
 
-    def _phrase(self, draft: Draft, context: Context, slot: str) -> Phrase | None:
+    def _phrase(self, draft: Draft, context: Context, settled: Settled, slot: str) -> Phrase | None:
         """The phrase that fills who or where: in the sentence, taken up from before, or none."""
         kind, here, actor = draft.type, draft.trigger.sentence, draft.actor
         near = self.candidates.near(draft.trigger, slot)
@@ -138,7 +147,8 @@ class Decider:
         rows = [row + contest.features(number) for number, row in enumerate(rows)]
         for number, phrase in enumerate(phrases, 1):
             rows[number] = rows[number] + standing_features(self.layout, phrase, self.history, actor, kind, slot)
-        return self._decide(draft, slot, [None, *phrases], rows, core=True)
+        kept = settled.fitting(slot, [None, *phrases])
+        return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
 
     def _row(self, context: Context, sense: Sense, item: Near, slot: str) -> list[str]:
         """The features of a near candidate; who-slots share them."""
@@ -156,7 +166,7 @@ class Decider:
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
         if core:
             choice = _by_entity(candidates, choice)
-            draft.core.append(choice.probability if len(candidates) > 1 else _NOTHING_TO_CHOOSE)
+            draft.core.append(_NOTHING_TO_CHOOSE if list(candidates) == [None] else choice.probability)
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, [_shown(c) for c in candidates], rows, choice))
         return candidates[choice.winner]
@@ -185,11 +195,26 @@ class Decider:
         ]
         rows += [self.sayings.features(context, draft, a, sources) for a in sources.all]
         draft.attribution = self._decide(draft, "chain", [None, *sources.all], rows)
+        draft.affirmed = self.sayings.after_denial(context) is not None
 
-    def _factuality(self, draft: Draft, context: Context) -> None:
+    def _factuality(self, draft: Draft, context: Context, settled: Settled) -> None:
+        if settled.factuality is not None:
+            draft.disowned = settled.factuality == "negated" and _disowns(draft)
+            draft.factuality = "actual" if draft.disowned else settled.factuality
+            return
         names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
         rows: list[Features] = [[], *(Tagged([], value, names) for value in FACTUALITIES[1:])]
         draft.factuality = self._decide(draft, "factuality", FACTUALITIES, rows)
+
+
+_DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct", "arrest", "destroy"))
+
+
+def _disowns(draft: Draft) -> bool:
+    """Our forces did not shell the town: the accused speaks, and denies."""
+    if draft.attribution is None or draft.actor is None or draft.type not in _DEEDS:
+        return False
+    return draft.attribution.chain[-1].entity.key == draft.actor.entity.key  # type: ignore[no-any-return]
 
 
 def _by_entity(candidates: Sequence[object], choice: Choice) -> Choice:

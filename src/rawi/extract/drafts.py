@@ -16,7 +16,7 @@ class Draft:
 
     __slots__ = (
         "trigger", "type", "hit", "sense", "probability", "actor", "target", "place", "time", "attribution",
-        "factuality", "supporter", "destination", "confidence", "because", "core",
+        "factuality", "supporter", "destination", "confidence", "because", "core", "disowned", "affirmed", "share",
     )  # fmt: skip
 
     def __init__(self, trigger: Trigger, type_: str, hit: Hit, sense: Sense, probability: float):
@@ -32,6 +32,18 @@ class Draft:
         self.confidence = 0.0
         self.core: list[float] = []  # probabilities of the choices of actor, target and place
         self.because: list[Decision] = []
+        self.disowned = False  # the party that is said to have done it says that it did not
+        self.share: float | None = None  # percent of a place named elsewhere
+        self.affirmed = False  # a further word of speech has ended the denial of the sentence
+
+    @property
+    def denied(self) -> bool:
+        """The source says that it did not happen; a denial reaches no further than its own sentence."""
+        source = self.attribution
+        if source is None:
+            return False
+        near = source.sentence == self.trigger.sentence or source.form == "after"
+        return self.disowned or (source.denies and near and not self.affirmed)
 
 
 class History:

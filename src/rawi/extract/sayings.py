@@ -9,9 +9,11 @@ from rawi.extract.context import Context
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.syntax import Tree
+from rawi.text.tokens import MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
+_BESIDE = frozenset(("and", "next"))  # labels of a further verb beside the first
 
 
 class Sources(NamedTuple):
@@ -47,6 +49,25 @@ class Sayings:
                     earlier.setdefault(_origin(a), a)
             self._pools[here] = Sources(near, list(earlier.values())[::-1])
         return self._pools[here]
+
+    def after_denial(self, context: Context) -> Attribution | None:
+        """X denied the one thing AND SAID that the other happened: the saying that ends the denial for a trigger."""
+        here = [a for a in self.candidates(context.trigger.sentence).near if a.at < context.trigger.first]
+        denial = next((a for a in here if a.denies), None)
+        if denial is None or not self._may_end(context, denial):
+            return None
+        later = [a for a in here if a.at > denial.at and not a.denies and self._goes_on(a)]
+        return next((a for a in reversed(later) if self._way(context, a) != "none"), None)
+
+    def _may_end(self, context: Context, denial: Attribution) -> bool:
+        """The trigger does not hang under the denial, or only beside what is denied."""
+        way = self._way(context, denial)
+        return way == "none" or bool(_BESIDE.intersection(way.split("^")))
+
+    def _goes_on(self, attribution: Attribution) -> bool:
+        """The word of speech is a further one beside that before it: behind a comma, or with *and* on it."""
+        before = self.layout.text.tokens[attribution.at - 1] if attribution.at else None
+        return bool(self.layout.words[attribution.at].conjunction) or (before is not None and before.kind == MARK)
 
     # -- features -----------------------------------------------------------------------------------------------------
 

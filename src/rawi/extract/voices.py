@@ -6,6 +6,7 @@ What ``attribution`` makes of the answers are the chains.
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
 from rawi.extract.layout import Layout
 from rawi.extract.speakers import has_identity, is_outlet, speaker_from
+from rawi.lexicon.words import VERB
 from rawi.text.tokens import MARK, WORD
 
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
@@ -87,8 +88,8 @@ class Voices:
 
     def author(self, at: int, content: int) -> Phrase | None:
         """Whose statement it is: a statement OF the army, a report BY the organisation; bare, that of before."""
-        after = at + 1
-        if after < content and not self.words[at].article:
+        after = self._past_publishing(at + 1, content)
+        if after < content and (not self.words[at].article or after > at + 1):
             if self.words[after].function == "preposition":
                 after += 1
             author = speaker_from(self.layout, after, content)
@@ -96,6 +97,12 @@ class Voices:
                 return author
         latest = self.latest()
         return latest.chain[-1] if latest is not None and latest.chain else None
+
+    def _past_publishing(self, at: int, limit: int) -> int:
+        """A toll THAT X PUBLISHED, a map PUBLISHED BY X: past the relative word and the verb with its pronoun."""
+        behind = at + 1 if at < limit and self.words[at].function == "relative" else at
+        hit = self.words[behind].first("speech") if behind < limit else None
+        return behind + 1 if hit is not None and hit.form.pos == VERB and hit.suffix else at
 
     def told_to(self, cue: Cue, content: int) -> list[Phrase]:
         """Agencies and papers that the speaker speaks to."""

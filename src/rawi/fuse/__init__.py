@@ -1,7 +1,7 @@
 """Claims into events: the same happening, many tellings; independent origins; disagreement kept."""
 
 from rawi.fuse.clusters import Judgements, Verdict, block
-from rawi.fuse.events import fuse
+from rawi.fuse.events import fuse, supporters
 from rawi.fuse.origins import Root, circles, roots
 from rawi.fuse.status import Grade, grade
 from rawi.fuse.tellings import Teller, Telling, iso, ordinal, site_of
@@ -21,4 +21,5 @@ __all__ = [
     "ordinal",
     "roots",
     "site_of",
+    "supporters",
 ]

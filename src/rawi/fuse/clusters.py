@@ -13,6 +13,7 @@ from rawi.lexicon.fusing import Family, Fusing
 
 _LONGEST = 31  # days: what is told of a longer time is matched only with what tells of just that time
 _AT_MOST = 60  # nearest clusters weighed; more only where one place has as many happenings of a kind within days
+_DENIED_WITHIN = 7  # days: what is denied is the news of these days, not an old story
 _OPPOSED = ("taken", "held")
 
 
@@ -115,7 +116,8 @@ class _Gathering:
                 return self._by_span.get((telling.first, telling.last), [])[-_AT_MOST:]
             first, last = telling.first - self._family.days, telling.last + self._family.days
         else:
-            first, last = telling.known - self._family.back, telling.known
+            back = min(self._family.back, _DENIED_WITHIN) if telling.denies else self._family.back
+            first, last = telling.known - back, telling.known
         near: dict[int, Cluster] = {}
         for day in range(last, first - 1, -1):
             for cluster in self._by_day.get(day, ()):

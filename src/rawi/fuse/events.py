@@ -24,7 +24,7 @@ def event(cluster: Cluster) -> Event:
     """The event that a cluster of tellings makes."""
     against = [telling for telling in cluster.tellings if telling.denies]
     claims = [telling for telling in cluster.tellings if not telling.denies]
-    firm = [telling for telling in claims if telling.sure and telling.factuality != "possible"] or claims
+    firm = supporters(claims)
     origins = roots(firm)
     graded = grade_roots(origins, [telling for telling in against if telling.sure])
     told = _told(cluster.tellings, origins or roots(against))
@@ -46,8 +46,8 @@ def event(cluster: Cluster) -> Event:
         credibility=graded.credibility,
         claims=tuple(telling.claim for telling in claims),
         against=tuple(telling.claim for telling in against),
-        reports=len({telling.report for telling in cluster.tellings}),
-        outlets=len({telling.outlet for telling in cluster.tellings}),
+        reports=len({telling.report for telling in claims or against}),
+        outlets=len({telling.outlet for telling in claims or against}),
         origins=tuple(root.name for root in origins),
         told=told,
         joins=tuple(
@@ -56,6 +56,11 @@ def event(cluster: Cluster) -> Event:
         ),
         known_from=iso(cluster.founder.known),
     )
+
+
+def supporters(claims: Sequence[Telling]) -> Sequence[Telling]:
+    """The claims whose origins count: well read, and told without a "perhaps"; all of them where none is."""
+    return [telling for telling in claims if telling.sure and telling.factuality != "possible"] or claims
 
 
 def _told(tellings: Sequence[Telling], origins: Sequence[Root]) -> tuple[Told, ...]:

@@ -70,11 +70,16 @@ class EventEntry(VerbEntry, frozen=True, kw_only=True):
 
 
 class HostEntry(VerbEntry, frozen=True, kw_only=True):
-    """A word that governs an event word and says how real the event is and whose it is."""
+    """A word that governs an event word and says how real the event is and whose it is.
+
+    ``negated`` is how real the event is when the host itself is negated: *attempted* behind a word of being able to,
+    *negated* behind one of doing. "none" says nothing: *did not prevent*, *did not end*, *took no part in*.
+    """
 
     governs: tuple[str, ...] = ()
     subject: str = "actor"
     effect: str = "actual"
+    negated: str = "none"
 
 
 class SpeechEntry(VerbEntry, frozen=True, kw_only=True):

@@ -29,6 +29,8 @@ class TimeWords:
         self.since_words, self.part_words = lists["since"], lists["part"]
         self.that_day, self.other_day, self.several = lists["that_day"], lists["other_day"], lists["several"]
         self.itself = lists["itself"]
+        self.between_words, self.from_words, self.until_words = lists["between"], lists["from"], lists["until"]
+        self.end_words, self.night_words = lists["ends"], lists["night"]
         self.month_spellings = frozenset(
             word for g in read_toml(DATA / "times.toml", "month", Group) for form in g.forms for word in form.split()
         )

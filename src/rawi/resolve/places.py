@@ -46,14 +46,27 @@ def _attached(annotation: Annotation, phrase: Phrase) -> bool:
     return before != "preposition"
 
 
-def _countries(phrases: list[Phrase], world: World) -> Counter[str]:
-    """How often each country is named or surely meant in the report."""
+def _countries(annotation: Annotation, world: World) -> Counter[str]:
+    """How often each country is named or surely meant in the report; where none is, the theatre of its parties."""
     counts: Counter[str] = Counter()
-    for phrase in phrases:
+    for phrase in annotation.phrases:
+        if phrase.kind != PLACE:
+            continue
         places = [name.value for name in phrase.names if name.group == "place"]
         countries = {place.country for place in places}
         if len(countries) == 1:
             counts[countries.pop()] += 3 if places[0].kind in ("governorate", "city") else 1
+    return counts or _theatres(annotation, world)
+
+
+def _theatres(annotation: Annotation, world: World) -> Counter[str]:
+    """How often a party is named that acts in one country alone, by country."""
+    counts: Counter[str] = Counter()
+    for phrase in annotation.phrases:
+        theatres = {name.value.theatre or "" for name in phrase.names if name.group == "actor"}
+        country = world.theatres.get(next(iter(theatres))) if len(theatres) == 1 else None
+        if country is not None:
+            counts[country] += 1
     return counts
 
 
@@ -84,13 +97,22 @@ def _choose(world: World, phrase: Phrase, countries: Counter[str], named: Counte
         places = {identity: place for identity, place in places.items() if place.kind not in _LARGE}
     if not places:
         return None
-    return max(places.values(), key=lambda place: (_score(world, phrase, place, countries, named), place.id))
+    quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places.values())
+    home = [place for place in places.values() if _near_names(world, place, named)] if quarters else []
+    best = max(home or places.values(), key=lambda p: (_score(world, phrase, p, countries, named), p.id))
+    return None if quarters and not home and _is_elsewhere(world, best, named) else best
+
+
+def _is_elsewhere(world: World, quarter: Place, named: Counter[str]) -> bool:
+    """The report names cities of the quarter's country, but not its own: it means another quarter of that name."""
+    places = (world.places[identity] for identity in named)
+    return any(place.kind == "city" and place.country == quarter.country for place in places)
 
 
 def resolve_places(annotation: Annotation, world: World) -> None:
     """Give every place phrase its Site."""
     phrases = [phrase for phrase in annotation.phrases if phrase.kind == PLACE]
-    countries = _countries(phrases, world)
+    countries = _countries(annotation, world)
     named = Counter(n.value.id for phrase in phrases for n in phrase.names if n.group == "place")
     earlier: list[Phrase] = []
     for phrase in phrases:

@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select, text
 from rawi.errors import InputError
 from rawi.fuse import Judgements, Telling, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
-from rawi.model import Event, Holding, Party
+from rawi.model import STATUSES, TYPES, Event, Holding, Party
 from rawi.store.derive import claim_judgements, decode
+from rawi.store.filters import begins
 from rawi.store.schema import EVENT_CLAIMS, EVENTS, HOLDINGS, REPORTS, SITES, TELLINGS
 from rawi.text.fold import fold
 
@@ -34,6 +35,14 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     status: str | None = None
     least: int = 0
     limit: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no event can have."""
+        for what, value, known in (("type", self.type, TYPES), ("status", self.status, STATUSES)):
+            if value is not None and value not in known:
+                raise InputError(f"there is no {what} {value!r}; these are: {', '.join(known)}")
+        if self.since is not None and self.until is not None and self.since > self.until:
+            raise InputError(f"{self.since} lies after {self.until}: the earlier day comes first")
 
 
 def place_key(connection: Connection, asked: str) -> str:
@@ -140,13 +149,13 @@ def _limited(events: Iterable[Event], limit: int | None) -> Iterator[Event]:
 
 def event(connection: Connection, id: str) -> Event:
     """The event with an id, or with one that begins so."""
-    query = select(EVENTS.c.id, EVENTS.c.record).where(EVENTS.c.id.startswith(id, autoescape=True)).limit(6)
+    query = select(EVENTS.c.id, EVENTS.c.record).where(begins(EVENTS.c.id, id)).limit(6)
     return _EVENT(_only(connection.execute(query).all(), id, "event"))
 
 
 def holding(connection: Connection, id: str) -> Holding:
     """The holding with an id, or with one that begins so."""
-    query = select(HOLDINGS.c.id, HOLDINGS.c.record).where(HOLDINGS.c.id.startswith(id, autoescape=True)).limit(6)
+    query = select(HOLDINGS.c.id, HOLDINGS.c.record).where(begins(HOLDINGS.c.id, id)).limit(6)
     return _HOLDING(_only(connection.execute(query).all(), id, "holding"))
 
 

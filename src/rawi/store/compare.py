@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from rawi.fuse import Root, Telling, circles, iso, roots
+from rawi.fuse import Root, Telling, circles, iso, roots, supporters
 from rawi.model import Event, Holding, Party
 
 
@@ -95,4 +95,4 @@ def origins_of(event: Event, tellings: list[Telling]) -> Origins:
     """The origins of an event from its tellings."""
     against = [telling for telling in tellings if telling.claim in event.against]
     told = [telling for telling in tellings if telling.claim in event.claims]
-    return Origins(event, roots(told), roots(against), circles(tellings))
+    return Origins(event, roots(supporters(told)), roots(against), circles(tellings))

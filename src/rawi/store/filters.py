@@ -51,7 +51,7 @@ _latest = func.coalesce(CLAIMS.c.latest, REPORTS.c.published)
 def _conditions(filter: Filter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if filter.id is not None:
-        conditions.append(CLAIMS.c.id.startswith(filter.id, autoescape=True))
+        conditions.append(begins(CLAIMS.c.id, filter.id))
     if filter.type is not None:
         conditions.append(CLAIMS.c.type == filter.type)
     if filter.tier is not None:
@@ -70,6 +70,11 @@ def _conditions(filter: Filter) -> list[ColumnElement[bool]]:
     if filter.text is not None:
         conditions.append(CLAIMS.c.number.in_(with_words("claim_words", filter.text)))
     return conditions
+
+
+def begins(column: Any, text: str) -> ColumnElement[bool]:
+    """The column begins with a text. Said so that an index can be used, which LIKE with an escape cannot."""
+    return and_(column >= text, column < text + "\U0010ffff")
 
 
 def _is_called(table: Any, asked: str) -> ColumnElement[bool]:

@@ -6,6 +6,7 @@ from rawi.errors import InputError
 from rawi.fuse import Telling
 from rawi.store import ask
 from rawi.store.derive import pair_judgements
+from rawi.store.filters import begins
 from rawi.store.schema import CLAIMS, JUDGEMENTS
 
 ON_CLAIM = ("accepted", "rejected", "retracted")
@@ -60,7 +61,7 @@ def _founder(connection: Connection, claims: list[str], id: str) -> Telling:
 
 
 def _claim(connection: Connection, id: str) -> str:
-    query = select(CLAIMS.c.id).where(CLAIMS.c.id.startswith(id, autoescape=True)).distinct().limit(2)
+    query = select(CLAIMS.c.id).where(begins(CLAIMS.c.id, id)).distinct().limit(2)
     found = list(connection.execute(query).scalars())
     if not found:
         raise InputError(f"there is no claim {id}")

@@ -183,6 +183,12 @@ class Store:
         with self._derived() as connection:
             return ask.holding(connection, id)
 
+    def days(self, on: str | None = None, *, as_known: str | None = None) -> tuple[str, str]:
+        """The ISO day, and the day of knowledge, that a question about these is answered for: the last known ones
+        where none are named. InputError for a store without claims, and for days of which nothing can be said."""
+        with self._derived() as connection:
+            return ask.check_days(connection, on, as_known, self._today())
+
     def control(self, on: str | None = None, *, as_known: str | None = None, place: str | None = None) -> list[Holding]:
         """Who holds each place (or the one asked for) on an ISO day, as known on a day; the last known unless given.
 
@@ -202,7 +208,9 @@ class Store:
             return Timeline(rows, [share(telling) for telling in shares])
 
     def diff(self, first: str, second: str, *, as_known: str | None = None) -> Diff:
-        """What changed hands between two ISO days, as known on a day."""
+        """What changed hands between two ISO days, the earlier one first, as known on a day."""
+        if first > second:
+            raise InputError(f"{first} lies after {second}: the earlier day comes first")
         with self._derived() as connection:
             first, known = ask.check_days(connection, first, as_known, self._today())
             second, known = ask.check_days(connection, second, as_known, self._today())

@@ -1,0 +1,85 @@
+"""Times of two ends: between 1 and 3 September, from Friday to Sunday, the night of Monday to Tuesday."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from rawi.annotate.dates import Reader, day_and_month, figures, interval
+from rawi.annotate.days import weekday
+from rawi.annotate.mentions import Time
+from rawi.text.tokens import NUMBER
+
+_DAYS: tuple[Callable[[Reader, int], Time | None], ...] = (figures, day_and_month, weekday)
+_AND = "\u0648"
+_JOINS = frozenset("-/\u2013\u2014")
+_ASIDE = 2  # tokens between the opening word and the first end: between THE DAYS 1 and 3
+_WEEK = timedelta(days=7)
+
+
+def two_ends(reader: Reader, at: int) -> Time | None:
+    """A time that is told by its first and its last day, at the token of the first."""
+    return _night(reader, at) or _between(reader, at)
+
+
+def _night(reader: Reader, at: int) -> Time | None:
+    """The night of one weekday and the next: it begins on the one and ends on the other."""
+    if at == 0 or reader.tokens[at - 1].key not in reader.known.night_words:
+        return None
+    day, behind = reader.word(at, reader.known.weekdays), at + 1
+    if behind < len(reader.tokens) and reader.tokens[behind].raw in _JOINS:
+        behind += 1
+    end = weekday(reader, behind) if behind < len(reader.tokens) else None
+    if day is None or end is None or reader.word(behind, reader.known.weekdays) != (day + 1) % 7:
+        return None
+    last = date.fromisoformat(end.latest)
+    return interval(last - timedelta(days=1), last, at - 1, end.last, "night_before_weekday")
+
+
+def _between(reader: Reader, at: int) -> Time | None:
+    """Between one day and another, from one to another; the first may be the day alone, of the month of the other."""
+    opening = _opening(reader, at)
+    if not opening:
+        return None
+    start = _day(reader, at)
+    second = _second(reader, start.last if start is not None else at + 1, opening)
+    end = _day(reader, second) if second else None
+    if end is None:
+        return None
+    first, last = _first_day(reader, at, start, end), date.fromisoformat(end.latest)
+    return None if first is None or first >= last else interval(first, last, at, end.last, end.rule)
+
+
+def _opening(reader: Reader, at: int) -> str:
+    """'between' or 'from' when such a word opens the pair of days, else nothing."""
+    back = at - 1
+    while back > at - 1 - _ASIDE and back > 0 and reader.tokens[back].key in reader.known.end_words:
+        back -= 1
+    word = reader.tokens[back].key if back >= 0 else ""
+    if word in reader.known.between_words:
+        return "between"
+    return "from" if word in reader.known.from_words else ""
+
+
+def _day(reader: Reader, at: int) -> Time | None:
+    found = (rule(reader, at) for rule in _DAYS)
+    return next((time for time in found if time is not None and time.earliest == time.latest), None)
+
+
+def _second(reader: Reader, at: int, opening: str) -> int:
+    """The token where the second end begins; 0 when no word links it to the first."""
+    word = reader.tokens[at].key if at < len(reader.tokens) else ""
+    if opening == "between" and word != _AND:
+        return at if word.startswith(_AND) else 0
+    linked = word == _AND if opening == "between" else word in reader.known.until_words
+    return at + 1 if linked and at + 1 < len(reader.tokens) else 0
+
+
+def _first_day(reader: Reader, at: int, start: Time | None, end: Time) -> date | None:
+    """The day of the first end: as told, a weekday before the last day, or a number in the last day's month."""
+    last = date.fromisoformat(end.latest)
+    if start is not None:
+        first = date.fromisoformat(start.earliest)
+        return first - _WEEK if start.rule == "weekday" and first >= last else first
+    number = reader.number_at.get(at)
+    if number is None or reader.tokens[at].kind != NUMBER or number.last != at + 1 or not 1 <= number.low < last.day:
+        return None
+    return last.replace(day=int(number.low))

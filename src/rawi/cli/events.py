@@ -1,0 +1,76 @@
+"""``rawi events``: ask for happenings."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rawi.cli.options import DEFAULT_STORE, AsKnown, KeptIn, Language, NamesIn, complain, day, ends_well
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rawi.model import Event
+
+
+class Shape(StrEnum):
+    """How events are written."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+@ends_well
+def events(
+    store: KeptIn = DEFAULT_STORE,
+    type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
+    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who acts or suffers.")] = None,
+    place: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Id or name of the place, or of the settlement it is in.")
+    ] = None,
+    since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
+    until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
+    status: Annotated[
+        str | None, typer.Option(metavar="STATUS", help="corroborated, supported, single-origin, disputed ...")
+    ] = None,
+    origins: Annotated[int, typer.Option(metavar="N", min=0, help="Least number of independent origins.")] = 0,
+    as_known: AsKnown = None,
+    format: Annotated[Shape, typer.Option(help="Table, JSON lines or CSV.")] = Shape.TABLE,
+    lang: NamesIn = Language.AR,
+) -> None:
+    """Show happenings, each with all that is told of it: by how many independent origins, and how well.
+
+    `rawi why ID` explains one, `rawi origins ID` shows where its tellings come from.
+    """
+    from rawi.store import EventFilter, Store
+
+    wanted = EventFilter(
+        type=type,
+        actor=actor,
+        place=place,
+        since=day(since),
+        until=day(until),
+        status=status,
+        least=origins,
+    )
+    with Store.open(store, create=False) as kept:
+        _, known = kept.days(as_known=day(as_known))
+        _write(kept.events(wanted, as_known=known if as_known else None), format, lang)
+
+
+def _write(found: "Iterator[Event]", format: Shape, lang: Language) -> None:
+    if format is Shape.TABLE:
+        from rawi.cli.event_table import print_events
+        from rawi.cli.table import output_console
+        from rawi.cli.words import number
+
+        listed = list(found)
+        if listed:
+            print_events(output_console(), listed, lang)
+        complain(number(len(listed), "event"))
+        return
+    from rawi.cli.event_rows import COLUMNS, row
+    from rawi.cli.records import csv_of, json_lines, write_bytes
+
+    write_bytes(csv_of(COLUMNS, map(row, found)) if format is Shape.CSV else json_lines(found))

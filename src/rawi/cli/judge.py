@@ -1,0 +1,104 @@
+"""``rawi judge``: keep a person's judgement, and say what changed by it."""
+
+from contextlib import suppress
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rawi.cli.options import DEFAULT_STORE, KeptIn, complain, day, ends_well
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rawi.model import Event, Holding
+    from rawi.store import Store
+
+
+class Verdict(StrEnum):
+    """What a person may say of a claim, or of two events."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    RETRACTED = "retracted"
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+
+
+@ends_well
+def judge(
+    subject: Annotated[str, typer.Argument(metavar="ID", help="A claim (c-...) or an event (e-...).")],
+    verdict: Annotated[
+        Verdict,
+        typer.Argument(
+            metavar="VERDICT",
+            help="Of a claim: accepted (well read), rejected (the words do not say so), retracted (by who said so). "
+            "Of two events, or a claim and an event: same, different, unsure.",
+        ),
+    ],
+    author: Annotated[
+        str, typer.Option("--author", metavar="NAME", envvar="RAWI_AUTHOR", help="Who judges so; must be given.")
+    ],
+    other: Annotated[str | None, typer.Argument(metavar="[OTHER]", help="The event to compare with.")] = None,
+    store: KeptIn = DEFAULT_STORE,
+    reason: Annotated[str, typer.Option(metavar="WORDS", help="Why.")] = "",
+    withdrawn: Annotated[
+        str | None, typer.Option("--day", metavar="DATE", help="The day on which a claim was retracted.")
+    ] = None,
+) -> None:
+    """Judge a claim, or whether two tellings are of one happening; the latest judgement wins, whatever is derived."""
+    from rawi.cli.bidi import isolate
+    from rawi.store import Store
+
+    with Store.open(store, create=False) as kept:
+        ids = [kept.claim(id).id if id.startswith("c-") else kept.event(id).id for id in (subject, other) if id]
+        before = _events(kept, ids)
+        claims = {*ids, *(claim for event in before for claim in (*event.claims, *event.against))}
+        places = {event.place.key for event in before if event.place} | _places(kept, ids)
+        held = _held(kept, places)
+        second = ids[1] if other else None
+        kept.judge(ids[0], verdict.value, other=second, author=author, reason=reason, day=day(withdrawn))
+        after = _events(kept, sorted(claims))
+        moved = [place for place, rows in _held(kept, places).items() if rows != held[place]]
+    changed = "nothing changes by it" if before == after else f"{_words(before)} \u2192 {_words(after)}"
+    changed += f"; who held {', '.join(map(isolate, moved))} changes with it" if moved else ""
+    complain(f"{' '.join((ids[0], verdict.value, *ids[1:]))}: {changed}")
+
+
+def _places(store: "Store", ids: "Iterable[str]") -> set[str]:
+    """Where the claims among some ids say that it happened: one that was rejected stands in no event."""
+    places = (store.claim(id).place for id in ids if id.startswith("c-"))
+    return {place.id for place in places if place and place.id}
+
+
+def _held(store: "Store", places: "Iterable[str]") -> "dict[str, list[Holding]]":
+    """Who held some places; nobody where nothing is told of one."""
+    from rawi.errors import InputError
+
+    found: dict[str, list[Holding]] = {}
+    for place in sorted(places):
+        found[place] = []
+        with suppress(InputError):
+            found[place] = store.timeline(place).holdings
+    return found
+
+
+def _events(store: "Store", ids: "Iterable[str]") -> "list[Event]":
+    """The events of some ids of events or claims, each once; a claim that no longer counts stands in none."""
+    from rawi.errors import InputError
+
+    found: dict[str, Event] = {}
+    for id in ids:
+        with suppress(InputError):
+            event = store.event(id)
+            found[event.id] = event
+    return [found[id] for id in sorted(found)]
+
+
+def _words(events: "list[Event]") -> str:
+    """Some events by what a judgement can change of them."""
+    from rawi.cli.words import number
+
+    told = (f"{event.id} ({number(len(event.claims), 'claim')}, {event.status})" for event in events)
+    return ", ".join(told) or "no event"

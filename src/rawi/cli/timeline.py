@@ -1,0 +1,83 @@
+"""``rawi timeline``: who held a place from when to when."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from rawi.cli.options import DEFAULT_STORE, AsKnown, KeptIn, Language, NamesIn, complain, day, ends_well
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rawi.cli.voices import Voices
+    from rawi.store import Timeline
+
+
+class Shape(StrEnum):
+    """How a timeline is written."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+@ends_well
+def timeline(
+    place: Annotated[str, typer.Argument(metavar="PLACE", help="Id or name of the place.")],
+    store: KeptIn = DEFAULT_STORE,
+    as_known: AsKnown = None,
+    format: Annotated[Shape, typer.Option(help="Table, JSON lines or CSV.")] = Shape.TABLE,
+    lang: NamesIn = Language.AR,
+) -> None:
+    """Show who held a place from when to when, oldest first, with reasons; then the shares of it that were told."""
+    from rawi.cli.voices import voices_of_holdings
+    from rawi.errors import InputError
+    from rawi.store import Store
+
+    with Store.open(store, create=False) as kept:
+        _, known = kept.days(as_known=day(as_known))
+        found = kept.timeline(place, as_known=known)
+        if not any(found):
+            raise InputError(f"nothing is told of who held {place}, as known on {known}")
+        if format is Shape.JSONL:
+            from rawi.cli.records import json_lines, write_bytes
+
+            write_bytes(json_lines(_records(found)))
+            return
+        voices = voices_of_holdings(kept, found.holdings, lang)
+        if format is Shape.TABLE:
+            _print(found, voices, known)
+        else:
+            _write(found, voices, known)
+
+
+def _print(found: "Timeline", voices: "Voices", known: str) -> None:
+    from rawi.cli.table import output_console
+    from rawi.cli.timeline_table import print_timeline
+    from rawi.cli.words import number
+
+    print_timeline(output_console(), found, voices)
+    counts = f"{number(len(found.holdings), 'holding')}, {number(len(found.shares), 'share')} told"
+    complain(f"{counts}, as known on {known}")
+
+
+def _records(found: "Timeline") -> "Iterator[dict[str, Any]]":
+    """Each holding and each share as a record that says which of the two it is."""
+    from msgspec import to_builtins
+
+    for holding in found.holdings:
+        yield {"record": "holding", **to_builtins(holding)}
+    for share in found.shares:
+        yield {"record": "share", **to_builtins(share._asdict())}
+
+
+def _write(found: "Timeline", voices: "Voices", known: str) -> None:
+    """The rows of the panel, the shares as claimed rows with a percentage."""
+    from rawi.cli.panel import SHARE_COLUMNS, rows, share_row
+    from rawi.cli.records import csv_of, write_bytes
+
+    place = found.holdings[0].place if found.holdings else None
+    all_rows = [row | {"percent": None, "origin": None} for holding in found.holdings for row in rows(holding, voices)]
+    all_rows += [share_row(share, place) for share in found.shares]
+    write_bytes(csv_of(SHARE_COLUMNS, (row | {"as_known_on": known, "valid_at": None} for row in all_rows)))

@@ -1,0 +1,295 @@
+"""What the words settle before any weight is asked: a verb that is denied, a hold that is lost.
+
+Weights learn from what is common, and a denied verb is rare: *did not take* must never be read as *holds* because few
+reports say so. What stands here narrows the candidates of a decision; a decision with one candidate left is made.
+"""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Number, Phrase, Trigger
+from rawi.extract.layout import Layout
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+from rawi.lexicon.entries import HostEntry, Sense
+from rawi.lexicon.words import NOUN, VERB, Hit
+
+_OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
+_OF_NOUNS = frozenset(("laysa", "ghayr"))
+_NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
+_OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", "li"))
+_SUBJECT = frozenset(("b1", "pre", "top", "top<", "gen"))
+_ARMED = frozenset(("force", "fighters", "group", "government"))
+_BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
+_WAS_NOT = "lam_yakun"
+_SAME_CLAUSE = "v0c0b0"
+_STATES = frozenset(("capture", "hold"))
+
+
+class Settled:
+    """What is settled of one trigger: its types (None: any), how real it is, who lost which place.
+
+    ``silent``: it tells of nothing, another word tells it. ``sure``: it does tell of a happening. ``verb``: what may be
+    spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
+    that is named elsewhere.
+    """
+
+    __slots__ = ("types", "factuality", "loser", "place", "silent", "sure", "verb", "share")
+
+    def __init__(self) -> None:
+        self.types: frozenset[str] | None = None
+        self.factuality: str | None = None
+        self.share: float | None = None
+        self.loser: Phrase | None = None
+        self.place: Phrase | None = None
+        self.silent = self.sure = self.verb = False
+
+    def allows(self, kind: str) -> bool:
+        """Whether the trigger may be of a type."""
+        return self.types is None or kind in self.types
+
+    def reads(self, hit: Hit) -> bool:
+        """Whether the trigger may be so read."""
+        return not self.verb or _is_present(hit)
+
+    def fitting(self, slot: str, phrases: list[Phrase | None]) -> dict[int, Phrase | None]:
+        """The candidates of a slot that are left, by their number; all when none would be."""
+        wanted = {"place": self.place, "target": self.loser}.get(slot)
+        every = dict(enumerate(phrases))
+        if wanted is not None:
+            return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
+        if slot != "actor" or self.loser is None:
+            return every
+        lost = self.loser.entity.key
+        return {n: p for n, p in every.items() if p is None or p.entity.key != lost}
+
+
+def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
+    """Everything that is settled of a trigger."""
+    settled = Settled()
+    _settle_negation(layout, tree, trigger, settled)
+    _settle_loss(layout, tree, trigger, settled)
+    if _means_hold(trigger):
+        _settle_share(layout, trigger, settled)
+    return settled
+
+
+# -- negation -------------------------------------------------------------------------------------------------------
+
+
+def _settle_negation(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Did not take: no taking. Does not hold, no longer holds, was not holding: no hold. Could not: tried in vain."""
+    told = _denied(layout, tree, trigger)
+    if told is None:
+        return
+    if any(sense.type == "statement" for _, sense in trigger.options[:1]):
+        return  # a party that does not accept, does not swear: its refusal is the news
+    settled.factuality, is_state = told
+    settled.verb = not is_state and settled.factuality == "negated" and any(map(_is_present, trigger.hits))
+    if _means_hold(trigger):
+        settled.types = frozenset(("hold",)) if is_state else frozenset(("capture",))
+
+
+def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | None:
+    """(how real a denied happening is, whether it is a state that is denied), or None for one that is not denied."""
+    word = _negation_before(layout, trigger.first)
+    if word in (_OF_VERBS if _is_present(trigger.hits[0]) else _OF_NOUNS):
+        return ("negated", word not in _NEVER) if _is_plain(layout, trigger.first - 1, trigger) else None
+    if _is_no_state(layout, trigger) or _was_not(layout, trigger):
+        return "negated", True
+    node = tree.trigger(trigger)
+    above = node.up if node is not None else None
+    host = _host(layout, above)
+    if node is None or above is None or host is None or not _governed(layout, node, host):
+        return None
+    word = _negation_before(layout, above.first)
+    if word not in _OF_VERBS or host.negated == "none" or not _is_plain(layout, above.first - 1, trigger):
+        return None
+    return host.negated, trigger.hits[0].form.pos == VERB
+
+
+def _negation_before(layout: Layout, at: int) -> str:
+    """The entry of the word of negation right before a token, a conjunction on it or not; empty without one."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    cue = next((c for c in cues if c.last == at and c.group == "cue" and c.category == "negation"), None)
+    if cue is not None or at == 0 or layout.words[at - 1].function != "negation":
+        return str(cue.entry.id) if cue is not None else ""
+    return _BY_STEM.get(layout.words[at - 1].stem, "")
+
+
+def _is_plain(layout: Layout, at: int, trigger: Trigger) -> bool:
+    """No condition or doubt stands before the negation (if they do not), no exception behind it (took only X)."""
+    if at > 0 and layout.words[at - 1].function == "particle":
+        return False
+    for cue in layout.cues[trigger.sentence]:
+        if cue.category in ("conditional", "purpose") and cue.first < at + 1 <= cue.last + 1:
+            return False
+        behind = cue.first >= trigger.last and layout.between(trigger.last, cue.first)[:2] == "v0"
+        if cue.category == "exception" and behind and layout.between(trigger.last, cue.first)[3] == "0":
+            return False
+    return True
+
+
+def _is_no_state(layout: Layout, trigger: Trigger) -> bool:
+    """Is not under the control of X; out of the control of X: a noun of holding behind a word of not being so."""
+    if not _is_hold_noun(trigger):
+        return False
+    for cue in layout.cues[trigger.sentence]:
+        if cue.group != "cue" or cue.last > trigger.first:
+            continue
+        if cue.category == "loser" and cue.last == trigger.first:
+            return True
+        told = cue.category == "negation" and cue.entry.id == "laysa"
+        if told and _is_under(layout, trigger.first) and layout.between(cue.last, trigger.first) == _SAME_CLAUSE:
+            return True
+    return False
+
+
+def _was_not(layout: Layout, trigger: Trigger) -> bool:
+    """The forces were not holding: the negated auxiliary, then the subject, then the verb."""
+    cues = (c for c in layout.cues[trigger.sentence] if c.entry.id == _WAS_NOT and c.last <= trigger.first)
+    near = any(layout.between(cue.last, trigger.first) == _SAME_CLAUSE for cue in cues)
+    return near and trigger.hits[0].form.pos == VERB
+
+
+def _is_under(layout: Layout, at: int) -> bool:
+    """A cue of state (under) stands right before a token."""
+    return any(c.last == at and c.category == "state" for c in layout.cues[layout.text.sentence_of[at]])
+
+
+def _host(layout: Layout, node: Node | None) -> HostEntry | None:
+    """The governing verb that a node is, if any."""
+    hit = layout.words[node.first].first("host") if node is not None and node.kind == "verb" else None
+    entry: HostEntry | None = hit.form.entry if hit is not None else None
+    return entry
+
+
+def _governed(layout: Layout, node: Node, host: HostEntry) -> bool:
+    """The happening is what the host governs: by its preposition, as its object, as a further verb."""
+    if node.kind != "verb":
+        return node.label in host.governs or ("object" in host.governs and node.label in _OBJECT)
+    above = node.up
+    near = above is not None and layout.between(above.last, node.first).startswith("v0c0")
+    return near and "anna" in host.governs and node.label in ("next", "xcomp", "that")
+
+
+# -- shares ---------------------------------------------------------------------------------------------------------
+
+
+def _settle_share(layout: Layout, trigger: Trigger, settled: Settled) -> None:
+    """Holds 70 percent of the city: the share is of the place behind it, or of one named before (30 percent of it)."""
+    for number in layout.annotation.numbers:
+        if not number.percent or not _belongs(layout, trigger, number):
+            continue
+        behind = [p for p in layout.places[trigger.sentence] if 0 <= p.part_first - number.last <= 1]
+        if behind:
+            settled.place = settled.place or behind[0]
+        elif number.last < len(layout.words) and layout.words[number.last].function == "pronominal":
+            settled.share = number.low
+        return
+
+
+def _belongs(layout: Layout, trigger: Trigger, number: Number) -> bool:
+    """The number stands behind the trigger in its clause, and no other trigger between them."""
+    if number.first < trigger.last or layout.text.sentence_of[number.first] != trigger.sentence:
+        return False
+    same = layout.between(trigger.last, number.first) == _SAME_CLAUSE
+    return same and not layout.triggers_between(trigger.last, number.first)
+
+
+# -- loss -----------------------------------------------------------------------------------------------------------
+
+
+def _settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Lost the control of X; X went out of the control of Y: one taking, told by the loser, and the verb tells it."""
+    node = tree.trigger(trigger)
+    if node is None:
+        return
+    if _is_hold_noun(trigger) and node.up is not None:
+        above = _trigger_at(layout, trigger.sentence, node.up)
+        if above is not None and _loss(above, node) is not None:
+            settled.silent = True
+            return
+    held = next((child for child in node.below if _is_held(layout, trigger, child)), None)
+    if held is not None:
+        _settle_control_lost(layout, trigger, node, held, settled)
+    else:
+        _settle_place_lost(trigger, node, settled)
+
+
+def _is_held(layout: Layout, trigger: Trigger, child: Node) -> bool:
+    """The child is a noun of holding that the trigger says to be lost."""
+    inner = _trigger_at(layout, trigger.sentence, child)
+    return inner is not None and _is_hold_noun(inner) and _loss(trigger, child) is not None
+
+
+def _settle_control_lost(layout: Layout, trigger: Trigger, node: Node, held: Node, settled: Settled) -> None:
+    sense = _loss(trigger, held)
+    if sense is None:
+        return
+    settled.types = frozenset(("capture",))
+    if sense.roles.get("subject") == "target":
+        settled.loser = _phrase(node, _SUBJECT, ACTOR) or _phrase(held, frozenset(("pre",)), ACTOR)
+        settled.place = _phrase(held, frozenset(("ala",)), PLACE)
+    else:
+        settled.loser = _phrase(held, frozenset(("gen", "b1")), ACTOR)
+        settled.place = _phrase(node, _SUBJECT, PLACE)
+    settled.sure = settled.place is not None and _is_party(settled.loser)
+
+
+def _settle_place_lost(trigger: Trigger, node: Node, settled: Settled) -> None:
+    """Lost the quarter X: the loser as subject, the place as object."""
+    sense = next((s for s in _taking(trigger) if s.roles.get("subject") == "target"), None)
+    if sense is None or sense.roles.get("object") != "place" or node.kind != "verb":
+        return
+    loser, place = _phrase(node, frozenset(("b1", "pre")), ACTOR), _phrase(node, frozenset(("b2", "b1")), PLACE)
+    if place is None or place.entity.place is None or not _is_party(loser):
+        return
+    settled.types, settled.sure = frozenset(("capture",)), True
+    settled.loser, settled.place = loser, place
+
+
+def _is_party(phrase: Phrase | None) -> bool:
+    """Somebody who may hold a place: a party of the tables, or forces, fighters, a group by their word."""
+    return phrase is not None and (phrase.entity.actor is not None or phrase.head in _ARMED)
+
+
+def _loss(trigger: Trigger, held: Node) -> Sense | None:
+    """The sense by which a trigger says that what hangs on it is lost: LOST the control, WENT OUT of the control."""
+    for sense in _taking(trigger):
+        if sense.roles.get("subject") == "target" and sense.roles.get("object") == "place" and held.label in _OBJECT:
+            return sense
+        gone = sense.roles.get("subject") == "place" and held.label in ("min", "an")
+        if gone and sense.roles.get(held.label) == "target":
+            return sense
+    return None
+
+
+def _taking(trigger: Trigger) -> list[Sense]:
+    return [sense for _, sense in trigger.options if sense.type == "capture"]
+
+
+def _trigger_at(layout: Layout, sentence: int, node: Node) -> Trigger | None:
+    return next((t for t in layout.triggers[sentence] if t.first == node.first), None)
+
+
+def _phrase(node: Node, labels: frozenset[str], kind: str) -> Phrase | None:
+    """The first phrase of a kind that hangs on a node by one of some labels."""
+    found = (child.phrase for child in node.below if child.label in labels and child.phrase is not None)
+    return next((phrase for phrase in found if phrase.kind == kind), None)
+
+
+# -- words -----------------------------------------------------------------------------------------------
+
+
+def _is_present(hit: Hit) -> bool:
+    return hit.form.pos == VERB and hit.form.tense == "present"
+
+
+def _means_hold(trigger: Trigger) -> bool:
+    """The word itself may tell of taking a place and of holding it."""
+    return any({sense.type for sense in hit.form.entry.sense} >= _STATES for hit in trigger.hits)
+
+
+def _is_hold_noun(trigger: Trigger) -> bool:
+    """A noun of holding that is held over a place: control, grip, influence; not a stronghold, which is a place."""
+    nouns = (hit.form for hit in trigger.hits if hit.form.pos == NOUN)
+    senses = (sense for form in nouns for sense in form.entry.sense)
+    return any(sense.type == "hold" and sense.roles.get("ala") == "place" for sense in senses)

@@ -1,0 +1,111 @@
+"""What the words settle before the weights are asked: who did not take a place, who lost it, where a denial ends."""
+
+from functools import cache
+
+import pytest
+
+import rawi
+from phrasebook import world
+from rawi.model import Claim
+
+Row = tuple[str, str, str, list[str | None], list[str | None], str | None]
+
+
+@cache
+def claims(text: str) -> list[Claim]:
+    return rawi.read(text, published="2017-09-20", world=world())
+
+
+def rows(text: str) -> list[Row]:
+    """Type, factuality, stance, ids of actors and targets, place of every claim."""
+    return [
+        (
+            claim.type,
+            claim.factuality,
+            claim.stance,
+            [party.id or party.name_ar for party in claim.actors],
+            [party.id or party.name_ar for party in claim.targets],
+            claim.place.name_ar if claim.place is not None else None,
+        )
+        for claim in claims(text)
+    ]
+
+
+# sentence, type, factuality
+DENIED = [
+    ("أكد المرصد السوري لحقوق الإنسان أن قوات سوريا الديمقراطية لم تسيطر على حي حطين.", "capture", "negated"),
+    ("وقال ناشطون إن قوات النظام لم تسيطر بعد على مدينة تدمر.", "capture", "negated"),
+    ("لا تسيطر قوات سوريا الديمقراطية على حي حطين في مدينة الرقة.", "hold", "negated"),
+    ("لم تعد قوات النظام تسيطر على مدينة تدمر.", "hold", "negated"),
+    ("لم تكن قوات النظام تسيطر على مدينة تدمر.", "hold", "negated"),
+    ("ليست مدينة منبج تحت سيطرة قوات النظام.", "hold", "negated"),
+    ("لم تتمكن قوات النظام من السيطرة على مدينة تدمر.", "capture", "attempted"),
+    ("ولم ينجح تنظيم داعش في استعادة مدينة تدمر.", "capture", "attempted"),
+    ("لم تشن الطائرات أي غارة على مدينة تدمر.", "airstrike", "negated"),
+    ("تسيطر قوات النظام على مدينة تدمر.", "hold", "actual"),
+    ("ما زالت قوات النظام تسيطر على مدينة تدمر.", "hold", "ongoing"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality"), DENIED)
+def test_a_denied_verb_is_never_read_as_done(text: str, kind: str, factuality: str) -> None:
+    assert [row[:2] for row in rows(text)] == [(kind, factuality)]
+
+
+def test_a_condition_denies_nothing() -> None:
+    assert all(row[1] != "negated" for row in rows("وإذا لم تنسحب قوات النظام من مدينة تدمر فسوف تقصفها الطائرات."))
+
+
+# sentence, loser, place
+LOST = [
+    ("خرج حي حطين عن سيطرة تنظيم داعش.", "isil", "حطين"),
+    ("وقال ناشطون إن مدينة تدمر خرجت من سيطرة تنظيم داعش أمس.", "isil", "تدمر"),
+    ("فقد تنظيم داعش السيطرة على مدينة تدمر.", "isil", "تدمر"),
+    ("فقدت قوات النظام سيطرتها على مدينة تدمر.", "saa", "تدمر"),
+    ("خسر تنظيم داعش السيطرة على حي حطين.", "isil", "حطين"),
+    ("خسر تنظيم داعش سيطرته على مدينة تدمر.", "isil", "تدمر"),
+    ("فقد تنظيم داعش مدينة تدمر.", "isil", "تدمر"),
+]
+
+
+@pytest.mark.parametrize(("text", "loser", "place"), LOST)
+def test_a_place_lost_is_a_capture_told_by_the_loser(text: str, loser: str, place: str) -> None:
+    assert rows(text) == [("capture", "actual", "asserts", [], [loser], place)]
+
+
+def test_what_is_lost_without_a_party_or_place_is_no_capture() -> None:
+    assert rows("خسرت الشركة السيطرة على الأسعار.") == []
+    assert rows("فقد السائق السيطرة على السيارة.") == []
+
+
+def test_a_particle_spelt_like_a_loss_is_none() -> None:
+    assert [row[3] for row in rows("أما قوات النظام فقد سيطرت على مدينة تدمر.")] == [["saa"]]
+
+
+# sentence, stances in text order
+STANCES = [
+    ("نفت مصادر محلية سيطرة قوات النظام على مدينة تدمر، وقالت إن تنظيم داعش يسيطر على المطار.", ["denies", "asserts"]),
+    ("نفى المرصد السوري سيطرة قوات النظام على حي حطين.\nوأضاف أنها سيطرت على حي البتاني.", ["denies", "asserts"]),
+    ("نفى الجيش أن تكون قواته قد قصفت المدينة أو أن طائراته استهدفت المشفى.", ["denies", "denies"]),
+    ("قالت قوات سوريا الديمقراطية إن قواتها لم تقصف مدينة جرابلس.", ["denies"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "stances"), STANCES)
+def test_a_denial_ends_where_something_else_is_said(text: str, stances: list[str]) -> None:
+    assert [row[2] for row in rows(text)] == stances
+
+
+def shares(text: str) -> list[tuple[str, str | None, float | None]]:
+    """Type, place and percentage of every claim with a place."""
+    return [(c.type, c.place.name_ar, c.place.percent) for c in claims(text) if c.place is not None]
+
+
+def test_a_share_is_of_the_place_behind_it_whatever_was_taken_since() -> None:
+    text = "باتت قوات النظام تسيطر على 80 بالمئة من مدينة تدمر بعد سيطرتها على حي حطين."
+    assert shares(text) == [("hold", "تدمر", 80), ("capture", "حطين", None)]
+
+
+def test_two_shares_of_one_place_stay_apart() -> None:
+    text = "تسيطر قوات النظام على 60 في المئة من مدينة منبج، فيما يسيطر تنظيم داعش على 40 في المئة منها."
+    assert shares(text) == [("hold", "منبج", 60), ("hold", "منبج", 40)]

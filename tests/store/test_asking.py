@@ -1,0 +1,59 @@
+"""What may be asked of events and holdings, and what is refused."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from rawi.errors import InputError
+from rawi.ingest import Facts, make_report
+from rawi.model import Claim, DateRef, Entity, PlaceRef, Report
+from rawi.store import EventFilter, Store
+
+Make = Callable[..., Claim]
+MISHLAB = PlaceRef("sy-mishlab", "Mishlab", "المشلب", "neighbourhood", (), "SY", None, None, None)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty store, asked in 2020."""
+    with Store.open(tmp_path / "s.db", clock=lambda: "2020-01-01T00:00:00+00:00") as store:
+        yield store
+
+
+def test_the_days_asked_about_are_the_last_known(store: Store, report: Report, make_claim: Make) -> None:
+    with pytest.raises(InputError, match="holds no claims yet"):
+        store.days()
+    store.add(report, [make_claim(place=MISHLAB)])
+    assert store.days() == ("2017-06-12", "2017-06-12")
+    assert store.days("2017-06-10") == ("2017-06-10", "2017-06-12")
+    assert store.days("2017-07-01") == ("2017-07-01", "2017-07-01")
+    assert store.days(as_known="2018-01-01") == ("2017-06-12", "2018-01-01")
+    for on, known in (("2020-01-02", None), (None, "2020-01-02"), (None, "2017-06-11"), ("2017-06-13", "2017-06-12")):
+        with pytest.raises(InputError):
+            store.days(on, as_known=known)
+
+
+@pytest.mark.parametrize(
+    "asked", [{"type": "dance"}, {"status": "sure"}, {"since": "2017-06-02", "until": "2017-06-01"}]
+)
+def test_a_filter_refuses_what_no_event_can_have(asked: dict[str, str]) -> None:
+    with pytest.raises(InputError):
+        EventFilter(**asked)  # type: ignore[arg-type]
+
+
+def test_the_earlier_day_of_a_comparison_comes_first(store: Store, report: Report, make_claim: Make) -> None:
+    store.add(report, [make_claim(place=MISHLAB)])
+    with pytest.raises(InputError, match="2017-06-12 lies after 2017-06-11"):
+        store.diff("2017-06-12", "2017-06-11")
+    assert store.diff("2017-06-11", "2017-06-11").changed == []
+
+
+def test_a_claimed_withdrawal_is_no_gain(store: Store, make_claim: Make) -> None:
+    isil = Entity("isil", "Islamic State", "تنظيم الدولة الإسلامية", None)
+    for number, (type, actor, day) in enumerate((("hold", isil, "2017-06-01"), ("withdraw", isil, "2017-06-05"))):
+        report = make_report(f"{type} {number}", Facts(outlet=f"صحيفة {number}", published=day), "ar")
+        fields = {"report": report.reference(), "actors": (actor,), "place": MISHLAB, "chain": ()}
+        store.add(report, [make_claim(id=f"c-{number:012d}", type=type, date=DateRef(day, day, day), **fields)])
+    gains = [gain for holding in store.control("2017-06-06") for gain in holding.claimed]
+    assert [(gain.holder and gain.holder.key, gain.left) for gain in gains] == [("isil", False), ("isil", True)]
