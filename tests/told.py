@@ -87,13 +87,13 @@ def said(
     percent: float | None = None,
     relation: str = "in",
     killed: tuple[int, int] | None = None,
-    ref: str | None = None,
     **changes: Any,
 ) -> Piece:
     """A report of one claim. Days are counted from 1 June 2017; words are its own unless given."""
     number = next(_numbers)
     text = words or f"خبر {number} بكلمات {number * 7} لا تشبه {number * 13} غيرها {number * 17}"
-    report = make_report(text, Facts(ref=ref or f"t-{number}", outlet=outlet, published=day(told)), "ar")
+    report = make_report(text, Facts(outlet=outlet, published=day(told)), "ar")
+    report = replace(report, id=f"r-{number:08}")  # of one day, they are heard in the order in which they are made
     first, last = (on, on) if isinstance(on, int) else on or (None, None)
     edtf = None if first is None else DateRef(f"{day(first)}/{day(last or first)}", day(first), day(last or first))
     counts = (Quantity("killed", *killed, None, Span(0, 3, text[:3])),) if killed else ()
@@ -238,7 +238,7 @@ def _campaign(of: Callable[[int], Piece], numbers: list[int]) -> list[Piece]:
 
 def _named(piece: Piece, at: int) -> Piece:
     """The same with names that depend on nothing but its place in the list."""
-    report, (claim,) = replace(piece.report, id=f"r-{at:04}", ref=f"t-{at}"), piece.claims
+    report, (claim,) = replace(piece.report, id=f"r-{at:04}"), piece.claims
     own = claim.evidence.text != _SHARED_WORDS
     words = f"الخبر {at} من {at * 7} كلمات {at * 11} تخصه {at * 13}" if own else _SHARED_WORDS
     evidence = Span(0, len(words), words)

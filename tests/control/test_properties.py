@@ -12,7 +12,7 @@ from rawi.fuse import Telling, ordinal
 from rawi.model import Holding
 from told import STEADY, Piece, anything, campaigns, day, tellings, who
 
-MODEST = settings(STEADY, max_examples=60)
+MODEST = settings(STEADY, max_examples=50)
 
 
 def held(told: list[Telling], retracted: dict[str, int] | None = None) -> list[Holding]:

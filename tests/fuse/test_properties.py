@@ -11,7 +11,7 @@ from rawi.fuse import Judgements, Telling, Verdict, block, fuse, ordinal, roots
 from rawi.model import Event
 from told import STEADY, Piece, campaigns, day, tellings
 
-MODEST = settings(STEADY, max_examples=60)
+MODEST = settings(STEADY, max_examples=50)
 
 
 def fused(told: list[Telling], judged: Judgements | None = None) -> list[Event]:

@@ -7,7 +7,7 @@ one belonged to, and the events as known on a day are those of the reports publi
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from rawi.fuse.match import Cluster, features
+from rawi.fuse.match import Cluster, Features, features
 from rawi.fuse.tellings import Telling
 from rawi.lexicon.fusing import Family, Fusing
 
@@ -64,12 +64,10 @@ class _Gathering:
             cluster, number = judged
             mine = next((item for item in ranked if item[2] is cluster), (0.0, [], cluster))
             other = next((item[2].id for item in ranked if item[2] is not cluster), None)
-            cluster.add(telling, mine[0], tuple(mine[1]), other, number)
-            self._of[telling.claim] = cluster
+            self._join(telling, cluster, mine[0], tuple(mine[1]), other, number)
         elif ranked and ranked[0][0] > 0:
             score, found, cluster = ranked[0]
-            cluster.add(telling, score, tuple(found), ranked[1][2].id if len(ranked) > 1 else None, None)
-            self._of[telling.claim] = cluster
+            self._join(telling, cluster, score, tuple(found), ranked[1][2].id if len(ranked) > 1 else None, None)
         else:
             self._found(telling)
 
@@ -77,11 +75,32 @@ class _Gathering:
         cluster = Cluster(telling)
         self.clusters.append(cluster)
         self._of[telling.claim] = cluster
+        for filed in self._filed(cluster):
+            filed.append(cluster)
+
+    def _join(
+        self,
+        telling: Telling,
+        cluster: Cluster,
+        score: float,
+        found: Features,
+        second: str | None,
+        judged: int | None,
+    ) -> None:
+        dated, before = cluster.dated, self._filed(cluster)
+        cluster.add(telling, score, found, second, judged)
+        self._of[telling.claim] = cluster
+        if cluster.dated and not dated:  # it was filed under the day of its report
+            for filed in before:
+                filed.remove(cluster)
+            for filed in self._filed(cluster):
+                filed.append(cluster)
+
+    def _filed(self, cluster: Cluster) -> list[list[Cluster]]:
+        """Where a cluster is filed: under its days, or, where they are too many, under their first and last."""
         if cluster.last_day - cluster.day > _LONGEST:
-            self._by_span.setdefault((cluster.day, cluster.last_day), []).append(cluster)
-        else:
-            for day in range(cluster.day, cluster.last_day + 1):
-                self._by_day.setdefault(day, []).append(cluster)
+            return [self._by_span.setdefault((cluster.day, cluster.last_day), [])]
+        return [self._by_day.setdefault(day, []) for day in range(cluster.day, cluster.last_day + 1)]
 
     def _weighed(self, telling: Telling) -> list[tuple[list[tuple[str, float]], Cluster]]:
         return [

@@ -83,7 +83,12 @@ def _values(telling: Telling) -> Iterable[tuple[str, str]]:
         if parties:
             yield slot, "; ".join(sorted({party.key for party in parties}))
     for kind, low, high in telling.counts:
-        yield kind, f"{low:g}" if low == high else f"{low:g}-{high:g}"
+        yield kind, _number(low) if low == high else f"{_number(low)}-{_number(high)}"
+
+
+def _number(count: float) -> str:
+    """A count in full: no powers of ten, nothing rounded that anybody would tell."""
+    return f"{count:.6f}".rstrip("0").rstrip(".")
 
 
 def _ranked(slot: str, values: dict[str, list[Telling]], named: dict[str, str]) -> list[Told]:

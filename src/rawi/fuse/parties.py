@@ -29,14 +29,14 @@ class Parties:
 
     def __init__(self, world: World):
         self._world = world
-        self._parties: dict[tuple[str | None, str], Party] = {}
+        self._parties: dict[tuple[str | None, str | None, str], Party] = {}
         self._friends: dict[tuple[str, str], frozenset[str]] = {}
 
     def party(self, entity: Entity) -> Party:
         """The party that an entity of a claim is."""
-        known = self._parties.get((entity.id, entity.name_ar))
+        known = self._parties.get((entity.id, entity.name, entity.name_ar))
         if known is None:
-            known = self._parties[entity.id, entity.name_ar] = self._party(entity)
+            known = self._parties[entity.id, entity.name, entity.name_ar] = self._party(entity)
         return known
 
     def _party(self, entity: Entity) -> Party:
@@ -48,13 +48,12 @@ class Parties:
 
     def friends(self, side: str, day: str) -> frozenset[str]:
         """A side and its allies on a day."""
-        month = day[:7]  # alliances are dated to the month at best, and asked for a million times
-        known = self._friends.get((side, month))
+        known = self._friends.get((side, day))
         if known is None:
             allies = (
                 a for a in self._world.alliances if side in a.sides and in_force(day, a.valid_from, a.valid_until)
             )
-            known = self._friends[side, month] = frozenset((side,)).union(*(a.sides for a in allies))
+            known = self._friends[side, day] = frozenset((side,)).union(*(a.sides for a in allies))
         return known
 
     def origin(self, chain: tuple[SourceRef, ...], report: ReportRef, told_of: tuple[Entity, ...], day: str) -> Origin:

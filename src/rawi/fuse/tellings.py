@@ -80,7 +80,7 @@ class Teller:
         self._world, self._parties = world, Parties(world)
         self._families, self._stakes = world.fusing.families(), world.fusing.stakes()
         self._turns = world.fusing.turn()
-        self._sites: dict[tuple[str | None, str, tuple[str, ...]], Site] = {}
+        self._sites: dict[str, Site] = {}
 
     def tell(self, claim: Claim, known: str, position: int, accepted: bool = False) -> Telling:
         """The telling of a claim that was published on a day and stands at some position among its report's claims."""
@@ -141,17 +141,14 @@ class Teller:
         return roles.get(gains, set()), roles.get(loses, set())
 
     def _site(self, ref: PlaceRef) -> Site:
-        known = self._sites.get((ref.id, ref.name_ar, ref.within))
-        if known is None:
-            known = self._sites[ref.id, ref.name_ar, ref.within] = self._found(ref)
-        return known
-
-    def _found(self, ref: PlaceRef) -> Site:
         place = self._world.places.get(ref.id or "")
         if place is None:
             key = f"~{fold(ref.name_ar)}"
             return Site(key, ref.name, ref.name_ar, ref.kind, None, ref.country, ref.lat, ref.lon, ref.radius_m)
-        return site_of(place, self._world)
+        known = self._sites.get(place.id)
+        if known is None:
+            known = self._sites[place.id] = site_of(place, self._world)
+        return known
 
 
 def site_of(place: Place, world: World) -> Site:

@@ -73,11 +73,9 @@ def share(telling: Telling) -> Share:
 
 
 def _controls(holding: Holding | None, side: str) -> bool:
-    return (
-        holding is not None
-        and holding.holder is not None
-        and (holding.holder.side == side and holding.state != "contested")
-    )
+    if holding is None or holding.holder is None or holding.state in ("contested", "shared_stable"):
+        return False
+    return holding.holder.side == side
 
 
 def compared(first: list[Holding], second: list[Holding]) -> Diff:

@@ -10,10 +10,10 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Select, delete, exists, func, insert, select, text, update
+from sqlalchemy import Connection, Select, bindparam, delete, exists, func, insert, select, text, update
 
 from rawi.control import holdings
-from rawi.fuse import Judgements, Teller, Telling, Verdict, block, fuse, ordinal
+from rawi.fuse import Judgements, Teller, Telling, Verdict, block, fuse, ordinal, site_of
 from rawi.lexicon import World
 from rawi.lexicon.entries import DATA
 from rawi.model import Event, Holding, Site
@@ -168,7 +168,7 @@ class _Derivation:
             self._touch(block_, scope)
             site = decode(record).site
             if site is not None:
-                self._sites.add(site.key)
+                self._sites.update((site.key, site.city or site.key))
         self._connection.execute(delete(TELLINGS).where(found))
 
     def _touch(self, block_: str, scope: str | None) -> None:
@@ -235,11 +235,11 @@ class _Derivation:
     # What is written
 
     def _fuse(self, blocks: set[str] | None) -> None:
+        for name in sorted(blocks or ()):  # all of them before any is written: a claim may have changed its block
+            old = select(EVENTS.c.number).where(EVENTS.c.block == name)
+            self._connection.execute(delete(EVENT_CLAIMS).where(EVENT_CLAIMS.c.event.in_(old)))
+            self._connection.execute(delete(EVENTS).where(EVENTS.c.block == name))
         for name, tellings in grouped(self._connection, TELLINGS.c.block, blocks):
-            if blocks is not None:
-                old = select(EVENTS.c.number).where(EVENTS.c.block == name)
-                self._connection.execute(delete(EVENT_CLAIMS).where(EVENT_CLAIMS.c.event.in_(old)))
-                self._connection.execute(delete(EVENTS).where(EVENTS.c.block == name))
             standing = [telling for telling in tellings if not self._retracted(telling)]
             family = self._by_id[name.partition("/")[0]]
             self._write_events(name, fuse(standing, family, self._world.fusing, self._pairs))
@@ -262,7 +262,8 @@ class _Derivation:
     def _hold(self, scopes: set[str] | None) -> None:
         days = {id: verdict.day for id, verdict in self._verdicts.items() if verdict.verdict == "retracted"}
         retracted = {id: ordinal(day) for id, day in days.items() if day}
-        self._connection.execute(delete(SITES).where(SITES.c.key.in_(self._sites)))
+        if self._sites:
+            self._connection.execute(delete(SITES).where(SITES.c.key == bindparam("gone")), _gone(self._sites))
         for scope, tellings in grouped(self._connection, TELLINGS.c.scope, scopes):
             if scopes is not None:
                 old = select(HOLDINGS.c.number).where(HOLDINGS.c.scope == scope)
@@ -271,8 +272,13 @@ class _Derivation:
                 if numbers:
                     self._connection.execute(statement, [{"number": number} for number in numbers])
                 self._connection.execute(delete(HOLDINGS).where(HOLDINGS.c.scope == scope))
-            self._write_sites({telling.site for telling in tellings if telling.site})
+            self._write_sites(self._places({telling.site for telling in tellings if telling.site}))
             self._write_holdings(scope, holdings(tellings, scope, retracted))
+
+    def _places(self, sites: set[Site]) -> set[Site]:
+        """The places that may be asked about: those told of, and the settlements that they lie in."""
+        cities = {site.city for site in sites} & self._world.places.keys()
+        return sites | {site_of(self._world.places[city], self._world) for city in cities if city}
 
     def _write_sites(self, sites: set[Site]) -> None:
         rows = [
@@ -292,6 +298,10 @@ class _Derivation:
         statement = text("INSERT INTO holding_times VALUES (:number, :since, :last, :known_from, :known_last)")
         times = [row | {"last": _last(row["until"]), "known_last": _last(row["known_until"])} for row in rows]
         self._connection.execute(statement, [time for time in times if time["last"] >= time["since"]])
+
+
+def _gone(keys: set[str]) -> list[Row]:
+    return [{"gone": key} for key in sorted(keys)]
 
 
 _later = READINGS.alias()
