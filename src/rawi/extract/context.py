@@ -27,13 +27,15 @@ class Context:
         "tense",
         "pos",
         "tree",
+        "node",
         "governor",
         "argued",
     )
 
     def __init__(self, layout: Layout, tree: Tree, trigger: Trigger, hit: Hit, armed: str, seen: int):
         self.trigger, self.hit, self.tree = trigger, hit, tree
-        self.governor = _governor(layout, tree.trigger(trigger))
+        self.node = tree.trigger(trigger)
+        self.governor = _governor(layout, self.node)
         form = hit.form
         self.lemma: str = form.entry.id
         self.tense = "future" if hit.future else form.tense
@@ -74,7 +76,7 @@ class Context:
 
     def _arguments(self, layout: Layout) -> list[str]:
         """What hangs on the trigger and what it hangs on: a word with a place or a party of its own is news."""
-        node = self.tree.trigger(self.trigger)
+        node = self.node
         if node is None:
             return ["node:none"]
         names = [f"gov:{self.governor}", f"gov:{self.governor}:{self.pos}", f"node:{node.kind}:{node.label}"]

@@ -26,7 +26,7 @@ from rawi.extract.mood import factuality_features
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
 from rawi.extract.syntax import Tree
-from rawi.extract.ways import tie
+from rawi.extract.ways import Tied, role_of, tie
 from rawi.extract.when import (
     carried_time,
     carried_time_features,
@@ -56,6 +56,7 @@ class Decider:
         self.history = History()
         self.candidates = Candidates(layout)
         self._rows: dict[int, list[str]] = {}
+        self._ties: dict[int, Tied] = {}
         self.tree = Tree(layout)
         self.sayings = Sayings(layout, self.tree)
         self.armed = _armed(layout)
@@ -99,6 +100,7 @@ class Decider:
 
     def _fill(self, draft: Draft, context: Context) -> None:
         self._rows.clear()
+        self._ties.clear()
         draft.place = self._phrase(draft, context, "place")
         draft.actor = self._phrase(draft, context, "actor")
         draft.target = self._phrase(draft, context, "target")
@@ -124,30 +126,45 @@ class Decider:
         taken |= {phrase.entity.key for phrase in earlier}
         later = [phrase for phrase in self.candidates.later(here, slot) if phrase.entity.key not in taken]
         rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
-        rows += [self._row(context, draft.sense, item, slot) for item in near]
+        ties = [self._tied(context, draft.sense, item.phrase) for item in near]
+        rows += [self._row(context, kind, item, tied, slot) for item, tied in zip(near, ties, strict=True)]
         rows += [carried_features(context, kind, p, back, was, here - p.sentence) for p, back, was in carried]
         rows += [
             earlier_features(context, kind, p, here - p.sentence, self.layout.counts[p.entity.key]) for p in earlier
         ]
         rows += [later_features(kind, p, rank, here, few(len(near))) for rank, p in enumerate(later)]
         phrases = [*(item.phrase for item in near), *(item[0] for item in carried), *earlier, *later]
-        sources = [tie(self.tree.path(draft.trigger, item.phrase)) for item in near]
-        sources = ["empty", *sources, *["carried"] * len(carried), *["earlier"] * len(earlier), *["later"] * len(later)]
-        fit = [fits(row, slot) for row in rows]
+        sources = [
+            "empty",
+            *(tie(tied.way) for tied in ties),
+            *["carried"] * len(carried),
+            *["earlier"] * len(earlier),
+            *["later"] * len(later),
+        ]
+        fit = [False, *(fits(tied.role, slot) for tied in ties), *[False] * (len(phrases) - len(ties))]
         contest = Contest(context, draft, slot, [None, *phrases], sources, fit, self.history)
         rows = [row + contest.features(number) for number, row in enumerate(rows)]
-        for number, phrase in enumerate(phrases, 1):
-            rows[number] = rows[number] + standing_features(self.layout, phrase, self.history, actor, kind, slot)
+        for row, phrase in zip(rows[1:], phrases, strict=True):
+            row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
         return self._decide(draft, slot, [None, *phrases], rows, core=True)
 
-    def _row(self, context: Context, sense: Sense, item: Near, slot: str) -> list[str]:
+    def _tied(self, context: Context, sense: Sense, phrase: Phrase) -> Tied:
+        """How a near candidate hangs on the trigger; all slots share it."""
+        tied = self._ties.get(id(phrase))
+        if tied is None:
+            way = self.tree.path(context.trigger, phrase)
+            tied = self._ties[id(phrase)] = Tied(way, role_of(context, sense, way))
+        return tied
+
+    def _row(self, context: Context, kind: str, item: Near, tied: Tied, slot: str) -> list[str]:
         """The features of a near candidate; who-slots share them."""
         if slot == "place":
-            common = phrase_features(self.layout, context, sense, item, self.history)
-            return common + place_features(self.layout, context, sense.type, item)
+            common = phrase_features(self.layout, context, kind, item, tied, self.history)
+            return common + place_features(self.layout, context, kind, item)
         row = self._rows.get(id(item.phrase))
         if row is None:
-            row = self._rows[id(item.phrase)] = phrase_features(self.layout, context, sense, item, self.history)
+            row = phrase_features(self.layout, context, kind, item, tied, self.history)
+            self._rows[id(item.phrase)] = row
         return row
 
     def _decide(
@@ -194,6 +211,8 @@ class Decider:
 
 def _by_entity(candidates: Sequence[object], choice: Choice) -> Choice:
     """The surest entity rather than the surest mention: mentions of one party or place add up."""
+    if len(candidates) == 1:
+        return choice
     totals: dict[str, float] = {}
     keys = [candidate.entity.key if isinstance(candidate, Phrase) else "" for candidate in candidates]
     for key, share in zip(keys, choice.all, strict=True):

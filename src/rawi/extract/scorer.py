@@ -62,22 +62,23 @@ class Scorer:
 
     def explain(self, decision: str, names: Sequence[str], features: Sequence[Features], choice: Choice) -> Decision:
         """The decision in words: winner, runner-up, and the features that weighed most for the winner."""
-        weighed = {(-abs(weight), name, weight) for name, weight in self._weighed(decision, features[choice.winner])}
-        reasons = tuple((name, weight) for _, name, weight in sorted(weighed)[:_MOST_REASONS])
+        weighed = self._weighed(decision, features[choice.winner]).items()
+        heaviest = sorted([(-abs(weight), name, weight) for name, weight in weighed])[:_MOST_REASONS]
+        reasons = tuple([(name, weight) for _, name, weight in heaviest])
         chosen, second, best = names[choice.winner], None, -1.0
         for name, share in zip(names, choice.all, strict=True):
             if share > best and name != chosen:
                 second, best = name, share
         return Decision(decision, chosen, round(choice.probability, 4), second, reasons)
 
-    def _weighed(self, decision: str, row: Features) -> list[tuple[str, float]]:
+    def _weighed(self, decision: str, row: Features) -> dict[str, float]:
         """The features of a row that have a weight."""
         nested = self.tables.get(decision, _EMPTY)
         plain, named = nested[""], row.plain if isinstance(row, Tagged) else row
-        found = [(name, plain[name]) for name in named if name in plain]
+        found = {name: plain[name] for name in named if name in plain}
         if isinstance(row, Tagged):
             table = nested.get(row.tag, {})
-            found += [(f"{row.tag}|{name}", table[name]) for name in row.names if name in table]
+            found |= {f"{row.tag}|{name}": table[name] for name in row.names if name in table}
         return found
 
 
