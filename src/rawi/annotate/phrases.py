@@ -27,6 +27,16 @@ RULES = (
     unknown_in_list,
     unknown_who,
 )
+_NEEDS = {
+    part_of_place: "part",
+    side_adjective: "nisba",
+    further_side: "nisba",
+    place_with_kind_word: "kind",
+    role_phrase: "role",
+    people: "nisba",
+}
+"""The group of words that a rule begins with, so that it need not be asked about others."""
+_ASKED = tuple((rule, _NEEDS.get(rule, "")) for rule in RULES)
 
 
 _STARTS = frozenset(("role", "nisba", "kind", "part", "number", "vague", "counted", "several", "holding", "joining"))
@@ -60,11 +70,13 @@ class Finder(Search):
 
     def _phrase_at(self, at: int) -> Phrase | None:
         word = self.words[at]
-        starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups)
-        idle = not starts and not self.listing and not self._may_be_person(at)
-        if idle and not (at and "event" in self.words[at - 1].groups):
+        starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing
+        behind_event = at and "event" in self.words[at - 1].groups
+        if not starts and not behind_event and not self._may_be_person(at):
             return None
-        for rule in RULES:
+        for rule, needed in _ASKED:
+            if needed and needed not in word.groups:
+                continue
             phrase = rule(self, at)
             if phrase is not None:
                 return phrase

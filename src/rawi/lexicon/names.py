@@ -80,7 +80,14 @@ def _child(node: Node, word: str) -> Node | None:
     child = node.get(word)
     if child is not None or len(word) < 7:
         return child
-    near = [branch for spelling, branch in node.items() if spelling is not None and one_letter_apart(spelling, word)]
+    front, back = word[:3], word[-3:]  # one letter in the first three leaves the last three as they are
+    near = [
+        branch
+        for spelling, branch in node.items()
+        if spelling is not None
+        and (spelling.startswith(front) or spelling.endswith(back))
+        and one_letter_apart(spelling, word)
+    ]
     return near[0] if len(near) == 1 else None
 
 
@@ -90,10 +97,11 @@ def one_letter_apart(one: str, other: str) -> bool:
     >>> one_letter_apart("democratic", "democrtic"), one_letter_apart("north", "south")
     (True, False)
     """
-    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 6:
+    shorter = min(len(one), len(other))
+    if abs(len(one) - len(other)) > 1 or shorter < 6:
         return False
     front = 0
-    while front < min(len(one), len(other)) and one[front] == other[front]:
+    while front < shorter and one[front] == other[front]:
         front += 1
     rest_one, rest_other = one[front:], other[front:]
     return rest_one[1:] == rest_other[1:] or rest_one[1:] == rest_other or rest_one == rest_other[1:]

@@ -48,10 +48,14 @@ class Hit(NamedTuple):
 
 
 class Word:
-    """All readings of one spelling. ``stem`` is the key without conjunction, preposition and article."""
+    """All readings of one spelling. ``stem`` is the key without conjunction, preposition and article.
+
+    ``spellings`` are the keys under which a list of words may have it: with its clitics and with some of them off.
+    """
 
     __slots__ = (
         "key",
+        "spellings",
         "hits",
         "groups",
         "starts",
@@ -71,6 +75,8 @@ class Word:
             self.groups[hit.form.group] = (*self.groups.get(hit.form.group, ()), hit)
         best = hits[0] if hits else None
         self.conjunction, self.preposition, self.article, self.stem = _guess_clitics(folded, best)
+        bare = folded[2:] if self.article and self.conjunction == "" else folded
+        self.spellings = (folded, self.stem, folded[1:], bare)
         functions = self.groups.get("function")
         self.function = functions[0].form.entry.kind if functions else ""
         self.is_verb = best is not None and best.form.pos == VERB
@@ -166,20 +172,22 @@ class WordTable:
 
     def look(self, folded: str) -> Word:
         """All readings of a token key, least stripped first."""
-        return self._look(folded, False)
+        word = self._words.get(folded)
+        return word if word is not None else self._look(self._words, folded, False)
 
     def look_as_written(self, folded: str, raw: str) -> Word:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun."""
-        return self._look(folded, raw[-1] == _TA_MARBUTA)
+        if raw[-1] != _TA_MARBUTA:
+            return self.look(folded)
+        word = self._feminine.get(folded)
+        return word if word is not None else self._look(self._feminine, folded, True)
 
-    def _look(self, folded: str, feminine: bool) -> Word:
-        cache = self._feminine if feminine else self._words
-        word = cache.get(folded)
-        if word is None:
-            if len(cache) > _REMEMBERED:
-                cache.clear()
-            hits = [hit for hit in self._hits(folded) if not (feminine and hit.suffix == _HA)]
-            word = cache[folded] = Word(folded, tuple(hits), tuple(self._starts(folded)))
+    def _look(self, cache: dict[str, Word], folded: str, feminine: bool) -> Word:
+        """Look a word up for the first time, and remember it."""
+        if len(cache) > _REMEMBERED:
+            cache.clear()
+        hits = [hit for hit in self._hits(folded) if not (feminine and hit.suffix == _HA)]
+        word = cache[folded] = Word(folded, tuple(hits), tuple(self._starts(folded)))
         return word
 
     def _hits(self, folded: str) -> list[Hit]:
