@@ -4,6 +4,8 @@ A phrase starts at a name of the knowledge files, at a role noun or at a word fo
 what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` lists the starts in order.
 """
 
+from collections.abc import Callable
+
 from rawi.annotate.again import bare_again
 from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
@@ -13,7 +15,8 @@ from rawi.annotate.search import Search
 from rawi.annotate.where import bare_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, people, role_phrase, side_adjective, unknown_who
 
-RULES = (
+Rule = Callable[[Search, int], Phrase | None]
+RULES: tuple[Rule, ...] = (
     listed_place,
     part_of_place,
     side_adjective,
@@ -27,7 +30,7 @@ RULES = (
     unknown_in_list,
     unknown_who,
 )
-_NEEDS = {
+_NEEDS: dict[Rule, str] = {
     part_of_place: "part",
     side_adjective: "nisba",
     further_side: "nisba",
@@ -36,7 +39,6 @@ _NEEDS = {
     people: "nisba",
 }
 """The group of words that a rule begins with, so that it need not be asked about others."""
-_ASKED = tuple((rule, _NEEDS.get(rule, "")) for rule in RULES)
 
 
 _STARTS = frozenset(("role", "nisba", "kind", "part", "number", "vague", "counted", "several", "holding", "joining"))
@@ -48,9 +50,10 @@ class Finder(Search):
     def phrases(self) -> list[Phrase]:
         """All phrases in text order; a place inside a longer actor phrase comes right after it."""
         found: list[Phrase] = []
+        rules = [(rule, _NEEDS.get(rule, "")) for rule in RULES]
         at = 0
         while at < self.count:
-            phrase = self._phrase_at(at)
+            phrase = self._phrase_at(at, rules)
             if phrase is None:
                 at += 1
                 continue
@@ -68,13 +71,13 @@ class Finder(Search):
         join_groups(found, self)
         return found
 
-    def _phrase_at(self, at: int) -> Phrase | None:
+    def _phrase_at(self, at: int, rules: list[tuple[Rule, str]]) -> Phrase | None:
         word = self.words[at]
         starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing
         behind_event = at and "event" in self.words[at - 1].groups
         if not starts and not behind_event and not self._may_be_person(at):
             return None
-        for rule, needed in _ASKED:
+        for rule, needed in rules:
             if needed and needed not in word.groups:
                 continue
             phrase = rule(self, at)

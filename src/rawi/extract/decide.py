@@ -175,7 +175,7 @@ class Decider:
             choice = _by_entity(candidates, choice)
             draft.core.append(choice.probability if len(candidates) > 1 else _NOTHING_TO_CHOOSE)
         if self.explain is not None and len(candidates) > 1:
-            draft.because.append(self.explain.explain(slot, [_shown(c) for c in candidates], rows, choice))
+            draft.because.append(self.explain.explain(slot, list(map(_shown, candidates)), rows, choice))
         return candidates[choice.winner]
 
     def _time(self, draft: Draft, context: Context) -> None:
@@ -213,16 +213,14 @@ def _by_entity(candidates: Sequence[object], choice: Choice) -> Choice:
     """The surest entity rather than the surest mention: mentions of one party or place add up."""
     if len(candidates) == 1:
         return choice
-    totals: dict[str, float] = {}
+    shares = choice.all
     keys = [candidate.entity.key if isinstance(candidate, Phrase) else "" for candidate in candidates]
-    for key, share in zip(keys, choice.all, strict=True):
+    totals: dict[str, float] = {}
+    for key, share in zip(keys, shares, strict=True):
         totals[key] = totals.get(key, 0.0) + share
-    best = max(totals.values())
-    chosen = next(key for key, total in totals.items() if total == best)
-    share, winner = max(
-        (share, -number) for number, (key, share) in enumerate(zip(keys, choice.all, strict=True)) if key == chosen
-    )
-    return Choice(-winner, min(best, 1.0), choice.all)
+    chosen = max(totals, key=totals.__getitem__)
+    winner = max([number for number, key in enumerate(keys) if key == chosen], key=shares.__getitem__)
+    return Choice(winner, min(totals[chosen], 1.0), shares)
 
 
 def _armed(layout: Layout) -> str:

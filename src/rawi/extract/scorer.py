@@ -58,7 +58,10 @@ class Scorer:
     def choose(self, decision: str, candidates: Sequence[object], features: Sequence[Features]) -> Choice:
         """The most probable candidate; on a tie the earlier one."""
         nested = self.tables.get(decision, _EMPTY)
-        return softmax([_score(nested, row) for row in features])
+        weight = nested[""].get
+        return softmax(
+            [_score(nested, row) if isinstance(row, Tagged) else sum(map(weight, row, _NO_WEIGHT)) for row in features]
+        )
 
     def explain(self, decision: str, names: Sequence[str], features: Sequence[Features], choice: Choice) -> Decision:
         """The decision in words: winner, runner-up, and the features that weighed most for the winner."""
@@ -86,17 +89,17 @@ _NO_WEIGHT = repeat(0.0)
 _EMPTY: dict[str, dict[str, float]] = {"": {}}
 
 
-def _score(nested: dict[str, dict[str, float]], row: Features) -> float:
-    """The sum of the weights of a candidate's features."""
-    plain = nested[""].get
-    if not isinstance(row, Tagged):
-        return sum(map(plain, row, _NO_WEIGHT))
+def _score(nested: dict[str, dict[str, float]], row: Tagged) -> float:
+    """The sum of the weights of a candidate's features, those behind its tag included."""
     table = nested.get(row.tag)
-    return sum(map(plain, row.plain, _NO_WEIGHT)) + (sum(map(table.get, row.names, _NO_WEIGHT)) if table else 0.0)
+    plain = sum(map(nested[""].get, row.plain, _NO_WEIGHT))
+    return plain + (sum(map(table.get, row.names, _NO_WEIGHT)) if table else 0.0)
 
 
 def softmax(scores: list[float]) -> Choice:
     """Probabilities of scores, and the winner."""
+    if len(scores) == 1:
+        return Choice(0, 1.0, [1.0])
     top = max(scores)
     powers = [exp(score - top) for score in scores]
     total = sum(powers)

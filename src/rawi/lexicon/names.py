@@ -1,7 +1,9 @@
 """A tree of names: words lead from the root to everything that bears that name."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from rawi.text.fold import fold
 from rawi.text.tokens import Token
@@ -11,7 +13,7 @@ PLACE, ACTOR, SOURCE, EVENT, CUE, SPEECH, HOST = "place", "actor", "source", "ev
 Node = dict[str | None, Any]
 
 
-class Name(NamedTuple):
+class Name(msgspec.Struct, frozen=True, gc=False):
     """One thing a phrase may name.
 
     ``needs_head``: counts only behind a word for its kind (the quarter X). ``small``: a little-known place,
@@ -24,7 +26,7 @@ class Name(NamedTuple):
     small: bool = False
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True, gc=False):
     """A name found in the text: token range, what it may stand for, and the clitics on its first word."""
 
     first: int

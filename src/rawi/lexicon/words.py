@@ -1,10 +1,13 @@
 """What a written word may be: every entry whose form it holds once clitics are taken off.
 
-A word is looked up once per distinct spelling and remembered; the answer is a frozen ``Word``.
+A word is looked up once per distinct spelling and remembered; the answer is a frozen ``Word``. There are tens of
+thousands of forms, none of them part of a cycle, so the garbage collector is told (``gc=False``) to pass them over.
 """
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from rawi.lexicon.entries import VerbEntry
 from rawi.lexicon.inflect import before_suffix, noun_forms, verb_forms
@@ -25,7 +28,7 @@ _SHORTEST_PRESENT = 4  # letters, the prefix among them
 _REMEMBERED = 200_000
 
 
-class Form(NamedTuple):
+class Form(msgspec.Struct, frozen=True, gc=False):
     """One form of one entry, without clitics. ``group`` is the table it came from (event, host, role, nisba, ...)."""
 
     group: str
@@ -36,7 +39,7 @@ class Form(NamedTuple):
     passive: bool = False
 
 
-class Hit(NamedTuple):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """A form found in a word, and the clitics around it."""
 
     form: Form
@@ -121,8 +124,8 @@ class WordTable:
     """Compiled word forms and the first words of names; ``look`` answers for any token key."""
 
     def __init__(self) -> None:
-        self._forms: dict[str, list[Form]] = {}
-        self._with_suffix: dict[str, list[Form]] = {}
+        self._forms: dict[str, tuple[Form, ...]] = {}
+        self._with_suffix: dict[str, tuple[Form, ...]] = {}
         self._names: dict[str, Any] = {}
         self._inner: set[str] = set()
         self._words: dict[str, Word] = {}
@@ -154,10 +157,12 @@ class WordTable:
         folded = key(text)
         if folded in blocked:
             return
-        if form not in self._forms.setdefault(folded, []):
-            self._forms[folded].append(form)
+        known = self._forms.get(folded, ())
+        if form not in known:
+            self._forms[folded] = (*known, form)
         for body in before_suffix(text):
-            self._with_suffix.setdefault(key(body), []).append(form)
+            stem = key(body)
+            self._with_suffix[stem] = (*self._with_suffix.get(stem, ()), form)
 
     def use_names(self, first_words: dict[str, Any], inner_words: set[str]) -> None:
         """The root of the names tree (words that may begin a name, a phrase or a cue) and every word of any name."""
