@@ -4,7 +4,6 @@ A decision is a softmax over its candidates: each candidate's score is the sum o
 """
 
 from collections.abc import Sequence
-from itertools import repeat
 from math import exp
 from typing import NamedTuple, Protocol
 
@@ -60,7 +59,10 @@ class Scorer:
         nested = self.tables.get(decision, _EMPTY)
         weight = nested[""].get
         return softmax(
-            [_score(nested, row) if isinstance(row, Tagged) else sum(map(weight, row, _NO_WEIGHT)) for row in features]
+            [
+                _score(nested, row) if isinstance(row, Tagged) else sum(filter(None, map(weight, row)))
+                for row in features
+            ]
         )
 
     def explain(self, decision: str, names: Sequence[str], features: Sequence[Features], choice: Choice) -> Decision:
@@ -77,23 +79,25 @@ class Scorer:
     def _weighed(self, decision: str, row: Features) -> dict[str, float]:
         """The features of a row that have a weight."""
         nested = self.tables.get(decision, _EMPTY)
-        plain, named = nested[""], row.plain if isinstance(row, Tagged) else row
-        found = {name: plain[name] for name in named if name in plain}
+        found = _with_weight(nested[""], row.plain if isinstance(row, Tagged) else row)
         if isinstance(row, Tagged):
-            table = nested.get(row.tag, {})
-            found |= {f"{row.tag}|{name}": table[name] for name in row.names if name in table}
+            behind = _with_weight(nested.get(row.tag, {}), row.names)
+            found |= {f"{row.tag}|{name}": weight for name, weight in behind.items()}
         return found
 
 
-_NO_WEIGHT = repeat(0.0)
+def _with_weight(table: dict[str, float], names: list[str]) -> dict[str, float]:
+    return {name: weight for name, weight in zip(names, map(table.get, names), strict=True) if weight is not None}
+
+
 _EMPTY: dict[str, dict[str, float]] = {"": {}}
 
 
 def _score(nested: dict[str, dict[str, float]], row: Tagged) -> float:
     """The sum of the weights of a candidate's features, those behind its tag included."""
     table = nested.get(row.tag)
-    plain = sum(map(nested[""].get, row.plain, _NO_WEIGHT))
-    return plain + (sum(map(table.get, row.names, _NO_WEIGHT)) if table else 0.0)
+    plain = sum(filter(None, map(nested[""].get, row.plain)))
+    return plain + (sum(filter(None, map(table.get, row.names))) if table else 0.0)
 
 
 def softmax(scores: list[float]) -> Choice:
