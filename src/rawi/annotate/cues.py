@@ -5,6 +5,7 @@ from rawi.lexicon.names import CUE, HOST, SPEECH, Found
 from rawi.lexicon.words import Word
 
 _CATEGORY = {CUE: "category", HOST: "effect", SPEECH: "class_"}
+_GROUPS = (HOST, SPEECH, CUE)
 
 
 def find_cues(words: list[Word], names: list[Found | None]) -> list[Cue]:
@@ -18,7 +19,7 @@ def find_cues(words: list[Word], names: list[Found | None]) -> list[Cue]:
                 for name in found.names
                 if name.group in _CATEGORY
             ]
-        for group in (HOST, SPEECH, CUE):
+        for group in _GROUPS if word.groups else ():
             for hit in word.groups.get(group, ()):
                 if group != CUE or hit.form.pos != "plain":
                     cues.append(Cue(group, getattr(hit.form.entry, _CATEGORY[group]), hit.form.entry, at, at + 1, hit))

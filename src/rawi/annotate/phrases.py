@@ -4,17 +4,21 @@ A phrase starts at a name of the knowledge files, at a role noun or at a word fo
 what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` lists the starts in order.
 """
 
+from collections.abc import Callable
+
 from rawi.annotate.again import bare_again
 from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.persons import person_name
 from rawi.annotate.search import Search
-from rawi.annotate.where import bare_place, part_of_place, place_with_kind_word
+from rawi.annotate.where import bare_place, measured_part, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, people, role_phrase, side_adjective, unknown_who
 
-RULES = (
+Rule = Callable[[Search, int], Phrase | None]
+RULES: tuple[Rule, ...] = (
     listed_place,
+    measured_part,
     part_of_place,
     side_adjective,
     further_side,
@@ -27,6 +31,15 @@ RULES = (
     unknown_in_list,
     unknown_who,
 )
+_NEEDS: dict[Rule, str] = {
+    part_of_place: "part",
+    side_adjective: "nisba",
+    further_side: "nisba",
+    place_with_kind_word: "kind",
+    role_phrase: "role",
+    people: "nisba",
+}
+"""The group of words that a rule begins with, so that it need not be asked about others."""
 
 
 _STARTS = frozenset(("role", "nisba", "kind", "part", "number", "vague", "counted", "several", "holding", "joining"))
@@ -38,9 +51,10 @@ class Finder(Search):
     def phrases(self) -> list[Phrase]:
         """All phrases in text order; a place inside a longer actor phrase comes right after it."""
         found: list[Phrase] = []
+        rules = [(rule, _NEEDS.get(rule, "")) for rule in RULES]
         at = 0
         while at < self.count:
-            phrase = self._phrase_at(at)
+            phrase = self._phrase_at(at, rules)
             if phrase is None:
                 at += 1
                 continue
@@ -58,13 +72,15 @@ class Finder(Search):
         join_groups(found, self)
         return found
 
-    def _phrase_at(self, at: int) -> Phrase | None:
+    def _phrase_at(self, at: int, rules: list[tuple[Rule, str]]) -> Phrase | None:
         word = self.words[at]
-        starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups)
-        idle = not starts and not self.listing and not self._may_be_person(at)
-        if idle and not (at and "event" in self.words[at - 1].groups):
+        starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing
+        behind_event = at and "event" in self.words[at - 1].groups
+        if not starts and not behind_event and not self._may_be_person(at):
             return None
-        for rule in RULES:
+        for rule, needed in rules:
+            if needed and needed not in word.groups:
+                continue
             phrase = rule(self, at)
             if phrase is not None:
                 return phrase

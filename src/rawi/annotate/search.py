@@ -150,11 +150,11 @@ def _quotations(text: Text) -> dict[int, int]:
     for at, token in enumerate(tokens):
         gap = text.source[end : token.start]
         end = token.end
-        marks = [place for place, char in enumerate(gap) if char in QUOTES]
+        marks = sum(char in QUOTES for char in gap) if gap.strip() else 0
         if marks and opened >= 0:
             if at - opened <= _LONGEST_QUOTE:
                 found[opened] = at
-            opened, marks = -1, marks[1:]
+            opened, marks = -1, marks - 1
         if marks and opened < 0:
             opened = at
         if token.kind == MARK and token.raw not in "-\u2013_":

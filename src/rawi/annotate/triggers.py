@@ -24,12 +24,7 @@ def _folded(words: tuple[str, ...]) -> frozenset[str]:
 
 def _stands(wanted: frozenset[str], words: list[Word], first: int, last: int) -> bool:
     """True when one of the wanted words is among the given tokens, whatever clitics it carries."""
-    for word in words[max(0, first) : max(0, last)]:
-        if word.key in wanted or word.stem in wanted or word.key[1:] in wanted:
-            return True
-        if word.article and word.conjunction == "" and word.key[2:] in wanted:
-            return True
-    return False
+    return any(not wanted.isdisjoint(word.spellings) for word in words[max(0, first) : max(0, last)])
 
 
 def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[int, int]) -> bool:

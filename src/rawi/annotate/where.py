@@ -189,10 +189,7 @@ def _titled_end(finder: Search, at: int) -> int:
 
 
 def part_of_place(finder: Search, at: int) -> Phrase | None:
-    """A part word (outskirts, western half, most of) with the place behind it; less than half of, about a third of."""
-    measured = _measured_part(finder, at)
-    if measured is not None:
-        return measured
+    """A part word (outskirts, western half, most of) with the place behind it."""
     hit = finder.words[at].first("part")
     if hit is None or finder.tokens[at].kind != WORD or _is_event(finder.words[at]) or _long_place_name(finder, at):
         return None
@@ -223,7 +220,7 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     return inner
 
 
-def _measured_part(finder: Search, at: int) -> Phrase | None:
+def measured_part(finder: Search, at: int) -> Phrase | None:
     """A fixed phrase that ends in a word for a portion, with the place behind it: LESS THAN HALF of the quarter X."""
     found = finder.names[at]
     if found is None or found.last == at + 1 or not any(name.group == CUE for name in found.names):

@@ -43,11 +43,18 @@ class Contest:
         self.bare = next((self.before[n] for n, source in enumerate(sources) if source in _BARE), "none")
         self.link = context.hit.conjunction
         self.step = _step(context, last)
+        self._rows: dict[tuple[str, bool, str], list[str]] = {}
 
     def features(self, number: int) -> list[str]:
-        """What tells one candidate from the others."""
-        source, own, kind, form = self.sources[number], self.fit[number], self.kind, self.form
-        before = self.before[number]
+        """What tells one candidate from the others; candidates that nothing tells apart have the same list."""
+        told = self.sources[number], self.fit[number], self.before[number]
+        row = self._rows.get(told)
+        if row is None:
+            row = self._rows[told] = self._features(*told)
+        return row
+
+    def _features(self, source: str, own: bool, before: str) -> list[str]:
+        kind, form = self.kind, self.form
         return [
             f"{self.some}:{source}:{own}", f"{self.some}:{source}:{own}:{kind}",
             f"against:{source}:{self.others}:{form}", f"against:{source}:{self.others}:{form}:{kind}",

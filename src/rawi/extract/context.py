@@ -27,13 +27,15 @@ class Context:
         "tense",
         "pos",
         "tree",
+        "node",
         "governor",
         "argued",
     )
 
     def __init__(self, layout: Layout, tree: Tree, trigger: Trigger, hit: Hit, armed: str, seen: int):
         self.trigger, self.hit, self.tree = trigger, hit, tree
-        self.governor = _governor(layout, tree.trigger(trigger))
+        self.node = tree.trigger(trigger)
+        self.governor = _governor(layout, self.node)
         form = hit.form
         self.lemma: str = form.entry.id
         self.tense = "future" if hit.future else form.tense
@@ -54,8 +56,7 @@ class Context:
         """Features of the trigger whatever its type may be."""
         trigger = self.trigger
         first, last = layout.text.sentences[trigger.sentence]
-        others = {s.type for t in layout.triggers[trigger.sentence] if t is not trigger for _, s in t.options[:1]}
-        weapon = "weapon" if others & _WEAPON_TYPES else "plain"
+        weapon = "weapon" if _beside_weapons(layout, trigger) else "plain"
         names = [
             f"shape:{self.shape}", f"left:{self.left}", f"right:{self.right}", f"armed:{armed}",
             f"topic:{armed[2:]}", f"seen:{few(seen)}",
@@ -74,7 +75,7 @@ class Context:
 
     def _arguments(self, layout: Layout) -> list[str]:
         """What hangs on the trigger and what it hangs on: a word with a place or a party of its own is news."""
-        node = self.tree.trigger(self.trigger)
+        node = self.node
         if node is None:
             return ["node:none"]
         names = [f"gov:{self.governor}", f"gov:{self.governor}:{self.pos}", f"node:{node.kind}:{node.label}"]
@@ -98,6 +99,12 @@ class Context:
         names.append(f"args:{self.argued}")
         names.append(f"args:{min(places, 1)}{min(parties, 1)}:{self.lemma}")
         return names
+
+
+def _beside_weapons(layout: Layout, trigger: Trigger) -> bool:
+    """Another trigger of the sentence is first of all a strike or a fight."""
+    others = layout.triggers[trigger.sentence]
+    return any(other.options[0][1].type in _WEAPON_TYPES for other in others if other is not trigger)
 
 
 def _governor(layout: Layout, node: Node | None) -> str:

@@ -27,7 +27,7 @@ from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
 from rawi.extract.settled import Settled, settle
 from rawi.extract.syntax import Tree
-from rawi.extract.ways import tie
+from rawi.extract.ways import Tied, role_of, tie
 from rawi.extract.when import (
     carried_time,
     carried_time_features,
@@ -57,6 +57,7 @@ class Decider:
         self.history = History()
         self.candidates = Candidates(layout)
         self._rows: dict[int, list[str]] = {}
+        self._ties: dict[int, Tied] = {}
         self.tree = Tree(layout)
         self.sayings = Sayings(layout, self.tree)
         self.armed = _armed(layout)
@@ -107,6 +108,7 @@ class Decider:
 
     def _fill(self, draft: Draft, context: Context, settled: Settled) -> None:
         self._rows.clear()
+        self._ties.clear()
         draft.place = self._phrase(draft, context, settled, "place")
         draft.share = settled.share
         draft.actor = self._phrase(draft, context, settled, "actor")
@@ -133,31 +135,46 @@ class Decider:
         taken |= {phrase.entity.key for phrase in earlier}
         later = [phrase for phrase in self.candidates.later(here, slot) if phrase.entity.key not in taken]
         rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
-        rows += [self._row(context, draft.sense, item, slot) for item in near]
+        ties = [self._tied(context, draft.sense, item.phrase) for item in near]
+        rows += [self._row(context, kind, item, tied, slot) for item, tied in zip(near, ties, strict=True)]
         rows += [carried_features(context, kind, p, back, was, here - p.sentence) for p, back, was in carried]
         rows += [
             earlier_features(context, kind, p, here - p.sentence, self.layout.counts[p.entity.key]) for p in earlier
         ]
         rows += [later_features(kind, p, rank, here, few(len(near))) for rank, p in enumerate(later)]
         phrases = [*(item.phrase for item in near), *(item[0] for item in carried), *earlier, *later]
-        sources = [tie(self.tree.path(draft.trigger, item.phrase)) for item in near]
-        sources = ["empty", *sources, *["carried"] * len(carried), *["earlier"] * len(earlier), *["later"] * len(later)]
-        fit = [fits(row, slot) for row in rows]
+        sources = [
+            "empty",
+            *(tie(tied.way) for tied in ties),
+            *["carried"] * len(carried),
+            *["earlier"] * len(earlier),
+            *["later"] * len(later),
+        ]
+        fit = [False, *(fits(tied.role, slot) for tied in ties), *[False] * (len(phrases) - len(ties))]
         contest = Contest(context, draft, slot, [None, *phrases], sources, fit, self.history)
         rows = [row + contest.features(number) for number, row in enumerate(rows)]
-        for number, phrase in enumerate(phrases, 1):
-            rows[number] = rows[number] + standing_features(self.layout, phrase, self.history, actor, kind, slot)
+        for row, phrase in zip(rows[1:], phrases, strict=True):
+            row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
         kept = settled.fitting(slot, [None, *phrases])
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
 
-    def _row(self, context: Context, sense: Sense, item: Near, slot: str) -> list[str]:
+    def _tied(self, context: Context, sense: Sense, phrase: Phrase) -> Tied:
+        """How a near candidate hangs on the trigger; all slots share it."""
+        tied = self._ties.get(id(phrase))
+        if tied is None:
+            way = self.tree.path(context.trigger, phrase)
+            tied = self._ties[id(phrase)] = Tied(way, role_of(context, sense, way))
+        return tied
+
+    def _row(self, context: Context, kind: str, item: Near, tied: Tied, slot: str) -> list[str]:
         """The features of a near candidate; who-slots share them."""
         if slot == "place":
-            common = phrase_features(self.layout, context, sense, item, self.history)
-            return common + place_features(self.layout, context, sense.type, item)
+            common = phrase_features(self.layout, context, kind, item, tied, self.history)
+            return common + place_features(self.layout, context, kind, item)
         row = self._rows.get(id(item.phrase))
         if row is None:
-            row = self._rows[id(item.phrase)] = phrase_features(self.layout, context, sense, item, self.history)
+            row = phrase_features(self.layout, context, kind, item, tied, self.history)
+            self._rows[id(item.phrase)] = row
         return row
 
     def _decide(
@@ -168,7 +185,7 @@ class Decider:
             choice = _by_entity(candidates, choice)
             draft.core.append(_NOTHING_TO_CHOOSE if list(candidates) == [None] else choice.probability)
         if self.explain is not None and len(candidates) > 1:
-            draft.because.append(self.explain.explain(slot, [_shown(c) for c in candidates], rows, choice))
+            draft.because.append(self.explain.explain(slot, list(map(_shown, candidates)), rows, choice))
         return candidates[choice.winner]
 
     def _time(self, draft: Draft, context: Context) -> None:
@@ -219,16 +236,16 @@ def _disowns(draft: Draft) -> bool:
 
 def _by_entity(candidates: Sequence[object], choice: Choice) -> Choice:
     """The surest entity rather than the surest mention: mentions of one party or place add up."""
-    totals: dict[str, float] = {}
+    if len(candidates) == 1:
+        return choice
+    shares = choice.all
     keys = [candidate.entity.key if isinstance(candidate, Phrase) else "" for candidate in candidates]
-    for key, share in zip(keys, choice.all, strict=True):
+    totals: dict[str, float] = {}
+    for key, share in zip(keys, shares, strict=True):
         totals[key] = totals.get(key, 0.0) + share
-    best = max(totals.values())
-    chosen = next(key for key, total in totals.items() if total == best)
-    share, winner = max(
-        (share, -number) for number, (key, share) in enumerate(zip(keys, choice.all, strict=True)) if key == chosen
-    )
-    return Choice(-winner, min(best, 1.0), choice.all)
+    chosen = max(totals, key=totals.__getitem__)
+    winner = max([number for number, key in enumerate(keys) if key == chosen], key=shares.__getitem__)
+    return Choice(winner, min(totals[chosen], 1.0), shares)
 
 
 def _armed(layout: Layout) -> str:

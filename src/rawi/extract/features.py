@@ -10,8 +10,9 @@ from rawi.extract.context import Context, word_class
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.scorer import Tagged
-from rawi.extract.ways import role_of, rough_way
+from rawi.extract.ways import Tied, rough_way
 from rawi.lexicon.entries import Sense
+from rawi.model import Actor
 
 
 def trigger_features(context: Context, sense: Sense, narrow_rank: int, told: int) -> Tagged:
@@ -40,7 +41,8 @@ def standing_features(
         names.append(f"gazetteer:{place.kind if place is not None else 'none'}")
         return names
     if actor is not None:
-        names += [f"sides:{sides(actor, phrase)}", f"sides:{sides(actor, phrase)}:{kind}"]
+        side = sides(actor, phrase)
+        names += [f"sides:{side}", f"sides:{side}:{kind}"]
     for back, draft in enumerate(history.recent[:2]):
         if slot == "target" and actor is not None and draft.actor is not None and draft.target is not None:
             pair = (draft.actor.entity.key, draft.target.entity.key)
@@ -57,16 +59,22 @@ def sides(one: Phrase, other: Phrase) -> str:
     """Whether two parties are the same, of one side, of different sides, or unknown."""
     if one.entity.key == other.entity.key:
         return "same"
-    first, second = (getattr(getattr(p.entity, "actor", None), "side", None) for p in (one, other))
+    first, second = _side(one), _side(other)
     if first is None or second is None:
         return "unknown"
     return "allies" if first == second else "others"
 
 
-def phrase_features(layout: Layout, context: Context, sense: Sense, item: Near, history: History) -> list[str]:
+def _side(phrase: Phrase) -> str | None:
+    actor: Actor | None = getattr(phrase.entity, "actor", None)
+    return actor.side if actor is not None else None
+
+
+def phrase_features(layout: Layout, context: Context, kind: str, item: Near, tied: Tied, history: History) -> list[str]:
     """Features of a phrase in the trigger's own sentence as a filler of any slot."""
-    trigger, kind, phrase = context.trigger, sense.type, item.phrase
-    side, distance, start, end = layout.gap(trigger, phrase.part_first, _group_end(phrase, trigger))
+    trigger, phrase = context.trigger, item.phrase
+    group_end = _group_end(phrase, trigger)
+    side, distance, start, end = layout.gap(trigger, phrase.part_first, group_end)
     between = layout.between(start, end)
     others = few(layout.triggers_between(start, end))
     preposition = phrase.preposition or ("gen" if side == "R" and distance == 1 else "none")
@@ -81,19 +89,17 @@ def phrase_features(layout: Layout, context: Context, sense: Sense, item: Near, 
     ]  # fmt: skip
     for name in history.figured.get(phrase.entity.key, ()):
         names += (name, f"{name}:{kind}")
-    names += _beside(layout, context, phrase, side)
-    names += _way(context, sense, phrase, head)
-    names += _place_of_its_own(layout, context, kind, phrase)
+    names += _beside(layout, context, phrase, side, group_end)
+    names += _way(context, kind, tied, head)
+    names += _place_of_its_own(layout, context, kind, phrase, tied)
     return names
 
 
-def _way(context: Context, sense: Sense, phrase: Phrase, head: str) -> list[str]:
+def _way(context: Context, kind: str, tied: Tied, head: str) -> list[str]:
     """The way through the tree from the trigger to a phrase, and what decides its meaning."""
-    kind = sense.type
-    way = context.tree.path(context.trigger, phrase)
-    node = context.tree.trigger(context.trigger)
+    node = context.node
     bare, resumes = (min(node.bare, 2), node.resumes) if node is not None else (0, "")
-    rough, role = rough_way(way), role_of(context, sense, way)
+    way, role, rough = tied.way, tied.role, rough_way(tied.way)
     return [
         f"path:{way}", f"rough:{rough}", f"rough:{rough}:{context.pos}:{bare}", f"rough:{rough}:{kind}",
         f"rough:{rough}:{head}", f"rough:{rough}:{context.lemma}", f"rough:{rough}:resumes:{resumes}",
@@ -101,21 +107,20 @@ def _way(context: Context, sense: Sense, phrase: Phrase, head: str) -> list[str]
     ]  # fmt: skip
 
 
-def _place_of_its_own(layout: Layout, context: Context, kind: str, phrase: Phrase) -> list[str]:
+def _place_of_its_own(layout: Layout, context: Context, kind: str, phrase: Phrase, tied: Tied) -> list[str]:
     """What a phrase is to the word that it hangs on: who is KILLED in a shelling is who the shelling hit."""
     node = context.tree.phrase(phrase)
     above = node.up if node is not None else None
-    if node is None or above is None or above is context.tree.trigger(context.trigger):
+    if node is None or above is None or above is context.node:
         return []
     under = f"{node.label}:{word_class(layout, above)}"
-    rough = rough_way(context.tree.path(context.trigger, phrase)).partition(">")[0]
+    rough = rough_way(tied.way).partition(">")[0]
     return [f"under:{under}", f"under:{under}:{kind}", f"under:{under}:{rough}"]
 
 
-def fits(features: list[str], slot: str) -> bool:
+def fits(role: str, slot: str) -> bool:
     """Whether the frame's role of a near candidate names the slot."""
-    role = next((name for name in features if name.startswith("role:")), "")
-    return slot in role and not role.startswith(("role:below", "role:in:"))
+    return slot in role and not role.startswith(("below", "in:"))
 
 
 def place_features(layout: Layout, context: Context, kind: str, item: Near) -> list[str]:
@@ -131,9 +136,9 @@ def place_features(layout: Layout, context: Context, kind: str, item: Near) -> l
     ]  # fmt: skip
 
 
-def _beside(layout: Layout, context: Context, phrase: Phrase, side: str) -> list[str]:
+def _beside(layout: Layout, context: Context, phrase: Phrase, side: str, end: int) -> list[str]:
     """Neighbours of a phrase and its agreement with the trigger."""
-    trigger, end = context.trigger, _group_end(phrase, context.trigger)
+    trigger = context.trigger
     before = "trigger" if phrase.part_first == trigger.last else layout.beside(phrase.part_first - 1)
     after = "trigger" if end == trigger.first else layout.beside(end)
     agreement = context.hit.suffix or context.hit.form.agreement or "none"
@@ -147,7 +152,10 @@ _ENDINGS = ("\u0648\u0646", "\u064a\u0646", "\u0627\u062a", "\u0647", "\u0648", 
 def _ending(layout: Layout, phrase: Phrase) -> str:
     """What the head word's ending tells of gender and number."""
     stem = layout.words[phrase.first].stem
-    return next((ending for ending in _ENDINGS if stem.endswith(ending)), "none")
+    for ending in _ENDINGS:
+        if stem.endswith(ending):
+            return ending
+    return "none"
 
 
 def _group_end(phrase: Phrase, trigger: Trigger) -> int:

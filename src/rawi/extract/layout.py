@@ -19,9 +19,12 @@ def bucket(distance: int) -> str:
     return _STEPS[distance] if distance < len(_STEPS) else "far"
 
 
+_FEW = ("0", "1", "2")
+
+
 def few(count: int) -> str:
     """0, 1, 2 or many."""
-    return str(count) if count < 3 else "many"
+    return _FEW[count] if count < 3 else "many"
 
 
 class Layout:
@@ -33,6 +36,7 @@ class Layout:
         self._verbs = _running([w.is_verb for w in words])
         self._commas = _running([t.raw in _COMMAS for t in tokens])
         self._breaks = _running([w.function in _BREAKS for w in words])
+        self._newlines = _running([t.raw == "\n" for t in tokens])
         self._speech = _running(["speech" in w.groups for w in words])
         count = len(annotation.text.sentences)
         self.whos: list[list[Phrase]] = [[] for _ in range(count)]
@@ -168,7 +172,11 @@ class Layout:
         verbs = self._verbs[last] - self._verbs[first]
         commas = self._commas[last] - self._commas[first]
         breaks = self._breaks[last] - self._breaks[first]
-        return f"v{min(verbs, 2)}c{min(commas, 1)}b{min(breaks, 1)}"
+        return f"v{verbs if verbs < 2 else 2}c{commas if commas < 1 else 1}b{breaks if breaks < 1 else 1}"
+
+    def newlines_between(self, first: int, last: int) -> int:
+        """How many line ends lie in the range."""
+        return self._newlines[last] - self._newlines[first]
 
     def speech_between(self, first: int, last: int) -> bool:
         """True when a word of speech lies in the range."""

@@ -45,7 +45,7 @@ def factuality_features(layout: Layout, context: Context, kind: str, time: Time 
 
 def _form(context: Context) -> tuple[str, str, str]:
     """Part of speech, tense and shape as the tree has them: many a masdar is spelt like a verb in the past."""
-    node = context.tree.trigger(context.trigger)
+    node = context.node
     if node is None or context.pos != "verb" or node.kind == "verb":
         return context.pos, context.tense, context.shape
     return "noun", "", "noun" + ("def" if context.hit.article else "") + ("suf" if context.hit.suffix else "")
@@ -67,7 +67,7 @@ def _behind(layout: Layout, context: Context) -> list[str]:
 
 def _governed(layout: Layout, context: Context, kind: str) -> list[str]:
     """The moods of the words that the trigger hangs on, the nearest first, and of the verb of its clause."""
-    node = context.tree.trigger(context.trigger)
+    node = context.node
     if node is None:
         return ["node:none"]
     own = mood(layout, node) if node.kind == "verb" else node.kind
@@ -157,7 +157,7 @@ def _after(layout: Layout, context: Context, history: History, kind: str) -> lis
 
 def _tied(context: Context, history: History) -> list[str]:
     """How real the draft is that this trigger hangs on."""
-    node = context.tree.trigger(context.trigger)
+    node = context.node
     if node is None or node.up is None:
         return []
     above = next((draft for draft in history.recent if context.tree.trigger(draft.trigger) is node.up), None)

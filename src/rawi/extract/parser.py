@@ -60,7 +60,7 @@ class Parser(Attachment):
             return at + 1
         phrase = self.layout.phrase_at.get(at)
         trigger = self.triggers.get(at)
-        if self._compound(word):
+        if "compound" in word.groups and self._compound(word):
             return at + 1
         if trigger is not None and (phrase is None or self._is_verb(at)):
             self._trigger(trigger, word)
@@ -85,7 +85,7 @@ class Parser(Attachment):
 
     def _compound(self, word: Word) -> bool:
         """The second word of a preposition of two: at the HAND of, on the PART of."""
-        for hit in word.groups.get("compound", ()):
+        for hit in word.groups["compound"]:
             if hit.form.entry.kind in (self.preposition, word.preposition) and not word.article and not hit.suffix:
                 self.preposition = hit.form.entry.id
                 return True
@@ -261,4 +261,4 @@ class Parser(Attachment):
 
 
 def _takes(trigger: Trigger) -> frozenset[str]:
-    return frozenset(role for _, sense in trigger.options for role in sense.roles)
+    return frozenset().union(*[sense.roles for _, sense in trigger.options])

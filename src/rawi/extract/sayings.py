@@ -138,7 +138,7 @@ class Sayings:
         trigger = context.trigger
         opening = self._opening(trigger)
         start, end = sorted((attribution.at, trigger.first))
-        newline = sum(t.raw == "\n" for t in self.layout.text.tokens[start:end])
+        newline = self.layout.newlines_between(start, end)
         quoted = _quote_open(self.layout, start, end)
         return [
             f"newline:{few(newline)}:{away}",

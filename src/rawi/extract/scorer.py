@@ -4,7 +4,6 @@ A decision is a softmax over its candidates: each candidate's score is the sum o
 """
 
 from collections.abc import Sequence
-from itertools import repeat
 from math import exp
 from typing import NamedTuple, Protocol
 
@@ -58,44 +57,53 @@ class Scorer:
     def choose(self, decision: str, candidates: Sequence[object], features: Sequence[Features]) -> Choice:
         """The most probable candidate; on a tie the earlier one."""
         nested = self.tables.get(decision, _EMPTY)
-        return softmax([_score(nested, row) for row in features])
+        weight = nested[""].get
+        return softmax(
+            [
+                _score(nested, row) if isinstance(row, Tagged) else sum(filter(None, map(weight, row)))
+                for row in features
+            ]
+        )
 
     def explain(self, decision: str, names: Sequence[str], features: Sequence[Features], choice: Choice) -> Decision:
         """The decision in words: winner, runner-up, and the features that weighed most for the winner."""
-        weighed = {(-abs(weight), name, weight) for name, weight in self._weighed(decision, features[choice.winner])}
-        reasons = tuple((name, weight) for _, name, weight in sorted(weighed)[:_MOST_REASONS])
+        weighed = self._weighed(decision, features[choice.winner]).items()
+        heaviest = sorted([(-abs(weight), name, weight) for name, weight in weighed])[:_MOST_REASONS]
+        reasons = tuple([(name, weight) for _, name, weight in heaviest])
         chosen, second, best = names[choice.winner], None, -1.0
         for name, share in zip(names, choice.all, strict=True):
             if share > best and name != chosen:
                 second, best = name, share
         return Decision(decision, chosen, round(choice.probability, 4), second, reasons)
 
-    def _weighed(self, decision: str, row: Features) -> list[tuple[str, float]]:
+    def _weighed(self, decision: str, row: Features) -> dict[str, float]:
         """The features of a row that have a weight."""
         nested = self.tables.get(decision, _EMPTY)
-        plain, named = nested[""], row.plain if isinstance(row, Tagged) else row
-        found = [(name, plain[name]) for name in named if name in plain]
+        found = _with_weight(nested[""], row.plain if isinstance(row, Tagged) else row)
         if isinstance(row, Tagged):
-            table = nested.get(row.tag, {})
-            found += [(f"{row.tag}|{name}", table[name]) for name in row.names if name in table]
+            behind = _with_weight(nested.get(row.tag, {}), row.names)
+            found |= {f"{row.tag}|{name}": weight for name, weight in behind.items()}
         return found
 
 
-_NO_WEIGHT = repeat(0.0)
+def _with_weight(table: dict[str, float], names: list[str]) -> dict[str, float]:
+    return {name: weight for name, weight in zip(names, map(table.get, names), strict=True) if weight is not None}
+
+
 _EMPTY: dict[str, dict[str, float]] = {"": {}}
 
 
-def _score(nested: dict[str, dict[str, float]], row: Features) -> float:
-    """The sum of the weights of a candidate's features."""
-    plain = nested[""].get
-    if not isinstance(row, Tagged):
-        return sum(map(plain, row, _NO_WEIGHT))
+def _score(nested: dict[str, dict[str, float]], row: Tagged) -> float:
+    """The sum of the weights of a candidate's features, those behind its tag included."""
     table = nested.get(row.tag)
-    return sum(map(plain, row.plain, _NO_WEIGHT)) + (sum(map(table.get, row.names, _NO_WEIGHT)) if table else 0.0)
+    plain = sum(filter(None, map(nested[""].get, row.plain)))
+    return plain + (sum(filter(None, map(table.get, row.names))) if table else 0.0)
 
 
 def softmax(scores: list[float]) -> Choice:
     """Probabilities of scores, and the winner."""
+    if len(scores) == 1:
+        return Choice(0, 1.0, [1.0])
     top = max(scores)
     powers = [exp(score - top) for score in scores]
     total = sum(powers)

@@ -1,6 +1,7 @@
 """What a way through the tree means: its rough shape, the tie it makes, the role that the frame gives its end."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from rawi.extract.context import Context
 from rawi.extract.nodes import Node
@@ -55,10 +56,17 @@ def tie(way: str) -> str:
     return "beside" if plain and len(tail) == 1 else "elsewhere"
 
 
+class Tied(NamedTuple):
+    """How a phrase hangs on a trigger: the way through the tree to it, and its role in the frame."""
+
+    way: str
+    role: str
+
+
 def role_of(context: Context, sense: Sense, way: str) -> str:
     """The role that the lexicon's frame gives a phrase at the end of a way."""
     up, bar, down = way.partition(">")
-    node = context.tree.trigger(context.trigger)
+    node = context.node
     if not bar or node is None:
         return "none"
     roles = {slot: role.replace("|", "/") for slot, role in sense.roles.items()}

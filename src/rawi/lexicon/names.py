@@ -1,7 +1,9 @@
 """A tree of names: words lead from the root to everything that bears that name."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from rawi.text.fold import fold
 from rawi.text.tokens import Token
@@ -11,7 +13,7 @@ PLACE, ACTOR, SOURCE, EVENT, CUE, SPEECH, HOST = "place", "actor", "source", "ev
 Node = dict[str | None, Any]
 
 
-class Name(NamedTuple):
+class Name(msgspec.Struct, frozen=True, gc=False):
     """One thing a phrase may name.
 
     ``needs_head``: counts only behind a word for its kind (the quarter X). ``small``: a little-known place,
@@ -24,7 +26,7 @@ class Name(NamedTuple):
     small: bool = False
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True, gc=False):
     """A name found in the text: token range, what it may stand for, and the clitics on its first word."""
 
     first: int
@@ -87,7 +89,14 @@ def _child(node: Node, word: str) -> Node | None:
     child = node.get(word)
     if child is not None or len(word) < 7:
         return child
-    near = [branch for spelling, branch in node.items() if spelling is not None and one_letter_apart(spelling, word)]
+    front, back = word[:3], word[-3:]  # one letter in the first three leaves the last three as they are
+    near = [
+        branch
+        for spelling, branch in node.items()
+        if spelling is not None
+        and (spelling.startswith(front) or spelling.endswith(back))
+        and one_letter_apart(spelling, word)
+    ]
     return near[0] if len(near) == 1 else None
 
 
@@ -97,10 +106,11 @@ def one_letter_apart(one: str, other: str) -> bool:
     >>> one_letter_apart("democratic", "democrtic"), one_letter_apart("north", "south")
     (True, False)
     """
-    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 6:
+    shorter = min(len(one), len(other))
+    if abs(len(one) - len(other)) > 1 or shorter < 6:
         return False
     front = 0
-    while front < min(len(one), len(other)) and one[front] == other[front]:
+    while front < shorter and one[front] == other[front]:
         front += 1
     rest_one, rest_other = one[front:], other[front:]
     return rest_one[1:] == rest_other[1:] or rest_one[1:] == rest_other or rest_one == rest_other[1:]

@@ -1,6 +1,7 @@
 """The learned weights: one number for each feature of each decision, as ``eval/train.py`` wrote them."""
 
 import json
+from sys import intern
 
 from rawi.lexicon.entries import DATA
 
@@ -45,9 +46,12 @@ def gather(weights: Weights) -> Tables:
     {'factuality': {'': {}, 'planned': {'any': 0.5}}}
     """
     tables: Tables = {}
+    once: dict[float, float] = {}  # equal weights are one object: few enough to stay in the processor's cache
     for decision, flat in weights.items():
         nested = tables.setdefault(decision, {"": {}})
         for feature, weight in flat.items():
             tag, bar, name = feature.partition("|")
-            nested.setdefault(tag if bar else "", {})[name if bar else feature] = weight
+            nested.setdefault(tag if bar else "", {})[intern(name if bar else feature)] = once.setdefault(
+                weight, weight
+            )
     return tables

@@ -1,10 +1,13 @@
 """What a written word may be: every entry whose form it holds once clitics are taken off.
 
-A word is looked up once per distinct spelling and remembered; the answer is a frozen ``Word``.
+A word is looked up once per distinct spelling and remembered; the answer is a frozen ``Word``. There are tens of
+thousands of forms, none of them part of a cycle, so the garbage collector is told (``gc=False``) to pass them over.
 """
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from rawi.lexicon.entries import VerbEntry
 from rawi.lexicon.inflect import before_suffix, noun_forms, verb_forms
@@ -25,7 +28,7 @@ _SHORTEST_PRESENT = 4  # letters, the prefix among them
 _REMEMBERED = 200_000
 
 
-class Form(NamedTuple):
+class Form(msgspec.Struct, frozen=True, gc=False):
     """One form of one entry, without clitics. ``group`` is the table it came from (event, host, role, nisba, ...)."""
 
     group: str
@@ -36,7 +39,7 @@ class Form(NamedTuple):
     passive: bool = False
 
 
-class Hit(NamedTuple):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """A form found in a word, and the clitics around it."""
 
     form: Form
@@ -48,10 +51,14 @@ class Hit(NamedTuple):
 
 
 class Word:
-    """All readings of one spelling. ``stem`` is the key without conjunction, preposition and article."""
+    """All readings of one spelling. ``stem`` is the key without conjunction, preposition and article.
+
+    ``spellings`` are the keys under which a list of words may have it: with its clitics and with some of them off.
+    """
 
     __slots__ = (
         "key",
+        "spellings",
         "hits",
         "groups",
         "starts",
@@ -71,6 +78,8 @@ class Word:
             self.groups[hit.form.group] = (*self.groups.get(hit.form.group, ()), hit)
         best = hits[0] if hits else None
         self.conjunction, self.preposition, self.article, self.stem = _guess_clitics(folded, best)
+        bare = folded[2:] if self.article and self.conjunction == "" else folded
+        self.spellings = (folded, self.stem, folded[1:], bare)
         functions = self.groups.get("function")
         self.function = functions[0].form.entry.kind if functions else ""
         self.is_verb = best is not None and best.form.pos == VERB
@@ -115,8 +124,8 @@ class WordTable:
     """Compiled word forms and the first words of names; ``look`` answers for any token key."""
 
     def __init__(self) -> None:
-        self._forms: dict[str, list[Form]] = {}
-        self._with_suffix: dict[str, list[Form]] = {}
+        self._forms: dict[str, tuple[Form, ...]] = {}
+        self._with_suffix: dict[str, tuple[Form, ...]] = {}
         self._names: dict[str, Any] = {}
         self._inner: set[str] = set()
         self._words: dict[str, Word] = {}
@@ -148,10 +157,12 @@ class WordTable:
         folded = key(text)
         if folded in blocked:
             return
-        if form not in self._forms.setdefault(folded, []):
-            self._forms[folded].append(form)
+        known = self._forms.get(folded, ())
+        if form not in known:
+            self._forms[folded] = (*known, form)
         for body in before_suffix(text):
-            self._with_suffix.setdefault(key(body), []).append(form)
+            stem = key(body)
+            self._with_suffix[stem] = (*self._with_suffix.get(stem, ()), form)
 
     def use_names(self, first_words: dict[str, Any], inner_words: set[str]) -> None:
         """The root of the names tree (words that may begin a name, a phrase or a cue) and every word of any name."""
@@ -166,20 +177,22 @@ class WordTable:
 
     def look(self, folded: str) -> Word:
         """All readings of a token key, least stripped first."""
-        return self._look(folded, False)
+        word = self._words.get(folded)
+        return word if word is not None else self._look(self._words, folded, False)
 
     def look_as_written(self, folded: str, raw: str) -> Word:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun."""
-        return self._look(folded, raw[-1] == _TA_MARBUTA)
+        if raw[-1] != _TA_MARBUTA:
+            return self.look(folded)
+        word = self._feminine.get(folded)
+        return word if word is not None else self._look(self._feminine, folded, True)
 
-    def _look(self, folded: str, feminine: bool) -> Word:
-        cache = self._feminine if feminine else self._words
-        word = cache.get(folded)
-        if word is None:
-            if len(cache) > _REMEMBERED:
-                cache.clear()
-            hits = [hit for hit in self._hits(folded) if not (feminine and hit.suffix == _HA)]
-            word = cache[folded] = Word(folded, tuple(hits), tuple(self._starts(folded)))
+    def _look(self, cache: dict[str, Word], folded: str, feminine: bool) -> Word:
+        """Look a word up for the first time, and remember it."""
+        if len(cache) > _REMEMBERED:
+            cache.clear()
+        hits = [hit for hit in self._hits(folded) if not (feminine and hit.suffix == _HA)]
+        word = cache[folded] = Word(folded, tuple(hits), tuple(self._starts(folded)))
         return word
 
     def _hits(self, folded: str) -> list[Hit]:
