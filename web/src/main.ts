@@ -11,10 +11,13 @@ import Page from "./Page.svelte";
 const target = document.getElementById("page")!;
 
 async function begin(): Promise<void> {
+  // Letters are drawn into dots: their font must be there first.
+  const font = Promise.all([document.fonts.load('700 12px "Rawi Sans"', "aب"), document.fonts.load('16px "Rawi Sans"', "aب")]);
   const data = await inlined(document);
   const source = data ? new InlineSource(data) : new ApiSource();
   const summary = await source.summary();
   const density = await source.density(summary.last_day);
+  await font;
   const start: Partial<Shown> = { lang: lang(data?.lang), on: data?.on ?? null, as_known: data?.as_known ?? null };
   mount(Page, { target, props: { app: new App(source, summary, density, start) } });
 }

@@ -3,7 +3,7 @@ import { lookOf, strength, turnOf } from "../src/lib/look";
 import { coloured, inkOn, PALETTES } from "../src/lib/palette";
 import { ar } from "../src/lib/strings.ar";
 import { en } from "../src/lib/strings.en";
-import { inWords } from "../src/lib/when";
+import { inWords, sinceWords } from "../src/lib/when";
 import { holding, ISIL, SDF } from "./made";
 
 describe("days in words", () => {
@@ -13,6 +13,12 @@ describe("days in words", () => {
     expect(inWords("[2017-06-28..2017-07-02]", "en", en)).toBe("between 28 June and 2 July 2017");
     expect(inWords("../2017-06-11", "en", en)).toBe("by 11 June 2017");
     expect(inWords("2017-06-11~", "en", en)).toBe("about 11 June 2017");
+  });
+
+  it("say since when", () => {
+    expect(sinceWords("2017-06-11", "en", en)).toBe("since 11 June 2017");
+    expect(sinceWords("../2017-06-11", "en", en)).toBe("since 11 June 2017 or earlier");
+    expect(sinceWords("[2017-06-06..2017-06-11]", "en", en)).toBe("since a day between 6 and 11 June 2017");
   });
 
   it("say it in Arabic with the Levant's months and Latin digits", () => {

@@ -10,7 +10,7 @@ import { format, parse, START, type Shown } from "./state";
 import { ar } from "./strings.ar";
 import { en } from "./strings.en";
 import type { Day, Density, Party, Site, Summary } from "./types";
-import { inWords, spoken } from "./when";
+import { inWords, sinceWords, spoken } from "./when";
 
 type Name = { name: string | null; name_ar: string };
 
@@ -118,6 +118,10 @@ export class App {
 
   day(day: Day, shape: Parameters<typeof spoken>[2] = "long"): string {
     return spoken(day, this.lang, shape);
+  }
+
+  since(edtf: string): string {
+    return sinceWords(edtf, this.lang, this.t);
   }
 
   edtf(edtf: string): string {

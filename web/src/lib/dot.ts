@@ -2,14 +2,14 @@
 import type { Look } from "./look";
 import { inkOn } from "./palette";
 
-/** The side of a dot's square, in CSS pixels. */
-export const BOX = 34;
+/** The side of a dot's square, in the units that it is drawn in. */
+const BOX = 34;
 const MIDDLE = BOX / 2;
 const BODY = 10;
 const FONT = '"Rawi Sans", sans-serif';
 
 /** Draws a look into a square of `BOX` units. `dark`: on a dark ground. */
-export function draw(context: CanvasRenderingContext2D, look: Look, dark: boolean): void {
+function draw(context: CanvasRenderingContext2D, look: Look, dark: boolean): void {
   const edge = dark ? "#f2f5f7" : "#16191c";
   body(context, look, dark);
   circle(context, BODY, edge, 1.5);
@@ -25,16 +25,31 @@ export function draw(context: CanvasRenderingContext2D, look: Look, dark: boolea
 /** True where anything is drawn round the body: the dot takes its whole square. */
 export const isWide = (look: Look): boolean => !!(look.ring || look.dash || look.arc);
 
+const pictures = new Map<string, string>();
+
+/** A dot as the address of a picture, drawn once: lists have hundreds of them. */
+export function picture(look: Look, dark: boolean, size: number): string {
+  const key = JSON.stringify([look, dark, size]);
+  let made = pictures.get(key);
+  if (!made) pictures.set(key, (made = drawn(BOX, (size * 2) / BOX, look, dark).canvas.toDataURL()));
+  return made;
+}
+
 /** A dot as pixels for the map, no wider than it is: labels are kept off all of it. */
 export function image(look: Look, dark: boolean, ratio: number): ImageData {
-  const box = isWide(look) ? BOX : 2 * BODY + 4;
+  const context = drawn(isWide(look) ? BOX : 2 * BODY + 4, ratio, look, dark);
+  return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+}
+
+/** A canvas with a dot in its middle; `box` units wide. */
+function drawn(box: number, ratio: number, look: Look, dark: boolean): CanvasRenderingContext2D {
   const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = box * ratio;
+  canvas.width = canvas.height = Math.round(box * ratio);
   const context = canvas.getContext("2d", { willReadFrequently: true })!;
   context.scale(ratio, ratio);
   context.translate((box - BOX) / 2, (box - BOX) / 2);
   draw(context, look, dark);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+  return context;
 }
 
 function body(context: CanvasRenderingContext2D, look: Look, dark: boolean): void {

@@ -22,7 +22,7 @@ const minor: ExpressionSpecification = ["==", ["get", "minor"], true];
 const major: ExpressionSpecification = ["!=", ["get", "minor"], true];
 
 export function style(base: Base, dark: boolean): StyleSpecification {
-  const source = (data: FeatureCollection) => ({ type: "geojson" as const, data, tolerance: 0.2 });
+  const source = (data: FeatureCollection) => ({ type: "geojson" as const, data });
   return {
     version: 8,
     sources: {

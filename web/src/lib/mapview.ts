@@ -14,6 +14,8 @@ const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 let worker = "";
 
 export interface Listeners {
+  /** The whole map has been drawn for the first time. */
+  drawn(): void;
   picked(key: string): void;
   /** The place under the pointer, and where on the map the pointer is. */
   over(key: string | null, x: number, y: number): void;
@@ -32,7 +34,7 @@ export class MapView {
 
   static async in(container: HTMLElement, dark: boolean, listeners: Listeners): Promise<MapView> {
     if (!worker) maplibre.setWorkerUrl((worker = workerUrl()));
-    const [base] = await Promise.all([baseMap(), document.fonts.load('16px "Rawi Sans"', "اa")]);
+    const base = await baseMap();
     const map = new maplibre.Map({
       container,
       style: style(base, dark),
@@ -50,7 +52,8 @@ export class MapView {
     map.addControl(new maplibre.ScaleControl({ maxWidth: 90 }), "bottom-right");
     const view = new MapView(map, dark);
     view.#listen(listeners);
-    await new Promise<void>((ready) => void map.once("load", () => ready()));
+    map.once("load", listeners.drawn);
+    await new Promise<void>((ready) => void map.once("style.load", () => ready()));
     return view;
   }
 
@@ -92,6 +95,8 @@ export class MapView {
   precision(mark: Placed | null): void {
     const { lon, lat, radius_m } = mark?.site ?? { lon: 0, lat: 0, radius_m: null };
     this.#set("radius", radius_m ? circle(lon, lat, radius_m) : EMPTY);
+    // The circle of a whole city would tint all that is in view: its edge is enough.
+    this.#map.setPaintProperty("radius", "fill-opacity", (radius_m ?? 0) > 2000 ? 0 : 0.1);
   }
 
   #set(source: string, data: FeatureCollection): void {

@@ -1,4 +1,4 @@
-/** A place's times as they are read: rows that differ only in what is claimed make one phase. */
+/** A place's times as they are read: rows of the same ground by the same rule make one phase, whatever is claimed in it. */
 import type { Gain, Holding } from "./types";
 
 export interface Phase {
@@ -23,8 +23,8 @@ export function phases(holdings: Holding[]): Phase[] {
 }
 
 function sameTime(a: Holding, b: Holding): boolean {
-  const [one, other] = [a, b].map(({ state, rule, holder, present, besieger, edtf }) =>
-    [state, rule, holder?.key, present?.key, besieger?.key, rule === "nothing-assessed" ? "" : edtf].join("|"),
+  const [one, other] = [a, b].map(({ state, rule, holder, present, besieger }) =>
+    [state, rule, holder?.key, present?.key, besieger?.key].join("|"),
   );
   return one === other;
 }

@@ -3,8 +3,8 @@ import type { Lang } from "./state";
 import type { Party, Side } from "./types";
 
 const SHORT: Record<string, { en: string; ar: string; letter: [string, string] }> = {
-  syria_gov: { en: "Government", ar: "النظام السوري", letter: ["G", "ن"] },
-  syria_new_gov: { en: "New government", ar: "الحكومة السورية", letter: ["N", "ح"] },
+  syria_gov: { en: "Government", ar: "القوات الحكومية", letter: ["G", "ح"] },
+  syria_new_gov: { en: "New government", ar: "الحكومة الجديدة", letter: ["N", "ج"] },
   syria_opp: { en: "Opposition", ar: "المعارضة", letter: ["O", "م"] },
   sdf: { en: "SDF", ar: "قسد", letter: ["S", "ق"] },
   hts: { en: "HTS", ar: "هيئة تحرير الشام", letter: ["H", "ه"] },
@@ -44,7 +44,11 @@ export function named(one: { name: string | null; name_ar: string }, lang: Lang)
   return lang === "ar" ? one.name_ar || one.name || "" : one.name || one.name_ar;
 }
 
+/** Forces that are their side's own, under another key. */
+const OWN = new Set(["saa", "coalition", "isf", "ygov", "syria-new-army"]);
+
 /** A party in a few words: the side's short name where the party is the side's own force. */
 export function partyName(party: Party, lang: Lang): string {
-  return party.key === party.side && SHORT[party.side] ? SHORT[party.side]![lang] : named(party, lang);
+  const short = SHORT[party.side];
+  return short && (party.key === party.side || OWN.has(party.key)) ? short[lang] : named(party, lang);
 }

@@ -125,6 +125,8 @@ export const ar: Strings = {
     pressured: (one) => `بيد ${one}، تحت ضغط من الخارج`,
     part: (party) => `جزء منه بيد ${party}، ولا يُعرف من يسيطر على الباقي`,
     since: (day) => `منذ ${day}`,
+    sinceBetween: (between) => `منذ يوم ${between}`,
+    sinceBy: (day) => `منذ ${day} أو قبله`,
     evidence: (day) => `آخر خبر عنه: ${day}`,
     ago: (n) => (n === 0 ? "في اليوم نفسه" : `قبله بـ${count(n, "يوم واحد", "يومين", "أيام", "يوماً")}`),
     assessed: "مرجّح",

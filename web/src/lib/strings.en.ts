@@ -138,6 +138,8 @@ export const en = {
     pressured: (one: string) => `Held by ${one}, under pressure from outside`,
     part: (party: string) => `${party} holds a part; not known who holds the rest`,
     since: (day: string) => `since ${day}`,
+    sinceBetween: (between: string) => `since a day ${between}`,
+    sinceBy: (day: string) => `since ${day} or earlier`,
     evidence: (day: string) => `last word of it: ${day}`,
     ago: (n: number) => (n === 0 ? "that day" : count(n, "day before", "days before")),
     assessed: "Assessed",

@@ -15,6 +15,8 @@ const SHAPES = {
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+const BY = /^\[?\.\.\/?(\d{4}-\d\d-\d\d)\]?$/;
+
 export function spoken(day: Day, lang: Lang, shape: keyof typeof SHAPES = "long"): string {
   const key = `${lang}/${shape}`;
   let format = formats.get(key);
@@ -24,13 +26,21 @@ export function spoken(day: Day, lang: Lang, shape: keyof typeof SHAPES = "long"
 
 /** An EDTF expression in words: a day, `a/b`, `[a..b]`, `../d` (by that day), `d~` (about). */
 export function inWords(edtf: string, lang: Lang, t: Strings): string {
-  const by = edtf.match(/^\[?\.\.\/?(\d{4}-\d\d-\d\d)\]?$/)?.[1];
+  const by = edtf.match(BY)?.[1];
   if (by) return t.when.by(spoken(by, lang));
   const about = edtf.match(/^(\d{4}-\d\d-\d\d)[~?%]$/)?.[1];
   if (about) return t.when.about(spoken(about, lang));
   const [first, last] = edtf.replace(/[[\]]/g, "").split(/\/|\.\./);
   if (isDay(first) && isDay(last) && first !== last) return range(first, last, lang, t);
   return isDay(first) ? spoken(first, lang) : edtf;
+}
+
+/** Since when something is so, by the EDTF of the day it began. */
+export function sinceWords(edtf: string, lang: Lang, t: Strings): string {
+  const by = edtf.match(BY)?.[1];
+  if (by) return t.place.sinceBy(spoken(by, lang));
+  const words = inWords(edtf, lang, t);
+  return /\/|\.\./.test(edtf) ? t.place.sinceBetween(words) : t.place.since(words);
 }
 
 /** "between 6 and 11 June 2017": what both days share is said once. */
