@@ -28,15 +28,17 @@ export function lookOf(holding: Holding, { colours, letter }: Drawing): Look {
   const claim = holding.claimed.find((gain) => gain.holder && gain.holder.side !== holder?.side);
   const look: Look = { body: "empty", fill: NOBODY, letter: "?" };
   if (holder) Object.assign(look, { body: "plain", fill: colour(holder.side), letter: letter(holder.side) });
-  if (present && state !== "controlled") look.second = colour(present.side);
-  if (look.second && state === "contested") look.body = "hatch";
-  if (look.second && state === "shared_stable") look.body = "split";
+  if (present && state === "contested") Object.assign(look, { body: "hatch", second: colour(present.side) });
+  if (present && state === "shared_stable") Object.assign(look, { body: "split", second: colour(present.side) });
+  // Somebody holds a part; who holds the rest is not known.
+  if (present && !holder) Object.assign(look, { body: "hatch", fill: UNTOLD, second: colour(present.side), letter: letter(present.side) });
   if (state === "besieged") look.ring = colour(besieger?.side);
   if (state === "pressured") look.arc = true;
   if (claim) look.dash = colour(claim.holder!.side);
   return look;
 }
 
+const UNTOLD = "#f0f2f3";
 const FRESH = 14;
 const OLD = 90;
 const FADED = 0.45;

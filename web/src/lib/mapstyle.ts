@@ -71,8 +71,8 @@ function ring(id: string, filter: ExpressionSpecification, colour: string): Laye
   return {
     id, type: "circle", source: "marks", filter,
     paint: {
-      "circle-radius": byZoom(5, 11, 12, 18), "circle-color": colour, "circle-opacity": 0.16,
-      "circle-stroke-color": colour, "circle-stroke-width": 2.5,
+      "circle-radius": ["interpolate", ["linear"], ["zoom"], 5, 11, 12, ["case", minor, 12.5, 18]],
+      "circle-color": colour, "circle-opacity": 0.12, "circle-stroke-color": colour, "circle-stroke-width": 2,
     },
   };
 }

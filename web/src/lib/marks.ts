@@ -52,16 +52,23 @@ export function circle(lon: number, lat: number, metres: number, corners = 64): 
 
 export type Bounds = [[number, number], [number, number]];
 
-/** West-south and east-north of the places; with `core`, of the middle of them: a few far off do not shrink the rest. */
-export function bounds(marks: Placed[], core = false): Bounds | null {
-  if (!marks.length) return null;
-  const cut = core && marks.length > 8 ? 0.12 : 0;
+/** West-south and east-north of the places; with `core`, of where most of them are: a few far off do not shrink the rest. */
+export function bounds(all: Placed[], core = false): Bounds | null {
+  if (!all.length) return null;
+  const marks = core ? quarters(all) : all;
+  const cut = core && marks === all && marks.length > 8 ? 0.12 : 0;
   const [west, east] = ends(marks.map((one) => one.site.lon), cut);
   const [south, north] = ends(marks.map((one) => one.site.lat), cut);
   return [
     [west, south],
     [east, north],
   ];
+}
+
+/** The quarters of one city, where they are half of all places or more; else all. */
+function quarters(all: Placed[]): Placed[] {
+  const cities = [...new Set(all.map((one) => one.site.city))].filter((city) => city !== null);
+  return cities.map((city) => all.filter((one) => one.site.city === city)).find((some) => some.length > 2 && some.length * 2 >= all.length) ?? all;
 }
 
 function ends(values: number[], cut: number): [number, number] {
