@@ -30,5 +30,7 @@ describe("the address", () => {
     expect(parse("", start).lang).toBe("ar");
     expect(parse("#map?lang=en", start).lang).toBe("en");
     expect(format({ ...start, lang: "en" }, start)).toBe("#map?lang=en");
+    const before = { ...START, as_known: "2017-07-01" };
+    expect(parse(format({ ...before, as_known: null }, before), before).as_known).toBeNull();
   });
 });

@@ -44,7 +44,7 @@ export function parse(hash: string, start: Shown = START): Shown {
   return {
     view: oneOf(VIEWS, path, start.view),
     on: isDay(said.get("on")) ? said.get("on") : start.on,
-    as_known: known === "on" || isDay(known) ? known : start.as_known,
+    as_known: known === "all" ? null : known === "on" || isDay(known) ? known : start.as_known,
     place: said.get("place"),
     event: said.get("event"),
     report: said.get("report"),
@@ -62,6 +62,7 @@ export function format(shown: Shown, start: Shown = START): string {
     const value = shown[name];
     if (value && value !== start[name]) query.set(name, value);
   }
+  if (shown.as_known === null && start.as_known !== null) query.set("as_known", "all");
   if (shown.compare) query.set("compare", shown.compare.join(".."));
   const said = query.toString();
   return `#${shown.view}${said ? `?${said}` : ""}`;
