@@ -5,7 +5,7 @@ RUN := $(VENV)/bin
 SHARED := ../shared
 STAMP := $(VENV)/.ready
 
-.PHONY: demo test setup eval bench train errors clean
+.PHONY: demo test setup page page-test eval bench train errors clean
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -38,6 +38,18 @@ train: $(STAMP)  ## learn the weights from eval/gold
 errors: $(STAMP)  ## what reading gets wrong on our own gold, by class (see eval/errors.py for more)
 	$(RUN)/python -m pip --quiet --disable-pip-version-check install --editable '.[train]'
 	$(RUN)/python eval/errors.py
+
+PACKAGES := web/node_modules/.ready
+
+$(PACKAGES): web/package.json
+	cd web && npm install --ignore-scripts --no-package-lock --no-audit --no-fund
+	@touch $@
+
+page: $(PACKAGES)  ## the page that `rawi serve` serves and the one file that `rawi map` fills, into src/rawi/serve/page
+	cd web && npm run --silent build
+
+page-test: $(PACKAGES)  ## the page's types and unit tests
+	cd web && npm run --silent base && npm run --silent check && npm run --silent test
 
 clean:
 	rm -rf $(VENV) build dist

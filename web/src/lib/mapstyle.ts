@@ -1,0 +1,102 @@
+/** The map's style: base map and marks, light or dark. No glyphs: labels are drawn with the page's own font. */
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { FeatureCollection } from "geojson";
+import { part, type Base } from "./base";
+
+const LIGHT = {
+  water: "#cfdfe8", land: "#f3f3ee", border: "#9aa5ad", province: "#cdd3d3", river: "#a9c7d8", label: "#1c2730", halo: "#fbfbf8",
+  accent: "#0a5f80", mark: "#b4236a", radius: "#0a5f80",
+};
+const DARK: typeof LIGHT = {
+  water: "#0b1218", land: "#1a232a", border: "#4d5c68", province: "#2b3740", river: "#1f3b4c", label: "#e6edf1", halo: "#131a20",
+  accent: "#7cc4e4", mark: "#ff86bd", radius: "#7cc4e4",
+};
+const SEMIBOLD = ["Semibold", "Rawi Sans"]; // the weight is read off the first name, which no font has
+const REGULAR = ["Rawi Sans"];
+const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** Sizes in pixels at some zooms. */
+const byZoom = (...stops: number[]): ExpressionSpecification =>
+  ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
+const minor: ExpressionSpecification = ["==", ["get", "minor"], true];
+const major: ExpressionSpecification = ["!=", ["get", "minor"], true];
+
+export function style(base: Base, dark: boolean): StyleSpecification {
+  const source = (data: FeatureCollection) => ({ type: "geojson" as const, data });
+  return {
+    version: 8,
+    sources: {
+      land: source(part(base, "land")),
+      provinces: source(part(base, "provinces")),
+      rivers: source(part(base, "rivers")),
+      lakes: source(part(base, "lakes")),
+      radius: source(EMPTY),
+      marks: { type: "geojson", data: EMPTY },
+    },
+    layers: layers(dark),
+  };
+}
+
+export function layers(dark: boolean): LayerSpecification[] {
+  const colour = dark ? DARK : LIGHT;
+  return [
+    { id: "water", type: "background", paint: { "background-color": colour.water } },
+    { id: "land", type: "fill", source: "land", paint: { "fill-color": colour.land } },
+    {
+      id: "provinces", type: "line", source: "provinces", minzoom: 4.5,
+      paint: { "line-color": colour.province, "line-width": 1, "line-dasharray": [4, 2] },
+    },
+    {
+      // The rivers are drawn for small scales: near by they are wide and soft, so that nobody takes them for a bank.
+      id: "rivers", type: "line", source: "rivers", layout: { "line-cap": "round", "line-join": "round" },
+      paint: {
+        "line-color": colour.river, "line-width": byZoom(4, 0.8, 8, 2, 11, 10, 14, 60),
+        "line-blur": byZoom(8, 0, 11, 8, 14, 50), "line-opacity": byZoom(9, 1, 12, 0.75),
+      },
+    },
+    { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": colour.water } },
+    { id: "borders", type: "line", source: "land", paint: { "line-color": colour.border, "line-width": byZoom(3, 0.6, 8, 1.4) } },
+    { id: "radius", type: "fill", source: "radius", paint: { "fill-color": colour.radius, "fill-opacity": 0.1 } },
+    { id: "radius-edge", type: "line", source: "radius", paint: { "line-color": colour.radius, "line-width": 1, "line-dasharray": [3, 3] } },
+    ring("differs", ["==", ["get", "differs"], true], colour.mark),
+    ring("selected", ["==", ["get", "selected"], true], colour.accent),
+    labels("minor-labels", minor, 11, colour),
+    labels("major-labels", major, 0, colour),
+    dots("minor", minor, 8.5),
+    dots("major", major, 0),
+  ];
+}
+
+function ring(id: string, filter: ExpressionSpecification, colour: string): LayerSpecification {
+  return {
+    id, type: "circle", source: "marks", filter,
+    paint: {
+      "circle-radius": ["interpolate", ["linear"], ["zoom"], 5, 11, 12, ["case", minor, 12.5, 18]],
+      "circle-color": colour, "circle-opacity": 0.12, "circle-stroke-color": colour, "circle-stroke-width": 2,
+    },
+  };
+}
+
+function dots(id: string, filter: ExpressionSpecification, minzoom: number): LayerSpecification {
+  return {
+    id, type: "symbol", source: "marks", filter, minzoom,
+    layout: {
+      "icon-image": ["get", "icon"], "icon-allow-overlap": true, "icon-padding": 0, "symbol-sort-key": ["get", "rank"],
+      "icon-size": id === "minor" ? byZoom(8.5, 0.45, 11, 0.75, 14, 1) : byZoom(4, 0.6, 8, 0.85, 12, 1.15),
+    },
+    paint: { "icon-opacity": ["get", "strength"] },
+  };
+}
+
+function labels(id: string, filter: ExpressionSpecification, minzoom: number, colour: typeof LIGHT): LayerSpecification {
+  const large = id === "major-labels";
+  return {
+    id, type: "symbol", source: "marks", filter, minzoom,
+    layout: {
+      "text-field": ["get", "name"], "text-font": large ? SEMIBOLD : REGULAR, "text-size": large ? 14 : 12,
+      "text-variable-anchor": ["left", "right", "top", "bottom"], "text-radial-offset": ["case", ["get", "wide"], large ? 1.6 : 1.4, large ? 1.15 : 1.05],
+      "text-justify": "auto", "text-max-width": 9, "text-padding": 1, "symbol-sort-key": ["-", 0, ["get", "rank"]],
+    },
+    paint: { "text-color": colour.label, "text-halo-color": colour.halo, "text-halo-width": 1.6 },
+  };
+}

@@ -1,0 +1,41 @@
+/** Where the page's data comes from: a server (`ApiSource`) or the file itself (`InlineSource`). */
+import type { ClaimType, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, Status, Summary, Timeline } from "./types";
+
+/** Which events are wanted; what is left out is not asked for. `origins` is the least number of independent origins. */
+export interface EventFilter {
+  type?: ClaimType;
+  actor?: string;
+  place?: string;
+  from?: Day;
+  to?: Day;
+  status?: Status;
+  origins?: number;
+  as_known?: Day;
+  cursor?: string;
+  limit?: number;
+}
+
+export interface Source {
+  /** True where whole reports, search and review can be had. */
+  readonly whole: boolean;
+  summary(): Promise<Summary>;
+  control(on: Day, known: Day, place?: string): Promise<Holding[]>;
+  timeline(place: string, known: Day): Promise<Timeline>;
+  diff(first: Day, second: Day, known: Day): Promise<Diff>;
+  density(known: Day): Promise<Density[]>;
+  events(filter: EventFilter): Promise<Page<Event>>;
+  event(id: string): Promise<EventTold>;
+  origins(id: string): Promise<Origins>;
+  /** The sentences of some claims, in that order; what is not there is left out. */
+  quotes(claims: string[]): Promise<Quote[]>;
+}
+
+/** An answer that is an error: a code for programs and a sentence for people. */
+export class SourceError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,30 @@
+import "./fonts.css";
+import "./page.css";
+import { mount } from "svelte";
+import Failed from "./parts/Failed.svelte";
+import { ApiSource } from "./lib/api";
+import { App } from "./lib/app.svelte";
+import { inlined, InlineSource } from "./lib/inline";
+import type { Lang, Shown } from "./lib/state";
+import Page from "./Page.svelte";
+
+const target = document.getElementById("page")!;
+
+async function begin(): Promise<void> {
+  // Letters are drawn into dots: their font must be there first.
+  const font = Promise.all([document.fonts.load('700 12px "Rawi Sans"', "aب"), document.fonts.load('16px "Rawi Sans"', "aب")]);
+  const data = await inlined(document);
+  const source = data ? new InlineSource(data) : new ApiSource();
+  const summary = await source.summary();
+  const density = await source.density(summary.last_day);
+  await font;
+  const start: Partial<Shown> = { lang: lang(data?.lang), on: data?.on ?? null, as_known: data?.as_known ?? null };
+  mount(Page, { target, props: { app: new App(source, summary, density, start) } });
+}
+
+/** The language that the data asks for, or the reader's own. */
+function lang(asked: string | null | undefined): Lang {
+  return (asked ?? navigator.language).startsWith("ar") ? "ar" : "en";
+}
+
+begin().catch((error: unknown) => mount(Failed, { target, props: { message: error instanceof Error ? error.message : String(error) } }));

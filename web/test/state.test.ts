@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { format, parse, START } from "../src/lib/state";
+
+describe("the address", () => {
+  it("keeps all that is shown", () => {
+    const shown = {
+      ...START, on: "2017-06-30", as_known: "2017-07-02", place: "sy-sinaa", event: "e-1", lang: "ar" as const,
+      theme: "dark" as const, palette: "grayscale", compare: ["2017-06-06", "2017-06-30"] as [string, string],
+    };
+    expect(parse(format(shown))).toEqual(shown);
+  });
+
+  it("is short where little is said", () => {
+    expect(format(START)).toBe("#map");
+    expect(format({ ...START, as_known: "on", on: "2017-06-30" })).toBe("#map?on=2017-06-30&as_known=on");
+  });
+
+  it("keeps names in any script", () => {
+    const shown = { ...START, place: "~حي الصناعة" };
+    expect(parse(format(shown)).place).toBe("~حي الصناعة");
+  });
+
+  it("drops what it says wrongly", () => {
+    const shown = parse("#nowhere?on=2017-02-31&as_known=soon&lang=fr&compare=2017-01-01&theme=pink");
+    expect(shown).toEqual(START);
+  });
+
+  it("starts from what the page's data asks for", () => {
+    const start = { ...START, lang: "ar" as const, on: "2017-06-30" };
+    expect(parse("", start).lang).toBe("ar");
+    expect(parse("#map?lang=en", start).lang).toBe("en");
+    expect(format({ ...start, lang: "en" }, start)).toBe("#map?lang=en");
+    const before = { ...START, as_known: "2017-07-01" };
+    expect(parse(format({ ...before, as_known: null }, before), before).as_known).toBeNull();
+  });
+});

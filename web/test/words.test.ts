@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { lookOf, strength, turnOf } from "../src/lib/look";
+import { coloured, inkOn, PALETTES } from "../src/lib/palette";
+import { ar } from "../src/lib/strings.ar";
+import { en } from "../src/lib/strings.en";
+import { inWords, sinceWords } from "../src/lib/when";
+import { holding, ISIL, SDF } from "./made";
+
+describe("days in words", () => {
+  it("say a day, an interval, a bound and a guess", () => {
+    expect(inWords("2017-06-11", "en", en)).toBe("11 June 2017");
+    expect(inWords("2017-06-06/2017-06-11", "en", en)).toBe("between 6 and 11 June 2017");
+    expect(inWords("[2017-06-28..2017-07-02]", "en", en)).toBe("between 28 June and 2 July 2017");
+    expect(inWords("../2017-06-11", "en", en)).toBe("by 11 June 2017");
+    expect(inWords("2017-06-11~", "en", en)).toBe("about 11 June 2017");
+  });
+
+  it("say since when", () => {
+    expect(sinceWords("2017-06-11", "en", en)).toBe("since 11 June 2017");
+    expect(sinceWords("../2017-06-11", "en", en)).toBe("since 11 June 2017 or earlier");
+    expect(sinceWords("[2017-06-06..2017-06-11]", "en", en)).toBe("since a day between 6 and 11 June 2017");
+  });
+
+  it("say it in Arabic with the Levant's months and Latin digits", () => {
+    expect(inWords("2017-06-06/2017-06-11", "ar", ar)).toBe("بين 6 و11 حزيران 2017");
+  });
+});
+
+describe("strings", () => {
+  it("count in Arabic by its own rules", () => {
+    expect([1, 2, 3, 11, 103].map(ar.time.events)).toEqual(["حدث واحد", "حدثان", "3 أحداث", "11 حدثاً", "103 أحداث"]);
+  });
+
+  it("have the same keys in both languages", () => {
+    const keys = (one: object): string[] =>
+      Object.entries(one).flatMap(([key, value]) => (value && typeof value === "object" ? keys(value).map((rest) => `${key}.${rest}`) : [key]));
+    expect(keys(ar).sort()).toEqual(keys(en).sort());
+  });
+});
+
+describe("looks", () => {
+  const drawing = { colours: coloured("syria-conventional", ["sdf", "isil"]), letter: (side: string) => side[0]!.toUpperCase() };
+  const now = ["2017-06-12", null] as [string, null];
+
+  it("draw each state in its own way", () => {
+    const look = (change: object) => lookOf(holding("sy-sinaa", ISIL, "2017-06-01", null, now, change), drawing);
+    expect(look({})).toMatchObject({ body: "plain", letter: "I" });
+    expect(look({ state: "contested", present: SDF }).body).toBe("hatch");
+    expect(look({ state: "shared_stable", present: SDF }).body).toBe("split");
+    expect(look({ state: "besieged", besieger: SDF }).ring).toBe(drawing.colours.sdf);
+    expect(look({ state: "unknown", holder: null }).body).toBe("empty");
+    expect(look({ claimed: [{ holder: SDF, since: "2017-06-10", part: false, status: "disputed", claims: [], against: [] }] }).dash).toBe(drawing.colours.sdf);
+  });
+
+  it("fade with age and never vanish", () => {
+    expect([strength(0), strength(14)]).toEqual([1, 1]);
+    expect(strength(50)).toBeLessThan(1);
+    expect(strength(4000)).toBeGreaterThan(0.4);
+  });
+
+  it("tell gains from losses", () => {
+    const [isil, sdf] = [holding("a", ISIL, "2017-06-01", null, now), holding("a", SDF, "2017-06-01", null, now)];
+    expect([turnOf(isil, sdf, "sdf"), turnOf(isil, sdf, "isil"), turnOf(null, isil, "sdf")]).toEqual(["gained", "lost", "other"]);
+  });
+
+  it("put readable letters on every colour", () => {
+    for (const { colours, spare } of Object.values(PALETTES)) {
+      for (const colour of [...Object.values(colours), ...spare]) expect(["#111111", "#ffffff"]).toContain(inkOn(colour));
+    }
+  });
+});
