@@ -1,5 +1,6 @@
 """Changes of who stands in a place, with what speaks for and against each, and the rule by which one is assessed."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from rawi.control.observe import Observation
@@ -8,7 +9,10 @@ from rawi.model import Party
 
 WINDOW = 3
 """Days: tellings no further apart mean one change; a denial within it holds a change back (72 hours)."""
+NAMED = "named-as-loser"
 TWO_ORIGINS = "independent-origins"
+ENOUGH = 0.6
+"""How likely one at least of the tellings that decide must have been read right: no map is to hang on a slip."""
 COMPANY = 12  # tellings weighed for independence: of more, only those of origins that are not among the first
 _LATER = 4  # tellings kept of those that presuppose a change
 
@@ -18,8 +22,8 @@ class Change(NamedTuple):
 
     ``tellings`` tell of it, ``against`` contradict it, ``after`` presuppose it later; ``followed`` is the last day of
     another change that follows from it, nought if there is none. ``via`` says how it is known: ``told``, ``hold`` (it
-    is only told that the party holds the place), or the rule by which it follows from other places. ``rule`` is how it
-    is assessed; empty where it is claimed only.
+    is only told that the party holds the place), ``named-as-loser`` (or that it lost it), or the rule by which it
+    follows from other places. ``rule`` is how it is assessed; empty where it is claimed only.
     """
 
     kind: str
@@ -58,12 +62,17 @@ def begun(seen: Observation, kind: str, via: str) -> Change:
 def joined(change: Change, seen: Observation) -> Change:
     """The change with one more telling of it."""
     losers = change.losers + tuple(party for party in seen.losers if party not in change.losers)
-    last = seen.telling.last if seen.telling.last is not None else seen.day
+    first, last = change.day, seen.telling.last if seen.telling.last is not None else seen.day
+    if first < seen.day and last <= change.last_day and last - seen.day < change.last_day - first:
+        first, last = seen.day, last  # a day within what was a month
+    else:
+        last = max(change.last_day, min(last, first + WINDOW))
     return change._replace(
         tellings=(*change.tellings, seen.telling),
         losers=losers,
         holder=change.holder or seen.holder,
-        last_day=max(change.last_day, min(last, change.day + WINDOW)),
+        day=first,
+        last_day=last,
         ripe=change.ripe or seen.ripe,
     )
 
@@ -88,12 +97,12 @@ def assessed(change: Change, holding_before: Party | None) -> Change:
     presupposed; and what one origin alone tells is, once anybody without an interest contradicts it. A later telling
     presupposes it only if nobody without an interest contradicts it later still.
     """
-    if change.via not in ("told", "hold"):
+    if change.via not in ("told", "hold", NAMED):
         return change._replace(rule=change.via)
     losers = {party.side for party in change.losers}
     if holding_before is not None and holding_before.side != change.side:
         losers.add(holding_before.side)
-    if any(_admits(telling, change, losers) for telling in change.tellings):
+    if _read_well(telling for telling in change.tellings if _admits(telling, change, losers)):
         return change._replace(rule="adverse-admission")
     by_origins = _by_origins(change, roots(company(change.tellings)))
     if by_origins != TWO_ORIGINS and _presupposed(change):
@@ -110,13 +119,24 @@ def company(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
     return first + tuple(t for t in rest if t.report in reports or t.outlet in outlets)[: 2 * COMPANY]
 
 
+def _read_well(tellings: Iterable[Telling]) -> bool:
+    """One at least of some tellings was likely read right, each report's reading taken to fail by itself."""
+    wrong = 1.0
+    best: dict[str, float] = {}
+    for telling in tellings:
+        best[telling.report] = max(best.get(telling.report, 0.0), telling.confidence)
+    for confidence in best.values():
+        wrong *= 1 - confidence
+    return wrong <= 1 - ENOUGH
+
+
 def _presupposed(change: Change) -> bool:
     """Another change follows from it, or the last word on it of somebody without an interest takes it for granted."""
     if change.followed:
         return True
     doubted = max((telling.day for telling in change.against if disinterested(telling)), default=0)
-    granted = max((telling.day for telling in change.after if disinterested(telling)), default=0)
-    return granted > doubted
+    granting = [telling for telling in change.after if disinterested(telling) and telling.day > doubted]
+    return _read_well((*granting, *filter(disinterested, change.tellings))) if granting else False
 
 
 def _by_origins(change: Change, origins: list[Root]) -> str:
@@ -125,9 +145,10 @@ def _by_origins(change: Change, origins: list[Root]) -> str:
     told = min(telling.known for telling in change.tellings)
     if not neutral or any(telling.known - told <= WINDOW for telling in counter):
         return ""
-    if len(origins) > 1:
+    if len(origins) > 1 and _read_well(change.tellings):
         return TWO_ORIGINS
-    return "neutral-undenied" if change.ripe and not counter else ""
+    alone = change.ripe and not counter and _read_well(t for root in neutral for t in root.tellings)
+    return "neutral-undenied" if alone else ""
 
 
 def _admits(telling: Telling, change: Change, losers: set[str]) -> bool:

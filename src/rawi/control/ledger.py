@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from rawi.control.changes import WINDOW, Change, assessed, begun, disinterested, followed_by, joined
+from rawi.control.changes import NAMED, WINDOW, Change, assessed, begun, disinterested, followed_by, joined
 from rawi.control.ground import UNKNOWN, Ground, after
 from rawi.control.observe import Observation
 
@@ -148,10 +148,12 @@ def _presuppose_loser(top: Link | None, seen: Observation) -> Link | None:
         return top
     loser = seen.losers[0]
     held = _standing(top, loser.side)
+    if held is not None and held.change.via == NAMED:
+        return _put(top, held, joined(held.change, seen._replace(losers=())))
     if held is not None and held.change.day < seen.day and held.change.followed < seen.day:
         return _put(top, held, held.change._replace(followed=seen.day))
     if top is None and loser.side != (seen.holder.side if seen.holder else None):
-        before = Observation("hold", seen.day - 1, loser, (), seen.telling, seen.ripe, "named-as-loser")
+        before = Observation("hold", seen.day - 1, loser, (), seen.telling, seen.ripe, NAMED)
         return _push(None, begun(before, "take", "hold"))
     return top
 

@@ -27,21 +27,27 @@ class Span(NamedTuple):
 def spans(top: Link | None) -> list[Span]:
     """The times of a chain, oldest first. One within a day ends on the day it began: a reversal inside that day."""
     found: list[Span] = []
-    ground, because, claimed = UNKNOWN, None, tuple[Change, ...]()
     for link in reversed(list(links(top))):
-        change = link.change
-        if change.rule and link.ground == ground and because is not None:
-            found[-1] = found[-1]._replace(evidence=max(found[-1].evidence, change.evidence_day()))
+        change, last = link.change, found[-1] if found else None
+        ground, because = (last.ground, last.because) if last else (UNKNOWN, None)
+        if change.rule and link.ground == ground and (because is not None or ground == UNKNOWN):
+            if last:
+                found[-1] = last._replace(evidence=max(last.evidence, change.evidence_day()))
             continue
+        if not change.rule and change.kind not in _GAINS:
+            continue
+        since = max(change.day, last.since) if last else change.day
         if change.rule:
-            ground, because, claimed = link.ground, change, ()
+            span = Span(since, None, link.ground, change, (), change.evidence_day())
         else:
-            claimed = (*(earlier for earlier in claimed if not _replaced(earlier, change)), change)
-        if found:
-            found[-1] = found[-1]._replace(until=max(change.day, found[-1].since))
-        since = max(change.day, found[-1].since) if found else change.day
-        found.append(Span(since, None, ground, because, claimed, change.evidence_day()))
-    return [span for span in found if span.because or any(change.kind in _GAINS for change in span.claimed)]
+            earlier = (one for one in last.claimed if not _replaced(one, change)) if last else ()
+            span = Span(since, None, ground, because, (*earlier, change), change.evidence_day())
+        if last and last.since == since and not change.rule:
+            found.pop()  # what is claimed on the day on which the time began stands beside it from the start
+        elif last:
+            found[-1] = last._replace(until=since)
+        found.append(span)
+    return found
 
 
 def _replaced(earlier: Change, later: Change) -> bool:
@@ -57,7 +63,7 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
     against = _against(change) if change else ()
     origins = tuple(root.name for root in roots((*told, *later)))
     rule = change.rule if change else "nothing-assessed"
-    claimed = tuple(_gain(gain) for gain in span.claimed if gain.kind in _GAINS)
+    claimed = tuple(_gain(gain) for gain in span.claimed)
     content = (site.key, span.since, span.until, ground, rule, claims, against, claimed, span.evidence, known_from)
     return Holding(
         id=f"h-{sha256(repr(content).encode()).hexdigest()[:12]}",

@@ -50,6 +50,7 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
     counts: tuple[tuple[str, float, float], ...]
     turn: str
     sketch: tuple[int, ...]
+    confidence: float
     sure: bool
 
     @property
@@ -120,6 +121,7 @@ class Teller:
             counts=tuple((count.kind, count.low, count.high) for count in claim.quantities),
             turn=turn,
             sketch=_sketch(claim.evidence.text),
+            confidence=1.0 if accepted else claim.confidence,
             sure=accepted or claim.confidence >= self._world.fusing.least_confidence,
         )
 
