@@ -26,7 +26,7 @@ NAMED_FILE = re.compile(r"<!-- file: (\S+) -->\n```csv\n(.*?)```", re.DOTALL)
 SHOWN = re.compile(r"<!-- shown: make demo -->\n```text\n(.*?)```", re.DOTALL)
 RECORD = re.compile(r"<!-- record -->\n```json\n(.*?)```", re.DOTALL)
 CELLS = re.compile(r"\s{2,}")
-ASIDE = re.compile(r"c-[0-9a-f]+|[ABC]?")
+ASIDE = re.compile(r"[ceh]-[0-9a-f]+|[ABC]?")
 
 
 def run(example: Example) -> str | None:

@@ -5,7 +5,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, AsKnown, KeptIn, Language, NamesIn, complain, day, ends_well
+from rawi.cli.options import (
+    DEFAULT_STORE,
+    AsKnown,
+    AsRecorded,
+    KeptIn,
+    Language,
+    NamesIn,
+    complain,
+    day,
+    ends_well,
+    opened,
+)
 
 if TYPE_CHECKING:
     from rawi.cli.voices import Voices
@@ -28,6 +39,7 @@ def control(
         str | None, typer.Option(metavar="DATE", help="The day asked about; the last known unless given.")
     ] = None,
     as_known: AsKnown = None,
+    as_recorded: AsRecorded = None,
     format: Annotated[
         Shape, typer.Option(help="Table, CSV with claimed gains as rows of their own, or GeoJSON.")
     ] = Shape.TABLE,
@@ -39,9 +51,8 @@ def control(
     """
     from rawi.cli.voices import voices_of_holdings
     from rawi.errors import InputError
-    from rawi.store import Store
 
-    with Store.open(store, create=False) as kept:
+    with opened(store, as_recorded) as kept:
         valid_at, known = kept.days(day(on), as_known=day(as_known))
         found = kept.control(valid_at, as_known=known, place=place)
         if not found:

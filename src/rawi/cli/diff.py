@@ -5,7 +5,18 @@ from typing import Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, AsKnown, KeptIn, Language, NamesIn, complain, day, ends_well
+from rawi.cli.options import (
+    DEFAULT_STORE,
+    AsKnown,
+    AsRecorded,
+    KeptIn,
+    Language,
+    NamesIn,
+    complain,
+    day,
+    ends_well,
+    opened,
+)
 
 
 class Shape(StrEnum):
@@ -21,6 +32,7 @@ def diff(
     second: Annotated[str, typer.Argument(metavar="D2", help="The later day.")],
     store: KeptIn = DEFAULT_STORE,
     as_known: AsKnown = None,
+    as_recorded: AsRecorded = None,
     format: Annotated[Shape, typer.Option(help="Table or JSON lines.")] = Shape.TABLE,
     lang: NamesIn = Language.AR,
 ) -> None:
@@ -30,9 +42,8 @@ def diff(
     """
     from rawi.cli.changes import changes
     from rawi.errors import InputError
-    from rawi.store import Store
 
-    with Store.open(store, create=False) as kept:
+    with opened(store, as_recorded) as kept:
         earlier, later = (day(value) or "" for value in (first, second))
         found = kept.diff(earlier, later, as_known=day(as_known))
         _, known = kept.days(later, as_known=day(as_known))

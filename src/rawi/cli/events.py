@@ -5,7 +5,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, AsKnown, KeptIn, Language, NamesIn, complain, day, ends_well
+from rawi.cli.options import (
+    DEFAULT_STORE,
+    AsKnown,
+    AsRecorded,
+    KeptIn,
+    Language,
+    NamesIn,
+    complain,
+    day,
+    ends_well,
+    opened,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +47,7 @@ def events(
     ] = None,
     origins: Annotated[int, typer.Option(metavar="N", min=0, help="Least number of independent origins.")] = 0,
     as_known: AsKnown = None,
+    as_recorded: AsRecorded = None,
     format: Annotated[Shape, typer.Option(help="Table, JSON lines or CSV.")] = Shape.TABLE,
     lang: NamesIn = Language.AR,
 ) -> None:
@@ -43,7 +55,7 @@ def events(
 
     `rawi why ID` explains one, `rawi origins ID` shows where its tellings come from.
     """
-    from rawi.store import EventFilter, Store
+    from rawi.store import EventFilter
 
     wanted = EventFilter(
         type=type,
@@ -54,7 +66,7 @@ def events(
         status=status,
         least=origins,
     )
-    with Store.open(store, create=False) as kept:
+    with opened(store, as_recorded) as kept:
         _, known = kept.days(as_known=day(as_known))
         _write(kept.events(wanted, as_known=known if as_known else None), format, lang)
 

@@ -2,15 +2,19 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, ParamSpec
+from typing import TYPE_CHECKING, Annotated, ParamSpec
 
 import typer
 
 from rawi.errors import RawiError
+
+if TYPE_CHECKING:
+    from rawi.store import Store
 
 P = ParamSpec("P")
 
@@ -43,6 +47,24 @@ AsKnown = Annotated[
     str | None,
     typer.Option("--as-known", metavar="DATE", help="As a reader of all reports published by this day would have it."),
 ]
+AsRecorded = Annotated[
+    str | None,
+    typer.Option("--as-recorded", metavar="DATE", help="From what this store had recorded by the end of this day."),
+]
+
+
+@contextmanager
+def opened(store: Path, as_recorded: str | None) -> "Iterator[Store]":
+    """The store in a file, or what it held on an earlier day of recording."""
+    from rawi.store import Store
+
+    with Store.open(store, create=False) as kept:
+        until = day(as_recorded)
+        if until is None:
+            yield kept
+            return
+        with kept.as_recorded(until) as earlier:
+            yield earlier
 
 
 def day(given: str | None) -> str | None:

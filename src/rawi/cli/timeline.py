@@ -5,7 +5,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, AsKnown, KeptIn, Language, NamesIn, complain, day, ends_well
+from rawi.cli.options import (
+    DEFAULT_STORE,
+    AsKnown,
+    AsRecorded,
+    KeptIn,
+    Language,
+    NamesIn,
+    complain,
+    day,
+    ends_well,
+    opened,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,15 +38,15 @@ def timeline(
     place: Annotated[str, typer.Argument(metavar="PLACE", help="Id or name of the place.")],
     store: KeptIn = DEFAULT_STORE,
     as_known: AsKnown = None,
+    as_recorded: AsRecorded = None,
     format: Annotated[Shape, typer.Option(help="Table, JSON lines or CSV.")] = Shape.TABLE,
     lang: NamesIn = Language.AR,
 ) -> None:
     """Show who held a place from when to when, oldest first, with reasons; then the shares of it that were told."""
     from rawi.cli.voices import voices_of_holdings
     from rawi.errors import InputError
-    from rawi.store import Store
 
-    with Store.open(store, create=False) as kept:
+    with opened(store, as_recorded) as kept:
         _, known = kept.days(as_known=day(as_known))
         found = kept.timeline(place, as_known=known)
         if not any(found):

@@ -177,6 +177,8 @@ def _part(top: Link | None, seen: Observation) -> Link | None:
     if side is None:
         return top
     whole = _standing(top, side)
+    if whole is not None and seen.telling.type == "advance" and seen.telling.extent == "whole":
+        return top  # who has taken a place has entered it: told again, that is no doubt
     if whole is not None and (whole.change.rule or not _later(whole.change, seen)):
         return _put(top, whole, _contradicted(whole.change, seen)) if _later(whole.change, seen) else top
     claimed = whole or _standing(top, side, left=True)

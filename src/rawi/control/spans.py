@@ -9,6 +9,9 @@ from rawi.control.ledger import Link, links
 from rawi.fuse import Telling, grade, iso, roots
 from rawi.model import Gain, Holding, Site
 
+_GAINS = frozenset(("take", "part", "leave"))
+"""What is shown as claimed: not that somebody stands near or round a place, which changes nothing in it."""
+
 
 class Span(NamedTuple):
     """A time in which the ground stays as it is and no new gain is claimed. ``because`` made the ground so."""
@@ -38,7 +41,7 @@ def spans(top: Link | None) -> list[Span]:
             found[-1] = found[-1]._replace(until=max(change.day, found[-1].since))
         since = max(change.day, found[-1].since) if found else change.day
         found.append(Span(since, None, ground, because, claimed, change.evidence_day()))
-    return found
+    return [span for span in found if span.because or any(change.kind in _GAINS for change in span.claimed)]
 
 
 def _replaced(earlier: Change, later: Change) -> bool:
@@ -54,7 +57,7 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
     against = _against(change) if change else ()
     origins = tuple(root.name for root in roots((*told, *later)))
     rule = change.rule if change else "nothing-assessed"
-    claimed = tuple(_gain(gain) for gain in span.claimed if gain.kind in ("take", "part", "leave"))
+    claimed = tuple(_gain(gain) for gain in span.claimed if gain.kind in _GAINS)
     content = (site.key, span.since, span.until, ground, rule, claims, against, claimed, span.evidence, known_from)
     return Holding(
         id=f"h-{sha256(repr(content).encode()).hexdigest()[:12]}",

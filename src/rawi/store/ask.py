@@ -16,6 +16,7 @@ from rawi.store.filters import begins
 from rawi.store.schema import EVENT_CLAIMS, EVENTS, HOLDINGS, REPORTS, SITES, TELLINGS
 from rawi.text.fold import fold
 
+_PROVINCES = frozenset(("governorate", "district", "subdistrict", "region", "country"))
 _EVENT, _HOLDING = msgspec.json.Decoder(Event).decode, msgspec.json.Decoder(Holding).decode
 
 
@@ -46,14 +47,20 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def place_key(connection: Connection, asked: str) -> str:
-    """The key of the one place that is called so; InputError when nothing is told of any, or of several."""
-    query = select(SITES.c.key).where(or_(SITES.c.key == asked, SITES.c.name == fold(asked))).distinct()
-    keys = sorted(connection.execute(query).scalars())
+    """The key of the one place that is called so; InputError when nothing is told of any, or of several.
+
+    A name that a town shares with its province means the town.
+    """
+    query = select(SITES.c.key, SITES.c.kind).where(or_(SITES.c.key == asked, SITES.c.name == fold(asked))).distinct()
+    kinds: dict[str, str | None] = {row.key: row.kind for row in connection.execute(query)}
+    if asked in kinds:
+        return asked
+    keys = sorted(key for key in kinds if kinds[key] not in _PROVINCES) or sorted(kinds)
     if not keys:
         raise InputError(f"nothing is told of a place called {asked!r}")
-    if len(keys) > 1 and asked not in keys:
+    if len(keys) > 1:
         raise InputError(f"{asked!r} could be {', '.join(keys)}: ask for one of these")
-    return asked if asked in keys else keys[0]
+    return keys[0]
 
 
 def events(connection: Connection, wanted: EventFilter) -> Iterator[Event]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
 
 from rawi.errors import NewerStore, StoreError
 from rawi.store.schema import HEAD
@@ -36,11 +37,24 @@ def connect(path: Path, create: bool) -> Engine:
     return engine
 
 
+def in_memory() -> Engine:
+    """An engine on an empty store that is in no file and lasts as long as the engine."""
+    engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"uri": True})
+    _listen(engine)
+    with engine.execution_options(writes=True).begin() as connection:
+        _run_migrations(connection)
+    return engine
+
+
 def _engine(path: Path) -> Engine:
     engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": _WAIT_SECONDS})
+    _listen(engine)
+    return engine
+
+
+def _listen(engine: Engine) -> None:
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
-    return engine
 
 
 def _set_up(connection: Any, _record: object) -> None:

@@ -282,7 +282,7 @@ class _Derivation:
 
     def _write_sites(self, sites: set[Site]) -> None:
         rows = [
-            {"key": site.key, "name": name}
+            {"key": site.key, "name": name, "kind": site.kind}
             for site in sites
             for name in dict.fromkeys(fold(name) for name in (site.name_ar, site.name) if name)
         ]

@@ -171,6 +171,7 @@ SITES = Table(
     METADATA,
     Column("key", String, primary_key=True),
     Column("name", String, primary_key=True),
+    Column("kind", String),
     Index("sites_name", "name"),
     sqlite_with_rowid=False,
 )

@@ -20,6 +20,7 @@ from rawi.store.database import connect, sentences
 from rawi.store.derive import derive, pair_judgements, stale
 from rawi.store.filters import Filter, wanted, with_words
 from rawi.store.judge import judge_claim, judge_pair
+from rawi.store.recorded import recorded_until
 from rawi.store.rows import claim_row, entity_rows, read_claim, report_row, source_rows
 from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, RAW, READINGS, REPORTS
 from rawi.text.fold import fold
@@ -246,6 +247,18 @@ class Store:
                 judge_claim(connection, subject, verdict, day, author, reason, self._clock())
             else:
                 judge_pair(connection, subject, other, verdict, author, reason, self._clock())
+
+    def as_recorded(self, day: str) -> "Store":
+        """The store as it stood at the end of an ISO day of recording, in memory; to be closed like any other.
+
+        What was read, read again or judged here later is not in it. ``as_known`` asks what was published by a day;
+        this asks what this store had of it. Words are not searched in it.
+        """
+        if day > self._today().isoformat():
+            raise InputError(f"{day} has not come yet: nobody knows what will have been recorded on it")
+        with sentences(self.path):
+            engine = recorded_until(self.path, day)
+        return Store(self.path, engine, lambda: f"{day}T23:59:59+00:00", self._world)
 
     def tellings(self, claims: Sequence[str]) -> list[Telling]:
         """What fusing and control go by of some claims, in the order in which they became known."""

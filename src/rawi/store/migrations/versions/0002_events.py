@@ -84,6 +84,7 @@ def _holdings() -> None:
         "sites",
         sa.Column("key", sa.String, primary_key=True),
         sa.Column("name", sa.String, primary_key=True),
+        sa.Column("kind", sa.String),
         sqlite_with_rowid=False,
     )
     op.create_index("sites_name", "sites", ["name"])
