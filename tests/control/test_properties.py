@@ -98,7 +98,7 @@ def _never_whole(number: int) -> Piece:
     piece = anything(number)
     (claim,) = piece.claims
     if claim.actors == (who("isil"),):
-        return piece
+        return Piece(piece.report, (replace(claim, targets=()),))  # from whom it takes is told to have held
     place = replace(claim.place, extent="part") if claim.place and claim.place.percent != 40.0 else claim.place
     type = "capture" if claim.type == "handover" else claim.type  # who gives a place away had it
     claim = replace(claim, type=type, actors=(who("sdf"),), targets=(), place=place, rule="made.part")
