@@ -63,8 +63,8 @@ def joined(change: Change, seen: Observation) -> Change:
     """The change with one more telling of it."""
     losers = change.losers + tuple(party for party in seen.losers if party not in change.losers)
     first, last = change.day, seen.telling.last if seen.telling.last is not None else seen.day
-    if first < seen.day and last <= change.last_day and last - seen.day < change.last_day - first:
-        first, last = seen.day, last  # a day within what was a month
+    if change.last_day - first > WINDOW and seen.day <= last <= change.last_day and last - seen.day <= WINDOW:
+        first = seen.day  # a day within what had been a month
     else:
         last = max(change.last_day, min(last, first + WINDOW))
     return change._replace(

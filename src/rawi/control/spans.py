@@ -3,7 +3,7 @@
 from hashlib import sha256
 from typing import NamedTuple
 
-from rawi.control.changes import COMPANY, Change, company
+from rawi.control.changes import COMPANY, NAMED, Change, company
 from rawi.control.ground import UNKNOWN, Ground
 from rawi.control.ledger import Link, links
 from rawi.fuse import Telling, grade, iso, roots
@@ -30,11 +30,10 @@ def spans(top: Link | None) -> list[Span]:
     for link in reversed(list(links(top))):
         change, last = link.change, found[-1] if found else None
         ground, because = (last.ground, last.because) if last else (UNKNOWN, None)
-        if change.rule and link.ground == ground and (because is not None or ground == UNKNOWN):
-            if last:
-                found[-1] = last._replace(evidence=max(last.evidence, change.evidence_day()))
+        if last and because is not None and change.rule and link.ground == ground:
+            found[-1] = last._replace(evidence=max(last.evidence, change.evidence_day()))
             continue
-        if not change.rule and change.kind not in _GAINS:
+        if not change.rule and (change.kind not in _GAINS or change.via == NAMED):
             continue
         since = max(change.day, last.since) if last else change.day
         if change.rule:
