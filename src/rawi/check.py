@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from rawi.annotate import Annotation, annotate
 from rawi.lexicon.entries import DATA, EventEntry, Group, VerbEntry, read_toml
-from rawi.lexicon.gazetteer import read_actors, read_places, read_sources
+from rawi.lexicon.gazetteer import read_actors, read_domains, read_places, read_sources
 from rawi.lexicon.world import World
 from rawi.model import TYPES
 from rawi.text import prepare
@@ -102,6 +102,9 @@ def references(world: World) -> Iterator[str]:
     for place in world.places.values():
         if place.parent is not None and place.parent not in world.places:
             yield f"places: {place.id}: its parent {place.parent} is in no table"
+    for domain, id in read_domains().items():
+        if id not in world.sources:
+            yield f"domains: {domain}: {id} is no source"
     for source in world.sources.values():
         for allegiance in source.allegiances:
             if allegiance.actor not in world.actors:

@@ -150,7 +150,8 @@ def _presuppose_loser(top: Link | None, seen: Observation) -> Link | None:
     held = _standing(top, loser.side)
     if held is not None and held.change.via == NAMED:
         return _put(top, held, joined(held.change, seen._replace(losers=())))
-    if held is not None and held.change.day < seen.day and held.change.followed < seen.day:
+    believed = disinterested(seen.telling) and held is not None and held.change.day < seen.day
+    if held is not None and believed and held.change.followed < seen.day:
         return _put(top, held, held.change._replace(followed=seen.day))
     if top is None and loser.side != (seen.holder.side if seen.holder else None):
         before = Observation("hold", seen.day - 1, loser, (), seen.telling, seen.ripe, NAMED)

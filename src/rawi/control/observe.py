@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 from rawi.fuse import Telling
-from rawi.model import Party
+from rawi.model import Party, Site
 
 Kind = Literal["leave", "take", "part", "hold", "share", "siege", "lift", "near", "fight", "not"]
 _RANK = {
@@ -47,7 +47,7 @@ class Observation(NamedTuple):
 
 def observe(telling: Telling) -> list[Observation]:
     """The observations of a telling, most often one; none where it says nothing of who stands in a place."""
-    if not telling.sure or telling.site is None or telling.site.kind in _NOWHERE:
+    if not telling.sure or telling.site is None or telling.site.kind in _NOWHERE or _collective(telling.site):
         return []
     if telling.factuality in ("planned", "possible"):
         return []
@@ -92,6 +92,11 @@ def _kind(telling: Telling, gains: tuple[Party, ...]) -> Kind | None:
     if type == "siege":
         return "lift" if telling.turn in ("lifts", "breaks") else "siege"
     return "fight" if type in ("clash", "attack") and inside else None
+
+
+def _collective(site: Site) -> bool:
+    """A word and no name: "the areas", "the towns"."""
+    return site.key.startswith("~") and " " not in site.key
 
 
 def _state_day(telling: Telling) -> int:

@@ -1,6 +1,8 @@
 """Who stands behind a name: sides, alliances, and the origin at the end of a chain with what it has at stake."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from rawi.lexicon import World
 from rawi.lexicon.fusing import in_force
@@ -73,15 +75,18 @@ class Parties:
                 return Origin(f"~{fold(link.name_ar)}", link.name, frozenset(), False)
         if any(link.id is None for link in chain):
             return Origin(UNNAMED, UNNAMED, frozenset(), False)
-        return self.outlet(report.outlet, day)
+        return self.outlet(report, day)
 
-    def outlet(self, name: str | None, day: str) -> Origin:
-        """Whoever publishes under a name."""
-        found = self._world.names.named(name or "")
+    def outlet(self, report: ReportRef, day: str) -> Origin:
+        """Who publishes a report: known by name in either language, or by the domain of its address."""
+        name = report.outlet or ""
         for wanted in (SOURCE, ACTOR):
-            for value in (candidate.value for candidate in found if candidate.group == wanted):
+            for value in (found.value for found in self._world.names.named(name) if found.group == wanted):
                 return self._by_id(value.id, value.name, day)
-        return Origin(f"~{fold(name or '')}", name or "", frozenset(), False)
+        for key in (fold(name), *_domains(report.url)):
+            if key in self._world.outlets:
+                return self._by_id(self._world.outlets[key], name, day)
+        return Origin(f"~{fold(name)}", name, frozenset(), False)
 
     def _by_id(self, id: str, name: str, day: str) -> Origin:
         source, actor = self._world.sources.get(id), self._world.actors.get(id)
@@ -116,6 +121,12 @@ class Parties:
     def spoken_for_by(self, origin: Origin, day: str) -> frozenset[str]:
         """The sides that an origin speaks for on a day, their allies included."""
         return frozenset().union(*(self.friends(side, day) for side in origin.sides))
+
+
+def _domains(url: str | None) -> Iterator[str]:
+    """The domain of an address, and those it is part of: ``www.a.org``, ``a.org``."""
+    parts = (urlsplit(url).hostname or "").split(".") if url else []
+    yield from (".".join(parts[at:]) for at in range(len(parts) - 1))
 
 
 def interest(origin: Origin, speaks: frozenset[str], gains: set[str], loses: set[str]) -> Interest:

@@ -87,8 +87,8 @@ class Teller:
         """The telling of a claim that was published on a day and stands at some position among its report's claims."""
         chain, report = claim.chain, claim.report
         origin = self._parties.origin(chain, report, (*claim.actors, *claim.targets), known)
-        outlet = self._parties.outlet(report.outlet, known).key if report.outlet else f"~{report.id}"
-        if not chain and not report.outlet:
+        outlet = self._parties.outlet(report, known).key if report.outlet or report.url else f"~{report.id}"
+        if not chain and not report.outlet and origin.key == "~":
             origin = origin._replace(key=outlet, name=report.id)
         actors, targets = (tuple(map(self._parties.party, entities)) for entities in (claim.actors, claim.targets))
         denies = claim.stance == "denies" or claim.factuality in ("negated", "attempted")

@@ -89,3 +89,8 @@ def read_sources() -> Iterator[Named[Source]]:
     for _, row in read_csv(DATA / "sources.csv"):
         interests = tuple(allegiances.get(row["id"], ()))
         yield Named(Source(row["id"], row["name"], row["name_ar"], row["kind"], interests), _names(row), False)
+
+
+def read_domains() -> dict[str, str]:
+    """The id of the source that publishes under a domain."""
+    return {row["domain"]: row["source"] for _, row in read_csv(DATA / "domains.csv")}

@@ -59,6 +59,7 @@ class World:
         self.weights = gather(weights)
         self.calibration = weights.get("confidence", {})
         self.fusing, self.alliances = read_fusing(), read_alliances()
+        self.outlets = gazetteer.read_domains() | {fold(source.name): source.id for source in self.sources.values()}
 
     def _add_entries(self, group: str, entries: Iterable[VerbEntry]) -> None:
         for entry in entries:

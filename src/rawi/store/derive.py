@@ -35,7 +35,7 @@ from rawi.version import VERSION
 
 _AT_ONCE = 2_000
 FOREVER = 2**31 - 1
-_KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv")
+_KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv", "domains.csv")
 _ENCODE = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(Telling).decode
 _JSON = msgspec.json.Encoder().encode
