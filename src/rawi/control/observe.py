@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 from rawi.fuse import Telling
+from rawi.lexicon.times import ARTICLE
 from rawi.model import Party, Site
 
 Kind = Literal["leave", "take", "part", "hold", "share", "siege", "lift", "near", "fight", "not"]
@@ -21,6 +22,7 @@ _RANK = {
 """Within a day: what changes comes before what states, and what denies comes last."""
 _WHOLE = 95.0  # percent from which a share is all of the place but for a corner
 _NOWHERE = frozenset(("country",))
+_VAGUE = frozenset((None, "region", "governorate", "district", "border", "frontline", "road"))
 
 
 class Observation(NamedTuple):
@@ -47,7 +49,7 @@ class Observation(NamedTuple):
 
 def observe(telling: Telling) -> list[Observation]:
     """The observations of a telling, most often one; none where it says nothing of who stands in a place."""
-    if not telling.sure or telling.site is None or telling.site.kind in _NOWHERE or _collective(telling.site):
+    if not telling.sure or telling.site is None or telling.site.kind in _NOWHERE or _nameless(telling.site):
         return []
     if telling.factuality in ("planned", "possible"):
         return []
@@ -94,9 +96,11 @@ def _kind(telling: Telling, gains: tuple[Party, ...]) -> Kind | None:
     return "fight" if type in ("clash", "attack") and inside else None
 
 
-def _collective(site: Site) -> bool:
-    """A word and no name: "the areas", "the towns"."""
-    return site.key.startswith("~") and " " not in site.key
+def _nameless(site: Site) -> bool:
+    """In no table, and called by what it is rather than by a name: "the areas", "the northern towns", "fronts"."""
+    if not site.key.startswith("~"):
+        return False
+    return " " not in site.key or site.key.startswith(f"~{ARTICLE}") or site.kind in _VAGUE
 
 
 def _state_day(telling: Telling) -> int:

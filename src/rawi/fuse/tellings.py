@@ -145,7 +145,7 @@ class Teller:
     def _site(self, ref: PlaceRef) -> Site:
         place = self._world.places.get(ref.id or "")
         if place is None:
-            key = f"~{fold(ref.name_ar)}"
+            key = ref.id or f"~{fold(ref.name_ar)}"
             return Site(key, ref.name, ref.name_ar, ref.kind, None, ref.country, ref.lat, ref.lon, ref.radius_m)
         known = self._sites.get(place.id)
         if known is None:
