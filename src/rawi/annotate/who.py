@@ -17,6 +17,7 @@ _COUNTED = frozenset(("fighters", "person", "force"))
 _MEN = frozenset(("civilians", "fighters"))
 _ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 _PARTIES = frozenset(("force", "fighters", "group"))
+_NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _MIN = "\u0645\u0646"
 
 
@@ -308,6 +309,14 @@ def unknown_who(finder: Search, at: int) -> Phrase | None:
     ):
         return None
     last = finder.extend_unknown(at + 1, 4)
-    if before.form.pos != "verb" and last == at + 1:
+    if (before.form.pos != "verb" and last == at + 1) or not _may_name(finder, at, last):
         return None
     return Phrase(ACTOR, "unknown", at, last)
+
+
+def _may_name(finder: Search, first: int, last: int) -> bool:
+    """Unknown words may be somebody's name unless their endings say otherwise: a feminine, an accusative, a pronoun."""
+    if any(finder.persons.is_given(finder.tokens[at].key) for at in range(first, last)):
+        return True
+    raw = finder.tokens[first].raw
+    return not raw.endswith(_NO_NAME) and finder.tokens[first].key not in finder.persons.nobody

@@ -10,6 +10,7 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import sides
+from rawi.extract.layout import few
 from rawi.extract.ways import rough_way
 
 _TELLING = frozenset(
@@ -43,6 +44,7 @@ class Contest:
         self.bare = next((self.before[n] for n, source in enumerate(sources) if source in _BARE), "none")
         self.link = context.hit.conjunction
         self.step = _step(context, last)
+        self.foes = _foes(draft, history) if slot == "target" else "none"
 
     def features(self, number: int) -> list[str]:
         """What tells one candidate from the others."""
@@ -52,6 +54,7 @@ class Contest:
             f"{self.some}:{source}:{own}", f"{self.some}:{source}:{own}:{kind}",
             f"against:{source}:{self.others}:{form}", f"against:{source}:{self.others}:{form}:{kind}",
             f"against:{source}:{self.others}:{self.lemma}",
+            f"foes:{self.foes}:{source}", f"foes:{self.foes}:{source}:{kind}",
             f"tie:{source}:{kind}", f"tie:{source}:{self.lemma}", f"tie:{source}:{form}",
             f"partners:{self.partners}:{source}", f"partners:{self.partners}:{source}:{kind}",
             f"before:{before}:{source}:{form}", f"before:{before}:{source}:{self.link}{form}",
@@ -60,6 +63,14 @@ class Contest:
             f"bare:{self.bare}:{source}:{before}:{form}",
             f"bare:{self.bare}:{source}:{before}:{self.link}{form}:{kind}",
         ]  # fmt: skip
+
+
+def _foes(draft: Draft, history: History) -> str:
+    """How many parties the actor has done something to so far in the report."""
+    if draft.actor is None:
+        return "nobody"
+    key = draft.actor.entity.key
+    return few(sum(1 for doer, _ in history.against if doer == key))
 
 
 def _step(context: Context, last: Draft | None) -> str:

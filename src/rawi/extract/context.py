@@ -1,12 +1,13 @@
 """What all decisions about one trigger share: its form, its neighbours, the words that govern it."""
 
 from rawi.annotate.mentions import PLACE, Trigger
-from rawi.extract.layout import Layout, bucket, few
+from rawi.extract.layout import Layout, bucket, few, is_armed, party_class
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.words import Hit
 
 _CUE_REACH = 7
+_DESCRIBING = frozenset(("rel", "indef", "mod"))
 _WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
 
 
@@ -97,7 +98,22 @@ class Context:
         )
         names.append(f"args:{self.argued}")
         names.append(f"args:{min(places, 1)}{min(parties, 1)}:{self.lemma}")
+        names += self._doing(node)
         return names
+
+
+    def _doing(self, node: Node) -> list[str]:
+        """Who hangs on the trigger and whether a place does: FORCES that enter a TOWN, an ENVOY that enters TALKS."""
+        phrases = [child.phrase for child in node.below if child.phrase is not None]
+        if node.up is not None and node.up.phrase is not None and node.label in _DESCRIBING:
+            phrases.append(node.up.phrase)
+        doer = next((party_class(phrase) for phrase in phrases if phrase.kind != PLACE), "none")
+        site = next((phrase.head for phrase in phrases if phrase.kind == PLACE), "none")
+        arms, where = "armed" if is_armed(doer) else "other" if doer != "none" else "none", site != "none"
+        return [
+            f"doer:{doer}:{where}", f"doer:{doer}:{where}:{self.lemma}", f"doer:{arms}:{where}:{self.pos}",
+            f"doer:{arms}:{where}:{self.lemma}", f"site:{site}:{self.lemma}",
+        ]  # fmt: skip
 
 
 def _governor(layout: Layout, node: Node | None) -> str:

@@ -8,7 +8,7 @@ from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.candidates import Near
 from rawi.extract.context import Context, word_class
 from rawi.extract.drafts import History
-from rawi.extract.layout import Layout, bucket, few
+from rawi.extract.layout import Layout, bucket, few, party_class
 from rawi.extract.scorer import Tagged
 from rawi.extract.ways import role_of, rough_way
 from rawi.lexicon.entries import Sense
@@ -34,11 +34,16 @@ def standing_features(
 ) -> list[str]:
     """Features of a party or place as such, wherever it stands: how often it is named, whose side it is on."""
     rank = layout.standing.get(phrase.entity.key, 9)
-    names = [f"standing:{min(rank, 4)}:{kind}"]
+    names = [f"standing:{min(rank, 4)}:{kind}", *_before_now(history, phrase, actor, kind, slot)]
     if slot == "place":
         place = phrase.entity.place
         names.append(f"gazetteer:{place.kind if place is not None else 'none'}")
         return names
+    own = party_class(phrase)
+    names += [f"who:{own}", f"who:{own}:{kind}"]
+    if slot == "target":
+        doer = party_class(actor) if actor is not None else "nobody"
+        names += [f"who:{doer}>{own}", f"who:{doer}>{own}:{kind}"]
     if actor is not None:
         names += [f"sides:{sides(actor, phrase)}", f"sides:{sides(actor, phrase)}:{kind}"]
     for back, draft in enumerate(history.recent[:2]):
@@ -50,6 +55,19 @@ def standing_features(
                 names.append(f"opponents:turned{back}")
         if slot == "actor" and draft.actor is not None:
             names.append(f"prior:{sides(draft.actor, phrase)}{back}")
+    return names
+
+
+def _before_now(history: History, phrase: Phrase, actor: Phrase | None, kind: str, slot: str) -> list[str]:
+    """How often a party or place filled each slot so far, in happenings of this type, and against this actor."""
+    key = phrase.entity.key
+    alike = few(history.filled[slot, kind, key])
+    if slot == "place":
+        return [f"ever:{few(history.filled[slot, '', key])}", f"ever:{alike}:{kind}"]
+    did, bore = few(history.filled["actor", "", key]), few(history.filled["target", "", key])
+    names = [f"ever:{did}:{bore}", f"ever:{did}:{bore}:{kind}", f"ever:like{alike}", f"ever:like{alike}:{kind}"]
+    if actor is not None:
+        names.append(f"ever:foe{few(history.against[actor.entity.key, key])}{few(history.against[key, actor.entity.key])}")
     return names
 
 

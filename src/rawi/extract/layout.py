@@ -10,6 +10,10 @@ from rawi.text.tokens import MARK
 _STEPS = ("1", "1", "2", *["3-4"] * 2, *["5-7"] * 3, *["8-12"] * 5, *["13-20"] * 8)
 
 _SAME_CLAUSE = ("v0c0b0", "v0c1b0")
+_ARMED = frozenset(
+    ("state_force", "armed_group", "militia", "coalition", "security_force", "force", "fighters", "aircraft",
+     "artillery", "group")
+)  # fmt: skip
 _COMMAS = frozenset("\u060c,;\u061b:")
 _BREAKS = frozenset(("connective", "relative", "where"))
 
@@ -22,6 +26,19 @@ def bucket(distance: int) -> str:
 def few(count: int) -> str:
     """0, 1, 2 or many."""
     return str(count) if count < 3 else "many"
+
+
+def party_class(phrase: Phrase) -> str:
+    """A party by what the tables say it is, or else by the word that heads it."""
+    actor = getattr(phrase.entity, "actor", None)
+    if actor is not None:
+        return f"known.{actor.kind}"
+    return f"{phrase.kind}.{phrase.head}"
+
+
+def is_armed(party: str) -> bool:
+    """Whether a class of party bears arms."""
+    return party.rpartition(".")[2] in _ARMED
 
 
 class Layout:

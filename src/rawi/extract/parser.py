@@ -7,11 +7,12 @@ from rawi.extract.clauses import Attachment
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.lexicon.words import Word
-from rawi.text.tokens import MARK, WORD
+from rawi.text.tokens import MARK, NUMBER, WORD
 
 _COMMAS = frozenset("\u060c,;\u061b")
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: most often who speaks
+_ABOUT = "\u0646\u062d\u0648"
 _AND = ("\u0648", "\u0641")
 
 
@@ -38,6 +39,8 @@ class Parser(Attachment):
         self.triggers = {trigger.first: trigger for trigger in layout.triggers[number]}
         self.times = {time.first: time for time in layout.times[number]}
         self.inert = {at for time in layout.times[number] for at in range(time.first, time.last)}
+        measures = [cue for cue in layout.cues[number] if cue.category == "measure"]
+        self.inert |= {at for cue in measures for at in range(cue.first, cue.last)}
         self.brackets = 0
 
     def run(self) -> None:
@@ -70,7 +73,7 @@ class Parser(Attachment):
             return max(phrase.last, at + 1)
         if at in self.times:
             self._time(self.times[at])
-        if at in self.inert or token.kind != WORD or "number" in word.groups or "vague" in word.groups:
+        if at in self.inert or self._counts(word, at) or token.kind != WORD or "number" in word.groups or "vague" in word.groups:
             self._pass_over(at)
             return at + 1
         if word.function:
@@ -82,6 +85,10 @@ class Parser(Attachment):
         else:
             self._noun(at)
         return at + 1
+
+    def _counts(self, word: Word, at: int) -> bool:
+        """*Towards* before a number: about."""
+        return word.key == _ABOUT and at + 1 < self.end and self.tokens[at + 1].kind == NUMBER
 
     def _compound(self, word: Word) -> bool:
         """The second word of a preposition of two: at the HAND of, on the PART of."""
