@@ -73,7 +73,7 @@ class Search:
         return found
 
     def ends_measure(self, at: int) -> bool:
-        """A measure ends here: more THAN ten, a number OF fighters; its preposition says nothing of what it measures."""
+        """A measure ends here: more THAN, a number OF; its preposition says nothing of what is measured."""
         for back in range(2, min(_LONGEST_MEASURE, at) + 1):
             found = self.names[at - back]
             if found is not None and found.last == at:

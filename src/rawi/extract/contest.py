@@ -44,24 +44,24 @@ class Contest:
         self.bare = next((self.before[n] for n, source in enumerate(sources) if source in _BARE), "none")
         self.link = context.hit.conjunction
         self.step = _step(context, last)
-        self.foes = _foes(draft, history) if slot == "target" else "none"
+        self.foes = _foes(draft, history) if slot == "target" else ""
 
     def features(self, number: int) -> list[str]:
         """What tells one candidate from the others."""
         source, own, kind, form = self.sources[number], self.fit[number], self.kind, self.form
         before = self.before[number]
+        foes = [f"foes:{self.foes}:{source}", f"foes:{self.foes}:{source}:{kind}"] if self.foes else []
         return [
             f"{self.some}:{source}:{own}", f"{self.some}:{source}:{own}:{kind}",
             f"against:{source}:{self.others}:{form}", f"against:{source}:{self.others}:{form}:{kind}",
             f"against:{source}:{self.others}:{self.lemma}",
-            f"foes:{self.foes}:{source}", f"foes:{self.foes}:{source}:{kind}",
             f"tie:{source}:{kind}", f"tie:{source}:{self.lemma}", f"tie:{source}:{form}",
             f"partners:{self.partners}:{source}", f"partners:{self.partners}:{source}:{kind}",
             f"before:{before}:{source}:{form}", f"before:{before}:{source}:{self.link}{form}",
             f"before:{before}:{source}:{kind}",
             f"step:{self.step}:{before}:{source}", f"step:{self.step}:{before}:{self.bare}",
             f"bare:{self.bare}:{source}:{before}:{form}",
-            f"bare:{self.bare}:{source}:{before}:{self.link}{form}:{kind}",
+            f"bare:{self.bare}:{source}:{before}:{self.link}{form}:{kind}", *foes,
         ]  # fmt: skip
 
 
@@ -83,13 +83,27 @@ def _step(context: Context, last: Draft | None) -> str:
 
 def _before(last: Draft | None, phrase: Phrase | None, slot: str) -> str:
     """What a candidate was to the draft before, or whose side it is on."""
-    if phrase is None or last is None:
+    if last is None:
         return "none"
+    if phrase is None:
+        return "filled" if getattr(last, slot) is not None else "empty"
     key = phrase.entity.key
     if slot == "place":
-        return "same" if last.place is not None and last.place.entity.key == key else "other"
+        return _nested(last.place, phrase)
     if last.actor is not None and last.actor.entity.key == key:
         return "actor"
     if last.target is not None and last.target.entity.key == key:
         return "target"
     return sides(last.actor, phrase) if last.actor is not None else "unknown"
+
+
+def _nested(last: Phrase | None, phrase: Phrase) -> str:
+    """Whether a place is the last one, lies in it, or holds it."""
+    if last is None:
+        return "first"
+    if last.entity.key == phrase.entity.key:
+        return "same"
+    one, other = last.entity, phrase.entity
+    if one.place is not None and one.place in other.within:
+        return "inner"
+    return "outer" if other.place is not None and other.place in one.within else "other"

@@ -8,7 +8,7 @@ from rawi.lexicon.words import Hit
 
 _CUE_REACH = 7
 _DESCRIBING = frozenset(("rel", "indef", "mod"))
-_WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
+WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
 
 
 class Context:
@@ -56,7 +56,7 @@ class Context:
         trigger = self.trigger
         first, last = layout.text.sentences[trigger.sentence]
         others = {s.type for t in layout.triggers[trigger.sentence] if t is not trigger for _, s in t.options[:1]}
-        weapon = "weapon" if others & _WEAPON_TYPES else "plain"
+        weapon = "weapon" if others & WEAPON_TYPES else "plain"
         names = [
             f"shape:{self.shape}", f"left:{self.left}", f"right:{self.right}", f"armed:{armed}",
             f"topic:{armed[2:]}", f"seen:{few(seen)}",
@@ -100,7 +100,6 @@ class Context:
         names.append(f"args:{min(places, 1)}{min(parties, 1)}:{self.lemma}")
         names += self._doing(node)
         return names
-
 
     def _doing(self, node: Node) -> list[str]:
         """Who hangs on the trigger and whether a place does: FORCES that enter a TOWN, an ENVOY that enters TALKS."""

@@ -11,6 +11,7 @@ from rawi.extract.contest import Contest
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
+    agreement_features,
     carried_features,
     earlier_features,
     empty_features,
@@ -18,6 +19,7 @@ from rawi.extract.features import (
     later_features,
     phrase_features,
     place_features,
+    setting_features,
     standing_features,
     trigger_features,
 )
@@ -86,10 +88,11 @@ class Decider:
         candidates: list[Option | None] = [None]
         rows: list[Features] = [[]]
         for rank, (hit, sense) in enumerate(trigger.options):
-            context = contexts.get(id(hit)) or Context(
-                self.layout, self.tree, trigger, hit, self.armed, self.seen[hit.form.entry.id]
-            )
-            contexts[id(hit)] = context
+            context = contexts.get(id(hit))
+            if context is None:
+                seen = self.seen[hit.form.entry.id]
+                context = contexts[id(hit)] = Context(self.layout, self.tree, trigger, hit, self.armed, seen)
+                context.general += setting_features(self.layout, trigger, self.history)
             candidates.append((hit, sense))
             rows.append(trigger_features(context, sense, rank, self.history.told[sense.type]))
         choice = self.scorer.choose("trigger", [(trigger, option) for option in candidates], rows)
@@ -166,6 +169,7 @@ class Decider:
         rows = [row + contest.features(number) for number, row in enumerate(rows)]
         for number, phrase in enumerate(phrases, 1):
             rows[number] = rows[number] + standing_features(self.layout, phrase, self.history, actor, kind, slot)
+            rows[number] += agreement_features(self.layout, context, phrase, sources[number])
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in [None, *phrases]], rows)
         weighed = Weighed([None, *phrases], rows, choice)
         return weighed._replace(choice=_by_entity(weighed.candidates, choice)[0])

@@ -9,6 +9,7 @@ from rawi.lexicon.words import Hit
 from rawi.model import Decision
 
 _KEPT = 3
+_STRIKES = frozenset(("airstrike", "shelling"))
 
 
 class Draft:
@@ -42,6 +43,7 @@ class History:
         self.recent: list[Draft] = []
         self.figured: dict[str, list[str]] = {}
         self.told: Counter[str] = Counter()
+        self.strike = "none"  # the type of the last bombardment
         self.filled: Counter[tuple[str, str, str]] = Counter()  # slot, type or "" for any, party or place
         self.against: Counter[tuple[str, str]] = Counter()  # who did something to whom
 
@@ -49,6 +51,8 @@ class History:
         """Remember a finished draft; notes how each party and place figured in the last two."""
         self.drafts.append(draft)
         self.told[draft.type] += 1
+        if draft.type in _STRIKES:
+            self.strike = draft.type
         self._count(draft)
         self.recent = self.drafts[: -_KEPT - 1 : -1]
         self.figured = {}

@@ -15,6 +15,7 @@ _ARMED = frozenset(
      "artillery", "group")
 )  # fmt: skip
 _COMMAS = frozenset("\u060c,;\u061b:")
+_LEAD = 2  # sentences that say what a report is about
 _BREAKS = frozenset(("connective", "relative", "where"))
 
 
@@ -74,6 +75,7 @@ class Layout:
         self.subjects = self._find_subjects()
         self.counts = Counter(phrase.entity.key for phrase in annotation.phrases)
         self.standing = self._find_standing()
+        self.lead = {p.entity.key for p in annotation.phrases if p.sentence < _LEAD}
 
     def _find_names(self) -> dict[str, dict[str, None]]:
         """The names, in text order, that the report gives each party and place; words that only point back are none."""

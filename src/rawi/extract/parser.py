@@ -73,7 +73,7 @@ class Parser(Attachment):
             return max(phrase.last, at + 1)
         if at in self.times:
             self._time(self.times[at])
-        if at in self.inert or self._counts(word, at) or token.kind != WORD or "number" in word.groups or "vague" in word.groups:
+        if at in self.inert or token.kind != WORD or self._counts(word, at):
             self._pass_over(at)
             return at + 1
         if word.function:
@@ -87,7 +87,9 @@ class Parser(Attachment):
         return at + 1
 
     def _counts(self, word: Word, at: int) -> bool:
-        """*Towards* before a number: about."""
+        """A number word, or *towards* before a number: about."""
+        if "number" in word.groups or "vague" in word.groups:
+            return True
         return word.key == _ABOUT and at + 1 < self.end and self.tokens[at + 1].kind == NUMBER
 
     def _compound(self, word: Word) -> bool:

@@ -75,6 +75,7 @@ class World:
             ("numbers.toml", "counted", "counted", "noun"),
             ("topics.toml", "topic", "topic", "noun"),
             ("roles.toml", "role", "role", "noun"),
+            ("roles.toml", "owned", "owned", "noun"),
             ("nisba.toml", "nisba", "nisba", "noun"),
             ("speaking.toml", "document", "document", "noun"),
             ("speaking.toml", "hearsay", "hearsay", "noun"),
