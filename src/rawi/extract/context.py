@@ -65,6 +65,7 @@ class Context:
             f"whos:{few(len(layout.whos[trigger.sentence]))}", f"places:{few(len(layout.places[trigger.sentence]))}",
             f"others:{weapon}", f"conj:{self.hit.conjunction}{self.pos}",
         ]  # fmt: skip
+        names += self._beside(layout)
         names += self._arguments(layout)
         names += [f"host:{effect}:{tie}" for _, effect, tie in self.hosts]
         names += [f"hostid:{name}" for name, _, _ in self.hosts]
@@ -72,6 +73,16 @@ class Context:
         if seen and self.hit.article:
             names.append("again_definite")
         return names
+
+    def _beside(self, layout: Layout) -> list[str]:
+        """The words right before and right behind the trigger, by their entries in the lexicon."""
+        trigger = self.trigger
+        first, last = layout.text.sentences[trigger.sentence]
+        before = entry_of(layout, trigger.first - 1) if trigger.first > first else "none"
+        behind = entry_of(layout, trigger.last) if trigger.last < last else "none"
+        return [
+            f"prev:{before}", f"prev:{before}:{self.lemma}", f"next:{behind}", f"next:{behind}:{self.lemma}",
+        ]  # fmt: skip
 
     def _arguments(self, layout: Layout) -> list[str]:
         """What hangs on the trigger and what it hangs on: a word with a place or a party of its own is news."""
@@ -170,6 +181,22 @@ def _cues(layout: Layout, trigger: Trigger) -> list[tuple[str, str]]:
         for cue in layout.cues[trigger.sentence]
         if cue.group == "cue" and cue.last <= trigger.first and trigger.first - cue.last < _CUE_REACH
     ]
+
+
+_TELLING = ("event", "host", "role", "nisba", "kind", "topic", "counted", "speech")
+
+
+def entry_of(layout: Layout, at: int) -> str:
+    """A token by the lexicon's entry for it, or by the party it names; function and unknown words are none."""
+    phrase = layout.phrase_at.get(at)
+    if phrase is not None and phrase.kind != PLACE and phrase.names:
+        return party_class(phrase)
+    groups = layout.words[at].groups
+    for group in _TELLING:
+        if group in groups:
+            entry = groups[group][0].form.entry
+            return f"{group}.{entry.id or entry.kind}"
+    return "none"
 
 
 def neighbour(layout: Layout, at: int, trigger: Trigger) -> str:
