@@ -112,6 +112,8 @@ def test_dead_and_hurt_are_told_apart() -> None:
 def test_two_dead_are_told_by_the_noun_alone() -> None:
     _, counts, _ = drafts("أدى القصف إلى سقوط قتيلين وعشرة جرحى.")
     assert {(kind, low) for found in counts.values() for kind, _, low, _ in found} == {("killed", 2), ("injured", 10)}
+    _, counts, _ = drafts("خلف القصف قتيلا و15 جريحا.")
+    assert {(kind, low) for found in counts.values() for kind, _, low, _ in found} == {("killed", 1), ("injured", 15)}
 
 
 def test_casualties_belong_to_the_weapon_that_made_them() -> None:

@@ -14,6 +14,7 @@ _BY_TYPE = {
 }  # fmt: skip
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical", "capture", "advance", "siege"))
 _TA, _HA = "\u062a", "\u0647"  # the feminine ending with a pronoun on it, and folded without one
+_ALEF = "\u0627"
 _AN = "\u0627\u0646"
 _DUALS = (_AN, "\u062a\u064a\u0646")  # -an, -tayn: -ayn alone is written like the plural
 _TWO = 2
@@ -47,7 +48,7 @@ def _numbers(annotation: Annotation, draft: Draft) -> list[Number]:
 def _uncounted(layout: Layout, draft: Draft) -> list[Number]:
     """One and two told by the noun alone: a man was killed, two women were killed, two dead."""
     first, last = layout.text.sentences[draft.trigger.sentence]
-    found = [Number(at, at, 2, 2) for at in range(first, last) if _is_two(layout, at)]
+    found = [Number(at, at, count, count) for at in range(first, last) if (count := _counted_alone(layout, at))]
     for phrase in layout.whos[draft.trigger.sentence]:
         count = _people_of(layout, phrase)
         if not count or phrase.group[0] is not phrase or phrase.last in layout.number_at:
@@ -58,10 +59,15 @@ def _uncounted(layout: Layout, draft: Draft) -> list[Number]:
     return found
 
 
-def _is_two(layout: Layout, at: int) -> bool:
-    """A counted word that is two by its form: two dead."""
-    hit = layout.words[at].first("counted")
-    return hit is not None and hit.form.entry.value == _TWO and at - 1 not in layout.number_at
+def _counted_alone(layout: Layout, at: int) -> int:
+    """2 for a counted word that is two by its form, 1 for the indefinite accusative of one, behind no number."""
+    word = layout.words[at]
+    hit = word.first("counted")
+    if hit is None or any(before in layout.number_at for before in (at - 1, at - 2)):
+        return 0
+    if hit.form.entry.value == _TWO:
+        return 2
+    return int(word.stem.endswith(_ALEF) and word.stem[:-1] in {key(form) for form in hit.form.entry.forms})
 
 
 def _people_of(layout: Layout, phrase: Phrase) -> int:
