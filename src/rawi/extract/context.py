@@ -119,7 +119,8 @@ class Context:
             phrases.append(node.up.phrase)
         doer = next((party_class(phrase) for phrase in phrases if phrase.kind != PLACE), "none")
         site = next((phrase.head for phrase in phrases if phrase.kind == PLACE), "none")
-        arms, where = "armed" if is_armed(doer) else "other" if doer != "none" else "none", site != "none"
+        where = site != "none"
+        arms = "none" if doer == "none" else "armed" if is_armed(doer) else "other"
         return [
             f"doer:{doer}:{where}", f"doer:{doer}:{where}:{self.lemma}", f"doer:{arms}:{where}:{self.pos}",
             f"doer:{arms}:{where}:{self.lemma}", f"site:{site}:{self.lemma}",

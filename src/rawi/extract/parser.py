@@ -12,7 +12,6 @@ from rawi.text.tokens import MARK, NUMBER, WORD
 _COMMAS = frozenset("\u060c,;\u061b")
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: most often who speaks
-_ABOUT = "\u0646\u062d\u0648"
 _AND = ("\u0648", "\u0641")
 
 
@@ -87,10 +86,12 @@ class Parser(Attachment):
         return at + 1
 
     def _counts(self, word: Word, at: int) -> bool:
-        """A number word, or *towards* before a number: about."""
+        """A number word, or a preposition that before a number is an adverb: *towards* ten is about ten."""
         if "number" in word.groups or "vague" in word.groups:
             return True
-        return word.key == _ABOUT and at + 1 < self.end and self.tokens[at + 1].kind == NUMBER
+        if at + 1 >= self.end or self.tokens[at + 1].kind != NUMBER:
+            return False
+        return any(hit.form.entry.kind == "adverb" for hit in word.groups.get("function", ()))
 
     def _compound(self, word: Word) -> bool:
         """The second word of a preposition of two: at the HAND of, on the PART of."""
