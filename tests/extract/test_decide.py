@@ -58,14 +58,6 @@ def test_the_actor_is_no_candidate_for_target() -> None:
     assert draft.actor.entity.key != draft.target.entity.key
 
 
-def test_actor_and_target_are_chosen_as_the_surest_pair() -> None:
-    weights = {"trigger": {"T:attack": 5.0}, "actor": {"carried": 0.0}, "target": {}}
-    scorer = Scorer(gather(weights))
-    (draft,) = Decider(laid_out("هاجم الجيش العراقي تنظيم الدولة."), scorer, scorer).drafts()
-    assert len(draft.core) == len(("place", "actor", "target"))
-    assert {"actor", "target"} <= {decision.slot for decision in draft.because}
-
-
 def test_a_later_sentence_may_take_up_the_actor_of_the_one_before() -> None:
     _, second = decided("هاجم الجيش العراقي القائم.\nثم انسحب.", Takes(trigger=1, actor=1))
     assert second.type == "withdraw"

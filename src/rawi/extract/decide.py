@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
@@ -45,18 +45,10 @@ _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
 _DOUBT = 0.55  # a happening is let go only when none is surer than this (chosen on folds)
+_CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
 C = TypeVar("C")
-_RIVALS, _CHANCE = 3, 0.1  # how many actors are tried with their targets, and how sure each must be
-
-
-class Weighed(NamedTuple):
-    """The candidates of a slot with their features, and the choice among them."""
-
-    candidates: Sequence[Phrase | None]
-    rows: list[list[str]]
-    choice: Choice
 
 
 class Decider:
@@ -111,8 +103,9 @@ class Decider:
 
     def _fill(self, draft: Draft, context: Context) -> None:
         self._rows.clear()
-        draft.place = self._settle(draft, "place", self._weigh(draft, context, "place"))
-        self._parties(draft, context)
+        draft.place = self._phrase(draft, context, "place")
+        draft.actor = self._phrase(draft, context, "actor")
+        draft.target = self._phrase(draft, context, "target")
         self._time(draft, context)
         self._attribution(draft, context)
         self._factuality(draft, context)
@@ -121,28 +114,8 @@ class Decider:
 
     # -- slots ------------------------------------------------------------------------------------------------------
 
-    def _parties(self, draft: Draft, context: Context) -> None:
-        """Who did it and to whom, the surest pair: whom it was done to says something of who may have done it."""
-        actors = self._weigh(draft, context, "actor")
-        best, pair = -1.0, (actors, actors)
-        for rival in self._rivals(actors):
-            draft.actor = rival.candidates[rival.choice.winner]
-            targets = self._weigh(draft, context, "target")
-            sure = rival.choice.probability * targets.choice.probability
-            if sure > best:
-                best, pair = sure, (rival, targets)
-        draft.actor = self._settle(draft, "actor", pair[0])
-        draft.target = self._settle(draft, "target", pair[1])
-
-    def _rivals(self, weighed: Weighed) -> list[Weighed]:
-        """The candidates of a slot that stand a chance, each as the winner; in training gold's alone."""
-        if not isinstance(self.scorer, Scorer):
-            return [weighed]
-        choices = _by_entity(weighed.candidates, weighed.choice)
-        return [weighed._replace(choice=choice) for choice in choices[:_RIVALS] if choice.probability >= _CHANCE]
-
-    def _weigh(self, draft: Draft, context: Context, slot: str) -> Weighed:
-        """The phrases that may fill who or where, in the sentence, taken up from before, or none: and the surest."""
+    def _phrase(self, draft: Draft, context: Context, slot: str) -> Phrase | None:
+        """The phrase that fills who or where: in the sentence, taken up from before, or none."""
         kind, here, actor = draft.type, draft.trigger.sentence, draft.actor
         near = self.candidates.near(draft.trigger, slot)
         taken = {item.phrase.entity.key for item in near}
@@ -170,16 +143,7 @@ class Decider:
         for number, phrase in enumerate(phrases, 1):
             rows[number] = rows[number] + standing_features(self.layout, phrase, self.history, actor, kind, slot)
             rows[number] += agreement_features(self.layout, context, phrase, sources[number])
-        choice = self.scorer.choose(slot, [(draft, candidate) for candidate in [None, *phrases]], rows)
-        weighed = Weighed([None, *phrases], rows, choice)
-        return weighed._replace(choice=_by_entity(weighed.candidates, choice)[0])
-
-    def _settle(self, draft: Draft, slot: str, weighed: Weighed) -> Phrase | None:
-        """Fill who or where with the winner, and note how sure and why."""
-        candidates, rows, choice = weighed
-        draft.core.append(choice.probability if len(candidates) > 1 else _NOTHING_TO_CHOOSE)
-        self._note(draft, slot, candidates, rows, choice)
-        return candidates[choice.winner]
+        return self._decide(draft, slot, [None, *phrases], rows, core=True)
 
     def _row(self, context: Context, sense: Sense, item: Near, slot: str) -> list[str]:
         """The features of a near candidate; who-slots share them."""
@@ -191,16 +155,16 @@ class Decider:
             row = self._rows[id(item.phrase)] = phrase_features(self.layout, context, sense, item, self.history)
         return row
 
-    def _decide(self, draft: Draft, slot: str, candidates: Sequence[C], rows: Sequence[Features]) -> C:
+    def _decide(
+        self, draft: Draft, slot: str, candidates: Sequence[C], rows: Sequence[Features], core: bool = False
+    ) -> C:
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
-        self._note(draft, slot, candidates, rows, choice)
-        return candidates[choice.winner]
-
-    def _note(
-        self, draft: Draft, slot: str, candidates: Sequence[object], rows: Sequence[Features], choice: Choice
-    ) -> None:
+        if core:
+            choice = _by_entity(candidates, choice, draft.trigger.sentence, _CAUTION if slot == "target" else 1.0)
+            draft.core.append(choice.probability if len(candidates) > 1 else _NOTHING_TO_CHOOSE)
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, [_shown(c) for c in candidates], rows, choice))
+        return candidates[choice.winner]
 
     def _time(self, draft: Draft, context: Context) -> None:
         here, kind = draft.trigger.sentence, draft.type
@@ -233,17 +197,22 @@ class Decider:
         draft.factuality = self._decide(draft, "factuality", FACTUALITIES, rows)
 
 
-def _by_entity(candidates: Sequence[object], choice: Choice) -> list[Choice]:
-    """Entities rather than mentions, the surest first: mentions of one party or place add up."""
+def _by_entity(candidates: Sequence[object], choice: Choice, here: int, caution: float) -> Choice:
+    """The surest entity rather than the surest mention: mentions of one party or place add up.
+
+    ``caution`` is how many times surer than those of the sentence, and than nobody, those of another must be.
+    """
     totals: dict[str, float] = {}
-    surest: dict[str, int] = {}
-    for number, (candidate, share) in enumerate(zip(candidates, choice.all, strict=True)):
-        key = candidate.entity.key if isinstance(candidate, Phrase) else ""
-        totals[key] = totals.get(key, 0.0) + share
-        if share > choice.all[surest.setdefault(key, number)]:
-            surest[key] = number
-    order = sorted(totals, key=lambda key: -totals[key])
-    return [Choice(surest[key], min(totals[key], 1.0), choice.all) for key in order]
+    keys = [candidate.entity.key if isinstance(candidate, Phrase) else "" for candidate in candidates]
+    for candidate, key, share in zip(candidates, keys, choice.all, strict=True):
+        far = isinstance(candidate, Phrase) and candidate.sentence != here
+        totals[key] = totals.get(key, 0.0) + (share / caution if far else share)
+    best = max(totals.values())
+    chosen = next(key for key, total in totals.items() if total == best)
+    share, winner = max(
+        (share, -number) for number, (key, share) in enumerate(zip(keys, choice.all, strict=True)) if key == chosen
+    )
+    return Choice(-winner, min(best, 1.0), choice.all)
 
 
 def _armed(layout: Layout) -> str:
