@@ -206,8 +206,19 @@ def folds(coded: Sequence[Coded], names: Names) -> tuple[Score, list[reliability
 def write(weights: Weights) -> None:
     """Put the weights into the package; the same weights give the same bytes."""
     about = "Learned by eval/train.py; decision, first part of a feature, rest of it, weight in hundredths."
-    text = json.dumps({"about": about, "weights": pack(weights)}, ensure_ascii=False, sort_keys=True, indent=0)
-    WEIGHTS.write_text(text + "\n", encoding="utf-8")
+    decisions = [f"{_dump(name)}:{{\n{_families(parts)}\n}}" for name, parts in sorted(pack(weights).items())]
+    body = ",\n".join(decisions)
+    WEIGHTS.write_text(f'{{"about":{_dump(about)},\n"weights":{{\n{body}\n}}}}\n', encoding="utf-8")
+
+
+def _families(families: dict[str, dict[str, float]]) -> str:
+    """The families of one decision's features, one on a line."""
+    return ",\n".join(f"{_dump(family)}:{_dump(rest)}" for family, rest in sorted(families.items()))
+
+
+def _dump(value: object) -> str:
+    """JSON without spaces: the weights are many."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def show(title: str, figures: dict[str, Any]) -> None:

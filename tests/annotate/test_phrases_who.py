@@ -15,6 +15,18 @@ def whos(sentence: str) -> list[tuple[str, Phrase]]:
 # sentence, then the phrases with their head
 FOUND = [
     (
+        "استهدفت الطائرات مواقع عسكرية لقوات النظام",
+        [("الطائرات", "aircraft"), ("مواقع عسكرية لقوات النظام", "things")],
+    ),
+    (
+        "سيطر الجيش على مواقع للحوثيين",
+        [("الجيش", "name"), ("مواقع للحوثيين", "things")],
+    ),
+    (
+        "سلم الجيش أسلحة للحوثيين",
+        [("الجيش", "name"), ("أسلحة", "things"), ("للحوثيين", "name")],
+    ),
+    (
         "تقدمت قوات سوريا الديمقراطية في الريف",
         [("قوات سوريا الديمقراطية", "name")],
     ),
@@ -232,12 +244,22 @@ NOBODY = [
     "تحسن الوضع عسكريا",
     "هدوء حذر يسود المنطقة",
     "ارتفعت أسعار الخبز",
+    "قصف صاروخي متبادل",
+    "قتل عدد في القصف",
+    "نهبوا حقوقهم",
+    "انفجار في سوق شعبي",
 ]
 
 
 @pytest.mark.parametrize("sentence", NOBODY)
 def test_nobody_is_named(sentence: str) -> None:
     assert whos(sentence) == []
+
+
+@pytest.mark.parametrize("sentence", ["قتل أكثر من عشرين مسلحا", "قتل عدد من المسلحين", "أسرت المزيد من المسلحين"])
+def test_a_measure_gives_its_preposition_to_nobody(sentence: str) -> None:
+    ((_, phrase),) = whos(sentence)
+    assert phrase.preposition == ""
 
 
 def test_a_place_inside_an_actor_knows_the_actor() -> None:

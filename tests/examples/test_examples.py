@@ -22,6 +22,7 @@ Record = dict[str, Any]
 # Plain statements of each report that must come out whole: report, type, trigger, words that the place's name has.
 PLAIN = (
     ("raqqa-01-agency", "capture", "سيطرتها", "المشلب"),
+    ("raqqa-01-agency", "advance", "ودخلت", "الرقة"),
     ("raqqa-02-opposition", "capture", "سيطرتها", "الفرقة 17"),
     ("raqqa-02-opposition", "capture", "سيطرتها", "معمل السكر"),
     ("raqqa-03-scraped", "clash", "اشتباكات", "السباهية"),
@@ -33,6 +34,7 @@ PLAIN = (
     ("raqqa-08-reversal", "airstrike", "غارات", "الصناعة"),
     ("raqqa-09-correspondent", "capture", "استعادت", "الصناعة"),
     ("raqqa-10-aid", "airstrike", "الغارات", "الرقة"),
+    ("raqqa-10-aid", "advance", "ودخلت", "الرقة"),
     ("raqqa-11-kurdish", "hold", "تسيطر", "هشام بن عبد الملك"),
     ("raqqa-12-half", "shelling", "وقصفت", "الرقة"),
     ("raqqa-13-civilians", "hold", "سيطرة", "الرقة"),

@@ -69,22 +69,36 @@ def test_what_a_candidate_was_before_is_remembered() -> None:
     case = Case("هاجم الجيش العراقي تنظيم الدولة في القائم.\nثم انسحب تنظيم الدولة.")
     case.remember("الجيش العراقي", "تنظيم الدولة")
     contest = case.contest("actor", case.phrase("الجيش العراقي"), case.phrase("تنظيم الدولة", 1))
-    assert contest.before == ["none", "actor", "target"]
+    assert contest.before == ["filled", "actor", "target"]
     assert contest.bare == "target"
 
 
 def test_somebody_new_is_of_one_side_or_another() -> None:
     case = Case("هاجم الجيش العراقي القائم.\nثم انسحب تنظيم الدولة.")
     case.remember("الجيش العراقي")
-    assert case.contest("actor", case.phrase("تنظيم الدولة", 1)).before == ["none", "others"]
+    assert case.contest("actor", case.phrase("تنظيم الدولة", 1)).before == ["filled", "others"]
 
 
-def test_of_places_only_the_same_is_told() -> None:
-    case = Case("هاجم الجيش العراقي القائم.\nثم دخل القائم والرمادي.")
+def test_of_places_the_same_and_those_around_are_told() -> None:
+    case = Case("هاجم الجيش العراقي القائم.\nثم دخل القائم والعراق.")
     case.remember("الجيش العراقي")
     case.drafts[0].place = case.phrase("القائم")
-    contest = case.contest("place", case.phrase("القائم", 1), case.phrase("والرمادي", 1))
-    assert contest.before == ["none", "same", "other"]
+    contest = case.contest("place", case.phrase("القائم", 1), case.phrase("والعراق", 1))
+    assert contest.before == ["filled", "same", "outer"]
+
+
+def test_what_the_last_happening_left_open_is_told() -> None:
+    case = Case("هاجم الجيش العراقي القائم.\nثم دخل القائم.")
+    case.remember("الجيش العراقي")
+    assert case.contest("target").before == ["empty"]
+
+
+def test_how_many_foes_the_actor_has_is_known_for_its_target() -> None:
+    case = Case("هاجم الجيش العراقي تنظيم الدولة.\nثم هاجم الجيش العراقي تنظيم الدولة.")
+    case.remember("الجيش العراقي", "تنظيم الدولة")
+    case.drafts[-1].actor = case.phrase("الجيش العراقي", 1)
+    assert case.contest("target", case.phrase("تنظيم الدولة", 1)).foes == "1"
+    assert case.contest("place").foes == ""
 
 
 def test_partners_of_the_actor_count_for_the_target_alone() -> None:

@@ -46,3 +46,23 @@ def test_only_the_last_few_are_remembered() -> None:
 def test_an_empty_history_lends_nothing() -> None:
     assert History().carried("actor") == []
     assert History().carried("place") == []
+
+
+def test_who_filled_what_and_who_did_something_to_whom_is_counted() -> None:
+    layout = laid_out("هاجم الجيش العراقي تنظيم الدولة في القائم.")
+    (draft,) = drafts(layout)
+    draft.actor, draft.target = (p for p in layout.whos[0] if p.inside is None)
+    draft.place = layout.places[0][-1]
+    history = History()
+    history.add(draft)
+    assert history.filled["actor", "attack", "isf"] == history.filled["actor", "", "isf"] == 1
+    assert history.filled["place", "", "isf"] == 0
+    assert (history.against["isf", "isil"], history.against["isil", "isf"]) == (1, 0)
+
+
+def test_the_kind_of_the_last_bombardment_is_kept() -> None:
+    history = History()
+    assert history.strike == "none"
+    for draft in drafts(laid_out("قصفت المدفعية البلدة. هاجم الجيش العراقي البلدة.")):
+        history.add(draft)
+    assert history.strike == "shelling"

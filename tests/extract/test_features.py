@@ -5,8 +5,9 @@ import pytest
 from phrasebook import laid_out
 from rawi.annotate.mentions import Trigger
 from rawi.extract.context import Context
-from rawi.extract.features import sides, trigger_features
-from rawi.extract.layout import Layout
+from rawi.extract.drafts import History
+from rawi.extract.features import agreement_features, setting_features, sides, trigger_features
+from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.scorer import flat
 from rawi.extract.syntax import Tree
 
@@ -98,3 +99,44 @@ ARGUED = [
 @pytest.mark.parametrize(("text", "word", "expected"), ARGUED)
 def test_what_a_trigger_has_of_its_own(text: str, word: str, expected: str) -> None:
     assert context(laid_out(text), word).argued == expected
+
+
+def test_a_party_is_what_the_tables_say_or_what_heads_it() -> None:
+    known, unknown, *_ = [p for p in laid_out("اشتبك تنظيم الدولة مع مسلحين مجهولين").whos[0] if p.inside is None]
+    assert (party_class(known), party_class(unknown)) == ("known.armed_group", "actor.fighters")
+    assert is_armed(party_class(known))
+    assert is_armed(party_class(unknown))
+    assert not is_armed("actor.civilians")
+
+
+# sentence, trigger, who belongs to it and whether a place does
+DOING = [
+    ("دخل الجيش العراقي البلدة", "دخل", "doer:armed:True:verb"),
+    ("دخل المبعوث في مفاوضات", "دخل", "doer:other:False:verb"),
+    ("توقف القصف", "القصف", "doer:none:False:noun"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), DOING)
+def test_who_does_it_is_seen_with_the_place(text: str, word: str, expected: str) -> None:
+    assert expected in context(laid_out(text), word).general
+
+
+def test_the_words_beside_a_trigger_are_seen_within_its_sentence() -> None:
+    general = context(laid_out("هدوء. قصف مدفعي"), "قصف").general
+    assert "prev:none" in general
+    assert any(name.startswith("next:") and name.endswith(":qasafa") for name in general)
+
+
+def test_what_arms_a_sentence_speaks_of() -> None:
+    layout = laid_out("حلقت الطائرات. قصف البلدة وهاجم الجيش البلدة")
+    first = next(t for t in layout.annotation.triggers if t.sentence == 1)
+    names = setting_features(layout, first, History())
+    assert {"arms:none", "arms:none:aircraft", "strike:none", "last:none"} <= set(names)
+
+
+def test_a_verb_agrees_with_a_party_by_its_tie() -> None:
+    layout = laid_out("دخلت القوات البلدة")
+    (force,) = layout.whos[0]
+    names = agreement_features(layout, context(layout, "دخلت"), force, "own.b1")
+    assert "agrees:fs:force:own.b1" in names

@@ -62,6 +62,31 @@ COUNTS = [
         [("percent", "70%", 70, 70)],
     ),
     (
+        "استشهاد الطفلة ليلى أحمد بقصف.",
+        "استشهاد",
+        [("killed", "الطفلة", 1, 1)],
+    ),
+    (
+        "قتلت امرأة وطفلها بقصف.",
+        "قتلت",
+        [("killed", "امرأة", 2, 2)],
+    ),
+    (
+        "قال الدفاع المدني إن امرأة قتلت في قصف.",
+        "قصف",
+        [("killed", "امرأة", 1, 1)],
+    ),
+    (
+        "أفاد بأن 3 أشخاص قتلوا في قصف.",
+        "قصف",
+        [("killed", "3", 3, 3)],
+    ),
+    (
+        "قتل المدني في قصف.",
+        "قصف",
+        [],
+    ),
+    (
         "سيطر الجيش على ثلاث قرى.",
         "سيطر",
         [],
@@ -82,6 +107,13 @@ def test_detainees_set_free_are_released() -> None:
 def test_dead_and_hurt_are_told_apart() -> None:
     _, counts, _ = drafts("أدى القصف إلى سقوط خمسة قتلى وعشرة جرحى.")
     assert {(kind, low) for found in counts.values() for kind, _, low, _ in found} == {("killed", 5), ("injured", 10)}
+
+
+def test_two_dead_are_told_by_the_noun_alone() -> None:
+    _, counts, _ = drafts("أدى القصف إلى سقوط قتيلين وعشرة جرحى.")
+    assert {(kind, low) for found in counts.values() for kind, _, low, _ in found} == {("killed", 2), ("injured", 10)}
+    _, counts, _ = drafts("خلف القصف قتيلا و15 جريحا.")
+    assert {(kind, low) for found in counts.values() for kind, _, low, _ in found} == {("killed", 1), ("injured", 15)}
 
 
 def test_casualties_belong_to_the_weapon_that_made_them() -> None:

@@ -125,6 +125,12 @@ def test_two_branches_one_letter_away_are_not_guessed_between() -> None:
     assert tree.longest(text.tokens, 0, table.look("تل").starts) is None
 
 
+def test_a_name_of_its_own_is_no_typo_of_another() -> None:
+    tree, table = small_tree("تل المنصورا", "المنصوره")
+    text = prepared("تل المنصوره")
+    assert tree.longest(text.tokens, 0, table.look("تل").starts) is None
+
+
 def test_filing_a_name_twice_changes_nothing() -> None:
     tree, table = small_tree("تل أبيض", "تل أبيض")
     found = tree.longest(prepared("تل ابيض").tokens, 0, table.look("تل").starts)

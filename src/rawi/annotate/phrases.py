@@ -101,7 +101,7 @@ class Finder(Search):
         phrase.preposition = clitics.preposition
         if not phrase.preposition and phrase.part_first > 0:
             before = self.words[phrase.part_first - 1]
-            if before.function == "preposition":
+            if before.function == "preposition" and not self.ends_measure(phrase.part_first):
                 phrase.preposition = before.groups["function"][0].form.entry.id
         if phrase.relation == "toward":
             phrase.preposition = "nahwa"

@@ -1,7 +1,7 @@
 """A text laid open for finding noun phrases: its words, the names at each token, and what may follow a head."""
 
 from rawi.annotate.mentions import PLACE, Phrase
-from rawi.lexicon.names import Found
+from rawi.lexicon.names import CUE, Found
 from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
@@ -9,6 +9,7 @@ from rawi.text.tokens import MARK, QUOTES, WORD
 
 _SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
 _LONGEST_QUOTE = 6
+_LONGEST_MEASURE = 4
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
@@ -70,6 +71,14 @@ class Search:
         if found is None or found.conjunction or not any(name.group in groups for name in found.names):
             return None
         return found
+
+    def ends_measure(self, at: int) -> bool:
+        """A measure ends here: more THAN, a number OF; its preposition says nothing of what is measured."""
+        for back in range(2, min(_LONGEST_MEASURE, at) + 1):
+            found = self.names[at - back]
+            if found is not None and found.last == at:
+                return any(name.group == CUE and name.value.category == "measure" for name in found.names)
+        return False
 
     def extend_adjectives(self, last: int, definite: bool, most: int = 3, known: bool = False) -> int:
         """Run on over adjectives as definite as the head before ``last``; ``known``: only listed ones."""

@@ -14,9 +14,11 @@ _SINGULAR = ("\u064a", "\u064a\u0627", "\u064a\u0647", "\u0627\u062a", "\u0627\u
 _COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven IRAQI
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
 _COUNTED = frozenset(("fighters", "person", "force"))
+_PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "force"))
 _MEN = frozenset(("civilians", "fighters"))
 _ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 _PARTIES = frozenset(("force", "fighters", "group"))
+_NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _MIN = "\u0645\u0646"
 
 
@@ -71,9 +73,9 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     if hit is None or finder.tokens[at].kind != WORD:
         return None
     owned = bool(hit.suffix) and hit.form.entry.id != _ALLY
-    if "nisba" in word.groups and (owned or _is_adverb(finder, at)):
-        return None  # an adjective or adverb: regional, militarily
     head: str = hit.form.entry.kind
+    if "nisba" in word.groups and (owned or _is_adverb(finder, at) or (head not in _PEOPLE and _describes(finder, at))):
+        return None  # an adjective or adverb: regional, militarily, a POPULAR market
     phrase = Phrase(ACTOR, head, at, at + 1)
     phrase.plural = word.stem.endswith(_PLURAL_WITHOUT_GENITIVE)
     if hit.suffix:
@@ -85,6 +87,14 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     if head == "speaker" and not phrase.names:
         phrase.kind = SOURCE
     return phrase
+
+
+def _describes(finder: Search, at: int) -> bool:
+    """An adjective right behind its noun, both without article."""
+    word, before = finder.words[at], finder.words[at - 1] if at else None
+    if before is None or finder.is_stop(at) or word.article or word.conjunction or word.preposition:
+        return False
+    return finder.tokens[at - 1].kind == WORD and not before.function and not before.article and not before.verbal
 
 
 def _is_adverb(finder: Search, at: int) -> bool:
@@ -142,6 +152,8 @@ def _role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) ->
         last = _attached_party(finder, last, phrase)
         if last == before:
             break
+    if "owned" in word.groups:
+        return _owner_end(finder, last, phrase)
     return _partitive_end(finder, last, phrase) if head in _COUNTED else last
 
 
@@ -169,6 +181,26 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     end = _role_end(finder, last + 1, finder.words[last + 1], hit.form.entry.kind, inner)
     phrase.names, phrase.nisba = inner.names, phrase.nisba or inner.nisba
     return end
+
+
+def _owner_end(finder: Search, last: int, phrase: Phrase) -> int:
+    """Positions OF X, a patrol OF the group: whoever they belong to, behind *to*, belongs to the phrase."""
+    if phrase.names or phrase.nisba or last >= finder.count or finder.is_stop(last):
+        return last
+    found = finder.names[last]
+    if found is not None and found.preposition == "li" and not found.conjunction:
+        actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
+        if actors:
+            phrase.names = actors
+            return _note_adjectives(finder, found.last, True, phrase, 1, known=True)
+    word = finder.words[last]
+    hit = word.first("role")
+    if hit is None or word.preposition != "li" or hit.form.entry.kind not in _PARTIES:
+        return last
+    inner = Phrase(ACTOR, hit.form.entry.kind, last, last + 1)
+    end = _role_end(finder, last, word, hit.form.entry.kind, inner)
+    phrase.names, phrase.nisba = inner.names, inner.nisba
+    return end if inner.names or inner.nisba else last
 
 
 def _note_adjectives(
@@ -308,6 +340,14 @@ def unknown_who(finder: Search, at: int) -> Phrase | None:
     ):
         return None
     last = finder.extend_unknown(at + 1, 4)
-    if before.form.pos != "verb" and last == at + 1:
+    if (before.form.pos != "verb" and last == at + 1) or not _may_name(finder, at, last):
         return None
     return Phrase(ACTOR, "unknown", at, last)
+
+
+def _may_name(finder: Search, first: int, last: int) -> bool:
+    """Unknown words may be somebody's name unless their endings say otherwise: a feminine, an accusative, a pronoun."""
+    if any(finder.persons.is_given(finder.tokens[at].key) for at in range(first, last)):
+        return True
+    raw = finder.tokens[first].raw
+    return not raw.endswith(_NO_NAME) and finder.tokens[first].key not in finder.persons.nobody

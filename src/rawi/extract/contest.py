@@ -10,6 +10,7 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import sides
+from rawi.extract.layout import few
 from rawi.extract.ways import rough_way
 
 _TELLING = frozenset(
@@ -43,6 +44,7 @@ class Contest:
         self.bare = next((self.before[n] for n, source in enumerate(sources) if source in _BARE), "none")
         self.link = context.hit.conjunction
         self.step = _step(context, last)
+        self.foes = _foes(draft, history) if slot == "target" else ""
         self._rows: dict[tuple[str, bool, str], list[str]] = {}
 
     def features(self, number: int) -> list[str]:
@@ -55,6 +57,7 @@ class Contest:
 
     def _features(self, source: str, own: bool, before: str) -> list[str]:
         kind, form = self.kind, self.form
+        foes = [f"foes:{self.foes}:{source}", f"foes:{self.foes}:{source}:{kind}"] if self.foes else []
         return [
             f"{self.some}:{source}:{own}", f"{self.some}:{source}:{own}:{kind}",
             f"against:{source}:{self.others}:{form}", f"against:{source}:{self.others}:{form}:{kind}",
@@ -65,8 +68,16 @@ class Contest:
             f"before:{before}:{source}:{kind}",
             f"step:{self.step}:{before}:{source}", f"step:{self.step}:{before}:{self.bare}",
             f"bare:{self.bare}:{source}:{before}:{form}",
-            f"bare:{self.bare}:{source}:{before}:{self.link}{form}:{kind}",
+            f"bare:{self.bare}:{source}:{before}:{self.link}{form}:{kind}", *foes,
         ]  # fmt: skip
+
+
+def _foes(draft: Draft, history: History) -> str:
+    """How many parties the actor has done something to so far in the report."""
+    if draft.actor is None:
+        return "nobody"
+    key = draft.actor.entity.key
+    return few(sum(1 for doer, _ in history.against if doer == key))
 
 
 def _step(context: Context, last: Draft | None) -> str:
@@ -79,13 +90,27 @@ def _step(context: Context, last: Draft | None) -> str:
 
 def _before(last: Draft | None, phrase: Phrase | None, slot: str) -> str:
     """What a candidate was to the draft before, or whose side it is on."""
-    if phrase is None or last is None:
+    if last is None:
         return "none"
+    if phrase is None:
+        return "filled" if getattr(last, slot) is not None else "empty"
     key = phrase.entity.key
     if slot == "place":
-        return "same" if last.place is not None and last.place.entity.key == key else "other"
+        return _nested(last.place, phrase)
     if last.actor is not None and last.actor.entity.key == key:
         return "actor"
     if last.target is not None and last.target.entity.key == key:
         return "target"
     return sides(last.actor, phrase) if last.actor is not None else "unknown"
+
+
+def _nested(last: Phrase | None, phrase: Phrase) -> str:
+    """Whether a place is the last one, lies in it, or holds it."""
+    if last is None:
+        return "first"
+    if last.entity.key == phrase.entity.key:
+        return "same"
+    one, other = last.entity, phrase.entity
+    if one.place is not None and one.place in other.within:
+        return "inner"
+    return "outer" if other.place is not None and other.place in one.within else "other"

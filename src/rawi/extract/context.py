@@ -1,13 +1,14 @@
 """What all decisions about one trigger share: its form, its neighbours, the words that govern it."""
 
 from rawi.annotate.mentions import PLACE, Trigger
-from rawi.extract.layout import Layout, bucket, few
+from rawi.extract.layout import Layout, bucket, few, is_armed, party_class
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.words import Hit
 
 _CUE_REACH = 7
-_WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
+_DESCRIBING = frozenset(("rel", "indef", "mod"))
+WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
 
 
 class Context:
@@ -65,6 +66,7 @@ class Context:
             f"whos:{few(len(layout.whos[trigger.sentence]))}", f"places:{few(len(layout.places[trigger.sentence]))}",
             f"others:{weapon}", f"conj:{self.hit.conjunction}{self.pos}",
         ]  # fmt: skip
+        names += self._beside(layout)
         names += self._arguments(layout)
         names += [f"host:{effect}:{tie}" for _, effect, tie in self.hosts]
         names += [f"hostid:{name}" for name, _, _ in self.hosts]
@@ -72,6 +74,16 @@ class Context:
         if seen and self.hit.article:
             names.append("again_definite")
         return names
+
+    def _beside(self, layout: Layout) -> list[str]:
+        """The words right before and right behind the trigger, by their entries in the lexicon."""
+        trigger = self.trigger
+        first, last = layout.text.sentences[trigger.sentence]
+        before = entry_of(layout, trigger.first - 1) if trigger.first > first else "none"
+        behind = entry_of(layout, trigger.last) if trigger.last < last else "none"
+        return [
+            f"prev:{before}", f"prev:{before}:{self.lemma}", f"next:{behind}", f"next:{behind}:{self.lemma}",
+        ]  # fmt: skip
 
     def _arguments(self, layout: Layout) -> list[str]:
         """What hangs on the trigger and what it hangs on: a word with a place or a party of its own is news."""
@@ -98,13 +110,28 @@ class Context:
         )
         names.append(f"args:{self.argued}")
         names.append(f"args:{min(places, 1)}{min(parties, 1)}:{self.lemma}")
+        names += self._doing(node)
         return names
+
+    def _doing(self, node: Node) -> list[str]:
+        """Who hangs on the trigger and whether a place does: FORCES that enter a TOWN, an ENVOY that enters TALKS."""
+        phrases = [child.phrase for child in node.below if child.phrase is not None]
+        if node.up is not None and node.up.phrase is not None and node.label in _DESCRIBING:
+            phrases.append(node.up.phrase)
+        doer = next((party_class(phrase) for phrase in phrases if phrase.kind != PLACE), "none")
+        site = next((phrase.head for phrase in phrases if phrase.kind == PLACE), "none")
+        where = site != "none"
+        arms = "none" if doer == "none" else "armed" if is_armed(doer) else "other"
+        return [
+            f"doer:{doer}:{where}", f"doer:{doer}:{where}:{self.lemma}", f"doer:{arms}:{where}:{self.pos}",
+            f"doer:{arms}:{where}:{self.lemma}", f"site:{site}:{self.lemma}",
+        ]  # fmt: skip
 
 
 def _beside_weapons(layout: Layout, trigger: Trigger) -> bool:
     """Another trigger of the sentence is first of all a strike or a fight."""
     others = layout.triggers[trigger.sentence]
-    return any(other.options[0][1].type in _WEAPON_TYPES for other in others if other is not trigger)
+    return any(other.options[0][1].type in WEAPON_TYPES for other in others if other is not trigger)
 
 
 def _governor(layout: Layout, node: Node | None) -> str:
@@ -162,6 +189,22 @@ def _cues(layout: Layout, trigger: Trigger) -> list[tuple[str, str]]:
         for cue in layout.cues[trigger.sentence]
         if cue.group == "cue" and cue.last <= trigger.first and trigger.first - cue.last < _CUE_REACH
     ]
+
+
+_TELLING = ("event", "host", "role", "nisba", "kind", "topic", "counted", "speech")
+
+
+def entry_of(layout: Layout, at: int) -> str:
+    """A token by the lexicon's entry for it, or by the party it names; function and unknown words are none."""
+    phrase = layout.phrase_at.get(at)
+    if phrase is not None and phrase.kind != PLACE and phrase.names:
+        return party_class(phrase)
+    groups = layout.words[at].groups
+    for group in _TELLING:
+        if group in groups:
+            entry = groups[group][0].form.entry
+            return f"{group}.{entry.id or entry.kind}"
+    return "none"
 
 
 def neighbour(layout: Layout, at: int, trigger: Trigger) -> str:

@@ -11,6 +11,7 @@ from rawi.extract.contest import Contest
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
+    agreement_features,
     carried_features,
     earlier_features,
     empty_features,
@@ -18,6 +19,7 @@ from rawi.extract.features import (
     later_features,
     phrase_features,
     place_features,
+    setting_features,
     standing_features,
     trigger_features,
 )
@@ -44,6 +46,7 @@ _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
 _DOUBT = 0.55  # a happening is let go only when none is surer than this (chosen on folds)
+_CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
 C = TypeVar("C")
@@ -80,10 +83,11 @@ class Decider:
         candidates: list[Option | None] = [None]
         rows: list[Features] = [[]]
         for rank, (hit, sense) in enumerate(trigger.options):
-            context = contexts.get(id(hit)) or Context(
-                self.layout, self.tree, trigger, hit, self.armed, self.seen[hit.form.entry.id]
-            )
-            contexts[id(hit)] = context
+            context = contexts.get(id(hit))
+            if context is None:
+                seen = self.seen[hit.form.entry.id]
+                context = contexts[id(hit)] = Context(self.layout, self.tree, trigger, hit, self.armed, seen)
+                context.general += setting_features(self.layout, trigger, self.history)
             if not settled.reads(hit):
                 continue
             candidates.append((hit, sense))
@@ -153,8 +157,9 @@ class Decider:
         fit = [False, *(fits(tied.role, slot) for tied in ties), *[False] * (len(phrases) - len(ties))]
         contest = Contest(context, draft, slot, [None, *phrases], sources, fit, self.history)
         rows = [row + contest.features(number) for number, row in enumerate(rows)]
-        for row, phrase in zip(rows[1:], phrases, strict=True):
+        for row, phrase, source in zip(rows[1:], phrases, sources[1:], strict=True):
             row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
+            row += agreement_features(self.layout, context, phrase, source)
         kept = settled.fitting(slot, [None, *phrases])
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
 
@@ -182,7 +187,7 @@ class Decider:
     ) -> C:
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
         if core:
-            choice = _by_entity(candidates, choice)
+            choice = _by_entity(candidates, choice, draft.trigger.sentence, _CAUTION if slot == "target" else 1.0)
             draft.core.append(_NOTHING_TO_CHOOSE if list(candidates) == [None] else choice.probability)
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, list(map(_shown, candidates)), rows, choice))
@@ -234,18 +239,24 @@ def _disowns(draft: Draft) -> bool:
     return draft.attribution.chain[-1].entity.key == draft.actor.entity.key  # type: ignore[no-any-return]
 
 
-def _by_entity(candidates: Sequence[object], choice: Choice) -> Choice:
-    """The surest entity rather than the surest mention: mentions of one party or place add up."""
+def _by_entity(candidates: Sequence[object], choice: Choice, here: int, caution: float) -> Choice:
+    """The surest entity rather than the surest mention: mentions of one party or place add up.
+
+    ``caution`` is how many times surer than those of the sentence, and than nobody, those of another must be.
+    """
     if len(candidates) == 1:
         return choice
-    shares = choice.all
-    keys = [candidate.entity.key if isinstance(candidate, Phrase) else "" for candidate in candidates]
     totals: dict[str, float] = {}
-    for key, share in zip(keys, shares, strict=True):
-        totals[key] = totals.get(key, 0.0) + share
-    chosen = max(totals, key=totals.__getitem__)
-    winner = max([number for number, key in enumerate(keys) if key == chosen], key=shares.__getitem__)
-    return Choice(winner, min(totals[chosen], 1.0), shares)
+    keys = [candidate.entity.key if isinstance(candidate, Phrase) else "" for candidate in candidates]
+    for candidate, key, share in zip(candidates, keys, choice.all, strict=True):
+        far = isinstance(candidate, Phrase) and candidate.sentence != here
+        totals[key] = totals.get(key, 0.0) + (share / caution if far else share)
+    best = max(totals.values())
+    chosen = next(key for key, total in totals.items() if total == best)
+    share, winner = max(
+        (share, -number) for number, (key, share) in enumerate(zip(keys, choice.all, strict=True)) if key == chosen
+    )
+    return Choice(-winner, min(best, 1.0), choice.all)
 
 
 def _armed(layout: Layout) -> str:

@@ -9,6 +9,7 @@ from rawi.lexicon.words import Hit
 from rawi.model import Decision
 
 _KEPT = 3
+_STRIKES = frozenset(("airstrike", "shelling"))
 
 
 class Draft:
@@ -54,11 +55,17 @@ class History:
         self.recent: list[Draft] = []
         self.figured: dict[str, list[str]] = {}
         self.told: Counter[str] = Counter()
+        self.strike = "none"  # the type of the last bombardment
+        self.filled: Counter[tuple[str, str, str]] = Counter()  # slot, type or "" for any, party or place
+        self.against: Counter[tuple[str, str]] = Counter()  # who did something to whom
 
     def add(self, draft: Draft) -> None:
         """Remember a finished draft; notes how each party and place figured in the last two."""
         self.drafts.append(draft)
         self.told[draft.type] += 1
+        if draft.type in _STRIKES:
+            self.strike = draft.type
+        self._count(draft)
         self.recent = self.drafts[: -_KEPT - 1 : -1]
         self.figured = {}
         for back, earlier in enumerate(self.recent[:2]):
@@ -66,6 +73,16 @@ class History:
                 phrase: Phrase | None = getattr(earlier, slot)
                 if phrase is not None:
                     self.figured.setdefault(phrase.entity.key, []).append(f"was:{slot}{back}")
+
+    def _count(self, draft: Draft) -> None:
+        """Count who and what filled which slot, and who did something to whom."""
+        for slot in ("actor", "target", "place"):
+            phrase: Phrase | None = getattr(draft, slot)
+            if phrase is not None:
+                self.filled[slot, "", phrase.entity.key] += 1
+                self.filled[slot, draft.type, phrase.entity.key] += 1
+        if draft.actor is not None and draft.target is not None:
+            self.against[draft.actor.entity.key, draft.target.entity.key] += 1
 
     def carried(self, slot: str) -> list[tuple[Phrase, int, str]]:
         """(phrase, how many drafts back, slot it filled there) of who- or place-phrases that may be taken up."""

@@ -6,9 +6,9 @@ distances are counted in tokens from the trigger, sides are L(eft) and R(ight) i
 
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.candidates import Near
-from rawi.extract.context import Context, word_class
+from rawi.extract.context import WEAPON_TYPES, Context, word_class
 from rawi.extract.drafts import History
-from rawi.extract.layout import Layout, bucket, few
+from rawi.extract.layout import Layout, bucket, few, party_class
 from rawi.extract.scorer import Tagged
 from rawi.extract.ways import Tied, rough_way
 from rawi.lexicon.entries import Sense
@@ -27,6 +27,34 @@ def trigger_features(context: Context, sense: Sense, narrow_rank: int, told: int
     return Tagged(context.general + own, kind, context.general)
 
 
+def setting_features(layout: Layout, trigger: Trigger, history: History) -> list[str]:
+    """What arms the sentence and the one before speak of, and what has been told in it so far."""
+    here = trigger.sentence
+    arms = [_arms(layout, here), _arms(layout, here - 1) if here else "none"]
+    told = any(draft.trigger.sentence == here and draft.type in WEAPON_TYPES for draft in history.recent)
+    coming = any(
+        sense.type in WEAPON_TYPES
+        for other in layout.triggers[here]
+        if other.first > trigger.first
+        for _, sense in other.options[:1]
+    )
+    lemma = trigger.hits[0].form.entry.id
+    last = history.recent[0] if history.recent and history.recent[0].trigger.sentence == here else None
+    before = f"{last.type}:{bucket(trigger.first - last.trigger.last + 1)}" if last is not None else "none"
+    return [
+        f"last:{before}", f"last:{before}:{trigger.hits[0].form.pos}", f"last:{before.partition(':')[0]}:{lemma}",
+        f"arms:{arms[0]}", f"arms:{arms[0]}:{arms[1]}", f"arms:{arms[0]}:{lemma}", f"struck:{told}:{coming}",
+        f"struck:{told}:{coming}:{lemma}", f"strike:{history.strike}", f"strike:{history.strike}:{lemma}",
+        f"strike:{history.strike}:{arms[0]}",
+    ]  # fmt: skip
+
+
+def _arms(layout: Layout, sentence: int) -> str:
+    """Aircraft, artillery, both or none, as far as a sentence's phrases tell."""
+    heads = {phrase.head for phrase in layout.whos[sentence]}
+    return "+".join(sorted(heads & {"aircraft", "artillery"})) or "none"
+
+
 # -- who and where --------------------------------------------------------------------------------------------------
 
 
@@ -35,11 +63,17 @@ def standing_features(
 ) -> list[str]:
     """Features of a party or place as such, wherever it stands: how often it is named, whose side it is on."""
     rank = layout.standing.get(phrase.entity.key, 9)
-    names = [f"standing:{min(rank, 4)}:{kind}"]
+    names = [f"standing:{min(rank, 4)}:{kind}", *_before_now(history, phrase, actor, kind, slot)]
+    names.append(f"lead:{phrase.entity.key in layout.lead}:{kind}")
     if slot == "place":
         place = phrase.entity.place
         names.append(f"gazetteer:{place.kind if place is not None else 'none'}")
         return names
+    own = party_class(phrase)
+    names += [f"who:{own}", f"who:{own}:{kind}"]
+    if slot == "target":
+        doer = party_class(actor) if actor is not None else "nobody"
+        names += [f"who:{doer}>{own}", f"who:{doer}>{own}:{kind}"]
     if actor is not None:
         side = sides(actor, phrase)
         names += [f"sides:{side}", f"sides:{side}:{kind}"]
@@ -52,6 +86,29 @@ def standing_features(
                 names.append(f"opponents:turned{back}")
         if slot == "actor" and draft.actor is not None:
             names.append(f"prior:{sides(draft.actor, phrase)}{back}")
+    return names
+
+
+def _before_now(history: History, phrase: Phrase, actor: Phrase | None, kind: str, slot: str) -> list[str]:
+    """How often a party or place filled each slot so far, in happenings of this type, and against this actor."""
+    key = phrase.entity.key
+    alike = few(history.filled[slot, kind, key])
+    if slot == "place":
+        return [f"ever:{few(history.filled[slot, '', key])}", f"ever:{alike}:{kind}"]
+    did, bore = few(history.filled["actor", "", key]), few(history.filled["target", "", key])
+    names = [f"ever:{did}:{bore}", f"ever:{did}:{bore}:{kind}", f"ever:like{alike}", f"ever:like{alike}:{kind}"]
+    if actor is not None:
+        did_it, bore_it = history.against[actor.entity.key, key], history.against[key, actor.entity.key]
+        names.append(f"ever:foe{few(did_it)}{few(bore_it)}")
+    return names
+
+
+def agreement_features(layout: Layout, context: Context, phrase: Phrase, source: str) -> list[str]:
+    """Whether verb and pronoun agree with a party or place, by the tie that it has to the trigger."""
+    hit, ending = context.hit, _ending(layout, phrase)
+    names = [f"agrees:{hit.form.agreement}:{ending}:{source}", f"agrees:{hit.form.agreement}:{phrase.head}:{source}"]
+    if hit.suffix:
+        names += [f"owns:{hit.suffix}:{ending}:{source}", f"owns:{hit.suffix}:{phrase.head}:{source}"]
     return names
 
 

@@ -10,7 +10,12 @@ from rawi.text.tokens import MARK
 _STEPS = ("1", "1", "2", *["3-4"] * 2, *["5-7"] * 3, *["8-12"] * 5, *["13-20"] * 8)
 
 _SAME_CLAUSE = ("v0c0b0", "v0c1b0")
+_ARMED = frozenset(
+    ("state_force", "armed_group", "militia", "coalition", "security_force", "force", "fighters", "aircraft",
+     "artillery", "group")
+)  # fmt: skip
 _COMMAS = frozenset("\u060c,;\u061b:")
+_LEAD = 2  # sentences that say what a report is about
 _BREAKS = frozenset(("connective", "relative", "where"))
 
 
@@ -25,6 +30,19 @@ _FEW = ("0", "1", "2")
 def few(count: int) -> str:
     """0, 1, 2 or many."""
     return _FEW[count] if count < 3 else "many"
+
+
+def party_class(phrase: Phrase) -> str:
+    """A party by what the tables say it is, or else by the word that heads it."""
+    actor = getattr(phrase.entity, "actor", None)
+    if actor is not None:
+        return f"known.{actor.kind}"
+    return f"{phrase.kind}.{phrase.head}"
+
+
+def is_armed(party: str) -> bool:
+    """Whether a class of party bears arms."""
+    return party.rpartition(".")[2] in _ARMED
 
 
 class Layout:
@@ -61,6 +79,7 @@ class Layout:
         self.subjects = self._find_subjects()
         self.counts = Counter(phrase.entity.key for phrase in annotation.phrases)
         self.standing = self._find_standing()
+        self.lead = {p.entity.key for p in annotation.phrases if p.sentence < _LEAD}
 
     def _find_names(self) -> dict[str, dict[str, None]]:
         """The names, in text order, that the report gives each party and place; words that only point back are none."""

@@ -7,7 +7,7 @@ from rawi.extract.clauses import Attachment
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.lexicon.words import Word
-from rawi.text.tokens import MARK, WORD
+from rawi.text.tokens import MARK, NUMBER, WORD
 
 _COMMAS = frozenset("\u060c,;\u061b")
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
@@ -38,6 +38,8 @@ class Parser(Attachment):
         self.triggers = {trigger.first: trigger for trigger in layout.triggers[number]}
         self.times = {time.first: time for time in layout.times[number]}
         self.inert = {at for time in layout.times[number] for at in range(time.first, time.last)}
+        measures = [cue for cue in layout.cues[number] if cue.category == "measure"]
+        self.inert |= {at for cue in measures for at in range(cue.first, cue.last)}
         self.brackets = 0
 
     def run(self) -> None:
@@ -70,7 +72,7 @@ class Parser(Attachment):
             return max(phrase.last, at + 1)
         if at in self.times:
             self._time(self.times[at])
-        if at in self.inert or token.kind != WORD or "number" in word.groups or "vague" in word.groups:
+        if at in self.inert or token.kind != WORD or self._counts(word, at):
             self._pass_over(at)
             return at + 1
         if word.function:
@@ -82,6 +84,14 @@ class Parser(Attachment):
         else:
             self._noun(at)
         return at + 1
+
+    def _counts(self, word: Word, at: int) -> bool:
+        """A number word, or a preposition that before a number is an adverb: *towards* ten is about ten."""
+        if "number" in word.groups or "vague" in word.groups:
+            return True
+        if at + 1 >= self.end or self.tokens[at + 1].kind != NUMBER:
+            return False
+        return any(hit.form.entry.kind == "adverb" for hit in word.groups.get("function", ()))
 
     def _compound(self, word: Word) -> bool:
         """The second word of a preposition of two: at the HAND of, on the PART of."""

@@ -13,8 +13,11 @@ _BY_TYPE = {
     "displace": "displaced", "evacuate": "evacuated", "surrender": "surrendered",
 }  # fmt: skip
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical", "capture", "advance", "siege"))
+_TA, _HA = "\u062a", "\u0647"  # the feminine ending with a pronoun on it, and folded without one
+_ALEF = "\u0627"
 _AN = "\u0627\u0646"
 _DUALS = (_AN, "\u062a\u064a\u0646")  # -an, -tayn: -ayn alone is written like the plural
+_TWO = 2
 _PEOPLE = frozenset(("civilians", "fighters", "person", "force", "official"))
 
 
@@ -43,22 +46,56 @@ def _numbers(annotation: Annotation, draft: Draft) -> list[Number]:
 
 
 def _uncounted(layout: Layout, draft: Draft) -> list[Number]:
-    """One and two told by the noun alone right behind a word of killing or hurting: a man, two women were killed."""
-    found = []
+    """One and two told by the noun alone: a man was killed, two women were killed, two dead."""
+    first, last = layout.text.sentences[draft.trigger.sentence]
+    found = [Number(at, at, count, count) for at in range(first, last) if (count := _counted_alone(layout, at))]
     for phrase in layout.whos[draft.trigger.sentence]:
-        word = layout.words[phrase.first]
-        hit = word.first("role")
-        if hit is None or hit.article or hit.suffix or phrase.head not in _PEOPLE or phrase.first == 0:
+        count = _people_of(layout, phrase)
+        if not count or phrase.group[0] is not phrase or phrase.last in layout.number_at:
             continue
-        count = _count_of_form(word.stem, hit.form.entry.forms)
-        if count and phrase.last not in layout.number_at and _hurts(layout, phrase.first - 1):
+        if _hurts(layout, phrase.first - 1) or _told_behind(layout, phrase.first, phrase.last):
+            count += sum(_people_of(layout, other) for other in phrase.group[1:])
             found.append(Number(phrase.first, phrase.first, count, count))
     return found
+
+
+def _counted_alone(layout: Layout, at: int) -> int:
+    """2 for a counted word that is two by its form, 1 for the indefinite accusative of one, behind no number."""
+    word = layout.words[at]
+    hit = word.first("counted")
+    if hit is None or any(before in layout.number_at for before in (at - 1, at - 2)):
+        return 0
+    if hit.form.entry.value == _TWO:
+        return 2
+    return int(word.stem.endswith(_ALEF) and word.stem[:-1] in {key(form) for form in hit.form.entry.forms})
+
+
+def _people_of(layout: Layout, phrase: Phrase) -> int:
+    """How many people a noun means by its form alone: a man, two women, the child X; 0 when it does not say."""
+    hit = layout.words[phrase.first].first("role")
+    if hit is None or phrase.head not in _PEOPLE or phrase.first == 0 or phrase.inside is not None:
+        return 0
+    if hit.article and phrase.last == phrase.first + 1:
+        return 0  # the civilian, the child: told of before
+    stem = layout.words[phrase.first].stem.removesuffix(hit.suffix)
+    if hit.suffix and stem.endswith(_TA):
+        stem = stem[:-1] + _HA
+    return _count_of_form(stem, hit.form.entry.forms)
 
 
 def _hurts(layout: Layout, at: int) -> bool:
     """A word of killing or hurting."""
     return "counted" in layout.words[at].groups or _verb_kind(layout, at) == "killed"
+
+
+def _told_behind(layout: Layout, first: int, last: int) -> str | None:
+    """What is told of people who open their clause, by the verb right behind them: that three men WERE KILLED."""
+    if not 0 < first < last < len(layout.words) - 1 or not layout.is_verb(last):
+        return None
+    if layout.words[first - 1].function != "complementiser" or last + 1 in layout.phrase_at:
+        return None
+    hit = layout.words[last].first("counted")
+    return hit.form.entry.kind if hit is not None else _verb_kind(layout, last)
 
 
 @lru_cache(4096)
@@ -95,7 +132,9 @@ def _kind(layout: Layout, number: Number) -> tuple[str | None, Phrase | None]:
             kind = _verb_kind(layout, at)
             if kind is not None and (people is None or people.head in _PEOPLE):
                 return kind, people
-    return None, people
+    if people is None:
+        people = next((p for p in layout.whos[layout.text.sentence_of[number.first]] if p.first == number.first), None)
+    return (_told_behind(layout, number.first, people.last) if people is not None else None), people
 
 
 def _verb_kind(layout: Layout, at: int) -> str | None:

@@ -71,8 +71,8 @@ def role_of(context: Context, sense: Sense, way: str) -> str:
         return "none"
     roles = {slot: role.replace("|", "/") for slot, role in sense.roles.items()}
     subject, object_ = roles.get("subject", "none"), roles.get("object", "none")
-    if context.hit.form.passive:
-        subject = object_
+    if context.hit.form.passive or context.hit.form.agreement == "1p":
+        subject = object_  # of what we did the doers are not named
     if not up:
         label, *rest = down.split("/")
         deeper = "" if set(rest) <= {"conj"} else "in:" if set(rest) <= {"conj", "in"} else "below:"

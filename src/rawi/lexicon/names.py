@@ -65,17 +65,17 @@ class NameTree:
         """The longest name that begins at a token, given the ways its first word may begin one."""
         best: Found | None = None
         for conjunction, preposition, node in starts:
-            last, names = _walk(tokens, at + 1, node)
+            last, names = _walk(tokens, at + 1, node, self.root)
             if names and (best is None or last > best.last):
                 best = Found(at, last, tuple(names), conjunction, preposition)
         return best
 
 
-def _walk(tokens: list[Token], at: int, node: Node) -> tuple[int, list[Name]]:
+def _walk(tokens: list[Token], at: int, node: Node, root: Node) -> tuple[int, list[Name]]:
     """How far the tree leads from token ``at``, and the names at the last complete one."""
     last, names = at, node.get(None, [])
     while at < len(tokens):
-        following = _child(node, tokens[at].key)
+        following = _child(node, tokens[at].key, root)
         if following is None:
             break
         node, at = following, at + 1
@@ -84,10 +84,13 @@ def _walk(tokens: list[Token], at: int, node: Node) -> tuple[int, list[Name]]:
     return last, names
 
 
-def _child(node: Node, word: str) -> Node | None:
-    """The branch for a word; inside a name, a long word may differ from the branch's by one letter (typos)."""
+def _child(node: Node, word: str, root: Node) -> Node | None:
+    """The branch for a word; inside a name, a long word may differ from the branch's by one letter (typos).
+
+    A word that is a name of its own is no typo of another: the town of Busayra is not the city of Basra.
+    """
     child = node.get(word)
-    if child is not None or len(word) < 7:
+    if child is not None or len(word) < 7 or None in root.get(word, ()):
         return child
     front, back = word[:3], word[-3:]  # one letter in the first three leaves the last three as they are
     near = [

@@ -49,7 +49,7 @@ class World:
         self.near_types = {group.kind: group.forms for group in read_toml(DATA / "near_types.toml", "near", Group)}
         together = read_toml(DATA / "function.toml", "together", Group)
         self.together = frozenset(fold(form) for group in together for form in group.forms)
-        groups = (("given", "given"), ("given", "word"), ("link", "open"), ("link", "inner"))
+        groups = (("given", "given"), ("given", "word"), ("link", "open"), ("link", "inner"), ("common", "nobody"))
         self.persons = PersonWords(*(_keys(table, identity) for table, identity in groups))
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
@@ -78,6 +78,7 @@ class World:
             ("numbers.toml", "counted", "counted", "noun"),
             ("topics.toml", "topic", "topic", "noun"),
             ("roles.toml", "role", "role", "noun"),
+            ("roles.toml", "owned", "owned", "noun"),
             ("nisba.toml", "nisba", "nisba", "noun"),
             ("speaking.toml", "document", "document", "noun"),
             ("speaking.toml", "hearsay", "hearsay", "noun"),

@@ -95,6 +95,8 @@ def _choose(world: World, phrase: Phrase, countries: Counter[str], named: Counte
         phrase.core_first > phrase.first and phrase.head not in _LARGE
     ):  # the street of X, the quarter of X: not X itself
         places = {identity: place for identity, place in places.items() if place.kind not in _LARGE}
+        if countries and not any(countries[place.country] for place in places.values()):
+            return None  # the camp of X is some other X than the one in a country that the report never names
     if not places:
         return None
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places.values())
