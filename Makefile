@@ -5,7 +5,7 @@ RUN := $(VENV)/bin
 SHARED := ../shared
 STAMP := $(VENV)/.ready
 
-.PHONY: demo test setup eval bench train errors clean
+.PHONY: demo test setup page eval bench train errors clean
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -13,6 +13,13 @@ $(STAMP): pyproject.toml
 	@touch $(STAMP)
 
 setup: $(STAMP)  ## .venv with rawi in it
+
+page:  ## the page of `rawi serve` and `rawi map`, from web/ (needs Node)
+	@if [ ! -d web ] || ! command -v npm >/dev/null; then \
+		echo "The page is not built: it needs the folder web/, Node and npm. The rest works without it."; \
+	else \
+		cd web && npm install --ignore-scripts --no-package-lock --no-audit --no-fund && npm run build; \
+	fi
 
 demo: $(STAMP)  ## read the example reports and walk one claim back to its words
 	@$(RUN)/python scripts/demo.py
