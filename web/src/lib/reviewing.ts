@@ -61,7 +61,8 @@ export function subjectOf(item: ToReview): Pick<Review, "subject" | "other"> {
 
 /** What the claim of a merge is compared with: the event's founder, which stays what it is when the event is derived anew. */
 export function partnerOf(item: ToReview): string {
-  const { event, claim } = item;
+  const { event, claim, partner } = item;
+  if (partner) return partner;
   return [...(event?.claims ?? []), ...(event?.against ?? [])].find((id) => id !== claim.id) ?? event?.id ?? "";
 }
 

@@ -319,6 +319,8 @@ export interface ToReview {
   claim: Claim;
   event: Event | null;
   join: Join | null;
+  /** What the claim was judged together with, where it is shown again. */
+  partner?: string | null;
 }
 
 /** A judgement as it is sent: on a claim, or, with `other`, on two events or a claim and an event. */
