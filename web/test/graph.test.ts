@@ -16,7 +16,7 @@ const sohr: Root = {
   ],
 };
 const nobody: Root = { key: "unnamed", name: "unnamed", interest: "unknown", copies: [], tellings: [telling("c-6", "r-1", "Portal", ["local sources"])] };
-const sheet = (wide: number, rtl = false): Sheet => ({ wide, rtl, name: (knot) => knot.name, below: () => "" });
+const sheet = (wide: number, rtl = false): Sheet => ({ wide, rtl, name: (knot) => knot.name, below: () => [] });
 
 describe("an event folded", () => {
   it("is counted in origins, outlets and reports", () => {
@@ -69,9 +69,19 @@ describe("the graph", () => {
     expect(at(false, "outlet Echo").x).toBeLessThan(at(false, "origin sohr").x);
     for (const id of ["outlet Echo", "link AFP", "origin sohr"]) {
       const [left, right] = [at(false, id), at(true, id)];
-      expect(right.x).toBeCloseTo(900 - left.x - left.wide);
+      expect(right.x).toBeCloseTo(laidOut(fold, sheet(900)).wide - left.x - left.wide);
       expect(right.y).toBe(left.y);
     }
+  });
+
+  it("leads chains past the nodes between their ends, not behind them", () => {
+    const { nodes, lines } = laidOut(fold, sheet(900));
+    const afp = nodes.find((one) => one.id === "link AFP")!;
+    for (const { from, path } of lines.filter((one) => one.kind === "chain" && one.to.startsWith("origin") && one.from.startsWith("outlet"))) {
+      const passed = Number(path.match(/L[\d.]+ ([\d.]+)/)?.[1]);
+      expect(passed < afp.y || passed > afp.y + afp.high, from).toBe(true);
+    }
+    expect(nodes.length).toBe(fold.knots.length);
   });
 
   it("puts outlets beside the origins that they lead to", () => {
