@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { counted, sampled, sharesOn, voices } from "../src/lib/tallies";
 import { InlineSource } from "../src/lib/inline";
+import { mixed } from "../src/lib/mix";
+import { Axes, band, legendRows } from "../src/lib/plot";
 import { bySide, byType, stacked, ticks, weekOf, weeks } from "../src/lib/weeks";
 import type { Origins, Root } from "../src/lib/types";
 import { data, event, holding, ISIL, SDF } from "./made";
@@ -90,9 +92,30 @@ describe("voices", () => {
   });
 });
 
+describe("the mix of sources", () => {
+  it("joins what an origin says with different interests, and the origins told least", () => {
+    const mix = mixed(counted([{ roots: [root("sohr", "neutral", 5), root("sdf", "self-serving", 3), root("a", "unknown", 1), root("b", "neutral", 1)], against: [root("sdf", "adverse", 1)], circles: [] }]), 3);
+    expect(mix.map((one) => [one.name, one.voices, one.claims, one.counts])).toEqual([
+      ["SOHR", 1, 5, [0, 5, 0, 0]], ["SDF", 1, 4, [1, 0, 0, 3]], [null, 2, 2, [0, 1, 1, 0]],
+    ]);
+  });
+});
+
 describe("axes", () => {
+  it("lay days from left to right, and bands as one outline", () => {
+    const axes = new Axes(402, 124, "2017-06-01", "2017-06-30", 10);
+    expect([axes.x("2017-06-01"), axes.x("2017-06-16"), axes.x("2017-07-01")]).toEqual([36, 218, 400]);
+    expect([axes.y(0), axes.y(10)]).toEqual([100, 10]);
+    expect(band([[0, 5], [1, 5]], [[0, 2], [1, 1]])).toBe("M0 2L1 1L1 5L0 5Z");
+  });
+
+  it("are followed by a legend in rows", () => {
+    const entries = ["a", "b", "c"].map((name) => ({ name, fill: "#000" }));
+    expect(legendRows(entries, 400).map(({ x, y }) => [x, y])).toEqual([[0, 0], [200, 0], [0, 20]]);
+  });
+
   it("stack and tick", () => {
     expect(stacked([2, 0, 3])).toEqual([[0, 2], [2, 2], [2, 5]]);
-    expect([ticks(0), ticks(3), ticks(17), ticks(240)]).toEqual([[0, 1], [0, 1, 2, 3], [0, 5, 10, 15, 20], [0, 100, 200, 300]]);
+    expect([ticks(0), ticks(3), ticks(17), ticks(240)]).toEqual([[0, 1], [0, 1, 2, 3], [0, 5, 10, 15, 20], [0, 50, 100, 150, 200, 250]]);
   });
 });

@@ -24,12 +24,13 @@ export interface Table {
 }
 
 /** Legend entries in rows and columns below a plot. */
-export function legendRows(entries: Entry[], wide: number): { entry: Entry; x: number; y: number }[] {
+export function legendRows(entries: Entry[], wide: number): { entry: Entry; x: number; y: number; letters: number }[] {
   const columns = Math.max(1, Math.floor(wide / LEGEND.wide));
-  return entries.map((entry, at) => ({ entry, x: (at % columns) * (wide / columns), y: Math.floor(at / columns) * LEGEND.high }));
+  const letters = Math.floor((wide / columns - 22) / 5.6);
+  return entries.map((entry, at) => ({ entry, letters, x: (at % columns) * (wide / columns), y: Math.floor(at / columns) * LEGEND.high }));
 }
 
-export const LEGEND = { wide: 165, high: 20 };
+export const LEGEND = { wide: 170, high: 20 };
 export const BOX = { left: 36, top: 10, low: 24 };
 
 /** The two axes of a plot over time; time runs from left to right in every language. */

@@ -56,6 +56,7 @@ export function counted(told: Origins[]): Voice[] {
     const key = `${root.key}|${root.interest}`;
     const voice = found.get(key) ?? { key: root.key, name: root.name, interest: root.interest, claims: 0 };
     voice.claims += root.tellings.length;
+    voice.claim ??= root.tellings.find((one) => one.chain.length)?.claim;
     found.set(key, voice);
   }
   return [...found.values()].sort((a, b) => b.claims - a.claims || a.key.localeCompare(b.key));

@@ -362,6 +362,8 @@ export interface Voice {
   name: string;
   interest: Interest;
   claims: number;
+  /** One of the tellings that name it. */
+  claim?: string | undefined;
 }
 
 /** `of`: how many events were counted where not all were. */

@@ -70,7 +70,7 @@ export function stacked(parts: number[]): [number, number][] {
 }
 
 /** Round numbers for an axis from nought to a top, which is the last. */
-export function ticks(top: number, few = 4): number[] {
+export function ticks(top: number, few = 5): number[] {
   const rough = Math.max(1, top / few);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= rough)!;
