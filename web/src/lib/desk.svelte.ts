@@ -66,6 +66,7 @@ export class Desk {
     const act = this.#acts.pop() ?? this.#lastKept();
     if (!act) return null;
     const { review, item } = act;
+    this.failed = null;
     if (item) this.show(item);
     try {
       this.#take(await takeBack(this.reviews, review, this.kept));

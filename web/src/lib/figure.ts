@@ -3,10 +3,11 @@
 /** The page's font stands under its own name in a file; others are there for where it is not installed. */
 export const FONTS = "'Noto Sans Arabic', 'Noto Sans', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif";
 
-const KEPT = [
-  "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "opacity", "font-size", "font-weight",
-  "text-anchor", "direction",
-];
+/** What an element looks like, and what goes without saying. */
+const SHAPE: Record<string, string> = {
+  fill: "", "fill-opacity": "1", stroke: "none", "stroke-width": "1px", "stroke-dasharray": "none", "stroke-opacity": "1", opacity: "1",
+};
+const TEXT: Record<string, string> = { "font-size": "", "font-weight": "400", "text-anchor": "start", direction: "ltr" };
 const TOP = 34;
 const EDGE = 12;
 
@@ -42,12 +43,17 @@ function drawing(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const [from, to] = [svg.querySelectorAll<SVGElement>("*"), copy.querySelectorAll<SVGElement>("*")];
   from.forEach((element, at) => {
-    const style = getComputedStyle(element);
-    for (const name of KEPT) to[at]!.setAttribute(name, style.getPropertyValue(name));
-    for (const { name } of [...to[at]!.attributes]) if (/^(class|style|role|tabindex|aria-|data-)/.test(name)) to[at]!.removeAttribute(name);
+    const [style, twin] = [getComputedStyle(element), to[at]!];
+    for (const { name } of [...twin.attributes]) if (/^(class|style|role|tabindex|aria-|data-)/.test(name)) twin.removeAttribute(name);
+    if (/^(defs|pattern|g|title)$/.test(element.tagName)) return;
+    for (const [name, usual] of Object.entries(element.tagName === "text" ? { ...SHAPE, ...TEXT } : SHAPE)) {
+      const value = style.getPropertyValue(name);
+      if (value !== usual) twin.setAttribute(name, value);
+      else twin.removeAttribute(name);
+    }
   });
   copy.querySelectorAll("[pointer-events=all]").forEach((one) => one.remove());
-  return [...copy.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join("");
+  return [...copy.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join("").replaceAll("<!---->", "");
 }
 
 /** Hand an SVG of the page over as a file. */
