@@ -270,7 +270,6 @@ export const ar: Strings = {
     list: "ما حُكم فيه",
     item: "البند",
     none: "لم يُحكم في شيء بعد.",
-    show: "عرض",
     also: "حُكم فيه من قبل",
     agreement: "الاتفاق بين المراجعين",
     agree: (first, second, alike, both, percent) => `${first} و${second}: اتفاق في ${alike} من ${both} (${percent} في المئة)`,

@@ -285,7 +285,6 @@ export const en = {
     list: "What was judged",
     item: "Item",
     none: "Nothing has been judged yet.",
-    show: "Show",
     also: "Judged before",
     agreement: "Agreement between reviewers",
     agree: (first: string, second: string, alike: number, both: number, percent: number) =>
