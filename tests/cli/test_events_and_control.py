@@ -92,7 +92,7 @@ def tell_campaign(press: Press) -> None:
     for outlet, cited in cites.items():
         chain = (SourceRef(None, None, cited, "outlet"),)
         press.tell("2017-06-28", outlet, f"قصف القرية كما ذكرت {cited}", **strike | {"chain": chain})
-    hill = {"place": place(None, "تلة بعيدة"), "date": day("2017-06-29")}
+    hill = {"place": place("own-hill-2", "تلة بعيدة"), "date": day("2017-06-29")}
     press.tell("2017-07-10", "صدى النهر", "وسيطرت على تلة بعيدة", **hill)
 
 
@@ -364,7 +364,7 @@ def test_a_report_cannot_steer_the_terminal(run: Run, make_claim: Make) -> None:
         press = Press(store, make_claim)
         press.count = 100
         source = SourceRef(None, None, evil, "outlet")
-        fields = {"place": PlaceRef(None, evil, evil, None, (), "SY", None, None, None), "date": day("2017-07-01")}
+        fields = {"place": PlaceRef("own-hill", evil, evil, None, (), "SY", None, None, None), "date": day("2017-07-01")}
         press.tell("2017-07-10", evil, evil, chain=(source,), targets=(Entity(None, evil, evil, None),), **fields)
     (event,) = (event for event in lines(run("events", "--format", "jsonl")) if event["id"] == "e-000000000101")
     (holding,) = lines(run("timeline", event["place"]["key"], "--format", "jsonl"))
