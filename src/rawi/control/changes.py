@@ -1,9 +1,10 @@
 """Changes of who stands in a place, with what speaks for and against each, and the rule by which one is assessed."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from rawi.control.observe import Observation
-from rawi.fuse import Root, Telling, roots
+from rawi.fuse import Telling, roots
 from rawi.model import Party
 
 WINDOW = 3
@@ -82,18 +83,24 @@ def assessed(change: Change, holding_before: Party | None) -> Change:
         return change._replace(rule="adverse-admission")
     if change.followed or any(_disinterested(telling) for telling in change.after):
         return change._replace(rule="presupposed")
-    return change._replace(rule=_by_origins(change, roots(change.tellings[:_COMPANY])))
+    return change._replace(rule=_by_origins(change))
 
 
-def _by_origins(change: Change, origins: list[Root]) -> str:
-    neutral = [root for root in origins if root.interest in ("neutral", "adverse")]
+def _by_origins(change: Change) -> str:
+    supporters = change.tellings[:_COMPANY]
     counter = [telling for telling in change.against if _disinterested(telling)]
     told = min(telling.known for telling in change.tellings)
-    if not neutral or any(telling.known - told <= WINDOW for telling in counter):
+    if not any(map(_disinterested, supporters)) or any(telling.known - told <= WINDOW for telling in counter):
         return ""
-    if len(origins) > 1:
+    if _independent(supporters) > 1:
         return "independent-origins"
     return "neutral-undenied" if change.ripe and not counter else ""
+
+
+@lru_cache(4096)
+def _independent(supporters: tuple[Telling, ...]) -> int:
+    """How many independent origins there are; asked again with all that is learnt of the days before a change."""
+    return len(roots(supporters))
 
 
 def _admits(telling: Telling, change: Change, losers: set[str]) -> bool:

@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from rawi.control.changes import WINDOW, Change
+from rawi.control.ground import Span, Times
 from rawi.control.ledger import Ledger, Link, links
 from rawi.control.observe import Observation, observe
-from rawi.control.spans import Span, holding, spans
+from rawi.control.spans import holding, times, unshared
 from rawi.fuse import Telling
 from rawi.model import Holding, Site
 
@@ -61,6 +62,7 @@ class _Record:
         self._scope = scope
         self._sites: dict[str, Site] = {}
         self._ledgers: dict[str, Ledger] = {}
+        self._times: dict[str, Times | None] = {}
         self._open: dict[str, dict[Span, int]] = {}
         self._closed: list[tuple[str, Span, int, int]] = []
         self._given: dict[str, tuple[Observation, ...]] = {}
@@ -95,12 +97,14 @@ class _Record:
 
     def _write(self, key: str, day: int) -> None:
         """Close what is no longer held to be so, from this day of knowledge on, and open what now is."""
-        now = dict.fromkeys(spans(self._ledgers[key].top))
-        before = self._open.get(key, {})
-        for span, since in before.items():
-            if span not in now and since < day:
-                self._closed.append((key, span, since, day))
-        self._open[key] = {span: before.get(span, day) for span in now}
+        now = times(self._ledgers[key].top)
+        gone, come = unshared(self._times.get(key), now)
+        self._times[key] = now
+        still = self._open.setdefault(key, {})
+        before = {span: still.pop(span) for span in gone if span in still}
+        still.update((span, before.get(span, day)) for span in come)
+        ended = ((span, since) for span, since in before.items() if span not in still and since < day)
+        self._closed += [(key, span, since, day) for span, since in ended]
 
     def _city_to_quarters(self) -> set[str]:
         """Quarters that learn from the city; those whose record changes by it."""

@@ -1,10 +1,9 @@
 """A chain of changes as the times between them: who holds the place from one day until the next."""
 
 from hashlib import sha256
-from typing import NamedTuple
 
 from rawi.control.changes import Change
-from rawi.control.ground import UNKNOWN, Ground
+from rawi.control.ground import Span, Times
 from rawi.control.ledger import Link, links
 from rawi.fuse import Telling, grade, iso, roots
 from rawi.model import Gain, Holding, Site
@@ -12,35 +11,51 @@ from rawi.model import Gain, Holding, Site
 _COMPANY = 12  # claims listed for one change at most; the rest are found by asking for the place's claims
 
 
-class Span(NamedTuple):
-    """A time in which the ground stays as it is and no new gain is claimed. ``because`` made the ground so."""
-
-    since: int
-    until: int | None
-    ground: Ground
-    because: Change | None
-    claimed: tuple[Change, ...]
-    evidence: int
-
-
-def spans(top: Link | None) -> list[Span]:
-    """The times of a chain, oldest first. One within a day ends on the day it began: a reversal inside that day."""
-    found: list[Span] = []
-    ground, because, claimed = UNKNOWN, None, tuple[Change, ...]()
-    for link in reversed(list(links(top))):
-        change = link.change
-        if change.rule and link.ground == ground and because is not None:
-            found[-1] = found[-1]._replace(evidence=max(found[-1].evidence, change.evidence_day()))
-            continue
-        if change.rule:
-            ground, because, claimed = link.ground, change, ()
-        else:
-            claimed = (*(earlier for earlier in claimed if not _replaced(earlier, change)), change)
-        if found:
-            found[-1] = found[-1]._replace(until=max(change.day, found[-1].since))
-        since = max(change.day, found[-1].since) if found else change.day
-        found.append(Span(since, None, ground, because, claimed, change.evidence_day()))
+def times(top: Link | None) -> Times | None:
+    """The times of a chain. One within a day ends on the day it began: a reversal inside that day."""
+    found = None
+    new: list[Link] = []
+    for link in links(top):
+        if link.times is not None:
+            found = link.times
+            break
+        new.append(link)
+    for link in reversed(new):
+        found = link.times = _next(found, link)
     return found
+
+
+def unshared(one: Times | None, other: Times | None) -> tuple[list[Span], list[Span]]:
+    """The times that only the one and that only the other has."""
+    mine, others = list[Span](), list[Span]()
+    while one is not other:
+        if one is not None and (other is None or one.number >= other.number):
+            mine.append(one.span)
+            one = one.before
+        elif other is not None:
+            others.append(other.span)
+            other = other.before
+    return mine, others
+
+
+def _next(found: Times | None, link: Link) -> Times:
+    change = link.change
+    if found is None:
+        because = change if change.rule else None
+        claimed = (change,) if because is None else ()
+        return Times(Span(change.day, None, link.ground, because, claimed, change.evidence_day()), None, 1)
+    last = found.span
+    if change.rule and link.ground == last.ground and last.because is not None:
+        evidence = max(last.evidence, change.evidence_day())
+        return found._replace(span=last._replace(evidence=evidence))
+    since = max(change.day, last.since)
+    ended = found._replace(span=last._replace(until=since))
+    if change.rule:
+        span = Span(since, None, link.ground, change, (), change.evidence_day())
+    else:
+        earlier = tuple(one for one in last.claimed if not _replaced(one, change))
+        span = Span(since, None, last.ground, last.because, (*earlier, change), change.evidence_day())
+    return Times(span, ended, ended.number + 1)
 
 
 def _replaced(earlier: Change, later: Change) -> bool:

@@ -31,6 +31,7 @@ class Parties:
         self._world = world
         self._parties: dict[tuple[str | None, str], Party] = {}
         self._friends: dict[tuple[str, str], frozenset[str]] = {}
+        self._outlets: dict[str | None, Source | Actor | Origin] = {}
 
     def party(self, entity: Entity) -> Party:
         """The party that an entity of a claim is."""
@@ -78,11 +79,18 @@ class Parties:
 
     def outlet(self, name: str | None, day: str) -> Origin:
         """Whoever publishes under a name."""
-        found = self._world.names.named(name or "")
+        if name not in self._outlets:
+            self._outlets[name] = self._named(name or "")
+        known = self._outlets[name]
+        return known if isinstance(known, Origin) else self._by_id(known.id, known.name, day)
+
+    def _named(self, name: str) -> Source | Actor | Origin:
+        found = self._world.names.named(name)
         for wanted in (SOURCE, ACTOR):
-            for value in (candidate.value for candidate in found if candidate.group == wanted):
-                return self._by_id(value.id, value.name, day)
-        return Origin(f"~{fold(name or '')}", name or "", frozenset(), False)
+            for candidate in found:
+                if candidate.group == wanted:
+                    return candidate.value  # type: ignore[no-any-return]
+        return Origin(f"~{fold(name)}", name, frozenset(), False)
 
     def _by_id(self, id: str, name: str, day: str) -> Origin:
         source, actor = self._world.sources.get(id), self._world.actors.get(id)

@@ -7,10 +7,12 @@ import gc
 from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
-from typing import Any, NamedTuple
+from itertools import count, groupby, islice
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Select, delete, exists, func, insert, select, text
+from sqlalchemy import Connection, Select, Table, delete, exists, func, insert, select
 
 from rawi.control import holdings
 from rawi.fuse import Judgements, Teller, Telling, Verdict, block, fuse, ordinal
@@ -23,6 +25,7 @@ from rawi.store.schema import (
     DERIVED,
     EVENT_CLAIMS,
     EVENTS,
+    HOLDING_TIMES,
     HOLDINGS,
     JUDGEMENTS,
     READINGS,
@@ -34,6 +37,7 @@ from rawi.text.fold import fold
 from rawi.version import VERSION
 
 _AT_ONCE = 2_000
+_NAMES = 500  # asked for in one statement
 FOREVER = 2**31 - 1
 _KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv")
 _ENCODE = msgspec.msgpack.Encoder().encode
@@ -41,6 +45,7 @@ decode = msgspec.msgpack.Decoder(Telling).decode
 _JSON = msgspec.json.Encoder().encode
 
 Row = dict[str, Any]
+Thing = TypeVar("Thing")
 
 
 class ClaimVerdict(NamedTuple):
@@ -62,9 +67,8 @@ def derive(connection: Connection, world: World, anew: bool = False) -> None:
     """
     marks, newest = _marks(connection), _newest(connection)
     if anew or marks.get("rules") != newest["rules"]:
-        for table in (EVENT_CLAIMS, EVENTS, HOLDINGS, SITES, TELLINGS):
+        for table in (EVENT_CLAIMS, EVENTS, HOLDING_TIMES, HOLDINGS, SITES, TELLINGS):
             connection.execute(delete(table))
-        connection.execute(text("DELETE FROM holding_times"))
         marks = {}
     _Derivation(connection, world, {table.name: int(marks.get(table.name, 0)) for table in _GROWING}).run()
     connection.execute(delete(DERIVED))
@@ -204,56 +208,58 @@ class _Derivation:
         return own
 
     def _keep(self, rows: Iterator[Row]) -> None:
-        batch: list[Row] = []
-        for row in rows:
-            self._touch(row["block"], row["scope"])
-            batch.append(row)
-            if len(batch) == _AT_ONCE:
-                self._connection.execute(insert(TELLINGS), batch)
-                batch = []
-        if batch:
-            self._connection.execute(insert(TELLINGS), batch)
+        for some in in_groups(rows, _AT_ONCE):
+            for row in some:
+                self._touch(row["block"], row["scope"])
+            self._connection.execute(insert(TELLINGS), some)
 
     # What is written
 
     def _fuse(self, blocks: set[str] | None) -> None:
+        for some in in_groups(sorted(blocks or ()), _NAMES):
+            old = select(EVENTS.c.number).where(EVENTS.c.block.in_(some))
+            self._connection.execute(delete(EVENT_CLAIMS).where(EVENT_CLAIMS.c.event.in_(old)))
+            self._connection.execute(delete(EVENTS).where(EVENTS.c.block.in_(some)))
+        numbers = self._numbers(EVENTS)
+        for found in in_groups(self._events(blocks), _AT_ONCE):
+            self._write_events([(next(numbers), name, event) for name, event in found])
+
+    def _events(self, blocks: set[str] | None) -> Iterator[tuple[str, Event]]:
         for name, tellings in grouped(self._connection, TELLINGS.c.block, blocks):
-            if blocks is not None:
-                old = select(EVENTS.c.number).where(EVENTS.c.block == name)
-                self._connection.execute(delete(EVENT_CLAIMS).where(EVENT_CLAIMS.c.event.in_(old)))
-                self._connection.execute(delete(EVENTS).where(EVENTS.c.block == name))
             standing = [telling for telling in tellings if not self._retracted(telling)]
             family = self._by_id[name.partition("/")[0]]
-            self._write_events(name, fuse(standing, family, self._world.fusing, self._pairs))
+            for event in fuse(standing, family, self._world.fusing, self._pairs):
+                yield name, event
 
     def _retracted(self, telling: Telling) -> bool:
         return self._verdicts.get(telling.claim, ClaimVerdict("", None)).verdict == "retracted"
 
-    def _write_events(self, name: str, events: list[Event]) -> None:
-        if not events:
-            return
-        first = (self._connection.execute(select(func.max(EVENTS.c.number))).scalar() or 0) + 1
-        self._connection.execute(insert(EVENTS), [_event_row(event, name) for event in events])
+    def _write_events(self, events: list[tuple[int, str, Event]]) -> None:
+        rows = [_event_row(number, event, name) for number, name, event in events]
+        self._connection.execute(insert(EVENTS), rows)
         links = [
             {"claim": claim, "event": number}
-            for number, event in enumerate(events, first)
+            for number, _, event in events
             for claim in dict.fromkeys((*event.claims, *event.against))
         ]
         self._connection.execute(insert(EVENT_CLAIMS).prefix_with("OR REPLACE"), links)
 
     def _hold(self, scopes: set[str] | None) -> None:
+        for some in in_groups(sorted(scopes or ()), _NAMES):
+            old = select(HOLDINGS.c.number).where(HOLDINGS.c.scope.in_(some))
+            self._connection.execute(delete(HOLDING_TIMES).where(HOLDING_TIMES.c.number.in_(old)))
+            self._connection.execute(delete(HOLDINGS).where(HOLDINGS.c.scope.in_(some)))
+        numbers = self._numbers(HOLDINGS)
+        for found in in_groups(self._holdings(scopes), _AT_ONCE):
+            self._write_holdings([_holding_row(next(numbers), holding, scope) for scope, holding in found])
+
+    def _holdings(self, scopes: set[str] | None) -> Iterator[tuple[str, Holding]]:
         days = {id: verdict.day for id, verdict in self._verdicts.items() if verdict.verdict == "retracted"}
         retracted = {id: ordinal(day) for id, day in days.items() if day}
         for scope, tellings in grouped(self._connection, TELLINGS.c.scope, scopes):
-            if scopes is not None:
-                old = select(HOLDINGS.c.number).where(HOLDINGS.c.scope == scope)
-                numbers = list(self._connection.execute(old).scalars())
-                statement = text("DELETE FROM holding_times WHERE number = :number")
-                if numbers:
-                    self._connection.execute(statement, [{"number": number} for number in numbers])
-                self._connection.execute(delete(HOLDINGS).where(HOLDINGS.c.scope == scope))
             self._write_sites({telling.site.key: telling.site for telling in tellings if telling.site})
-            self._write_holdings(scope, holdings(tellings, scope, retracted))
+            for holding in holdings(tellings, scope, retracted):
+                yield scope, holding
 
     def _write_sites(self, sites: dict[str, Site]) -> None:
         rows = [
@@ -264,15 +270,32 @@ class _Derivation:
         if rows:
             self._connection.execute(insert(SITES).prefix_with("OR IGNORE"), rows)
 
-    def _write_holdings(self, scope: str, found: list[Holding]) -> None:
-        if not found:
-            return
-        first = (self._connection.execute(select(func.max(HOLDINGS.c.number))).scalar() or 0) + 1
-        rows = [_holding_row(number, holding, scope) for number, holding in enumerate(found, first)]
+    def _write_holdings(self, rows: list[Row]) -> None:
         self._connection.execute(insert(HOLDINGS), rows)
-        statement = text("INSERT INTO holding_times VALUES (:number, :since, :last, :known_from, :known_last)")
-        times = [row | {"last": _last(row["until"]), "known_last": _last(row["known_until"])} for row in rows]
-        self._connection.execute(statement, [time for time in times if time["last"] >= time["since"]])
+        times = [
+            {
+                "number": row["number"],
+                "since": row["since"],
+                "until": _last(row["until"]),
+                "known_from": row["known_from"],
+                "known_until": _last(row["known_until"]),
+            }
+            for row in rows
+            if row["until"] is None or row["until"] > row["since"]
+        ]
+        if times:
+            self._connection.execute(insert(HOLDING_TIMES), times)
+
+    def _numbers(self, table: Table) -> Iterator[int]:
+        """The numbers of the rows to come."""
+        return count((self._connection.execute(select(func.max(table.c.number))).scalar() or 0) + 1)
+
+
+def in_groups(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:
+    """Things in lists of some size: one statement for many."""
+    rest = iter(things)
+    while group := list(islice(rest, size)):
+        yield group
 
 
 _later = READINGS.alias()
@@ -286,31 +309,20 @@ def _last(until: int | None) -> int:
 
 
 def grouped(connection: Connection, column: Any, wanted: set[str] | None) -> Iterator[tuple[str, list[Telling]]]:
-    """Tellings by block or scope: of all, or of those wanted, empty ones included."""
-    if wanted is None:
-        query = select(column, TELLINGS.c.record).where(column.is_not(None)).order_by(column)
-        yield from _runs(connection.execution_options(yield_per=_AT_ONCE).execute(query))
-        return
-    for name in sorted(wanted):
-        records = connection.execute(select(TELLINGS.c.record).where(column == name)).scalars()
-        yield name, [decode(record) for record in records]
+    """Tellings by block or scope: of all, or of those wanted."""
+    query = select(column, TELLINGS.c.record).where(column.is_not(None)).order_by(column)
+    names = in_groups(sorted(wanted or ()), _NAMES)
+    queries = [query] if wanted is None else [query.where(column.in_(some)) for some in names]
+    for one in queries:
+        rows = connection.execute(one, execution_options={"yield_per": _AT_ONCE})
+        for name, run in groupby(rows, key=itemgetter(0)):
+            yield name, [decode(record) for _, record in run]
 
 
-def _runs(rows: Iterable[Any]) -> Iterator[tuple[str, list[Telling]]]:
-    name, tellings = None, list[Telling]()
-    for key, record in rows:
-        if key != name:
-            if name is not None:
-                yield name, tellings
-            name, tellings = key, []
-        tellings.append(decode(record))
-    if name is not None:
-        yield name, tellings
-
-
-def _event_row(event: Event, name: str) -> Row:
+def _event_row(number: int, event: Event, name: str) -> Row:
     place = event.place
     return {
+        "number": number,
         "id": event.id,
         "block": name,
         "type": event.type,
