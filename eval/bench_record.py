@@ -114,8 +114,9 @@ def _measured_on(copy: Path, path: Path) -> Figures:
         days = [[(START + timedelta(days=d)).isoformat() for d in random.sample(range(DAYS), 2)] for _ in range(_TIMES)]
         all_places = [_timed(store.control, min(two), as_known=max(two)) for two in days]
         one_place = [
-            _timed(store.control, min(two), as_known=max(two), place=claims[0].place.id)
-            for two, (_, claims) in zip(days, more, strict=True)
+            _timed(store.control, min(two), as_known=max(two), place=claim.place.id)
+            for two, claim in zip(days, (claims[0] for _, claims in more), strict=True)
+            if claim.place
         ]
         claims, events = store.counts()["claims"], sum(1 for _ in store.events())
         holdings = len(store.control())

@@ -34,6 +34,7 @@ from rawi.model import (
     DateRef,
     Decision,
     Entity,
+    Extent,
     Place,
     PlaceRef,
     Quantity,
@@ -119,7 +120,7 @@ class Maker:
         happening.sentence = sentence
         roll = random.random()
         factuality = "actual" if roll < 0.93 else random.choice(("planned", "attempted", "possible"))
-        extent = "part" if happening.part and random.random() < 0.9 else "whole"
+        extent: Extent = "part" if happening.part and random.random() < 0.9 else "whole"
         span = Span(0, 10, sentence[:10])
         killed = happening.killed + random.choice((0, 0, 0, 1, -1))
         return Claim(
@@ -238,8 +239,8 @@ def _entity(actor: Actor) -> Entity:
     return Entity(actor.id, actor.name, actor.name_ar, Span(0, len(actor.name_ar), actor.name_ar))
 
 
-def _place_ref(place: Place, extent: str, span: Span) -> PlaceRef:
+def _place_ref(place: Place, extent: Extent, span: Span) -> PlaceRef:
     return PlaceRef(
         place.id, place.name, place.name_ar, place.kind, (), place.country, place.lat, place.lon, place.radius_m,
         extent=extent, mention=span,
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 import msgspec
 from sqlalchemy import Connection, Select, Table, delete, exists, func, insert, select
 
-from rawi.control import holdings
+from rawi.control import holdings, observe
 from rawi.fuse import Judgements, Teller, Telling, Verdict, block, fuse, ordinal
 from rawi.lexicon import World
 from rawi.lexicon.entries import DATA
@@ -38,6 +38,7 @@ from rawi.version import VERSION
 
 _AT_ONCE = 2_000
 _NAMES = 500  # asked for in one statement
+_IN_PARTS = {"yield_per": _AT_ONCE}
 FOREVER = 2**31 - 1
 _KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv")
 _ENCODE = msgspec.msgpack.Encoder().encode
@@ -124,6 +125,7 @@ class _Derivation:
         self._pairs, self._verdicts = pair_judgements(connection), claim_judgements(connection)
         self._blocks: set[str] = set()
         self._scopes: set[str] = set()
+        self._sites: set[Site] = set()
 
     def run(self) -> None:
         whole = not any(self._last.values())
@@ -177,17 +179,19 @@ class _Derivation:
         news = CLAIMS.c.number > self._last["claims"]
         self._keep(self._told(select(*_TOLD).where(news, ~_superseded).order_by(CLAIMS.c.number)))
 
-    def _told(self, query: Select[Any]) -> Iterator[Row]:
+    def _told(self, query: Select[Any]) -> Iterator[tuple[Telling, Row]]:
         query = query.join(READINGS, READINGS.c.number == CLAIMS.c.reading)
         query = query.join(REPORTS, REPORTS.c.number == READINGS.c.report)
-        for number, record, position, published, recorded in self._connection.execute(query):
+        for number, record, position, published, recorded in self._connection.execute(
+            query, execution_options=_IN_PARTS
+        ):
             claim = read_claim(record)
             verdict = self._verdicts.get(claim.id, ClaimVerdict("", None))
             if verdict.verdict == "rejected":
                 continue
             known = published or recorded[:10]
             telling = self._teller.tell(claim, known, position, verdict.verdict == "accepted")
-            yield {
+            row = {
                 "claim": number,
                 "id": claim.id,
                 "block": self._home(telling),
@@ -195,6 +199,7 @@ class _Derivation:
                 "known": telling.known,
                 "record": _ENCODE(telling),
             }
+            yield telling, row
 
     def _home(self, telling: Telling) -> str:
         """The block that a telling is in: its own, or that of an earlier claim which a person judged to be the same."""
@@ -207,11 +212,12 @@ class _Derivation:
                         return str(block_)
         return own
 
-    def _keep(self, rows: Iterator[Row]) -> None:
-        for some in in_groups(rows, _AT_ONCE):
-            for row in some:
-                self._touch(row["block"], row["scope"])
-            self._connection.execute(insert(TELLINGS), some)
+    def _keep(self, told: Iterator[tuple[Telling, Row]]) -> None:
+        for some in in_groups(told, _AT_ONCE):
+            for telling, row in some:
+                self._touch(row["block"], row["scope"] if observe(telling) else None)
+            self._connection.execute(insert(TELLINGS), [row for _, row in some])
+            self._write_sites({telling.site for telling, _ in some if telling.site} - self._sites)
 
     # What is written
 
@@ -257,14 +263,14 @@ class _Derivation:
         days = {id: verdict.day for id, verdict in self._verdicts.items() if verdict.verdict == "retracted"}
         retracted = {id: ordinal(day) for id, day in days.items() if day}
         for scope, tellings in grouped(self._connection, TELLINGS.c.scope, scopes):
-            self._write_sites({telling.site.key: telling.site for telling in tellings if telling.site})
             for holding in holdings(tellings, scope, retracted):
                 yield scope, holding
 
-    def _write_sites(self, sites: dict[str, Site]) -> None:
+    def _write_sites(self, sites: set[Site]) -> None:
+        self._sites |= sites
         rows = [
-            {"key": key, "name": name}
-            for key, site in sites.items()
+            {"key": site.key, "name": name}
+            for site in sites
             for name in dict.fromkeys(fold(name) for name in (site.name_ar, site.name) if name)
         ]
         if rows:
@@ -314,7 +320,7 @@ def grouped(connection: Connection, column: Any, wanted: set[str] | None) -> Ite
     names = in_groups(sorted(wanted or ()), _NAMES)
     queries = [query] if wanted is None else [query.where(column.in_(some)) for some in names]
     for one in queries:
-        rows = connection.execute(one, execution_options={"yield_per": _AT_ONCE})
+        rows = connection.execute(one, execution_options=_IN_PARTS)
         for name, run in groupby(rows, key=itemgetter(0)):
             yield name, [decode(record) for _, record in run]
 
