@@ -13,7 +13,6 @@ from rawi.errors import NewerStore, StoreError
 from rawi.store.schema import HEAD
 
 _WAIT_SECONDS = 30
-_CACHE_KIB = 256 * 1024  # at most: what is derived is filed under hashes, all over the indexes of a large store
 _KNOWN = frozenset(("0001", HEAD))
 """Every schema that this version can upgrade from."""
 
@@ -48,7 +47,6 @@ def _set_up(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # transactions are begun by _begin, so that making tables is inside them too
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     try:
         connection.execute("PRAGMA journal_mode = WAL")
     except sqlite3.OperationalError:

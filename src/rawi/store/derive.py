@@ -38,6 +38,7 @@ from rawi.version import VERSION
 
 _AT_ONCE = 2_000
 _NAMES = 500  # asked for in one statement
+_WHOLE_KIB, _USUAL_KIB = 256 * 1024, 2_000  # SQLite's cache: all is filed under hashes, all over large indexes
 _IN_PARTS = {"yield_per": _AT_ONCE}
 FOREVER = 2**31 - 1
 _KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv")
@@ -132,13 +133,18 @@ class _Derivation:
         if not whole:
             self._forget_superseded()
             self._judge_again()
-        self._tell()
-        gc.freeze()  # what a million tellings leave behind need not be looked through again and again
+        self._cache(_WHOLE_KIB if whole else _USUAL_KIB)
+        gc.freeze()  # the knowledge need not be looked through again and again while a million tellings come and go
         try:
+            self._tell()
             self._fuse(None if whole else self._blocks)
             self._hold(None if whole else self._scopes)
         finally:
             gc.unfreeze()
+            self._cache(_USUAL_KIB)
+
+    def _cache(self, kib: int) -> None:
+        self._connection.exec_driver_sql(f"PRAGMA cache_size = -{kib}")
 
     # What is touched
 
