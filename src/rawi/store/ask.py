@@ -141,13 +141,13 @@ def _limited(events: Iterable[Event], limit: int | None) -> Iterator[Event]:
 def event(connection: Connection, id: str) -> Event:
     """The event with an id, or with one that begins so."""
     query = select(EVENTS.c.id, EVENTS.c.record).where(EVENTS.c.id.startswith(id, autoescape=True)).limit(6)
-    return _EVENT(_only(connection.execute(query).tuples().all(), id, "event"))
+    return _EVENT(_only(connection.execute(query).all(), id, "event"))
 
 
 def holding(connection: Connection, id: str) -> Holding:
     """The holding with an id, or with one that begins so."""
     query = select(HOLDINGS.c.id, HOLDINGS.c.record).where(HOLDINGS.c.id.startswith(id, autoescape=True)).limit(6)
-    return _HOLDING(_only(connection.execute(query).tuples().all(), id, "holding"))
+    return _HOLDING(_only(connection.execute(query).all(), id, "holding"))
 
 
 def _only(rows: Any, id: str, what: str) -> str:

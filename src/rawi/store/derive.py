@@ -79,7 +79,7 @@ def derive(connection: Connection, world: World, anew: bool = False) -> None:
 
 def _marks(connection: Connection) -> dict[str, str]:
     """Up to where events and holdings have been derived, and by which rules."""
-    return dict(connection.execute(select(DERIVED.c.what, DERIVED.c.value)).tuples().all())
+    return dict(connection.execute(select(DERIVED.c.what, DERIVED.c.value)).all())
 
 
 def _newest(connection: Connection) -> dict[str, str]:
