@@ -137,7 +137,7 @@ def _presupposed(change: Change) -> bool:
         return True
     doubted = max((telling.day for telling in change.against if disinterested(telling)), default=0)
     granting = [telling for telling in change.after if disinterested(telling) and telling.day > doubted]
-    return _read_well((*granting, *filter(disinterested, change.tellings))) if granting else False
+    return bool(granting) and _read_well((*granting, *change.tellings))
 
 
 def _by_origins(change: Change) -> str:
