@@ -38,7 +38,8 @@ from rawi.version import VERSION
 
 _AT_ONCE = 2_000
 _NAMES = 500  # asked for in one statement
-_WHOLE_KIB, _USUAL_KIB = 256 * 1024, 2_000  # SQLite's cache: all is filed under hashes, all over large indexes
+_WHOLE_KIB = 256 * 1024  # SQLite's page cache while all is derived: ids are hashes, filed all over large indexes
+_USUAL_KIB = 2_000  # SQLite's own measure; a report is added no faster with a larger one
 _IN_PARTS = {"yield_per": _AT_ONCE}
 FOREVER = 2**31 - 1
 _KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv", "domains.csv")
@@ -134,7 +135,8 @@ class _Derivation:
         if not whole:
             self._forget_superseded()
             self._judge_again()
-        self._cache(_WHOLE_KIB if whole else _USUAL_KIB)
+        if whole:
+            self._cache(_WHOLE_KIB)
         gc.freeze()  # the knowledge need not be looked through again and again while a million tellings come and go
         try:
             self._tell()
