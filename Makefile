@@ -5,6 +5,9 @@ RUN := $(VENV)/bin
 SHARED := ../shared
 STAMP := $(VENV)/.ready
 
+PAGE := src/rawi/serve/page/map.html
+PACKAGES := web/node_modules/.ready
+
 .PHONY: demo test setup page page-test eval bench train errors clean
 
 $(STAMP): pyproject.toml
@@ -12,12 +15,28 @@ $(STAMP): pyproject.toml
 	$(RUN)/python -m pip --quiet --disable-pip-version-check install --editable '.[dev]'
 	@touch $(STAMP)
 
-setup: $(STAMP)  ## .venv with rawi in it
+setup: $(STAMP) $(PAGE)  ## .venv with rawi in it, and the page where Node is there to build it
 
-demo: $(STAMP)  ## read the example reports and walk one claim back to its words
+$(PACKAGES): web/package.json
+	@if command -v npm >/dev/null; then \
+		(cd web && npm install --silent --ignore-scripts --no-package-lock --no-audit --no-fund && touch node_modules/.ready) \
+			|| echo "The page is not built: npm could not fetch its packages. All else works without it."; \
+	else \
+		echo "The page is not built: it needs Node and npm. All else works without it."; \
+	fi
+
+$(PAGE): $(PACKAGES) $(shell find web/src web/scripts web/*.html web/*.ts -type f 2>/dev/null | grep -v base.json)
+	@if [ -e $(PACKAGES) ]; then cd web && npm run --silent build >/dev/null; fi
+
+page: $(PAGE)  ## the page that `rawi serve` serves and the one file that `rawi map` fills, into src/rawi/serve/page
+
+page-test: $(PACKAGES)  ## the page's types and unit tests, where Node is there
+	@if [ -e $(PACKAGES) ]; then cd web && npm run --silent base && npm run --silent check && npm run --silent test; fi
+
+demo: $(STAMP) $(PAGE)  ## read the example reports: claims, origins, timelines, the map of a day
 	@$(RUN)/python scripts/demo.py
 
-test: $(STAMP)  ## everything: style, types, layers, knowledge, tests, documentation examples
+test: $(STAMP) $(PAGE) page-test  ## everything: style, types, layers, knowledge, tests, documentation examples
 	$(RUN)/ruff check .
 	$(RUN)/ruff format --check .
 	$(RUN)/mypy
@@ -39,18 +58,6 @@ train: $(STAMP)  ## learn the weights from eval/gold
 errors: $(STAMP)  ## what reading gets wrong on our own gold, by class (see eval/errors.py for more)
 	$(RUN)/python -m pip --quiet --disable-pip-version-check install --editable '.[train]'
 	$(RUN)/python eval/errors.py
-
-PACKAGES := web/node_modules/.ready
-
-$(PACKAGES): web/package.json
-	cd web && npm install --ignore-scripts --no-package-lock --no-audit --no-fund
-	@touch $@
-
-page: $(PACKAGES)  ## the page that `rawi serve` serves and the one file that `rawi map` fills, into src/rawi/serve/page
-	cd web && npm run --silent build
-
-page-test: $(PACKAGES)  ## the page's types and unit tests
-	cd web && npm run --silent base && npm run --silent check && npm run --silent test
 
 clean:
 	rm -rf $(VENV) build dist

@@ -3,6 +3,7 @@
 RawiError
 ├── KnowledgeError   a data file is wrong: names file and line, refuses to start
 ├── InputError       something the user gave cannot be read: names file and line
+│   └── NotFound     what is asked for by an id or a name is not there
 └── StoreError       the store cannot be opened, read or written
     └── NewerStore   the store was written by a newer Rawi
 """
@@ -18,6 +19,10 @@ class KnowledgeError(RawiError):
 
 class InputError(RawiError):
     """A file, line or option the user gave cannot be used."""
+
+
+class NotFound(InputError):  # noqa: N818 - says what is the matter, as its callers catch it
+    """What is asked for by an id or a name is not there."""
 
 
 class StoreError(RawiError):

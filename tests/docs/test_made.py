@@ -33,3 +33,8 @@ def test_the_demo_fits_eighty_columns(demo_output: str) -> None:
     assert (
         max(len(line.translate(marks).rstrip()) for line in demo_output.splitlines() if ".venv/bin" not in line) <= 80
     )
+
+
+def test_the_page_of_the_api_is_current() -> None:
+    made = script("api_docs")
+    assert made.TARGET.read_text(encoding="utf-8") == made.page(), "run: python scripts/api_docs.py"

@@ -12,9 +12,11 @@ from rawi.cli.diff import diff
 from rawi.cli.eval import evaluate
 from rawi.cli.events import events
 from rawi.cli.judge import judge
+from rawi.cli.map import map_
 from rawi.cli.origins import origins
 from rawi.cli.places import places
 from rawi.cli.read import read
+from rawi.cli.serve import serve
 from rawi.cli.timeline import timeline
 from rawi.cli.why import why
 from rawi.version import VERSION
@@ -34,6 +36,8 @@ app.command("origins")(origins)
 app.command("control")(control)
 app.command("timeline")(timeline)
 app.command("diff")(diff)
+app.command("serve")(serve)
+app.command("map")(map_)
 app.command("judge")(judge)
 app.command("derive")(derive)
 app.command("check")(check)

@@ -3,6 +3,28 @@
 from rawi.store.ask import EventFilter
 from rawi.store.compare import Diff, Origins, Share, Timeline
 from rawi.store.filters import Filter
+from rawi.store.lists import Found
+from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Side, Summary
+from rawi.store.pages import Page
+from rawi.store.review import Judgement, ToReview
 from rawi.store.store import Store
 
-__all__ = ["Diff", "EventFilter", "Filter", "Origins", "Share", "Store", "Timeline"]
+__all__ = [
+    "Density",
+    "Diff",
+    "EventFilter",
+    "Filter",
+    "Found",
+    "Judgement",
+    "Named",
+    "NamedActor",
+    "NamedPlace",
+    "Origins",
+    "Page",
+    "Share",
+    "Side",
+    "Store",
+    "Summary",
+    "Timeline",
+    "ToReview",
+]

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, func, or_, select, text
 
-from rawi.errors import InputError
+from rawi.errors import InputError, NotFound
 from rawi.fuse import Judgements, Telling, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
 from rawi.model import STATUSES, TYPES, Event, Holding, Party
@@ -57,7 +57,7 @@ def place_key(connection: Connection, asked: str) -> str:
         return asked
     keys = sorted(key for key in kinds if kinds[key] not in _PROVINCES) or sorted(kinds)
     if not keys:
-        raise InputError(f"nothing is told of a place called {asked!r}")
+        raise NotFound(f"nothing is told of a place called {asked!r}")
     if len(keys) > 1:
         raise InputError(f"{asked!r} could be {', '.join(keys)}: ask for one of these")
     return keys[0]
@@ -65,7 +65,7 @@ def place_key(connection: Connection, asked: str) -> str:
 
 def events(connection: Connection, wanted: EventFilter) -> Iterator[Event]:
     """The events that a filter asks for, by day."""
-    query = select(EVENTS.c.record).where(*_conditions(connection, wanted)).order_by(EVENTS.c.earliest, EVENTS.c.id)
+    query = select(EVENTS.c.record).where(*conditions(connection, wanted)).order_by(EVENTS.c.earliest, EVENTS.c.id)
     found = (_EVENT(record) for record in connection.execute(query).scalars())
     yield from _limited((event for event in found if _fits(event, wanted)), wanted.limit)
 
@@ -108,7 +108,8 @@ def _scope_of(world: World, key: str) -> str:
     return (site_of(place, world).city if place else None) or key
 
 
-def _conditions(connection: Connection, wanted: EventFilter) -> list[ColumnElement[bool]]:
+def conditions(connection: Connection, wanted: EventFilter) -> list[ColumnElement[bool]]:
+    """What columns say of a filter."""
     conditions: list[ColumnElement[bool]] = []
     if wanted.type is not None:
         conditions.append(EVENTS.c.type == wanted.type)
@@ -168,7 +169,7 @@ def holding(connection: Connection, id: str) -> Holding:
 
 def _only(rows: Any, id: str, what: str) -> str:
     if not rows:
-        raise InputError(f"there is no {what} {id}")
+        raise NotFound(f"there is no {what} {id}")
     if len({found for found, _ in rows}) > 1:
         raise InputError(f"{id} could be {', '.join(sorted(found for found, _ in rows)[:5])}: write more of it")
     return str(rows[0][1])
@@ -240,8 +241,15 @@ def known_days(connection: Connection) -> tuple[str, str]:
     first, last = (connection.execute(select(end(TELLINGS.c.known))).scalar() for end in (func.min, func.max))
     published = connection.execute(select(func.max(REPORTS.c.published))).scalar()
     if first is None or last is None:
-        raise InputError("the store holds no claims yet: `rawi read --store` fills it")
+        raise NotFound("the store holds no claims yet: `rawi read --store` fills it")
     return iso(first), max(iso(last), published or "")
+
+
+def is_present(connection: Connection, known: str) -> bool:
+    """True when all that is known now was known by a day: nothing came or was withdrawn later."""
+    last = connection.execute(select(func.max(TELLINGS.c.known))).scalar()
+    day = ordinal(known)
+    return (last is None or last <= day) and all(withdrawn <= day for withdrawn in _retracted(connection).values())
 
 
 def check_days(connection: Connection, on: str | None, known: str | None, today: date) -> tuple[str, str]:

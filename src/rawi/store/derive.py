@@ -4,7 +4,7 @@ Everything here follows from the claims in force, the judgements and the rules: 
 """
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from hashlib import sha256
 from itertools import count, groupby, islice
@@ -60,22 +60,23 @@ class ClaimVerdict(NamedTuple):
 
 def stale(connection: Connection) -> bool:
     """True when claims, readings, judgements or rules have come since events and holdings were derived."""
-    return _marks(connection) != _newest(connection)
+    return _marks(connection) != newest(connection)
 
 
-def derive(connection: Connection, world: World, anew: bool = False) -> None:
-    """Bring events and holdings up to the claims, readings and judgements.
+def derive(connection: Connection, world: World, anew: bool = False, say: Callable[[str], None] | None = None) -> None:
+    """Bring events and holdings up to the claims, readings and judgements; ``say`` is told what is being written.
 
     ``anew`` writes everything again, as it is also done where the rules have changed since.
     """
-    marks, newest = _marks(connection), _newest(connection)
-    if anew or marks.get("rules") != newest["rules"]:
+    marks, now = _marks(connection), newest(connection)
+    if anew or marks.get("rules") != now["rules"]:
         for table in (EVENT_CLAIMS, EVENTS, HOLDING_TIMES, HOLDINGS, SITES, TELLINGS):
             connection.execute(delete(table))
         marks = {}
-    _Derivation(connection, world, {table.name: int(marks.get(table.name, 0)) for table in _GROWING}).run()
+    last = {table.name: int(marks.get(table.name, 0)) for table in _GROWING}
+    _Derivation(connection, world, last, say or (lambda _: None)).run()
     connection.execute(delete(DERIVED))
-    connection.execute(insert(DERIVED), [{"what": what, "value": value} for what, value in newest.items()])
+    connection.execute(insert(DERIVED), [{"what": what, "value": value} for what, value in now.items()])
 
 
 def _marks(connection: Connection) -> dict[str, str]:
@@ -83,7 +84,8 @@ def _marks(connection: Connection) -> dict[str, str]:
     return {row.what: row.value for row in connection.execute(select(DERIVED))}
 
 
-def _newest(connection: Connection) -> dict[str, str]:
+def newest(connection: Connection) -> dict[str, str]:
+    """The rules and the last numbers of all that grows: what events and holdings are derived up to."""
     numbers = {table.name: connection.execute(select(func.max(table.c.number))).scalar() or 0 for table in _GROWING}
     return {"rules": _rules()} | {name: str(number) for name, number in numbers.items()}
 
@@ -119,8 +121,8 @@ def claim_judgements(connection: Connection) -> dict[str, ClaimVerdict]:
 
 
 class _Derivation:
-    def __init__(self, connection: Connection, world: World, last: dict[str, int]):
-        self._connection, self._world, self._last = connection, world, last
+    def __init__(self, connection: Connection, world: World, last: dict[str, int], say: Callable[[str], None]):
+        self._connection, self._world, self._last, self._say = connection, world, last, say
         self._teller = Teller(world)
         self._families = world.fusing.families()
         self._by_id = {family.id: family for family in world.fusing.family}
@@ -132,16 +134,19 @@ class _Derivation:
 
     def run(self) -> None:
         whole = not any(self._last.values())
-        if not whole:
-            self._forget_superseded()
-            self._judge_again()
+        self._say("tellings")
         if whole:
             self._cache(_WHOLE_KIB)
+        else:
+            self._forget_superseded()
+            self._judge_again()
         gc.freeze()  # the knowledge need not be looked through again and again while a million tellings come and go
         try:
             self._tell()
             self._bring_together()
+            self._say("events")
             self._fuse(None if whole else self._blocks)
+            self._say("holdings")
             self._hold(None if whole else self._scopes)
         finally:
             gc.unfreeze()

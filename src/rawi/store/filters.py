@@ -9,6 +9,7 @@ from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, READINGS, R
 from rawi.text.fold import fold
 
 _TIERS = ("A", "B", "C")
+LAST = "~"  # after every day
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
@@ -16,7 +17,8 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
 
     ``actor`` stands on either side of the claim, ``place`` is the place itself or what it lies in, ``source`` a link
     of the chain or the outlet. ``since`` and ``until`` (ISO dates) take claims whose days touch that time; one without
-    a day counts by its report's. ``tier`` is the lowest wanted. ``text`` is searched in the sentence.
+    a day counts by its report's. ``tier`` is the lowest wanted. ``text`` is searched in the sentence. ``report`` is
+    the id of one report.
     """
 
     type: str | None = None
@@ -28,23 +30,31 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     tier: str | None = None
     text: str | None = None
     id: str | None = None
+    report: str | None = None
     limit: int | None = None
 
 
 def wanted(filter: Filter) -> Select[Any]:
     """The query for the records in force that a filter asks for, in order of day, report and place in the text."""
-    current = select(func.max(READINGS.c.number)).group_by(READINGS.c.report)
-    query = (
-        select(CLAIMS.c.record)
-        .join(READINGS, READINGS.c.number == CLAIMS.c.reading)
-        .join(REPORTS, REPORTS.c.number == READINGS.c.report)
-        .where(CLAIMS.c.reading.in_(current), *_conditions(filter))
-        .order_by(_earliest.nulls_last(), READINGS.c.report, CLAIMS.c.position)
-    )
+    query = in_force(filter, CLAIMS.c.record).order_by(*ORDER)
     return query.limit(filter.limit) if filter.limit is not None else query
 
 
+def in_force(filter: Filter, *columns: Any) -> Select[Any]:
+    """The query for some columns of the claims in force that a filter asks for, in no order and without its limit."""
+    current = select(func.max(READINGS.c.number)).group_by(READINGS.c.report)
+    return (
+        select(*columns)
+        .select_from(CLAIMS)
+        .join(READINGS, READINGS.c.number == CLAIMS.c.reading)
+        .join(REPORTS, REPORTS.c.number == READINGS.c.report)
+        .where(CLAIMS.c.reading.in_(current), *_conditions(filter))
+    )
+
+
 _earliest = func.coalesce(CLAIMS.c.earliest, REPORTS.c.published)
+ORDER = (func.coalesce(_earliest, LAST), READINGS.c.report, CLAIMS.c.position)
+"""By day, those without one last; by report, and as they stand in it."""
 _latest = func.coalesce(CLAIMS.c.latest, REPORTS.c.published)
 
 
@@ -52,6 +62,8 @@ def _conditions(filter: Filter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if filter.id is not None:
         conditions.append(begins(CLAIMS.c.id, filter.id))
+    if filter.report is not None:
+        conditions.append(REPORTS.c.id == filter.report)
     if filter.type is not None:
         conditions.append(CLAIMS.c.type == filter.type)
     if filter.tier is not None:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, insert, select
 
-from rawi.errors import InputError
+from rawi.errors import InputError, NotFound
 from rawi.fuse import Telling
 from rawi.store import ask
 from rawi.store.derive import pair_judgements
@@ -64,7 +64,7 @@ def _claim(connection: Connection, id: str) -> str:
     query = select(CLAIMS.c.id).where(begins(CLAIMS.c.id, id)).distinct().limit(2)
     found = list(connection.execute(query).scalars())
     if not found:
-        raise InputError(f"there is no claim {id}")
+        raise NotFound(f"there is no claim {id}")
     if len(found) > 1:
         raise InputError(f"{id} could be {' or '.join(found)}: write more of it")
     return str(found[0])

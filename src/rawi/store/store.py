@@ -5,12 +5,13 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock, local
 from typing import Any, Self
 
 import msgspec
 from sqlalchemy import Connection, Engine, Select, func, insert, select, text
 
-from rawi.errors import InputError
+from rawi.errors import InputError, NotFound
 from rawi.fuse import Telling
 from rawi.lexicon import World, shipped_world
 from rawi.model import Claim, Event, Holding, Report
@@ -20,9 +21,11 @@ from rawi.store.database import connect, sentences
 from rawi.store.derive import derive, pair_judgements, stale
 from rawi.store.filters import Filter, wanted, with_words
 from rawi.store.judge import judge_claim, judge_pair
+from rawi.store.lists import Lists
 from rawi.store.recorded import recorded_until
+from rawi.store.review import Judgement, judgements_after
 from rawi.store.rows import claim_row, entity_rows, read_claim, report_row, source_rows
-from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, RAW, READINGS, REPORTS
+from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, JUDGEMENTS, RAW, READINGS, REPORTS
 from rawi.text.fold import fold
 from rawi.version import VERSION
 
@@ -33,19 +36,22 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-class Store:
+class Store(Lists):
     """Reports, their raw bytes and their claims in one SQLite file. Use ``Store.open``, best in a ``with`` block.
 
     Adding is append-only and idempotent. Every addition, or every ``batch`` of them, is one transaction: a process
-    killed at any moment leaves a store that opens, and reading the same reports again completes it.
+    killed at any moment leaves a store that opens, and reading the same reports again completes it. One store may be
+    used by several threads at once.
     """
 
     def __init__(self, path: Path, engine: Engine, clock: Callable[[], str], world: World | None):
+        super().__init__()
         self.path = path
         self._engine = engine
         self._clock = clock
         self._world = world
-        self._batch: Connection | None = None
+        self._own = local()  # the connection that a thread is writing by
+        self._deriving = Lock()
 
     @classmethod
     def open(
@@ -81,15 +87,16 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        if self._batch is not None:
-            yield self._batch
+        mine: Connection | None = getattr(self._own, "batch", None)
+        if mine is not None:
+            yield mine
             return
         with sentences(self.path), self._engine.execution_options(writes=True).begin() as connection:
-            self._batch = connection
+            self._own.batch = connection
             try:
                 yield connection
             finally:
-                self._batch = None
+                self._own.batch = None
 
     def add(self, report: Report, claims: Sequence[Claim], *, raw: bytes | None = None, version: str = VERSION) -> bool:
         """Keep a report with the bytes it came as and its claims; False when the store held just that already.
@@ -124,7 +131,7 @@ class Store:
 
     def claims(self, filter: Filter | None = None) -> Iterator[Claim]:
         """The claims in force that a filter asks for (all without one), by day, report and place in the text."""
-        with sentences(self.path), self._engine.connect() as connection:
+        with self._reading() as connection:
             for record in (
                 connection.execution_options(yield_per=_AT_ONCE).execute(wanted(filter or Filter())).scalars()
             ):
@@ -135,7 +142,7 @@ class Store:
         found = list(self.claims(Filter(id=id, limit=50)))
         exact = [claim for claim in found if claim.id == id] or found
         if not exact:
-            raise InputError(f"no claim {id} in {self.path}")
+            raise NotFound(f"no claim {id} in {self.path}")
         if len({claim.id for claim in exact}) > 1:
             raise InputError(f"{id} could be {', '.join(sorted(claim.id for claim in exact)[:5])}: write more of it")
         return exact[0]
@@ -145,7 +152,7 @@ class Store:
         columns = [REPORTS.c[name] for name in Report.__struct_fields__]
         found = self._rows(select(*columns).where(REPORTS.c.id == id))
         if not found:
-            raise InputError(f"no report {id} in {self.path}")
+            raise NotFound(f"no report {id} in {self.path}")
         return Report(**found[0])
 
     def raw(self, report: str) -> bytes | None:
@@ -233,20 +240,22 @@ class Store:
         other: str | None = None,
         reason: str = "",
         day: str | None = None,
-    ) -> None:
+    ) -> list[Judgement]:
         """Keep a person's judgement; the latest on a claim or on a pair of events wins, whatever is derived.
 
         On a claim: ``accepted`` (well read), ``rejected`` (the words do not say so) or ``retracted`` (withdrawn on a
         ``day``). On two events, or a claim and an event: ``same``, ``different``, ``unsure``. InputError for ids that
-        do not exist and words that are none of these.
+        do not exist and words that are none of these. What is returned is what was kept.
         """
         with self._derived():
             pass
         with self._writing() as connection:
+            last = connection.execute(select(func.max(JUDGEMENTS.c.number))).scalar() or 0
             if other is None:
                 judge_claim(connection, subject, verdict, day, author, reason, self._clock())
             else:
                 judge_pair(connection, subject, other, verdict, author, reason, self._clock())
+            return judgements_after(connection, last)
 
     def as_recorded(self, day: str) -> "Store":
         """The store as it stood at the end of an ISO day of recording, in memory; to be closed like any other.
@@ -265,17 +274,29 @@ class Store:
         with self._derived() as connection:
             return ask.tellings_of(connection, claims)
 
-    def derive(self, *, anew: bool = False) -> None:
-        """Bring events and holdings up to the claims, as every question does first; ``anew``: write all again."""
+    def derive(self, *, anew: bool = False, say: Callable[[str], None] | None = None) -> None:
+        """Bring events and holdings up to the claims, as every question does first; ``anew``: write all again.
+
+        ``say`` is told what is being written: tellings, events, holdings.
+        """
         with self._writing() as connection:
-            derive(connection, self._knowledge(), anew)
+            derive(connection, self._knowledge(), anew, say)
 
     @contextmanager
     def _derived(self) -> Iterator[Connection]:
-        with sentences(self.path), self._engine.connect() as connection:
-            behind = stale(connection)
-        if behind:
-            self.derive()
+        if self._is_behind():
+            with self._deriving:  # whoever asks meanwhile waits for this, and need not do it again
+                if self._is_behind():
+                    self.derive()
+        with self._reading() as connection:
+            yield connection
+
+    def _is_behind(self) -> bool:
+        with self._reading() as connection:
+            return stale(connection)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
         with sentences(self.path), self._engine.connect() as connection:
             yield connection
 
@@ -287,7 +308,7 @@ class Store:
 
     def counts(self) -> dict[str, int]:
         """How many reports, readings and claims (superseded ones too) the store holds."""
-        with sentences(self.path), self._engine.connect() as connection:
+        with self._reading() as connection:
             tables = {"reports": REPORTS, "readings": READINGS, "claims": CLAIMS}
             return {
                 name: connection.execute(select(func.count()).select_from(table)).scalar_one()
@@ -295,7 +316,7 @@ class Store:
             }
 
     def _rows(self, query: Select[Any]) -> list[dict[str, Any]]:
-        with sentences(self.path), self._engine.connect() as connection:
+        with self._reading() as connection:
             return [dict(row) for row in connection.execute(query).mappings()]
 
 

@@ -1,7 +1,11 @@
 /** The data of a server, under `/api`. */
 import { quoteOf } from "./quotes";
+import { ApiReviews } from "./reviewing";
 import { SourceError, type EventFilter, type Source } from "./source";
-import type { Claim, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, Summary, Timeline } from "./types";
+import { sampled, voices } from "./tallies";
+import type {
+  Claim, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, SideShare, Summary, Timeline, Voice, Voices,
+} from "./types";
 
 interface Answer<T> {
   data: T;
@@ -12,6 +16,7 @@ type Asked = Record<string, string | number | undefined>;
 
 export class ApiSource implements Source {
   readonly whole = true;
+  readonly reviews = new ApiReviews(this);
   readonly #quotes = new Map<string, Promise<Quote | null>>();
 
   constructor(private readonly root = "api") {}
@@ -55,6 +60,26 @@ export class ApiSource implements Source {
     return found.filter((one) => one !== null);
   }
 
+  async sides(days: Day[], known: Day): Promise<SideShare[]> {
+    const rows = await this.#offered<SideShare[]>("shares-by-side", known);
+    return rows ?? sampled(this, days, known);
+  }
+
+  async voices(events: Event[], known: Day): Promise<Voices> {
+    const rows = await this.#offered<Voice[]>("voices", known);
+    return rows ? { rows, of: null } : voices(this, events);
+  }
+
+  /** What not every server counts; null where it does not. */
+  async #offered<T>(path: string, known: Day): Promise<T | null> {
+    try {
+      return (await this.get<T>(path, { as_known: known })).data;
+    } catch (error) {
+      if (error instanceof SourceError && error.status === 404) return null;
+      throw error;
+    }
+  }
+
   /** One claim's sentence, asked for once. A claim that is gone has none. */
   private quote(id: string): Promise<Quote | null> {
     const known = this.#quotes.get(id);
@@ -71,9 +96,17 @@ export class ApiSource implements Source {
   async get<T>(path: string, asked: Asked = {}): Promise<Answer<T>> {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(asked)) if (value !== undefined && value !== "") query.set(name, String(value));
-    const response = await fetch(`${this.root}/${path}${query.size ? `?${query}` : ""}`, { headers: { accept: "application/json" } });
+    return this.#answer(`${path}${query.size ? `?${query}` : ""}`, {});
+  }
+
+  async post<T>(path: string, body: unknown): Promise<Answer<T>> {
+    return this.#answer(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } });
+  }
+
+  async #answer<T>(path: string, { headers, ...request }: RequestInit): Promise<Answer<T>> {
+    const response = await fetch(`${this.root}/${path}`, { ...request, headers: { accept: "application/json", ...headers } });
     const body = await response.json().catch(() => ({}));
-    if (!response.ok) throw new SourceError(body.error?.code ?? String(response.status), body.error?.message ?? response.statusText);
-    return body;
+    if (response.ok) return body;
+    throw new SourceError(body.error?.code ?? String(response.status), body.error?.message ?? response.statusText, response.status);
   }
 }

@@ -1,6 +1,7 @@
 /** The data that stands in the page itself. */
 import { SourceError, type EventFilter, type Source } from "./source";
-import type { Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Party, Quote, Share, Summary, Timeline } from "./types";
+import { counted, sampled } from "./tallies";
+import type { Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Party, Quote, Share, SideShare, Summary, Timeline, Voices } from "./types";
 
 /** What `rawi map` writes: holdings of all days and all days of knowledge, and the sentences that may be shown. */
 export interface InlineData {
@@ -30,6 +31,7 @@ async function unpacked(text: string): Promise<string> {
 
 export class InlineSource implements Source {
   readonly whole = false;
+  readonly reviews = null;
   readonly #data: InlineData;
   readonly #byPlace = new Map<string, Holding[]>();
   readonly #events: Event[];
@@ -100,6 +102,14 @@ export class InlineSource implements Source {
       const quote = this.#data.quotes[claim];
       return quote ? [{ claim, ...quote }] : [];
     });
+  }
+
+  async sides(days: Day[], known: Day): Promise<SideShare[]> {
+    return sampled(this, days, known);
+  }
+
+  async voices(events: Event[]): Promise<Voices> {
+    return { rows: counted(await Promise.all(events.map((event) => this.origins(event.id)))), of: null };
   }
 }
 

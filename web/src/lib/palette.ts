@@ -82,6 +82,16 @@ export const GAINED = "#29619a";
 export const LOST = "#d22e0a";
 export const NOBODY = "#9aa3ab";
 
+/** Colours of kinds that have none of their own, as of events; the last is for the rest. */
+const KINDS = ["#3f74b8", "#d2692a", "#4f8f6b", "#9163ab", "#b3862b", "#b55a80", "#8f9aa3"];
+const GREYS = ["#333333", "#8c8c8c", "#5c5c5c", "#b5b5b5", "#747474", "#9e9e9e", "#cfcfcf"];
+
+/** A colour for each of some kinds. */
+export function kindColours(palette: string, kinds: string[]): Colours {
+  const some = palette === "grayscale" ? GREYS : KINDS;
+  return Object.fromEntries(kinds.map((kind, at) => [kind, kind === "other" ? some.at(-1)! : some[at % (some.length - 1)]!]));
+}
+
 /** The colour of each side. */
 export function coloured(palette: string, sides: string[]): Colours {
   const { colours, spare } = PALETTES[palette] ?? PALETTES["syria-conventional"]!;

@@ -44,6 +44,9 @@ export function named(one: { name: string | null; name_ar: string }, lang: Lang)
   return lang === "ar" ? one.name_ar || one.name || "" : one.name || one.name_ar;
 }
 
+/** A name that keeps its own direction among other words, where there is no element round it. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 /** Forces that are their side's own, under another key. */
 const OWN = new Set(["saa", "coalition", "isf", "ygov", "syria-new-army"]);
 

@@ -1,5 +1,8 @@
 /** Where the page's data comes from: a server (`ApiSource`) or the file itself (`InlineSource`). */
-import type { ClaimType, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, Status, Summary, Timeline } from "./types";
+import type { Reviews } from "./reviewing";
+import type {
+  ClaimType, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, SideShare, Status, Summary, Timeline, Voices,
+} from "./types";
 
 /** Which events are wanted; what is left out is not asked for. `origins` is the least number of independent origins. */
 export interface EventFilter {
@@ -18,6 +21,8 @@ export interface EventFilter {
 export interface Source {
   /** True where whole reports, search and review can be had. */
   readonly whole: boolean;
+  /** Where judgements are kept, or null where none can be. */
+  readonly reviews: Reviews | null;
   summary(): Promise<Summary>;
   control(on: Day, known: Day, place?: string): Promise<Holding[]>;
   timeline(place: string, known: Day): Promise<Timeline>;
@@ -28,6 +33,10 @@ export interface Source {
   origins(id: string): Promise<Origins>;
   /** The sentences of some claims, in that order; what is not there is left out. */
   quotes(claims: string[]): Promise<Quote[]>;
+  /** Places by side, on the days asked for or on those that the source has. */
+  sides(days: Day[], known: Day): Promise<SideShare[]>;
+  /** The origins of what is told of some events, in the order of their days. */
+  voices(events: Event[], known: Day): Promise<Voices>;
 }
 
 /** An answer that is an error: a code for programs and a sentence for people. */
@@ -35,6 +44,7 @@ export class SourceError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    readonly status = 0,
   ) {
     super(message);
   }

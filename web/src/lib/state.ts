@@ -2,7 +2,7 @@
 import { isDay } from "./days";
 import type { Day } from "./types";
 
-export const VIEWS = ["map", "reader", "origins", "review", "search"] as const;
+export const VIEWS = ["map", "reader", "origins", "plots", "review", "search"] as const;
 export type View = (typeof VIEWS)[number];
 export const LANGS = ["en", "ar"] as const;
 export type Lang = (typeof LANGS)[number];

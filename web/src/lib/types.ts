@@ -308,3 +308,66 @@ export interface EventTold {
   event: Event;
   quotes: Quote[];
 }
+
+// Reviewing
+
+export type Verdict = "accepted" | "rejected" | "retracted" | "same" | "different" | "unsure" | "withdrawn";
+
+/** A claim of tier B, or one that joined its event by a small margin; `join` says by how much. */
+export interface ToReview {
+  kind: "claim" | "merge";
+  claim: Claim;
+  event: Event | null;
+  join: Join | null;
+  /** What the claim was judged together with, where it is shown again. */
+  partner?: string | null;
+}
+
+/** A judgement as it is sent: on a claim, or, with `other`, on two events or a claim and an event. */
+export interface Review {
+  subject: string;
+  verdict: Verdict;
+  other?: string;
+  reason: string;
+  author: string;
+  day?: Day;
+}
+
+/** A judgement as it was kept. */
+export interface Judgement {
+  number: number;
+  kind: "claim" | "pair";
+  subject: string;
+  other: string | null;
+  verdict: Verdict;
+  day: Day | null;
+  author: string;
+  reason: string | null;
+  recorded_at: string;
+}
+
+// Plots
+
+/** How many places a side holds on a day, and how many more it is only said to hold while nobody is known to. */
+export interface SideShare {
+  day: Day;
+  side: string;
+  places: number;
+  claimed: number;
+}
+
+/** How many tellings of events lead back to an origin, and what it has at stake in them. */
+export interface Voice {
+  key: string;
+  name: string;
+  interest: Interest;
+  claims: number;
+  /** One of the tellings that name it. */
+  claim?: string | undefined;
+}
+
+/** `of`: how many events were counted where not all were. */
+export interface Voices {
+  rows: Voice[];
+  of: number | null;
+}

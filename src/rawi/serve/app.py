@@ -1,0 +1,56 @@
+"""The application: the API over one store under ``/api``, the page at the root."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from fastapi import Depends, FastAPI
+from starlette.responses import PlainTextResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from rawi.serve import ground, told, work
+from rawi.serve.answers import Kept
+from rawi.serve.asked import known_words
+from rawi.serve.described import describe
+from rawi.serve.faults import handle_faults
+from rawi.serve.guard import Guard
+from rawi.store import Store
+from rawi.version import VERSION
+
+PAGE = Path(__file__).with_name("page")
+NOT_BUILT = "The page is not built: `make page` builds it (Node and npm are needed); the API is under /api.\n"
+
+_ABOUT = """Who holds what, what happened and on whose word, from one store.
+
+Every answer is `{"data": ..., "meta": {...}}`, everything else `{"error": {"code": ..., "message": ...}}`. Days are ISO
+days. Lists come in pages: `meta.next` is the `cursor` of the next one. Answers carry an `ETag` that stays as long as
+the store does."""
+
+
+def application(store: Store, *, hosts: Iterable[str] = (), remote: bool = False, page: Path = PAGE) -> ASGIApp:
+    """The ASGI application over a store. It answers this machine only, by the names in ``hosts`` too; ``remote``: all
+    who reach it by a number or a name of this machine. ``page`` is the folder of the built page."""
+    app = FastAPI(
+        title="Rawi",
+        version=VERSION,
+        description=_ABOUT,
+        openapi_url="/api/openapi.json",
+        docs_url=None,  # both would load their scripts from elsewhere
+        redoc_url=None,
+        dependencies=[Depends(known_words)],
+        redirect_slashes=False,
+    )
+    app.state.store, app.state.kept = store, Kept()
+    for room in (ground, told, work):
+        app.include_router(room.routes, prefix="/api")
+    handle_faults(app)
+    describe(app)
+    if (page / "index.html").is_file():
+        app.mount("/", StaticFiles(directory=page, html=True))
+    else:
+        app.add_api_route("/", _not_built, include_in_schema=False)
+    return Guard(app, hosts, remote)
+
+
+def _not_built() -> Response:
+    return PlainTextResponse(NOT_BUILT)

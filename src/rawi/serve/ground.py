@@ -1,0 +1,61 @@
+"""Who holds what: a day, a place, two days; and the whole in a few numbers."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+
+from rawi.model import Holding
+from rawi.serve.answers import Asked
+from rawi.serve.asked import AsKnown, Day
+from rawi.serve.described import shows
+from rawi.serve.shapes import Compared, Days, Times, compared, times
+from rawi.store import Density, Summary
+
+routes = APIRouter(tags=["ground"])
+
+
+@routes.get("/summary", responses=shows(Summary))
+def summary(asked: Asked) -> Response:
+    """What the store holds: counts, first and last days, and the sides that are told of."""
+    return asked.answer(asked.store.summary)
+
+
+@routes.get("/control", responses=shows(list[Holding], Days))
+def control(
+    asked: Asked,
+    on: Annotated[Day | None, Query(description="The day asked about; the last known one if not given.")] = None,
+    as_known: AsKnown = None,
+    place: Annotated[str | None, Query(description="Id or name of one place.", max_length=500)] = None,
+) -> Response:
+    """Who holds each place on a day, by place. A place of which nothing is told for that day is not among them."""
+
+    def made() -> tuple[list[Holding], Days]:
+        day, known = asked.store.days(on, as_known=as_known)
+        return asked.store.control(day, as_known=known, place=place), Days(day, known)
+
+    return asked.answer_with(made)
+
+
+@routes.get("/timeline/{place}", responses=shows(Times))
+def timeline(asked: Asked, place: str, as_known: AsKnown = None) -> Response:
+    """Who held a place from when to when, oldest first, and the shares of it that were told."""
+    return asked.answer(lambda: times(asked.store.timeline(place, as_known=as_known)))
+
+
+@routes.get("/diff", responses=shows(Compared))
+def diff(
+    asked: Asked,
+    first: Annotated[Day, Query(description="The earlier day.")],
+    second: Annotated[Day, Query(description="The later day.")],
+    as_known: AsKnown = None,
+) -> Response:
+    """What changed hands between two days: pairs of what was held to be so, null where nothing was told."""
+    return asked.answer(lambda: compared(asked.store.diff(first, second, as_known=as_known)))
+
+
+@routes.get("/density", responses=shows(list[Density]))
+def density(asked: Asked, as_known: AsKnown = None) -> Response:
+    """How many events begin on each day. With `as_known`, of those that anybody knew of by then, on the day that is
+    told of them now."""
+    return asked.answer(lambda: asked.store.density(as_known=as_known))

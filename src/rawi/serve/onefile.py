@@ -1,0 +1,52 @@
+"""The map in one file: the built page with a store's data in it."""
+
+import gzip
+from base64 import b64encode
+from pathlib import Path
+
+import msgspec
+
+from rawi.errors import InputError
+from rawi.serve.inlined import Inlined, Profile, inlined
+from rawi.store import Store
+
+PAGE = Path(__file__).with_name("page") / "map.html"
+PLACE = '<script type="application/json" id="rawi-data">null</script>'
+"""Where the page takes data in."""
+
+_PACK_FROM = 1_000_000  # bytes: less stays readable for whoever opens the file in an editor
+
+
+def write_map(
+    store: Store,
+    target: Path,
+    *,
+    as_known: str | None = None,
+    lang: str | None = None,
+    profile: Profile = Profile.PUBLIC,
+    page: Path | None = None,
+) -> Inlined:
+    """Write a map of a store, and say what is in it; InputError where it cannot be written or the page is not built."""
+    page = page or PAGE
+    if not page.is_file():
+        raise InputError("the page is not built: `make page` builds it (Node and npm are needed)")
+    text = page.read_text(encoding="utf-8")
+    if text.count(PLACE) != 1:
+        raise InputError(f"{page} has no place for data: build it again with `make page`")
+    data = inlined(store, as_known, lang, profile)
+    try:
+        target.write_text(text.replace(PLACE, script(msgspec.json.encode(data))), encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"{target} cannot be written: {error.strerror}") from None
+    return data
+
+
+def script(data: bytes) -> str:
+    """Data as an element of the page, packed where there is much of it. Nothing in it can end the element."""
+    if len(data) > _PACK_FROM:
+        packed = b64encode(gzip.compress(data, 9, mtime=0)).decode()
+        return f'<script type="application/gzip" id="rawi-data">{packed}</script>'
+    text = data.decode()
+    for mark in "<\u2028\u2029":
+        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return f'<script type="application/json" id="rawi-data">{text}</script>'

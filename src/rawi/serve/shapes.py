@@ -1,0 +1,180 @@
+"""The shapes of answers that are not nouns of the model or records of the store. All else is sent as it is."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, Literal, TypeVar
+
+import msgspec
+
+from rawi.fuse import Root
+from rawi.model import Claim, Event, Holding, Interest, Party, Report
+from rawi.store import Diff, Origins, Share, Store, Timeline
+
+D = TypeVar("D")
+M = TypeVar("M")
+
+
+class Answer(msgspec.Struct, Generic[D, M], frozen=True):
+    """What every answer is: the data, and what is to be said of it."""
+
+    data: D
+    meta: M
+
+
+class Nothing(msgspec.Struct, frozen=True):
+    """There is nothing to be said of the data."""
+
+
+class Days(msgspec.Struct, frozen=True):
+    """The day that is answered for, and the day of knowledge."""
+
+    on: str
+    as_known: str
+
+
+class Paging(msgspec.Struct, frozen=True):
+    """``next`` is the cursor of the next page, null after the last one; ``total`` counts all pages' rows."""
+
+    next: str | None
+    total: int
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What is the matter: a word for programs, a sentence for people."""
+
+    code: str
+    message: str
+
+
+class Refusal(msgspec.Struct, frozen=True):
+    """What every answer is that is not one."""
+
+    error: Fault
+
+
+class ShareTold(msgspec.Struct, frozen=True):
+    """A share of a place in percent that somebody says a party held on a day."""
+
+    day: str
+    holder: Party | None
+    percent: float
+    origin: str
+    claim: str
+    known_from: str
+
+
+class Times(msgspec.Struct, frozen=True):
+    """The times of a place, oldest first, and the shares of it that were told."""
+
+    holdings: list[Holding]
+    shares: list[ShareTold]
+
+
+class Compared(msgspec.Struct, frozen=True):
+    """Pairs of what was held to be so on the first day and on the second, and how many places stayed as they were."""
+
+    changed: list[tuple[Holding | None, Holding | None]]
+    unchanged: int
+
+
+class EventTold(msgspec.Struct, frozen=True):
+    """An event and its claims, those for it first."""
+
+    event: Event
+    claims: list[Claim]
+
+
+class ReportRead(msgspec.Struct, frozen=True):
+    """A report with its text, and what was read in it."""
+
+    report: Report
+    claims: list[Claim]
+
+
+class Passed(msgspec.Struct, frozen=True):
+    """A claim that leads back to an origin; ``chain`` are the names from nearest the report to the origin."""
+
+    claim: str
+    report: str
+    outlet: str | None
+    chain: list[str]
+    published: str | None
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """An independent origin: what it has at stake, the claims that lead back to it, and which copies which."""
+
+    key: str
+    name: str
+    interest: Interest
+    tellings: list[Passed]
+    copies: list[tuple[str, str]]
+
+
+class OriginsTold(msgspec.Struct, frozen=True):
+    """An event's origins, those of its denials, and outlets that lead back to themselves."""
+
+    roots: list[Origin]
+    against: list[Origin]
+    circles: list[list[str]]
+
+
+class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A judgement to keep: on a claim, or, with ``other``, on two events or a claim and an event."""
+
+    subject: str
+    verdict: Literal["accepted", "rejected", "retracted", "same", "different", "unsure"]
+    author: str
+    other: str | None = None
+    reason: str = ""
+    day: str | None = None
+
+
+class Deriving(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What to derive: what has come, or all ``anew``."""
+
+    anew: bool = False
+
+
+def share_told(share: Share) -> ShareTold:
+    """A share as it is sent."""
+    return ShareTold(*share)
+
+
+def times(timeline: Timeline) -> Times:
+    """A timeline as it is sent."""
+    return Times(timeline.holdings, list(map(share_told, timeline.shares)))
+
+
+def compared(diff: Diff) -> Compared:
+    """Two days compared, as they are sent."""
+    return Compared(diff.changed, len(diff.unchanged))
+
+
+def plain(claim: Claim) -> dict[str, Any]:
+    """A claim as lists have it: without its decisions."""
+    fields: dict[str, Any] = msgspec.structs.asdict(claim)
+    del fields["because"]
+    return fields
+
+
+def told_by(store: Store, event: Event) -> list[Claim]:
+    """The claims of an event, those for it first."""
+    return store.claims_of((*event.claims, *event.against))
+
+
+def origins_told(origins: Origins, claims: Mapping[str, Claim]) -> OriginsTold:
+    """An event's origins as they are sent; ``claims`` are the event's, by id."""
+    for_, against = ([_origin(root, claims) for root in roots] for roots in (origins.roots, origins.against))
+    return OriginsTold(for_, against, list(map(list, origins.circles)))
+
+
+def _origin(root: Root, claims: Mapping[str, Claim]) -> Origin:
+    passed = list(_passed(root, claims))
+    return Origin(root.key, root.name, root.interest, passed, list(root.copies))
+
+
+def _passed(root: Root, claims: Mapping[str, Claim]) -> Iterable[Passed]:
+    for telling in root.tellings:
+        claim = claims[telling.claim]
+        chain = [link.name or link.name_ar for link in claim.chain]
+        yield Passed(claim.id, claim.report.id, claim.report.outlet, chain, claim.report.published)

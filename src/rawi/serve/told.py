@@ -1,0 +1,152 @@
+"""What is told and by whom: events, claims, reports; who and what they name; where words stand."""
+
+from typing import Annotated, Any, TypeVar
+
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+
+from rawi.model import Claim, ClaimType, Event, Report, ReportRef, Status, Tier
+from rawi.serve.answers import Asked
+from rawi.serve.asked import AsKnown, Cursor, Day, Limit, Words
+from rawi.serve.described import shows
+from rawi.serve.shapes import EventTold, OriginsTold, Paging, ReportRead, origins_told, plain, told_by
+from rawi.store import EventFilter, Filter, Found, Named, NamedActor, NamedPlace, Page
+
+routes = APIRouter(tags=["told"])
+
+From = Annotated[Day | None, Query(alias="from", description="Of this day or later.")]
+To = Annotated[Day | None, Query(description="Of this day or earlier.")]
+Name = Annotated[str | None, Query(description="Id, or name in any spelling.", max_length=500)]
+Rows = Annotated[int, Query(description="Rows at most.", ge=1, le=10_000)]
+T = TypeVar("T")
+
+
+@routes.get("/events", responses=shows(list[Event], Paging))
+def events(
+    asked: Asked,
+    type: ClaimType | None = None,
+    actor: Name = None,
+    place: Name = None,
+    from_: From = None,
+    to: To = None,
+    status: Status | None = None,
+    origins: Annotated[int, Query(description="Independent origins at least.", ge=0)] = 0,
+    as_known: AsKnown = None,
+    cursor: Cursor = None,
+    limit: Limit = 100,
+) -> Response:
+    """Events by day. `actor` stands on either side; `place` is the place itself or the settlement that it lies in."""
+
+    def page() -> Page[Event]:
+        wanted = EventFilter(type=type, actor=actor, place=place, since=from_, until=to, status=status, least=origins)
+        return asked.store.events_page(wanted, as_known=as_known, cursor=cursor, limit=limit)
+
+    return asked.page(page)
+
+
+@routes.get("/events/{id}", responses=shows(EventTold))
+def event(asked: Asked, id: str) -> Response:
+    """An event with its claims, by its id, the beginning of it, or the id of one of its claims."""
+
+    def made() -> EventTold:
+        found = asked.store.event(id)
+        return EventTold(found, told_by(asked.store, found))
+
+    return asked.answer(made)
+
+
+@routes.get("/events/{id}/origins", responses=shows(OriginsTold))
+def origins(asked: Asked, id: str) -> Response:
+    """An event's tellings folded into the independent origins that they lead back to."""
+
+    def made() -> OriginsTold:
+        found = asked.store.origins(id)
+        return origins_told(found, {claim.id: claim for claim in told_by(asked.store, found.event)})
+
+    return asked.answer(made)
+
+
+@routes.get("/claims", responses=shows(list[Claim], Paging))
+def claims(
+    asked: Asked,
+    type: ClaimType | None = None,
+    actor: Name = None,
+    place: Name = None,
+    source: Name = None,
+    from_: From = None,
+    to: To = None,
+    tier: Annotated[Tier | None, Query(description="The lowest wanted: B for A and B.")] = None,
+    text: Annotated[Words, Query(description='Words of the sentence; a "quoted part" is a phrase.')] = None,
+    cursor: Cursor = None,
+    limit: Limit = 100,
+) -> Response:
+    """Claims in force by day, without `because`: how each was decided stands with the claim itself."""
+    wanted = Filter(type=type, actor=actor, place=place, source=source, since=from_, until=to, tier=tier, text=text)
+    return asked.page(lambda: asked.store.claims_page(wanted, cursor=cursor, limit=limit), plain)
+
+
+@routes.get("/claims/{id}", responses=shows(Claim))
+def claim(asked: Asked, id: str) -> Response:
+    """A claim by its id or the beginning of it, with how each of its slots was decided."""
+    return asked.answer(lambda: asked.store.claim(id))
+
+
+@routes.get("/reports", responses=shows(list[ReportRef], Paging))
+def reports(
+    asked: Asked,
+    text: Annotated[Words, Query(description='Words of title or text; a "quoted part" is a phrase.')] = None,
+    cursor: Cursor = None,
+    limit: Limit = 100,
+) -> Response:
+    """Reports by day of publication, without their text."""
+    return asked.page(lambda: asked.store.reports_page(text, cursor=cursor, limit=limit))
+
+
+@routes.get("/reports/{id}", responses=shows(ReportRead))
+def report(asked: Asked, id: str) -> Response:
+    """A report with its text and all claims read in it. Offsets are in Unicode code points of the text."""
+
+    def made() -> ReportRead:
+        found: Report = asked.store.report(id)
+        return ReportRead(found, list(asked.store.claims(Filter(report=id))))
+
+    return asked.answer(made)
+
+
+@routes.get("/places", responses=shows(list[NamedPlace], Paging))
+def places(asked: Asked, q: Words = None, limit: Rows = 100) -> Response:
+    """The places that claims name, the most named first; those with `q` in their name, in any spelling."""
+    return asked.page(lambda: _first(asked.store.places(q), limit))
+
+
+@routes.get("/actors", responses=shows(list[NamedActor], Paging))
+def actors(asked: Asked, q: Words = None, limit: Rows = 100) -> Response:
+    """The parties that claims name, the most named first; those with `q` in their name, in any spelling."""
+    return asked.page(lambda: _first(asked.store.actors(q), limit))
+
+
+@routes.get("/sources", responses=shows(list[Named], Paging))
+def sources(asked: Asked, q: Words = None, limit: Rows = 100) -> Response:
+    """Outlets and whom they cite, the most named first; those with `q` in their name, in any spelling."""
+    return asked.page(lambda: _first(asked.store.sources(q), limit))
+
+
+@routes.get("/search", responses=shows(Found))
+def search(
+    asked: Asked,
+    q: Annotated[str, Query(description='Words, in any spelling; a "quoted part" is a phrase.', max_length=500)],
+    limit: Annotated[int, Query(description="Of each kind at most.", ge=1, le=100)] = 10,
+) -> Response:
+    """What words are found in: the first reports, claims, places, actors and sources."""
+
+    def made() -> dict[str, Any]:
+        found = asked.store.find(q, limit)
+        return {name: getattr(found, name) for name in found.__struct_fields__} | {
+            "claims": list(map(plain, found.claims))
+        }
+
+    return asked.answer(made)
+
+
+def _first(found: list[T], limit: int) -> Page[T]:
+    return Page(found[:limit], None, len(found))

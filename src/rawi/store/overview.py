@@ -1,0 +1,217 @@
+"""What a store holds as a whole: counts and days, and who and what is named in it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, TypeVar
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from rawi.fuse import Telling, iso, ordinal
+from rawi.lexicon import World
+from rawi.model import Party, Site
+from rawi.store.derive import decode
+from rawi.store.filters import Filter, in_force
+from rawi.store.schema import EVENTS, HOLDINGS, REPORTS, TELLINGS
+from rawi.text.fold import fold
+from rawi.version import VERSION
+
+K = TypeVar("K")
+
+
+class Side(msgspec.Struct, frozen=True):
+    """A side and the name of the party it is called by."""
+
+    side: str
+    name: str | None
+    name_ar: str
+
+
+class Summary(msgspec.Struct, frozen=True):
+    """What the store holds. ``claims`` are those in force, ``places`` those of which it is told who holds them.
+
+    ``first_day`` and ``last_day`` are days of knowledge, ``first_event_day`` and ``last_event_day`` days of which
+    something is told; None in a store without any. ``sides`` are those that are told of, the most told of first.
+    """
+
+    version: str
+    reports: int
+    claims: int
+    events: int
+    places: int
+    first_day: str | None
+    last_day: str | None
+    first_event_day: str | None
+    last_event_day: str | None
+    sides: tuple[Side, ...]
+
+
+class Density(msgspec.Struct, frozen=True):
+    """How many events begin on a day."""
+
+    day: str
+    events: int
+
+
+class Named(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody or something that claims name, and how many do. ``id`` is that of the knowledge files, or the folded
+    name behind a tilde."""
+
+    id: str
+    name: str | None
+    name_ar: str
+    kind: str | None
+    claims: int
+
+
+class NamedActor(Named, frozen=True, kw_only=True):
+    """A party that acts or is acted on."""
+
+    side: str
+
+
+class NamedPlace(Named, frozen=True, kw_only=True):
+    """A place, and the settlement it lies in."""
+
+    city: str | None
+    country: str | None
+    lat: float | None
+    lon: float | None
+    radius_m: int | None
+
+
+class Names(NamedTuple):
+    """Who and what claims name: the most named first."""
+
+    actors: tuple[NamedActor, ...]
+    places: tuple[NamedPlace, ...]
+    sources: tuple[Named, ...]
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The sides of the parties that the knowledge files have."""
+        known = [actor for actor in self.actors if not actor.id.startswith("~")]
+        told: Counter[str] = Counter()
+        called: dict[str, NamedActor] = {}
+        for actor in known:
+            told[actor.side] += actor.claims
+            if actor.id == actor.side or actor.side not in called:
+                called[actor.side] = actor
+        return tuple(Side(side, called[side].name, called[side].name_ar) for side, _ in _most(told))
+
+
+def summary(connection: Connection, names: Names, known: str | None) -> Summary:
+    """Counts and days, of all or of what was published until a day; events, then too, as told of now."""
+    until = known or "9999-12-31"
+    day = ordinal(until)
+    reports = select(func.count()).select_from(REPORTS)
+    published = REPORTS.c.published <= until
+    held = select(func.count(HOLDINGS.c.place.distinct())).where(HOLDINGS.c.known_from <= day)
+    claims = in_force(Filter(), func.count())
+    span = select(func.count(), func.min(EVENTS.c.earliest), func.max(EVENTS.c.latest)).select_from(EVENTS)
+    if known is not None:
+        reports, claims, span = reports.where(published), claims.where(published), span.where(_known_from <= known)
+    events, first, last = connection.execute(span).one()
+    days = _days_of_knowledge(connection, until)
+    told, read, places = (connection.execute(query).scalar_one() for query in (reports, claims, held))
+    return Summary(VERSION, told, read, events, places, *days, first, last, names.sides)
+
+
+def _days_of_knowledge(connection: Connection, until: str) -> tuple[str | None, str | None]:
+    """The first and the last day on which anything became known; a report without a day, when it was read."""
+    known = select(func.min(TELLINGS.c.known), func.max(TELLINGS.c.known)).where(TELLINGS.c.known <= ordinal(until))
+    first, last = connection.execute(known).one()
+    latest = select(func.max(REPORTS.c.published)).where(REPORTS.c.published <= until)
+    published = connection.execute(latest).scalar() or ""
+    return (None, None) if first is None else (iso(first), max(iso(last), published))
+
+
+_known_from = func.json_extract(EVENTS.c.record, "$.known_from")
+
+
+def density(connection: Connection, known: str | None) -> list[Density]:
+    """How many events there are by the day they begin, of those that anybody knew of by a day."""
+    query = select(EVENTS.c.earliest, func.count()).group_by(EVENTS.c.earliest).order_by(EVENTS.c.earliest)
+    if known is not None:
+        query = query.where(_known_from <= known)
+    return [Density(*row) for row in connection.execute(query)]
+
+
+def names(connection: Connection, world: World) -> Names:
+    """Who and what the claims in force name."""
+    parties: Counter[Party] = Counter()
+    sites: Counter[Site] = Counter()
+    links: Counter[str] = Counter()
+    for record in connection.execution_options(yield_per=2_000).execute(select(TELLINGS.c.record)).scalars():
+        telling = decode(record)
+        parties.update({*telling.actors, *telling.targets})
+        links.update(_told_by(telling))
+        if telling.site is not None:
+            sites[telling.site] += 1
+    return Names(_actors(parties, world), _places(sites), _sources(links, world))
+
+
+def _told_by(telling: Telling) -> set[str]:
+    """The keys of a telling's chain; a report without an outlet is nobody."""
+    return {key for key in telling.chain if key != f"~{telling.report}"}
+
+
+def _actors(parties: Mapping[Party, int], world: World) -> tuple[NamedActor, ...]:
+    found: dict[str, NamedActor] = {}
+    for party, claims in _most(parties):
+        known, seen = world.actors.get(party.key), found.get(party.key)
+        if seen is not None:
+            found[party.key] = msgspec.structs.replace(seen, claims=seen.claims + claims)
+            continue
+        kind = known.kind if known else None
+        found[party.key] = NamedActor(
+            id=party.key, name=party.name, name_ar=party.name_ar, kind=kind, claims=claims, side=party.side
+        )
+    return tuple(sorted(found.values(), key=_rank))
+
+
+def _places(sites: Mapping[Site, int]) -> tuple[NamedPlace, ...]:
+    found: dict[str, NamedPlace] = {}
+    for site, claims in _most(sites):
+        seen = found.get(site.key)
+        if seen is not None:
+            found[site.key] = msgspec.structs.replace(seen, claims=seen.claims + claims)
+            continue
+        found[site.key] = NamedPlace(
+            id=site.key, name=site.name, name_ar=site.name_ar, kind=site.kind, claims=claims,
+            city=site.city, country=site.country, lat=site.lat, lon=site.lon, radius_m=site.radius_m,
+        )  # fmt: skip
+    return tuple(sorted(found.values(), key=_rank))
+
+
+def _sources(links: Mapping[str, int], world: World) -> tuple[Named, ...]:
+    found = []
+    for key, claims in links.items():
+        known = world.sources.get(key) or world.actors.get(key)
+        name, name_ar, kind = (known.name, known.name_ar, known.kind) if known else (None, key.removeprefix("~"), None)
+        found.append(Named(id=key, name=name, name_ar=name_ar, kind=kind, claims=claims))
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(named: Named) -> tuple[int, str]:
+    return -named.claims, named.id
+
+
+def _most(counts: Mapping[K, int]) -> list[tuple[K, int]]:
+    """The most counted first, those counted alike in a fixed order."""
+    return sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
+
+
+N = TypeVar("N", bound=Named)
+
+
+def called(named: Iterable[N], words: str | None) -> list[N]:
+    """Those whose id is what is asked for or whose name has it in it, in any spelling; all where nothing is asked."""
+    if not words:
+        return list(named)
+    folded = fold(words)
+    return [
+        one
+        for one in named
+        if one.id == words or (folded and any(folded in fold(name) for name in (one.name, one.name_ar) if name))
+    ]

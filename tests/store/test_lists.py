@@ -1,0 +1,194 @@
+"""Pages, counts and lists of a store, against what it gives as a whole."""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+
+from rawi.errors import InputError, NotFound
+from rawi.store import EventFilter, Filter, Page, Store
+from told import CITY, LOCALS, MISHLAB, SINAA, Piece, day, said
+
+CLOCK = "2020-01-01T00:00:00+00:00"
+
+
+def campaign(first: int = 0, last: int = 24) -> list[Piece]:
+    """Reports of some days, by several outlets."""
+    places, voices = (SINAA, MISHLAB, CITY), (("رويترز", ("sohr",)), ("عنب بلدي", ()), ("سانا", (LOCALS,)))
+    return [
+        said(
+            ("capture", "clash", "airstrike")[number % 3],
+            places[number % len(places)],
+            ("sdf", "isil")[number % 2 : number % 2 + 1],
+            on=number,
+            told=number + number % 4,
+            outlet=voices[number % 3][0],
+            chain=voices[number % 3][1],
+            tier="AB"[number % 2],
+            factuality="planned" if number == 5 else "actual",
+        )
+        for number in range(first, last)
+    ]
+
+
+def fill(store: Store, pieces: list[Piece]) -> None:
+    """Keep some reports."""
+    for report, claims in pieces:
+        store.add(report, claims)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A store of a small campaign, asked in 2020."""
+    with Store.open(tmp_path / "s.db", clock=lambda: CLOCK) as store:
+        fill(store, campaign())
+        yield store
+
+
+def walk(page: Callable[[str | None], Page[Any]], between: Callable[[], None] = lambda: None) -> list[Any]:
+    """The rows of all pages, one after the other."""
+    found, cursor = list[Any](), None
+    while True:
+        one = page(cursor)
+        found += one.rows
+        cursor = one.next
+        if cursor is None:
+            return found
+        between()
+
+
+PAGES: dict[str, Callable[[Store, str | None], Page[Any]]] = {
+    "claims": lambda store, cursor: store.claims_page(cursor=cursor, limit=5),
+    "claims of a place": lambda store, cursor: store.claims_page(Filter(place=CITY), cursor=cursor, limit=3),
+    "reports": lambda store, cursor: store.reports_page(cursor=cursor, limit=5),
+    "events": lambda store, cursor: store.events_page(cursor=cursor, limit=5),
+    "events of an actor": lambda store, cursor: store.events_page(EventFilter(actor="sdf"), cursor=cursor, limit=3),
+    "events as known": lambda store, cursor: store.events_page(as_known=day(15), cursor=cursor, limit=3),
+    "to review": lambda store, cursor: store.to_review(cursor=cursor, limit=3),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_give_every_row_once(name: str, store: Store) -> None:
+    first = PAGES[name](store, None)
+    rows = walk(lambda cursor: PAGES[name](store, cursor))
+    assert first.next is not None
+    assert len(rows) == first.total
+    assert len(set(map(repr, rows))) == len(rows)
+
+
+def test_pages_have_the_order_of_the_whole(store: Store) -> None:
+    assert walk(lambda cursor: PAGES["claims"](store, cursor)) == list(store.claims())
+    assert walk(lambda cursor: PAGES["events"](store, cursor)) == list(store.events())
+    asked = walk(lambda cursor: PAGES["events as known"](store, cursor))
+    assert asked == list(store.events(as_known=day(15)))
+
+
+@pytest.mark.parametrize("name", ["claims", "reports", "events"])
+def test_rows_that_come_meanwhile_shift_nothing(name: str, store: Store) -> None:
+    before = {row.id for row in walk(lambda cursor: PAGES[name](store, cursor))}
+    more = iter(campaign(200, 240))
+    rows = walk(lambda cursor: PAGES[name](store, cursor), lambda: fill(store, list(islice(more, 3))))
+    ids = [row.id for row in rows]
+    assert len(ids) == len(set(ids))
+    assert before <= set(ids)
+
+
+@pytest.mark.parametrize("cursor", ["", "x", "!!!!", "gqZldmVudHM", "\u0661", "a" * 400])
+def test_a_cursor_of_another_list_is_refused(cursor: str, store: Store) -> None:
+    for name in ("claims", "reports", "events", "to review"):
+        with pytest.raises(InputError, match="no mark of this list"):
+            PAGES[name](store, cursor)
+    events = PAGES["events"](store, None).next
+    with pytest.raises(InputError, match="no mark of this list"):
+        PAGES["claims"](store, events)
+
+
+@pytest.mark.parametrize("limit", [0, -1, 1_001])
+def test_a_page_has_some_rows(limit: int, store: Store) -> None:
+    with pytest.raises(InputError, match="a page has"):
+        store.claims_page(limit=limit)
+
+
+def test_the_summary_counts_what_is_there(store: Store) -> None:
+    summary = store.summary()
+    assert (summary.reports, summary.claims) == (24, 24)
+    assert summary.events == len(list(store.events()))
+    assert summary.places == len({holding.place.key for holding in store.holdings()})
+    assert (summary.first_day, summary.last_day) == (day(0), day(26))
+    assert (summary.first_event_day, summary.last_event_day) == (day(0), day(23))
+    assert {side.side for side in summary.sides} == {"sdf", "isil"}
+
+
+def test_an_empty_store_has_a_summary(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "empty.db") as store:
+        summary = store.summary()
+        assert (summary.claims, summary.first_day, summary.last_event_day, summary.sides) == (0, None, None, ())
+        assert store.events_page().rows == store.density() == store.places() == store.holdings() == []
+
+
+def test_the_density_adds_up_to_the_events(store: Store) -> None:
+    assert sum(one.events for one in store.density()) == len(list(store.events()))
+    known = store.density(as_known=day(10))
+    assert sum(one.events for one in known) == sum(event.known_from <= day(10) for event in store.events())
+
+
+def test_names_are_found_in_any_spelling(store: Store) -> None:
+    assert [place.id for place in store.places("المشلب")] == [MISHLAB]
+    assert [actor.id for actor in store.actors("democratic")] == ["sdf"]
+    assert [source.id for source in store.sources("reuters")] == ["reuters"]
+    assert "~مصادر محليه" in [source.id for source in store.sources()]
+    assert sum(place.claims for place in store.places()) == 24
+
+
+def test_claims_of_ids_come_in_their_order(store: Store) -> None:
+    ids = [claim.id for claim in store.claims()][::-1]
+    assert [claim.id for claim in store.claims_of([*ids, "c-none", ids[0]])] == ids
+
+
+def test_the_mark_moves_with_the_store(store: Store, tmp_path: Path) -> None:
+    before = store.mark()
+    assert list(store.events())
+    assert store.mark() == before, "deriving adds nothing"
+    store.judge(next(store.claims()).id, "accepted", author="Nour")
+    judged = store.mark()
+    fill(store, campaign(50, 51))
+    assert len({before, judged, store.mark()}) == 3
+
+
+def test_what_was_judged_waits_no_more(store: Store) -> None:
+    waiting = store.to_review().rows
+    first = waiting[0].claim.id
+    (kept,) = store.judge(first, "rejected", author="Nour", reason="misread")
+    assert (kept.subject, kept.verdict, kept.author, kept.reason) == (first, "rejected", "Nour", "misread")
+    assert store.judgements_page().rows == [kept]
+    assert first not in [item.claim.id for item in store.to_review().rows]
+
+
+def test_what_is_not_there_is_not_found(store: Store) -> None:
+    for asked in (store.claim, store.event, store.holding, store.report, store.timeline):
+        with pytest.raises(NotFound):
+            asked("nowhere")
+
+
+def test_several_threads_may_write_and_ask(store: Store) -> None:
+    faults: list[Exception] = []
+
+    def work(first: int) -> None:
+        try:
+            for piece in campaign(first, first + 5):
+                fill(store, [piece])
+                store.control()
+        except Exception as error:
+            faults.append(error)
+
+    threads = [Thread(target=work, args=(first,)) for first in (300, 400, 500, 600)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
+    assert store.summary().reports == 44

@@ -1,0 +1,90 @@
+/** Reviewing: what waits for a person, what a key says of it, and how a judgement is taken back. */
+import type { ApiSource } from "./api";
+import { SourceError } from "./source";
+import type { Claim, Judgement, Page, Review, ToReview, Verdict } from "./types";
+
+/** Where judgements are kept. */
+export interface Reviews {
+  queue(cursor?: string): Promise<Page<ToReview>>;
+  kept(): Promise<Judgement[]>;
+  judge(review: Review): Promise<Judgement[]>;
+  claim(id: string): Promise<Claim>;
+}
+
+export class ApiReviews implements Reviews {
+  constructor(private readonly api: ApiSource) {}
+
+  async queue(cursor?: string): Promise<Page<ToReview>> {
+    const { data, meta } = await this.api.get<ToReview[]>("reviews/queue", { cursor });
+    return { rows: data, next: meta?.next ?? null, total: meta?.total ?? null };
+  }
+
+  /** All judgements kept, the latest first. */
+  async kept(): Promise<Judgement[]> {
+    const found: Judgement[] = [];
+    let cursor: string | undefined;
+    do {
+      const { data, meta } = await this.api.get<Judgement[]>("reviews", { cursor });
+      found.push(...data);
+      cursor = meta?.next ?? undefined;
+    } while (cursor);
+    return found;
+  }
+
+  async judge(review: Review): Promise<Judgement[]> {
+    return (await this.api.post<Judgement[]>("reviews", review)).data;
+  }
+
+  async claim(id: string): Promise<Claim> {
+    return (await this.api.get<Claim>(`claims/${encodeURIComponent(id)}`)).data;
+  }
+}
+
+export const VERDICTS = { a: "accepted", r: "rejected", t: "retracted", s: "same", d: "different", u: "unsure" } as const satisfies Record<string, Verdict>;
+export type VerdictKey = keyof typeof VERDICTS;
+const ON_CLAIM: VerdictKey[] = ["a", "r", "t"];
+const ON_PAIR: VerdictKey[] = ["s", "d", "u"];
+
+/** The keys that judge an item. */
+export const keysOf = (item: ToReview): VerdictKey[] => (item.kind === "claim" ? ON_CLAIM : ON_PAIR);
+
+/** The letter of a key as it stands on a Latin keyboard, whatever the keyboard writes; "?" for help. */
+export function letterOf({ key, code }: { key: string; code: string }): string {
+  if (key === "?" || key === "؟") return "?";
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() : /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : "";
+}
+
+/** What is judged of an item: the claim, or the claim and what it was joined to. */
+export function subjectOf(item: ToReview): Pick<Review, "subject" | "other"> {
+  return item.kind === "claim" ? { subject: item.claim.id } : { subject: item.claim.id, other: partnerOf(item) };
+}
+
+/** What the claim of a merge is compared with: the event's founder, which stays what it is when the event is derived anew. */
+export function partnerOf(item: ToReview): string {
+  const { event, claim, partner } = item;
+  if (partner) return partner;
+  return [...(event?.claims ?? []), ...(event?.against ?? [])].find((id) => id !== claim.id) ?? event?.id ?? "";
+}
+
+/** The judgement that takes one back: what the same person had judged before it, or that nothing is judged. */
+export function takenBack(last: Review, kept: Judgement[]): Review {
+  const { subject, other, author } = last;
+  const mine = kept.filter((one) => one.author === author && one.subject === subject && (one.other ?? undefined) === other);
+  const before = mine.sort((a, b) => b.number - a.number)[1];
+  const again = before && before.verdict !== "withdrawn" ? before : null;
+  const review: Review = { subject, verdict: again?.verdict ?? "withdrawn", reason: `taken back: ${last.verdict}`, author };
+  if (other !== undefined) review.other = other;
+  if (again?.day) review.day = again.day;
+  return review;
+}
+
+/** Take a judgement back; where a store has no word for that, two events are at least left open. */
+export async function takeBack(reviews: Reviews, last: Review, kept: Judgement[]): Promise<Judgement[]> {
+  const back = takenBack(last, kept);
+  try {
+    return await reviews.judge(back);
+  } catch (error) {
+    if (!(error instanceof SourceError) || back.verdict !== "withdrawn" || back.other === undefined) throw error;
+    return reviews.judge({ ...back, verdict: "unsure" });
+  }
+}
