@@ -49,6 +49,7 @@ eval: $(STAMP)  ## reading quality on the gold sets, against the floors in eval/
 
 bench: $(STAMP)  ## speed and memory, as ratios in one run
 	$(RUN)/python eval/bench.py
+	$(RUN)/python eval/bench_record.py
 
 train: $(STAMP)  ## learn the weights from eval/gold
 	$(RUN)/python -m pip --quiet --disable-pip-version-check install --editable '.[train]'

@@ -246,6 +246,21 @@ def test_judged_the_same_over_kinds_and_places_they_are_one_event_also_when_writ
         assert event_of(store, fall).joins[1].judged == 1
 
 
+def test_events_judged_the_same_over_kinds_and_places_stay_one_with_all_that_is_told_of_each_later() -> None:
+    clash = [said("clash", SINAA, ("sdf",), ("isil",), on=10, told=told) for told in (11, 12, 13)]
+    fall = [said("capture", MISHLAB, ("sdf",), on=12, told=told) for told in (13, 14, 15)]
+    with stored([*fall[:2], *clash[:2]]) as store:
+        assert len(event_of(store, fall[0]).claims) == len(event_of(store, clash[0]).claims) == 2
+        store.judge(event_of(store, fall[0]).id, "same", author="me", other=event_of(store, clash[0]).id)
+        for later in (fall[2], clash[2]):
+            add(store, [later])
+            live = derived(store)
+            store.derive(anew=True)
+            assert derived(store) == live
+        assert {event_of(store, piece).id for piece in (*clash, *fall[:2])} == {event_of(store, clash[0]).id}
+        assert event_of(store, fall[2]).id != event_of(store, clash[0]).id  # nobody judged it: it is of another place
+
+
 def test_judged_the_same_as_what_is_then_rejected_it_stands_alone_again() -> None:
     clash = said("clash", SINAA, ("sdf",), ("isil",), on=10, told=11)
     fall = said("capture", MISHLAB, ("sdf",), on=12, told=13)

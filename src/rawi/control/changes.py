@@ -1,6 +1,7 @@
 """Changes of who stands in a place, with what speaks for and against each, and the rule by which one is assessed."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from rawi.control.observe import Observation
@@ -104,7 +105,7 @@ def assessed(change: Change, holding_before: Party | None) -> Change:
         losers.add(holding_before.side)
     if _read_well(telling for telling in change.tellings if _admits(telling, change, losers)):
         return change._replace(rule="adverse-admission")
-    by_origins = _by_origins(change, roots(company(change.tellings)))
+    by_origins = _by_origins(change)
     if by_origins != TWO_ORIGINS and _presupposed(change):
         return change._replace(rule="presupposed")
     return change._replace(rule=by_origins)
@@ -139,16 +140,24 @@ def _presupposed(change: Change) -> bool:
     return bool(granting) and _read_well((*granting, *change.tellings))
 
 
-def _by_origins(change: Change, origins: list[Root]) -> str:
-    neutral = [root for root in origins if root.interest in ("neutral", "adverse")]
+def _by_origins(change: Change) -> str:
+    supporters = company(change.tellings)
     counter = [telling for telling in change.against if disinterested(telling)]
     told = min(telling.known for telling in change.tellings)
-    if not neutral or any(telling.known - told <= WINDOW for telling in counter):
+    if not any(map(disinterested, supporters)) or any(telling.known - told <= WINDOW for telling in counter):
         return ""
+    origins = _origins(supporters)
     if len(origins) > 1 and _read_well(change.tellings):
         return TWO_ORIGINS
+    neutral = (root for root in origins if root.interest in ("neutral", "adverse"))
     alone = change.ripe and not counter and _read_well(t for root in neutral for t in root.tellings)
     return "neutral-undenied" if alone else ""
+
+
+@lru_cache(4096)
+def _origins(supporters: tuple[Telling, ...]) -> list[Root]:
+    """The independent origins; asked for again with all that is learnt of the days before a change."""
+    return roots(supporters)
 
 
 def _admits(telling: Telling, change: Change, losers: set[str]) -> bool:

@@ -1,4 +1,4 @@
-"""How the ground lies after a change."""
+"""How the ground lies after a change, and the times in which it stays so."""
 
 from typing import NamedTuple
 
@@ -30,6 +30,26 @@ class Ground(NamedTuple):
 
 
 UNKNOWN = Ground()
+
+
+class Span(NamedTuple):
+    """A time in which the ground stays as it is and no new gain is claimed. ``because`` made the ground so."""
+
+    since: int
+    until: int | None
+    ground: Ground
+    because: Change | None
+    claimed: tuple[Change, ...]
+    evidence: int
+
+
+class Times(NamedTuple):
+    """The times of a chain, newest first. Chains that share what lies below share its times too, as the same objects:
+    what a day of knowledge changes is what two of them do not share."""
+
+    span: Span
+    before: "Times | None"
+    number: int
 
 
 def after(ground: Ground, change: Change) -> Ground:

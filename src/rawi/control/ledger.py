@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from rawi.control.changes import NAMED, WINDOW, Change, assessed, begun, disinterested, followed_by, joined
-from rawi.control.ground import UNKNOWN, Ground, after
+from rawi.control.ground import UNKNOWN, Ground, Times, after
 from rawi.control.observe import Observation
 
 _FIGHTING_ON = 14  # days after a capture within which the loser's word that it still fights there contradicts it
@@ -17,12 +17,17 @@ _LOWER = 10.0  # percentage points by which a later share must be lower to contr
 _STANDS = frozenset(("take", "share"))
 
 
-class Link(NamedTuple):
-    """A change, the chain below it, and the ground after it."""
+class Link:
+    """A change, the chain below it, and the ground after it. ``times`` are those of the chain up to it, once asked for.
 
-    change: Change
-    below: "Link | None"
-    ground: Ground
+    A link never changes: chains share what they have in common, and what was worked out for it stays with it.
+    """
+
+    __slots__ = ("change", "below", "ground", "times")
+
+    def __init__(self, change: Change, below: "Link | None", ground: Ground):
+        self.change, self.below, self.ground = change, below, ground
+        self.times: Times | None = None
 
 
 class Folded(NamedTuple):
@@ -298,12 +303,21 @@ def _same(top: Link | None, wanted: Link) -> Link:
 
 def _put(top: Link | None, at: Link, change: Change) -> Link:
     """The chain with another change in the place of one of its links."""
-    above: list[Change] = []
+    above: list[Link] = []
     for link in links(top):
         if link is at:
             break
-        above.append(link.change)
+        above.append(link)
     chain = _push(at.below, change)
     for later in reversed(above):
-        chain = _push(chain, later)
+        chain = _again(chain, later)
     return chain
+
+
+def _again(below: Link, link: Link) -> Link:
+    """A link on another chain: assessed anew only if it is another side that held the place before."""
+    assert link.below is not None
+    before, now = (ground.holder and ground.holder.side for ground in (link.below.ground, below.ground))
+    if before != now:
+        return _push(below, link.change)
+    return Link(link.change, below, after(below.ground, link.change) if link.change.rule else below.ground)

@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from rawi.control.changes import WINDOW, Change
+from rawi.control.ground import Span, Times
 from rawi.control.ledger import Ledger, Link, links
 from rawi.control.observe import Kind, Observation, observe
-from rawi.control.spans import Span, holding, spans
+from rawi.control.spans import holding, times, unshared
 from rawi.fuse import Telling
 from rawi.model import Holding, Site
 
@@ -65,6 +66,7 @@ class _Record:
         self._ledgers: dict[str, Ledger] = {}
         self._given: dict[str, tuple[Observation, ...]] = {}
         self._with_city: dict[str, Ledger] = {}
+        self._times: dict[str, Times | None] = {}
         self._open: dict[str, dict[Span, int]] = {}
         self._closed: list[tuple[str, Span, int, int]] = []
 
@@ -100,12 +102,14 @@ class _Record:
 
     def _write(self, key: str, day: int) -> None:
         """Close what is no longer held to be so, from this day of knowledge on, and open what now is."""
-        now = dict.fromkeys(spans(self._both(key)[1].top))
-        before = self._open.get(key, {})
-        for span, since in before.items():
-            if span not in now and since < day:
-                self._closed.append((key, span, since, day))
-        self._open[key] = {span: before.get(span, day) for span in now}
+        now = times(self._both(key)[1].top)
+        gone, come = unshared(self._times.get(key), now)
+        self._times[key] = now
+        still = self._open.setdefault(key, {})
+        before = {span: still.pop(span) for span in gone if span in still}
+        still.update((span, before.get(span, day)) for span in come)
+        ended = ((span, since) for span, since in before.items() if span not in still and since < day)
+        self._closed += [(key, span, since, day) for span, since in ended]
 
     def _quarters(self) -> list[tuple[str, Ledger]]:
         return [(key, ledger) for key, ledger in self._ledgers.items() if self._sites[key].city == self._scope]

@@ -1,10 +1,9 @@
 """A chain of changes as the times between them: who holds the place from one day until the next."""
 
 from hashlib import sha256
-from typing import NamedTuple
 
 from rawi.control.changes import COMPANY, NAMED, Change, company
-from rawi.control.ground import UNKNOWN, Ground
+from rawi.control.ground import UNKNOWN, Span, Times
 from rawi.control.ledger import Link, links
 from rawi.fuse import Telling, grade, iso, roots
 from rawi.model import Gain, Holding, Site
@@ -13,40 +12,54 @@ _GAINS = frozenset(("take", "part", "leave"))
 """What is shown as claimed: not that somebody stands near or round a place, which changes nothing in it."""
 
 
-class Span(NamedTuple):
-    """A time in which the ground stays as it is and no new gain is claimed. ``because`` made the ground so."""
-
-    since: int
-    until: int | None
-    ground: Ground
-    because: Change | None
-    claimed: tuple[Change, ...]
-    evidence: int
-
-
-def spans(top: Link | None) -> list[Span]:
-    """The times of a chain, oldest first. One within a day ends on the day it began: a reversal inside that day."""
-    found: list[Span] = []
-    for link in reversed(list(links(top))):
-        change, last = link.change, found[-1] if found else None
-        ground, because = (last.ground, last.because) if last else (UNKNOWN, None)
-        if last and because is not None and change.rule and link.ground == ground:
-            found[-1] = last._replace(evidence=max(last.evidence, change.evidence_day()))
-            continue
-        if not change.rule and (change.kind not in _GAINS or change.via == NAMED):
-            continue
-        since = max(change.day, last.since) if last else change.day
-        if change.rule:
-            span = Span(since, None, link.ground, change, (), change.evidence_day())
-        else:
-            earlier = (one for one in last.claimed if not _replaced(one, change)) if last else ()
-            span = Span(since, None, ground, because, (*earlier, change), change.evidence_day())
-        if last and last.since == since and not change.rule:
-            found.pop()  # what is claimed on the day on which the time began stands beside it from the start
-        elif last:
-            found[-1] = last._replace(until=since)
-        found.append(span)
+def times(top: Link | None) -> Times | None:
+    """The times of a chain. One within a day ends on the day it began: a reversal inside that day."""
+    found = None
+    new: list[Link] = []
+    for link in links(top):
+        if link.times is not None:
+            found = link.times
+            break
+        new.append(link)
+    for link in reversed(new):
+        found = link.times = _next(found, link)
     return found
+
+
+def unshared(one: Times | None, other: Times | None) -> tuple[list[Span], list[Span]]:
+    """The times that only the one and that only the other has."""
+    mine, others = list[Span](), list[Span]()
+    while one is not other:
+        if one is not None and (other is None or one.number >= other.number):
+            mine.append(one.span)
+            one = one.before
+        elif other is not None:
+            others.append(other.span)
+            other = other.before
+    return mine, others
+
+
+def _next(found: Times | None, link: Link) -> Times | None:
+    """The times with one more change."""
+    change, last = link.change, found.span if found else None
+    ground, because = (last.ground, last.because) if last else (UNKNOWN, None)
+    if found and because is not None and change.rule and link.ground == ground:
+        evidence = max(found.span.evidence, change.evidence_day())
+        return found._replace(span=found.span._replace(evidence=evidence))
+    if not change.rule and (change.kind not in _GAINS or change.via == NAMED):
+        return found
+    since = max(change.day, last.since) if last else change.day
+    if change.rule:
+        span = Span(since, None, link.ground, change, (), change.evidence_day())
+    else:
+        earlier = (one for one in last.claimed if not _replaced(one, change)) if last else ()
+        span = Span(since, None, ground, because, (*earlier, change), change.evidence_day())
+    if found is None:
+        return Times(span, None, 1)
+    if found.span.since == since and not change.rule:
+        return found._replace(span=span)  # claimed on the day on which the time began: beside it from the start
+    ended = found._replace(span=found.span._replace(until=since))
+    return Times(span, ended, ended.number + 1)
 
 
 def _replaced(earlier: Change, later: Change) -> bool:

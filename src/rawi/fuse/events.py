@@ -93,15 +93,19 @@ def _number(count: float) -> str:
 
 def _ranked(slot: str, values: dict[str, list[Telling]], named: dict[str, str]) -> list[Told]:
     """The values of a slot, the one to be shown first."""
-    rows = []
+    rows: list[tuple[tuple[object, ...], str, tuple[str, ...], tuple[str, ...]]] = []
     for value, tellings in values.items():
         claims = tuple(telling.claim for telling in tellings)
         origins = tuple(dict.fromkeys(named.get(telling.claim, telling.origin_name) for telling in tellings))
-        asserted = any(not telling.denies for telling in tellings)
-        rank = (not asserted, -len(origins), _width(slot, value), min(telling.order for telling in tellings))
+        rank = _rank(slot, value, tellings, len(origins)) if len(values) > 1 else ()
         rows.append((rank, value, claims, origins))
     rows.sort()
     return [Told(slot, value, claims, origins, not at) for at, (_, value, claims, origins) in enumerate(rows)]
+
+
+def _rank(slot: str, value: str, tellings: list[Telling], origins: int) -> tuple[object, ...]:
+    asserted = any(not telling.denies for telling in tellings)
+    return not asserted, -origins, _width(slot, value), min(telling.order for telling in tellings)
 
 
 def _width(slot: str, value: str) -> float:

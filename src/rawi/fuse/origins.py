@@ -30,6 +30,8 @@ class Root(NamedTuple):
 
 def roots(tellings: Sequence[Telling]) -> list[Root]:
     """The independent origins of some tellings, in the order in which they were first heard."""
+    if len(tellings) == 1:
+        return [_root(list(tellings), [])]
     ordered = sorted(tellings, key=lambda telling: telling.order)
     folded = _Folding()
     outlets: dict[str, str] = {}

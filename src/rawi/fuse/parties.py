@@ -33,6 +33,7 @@ class Parties:
         self._world = world
         self._parties: dict[tuple[str | None, str | None, str], Party] = {}
         self._friends: dict[tuple[str, str], frozenset[str]] = {}
+        self._outlets: dict[str, Source | Actor | None] = {}
 
     def party(self, entity: Entity) -> Party:
         """The party that an entity of a claim is."""
@@ -80,13 +81,21 @@ class Parties:
     def outlet(self, report: ReportRef, day: str) -> Origin:
         """Who publishes a report: known by name in either language, or by the domain of its address."""
         name = report.outlet or ""
-        for wanted in (SOURCE, ACTOR):
-            for value in (found.value for found in self._world.names.named(name) if found.group == wanted):
-                return self._by_id(value.id, value.name, day)
+        known = self._named(name)
+        if known is not None:
+            return self._by_id(known.id, known.name, day)
         for key in (fold(name), *_domains(report.url)):
             if key in self._world.outlets:
                 return self._by_id(self._world.outlets[key], name, day)
         return Origin(f"~{fold(name)}", name, frozenset(), False)
+
+    def _named(self, name: str) -> Source | Actor | None:
+        """Who is known by a name: looked up once, and asked for with every claim."""
+        if name not in self._outlets:
+            found = self._world.names.named(name)
+            known = (one.value for wanted in (SOURCE, ACTOR) for one in found if one.group == wanted)
+            self._outlets[name] = next(known, None)
+        return self._outlets[name]
 
     def _by_id(self, id: str, name: str, day: str) -> Origin:
         source, actor = self._world.sources.get(id), self._world.actors.get(id)

@@ -1,6 +1,7 @@
 """Claims cut down to what fusing and control go by: one ``Telling`` for each claim, with days as numbers."""
 
 from datetime import date
+from functools import lru_cache
 from zlib import crc32
 
 import msgspec
@@ -52,6 +53,9 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
     sketch: tuple[int, ...]
     confidence: float
     sure: bool
+
+    def __hash__(self) -> int:
+        return hash(self.claim)  # what holds many tellings is looked up often
 
     @property
     def order(self) -> tuple[int, str, int]:
@@ -162,6 +166,7 @@ def site_of(place: Place, world: World) -> Site:
     )
 
 
+@lru_cache(4096)
 def ordinal(day: str) -> int:
     """The number of an ISO day.
 
@@ -171,6 +176,7 @@ def ordinal(day: str) -> int:
     return date.fromisoformat(day).toordinal()
 
 
+@lru_cache(4096)
 def iso(number: int) -> str:
     """The ISO day of a number.
 
@@ -181,9 +187,9 @@ def iso(number: int) -> str:
 
 
 def _sketch(sentence: str) -> tuple[int, ...]:
-    words = fold(sentence).split()
-    runs = {" ".join(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1))}
-    return tuple(sorted({crc32(run.encode()) for run in runs})[:_SKETCH])
+    words = fold(sentence).encode().split()
+    runs = (b" ".join(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1)))
+    return tuple(sorted(set(map(crc32, runs)))[:_SKETCH])
 
 
 def likeness(one: tuple[int, ...], other: tuple[int, ...]) -> float:
@@ -191,7 +197,8 @@ def likeness(one: tuple[int, ...], other: tuple[int, ...]) -> float:
 
     Broder's bottom-k estimate of Jaccard similarity: of the k least hashes of both, how many are in each.
     """
-    both = sorted({*one, *other})[:_SKETCH]
-    if not both:
+    common = set(one).intersection(other)
+    if not common:  # nearly always
         return 0.0
-    return len(set(one).intersection(other, both)) / len(both)
+    both = sorted({*one, *other})[:_SKETCH]
+    return len(common.intersection(both)) / len(both)

@@ -237,9 +237,10 @@ def tellings_of(connection: Connection, claims: Iterable[str]) -> list[Telling]:
 
 def known_days(connection: Connection) -> tuple[str, str]:
     """The first and the last day on which anything became known; InputError for a store without reports."""
-    first, last = connection.execute(select(func.min(TELLINGS.c.known), func.max(TELLINGS.c.known))).one()
+    # One question each: SQLite takes the end of an index for either, and reads all of it for both at once.
+    first, last = (connection.execute(select(end(TELLINGS.c.known))).scalar() for end in (func.min, func.max))
     published = connection.execute(select(func.max(REPORTS.c.published))).scalar()
-    if first is None:
+    if first is None or last is None:
         raise NotFound("the store holds no claims yet: `rawi read --store` fills it")
     return iso(first), max(iso(last), published or "")
 

@@ -7,12 +7,14 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from hashlib import sha256
-from typing import Any, NamedTuple
+from itertools import count, groupby, islice
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Select, bindparam, delete, exists, func, insert, select, text, update
+from sqlalchemy import Connection, Select, Table, bindparam, delete, exists, func, insert, select, update
 
-from rawi.control import holdings
+from rawi.control import holdings, observe
 from rawi.fuse import Judgements, Teller, Telling, Verdict, block, fuse, ordinal, site_of
 from rawi.lexicon import World
 from rawi.lexicon.entries import DATA
@@ -23,6 +25,7 @@ from rawi.store.schema import (
     DERIVED,
     EVENT_CLAIMS,
     EVENTS,
+    HOLDING_TIMES,
     HOLDINGS,
     JUDGEMENTS,
     READINGS,
@@ -34,6 +37,10 @@ from rawi.text.fold import fold
 from rawi.version import VERSION
 
 _AT_ONCE = 2_000
+_NAMES = 500  # asked for in one statement
+_WHOLE_KIB = 256 * 1024  # SQLite's page cache while all is derived: ids are hashes, filed all over large indexes
+_USUAL_KIB = 2_000  # SQLite's own measure; a report is added no faster with a larger one
+_IN_PARTS = {"yield_per": _AT_ONCE}
 FOREVER = 2**31 - 1
 _KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv", "domains.csv")
 _ENCODE = msgspec.msgpack.Encoder().encode
@@ -41,6 +48,7 @@ decode = msgspec.msgpack.Decoder(Telling).decode
 _JSON = msgspec.json.Encoder().encode
 
 Row = dict[str, Any]
+Thing = TypeVar("Thing")
 
 
 class ClaimVerdict(NamedTuple):
@@ -62,9 +70,8 @@ def derive(connection: Connection, world: World, anew: bool = False, say: Callab
     """
     marks, now = _marks(connection), newest(connection)
     if anew or marks.get("rules") != now["rules"]:
-        for table in (EVENT_CLAIMS, EVENTS, HOLDINGS, SITES, TELLINGS):
+        for table in (EVENT_CLAIMS, EVENTS, HOLDING_TIMES, HOLDINGS, SITES, TELLINGS):
             connection.execute(delete(table))
-        connection.execute(text("DELETE FROM holding_times"))
         marks = {}
     last = {table.name: int(marks.get(table.name, 0)) for table in _GROWING}
     _Derivation(connection, world, last, say or (lambda _: None)).run()
@@ -122,24 +129,31 @@ class _Derivation:
         self._pairs, self._verdicts = pair_judgements(connection), claim_judgements(connection)
         self._blocks: set[str] = set()
         self._scopes: set[str] = set()
-        self._sites: set[str] = set()
+        self._sites: set[Site] = set()
+        self._gone: set[str] = set()
 
     def run(self) -> None:
         whole = not any(self._last.values())
         self._say("tellings")
-        if not whole:
+        if whole:
+            self._cache(_WHOLE_KIB)
+        else:
             self._forget_superseded()
             self._judge_again()
-        self._tell()
-        self._bring_together()
-        gc.freeze()  # what a million tellings leave behind need not be looked through again and again
+        gc.freeze()  # the knowledge need not be looked through again and again while a million tellings come and go
         try:
+            self._tell()
+            self._bring_together()
             self._say("events")
             self._fuse(None if whole else self._blocks)
             self._say("holdings")
             self._hold(None if whole else self._scopes)
         finally:
             gc.unfreeze()
+            self._cache(_USUAL_KIB)
+
+    def _cache(self, kib: int) -> None:
+        self._connection.exec_driver_sql(f"PRAGMA cache_size = -{kib}")
 
     # What is touched
 
@@ -173,7 +187,7 @@ class _Derivation:
             self._touch(block_, scope)
             site = decode(record).site
             if site is not None:
-                self._sites.update((site.key, site.city or site.key))
+                self._gone.update((site.key, site.city or site.key))
         self._connection.execute(delete(TELLINGS).where(found))
 
     def _touch(self, block_: str, scope: str | None) -> None:
@@ -186,17 +200,19 @@ class _Derivation:
         news = CLAIMS.c.number > self._last["claims"]
         self._keep(self._told(select(*_TOLD).where(news, ~_superseded).order_by(CLAIMS.c.number)))
 
-    def _told(self, query: Select[Any]) -> Iterator[Row]:
+    def _told(self, query: Select[Any]) -> Iterator[tuple[Telling, Row]]:
         query = query.join(READINGS, READINGS.c.number == CLAIMS.c.reading)
         query = query.join(REPORTS, REPORTS.c.number == READINGS.c.report)
-        for number, record, position, published, recorded in self._connection.execute(query):
+        for number, record, position, published, recorded in self._connection.execute(
+            query, execution_options=_IN_PARTS
+        ):
             claim = read_claim(record)
             verdict = self._verdicts.get(claim.id, ClaimVerdict("", None))
             if verdict.verdict == "rejected":
                 continue
             known = published or recorded[:10]
             telling = self._teller.tell(claim, known, position, verdict.verdict == "accepted")
-            yield {
+            row = {
                 "claim": number,
                 "id": claim.id,
                 "block": self._home(telling),
@@ -204,6 +220,7 @@ class _Derivation:
                 "known": telling.known,
                 "record": _ENCODE(telling),
             }
+            yield telling, row
 
     def _home(self, telling: Telling) -> str:
         return block(telling, self._families[telling.type])
@@ -226,87 +243,108 @@ class _Derivation:
             query = select(TELLINGS.c.claim, TELLINGS.c.block, TELLINGS.c.record).where(wanted)
             yield from (tuple(row) for row in self._connection.execute(query))
 
-    def _keep(self, rows: Iterator[Row]) -> None:
-        batch: list[Row] = []
-        for row in rows:
-            self._touch(row["block"], row["scope"])
-            batch.append(row)
-            if len(batch) == _AT_ONCE:
-                self._connection.execute(insert(TELLINGS), batch)
-                batch = []
-        if batch:
-            self._connection.execute(insert(TELLINGS), batch)
+    def _keep(self, told: Iterator[tuple[Telling, Row]]) -> None:
+        for some in in_groups(told, _AT_ONCE):
+            for telling, row in some:
+                self._touch(row["block"], row["scope"] if observe(telling) else None)
+            self._connection.execute(insert(TELLINGS), [row for _, row in some])
+            self._write_sites(telling for telling, _ in some)
 
     # What is written
 
     def _fuse(self, blocks: set[str] | None) -> None:
-        for name in sorted(blocks or ()):  # all of them before any is written: a claim may have changed its block
-            old = select(EVENTS.c.number).where(EVENTS.c.block == name)
+        for some in in_groups(sorted(blocks or ()), _NAMES):  # all before any is written: a claim may change its block
+            old = select(EVENTS.c.number).where(EVENTS.c.block.in_(some))
             self._connection.execute(delete(EVENT_CLAIMS).where(EVENT_CLAIMS.c.event.in_(old)))
-            self._connection.execute(delete(EVENTS).where(EVENTS.c.block == name))
+            self._connection.execute(delete(EVENTS).where(EVENTS.c.block.in_(some)))
+        numbers = self._numbers(EVENTS)
+        for found in in_groups(self._events(blocks), _AT_ONCE):
+            self._write_events([(next(numbers), name, event) for name, event in found])
+
+    def _events(self, blocks: set[str] | None) -> Iterator[tuple[str, Event]]:
         for name, tellings in grouped(self._connection, TELLINGS.c.block, blocks):
             standing = [telling for telling in tellings if not self._retracted(telling)]
             family = self._by_id[name.partition("/")[0]]
-            self._write_events(name, fuse(standing, family, self._world.fusing, self._pairs))
+            for event in fuse(standing, family, self._world.fusing, self._pairs):
+                yield name, event
 
     def _retracted(self, telling: Telling) -> bool:
         return self._verdicts.get(telling.claim, ClaimVerdict("", None)).verdict == "retracted"
 
-    def _write_events(self, name: str, events: list[Event]) -> None:
-        if not events:
-            return
-        first = (self._connection.execute(select(func.max(EVENTS.c.number))).scalar() or 0) + 1
-        self._connection.execute(insert(EVENTS), [_event_row(event, name) for event in events])
+    def _write_events(self, events: list[tuple[int, str, Event]]) -> None:
+        rows = [_event_row(number, event, name) for number, name, event in events]
+        self._connection.execute(insert(EVENTS), rows)
         links = [
             {"claim": claim, "event": number}
-            for number, event in enumerate(events, first)
+            for number, _, event in events
             for claim in dict.fromkeys((*event.claims, *event.against))
         ]
         self._connection.execute(insert(EVENT_CLAIMS).prefix_with("OR REPLACE"), links)
 
     def _hold(self, scopes: set[str] | None) -> None:
+        for some in in_groups(sorted(scopes or ()), _NAMES):
+            old = select(HOLDINGS.c.number).where(HOLDINGS.c.scope.in_(some))
+            self._connection.execute(delete(HOLDING_TIMES).where(HOLDING_TIMES.c.number.in_(old)))
+            self._connection.execute(delete(HOLDINGS).where(HOLDINGS.c.scope.in_(some)))
+        numbers = self._numbers(HOLDINGS)
+        for found in in_groups(self._holdings(scopes), _AT_ONCE):
+            self._write_holdings([_holding_row(next(numbers), holding, scope) for scope, holding in found])
+
+    def _holdings(self, scopes: set[str] | None) -> Iterator[tuple[str, Holding]]:
         days = {id: verdict.day for id, verdict in self._verdicts.items() if verdict.verdict == "retracted"}
         retracted = {id: ordinal(day) for id, day in days.items() if day}
-        if self._sites:
-            self._connection.execute(delete(SITES).where(SITES.c.key == bindparam("gone")), _gone(self._sites))
+        self._forget_sites()
         for scope, tellings in grouped(self._connection, TELLINGS.c.scope, scopes):
-            if scopes is not None:
-                old = select(HOLDINGS.c.number).where(HOLDINGS.c.scope == scope)
-                numbers = list(self._connection.execute(old).scalars())
-                statement = text("DELETE FROM holding_times WHERE number = :number")
-                if numbers:
-                    self._connection.execute(statement, [{"number": number} for number in numbers])
-                self._connection.execute(delete(HOLDINGS).where(HOLDINGS.c.scope == scope))
-            self._write_sites(self._places({telling.site for telling in tellings if telling.site}))
-            self._write_holdings(scope, holdings(tellings, scope, retracted))
+            self._write_sites(tellings)
+            for holding in holdings(tellings, scope, retracted):
+                yield scope, holding
 
-    def _places(self, sites: set[Site]) -> set[Site]:
-        """The places that may be asked about: those told of, and the settlements that they lie in."""
-        cities = {site.city for site in sites} & self._world.places.keys()
-        return sites | {site_of(self._world.places[city], self._world) for city in cities if city}
+    def _forget_sites(self) -> None:
+        """Those of tellings that were forgotten: where others tell of them, they are written again with their scope."""
+        if self._gone:
+            gone = [{"gone": key} for key in sorted(self._gone)]
+            self._connection.execute(delete(SITES).where(SITES.c.key == bindparam("gone")), gone)
+            self._sites.clear()
 
-    def _write_sites(self, sites: set[Site]) -> None:
+    def _write_sites(self, tellings: Iterable[Telling]) -> None:
+        """Names by which places may be asked for: those told of, and the settlements that they lie in."""
+        told = {telling.site: None for telling in tellings if telling.site and telling.site not in self._sites}
+        self._sites.update(told)
+        cities = (self._world.places.get(site.city or "") for site in told)
         rows = [
             {"key": site.key, "name": name, "kind": site.kind}
-            for site in sites
+            for site in dict.fromkeys((*told, *(site_of(city, self._world) for city in cities if city)))
             for name in dict.fromkeys(fold(name) for name in (site.name_ar, site.name) if name)
         ]
         if rows:
             self._connection.execute(insert(SITES).prefix_with("OR IGNORE"), rows)
 
-    def _write_holdings(self, scope: str, found: list[Holding]) -> None:
-        if not found:
-            return
-        first = (self._connection.execute(select(func.max(HOLDINGS.c.number))).scalar() or 0) + 1
-        rows = [_holding_row(number, holding, scope) for number, holding in enumerate(found, first)]
+    def _write_holdings(self, rows: list[Row]) -> None:
         self._connection.execute(insert(HOLDINGS), rows)
-        statement = text("INSERT INTO holding_times VALUES (:number, :since, :last, :known_from, :known_last)")
-        times = [row | {"last": _last(row["until"]), "known_last": _last(row["known_until"])} for row in rows]
-        self._connection.execute(statement, [time for time in times if time["last"] >= time["since"]])
+        times = [
+            {
+                "number": row["number"],
+                "since": row["since"],
+                "until": _last(row["until"]),
+                "known_from": row["known_from"],
+                "known_until": _last(row["known_until"]),
+            }
+            for row in rows
+            if row["until"] is None or row["until"] > row["since"]
+        ]
+        if times:
+            self._connection.execute(insert(HOLDING_TIMES), times)
+
+    def _numbers(self, table: Table) -> Iterator[int]:
+        """The numbers of the rows to come."""
+        return count((self._connection.execute(select(func.max(table.c.number))).scalar() or 0) + 1)
 
 
-def _gone(keys: set[str]) -> list[Row]:
-    return [{"gone": key} for key in sorted(keys)]
+def in_groups(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:
+    """Things in lists of some size: one statement for many."""
+    rest = iter(things)
+    while group := list(islice(rest, size)):
+        yield group
 
 
 _later = READINGS.alias()
@@ -320,31 +358,20 @@ def _last(until: int | None) -> int:
 
 
 def grouped(connection: Connection, column: Any, wanted: set[str] | None) -> Iterator[tuple[str, list[Telling]]]:
-    """Tellings by block or scope: of all, or of those wanted, empty ones included."""
-    if wanted is None:
-        query = select(column, TELLINGS.c.record).where(column.is_not(None)).order_by(column)
-        yield from _runs(connection.execution_options(yield_per=_AT_ONCE).execute(query))
-        return
-    for name in sorted(wanted):
-        records = connection.execute(select(TELLINGS.c.record).where(column == name)).scalars()
-        yield name, [decode(record) for record in records]
+    """Tellings by block or scope: of all, or of those wanted."""
+    query = select(column, TELLINGS.c.record).where(column.is_not(None)).order_by(column)
+    names = in_groups(sorted(wanted or ()), _NAMES)
+    queries = [query] if wanted is None else [query.where(column.in_(some)) for some in names]
+    for one in queries:
+        rows = connection.execute(one, execution_options=_IN_PARTS)
+        for name, run in groupby(rows, key=itemgetter(0)):
+            yield name, [decode(record) for _, record in run]
 
 
-def _runs(rows: Iterable[Any]) -> Iterator[tuple[str, list[Telling]]]:
-    name, tellings = None, list[Telling]()
-    for key, record in rows:
-        if key != name:
-            if name is not None:
-                yield name, tellings
-            name, tellings = key, []
-        tellings.append(decode(record))
-    if name is not None:
-        yield name, tellings
-
-
-def _event_row(event: Event, name: str) -> Row:
+def _event_row(number: int, event: Event, name: str) -> Row:
     place = event.place
     return {
+        "number": number,
         "id": event.id,
         "block": name,
         "type": event.type,

@@ -5,7 +5,20 @@ gets a new reading, and the latest reading of a report is the one in force. Name
 finds all spellings. Tellings, events and holdings follow from the rest and are written anew where it grows.
 """
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import (
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    column,
+    table,
+)
 
 METADATA = MetaData()
 HEAD = "0002"
@@ -121,6 +134,7 @@ TELLINGS = Table(
     Index("tellings_id", "id"),
     Index("tellings_block", "block"),
     Index("tellings_scope", "scope"),
+    Index("tellings_known", "known"),
 )
 EVENTS = Table(
     "events",
@@ -166,6 +180,8 @@ HOLDINGS = Table(
     Index("holdings_scope", "scope"),
     Index("holdings_place", "place", "since"),
 )
+HOLDING_TIMES = table("holding_times", *map(column, ("number", "since", "until", "known_from", "known_until")))
+"""The days of each holding, last ones included, for questions of both times: a virtual table of SQLite."""
 SITES = Table(
     "sites",
     METADATA,

@@ -35,7 +35,7 @@ def _tellings() -> None:
         sa.Column("known", sa.Integer, nullable=False),
         sa.Column("record", sa.LargeBinary, nullable=False),
     )
-    for column in ("id", "block", "scope"):
+    for column in ("id", "block", "scope", "known"):
         op.create_index(f"tellings_{column}", "tellings", [column])
 
 
