@@ -364,7 +364,10 @@ def test_a_report_cannot_steer_the_terminal(run: Run, make_claim: Make) -> None:
         press = Press(store, make_claim)
         press.count = 100
         source = SourceRef(None, None, evil, "outlet")
-        fields = {"place": PlaceRef("own-hill", evil, evil, None, (), "SY", None, None, None), "date": day("2017-07-01")}
+        fields = {
+            "place": PlaceRef("own-hill", evil, evil, None, (), "SY", None, None, None),
+            "date": day("2017-07-01"),
+        }
         press.tell("2017-07-10", evil, evil, chain=(source,), targets=(Entity(None, evil, evil, None),), **fields)
     (event,) = (event for event in lines(run("events", "--format", "jsonl")) if event["id"] == "e-000000000101")
     (holding,) = lines(run("timeline", event["place"]["key"], "--format", "jsonl"))
