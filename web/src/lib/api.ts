@@ -1,7 +1,9 @@
 /** The data of a server, under `/api`. */
 import { quoteOf } from "./quotes";
 import { SourceError, type EventFilter, type Source } from "./source";
-import type { Claim, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, Summary, Timeline } from "./types";
+import type {
+  Claim, Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, Page, Quote, Report, ReportRead, ReportRef, Summary, Timeline,
+} from "./types";
 
 interface Answer<T> {
   data: T;
@@ -37,8 +39,7 @@ export class ApiSource implements Source {
   }
 
   async events(filter: EventFilter): Promise<Page<Event>> {
-    const { data, meta } = await this.get<Event[]>("events", { ...filter });
-    return { rows: data, next: meta?.next ?? null, total: meta?.total ?? null };
+    return paged(await this.get<Event[]>("events", { ...filter }));
   }
 
   async event(id: string): Promise<EventTold> {
@@ -53,6 +54,30 @@ export class ApiSource implements Source {
   async quotes(claims: string[]): Promise<Quote[]> {
     const found = await Promise.all(claims.map((id) => this.quote(id)));
     return found.filter((one) => one !== null);
+  }
+
+  async reports(cursor?: string): Promise<Page<ReportRef>> {
+    return paged(await this.get<ReportRef[]>("reports", { cursor }));
+  }
+
+  async report(id: string): Promise<ReportRead> {
+    const { report, claims } = (await this.get<{ report: Report; claims: Claim[] }>(`reports/${encodeURIComponent(id)}`)).data;
+    return { report, text: report.text, claims, quotes: [] };
+  }
+
+  async search(words: string): Promise<Found> {
+    const { data } = await this.get<Omit<Found, "claims"> & { claims: Claim[] }>("search", { q: words, limit: 20 });
+    return { ...data, claims: data.claims.map(quoteOf) };
+  }
+
+  async source(id: string): Promise<Named | null> {
+    const { data } = await this.get<Named[]>("sources", { q: id });
+    return data.find((one) => one.id === id) ?? null;
+  }
+
+  async toldBy(source: string, cursor?: string): Promise<Page<Quote>> {
+    const { rows, ...rest } = paged(await this.get<Claim[]>("claims", { source, cursor, limit: 50 }));
+    return { rows: rows.map(quoteOf), ...rest };
   }
 
   /** One claim's sentence, asked for once. A claim that is gone has none. */
@@ -76,4 +101,8 @@ export class ApiSource implements Source {
     if (!response.ok) throw new SourceError(body.error?.code ?? String(response.status), body.error?.message ?? response.statusText);
     return body;
   }
+}
+
+function paged<T>({ data, meta }: Answer<T[]>): Page<T> {
+  return { rows: data, next: meta?.next ?? null, total: meta?.total ?? null };
 }

@@ -1,5 +1,7 @@
 /** Where the page's data comes from: a server (`ApiSource`) or the file itself (`InlineSource`). */
-import type { ClaimType, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, Status, Summary, Timeline } from "./types";
+import type {
+  ClaimType, Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, Page, Quote, ReportRead, ReportRef, Status, Summary, Timeline,
+} from "./types";
 
 /** Which events are wanted; what is left out is not asked for. `origins` is the least number of independent origins. */
 export interface EventFilter {
@@ -24,10 +26,19 @@ export interface Source {
   diff(first: Day, second: Day, known: Day): Promise<Diff>;
   density(known: Day): Promise<Density[]>;
   events(filter: EventFilter): Promise<Page<Event>>;
+  /** An event by its id or that of one of its claims. */
   event(id: string): Promise<EventTold>;
   origins(id: string): Promise<Origins>;
   /** The sentences of some claims, in that order; what is not there is left out. */
   quotes(claims: string[]): Promise<Quote[]>;
+  /** Reports by day of publication. */
+  reports(cursor?: string): Promise<Page<ReportRef>>;
+  report(id: string): Promise<ReportRead>;
+  search(words: string): Promise<Found>;
+  /** An outlet or somebody cited, by the id that a search gives. */
+  source(id: string): Promise<Named | null>;
+  /** What is told on its word. */
+  toldBy(source: string, cursor?: string): Promise<Page<Quote>>;
 }
 
 /** An answer that is an error: a code for programs and a sentence for people. */
