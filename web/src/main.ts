@@ -1,5 +1,6 @@
 import "./fonts.css";
 import "./page.css";
+import "./roles.css";
 import { mount } from "svelte";
 import Failed from "./parts/Failed.svelte";
 import { ApiSource } from "./lib/api";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { escaped, file } from "../src/lib/figure";
-import { folded, linksOf, numbers } from "../src/lib/fold";
+import { folded, linksOf, numbers } from "../src/lib/folding";
 import { laidOut, wrapped, type Sheet } from "../src/lib/graph";
 import type { Root, Telling } from "../src/lib/types";
 

@@ -66,6 +66,36 @@ describe("the rest of the data in the page", () => {
   });
 });
 
+describe("reports and search without a server", () => {
+  it("has the sentences of a report, not its text", async () => {
+    const { report, text, claims, quotes } = await source.report("r-1");
+    expect([report.outlet, text, claims.length, quotes.map((one) => one.claim)]).toEqual(["صدى النهر", null, 0, ["c-e-1"]]);
+    expect((await source.reports()).rows.map((one) => one.id)).toEqual(["r-1"]);
+    await expect(source.report("r-9")).rejects.toThrow("there is no report r-9");
+  });
+
+  it("knows the event of a claim", async () => {
+    expect((await source.event("c-e-1")).event.id).toBe("e-1");
+  });
+
+  it("finds places, parties, sources and sentences in any spelling", async () => {
+    const found = async (words: string) => {
+      const { reports, claims, places, actors, sources } = await source.search(words);
+      return [reports, claims.map((one) => ({ id: one.claim })), places, actors, sources].map((rows) => rows.map((one) => one.id));
+    };
+    expect(await found("سَيْطَرت")).toEqual([[], ["c-e-1"], [], [], []]);
+    expect(await found("تنظيم الدوله")).toEqual([[], [], [], ["isil"], []]);
+    expect(await found("SINAA")).toEqual([[], [], ["sy-sinaa"], [], []]);
+    expect(await found("صدي النهر")).toEqual([["r-1"], [], [], [], ["~صدي النهر"]]);
+    expect(await found(" ، ")).toEqual([[], [], [], [], []]);
+  });
+
+  it("lists what is told on the word of a source", async () => {
+    expect((await source.source("~صدي النهر"))?.claims).toBe(1);
+    expect((await source.toldBy("~صدي النهر")).rows.map((one) => one.claim)).toEqual(["c-e-1"]);
+  });
+});
+
 describe("data packed into the page", () => {
   const page = (type: string, text: string) =>
     ({ getElementById: () => ({ textContent: text, getAttribute: () => type }) }) as unknown as Document;

@@ -37,7 +37,7 @@ describe("pieces", () => {
       { role: "place", start: 0, end: 10 },
       { role: "target", start: 3, end: 10 },
     ]);
-    expect(parts.map((one) => one.roles)).toEqual([["place"], ["place", "target"]]);
+    expect(parts.map((one) => one.roles)).toEqual([["place"], ["target", "place"]]);
   });
 });
 
@@ -57,6 +57,8 @@ describe("a claim as a quote", () => {
       date: null,
       chain: [],
       quantities: [],
+      supporters: [],
+      items: [],
     } as unknown as Claim;
     const quote = quoteOf(claim);
     expect(quote.spans.map((one) => [one.role, slice(quote.text, one.start, one.end)])).toEqual([

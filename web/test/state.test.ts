@@ -10,6 +10,11 @@ describe("the address", () => {
     expect(parse(format(shown))).toEqual(shown);
   });
 
+  it("keeps a claim in its report, and what is searched", () => {
+    const shown = { ...START, view: "search" as const, report: "r-1", claim: "c-1", q: 'حي "دوار النعيم" & #', source: "sohr", actor: "~لواء" };
+    expect(parse(format(shown))).toEqual(shown);
+  });
+
   it("is short where little is said", () => {
     expect(format(START)).toBe("#map");
     expect(format({ ...START, as_known: "on", on: "2017-06-30" })).toBe("#map?on=2017-06-30&as_known=on");

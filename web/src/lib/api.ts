@@ -4,7 +4,8 @@ import { ApiReviews } from "./reviewing";
 import { SourceError, type EventFilter, type Source } from "./source";
 import { sampled, voices } from "./tallies";
 import type {
-  Claim, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, SideShare, Summary, Timeline, Voice, Voices,
+  Claim, Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, Page, Quote, Report, ReportRead, ReportRef, SideShare,
+  Summary, Timeline, Voice, Voices,
 } from "./types";
 
 interface Answer<T> {
@@ -42,8 +43,7 @@ export class ApiSource implements Source {
   }
 
   async events(filter: EventFilter): Promise<Page<Event>> {
-    const { data, meta } = await this.get<Event[]>("events", { ...filter });
-    return { rows: data, next: meta?.next ?? null, total: meta?.total ?? null };
+    return paged(await this.get<Event[]>("events", { ...filter }));
   }
 
   async event(id: string): Promise<EventTold> {
@@ -68,6 +68,30 @@ export class ApiSource implements Source {
   async voices(events: Event[], known: Day): Promise<Voices> {
     const rows = await this.#offered<Voice[]>("voices", known);
     return rows ? { rows, of: null } : voices(this, events);
+  }
+
+  async reports(cursor?: string): Promise<Page<ReportRef>> {
+    return paged(await this.get<ReportRef[]>("reports", { cursor }));
+  }
+
+  async report(id: string): Promise<ReportRead> {
+    const { report, claims } = (await this.get<{ report: Report; claims: Claim[] }>(`reports/${encodeURIComponent(id)}`)).data;
+    return { report, text: report.text, claims, quotes: [] };
+  }
+
+  async search(words: string): Promise<Found> {
+    const { data } = await this.get<Omit<Found, "claims"> & { claims: Claim[] }>("search", { q: words, limit: 20 });
+    return { ...data, claims: data.claims.map(quoteOf) };
+  }
+
+  async source(id: string): Promise<Named | null> {
+    const { data } = await this.get<Named[]>("sources", { q: id });
+    return data.find((one) => one.id === id) ?? null;
+  }
+
+  async toldBy(source: string, cursor?: string): Promise<Page<Quote>> {
+    const { rows, ...rest } = paged(await this.get<Claim[]>("claims", { source, cursor, limit: 50 }));
+    return { rows: rows.map(quoteOf), ...rest };
   }
 
   /** What not every server counts; null where it does not. */
@@ -109,4 +133,8 @@ export class ApiSource implements Source {
     if (response.ok) return body;
     throw new SourceError(body.error?.code ?? String(response.status), body.error?.message ?? response.statusText, response.status);
   }
+}
+
+function paged<T>({ data, meta }: Answer<T[]>): Page<T> {
+  return { rows: data, next: meta?.next ?? null, total: meta?.total ?? null };
 }

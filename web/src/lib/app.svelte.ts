@@ -44,6 +44,11 @@ export class App {
     return parse(window.location.hash, this.start);
   }
 
+  /** The address of something else. */
+  address(change: Partial<Shown>): string {
+    return format({ ...this.shown, ...change }, this.start);
+  }
+
   /** Show something else. `step`: a place of its own in the browser's history. */
   show(change: Partial<Shown>, step = false): void {
     this.shown = { ...this.shown, ...change };

@@ -1,5 +1,5 @@
 /** Where the nodes and edges of a fold are drawn: columns from outlets to origins, in the reader's direction. */
-import type { Edge, Fold, Knot } from "./fold";
+import type { Edge, Fold, Knot } from "./folding";
 
 export interface Node extends Knot {
   x: number;

@@ -1,7 +1,11 @@
 /** The data that stands in the page itself. */
 import { SourceError, type EventFilter, type Source } from "./source";
 import { counted, sampled } from "./tallies";
-import type { Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Party, Quote, Share, SideShare, Summary, Timeline, Voices } from "./types";
+import { Told } from "./told";
+import type {
+  Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, Page, Party, Quote, ReportRead, ReportRef, Share, SideShare,
+  Summary, Timeline, Voices,
+} from "./types";
 
 /** What `rawi map` writes: holdings of all days and all days of knowledge, and the sentences that may be shown. */
 export interface InlineData {
@@ -11,6 +15,8 @@ export interface InlineData {
   events: Event[];
   quotes: Record<string, Omit<Quote, "claim">>;
   origins: Record<string, Origins>;
+  /** What is known of the reports, by id; without it, what their quotes say. */
+  reports?: Record<string, ReportRef>;
   as_known?: Day | null;
   on?: Day | null;
   lang?: string | null;
@@ -35,9 +41,11 @@ export class InlineSource implements Source {
   readonly #data: InlineData;
   readonly #byPlace = new Map<string, Holding[]>();
   readonly #events: Event[];
+  readonly #told: Told;
 
   constructor(data: InlineData) {
     this.#data = data;
+    this.#told = new Told(data);
     for (const one of data.holdings) {
       const rows = this.#byPlace.get(one.place.key);
       if (rows) rows.push(one);
@@ -88,7 +96,7 @@ export class InlineSource implements Source {
   }
 
   async event(id: string): Promise<EventTold> {
-    const event = this.#events.find((one) => one.id === id);
+    const event = this.#events.find((one) => one.id === id || one.claims.includes(id) || one.against.includes(id));
     if (!event) throw new SourceError("not_found", `there is no event ${id}`);
     return { event, quotes: await this.quotes([...event.claims, ...event.against]) };
   }
@@ -111,6 +119,32 @@ export class InlineSource implements Source {
   async voices(events: Event[]): Promise<Voices> {
     return { rows: counted(await Promise.all(events.map((event) => this.origins(event.id)))), of: null };
   }
+
+  async reports(): Promise<Page<ReportRef>> {
+    return all(this.#told.reports);
+  }
+
+  async report(id: string): Promise<ReportRead> {
+    const report = this.#told.reports.find((one) => one.id === id);
+    if (!report) throw new SourceError("not_found", `there is no report ${id}`);
+    return { report, text: null, claims: [], quotes: this.#told.quotes.filter((one) => one.report === id) };
+  }
+
+  async search(words: string): Promise<Found> {
+    return this.#told.search(words);
+  }
+
+  async source(id: string): Promise<Named | null> {
+    return this.#told.names.sources.find((one) => one.id === id) ?? null;
+  }
+
+  async toldBy(source: string): Promise<Page<Quote>> {
+    return all(this.#told.by(source));
+  }
+}
+
+function all<T>(rows: T[]): Page<T> {
+  return { rows, next: null, total: rows.length };
 }
 
 /** The day by which an event is sorted. */

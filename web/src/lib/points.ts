@@ -16,3 +16,15 @@ export function slice(text: string, start: number, end: number): string {
 export function points(text: string): number {
   return [...text].length;
 }
+
+/** The same words cut at some code points, given in rising order; all of the text in one walk through it. */
+export function cutAt(text: string, cuts: number[]): string[] {
+  const parts: string[] = [];
+  let [unit, point] = [0, 0];
+  for (const cut of cuts) {
+    const start = unit;
+    for (; point < cut && unit < text.length; point++) unit += text.codePointAt(unit)! > 0xffff ? 2 : 1;
+    parts.push(text.slice(start, unit));
+  }
+  return [...parts, text.slice(unit)];
+}

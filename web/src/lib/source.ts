@@ -1,7 +1,8 @@
 /** Where the page's data comes from: a server (`ApiSource`) or the file itself (`InlineSource`). */
 import type { Reviews } from "./reviewing";
 import type {
-  ClaimType, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, SideShare, Status, Summary, Timeline, Voices,
+  ClaimType, Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, Page, Quote, ReportRead, ReportRef, SideShare, Status,
+  Summary, Timeline, Voices,
 } from "./types";
 
 /** Which events are wanted; what is left out is not asked for. `origins` is the least number of independent origins. */
@@ -29,6 +30,7 @@ export interface Source {
   diff(first: Day, second: Day, known: Day): Promise<Diff>;
   density(known: Day): Promise<Density[]>;
   events(filter: EventFilter): Promise<Page<Event>>;
+  /** An event by its id or that of one of its claims. */
   event(id: string): Promise<EventTold>;
   origins(id: string): Promise<Origins>;
   /** The sentences of some claims, in that order; what is not there is left out. */
@@ -37,6 +39,14 @@ export interface Source {
   sides(days: Day[], known: Day): Promise<SideShare[]>;
   /** The origins of what is told of some events, in the order of their days. */
   voices(events: Event[], known: Day): Promise<Voices>;
+  /** Reports by day of publication. */
+  reports(cursor?: string): Promise<Page<ReportRef>>;
+  report(id: string): Promise<ReportRead>;
+  search(words: string): Promise<Found>;
+  /** An outlet or somebody cited, by the id that a search gives. */
+  source(id: string): Promise<Named | null>;
+  /** What is told on its word. */
+  toldBy(source: string, cursor?: string): Promise<Page<Quote>>;
 }
 
 /** An answer that is an error: a code for programs and a sentence for people. */

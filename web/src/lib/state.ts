@@ -9,7 +9,8 @@ export type Lang = (typeof LANGS)[number];
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** `as_known`: a day, `on` for the day that is shown, or null for all that is known now. */
+/** `as_known`: a day, `on` for the day that is shown, or null for all that is known now. `actor`: whose events are listed;
+ * `source`: on whose word the claims are that a search lists; `q`: the words that are searched. */
 export interface Shown {
   view: View;
   on: Day | null;
@@ -17,6 +18,10 @@ export interface Shown {
   place: string | null;
   event: string | null;
   report: string | null;
+  claim: string | null;
+  actor: string | null;
+  source: string | null;
+  q: string | null;
   compare: [Day, Day] | null;
   lang: Lang;
   theme: Theme;
@@ -30,6 +35,10 @@ export const START: Shown = {
   place: null,
   event: null,
   report: null,
+  claim: null,
+  actor: null,
+  source: null,
+  q: null,
   compare: null,
   lang: "en",
   theme: "auto",
@@ -48,6 +57,10 @@ export function parse(hash: string, start: Shown = START): Shown {
     place: said.get("place"),
     event: said.get("event"),
     report: said.get("report"),
+    claim: said.get("claim"),
+    actor: said.get("actor"),
+    source: said.get("source"),
+    q: said.get("q"),
     compare: days(said.get("compare")),
     lang: oneOf(LANGS, said.get("lang"), start.lang),
     theme: oneOf(THEMES, said.get("theme"), start.theme),
@@ -58,7 +71,7 @@ export function parse(hash: string, start: Shown = START): Shown {
 /** The address of what is shown. What goes without saying is left out. */
 export function format(shown: Shown, start: Shown = START): string {
   const query = new URLSearchParams();
-  for (const name of ["on", "as_known", "place", "event", "report", "lang", "theme", "palette"] as const) {
+  for (const name of ["on", "as_known", "place", "event", "report", "claim", "actor", "source", "q", "lang", "theme", "palette"] as const) {
     const value = shown[name];
     if (value && value !== start[name]) query.set(name, value);
   }

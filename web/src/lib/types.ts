@@ -282,7 +282,10 @@ export interface Page<T> {
 }
 
 /** What words of a claim stand for. */
-export type Role = "trigger" | "actor" | "target" | "place" | "date" | "source" | "count";
+export type Role =
+  | "trigger" | "actor" | "target" | "supporter" | "place" | "destination" | "date" | "source" | "count" | "item";
+
+export const ROLES: Role[] = ["trigger", "actor", "supporter", "target", "place", "destination", "date", "source", "count", "item"];
 
 /** Words with a role; offsets in code points of the quote's text. */
 export interface RoleSpan {
@@ -307,6 +310,40 @@ export interface Quote {
 export interface EventTold {
   event: Event;
   quotes: Quote[];
+}
+
+/** A report as it was read. `text` is null where only sentences of it can be had: then `quotes` has them. */
+export interface ReportRead {
+  report: ReportRef;
+  text: string | null;
+  claims: Claim[];
+  quotes: Quote[];
+}
+
+/** Somebody or something that claims name; without an id of the knowledge files it is the folded name behind a tilde. */
+export interface Named {
+  id: string;
+  name: string | null;
+  name_ar: string;
+  kind: string | null;
+  claims: number;
+}
+
+export interface NamedActor extends Named {
+  side: string;
+}
+
+export interface NamedPlace extends Named {
+  city: string | null;
+}
+
+/** What some words were found in: the first of each kind. */
+export interface Found {
+  reports: ReportRef[];
+  claims: Quote[];
+  places: NamedPlace[];
+  actors: NamedActor[];
+  sources: Named[];
 }
 
 // Reviewing
