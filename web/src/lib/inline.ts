@@ -1,7 +1,7 @@
 /** The data that stands in the page itself. */
 import { SourceError, type EventFilter, type Source } from "./source";
 import { counted, sampled } from "./tallies";
-import type { Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Party, Quote, Share, SideShare, Summary, Timeline, Voices } from "./types";
+import type { Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Party, Quote, Share, SideShare, Summary, Timeline, Voices, Withheld } from "./types";
 
 /** What `rawi map` writes: holdings of all days and all days of knowledge, and the sentences that may be shown. */
 export interface InlineData {
@@ -11,6 +11,7 @@ export interface InlineData {
   events: Event[];
   quotes: Record<string, Omit<Quote, "claim">>;
   origins: Record<string, Origins>;
+  withheld?: Withheld;
   as_known?: Day | null;
   on?: Day | null;
   lang?: string | null;
@@ -31,6 +32,7 @@ async function unpacked(text: string): Promise<string> {
 
 export class InlineSource implements Source {
   readonly whole = false;
+  readonly withheld: Withheld | null;
   readonly reviews = null;
   readonly #data: InlineData;
   readonly #byPlace = new Map<string, Holding[]>();
@@ -38,6 +40,7 @@ export class InlineSource implements Source {
 
   constructor(data: InlineData) {
     this.#data = data;
+    this.withheld = data.withheld && data.withheld.planned + data.withheld.retracted > 0 ? data.withheld : null;
     for (const one of data.holdings) {
       const rows = this.#byPlace.get(one.place.key);
       if (rows) rows.push(one);

@@ -1,7 +1,7 @@
 /** Where the page's data comes from: a server (`ApiSource`) or the file itself (`InlineSource`). */
 import type { Reviews } from "./reviewing";
 import type {
-  ClaimType, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, SideShare, Status, Summary, Timeline, Voices,
+  ClaimType, Day, Density, Diff, Event, EventTold, Holding, Origins, Page, Quote, SideShare, Status, Summary, Timeline, Voices, Withheld,
 } from "./types";
 
 /** Which events are wanted; what is left out is not asked for. `origins` is the least number of independent origins. */
@@ -23,6 +23,8 @@ export interface EventFilter {
 export interface Source {
   /** True where whole reports, search and review can be had. */
   readonly whole: boolean;
+  /** What is not in a file for others to read; null where nothing is held back. */
+  readonly withheld: Withheld | null;
   /** Where judgements are kept, or null where none can be. */
   readonly reviews: Reviews | null;
   summary(): Promise<Summary>;
