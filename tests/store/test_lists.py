@@ -1,5 +1,6 @@
 """Pages, counts and lists of a store, against what it gives as a whole."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -67,6 +68,13 @@ PAGES: dict[str, Callable[[Store, str | None], Page[Any]]] = {
     "events": lambda store, cursor: store.events_page(cursor=cursor, limit=5),
     "events of an actor": lambda store, cursor: store.events_page(EventFilter(actor="sdf"), cursor=cursor, limit=3),
     "events as known": lambda store, cursor: store.events_page(as_known=day(15), cursor=cursor, limit=3),
+    "newest events": lambda store, cursor: store.events_page(cursor=cursor, limit=5, newest=True),
+    "newest events of a side": lambda store, cursor: store.events_page(
+        EventFilter(actor="isil"), cursor=cursor, limit=3, newest=True
+    ),
+    "newest events as known": lambda store, cursor: store.events_page(
+        as_known=day(15), cursor=cursor, limit=3, newest=True
+    ),
     "to review": lambda store, cursor: store.to_review(cursor=cursor, limit=3),
 }
 
@@ -85,6 +93,8 @@ def test_pages_have_the_order_of_the_whole(store: Store) -> None:
     assert walk(lambda cursor: PAGES["events"](store, cursor)) == list(store.events())
     asked = walk(lambda cursor: PAGES["events as known"](store, cursor))
     assert asked == list(store.events(as_known=day(15)))
+    assert walk(lambda cursor: PAGES["newest events"](store, cursor)) == list(store.events())[::-1]
+    assert walk(lambda cursor: PAGES["newest events as known"](store, cursor)) == asked[::-1]
 
 
 @pytest.mark.parametrize("name", ["claims", "reports", "events"])
@@ -105,6 +115,19 @@ def test_a_cursor_of_another_list_is_refused(cursor: str, store: Store) -> None:
     events = PAGES["events"](store, None).next
     with pytest.raises(InputError, match="no mark of this list"):
         PAGES["claims"](store, events)
+    with pytest.raises(InputError, match="no mark of this list"):
+        PAGES["newest events"](store, events)
+
+
+def test_events_of_a_side_are_those_of_all_its_parties(store: Store) -> None:
+    fill(
+        store,
+        [said("capture", MISHLAB, ("ypg",), on=60, told=60), said("clash", CITY, ("isil",), on=61, told=61)],
+    )
+    found = list(store.events(EventFilter(actor="sdf")))
+    parties = [(*event.actors, *event.targets) for event in store.events()]
+    assert len(found) == sum(any(party.side == "sdf" for party in some) for some in parties)
+    assert "ypg" in {party.key for event in found for party in event.actors}
 
 
 @pytest.mark.parametrize("limit", [0, -1, 1_001])
@@ -127,7 +150,15 @@ def test_an_empty_store_has_a_summary(tmp_path: Path) -> None:
     with Store.open(tmp_path / "empty.db") as store:
         summary = store.summary()
         assert (summary.claims, summary.first_day, summary.last_event_day, summary.sides) == (0, None, None, ())
-        assert store.events_page().rows == store.density() == store.places() == store.holdings() == []
+        assert (
+            store.events_page().rows
+            == store.density()
+            == store.shares_by_side()
+            == store.voices()
+            == store.places()
+            == store.holdings()
+            == []
+        )
 
 
 def test_the_density_adds_up_to_the_events(store: Store) -> None:
@@ -168,6 +199,23 @@ def test_what_was_judged_waits_no_more(store: Store) -> None:
     assert first not in [item.claim.id for item in store.to_review().rows]
 
 
+def test_what_is_withdrawn_waits_again(store: Store) -> None:
+    fill(store, [said("capture", CITY, on=on, told=told) for on, told in ((100, 101), (102, 103))])
+    waiting = store.to_review()
+    claim, merge = waiting.rows[0].claim.id, waiting.rows[-1]
+    assert merge.event is not None
+    pair = merge.claim.id, next(id for id in merge.event.claims if id != merge.claim.id)
+    store.judge(claim, "accepted", author="Nour")
+    store.judge(pair[0], "same", author="Nour", other=pair[1])
+    store.judge(pair[1], "unsure", author="Sami", other=pair[0])
+    assert store.to_review().total == waiting.total - 2
+    store.judge(claim, "withdrawn", author="Nour")
+    store.judge(pair[1], "withdrawn", author="Nour", other=pair[0])
+    assert store.to_review().total == waiting.total - 1, "Sami's word stands"
+    store.judge(pair[0], "withdrawn", author="Sami", other=pair[1])
+    assert store.to_review() == waiting
+
+
 def test_what_is_not_there_is_not_found(store: Store) -> None:
     for asked in (store.claim, store.event, store.holding, store.report, store.timeline):
         with pytest.raises(NotFound):
@@ -192,3 +240,42 @@ def test_several_threads_may_write_and_ask(store: Store) -> None:
         thread.join()
     assert faults == []
     assert store.summary().reports == 44
+
+
+def test_shares_by_side_are_those_of_every_day(store: Store) -> None:
+    fill(store, [said("capture", place, ("isil",), on=40, told=40, outlet="أعماق") for place in ("sy-tabqa", MISHLAB)])
+    for known in (day(10), day(40)):
+        rows = store.shares_by_side(as_known=known)
+        days = sorted({row.day for row in rows})
+        assert rows == sorted(rows, key=lambda row: (row.day, row.side))
+        for number in range(41 if known == day(40) else 11):
+            counted = Counter[str](), Counter[str]()
+            for holding in store.control(day(number), as_known=known):
+                gain = next((gain for gain in holding.claimed if gain.holder), None)
+                if holding.holder or gain is None or gain.holder is None:
+                    counted[0][holding.holder.side if holding.holder else ""] += 1
+                else:
+                    counted[1][gain.holder.side] += 1
+            last = max((one for one in days if one <= day(number)), default="")
+            told = [row for row in rows if row.day == last]
+            assert counted == tuple(
+                Counter({row.side: count for row in told if (count := getattr(row, name))})
+                for name in ("places", "claimed")
+            )
+    assert any(row.claimed for row in rows)
+
+
+def test_voices_count_the_claims_of_all_events(store: Store) -> None:
+    for known in (None, day(10)):
+        voices = store.voices(as_known=known)
+        origins = store.origins_of(store.events(as_known=known))
+        told = sum(len(root.tellings) for found in origins for root in (*found.roots, *found.against))
+        assert sum(voice.claims for voice in voices) == told > 0
+        assert voices == sorted(voices, key=lambda voice: -voice.claims)
+    arabic = {voice.key: voice.name_ar for voice in store.voices()}
+    assert arabic["sohr"] == "المرصد السوري لحقوق الإنسان" and arabic["unnamed"] is None
+
+
+def test_origins_of_many_events_are_those_of_each(store: Store) -> None:
+    events = list(store.events())
+    assert list(store.origins_of(events)) == [store.origins(event.id) for event in events]

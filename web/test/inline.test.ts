@@ -55,6 +55,7 @@ describe("the rest of the data in the page", () => {
     expect(await ids({ place: "sy-raqqa", type: "capture" })).toEqual(["e-1", "e-2"]);
     expect(await ids({ as_known: "2017-07-01" })).toEqual(["e-3", "e-1"]);
     expect(await ids({ from: "2017-06-10", to: "2017-06-20" })).toEqual(["e-1"]);
+    expect((await source.events({ order: "desc" })).rows.map((one) => one.id)).toEqual(["e-2", "e-1", "e-3"]);
     const first = await source.events({ limit: 2 });
     expect([first.rows.length, first.next, first.total]).toEqual([2, "2", 3]);
     expect((await source.events({ limit: 2, cursor: first.next! })).rows.map((one) => one.id)).toEqual(["e-2"]);
@@ -96,6 +97,14 @@ describe("reports and search without a server", () => {
   });
 });
 
+describe("what a file withholds", () => {
+  it("is said only where there is any", () => {
+    expect(source.withheld).toBeNull();
+    expect(new InlineSource({ ...data, withheld: { planned: 0, retracted: 0 } }).withheld).toBeNull();
+    expect(new InlineSource({ ...data, withheld: { planned: 0, retracted: 2 } }).withheld?.retracted).toBe(2);
+  });
+});
+
 describe("data packed into the page", () => {
   const page = (type: string, text: string) =>
     ({ getElementById: () => ({ textContent: text, getAttribute: () => type }) }) as unknown as Document;
@@ -111,7 +120,7 @@ describe("data packed into the page", () => {
 
 describe("phases", () => {
   it("join times that differ only in what is claimed", () => {
-    const gain = { holder: SDF, since: "2017-06-10", part: false, status: "single-origin" as const, claims: [], against: [] };
+    const gain = { holder: SDF, since: "2017-06-10", part: false, status: "single-origin" as const, claims: [], against: [], left: false };
     const since = { edtf: "2014-01-01" };
     const rows = [
       holding("sy-sinaa", ISIL, "2014-01-01", "2017-06-10", ["2017-06-12", null], since),

@@ -105,6 +105,7 @@ class Origin(msgspec.Struct, frozen=True):
 
     key: str
     name: str
+    name_ar: str | None
     interest: Interest
     tellings: list[Passed]
     copies: list[tuple[str, str]]
@@ -122,7 +123,7 @@ class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A judgement to keep: on a claim, or, with ``other``, on two events or a claim and an event."""
 
     subject: str
-    verdict: Literal["accepted", "rejected", "retracted", "same", "different", "unsure"]
+    verdict: Literal["accepted", "rejected", "retracted", "same", "different", "unsure", "withdrawn"]
     author: str
     other: str | None = None
     reason: str = ""
@@ -170,7 +171,7 @@ def origins_told(origins: Origins, claims: Mapping[str, Claim]) -> OriginsTold:
 
 def _origin(root: Root, claims: Mapping[str, Claim]) -> Origin:
     passed = list(_passed(root, claims))
-    return Origin(root.key, root.name, root.interest, passed, list(root.copies))
+    return Origin(root.key, root.name, root.name_ar, root.interest, passed, list(root.copies))
 
 
 def _passed(root: Root, claims: Mapping[str, Claim]) -> Iterable[Passed]:

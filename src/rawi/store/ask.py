@@ -23,9 +23,9 @@ _EVENT, _HOLDING = msgspec.json.Decoder(Event).decode, msgspec.json.Decoder(Hold
 class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     """Which events are wanted; None asks for all.
 
-    ``actor`` stands on either side; ``place`` is the place itself or the settlement it lies in, both by id or name in
-    any spelling. ``since`` and ``until`` (ISO days) take events whose days touch that time. ``least`` is the least
-    number of independent origins.
+    ``actor`` acts or suffers: a party, or the id of a side for all parties of it; ``place`` is the place itself or the
+    settlement it lies in; both by id or name in any spelling. ``since`` and ``until`` (ISO days) take events whose days
+    touch that time. ``least`` is the least number of independent origins.
     """
 
     type: str | None = None
@@ -145,7 +145,9 @@ def _fits_columns(event: Event, wanted: EventFilter, key: str | None) -> bool:
 
 def _is_called(party: Party, asked: str) -> bool:
     folded = f" {fold(asked)} "
-    return party.key == asked or any(folded in f" {fold(name)} " for name in (party.name, party.name_ar) if name)
+    return asked in (party.key, party.side) or any(
+        folded in f" {fold(name)} " for name in (party.name, party.name_ar) if name
+    )
 
 
 def _limited(events: Iterable[Event], limit: int | None) -> Iterator[Event]:
@@ -220,6 +222,15 @@ def timeline(connection: Connection, place: str, known: str) -> list[Holding]:
     return [_HOLDING(record) for record in connection.execute(query).scalars()]
 
 
+def holdings_known(connection: Connection, known: str) -> list[Holding]:
+    """The times of all places, as known on a day."""
+    day = ordinal(known)
+    query = select(HOLDINGS.c.record).where(
+        HOLDINGS.c.known_from <= day, func.coalesce(HOLDINGS.c.known_until, day + 1) > day
+    )
+    return [_HOLDING(record) for record in connection.execute(query).scalars()]
+
+
 def shares(connection: Connection, place: str, known: str, world: World) -> list[Telling]:
     """The tellings that give a share of a place in percent, by day, as known on a day."""
     key, day, retracted = place_key(connection, place), ordinal(known), _retracted(connection)
@@ -243,6 +254,11 @@ def known_days(connection: Connection) -> tuple[str, str]:
     if first is None or last is None:
         raise NotFound("the store holds no claims yet: `rawi read --store` fills it")
     return iso(first), max(iso(last), published or "")
+
+
+def is_empty(connection: Connection) -> bool:
+    """True for a store in which nothing is told."""
+    return connection.execute(select(TELLINGS.c.claim).limit(1)).scalar() is None
 
 
 def is_present(connection: Connection, known: str) -> bool:

@@ -183,6 +183,8 @@ export interface Gain {
   status: Status;
   claims: string[];
   against: string[];
+  /** The holder is said to have left. */
+  left: boolean;
 }
 
 export interface Holding {
@@ -192,6 +194,8 @@ export interface Holding {
   holder: Party | null;
   present: Party | null;
   besieger: Party | null;
+  /** Who stands before the place. */
+  presser: Party | null;
   since: Day;
   until: Day | null;
   edtf: string;
@@ -228,12 +232,21 @@ export interface Summary {
   claims: number;
   events: number;
   places: number;
-  /** Days of knowledge. */
-  first_day: Day;
-  last_day: Day;
-  first_event_day: Day;
-  last_event_day: Day;
+  /** Days of knowledge, and days of which something is told; null in a store without any. */
+  first_day: Day | null;
+  last_day: Day | null;
+  first_event_day: Day | null;
+  last_event_day: Day | null;
   sides: Side[];
+}
+
+/** The summary of a store in which something is told. */
+export type Spanned = { [K in keyof Summary]: NonNullable<Summary[K]> };
+
+/** How many claims of a kind a file does not hold. */
+export interface Withheld {
+  planned: number;
+  retracted: number;
 }
 
 export interface Timeline {
@@ -264,6 +277,7 @@ export interface Telling {
 export interface Root {
   key: string;
   name: string;
+  name_ar: string | null;
   interest: Interest;
   tellings: Telling[];
   copies: [string, string][];
@@ -397,10 +411,9 @@ export interface SideShare {
 export interface Voice {
   key: string;
   name: string;
+  name_ar: string | null;
   interest: Interest;
   claims: number;
-  /** One of the tellings that name it. */
-  claim?: string | undefined;
 }
 
 /** `of`: how many events were counted where not all were. */
