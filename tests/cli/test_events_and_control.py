@@ -266,6 +266,9 @@ def test_a_judgement_says_what_it_changes(run: Run) -> None:
     assert "who held sy-sinaa changes with it" in flat(result.stderr)
     again = run("judge", "c-000000000005", "accepted", "--author", "me")
     assert re.search(r"no event \u2192 e-\S+ \(2 claims, disputed\); who held sy-sinaa changes", flat(again.stderr))
+    assert run("judge", "c-000000000005", "withdrawn", "--author", "me").exit_code == 0
+    nothing = run("judge", "c-000000000005", "withdrawn", "--author", "me")
+    assert nothing.exit_code == 1 and "there is nothing to withdraw" in nothing.stderr
 
 
 def test_two_events_are_judged_to_be_one(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,17 @@ def test_a_judgement_is_kept_and_counts(client: TestClient, store: Store) -> Non
     assert client.get(f"/api/events/{before}").status_code == 404
 
 
+def test_a_judgement_is_withdrawn(client: TestClient, store: Store) -> None:
+    waiting = client.get("/api/reviews/queue").json()
+    body = {"subject": waiting["data"][0]["claim"]["id"], "verdict": "accepted", "author": "Nour"}
+    refused(client.post("/api/reviews", json=body | {"verdict": "withdrawn"}), 400, "invalid")
+    client.post("/api/reviews", json=body)
+    assert client.get("/api/reviews/queue").json()["meta"]["total"] == waiting["meta"]["total"] - 1
+    assert client.post("/api/reviews", json=body | {"verdict": "withdrawn"}).status_code == 201
+    assert client.get("/api/reviews/queue").json() == waiting
+    assert [kept["verdict"] for kept in client.get("/api/reviews").json()["data"]] == ["withdrawn", "accepted"]
+
+
 def test_two_events_are_judged_to_be_one(client: TestClient, store: Store) -> None:
     first, second = (event.id for event in list(store.events())[:2])
     body = {"subject": first, "other": second, "verdict": "different", "author": "Nour"}

@@ -193,8 +193,9 @@ def _happens(store: Store, campaign: list[Piece], known: list[Piece], number: in
     number, one = divmod(number, len(ids))
     number, other = divmod(number, len(ids))
     if what == 2:
-        verdict = ("accepted", "rejected", "retracted")[number % 3]
-        store.judge(ids[one], verdict, author="me", day=day(9) if verdict == "retracted" else None)
+        verdict = ("accepted", "rejected", "retracted", "withdrawn")[number % 4]
+        with suppress(InputError):  # nothing to withdraw
+            store.judge(ids[one], verdict, author="me", day=day(9) if verdict == "retracted" else None)
     elif what == 3:
         report, claims = known[one]
         store.add(report, [replace(claim, type=("capture", "hold", "clash")[number % 3]) for claim in claims])
@@ -202,7 +203,8 @@ def _happens(store: Store, campaign: list[Piece], known: list[Piece], number: in
         store.add(known[one].report, ())
     elif one != other:
         with suppress(InputError):  # one of them is rejected, or was read otherwise since
-            store.judge(ids[one], ("same", "different", "unsure")[number % 3], author="me", other=ids[other])
+            verdict = ("same", "different", "unsure", "withdrawn")[number % 4]
+            store.judge(ids[one], verdict, author="me", other=ids[other])
     return known
 
 
@@ -222,6 +224,27 @@ def test_a_judgement_holds_whatever_is_told_later_until_it_is_taken_back(
             add(store, told)
             assert (store.event(first).id == store.event(second).id) == (verdict == "same")
         store.judge(first, "unsure", author="me", other=second)
+        assert derived(store) == before
+
+
+@FEW
+@given(
+    campaigns(), st.integers(0, 11), st.integers(0, 11), st.sampled_from(("accepted", "rejected", "same", "different"))
+)
+def test_a_judgement_that_is_withdrawn_is_as_if_never_made(
+    campaign: list[Piece], one: int, other: int, verdict: str
+) -> None:
+    first, second = (campaign[at % len(campaign)].claims[0].id for at in (one, other))
+    against = second if verdict in ("same", "different") else None
+    if first == against:
+        return
+    with stored(campaign) as store:
+        before = derived(store)
+        store.judge(first, verdict, author="me", other=against)
+        derived(store)
+        store.judge(first, "withdrawn", author="me", other=against)
+        assert derived(store) == before
+        store.derive(anew=True)
         assert derived(store) == before
 
 
@@ -259,6 +282,32 @@ def test_events_judged_the_same_over_kinds_and_places_stay_one_with_all_that_is_
             assert derived(store) == live
         assert {event_of(store, piece).id for piece in (*clash, *fall[:2])} == {event_of(store, clash[0]).id}
         assert event_of(store, fall[2]).id != event_of(store, clash[0]).id  # nobody judged it: it is of another place
+
+
+def test_what_is_withdrawn_is_only_ones_own_judgement() -> None:
+    clash, fall = said("clash", on=10, told=11), said("capture", on=12, told=13)
+    with stored([clash, fall]) as store:
+        one, other = (piece.claims[0].id for piece in (clash, fall))
+        store.judge(one, "rejected", author="me")
+        store.judge(one, "accepted", author="you")
+        store.judge(one, "withdrawn", author="you", reason="too soon")
+        with pytest.raises(InputError):
+            store.event(one)
+        store.judge(one, "withdrawn", author="me")
+        assert store.event(one)
+        store.judge(one, "same", author="me", other=other)
+        store.judge(other, "different", author="you", other=one)
+        with pytest.raises(InputError, match="someone has judged nothing"):
+            store.judge(one, "withdrawn", author="someone", other=other)
+        store.judge(one, "withdrawn", author="you", other=other)
+        assert store.event(one) == store.event(other)
+        store.judge(one, "withdrawn", author="me", other=store.event(other).id)
+        assert store.event(one) != store.event(other)
+        for against in (None, other):
+            with pytest.raises(InputError, match="nothing to withdraw"):
+                store.judge(one, "withdrawn", author="me", other=against)
+        with pytest.raises(InputError, match="--day"):
+            store.judge(one, "withdrawn", author="me", day=day(3))
 
 
 def test_judged_the_same_as_what_is_then_rejected_it_stands_alone_again() -> None:

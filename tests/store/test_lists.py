@@ -168,6 +168,23 @@ def test_what_was_judged_waits_no_more(store: Store) -> None:
     assert first not in [item.claim.id for item in store.to_review().rows]
 
 
+def test_what_is_withdrawn_waits_again(store: Store) -> None:
+    fill(store, [said("capture", CITY, on=on, told=told) for on, told in ((100, 101), (102, 103))])
+    waiting = store.to_review()
+    claim, merge = waiting.rows[0].claim.id, waiting.rows[-1]
+    assert merge.event is not None
+    pair = merge.claim.id, next(id for id in merge.event.claims if id != merge.claim.id)
+    store.judge(claim, "accepted", author="Nour")
+    store.judge(pair[0], "same", author="Nour", other=pair[1])
+    store.judge(pair[1], "unsure", author="Sami", other=pair[0])
+    assert store.to_review().total == waiting.total - 2
+    store.judge(claim, "withdrawn", author="Nour")
+    store.judge(pair[1], "withdrawn", author="Nour", other=pair[0])
+    assert store.to_review().total == waiting.total - 1, "Sami's word stands"
+    store.judge(pair[0], "withdrawn", author="Sami", other=pair[1])
+    assert store.to_review() == waiting
+
+
 def test_what_is_not_there_is_not_found(store: Store) -> None:
     for asked in (store.claim, store.event, store.holding, store.report, store.timeline):
         with pytest.raises(NotFound):

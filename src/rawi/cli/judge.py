@@ -24,6 +24,7 @@ class Verdict(StrEnum):
     SAME = "same"
     DIFFERENT = "different"
     UNSURE = "unsure"
+    WITHDRAWN = "withdrawn"
 
 
 @ends_well
@@ -34,7 +35,8 @@ def judge(
         typer.Argument(
             metavar="VERDICT",
             help="Of a claim: accepted (well read), rejected (the words do not say so), retracted (by who said so). "
-            "Of two events, or a claim and an event: same, different, unsure.",
+            "Of two events, or a claim and an event: same, different, unsure. Of either: withdrawn (what you "
+            "judged of it counts as if it had never been).",
         ),
     ],
     author: Annotated[

@@ -122,7 +122,7 @@ class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A judgement to keep: on a claim, or, with ``other``, on two events or a claim and an event."""
 
     subject: str
-    verdict: Literal["accepted", "rejected", "retracted", "same", "different", "unsure"]
+    verdict: Literal["accepted", "rejected", "retracted", "same", "different", "unsure", "withdrawn"]
     author: str
     other: str | None = None
     reason: str = ""

@@ -55,7 +55,8 @@ def reviews(asked: Asked, cursor: Cursor = None, limit: Limit = 100) -> Response
 )
 async def review(asked: Asked, given: Annotated[Review, Depends(_body(Review))]) -> Response:
     """Keep a person's judgement. On a claim: accepted, rejected, retracted (with its `day`); on two events, or a claim
-    and an event (`other`): same, different, unsure. The latest wins; none is ever deleted."""
+    and an event (`other`): same, different, unsure; on either withdrawn, which takes back what the same `author` judged
+    of it. The latest wins; none is ever deleted."""
     _check(given)
     kept = await run_in_threadpool(_judge, asked.store, given)
     return said(kept, 201)

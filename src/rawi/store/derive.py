@@ -42,6 +42,8 @@ _WHOLE_KIB = 256 * 1024  # SQLite's page cache while all is derived: ids are has
 _USUAL_KIB = 2_000  # SQLite's own measure; a report is added no faster with a larger one
 _IN_PARTS = {"yield_per": _AT_ONCE}
 FOREVER = 2**31 - 1
+WITHDRAWN = "withdrawn"
+"""The verdict by which an author takes back what they judged of a thing: it counts as if it had never been."""
 _KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv", "domains.csv")
 _ENCODE = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(Telling).decode
@@ -102,11 +104,21 @@ def _rules() -> str:
     return mark.hexdigest()[:16]
 
 
+def standing(connection: Connection, kind: str) -> list[Any]:
+    """The judgements of a kind that count, the latest last: each author's last word on a thing, unless withdrawn."""
+    last: dict[Any, Any] = {}
+    query = select(JUDGEMENTS).where(JUDGEMENTS.c.kind == kind).order_by(JUDGEMENTS.c.number)
+    for row in connection.execute(query).mappings():
+        of = (row["author"], frozenset((row["subject"], row["other"])))
+        last.pop(of, None)  # so that it stands last
+        last[of] = row
+    return [row for row in last.values() if row["verdict"] != WITHDRAWN]
+
+
 def pair_judgements(connection: Connection) -> Judgements:
     """What persons judged of pairs of claims, the latest of each pair, both ways round."""
     judged: Judgements = {}
-    query = select(JUDGEMENTS).where(JUDGEMENTS.c.kind == "pair").order_by(JUDGEMENTS.c.number)
-    for row in connection.execute(query).mappings():
+    for row in standing(connection, "pair"):
         verdict = Verdict(row["number"], row["verdict"])
         judged.setdefault(row["subject"], {})[row["other"]] = verdict
         judged.setdefault(row["other"], {})[row["subject"]] = verdict
@@ -115,9 +127,7 @@ def pair_judgements(connection: Connection) -> Judgements:
 
 def claim_judgements(connection: Connection) -> dict[str, ClaimVerdict]:
     """What persons judged of single claims, the latest of each."""
-    query = select(JUDGEMENTS).where(JUDGEMENTS.c.kind == "claim").order_by(JUDGEMENTS.c.number)
-    rows = connection.execute(query).mappings()
-    return {row["subject"]: ClaimVerdict(row["verdict"], row["day"]) for row in rows}
+    return {row["subject"]: ClaimVerdict(row["verdict"], row["day"]) for row in standing(connection, "claim")}
 
 
 class _Derivation:

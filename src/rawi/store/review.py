@@ -5,9 +5,10 @@ from itertools import islice
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import Connection, func, literal_column, select, tuple_
+from sqlalchemy import Connection, exists, func, literal_column, select, tuple_
 
 from rawi.model import Claim, Event, Join
+from rawi.store.derive import WITHDRAWN
 from rawi.store.filters import ORDER, Filter, in_force
 from rawi.store.pages import Key, Page, key_of, mark_of
 from rawi.store.rows import read_claim
@@ -63,7 +64,10 @@ def judgements_after(connection: Connection, number: int) -> list[Judgement]:
 
 
 def to_review(connection: Connection, after: str | None, limit: int) -> Page[ToReview]:
-    """What waits for a person: claims of tier B that nobody judged, by day; then uncertain joins, by the event's."""
+    """What waits for a person: claims of tier B that nobody judged, by day; then uncertain joins, by the event's.
+
+    A thing whose every judgement was withdrawn waits again.
+    """
     part, *key = ("claim", "", 0, 0) if after is None else key_of("review", after, (str, str, int | str, int | str))
     rows: list[tuple[Key, ToReview]] = []
     if part == "claim":
@@ -76,8 +80,23 @@ def to_review(connection: Connection, after: str | None, limit: int) -> Page[ToR
     return Page(found, mark_of("review", rows[limit - 1][0]) if more else None, _waiting(connection))
 
 
+_later = JUDGEMENTS.alias()
+_of_the_same = (_later.c.subject == JUDGEMENTS.c.subject) & (
+    func.coalesce(_later.c.other, "") == func.coalesce(JUDGEMENTS.c.other, "")
+)
+_the_other_way_round = (_later.c.subject == JUDGEMENTS.c.other) & (_later.c.other == JUDGEMENTS.c.subject)
+_overtaken = exists().where(
+    _later.c.number > JUDGEMENTS.c.number,
+    _later.c.author == JUDGEMENTS.c.author,
+    _later.c.kind == JUDGEMENTS.c.kind,
+    _of_the_same | _the_other_way_round,
+)
+_STANDING = (JUDGEMENTS.c.verdict != WITHDRAWN, ~_overtaken)
+"""What a judgement must be to count: as ``derive.standing`` says."""
+
+
 def _unjudged() -> Any:
-    return CLAIMS.c.id.not_in(select(JUDGEMENTS.c.subject).where(JUDGEMENTS.c.kind == "claim"))
+    return CLAIMS.c.id.not_in(select(JUDGEMENTS.c.subject).where(JUDGEMENTS.c.kind == "claim", *_STANDING))
 
 
 def _claims(connection: Connection, after: Key | None) -> Iterator[tuple[Key, ToReview]]:
@@ -97,7 +116,7 @@ _MERGE_ORDER = (EVENTS.c.earliest, EVENTS.c.id, _CLAIM)
 def _uncertain(*columns: Any) -> Any:
     judged = func.json_extract(_JOIN.c.value, "$.judged")
     pairs: Any = select(literal_column("1")).where(
-        JUDGEMENTS.c.kind == "pair", (JUDGEMENTS.c.subject == _CLAIM) | (JUDGEMENTS.c.other == _CLAIM)
+        JUDGEMENTS.c.kind == "pair", (JUDGEMENTS.c.subject == _CLAIM) | (JUDGEMENTS.c.other == _CLAIM), *_STANDING
     )
     return (
         select(*columns)

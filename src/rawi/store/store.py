@@ -244,8 +244,9 @@ class Store(Lists):
         """Keep a person's judgement; the latest on a claim or on a pair of events wins, whatever is derived.
 
         On a claim: ``accepted`` (well read), ``rejected`` (the words do not say so) or ``retracted`` (withdrawn on a
-        ``day``). On two events, or a claim and an event: ``same``, ``different``, ``unsure``. InputError for ids that
-        do not exist and words that are none of these. What is returned is what was kept.
+        ``day``). On two events, or a claim and an event: ``same``, ``different``, ``unsure``. On either ``withdrawn``:
+        what the same author judged of it counts as if it had never been, and what others judged counts as before.
+        InputError for ids that do not exist and words that are none of these. What is returned is what was kept.
         """
         with self._derived():
             pass
