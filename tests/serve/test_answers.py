@@ -38,6 +38,8 @@ ANSWERS: dict[str, tuple[str, dict[str, Any], Callable[[Store], Any]]] = {
     "timeline by name": ("timeline/الرقة", {"as_known": KNOWN}, lambda s: times(s.timeline(CITY, as_known=KNOWN))),
     "diff": ("diff", {"first": day(3), "second": day(20)}, lambda s: compared(s.diff(day(3), day(20)))),
     "density": ("density", {"as_known": KNOWN}, lambda s: s.density(as_known=KNOWN)),
+    "shares by side": ("shares-by-side", {"as_known": KNOWN}, lambda s: s.shares_by_side(as_known=KNOWN)),
+    "voices": ("voices", {"as_known": KNOWN}, lambda s: s.voices(as_known=KNOWN)),
     "events": ("events", {}, lambda s: list(s.events())),
     "events asked for": (
         "events",

@@ -1,5 +1,6 @@
 """Pages, counts and lists of a store, against what it gives as a whole."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -127,7 +128,15 @@ def test_an_empty_store_has_a_summary(tmp_path: Path) -> None:
     with Store.open(tmp_path / "empty.db") as store:
         summary = store.summary()
         assert (summary.claims, summary.first_day, summary.last_event_day, summary.sides) == (0, None, None, ())
-        assert store.events_page().rows == store.density() == store.places() == store.holdings() == []
+        assert (
+            store.events_page().rows
+            == store.density()
+            == store.shares_by_side()
+            == store.voices()
+            == store.places()
+            == store.holdings()
+            == []
+        )
 
 
 def test_the_density_adds_up_to_the_events(store: Store) -> None:
@@ -209,3 +218,42 @@ def test_several_threads_may_write_and_ask(store: Store) -> None:
         thread.join()
     assert faults == []
     assert store.summary().reports == 44
+
+
+def test_shares_by_side_are_those_of_every_day(store: Store) -> None:
+    fill(store, [said("capture", place, ("isil",), on=40, told=40, outlet="أعماق") for place in ("sy-tabqa", MISHLAB)])
+    for known in (day(10), day(40)):
+        rows = store.shares_by_side(as_known=known)
+        days = sorted({row.day for row in rows})
+        assert rows == sorted(rows, key=lambda row: (row.day, row.side))
+        for number in range(41 if known == day(40) else 11):
+            counted = Counter[str](), Counter[str]()
+            for holding in store.control(day(number), as_known=known):
+                gain = next((gain for gain in holding.claimed if gain.holder), None)
+                if holding.holder or gain is None or gain.holder is None:
+                    counted[0][holding.holder.side if holding.holder else ""] += 1
+                else:
+                    counted[1][gain.holder.side] += 1
+            last = max((one for one in days if one <= day(number)), default="")
+            told = [row for row in rows if row.day == last]
+            assert counted == tuple(
+                Counter({row.side: count for row in told if (count := getattr(row, name))})
+                for name in ("places", "claimed")
+            )
+    assert any(row.claimed for row in rows)
+
+
+def test_voices_count_the_claims_of_all_events(store: Store) -> None:
+    for known in (None, day(10)):
+        voices = store.voices(as_known=known)
+        origins = store.origins_of(store.events(as_known=known))
+        told = sum(len(root.tellings) for found in origins for root in (*found.roots, *found.against))
+        assert sum(voice.claims for voice in voices) == told > 0
+        assert voices == sorted(voices, key=lambda voice: -voice.claims)
+    arabic = {voice.key: voice.name_ar for voice in store.voices()}
+    assert arabic["sohr"] == "المرصد السوري لحقوق الإنسان" and arabic["unnamed"] is None
+
+
+def test_origins_of_many_events_are_those_of_each(store: Store) -> None:
+    events = list(store.events())
+    assert list(store.origins_of(events)) == [store.origins(event.id) for event in events]

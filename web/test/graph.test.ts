@@ -6,7 +6,7 @@ import type { Root, Telling } from "../src/lib/types";
 
 const telling = (claim: string, report: string, outlet: string | null, chain: string[], published = "2017-06-30"): Telling => ({ claim, report, outlet, chain, published });
 const sohr: Root = {
-  key: "sohr", name: "SOHR", interest: "neutral", copies: [["c-2", "c-1"]],
+  key: "sohr", name: "SOHR", name_ar: "المرصد", interest: "neutral", copies: [["c-2", "c-1"]],
   tellings: [
     telling("c-1", "r-1", "Portal", ["AFP", "SOHR"]),
     telling("c-2", "r-2", "Echo", ["AFP", "SOHR"]),
@@ -15,7 +15,7 @@ const sohr: Root = {
     telling("c-5", "r-4", "Plain", [], "2017-07-02"),
   ],
 };
-const nobody: Root = { key: "unnamed", name: "unnamed", interest: "unknown", copies: [], tellings: [telling("c-6", "r-1", "Portal", ["local sources"])] };
+const nobody: Root = { key: "unnamed", name: "unnamed", name_ar: null, interest: "unknown", copies: [], tellings: [telling("c-6", "r-1", "Portal", ["local sources"])] };
 const sheet = (wide: number, rtl = false): Sheet => ({ wide, rtl, name: (knot) => knot.name, below: () => [] });
 
 describe("an event folded", () => {

@@ -111,7 +111,7 @@ describe("data packed into the page", () => {
 
 describe("phases", () => {
   it("join times that differ only in what is claimed", () => {
-    const gain = { holder: SDF, since: "2017-06-10", part: false, status: "single-origin" as const, claims: [], against: [] };
+    const gain = { holder: SDF, since: "2017-06-10", part: false, status: "single-origin" as const, claims: [], against: [], left: false };
     const since = { edtf: "2014-01-01" };
     const rows = [
       holding("sy-sinaa", ISIL, "2014-01-01", "2017-06-10", ["2017-06-12", null], since),

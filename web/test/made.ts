@@ -11,7 +11,7 @@ export const site = (key: string, city: string | null = "sy-raqqa"): Site => ({
 
 export function holding(key: string, holder: Party, since: string, until: string | null, known: [string, string | null], change: Partial<Holding> = {}): Holding {
   return {
-    id: `h-${key}-${since}-${known[0]}`, place: site(key), state: "controlled", holder, present: null, besieger: null,
+    id: `h-${key}-${since}-${known[0]}`, place: site(key), state: "controlled", holder, present: null, besieger: null, presser: null,
     since, until, edtf: since, rule: "independent-origins", claims: [], against: [], origins: [], claimed: [],
     last_evidence: since, known_from: known[0], known_until: known[1], ...change,
   };

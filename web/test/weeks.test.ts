@@ -9,7 +9,7 @@ import { data, event, holding, ISIL, SDF } from "./made";
 
 const source = new InlineSource(data);
 const root = (key: string, interest: Root["interest"], claims: number): Root => ({
-  key, name: key.toUpperCase(), interest, copies: [],
+  key, name: key.toUpperCase(), name_ar: null, interest, copies: [],
   tellings: Array.from({ length: claims }, (_, at) => ({ claim: `c-${key}-${at}`, report: "r", outlet: null, chain: [], published: null })),
 });
 
@@ -44,7 +44,7 @@ describe("weeks", () => {
 
 describe("control by side", () => {
   const now = ["2017-06-12", null] as [string, string | null];
-  const gain = { holder: SDF, since: "2017-06-10", part: false, status: "single-origin" as const, claims: [], against: [] };
+  const gain = { holder: SDF, since: "2017-06-10", part: false, status: "single-origin" as const, claims: [], against: [], left: false };
 
   it("counts each place once: for its holder, else for the first claimant, else for nobody", () => {
     const open = { holder: null, state: "unknown" as const };

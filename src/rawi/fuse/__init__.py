@@ -2,7 +2,7 @@
 
 from rawi.fuse.clusters import Judgements, Verdict, block
 from rawi.fuse.events import fuse, supporters
-from rawi.fuse.origins import Root, circles, roots
+from rawi.fuse.origins import Root, called, circles, roots
 from rawi.fuse.status import Grade, grade
 from rawi.fuse.tellings import Teller, Telling, iso, ordinal, site_of
 
@@ -14,6 +14,7 @@ __all__ = [
     "Telling",
     "Verdict",
     "block",
+    "called",
     "circles",
     "fuse",
     "grade",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rawi.fuse.tellings import Telling, likeness
+from rawi.lexicon import World
 from rawi.model import Interest
 
 COPY = 0.6
@@ -18,7 +19,8 @@ _WEIGHT: dict[str, int] = {"adverse": 3, "neutral": 2, "unknown": 1, "self-servi
 class Root(NamedTuple):
     """One independent origin: what it is called, what it has at stake, its tellings, and how they were folded.
 
-    ``interest`` is the one that speaks most for the claim: adverse before neutral, unknown, self-serving.
+    ``interest`` is the one that speaks most for the claim: adverse before neutral, unknown, self-serving. ``name_ar``
+    is what the knowledge files call it in Arabic, where somebody looked it up there (``called``).
     """
 
     key: str
@@ -26,6 +28,13 @@ class Root(NamedTuple):
     interest: Interest
     tellings: tuple[Telling, ...]
     copies: tuple[tuple[str, str], ...]
+    name_ar: str | None = None
+
+
+def called(roots: Iterable[Root], world: World) -> list[Root]:
+    """The same with the Arabic names of those that the knowledge files have."""
+    known = ((root, world.sources.get(root.key) or world.actors.get(root.key)) for root in roots)
+    return [root._replace(name_ar=found.name_ar) if found else root for root, found in known]
 
 
 def roots(tellings: Sequence[Telling]) -> list[Root]:

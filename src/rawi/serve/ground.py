@@ -10,7 +10,7 @@ from rawi.serve.answers import Asked
 from rawi.serve.asked import AsKnown, Day
 from rawi.serve.described import shows
 from rawi.serve.shapes import Compared, Days, Times, compared, times
-from rawi.store import Density, Summary
+from rawi.store import Density, SideShare, Summary, Voice
 
 routes = APIRouter(tags=["ground"])
 
@@ -59,3 +59,16 @@ def density(asked: Asked, as_known: AsKnown = None) -> Response:
     """How many events begin on each day. With `as_known`, of those that anybody knew of by then, on the day that is
     told of them now."""
     return asked.answer(lambda: asked.store.density(as_known=as_known))
+
+
+@routes.get("/shares-by-side", responses=shows(list[SideShare]))
+def shares_by_side(asked: Asked, as_known: AsKnown = None) -> Response:
+    """How many places each side holds: a row for each side that has any, on each day on which something changes.
+    `claimed` are places that nobody is known to hold and that the side is said to have gained; side "" is nobody."""
+    return asked.answer(lambda: asked.store.shares_by_side(as_known=as_known))
+
+
+@routes.get("/voices", responses=shows(list[Voice]))
+def voices(asked: Asked, as_known: AsKnown = None) -> Response:
+    """How many claims of events lead back to each independent origin, by what it has at stake in them; most first."""
+    return asked.answer(lambda: asked.store.voices(as_known=as_known))

@@ -105,6 +105,7 @@ class Origin(msgspec.Struct, frozen=True):
 
     key: str
     name: str
+    name_ar: str | None
     interest: Interest
     tellings: list[Passed]
     copies: list[tuple[str, str]]
@@ -170,7 +171,7 @@ def origins_told(origins: Origins, claims: Mapping[str, Claim]) -> OriginsTold:
 
 def _origin(root: Root, claims: Mapping[str, Claim]) -> Origin:
     passed = list(_passed(root, claims))
-    return Origin(root.key, root.name, root.interest, passed, list(root.copies))
+    return Origin(root.key, root.name, root.name_ar, root.interest, passed, list(root.copies))
 
 
 def _passed(root: Root, claims: Mapping[str, Claim]) -> Iterable[Passed]:

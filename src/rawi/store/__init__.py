@@ -8,6 +8,7 @@ from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Side, Su
 from rawi.store.pages import Page
 from rawi.store.review import Judgement, ToReview
 from rawi.store.store import Store
+from rawi.store.tallies import SideShare, Voice
 
 __all__ = [
     "Density",
@@ -23,8 +24,10 @@ __all__ = [
     "Page",
     "Share",
     "Side",
+    "SideShare",
     "Store",
     "Summary",
     "Timeline",
     "ToReview",
+    "Voice",
 ]

@@ -220,6 +220,15 @@ def timeline(connection: Connection, place: str, known: str) -> list[Holding]:
     return [_HOLDING(record) for record in connection.execute(query).scalars()]
 
 
+def holdings_known(connection: Connection, known: str) -> list[Holding]:
+    """The times of all places, as known on a day."""
+    day = ordinal(known)
+    query = select(HOLDINGS.c.record).where(
+        HOLDINGS.c.known_from <= day, func.coalesce(HOLDINGS.c.known_until, day + 1) > day
+    )
+    return [_HOLDING(record) for record in connection.execute(query).scalars()]
+
+
 def shares(connection: Connection, place: str, known: str, world: World) -> list[Telling]:
     """The tellings that give a share of a place in percent, by day, as known on a day."""
     key, day, retracted = place_key(connection, place), ordinal(known), _retracted(connection)
@@ -243,6 +252,11 @@ def known_days(connection: Connection) -> tuple[str, str]:
     if first is None or last is None:
         raise NotFound("the store holds no claims yet: `rawi read --store` fills it")
     return iso(first), max(iso(last), published or "")
+
+
+def is_empty(connection: Connection) -> bool:
+    """True for a store in which nothing is told."""
+    return connection.execute(select(TELLINGS.c.claim).limit(1)).scalar() is None
 
 
 def is_present(connection: Connection, known: str) -> bool:

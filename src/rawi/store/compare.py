@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from rawi.fuse import Root, Telling, circles, iso, roots, supporters
+from rawi.fuse import Root, Telling, called, circles, iso, roots, supporters
+from rawi.lexicon import World
 from rawi.model import Event, Holding, Party
 
 
@@ -91,8 +92,9 @@ def compared(first: list[Holding], second: list[Holding]) -> Diff:
     return diff
 
 
-def origins_of(event: Event, tellings: list[Telling]) -> Origins:
-    """The origins of an event from its tellings."""
+def origins_of(event: Event, tellings: list[Telling], world: World) -> Origins:
+    """The origins of an event from its tellings, by the names that the knowledge has."""
     against = [telling for telling in tellings if telling.claim in event.against]
     told = [telling for telling in tellings if telling.claim in event.claims]
-    return Origins(event, roots(supporters(told)), roots(against), circles(tellings))
+    for_, denying = (called(roots(some), world) for some in (supporters(told), against))
+    return Origins(event, for_, denying, circles(tellings))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
 from hashlib import sha256
+from itertools import islice
 from threading import Lock
 from typing import Any
 
@@ -12,9 +13,10 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from rawi.errors import InputError
+from rawi.fuse import Telling
 from rawi.lexicon import World
 from rawi.model import Claim, Event, Holding, ReportRef
-from rawi.store import ask, overview, pages, review
+from rawi.store import ask, overview, pages, review, tallies
 from rawi.store.compare import Origins, origins_of
 from rawi.store.derive import claim_judgements, newest, pair_judgements
 from rawi.store.filters import Filter, in_force
@@ -23,6 +25,7 @@ from rawi.store.pages import Page
 from rawi.store.review import Judgement, ToReview
 from rawi.store.rows import read_claim
 from rawi.store.schema import CLAIMS, HOLDINGS, JUDGEMENTS, READINGS
+from rawi.store.tallies import SideShare, Voice
 
 _AT_ONCE = 500  # ids asked for in one query
 _KEPT = 4  # answers about the past that are kept for the next page of them
@@ -162,10 +165,38 @@ class Lists:
     def origins_of(self, events: Iterable[Event]) -> Iterator[Origins]:
         """Where the tellings of several events come from."""
         with self._derived() as connection:
-            for event in events:
-                ids = list(dict.fromkeys((*event.claims, *event.against)))
-                told = [telling for some in _in_parts(ids) for telling in ask.tellings_of(connection, some)]
-                yield origins_of(event, sorted(told, key=lambda telling: telling.order))
+            rest = iter(events)
+            while some := list(islice(rest, _AT_ONCE)):
+                ids = dict.fromkeys(id for event in some for id in (*event.claims, *event.against))
+                told = {telling.claim: telling for telling in _tellings(connection, list(ids))}
+                for event in some:
+                    mine = [told[id] for id in dict.fromkeys((*event.claims, *event.against)) if id in told]
+                    yield origins_of(event, sorted(mine, key=lambda telling: telling.order), self._knowledge())
+
+    # Tallies
+
+    def shares_by_side(self, *, as_known: str | None = None) -> list[SideShare]:
+        """How many places each side holds, and is said to, on each day on which that changes; as known on a day."""
+        with self._derived() as connection:
+            if ask.is_empty(connection):
+                return []
+            _, known = ask.check_days(connection, None, as_known, self._today())
+            return tallies.shares_by_side(ask.holdings_known(connection, known))
+
+    def voices(self, *, as_known: str | None = None) -> list[Voice]:
+        """How many claims of events lead back to each origin, by what it has at stake in them; as known on a day."""
+        return tallies.voices(self.origins_of(self._events_known(as_known)))
+
+    def _events_known(self, as_known: str | None) -> Iterator[Event]:
+        """All events, as known on a day."""
+        wanted = ask.EventFilter()
+        with self._derived() as connection:
+            if as_known is not None:
+                _, known = ask.check_days(connection, None, as_known, self._today())
+                if not ask.is_present(connection, known):
+                    yield from self._as_known(connection, wanted, known)
+                    return
+            yield from ask.events(connection, wanted)
 
     def holdings(self) -> list[Holding]:
         """Who held each place from when to when, as known on any day: all that ``control`` answers from."""
@@ -213,6 +244,11 @@ def _some(limit: int) -> int:
     if not 1 <= limit <= _MOST:
         raise InputError(f"a page has 1 to {_MOST} rows, not {limit}")
     return limit
+
+
+def _tellings(connection: Connection, ids: list[str]) -> Iterator[Telling]:
+    for some in _in_parts(ids):
+        yield from ask.tellings_of(connection, some)
 
 
 def _in_parts(ids: list[str]) -> Iterator[list[str]]:

@@ -229,7 +229,8 @@ class Store(Lists):
         """Where an event's tellings come from: who leads back to whom, what copies what, who is independent."""
         found = self.event(event)
         with self._derived() as connection:
-            return origins_of(found, ask.tellings_of(connection, (*found.claims, *found.against)))
+            tellings = ask.tellings_of(connection, (*found.claims, *found.against))
+            return origins_of(found, tellings, self._knowledge())
 
     def judge(
         self,

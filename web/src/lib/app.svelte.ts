@@ -94,10 +94,10 @@ export class App {
   }
 
   /** Take note of places and names, so that they can be called in both languages where only one word for them is told. */
-  learn({ sites = [], names = [] }: { sites?: Site[]; names?: Name[] }): void {
+  learn({ sites = [], names = [] }: { sites?: Site[]; names?: { name: string | null; name_ar: string | null }[] }): void {
     untrack(() => {
       for (const site of sites) if (!this.#sites.has(site.key)) this.#sites.set(site.key, site);
-      for (const one of names) if (one.name && one.name_ar && !this.#names.has(one.name)) this.#names.set(one.name, one);
+      for (const { name, name_ar } of names) if (name && name_ar && !this.#names.has(name)) this.#names.set(name, { name, name_ar });
     });
   }
 

@@ -17,7 +17,7 @@ export async function sampled(source: Pick<Source, "control">, days: Day[], know
 export function sharesOn(day: Day, holdings: Holding[]): SideShare[] {
   const sides = new Map<string, SideShare>();
   for (const { holder, claimed } of holdings) {
-    const claimant = claimed.find((gain) => gain.holder)?.holder;
+    const claimant = claimed.find((gain) => gain.holder && !gain.left)?.holder;
     const side = (holder ?? claimant)?.side ?? "";
     const row = sides.get(side) ?? { day, side, places: 0, claimed: 0 };
     if (holder || !claimant) row.places++;
@@ -54,9 +54,8 @@ export function counted(told: Origins[]): Voice[] {
   const found = new Map<string, Voice>();
   for (const root of told.flatMap(({ roots, against }) => [...roots, ...against])) {
     const key = `${root.key}|${root.interest}`;
-    const voice = found.get(key) ?? { key: root.key, name: root.name, interest: root.interest, claims: 0 };
+    const voice = found.get(key) ?? { key: root.key, name: root.name, name_ar: root.name_ar, interest: root.interest, claims: 0 };
     voice.claims += root.tellings.length;
-    voice.claim ??= root.tellings.find((one) => one.chain.length)?.claim;
     found.set(key, voice);
   }
   return [...found.values()].sort((a, b) => b.claims - a.claims || a.key.localeCompare(b.key));

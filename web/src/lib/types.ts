@@ -183,6 +183,8 @@ export interface Gain {
   status: Status;
   claims: string[];
   against: string[];
+  /** The holder is said to have left. */
+  left: boolean;
 }
 
 export interface Holding {
@@ -192,6 +194,8 @@ export interface Holding {
   holder: Party | null;
   present: Party | null;
   besieger: Party | null;
+  /** Who stands before the place. */
+  presser: Party | null;
   since: Day;
   until: Day | null;
   edtf: string;
@@ -264,6 +268,7 @@ export interface Telling {
 export interface Root {
   key: string;
   name: string;
+  name_ar: string | null;
   interest: Interest;
   tellings: Telling[];
   copies: [string, string][];
@@ -397,10 +402,9 @@ export interface SideShare {
 export interface Voice {
   key: string;
   name: string;
+  name_ar: string | null;
   interest: Interest;
   claims: number;
-  /** One of the tellings that name it. */
-  claim?: string | undefined;
 }
 
 /** `of`: how many events were counted where not all were. */

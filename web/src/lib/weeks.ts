@@ -54,11 +54,13 @@ export interface Ground {
 
 /** `rows` may be of any days: what was told last holds on. Sides that hold most come first; nobody ("") comes last. */
 export function bySide(rows: SideShare[], days: Day[]): Ground {
-  const told = [...new Set(rows.map((one) => one.day))].sort();
+  const told = new Map<Day, SideShare[]>();
+  for (const row of rows) told.set(row.day, [...(told.get(row.day) ?? []), row]);
+  const turns = [...told.keys()].sort();
+  const at = days.map((day) => told.get(turns.findLast((turn) => turn <= day) ?? "") ?? []);
   const totals = new Map<string, number>();
-  for (const { side, places, claimed } of rows) totals.set(side, (totals.get(side) ?? 0) + places + claimed);
+  for (const { side, places, claimed } of at.flat()) totals.set(side, (totals.get(side) ?? 0) + places + claimed);
   const sides = [...totals.keys()].sort((a, b) => Number(!a) - Number(!b) || totals.get(b)! - totals.get(a)! || a.localeCompare(b));
-  const at = days.map((day) => rows.filter((one) => one.day === told.findLast((other) => other <= day)));
   const of = (field: "places" | "claimed") => at.map((some) => sides.map((side) => some.find((one) => one.side === side)?.[field] ?? 0));
   return { sides, held: of("places"), claimed: of("claimed") };
 }
