@@ -48,6 +48,11 @@ ANSWERS: dict[str, tuple[str, dict[str, Any], Callable[[Store], Any]]] = {
             s.events(EventFilter(type="capture", actor="sdf", place=CITY, since=day(2), until=day(20), least=1))
         ),
     ),
+    "events, the newest first": (
+        "events",
+        {"order": "desc", "as_known": KNOWN},
+        lambda s: list(s.events(as_known=KNOWN))[::-1],
+    ),
     "events as known": ("events", {"as_known": KNOWN}, lambda s: list(s.events(as_known=KNOWN))),
     "events by status": (
         "events",
@@ -98,6 +103,15 @@ def test_one_thing_is_had_by_its_id(get: Get, store: Store) -> None:
         assert get(f"claims/{claims[0].id}")["data"] == sent(claims[0])
         report = store.report(claims[0].report.id)
         assert get(f"reports/{report.id}")["data"] == sent({"report": report, "claims": [claims[0]]})
+
+
+def test_claims_are_had_by_their_ids(get: Get, client: TestClient, store: Store) -> None:
+    claims = list(store.claims())[:5][::-1]
+    answer = get("claims", ids=",".join([*(claim.id for claim in claims), "c-none"]))
+    assert answer == {"data": sent(list(map(plain, claims))), "meta": {"next": None, "total": 5}}
+    for query in ({"ids": ""}, {"ids": ",".join(f"c-{n}" for n in range(201))}, {"ids": "c-1", "limit": "3"}):
+        refusal = client.get("/api/claims", params=query)
+        assert (refusal.status_code, refusal.json()["error"]["code"]) == (400, "invalid")
 
 
 def test_search_looks_everywhere(get: Get, store: Store) -> None:

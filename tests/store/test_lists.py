@@ -68,6 +68,13 @@ PAGES: dict[str, Callable[[Store, str | None], Page[Any]]] = {
     "events": lambda store, cursor: store.events_page(cursor=cursor, limit=5),
     "events of an actor": lambda store, cursor: store.events_page(EventFilter(actor="sdf"), cursor=cursor, limit=3),
     "events as known": lambda store, cursor: store.events_page(as_known=day(15), cursor=cursor, limit=3),
+    "newest events": lambda store, cursor: store.events_page(cursor=cursor, limit=5, newest=True),
+    "newest events of a side": lambda store, cursor: store.events_page(
+        EventFilter(actor="isil"), cursor=cursor, limit=3, newest=True
+    ),
+    "newest events as known": lambda store, cursor: store.events_page(
+        as_known=day(15), cursor=cursor, limit=3, newest=True
+    ),
     "to review": lambda store, cursor: store.to_review(cursor=cursor, limit=3),
 }
 
@@ -86,6 +93,8 @@ def test_pages_have_the_order_of_the_whole(store: Store) -> None:
     assert walk(lambda cursor: PAGES["events"](store, cursor)) == list(store.events())
     asked = walk(lambda cursor: PAGES["events as known"](store, cursor))
     assert asked == list(store.events(as_known=day(15)))
+    assert walk(lambda cursor: PAGES["newest events"](store, cursor)) == list(store.events())[::-1]
+    assert walk(lambda cursor: PAGES["newest events as known"](store, cursor)) == asked[::-1]
 
 
 @pytest.mark.parametrize("name", ["claims", "reports", "events"])
@@ -106,6 +115,19 @@ def test_a_cursor_of_another_list_is_refused(cursor: str, store: Store) -> None:
     events = PAGES["events"](store, None).next
     with pytest.raises(InputError, match="no mark of this list"):
         PAGES["claims"](store, events)
+    with pytest.raises(InputError, match="no mark of this list"):
+        PAGES["newest events"](store, events)
+
+
+def test_events_of_a_side_are_those_of_all_its_parties(store: Store) -> None:
+    fill(
+        store,
+        [said("capture", MISHLAB, ("ypg",), on=60, told=60), said("clash", CITY, ("isil",), on=61, told=61)],
+    )
+    found = list(store.events(EventFilter(actor="sdf")))
+    parties = [(*event.actors, *event.targets) for event in store.events()]
+    assert len(found) == sum(any(party.side == "sdf" for party in some) for some in parties)
+    assert "ypg" in {party.key for event in found for party in event.actors}
 
 
 @pytest.mark.parametrize("limit", [0, -1, 1_001])

@@ -35,3 +35,29 @@ describe("plots of a server", () => {
     expect(await new ApiSource().voices([event("e-1", "2017-06-12")], "2017-07-10")).toEqual({ rows: [], of: null });
   });
 });
+
+describe("sentences of a server", () => {
+  const claim = (id: string) => ({
+    id, report: { id: "r-1", outlet: null, published: null }, stance: "asserts", evidence: { start: 0, end: 2, text: id }, trigger: { start: 0, end: 1, text: "c" },
+    actors: [], targets: [], place: null, destination: null, date: null, chain: [], quantities: [],
+  });
+  const claims = (query: URLSearchParams) => query.get("ids")!.split(",").filter((id) => id !== "c-none").map(claim);
+
+  it("are asked for together, once, and come in their order", async () => {
+    serving({ claims });
+    const source = new ApiSource();
+    expect((await source.quotes(["c-2", "c-none", "c-1"])).map((one) => one.claim)).toEqual(["c-2", "c-1"]);
+    expect((await source.quotes(["c-1", "c-3"])).map((one) => one.claim)).toEqual(["c-1", "c-3"]);
+    expect(asked.map(decodeURIComponent)).toEqual(["api/claims?ids=c-2,c-none,c-1", "api/claims?ids=c-3"]);
+    await source.quotes(Array.from({ length: 401 }, (_, at) => `c-x${at}`));
+    expect(asked.length).toBe(5);
+  });
+
+  it("are asked for again where that failed", async () => {
+    serving({});
+    const source = new ApiSource();
+    await expect(source.quotes(["c-1"])).rejects.toThrow("nothing is here");
+    serving({ claims });
+    expect((await source.quotes(["c-1"])).map((one) => one.claim)).toEqual(["c-1"]);
+  });
+});

@@ -55,6 +55,7 @@ describe("the rest of the data in the page", () => {
     expect(await ids({ place: "sy-raqqa", type: "capture" })).toEqual(["e-1", "e-2"]);
     expect(await ids({ as_known: "2017-07-01" })).toEqual(["e-3", "e-1"]);
     expect(await ids({ from: "2017-06-10", to: "2017-06-20" })).toEqual(["e-1"]);
+    expect((await source.events({ order: "desc" })).rows.map((one) => one.id)).toEqual(["e-2", "e-1", "e-3"]);
     const first = await source.events({ limit: 2 });
     expect([first.rows.length, first.next, first.total]).toEqual([2, "2", 3]);
     expect((await source.events({ limit: 2, cursor: first.next! })).rows.map((one) => one.id)).toEqual(["e-2"]);

@@ -36,7 +36,9 @@ class Shape(StrEnum):
 def events(
     store: KeptIn = DEFAULT_STORE,
     type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
-    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who acts or suffers.")] = None,
+    actor: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Id or name of who acts or suffers, or id of a side.")
+    ] = None,
     place: Annotated[
         str | None, typer.Option(metavar="NAME", help="Id or name of the place, or of the settlement it is in.")
     ] = None,

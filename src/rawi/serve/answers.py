@@ -59,6 +59,10 @@ class Desk:
         self._kept: Kept = request.app.state.kept
         self._request = request
 
+    def asks_more_than(self, name: str) -> bool:
+        """True when anything but this stands in the query."""
+        return any(one != name for one in self._request.query_params)
+
     def answer(self, data: Callable[[], Any]) -> Response:
         """What is asked for, made only where the client has not got it and it was not made before."""
         return self.answer_with(lambda: (data(), NOTHING))

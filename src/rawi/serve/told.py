@@ -1,6 +1,6 @@
 """What is told and by whom: events, claims, reports; who and what they name; where words stand."""
 
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from fastapi import APIRouter, Query
 from starlette.responses import Response
@@ -9,6 +9,7 @@ from rawi.model import Claim, ClaimType, Event, Report, ReportRef, Status, Tier
 from rawi.serve.answers import Asked
 from rawi.serve.asked import AsKnown, Cursor, Day, Limit, Words
 from rawi.serve.described import shows
+from rawi.serve.faults import Refused
 from rawi.serve.shapes import EventTold, OriginsTold, Paging, ReportRead, origins_told, plain, told_by
 from rawi.store import EventFilter, Filter, Found, Named, NamedActor, NamedPlace, Page
 
@@ -19,6 +20,7 @@ To = Annotated[Day | None, Query(description="Of this day or earlier.")]
 Name = Annotated[str | None, Query(description="Id, or name in any spelling.", max_length=500)]
 Rows = Annotated[int, Query(description="Rows at most.", ge=1, le=10_000)]
 T = TypeVar("T")
+_IDS = 200
 
 
 @routes.get("/events", responses=shows(list[Event], Paging))
@@ -32,14 +34,17 @@ def events(
     status: Status | None = None,
     origins: Annotated[int, Query(description="Independent origins at least.", ge=0)] = 0,
     as_known: AsKnown = None,
+    order: Annotated[Literal["asc", "desc"], Query(description="desc: the newest first.")] = "asc",
     cursor: Cursor = None,
     limit: Limit = 100,
 ) -> Response:
-    """Events by day. `actor` stands on either side; `place` is the place itself or the settlement that it lies in."""
+    """Events by day. `actor` acts or suffers: a party, or the id of a side; `place` is the place itself or the
+    settlement that it lies in."""
 
     def page() -> Page[Event]:
         wanted = EventFilter(type=type, actor=actor, place=place, since=from_, until=to, status=status, least=origins)
-        return asked.store.events_page(wanted, as_known=as_known, cursor=cursor, limit=limit)
+        newest = order == "desc"
+        return asked.store.events_page(wanted, as_known=as_known, cursor=cursor, limit=limit, newest=newest)
 
     return asked.page(page)
 
@@ -77,10 +82,23 @@ def claims(
     to: To = None,
     tier: Annotated[Tier | None, Query(description="The lowest wanted: B for A and B.")] = None,
     text: Annotated[Words, Query(description='Words of the sentence; a "quoted part" is a phrase.')] = None,
+    ids: Annotated[
+        str | None,
+        Query(
+            description=f"Ids of claims, at most {_IDS}, with commas between; nothing else is asked then.",
+            max_length=100 * _IDS,
+        ),
+    ] = None,
     cursor: Cursor = None,
     limit: Limit = 100,
 ) -> Response:
-    """Claims in force by day, without `because`: how each was decided stands with the claim itself."""
+    """Claims in force by day, without `because`: how each was decided stands with the claim itself. By `ids` they come
+    in that order, those that are not in force left out."""
+    if ids is not None:
+        if asked.asks_more_than("ids"):
+            raise Refused(400, "invalid", "ids: nothing else may be asked with them")
+        some = _listed(ids)
+        return asked.page(lambda: _first(asked.store.claims_of(some), _IDS), plain)
     wanted = Filter(type=type, actor=actor, place=place, source=source, since=from_, until=to, tier=tier, text=text)
     return asked.page(lambda: asked.store.claims_page(wanted, cursor=cursor, limit=limit), plain)
 
@@ -150,3 +168,10 @@ def search(
 
 def _first(found: list[T], limit: int) -> Page[T]:
     return Page(found[:limit], None, len(found))
+
+
+def _listed(ids: str) -> list[str]:
+    listed = [id for id in ids.split(",") if id]
+    if not 1 <= len(listed) <= _IDS:
+        raise Refused(400, "invalid", f"ids: 1 to {_IDS} of them can be asked for at once, not {len(listed)}")
+    return listed

@@ -23,9 +23,9 @@ _EVENT, _HOLDING = msgspec.json.Decoder(Event).decode, msgspec.json.Decoder(Hold
 class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     """Which events are wanted; None asks for all.
 
-    ``actor`` stands on either side; ``place`` is the place itself or the settlement it lies in, both by id or name in
-    any spelling. ``since`` and ``until`` (ISO days) take events whose days touch that time. ``least`` is the least
-    number of independent origins.
+    ``actor`` acts or suffers: a party, or the id of a side for all parties of it; ``place`` is the place itself or the
+    settlement it lies in; both by id or name in any spelling. ``since`` and ``until`` (ISO days) take events whose days
+    touch that time. ``least`` is the least number of independent origins.
     """
 
     type: str | None = None
@@ -145,7 +145,9 @@ def _fits_columns(event: Event, wanted: EventFilter, key: str | None) -> bool:
 
 def _is_called(party: Party, asked: str) -> bool:
     folded = f" {fold(asked)} "
-    return party.key == asked or any(folded in f" {fold(name)} " for name in (party.name, party.name_ar) if name)
+    return asked in (party.key, party.side) or any(
+        folded in f" {fold(name)} " for name in (party.name, party.name_ar) if name
+    )
 
 
 def _limited(events: Iterable[Event], limit: int | None) -> Iterator[Event]:

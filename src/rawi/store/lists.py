@@ -126,15 +126,17 @@ class Lists:
         as_known: str | None = None,
         cursor: str | None = None,
         limit: int = 100,
+        newest: bool = False,
     ) -> Page[Event]:
-        """Some of the events that ``events`` gives, in the same order: those behind a ``cursor``."""
+        """Some of the events that ``events`` gives, in the same order or, with ``newest``, the other way round: those
+        behind a ``cursor``."""
         wanted, limit = filter or ask.EventFilter(), _some(limit)
         with self._derived() as connection:
             if as_known is not None:
                 _, known = ask.check_days(connection, None, as_known, self._today())
                 if not ask.is_present(connection, known):
-                    return pages.page_among(self._as_known(connection, wanted, known), cursor, limit)
-            return pages.events_page(connection, wanted, cursor, limit)
+                    return pages.page_among(self._as_known(connection, wanted, known), cursor, limit, newest)
+            return pages.events_page(connection, wanted, cursor, limit, newest)
 
     def _as_known(self, connection: Connection, wanted: ask.EventFilter, known: str) -> list[Event]:
         """The events as they were known: fused from the tellings of then, and kept for the pages that follow."""

@@ -79,12 +79,15 @@ def _page(
     after: str | None,
     limit: int,
     read: Callable[[str], T],
+    backwards: bool = False,
 ) -> Page[T]:
     """A page of a query whose first column is what is read, and whose others are its order."""
     total = connection.execute(select(func.count()).select_from(query.subquery())).scalar_one()
     if after is not None:
-        query = query.where(tuple_(*order) > tuple_(*key_of(list_, after, kinds)))
-    rows = connection.execute(query.order_by(*order).limit(limit + 1)).all()
+        row, mark = tuple_(*order), tuple_(*key_of(list_, after, kinds))
+        query = query.where(row < mark if backwards else row > mark)
+    sorted_ = [column.desc() for column in order] if backwards else order
+    rows = connection.execute(query.order_by(*sorted_).limit(limit + 1)).all()
     more = len(rows) > limit
     return Page([read(row[0]) for row in rows[:limit]], mark_of(list_, rows[limit - 1][1:]) if more else None, total)
 
@@ -92,20 +95,33 @@ def _page(
 _EVENT_ORDER = (EVENTS.c.earliest, EVENTS.c.id)
 
 
-def events_page(connection: Connection, wanted: ask.EventFilter, after: str | None, limit: int) -> Page[Event]:
-    """Events as known now, by day."""
+def events_page(
+    connection: Connection, wanted: ask.EventFilter, after: str | None, limit: int, newest: bool = False
+) -> Page[Event]:
+    """Events as known now, by day; ``newest`` first, or last."""
     if wanted.actor is not None or wanted.least:  # no column says these: all have to be looked at
-        return page_among(ask.events(connection, wanted), after, limit)
+        return page_among(ask.events(connection, wanted), after, limit, newest)
     query = select(EVENTS.c.record, *_EVENT_ORDER).where(*ask.conditions(connection, wanted))
-    return _page(connection, "events", query, _EVENT_ORDER, (str, str), after, limit, _EVENT)
+    return _page(connection, _listed(newest), query, _EVENT_ORDER, (str, str), after, limit, _EVENT, newest)
 
 
-def page_among(events: Iterable[Event], after: str | None, limit: int) -> Page[Event]:
-    """A page of events that are in order."""
-    found = list(events)
-    key = None if after is None else key_of("events", after, (str, str))
-    rows = [event for event in found if key is None or _event_key(event) > key]
-    return Page(rows[:limit], mark_of("events", _event_key(rows[limit - 1])) if len(rows) > limit else None, len(found))
+def page_among(events: Iterable[Event], after: str | None, limit: int, newest: bool = False) -> Page[Event]:
+    """A page of events that are in order; ``newest``: the last of them first."""
+    found, list_ = list(events), _listed(newest)
+    key = None if after is None else key_of(list_, after, (str, str))
+    rows = [event for event in found if key is None or _lies_behind(_event_key(event), key, newest)]
+    if newest:
+        rows.reverse()
+    return Page(rows[:limit], mark_of(list_, _event_key(rows[limit - 1])) if len(rows) > limit else None, len(found))
+
+
+def _listed(newest: bool) -> str:
+    """A mark of one order is none of the other."""
+    return "events, newest first" if newest else "events"
+
+
+def _lies_behind(one: Key, other: Key, newest: bool) -> bool:
+    return one < other if newest else one > other
 
 
 def _event_key(event: Event) -> Key:

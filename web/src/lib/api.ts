@@ -13,6 +13,9 @@ interface Answer<T> {
   meta?: { next?: string | null; total?: number | null };
 }
 
+/** The most claims that are asked for at once. */
+const AT_ONCE = 200;
+
 type Asked = Record<string, string | number | undefined>;
 
 export class ApiSource implements Source {
@@ -56,8 +59,10 @@ export class ApiSource implements Source {
   }
 
   async quotes(claims: string[]): Promise<Quote[]> {
-    const found = await Promise.all(claims.map((id) => this.quote(id)));
-    return found.filter((one) => one !== null);
+    const asked = [...new Set(claims)].filter((id) => !this.#quotes.has(id));
+    for (let at = 0; at < asked.length; at += AT_ONCE) this.#ask(asked.slice(at, at + AT_ONCE));
+    const found = await Promise.all(claims.map((id) => this.#quotes.get(id)));
+    return found.filter((one) => !!one);
   }
 
   async sides(days: Day[], known: Day): Promise<SideShare[]> {
@@ -104,16 +109,17 @@ export class ApiSource implements Source {
     }
   }
 
-  /** One claim's sentence, asked for once. A claim that is gone has none. */
-  private quote(id: string): Promise<Quote | null> {
-    const known = this.#quotes.get(id);
-    if (known) return known;
-    const asked = this.get<Claim>(`claims/${encodeURIComponent(id)}`).then(
-      ({ data }) => quoteOf(data),
-      () => null,
-    );
-    this.#quotes.set(id, asked);
-    return asked;
+  /** The sentences of some claims are asked for together, and once unless it fails. A claim that is gone has none. */
+  #ask(ids: string[]): void {
+    const answer = this.get<Claim[]>("claims", { ids: ids.join(",") });
+    for (const id of ids) {
+      const quote = answer.then(({ data }) => {
+        const claim = data.find((one) => one.id === id);
+        return claim ? quoteOf(claim) : null;
+      });
+      this.#quotes.set(id, quote);
+      quote.catch(() => this.#quotes.delete(id));
+    }
   }
 
   /** An answer of the server; what it refuses is thrown in its own words. */

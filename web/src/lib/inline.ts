@@ -90,6 +90,7 @@ export class InlineSource implements Source {
 
   async events(filter: EventFilter): Promise<Page<Event>> {
     const found = this.#events.filter((one) => fits(one, filter));
+    if (filter.order === "desc") found.reverse();
     const start = Number(filter.cursor ?? 0);
     const end = start + (filter.limit ?? found.length);
     return { rows: found.slice(start, end), next: end < found.length ? String(end) : null, total: found.length };

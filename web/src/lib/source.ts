@@ -15,6 +15,8 @@ export interface EventFilter {
   status?: Status;
   origins?: number;
   as_known?: Day;
+  /** "desc": the newest first. */
+  order?: "desc";
   cursor?: string;
   limit?: number;
 }
