@@ -5,10 +5,14 @@ import { mount } from "svelte";
 import Failed from "./parts/Failed.svelte";
 import { ApiSource } from "./lib/api";
 import { App } from "./lib/app.svelte";
+import { spanned } from "./lib/days";
 import { inlined, InlineSource } from "./lib/inline";
 import type { Lang, Shown } from "./lib/state";
+import { ar } from "./lib/strings.ar";
+import { en } from "./lib/strings.en";
 import Page from "./Page.svelte";
 
+const STRINGS = { ar, en };
 const target = document.getElementById("page")!;
 
 async function begin(): Promise<void> {
@@ -16,7 +20,8 @@ async function begin(): Promise<void> {
   const font = Promise.all([document.fonts.load('700 12px "Rawi Sans"', "aب"), document.fonts.load('16px "Rawi Sans"', "aب")]);
   const data = await inlined(document);
   const source = data ? new InlineSource(data) : new ApiSource();
-  const summary = await source.summary();
+  const summary = spanned(await source.summary());
+  if (!summary) return void mount(Failed, { target, props: { message: STRINGS[lang(data?.lang)].empty } });
   const density = await source.density(summary.last_day);
   await font;
   const start: Partial<Shown> = { lang: lang(data?.lang), on: data?.on ?? null, as_known: data?.as_known ?? null };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bars, between, clamp, isDay, months, opening, plus } from "../src/lib/days";
+import { bars, between, clamp, isDay, months, opening, plus, spanned } from "../src/lib/days";
+import { data } from "./made";
 
 describe("days", () => {
   it("go over the ends of months and years, leap days included", () => {
@@ -40,5 +41,13 @@ describe("the slider", () => {
   it("names a few months", () => {
     expect(months("2017-05-30", "2017-10-20", 6)).toEqual(["2017-06-01", "2017-07-01", "2017-08-01", "2017-09-01", "2017-10-01"]);
     expect(months("2010-01-01", "2020-01-01", 6).length).toBeLessThanOrEqual(6);
+  });
+});
+
+describe("a summary", () => {
+  it("has days as soon as anything is told", () => {
+    const none = { ...data.summary, first_event_day: null, last_event_day: null };
+    expect(spanned(none)?.first_event_day).toBe("2017-06-01");
+    expect(spanned({ ...none, first_day: null, last_day: null })).toBeNull();
   });
 });

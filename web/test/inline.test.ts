@@ -97,6 +97,14 @@ describe("reports and search without a server", () => {
   });
 });
 
+describe("what a file withholds", () => {
+  it("is said only where there is any", () => {
+    expect(source.withheld).toBeNull();
+    expect(new InlineSource({ ...data, withheld: { planned: 0, retracted: 0 } }).withheld).toBeNull();
+    expect(new InlineSource({ ...data, withheld: { planned: 0, retracted: 2 } }).withheld?.retracted).toBe(2);
+  });
+});
+
 describe("data packed into the page", () => {
   const page = (type: string, text: string) =>
     ({ getElementById: () => ({ textContent: text, getAttribute: () => type }) }) as unknown as Document;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { App } from "../src/lib/app.svelte";
+import { saidOf } from "../src/lib/ground";
 import { lookOf, strength, turnOf } from "../src/lib/look";
 import { coloured, inkOn, PALETTES } from "../src/lib/palette";
 import { ar } from "../src/lib/strings.ar";
@@ -26,6 +28,23 @@ describe("days in words", () => {
   });
 });
 
+describe("what is withheld", () => {
+  it("is said in one line, without what there is none of", () => {
+    expect(en.withheld(1, 3)).toBe("Withheld from this file: 1 claim of a plan, 3 retracted claims.");
+    expect(en.withheld(0, 1)).toBe("Withheld from this file: 1 retracted claim.");
+    expect(ar.withheld(2, 0)).toBe("محجوب من هذا الملف: قولان عن أمور مخطط لها.");
+  });
+});
+
+describe("who stands before a place", () => {
+  const app = { t: en, party: (one: typeof SDF | null) => one?.name ?? "–" } as unknown as App;
+
+  it("is said with who holds it", () => {
+    const held = holding("sy-sinaa", ISIL, "2017-06-01", null, ["2017-06-01", null], { state: "pressured", presser: SDF });
+    expect(saidOf(held, app)).toBe("Held by Islamic State, with Syrian Democratic Forces before it");
+  });
+});
+
 describe("strings", () => {
   it("count in Arabic by its own rules", () => {
     expect([1, 2, 3, 11, 103].map(ar.time.events)).toEqual(["حدث واحد", "حدثان", "3 أحداث", "11 حدثاً", "103 أحداث"]);
@@ -49,7 +68,9 @@ describe("looks", () => {
     expect(look({ state: "shared_stable", present: SDF }).body).toBe("split");
     expect(look({ state: "besieged", besieger: SDF }).ring).toBe(drawing.colours.sdf);
     expect(look({ state: "unknown", holder: null }).body).toBe("empty");
-    expect(look({ claimed: [{ holder: SDF, since: "2017-06-10", part: false, status: "disputed", claims: [], against: [] }] }).dash).toBe(drawing.colours.sdf);
+    const gain = { holder: SDF, since: "2017-06-10", part: false, status: "disputed", claims: [], against: [], left: false };
+    expect(look({ claimed: [gain] }).dash).toBe(drawing.colours.sdf);
+    expect(look({ claimed: [{ ...gain, left: true }] }).dash).toBeUndefined();
   });
 
   it("fade with age and never vanish", () => {

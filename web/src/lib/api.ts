@@ -20,6 +20,7 @@ type Asked = Record<string, string | number | undefined>;
 
 export class ApiSource implements Source {
   readonly whole = true;
+  readonly withheld = null;
   readonly reviews = new ApiReviews(this);
   readonly #quotes = new Map<string, Promise<Quote | null>>();
 

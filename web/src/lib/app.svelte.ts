@@ -9,14 +9,14 @@ import type { Source } from "./source";
 import { format, parse, START, type Shown } from "./state";
 import { ar } from "./strings.ar";
 import { en } from "./strings.en";
-import type { Day, Density, Party, Site, Summary } from "./types";
+import type { Day, Density, Party, Site, Spanned } from "./types";
 import { inWords, sinceWords, spoken } from "./when";
 
 type Name = { name: string | null; name_ar: string };
 
 export class App {
   readonly source: Source;
-  readonly summary: Summary;
+  readonly summary: Spanned;
   readonly first: Day;
   readonly last: Day;
   readonly start: Shown;
@@ -25,7 +25,7 @@ export class App {
   readonly #names = new SvelteMap<string, Name>();
   readonly #sites = new SvelteMap<string, Site>();
 
-  constructor(source: Source, summary: Summary, density: Density[], start: Partial<Shown>) {
+  constructor(source: Source, summary: Spanned, density: Density[], start: Partial<Shown>) {
     this.source = source;
     this.summary = summary;
     this.learn({ names: summary.sides });

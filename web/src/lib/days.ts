@@ -1,5 +1,5 @@
 /** Days as ISO strings: arithmetic without clocks or time zones. */
-import type { Day, Density } from "./types";
+import type { Day, Density, Spanned, Summary } from "./types";
 
 const LENGTH = 86_400_000;
 
@@ -70,4 +70,11 @@ export function months(first: Day, last: Day, most = 8): Day[] {
   }
   const step = Math.ceil(found.length / most);
   return found.filter((_, at) => at % step === 0);
+}
+
+/** A summary with its days; null for a store in which nothing is told. Where no event is, its days are those of knowledge. */
+export function spanned(summary: Summary): Spanned | null {
+  const { first_day, last_day, first_event_day, last_event_day } = summary;
+  if (first_day === null || last_day === null) return null;
+  return { ...summary, first_day, last_day, first_event_day: first_event_day ?? first_day, last_event_day: last_event_day ?? last_day };
 }

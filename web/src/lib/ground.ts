@@ -8,12 +8,13 @@ import type { Diff, Holding, Site } from "./types";
 /** Who holds a place, in a sentence. */
 export function saidOf(holding: Holding, app: App): string {
   const { place } = app.t;
-  const [holder, present, besieger] = [holding.holder, holding.present, holding.besieger].map((one) => app.party(one)) as [string, string, string];
+  const parties = [holding.holder, holding.present, holding.besieger, holding.presser];
+  const [holder, present, besieger, presser] = parties.map((one) => app.party(one ?? null)) as [string, string, string, string];
   if (!holding.holder) return holding.present ? place.part(present) : place.heldByNobody;
   if (holding.state === "contested") return place.contested(holder, present);
   if (holding.state === "shared_stable") return place.shared(holder, present);
   if (holding.state === "besieged") return place.besieged(holder, besieger);
-  return holding.state === "pressured" ? place.pressured(holder) : place.heldBy(holder);
+  return holding.state === "pressured" ? place.pressured(holder, presser) : place.heldBy(holder);
 }
 
 /** A place that reads one way as known then and another way as known now. */

@@ -4,7 +4,7 @@ import { counted, sampled } from "./tallies";
 import { Told } from "./told";
 import type {
   Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, Page, Party, Quote, ReportRead, ReportRef, Share, SideShare,
-  Summary, Timeline, Voices,
+  Summary, Timeline, Voices, Withheld,
 } from "./types";
 
 /** What `rawi map` writes: holdings of all days and all days of knowledge, and the sentences that may be shown. */
@@ -17,6 +17,7 @@ export interface InlineData {
   origins: Record<string, Origins>;
   /** What is known of the reports, by id; without it, what their quotes say. */
   reports?: Record<string, ReportRef>;
+  withheld?: Withheld;
   as_known?: Day | null;
   on?: Day | null;
   lang?: string | null;
@@ -37,6 +38,7 @@ async function unpacked(text: string): Promise<string> {
 
 export class InlineSource implements Source {
   readonly whole = false;
+  readonly withheld: Withheld | null;
   readonly reviews = null;
   readonly #data: InlineData;
   readonly #byPlace = new Map<string, Holding[]>();
@@ -46,6 +48,7 @@ export class InlineSource implements Source {
   constructor(data: InlineData) {
     this.#data = data;
     this.#told = new Told(data);
+    this.withheld = data.withheld && data.withheld.planned + data.withheld.retracted > 0 ? data.withheld : null;
     for (const one of data.holdings) {
       const rows = this.#byPlace.get(one.place.key);
       if (rows) rows.push(one);

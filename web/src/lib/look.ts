@@ -25,7 +25,7 @@ export interface Drawing {
 export function lookOf(holding: Holding, { colours, letter }: Drawing): Look {
   const colour = (side: string | undefined) => (side && colours[side]) || NOBODY;
   const { state, holder, present, besieger } = holding;
-  const claim = holding.claimed.find((gain) => gain.holder && gain.holder.side !== holder?.side);
+  const claim = holding.claimed.find((gain) => gain.holder && !gain.left && gain.holder.side !== holder?.side);
   const look: Look = { body: "empty", fill: NOBODY, letter: "?" };
   if (holder) Object.assign(look, { body: "plain", fill: colour(holder.side), letter: letter(holder.side) });
   if (present && state === "contested") Object.assign(look, { body: "hatch", second: colour(present.side) });

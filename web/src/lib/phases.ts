@@ -23,12 +23,12 @@ export function phases(holdings: Holding[]): Phase[] {
 }
 
 function sameTime(a: Holding, b: Holding): boolean {
-  const [one, other] = [a, b].map(({ state, rule, holder, present, besieger }) =>
-    [state, rule, holder?.key, present?.key, besieger?.key].join("|"),
+  const [one, other] = [a, b].map(({ state, rule, holder, present, besieger, presser }) =>
+    [state, rule, holder?.key, present?.key, besieger?.key, presser?.key].join("|"),
   );
   return one === other;
 }
 
 function sameGain(a: Gain, b: Gain): boolean {
-  return a.since === b.since && a.holder?.key === b.holder?.key && a.part === b.part;
+  return a.since === b.since && a.holder?.key === b.holder?.key && a.part === b.part && a.left === b.left;
 }

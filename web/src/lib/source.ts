@@ -2,7 +2,7 @@
 import type { Reviews } from "./reviewing";
 import type {
   ClaimType, Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, Page, Quote, ReportRead, ReportRef, SideShare, Status,
-  Summary, Timeline, Voices,
+  Summary, Timeline, Voices, Withheld,
 } from "./types";
 
 /** Which events are wanted; what is left out is not asked for. `origins` is the least number of independent origins. */
@@ -24,6 +24,8 @@ export interface EventFilter {
 export interface Source {
   /** True where whole reports, search and review can be had. */
   readonly whole: boolean;
+  /** What is not in a file for others to read; null where nothing is held back. */
+  readonly withheld: Withheld | null;
   /** Where judgements are kept, or null where none can be. */
   readonly reviews: Reviews | null;
   summary(): Promise<Summary>;

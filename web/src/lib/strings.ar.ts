@@ -31,6 +31,12 @@ export const ar: Strings = {
   palette: "الألوان",
   palettes: { "syria-conventional": "المألوفة", "colour-blind-safe": "لعمى الألوان", grayscale: "رمادية" },
   loading: "جارٍ التحميل…",
+  empty: "لا أقوال في المخزن بعد: يملؤه الأمر `rawi read --store`.",
+  withheld: (planned, retracted) => {
+    const claims = (n: number) => count(n, "قول واحد", "قولان", "أقوال", "قولاً");
+    const parts = [planned && `${claims(planned)} عن أمور مخطط لها`, retracted && `${claims(retracted)} مما تراجع عنه قائله`];
+    return `محجوب من هذا الملف: ${parts.filter(Boolean).join("، ")}.`;
+  },
   failed: "تعذر الحصول على هذا:",
   back: "رجوع",
   more: "المزيد",
@@ -118,7 +124,8 @@ export const ar: Strings = {
     contested: (one, other) => `متنازع عليه: بيد ${one}، و${other} في جزء منه`,
     shared: (one, other) => `يتقاسمه ${one} و${other}`,
     besieged: (one, other) => `بيد ${one}، ويحاصره ${other}`,
-    pressured: (one) => `بيد ${one}، تحت ضغط من الخارج`,
+    pressured: (one, other) => `بيد ${one}، وعلى مشارفه ${other}`,
+    before: (party) => `على مشارفه: ${party}`,
     part: (party) => `جزء منه بيد ${party}، ولا يُعرف من يسيطر على الباقي`,
     since: (day) => `منذ ${day}`,
     sinceBetween: (between) => `منذ يوم ${between}`,
@@ -127,7 +134,7 @@ export const ar: Strings = {
     ago: (n) => (n === 0 ? "في اليوم نفسه" : `قبله بـ${count(n, "يوم واحد", "يومين", "أيام", "يوماً")}`),
     claimedTitle: "معلن غير مرجّح",
     claimed: (party, part) => (part ? `يقال إن ${party} أخذ جزءاً منه` : `يقال إن ${party} سيطر عليه`),
-    claimedLeft: "يقال إن المسيطر انسحب",
+    claimedLeft: (party) => `يقال إن ${party ?? "المسيطر"} انسحب منه`,
     says: "من يقول ذلك",
     contradicts: "من ينفيه",
     nobodyContradicts: "لا أحد ينفيه.",

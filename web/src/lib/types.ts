@@ -232,12 +232,21 @@ export interface Summary {
   claims: number;
   events: number;
   places: number;
-  /** Days of knowledge. */
-  first_day: Day;
-  last_day: Day;
-  first_event_day: Day;
-  last_event_day: Day;
+  /** Days of knowledge, and days of which something is told; null in a store without any. */
+  first_day: Day | null;
+  last_day: Day | null;
+  first_event_day: Day | null;
+  last_event_day: Day | null;
   sides: Side[];
+}
+
+/** The summary of a store in which something is told. */
+export type Spanned = { [K in keyof Summary]: NonNullable<Summary[K]> };
+
+/** How many claims of a kind a file does not hold. */
+export interface Withheld {
+  planned: number;
+  retracted: number;
 }
 
 export interface Timeline {
