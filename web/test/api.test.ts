@@ -39,7 +39,7 @@ describe("plots of a server", () => {
 describe("sentences of a server", () => {
   const claim = (id: string) => ({
     id, report: { id: "r-1", outlet: null, published: null }, stance: "asserts", evidence: { start: 0, end: 2, text: id }, trigger: { start: 0, end: 1, text: "c" },
-    actors: [], targets: [], supporters: [], items: [], place: null, destination: null, date: null, chain: [], quantities: [],
+    actors: [], targets: [], supporters: [], place: null, destination: null, date: null, chain: [], quantities: [], items: [],
   });
   const claims = (query: URLSearchParams) => query.get("ids")!.split(",").filter((id) => id !== "c-none").map(claim);
 
