@@ -6,7 +6,7 @@ import pytest
 
 from phrasebook import world
 from rawi.errors import KnowledgeError
-from rawi.lexicon.gazetteer import Named, read_actors, read_places, read_sources, user_folder
+from rawi.lexicon.gazetteer import Named, read_actors, read_places, read_reliability, read_sources, user_folder
 from rawi.lexicon.world import load_world
 from rawi.model import Place
 
@@ -94,3 +94,12 @@ LARGE_ENOUGH = [("places", 2500), ("actors", 150), ("sources", 120)]
 @pytest.mark.parametrize(("table", "least"), LARGE_ENOUGH)
 def test_the_tables_are_not_thinned_out(table: str, least: int) -> None:
     assert len(getattr(world(), table)) >= least
+
+
+def test_how_reliable_a_source_is_is_for_the_user_to_say(tmp_path: Path) -> None:
+    assert read_reliability(tmp_path) == {}
+    (tmp_path / "reliability.csv").write_text("source,reliability,why\nsohr,b,many offices\n", encoding="utf-8")
+    assert read_reliability(tmp_path) == {"sohr": "B"}
+    (tmp_path / "reliability.csv").write_text("source,reliability\nsohr,good\n", encoding="utf-8")
+    with pytest.raises(KnowledgeError, match="reliability.csv:2"):
+        read_reliability(tmp_path)

@@ -1,6 +1,7 @@
 """The chains of an event's tellings as a tree: from each independent origin out to the outlets that pass it on."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from rawi.cli.bidi import Line, isolate
 from rawi.cli.event_lines import headline
@@ -9,6 +10,7 @@ from rawi.cli.rules import INTERESTS
 from rawi.cli.voices import voice
 from rawi.cli.words import name, number
 from rawi.fuse import Root, Telling, iso
+from rawi.lexicon.gazetteer import RELIABILITY, read_reliability
 from rawi.model import Claim
 from rawi.store import Origins
 
@@ -76,6 +78,8 @@ def _root(root: Root, named: Mapping[str, str], language: Language) -> Iterator[
     unsure = "" if any(telling.sure for telling in root.tellings) else "; read too unsurely to count"
     yield Line("\u25cf ", voice(root.name, language), "bold")
     yield Line(f"  {root.interest}: {INTERESTS[root.interest]}{unsure}", "", _STYLES[root.interest])
+    grade = _grades().get(root.key, "F")
+    yield Line(f"  reliability {grade}: {RELIABILITY[grade]}", "", "dim")
     top = _Node()
     for telling in root.tellings:
         node = top
@@ -83,6 +87,12 @@ def _root(root: Root, named: Mapping[str, str], language: Language) -> Iterator[
             node = node.passed_on.setdefault(key, _Node())
         node.told.append(telling)
     yield from _branches(top, dict(root.copies), named, "  ")
+
+
+@cache
+def _grades() -> dict[str, str]:
+    """How reliable this user holds sources to be."""
+    return read_reliability()
 
 
 def _way(telling: Telling, origin: str) -> Sequence[str]:

@@ -94,3 +94,33 @@ def read_sources() -> Iterator[Named[Source]]:
 def read_domains() -> dict[str, str]:
     """The id of the source that publishes under a domain."""
     return {row["domain"]: row["source"] for _, row in read_csv(DATA / "domains.csv")}
+
+
+RELIABILITY = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "cannot be judged",
+}
+"""The Admiralty scale's grades of a source, kept apart from the grades of what it says."""
+
+
+def read_reliability(folder: Path | None = None) -> dict[str, str]:
+    """The grade, A to F, that this user has given to sources, in ``reliability.csv`` of the user's folder.
+
+    None ships with Rawi: who is reliable is for those to say who use the record. KnowledgeError names a bad line.
+    """
+    path = (folder or user_folder()) / "reliability.csv"
+    if not path.is_file():
+        return {}
+    grades = {}
+    for line, row in read_csv(path):
+        grade = row.get("reliability", "").strip().upper()
+        if not row.get("source") or grade not in RELIABILITY:
+            raise KnowledgeError(
+                f"{path}:{line}: a source and its reliability, one of {', '.join(RELIABILITY)}, is wanted"
+            )
+        grades[row["source"]] = grade
+    return grades
