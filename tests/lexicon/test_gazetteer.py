@@ -101,5 +101,5 @@ def test_how_reliable_a_source_is_is_for_the_user_to_say(tmp_path: Path) -> None
     (tmp_path / "reliability.csv").write_text("source,reliability,why\nsohr,b,many offices\n", encoding="utf-8")
     assert read_reliability(tmp_path) == {"sohr": "B"}
     (tmp_path / "reliability.csv").write_text("source,reliability\nsohr,good\n", encoding="utf-8")
-    with pytest.raises(KnowledgeError, match="reliability.csv:2"):
+    with pytest.raises(KnowledgeError, match=r"reliability\.csv:2"):
         read_reliability(tmp_path)
