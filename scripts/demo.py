@@ -16,6 +16,8 @@ PUBLISHED = "2017-07-10"  # of the one report that does not say so itself
 QUARTER, CITY = "الصناعة", "الرقة"
 
 NEXT = (
+    ("serve", "the page, on this machine alone: map, time, evidence, review"),
+    ("map map.html", "the map in one file, to open from disk or mail"),
     ("control --on 2017-08-20", "the map of any day"),
     ("control --on 2017-06-26 --as-known 2017-06-27", "the same as it was known then"),
     ("control --on 2017-08-20 --format geojson > map.geojson", "for your own map"),

@@ -210,16 +210,18 @@ _IN_FORCE = text(
 def timeline(connection: Connection, place: str, known: str) -> list[Holding]:
     """The times of a place, as known on a day, oldest first."""
     day = ordinal(known)
-    query = (
-        select(HOLDINGS.c.record)
-        .where(
-            HOLDINGS.c.place == place_key(connection, place),
-            HOLDINGS.c.known_from <= day,
-            func.coalesce(HOLDINGS.c.known_until, day + 1) > day,
-        )
-        .order_by(HOLDINGS.c.since, func.coalesce(HOLDINGS.c.until, day + 10**6), HOLDINGS.c.number)
+    query = select(HOLDINGS.c.record).where(
+        HOLDINGS.c.place == place_key(connection, place),
+        HOLDINGS.c.known_from <= day,
+        func.coalesce(HOLDINGS.c.known_until, day + 1) > day,
     )
-    return [_HOLDING(record) for record in connection.execute(query).scalars()]
+    return sorted(map(_HOLDING, connection.execute(query).scalars()), key=_in_time)
+
+
+def _in_time(held: Holding) -> tuple[str, str, str, str, str]:
+    """Order by time; reversals inside one day by what they are, never by when they became known."""
+    holder = held.holder.key if held.holder else ""
+    return held.since, held.until or "9999", held.edtf, held.state, holder
 
 
 def holdings_known(connection: Connection, known: str) -> list[Holding]:
