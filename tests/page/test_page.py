@@ -1,0 +1,154 @@
+"""What a reader sees and does on the page, with real clicks."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from rawi.serve import write_map
+from rawi.store import Store
+
+from .conftest import NEEDED
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from .conftest import Opens
+
+for reason, there in NEEDED.items():
+    if not there:
+        pytest.skip(reason, allow_module_level=True)
+
+SINAA = (("2017-06-20", "SDF"), ("2017-07-02", "ISIS"), ("2017-07-10", "SDF"))
+"""Who held the quarter that was lost and retaken."""
+SAID = "article .now .said"
+
+
+def get(page: "Page", path: str) -> Any:
+    """The data of an answer of the API."""
+    answer = page.request.get(f"{page.url.partition('#')[0]}api/{path}")
+    assert answer.ok, answer.text()
+    return answer.json()["data"]
+
+
+def go(page: "Page", shown: str) -> None:
+    """Follow an address within the page."""
+    page.evaluate("shown => { location.hash = shown }", shown)
+
+
+@pytest.mark.parametrize(("day", "holder"), SINAA)
+def test_a_place_names_who_holds_it(open_page: "Opens", served: str, day: str, holder: str) -> None:
+    page = open_page(served, f"#map?on={day}")
+    page.wait_for_selector("[data-ready=true]")
+    page.get_by_role("tab", name="Places").click()
+    page.click("[data-place=sy-sinaa]")
+    assert page.inner_text(SAID) == f"Held by {holder}"
+    assert "place=sy-sinaa" in page.url
+
+
+def test_what_was_known_on_the_day_is_told_apart_from_hindsight(open_page: "Opens", served: str) -> None:
+    place = "sy-qadisiya-raqqa"
+    page = open_page(served, "#map?on=2017-06-26&as_known=2017-06-26")
+    page.click(".differences summary")
+    page.get_by_role("tab", name="Places").click()
+    entry = page.locator(f"[data-place={place}]")
+    assert "Reads differently today" in entry.inner_text()
+    entry.click()
+    assert page.inner_text(SAID) == "SDF holds a part; not known who holds the rest"
+    page.get_by_role("button", name="All that is known", exact=True).click()
+    page.locator(SAID, has_text="Held by SDF").wait_for()
+    assert page.locator(".differences").count() == 0
+
+
+def test_an_event_leads_to_its_origins_and_to_the_words_of_a_report(open_page: "Opens", served: str) -> None:
+    page = open_page(served, "#map?on=2017-07-02&place=sy-sinaa")
+    page.click("article [data-event]")
+    page.get_by_role("button", name="Origins as a graph").click()
+    page.wait_for_selector("main figure svg .is-origin")
+    event = page.url.partition("event=")[2].partition("&")[0]
+    told = get(page, f"events/{event}/origins")
+    origins = {root["name"] for root in told["roots"]}
+    shown = page.locator("main figure").first.locator(".is-origin").all_text_contents()
+    assert len(shown) == len(origins)
+
+    page.get_by_role("button", name="The event on the map").click()
+    quote = page.locator("figure[data-claim]").first
+    claim = get(page, f"claims/{quote.get_attribute('data-claim')}")
+    quote.get_by_role("link", name="Open the report").click()
+    page.wait_for_selector(f'[data-trigger~="{claim["id"]}"][aria-pressed=true]')
+    page.mouse.move(1, 1)
+    marked = page.locator(".text mark.mine .role.trigger:not(.quiet)")
+    assert "".join(marked.all_text_contents()) == claim["trigger"]["text"]
+    assert page.locator(f'[data-reading="{claim["id"]}"].open').count() == 1
+
+
+def test_a_rejected_claim_changes_the_answer_until_it_is_taken_back(open_page: "Opens", served: str) -> None:
+    ground = "#map?on=2017-06-30&place=sy-amin"
+    page = open_page(served, ground)
+    page.locator(SAID, has_text="Held by ISIS").wait_for()
+    (held,) = get(page, "control?on=2017-06-30&place=sy-amin")
+    (claim,) = held["claims"]
+    waiting = [item["claim"]["id"] for item in get(page, "reviews/queue")]
+
+    page.get_by_role("button", name="Review", exact=True).click()
+    page.locator("main nav ol button").nth(waiting.index(claim)).click()
+    page.get_by_role("button", name="Reject").click()
+    page.fill("[name=reason]", "misread")
+    page.fill("[name=author]", "Rim")
+    page.get_by_role("button", name="Keep").click()
+    page.get_by_text("Kept: Rejected").wait_for()
+    assert get(page, "control?on=2017-06-30&place=sy-amin") != [held]
+    go(page, ground)
+    page.locator("article h2").wait_for()
+    page.locator("article", has_text="Nothing").wait_for()
+    assert page.locator(SAID, has_text="ISIS").count() == 0
+
+    page.get_by_role("button", name="Review", exact=True).click()
+    page.get_by_role("button", name="Take the last back").click()
+    page.get_by_text("Taken back.").wait_for()
+    assert get(page, "control?on=2017-06-30&place=sy-amin") == [held]
+    go(page, ground)
+    page.locator(SAID, has_text="Held by ISIS").wait_for()
+
+
+def test_in_arabic_the_page_runs_right_to_left_and_the_map_does_not(open_page: "Opens", served: str) -> None:
+    page = open_page(served, "#map?on=2017-07-02&place=sy-sinaa")
+    page.wait_for_selector(SAID)
+    page.get_by_role("button", name="العربية").click()
+    page.wait_for_selector("html[dir=rtl][lang=ar]")
+    assert "تنظيم الدولة" in page.inner_text(SAID)
+    direction = "one => getComputedStyle(one).direction"
+    assert page.eval_on_selector("main", direction) == "rtl"
+    assert page.eval_on_selector(".map .canvas", direction) == "ltr"
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_nothing_overflows_on_a_narrow_screen(open_page: "Opens", served: str, lang: str) -> None:
+    page = open_page(served, f"#map?on=2017-07-02&place=sy-sinaa&lang={lang}", width=390)
+    page.wait_for_selector(SAID)
+    (event,) = {row["id"] for row in get(page, "events?place=sy-sinaa&limit=1")}
+    claim = get(page, f"events/{event}")["claims"][0]
+    shown = {
+        "map?on=2017-07-02&place=sy-sinaa": SAID,
+        f"map?event={event}": "figure[data-claim]",
+        f"origins?event={event}": "figure svg",
+        f"reader?report={claim['report']['id']}&claim={claim['id']}": "[aria-pressed=true]",
+        "review?": "main nav ol button",
+        "plots?": "main svg",
+    }
+    for address, there in shown.items():
+        go(page, f"#{address}&lang={lang}")
+        page.wait_for_selector(there)
+        over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert over <= 0, address
+
+
+def test_the_map_in_one_file_asks_nobody(open_page: "Opens", kept: Path, tmp_path: Path) -> None:
+    target = tmp_path / "map.html"
+    with Store.open(kept) as store:
+        write_map(store, target)
+    page = open_page(target.as_uri(), "#map?on=2017-07-02")
+    page.wait_for_selector("[data-ready=true]")
+    page.get_by_role("tab", name="Places").click()
+    page.click("[data-place=sy-sinaa]")
+    assert page.inner_text(SAID) == "Held by ISIS"
