@@ -49,3 +49,20 @@ def test_a_day_before_all_is_an_empty_store(path: Path) -> None:
 def test_a_day_to_come_is_refused(path: Path) -> None:
     with Store.open(path) as store, pytest.raises(InputError):
         store.as_recorded("2999-01-01")
+
+
+def test_a_report_without_a_day_puts_nobody_on_the_map_today(tmp_path: Path, make_claim: Make) -> None:
+    report = make_report("\u0646\u0635", Facts(ref="undated"), "ar")
+    with Store.open(tmp_path / "u.rawi") as store:
+        store.add(report, [make_claim(report=report.reference(), date=None)])
+        assert len(list(store.events())) == 1
+        assert store.control() == []
+
+
+def test_a_report_dated_into_the_future_shuts_nobody_out(tmp_path: Path, make_claim: Make) -> None:
+    with Store.open(tmp_path / "f.rawi", clock=lambda: "2026-01-01T12:00:00+00:00") as store:
+        for number, day in ((1, "2017-06-12"), (2, "2099-02-20")):
+            report = make_report(f"\u0646\u0635 {number}", Facts(ref=str(number), published=day), "ar")
+            store.add(report, [make_claim(id=f"c-00000000000{number}", report=report.reference())])
+        assert store.days() == ("2026-01-01", "2026-01-01")
+        assert len(store.control()) == 1

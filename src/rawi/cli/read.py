@@ -10,7 +10,7 @@ from rawi.cli.batch import Batch, JsonWriter, Keeper, TableWriter, Writer, progr
 from rawi.cli.options import Language, LowestTier, NamesIn, Tier, complain, ends_well
 
 if TYPE_CHECKING:
-    from rawi.model import Claim
+    from rawi.model import Claim, Report
 
 
 class Shape(StrEnum):
@@ -66,7 +66,7 @@ def _read(batch: Batch, writer: Writer, tally: "Tally", tier: Tier, paths: list[
         for report, claims in read_all(batch.reports(), jobs=jobs):
             keeper.add(batch.next_read(), claims)
             writer.write(report, [claim for claim in claims if claim.tier <= tier])
-            tally.add(claims)
+            tally.add(report, claims)
             if shown is not None:
                 shown.advance(shown.task_ids[0])
 
@@ -76,12 +76,13 @@ class Tally:
 
     def __init__(self, store: Path | None):
         self.store = store
-        self.reports = self.claims = 0
+        self.reports = self.claims = self.undated = 0
         self.first: Claim | None = None
 
-    def add(self, claims: "list[Claim]") -> None:
-        """Count one report's claims."""
+    def add(self, report: "Report", claims: "list[Claim]") -> None:
+        """Count one report and its claims."""
         self.reports += 1
+        self.undated += report.published is None
         self.claims += len(claims)
         self.first = self.first or next(iter(claims), None)
 
@@ -91,6 +92,9 @@ class Tally:
 
         counts = f"{number(self.claims, 'claim')} from {number(self.reports, 'report')}"
         told = f"{counts}, {number(problems, 'problem')}" if problems else counts
+        if self.undated:
+            told += f". {number(self.undated, 'report')} without a day of publication (--published gives it): no day is"
+            told += " counted from it, and nothing in it that names no day is evidence of who holds a place"
         if self.store is None:
             return f"{told}. Nothing was kept: --store rawi.db keeps it, and then `rawi why ID` explains a claim."
         if self.first is None:

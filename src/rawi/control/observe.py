@@ -51,8 +51,8 @@ def observe(telling: Telling) -> list[Observation]:
     """The observations of a telling, most often one; none where it says nothing of who stands in a place."""
     if not telling.sure or telling.site is None or telling.site.kind in _NOWHERE or _nameless(telling.site):
         return []
-    if telling.factuality in ("planned", "possible"):
-        return []
+    if telling.factuality in ("planned", "possible") or not (telling.published or telling.first):
+        return []  # not said to be so, or said of no day that anybody knows
     gains, loses = telling.actors, telling.targets
     if telling.type == "handover" and telling.turn != "receives":
         gains, loses = loses, gains

@@ -24,7 +24,8 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ``chain`` holds the keys of the links and, before them, of the outlet; ``origin`` is where it ends. ``turn`` is
     ``receives`` where the actors of a handover are given the place, ``lifts`` or ``breaks`` where a siege ends.
     ``sketch`` compares sentences: the least hashes of their three-word runs. ``sure``: read well enough to be evidence.
-    ``speaks`` are the sides that the origin speaks for, allies included.
+    ``speaks`` are the sides that the origin speaks for, allies included. ``published``: the report says when it was
+    published; ``known`` is else the day on which it was recorded, which says nothing of when things happened.
     """
 
     claim: str
@@ -53,6 +54,7 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
     sketch: tuple[int, ...]
     confidence: float
     sure: bool
+    published: bool
 
     def __hash__(self) -> int:
         return hash(self.claim)  # what holds many tellings is looked up often
@@ -126,6 +128,7 @@ class Teller:
             turn=turn,
             sketch=_sketch(claim.evidence.text),
             confidence=1.0 if accepted else claim.confidence,
+            published=report.published is not None,
             sure=accepted or claim.confidence >= self._world.fusing.least_confidence,
         )
 

@@ -273,6 +273,7 @@ def is_present(connection: Connection, known: str) -> bool:
 def check_days(connection: Connection, on: str | None, known: str | None, today: date) -> tuple[str, str]:
     """The days asked about, the last known ones where none are named; InputError where nothing can be said of them."""
     first, last = known_days(connection)
+    last = max(first, min(last, today.isoformat()))  # a report dated wrongly into the future shuts nobody out
     if known is not None and known > today.isoformat():
         raise InputError(f"{known} has not come yet: nobody knows what will be known on it")
     if known is not None and known < first:
