@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from phrasebook import PUBLISHED, resolved
 from rawi.annotate.mentions import PLACE
 from rawi.resolve import Party
@@ -107,3 +108,14 @@ def test_people_belong_to_a_party_and_are_not_it(sentence: str) -> None:
 def test_who_is_in_no_table_keeps_the_words_of_the_report() -> None:
     party = parties("وهاجم مسلحون مجهولون القرية")[0]
     assert (party.name_ar, party.how) == ("مسلحون مجهولون", "explicit")
+
+
+def test_another_countrys_observatory_is_neither_the_known_one_nor_that_countrys_army() -> None:
+    (claim,) = rawi.read("وذكر المرصد السوداني أن قوات الدعم السريع سيطرت على مدينة ود مدني.", published="2024-01-02")
+    assert [link.id for link in claim.chain] in ([], [None])
+
+
+def test_a_foreign_agency_is_no_foreign_army() -> None:
+    text = "ذكرت وكالة رويترز البريطانية أن الجيش السوري سيطر على مدينة حماة."
+    (claim,) = rawi.read(text, published="2024-12-01")
+    assert [link.id for link in claim.chain] == ["reuters"]

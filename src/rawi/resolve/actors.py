@@ -62,6 +62,8 @@ def _named_actor(world: World, phrase: Phrase, votes: Counter[str], published: s
     if phrase.head in _INDIVIDUALS:
         return None
     actors: dict[str, Actor] = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
+    if any(name.group == SOURCE_NAME for name in phrase.names) and not actors:
+        return None  # the British agency is no British army
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         return world.actors[phrase.nisba]
     if not actors:
@@ -135,6 +137,11 @@ def _owner(annotation: Annotation, phrase: Phrase) -> Party | None:
     return found
 
 
+def _of_another_country(phrase: Phrase, source: Source) -> bool:
+    """The observatory of the tables, with an adjective of nationality behind it that its name has not: another one."""
+    return source.kind == "monitor" and bool(phrase.nisba) and phrase.core_last < phrase.last
+
+
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
     votes = _theatre_votes(annotation, world)
@@ -145,9 +152,9 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if phrase.same is not None:
             phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue
-        actor = _named_actor(world, phrase, votes, published)
         sources = [name.value for name in phrase.names if name.group == SOURCE_NAME]
-        source: Source | None = sources[0] if sources else None
+        source: Source | None = sources[0] if sources and not _of_another_country(phrase, sources[0]) else None
+        actor = _named_actor(world, phrase, votes, published)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None
