@@ -243,3 +243,23 @@ def _named(piece: Piece, at: int) -> Piece:
     words = f"الخبر {at} من {at * 7} كلمات {at * 11} تخصه {at * 13}" if own else _SHARED_WORDS
     evidence = Span(0, len(words), words)
     return Piece(report, (replace(claim, id=f"c-{at:04}", report=report.reference(), evidence=evidence),))
+
+
+def campaign(first: int = 0, last: int = 24) -> list[Piece]:
+    """Reports of some days, by several outlets; one of a plan, one with a share."""
+    places, voices = (SINAA, MISHLAB, CITY), (("رويترز", ("sohr",)), ("عنب بلدي", ()), ("سانا", (LOCALS,)))
+    return [
+        said(
+            ("capture", "clash", "airstrike")[number % 3],
+            places[number % len(places)],
+            ("sdf", "isil")[number % 2 : number % 2 + 1],
+            on=number,
+            told=number + number % 4,
+            outlet=voices[number % 3][0],
+            chain=voices[number % 3][1],
+            tier="AB"[number % 2],
+            factuality="planned" if number == 5 else "actual",
+            percent=40.0 if number == 9 else None,
+        )
+        for number in range(first, last)
+    ]

@@ -9,29 +9,9 @@ from starlette.testclient import TestClient
 
 from rawi.serve import application
 from rawi.store import Store
-from told import CITY, LOCALS, MISHLAB, SINAA, Piece, day, said
+from told import campaign, day
 
 CLOCK = "2020-01-01T00:00:00+00:00"
-
-
-def campaign(first: int = 0, last: int = 24) -> list[Piece]:
-    """Reports of some days, by several outlets; one of a plan, one with a share."""
-    places, voices = (SINAA, MISHLAB, CITY), (("رويترز", ("sohr",)), ("عنب بلدي", ()), ("سانا", (LOCALS,)))
-    return [
-        said(
-            ("capture", "clash", "airstrike")[number % 3],
-            places[number % len(places)],
-            ("sdf", "isil")[number % 2 : number % 2 + 1],
-            on=number,
-            told=number + number % 4,
-            outlet=voices[number % 3][0],
-            chain=voices[number % 3][1],
-            tier="AB"[number % 2],
-            factuality="planned" if number == 5 else "actual",
-            percent=40.0 if number == 9 else None,
-        )
-        for number in range(first, last)
-    ]
 
 
 @pytest.fixture

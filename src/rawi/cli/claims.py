@@ -1,24 +1,15 @@
 """``rawi claims``: ask the store."""
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, KeptIn, Language, LowestTier, NamesIn, Tier, complain, ends_well
+from rawi.cli.options import DEFAULT_STORE, KeptIn, Language, LowestTier, NamesIn, Rows, Tier, complain, ends_well
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rawi.model import Claim
-
-
-class Shape(StrEnum):
-    """How claims are written."""
-
-    TABLE = "table"
-    JSONL = "jsonl"
-    CSV = "csv"
 
 
 @ends_well
@@ -36,7 +27,7 @@ def claims(
     text: Annotated[
         str | None, typer.Option(metavar="WORDS", help='Words of the sentence; "..." for a phrase.')
     ] = None,
-    format: Annotated[Shape, typer.Option(help="Table, JSON lines or CSV.")] = Shape.TABLE,
+    format: Annotated[Rows, typer.Option(help="Table, JSON lines or CSV.")] = Rows.TABLE,
     because: Annotated[bool, typer.Option("--because", help="Write each claim's decisions into the JSON.")] = False,
     lang: NamesIn = Language.AR,
 ) -> None:
@@ -62,8 +53,8 @@ def claims(
         _write(kept.claims(wanted), format, because, lang)
 
 
-def _write(found: "Iterator[Claim]", format: Shape, because: bool, lang: Language) -> None:
-    if format is Shape.TABLE:
+def _write(found: "Iterator[Claim]", format: Rows, because: bool, lang: Language) -> None:
+    if format is Rows.TABLE:
         from rawi.cli.table import output_console, print_claims
         from rawi.cli.words import number
 
@@ -74,4 +65,4 @@ def _write(found: "Iterator[Claim]", format: Shape, because: bool, lang: Languag
         return
     from rawi.cli.records import csv_lines, json_line, write_bytes
 
-    write_bytes(csv_lines(found) if format is Shape.CSV else (json_line(claim, because) for claim in found))
+    write_bytes(csv_lines(found) if format is Rows.CSV else (json_line(claim, because) for claim in found))

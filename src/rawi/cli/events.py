@@ -1,6 +1,5 @@
 """``rawi events``: ask for happenings."""
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +11,7 @@ from rawi.cli.options import (
     KeptIn,
     Language,
     NamesIn,
+    Rows,
     complain,
     day,
     ends_well,
@@ -22,14 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rawi.model import Event
-
-
-class Shape(StrEnum):
-    """How events are written."""
-
-    TABLE = "table"
-    JSONL = "jsonl"
-    CSV = "csv"
 
 
 @ends_well
@@ -50,7 +42,7 @@ def events(
     origins: Annotated[int, typer.Option(metavar="N", min=0, help="Least number of independent origins.")] = 0,
     as_known: AsKnown = None,
     as_recorded: AsRecorded = None,
-    format: Annotated[Shape, typer.Option(help="Table, JSON lines or CSV.")] = Shape.TABLE,
+    format: Annotated[Rows, typer.Option(help="Table, JSON lines or CSV.")] = Rows.TABLE,
     lang: NamesIn = Language.AR,
 ) -> None:
     """Show happenings, each with all that is told of it: by how many independent origins, and how well.
@@ -73,8 +65,8 @@ def events(
         _write(kept.events(wanted, as_known=known if as_known else None), format, lang)
 
 
-def _write(found: "Iterator[Event]", format: Shape, lang: Language) -> None:
-    if format is Shape.TABLE:
+def _write(found: "Iterator[Event]", format: Rows, lang: Language) -> None:
+    if format is Rows.TABLE:
         from rawi.cli.event_table import print_events
         from rawi.cli.table import output_console
         from rawi.cli.words import number
@@ -87,4 +79,4 @@ def _write(found: "Iterator[Event]", format: Shape, lang: Language) -> None:
     from rawi.cli.event_rows import COLUMNS, row
     from rawi.cli.records import csv_of, json_lines, write_bytes
 
-    write_bytes(csv_of(COLUMNS, map(row, found)) if format is Shape.CSV else json_lines(found))
+    write_bytes(csv_of(COLUMNS, map(row, found)) if format is Rows.CSV else json_lines(found))

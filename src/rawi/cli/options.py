@@ -29,6 +29,14 @@ class Tier(StrEnum):
     C = "C"
 
 
+class Rows(StrEnum):
+    """How rows are written."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
 class Language(StrEnum):
     """The language that names are shown in."""
 

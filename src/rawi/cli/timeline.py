@@ -1,6 +1,5 @@
 """``rawi timeline``: who held a place from when to when."""
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -12,6 +11,7 @@ from rawi.cli.options import (
     KeptIn,
     Language,
     NamesIn,
+    Rows,
     complain,
     day,
     ends_well,
@@ -25,21 +25,13 @@ if TYPE_CHECKING:
     from rawi.store import Timeline
 
 
-class Shape(StrEnum):
-    """How a timeline is written."""
-
-    TABLE = "table"
-    JSONL = "jsonl"
-    CSV = "csv"
-
-
 @ends_well
 def timeline(
     place: Annotated[str, typer.Argument(metavar="PLACE", help="Id or name of the place.")],
     store: KeptIn = DEFAULT_STORE,
     as_known: AsKnown = None,
     as_recorded: AsRecorded = None,
-    format: Annotated[Shape, typer.Option(help="Table, JSON lines or CSV.")] = Shape.TABLE,
+    format: Annotated[Rows, typer.Option(help="Table, JSON lines or CSV.")] = Rows.TABLE,
     lang: NamesIn = Language.AR,
 ) -> None:
     """Show who held a place from when to when, oldest first, with reasons; then the shares of it that were told."""
@@ -51,13 +43,13 @@ def timeline(
         found = kept.timeline(place, as_known=known)
         if not any(found):
             raise InputError(f"nothing is told of who held {place}, as known on {known}")
-        if format is Shape.JSONL:
+        if format is Rows.JSONL:
             from rawi.cli.records import json_lines, write_bytes
 
             write_bytes(json_lines(_records(found)))
             return
         voices = voices_of_holdings(kept, found.holdings, lang)
-        if format is Shape.TABLE:
+        if format is Rows.TABLE:
             _print(found, voices, known)
         else:
             _write(found, voices, known)

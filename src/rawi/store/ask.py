@@ -11,8 +11,9 @@ from rawi.errors import InputError, NotFound
 from rawi.fuse import Judgements, Telling, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
 from rawi.model import STATUSES, TYPES, Event, Holding, Party
-from rawi.store.derive import claim_judgements, decode
+from rawi.store.derive import decode
 from rawi.store.filters import begins
+from rawi.store.judgements import claim_judgements
 from rawi.store.schema import EVENT_CLAIMS, EVENTS, HOLDINGS, REPORTS, SITES, TELLINGS
 from rawi.text.fold import fold
 

@@ -9,16 +9,17 @@ from functools import cache
 from hashlib import sha256
 from itertools import count, groupby, islice
 from operator import itemgetter
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Select, Table, bindparam, delete, exists, func, insert, select, update
 
 from rawi.control import holdings, observe
-from rawi.fuse import Judgements, Teller, Telling, Verdict, block, fuse, ordinal, site_of
+from rawi.fuse import Teller, Telling, block, fuse, ordinal, site_of
 from rawi.lexicon import World
 from rawi.lexicon.entries import DATA
 from rawi.model import Event, Holding, Site
+from rawi.store.judgements import ClaimVerdict, claim_judgements, pair_judgements
 from rawi.store.rows import read_claim
 from rawi.store.schema import (
     CLAIMS,
@@ -42,8 +43,6 @@ _WHOLE_KIB = 256 * 1024  # SQLite's page cache while all is derived: ids are has
 _USUAL_KIB = 2_000  # SQLite's own measure; a report is added no faster with a larger one
 _IN_PARTS = {"yield_per": _AT_ONCE}
 FOREVER = 2**31 - 1
-WITHDRAWN = "withdrawn"
-"""The verdict by which an author takes back what they judged of a thing: it counts as if it had never been."""
 _KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv", "domains.csv")
 _ENCODE = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(Telling).decode
@@ -51,13 +50,6 @@ _JSON = msgspec.json.Encoder().encode
 
 Row = dict[str, Any]
 Thing = TypeVar("Thing")
-
-
-class ClaimVerdict(NamedTuple):
-    """A person's judgement on one claim: ``accepted``, ``rejected``, or ``retracted`` from a day on."""
-
-    verdict: str
-    day: str | None
 
 
 def stale(connection: Connection) -> bool:
@@ -102,32 +94,6 @@ def _rules() -> str:
     for name in _KNOWLEDGE:
         mark.update(DATA.joinpath(name).read_bytes())
     return mark.hexdigest()[:16]
-
-
-def standing(connection: Connection, kind: str) -> list[Any]:
-    """The judgements of a kind that count, the latest last: each author's last word on a thing, unless withdrawn."""
-    last: dict[Any, Any] = {}
-    query = select(JUDGEMENTS).where(JUDGEMENTS.c.kind == kind).order_by(JUDGEMENTS.c.number)
-    for row in connection.execute(query).mappings():
-        of = (row["author"], frozenset((row["subject"], row["other"])))
-        last.pop(of, None)  # so that it stands last
-        last[of] = row
-    return [row for row in last.values() if row["verdict"] != WITHDRAWN]
-
-
-def pair_judgements(connection: Connection) -> Judgements:
-    """What persons judged of pairs of claims, the latest of each pair, both ways round."""
-    judged: Judgements = {}
-    for row in standing(connection, "pair"):
-        verdict = Verdict(row["number"], row["verdict"])
-        judged.setdefault(row["subject"], {})[row["other"]] = verdict
-        judged.setdefault(row["other"], {})[row["subject"]] = verdict
-    return judged
-
-
-def claim_judgements(connection: Connection) -> dict[str, ClaimVerdict]:
-    """What persons judged of single claims, the latest of each."""
-    return {row["subject"]: ClaimVerdict(row["verdict"], row["day"]) for row in standing(connection, "claim")}
 
 
 class _Derivation:

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, insert, select
 from rawi.errors import InputError, NotFound
 from rawi.fuse import Telling
 from rawi.store import ask
-from rawi.store.derive import WITHDRAWN, pair_judgements, standing
 from rawi.store.filters import begins
+from rawi.store.judgements import WITHDRAWN, pair_judgements, standing
 from rawi.store.schema import CLAIMS, JUDGEMENTS
 
 ON_CLAIM = ("accepted", "rejected", "retracted", WITHDRAWN)

@@ -18,8 +18,9 @@ from rawi.lexicon import World
 from rawi.model import Claim, Event, Holding, ReportRef
 from rawi.store import ask, overview, pages, review, tallies
 from rawi.store.compare import Origins, origins_of
-from rawi.store.derive import claim_judgements, newest, pair_judgements
+from rawi.store.derive import newest
 from rawi.store.filters import Filter, in_force
+from rawi.store.judgements import claim_judgements, pair_judgements
 from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Names, Summary
 from rawi.store.pages import Page
 from rawi.store.review import Judgement, ToReview

@@ -8,8 +8,8 @@ import msgspec
 from sqlalchemy import Connection, exists, func, literal_column, select, tuple_
 
 from rawi.model import Claim, Event, Join
-from rawi.store.derive import WITHDRAWN
 from rawi.store.filters import ORDER, Filter, in_force
+from rawi.store.judgements import WITHDRAWN
 from rawi.store.pages import Key, Page, key_of, mark_of
 from rawi.store.rows import read_claim
 from rawi.store.schema import CLAIMS, EVENTS, JUDGEMENTS
@@ -92,7 +92,7 @@ _overtaken = exists().where(
     _of_the_same | _the_other_way_round,
 )
 _STANDING = (JUDGEMENTS.c.verdict != WITHDRAWN, ~_overtaken)
-"""What a judgement must be to count: as ``derive.standing`` says."""
+"""What a judgement must be to count: as ``judgements.standing`` says."""
 
 
 def _unjudged() -> Any:

@@ -18,9 +18,10 @@ from rawi.model import Claim, Event, Holding, Report
 from rawi.store import ask
 from rawi.store.compare import Diff, Origins, Timeline, compared, origins_of, share
 from rawi.store.database import connect, sentences
-from rawi.store.derive import derive, pair_judgements, stale
+from rawi.store.derive import derive, stale
 from rawi.store.filters import Filter, wanted, with_words
 from rawi.store.judge import judge_claim, judge_pair
+from rawi.store.judgements import pair_judgements
 from rawi.store.lists import Lists
 from rawi.store.recorded import recorded_until
 from rawi.store.review import Judgement, judgements_after
