@@ -39,7 +39,7 @@ FOLDS = 5
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 PENALTY = {"trigger": 4.0, "place": 8.0, "actor": 10.0, "target": 10.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
-_RARE = 4  # a feature seen in fewer candidates is left out
+_RARE = 5  # a feature seen in fewer candidates is left out
 _SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
 _SLIGHT_ELSEWHERE = 0.07
 _TIER_A_PRECISION, _TIER_B = 0.9, 0.15
@@ -155,8 +155,8 @@ def judge(drafts: Sequence[Draft], pairs: Sequence[Pair]) -> list[Judged]:
 
 def calibrate(judged: Sequence[Judged]) -> dict[str, float]:
     """Logistic weights of the confidence, and the confidence from which claims are tier A; writes how well it holds."""
-    inputs = sorted(judged[0].inputs)
-    matrix = np.array([[item.inputs[name] for name in inputs] for item in judged])
+    inputs = sorted({name for item in judged for name in item.inputs})
+    matrix = np.array([[item.inputs.get(name, 0.0) for name in inputs] for item in judged])
     right = np.array([item.right for item in judged], dtype=float)
 
     def loss(weights: Any) -> tuple[float, Any]:
@@ -205,13 +205,13 @@ def folds(coded: Sequence[Coded], names: Names) -> tuple[Score, list[reliability
 
 def write(weights: Weights) -> None:
     """Put the weights into the package; the same weights give the same bytes."""
-    about = "Learned by eval/train.py; decision, first part of a feature, rest of it, weight in hundredths."
+    about = "Learned by eval/train.py; decision, first part of a feature, middle, last part, weight in hundredths."
     decisions = [f"{_dump(name)}:{{\n{_families(parts)}\n}}" for name, parts in sorted(pack(weights).items())]
     body = ",\n".join(decisions)
     WEIGHTS.write_text(f'{{"about":{_dump(about)},\n"weights":{{\n{body}\n}}}}\n', encoding="utf-8")
 
 
-def _families(families: dict[str, dict[str, float]]) -> str:
+def _families(families: dict[str, dict[str, dict[str, float]]]) -> str:
     """The families of one decision's features, one on a line."""
     return ",\n".join(f"{_dump(family)}:{_dump(rest)}" for family, rest in sorted(families.items()))
 

@@ -57,6 +57,11 @@ CASES = [
         "تدمر",
     ),
     (
+        "owned_place",
+        "قصفت الطائرات تدمر ومطارها",
+        "ومطارها",
+    ),
+    (
         "place_with_kind_word",
         "معارك في قرية الزرافة",
         "قرية الزرافة",
@@ -87,7 +92,7 @@ CASES = [
 def finder(sentence: str) -> Finder:
     text = prepared(sentence)
     looked = [world().words.look_as_written(token.key, token.raw) for token in text.tokens]
-    return Finder(text, looked, _names(text, looked, world()), world().persons, world().together)
+    return Finder(text, looked, _names(text, looked, world()), world().persons, world().linking)
 
 
 def rule_of(sentence: str, expected: str, monkeypatch: pytest.MonkeyPatch) -> str:

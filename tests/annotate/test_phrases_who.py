@@ -2,7 +2,7 @@
 
 import pytest
 
-from phrasebook import annotated, words
+from phrasebook import annotated, resolved, words
 from rawi.annotate.mentions import PLACE, Phrase
 
 
@@ -271,3 +271,14 @@ def test_a_place_inside_an_actor_knows_the_actor() -> None:
             "سكان مدينة الرقة",
         )
     ]
+
+
+def test_an_institution_for_a_purpose_is_no_party_of_its_country() -> None:
+    text = "قال المركز الفلسطيني لحقوق الإنسان إن القصف أصاب مدرسة"
+    centre = next(p for p in resolved(text).phrases if p.names == () and p.head == "group")
+    assert (centre.entity.actor, centre.entity.name_ar) == (None, "المركز الفلسطيني لحقوق الإنسان")
+
+
+def test_things_that_belong_to_a_party_are_that_party() -> None:
+    phrases = resolved("استهدفت الطائرات مواقع تابعة لقوات سوريا الديمقراطية").phrases
+    assert [p.entity.actor.id for p in phrases if p.entity.actor is not None] == ["sdf"]

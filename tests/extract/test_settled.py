@@ -127,3 +127,39 @@ def test_a_known_party_that_moves_into_or_out_of_a_known_place(text: str, kind: 
 
 def test_fire_engines_and_visitors_make_no_advance() -> None:
     assert rows("ودخلت فرق الإطفاء مدينة منبج.") == rows("ووصل وفد روسي إلى مدينة دمشق ظهر الثلاثاء.") == []
+
+
+def test_freed_from_the_grip_of_somebody_is_one_taking_and_no_hold() -> None:
+    told = claims("حررت القوات العراقية حي التأميم في الرمادي من سيطرة تنظيم الدولة")
+    assert [claim.type for claim in told] == ["capture"]
+
+
+def test_a_happening_of_unknown_origin_has_no_actor() -> None:
+    told = claims("قصفت قوات النظام مدينة سرمين. وتعرض مركز طبي في سرمين لقصف مجهول المصدر")
+    assert [[actor.id for actor in claim.actors] for claim in told] == [["saa"], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("بدأت القوات العراقية هجوما واسعا لاستعادة مدينة الرمادي", "planned"),
+        ("حاول الجيش العراقي يوم الخميس استعادة مدينة الرمادي", "attempted"),
+        ("تسعى القوات العراقية إلى استعادة مدينة الرمادي", "planned"),
+        ("تمكنت القوات العراقية من استعادة مدينة الرمادي", "actual"),
+    ],
+)
+def test_what_is_tried_or_meant_is_never_told_as_done(text: str, factuality: str) -> None:
+    assert [claim.factuality for claim in claims(text) if claim.type == "capture"] == [factuality]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أقر الجيش السوري بخسارة مدينة حماة",
+        "جاء ذلك بعد خسارة الجيش السوري مدينة حماة",
+        "جاء ذلك بعد فقدان الجيش السوري السيطرة على مدينة حماة",
+    ],
+)
+def test_a_loss_told_by_a_noun_is_the_losers(text: str) -> None:
+    told = [(claim.actors, [target.id for target in claim.targets]) for claim in claims(text) if claim.type == "capture"]
+    assert told == [((), ["saa"])]

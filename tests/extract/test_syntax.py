@@ -122,6 +122,13 @@ def test_an_event_noun_has_its_genitive_and_what_it_hangs_on(text: str, word: st
     assert way(text, word, words) == expected
 
 
+def test_a_remark_between_dashes_leaves_the_sentence_as_it_was() -> None:
+    text = "أعلن الجيش العراقي - الذي حاصر تنظيم الدولة - سيطرته على بلدة القائم"
+    assert way(text, "سيطرته", "الجيش العراقي") == way(
+        "أعلن الجيش العراقي سيطرته على بلدة القائم", "سيطرته", "الجيش العراقي"
+    )
+
+
 RELATIVES = [
     (
         "دخل الجيش العراقي البلدة التي يسيطر عليها تنظيم الدولة",

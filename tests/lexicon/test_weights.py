@@ -31,8 +31,8 @@ def test_a_name_behind_a_bar_belongs_to_its_tag() -> None:
 def test_the_file_keeps_features_under_their_first_part_in_hundredths() -> None:
     weights = {"actor": {"L1": 0.35, "head:actor.force": -0.07}, "confidence": {"bias": 0.1234}}
     assert pack(weights) == {
-        "actor": {"L1": {"": 35}, "head:": {"actor.force": -7}},
-        "confidence": {"bias": {"": 0.1234}},
+        "actor": {"L1": {"": {"": 35}}, "head:": {"": {"actor.force": -7}}},
+        "confidence": {"bias": {"": {"": 0.1234}}},
     }
 
 

@@ -122,3 +122,9 @@ def test_a_name_introduced_with_its_kind_is_known_bare() -> None:
 
 def test_an_airport_behind_a_part_word_is_known() -> None:
     assert identities("معارك في محيط مطار الطبقة العسكري") == ["sy-tabqa-air-base"]
+
+
+def test_a_pronoun_on_a_kind_word_is_of_the_place_before() -> None:
+    airport = sites("استعادت القوات عدن ومطارها")[1]
+    assert (airport.place is not None and airport.place.id, airport.name_ar) == ("ye-aden-airport", "مطار عدن")
+    assert sites("استعادت القوات قرية الزرافة ومطارها")[1].name_ar == "مطار قرية الزرافة"

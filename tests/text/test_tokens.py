@@ -84,6 +84,7 @@ def test_a_full_stop_is_no_part_of_a_word_or_a_number() -> None:
     [
         "قـ ـوات",
         "قـ. ـوات",
+        "قـ.وات",
         "قـــوات",
         "قُـوّات",
     ],

@@ -21,7 +21,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     words = [world.words.look_as_written(token.key, token.raw) for token in text.tokens]
     names = _names(text, words, world)
     annotation = Annotation(text, words)
-    annotation.phrases = Finder(text, words, names, world.persons, world.together).phrases()
+    annotation.phrases = Finder(text, words, names, world.persons, world.linking).phrases()
     annotation.triggers = find_triggers(text, words, names, world.near_types)
     annotation.cues = find_cues(words, names)
     annotation.numbers = find_numbers(text, words)

@@ -61,17 +61,26 @@ def _is_ally_of(finder: Search, phrase: Phrase, phrases: list[Phrase], number: i
 
 
 def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> int:
-    """Where the asides behind a phrase end: a bracket, and for a party the place where it stands."""
+    """Where the asides behind a phrase end: a bracket, and the place where a party stands or another place lies."""
     end = _bracket_end(finder, phrase.last)
-    if phrase.kind == PLACE:
-        return end
     for after in phrases[number + 1 : number + 4]:
         if after.inside is not None or after.first < end:
             continue
-        if after.kind != PLACE or after.sentence != phrase.sentence or not _stands_at(finder, after, end):
+        lying = _lying_end(finder, end) if phrase.kind == PLACE else end
+        stands = _stands_at(finder, after, lying) or (end < lying == after.part_first and not after.conjunction)
+        if after.kind != PLACE or after.sentence != phrase.sentence or not stands:
             break
         end = _bracket_end(finder, after.last)
-    return end
+    return _lying_end(finder, end) if phrase.kind == PLACE else end
+
+
+def _lying_end(finder: Search, at: int) -> int:
+    """Where the words end that only say that a place lies somewhere: the hill OVERLOOKING IT, the village NEAR X."""
+    for start, length in ((at - 1, 2), (at, 2), (at, 1)):  # the first word may have been taken for an adjective
+        words = " ".join(finder.key_at(start + step) for step in range(length))
+        if words in finder.linking.lying:
+            return start + length
+    return at
 
 
 def _stands_at(finder: Search, place: Phrase, end: int) -> bool:
@@ -116,7 +125,10 @@ def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) ->
         return not after.preposition or before.kind != PLACE
     if keys == [_WITH]:
         return before.kind != PLACE and _acts(finder, before.first - 1)
-    return before.kind != PLACE and " ".join(keys) in finder.together
+    words = " ".join(keys)
+    if before.kind == PLACE:
+        return words in finder.linking.naming and (before.plural or before.extent == "part")
+    return words in finder.linking.together
 
 
 def _acts(finder: Search, at: int) -> bool:

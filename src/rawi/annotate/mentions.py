@@ -22,7 +22,7 @@ class Phrase:
     __slots__ = (
         "kind", "head", "first", "last", "core_first", "core_last", "names", "anaphor", "definite", "conjunction",
         "preposition", "part_first", "relation", "extent", "percent", "sentence", "inside", "group", "quoted",
-        "nisba", "plural", "shared_clitic", "again", "same", "entity",
+        "nisba", "plural", "shared_clitic", "again", "same", "owner", "entity",
     )  # fmt: skip
 
     def __init__(self, kind: str, head: str, first: int, last: int):
@@ -42,6 +42,7 @@ class Phrase:
         self.shared_clitic = ""  # a conjunction written on a name that no table knows
         self.again = 0  # the token from which finding goes on, when that is inside the phrase
         self.same: Phrase | None = None  # the fuller mention that says what this bare name is
+        self.owner: Phrase | None = None  # the place that a pronoun on this one points to: Aden AND ITS AIRPORT
         self.nisba: str = ""  # actor id that an adjective of side stands for
         self.entity: Any = None  # what resolution decided it stands for
 

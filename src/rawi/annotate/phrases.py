@@ -12,7 +12,7 @@ from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.persons import person_name
 from rawi.annotate.search import Search
-from rawi.annotate.where import bare_place, measured_part, part_of_place, place_with_kind_word
+from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, people, role_phrase, side_adjective, unknown_who
 
 Rule = Callable[[Search, int], Phrase | None]
@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     named_who,
     person_name,
     bare_place,
+    owned_place,
     place_with_kind_word,
     role_phrase,
     people,
@@ -35,6 +36,7 @@ _NEEDS: dict[Rule, str] = {
     part_of_place: "part",
     side_adjective: "nisba",
     further_side: "nisba",
+    owned_place: "kind",
     place_with_kind_word: "kind",
     role_phrase: "role",
     people: "nisba",

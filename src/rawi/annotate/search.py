@@ -1,6 +1,7 @@
 """A text laid open for finding noun phrases: its words, the names at each token, and what may follow a head."""
 
 from rawi.annotate.mentions import PLACE, Phrase
+from rawi.lexicon.linking import Linking
 from rawi.lexicon.names import CUE, Found
 from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.words import Word
@@ -8,12 +9,16 @@ from rawi.text import Text
 from rawi.text.tokens import MARK, QUOTES, WORD
 
 _SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
+_FEMININE = ("\u0647", "\u0627\u062a")
+_MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
+_BELONGING = "belonging"
 _NOBODY = PersonWords()
+_UNLINKED = Linking()
 
 
 class Search:
@@ -25,9 +30,9 @@ class Search:
         words: list[Word],
         names: list[Found | None],
         persons: PersonWords = _NOBODY,
-        together: frozenset[str] = frozenset(),
+        linking: Linking = _UNLINKED,
     ):
-        self.persons, self.together = persons, together
+        self.persons, self.linking = persons, linking
         self.text, self.tokens, self.words, self.names = text, text.tokens, words, names
         self.count = len(words)
         self.previous: Phrase | None = None
@@ -60,6 +65,10 @@ class Search:
     def is_attached(self, at: int) -> bool:
         """A word that ties a party to another: LOYAL to, BACKED by, LED by."""
         return any(hit.form.entry.category == "attached" for hit in self.words[at].groups.get("cue", ()))
+
+    def is_belonging(self, at: int) -> bool:
+        """A word that says whose something is: a vehicle BELONGING to the army."""
+        return any(hit.form.entry.id == _BELONGING for hit in self.words[at].groups.get("cue", ()))
 
     def is_led(self, at: int) -> bool:
         """LED by, under the command of: what follows belongs to the party before."""
@@ -98,6 +107,8 @@ class Search:
                 break
             if word.article != definite or word.preposition or word.conjunction or self.is_bound(last):
                 break
+            if self._disagrees(last):
+                break
             if (
                 not definite
                 and not self.is_adjective(last)
@@ -109,6 +120,12 @@ class Search:
                 last += 1
                 break
         return last
+
+    def _disagrees(self, at: int) -> bool:
+        """A plural of men behind a feminine noun is no adjective of it: the resistance besieged THE HOUTHIS."""
+        if not self.words[at].stem.endswith(_SOUND_PLURAL) or not self.tokens[at - 1].key.endswith(_FEMININE):
+            return False
+        return not any(hit.form.entry.kind in _MEN for hit in self.words[at - 1].groups.get("role", ()))
 
     def is_bound(self, at: int) -> bool:
         """An unknown word with a preposition before and a pronoun behind: to his X."""

@@ -12,6 +12,7 @@ _SETTLED = frozenset(("city", "governorate", "district"))
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _ALEF = "\u0627"
+_AND = "\u0648"
 _TITLES = frozenset(("person", "official", "civilians"))
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
 
@@ -62,6 +63,8 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     hit = word.first("kind")
     if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word) or finder.is_led(at):
         return None
+    if _names_no_place(finder, at):
+        return None
     phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
     phrase.definite, phrase.plural = word.article, not _is_singular(word, hit)
     if at + 1 < finder.count and finder.text.sentence_of[at] == finder.text.sentence_of[at + 1]:
@@ -79,6 +82,24 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     if not phrase.names and phrase.last == at + 1 and not word.article:
         counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)
         return phrase if counted or (phrase.head in _STRUCK and _is_indefinite(word)) else None
+    return phrase
+
+
+def _names_no_place(finder: Search, at: int) -> bool:
+    """A set phrase in which the word for a kind of place is none: the BATTLE GROUND, an explosive BELT."""
+    found = finder.names[at]
+    return found is not None and any(n.group == CUE and n.value.category == "no_place" for n in found.names)
+
+
+def owned_place(finder: Search, at: int) -> Phrase | None:
+    """A kind of place with a pronoun that points to the place right before: Aden AND ITS AIRPORT."""
+    hit, before = finder.words[at].first("kind"), finder.previous
+    if hit is None or not hit.suffix or hit.conjunction != _AND or _is_event(finder.words[at]):
+        return None
+    if before is None or before.kind != PLACE or before.last != at or before.plural:
+        return None
+    phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
+    phrase.definite, phrase.owner = True, before.owner or before
     return phrase
 
 

@@ -17,9 +17,12 @@ _COUNTED = frozenset(("fighters", "person", "force"))
 _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "force"))
 _MEN = frozenset(("civilians", "fighters"))
 _ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
+_WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
+_THINGS = _WEAPONS | {"things"}
+_INSTITUTIONS = frozenset(("things", "group", "government"))
 _PARTIES = frozenset(("force", "fighters", "group"))
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
-_MIN = "\u0645\u0646"
+_MIN, _LAM = "\u0645\u0646", "\u0644"
 
 
 def named_who(finder: Search, at: int) -> Phrase | None:
@@ -82,11 +85,30 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         phrase.anaphor = True
         return phrase
     phrase.last = _role_end(finder, at, word, head, phrase)
+    _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
     if head == "speaker" and not phrase.names:
         phrase.kind = SOURCE
     return phrase
+
+
+def _note_institution(finder: Search, phrase: Phrase, word: Word) -> None:
+    """The Palestinian Centre FOR HUMAN RIGHTS: its purpose is part of its name, and it is no party of that country."""
+    at, head = phrase.last, word.first("role")
+    if phrase.head not in _INSTITUTIONS or not word.article or not phrase.nisba or phrase.names or finder.is_stop(at):
+        return
+    if head is None or word.stem != key(head.form.entry.forms[0]):
+        return  # the Syrian positions are no institution
+    purpose, found = finder.words[at], finder.names[at]
+    hit = purpose.first("role")
+    bound = purpose.preposition == "li" or (not purpose.hits and purpose.key.startswith(_LAM))
+    if not bound or found is not None or (hit is not None and hit.form.entry.kind in _PARTIES):
+        return
+    phrase.last = at + 1
+    while phrase.last < at + 3 and not finder.is_stop(phrase.last) and finder.words[phrase.last].article:
+        phrase.last += 1
+    phrase.head, phrase.nisba = "group", ""
 
 
 def _describes(finder: Search, at: int) -> bool:
@@ -140,7 +162,7 @@ def _role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) ->
         last, definite = _genitive_end(finder, last, phrase)
     while last - at < _LONGEST:
         before = last
-        last = _note_adjectives(finder, last, definite, phrase)
+        last = _note_adjectives(finder, last, definite, phrase, known=definite and head in _WEAPONS)
         inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in _PERSON_HEADS else None
         if inner is not None and not finder.is_stop(last) and not inner.preposition and head in _PERSON_HEADS:
             phrase.names = phrase.names or tuple(name for name in inner.names if name.group == ACTOR)
@@ -244,7 +266,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
 
 
 def _attached_party(finder: Search, last: int, phrase: Phrase) -> int:
-    """Forces loyal TO X, backed BY X: the party belongs to the phrase, not to the clause."""
+    """Forces loyal TO X, backed BY X: the party is part of the phrase; things BELONGING to X are X themselves."""
     if last >= finder.count or last < 2:
         return last
     if not finder.is_led(last - 1) and finder.is_led(last):
@@ -257,11 +279,17 @@ def _attached_party(finder: Search, last: int, phrase: Phrase) -> int:
         return after + 1 if after < finder.count and finder.words[after].function == "adverb" else after
     at = last + 1 if word.function == "preposition" else last
     found = finder.names[at] if at < finder.count else None
+    owned = finder.is_belonging(last - 1) and phrase.head in _THINGS
     if found is not None and (at > last or found.preposition) and not found.conjunction:
+        if owned:
+            phrase.names = tuple(name for name in found.names if name.group == ACTOR)
         return found.last
     if at < finder.count and "role" in finder.words[at].groups and (at > last or finder.words[at].preposition):
         inner = Phrase(ACTOR, "", at, at + 1)
-        return _role_end(finder, at, finder.words[at], "", inner)
+        end = _role_end(finder, at, finder.words[at], "", inner)
+        if owned:
+            phrase.names, phrase.nisba = inner.names, inner.nisba
+        return end
     return last
 
 

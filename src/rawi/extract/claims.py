@@ -71,7 +71,9 @@ def confidence_inputs(draft: Draft) -> dict[str, float]:
         filled[f"{name} elsewhere"] = float(phrase is not None and phrase.sentence != draft.trigger.sentence)
         filled[f"{name} pointed to"] = float(phrase is not None and phrase.entity.how != "explicit")
         filled[f"{name} many"] = float(phrase is not None and len(phrase.group) > 1)
-    return sure | filled | {"bias": 1.0, "least": min(sure.values())}
+        filled[f"{name} known"] = float(phrase is not None and _thing(phrase.entity) is not None)
+    together = sum(log(min(value, _SURE)) for value in values)
+    return sure | filled | {"bias": 1.0, "least": min(sure.values()), "together": together, draft.type: 1.0}
 
 
 def _confidence(draft: Draft, calibration: Mapping[str, float]) -> float:

@@ -104,6 +104,8 @@ class Attachment:
         elif last is not None and adjacent and not linked and last.kind in ("event", "noun"):
             last.bare += 1
             node.hang(last, "gen" if not last.bound else "obj")
+        elif last is not None and adjacent and not linked and _are_places(last, node):
+            node.hang(last, "in")
         elif linked and last is not None and not (self.comma and clause.verb is None):
             self._attach_linked(node, last)
         elif clause.verb is None:
@@ -141,14 +143,7 @@ class Attachment:
     def _attach_preposition(self, node: Node, preposition: str) -> None:
         clause = self.clause
         last = self.last
-        describes = (
-            last is not None
-            and last.kind == "phrase"
-            and last.phrase is not None
-            and node.phrase is not None
-            and last.phrase.kind == node.phrase.kind == PLACE
-            and self.last_end >= node.first - 1
-        )
+        describes = last is not None and _are_places(last, node) and self.last_end >= node.first - 1
         if describes and preposition in ("fi", "bi", "min"):
             node.hang(last, "in")
             return
@@ -172,6 +167,13 @@ class Attachment:
 
     def _is_adjunct(self, preposition: str) -> bool:
         return not preposition.isascii()
+
+
+def _are_places(one: Node, other: Node) -> bool:
+    """Both nodes are phrases that say where."""
+    if one.phrase is None or other.phrase is None:
+        return False
+    return one.phrase.kind == other.phrase.kind == PLACE
 
 
 def _indefinite(node: Node, words: list[Word]) -> bool:

@@ -185,10 +185,14 @@ def place_features(layout: Layout, context: Context, kind: str, item: Near) -> l
     phrase, trigger = item.phrase, context.trigger
     opens = phrase.part_first - layout.text.sentences[trigger.sentence][0] <= 2
     start, end = sorted((trigger.first, phrase.part_first))
+    node = context.tree.phrase(phrase)
+    narrow = node is not None and any(child.label == "in" for child in node.below)
+    known = phrase.entity.place is not None
     others = few(layout.triggers_between(start + 1, end))
     return [
         f"relation:{phrase.relation}", f"{kind}:relation:{phrase.relation}", f"wide:{_is_wide(phrase)}:{kind}",
         f"parent:{_holds_other(layout, phrase)}", f"describes:{layout.describes(phrase)}",
+        f"narrow:{narrow}", f"narrow:{narrow}:{known}:{kind}",
         f"opens:{opens}:{phrase.preposition}", f"opens:{opens}:{phrase.preposition}:{others}",
     ]  # fmt: skip
 

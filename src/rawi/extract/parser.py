@@ -1,5 +1,6 @@
 """One pass over a sentence: what each word is, and the node it makes."""
 
+from itertools import pairwise
 from typing import Protocol
 
 from rawi.annotate.mentions import Phrase, Time, Trigger
@@ -11,6 +12,8 @@ from rawi.text.tokens import MARK, NUMBER, WORD
 
 _COMMAS = frozenset("\u060c,;\u061b")
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+_DASHES = frozenset("-\u2013\u2014")
+_LONGEST_ASIDE = 25  # tokens between two dashes that set a remark apart
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: most often who speaks
 _AND = ("\u0648", "\u0641")
 
@@ -41,6 +44,18 @@ class Parser(Attachment):
         measures = [cue for cue in layout.cues[number] if cue.category == "measure"]
         self.inert |= {at for cue in measures for at in range(cue.first, cue.last)}
         self.brackets = 0
+        self.asides = self._find_asides()
+
+    def _find_asides(self) -> dict[int, int]:
+        """Where a remark between two dashes opens and closes, when it has a verb or a relative word of its own."""
+        dashes = [at for at in range(self.first, self.end) if self.tokens[at].raw in _DASHES]
+        pairs: dict[int, int] = {}
+        for opening, closing in pairwise(dashes):
+            inner = range(opening + 1, closing)
+            may_open = opening > self.first and opening not in pairs.values() and 1 < len(inner) <= _LONGEST_ASIDE
+            if may_open and any(self._is_verb(at) or self.words[at].function == "relative" for at in inner):
+                pairs[opening] = closing
+        return pairs
 
     def run(self) -> None:
         """Read the sentence."""
@@ -57,6 +72,8 @@ class Parser(Attachment):
 
     def _step(self, at: int) -> int:
         token, word = self.tokens[at], self.words[at]
+        if at in self.asides:
+            return self._aside(self.asides[at], at + 1)
         if token.kind == MARK:
             self._mark(token.raw)
             return at + 1
@@ -84,6 +101,18 @@ class Parser(Attachment):
         else:
             self._noun(at)
         return at + 1
+
+    def _aside(self, closing: int, at: int) -> int:
+        """Read a remark set apart by dashes; the sentence goes on behind it as if it were not there."""
+        outside = self.clause, list(self.clause.heads), self.last, self.preposition, self.comma
+        while at < closing:
+            at = self._step(at)
+        while self.clause is not outside[0] and self.clause.outer is not None:
+            self._settle(self.clause)
+            self.clause = self.clause.outer
+        self.clause, self.clause.heads, self.last, self.preposition, self.comma = outside
+        self.last_end = max(at, closing + 1)
+        return self.last_end
 
     def _counts(self, word: Word, at: int) -> bool:
         """A number word, or a preposition that before a number is an adverb: *towards* ten is about ten."""

@@ -16,11 +16,13 @@ _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", "li"))
 _SUBJECT = frozenset(("b1", "pre", "top", "top<", "gen"))
-_MOVING = ("advance", "withdraw")
+_MOVING = ("advance", "withdraw", "handover")
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
 _WAS_NOT = "lam_yakun"
+_UNREAL = frozenset(("planned", "attempted"))
+_UNKNOWN = "unknown"  # the adjective's entry
 _SAME_CLAUSE = "v0c0b0"
 _STATES = frozenset(("capture", "hold"))
 
@@ -30,10 +32,10 @@ class Settled:
 
     ``silent``: it tells of nothing, another word tells it. ``sure``: it does tell of a happening. ``verb``: what may be
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
-    that is named elsewhere.
+    that is named elsewhere. ``nobody``: the text says that nobody knows who did it.
     """
 
-    __slots__ = ("types", "factuality", "loser", "place", "silent", "sure", "verb", "share")
+    __slots__ = ("types", "factuality", "loser", "place", "silent", "sure", "verb", "share", "nobody")
 
     def __init__(self) -> None:
         self.types: frozenset[str] | None = None
@@ -41,7 +43,7 @@ class Settled:
         self.share: float | None = None
         self.loser: Phrase | None = None
         self.place: Phrase | None = None
-        self.silent = self.sure = self.verb = False
+        self.silent = self.sure = self.verb = self.nobody = False
 
     def allows(self, kind: str) -> bool:
         """Whether the trigger may be of a type."""
@@ -57,6 +59,8 @@ class Settled:
         every = dict(enumerate(phrases))
         if wanted is not None:
             return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
+        if slot == "actor" and self.nobody:
+            return {n: p for n, p in every.items() if p is None}
         if slot != "actor" or self.loser is None:
             return every
         lost = self.loser.entity.key
@@ -72,7 +76,21 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         _settle_share(layout, trigger, settled)
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
+    settled.nobody = _is_unclaimed(layout, trigger)
     return settled
+
+
+def _is_unclaimed(layout: Layout, trigger: Trigger) -> bool:
+    """Shelling OF UNKNOWN origin, a heavy explosion of unknown cause: said of the happening itself."""
+    if trigger.hits[0].form.pos != NOUN:
+        return False
+    for word in layout.words[trigger.last : trigger.last + 2]:
+        hit = word.first("nisba")
+        if hit is None:
+            return False
+        if hit.form.entry.id == _UNKNOWN:
+            return True
+    return False
 
 
 # -- negation -------------------------------------------------------------------------------------------------------
@@ -158,9 +176,9 @@ def _is_under(layout: Layout, at: int) -> bool:
     return any(c.last == at and c.category == "state" for c in layout.cues[layout.text.sentence_of[at]])
 
 
-def _host(layout: Layout, node: Node | None) -> HostEntry | None:
-    """The governing verb that a node is, if any."""
-    hit = layout.words[node.first].first("host") if node is not None and node.kind == "verb" else None
+def _host(layout: Layout, node: Node | None, kinds: tuple[str, ...] = ("verb",)) -> HostEntry | None:
+    """The governing verb that a node is, if any; with ``kinds`` also the governing noun."""
+    hit = layout.words[node.first].first("host") if node is not None and node.kind in kinds else None
     entry: HostEntry | None = hit.form.entry if hit is not None else None
     return entry
 
@@ -172,6 +190,23 @@ def _governed(layout: Layout, node: Node, host: HostEntry) -> bool:
     above = node.up
     near = above is not None and layout.between(above.last, node.first).startswith("v0c0")
     return near and "anna" in host.governs and node.label in ("next", "xcomp", "that")
+
+
+def is_unreal(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> bool:
+    """Whether the words themselves keep a happening from having happened: tried to take, an attack TO TAKE a place.
+
+    Of the coded captures behind "to" one in twelve is told as done, of what a word of trying or planning governs one in
+    fifteen; on a map a taking that was only planned is the worse mistake.
+    """
+    node = tree.trigger(trigger)
+    if node is None:
+        return False
+    host = _host(layout, node.up, ("verb", "event"))
+    governed = host is not None and _governed(layout, node, host)
+    if host is not None and governed:
+        return host.effect in _UNREAL
+    hit = trigger.hits[0]
+    return kind == "capture" and hit.form.pos == NOUN and hit.preposition == "li"
 
 
 # -- movements ------------------------------------------------------------------------------------------------------
@@ -230,11 +265,30 @@ def _settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         if above is not None and _loss(above, node) is not None:
             settled.silent = True
             return
+    if _is_hold_noun(trigger) and _is_taken_from(layout, trigger):
+        settled.silent = True
+        return
     held = next((child for child in node.below if _is_held(layout, trigger, child)), None)
     if held is not None:
         _settle_control_lost(layout, trigger, node, held, settled)
     else:
         _settle_place_lost(trigger, node, settled)
+
+
+def _is_taken_from(layout: Layout, trigger: Trigger) -> bool:
+    """Freed the quarter FROM THE GRIP of X: the taking tells it, with whatever is said of the place between."""
+    if _preposition(layout, trigger) != "min":
+        return False
+    before = [t for t in layout.triggers[trigger.sentence] if t.first < trigger.first and _taking(t)]
+    return bool(before) and layout.between(before[-1].last, trigger.first)[:2] == "v0"
+
+
+def _preposition(layout: Layout, trigger: Trigger) -> str:
+    """The preposition on a trigger or right before it."""
+    attached = trigger.hits[0].preposition
+    if attached or trigger.first == 0 or layout.words[trigger.first - 1].function != "preposition":
+        return attached
+    return str(layout.words[trigger.first - 1].groups["function"][0].form.entry.id)
 
 
 def _is_held(layout: Layout, trigger: Trigger, child: Node) -> bool:
@@ -258,11 +312,17 @@ def _settle_control_lost(layout: Layout, trigger: Trigger, node: Node, held: Nod
 
 
 def _settle_place_lost(trigger: Trigger, node: Node, settled: Settled) -> None:
-    """Lost the quarter X: the loser as subject, the place as object."""
+    """Lost the quarter X, admitted THE LOSS of X: the loser as subject, the place as object or genitive."""
     sense = next((s for s in _taking(trigger) if s.roles.get("subject") == "target"), None)
-    if sense is None or sense.roles.get("object") != "place" or node.kind != "verb":
+    if sense is None or "place" not in (sense.roles.get("object"), sense.roles.get("genitive")):
         return
-    loser, place = _phrase(node, frozenset(("b1", "pre")), ACTOR), _phrase(node, frozenset(("b2", "b1")), PLACE)
+    if node.kind == "verb":
+        loser, place = _phrase(node, frozenset(("b1", "pre")), ACTOR), _phrase(node, frozenset(("b2", "b1")), PLACE)
+    else:
+        above = node.up if node.up is not None and node.up.kind == "verb" else None
+        own = _phrase(node, frozenset(("gen",)), ACTOR)
+        admits = _phrase(above, frozenset(("b1", "pre")), ACTOR) if above is not None and node.label == "bi" else None
+        loser, place = own or admits, _phrase(node, frozenset(("gen", "gen2", "obj")), PLACE)
     if place is None or place.entity.place is None or not _is_party(loser):
         return
     settled.types, settled.sure = frozenset(("capture",)), True
@@ -277,7 +337,8 @@ def _is_party(phrase: Phrase | None) -> bool:
 def _loss(trigger: Trigger, held: Node) -> Sense | None:
     """The sense by which a trigger says that what hangs on it is lost: LOST the control, WENT OUT of the control."""
     for sense in _taking(trigger):
-        if sense.roles.get("subject") == "target" and sense.roles.get("object") == "place" and held.label in _OBJECT:
+        lost = sense.roles.get("subject") == "target" and sense.roles.get("object") == "place"
+        if lost and (held.label in _OBJECT or held.label == "top"):
             return sense
         gone = sense.roles.get("subject") == "place" and held.label in ("min", "an")
         if gone and sense.roles.get(held.label) == "target":

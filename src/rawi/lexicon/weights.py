@@ -14,29 +14,43 @@ Tables = dict[str, dict[str, dict[str, float]]]
 _CALIBRATION = "confidence"  # plain numbers, not weights of features
 
 
-def pack(weights: Weights) -> dict[str, dict[str, dict[str, float]]]:
-    """The weights as the file has them: features under their first part, in hundredths."""
-    packed: dict[str, dict[str, dict[str, float]]] = {}
+Packed = dict[str, dict[str, dict[str, dict[str, float]]]]
+"""The weights as the file has them: decision, first part of a feature, middle, last part, weight in hundredths."""
+
+
+def pack(weights: Weights) -> Packed:
+    """The weights as the file has them: many features are a shorter one with a type or a lemma behind it.
+
+    >>> pack({"place": {"head:town:R": 0.5, "head:town:L": -0.5, "carried": 1.0}})
+    {'place': {'head:': {'town:': {'R': 50, 'L': -50}}, 'carried': {'': {'': 100}}}}
+    """
+    packed: Packed = {}
     for decision, flat in weights.items():
         families = packed.setdefault(decision, {})
         for feature, weight in flat.items():
             family, colon, rest = feature.partition(":")
+            middle, second, last = rest.rpartition(":")
             value = weight if decision == _CALIBRATION else round(100 * weight)
-            families.setdefault(family + colon, {})[rest] = value
+            families.setdefault(family + colon, {}).setdefault(middle + second, {})[last] = value
     return packed
+
+
+def unpack(packed: Packed) -> Weights:
+    """The reverse of ``pack``."""
+    return {
+        decision: {
+            family + middle + last: value if decision == _CALIBRATION else value / 100
+            for family, middles in families.items()
+            for middle, lasts in middles.items()
+            for last, value in lasts.items()
+        }
+        for decision, families in packed.items()
+    }
 
 
 def read_weights() -> Weights:
     """The weights that ship with Rawi."""
-    packed = json.loads((DATA / "weights.json").read_text(encoding="utf-8"))["weights"]
-    return {
-        decision: {
-            family + rest: value if decision == _CALIBRATION else value / 100
-            for family, features in families.items()
-            for rest, value in features.items()
-        }
-        for decision, families in packed.items()
-    }
+    return unpack(json.loads((DATA / "weights.json").read_text(encoding="utf-8"))["weights"])
 
 
 def gather(weights: Weights) -> Tables:

@@ -18,6 +18,7 @@ from rawi.lexicon.entries import (
 )
 from rawi.lexicon.fusing import read_alliances, read_fusing
 from rawi.lexicon.gazetteer import Thing
+from rawi.lexicon.linking import read_linking
 from rawi.lexicon.names import ACTOR, CUE, EVENT, HOST, PLACE, SOURCE, SPEECH, Name, NameTree
 from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.times import TimeWords
@@ -47,8 +48,7 @@ class World:
         self.times = TimeWords()
         self.words.add_forms("time", self.times, self.times.single_words(), PLAIN)
         self.near_types = {group.kind: group.forms for group in read_toml(DATA / "near_types.toml", "near", Group)}
-        together = read_toml(DATA / "function.toml", "together", Group)
-        self.together = frozenset(fold(form) for group in together for form in group.forms)
+        self.linking = read_linking()
         groups = (("given", "given"), ("given", "word"), ("link", "open"), ("link", "inner"), ("common", "nobody"))
         self.persons = PersonWords(*(_keys(table, identity) for table, identity in groups))
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))

@@ -135,6 +135,8 @@ def _site(
         site = Site(first.place, first.name_ar, first.kind, "explicit", phrase)
         site.within = first.within
         return site
+    if phrase.owner is not None:
+        return _owned(annotation, world, phrase, phrase.owner.entity)
     place = _choose(world, phrase, countries, named)
     if place is None and phrase.anaphor and not phrase.plural:
         before = antecedent(annotation, phrase, earlier) or _parent(world, phrase, earlier)
@@ -149,6 +151,19 @@ def _site(
         if is_away(annotation, phrase):  # the countryside of X and the north of X are not X
             site.name_ar = _unbound(annotation, phrase)
             site.key += ":" + fold(site.name_ar)
+    return site
+
+
+def _owned(annotation: Annotation, world: World, phrase: Phrase, owner: Site) -> Site:
+    """Its airport: the airport that bears the name of the place before."""
+    hit = annotation.words[phrase.first].first("kind")
+    kind = hit.form.entry.forms[0] if hit is not None else ""
+    name = f"{kind} {owner.place.name_ar if owner.place is not None else owner.name_ar}"
+    found = [named.value for named in world.names.named(name) if named.group == PLACE]
+    place = next((place for place in found if place.kind == phrase.head), None)
+    site = Site(place, name, phrase.head, "anaphor", phrase)
+    site.country = owner.country
+    site.within = world.within(place) if place is not None else (*owner.within,)
     return site
 
 

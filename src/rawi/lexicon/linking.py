@@ -1,0 +1,24 @@
+"""Words that link the phrases of a list or set one apart from it, as ``function.toml`` has them, folded."""
+
+from typing import NamedTuple
+
+from rawi.lexicon.entries import DATA, Group, read_toml
+from rawi.text.fold import fold
+
+
+class Linking(NamedTuple):
+    """``together``: acting with; ``lying``: where the place before lies; ``naming``: a whole and its named parts."""
+
+    together: frozenset[str] = frozenset()
+    lying: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+
+
+def read_linking() -> Linking:
+    """The words that ship with Rawi."""
+    return Linking(*(_folded(table) for table in Linking._fields))
+
+
+def _folded(table: str) -> frozenset[str]:
+    groups = read_toml(DATA / "function.toml", table, Group)
+    return frozenset(fold(form) for group in groups for form in group.forms)
