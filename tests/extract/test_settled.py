@@ -161,5 +161,7 @@ def test_what_is_tried_or_meant_is_never_told_as_done(text: str, factuality: str
     ],
 )
 def test_a_loss_told_by_a_noun_is_the_losers(text: str) -> None:
-    told = [(claim.actors, [target.id for target in claim.targets]) for claim in claims(text) if claim.type == "capture"]
+    told = [
+        (claim.actors, [target.id for target in claim.targets]) for claim in claims(text) if claim.type == "capture"
+    ]
     assert told == [((), ["saa"])]

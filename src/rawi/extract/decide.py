@@ -27,7 +27,7 @@ from rawi.extract.layout import Layout, few
 from rawi.extract.mood import factuality_features
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
-from rawi.extract.settled import Settled, is_unreal, settle
+from rawi.extract.settled import Settled, moods, settle
 from rawi.extract.syntax import Tree
 from rawi.extract.ways import Tied, role_of, tie
 from rawi.extract.when import (
@@ -225,9 +225,9 @@ class Decider:
             draft.factuality = "actual" if draft.disowned else settled.factuality
             return
         names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
-        rows: list[Features] = [[], *(Tagged([], value, names) for value in FACTUALITIES[1:])]
-        first = 1 if is_unreal(self.layout, self.tree, draft.trigger, draft.type) else 0  # done, the first, is left out
-        draft.factuality = self._decide(draft, "factuality", FACTUALITIES[first:], rows[first:])
+        left = moods(self.layout, self.tree, draft.trigger, draft.type)
+        rows: list[Features] = [[] if value == FACTUALITIES[0] else Tagged([], value, names) for value in left]
+        draft.factuality = self._decide(draft, "factuality", left, rows)
 
 
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct", "arrest", "destroy"))

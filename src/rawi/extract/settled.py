@@ -10,6 +10,7 @@ from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry, Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
+from rawi.model import FACTUALITIES
 
 _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
 _OF_NOUNS = frozenset(("laysa", "ghayr"))
@@ -22,6 +23,7 @@ _ARMED = frozenset(("force", "fighters", "group", "government"))
 _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
 _WAS_NOT = "lam_yakun"
 _UNREAL = frozenset(("planned", "attempted"))
+_NOT_DONE = FACTUALITIES[1:]  # all but the first, done
 _UNKNOWN = "unknown"  # the adjective's entry
 _SAME_CLAUSE = "v0c0b0"
 _STATES = frozenset(("capture", "hold"))
@@ -192,21 +194,21 @@ def _governed(layout: Layout, node: Node, host: HostEntry) -> bool:
     return near and "anna" in host.governs and node.label in ("next", "xcomp", "that")
 
 
-def is_unreal(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> bool:
-    """Whether the words themselves keep a happening from having happened: tried to take, an attack TO TAKE a place.
+def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str, ...]:
+    """How real a happening may be by its words: tried to take, an attack TO TAKE a place, STILL holds it.
 
     Of the coded captures behind "to" one in twelve is told as done, of what a word of trying or planning governs one in
     fifteen; on a map a taking that was only planned is the worse mistake.
     """
     node = tree.trigger(trigger)
-    if node is None:
-        return False
-    host = _host(layout, node.up, ("verb", "event"))
-    governed = host is not None and _governed(layout, node, host)
-    if host is not None and governed:
-        return host.effect in _UNREAL
+    host = _host(layout, node.up, ("verb", "event")) if node is not None else None
+    if node is not None and host is not None and _governed(layout, node, host):
+        if host.effect == "ongoing" and kind == "hold":
+            return ("ongoing",)
+        return _NOT_DONE if host.effect in _UNREAL else FACTUALITIES
     hit = trigger.hits[0]
-    return kind == "capture" and hit.form.pos == NOUN and hit.preposition == "li"
+    purpose = kind == "capture" and hit.form.pos == NOUN and hit.preposition == "li"
+    return _NOT_DONE if purpose else FACTUALITIES
 
 
 # -- movements ------------------------------------------------------------------------------------------------------
