@@ -47,9 +47,12 @@ test: $(STAMP) $(PAGE) page-test  ## everything: style, types, layers, knowledge
 eval: $(STAMP)  ## reading quality on the gold sets, against the floors in eval/baseline.json
 	$(RUN)/python eval/gate.py
 
-bench: $(STAMP)  ## speed and memory, as ratios in one run
+bench: $(STAMP) $(PAGE)  ## speed and memory, as ratios in one run
 	$(RUN)/python eval/bench.py
 	$(RUN)/python eval/bench_record.py
+	$(RUN)/python eval/bench_page.py
+	$(RUN)/python eval/bench_intake.py
+	$(RUN)/python eval/bench_export.py
 
 train: $(STAMP)  ## learn the weights from eval/gold
 	$(RUN)/python -m pip --quiet --disable-pip-version-check install --editable '.[train]'

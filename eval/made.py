@@ -13,6 +13,7 @@ How they are made, from one seed, so that the same number gives the same claims:
 - One claim in twenty-five names the wrong side, one in thirty denies, one in fifteen is planned, attempted or possible.
 - A chain has no link (four in ten: the outlet's own word), one or two; half of the sources speak for a side of the
   country. One claim in twelve repeats the sentence of an earlier one; the others are of words drawn anew.
+- One claim in seven is of tier B: those of the least confidence.
 - Each claim carries as many decisions as read ones do, so that its record is as long (about 2.5 kB).
 """
 
@@ -122,6 +123,7 @@ class Maker:
         factuality = "actual" if roll < 0.93 else random.choice(("planned", "attempted", "possible"))
         extent: Extent = "part" if happening.part and random.random() < 0.9 else "whole"
         span = Span(0, 10, sentence[:10])
+        confidence = round(random.uniform(0.2, 0.95), 2)
         killed = happening.killed + random.choice((0, 0, 0, 1, -1))
         return Claim(
             id=f"c-{sha256(f'{report.id}/{position}'.encode()).hexdigest()[:12]}",
@@ -134,14 +136,14 @@ class Maker:
             actors=(_entity(winner),),
             targets=(_entity(loser),) if random.random() < 0.5 else (),
             supporters=(),
-            place=_place_ref(place, extent, span),
+            place=_place_ref(place, extent),
             destination=None,
             date=self._date(happening.day, 0.8 if again else 0.65, span),
-            chain=self._chain(place, span),
+            chain=self._chain(place),
             quantities=(Quantity("killed", killed, killed, None, span),) if killed > 0 else (),
             items=(),
-            tier="A",
-            confidence=round(random.uniform(0.2, 0.95), 2),
+            tier="A" if confidence > 0.3 else "B",
+            confidence=confidence,
             rule="saytara.capture",
             because=_DECISIONS,
         )
@@ -204,19 +206,20 @@ class Maker:
     def _neutral(self) -> list[Source]:
         return [source for source in self._world.sources.values() if not source.allegiances]
 
-    def _chain(self, place: Place, span: Span) -> tuple[SourceRef, ...]:
+    def _chain(self, place: Place) -> tuple[SourceRef, ...]:
         random = self._random
         links = random.choices((0, 1, 2), (40, 45, 15))[0]
-        return tuple(self._link(place, span) for _ in range(links))
+        return tuple(self._link(place) for _ in range(links))
 
-    def _link(self, place: Place, span: Span) -> SourceRef:
+    def _link(self, place: Place) -> SourceRef:
         random = self._random
         if random.random() < 0.15:
-            return SourceRef(None, None, f"مصدر {random.choice(self._words[:50])}", "official", span)
+            unnamed = f"مصدر {random.choice(self._words[:50])}"
+            return SourceRef(None, None, unnamed, "official", _named(unnamed))
         side = random.choice(self._sides_of(place.country))[0]
         voices = self._voices[side.side or side.id] if random.random() < 0.5 else self._neutral
         source = random.choice(voices)
-        return SourceRef(source.id, source.name, source.name_ar, source.kind, span)
+        return SourceRef(source.id, source.name, source.name_ar, source.kind, _named(source.name_ar))
 
     def _date(self, day: date, share: float, span: Span) -> DateRef | None:
         roll = self._random.random()
@@ -236,11 +239,15 @@ def _word(random: Random) -> str:
 
 
 def _entity(actor: Actor) -> Entity:
-    return Entity(actor.id, actor.name, actor.name_ar, Span(0, len(actor.name_ar), actor.name_ar))
+    return Entity(actor.id, actor.name, actor.name_ar, _named(actor.name_ar))
 
 
-def _place_ref(place: Place, extent: Extent, span: Span) -> PlaceRef:
+def _named(name: str) -> Span:
+    return Span(0, len(name), name)
+
+
+def _place_ref(place: Place, extent: Extent) -> PlaceRef:
     return PlaceRef(
         place.id, place.name, place.name_ar, place.kind, (), place.country, place.lat, place.lon, place.radius_m,
-        extent=extent, mention=span,
+        extent=extent, mention=_named(place.name_ar),
     )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from rawi.annotate.mentions import Phrase, Time, Trigger
-from rawi.evaluate import TWO_SIDED, Names, date_agrees, same_place
+from rawi.evaluate import TWO_SIDED, Names, date_agrees, is_judged, same_place
 from rawi.extract.attribution import Attribution
 from rawi.extract.claims import _chain, _date, _parties, _place
 from rawi.extract.drafts import Draft
@@ -23,8 +23,17 @@ class Recorder:
     see the state they will see in use.
     """
 
-    def __init__(self, layout: Layout, gold: list[Gold], names: Names, fallback: Scorer, forced: bool):
+    def __init__(
+        self,
+        layout: Layout,
+        gold: list[Gold],
+        names: Names,
+        fallback: Scorer,
+        forced: bool,
+        judged: list[list[int]] | None = None,
+    ):
         self.layout, self.gold, self.names, self.fallback, self.forced = layout, gold, names, fallback, forced
+        self.judged = judged  # the words that a reviewer looked at; None where all of the report was coded
         self.rows: list[Row] = []
         self.unreachable: list[str] = []
         self._now: list[Gold] = []
@@ -32,6 +41,8 @@ class Recorder:
 
     def choose(self, decision: str, candidates: Sequence[object], features: Sequence[Features]) -> Choice:
         """The right candidate where gold knows it; every answered decision is recorded."""
+        if decision == "trigger" and self._is_unjudged(candidates[0]):
+            return Choice(0, 1.0, [1.0, *[0.0] * (len(candidates) - 1)])
         right = self._trigger(candidates) if decision == "trigger" else self._slot(decision, candidates)
         guess = self.fallback.choose(decision, candidates, features)
         if not any(right):
@@ -41,6 +52,11 @@ class Recorder:
         if decision != "trigger" and (right[guess.winner] or not self.forced):
             return guess
         return Choice(right.index(True), 1.0, [float(answer) for answer in right])
+
+    def _is_unjudged(self, candidate: Any) -> bool:
+        trigger: Trigger = candidate[0]
+        span = self.layout.text.span(trigger.first, trigger.last)
+        return self.judged is not None and not is_judged({"judged": self.judged}, span.start, span.end)
 
     def _trigger(self, candidates: Sequence[Any]) -> list[bool]:
         trigger: Trigger = candidates[0][0]

@@ -2,6 +2,7 @@
 
     python eval/train.py            cross-validated figures, then weights from all gold into the package
     python eval/train.py --folds    the figures only
+    python eval/train.py --reviewed FILE    learn from what `rawi gold` wrote as well; the figures are without it
 
 Each decision is a conditional logit over its candidates (a softmax regression whose classes are the candidates),
 fitted with L2 by L-BFGS. Reports, not claims, are split into folds. The same gold gives the same bytes.
@@ -52,6 +53,7 @@ class Coded(NamedTuple):
     report: Report
     gold: list[Gold]
     layout: Layout
+    judged: list[list[int]] | None = None
 
 
 def lay_out(row: dict[str, Any], world: World) -> Coded:
@@ -61,7 +63,7 @@ def lay_out(row: dict[str, Any], world: World) -> Coded:
     annotation = annotate(prepare(report.text, world.words.known), world, report.published)
     resolve_places(annotation, world)
     resolve_actors(annotation, world, report.published)
-    return Coded(report, row["claims"], Layout(annotation))
+    return Coded(report, row["claims"], Layout(annotation), row.get("judged"))
 
 
 def record(
@@ -73,7 +75,7 @@ def record(
     missed: list[Gold] = []
     scorer = Scorer(gather(weights))
     for item in coded:
-        recorder = Recorder(item.layout, item.gold, names, scorer, forced)
+        recorder = Recorder(item.layout, item.gold, names, scorer, forced, item.judged)
         Decider(item.layout, recorder, None).drafts()
         rows += recorder.rows
         unreachable.update(recorder.unreachable)
@@ -238,6 +240,7 @@ def main(words: Sequence[str] | None = None) -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--folds", action="store_true", help="only cross-validate")
     options.add_argument("--gold", type=Path, default=gold_files.GOLD)
+    options.add_argument("--reviewed", type=Path, action="append", default=[], metavar="FILE")
     arguments = options.parse_args(words)
     world, names = load_world(), Names(ALIASES)
     coded = [lay_out(row, world) for row in gold_files.load(gold=arguments.gold)]
@@ -246,7 +249,8 @@ def main(words: Sequence[str] | None = None) -> None:
     reliability.keep(score.figures(), counts)
     if arguments.folds:
         return
-    weights = learn(coded, names)
+    reviewed = [lay_out(row, world) for path in arguments.reviewed for row in gold_files.read_lines(path)]
+    weights = learn([*coded, *reviewed], names)
     weights["confidence"] = calibrate(judged)
     write(weights)
     print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e3:.0f} KB, {sum(map(len, weights.values()))} weights")

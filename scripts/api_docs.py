@@ -25,9 +25,10 @@ Made from the application by `python scripts/api_docs.py`; change that, not this
 - **ETag.** It stays as long as the store and the question do; with `If-None-Match` an answer that is had already is
   304.
 - **A word that a question does not know is refused**, so that a slip does not ask something else.
+- **Packed** with gzip where the client takes it and is another machine: on this one packing takes longer than sending.
 - **Who may ask.** This machine only, by its own names; nothing across origins; what changes something must be JSON
-  and come from the page served here or from no page at all. `--allow-remote` lets others in, all of them,
-  unencrypted.
+  and come from the page served here or from no page at all. With `--host` another machine may, if it bears the token
+  that is printed at the start: `Authorization: Bearer TOKEN`, or a browser that has been to `/?token=TOKEN`.
 """
 
 

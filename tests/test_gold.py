@@ -106,3 +106,34 @@ def test_names_come_back_as_far_as_they_may_be_kept(
 ) -> None:
     (report,) = gold.load(*kept(gold, tmp_path, coded("r-1", TEXT, actors=[names])))
     assert report["claims"][0]["actors"] == [expected]
+
+
+def test_a_reviewer_teaches_only_what_they_looked_at() -> None:
+    """Of two takings told, one was judged: the other is no example, neither for it nor against it."""
+    from rawi.annotate import annotate
+    from rawi.evaluate import Names
+    from rawi.extract.decide import Decider
+    from rawi.extract.layout import Layout
+    from rawi.extract.scorer import Scorer
+    from rawi.lexicon import shipped_world
+    from rawi.resolve import resolve_actors, resolve_places
+    from rawi.text import prepare
+
+    spec = importlib.util.spec_from_file_location("oracle", PATH.with_name("oracle.py"))
+    assert spec is not None and spec.loader is not None
+    oracle = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(oracle)
+    world = shipped_world()
+    text = "سيطرت القوات على حي المشلب شرق الرقة. وسيطرت القوات على حي الصناعة."
+    annotation = annotate(prepare(text, world.words.known), world, None)
+    resolve_places(annotation, world)
+    resolve_actors(annotation, world, None)
+
+    def taught(judged: list[list[int]] | None) -> list[list[bool]]:
+        recorder = oracle.Recorder(Layout(annotation), [], Names(), Scorer(world.weights), False, judged)
+        Decider(recorder.layout, recorder, None).drafts()
+        return [right for decision, _, right in recorder.rows if decision == "trigger"]
+
+    assert len(taught(None)) == 2
+    (only,) = taught([[0, 5]])
+    assert only[0]

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from rawi.version import VERSION
 
 if TYPE_CHECKING:
+    from rawi.corrections import correct, corrected
     from rawi.errors import InputError, KnowledgeError, NewerStore, RawiError, StoreError
+    from rawi.intake import Intake
     from rawi.lexicon import World, load_world
     from rawi.model import Claim, Event, Holding, Report
     from rawi.pipeline import read, read_all
@@ -28,6 +30,7 @@ __all__ = [
     "Filter",
     "Holding",
     "InputError",
+    "Intake",
     "KnowledgeError",
     "NewerStore",
     "RawiError",
@@ -36,6 +39,8 @@ __all__ = [
     "StoreError",
     "World",
     "__version__",
+    "correct",
+    "corrected",
     "load_world",
     "open",
     "read",
@@ -44,6 +49,8 @@ __all__ = [
 
 _HOMES = {
     **dict.fromkeys(("InputError", "KnowledgeError", "NewerStore", "RawiError", "StoreError"), "rawi.errors"),
+    **dict.fromkeys(("correct", "corrected"), "rawi.corrections"),
+    "Intake": "rawi.intake",
     **dict.fromkeys(("World", "load_world"), "rawi.lexicon"),
     **dict.fromkeys(("Claim", "Event", "Holding", "Report"), "rawi.model"),
     **dict.fromkeys(("read", "read_all"), "rawi.pipeline"),

@@ -13,6 +13,7 @@ from rawi.lexicon.entries import DATA, EventEntry, Group, VerbEntry, read_toml
 from rawi.lexicon.gazetteer import read_actors, read_domains, read_places, read_sources
 from rawi.lexicon.world import World
 from rawi.model import TYPES
+from rawi.publish import read_publishing
 from rawi.text import prepare
 
 _WORD = r"[\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660-\u0669\u2013-]+"
@@ -27,6 +28,9 @@ _WORD_LISTS = (
     ("speaking.toml", ("document", "hearsay")),
     ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding", "several")),
     ("persons.toml", ("given", "link")),
+    ("debris.toml", ("heading", "line")),
+    ("publishing.toml", ("title", "home", "public")),
+    ("shapes/acled.toml", ("words",)),
 )
 _ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))
 _EFFECTS = frozenset(("actual", "ongoing", "planned", "attempted", "negated", "possible", "none"))
@@ -54,6 +58,7 @@ def _written_forms(world: World) -> Iterator[tuple[str, str]]:
     for file, tables in _WORD_LISTS:
         for group in (group for table in tables for group in read_toml(DATA.joinpath(file), table, Group)):
             yield from ((f"{file}: {group.id or group.kind}", form) for form in group.forms)
+    yield from ((f"publishing.toml: {rule.id}", form) for rule in read_publishing().rule for form in rule.words)
     for name, rows in (("places", read_places(None)), ("actors", read_actors()), ("sources", read_sources())):
         yield from ((f"{name}: {row.thing.id}", form) for row in rows for form in row.names)
 

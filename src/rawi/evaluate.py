@@ -302,11 +302,22 @@ def by_report(claims: Iterable[Record]) -> dict[str, list[Record]]:
 
 
 def score(gold: Iterable[Record], claims: Iterable[Record], names: Names) -> Record:
-    """The figures of claims against gold reports. A claim belongs to the report whose id it names."""
+    """The figures of claims against gold reports. A claim belongs to the report whose id it names.
+
+    Where a report says at which words something was ``judged``, only what is claimed there is counted.
+    """
     total, filed = Score(names), by_report(claims)
     for report in gold:
-        total.add(report["text"], report["claims"], filed.get(str(report["id"]), []))
+        said = filed.get(str(report["id"]), [])
+        if "judged" in report:
+            said = [claim for claim in said if is_judged(report, claim["trigger"]["start"], claim["trigger"]["end"])]
+        total.add(report["text"], report["claims"], said)
     return total.figures()
+
+
+def is_judged(report: Record, start: int, end: int) -> bool:
+    """True where somebody judged what the words of a report from ``start`` to ``end`` tell of."""
+    return any(first < end and start < last for first, last in report["judged"])
 
 
 def as_report(row: Record) -> Report:

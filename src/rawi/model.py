@@ -4,7 +4,8 @@ Offsets are half-open, in Unicode code points of the report text exactly as it c
 ``None`` always means "the text does not say", never "no".
 """
 
-from typing import Literal
+from hashlib import sha256
+from typing import Any, Literal
 
 import msgspec
 
@@ -23,6 +24,9 @@ Tier = Literal["A", "B", "C"]
 
 TYPES: tuple[str, ...] = ClaimType.__args__  # type: ignore[attr-defined]
 FACTUALITIES: tuple[str, ...] = Factuality.__args__  # type: ignore[attr-defined]
+STANCES: tuple[str, ...] = Stance.__args__  # type: ignore[attr-defined]
+RELATIONS: tuple[str, ...] = Relation.__args__  # type: ignore[attr-defined]
+EXTENTS: tuple[str, ...] = Extent.__args__  # type: ignore[attr-defined]
 
 
 class Span(msgspec.Struct, frozen=True, order=True):
@@ -145,6 +149,10 @@ class Report(msgspec.Struct, frozen=True):
     sha256: str
     text: str
 
+    def proper_id(self) -> str:
+        """The id that a report with this text and these facts has."""
+        return report_id(self.text, self.published, self.outlet, self.url, self.ref)
+
     def reference(self) -> ReportRef:
         """The report without its text."""
         return ReportRef(
@@ -152,12 +160,47 @@ class Report(msgspec.Struct, frozen=True):
         )
 
 
+class Correction(msgspec.Struct, frozen=True):
+    """What a person put right: ``was`` is what the slot held before, in words, None where nothing was read.
+
+    ``judgement`` is the number of the row that is kept of it.
+    """
+
+    slot: str
+    was: str | None
+    author: str
+    reason: str | None
+    judgement: int
+
+
+class Origin(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """Where some bytes came from.
+
+    ``path`` is a file's name as it was given, or an address. ``at`` says which part of it they are, ``file_sha256`` is
+    then the hash of all of it. ``charset`` is the one they were read in. ``notes`` are what the outside says of them:
+    addresses and hashes of archived copies, headers, whom it was forwarded from.
+    """
+
+    path: str
+    kind: str
+    at: str | None = None
+    file_sha256: str | None = None
+    charset: str | None = None
+    notes: dict[str, Any] = {}
+
+
+def report_id(text: str, published: str | None, outlet: str | None, url: str | None, ref: str | None) -> str:
+    """The id of a report: it hangs on the text and on what is known of it, and on nothing else."""
+    return "r-" + sha256(msgspec.json.encode((text, published, outlet, url, ref))).hexdigest()[:12]
+
+
 class Claim(msgspec.Struct, frozen=True):
     """One statement that one thing happened, with the words that say so and the chain of who says so.
 
     The record of ``claims.md`` section 5. ``confidence`` is the share of such claims expected to be right in type,
     place, actors and targets; ``tier`` A is safe to publish after a glance, B wants review, C is a mention.
-    ``rule`` names the lexicon entry and sense that proposed the claim; ``because`` holds each slot's decision.
+    ``rule`` names the lexicon entry and sense that proposed the claim; ``because`` holds each slot's decision;
+    ``corrected`` says which slots a person put right since.
     """
 
     id: str
@@ -180,6 +223,7 @@ class Claim(msgspec.Struct, frozen=True):
     confidence: float
     rule: str
     because: tuple[Decision, ...] = ()
+    corrected: tuple[Correction, ...] = ()
 
 
 class Place(msgspec.Struct, frozen=True):

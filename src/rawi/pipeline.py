@@ -4,7 +4,7 @@ import gc
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -16,6 +16,7 @@ import msgspec
 from rawi.annotate import annotate
 from rawi.errors import InputError, RawiError
 from rawi.extract import extract
+from rawi.extract.picked import Meaning, meaning, pick_phrases, pick_time, tokens_at
 from rawi.ingest import ARABIC, Facts, iso_date, language, make_report, refusal
 from rawi.lexicon import World, load_world, shipped_world
 from rawi.model import Claim, Report
@@ -34,6 +35,24 @@ def read_report(report: Report, world: World) -> list[Claim]:
     resolve_places(annotation, world)
     resolve_actors(annotation, world, report.published)
     return extract(annotation, report, world)
+
+
+def read_words(report: Report, claim: Claim, slot: str, words: Sequence[tuple[int, int]], world: World) -> Meaning:
+    """What some words of a report (start and end of each lot) mean in a slot of one of its claims.
+
+    They are resolved with the whole report, as it is when it is read. InputError where they cannot mean that.
+    """
+    annotation = annotate(prepare(report.text, world.words.known), world, report.published)
+    ranges = [tokens_at(annotation, start, end) for start, end in words]
+    is_place = slot in ("place", "destination")
+    picked = (
+        pick_time(annotation, ranges[0])
+        if slot == "date"
+        else [phrase for one in ranges for phrase in pick_phrases(annotation, world, is_place, one)]
+    )
+    resolve_places(annotation, world)
+    resolve_actors(annotation, world, report.published)
+    return meaning(annotation, claim, slot, picked)
 
 
 def read(

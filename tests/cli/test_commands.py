@@ -58,8 +58,8 @@ def news(tmp_path: Path) -> Path:
 
 def test_help_names_every_command(run: Run) -> None:
     told = run("--help").stdout
-    of_claims, of_events = "read why claims check eval places", "events origins control timeline diff judge derive"
-    assert all(name in told for name in f"{of_claims} {of_events}".split())
+    names = "read why claims correct check eval places events origins control timeline diff judge derive gold plot"
+    assert all(name in told for name in names.split())
 
 
 def test_help_does_not_wait_for_the_reading_room() -> None:

@@ -271,6 +271,28 @@ def test_a_judgement_says_what_it_changes(run: Run) -> None:
     assert nothing.exit_code == 1 and "there is nothing to withdraw" in nothing.stderr
 
 
+def test_a_correction_says_what_it_changes_and_is_told_of(run: Run) -> None:
+    """A claim of made words, which stand in its report; the correction is taken back in the end."""
+    id, before = "c-000000000005", run("timeline", "sy-sinaa", "--format", "jsonl").stdout
+    result = run("correct", id, "factuality", "planned", "--author", "ريم", "--reason", "خطة")
+    assert result.exit_code == 0, result.output
+    assert f"{id} factuality: actual \u2192 planned; e-" in flat(result.stderr)
+    assert "who held sy-sinaa changes with it" in flat(result.stderr)
+    told = flat(run("why", id).stdout)
+    assert "factuality by ريم, خطة; before: actual" in told
+    assert run("correct", id, "factuality", "--withdraw", "--author", "ريم").exit_code == 0
+    assert run("timeline", "sy-sinaa", "--format", "jsonl").stdout == before
+
+
+def test_a_figure_is_drawn_and_said(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "events.svg"
+    result = run("plot", "events", target, "--lang", "ar", "--as-known", "2017-06-20")
+    assert result.exit_code == 0 and flat(result.stderr).endswith("events, as known on 2017-06-20")
+    assert target.read_text(encoding="utf-8").startswith("<?xml")
+    refused = run("plot", "events", tmp_path / "events.gif")
+    assert refused.exit_code == 1 and "written as .svg or .png" in refused.stderr
+
+
 def test_two_events_are_judged_to_be_one(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RAWI_AUTHOR", "me")
     first, second, third = (event["id"] for event in lines(run("events", "--format", "jsonl", "--place", "القادسية")))
@@ -312,6 +334,11 @@ def test_derive_anew_changes_nothing(run: Run) -> None:
         (("judge", "c-nothing", "rejected", "--author", "me"), "no claim c-nothing"),
         (("judge", "c-000000000001", "same", "--author", "me"), "'same' is no judgement on a claim"),
         (("judge", "c-000000000001", "retracted", "--author", "me"), "--day"),
+        (("correct", "c-000000000001", "place", "--author", "me"), "by words or a value, by --empty, or taken back"),
+        (("correct", "c-000000000001", "place", "كلام آخر", "--author", "me"), "does not stand in the report"),
+        (("correct", "c-000000000001", "date", "2017-02-30", "--author", "me"), "is no day, month or year"),
+        (("correct", "c-000000000001", "stance", "maybe", "--author", "me"), "is one of these: asserts, denies"),
+        (("correct", "c-000000000001", "place", "--withdraw", "--author", "me"), "nothing to withdraw"),
         (("events", "--store", "none.db"), "there is no store at none.db"),
     ],
 )

@@ -16,13 +16,25 @@ from typer.testing import CliRunner
 
 import rawi
 from rawi.cli import app
+from rawi.export import SHAPES
+from rawi.ingest import read_watchlist
+from rawi.ingest.profiles import Profiles
 from rawi.lexicon.entries import EventEntry
 from rawi.model import TYPES
+from rawi.publish import read_publishing
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = ("README.md", "README.ar.md", "docs/claims.md", "docs/knowledge.md")
+PAGES = (
+    "README.md",
+    "README.ar.md",
+    "docs/claims.md",
+    "docs/knowledge.md",
+    "docs/review.md",
+    "docs/intake.md",
+    "docs/export.md",
+)
 TARGETS = re.compile(r"^([a-z]+):", re.MULTILINE)
-NAMED_FILE = re.compile(r"<!-- file: (\S+) -->\n```csv\n(.*?)```", re.DOTALL)
+NAMED_FILE = re.compile(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", re.DOTALL)
 SHOWN = re.compile(r"<!-- shown: make demo -->\n```text\n(.*?)```", re.DOTALL)
 RECORD = re.compile(r"<!-- record -->\n```json\n(.*?)```", re.DOTALL)
 CELLS = re.compile(r"\s{2,}")
@@ -44,9 +56,16 @@ def run(example: Example) -> str | None:
 
 
 def accept_entry(example: Example) -> str | None:
-    """Check that an entry shown has the shape of the knowledge files."""
-    for entry in tomllib.loads(example.parsed)["event"]:
+    """Check that an entry shown has the shape of its file: of events, of what is watched, of outlets' profiles."""
+    shown = tomllib.loads(example.parsed)
+    for entry in shown.get("event", ()):
         assert msgspec.convert(entry, EventEntry).sense
+    Path("shown.toml").write_text(example.parsed, encoding="utf-8")
+    if "watch" in shown:
+        assert read_watchlist(Path("shown.toml"))
+    if "profile" in shown:
+        assert Profiles(Path("shown.toml")).named("عنب بلدي").drop
+    assert shown.keys() <= {"event", "watch", "profile"}
     return None
 
 
@@ -106,6 +125,15 @@ def test_the_record_shown_is_the_record_written() -> None:
 def test_every_type_is_explained() -> None:
     rows = (ROOT / "docs/claims.md").read_text(encoding="utf-8").partition("## Types")[2]
     assert re.findall(r"^\| `(\w+)` \|", rows, re.MULTILINE) == list(TYPES)
+
+
+def test_every_shape_and_profile_stands_on_the_page_of_exports() -> None:
+    text = (ROOT / "docs/export.md").read_text(encoding="utf-8")
+    rows = text.partition("## Shapes")[2].partition("##")[0]
+    assert re.findall(r"^\| `([a-z-]+)` \|", rows, re.MULTILINE) == list(SHAPES)
+    made_of = {shape.id: shape.of for shape in SHAPES.values()}
+    assert dict(re.findall(r"^\| `([a-z-]+)` \| ([a-z ]+?) \|", rows, re.MULTILINE)) == made_of
+    assert all(f"`{profile.id}`" in text for profile in read_publishing().profile)
 
 
 def rows_of(excerpt: str) -> Iterator[list[str]]:

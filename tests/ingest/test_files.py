@@ -65,7 +65,7 @@ def test_the_bytes_stay_beside_the_report(tmp_path: Path) -> None:
 
 
 def test_folders_are_read_in_the_order_of_names(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.txt", "sub/c.txt", ".hidden.txt", "d.csv"):
+    for name in ("b.txt", "a.txt", "sub/c.txt", ".hidden.txt", "d.css"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         written(tmp_path / name, f"{NEWS} {name}")
     good, bad = read(tmp_path)

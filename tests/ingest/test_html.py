@@ -29,8 +29,12 @@ def test_the_article_and_nothing_else() -> None:
     assert facts.title == "خبر اليوم"
 
 
-def test_the_first_of_january_is_a_guess_and_dropped() -> None:
-    assert read_page(page(date="2017-01-01"))[1].published is None
+def test_a_page_that_says_the_first_of_january_is_believed() -> None:
+    assert read_page(page(date="2017-01-01"))[1].published == "2017-01-01"
+
+
+def test_a_bare_year_is_no_day() -> None:
+    assert read_page(page(date="2017"))[1].published is None
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "windows-1256", "iso-8859-6"])

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,7 +16,7 @@ from rawi.serve.app import PAGE
 from rawi.store import Store
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, ConsoleMessage, Page
 
     Opens = Callable[..., Page]
 
@@ -87,11 +87,15 @@ def open_page(browser: "Browser") -> Iterator["Opens"]:
     wrong: list[str] = []
     pages = []
 
-    def opens(base: str, shown: str, width: int = 1280) -> "Page":
-        page = browser.new_page(viewport={"width": width, "height": 800})
+    def complains(said: "ConsoleMessage", refusals: bool) -> bool:
+        return said.type == "error" and not (refusals and "status of 400" in said.text)
+
+    def opens(base: str, shown: str, width: int = 1280, refusals: bool = False, **more: Any) -> "Page":
+        """``refusals``: the server is asked for what it refuses, which the browser names."""
+        page = browser.new_page(viewport={"width": width, "height": 800}, **more)
         pages.append(page)
-        page.set_default_timeout(10_000)
-        page.on("console", lambda said: wrong.append(f"console: {said.text}") if said.type == "error" else None)
+        page.set_default_timeout(40_000)  # others may be at work on the machine
+        page.on("console", lambda said: wrong.append(f"console: {said.text}") if complains(said, refusals) else None)
         page.on("pageerror", lambda error: wrong.append(f"error: {error.message}"))
         page.on(
             "request",

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import rawi
+from rawi.ingest import ARABIC, Facts, make_report
+from rawi.publish import profile_of
 from rawi.serve import write_map
 from rawi.store import Store
 
@@ -12,6 +15,8 @@ from .conftest import NEEDED
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
+
+    from rawi.plots import GroundCounts
 
     from .conftest import Opens
 
@@ -82,6 +87,20 @@ def test_an_event_leads_to_its_origins_and_to_the_words_of_a_report(open_page: "
     assert page.locator(f'[data-reading="{claim["id"]}"].open').count() == 1
 
 
+def test_repaired_words_are_marked_in_the_reader(open_page: "Opens", served: str, kept: Path) -> None:
+    text = "قصفت قواتالتحالف حي المشلب في الرقة."
+    report = make_report(text, Facts(outlet="صدى النهر", published="2017-06-20"), ARABIC)
+    ((_, claims),) = rawi.read_all([report])
+    with Store.open(kept) as store:
+        store.add(report, claims)
+    page = open_page(served, f"#reader?report={report.id}")
+    marked = page.locator(".text mark:has(.role.repaired)")
+    marked.first.wait_for()
+    assert "".join(marked.all_text_contents()) == "قواتالتحالف"
+    assert "read as: قوات التحالف" in (marked.first.get_attribute("title") or "")
+    assert page.inner_text("[data-words]") == text
+
+
 def test_a_rejected_claim_changes_the_answer_until_it_is_taken_back(open_page: "Opens", served: str) -> None:
     ground = "#map?on=2017-06-30&place=sy-amin"
     page = open_page(served, ground)
@@ -146,9 +165,38 @@ def test_nothing_overflows_on_a_narrow_screen(open_page: "Opens", served: str, l
 def test_the_map_in_one_file_asks_nobody(open_page: "Opens", kept: Path, tmp_path: Path) -> None:
     target = tmp_path / "map.html"
     with Store.open(kept) as store:
-        write_map(store, target)
+        write_map(store, target, profile=profile_of("public"), today="2020-01-01")
     page = open_page(target.as_uri(), "#map?on=2017-07-02")
     page.wait_for_selector("[data-ready=true]")
     page.get_by_role("tab", name="Places").click()
     page.click("[data-place=sy-sinaa]")
     assert page.inner_text(SAID) == "Held by ISIS"
+
+
+@pytest.mark.parametrize("where", ["served", "file"])
+def test_figures_show_the_numbers_of_the_command(
+    open_page: "Opens", served: str, kept: Path, tmp_path: Path, where: str
+) -> None:
+    """Those of the page are the server's; those of a map in one file are counted in it, and come to the same."""
+    from rawi.plots import plots
+
+    with Store.open(kept) as store:
+        found = plots(store)
+        if where == "file":
+            write_map(store, tmp_path / "map.html", today=store.today(), profile=profile_of("internal"))
+    page = open_page(served if where == "served" else (tmp_path / "map.html").as_uri(), "#plots")
+    page.wait_for_selector("main svg")
+    cells = "row => [...row.cells].slice(1).map(cell => Number(cell.textContent))"
+    rows = f"figures => figures.map(one => [...one.querySelectorAll('tbody tr')].map({cells}))"
+    events, ground, mix = page.eval_on_selector_all("main figure", rows)
+    assert events == [[*row, sum(row)] for row in found.events.counts]
+    sides = range(len(found.ground.sides))
+    both = [[each for at in sides for each in (held[at], said[at])] for held, said in told(found.ground)]
+    drawn = [at for at in range(2 * len(sides)) if any(row[at] for row in both)]
+    assert ground == [[*(row[at] for at in drawn), sum(row)] for row in both]
+    assert mix == [[*one.counts, one.claims] for one in found.mix]
+
+
+def told(ground: "GroundCounts") -> list[tuple[list[int], list[int]]]:
+    """What is held and what is only said to be, step by step."""
+    return list(zip(ground.held, ground.claimed, strict=True))

@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from starlette.testclient import TestClient
 
+from rawi.ingest import ARABIC, Facts, make_report
 from rawi.serve import application
 from rawi.serve.shapes import compared, origins_told, plain, times
 from rawi.store import EventFilter, Filter, Store
@@ -102,7 +103,19 @@ def test_one_thing_is_had_by_its_id(get: Get, store: Store) -> None:
         assert origins["roots"][0]["tellings"][0]["claim"] in event.claims
         assert get(f"claims/{claims[0].id}")["data"] == sent(claims[0])
         report = store.report(claims[0].report.id)
-        assert get(f"reports/{report.id}")["data"] == sent({"report": report, "claims": [claims[0]]})
+        read = {"report": report, "claims": [claims[0]], "repaired": []}
+        assert get(f"reports/{report.id}")["data"] == sent(read)
+
+
+def test_a_report_says_which_of_its_words_were_repaired(get: Get, store: Store) -> None:
+    """Offsets are those of the text as it came, in code points."""
+    text = "🔴 قصفت قواتالتحالف حيا في محافظةالأنبار."
+    report = make_report(text, Facts(published=day(3)), ARABIC)
+    store.add(report, [])
+    found = get(f"reports/{report.id}")["data"]["repaired"]
+    assert [(text[one["start"] : one["end"]], one["read"]) for one in found] == [
+        ("قواتالتحالف", "قوات التحالف"), ("محافظةالأنبار", "محافظة الأنبار"),
+    ]  # fmt: skip
 
 
 def test_claims_are_had_by_their_ids(get: Get, client: TestClient, store: Store) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from rawi.errors import StoreError
 from rawi.store import Store
-from told import day
+from told import campaign, day
 
 from .test_refusals import refused
 
@@ -37,6 +38,35 @@ def test_a_judgement_is_withdrawn(client: TestClient, store: Store) -> None:
     assert [kept["verdict"] for kept in client.get("/api/reviews").json()["data"]] == ["withdrawn", "accepted"]
 
 
+def test_a_slot_is_corrected_by_words_and_the_correction_withdrawn(client: TestClient, store: Store) -> None:
+    claim = next(claim for claim in store.claims() if claim.actors)
+    start = (text := store.report(claim.report.id).text).index(" ") + 1
+    end = text.index(" ", start)
+    shown = client.get(f"/api/claims/{claim.id}/corrected", params={"slot": "targets", "words": f"{start}-{end}"})
+    (target,) = shown.json()["data"]["targets"]
+    assert target["mention"] == {"start": start, "end": end, "text": text[start:end]}
+    assert store.claim(claim.id) == claim
+
+    body = {"subject": claim.id, "verdict": "corrected", "slot": "targets", "author": "نور", "reason": "قراءة خاطئة"}
+    answer = client.post("/api/reviews", json=body | {"words": [[start, end]]})
+    assert answer.status_code == 201, answer.text
+    (kept,) = answer.json()["data"]
+    assert (kept["kind"], kept["slot"], kept["value"]) == ("slot", "targets", [target])
+    now = client.get(f"/api/claims/{claim.id}").json()["data"]
+    assert now["targets"] == [target] and [one["author"] for one in now["corrected"]] == ["نور"]
+    back = client.post("/api/reviews", json=body | {"verdict": "withdrawn"})
+    assert back.status_code == 201
+    assert store.claim(claim.id) == claim
+
+
+def test_what_was_reviewed_comes_as_lines_of_gold(client: TestClient, store: Store) -> None:
+    assert client.get("/api/reviews/gold.jsonl").text == ""
+    claim = next(store.claims())
+    client.post("/api/reviews", json={"subject": claim.id, "verdict": "accepted", "author": "Nour"})
+    (line,) = client.get("/api/reviews/gold.jsonl").text.splitlines()
+    assert json.loads(line)["claims"][0]["trigger"] == claim.trigger.text
+
+
 def test_two_events_are_judged_to_be_one(client: TestClient, store: Store) -> None:
     first, second = (event.id for event in list(store.events())[:2])
     body = {"subject": first, "other": second, "verdict": "different", "author": "Nour"}
@@ -57,6 +87,13 @@ def test_two_events_are_judged_to_be_one(client: TestClient, store: Store) -> No
         ({"author": 3}, 400, "invalid"),
         ({"colour": "red"}, 400, "invalid"),
         ({"other": "e-none", "verdict": "same"}, 404, "not_found"),
+        ({"verdict": "corrected"}, 400, "invalid"),
+        ({"verdict": "corrected", "slot": "type"}, 400, "invalid"),
+        ({"verdict": "corrected", "slot": "type", "value": "x"}, 400, "invalid"),
+        ({"verdict": "corrected", "slot": "place", "words": [[-5, 2**70]]}, 400, "invalid"),
+        ({"verdict": "corrected", "slot": "place", "words": [[9_999, 9_998]]}, 400, "invalid"),
+        ({"verdict": "accepted", "slot": "place"}, 400, "invalid"),
+        ({"verdict": "withdrawn", "slot": "place"}, 400, "invalid"),
     ],
 )
 def test_a_judgement_that_makes_no_sense_is_refused(
@@ -73,10 +110,42 @@ def test_what_is_no_json_is_refused(body: bytes, client: TestClient) -> None:
         refused(client.post(path, content=body, headers={"Content-Type": "application/json"}), 400, "invalid")
 
 
+def steps(answer: Any) -> list[tuple[str, Any]]:
+    """The server-sent events of an answer: what each is, and its data."""
+    parts = [dict(line.split(": ", 1) for line in part.splitlines()) for part in answer.text.strip().split("\n\n")]
+    return [(part["event"], json.loads(part["data"])) for part in parts]
+
+
 def test_deriving_says_how_it_goes(client: TestClient, store: Store) -> None:
     answer = client.post("/api/derive", json={"anew": True})
     assert answer.headers["content-type"].startswith("text/event-stream")
-    steps = [dict(line.split(": ", 1) for line in part.splitlines()) for part in answer.text.strip().split("\n\n")]
-    assert [step["event"] for step in steps] == ["progress"] * 3 + ["done"]
-    assert [json.loads(step["data"]).get("stage") for step in steps] == ["tellings", "events", "holdings", None]
-    assert json.loads(steps[-1]["data"])["mark"] == store.mark()
+    *progress, (last, mark) = steps(answer)
+    assert (last, mark) == ("done", {"mark": store.mark()})
+    assert {what for what, _ in progress} == {"progress"}
+    stages = [step["stage"] for _, step in progress]
+    assert list(dict.fromkeys(stages)) == ["tellings", "events", "holdings"]
+    for stage in stages:
+        done = [(step["done"], step["total"]) for _, step in progress if step["stage"] == stage]
+        assert done == sorted(done)
+        assert done[-1][0] == done[-1][1] > 0
+    assert progress[stages.index("events") - 1][1]["total"] == store.summary().claims
+
+
+def test_what_is_derived_already_is_not_derived_again(client: TestClient, store: Store) -> None:
+    store.derive()
+    assert [what for what, _ in steps(client.post("/api/derive", json={}))] == ["done"]
+    store.add(*campaign(60, 61)[0])
+    assert [what for what, _ in steps(client.post("/api/derive", json={}))][-1] == "done"
+    assert store.days()[1] == day(60)
+
+
+def test_what_goes_wrong_while_deriving_is_said(client: TestClient, store: Store, monkeypatch: Any) -> None:
+    def fails(**_: Any) -> None:
+        raise StoreError(f"{store.path} cannot be written: the disk is full")
+
+    monkeypatch.setattr(store, "derive", fails)
+    ((what, said),) = steps(client.post("/api/derive", json={}))
+    assert (what, said) == (
+        "error",
+        {"error": {"code": "store", "message": "the store cannot be written: the disk is full"}},
+    )

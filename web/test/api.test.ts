@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ApiSource } from "../src/lib/api";
-import { data, event } from "./made";
 
 const asked: string[] = [];
 
@@ -18,21 +17,12 @@ function serving(answers: Record<string, (query: URLSearchParams) => unknown>): 
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe("plots of a server", () => {
-  const rows = [{ day: "2017-06-08", side: "sdf", places: 1, claimed: 0 }];
-  const voice = { key: "sohr", name: "SOHR", name_ar: "المرصد", interest: "neutral", claims: 2 };
-
-  it("are drawn from what it has counted", async () => {
-    serving({ "shares-by-side": () => rows, voices: () => [voice] });
-    expect(await new ApiSource().sides(["2017-06-08", "2017-06-15"], "2017-07-10")).toEqual(rows);
-    expect(await new ApiSource().voices([event("e-1", "2017-06-12")], "2017-07-10")).toEqual({ rows: [voice], of: null });
-    expect(asked).toEqual(["api/shares-by-side?as_known=2017-07-10", "api/voices?as_known=2017-07-10"]);
-  });
-
-  it("are counted in the page where it has not", async () => {
-    serving({ control: () => [data.holdings[4]], "events/e-1/origins": () => ({ roots: [], against: [], circles: [] }) });
-    expect(await new ApiSource().sides(["2017-06-08"], "2017-07-10")).toEqual(rows);
-    expect(await new ApiSource().voices([event("e-1", "2017-06-12")], "2017-07-10")).toEqual({ rows: [], of: null });
+describe("figures of a server", () => {
+  it("are what it has counted", async () => {
+    const counted = { steps: [], events: { types: [], counts: [] }, ground: { sides: [], held: [], claimed: [] }, mix: [] };
+    serving({ plots: () => counted });
+    expect(await new ApiSource().plots("2017-06-08", "2017-07-10")).toEqual(counted);
+    expect(asked).toEqual(["api/plots?first=2017-06-08&as_known=2017-07-10"]);
   });
 });
 

@@ -26,6 +26,9 @@ class Made implements Reviews {
   async claim(id: string): Promise<Claim> {
     return { id } as Claim;
   }
+  async corrected(id: string): Promise<Claim> {
+    return { id } as Claim;
+  }
 }
 
 async function opened(): Promise<{ desk: Desk; store: Made }> {

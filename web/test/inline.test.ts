@@ -99,9 +99,10 @@ describe("reports and search without a server", () => {
 
 describe("what a file withholds", () => {
   it("is said only where there is any", () => {
-    expect(source.withheld).toBeNull();
-    expect(new InlineSource({ ...data, withheld: { planned: 0, retracted: 0 } }).withheld).toBeNull();
-    expect(new InlineSource({ ...data, withheld: { planned: 0, retracted: 2 } }).withheld?.retracted).toBe(2);
+    expect(source.withheld).toEqual([]);
+    const rows = [{ what: "claims", rule: "retracted", count: 2 }, { what: "events", rule: "claims", count: 1 }];
+    expect(new InlineSource({ ...data, withheld: rows, machine_read: 3 }).withheld).toEqual(rows.slice(0, 1));
+    expect(new InlineSource({ ...data, machine_read: 3 }).machineRead).toBe(3);
   });
 });
 

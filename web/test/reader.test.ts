@@ -29,6 +29,12 @@ describe("the words of a report", () => {
   const parts = marked(TEXT, [withdraw, capture]);
   const at = (text: string) => parts.find((one) => one.text === text)!;
 
+  it("are marked where they were repaired, for no claim", () => {
+    const { start, end } = span("حي المشلب");
+    const part = marked(TEXT, [], [{ start, end, read: "حي المشلب" }]).find((one) => one.marks.length)!;
+    expect([part.text, rolesAt(part), claimsAt(part)]).toEqual(["حي المشلب", ["repaired"], []]);
+  });
+
   it("stay as they are, whatever overlaps", () => {
     expect(parts.map((one) => one.text).join("")).toBe(TEXT);
     for (const { start, text } of parts) expect(letters.slice(start, start + [...text].length).join("")).toBe(text);

@@ -5,7 +5,7 @@ describe("the address", () => {
   it("keeps all that is shown", () => {
     const shown = {
       ...START, on: "2017-06-30", as_known: "2017-07-02", place: "sy-sinaa", event: "e-1", lang: "ar" as const,
-      theme: "dark" as const, palette: "grayscale", compare: ["2017-06-06", "2017-06-30"] as [string, string],
+      theme: "dark" as const, palette: "grayscale", compare: ["2017-06-06", "2017-06-30"] as [string, string], layers: ["shading", "roads"],
     };
     expect(parse(format(shown))).toEqual(shown);
   });
@@ -18,6 +18,11 @@ describe("the address", () => {
   it("is short where little is said", () => {
     expect(format(START)).toBe("#map");
     expect(format({ ...START, as_known: "on", on: "2017-06-30" })).toBe("#map?on=2017-06-30&as_known=on");
+  });
+
+  it("tells no layers from those shown from the start", () => {
+    expect(parse(format({ ...START, layers: [] })).layers).toEqual([]);
+    expect(parse("#map").layers).toBeNull();
   });
 
   it("keeps names in any script", () => {

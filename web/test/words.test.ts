@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { App } from "../src/lib/app.svelte";
 import { saidOf } from "../src/lib/ground";
 import { lookOf, strength, turnOf } from "../src/lib/look";
-import { coloured, inkOn, PALETTES } from "../src/lib/palette";
+import { coloured, inkOn } from "../src/lib/palette";
+import { PALETTES } from "../src/lib/shown";
 import { ar } from "../src/lib/strings.ar";
 import { en } from "../src/lib/strings.en";
 import { inWords, sinceWords } from "../src/lib/when";
@@ -30,9 +31,10 @@ describe("days in words", () => {
 
 describe("what is withheld", () => {
   it("is said in one line, without what there is none of", () => {
-    expect(en.withheld(1, 3)).toBe("Withheld from this file: 1 claim of a plan, 3 retracted claims.");
-    expect(en.withheld(0, 1)).toBe("Withheld from this file: 1 retracted claim.");
-    expect(ar.withheld(2, 0)).toBe("محجوب من هذا الملف: قولان عن أمور مخطط لها.");
+    const rows = [{ what: "claims", rule: "planned", count: 2 }, { what: "claims", rule: "retracted", count: 1 }];
+    expect(en.withheld(rows)).toBe("Withheld from this file: 2 claims of plans, 1 claim taken back.");
+    expect(ar.withheld(rows)).toBe("محجوب من هذا الملف: قولان عن أمور مخطط لها، قول واحد مما تراجع عنه قائله.");
+    expect(en.machineRead(1)).toBe("1 claim was read by a machine and not reviewed by a person.");
   });
 });
 

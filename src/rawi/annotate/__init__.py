@@ -4,8 +4,10 @@ from datetime import date
 
 from rawi.annotate.cues import find_cues
 from rawi.annotate.mentions import PLACE, Annotation
+from rawi.annotate.named import people_named
 from rawi.annotate.numbers import find_numbers
 from rawi.annotate.phrases import Finder
+from rawi.annotate.search import Search
 from rawi.annotate.times import find_times
 from rawi.annotate.triggers import find_triggers
 from rawi.lexicon.names import Found
@@ -13,7 +15,7 @@ from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.text import Text
 
-__all__ = ["Annotation", "annotate"]
+__all__ = ["Annotation", "annotate", "people"]
 
 
 def annotate(text: Text, world: World, published: str | None) -> Annotation:
@@ -36,6 +38,15 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     times = find_times(text, words, annotation.numbers, world.times, day)
     annotation.times = [time for time in times if time.last - time.first > 1 or time.first not in longer]
     return annotation
+
+
+def people(text: Text, world: World, titles: frozenset[str], homes: frozenset[str]) -> list[tuple[int, int, bool]]:
+    """Where people are named, as (start, end, behind one of some titles), the names of owners of homes among them;
+    ``titles`` and ``homes`` are folded words."""
+    words = [world.words.look_as_written(token.key, token.raw) for token in text.tokens]
+    search = Search(text, words, _names(text, words, world), world.persons, world.linking)
+    tokens, found = text.tokens, people_named(search, titles, homes)
+    return [(tokens[first].start, tokens[last - 1].end, titled) for first, last, titled in found]
 
 
 def _share_of_place(annotation: Annotation) -> None:

@@ -22,7 +22,7 @@ def person_name(finder: Search, at: int) -> Phrase | None:
     if bound is None:
         return None
     last = name_end(finder, at)
-    if last < at + 2 or not _is_told(finder, at):
+    if last < at + 2 or not is_told(finder, at):
         return None
     phrase = Phrase(ACTOR, "person", at, last)
     phrase.shared_clitic = _AND if bound == _AND else ""
@@ -40,7 +40,7 @@ def opens_name(finder: Search, at: int) -> str | None:
     return next((clitic for clitic in _BOUND if folded.startswith(clitic) and folded[1:] in finder.persons.given), None)
 
 
-def _is_told(finder: Search, at: int) -> bool:
+def is_told(finder: Search, at: int) -> bool:
     """A first name that is also a word, or spelt like a preposition, is a name only before what must be a name."""
     if finder.words[at].function:
         return finder.tokens[at].raw[-1] == _YA and _is_given(finder, at + 1)
@@ -107,6 +107,6 @@ def named_end(finder: Search, last: int) -> int:
     if finder.tokens[last].raw in _OPENING and last + 1 < finder.count and opens_name(finder, last + 1) == "":
         end = name_end(finder, last + 1)
         return end + 1 if end < finder.count and finder.tokens[end].raw in _CLOSING else last
-    if opens_name(finder, last) == "" and _is_told(finder, last):
+    if opens_name(finder, last) == "" and is_told(finder, last):
         return name_end(finder, last)
     return last

@@ -4,20 +4,30 @@ from typing import Annotated
 
 import typer
 
+from rawi.cli.add import add
 from rawi.cli.check import check
+from rawi.cli.cite import archive_list, cite
 from rawi.cli.claims import claims
 from rawi.cli.control import control
+from rawi.cli.copies import copies
+from rawi.cli.correct import correct
+from rawi.cli.custody import custody
 from rawi.cli.derive import derive
 from rawi.cli.diff import diff
 from rawi.cli.eval import evaluate
 from rawi.cli.events import events
+from rawi.cli.export import export
+from rawi.cli.gold import gold
 from rawi.cli.judge import judge
 from rawi.cli.map import map_
 from rawi.cli.origins import origins
 from rawi.cli.places import places
+from rawi.cli.plot import plot
 from rawi.cli.read import read
+from rawi.cli.release import release
 from rawi.cli.serve import serve
 from rawi.cli.timeline import timeline
+from rawi.cli.watch import watch
 from rawi.cli.why import why
 from rawi.version import VERSION
 
@@ -29,6 +39,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("read")(read)
+app.command("add")(add)
+app.command("watch")(watch)
 app.command("why")(why)
 app.command("claims")(claims)
 app.command("events")(events)
@@ -38,11 +50,20 @@ app.command("timeline")(timeline)
 app.command("diff")(diff)
 app.command("serve")(serve)
 app.command("map")(map_)
+app.command("plot")(plot)
+app.command("export")(export)
+app.command("release")(release)
+app.command("cite")(cite)
+app.command("archive-list")(archive_list)
 app.command("judge")(judge)
+app.command("correct")(correct)
+app.command("gold")(gold)
+app.command("copies")(copies)
 app.command("derive")(derive)
 app.command("check")(check)
 app.command("eval")(evaluate)
 app.add_typer(places, name="places")
+app.add_typer(custody, name="custody")
 
 
 def _show_version(asked: bool) -> None:

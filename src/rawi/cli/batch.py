@@ -1,87 +1,20 @@
-"""What a batch of reports passes through on its way: problems told, progress shown, readings kept, claims written."""
+"""What is shown of a batch of reports while it is read: claims written, progress shown."""
 
 import sys
-from collections import deque
-from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol
 
-from rawi.cli.options import Language, complain
+from rawi.cli.options import Language
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-    from rawi.ingest import Incoming, Problem
     from rawi.model import Claim, Report
-    from rawi.store import Store
-
-_AT_ONCE = 50
-"""Reports kept in one transaction: what a sudden end can lose, and what makes keeping them quick."""
 
 
-class Batch:
-    """What comes in: reports, each remembered with its bytes until it has been read; problems are told and counted."""
-
-    def __init__(self, incoming: "Iterable[Incoming | Problem]"):
-        self.problems = 0
-        self._incoming = incoming
-        self._waiting: deque[Incoming] = deque()
-
-    def reports(self) -> "Iterator[Report]":
-        """The reports, as they are asked for."""
-        from rawi.ingest import Incoming
-
-        for item in self._incoming:
-            if isinstance(item, Incoming):
-                self._waiting.append(item)
-                yield item.report
-            else:
-                self.problems += 1
-                complain(item)
-
-    def next_read(self) -> "Incoming":
-        """The report that was read next, as it came in: reports are read in the order they come."""
-        return self._waiting.popleft()
-
-
-class Keeper:
-    """Keeps readings in a store, many in one transaction; keeps nothing if there is no store."""
-
-    def __init__(self, path: Path | None):
-        self._store: Store | None = None
-        self._pending: list[tuple[Incoming, list[Claim]]] = []
-        if path is not None:
-            from rawi import store
-
-            self._store = store.Store.open(path)
-
-    def add(self, incoming: "Incoming", claims: "list[Claim]") -> None:
-        """Keep a reading, now or with those that follow."""
-        self._pending.append((incoming, claims))
-        if len(self._pending) >= _AT_ONCE:
-            self._settle()
-
-    def _settle(self) -> None:
-        pending, self._pending = self._pending, []
-        if self._store is not None and pending:
-            with self._store.batch():
-                for (report, raw), claims in pending:
-                    self._store.add(report, claims, raw=raw)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Keep what is pending, whatever ended the batch."""
-        try:
-            self._settle()
-        finally:
-            if self._store is not None:
-                self._store.close()
+_ONE_TEXT = ("", ".txt", ".html", ".htm", ".pdf", ".docx")
+"""Suffixes of files that hold one report each."""
 
 
 class Writer(Protocol):
@@ -122,11 +55,11 @@ class TableWriter:
             print_claims(self.console, claims, self.language)
 
 
-def progress(paths: list[str], writer: Writer) -> "AbstractContextManager[Progress | None]":
+def progress(paths: list[str], writer: Writer | None = None) -> "AbstractContextManager[Progress | None]":
     """A count of reports read, while a batch is read at a terminal; nothing for a single text or elsewhere."""
     from rich.console import Console
 
-    one_text = len(paths) == 1 and not Path(paths[0]).is_dir() and Path(paths[0]).suffix.lower() != ".jsonl"
+    one_text = len(paths) == 1 and not Path(paths[0]).is_dir() and Path(paths[0]).suffix.lower() in _ONE_TEXT
     if one_text or not sys.stderr.isatty():
         return nullcontext()
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn

@@ -4,7 +4,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, KeptIn, Language, LowestTier, NamesIn, Rows, Tier, complain, ends_well
+from rawi.cli.options import (
+    DEFAULT_STORE,
+    KeptIn,
+    Language,
+    LowestTier,
+    NamesIn,
+    Rows,
+    Tier,
+    complain,
+    ends_well,
+    opened,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +46,7 @@ def claims(
     from rawi.errors import InputError
     from rawi.ingest import iso_date
     from rawi.model import TYPES
-    from rawi.store import Filter, Store
+    from rawi.store import Filter
 
     if type is not None and type not in TYPES:
         raise InputError(f"there is no type {type!r}; the types are {', '.join(TYPES)}")
@@ -49,7 +60,7 @@ def claims(
         tier=tier.value,
         text=text,
     )
-    with Store.open(store, create=False) as kept:
+    with opened(store) as kept:
         _write(kept.claims(wanted), format, because, lang)
 
 

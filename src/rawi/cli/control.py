@@ -70,8 +70,9 @@ def _write(found: "list[Holding]", voices: "Voices", format: Shape, valid_at: st
         print_control(output_console(), found, voices, valid_at)
         complain(f"{number(len(found), 'place')} on {valid_at}, as known on {known}")
         return
-    from rawi.cli.panel import COLUMNS, collection, rows
-    from rawi.cli.records import csv_of, json_lines, write_bytes
+    from rawi.cli.records import json_lines, write_bytes
+    from rawi.export.cells import csv_of
+    from rawi.export.panel import COLUMNS, collection, rows
 
     asked = {"as_known_on": known, "valid_at": valid_at}
     if format is Shape.CSV:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, KeptIn, complain, ends_well
+from rawi.cli.options import DEFAULT_STORE, KeptIn, complain, ends_well, opened
 
 
 @ends_well
@@ -14,9 +14,8 @@ def derive(
 ) -> None:
     """Derive events and holdings now. Every question does so by itself; this is for doing it at a time of one's own."""
     from rawi.cli.words import number
-    from rawi.store import Store
 
-    with Store.open(store, create=False) as kept:
+    with opened(store) as kept:
         kept.derive(anew=anew)
         _, known = kept.days()
         told = f"{number(sum(1 for _ in kept.events()), 'event')}, {number(len(kept.control()), 'place')}"

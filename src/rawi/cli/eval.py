@@ -15,7 +15,11 @@ Record = dict[str, Any]
 @ends_well
 def evaluate(
     gold: Annotated[
-        Path, typer.Argument(metavar="GOLD", help="Coded reports, one a line: id, text, published, claims.")
+        Path,
+        typer.Argument(
+            metavar="GOLD",
+            help="Coded reports, one a line: id, text, published, claims; or what `rawi gold` wrote.",
+        ),
     ],
     claims: Annotated[
         Path | None, typer.Argument(metavar="[CLAIMS]", help="Claims as `rawi read --format jsonl` writes them.")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from rawi.cli.records import joined
 from rawi.cli.words import counted
+from rawi.export.cells import joined
 from rawi.model import Event, Told
 
 PARTS = ("date", "place", "actors", "targets", "extent")

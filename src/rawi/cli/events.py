@@ -77,6 +77,7 @@ def _write(found: "Iterator[Event]", format: Rows, lang: Language) -> None:
         complain(number(len(listed), "event"))
         return
     from rawi.cli.event_rows import COLUMNS, row
-    from rawi.cli.records import csv_of, json_lines, write_bytes
+    from rawi.cli.records import json_lines, write_bytes
+    from rawi.export.cells import csv_of
 
     write_bytes(csv_of(COLUMNS, map(row, found)) if format is Rows.CSV else json_lines(found))

@@ -51,6 +51,9 @@ def slot_lines(claim: Claim, roles: list[Role], text: str) -> Iterator[Line]:
     yield from _counts_and_goods(claim, roles)
     yield Line(f"{'  how real':<{_LABEL}}{claim.factuality}", "", "bold")
     yield from _decided(decisions.get("factuality"))
+    if "debris" in decisions:
+        chosen = decisions["debris"].chosen
+        yield Line(f"{'  looks like':<{_LABEL}}a page's debris, no report: {chosen}; never of tier A", "", "bold")
 
 
 def _thing(
@@ -151,6 +154,15 @@ def chain_lines(claim: Claim, roles: list[Role]) -> Iterator[Line]:
     if any(decision.features for decision in claim.because):
         yield Line("", "")
         yield Line(f"  {LEGEND}", "", "dim")
+
+
+def corrected_lines(claim: Claim) -> Iterator[Line]:
+    """What a person put right, and what stood there before."""
+    if claim.corrected:
+        yield Line("  corrected", "", "bold")
+    for one in claim.corrected:
+        why = f", {isolate(one.reason)}" if one.reason else ""
+        yield Line(f"    {one.slot} by {isolate(one.author)}{why}; before: ", one.was or "nothing")
 
 
 def report_lines(claim: Claim) -> Iterator[Line]:

@@ -1,15 +1,15 @@
 """``rawi judge``: keep a person's judgement, and say what changed by it."""
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, KeptIn, complain, day, ends_well
+from rawi.cli.options import DEFAULT_STORE, KeptIn, complain, day, ends_well, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from rawi.model import Event, Holding
     from rawi.store import Store
@@ -50,22 +50,32 @@ def judge(
     ] = None,
 ) -> None:
     """Judge a claim, or whether two tellings are of one happening; the latest judgement wins, whatever is derived."""
-    from rawi.cli.bidi import isolate
-    from rawi.store import Store
 
-    with Store.open(store, create=False) as kept:
+    with opened(store) as kept:
         ids = [kept.claim(id).id if id.startswith("c-") else kept.event(id).id for id in (subject, other) if id]
-        before = _events(kept, ids)
-        claims = {*ids, *(claim for event in before for claim in (*event.claims, *event.against))}
-        places = {event.place.key for event in before if event.place} | _places(kept, ids)
-        held = _held(kept, places)
-        second = ids[1] if other else None
-        kept.judge(ids[0], verdict.value, other=second, author=author, reason=reason, day=day(withdrawn))
-        after = _events(kept, sorted(claims))
-        moved = [place for place, rows in _held(kept, places).items() if rows != held[place]]
-    changed = "nothing changes by it" if before == after else f"{_words(before)} \u2192 {_words(after)}"
-    changed += f"; who held {', '.join(map(isolate, moved))} changes with it" if moved else ""
-    complain(f"{' '.join((ids[0], verdict.value, *ids[1:]))}: {changed}")
+        with changes(kept, ids) as changed:
+            second = ids[1] if other else None
+            kept.judge(ids[0], verdict.value, other=second, author=author, reason=reason, day=day(withdrawn))
+    complain(f"{' '.join((ids[0], verdict.value, *ids[1:]))}: {changed[0]}")
+
+
+@contextmanager
+def changes(store: "Store", ids: list[str]) -> "Iterator[list[str]]":
+    """Compares the events of some claims or events, and who held their places, before and after what is done inside;
+    in the list given there is then a sentence that says so."""
+    from rawi.cli.bidi import isolate
+
+    told: list[str] = []
+    before = _events(store, ids)
+    claims = {*ids, *(claim for event in before for claim in (*event.claims, *event.against))}
+    places = {event.place.key for event in before if event.place} | _places(store, ids)
+    held = _held(store, places)
+    yield told
+    after = _events(store, sorted(claims))
+    held |= {place: [] for place in _places(store, ids) - places}
+    moved = [place for place, rows in _held(store, held).items() if rows != held[place]]
+    told.append("nothing changes by it" if before == after else f"{_words(before)} \u2192 {_words(after)}")
+    told[0] += f"; who held {', '.join(map(isolate, moved))} changes with it" if moved else ""
 
 
 def _places(store: "Store", ids: "Iterable[str]") -> set[str]:

@@ -1,19 +1,11 @@
 """``rawi map``: the map in one file."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, AsKnown, KeptIn, Language, complain, day, ends_well
-
-
-class Audience(StrEnum):
-    """For whom a map is."""
-
-    PUBLIC = "public"
-    INTERNAL = "internal"
+from rawi.cli.options import DEFAULT_STORE, AsKnown, Audience, KeptIn, Language, complain, day, ends_well, opened
 
 
 @ends_well
@@ -22,12 +14,14 @@ def map_(
     store: KeptIn = DEFAULT_STORE,
     as_known: AsKnown = None,
     lang: Annotated[Language | None, typer.Option("--lang", metavar="ar / en", help="Language it opens in.")] = None,
-    profile: Annotated[
-        Audience,
+    layers: Annotated[
+        Path | None,
         typer.Option(
-            help="public: sentences cut to 300 characters, points to 0.01 degree, no plans, nothing withdrawn. "
-            "internal: all of them as they are."
+            metavar="DIR", envvar="RAWI_LAYERS", help="Your own map layers: .geojson files, as for `rawi serve`."
         ),
+    ] = None,
+    profile: Annotated[
+        Audience, typer.Option(help="For whom: what is withheld, blurred and taken out. See docs/export.md.")
     ] = Audience.PUBLIC,
 ) -> None:
     """Write the map of a store as one file that needs no network and no server. It holds no report's text.
@@ -35,14 +29,20 @@ def map_(
     With --as-known it holds nothing that was not known by that day.
     """
     from rawi.cli.words import number
-    from rawi.serve import Profile, write_map
-    from rawi.store import Store
+    from rawi.publish import profile_of
+    from rawi.serve import read_layers, write_map
 
-    with Store.open(store, create=False) as kept:
-        known = day(as_known)
-        opened_in = lang.value if lang else None
-        data = write_map(kept, target, as_known=known, lang=opened_in, profile=Profile(profile.value))
+    with opened(store) as kept:
+        data = write_map(
+            kept,
+            target,
+            today=kept.today(),
+            profile=profile_of(profile.value),
+            as_known=day(as_known),
+            lang=lang.value if lang else None,
+            layers=read_layers(layers) if layers else None,
+        )
     told = f"{number(data.summary.places, 'place')}, {number(len(data.events), 'event')}"
-    for count, what in ((data.withheld.planned, "planned"), (data.withheld.retracted, "withdrawn")):
-        told += f"; {number(count, f'{what} claim')} withheld" if count else ""
-    complain(f"{target}: {told}, {target.stat().st_size / 1e6:.1f} MB")
+    for one in data.withheld:
+        complain(f"withheld: {number(one.count, one.what.removesuffix('s'))}: {one.why}")
+    complain(f"{target}: {told}, {target.stat().st_size / 1e6:.1f} MB, profile {data.profile}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec
 
 import typer
 
-from rawi.errors import RawiError
+from rawi.errors import InputError, RawiError
 
 if TYPE_CHECKING:
     from rawi.store import Store
@@ -27,6 +27,14 @@ class Tier(StrEnum):
     A = "A"
     B = "B"
     C = "C"
+
+
+class Audience(StrEnum):
+    """For whom something is that leaves the house."""
+
+    PUBLIC = "public"
+    PARTNER = "partner"
+    INTERNAL = "internal"
 
 
 class Rows(StrEnum):
@@ -60,13 +68,64 @@ AsRecorded = Annotated[
     typer.Option("--as-recorded", metavar="DATE", help="From what this store had recorded by the end of this day."),
 ]
 
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...",
+        help="Texts, saved pages, PDF and Word files, JSON lines, tables (CSV), Telegram exports, feeds, web archives "
+        "(WARC, WACZ), mailboxes, auto-archiver records, folders and ZIP archives of these, or - for standard input.",
+    ),
+]
+AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private", help="Fetch from this machine and from networks inside, too.")
+]
+Published = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Day of publication of reports that do not give their own.")
+]
+Outlet = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Who publishes reports that do not say so themselves.")
+]
+Columns = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FIELD=NAME,...", help="Which column of a table is text, id, url, outlet, title or published."
+    ),
+]
+Author = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME", envvar="RAWI_AUTHOR", help="Who brings this in, for the log of custody; else your user."
+    ),
+]
+
+
+def columns_of(given: str | None) -> dict[str, str]:
+    """The names of columns by field, as ``--columns`` gives them; InputError for what is no such pair."""
+    pairs = [pair.partition("=") for pair in given.split(",")] if given else []
+    if not all(field.strip() and name.strip() for field, _, name in pairs):
+        raise InputError(f"--columns {given}: FIELD=NAME is wanted, several with commas between them")
+    return {field.strip(): name.strip() for field, _, name in pairs}
+
 
 @contextmanager
-def opened(store: Path, as_recorded: str | None) -> "Iterator[Store]":
-    """The store in a file, or what it held on an earlier day of recording."""
+def kept_in(store: Path | None) -> "Iterator[Store | None]":
+    """The store in a file, made if need be; None without a file."""
+    if store is None:
+        yield None
+        return
     from rawi.store import Store
 
-    with Store.open(store, create=False) as kept:
+    with Store.open(store) as kept:
+        yield kept
+
+
+@contextmanager
+def opened(store: Path, as_recorded: str | None = None) -> "Iterator[Store]":
+    """The store in a file, or what it held on an earlier day of recording. A terminal shows how deriving goes."""
+    from rawi.cli.progress import shown
+    from rawi.store import Store
+
+    with Store.open(store, create=False, say=shown()) as kept:
         until = day(as_recorded)
         if until is None:
             yield kept

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, KeptIn, Language, NamesIn, ends_well
+from rawi.cli.options import DEFAULT_STORE, KeptIn, Language, NamesIn, ends_well, opened
 
 
 @ends_well
@@ -25,9 +25,8 @@ def origins(
     from rawi.cli.bidi import Cell
     from rawi.cli.origin_tree import tree
     from rawi.cli.table import output_console
-    from rawi.store import Store
 
-    with Store.open(store, create=False) as kept:
+    with opened(store) as kept:
         found = kept.origins(id)
         claims = {id: kept.claim(id) for id in (*found.event.claims, *found.event.against)}
     output_console().print(Cell(tree(found, claims, lang)))

@@ -6,10 +6,25 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.batch import Batch, JsonWriter, Keeper, TableWriter, Writer, progress
-from rawi.cli.options import Language, LowestTier, NamesIn, Tier, complain, ends_well
+from rawi.cli.batch import JsonWriter, TableWriter, Writer, progress
+from rawi.cli.options import (
+    Author,
+    Columns,
+    Language,
+    LowestTier,
+    NamesIn,
+    Outlet,
+    Paths,
+    Published,
+    Tier,
+    columns_of,
+    complain,
+    ends_well,
+    kept_in,
+)
 
 if TYPE_CHECKING:
+    from rawi.intake import Intake
     from rawi.model import Claim, Report
 
 
@@ -22,16 +37,10 @@ class Shape(StrEnum):
 
 @ends_well
 def read(
-    paths: Annotated[
-        list[str],
-        typer.Argument(metavar="PATH...", help=".txt, .html, .jsonl, folders of these, or - for standard input."),
-    ],
-    published: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Day of publication of reports that do not give their own.")
-    ] = None,
-    outlet: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Who publishes reports that do not say so themselves.")
-    ] = None,
+    paths: Paths,
+    published: Published = None,
+    outlet: Outlet = None,
+    columns: Columns = None,
     format: Annotated[Shape, typer.Option(help="A table to look at, or one JSON record a line.")] = Shape.TABLE,
     store: Annotated[
         Path | None, typer.Option(metavar="FILE", envvar="RAWI_STORE", help="Keep reports and claims in this file.")
@@ -40,6 +49,7 @@ def read(
     jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Processes that read side by side.")] = 1,
     because: Annotated[bool, typer.Option("--because", help="Write each claim's decisions into the JSON.")] = False,
     lang: NamesIn = Language.AR,
+    author: Author = None,
 ) -> None:
     """Read reports into claims.
 
@@ -47,28 +57,24 @@ def read(
     if there were any.
     """
     from rawi.ingest import reports
+    from rawi.intake import Intake
 
-    batch = Batch(reports(paths, published=published, outlet=outlet))
     writer: Writer = JsonWriter(because) if format is Shape.JSONL else TableWriter(lang)
     tally = Tally(store)
-    try:
-        _read(batch, writer, tally, tier, paths, jobs)
-    finally:
-        complain(tally.closing(batch.problems))
-    if batch.problems:
+    found = reports(paths, published=published, outlet=outlet, columns=columns_of(columns))
+    with kept_in(store) as kept, Intake(kept, who=author, jobs=jobs, tell=complain) as intake:
+        try:
+            with progress(paths, writer) as shown:
+                for report, claims in intake.read(found):
+                    writer.write(report, [claim for claim in claims if claim.tier <= tier])
+                    tally.add(report, claims)
+                    if shown is not None:
+                        shown.advance(shown.task_ids[0])
+        finally:
+            intake.settle()
+            complain(tally.closing(intake))
+    if intake.problems:
         raise typer.Exit(1)
-
-
-def _read(batch: Batch, writer: Writer, tally: "Tally", tier: Tier, paths: list[str], jobs: int) -> None:
-    from rawi.pipeline import read_all
-
-    with Keeper(tally.store) as keeper, progress(paths, writer) as shown:
-        for report, claims in read_all(batch.reports(), jobs=jobs):
-            keeper.add(batch.next_read(), claims)
-            writer.write(report, [claim for claim in claims if claim.tier <= tier])
-            tally.add(report, claims)
-            if shown is not None:
-                shown.advance(shown.task_ids[0])
 
 
 class Tally:
@@ -86,10 +92,11 @@ class Tally:
         self.claims += len(claims)
         self.first = self.first or next(iter(claims), None)
 
-    def closing(self, problems: int) -> str:
+    def closing(self, intake: "Intake") -> str:
         """What was done, and how to go on."""
         from rawi.cli.words import number
 
+        problems = intake.problems
         counts = f"{number(self.claims, 'claim')} from {number(self.reports, 'report')}"
         told = f"{counts}, {number(problems, 'problem')}" if problems else counts
         if self.undated:

@@ -1,18 +1,15 @@
 """Claims as JSON lines and as CSV, and what all such output shares."""
 
-import csv
-import io
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
+from rawi.export.cells import csv_of, joined
 from rawi.model import Claim
 
 _ENCODE = msgspec.json.Encoder().encode
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_JOIN = "; "
 
 COLUMNS = (
     "id", "report", "ref", "url", "outlet", "title", "published", "type", "factuality", "stance", "date", "earliest",
@@ -50,26 +47,6 @@ def csv_lines(claims: Iterable[Claim]) -> Iterable[bytes]:
     Words of a report that a spreadsheet would take for a formula are written with an apostrophe before them.
     """
     yield from csv_of(COLUMNS, map(_row, claims))
-
-
-def csv_of(columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> Iterable[bytes]:
-    """A header and the rows; None is an empty cell."""
-    yield _csv_line(columns)
-    for row in rows:
-        yield _csv_line([_cell(row[column]) for column in columns])
-
-
-def _csv_line(cells: Iterable[Any]) -> bytes:
-    line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow(cells)
-    return line.getvalue().encode()
-
-
-def _cell(value: Any) -> Any:
-    """The value, made harmless if it is text; numbers stay numbers."""
-    if isinstance(value, str):
-        return "'" + value if value.startswith(_FORMULA) else value.replace("\x00", "\ufffd")
-    return "" if value is None else value
 
 
 def _row(claim: Claim) -> dict[str, Any]:
@@ -116,8 +93,3 @@ _PLACE_FIELDS = ("kind", "country", "lat", "lon", "radius_m", "relation", "exten
 def _report_cells(claim: Claim) -> tuple[str | None, ...]:
     report = claim.report
     return report.id, report.ref, report.url, report.outlet, report.title, report.published
-
-
-def joined(values: Iterable[str | None]) -> str:
-    """Several values in one cell."""
-    return _JOIN.join(value for value in values if value)

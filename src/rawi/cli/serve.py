@@ -1,14 +1,16 @@
 """``rawi serve``: the page and the API over a store."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, KeptIn, complain, ends_well
+from rawi.cli.options import DEFAULT_STORE, KeptIn, complain, ends_well, opened
 
-_REMOTE = (
-    "is not this machine alone: whoever reaches it could read the whole store, reports included, and judge in "
-    "anybody's name, over a connection that others can read. Give --allow-remote if that is meant"
+_UNENCRYPTED = (
+    "Others reach it: whoever has this address reads the whole store, reports included, and judges in anybody's name. "
+    "There is no TLS, so what is sent can be read on the way: in a network that you do not trust, serve it to this "
+    "machine only and let those who may see it come through `ssh -L`."
 )
 
 
@@ -16,35 +18,42 @@ _REMOTE = (
 def serve(
     store: KeptIn = DEFAULT_STORE,
     port: Annotated[int, typer.Option(metavar="NUMBER", min=0, max=65535, help="0 takes a free one.")] = 8765,
-    host: Annotated[str, typer.Option(metavar="ADDRESS", help="Where to listen.")] = "127.0.0.1",
+    host: Annotated[
+        str,
+        typer.Option(metavar="ADDRESS", help="Where to listen. If it is not this machine alone, a token is printed."),
+    ] = "127.0.0.1",
     open: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
-    allow_remote: Annotated[
-        bool,
+    layers: Annotated[
+        Path | None,
         typer.Option(
-            "--allow-remote",
-            help="Let other machines in: all who reach the address read the whole store and may judge, unencrypted.",
+            metavar="DIR",
+            envvar="RAWI_LAYERS",
+            help="Your own map layers: .geojson and .pmtiles files, with .toml files of settings (docs/layers.md).",
         ),
-    ] = False,
+    ] = None,
 ) -> None:
     """Serve a store on this machine: the page at /, the API under /api. Ctrl-C ends it.
 
-    No request leaves the machine, and none from elsewhere is answered.
+    No request leaves the machine, and none from elsewhere is answered unless --host says so.
     """
-    from rawi.errors import InputError
-    from rawi.serve import application, is_loopback, listen, socket_on
-    from rawi.store import Store
+    from secrets import token_urlsafe
+    from socket import gethostname
 
-    if not is_loopback(host) and not allow_remote:
-        raise InputError(f"{host} {_REMOTE}")
-    with Store.open(store, create=False) as kept:
+    from rawi.serve import application, is_loopback, listen, read_layers, socket_on
+
+    own = read_layers(layers) if layers else None
+    token = None if is_loopback(host) else token_urlsafe(24)
+    with opened(store) as kept:
         socket = socket_on(host, port)
-        named = f"[{host}]" if ":" in host else host
-        address = f"http://{named}:{socket.getsockname()[1]}/"
+        named = gethostname() if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
+        address = f"http://{named}:{socket.getsockname()[1]}/{'' if token is None else f'?token={token}'}"
 
         def ready() -> None:
             complain(f"rawi serves {store} at {address} (Ctrl-C ends it)")
+            if token is not None:
+                complain(_UNENCRYPTED)
             if open:
                 typer.launch(address)
 
         kept.summary()  # what is derived, and read from the knowledge, need not wait for the first who asks
-        listen(application(kept, hosts=[host], remote=not is_loopback(host)), socket, ready)
+        listen(application(kept, hosts=[host], token=token, layers=own), socket, ready)

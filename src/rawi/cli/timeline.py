@@ -77,8 +77,9 @@ def _records(found: "Timeline") -> "Iterator[dict[str, Any]]":
 
 def _write(found: "Timeline", voices: "Voices", known: str) -> None:
     """The rows of the panel, the shares as claimed rows with a percentage."""
-    from rawi.cli.panel import SHARE_COLUMNS, rows, share_row
-    from rawi.cli.records import csv_of, write_bytes
+    from rawi.cli.records import write_bytes
+    from rawi.export.cells import csv_of
+    from rawi.export.panel import SHARE_COLUMNS, rows, share_row
 
     place = found.holdings[0].place if found.holdings else None
     all_rows = [row | {"percent": None, "origin": None} for holding in found.holdings for row in rows(holding, voices)]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, KeptIn, Language, ends_well
+from rawi.cli.options import DEFAULT_STORE, KeptIn, Language, ends_well, opened
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -32,9 +32,8 @@ def why(
     by whom, how well, and why its claims are one happening. A holding: the rule, and the claims for and against it.
     """
     from rawi.cli.table import output_console
-    from rawi.store import Store
 
-    with Store.open(store, create=False) as kept:
+    with opened(store) as kept:
         if id.startswith("e-"):
             explain_event(output_console(), kept.event(id), kept)
         elif id.startswith("h-"):
@@ -49,7 +48,7 @@ def explain(console: "Console", claim: "Claim", text: str) -> None:
     from rich.text import Text
 
     from rawi.cli.bidi import CLOSE, RIGHT_TO_LEFT
-    from rawi.cli.explain import chain_lines, headline, report_lines, slot_lines
+    from rawi.cli.explain import chain_lines, corrected_lines, headline, report_lines, slot_lines
     from rawi.cli.marked import marked_sentence, numbered
 
     roles = numbered(claim)
@@ -59,7 +58,8 @@ def explain(console: "Console", claim: "Claim", text: str) -> None:
         line.rstrip()
         console.print(Text.assemble(RIGHT_TO_LEFT, line, CLOSE))
     console.print()
-    _print(console, slot_lines(claim, roles, text), chain_lines(claim, roles), report_lines(claim))
+    parts = (slot_lines(claim, roles, text), chain_lines(claim, roles), corrected_lines(claim), report_lines(claim))
+    _print(console, *parts)
 
 
 def explain_event(console: "Console", event: "Event", store: "Store") -> None:
@@ -69,7 +69,7 @@ def explain_event(console: "Console", event: "Event", store: "Store") -> None:
 
     ids = (*event.claims, *event.against)
     voices = Voices(store, ids, Language.AR)
-    claims = {id: store.claim(id) for id in ids}
+    claims = {claim.id: claim for claim in store.claims_of(ids)}
     console.print(headline(event), style="bold", markup=False)
     console.print()
     _print(console, told_lines(event, voices), status_lines(event), join_lines(event, claims, voices))
@@ -84,7 +84,7 @@ def explain_holding(console: "Console", holding: "Holding", store: "Store") -> N
     for gain in holding.claimed:
         ids += (*gain.claims, *gain.against)
     voices = Voices(store, ids, Language.AR)
-    claims = {id: store.claim(id) for id in ids}
+    claims = {claim.id: claim for claim in store.claims_of(ids)}
     console.print(headline(holding), style="bold", markup=False)
     console.print()
     _print(

@@ -16,4 +16,4 @@ def extract(annotation: Annotation, report: Report, world: World) -> list[Claim]
     layout = Layout(annotation)
     scorer = Scorer(world.weights)
     drafts = Decider(layout, scorer, scorer).drafts()
-    return write_claims(layout, drafts, report, world.calibration)
+    return write_claims(layout, drafts, report, world.calibration, world.debris.marks(report.text))

@@ -1,6 +1,6 @@
 """Write out drafts as claims: one for each place, with names, offsets, confidence and tier."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from math import exp, log
 
@@ -11,14 +11,31 @@ from rawi.extract.attribution import Attribution
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 from rawi.extract.quantities import items, quantities
-from rawi.model import Actor, Claim, DateRef, Entity, How, Place, PlaceRef, Report, Source, SourceRef, Tier
+from rawi.lexicon.debris import Debris
+from rawi.model import (
+    Actor,
+    Claim,
+    DateRef,
+    Decision,
+    Entity,
+    How,
+    Place,
+    PlaceRef,
+    Report,
+    Source,
+    SourceRef,
+    Span,
+    Tier,
+)
 from rawi.resolve import Party, Site
 
 _SURE = 0.999
 
 
-def write_claims(layout: Layout, drafts: list[Draft], report: Report, calibration: Mapping[str, float]) -> list[Claim]:
-    """The claims of a report's drafts, in text order."""
+def write_claims(
+    layout: Layout, drafts: list[Draft], report: Report, calibration: Mapping[str, float], debris: Sequence[Debris] = ()
+) -> list[Claim]:
+    """The claims of a report's drafts, in text order. What stands in ``debris`` is marked so, and never of tier A."""
     reference = report.reference()
     claims: list[Claim] = []
     for draft in drafts:
@@ -26,6 +43,7 @@ def write_claims(layout: Layout, drafts: list[Draft], report: Report, calibratio
         counts, goods = quantities(layout, draft, drafts), items(layout, draft)
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
+        marked = _marked(trigger, debris)
         for place in draft.place.group if draft.place is not None else [None]:
             where = _shared(draft, _place(layout, draft, place))
             claims.append(
@@ -46,10 +64,10 @@ def write_claims(layout: Layout, drafts: list[Draft], report: Report, calibratio
                     chain=_chain(layout, draft.attribution),
                     quantities=counts,
                     items=goods,
-                    tier=_tier(draft, confidence, calibration),
+                    tier=_tier(confidence, calibration, marked),
                     confidence=round(confidence, 3),
                     rule=f"{draft.hit.form.entry.id}.{draft.type}",
-                    because=tuple(draft.because),
+                    because=(*draft.because, *marked),
                 )
             )
     return claims
@@ -82,10 +100,15 @@ def _confidence(draft: Draft, calibration: Mapping[str, float]) -> float:
     return 1 / (1 + exp(-total))
 
 
-def _tier(draft: Draft, confidence: float, calibration: Mapping[str, float]) -> Tier:
-    if confidence >= calibration.get("tier A", 0.8):
+def _tier(confidence: float, calibration: Mapping[str, float], marked: Sequence[Decision]) -> Tier:
+    if confidence >= calibration.get("tier A", 0.8) and not marked:
         return "A"
     return "B" if confidence >= calibration.get("tier B", 0.3) else "C"
+
+
+def _marked(trigger: Span, debris: Sequence[Debris]) -> list[Decision]:
+    """Why a claim looks like a page's debris and no report, if it does."""
+    return [Decision("debris", mark.reason, 1.0, None, ()) for mark in debris if mark.start <= trigger.start < mark.end]
 
 
 def _thing(party: Party | Site) -> Actor | Source | Place | None:
@@ -93,8 +116,8 @@ def _thing(party: Party | Site) -> Actor | Source | Place | None:
     return getattr(party, "actor", None) or getattr(party, "source", None) or getattr(party, "place", None)
 
 
-def _how(draft: Draft, phrase: Phrase, how: How) -> How:
-    return "carried" if phrase.sentence != draft.trigger.sentence and how == "explicit" else how
+def _how(phrase: Phrase, sentence: int, how: How) -> How:
+    return "carried" if phrase.sentence != sentence and how == "explicit" else how
 
 
 def _parties(layout: Layout, draft: Draft, leader: Phrase | None, but: Phrase | None = None) -> tuple[Entity, ...]:
@@ -102,23 +125,31 @@ def _parties(layout: Layout, draft: Draft, leader: Phrase | None, but: Phrase | 
     seen: dict[str, Entity] = {}
     taken = {phrase.entity.key for phrase in but.group} if but is not None else set()
     for phrase in leader.group if leader is not None else ():
-        party = phrase.entity
-        if party.key in taken:
-            continue
-        thing = _thing(party)
-        span = layout.text.span(phrase.first, phrase.last)
-        name_ar = thing.name_ar if thing is not None else party.name_ar
-        identity, name = (thing.id, thing.name) if thing is not None else (None, None)
-        aliases = tuple(other for other in layout.names_of.get(party.key, ()) if other != name_ar)
-        seen.setdefault(party.key, Entity(identity, name, name_ar, span, _how(draft, phrase, party.how), aliases))
+        key = phrase.entity.key
+        if key not in taken and key not in seen:
+            seen[key] = entity_of(layout, phrase, draft.trigger.sentence)
     return tuple(seen.values())
 
 
+def entity_of(layout: Layout, phrase: Phrase, sentence: int) -> Entity:
+    """Whom a phrase stands for, in a claim whose trigger stands in some sentence."""
+    party = phrase.entity
+    thing = _thing(party)
+    span = layout.text.span(phrase.first, phrase.last)
+    name_ar = thing.name_ar if thing is not None else party.name_ar
+    identity, name = (thing.id, thing.name) if thing is not None else (None, None)
+    aliases = tuple(other for other in layout.names_of.get(party.key, ()) if other != name_ar)
+    return Entity(identity, name, name_ar, span, _how(phrase, sentence, party.how), aliases)
+
+
 def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | None:
-    if phrase is None:
-        return None
+    return None if phrase is None else place_of(layout, phrase, draft.trigger.sentence, draft.type)
+
+
+def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str) -> PlaceRef:
+    """Which place a phrase stands for, in a claim of some type whose trigger stands in some sentence."""
     site: Site = phrase.entity
-    toward = draft.type == "advance" and phrase.preposition == "nahwa"
+    toward = kind == "advance" and phrase.preposition == "nahwa"
     reference = PlaceRef(
         id=None,
         name=None,
@@ -133,7 +164,7 @@ def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | No
         extent=phrase.extent,
         percent=phrase.percent,
         mention=layout.text.span(phrase.part_first, phrase.last),
-        how=_how(draft, phrase, site.how),
+        how=_how(phrase, sentence, site.how),
     )
     place = site.place
     if place is None:
@@ -162,19 +193,23 @@ def _shared(draft: Draft, place: PlaceRef | None) -> PlaceRef | None:
 
 
 def _date(layout: Layout, time: Time | None) -> DateRef | None:
-    if time is None:
-        return None
+    return None if time is None else date_of(layout, time)
+
+
+def date_of(layout: Layout, time: Time) -> DateRef:
+    """A time with its words."""
     return DateRef(time.edtf, time.earliest, time.latest, layout.text.span(time.first, time.last))
 
 
 def _chain(layout: Layout, attribution: Attribution | None) -> tuple[SourceRef, ...]:
-    links = []
-    for phrase in attribution.chain if attribution is not None else ():
-        party = phrase.entity
-        thing = _thing(party)
-        span = layout.text.span(phrase.first, phrase.last)
-        if thing is None:
-            links.append(SourceRef(None, None, party.name_ar, phrase.head, span))
-        else:
-            links.append(SourceRef(thing.id, thing.name, thing.name_ar, thing.kind, span))
-    return tuple(links)
+    return tuple(source_of(layout, phrase) for phrase in (attribution.chain if attribution is not None else ()))
+
+
+def source_of(layout: Layout, phrase: Phrase) -> SourceRef:
+    """On whose word, by a phrase."""
+    party = phrase.entity
+    thing = _thing(party)
+    span = layout.text.span(phrase.first, phrase.last)
+    if thing is None:
+        return SourceRef(None, None, party.name_ar, phrase.head, span)
+    return SourceRef(thing.id, thing.name, thing.name_ar, thing.kind, span)

@@ -1,7 +1,7 @@
 """Claims into events: the same happening, many tellings; independent origins; disagreement kept."""
 
 from rawi.fuse.clusters import Judgements, Verdict, block
-from rawi.fuse.events import fuse, supporters
+from rawi.fuse.events import begun, fuse, supporters
 from rawi.fuse.origins import Root, called, circles, roots
 from rawi.fuse.status import Grade, grade
 from rawi.fuse.tellings import Teller, Telling, iso, ordinal, site_of
@@ -13,6 +13,7 @@ __all__ = [
     "Teller",
     "Telling",
     "Verdict",
+    "begun",
     "block",
     "called",
     "circles",

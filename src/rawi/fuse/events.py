@@ -58,6 +58,14 @@ def event(cluster: Cluster) -> Event:
     )
 
 
+def begun(whole: Event, first: Sequence[Telling]) -> Event:
+    """An event as it was when only the first of its tellings had come: each had joined as it did, for as much."""
+    cluster = Cluster(first[0])
+    for telling, join in zip(first[1:], whole.joins[1:], strict=False):
+        cluster.add(telling, join.score, join.features, join.runner_up, join.judged)
+    return event(cluster)
+
+
 def supporters(claims: Sequence[Telling]) -> Sequence[Telling]:
     """The claims whose origins count: well read, and told without a "perhaps"; all of them where none is."""
     return [telling for telling in claims if telling.sure and telling.factuality != "possible"] or claims

@@ -1,62 +1,149 @@
 """Files, folders and standard input: which of them hold reports, and how each is read."""
 
+import hashlib
 import io
 import os
+import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path, PurePath
 from typing import BinaryIO, cast
 
 from rawi.errors import InputError
-from rawi.ingest import jsonl
-from rawi.ingest.charset import decode
-from rawi.ingest.html import page_text, read_page
-from rawi.ingest.incoming import MAX_BYTES, Facts, Incoming, Problem, iso_date, make_report, refusal
-from rawi.ingest.language import ARABIC, language, name_of
+from rawi.ingest import packed
+from rawi.ingest.archived import archived
+from rawi.ingest.documents import document
+from rawi.ingest.feeds import feed
+from rawi.ingest.fetch import Answer, Fetcher, is_address
+from rawi.ingest.file import File, Found, Given, told
+from rawi.ingest.incoming import Facts, Problem, Remark, iso_date
+from rawi.ingest.jsonl import json_lines, json_list
+from rawi.ingest.kinds import SUFFIXES, kind_of, sure_kind
+from rawi.ingest.mail import mail, mbox
+from rawi.ingest.table import FIELDS, table
+from rawi.ingest.telegram import telegram
+from rawi.ingest.warc import warc
 
 STDIN = "-"
 _PEEK = 4096
-_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_LONGEST_TOKEN = 1_000_000
+_ONE_DOCUMENT = frozenset(("txt", "html", "pdf"))
+TOKEN_SUFFIX = ".tsr"
+"""Of an RFC 3161 answer that lies beside a file: kept with it, and never a report itself."""
 
-Found = Iterator[Incoming | Problem]
 
+def reports(
+    paths: Iterable[str | Path],
+    *,
+    published: str | None = None,
+    outlet: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    fetcher: Fetcher | None = None,
+) -> Found:
+    """Every report of files, folders and ``-`` in order, every problem and every remark where it was met.
 
-def reports(paths: Iterable[str | Path], *, published: str | None = None, outlet: str | None = None) -> Found:
-    """Every report of files, folders and ``-`` in order, and every problem where it was met.
-
-    ``published`` and ``outlet`` are for reports that do not give their own. Folders are read whole, in the order of
-    names. A report that is not in Arabic is a problem that says so.
+    ``published`` and ``outlet`` are for reports that do not give their own; ``columns`` says which column of a table
+    holds what (``{"text": "..."}``). Folders are read whole, in the order of names. What kind a file is of, its first
+    bytes say. A report that is not in Arabic is a problem that says so. Addresses are fetched by a ``fetcher`` alone.
     """
-    given = Facts(outlet=outlet, published=iso_date(published) if published else None)
+    unknown = set(columns or {}) - set(FIELDS)
+    if unknown:
+        raise InputError(f"{', '.join(sorted(unknown))}: of a table's columns only {', '.join(FIELDS)} can be named")
+    given = Given(Facts(outlet=outlet, published=iso_date(published) if published else None), columns or {})
     for path in map(str, paths):
         if path == STDIN:
-            yield from _stream("<stdin>", _peekable(sys.stdin.buffer), "", given)
+            yield from found_in(File("<stdin>", _peekable(sys.stdin.buffer), given), "")
+        elif is_address(path):
+            yield from _address(path, given, fetcher)
         elif os.path.isdir(path):
             yield from _folder(path, given)
         else:
             yield from _file(path, given)
 
 
-def _folder(folder: str, given: Facts) -> Found:
-    empty = True
-    for parent, folders, names in os.walk(folder):
+def _address(url: str, given: Given, fetcher: Fetcher | None) -> Found:
+    if fetcher is None:
+        yield Problem(url, None, "is an address: only `rawi add` and `rawi watch` reach out")
+        return
+    try:
+        yield from fetched(url, fetcher.get(url), given)
+    except InputError as error:
+        yield Problem(url, None, str(error))
+
+
+def fetched(url: str, answer: Answer, given: Given) -> Found:
+    """What an address holds that was fetched."""
+    body = answer.body or b""
+    stream = io.BufferedReader(cast(io.RawIOBase, io.BytesIO(body)))
+    file = File(url, stream, given, hashlib.sha256(body).hexdigest(), answer=answer)
+    yield from found_in(file, ".html" if "html" in answer.headers.get("content-type", "") else "")
+
+
+def _folder(folder: str, given: Given) -> Found:
+    empty, others = True, 0
+    for parent, folders, names in os.walk(folder):  # links to folders are not followed: they may lead in circles
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if Path(name).suffix.lower() in READERS and not name.startswith("."):
-                empty = False
-                yield from _file(os.path.join(parent, name), given)
+            path = os.path.join(parent, name)
+            if name.startswith("."):
+                continue
+            if not _may_hold_reports(path):
+                others += not name.endswith(TOKEN_SUFFIX)
+                continue
+            empty = False
+            yield from _file(path, given, in_folder=True)
     if empty:
-        yield Problem(folder, None, f"has no files that Rawi reads ({', '.join(sorted(READERS))})")
+        yield Problem(folder, None, f"has no files that Rawi reads ({', '.join(sorted(filter(None, SUFFIXES)))})")
+    elif others:
+        yield Remark(folder, None, f"{others:,} files in it are of no kind that Rawi reads; left out")
 
 
-def _file(path: str, given: Facts) -> Found:
+def _may_hold_reports(path: str) -> bool:
+    """True for a file whose name promises reports, and for any other that begins like a kind that is sure."""
+    if PurePath(path).suffix.lower() in SUFFIXES:
+        return True
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return False
         with open(path, "rb") as stream:
-            yield from _stream(path, stream, Path(path).suffix.lower(), given)
+            return sure_kind(stream.read(_PEEK)) not in (None, "json", "jsonl", "sitemap", "gzip")
+    except OSError:
+        return True  # so that it is named where it cannot be read
+
+
+def _file(path: str, given: Given, in_folder: bool = False) -> Found:
+    try:
+        if in_folder and not stat.S_ISREG(os.stat(path).st_mode):
+            yield Problem(path, None, "is no file but a pipe, a socket or a device; left out")
+            return
+        with open(path, "rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest() if stream.seekable() else None
+            if digest:
+                stream.seek(0)
+            token = _token(path, digest)
+            if isinstance(token, Problem):
+                yield token
+                token = None
+            yield from found_in(File(path, stream, given, digest, token), path)
     except FileNotFoundError:
         yield Problem(path, None, "there is no such file or folder")
     except OSError as error:
         yield Problem(path, None, f"cannot be read: {error.strerror or error}")
+
+
+def _token(path: str, digest: str | None) -> bytes | Problem | None:
+    """The RFC 3161 answer that lies beside a file, if it is one for these very bytes."""
+    beside = Path(path + TOKEN_SUFFIX)
+    if digest is None or not beside.is_file():
+        return None
+    with beside.open("rb") as stream:
+        token = stream.read(_LONGEST_TOKEN)
+    # Whether the authority's signature holds is for `openssl ts -verify`; here only whether it speaks of this file.
+    if bytes.fromhex(digest) not in token:
+        return Problem(str(beside), None, f"is no time stamp of {path}: its SHA-256 is not in it; left out")
+    return token
 
 
 def _peekable(stream: BinaryIO) -> io.BufferedReader:
@@ -66,97 +153,68 @@ def _peekable(stream: BinaryIO) -> io.BufferedReader:
     return io.BufferedReader(cast(io.RawIOBase, stream))
 
 
-def _stream(path: str, stream: io.BufferedReader, suffix: str, given: Facts) -> Found:
-    reader = READERS.get(suffix) or _sniff(stream.peek(_PEEK)[:_PEEK])
-    yield from reader(path, stream, given)
-
-
-def _sniff(head: bytes) -> Callable[[str, io.BufferedReader, Facts], Found]:
-    """The reader for what a file of unknown kind begins with: an object of JSON, a page, or else a text."""
-    start = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")[:200].lower()
-    if start.startswith(b"{") and start[1:].lstrip().startswith(b'"'):
-        return _jsonl
-    return _html if start.startswith((b"<!doctype html", b"<html")) else _txt
-
-
-def _whole(path: str, stream: io.BufferedReader) -> bytes:
-    raw = stream.read(MAX_BYTES + 1)
-    if len(raw) > MAX_BYTES:
-        raise InputError(f"is too long: more than {MAX_BYTES // 1_000_000} MB cannot be one report")
-    return raw
-
-
-def _txt(path: str, stream: io.BufferedReader, given: Facts) -> Found:
+def found_in(file: File, name: str) -> Found:
+    """What an open file holds. What breaks on the way is a problem, and what was found before it stands."""
     try:
-        raw = _whole(path, stream)
-        yield _judged(path, None, decode(raw), given, raw)
+        yield from _read(file, name)
     except InputError as error:
-        yield Problem(path, None, str(error))
+        yield Problem(file.path, None, str(error))
+    except (EOFError, OSError, NotImplementedError, UnicodeDecodeError, zlib.error, zipfile.BadZipFile) as error:
+        yield Problem(file.path, None, f"is damaged or cut off: {error or 'it ends too early'}")
 
 
-def _html(path: str, stream: io.BufferedReader, given: Facts) -> Found:
-    try:
-        raw = _whole(path, stream)
-        source = page_text(raw)
-        text, facts = read_page(source) if source.strip() else ("", Facts())
-        if source.strip() and not text.strip():
-            raise InputError("has no article text that could be found")
-        yield _judged(path, None, text, _filled(facts, given), raw)
-    except InputError as error:
-        yield Problem(path, None, str(error))
+def _read(file: File, name: str) -> Found:
+    head = cast(io.BufferedReader, file.stream).peek(_PEEK)[:_PEEK]
+    kind = kind_of(head, name)
+    if kind in _ONE_DOCUMENT:
+        raw = file.whole()
+        answer = file.answer
+        pieces = document(kind, raw, answer.url, answer.charset) if answer else document(kind, raw)
+        yield from told(file, kind, None, pieces, raw)
+    elif kind == "gzip":
+        yield from _gzip(file, head, name)
+    elif kind == "zip":
+        yield from _zip(file, name)
+    elif kind == "sitemap":
+        raise InputError("is a sitemap: it holds addresses and no reports. `rawi watch` follows it")
+    else:
+        yield from READERS[kind](file)
 
 
-def _jsonl(path: str, stream: io.BufferedReader, given: Facts) -> Found:
-    try:
-        source = _as_utf8(path, stream)
-    except InputError as error:
-        yield Problem(path, None, str(error))
+def _gzip(file: File, head: bytes, name: str) -> Found:
+    inner = packed.head_of_gzip(head)
+    if sure_kind(inner) == "gzip":
+        raise InputError("is a gzip file in a gzip file: unpack it first")
+    if inner.startswith(b"WARC/"):
+        yield from warc(file)
+    else:
+        yield from _read(packed.unpacked_gzip(file), name.removesuffix(".gz"))
+
+
+def _zip(file: File, name: str) -> Found:
+    archive = packed.opened_zip(file)
+    word = packed.docx(file, archive)
+    if word is not None:
+        yield from word
         return
-    empty = True
-    for number, raw in jsonl.lines(source):
-        empty = False
-        if raw is None:
-            yield Problem(path, number, "is too long for one report; left out")
-            continue
-        try:
-            text, facts, remarks = jsonl.read_record(raw)
-        except InputError as error:
-            yield Problem(path, number, str(error))
-            continue
-        yield from (Problem(path, number, remark) for remark in remarks)
-        yield _judged(path, number, text, _filled(facts, given), raw)
-    if empty:
-        yield Problem(path, None, "is empty: there is no text to read")
+    for member in packed.members(file, archive):
+        if isinstance(member, Problem):
+            yield member
+        elif PurePath(member.path).suffix.lower() in SUFFIXES:
+            if sure_kind(cast(io.BufferedReader, member.stream).peek(_PEEK)[:_PEEK]) == "zip" and "!" in file.path:
+                yield Problem(member.path, None, "is an archive in an archive in an archive: unpack it first")
+            else:
+                yield from found_in(member, member.path)
 
 
-def _as_utf8(path: str, stream: io.BufferedReader) -> BinaryIO:
-    """The stream, or for a file in UTF-16 its lines in UTF-8: bytes alone do not tell where a UTF-16 line ends."""
-    head = stream.peek(4)[:4]
-    if head.startswith(_UTF16_MARKS) or b"\x00" in head:
-        return io.BytesIO(decode(_whole(path, stream)).encode("utf-8", "replace"))
-    return stream
-
-
-def _filled(facts: Facts, given: Facts) -> Facts:
-    """A report's own facts, and the given ones where it has none."""
-    return Facts(*(own if own is not None else other for own, other in zip(facts, given, strict=True)))
-
-
-def _judged(path: str, line: int | None, text: str, facts: Facts, raw: bytes) -> Incoming | Problem:
-    reason = refusal(text)
-    if reason is not None:
-        return Problem(path, line, reason)
-    code = language(text)
-    if code != ARABIC:
-        said = f"looks {name_of(code)}" if code else "has no letters"
-        return Problem(path, line, f"{said}, not Arabic: not coded")
-    return Incoming(make_report(text, facts, code), raw)
-
-
-READERS: dict[str, Callable[[str, io.BufferedReader, Facts], Found]] = {
-    ".txt": _txt,
-    ".html": _html,
-    ".htm": _html,
-    ".jsonl": _jsonl,
-    ".ndjson": _jsonl,
+READERS: dict[str, Callable[[File], Found]] = {
+    "jsonl": json_lines,
+    "json": json_list,
+    "csv": table,
+    "telegram": telegram,
+    "feed": feed,
+    "warc": warc,
+    "mail": mail,
+    "mbox": mbox,
+    "archived": archived,
 }

@@ -1,14 +1,14 @@
 """What comes out of ingest: reports with the bytes they came as, and problems that name where they lie."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from hashlib import sha256
-from typing import NamedTuple
-
-import msgspec
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from rawi.errors import InputError
-from rawi.model import Report
+from rawi.model import Origin, Report, report_id
 
 MAX_CHARACTERS = 5_000_000
 """A longer text is refused: no report is that long, and reading it would hold up the batch."""
@@ -22,22 +22,46 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
 class Problem(NamedTuple):
-    """Something given that could not be read: the file, the line if one is to blame, and a sentence saying why."""
+    """Something given that could not be read: the file, where in it, and a sentence saying why.
+
+    ``line`` is a line's number, or what else is counted in a file of its kind: ``"record 12"``, ``"message 3"``.
+    """
 
     path: str
-    line: int | None
+    line: int | str | None
     message: str
 
     def __str__(self) -> str:
-        where = self.path if self.line is None else f"{self.path}:{self.line}"
-        return f"{where}: {self.message}"
+        return f"{_place(self.path, self.line)}: {self.message}"
+
+
+class Remark(NamedTuple):
+    """What whoever gave a file should know of it, though nothing of it was lost."""
+
+    path: str
+    line: int | str | None
+    message: str
+
+    def __str__(self) -> str:
+        return f"{_place(self.path, self.line)}: {self.message}"
+
+
+def _place(path: str, line: int | str | None) -> str:
+    if line is None:
+        return path
+    return f"{path}:{line}" if isinstance(line, int) else f"{path}, {line}"
 
 
 class Incoming(NamedTuple):
-    """A report and the very bytes it was read from: a file's, or those of one line of a JSONL file."""
+    """A report, the very bytes it was read from (a file's, or those of one record of it) and where they came from.
+
+    ``token`` is an RFC 3161 answer for the file, where one lies beside it.
+    """
 
     report: Report
     raw: bytes
+    origin: Origin
+    token: bytes | None = None
 
 
 class Facts(NamedTuple):
@@ -48,6 +72,24 @@ class Facts(NamedTuple):
     outlet: str | None = None
     title: str | None = None
     published: str | None = None
+
+
+class Piece(NamedTuple):
+    """One text found in a document, and what the document says of it.
+
+    ``remarks`` are sentences for whoever gave it; ``notes`` go into the log of custody.
+    """
+
+    text: str
+    facts: Facts = Facts()
+    charset: str | None = None
+    notes: Mapping[str, Any] = MappingProxyType({})
+    remarks: tuple[str, ...] = ()
+
+
+def filled(facts: Facts, given: Facts) -> Facts:
+    """A report's own facts, and the given ones where it has none."""
+    return Facts(*(own if own is not None else other for own, other in zip(facts, given, strict=True)))
 
 
 def iso_date(value: str) -> str:
@@ -77,9 +119,8 @@ def make_report(text: str, facts: Facts, language: str | None) -> Report:
     """A report whose id depends on its text and on what is known of it, and on nothing else."""
     text = well_formed(text)
     facts = Facts(*(None if fact is None else well_formed(fact) for fact in facts))
-    identity = msgspec.json.encode((text, facts.published, facts.outlet, facts.url, facts.ref))
     return Report(
-        id="r-" + sha256(identity).hexdigest()[:12],
+        id=report_id(text, facts.published, facts.outlet, facts.url, facts.ref),
         ref=facts.ref,
         url=facts.url,
         outlet=facts.outlet,

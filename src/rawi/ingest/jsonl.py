@@ -1,12 +1,18 @@
-"""Lines of JSON: one report a line, with id, url, outlet, title, published and text."""
+"""Reports as JSON: one object a line, or a list of objects, with id, url, outlet, title, published and text."""
 
+import io
 import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple
 
+import msgspec
+
 from rawi.errors import InputError
 from rawi.ingest.charset import decode
-from rawi.ingest.incoming import MAX_CHARACTERS, Facts, iso_date
+from rawi.ingest.file import MAX_WHOLE, File, Found, told
+from rawi.ingest.incoming import MAX_CHARACTERS, Facts, Piece, Problem, iso_date
+
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 _LONGEST_LINE = 6 * MAX_CHARACTERS
 """In bytes: room for a text of the longest size with every letter escaped."""
@@ -26,6 +32,49 @@ class Record(NamedTuple):
     text: str
     facts: Facts
     remarks: tuple[str, ...]
+
+
+def json_lines(file: File) -> Found:
+    """The reports of a file's lines."""
+    empty = True
+    for number, raw in lines(_as_utf8(file)):
+        empty = False
+        if raw is None:
+            yield Problem(file.path, number, "is too long for one report; left out")
+        else:
+            yield from _told(file, number, raw)
+    if empty:
+        raise InputError("is empty: there is no text to read")
+
+
+def json_list(file: File) -> Found:
+    """The reports of a list of objects, or of one object written over several lines."""
+    raw = file.whole(MAX_WHOLE)
+    try:
+        source = raw.strip() if raw.lstrip()[:1] in (b"[", b"{") else decode(raw).strip().encode()
+        rows = msgspec.json.decode(source, type=list[msgspec.Raw]) if source[:1] == b"[" else msgspec.Raw(source)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise InputError(f"is not JSON: {error}") from None
+    for number, row in enumerate(rows if isinstance(rows, list) else [rows], 1):
+        yield from _told(file, f"object {number}" if isinstance(rows, list) else None, bytes(row))
+
+
+def _told(file: File, at: int | str | None, raw: bytes) -> Found:
+    try:
+        text, facts, remarks = read_record(raw)
+    except InputError as error:
+        yield Problem(file.path, at, str(error))
+        return
+    yield from (Problem(file.path, at, remark) for remark in remarks)
+    yield from told(file, "jsonl", at, [Piece(text, facts)], raw)
+
+
+def _as_utf8(file: File) -> BinaryIO:
+    """The stream, or for a file in UTF-16 its lines in UTF-8: bytes alone do not tell where a UTF-16 line ends."""
+    head = file.stream.peek(4)[:4]  # type: ignore[attr-defined]
+    if head.startswith(_UTF16_MARKS) or b"\x00" in head:
+        return io.BytesIO(decode(file.whole()).encode("utf-8", "replace"))
+    return file.stream
 
 
 def lines(stream: BinaryIO) -> Iterator[Line]:

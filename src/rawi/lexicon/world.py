@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from rawi.lexicon import gazetteer
+from rawi.lexicon.debris import DebrisWords
 from rawi.lexicon.entries import (
     DATA,
     CueEntry,
@@ -58,6 +59,7 @@ class World:
         weights = read_weights()
         self.weights = gather(weights)
         self.calibration = weights.get("confidence", {})
+        self.debris = DebrisWords()
         self.fusing, self.alliances = read_fusing(), read_alliances()
         self.outlets = gazetteer.read_domains() | {fold(source.name): source.id for source in self.sources.values()}
 

@@ -11,6 +11,7 @@ import msgspec
 from fastapi import Depends, Request
 from starlette.responses import Response
 
+from rawi.serve.guard import is_loopback
 from rawi.serve.shapes import Answer, Nothing, Paging
 from rawi.store import Page, Store
 
@@ -76,9 +77,9 @@ class Desk:
 
         return self.answer_with(made)
 
-    def answer_with(self, made: Callable[[], tuple[Any, Any]]) -> Response:
-        """The same with something to say of the data."""
-        packed = _takes_gzip(self._request.headers.get("accept-encoding", ""))
+    def answer_with(self, made: Callable[[], tuple[Any, Any]], keep: bool = True) -> Response:
+        """The same with something to say of the data; ``keep``: for whoever asks the same next."""
+        packed = not self._is_near() and _takes_gzip(self._request.headers.get("accept-encoding", ""))
         tag = self._tag(packed)
         headers = {"etag": tag, "cache-control": "private, no-cache", "vary": "Accept-Encoding"}
         if _has(self._request.headers.get("if-none-match", ""), tag):
@@ -88,10 +89,16 @@ class Desk:
             body = _encode(Answer(*made()))
             if packed and len(body) >= _PACK_FROM:
                 body = gzip.compress(body, _PACKING, mtime=0)
-            self._kept.keep(tag, body)
+            if keep:
+                self._kept.keep(tag, body)
         if body[:2] == b"\x1f\x8b":
             headers["content-encoding"] = "gzip"
         return Response(body, headers=headers, media_type=JSON)
+
+    def _is_near(self) -> bool:
+        """The client is on this machine: packing for it takes longer than sending what is saved by it."""
+        client = self._request.client
+        return client is not None and is_loopback(client.host)
 
     def _tag(self, packed: bool) -> str:
         """Strong: the same bytes stand behind it, as long as the store has the same mark."""

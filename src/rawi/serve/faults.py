@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from http import HTTPStatus
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -14,6 +15,7 @@ from rawi.errors import InputError, NotFound, RawiError, StoreError
 from rawi.serve.shapes import Fault, Refusal
 
 JSON = "application/json; charset=utf-8"
+UNFORESEEN = "something went wrong inside Rawi; the terminal it runs in shows what"
 
 
 class Refused(Exception):  # noqa: N818 - says what is done
@@ -43,17 +45,17 @@ async def _refused(_: Request, error: Any) -> Response:
     return refusal(error.status, error.code, error.message)
 
 
-async def _rawi(request: Request, error: Exception) -> Response:
-    path = str(request.app.state.store.path)
-    sentence = str(error).replace(f" in {path}", "").replace(path, "the store")  # where it lies is nobody's business
-    for kind, status, code in (
-        (NotFound, 404, "not_found"),
-        (InputError, 400, "invalid"),
-        (StoreError, 503, "store"),
-    ):
+async def _rawi(request: Request, error: Any) -> Response:
+    return refusal(*explained(error, request.app.state.store.path))
+
+
+def explained(error: RawiError, store: Path) -> tuple[int, str, str]:
+    """Status, code and sentence of what Rawi refuses. Where the store lies is nobody's business."""
+    sentence = str(error).replace(f" in {store}", "").replace(str(store), "the store")
+    for kind, status, code in ((NotFound, 404, "not_found"), (InputError, 400, "invalid"), (StoreError, 503, "store")):
         if isinstance(error, kind):
-            return refusal(status, code, sentence)
-    return refusal(500, "internal", sentence)
+            return status, code, sentence
+    return 500, "internal", sentence
 
 
 async def _invalid(_: Request, error: Any) -> Response:
@@ -74,4 +76,4 @@ async def _http(_: Request, error: Any) -> Response:
 
 
 async def _unforeseen(_: Request, error: Exception) -> Response:
-    return refusal(500, "internal", "something went wrong inside Rawi; the terminal it runs in shows what")
+    return refusal(500, "internal", UNFORESEEN)

@@ -2,13 +2,16 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request
+from msgspec import Raw
 from starlette.responses import Response
 
 from rawi.model import Holding
-from rawi.serve.answers import Asked
+from rawi.plots import Plots, plots
+from rawi.serve.answers import Asked, said
 from rawi.serve.asked import AsKnown, Day
 from rawi.serve.described import shows
+from rawi.serve.layers import Layer
 from rawi.serve.shapes import Compared, Days, Times, compared, times
 from rawi.store import Density, SideShare, Summary, Voice
 
@@ -30,11 +33,11 @@ def control(
 ) -> Response:
     """Who holds each place on a day, by place. A place of which nothing is told for that day is not among them."""
 
-    def made() -> tuple[list[Holding], Days]:
+    def made() -> tuple[Raw, Days]:
         day, known = asked.store.days(on, as_known=as_known)
-        return asked.store.control(day, as_known=known, place=place), Days(day, known)
+        return Raw(asked.store.control_json(day, as_known=known, place=place)), Days(day, known)
 
-    return asked.answer_with(made)
+    return asked.answer_with(made, keep=False)  # long, and made again sooner than room is found for it
 
 
 @routes.get("/timeline/{place}", responses=shows(Times))
@@ -66,6 +69,23 @@ def shares_by_side(asked: Asked, as_known: AsKnown = None) -> Response:
     """How many places each side holds: a row for each side that has any, on each day on which something changes.
     `claimed` are places that nobody is known to hold and that the side is said to have gained; side "" is nobody."""
     return asked.answer(lambda: asked.store.shares_by_side(as_known=as_known))
+
+
+@routes.get("/layers", responses=shows(list[Layer]))
+def layers(request: Request) -> Response:
+    """The user's own map layers; the file of each is at `/layers/` and its name."""
+    return said([layer for layer, _ in request.app.state.layers.values()])
+
+
+@routes.get("/plots", responses=shows(Plots))
+def figures(
+    asked: Asked,
+    first: Annotated[Day | None, Query(description="The first day shown; that of the events if not given.")] = None,
+    as_known: AsKnown = None,
+) -> Response:
+    """What `rawi plot` draws, counted in weeks: events by type, places by side, tellings by origin and what it has at
+    stake. `other` are the rarer types, side "" is nobody, an origin without a name the rest."""
+    return asked.answer(lambda: plots(asked.store, first=first, as_known=as_known))
 
 
 @routes.get("/voices", responses=shows(list[Voice]))

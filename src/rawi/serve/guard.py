@@ -1,21 +1,27 @@
-"""Who may ask: this machine, in its own name, from its own page. Stands before everything else.
+"""Who may ask: this machine, in its own name, from its own page; others with a token. Stands before everything else.
 
 A page somewhere else can make a reader's browser send requests to this machine. It cannot read the answers (nothing is
 allowed across origins), cannot pretend to be here under a name of its own (the host is checked), and cannot change
-anything (what changes something must come from here, as JSON).
+anything (what changes something must come from here, as JSON). Where others than this machine are let in, who asks must
+have the token: once in the address of the page, which then keeps it in a cookie, or as ``Authorization: Bearer``.
 """
 
 from collections.abc import Iterable
+from hmac import compare_digest
+from http.cookies import CookieError, SimpleCookie
 from ipaddress import ip_address
 from socket import gethostname
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rawi.serve.faults import refusal
 
 MAX_BODY = 1_000_000  # bytes
+COOKIE = "rawi"
+"""What a browser keeps the token in once it has been to the address that holds it."""
 
 HEADERS = {
     "content-security-policy": "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; "
@@ -33,11 +39,11 @@ HEADERS = {
 class Guard:
     """Lets through what may be asked, and puts the headers on every answer that keep a browser from doing more."""
 
-    def __init__(self, app: ASGIApp, hosts: Iterable[str] = (), remote: bool = False):
+    def __init__(self, app: ASGIApp, hosts: Iterable[str] = (), token: str | None = None):
         self._app = app
         self._hosts = {"localhost", *map(str.lower, hosts)}
-        self._remote = remote
-        if remote:
+        self._token = token
+        if token is not None:
             self._hosts |= {gethostname().lower(), f"{gethostname().lower()}.local"}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -51,11 +57,32 @@ class Guard:
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        refused = self._refused(scope["method"], scope.get("scheme", "http"), Headers(scope=scope))
+        headers = Headers(scope=scope)
+        refused = self._refused(scope["method"], scope.get("scheme", "http"), headers)
         if refused is not None:
-            await refusal(*refused)(scope, receive, guarded)
-            return
-        await self._app(scope, receive, guarded)
+            answer: ASGIApp = refusal(*refused)
+        elif self._token is not None and not self._bears_token(headers):
+            answer = self._welcome(scope)
+        else:
+            answer = self._app
+        await answer(scope, receive, guarded)
+
+    def _bears_token(self, headers: Headers) -> bool:
+        scheme, _, token = headers.get("authorization", "").partition(" ")
+        return self._is_token(token.strip() if scheme.lower() == "bearer" else _cookie(headers.get("cookie", "")))
+
+    def _is_token(self, given: str) -> bool:
+        return self._token is not None and compare_digest(given.encode(), self._token.encode())
+
+    def _welcome(self, scope: Scope) -> Response:
+        """To the page, with the token in a cookie, for who comes by the address that holds it; a refusal for others."""
+        given = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
+        if scope["method"] != "GET" or scope["path"] != "/" or not self._is_token(given):
+            challenge = {"www-authenticate": "Bearer"}
+            return refusal(401, "no_token", "this takes the token that `rawi serve` printed when it began", challenge)
+        answer = RedirectResponse("/", 303, {"cache-control": "no-store"})
+        answer.set_cookie(COOKIE, given, httponly=True, samesite="lax", secure=scope.get("scheme") == "https")
+        return answer
 
     def _refused(self, method: str, scheme: str, headers: Headers) -> tuple[int, str, str] | None:
         host = headers.get("host", "")
@@ -81,7 +108,15 @@ class Guard:
             name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
         except ValueError:
             return False
-        return name in self._hosts or is_loopback(name) or (self._remote and _is_number(name))
+        return name in self._hosts or is_loopback(name) or (self._token is not None and _is_number(name))
+
+
+def _cookie(cookies: str) -> str:
+    try:
+        found = SimpleCookie(cookies).get(COOKIE)
+    except CookieError:
+        return ""
+    return found.value if found else ""
 
 
 def is_loopback(host: str) -> bool:

@@ -1,26 +1,17 @@
-"""What stands in a map of one file: all that the page needs, cut down to what its profile lets out of the house."""
+"""What stands in a map of one file: all that the page needs, as the publishing gate lets it out."""
 
-from collections.abc import Iterable, Iterator
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
-from rawi.model import Claim, Event, Holding, Site, Span, Stance
+from rawi.export import gate_of, known_day
+from rawi.model import Claim, Event, Holding, Span, Stance
+from rawi.publish import Gate, Profile, Said, Withheld
+from rawi.serve.layers import Layer
 from rawi.serve.shapes import OriginsTold, ShareTold, origins_told, share_told
-from rawi.store import Store, Summary
-
-_LONGEST = 300  # characters of a quotation that may be published
-_BEFORE = 120  # of them before the words that are quoted for
-_CUT = "\u2026"
-_COARSE_M = 1_000  # what two decimals of a degree leave of a point
-
-
-class Profile(StrEnum):
-    """For whom: ``public`` withholds plans and what has been withdrawn, shortens sentences and blurs points."""
-
-    INTERNAL = "internal"
-    PUBLIC = "public"
+from rawi.store import Origins, Store, Summary
 
 
 class RoleSpan(msgspec.Struct, frozen=True):
@@ -39,7 +30,8 @@ class Link(msgspec.Struct, frozen=True):
 
 
 class Quote(msgspec.Struct, frozen=True):
-    """The sentence that a claim stands in, with who says it. Offsets are in code points of ``text``."""
+    """The sentence that a claim stands in, with who says it. Offsets are in code points of ``text``; ``reviewed``: a
+    person found it well read."""
 
     report: str
     outlet: str | None
@@ -48,54 +40,88 @@ class Quote(msgspec.Struct, frozen=True):
     stance: Stance
     text: str
     spans: list[RoleSpan]
+    reviewed: bool
 
 
-class Withheld(msgspec.Struct, frozen=True):
-    """How many claims of a kind are not in the file."""
+class InlinedLayer(msgspec.Struct, frozen=True):
+    """One of the user's own layers with the GeoJSON that it is."""
 
-    planned: int = 0
-    retracted: int = 0
+    layer: Layer
+    data: Any
 
 
 class Inlined(msgspec.Struct, frozen=True):
-    """The data of a map: holdings of all days and all days of knowledge, and what they rest on."""
+    """The data of a map: holdings of all days and all days of knowledge, what they rest on, and what is not in it."""
 
-    profile: Profile
-    withheld: Withheld
+    profile: str
+    withheld: list[Withheld]
+    machine_read: int
     summary: Summary
     holdings: list[Holding]
     shares: dict[str, list[ShareTold]]
     events: list[Event]
     quotes: dict[str, Quote]
     origins: dict[str, OriginsTold]
+    layers: list[InlinedLayer]
     as_known: str | None
     lang: str | None
 
 
-def inlined(store: Store, as_known: str | None, lang: str | None, profile: Profile) -> Inlined:
-    """A store's data for a map. With ``as_known`` it holds nothing that was not known by then."""
-    public = profile is Profile.PUBLIC
-    events = list(store.events(as_known=as_known))
-    holdings = list(_known(store.holdings(), as_known))
-    claims = _claims(store, events, holdings)
-    kept = {id: claim for id, claim in claims.items() if not public or claim.factuality != "planned"}
-    withdrawn = set(store.retracted()) & kept.keys() if public else set()
-    shown = [event for event in events if not public or event.factuality != "planned"]
-    origins = {found.event.id: origins_told(found, claims) for found in store.origins_of(shown)}
-    shares = {place: _shares(store, place, as_known) for place in dict.fromkeys(one.place.key for one in holdings)}
-    summary = store.summary(as_known=as_known)
+def inlined(
+    store: Store,
+    as_known: str | None,
+    lang: str | None,
+    profile: Profile,
+    today: str,
+    layers: Iterable[InlinedLayer] = (),
+) -> Inlined:
+    """A store's data for a map. With ``as_known`` it holds nothing that was not known by then; nor does it hold what
+    is younger than the profile wants."""
+    gate = gate_of(store, profile)
+    known = _last_known(store, profile, as_known, today, gate)
+    events = list(store.events(as_known=known))
+    told = list(_known(store.holdings(), known))
+    kept = {id: one.claim for id, one in store.kept_of(_ids(events, told)).items()}
+    said: dict[str, Said] = {}
+    shown: list[Event] = []
+    for event in events:
+        found = gate.event(event, kept)
+        if found is not None:
+            shown.append(replace(found.event, joins=()))
+            said |= {one.claim.id: one for one in (*found.claims, *found.against)}
+    of_events = {id for event in events for id in (*event.claims, *event.against)}
+    for id in kept.keys() - of_events:
+        one = gate.claim(kept[id])
+        if one is not None:
+            said[id] = one
+    holdings = [held for one in told if (held := gate.holding(one)) is not None]
+    claims = {id: one.claim for id, one in said.items()}
+    summary = store.summary(as_known=known)
+    places = dict.fromkeys(one.place.key for one in holdings)
+    shares = {place: _shares(store, place, known, gate, claims) for place in places}
     return Inlined(
-        profile=profile,
-        withheld=Withheld(len(claims) - len(kept), len(withdrawn)),
-        summary=replace(summary, events=len(shown)),
-        holdings=[replace(one, place=_blurred(one.place)) if public else one for one in holdings],
+        profile=profile.id,
+        withheld=gate.account.explained(),
+        machine_read=sum(not one.reviewed for one in said.values()),
+        summary=replace(summary, events=len(shown), places=len(places)),
+        holdings=holdings,
         shares={place: found for place, found in shares.items() if found},
-        events=[_plain(event, public) for event in shown],
-        quotes={id: quote(claim, public) for id, claim in kept.items() if id not in withdrawn},
-        origins=origins,
-        as_known=as_known,
+        events=shown,
+        quotes={id: quote(said[id]) for id in kept if id in said},
+        origins={found.event.id: _origins(found, claims, gate) for found in store.origins_of(shown)},
+        layers=list(layers),
+        as_known=known,
         lang=lang,
     )
+
+
+def _last_known(store: Store, profile: Profile, as_known: str | None, today: str, gate: Gate) -> str | None:
+    """The last day of which anything is let out; None where that is all there is. What is too young is counted."""
+    if not any(store.counts().values()):
+        return as_known
+    last = known_day(store, profile, as_known, today)
+    gate.account.withheld["claims", "delay"] = store.younger(last, as_known=as_known)
+    return last if as_known is not None or gate.account.withheld["claims", "delay"] else None
 
 
 def _known(holdings: Iterable[Holding], known: str | None) -> Iterator[Holding]:
@@ -108,51 +134,38 @@ def _known(holdings: Iterable[Holding], known: str | None) -> Iterator[Holding]:
             yield replace(one, known_until=None) if later else one
 
 
-def _claims(store: Store, events: Iterable[Event], holdings: Iterable[Holding]) -> dict[str, Claim]:
-    """All claims that the data names, by id."""
+def _ids(events: Iterable[Event], holdings: Iterable[Holding]) -> dict[str, None]:
+    """All claims that the data names."""
     ids = dict.fromkeys(id for event in events for id in (*event.claims, *event.against))
     for one in holdings:
         gains = (id for gain in one.claimed for id in (*gain.claims, *gain.against))
         ids |= dict.fromkeys((*one.claims, *one.against, *gains))
-    return {claim.id: claim for claim in store.claims_of(ids)}
+    return ids
 
 
-def _shares(store: Store, place: str, known: str | None) -> list[ShareTold]:
-    return [share_told(share) for share in store.timeline(place, as_known=known).shares]
+def _shares(store: Store, place: str, known: str | None, gate: Gate, claims: Mapping[str, Claim]) -> list[ShareTold]:
+    """The shares of a place that claims which are shown tell of."""
+    told = (share_told(share) for share in store.timeline(place, as_known=known).shares if share.claim in claims)
+    return [replace(one, holder=gate.party(one.holder), origin=gate.words(one.origin)) for one in told]
 
 
-def _plain(event: Event, public: bool) -> Event:
-    """An event without the sums by which its claims joined it, which the page does not show."""
-    place = _blurred(event.place) if public and event.place else event.place
-    return replace(event, joins=(), place=place)
+def _origins(found: Origins, claims: Mapping[str, Claim], gate: Gate) -> OriginsTold:
+    """An event's origins without the names of private persons."""
+    told = origins_told(found, claims)
+    roots, against = (
+        [replace(one, key=gate.key(one.key), name=gate.words(one.name)) for one in some]
+        for some in (told.roots, told.against)
+    )
+    return OriginsTold(roots, against, [list(map(gate.key, circle)) for circle in told.circles])
 
 
-def _blurred(site: Site) -> Site:
-    """A place no finer than a hundredth of a degree."""
-    if site.lat is None or site.lon is None:
-        return site
-    radius = None if site.radius_m is None else max(site.radius_m, _COARSE_M)
-    return replace(site, lat=round(site.lat, 2), lon=round(site.lon, 2), radius_m=radius)
-
-
-def quote(claim: Claim, short: bool) -> Quote:
-    """The sentence of a claim; ``short``: as much of it round the claim's words as may be published."""
-    evidence = claim.evidence
-    first, last, text = 0, len(evidence.text), evidence.text
-    if short and last > _LONGEST:
-        room = _LONGEST - 2 * len(_CUT)
-        first = max(0, min(claim.trigger.start - evidence.start - _BEFORE, last - room))
-        text = (_CUT if first else "") + text[first : first + room] + (_CUT if first + room < last else "")
-        last = min(last, first + room)
-    moved = first - (1 if first else 0)
-    spans = [
-        RoleSpan(role, span.start - evidence.start - moved, span.end - evidence.start - moved)
-        for role, span in _words(claim)
-        if first <= span.start - evidence.start and span.end - evidence.start <= last
-    ]
+def quote(said: Said) -> Quote:
+    """The words of a claim that may be shown, with where its parts stand in them."""
+    claim, report = said.claim, said.claim.report
+    placed = ((role, said.quote.place(span, claim.evidence.start)) for role, span in _words(claim))
+    spans = [RoleSpan(role, *place) for role, place in placed if place is not None]
     chain = [Link(link.name, link.name_ar) for link in claim.chain]
-    report = claim.report
-    return Quote(report.id, report.outlet, report.published, chain, claim.stance, text, spans)
+    return Quote(report.id, report.outlet, report.published, chain, claim.stance, said.quote.text, spans, said.reviewed)
 
 
 def _words(claim: Claim) -> Iterator[tuple[str, Span]]:

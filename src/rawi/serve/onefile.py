@@ -2,12 +2,15 @@
 
 import gzip
 from base64 import b64encode
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 
 from rawi.errors import InputError
-from rawi.serve.inlined import Inlined, Profile, inlined
+from rawi.publish import Profile
+from rawi.serve.inlined import Inlined, InlinedLayer, inlined
+from rawi.serve.layers import Layer, geojson
 from rawi.store import Store
 
 PAGE = Path(__file__).with_name("page") / "map.html"
@@ -21,24 +24,36 @@ def write_map(
     store: Store,
     target: Path,
     *,
+    today: str,
+    profile: Profile,
     as_known: str | None = None,
     lang: str | None = None,
-    profile: Profile = Profile.PUBLIC,
     page: Path | None = None,
+    layers: Mapping[str, tuple[Layer, Path]] | None = None,
 ) -> Inlined:
-    """Write a map of a store, and say what is in it; InputError where it cannot be written or the page is not built."""
+    """Write a map of a store, and say what is in it; InputError where it cannot be written or the page is not built.
+
+    ``layers`` are the user's own, as ``read_layers`` finds them: GeoJSON, for tiles cannot stand in one file.
+    """
     page = page or PAGE
     if not page.is_file():
         raise InputError("the page is not built: `make page` builds it (Node and npm are needed)")
     text = page.read_text(encoding="utf-8")
     if text.count(PLACE) != 1:
         raise InputError(f"{page} has no place for data: build it again with `make page`")
-    data = inlined(store, as_known, lang, profile)
+    data = inlined(store, as_known, lang, profile, today, map(_inlined, (layers or {}).values()))
     try:
         target.write_text(text.replace(PLACE, script(msgspec.json.encode(data))), encoding="utf-8")
     except OSError as error:
         raise InputError(f"{target} cannot be written: {error.strerror}") from None
     return data
+
+
+def _inlined(found: tuple[Layer, Path]) -> InlinedLayer:
+    layer, file = found
+    if layer.kind != "geojson":
+        raise InputError(f"{file}: tiles cannot stand in a map of one file: `rawi serve --layers` shows them")
+    return InlinedLayer(layer, geojson(file))
 
 
 def script(data: bytes) -> str:

@@ -7,6 +7,7 @@ import msgspec
 
 from rawi.fuse import Root
 from rawi.model import Claim, Event, Holding, Interest, Party, Report
+from rawi.repairs import Repair
 from rawi.store import Diff, Origins, Share, Store, Timeline
 
 D = TypeVar("D")
@@ -84,10 +85,11 @@ class EventTold(msgspec.Struct, frozen=True):
 
 
 class ReportRead(msgspec.Struct, frozen=True):
-    """A report with its text, and what was read in it."""
+    """A report with its text, what was read in it, and which of its words were read otherwise than written."""
 
     report: Report
     claims: list[Claim]
+    repaired: list[Repair]
 
 
 class Passed(msgspec.Struct, frozen=True):
@@ -120,14 +122,20 @@ class OriginsTold(msgspec.Struct, frozen=True):
 
 
 class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A judgement to keep: on a claim, or, with ``other``, on two events or a claim and an event."""
+    """A judgement to keep: on a claim, or, with ``other``, on two events or a claim and an event.
+
+    ``corrected`` puts the ``slot`` of a claim right, by ``words`` (start and end of each) or a ``value``.
+    """
 
     subject: str
-    verdict: Literal["accepted", "rejected", "retracted", "same", "different", "unsure", "withdrawn"]
+    verdict: Literal["accepted", "rejected", "retracted", "same", "different", "unsure", "withdrawn", "corrected"]
     author: str
     other: str | None = None
     reason: str = ""
     day: str | None = None
+    slot: str | None = None
+    words: list[tuple[int, int]] | None = None
+    value: str | None = None
 
 
 class Deriving(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -156,6 +164,16 @@ def plain(claim: Claim) -> dict[str, Any]:
     fields: dict[str, Any] = msgspec.structs.asdict(claim)
     del fields["because"]
     return fields
+
+
+def plain_record(record: str) -> dict[str, msgspec.Raw]:
+    """The same of the JSON that is kept of a claim, which need not be read for it."""
+    fields = _fields(record)
+    del fields["because"]
+    return fields
+
+
+_fields = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
 
 def told_by(store: Store, event: Event) -> list[Claim]:

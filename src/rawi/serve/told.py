@@ -3,14 +3,17 @@
 from typing import Annotated, Any, Literal, TypeVar
 
 from fastapi import APIRouter, Query
+from msgspec import Raw
 from starlette.responses import Response
 
+from rawi.corrections import corrected
 from rawi.model import Claim, ClaimType, Event, Report, ReportRef, Status, Tier
+from rawi.repairs import repairs
 from rawi.serve.answers import Asked
 from rawi.serve.asked import AsKnown, Cursor, Day, Limit, Words
 from rawi.serve.described import shows
 from rawi.serve.faults import Refused
-from rawi.serve.shapes import EventTold, OriginsTold, Paging, ReportRead, origins_told, plain, told_by
+from rawi.serve.shapes import EventTold, OriginsTold, Paging, ReportRead, origins_told, plain, plain_record, told_by
 from rawi.store import EventFilter, Filter, Found, Named, NamedActor, NamedPlace, Page
 
 routes = APIRouter(tags=["told"])
@@ -41,10 +44,10 @@ def events(
     """Events by day. `actor` acts or suffers: a party, or the id of a side; `place` is the place itself or the
     settlement that it lies in."""
 
-    def page() -> Page[Event]:
+    def page() -> Page[Raw]:
         wanted = EventFilter(type=type, actor=actor, place=place, since=from_, until=to, status=status, least=origins)
         newest = order == "desc"
-        return asked.store.events_page(wanted, as_known=as_known, cursor=cursor, limit=limit, newest=newest)
+        return asked.store.events_page_as(Raw, wanted, as_known=as_known, cursor=cursor, limit=limit, newest=newest)
 
     return asked.page(page)
 
@@ -100,13 +103,38 @@ def claims(
         some = _listed(ids)
         return asked.page(lambda: _first(asked.store.claims_of(some), _IDS), plain)
     wanted = Filter(type=type, actor=actor, place=place, source=source, since=from_, until=to, tier=tier, text=text)
-    return asked.page(lambda: asked.store.claims_page(wanted, cursor=cursor, limit=limit), plain)
+    return asked.page(lambda: asked.store.claims_page_as(plain_record, wanted, cursor=cursor, limit=limit))
 
 
 @routes.get("/claims/{id}", responses=shows(Claim))
 def claim(asked: Asked, id: str) -> Response:
     """A claim by its id or the beginning of it, with how each of its slots was decided."""
     return asked.answer(lambda: asked.store.claim(id))
+
+
+@routes.get("/claims/{id}/corrected", responses=shows(Claim))
+def corrected_claim(
+    asked: Asked,
+    id: str,
+    slot: Annotated[str, Query(description="The slot to put right.", max_length=20)],
+    words: Annotated[
+        str | None,
+        Query(
+            description="Where words stand in the report, as 12-20,31-40; of none the slot is empty.", max_length=500
+        ),
+    ] = None,
+    value: Annotated[str | None, Query(description="Another value, or a day.", max_length=50)] = None,
+) -> Response:
+    """A claim as it would be with a slot put right: what the words that a person picked stand for. Nothing is kept."""
+    picked = None if words is None else [_range(one) for one in words.split(",") if one]
+    return asked.answer(lambda: corrected(asked.store, id, slot, words=picked, value=value))
+
+
+def _range(given: str) -> tuple[int, int]:
+    start, _, end = given.partition("-")
+    if not (start.isdecimal() and end.isdecimal()):
+        raise Refused(400, "invalid", f"words: {given[:40]!r} is not like 12-20")
+    return int(start), int(end)
 
 
 @routes.get("/reports", responses=shows(list[ReportRef], Paging))
@@ -122,11 +150,13 @@ def reports(
 
 @routes.get("/reports/{id}", responses=shows(ReportRead))
 def report(asked: Asked, id: str) -> Response:
-    """A report with its text and all claims read in it. Offsets are in Unicode code points of the text."""
+    """A report with its text and all claims read in it; `repaired` are words that lost the space between them. Offsets
+    are in Unicode code points of the text."""
 
     def made() -> ReportRead:
         found: Report = asked.store.report(id)
-        return ReportRead(found, list(asked.store.claims(Filter(report=id))))
+        claims = list(asked.store.claims(Filter(report=id)))
+        return ReportRead(found, claims, repairs(found, asked.store.world))
 
     return asked.answer(made)
 

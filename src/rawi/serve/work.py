@@ -11,12 +11,14 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from starlette.responses import Response
 
+from rawi.corrections import correct
 from rawi.errors import RawiError
+from rawi.reviewed import gold
 from rawi.serve.answers import Asked, said
 from rawi.serve.asked import Cursor, Limit, iso_day
 from rawi.serve.described import shows, takes
-from rawi.serve.faults import Refused
-from rawi.serve.shapes import Deriving, Paging, Review
+from rawi.serve.faults import UNFORESEEN, Refused, explained
+from rawi.serve.shapes import Deriving, Fault, Paging, Refusal, Review
 from rawi.store import Judgement, Store, ToReview
 
 routes = APIRouter(tags=["review"])
@@ -47,6 +49,19 @@ def reviews(asked: Asked, cursor: Cursor = None, limit: Limit = 100) -> Response
     return asked.page(lambda: asked.store.judgements_page(cursor=cursor, limit=limit))
 
 
+@routes.get(
+    "/reviews/gold.jsonl",
+    response_class=Response,
+    responses={
+        200: {"description": "One report a line", "content": {"application/x-ndjson": {"schema": {"type": "string"}}}}
+    },
+)
+def reviewed(asked: Asked) -> Response:
+    """A file: what was accepted, corrected and rejected as gold, one report a line, for `rawi eval` and training."""
+    lines = b"".join(msgspec.json.encode(row) + b"\n" for row in gold(asked.store))
+    return Response(lines, 200, {"cache-control": "no-store"}, "application/x-ndjson")
+
+
 @routes.post(
     "/reviews",
     status_code=201,
@@ -56,7 +71,8 @@ def reviews(asked: Asked, cursor: Cursor = None, limit: Limit = 100) -> Response
 async def review(asked: Asked, given: Annotated[Review, Depends(_body(Review))]) -> Response:
     """Keep a person's judgement. On a claim: accepted, rejected, retracted (with its `day`); on two events, or a claim
     and an event (`other`): same, different, unsure; on either withdrawn, which takes back what the same `author` judged
-    of it. The latest wins; none is ever deleted."""
+    of it. On the `slot` of a claim: corrected, by `words` of its report or a `value`, or withdrawn. The latest wins;
+    none is ever deleted."""
     _check(given)
     kept = await run_in_threadpool(_judge, asked.store, given)
     return said(kept, 201)
@@ -73,31 +89,37 @@ def _check(given: Review) -> None:
 
 
 def _judge(store: Store, given: Review) -> list[Judgement]:
-    return store.judge(
-        given.subject,
-        given.verdict,
-        author=given.author.strip(),
-        other=given.other,
-        reason=given.reason,
-        day=given.day,
-    )
+    author, reason = given.author.strip(), given.reason
+    if given.verdict == "corrected":
+        words, value = given.words, given.value
+        return correct(store, given.subject, given.slot or "", words=words, value=value, author=author, reason=reason)
+    other, day, slot = given.other, given.day, given.slot
+    return store.judge(given.subject, given.verdict, author=author, other=other, reason=reason, day=day, slot=slot)
 
 
 @routes.post("/derive", response_class=EventSourceResponse, openapi_extra=takes(Deriving))
 def derive(asked: Asked, given: Annotated[Deriving, Depends(_body(Deriving))]) -> Iterator[ServerSentEvent]:
     """Bring events and holdings up to the claims now, as every question does by itself. A stream of server-sent
-    events: `progress` with the `stage` that is being written, then `done`, or `error` in the shape of errors."""
+    events: `progress` with the `stage` that is being written and how much is `done` of the `total`, then `done`, or
+    `error` in the shape of errors."""
     steps: SimpleQueue[tuple[str, Any] | None] = SimpleQueue()
 
     def work() -> None:
         try:
-            asked.store.derive(anew=given.anew, say=lambda stage: steps.put(("progress", {"stage": stage})))
+            asked.store.derive(anew=given.anew, say=lambda step: steps.put(("progress", step._asdict())))
             steps.put(("done", {"mark": asked.store.mark()}))
         except RawiError as error:
-            steps.put(("error", {"error": {"code": "store", "message": str(error)}}))
+            steps.put(_failed(*explained(error, asked.store.path)[1:]))
+        except Exception:
+            steps.put(_failed("internal", UNFORESEEN))
+            raise
         finally:
             steps.put(None)
 
     Thread(target=work, daemon=True).start()
     while (step := steps.get()) is not None:
         yield ServerSentEvent(event=step[0], data=step[1])
+
+
+def _failed(code: str, message: str) -> tuple[str, Any]:
+    return "error", msgspec.to_builtins(Refusal(Fault(code, message)))

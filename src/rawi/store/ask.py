@@ -2,23 +2,26 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
+from heapq import merge
+from itertools import islice
+from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, text
 
 from rawi.errors import InputError, NotFound
-from rawi.fuse import Judgements, Telling, fuse, iso, ordinal, site_of
+from rawi.fuse import Judgements, Telling, begun, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
 from rawi.model import STATUSES, TYPES, Event, Holding, Party
-from rawi.store.derive import decode
-from rawi.store.filters import begins
+from rawi.store.derive import FOREVER, decode, in_groups
+from rawi.store.filters import begins, has_words
 from rawi.store.judgements import claim_judgements
-from rawi.store.schema import EVENT_CLAIMS, EVENTS, HOLDINGS, REPORTS, SITES, TELLINGS
+from rawi.store.schema import EVENT_CLAIMS, EVENT_PARTIES, EVENTS, HOLDINGS, PARTIES, REPORTS, SITES, TELLINGS
 from rawi.text.fold import fold
 
+_AT_ONCE = 500
 _PROVINCES = frozenset(("governorate", "district", "subdistrict", "region", "country"))
-_EVENT, _HOLDING = msgspec.json.Decoder(Event).decode, msgspec.json.Decoder(Holding).decode
+read_event, _HOLDING = msgspec.json.Decoder(Event).decode, msgspec.json.Decoder(Holding).decode
 
 
 class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,43 +67,69 @@ def place_key(connection: Connection, asked: str) -> str:
     return keys[0]
 
 
-def events(connection: Connection, wanted: EventFilter) -> Iterator[Event]:
-    """The events that a filter asks for, by day."""
-    query = select(EVENTS.c.record).where(*conditions(connection, wanted)).order_by(EVENTS.c.earliest, EVENTS.c.id)
-    found = (_EVENT(record) for record in connection.execute(query).scalars())
-    yield from _limited((event for event in found if _fits(event, wanted)), wanted.limit)
+def events(connection: Connection, wanted: EventFilter, past: "Past | None" = None) -> Iterator[Event]:
+    """The events that a filter asks for, by day: as known now, or as a reader of a day would have had them."""
+    query = select(EVENTS.c.record).where(*conditions(connection, wanted, past))
+    query = query.order_by(EVENTS.c.earliest, EVENTS.c.id)
+    records = connection.execute(query, execution_options={"yield_per": _AT_ONCE}).scalars()
+    others = [] if past is None else past.of(connection, wanted)
+    yield from islice(merge((read_event(record) for record in records), others, key=event_key), wanted.limit)
 
 
-def events_as_known(
-    connection: Connection, wanted: EventFilter, known: str, world: World, judged: Judgements
-) -> Iterator[Event]:
-    """The same as a reader of all reports published until a day would have had them."""
+def event_key(event: Event) -> tuple[str, str]:
+    """What events are ordered by."""
+    return event.earliest or event.known_from, event.id
+
+
+class Past(NamedTuple):
+    """How events were known on a day. Those of which all was known then stand as they are; ``other`` are the rest, by
+    day: of which some was told later, and all in ``blocks``, where something was withdrawn later."""
+
+    known: str
+    other: list[Event]
+    blocks: list[str]
+
+    @property
+    def stands(self) -> ColumnElement[bool]:
+        """What events say that stand as they are."""
+        return and_(EVENTS.c.known_to <= self.known, EVENTS.c.block.not_in(self.blocks))
+
+    def of(self, connection: Connection, wanted: EventFilter) -> list[Event]:
+        """Those of the others that a filter asks for."""
+        key = None if wanted.place is None else place_key(connection, wanted.place)
+        return [event for event in self.other if _fits(event, wanted, key)]
+
+
+def past(connection: Connection, known: str, retracted: dict[str, int], world: World, judged: Judgements) -> Past:
+    """How events were known on a day; ``retracted``: see ``Reach``."""
     day = ordinal(known)
-    retracted = _retracted(connection)
-    blocks: dict[str, list[Telling]] = {}
-    query = select(TELLINGS.c.block, TELLINGS.c.record).where(TELLINGS.c.known <= day)
-    key = None if wanted.place is None else place_key(connection, wanted.place)
-    if key is not None:
-        query = query.where(TELLINGS.c.scope == _scope_of(world, key))
-    for block, record in connection.execute(query):
-        telling = decode(record)
-        if retracted.get(telling.claim, day + 1) > day:
-            blocks.setdefault(block, []).append(telling)
+    later = [claim for claim, withdrawn in retracted.items() if withdrawn > day]
+    blocks = sorted(set(connection.execute(select(TELLINGS.c.block).where(TELLINGS.c.id.in_(later))).scalars()))
+    other = [*_begun(connection, known, blocks), *_fused(connection, day, blocks, retracted, world, judged)]
+    return Past(known, sorted(other, key=event_key), blocks)
+
+
+def _begun(connection: Connection, known: str, but: list[str]) -> Iterator[Event]:
+    """The events of which something was known by a day and something came later, as they were known then."""
+    query = select(EVENTS.c.record).where(EVENTS.c.known_from <= known, EVENTS.c.known_to > known)
+    found = list(map(read_event, connection.execute(query.where(EVENTS.c.block.not_in(but))).scalars()))
+    for some in in_groups(iter(found), _AT_ONCE):
+        told = {t.claim: t for t in tellings_of(connection, [join.claim for event in some for join in event.joins])}
+        for event in some:
+            mine = (told[join.claim] for join in event.joins)
+            yield begun(event, [telling for telling in mine if telling.known <= ordinal(known)])
+
+
+def _fused(
+    connection: Connection, day: int, blocks: list[str], retracted: dict[str, int], world: World, judged: Judgements
+) -> Iterator[Event]:
+    """The events of some blocks, fused from what was known by a day and not withdrawn by then."""
     families = {family.id: family for family in world.fusing.family}
-    found = (
-        event
-        for name, tellings in sorted(blocks.items())
-        for event in fuse(tellings, families[name.partition("/")[0]], world.fusing, judged)
-    )
-    kept = [event for event in found if _fits(event, wanted) and _fits_columns(event, wanted, key)]
-    kept.sort(key=lambda event: (event.earliest or event.known_from, event.id))
-    yield from _limited(kept, wanted.limit)
-
-
-def _retracted(connection: Connection) -> dict[str, int]:
-    """The claims that were withdrawn, with the day from which they count no more."""
-    verdicts = claim_judgements(connection).items()
-    return {id: ordinal(v.day) for id, v in verdicts if v.verdict == "retracted" and v.day}
+    for block in blocks:
+        query = select(TELLINGS.c.record).where(TELLINGS.c.block == block, TELLINGS.c.known <= day)
+        tellings = map(decode, connection.execute(query).scalars())
+        standing = [telling for telling in tellings if retracted.get(telling.claim, day + 1) > day]
+        yield from fuse(standing, families[block.partition("/")[0]], world.fusing, judged)
 
 
 def _scope_of(world: World, key: str) -> str:
@@ -109,13 +138,15 @@ def _scope_of(world: World, key: str) -> str:
     return (site_of(place, world).city if place else None) or key
 
 
-def conditions(connection: Connection, wanted: EventFilter) -> list[ColumnElement[bool]]:
-    """What columns say of a filter."""
-    conditions: list[ColumnElement[bool]] = []
+def conditions(connection: Connection, wanted: EventFilter, past: Past | None = None) -> list[ColumnElement[bool]]:
+    """A filter, and which of the events stand in the past, as columns have it."""
+    conditions: list[ColumnElement[bool]] = [] if past is None else [past.stands]
     if wanted.type is not None:
         conditions.append(EVENTS.c.type == wanted.type)
     if wanted.status is not None:
         conditions.append(EVENTS.c.status == wanted.status)
+    if wanted.actor is not None:
+        conditions.append(EVENTS.c.number.in_(_with_party(wanted.actor)))
     if wanted.place is not None:
         key = place_key(connection, wanted.place)
         conditions.append(or_(EVENTS.c.place == key, EVENTS.c.city == key))
@@ -123,17 +154,20 @@ def conditions(connection: Connection, wanted: EventFilter) -> list[ColumnElemen
         conditions.append(EVENTS.c.latest >= wanted.since)
     if wanted.until is not None:
         conditions.append(EVENTS.c.earliest <= wanted.until)
+    if wanted.least:
+        conditions.append(EVENTS.c.origins >= min(wanted.least, FOREVER))
     return conditions
 
 
-def _fits(event: Event, wanted: EventFilter) -> bool:
-    """What no column says."""
-    if len(event.origins) < wanted.least:
-        return False
-    return wanted.actor is None or any(_is_called(party, wanted.actor) for party in (*event.actors, *event.targets))
+def _with_party(asked: str) -> Select[Any]:
+    """The events with a party of a key, a side or words in its name."""
+    called = or_(PARTIES.c.key == asked, PARTIES.c.side == asked, has_words(PARTIES.c.name, asked))
+    keys = select(PARTIES.c.key).where(called)
+    return select(EVENT_PARTIES.c.event).where(EVENT_PARTIES.c.party.in_(keys))
 
 
-def _fits_columns(event: Event, wanted: EventFilter, key: str | None) -> bool:
+def _fits(event: Event, wanted: EventFilter, key: str | None) -> bool:
+    """The same of an event that no columns have; ``key`` is that of the place asked for."""
     first, last = event.earliest or event.known_from, event.latest or event.known_from
     return (
         wanted.type in (None, event.type)
@@ -141,6 +175,8 @@ def _fits_columns(event: Event, wanted: EventFilter, key: str | None) -> bool:
         and (key is None or (event.place is not None and key in (event.place.key, event.place.city)))
         and (wanted.since is None or last >= wanted.since)
         and (wanted.until is None or first <= wanted.until)
+        and len(event.origins) >= wanted.least
+        and (wanted.actor is None or any(_is_called(one, wanted.actor) for one in (*event.actors, *event.targets)))
     )
 
 
@@ -151,17 +187,10 @@ def _is_called(party: Party, asked: str) -> bool:
     )
 
 
-def _limited(events: Iterable[Event], limit: int | None) -> Iterator[Event]:
-    for number, event in enumerate(events):
-        if limit is not None and number >= limit:
-            return
-        yield event
-
-
 def event(connection: Connection, id: str) -> Event:
     """The event with an id, or with one that begins so."""
     query = select(EVENTS.c.id, EVENTS.c.record).where(begins(EVENTS.c.id, id)).limit(6)
-    return _EVENT(_only(connection.execute(query).all(), id, "event"))
+    return read_event(_only(connection.execute(query).all(), id, "event"))
 
 
 def holding(connection: Connection, id: str) -> Holding:
@@ -185,26 +214,34 @@ def event_of(connection: Connection, claim: str) -> str | None:
     return None if found is None else str(found)
 
 
-def control(connection: Connection, on: str, known: str, place: str | None) -> list[Holding]:
-    """Who holds each place (or one place) on a day, as known on a day; by place."""
-    times = {"day": ordinal(on), "known": ordinal(known)}
+def control(connection: Connection, on: str, known: str, place: str | None) -> bytes:
+    """Who holds each place (or one place) on a day, as known on a day; by place: a JSON list of holdings.
+
+    They are put together where they are kept: on the page they are asked for with every step, thousands at once.
+    """
+    times: dict[str, int | str] = {"day": ordinal(on), "known": ordinal(known)}
     if place is not None:
-        query = select(HOLDINGS.c.record).where(
-            HOLDINGS.c.place == place_key(connection, place),
-            HOLDINGS.c.since <= times["day"],
-            func.coalesce(HOLDINGS.c.until, times["day"] + 1) > times["day"],
-            HOLDINGS.c.known_from <= times["known"],
-            func.coalesce(HOLDINGS.c.known_until, times["known"] + 1) > times["known"],
-        )
-        records: Iterable[str] = connection.execute(query).scalars()
-    else:
-        records = connection.execute(_IN_FORCE, times).scalars()
-    return sorted(map(_HOLDING, records), key=lambda found: found.place.key)
+        times |= {"place": place_key(connection, place)}
+    held: bytes | None = connection.execute(_ALL_HELD if place is None else _ONE_HELD, times).scalar_one()
+    return b"[%b]" % (held or b"")
 
 
-_IN_FORCE = text(
-    "SELECT record FROM holding_times JOIN holdings USING (number) WHERE holding_times.since <= :day "
-    "AND holding_times.until >= :day AND holding_times.known_from <= :known AND holding_times.known_until >= :known"
+_HELD = """
+    WITH held AS MATERIALIZED (SELECT number FROM {} ORDER BY place, number)
+    SELECT CAST(group_concat(record) AS BLOB) FROM held CROSS JOIN holdings USING (number)
+"""
+_ALL_HELD = text(
+    _HELD.format(
+        "holding_times JOIN holdings USING (number) "
+        "WHERE holding_times.since <= :day AND holding_times.until >= :day "
+        "AND holding_times.known_from <= :known AND holding_times.known_until >= :known"
+    )
+)
+_ONE_HELD = text(
+    _HELD.format(
+        "holdings WHERE place = :place AND since <= :day AND coalesce(until, :day + 1) > :day "
+        "AND known_from <= :known AND coalesce(known_until, :known + 1) > :known"
+    )
 )
 
 
@@ -216,10 +253,10 @@ def timeline(connection: Connection, place: str, known: str) -> list[Holding]:
         HOLDINGS.c.known_from <= day,
         func.coalesce(HOLDINGS.c.known_until, day + 1) > day,
     )
-    return sorted(map(_HOLDING, connection.execute(query).scalars()), key=_in_time)
+    return sorted(map(_HOLDING, connection.execute(query).scalars()), key=in_time)
 
 
-def _in_time(held: Holding) -> tuple[str, str, str, str, str]:
+def in_time(held: Holding) -> tuple[str, str, str, str, str]:
     """Order by time; reversals inside one day by what they are, never by when they became known."""
     holder = held.holder.key if held.holder else ""
     return held.since, held.until or "9999", held.edtf, held.state, holder
@@ -234,9 +271,9 @@ def holdings_known(connection: Connection, known: str) -> list[Holding]:
     return [_HOLDING(record) for record in connection.execute(query).scalars()]
 
 
-def shares(connection: Connection, place: str, known: str, world: World) -> list[Telling]:
-    """The tellings that give a share of a place in percent, by day, as known on a day."""
-    key, day, retracted = place_key(connection, place), ordinal(known), _retracted(connection)
+def shares(connection: Connection, place: str, known: str, retracted: dict[str, int], world: World) -> list[Telling]:
+    """The tellings that give a share of a place in percent, by day, as known on a day; ``retracted``: see ``Reach``."""
+    key, day = place_key(connection, place), ordinal(known)
     query = select(TELLINGS.c.record).where(TELLINGS.c.scope == _scope_of(world, key), TELLINGS.c.known <= day)
     told = (t for t in map(decode, connection.execute(query).scalars()) if retracted.get(t.claim, day + 1) > day)
     given = (t for t in told if t.percent is not None and t.site and t.site.key == key and t.real and t.sure)
@@ -249,39 +286,44 @@ def tellings_of(connection: Connection, claims: Iterable[str]) -> list[Telling]:
     return sorted(map(decode, connection.execute(query).scalars()), key=lambda telling: telling.order)
 
 
-def known_days(connection: Connection) -> tuple[str, str]:
-    """The first and the last day on which anything became known; InputError for a store without reports."""
+class Reach(NamedTuple):
+    """What can be asked of a store: the first and the last day on which anything became known (None in a store without
+    claims), the last on which a report was published, and from which day on which claims are withdrawn."""
+
+    first: str | None
+    told: str | None
+    published: str | None
+    retracted: dict[str, int]
+
+    def is_all(self, known: str) -> bool:
+        """True when all that is known now was known by a day: nothing came or was withdrawn later."""
+        day = ordinal(known)
+        return (self.told or "") <= known and all(withdrawn <= day for withdrawn in self.retracted.values())
+
+    def days(self, on: str | None, known: str | None, today: date) -> tuple[str, str]:
+        """The days asked about, the last known ones where none are named; InputError where nothing can be said of
+        them, or nothing at all."""
+        if self.first is None or self.told is None:
+            raise NotFound("the store holds no claims yet: `rawi read --store` fills it")
+        first, latest = self.first, max(self.told, self.published or "")
+        last = max(first, min(latest, today.isoformat()))  # a report dated wrongly into the future shuts nobody out
+        if known is not None and known > today.isoformat():
+            raise InputError(f"{known} has not come yet: nobody knows what will be known on it")
+        if known is not None and known < first:
+            raise InputError(f"nothing was known on {known}: the first report is of {first}")
+        known = known or max(last, on or last)
+        if on is not None and on > known:
+            raise InputError(f"{on} lies after {known}, the last day of knowledge asked for: nothing can be said of it")
+        if on is not None and on > today.isoformat():
+            raise InputError(f"{on} has not come yet")
+        return on or min(known, max(last, first)), known
+
+
+def reach(connection: Connection) -> Reach:
+    """What can be asked of a store."""
     # One question each: SQLite takes the end of an index for either, and reads all of it for both at once.
     first, last = (connection.execute(select(end(TELLINGS.c.known))).scalar() for end in (func.min, func.max))
     published = connection.execute(select(func.max(REPORTS.c.published))).scalar()
-    if first is None or last is None:
-        raise NotFound("the store holds no claims yet: `rawi read --store` fills it")
-    return iso(first), max(iso(last), published or "")
-
-
-def is_empty(connection: Connection) -> bool:
-    """True for a store in which nothing is told."""
-    return connection.execute(select(TELLINGS.c.claim).limit(1)).scalar() is None
-
-
-def is_present(connection: Connection, known: str) -> bool:
-    """True when all that is known now was known by a day: nothing came or was withdrawn later."""
-    last = connection.execute(select(func.max(TELLINGS.c.known))).scalar()
-    day = ordinal(known)
-    return (last is None or last <= day) and all(withdrawn <= day for withdrawn in _retracted(connection).values())
-
-
-def check_days(connection: Connection, on: str | None, known: str | None, today: date) -> tuple[str, str]:
-    """The days asked about, the last known ones where none are named; InputError where nothing can be said of them."""
-    first, last = known_days(connection)
-    last = max(first, min(last, today.isoformat()))  # a report dated wrongly into the future shuts nobody out
-    if known is not None and known > today.isoformat():
-        raise InputError(f"{known} has not come yet: nobody knows what will be known on it")
-    if known is not None and known < first:
-        raise InputError(f"nothing was known on {known}: the first report is of {first}")
-    known = known or max(last, on or last)
-    if on is not None and on > known:
-        raise InputError(f"{on} lies after {known}, the last day of knowledge asked for: nothing can be said of it")
-    if on is not None and on > today.isoformat():
-        raise InputError(f"{on} has not come yet")
-    return on or min(known, max(last, first)), known
+    verdicts = claim_judgements(connection).items()
+    retracted = {id: ordinal(v.day) for id, v in verdicts if v.verdict == "retracted" and v.day}
+    return Reach(first and iso(first), last and iso(last), published, retracted)

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
@@ -14,7 +15,8 @@ from rawi.errors import NewerStore, StoreError
 from rawi.store.schema import HEAD
 
 _WAIT_SECONDS = 30
-_KNOWN = frozenset(("0001", HEAD))
+_MAPPED = 2**31 - 2**16  # bytes, the most that SQLite takes: pages are read where the system holds them, once for all
+_KNOWN = frozenset(("0001", "0002", "0003", "0004", "0005", HEAD))
 """Every schema that this version can upgrade from."""
 
 
@@ -47,9 +49,36 @@ def in_memory() -> Engine:
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": _WAIT_SECONDS})
+    # As many connections as there are threads that ask: one that waited for another's could wait for itself.
+    engine = create_engine(f"sqlite:///{path}", max_overflow=-1, connect_args={"timeout": _WAIT_SECONDS})
     _listen(engine)
     return engine
+
+
+class Watch:
+    """Tells whether anything was written to a store, for next to nothing."""
+
+    def __init__(self, engine: Engine):
+        self._engine = engine
+        self._connection: Any = None
+        self._lock = Lock()
+
+    def version(self) -> tuple[int, int]:
+        """Another one whenever something has been written, by this process or another, and the same until then."""
+        with self._lock:
+            if self._connection is None:
+                self._connection = self._engine.raw_connection()
+            driver = self._connection.driver_connection
+            # The first counts what other connections wrote, the second what this one did: in memory there is no other.
+            (written,) = driver.execute("PRAGMA data_version").fetchone()
+            return written, driver.total_changes
+
+    def end(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
 
 
 def _listen(engine: Engine) -> None:
@@ -61,6 +90,7 @@ def _set_up(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # transactions are begun by _begin, so that making tables is inside them too
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
     try:
         connection.execute("PRAGMA journal_mode = WAL")
     except sqlite3.OperationalError:

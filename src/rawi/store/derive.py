@@ -9,40 +9,47 @@ from functools import cache
 from hashlib import sha256
 from itertools import count, groupby, islice
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Select, Table, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, delete, exists, func, insert, select, update
 
 from rawi.control import holdings, observe
-from rawi.fuse import Teller, Telling, block, fuse, ordinal, site_of
+from rawi.fuse import Teller, Telling, block, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
 from rawi.lexicon.entries import DATA
-from rawi.model import Event, Holding, Site
+from rawi.model import Event, Holding, Party, Site
 from rawi.store.judgements import ClaimVerdict, claim_judgements, pair_judgements
 from rawi.store.rows import read_claim
 from rawi.store.schema import (
     CLAIMS,
     DERIVED,
     EVENT_CLAIMS,
+    EVENT_PARTIES,
     EVENTS,
     HOLDING_TIMES,
     HOLDINGS,
+    IN_FORCE,
     JUDGEMENTS,
+    PARTIES,
     READINGS,
     REPORTS,
     SITES,
     TELLINGS,
+    UNCERTAIN_JOINS,
 )
 from rawi.text.fold import fold
 from rawi.version import VERSION
 
 _AT_ONCE = 2_000
+_SAID_EVERY = 200
 _NAMES = 500  # asked for in one statement
 _WHOLE_KIB = 256 * 1024  # SQLite's page cache while all is derived: ids are hashes, filed all over large indexes
 _USUAL_KIB = 2_000  # SQLite's own measure; a report is added no faster with a larger one
 _IN_PARTS = {"yield_per": _AT_ONCE}
 FOREVER = 2**31 - 1
+UNCERTAIN = 1.0
+"""A telling that joined its event by less than this: one feature told otherwise would have kept it out."""
 _KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv", "domains.csv")
 _ENCODE = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(Telling).decode
@@ -57,14 +64,23 @@ def stale(connection: Connection) -> bool:
     return _marks(connection) != newest(connection)
 
 
-def derive(connection: Connection, world: World, anew: bool = False, say: Callable[[str], None] | None = None) -> None:
-    """Bring events and holdings up to the claims, readings and judgements; ``say`` is told what is being written.
+class Step(NamedTuple):
+    """How far deriving has come: ``stage`` is tellings, events or holdings, ``done`` of ``total`` of what it goes by,
+    which are claims, then places and kinds, then places."""
+
+    stage: str
+    done: int
+    total: int
+
+
+def derive(connection: Connection, world: World, anew: bool = False, say: Callable[[Step], None] | None = None) -> None:
+    """Bring events and holdings up to the claims, readings and judgements; ``say`` is told how far that has come.
 
     ``anew`` writes everything again, as it is also done where the rules have changed since.
     """
     marks, now = _marks(connection), newest(connection)
     if anew or marks.get("rules") != now["rules"]:
-        for table in (EVENT_CLAIMS, EVENTS, HOLDING_TIMES, HOLDINGS, SITES, TELLINGS):
+        for table in (*_OF_EVENTS, EVENTS, PARTIES, HOLDING_TIMES, HOLDINGS, SITES, TELLINGS):
             connection.execute(delete(table))
         marks = {}
     last = {table.name: int(marks.get(table.name, 0)) for table in _GROWING}
@@ -85,6 +101,7 @@ def newest(connection: Connection) -> dict[str, str]:
 
 
 _GROWING = (READINGS, CLAIMS, JUDGEMENTS)
+_OF_EVENTS = (EVENT_CLAIMS, EVENT_PARTIES, UNCERTAIN_JOINS)
 
 
 @cache
@@ -97,7 +114,7 @@ def _rules() -> str:
 
 
 class _Derivation:
-    def __init__(self, connection: Connection, world: World, last: dict[str, int], say: Callable[[str], None]):
+    def __init__(self, connection: Connection, world: World, last: dict[str, int], say: Callable[[Step], None]):
         self._connection, self._world, self._last, self._say = connection, world, last, say
         self._teller = Teller(world)
         self._families = world.fusing.families()
@@ -106,11 +123,11 @@ class _Derivation:
         self._blocks: set[str] = set()
         self._scopes: set[str] = set()
         self._sites: set[Site] = set()
+        self._parties: set[Party] = set()
         self._gone: set[str] = set()
 
     def run(self) -> None:
         whole = not any(self._last.values())
-        self._say("tellings")
         if whole:
             self._cache(_WHOLE_KIB)
         else:
@@ -120,9 +137,7 @@ class _Derivation:
         try:
             self._tell()
             self._bring_together()
-            self._say("events")
             self._fuse(None if whole else self._blocks)
-            self._say("holdings")
             self._hold(None if whole else self._scopes)
         finally:
             gc.unfreeze()
@@ -141,7 +156,7 @@ class _Derivation:
 
     def _judge_again(self) -> None:
         """Tellings of claims that have been judged since: they are told again."""
-        news = select(JUDGEMENTS).where(JUDGEMENTS.c.number > self._last["judgements"])
+        news = select(JUDGEMENTS).where(JUDGEMENTS.c.number > self._last["judgements"], JUDGEMENTS.c.kind != "slot")
         rows = self._connection.execute(news).mappings().all()
         ids = {row["subject"] for row in rows} | {row["other"] for row in rows if row["other"]}
         for id in sorted(ids):
@@ -173,8 +188,25 @@ class _Derivation:
 
     def _tell(self) -> None:
         """Tellings of the claims that have come since and are in force."""
-        news = CLAIMS.c.number > self._last["claims"]
-        self._keep(self._told(select(*_TOLD).where(news, ~_superseded).order_by(CLAIMS.c.number)))
+        news = select(*_TOLD).where(CLAIMS.c.number > self._last["claims"], ~_superseded).order_by(CLAIMS.c.number)
+        self._keep(self._steps("tellings", self._told(news), self._count(IN_FORCE.c.claim > self._last["claims"])))
+
+    def _count(self, condition: ColumnElement[bool]) -> int:
+        return self._connection.execute(select(func.count()).where(condition)).scalar_one()
+
+    def _steps(self, stage: str, things: Iterable[Thing], total: int) -> Iterator[Thing]:
+        """Says how many of some things are done."""
+        for done, thing in enumerate(things):
+            if done % _SAID_EVERY == 0:
+                self._say(Step(stage, min(done, total), total))
+            yield thing
+        self._say(Step(stage, total, total))
+
+    def _groups(self, stage: str, column: Any, wanted: set[str] | None) -> Iterator[tuple[str, list[Telling]]]:
+        """Tellings by block or scope: of all, or of those wanted."""
+        every = select(func.count(column.distinct()))
+        total = self._connection.execute(every).scalar_one() if wanted is None else len(wanted)
+        yield from self._steps(stage, grouped(self._connection, column, wanted), total)
 
     def _told(self, query: Select[Any]) -> Iterator[tuple[Telling, Row]]:
         query = query.join(READINGS, READINGS.c.number == CLAIMS.c.reading)
@@ -231,31 +263,44 @@ class _Derivation:
     def _fuse(self, blocks: set[str] | None) -> None:
         for some in in_groups(sorted(blocks or ()), _NAMES):  # all before any is written: a claim may change its block
             old = select(EVENTS.c.number).where(EVENTS.c.block.in_(some))
-            self._connection.execute(delete(EVENT_CLAIMS).where(EVENT_CLAIMS.c.event.in_(old)))
+            for table in _OF_EVENTS:
+                self._connection.execute(delete(table).where(table.c.event.in_(old)))
             self._connection.execute(delete(EVENTS).where(EVENTS.c.block.in_(some)))
         numbers = self._numbers(EVENTS)
         for found in in_groups(self._events(blocks), _AT_ONCE):
-            self._write_events([(next(numbers), name, event) for name, event in found])
+            self._write_events([(_event_row(next(numbers), event, *rest), event) for event, *rest in found])
 
-    def _events(self, blocks: set[str] | None) -> Iterator[tuple[str, Event]]:
-        for name, tellings in grouped(self._connection, TELLINGS.c.block, blocks):
+    def _events(self, blocks: set[str] | None) -> Iterator[tuple[Event, str, str]]:
+        """Each event with its block and the day on which the last of it became known."""
+        for name, tellings in self._groups("events", TELLINGS.c.block, blocks):
             standing = [telling for telling in tellings if not self._retracted(telling)]
             family = self._by_id[name.partition("/")[0]]
+            known = {telling.claim: telling.known for telling in standing}
             for event in fuse(standing, family, self._world.fusing, self._pairs):
-                yield name, event
+                yield event, name, iso(max(known[join.claim] for join in event.joins))
 
     def _retracted(self, telling: Telling) -> bool:
         return self._verdicts.get(telling.claim, ClaimVerdict("", None)).verdict == "retracted"
 
-    def _write_events(self, events: list[tuple[int, str, Event]]) -> None:
-        rows = [_event_row(number, event, name) for number, name, event in events]
-        self._connection.execute(insert(EVENTS), rows)
-        links = [
-            {"claim": claim, "event": number}
-            for number, _, event in events
-            for claim in dict.fromkeys((*event.claims, *event.against))
+    def _write_events(self, events: list[tuple[Row, Event]]) -> None:
+        self._connection.execute(insert(EVENTS), [row for row, _ in events])
+        for table, rows_of in (
+            (EVENT_CLAIMS, _claim_rows),
+            (EVENT_PARTIES, _party_rows),
+            (UNCERTAIN_JOINS, _join_rows),
+        ):
+            rows = [linked for row, event in events for linked in rows_of(row, event)]
+            if rows:
+                self._connection.execute(insert(table).prefix_with("OR REPLACE"), rows)
+        parties = {party for _, event in events for party in (*event.actors, *event.targets)} - self._parties
+        self._parties |= parties
+        named = [
+            {"key": party.key, "name": name, "side": party.side}
+            for party in sorted(parties, key=lambda party: (party.key, party.side))
+            for name in dict.fromkeys(fold(name) for name in (party.name_ar, party.name) if name)
         ]
-        self._connection.execute(insert(EVENT_CLAIMS).prefix_with("OR REPLACE"), links)
+        if named:
+            self._connection.execute(insert(PARTIES).prefix_with("OR REPLACE"), named)
 
     def _hold(self, scopes: set[str] | None) -> None:
         for some in in_groups(sorted(scopes or ()), _NAMES):
@@ -270,7 +315,7 @@ class _Derivation:
         days = {id: verdict.day for id, verdict in self._verdicts.items() if verdict.verdict == "retracted"}
         retracted = {id: ordinal(day) for id, day in days.items() if day}
         self._forget_sites()
-        for scope, tellings in grouped(self._connection, TELLINGS.c.scope, scopes):
+        for scope, tellings in self._groups("holdings", TELLINGS.c.scope, scopes):
             self._write_sites(tellings)
             for holding in holdings(tellings, scope, retracted):
                 yield scope, holding
@@ -344,7 +389,7 @@ def grouped(connection: Connection, column: Any, wanted: set[str] | None) -> Ite
             yield name, [decode(record) for _, record in run]
 
 
-def _event_row(number: int, event: Event, name: str) -> Row:
+def _event_row(number: int, event: Event, name: str, known_to: str) -> Row:
     place = event.place
     return {
         "number": number,
@@ -356,8 +401,27 @@ def _event_row(number: int, event: Event, name: str) -> Row:
         "city": place.city if place else None,
         "earliest": event.earliest or event.known_from,
         "latest": event.latest or event.known_from,
+        "known_from": event.known_from,
+        "known_to": known_to,
+        "origins": len(event.origins),
         "record": _JSON(event).decode(),
     }
+
+
+def _claim_rows(row: Row, event: Event) -> Iterator[Row]:
+    for claim in dict.fromkeys((*event.claims, *event.against)):
+        yield {"claim": claim, "event": row["number"]}
+
+
+def _party_rows(row: Row, event: Event) -> Iterator[Row]:
+    for key in dict.fromkeys(party.key for party in (*event.actors, *event.targets)):
+        yield {"party": key, "event": row["number"]}
+
+
+def _join_rows(row: Row, event: Event) -> Iterator[Row]:
+    for join in event.joins:
+        if join.judged is None and 0 < join.score < UNCERTAIN:
+            yield {"earliest": row["earliest"], "id": event.id, "claim": join.claim, "event": row["number"]}
 
 
 def _holding_row(number: int, holding: Holding, scope: str) -> Row:

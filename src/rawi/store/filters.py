@@ -3,13 +3,12 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, false, func, literal, or_, select, text
 
-from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, READINGS, REPORTS
+from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, ENTITY_NAMES, IN_FORCE, REPORTS, SOURCE_NAMES
 from rawi.text.fold import fold
 
 _TIERS = ("A", "B", "C")
-LAST = "~"  # after every day
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,45 +41,48 @@ def wanted(filter: Filter) -> Select[Any]:
 
 def in_force(filter: Filter, *columns: Any) -> Select[Any]:
     """The query for some columns of the claims in force that a filter asks for, in no order and without its limit."""
-    current = select(func.max(READINGS.c.number)).group_by(READINGS.c.report)
-    return (
-        select(*columns)
-        .select_from(CLAIMS)
-        .join(READINGS, READINGS.c.number == CLAIMS.c.reading)
-        .join(REPORTS, REPORTS.c.number == READINGS.c.report)
-        .where(CLAIMS.c.reading.in_(current), *_conditions(filter))
-    )
+    return select(*columns).select_from(_CLAIMS).where(*conditions(filter))
 
 
-_earliest = func.coalesce(CLAIMS.c.earliest, REPORTS.c.published)
-ORDER = (func.coalesce(_earliest, LAST), READINGS.c.report, CLAIMS.c.position)
+_CLAIMS = IN_FORCE.join(CLAIMS, CLAIMS.c.number == IN_FORCE.c.claim)
+
+
+def how_many(filter: Filter) -> Select[Any]:
+    """The query for how many claims in force a filter asks for. Most are counted without a look at the claims."""
+    return select(func.count()).select_from(IN_FORCE).where(*conditions(filter))
+
+
+ORDER = (IN_FORCE.c.day, IN_FORCE.c.report, IN_FORCE.c.position)
 """By day, those without one last; by report, and as they stand in it."""
-_latest = func.coalesce(CLAIMS.c.latest, REPORTS.c.published)
 
 
-def _conditions(filter: Filter) -> list[ColumnElement[bool]]:
+def conditions(filter: Filter) -> list[ColumnElement[bool]]:
+    """A filter as columns of ``IN_FORCE`` have it."""
     conditions: list[ColumnElement[bool]] = []
+    claim = IN_FORCE.c.claim
     if filter.id is not None:
-        conditions.append(begins(CLAIMS.c.id, filter.id))
+        conditions.append(claim.in_(select(CLAIMS.c.number).where(begins(CLAIMS.c.id, filter.id))))
     if filter.report is not None:
-        conditions.append(REPORTS.c.id == filter.report)
+        conditions.append(IN_FORCE.c.report.in_(select(REPORTS.c.number).where(REPORTS.c.id == filter.report)))
     if filter.type is not None:
-        conditions.append(CLAIMS.c.type == filter.type)
+        conditions.append(IN_FORCE.c.type == filter.type)
     if filter.tier is not None:
-        conditions.append(CLAIMS.c.tier.in_(_TIERS[: _TIERS.index(filter.tier) + 1]))
+        conditions.append(IN_FORCE.c.tier.in_(_TIERS[: _TIERS.index(filter.tier) + 1]))
     if filter.since is not None:
-        conditions.append(_latest >= filter.since)
+        conditions.append(IN_FORCE.c.last >= filter.since)
     if filter.until is not None:
-        conditions.append(_earliest <= filter.until)
+        conditions.append(IN_FORCE.c.day <= filter.until)
     if filter.actor is not None:
-        conditions.append(_has_entity(filter.actor, ("actor", "target", "supporter")))
+        conditions.append(claim.in_(_with_entity(filter.actor, ("actor", "target", "supporter"))))
     if filter.place is not None:
-        conditions.append(or_(_has_entity(filter.place, ("place", "destination")), _lies_within(filter.place)))
+        there = _with_entity(filter.place, ("place", "destination")).union(_within(filter.place))
+        conditions.append(claim.in_(there))
     if filter.source is not None:
-        link = CLAIM_SOURCES.c.claim == CLAIMS.c.number
-        conditions.append(exists().where(link, _is_called(CLAIM_SOURCES, filter.source)))
+        conditions.append(
+            claim.in_(select(CLAIM_SOURCES.c.claim).where(_is_called(CLAIM_SOURCES, SOURCE_NAMES, filter.source)))
+        )
     if filter.text is not None:
-        conditions.append(CLAIMS.c.number.in_(with_words("claim_words", filter.text)))
+        conditions.append(claim.in_(with_words("claim_words", filter.text)))
     return conditions
 
 
@@ -89,31 +91,32 @@ def begins(column: Any, text: str) -> ColumnElement[bool]:
     return and_(column >= text, column < text + "\U0010ffff")
 
 
-def _is_called(table: Any, asked: str) -> ColumnElement[bool]:
+def _is_called(table: Any, names: Any, asked: str) -> ColumnElement[bool]:
     """The row's id is what is asked for, or its name has the asked words next to each other."""
+    return or_(table.c.id == asked, table.c.name.in_(select(names.c.name).where(has_words(names.c.name, asked))))
+
+
+def has_words(name: Any, asked: str) -> ColumnElement[bool]:
+    """A folded name has the asked words next to each other; no name has none."""
     folded = fold(asked)
-    by_id: ColumnElement[bool] = table.c.id == asked
-    if not folded:
-        return by_id
-    return or_(by_id, func.instr(literal(" ") + table.c.name + literal(" "), f" {folded} ") > 0)
+    return func.instr(literal(" ") + name + literal(" "), f" {folded} ") > 0 if folded else false()
 
 
-def _has_entity(asked: str, roles: tuple[str, ...]) -> ColumnElement[bool]:
+def _with_entity(asked: str, roles: tuple[str, ...]) -> Select[Any]:
     entities = CLAIM_ENTITIES.c
-    return exists().where(
-        and_(entities.claim == CLAIMS.c.number, entities.role.in_(roles), _is_called(CLAIM_ENTITIES, asked))
-    )
+    return select(entities.claim).where(entities.role.in_(roles), _is_called(CLAIM_ENTITIES, ENTITY_NAMES, asked))
 
 
-def _lies_within(asked: str) -> ColumnElement[bool]:
-    """The claim's place lies in the asked one. Parents are known by their English names: an Arabic one is looked up."""
+def _within(asked: str) -> Select[Any]:
+    """The claims whose place lies in the asked one. Parents are known by their English names: an Arabic one is looked
+    up."""
     alias, known = CLAIM_ENTITIES.alias(), CLAIM_ENTITIES.alias()
     is_place = and_(known.c.role == "place", known.c.id.is_not(None))
     ids = select(known.c.id).where(is_place, or_(known.c.id == asked, known.c.name == fold(asked)))
     names = select(alias.c.name).where(alias.c.role == "place", alias.c.id.in_(ids))
     entities = CLAIM_ENTITIES.c
     called = or_(entities.name == fold(asked), entities.name.in_(names))
-    return exists().where(and_(entities.claim == CLAIMS.c.number, entities.role == "within", called))
+    return select(entities.claim).where(entities.role == "within", called)
 
 
 def with_words(table: str, asked: str) -> Any:

@@ -23,7 +23,7 @@ def standing(connection: Connection, kind: str) -> list[Any]:
     last: dict[Any, Any] = {}
     query = select(JUDGEMENTS).where(JUDGEMENTS.c.kind == kind).order_by(JUDGEMENTS.c.number)
     for row in connection.execute(query).mappings():
-        of = (row["author"], frozenset((row["subject"], row["other"])))
+        of = (row["author"], frozenset((row["subject"], row["other"])), row["slot"])
         last.pop(of, None)  # so that it stands last
         last[of] = row
     return [row for row in last.values() if row["verdict"] != WITHDRAWN]

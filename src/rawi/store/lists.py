@@ -1,36 +1,37 @@
 """The questions of a store that are answered by lists and counts, for those who page through it."""
 
-from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
 from hashlib import sha256
 from itertools import islice
-from threading import Lock
-from typing import Any
+from typing import TypeVar
 
 import msgspec
 from sqlalchemy import Connection, select
 
 from rawi.errors import InputError
-from rawi.fuse import Telling
+from rawi.fuse import Telling, iso
 from rawi.lexicon import World
 from rawi.model import Claim, Event, Holding, ReportRef
 from rawi.store import ask, overview, pages, review, tallies
 from rawi.store.compare import Origins, origins_of
 from rawi.store.derive import newest
-from rawi.store.filters import Filter, in_force
+from rawi.store.filters import Filter, how_many, in_force
 from rawi.store.judgements import claim_judgements, pair_judgements
-from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Names, Summary
+from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Names, Summary, TypeCount
 from rawi.store.pages import Page
+from rawi.store.remembered import Remembered
 from rawi.store.review import Judgement, ToReview
 from rawi.store.rows import read_claim
 from rawi.store.schema import CLAIMS, HOLDINGS, JUDGEMENTS, READINGS
 from rawi.store.tallies import SideShare, Voice
 
 _AT_ONCE = 500  # ids asked for in one query
-_KEPT = 4  # answers about the past that are kept for the next page of them
 _MOST = 1_000
+T = TypeVar("T")
+
 _HOLDING = msgspec.json.Decoder(Holding).decode
 
 
@@ -48,9 +49,16 @@ class Lists:
     """The part of ``Store`` that counts and lists."""
 
     def __init__(self) -> None:
-        self._names: tuple[str, Names] | None = None
-        self._past: OrderedDict[Any, list[Event]] = OrderedDict()
-        self._past_lock = Lock()
+        self._facts = Remembered(self._version, 10)
+        self._totals = Remembered(self._version, 10_000)
+        self._pasts = Remembered(self._version, 20)
+
+    def _version(self) -> Hashable:
+        raise NotImplementedError
+
+    def events(self, filter: ask.EventFilter | None = None, *, as_known: str | None = None) -> Iterator[Event]:
+        """The events that a filter asks for."""
+        raise NotImplementedError
 
     def _derived(self) -> AbstractContextManager[Connection]:
         raise NotImplementedError
@@ -64,39 +72,68 @@ class Lists:
     def _today(self) -> date:
         raise NotImplementedError
 
+    def _bring_up(self) -> None:
+        raise NotImplementedError
+
     def mark(self) -> str:
         """A mark of all that answers depend on: it stays as long as nothing is added and the rules are the same."""
+        return self._facts.get("mark", lambda: self._found(_mark))
+
+    def _found(self, find: Callable[[Connection], T]) -> T:
         with self._reading() as connection:
-            return _mark(connection)
+            return find(connection)
+
+    def _reach(self) -> ask.Reach:
+        self._bring_up()
+        return self._facts.get("reach", lambda: self._found(ask.reach))
+
+    def _days(self, on: str | None, known: str | None) -> tuple[str, str]:
+        """The day and the day of knowledge that are asked about."""
+        return self._reach().days(on, known, self._today())
+
+    def _known(self, as_known: str | None) -> str | None:
+        """The day of knowledge, if one is asked about."""
+        return None if as_known is None else self._days(None, as_known)[1]
+
+    def _past(self, as_known: str | None) -> ask.Past | None:
+        """How events were known on a day, or None where all that is known now was known then."""
+        known, reach = self._known(as_known), self._reach()
+        if known is None or reach.is_all(known):
+            return None
+
+        def find(connection: Connection) -> ask.Past:
+            judged = pair_judgements(connection)
+            return ask.past(connection, known, reach.retracted, self._knowledge(), judged)
+
+        return self._pasts.get(known, lambda: self._found(find))
+
+    def _names(self) -> Names:
+        self._bring_up()
+        return self._facts.get("names", lambda: self._found(lambda c: overview.names(c, self._knowledge())))
 
     def summary(self, *, as_known: str | None = None) -> Summary:
         """Counts, days and sides; of what was published until a day, with the events as they are told of now."""
+        names, known = self._names(), self._known(as_known)
         with self._derived() as connection:
-            if as_known is not None:
-                _, as_known = ask.check_days(connection, None, as_known, self._today())
-            return overview.summary(connection, self._all_names(connection), as_known)
+            return overview.summary(connection, names, known)
 
     def density(self, *, as_known: str | None = None) -> list[Density]:
         """How many events there are by the day they begin; ``as_known``: of those that anybody knew of by a day."""
+        known = self._known(as_known)
         with self._derived() as connection:
-            if as_known is not None:
-                _, as_known = ask.check_days(connection, None, as_known, self._today())
-            return overview.density(connection, as_known)
+            return overview.density(connection, known)
 
     def actors(self, words: str | None = None) -> list[NamedActor]:
         """The parties that claims name, the most named first; those with some words in their name, in any spelling."""
-        with self._derived() as connection:
-            return overview.called(self._all_names(connection).actors, words)
+        return overview.called(self._names().actors, words)
 
     def places(self, words: str | None = None) -> list[NamedPlace]:
         """The places that claims name, the most named first; those with some words in their name."""
-        with self._derived() as connection:
-            return overview.called(self._all_names(connection).places, words)
+        return overview.called(self._names().places, words)
 
     def sources(self, words: str | None = None) -> list[Named]:
         """Outlets and whom they cite, the most named first; those with some words in their name."""
-        with self._derived() as connection:
-            return overview.called(self._all_names(connection).sources, words)
+        return overview.called(self._names().sources, words)
 
     def find(self, words: str, limit: int = 10) -> Found:
         """What some words are found in: so many at most of each kind."""
@@ -112,8 +149,16 @@ class Lists:
 
     def claims_page(self, filter: Filter | None = None, *, cursor: str | None = None, limit: int = 100) -> Page[Claim]:
         """Some of the claims that ``claims`` gives, in the same order: those behind a ``cursor``."""
+        return self.claims_page_as(read_claim, filter, cursor=cursor, limit=limit)
+
+    def claims_page_as(
+        self, read: Callable[[str], T], filter: Filter | None = None, *, cursor: str | None = None, limit: int = 100
+    ) -> Page[T]:
+        """The same where ``read`` makes a row of the JSON that is kept of a claim."""
+        wanted = filter or Filter()
+        total = self._totals.get(wanted, lambda: self._found(lambda c: c.execute(how_many(wanted)).scalar_one()))
         with self._reading() as connection:
-            return pages.claims_page(connection, filter or Filter(), cursor, _some(limit))
+            return pages.claims_page(connection, wanted, read, total, cursor, _some(limit))
 
     def reports_page(self, words: str | None = None, *, cursor: str | None = None, limit: int = 100) -> Page[ReportRef]:
         """Some of the reports, those that hold all of some words or all, by day of publication, without their text."""
@@ -131,28 +176,24 @@ class Lists:
     ) -> Page[Event]:
         """Some of the events that ``events`` gives, in the same order or, with ``newest``, the other way round: those
         behind a ``cursor``."""
-        wanted, limit = filter or ask.EventFilter(), _some(limit)
-        with self._derived() as connection:
-            if as_known is not None:
-                _, known = ask.check_days(connection, None, as_known, self._today())
-                if not ask.is_present(connection, known):
-                    return pages.page_among(self._as_known(connection, wanted, known), cursor, limit, newest)
-            return pages.events_page(connection, wanted, cursor, limit, newest)
+        return self.events_page_as(ask.read_event, filter, as_known=as_known, cursor=cursor, limit=limit, newest=newest)
 
-    def _as_known(self, connection: Connection, wanted: ask.EventFilter, known: str) -> list[Event]:
-        """The events as they were known: fused from the tellings of then, and kept for the pages that follow."""
-        key = (_mark(connection), wanted, known)
-        with self._past_lock:
-            found = self._past.get(key)
-        if found is None:
-            judged = pair_judgements(connection)
-            found = list(ask.events_as_known(connection, wanted, known, self._knowledge(), judged))
-        with self._past_lock:
-            self._past[key] = found
-            self._past.move_to_end(key)
-            while len(self._past) > _KEPT:
-                self._past.popitem(last=False)
-        return found
+    def events_page_as(
+        self,
+        read: Callable[[str], T],
+        filter: ask.EventFilter | None = None,
+        *,
+        as_known: str | None = None,
+        cursor: str | None = None,
+        limit: int = 100,
+        newest: bool = False,
+    ) -> Page[T]:
+        """The same where ``read`` makes a row of the JSON that is kept of an event."""
+        wanted, past = filter or ask.EventFilter(), self._past(as_known)
+        key = wanted, past and past.known
+        total = self._totals.get(key, lambda: self._found(lambda c: pages.count_events(c, wanted, past)))
+        with self._derived() as connection:
+            return pages.events_page(connection, wanted, past, read, total, cursor, _some(limit), newest)
 
     # By id
 
@@ -178,28 +219,26 @@ class Lists:
 
     # Tallies
 
+    def types_by_day(self, *, as_known: str | None = None) -> list[TypeCount]:
+        """How many events of each type begin on each day, or, where no day is told, were first reported on it; as
+        known on a day."""
+        if self._past(as_known) is None:
+            with self._derived() as connection:
+                return overview.types_by_day(connection)
+        told = Counter((event.earliest or event.known_from, event.type) for event in self.events(as_known=as_known))
+        return [TypeCount(day, type, events) for (day, type), events in sorted(told.items())]
+
     def shares_by_side(self, *, as_known: str | None = None) -> list[SideShare]:
         """How many places each side holds, and is said to, on each day on which that changes; as known on a day."""
+        if self._reach().first is None:
+            return []
+        _, known = self._days(None, as_known)
         with self._derived() as connection:
-            if ask.is_empty(connection):
-                return []
-            _, known = ask.check_days(connection, None, as_known, self._today())
             return tallies.shares_by_side(ask.holdings_known(connection, known))
 
     def voices(self, *, as_known: str | None = None) -> list[Voice]:
         """How many claims of events lead back to each origin, by what it has at stake in them; as known on a day."""
-        return tallies.voices(self.origins_of(self._events_known(as_known)))
-
-    def _events_known(self, as_known: str | None) -> Iterator[Event]:
-        """All events, as known on a day."""
-        wanted = ask.EventFilter()
-        with self._derived() as connection:
-            if as_known is not None:
-                _, known = ask.check_days(connection, None, as_known, self._today())
-                if not ask.is_present(connection, known):
-                    yield from self._as_known(connection, wanted, known)
-                    return
-            yield from ask.events(connection, wanted)
+        return tallies.voices(self.origins_of(self.events(as_known=as_known)))
 
     def holdings(self) -> list[Holding]:
         """Who held each place from when to when, as known on any day: all that ``control`` answers from."""
@@ -211,9 +250,12 @@ class Lists:
 
     def retracted(self) -> dict[str, str]:
         """The claims that were withdrawn, with the day from which they count no more."""
+        return {id: iso(day) for id, day in self._reach().retracted.items()}
+
+    def verdicts(self) -> dict[str, str]:
+        """What persons judged of single claims, the latest of each: accepted, rejected or retracted."""
         with self._reading() as connection:
-            judged = claim_judgements(connection).items()
-        return {id: verdict.day for id, verdict in judged if verdict.verdict == "retracted" and verdict.day}
+            return {id: judged.verdict for id, judged in claim_judgements(connection).items()}
 
     def judgements_page(self, *, cursor: str | None = None, limit: int = 100) -> Page[Judgement]:
         """Some of the judgements kept, the latest first: those behind a ``cursor``."""
@@ -222,15 +264,10 @@ class Lists:
 
     def to_review(self, *, cursor: str | None = None, limit: int = 100) -> Page[ToReview]:
         """What waits for a person: claims of tier B that nobody judged, then uncertain joins; behind a ``cursor``."""
+        self._bring_up()
+        waiting = self._facts.get("waiting", lambda: self._found(review.waiting))
         with self._derived() as connection:
-            return review.to_review(connection, cursor, _some(limit))
-
-    def _all_names(self, connection: Connection) -> Names:
-        """Counted anew when anything has been added."""
-        mark, kept = _mark(connection), self._names
-        if kept is None or kept[0] != mark:
-            kept = self._names = (mark, overview.names(connection, self._knowledge()))
-        return kept[1]
+            return review.to_review(connection, cursor, _some(limit), waiting)
 
 
 def _mark(connection: Connection) -> str:

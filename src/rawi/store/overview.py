@@ -11,8 +11,7 @@ from rawi.fuse import Telling, iso, ordinal
 from rawi.lexicon import World
 from rawi.model import Party, Site
 from rawi.store.derive import decode
-from rawi.store.filters import Filter, in_force
-from rawi.store.schema import EVENTS, HOLDINGS, REPORTS, TELLINGS
+from rawi.store.schema import EVENTS, HOLDINGS, IN_FORCE, REPORTS, TELLINGS
 from rawi.text.fold import fold
 from rawi.version import VERSION
 
@@ -50,6 +49,14 @@ class Density(msgspec.Struct, frozen=True):
     """How many events begin on a day."""
 
     day: str
+    events: int
+
+
+class TypeCount(msgspec.Struct, frozen=True):
+    """How many events of a type begin on a day."""
+
+    day: str
+    type: str
     events: int
 
 
@@ -107,10 +114,11 @@ def summary(connection: Connection, names: Names, known: str | None) -> Summary:
     reports = select(func.count()).select_from(REPORTS)
     published = REPORTS.c.published <= until
     held = select(func.count(HOLDINGS.c.place.distinct())).where(HOLDINGS.c.known_from <= day)
-    claims = in_force(Filter(), func.count())
+    claims = select(func.count()).select_from(IN_FORCE)
     span = select(func.count(), func.min(EVENTS.c.earliest), func.max(EVENTS.c.latest)).select_from(EVENTS)
     if known is not None:
-        reports, claims, span = reports.where(published), claims.where(published), span.where(_known_from <= known)
+        reports, span = reports.where(published), span.where(EVENTS.c.known_from <= known)
+        claims = claims.join(REPORTS, REPORTS.c.number == IN_FORCE.c.report).where(published)
     events, first, last = connection.execute(span).one()
     days = _days_of_knowledge(connection, until)
     told, read, places = (connection.execute(query).scalar_one() for query in (reports, claims, held))
@@ -126,15 +134,19 @@ def _days_of_knowledge(connection: Connection, until: str) -> tuple[str | None, 
     return (None, None) if first is None else (iso(first), max(iso(last), published))
 
 
-_known_from = func.json_extract(EVENTS.c.record, "$.known_from")
-
-
 def density(connection: Connection, known: str | None) -> list[Density]:
     """How many events there are by the day they begin, of those that anybody knew of by a day."""
     query = select(EVENTS.c.earliest, func.count()).group_by(EVENTS.c.earliest).order_by(EVENTS.c.earliest)
     if known is not None:
-        query = query.where(_known_from <= known)
+        query = query.where(EVENTS.c.known_from <= known)
     return [Density(*row) for row in connection.execute(query)]
+
+
+def types_by_day(connection: Connection) -> list[TypeCount]:
+    """How many events of each type there are by the day they begin."""
+    day = (EVENTS.c.earliest, EVENTS.c.type)
+    query = select(*day, func.count()).group_by(*day).order_by(*day)
+    return [TypeCount(*row) for row in connection.execute(query)]
 
 
 def names(connection: Connection, world: World) -> Names:

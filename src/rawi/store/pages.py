@@ -4,23 +4,24 @@ A mark is the place in the order of the list, not a count: rows that come in bef
 """
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Callable, Iterable
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable
+from typing import Annotated, Any, Generic, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Select, func, select, tuple_
+from sqlalchemy import Connection, Select, Table, func, literal_column, select, tuple_
 
 from rawi.errors import InputError
-from rawi.model import Claim, Event, ReportRef
+from rawi.model import ReportRef
 from rawi.store import ask
-from rawi.store.filters import LAST, ORDER, Filter, in_force, with_words
-from rawi.store.rows import read_claim
-from rawi.store.schema import CLAIMS, EVENTS, REPORTS
+from rawi.store.filters import ORDER, Filter, conditions, with_words
+from rawi.store.schema import CLAIMS, EVENTS, IN_FORCE, LAST, REPORTS
 
 T = TypeVar("T")
+Number = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
+"""A number that a row can have."""
 Key = tuple[Any, ...]
 
-_EVENT = msgspec.json.Decoder(Event).decode
+_JSON = msgspec.json.Encoder().encode
 
 
 class Page(msgspec.Struct, Generic[T], frozen=True):
@@ -38,9 +39,10 @@ def mark_of(list_: str, key: Key) -> str:
 
 def key_of(list_: str, mark: str, kinds: tuple[Any, ...]) -> Key:
     """The key that a mark stands for; InputError where it is no mark of this list."""
+    shape = (str, *(Number if kind is int else kind for kind in kinds))
     try:
         packed = urlsafe_b64decode(mark.encode() + b"=" * (-len(mark) % 4))
-        named, *key = msgspec.msgpack.decode(packed, type=tuple.__class_getitem__((str, *kinds)))
+        named, *key = msgspec.msgpack.decode(packed, type=tuple.__class_getitem__(shape))
     except (ValueError, msgspec.MsgspecError):
         named, key = "", []
     if named != list_:
@@ -48,81 +50,82 @@ def key_of(list_: str, mark: str, kinds: tuple[Any, ...]) -> Key:
     return tuple(key)
 
 
-def claims_page(connection: Connection, filter: Filter, after: str | None, limit: int) -> Page[Claim]:
+def claims_page(
+    connection: Connection, filter: Filter, read: Callable[[str], T], total: int, after: str | None, limit: int
+) -> Page[T]:
     """Claims in force, by day, report and place in the text."""
-    query = in_force(filter, CLAIMS.c.record, *ORDER)
-    kinds = (str, int, int)
-    return _page(connection, "claims", query, ORDER, kinds, after, limit, read_claim)
+    key = None if after is None else key_of("claims", after, (str, int, int))
+    query = select(IN_FORCE.c.claim, *ORDER).where(*conditions(filter))
+    rows = _rows(connection, query, CLAIMS, (CLAIMS.c.record,), key, limit)
+    return _page("claims", [(read(record), at) for (record,), at in rows], limit, total)
 
 
 _REPORT_COLUMNS = tuple(REPORTS.c[name] for name in ReportRef.__struct_fields__)
-_REPORT_ORDER = (func.coalesce(REPORTS.c.published, LAST), REPORTS.c.number)
+_REPORT_DAY = func.coalesce(REPORTS.c.published, literal_column(f"'{LAST}'")).label("day")  # as in its index
 
 
 def reports_page(connection: Connection, words: str | None, after: str | None, limit: int) -> Page[ReportRef]:
     """Reports without their text, by day of publication."""
-    query = select(REPORTS.c.id, *_REPORT_ORDER)
+    key = None if after is None else key_of("reports", after, (str, int))
+    query = select(REPORTS.c.number, _REPORT_DAY, REPORTS.c.number.label("at"))
     if words is not None:
         query = query.where(REPORTS.c.number.in_(with_words("report_words", words)))
-    found = _page(connection, "reports", query, _REPORT_ORDER, (str, int), after, limit, str)
-    rows = connection.execute(select(*_REPORT_COLUMNS).where(REPORTS.c.id.in_(found.rows)))
-    by_id = {row.id: ReportRef(*row) for row in rows}
-    return Page([by_id[id] for id in found.rows], found.next, found.total)
+    total = connection.execute(query.with_only_columns(func.count(), maintain_column_froms=True)).scalar_one()
+    rows = _rows(connection, query, REPORTS, _REPORT_COLUMNS, key, limit)
+    return _page("reports", [(ReportRef(*columns), at) for columns, at in rows], limit, total)
 
 
-def _page(
+def _rows(
     connection: Connection,
-    list_: str,
     query: Select[Any],
-    order: tuple[Any, ...],
-    kinds: tuple[Any, ...],
-    after: str | None,
+    table: Table,
+    columns: tuple[Any, ...],
+    key: Key | None,
     limit: int,
-    read: Callable[[str], T],
     backwards: bool = False,
-) -> Page[T]:
-    """A page of a query whose first column is what is read, and whose others are its order."""
-    total = connection.execute(select(func.count()).select_from(query.subquery())).scalar_one()
-    if after is not None:
-        row, mark = tuple_(*order), tuple_(*key_of(list_, after, kinds))
+) -> list[tuple[Key, Key]]:
+    """Some columns of the rows of a page and, if there is one, the next, each with its key. The ``query`` gives the
+    numbers of all rows, and their keys: what is sorted should be short, and only what is shown be fetched."""
+    _, *order = query.selected_columns
+    if key is not None:
+        row, mark = tuple_(*order), tuple_(*key)
         query = query.where(row < mark if backwards else row > mark)
-    sorted_ = [column.desc() for column in order] if backwards else order
-    rows = connection.execute(query.order_by(*sorted_).limit(limit + 1)).all()
-    more = len(rows) > limit
-    return Page([read(row[0]) for row in rows[:limit]], mark_of(list_, rows[limit - 1][1:]) if more else None, total)
+    page = query.order_by(*(column.desc() if backwards else column for column in order)).limit(limit + 1).subquery()
+    found, *at = page.columns
+    shown = select(*columns, *at).join_from(page, table, table.c.number == found)
+    shown = shown.order_by(*(column.desc() if backwards else column for column in at))
+    return [(tuple(row[: len(columns)]), tuple(row[len(columns) :])) for row in connection.execute(shown)]
 
 
-_EVENT_ORDER = (EVENTS.c.earliest, EVENTS.c.id)
+def _page(list_: str, rows: list[tuple[T, Key]], limit: int, total: int) -> Page[T]:
+    next_ = mark_of(list_, rows[limit - 1][1]) if len(rows) > limit else None
+    return Page([row for row, _ in rows[:limit]], next_, total)
+
+
+def count_events(connection: Connection, wanted: ask.EventFilter, past: ask.Past | None) -> int:
+    """How many events a filter asks for."""
+    query = select(func.count()).select_from(EVENTS).where(*ask.conditions(connection, wanted, past))
+    return connection.execute(query).scalar_one() + (0 if past is None else len(past.of(connection, wanted)))
 
 
 def events_page(
-    connection: Connection, wanted: ask.EventFilter, after: str | None, limit: int, newest: bool = False
-) -> Page[Event]:
-    """Events as known now, by day; ``newest`` first, or last."""
-    if wanted.actor is not None or wanted.least:  # no column says these: all have to be looked at
-        return page_among(ask.events(connection, wanted), after, limit, newest)
-    query = select(EVENTS.c.record, *_EVENT_ORDER).where(*ask.conditions(connection, wanted))
-    return _page(connection, _listed(newest), query, _EVENT_ORDER, (str, str), after, limit, _EVENT, newest)
-
-
-def page_among(events: Iterable[Event], after: str | None, limit: int, newest: bool = False) -> Page[Event]:
-    """A page of events that are in order; ``newest``: the last of them first."""
-    found, list_ = list(events), _listed(newest)
+    connection: Connection,
+    wanted: ask.EventFilter,
+    past: ask.Past | None,
+    read: Callable[[str], T],
+    total: int,
+    after: str | None,
+    limit: int,
+    newest: bool,
+) -> Page[T]:
+    """Events by day, as known now or on a day; ``newest`` first, or last."""
+    list_ = "events, newest first" if newest else "events"  # a mark of one order is none of the other
     key = None if after is None else key_of(list_, after, (str, str))
-    rows = [event for event in found if key is None or _lies_behind(_event_key(event), key, newest)]
-    if newest:
-        rows.reverse()
-    return Page(rows[:limit], mark_of(list_, _event_key(rows[limit - 1])) if len(rows) > limit else None, len(found))
-
-
-def _listed(newest: bool) -> str:
-    """A mark of one order is none of the other."""
-    return "events, newest first" if newest else "events"
-
-
-def _lies_behind(one: Key, other: Key, newest: bool) -> bool:
-    return one < other if newest else one > other
-
-
-def _event_key(event: Event) -> Key:
-    return event.earliest or event.known_from, event.id
+    query = select(EVENTS.c.number, EVENTS.c.earliest, EVENTS.c.id).where(*ask.conditions(connection, wanted, past))
+    found = _rows(connection, query, EVENTS, (EVENTS.c.record,), key, limit, newest)
+    rows = [(record, at) for (record,), at in found]
+    if past is not None:
+        others = ((_JSON(event).decode(), ask.event_key(event)) for event in past.of(connection, wanted))
+        rows += [(one, at) for one, at in others if key is None or (at < key if newest else at > key)]
+        rows.sort(key=lambda row: row[1], reverse=newest)
+    return _page(list_, [(read(record), at) for record, at in rows[: limit + 1]], limit, total)

@@ -14,7 +14,9 @@ _KEPT = (
     ("claims", "substr(recorded_at, 1, 10) <= :day"),
     ("claim_entities", "claim IN (SELECT number FROM main.claims)"),
     ("claim_sources", "claim IN (SELECT number FROM main.claims)"),
+    ("custody", "substr(at, 1, 10) <= :day"),
     ("judgements", "substr(recorded_at, 1, 10) <= :day"),
+    ("releases", "substr(recorded_at, 1, 10) <= :day"),
 )
 
 

@@ -1,16 +1,20 @@
-"""A report's claims as rows: columns to ask by, names folded, and the whole record beside them."""
+"""A report's claims as rows: columns to ask by, names folded, and the whole record beside them; and keeping them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
+from sqlalchemy import Connection, insert, text
 
 from rawi.model import Claim, Entity, PlaceRef, Report, SourceRef
+from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, READINGS
 from rawi.text.fold import fold
 
 Row = dict[str, Any]
 
 _CLAIMS = msgspec.json.Decoder(Claim)
+_FIELDS = tuple(field for field in msgspec.structs.fields(Claim) if field.name != "because")
+_BARE = msgspec.json.Decoder(msgspec.defstruct("Bare", [(field.name, field.type) for field in _FIELDS]))
 
 
 def report_row(report: Report, raw: str | None, now: str) -> Row:
@@ -46,6 +50,11 @@ def read_claim(record: str) -> Claim:
     return _CLAIMS.decode(record)
 
 
+def read_bare(record: str) -> Claim:
+    """The same without its decisions, which are most of a record: they are not even looked at."""
+    return Claim(*msgspec.structs.astuple(_BARE.decode(record)))
+
+
 def entity_rows(claim: Claim, number: int) -> Iterator[Row]:
     """A row for each name of everybody and every place in a claim."""
     roles: tuple[tuple[str, Sequence[Entity | PlaceRef]], ...] = (
@@ -77,3 +86,31 @@ def _names(thing: Entity | PlaceRef | SourceRef) -> Iterable[str]:
     explicit = thing.mention is not None and getattr(thing, "how", "explicit") == "explicit"
     said = thing.mention.text if explicit and thing.mention else None
     return dict.fromkeys(fold(name) for name in (thing.name_ar, thing.name, said) if name)
+
+
+def keep_reading(connection: Connection, reading: Row, claims: Iterable[Claim]) -> None:
+    """Keep a reading of a report and its claims, with all by which they are found."""
+    number = inserted(connection, READINGS, reading)
+    for position, claim in enumerate(claims):
+        _keep_claim(connection, claim, claim_row(claim, number, position, reading["recorded_at"]))
+
+
+def inserted(connection: Connection, table: Any, row: Row) -> int:
+    """The number that a new row was given."""
+    number: int = connection.execute(insert(table).returning(table.c.number), row).scalar_one()
+    return number
+
+
+def _keep_claim(connection: Connection, claim: Claim, row: Row) -> None:
+    number = inserted(connection, CLAIMS, row)
+    for table, rows in ((CLAIM_ENTITIES, entity_rows(claim, number)), (CLAIM_SOURCES, source_rows(claim, number))):
+        unique = list(rows)
+        if unique:
+            connection.execute(insert(table), unique)
+    index_words(connection, "claim_words", number, claim.evidence.text)
+
+
+def index_words(connection: Connection, table: str, number: int, words: str) -> None:
+    """Let a row be found by words."""
+    statement = text(f"INSERT INTO {table} (rowid, words) VALUES (:number, :words)")
+    connection.execute(statement, {"number": number, "words": fold(words)})

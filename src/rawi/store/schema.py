@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 METADATA = MetaData()
-HEAD = "0002"
+HEAD = "0006"
 """The newest migration: the schema that this version writes."""
 
 RAW = Table(
@@ -48,6 +48,7 @@ REPORTS = Table(
     Column("recorded_at", String, nullable=False),
     Index("reports_published", "published"),
 )
+"""Reports by day are listed from an index that SQLAlchemy cannot read, ``reports_day``: see the migration."""
 READINGS = Table(
     "readings",
     METADATA,
@@ -56,6 +57,7 @@ READINGS = Table(
     Column("version", String, nullable=False),
     Column("digest", String, nullable=False),
     Column("recorded_at", String, nullable=False),
+    Column("corrected", Integer),
     Index("readings_report", "report", "number"),
 )
 CLAIMS = Table(
@@ -83,6 +85,25 @@ CLAIMS = Table(
     Index("claims_type", "type", "earliest"),
     Index("claims_place", "place_id", "earliest"),
 )
+IN_FORCE = Table(
+    "in_force",
+    METADATA,
+    Column("day", String, primary_key=True),
+    Column("report", ForeignKey("reports.number"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("claim", ForeignKey("claims.number"), nullable=False),
+    Column("last", String),
+    Column("type", String, nullable=False),
+    Column("tier", String, nullable=False),
+    Index("in_force_claim", "claim"),
+    Index("in_force_report", "report"),
+    Index("in_force_type", "type", "day", "report", "position", "last", "tier", "claim"),
+    sqlite_with_rowid=False,
+)
+"""The claims of the latest reading of each report, in the order of lists: by day (``LAST`` without one), report and
+place in the text. Triggers keep it, so that no list has to look for them or to sort them."""
+LAST = "~"
+"""The day of what has none: after every day."""
 CLAIM_ENTITIES = Table(
     "claim_entities",
     METADATA,
@@ -107,6 +128,9 @@ CLAIM_SOURCES = Table(
     Index("claim_sources_id", "id"),
     sqlite_with_rowid=False,
 )
+ENTITY_NAMES = Table("entity_names", METADATA, Column("name", String, primary_key=True), sqlite_with_rowid=False)
+SOURCE_NAMES = Table("source_names", METADATA, Column("name", String, primary_key=True), sqlite_with_rowid=False)
+"""Each name in the tables above once, so that words are looked for in few. Triggers keep them."""
 JUDGEMENTS = Table(
     "judgements",
     METADATA,
@@ -119,8 +143,51 @@ JUDGEMENTS = Table(
     Column("recorded_at", String, nullable=False),
     Column("other", String),
     Column("day", String),
+    Column("slot", String),
+    Column("value", Text),
     Index("judgements_subject", "subject"),
     Index("judgements_other", "other"),
+)
+CUSTODY = Table(
+    "custody",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("deed", String, nullable=False),
+    Column("raw", ForeignKey("raw.sha256")),
+    Column("report", String),
+    Column("version", String, nullable=False),
+    Column("details", Text, nullable=False),
+    Column("hash", String, nullable=False),
+    Index("custody_report", "report", "deed"),
+    Index("custody_raw", "raw"),
+)
+REPORT_SKETCHES = Table(
+    "report_sketches",
+    METADATA,
+    Column("report", ForeignKey("reports.number"), primary_key=True),
+    Column("sketch", LargeBinary, nullable=False),
+)
+FETCHES = Table(
+    "fetches",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("url", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("etag", String),
+    Column("modified", String),
+    Column("raw", String),
+    Index("fetches_url", "url", "number"),
+)
+RELEASES = Table(
+    "releases",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    *(Column(name, String, nullable=False) for name in ("subject", "rule", "verdict", "author", "reason")),
+    Column("recorded_at", String, nullable=False),
+    Index("releases_subject", "subject"),
 )
 TELLINGS = Table(
     "tellings",
@@ -148,14 +215,20 @@ EVENTS = Table(
     Column("city", String),
     Column("earliest", String, nullable=False),
     Column("latest", String, nullable=False),
+    Column("known_from", String, nullable=False),
+    Column("known_to", String, nullable=False),
+    Column("origins", Integer, nullable=False),
     Column("record", Text, nullable=False),
     Index("events_id", "id", unique=True),
     Index("events_block", "block"),
-    Index("events_type", "type", "earliest"),
+    Index("events_type", "type", "earliest", "id", "latest", "known_to"),
     Index("events_place", "place", "earliest"),
     Index("events_city", "city", "earliest"),
-    Index("events_earliest", "earliest"),
+    Index("events_earliest", "earliest", "id", "latest", "known_from", "known_to"),
+    Index("events_known_from", "known_from", "earliest", "latest"),
+    Index("events_known_to", "known_to"),
 )
+"""``known_from`` and ``known_to`` are the days on which the first and the last of an event's claims became known."""
 EVENT_CLAIMS = Table(
     "event_claims",
     METADATA,
@@ -164,6 +237,34 @@ EVENT_CLAIMS = Table(
     Index("event_claims_event", "event"),
     sqlite_with_rowid=False,
 )
+EVENT_PARTIES = Table(
+    "event_parties",
+    METADATA,
+    Column("party", String, primary_key=True),
+    Column("event", ForeignKey("events.number"), primary_key=True),
+    Index("event_parties_event", "event"),
+    sqlite_with_rowid=False,
+)
+PARTIES = Table(
+    "parties",
+    METADATA,
+    Column("key", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("side", String, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Names by which the parties of events may be asked for. One that stands in no event any more stays, and finds none."""
+UNCERTAIN_JOINS = Table(
+    "uncertain_joins",
+    METADATA,
+    Column("earliest", String, primary_key=True),
+    Column("id", String, primary_key=True),
+    Column("claim", String, primary_key=True),
+    Column("event", ForeignKey("events.number"), nullable=False),
+    Index("uncertain_joins_event", "event"),
+    sqlite_with_rowid=False,
+)
+"""Claims that joined their event by so little that a person should look, by the event's first day and its id."""
 HOLDINGS = Table(
     "holdings",
     METADATA,

@@ -1,33 +1,34 @@
 """The store: what was read, kept in one file that only grows."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from hashlib import sha256
 from pathlib import Path
 from threading import Lock, local
 from typing import Any, Self
 
 import msgspec
-from sqlalchemy import Connection, Engine, Select, func, insert, select, text
+from sqlalchemy import Connection, Engine, Select, func, insert, select
 
 from rawi.errors import InputError, NotFound
 from rawi.fuse import Telling
+from rawi.fuse.copies import sketch
 from rawi.lexicon import World, shipped_world
 from rawi.model import Claim, Event, Holding, Report
-from rawi.store import ask
+from rawi.store import ask, custody
 from rawi.store.compare import Diff, Origins, Timeline, compared, origins_of, share
-from rawi.store.database import connect, sentences
-from rawi.store.derive import derive, stale
+from rawi.store.corrections import AS_READ, digest_of, keep_corrected, keep_correction, withdraw_correction
+from rawi.store.database import Watch, connect, sentences
+from rawi.store.derive import Step, derive, stale
+from rawi.store.evidence import Came, Evidence, keep_raw
 from rawi.store.filters import Filter, wanted, with_words
 from rawi.store.judge import judge_claim, judge_pair
-from rawi.store.judgements import pair_judgements
-from rawi.store.lists import Lists
+from rawi.store.judgements import WITHDRAWN
+from rawi.store.outgoing import Outgoing
 from rawi.store.recorded import recorded_until
 from rawi.store.review import Judgement, judgements_after
-from rawi.store.rows import claim_row, entity_rows, read_claim, report_row, source_rows
-from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, JUDGEMENTS, RAW, READINGS, REPORTS
-from rawi.text.fold import fold
+from rawi.store.rows import index_words, inserted, keep_reading, read_claim, report_row
+from rawi.store.schema import CLAIMS, JUDGEMENTS, RAW, READINGS, REPORT_SKETCHES, REPORTS
 from rawi.version import VERSION
 
 _AT_ONCE = 200
@@ -37,7 +38,7 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-class Store(Lists):
+class Store(Evidence, Outgoing):
     """Reports, their raw bytes and their claims in one SQLite file. Use ``Store.open``, best in a ``with`` block.
 
     Adding is append-only and idempotent. Every addition, or every ``batch`` of them, is one transaction: a process
@@ -45,12 +46,21 @@ class Store(Lists):
     used by several threads at once.
     """
 
-    def __init__(self, path: Path, engine: Engine, clock: Callable[[], str], world: World | None):
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        clock: Callable[[], str],
+        world: World | None,
+        say: Callable[[Step], None] | None = None,
+    ):
         super().__init__()
         self.path = path
         self._engine = engine
+        self._watch = Watch(engine)
         self._clock = clock
         self._world = world
+        self._say = say
         self._own = local()  # the connection that a thread is writing by
         self._deriving = Lock()
 
@@ -62,16 +72,24 @@ class Store(Lists):
         create: bool = True,
         clock: Callable[[], str] = _now,
         world: World | None = None,
+        say: Callable[[Step], None] | None = None,
     ) -> Self:
         """The store in a file, made unless ``create`` is False; StoreError says why it cannot be opened.
 
-        ``world`` is the knowledge that events and holdings are derived by, the shipped one unless given.
+        ``world`` is the knowledge that events and holdings are derived by, the shipped one unless given. ``say`` is
+        told how far that has come, whenever a question has them derived.
         """
         path = Path(path)
-        return cls(path, connect(path, create), clock, world)
+        return cls(path, connect(path, create), clock, world, say)
+
+    @property
+    def world(self) -> World:
+        """The knowledge by which events and holdings are derived, and words resolved."""
+        return self._knowledge()
 
     def close(self) -> None:
         """Let go of the file."""
+        self._watch.end()
         self._engine.dispose()
 
     def __enter__(self) -> Self:
@@ -99,35 +117,43 @@ class Store(Lists):
             finally:
                 self._own.batch = None
 
-    def add(self, report: Report, claims: Sequence[Claim], *, raw: bytes | None = None, version: str = VERSION) -> bool:
+    def add(
+        self,
+        report: Report,
+        claims: Sequence[Claim],
+        *,
+        raw: bytes | None = None,
+        version: str = VERSION,
+        came: Came | None = None,
+    ) -> bool:
         """Keep a report with the bytes it came as and its claims; False when the store held just that already.
 
-        Other claims than before for a report that is known become its new reading, by the given version of Rawi.
+        Other claims than before for a report that is known become its new reading, by the given version of Rawi; what
+        persons corrected in them stays corrected. How the bytes ``came`` goes into the log of custody.
         """
-        digest = sha256(b"\n".join(map(msgspec.json.encode, claims))).hexdigest()
+        digest = digest_of(claims)
         with self._writing() as connection:
             number = self._keep_report(connection, report, raw)
-            latest = select(READINGS.c.digest).where(READINGS.c.report == number).order_by(READINGS.c.number.desc())
-            if connection.execute(latest.limit(1)).scalar() == digest:
+            self._receive(connection, report, raw, came or Came())
+            latest = select(READINGS.c.digest).where(READINGS.c.report == number, AS_READ)
+            if connection.execute(latest.order_by(READINGS.c.number.desc()).limit(1)).scalar() == digest:
                 return False
             now = self._clock()
             row = {"report": number, "version": version, "digest": digest, "recorded_at": now}
-            reading = _inserted(connection, READINGS, row)
-            for position, claim in enumerate(claims):
-                _keep_claim(connection, claim, claim_row(claim, reading, position, now))
+            keep_reading(connection, row, claims)
+            keep_corrected(connection, number, list(claims), version, now)
+            details = {"reading": digest, "claims": len(claims)}
+            custody.append(connection, now, (came or Came()).who, "read", details, report=report.id)
             return True
 
     def _keep_report(self, connection: Connection, report: Report, raw: bytes | None) -> int:
         known = connection.execute(select(REPORTS.c.number).where(REPORTS.c.id == report.id)).scalar()
         if known is not None:
             return int(known)
-        now, hashed = self._clock(), None
-        if raw is not None:
-            hashed = sha256(raw).hexdigest()
-            row = {"sha256": hashed, "bytes": raw, "first_seen": now}
-            connection.execute(insert(RAW).prefix_with("OR IGNORE"), row)
-        number = _inserted(connection, REPORTS, report_row(report, hashed, now))
-        _index_words(connection, "report_words", number, f"{report.title or ''} {report.text}")
+        now = self._clock()
+        number = inserted(connection, REPORTS, report_row(report, keep_raw(connection, raw, now), now))
+        index_words(connection, "report_words", number, f"{report.title or ''} {report.text}")
+        connection.execute(insert(REPORT_SKETCHES), {"report": number, "sketch": sketch(report.text)})
         return number
 
     def claims(self, filter: Filter | None = None) -> Iterator[Claim]:
@@ -173,14 +199,9 @@ class Store(Lists):
     def events(self, filter: ask.EventFilter | None = None, *, as_known: str | None = None) -> Iterator[Event]:
         """The events that a filter asks for (all without one), by day; ``as_known``: as a reader of all reports
         published until that ISO day would have had them."""
+        past = self._past(as_known)
         with self._derived() as connection:
-            wanted = filter or ask.EventFilter()
-            if as_known is None:
-                yield from ask.events(connection, wanted)
-                return
-            _, known = ask.check_days(connection, None, as_known, self._today())
-            judged = pair_judgements(connection)
-            yield from ask.events_as_known(connection, wanted, known, self._knowledge(), judged)
+            yield from ask.events(connection, filter or ask.EventFilter(), past)
 
     def event(self, id: str) -> Event:
         """The event with an id, or with an id that begins so, or that a claim of this id stands in."""
@@ -195,8 +216,7 @@ class Store(Lists):
     def days(self, on: str | None = None, *, as_known: str | None = None) -> tuple[str, str]:
         """The ISO day, and the day of knowledge, that a question about these is answered for: the last known ones
         where none are named. InputError for a store without claims, and for days of which nothing can be said."""
-        with self._derived() as connection:
-            return ask.check_days(connection, on, as_known, self._today())
+        return self._days(on, as_known)
 
     def control(self, on: str | None = None, *, as_known: str | None = None, place: str | None = None) -> list[Holding]:
         """Who holds each place (or the one asked for) on an ISO day, as known on a day; the last known unless given.
@@ -204,27 +224,29 @@ class Store(Lists):
         A place of which nothing is told for that day is not among them. InputError for a day of which nothing can be
         said, and for a place that nothing is told of.
         """
+        return msgspec.json.decode(self.control_json(on, as_known=as_known, place=place), type=list[Holding])
+
+    def control_json(self, on: str | None = None, *, as_known: str | None = None, place: str | None = None) -> bytes:
+        """The same as JSON, as it is kept."""
+        on, known = self._days(on, as_known)
         with self._derived() as connection:
-            on, known = ask.check_days(connection, on, as_known, self._today())
             return ask.control(connection, on, known, place)
 
     def timeline(self, place: str, *, as_known: str | None = None) -> Timeline:
         """Who held a place from when to when, and the shares of it that were told, as known on a day."""
+        (_, known), retracted = self._days(None, as_known), self._reach().retracted
         with self._derived() as connection:
-            _, known = ask.check_days(connection, None, as_known, self._today())
             rows = ask.timeline(connection, place, known)
-            shares = ask.shares(connection, place, known, self._knowledge())
+            shares = ask.shares(connection, place, known, retracted, self._knowledge())
             return Timeline(rows, [share(telling) for telling in shares])
 
     def diff(self, first: str, second: str, *, as_known: str | None = None) -> Diff:
         """What changed hands between two ISO days, the earlier one first, as known on a day."""
         if first > second:
             raise InputError(f"{first} lies after {second}: the earlier day comes first")
-        with self._derived() as connection:
-            first, known = ask.check_days(connection, first, as_known, self._today())
-            second, known = ask.check_days(connection, second, as_known, self._today())
-            days = (ask.control(connection, day, known, None) for day in (first, second))
-            return compared(*days)
+        first, known = self._days(first, as_known)
+        second, known = self._days(second, as_known)
+        return compared(*(self.control(day, as_known=known) for day in (first, second)))
 
     def origins(self, event: str) -> Origins:
         """Where an event's tellings come from: who leads back to whom, what copies what, who is independent."""
@@ -242,23 +264,51 @@ class Store(Lists):
         other: str | None = None,
         reason: str = "",
         day: str | None = None,
+        slot: str | None = None,
     ) -> list[Judgement]:
         """Keep a person's judgement; the latest on a claim or on a pair of events wins, whatever is derived.
 
         On a claim: ``accepted`` (well read), ``rejected`` (the words do not say so) or ``retracted`` (withdrawn on a
         ``day``). On two events, or a claim and an event: ``same``, ``different``, ``unsure``. On either ``withdrawn``:
-        what the same author judged of it counts as if it had never been, and what others judged counts as before.
+        what the same author judged of it counts as if it had never been, and what others judged counts as before;
+        with a ``slot``, what that author corrected in it.
         InputError for ids that do not exist and words that are none of these. What is returned is what was kept.
         """
         with self._derived():
             pass
         with self._writing() as connection:
             last = connection.execute(select(func.max(JUDGEMENTS.c.number))).scalar() or 0
-            if other is None:
+            if slot is not None:
+                self._withdraw_correction(connection, subject, slot, verdict, author, reason)
+            elif other is None:
                 judge_claim(connection, subject, verdict, day, author, reason, self._clock())
             else:
                 judge_pair(connection, subject, other, verdict, author, reason, self._clock())
-            return judgements_after(connection, last)
+            return self._judged(connection, last, author)
+
+    def _judged(self, connection: Connection, last: int, author: str) -> list[Judgement]:
+        """The judgements behind the ``last`` one, each in the log of custody."""
+        for row in connection.execute(select(JUDGEMENTS).where(JUDGEMENTS.c.number > last)).mappings():
+            details = {"judgement": row["number"], "sha256": custody.digest_of_judgement(row)}
+            custody.append(connection, self._clock(), author, "judged", details)
+        return judgements_after(connection, last)
+
+    def _withdraw_correction(
+        self, connection: Connection, id: str, slot: str, verdict: str, author: str, reason: str
+    ) -> None:
+        if verdict != WITHDRAWN:
+            raise InputError(f"a slot is corrected, or its correction withdrawn: {verdict!r} is neither")
+        withdraw_correction(connection, self.claim(id), slot, author, reason, self._clock())
+
+    def correct(self, claim: Claim, slot: str, value: Any, *, author: str, reason: str = "") -> list[Judgement]:
+        """Keep what a person put into a slot of a claim; ``rawi.corrections`` makes the value of words.
+
+        The report is read so from now on, also when Rawi reads it again. InputError where the slot has just that value.
+        """
+        with self._writing() as connection:
+            last = connection.execute(select(func.max(JUDGEMENTS.c.number))).scalar() or 0
+            keep_correction(connection, claim, slot, value, author, reason, self._clock())
+            return self._judged(connection, last, author)
 
     def as_recorded(self, day: str) -> "Store":
         """The store as it stood at the end of an ISO day of recording, in memory; to be closed like any other.
@@ -270,33 +320,40 @@ class Store(Lists):
             raise InputError(f"{day} has not come yet: nobody knows what will have been recorded on it")
         with sentences(self.path):
             engine = recorded_until(self.path, day)
-        return Store(self.path, engine, lambda: f"{day}T23:59:59+00:00", self._world)
+        return Store(self.path, engine, lambda: f"{day}T23:59:59+00:00", self._world, self._say)
 
     def tellings(self, claims: Sequence[str]) -> list[Telling]:
         """What fusing and control go by of some claims, in the order in which they became known."""
         with self._derived() as connection:
             return ask.tellings_of(connection, claims)
 
-    def derive(self, *, anew: bool = False, say: Callable[[str], None] | None = None) -> None:
+    def derive(self, *, anew: bool = False, say: Callable[[Step], None] | None = None) -> None:
         """Bring events and holdings up to the claims, as every question does first; ``anew``: write all again.
 
-        ``say`` is told what is being written: tellings, events, holdings.
+        ``say`` is told how far that has come, in place of whom the store was opened with.
         """
-        with self._writing() as connection:
-            derive(connection, self._knowledge(), anew, say)
+        with self._deriving:  # whoever asks meanwhile waits for this, and need not do it again
+            if anew or self._is_behind():
+                with self._writing() as connection:
+                    derive(connection, self._knowledge(), anew, say or self._say)
 
     @contextmanager
     def _derived(self) -> Iterator[Connection]:
-        if self._is_behind():
-            with self._deriving:  # whoever asks meanwhile waits for this, and need not do it again
-                if self._is_behind():
-                    self.derive()
+        self._bring_up()
         with self._reading() as connection:
             yield connection
 
+    def _bring_up(self) -> None:
+        """Derive what has come since it was last derived, if anything has."""
+        if self._is_behind():
+            self.derive()
+
     def _is_behind(self) -> bool:
-        with self._reading() as connection:
-            return stale(connection)
+        return self._facts.get("behind", lambda: self._found(stale))
+
+    def _version(self) -> Hashable:
+        with sentences(self.path):
+            return self._watch.version()
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -305,6 +362,13 @@ class Store(Lists):
 
     def _knowledge(self) -> World:
         return self._world or shipped_world()
+
+    def _now(self) -> str:
+        return self._clock()
+
+    def today(self) -> str:
+        """The ISO day that it is by the store's clock."""
+        return self._clock()[:10]
 
     def _today(self) -> date:
         return date.fromisoformat(self._clock()[:10])
@@ -321,23 +385,3 @@ class Store(Lists):
     def _rows(self, query: Select[Any]) -> list[dict[str, Any]]:
         with self._reading() as connection:
             return [dict(row) for row in connection.execute(query).mappings()]
-
-
-def _inserted(connection: Connection, table: Any, row: dict[str, Any]) -> int:
-    """The number that a new row was given."""
-    number: int = connection.execute(insert(table).returning(table.c.number), row).scalar_one()
-    return number
-
-
-def _keep_claim(connection: Connection, claim: Claim, row: dict[str, Any]) -> None:
-    number = _inserted(connection, CLAIMS, row)
-    for table, rows in ((CLAIM_ENTITIES, entity_rows(claim, number)), (CLAIM_SOURCES, source_rows(claim, number))):
-        unique = list(rows)
-        if unique:
-            connection.execute(insert(table), unique)
-    _index_words(connection, "claim_words", number, claim.evidence.text)
-
-
-def _index_words(connection: Connection, table: str, number: int, words: str) -> None:
-    statement = text(f"INSERT INTO {table} (rowid, words) VALUES (:number, :words)")
-    connection.execute(statement, {"number": number, "words": fold(words)})

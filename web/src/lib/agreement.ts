@@ -7,7 +7,7 @@ export const itemOf = (one: Judgement): string => (one.other === null ? one.subj
 /** The judgements in force of each item by reviewer, the items judged last first. What was taken back is not there. */
 export function byItem(judgements: Judgement[]): Map<string, Map<string, Judgement>> {
   const items = new Map<string, Map<string, Judgement>>();
-  for (const one of [...judgements].sort((a, b) => b.number - a.number)) {
+  for (const one of judgements.filter((one) => one.kind !== "slot").sort((a, b) => b.number - a.number)) {
     const judged = items.get(itemOf(one)) ?? new Map<string, Judgement>();
     if (!judged.has(one.author)) judged.set(one.author, one);
     items.set(itemOf(one), judged);

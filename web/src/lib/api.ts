@@ -2,10 +2,9 @@
 import { quoteOf } from "./quotes";
 import { ApiReviews } from "./reviewing";
 import { SourceError, type EventFilter, type Source } from "./source";
-import { sampled, voices } from "./tallies";
 import type {
-  Claim, Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, Page, Quote, Report, ReportRead, ReportRef, SideShare,
-  Summary, Timeline, Voice, Voices,
+  Claim, Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, OwnLayer, Page, Plots, Quote, Repair, Report, ReportRead, ReportRef,
+  Summary, Timeline,
 } from "./types";
 
 interface Answer<T> {
@@ -20,7 +19,8 @@ type Asked = Record<string, string | number | undefined>;
 
 export class ApiSource implements Source {
   readonly whole = true;
-  readonly withheld = null;
+  readonly withheld = [];
+  readonly machineRead = 0;
   readonly reviews = new ApiReviews(this);
   readonly #quotes = new Map<string, Promise<Quote | null>>();
 
@@ -66,14 +66,12 @@ export class ApiSource implements Source {
     return found.filter((one) => !!one);
   }
 
-  async sides(days: Day[], known: Day): Promise<SideShare[]> {
-    const rows = await this.#offered<SideShare[]>("shares-by-side", known);
-    return rows ?? sampled(this, days, known);
+  async layers(): Promise<OwnLayer[]> {
+    return (await this.get<OwnLayer[]>("layers")).data;
   }
 
-  async voices(events: Event[], known: Day): Promise<Voices> {
-    const rows = await this.#offered<Voice[]>("voices", known);
-    return rows ? { rows, of: null } : voices(this, events);
+  async plots(first: Day, known: Day): Promise<Plots> {
+    return (await this.get<Plots>("plots", { first, as_known: known })).data;
   }
 
   async reports(cursor?: string): Promise<Page<ReportRef>> {
@@ -81,8 +79,8 @@ export class ApiSource implements Source {
   }
 
   async report(id: string): Promise<ReportRead> {
-    const { report, claims } = (await this.get<{ report: Report; claims: Claim[] }>(`reports/${encodeURIComponent(id)}`)).data;
-    return { report, text: report.text, claims, quotes: [] };
+    const { report, ...read } = (await this.get<{ report: Report; claims: Claim[]; repaired: Repair[] }>(`reports/${encodeURIComponent(id)}`)).data;
+    return { report, text: report.text, quotes: [], ...read };
   }
 
   async search(words: string): Promise<Found> {
@@ -98,16 +96,6 @@ export class ApiSource implements Source {
   async toldBy(source: string, cursor?: string): Promise<Page<Quote>> {
     const { rows, ...rest } = paged(await this.get<Claim[]>("claims", { source, cursor, limit: 50 }));
     return { rows: rows.map(quoteOf), ...rest };
-  }
-
-  /** What not every server counts; null where it does not. */
-  async #offered<T>(path: string, known: Day): Promise<T | null> {
-    try {
-      return (await this.get<T>(path, { as_known: known })).data;
-    } catch (error) {
-      if (error instanceof SourceError && error.status === 404) return null;
-      throw error;
-    }
   }
 
   /** The sentences of some claims are asked for together, and once unless it fails. A claim that is gone has none. */
@@ -131,6 +119,7 @@ export class ApiSource implements Source {
   }
 
   async post<T>(path: string, body: unknown): Promise<Answer<T>> {
+    this.#quotes.clear(); // what is sent may change how claims are read
     return this.#answer(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } });
   }
 

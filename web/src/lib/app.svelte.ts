@@ -9,7 +9,7 @@ import type { Source } from "./source";
 import { format, parse, START, type Shown } from "./state";
 import { ar } from "./strings.ar";
 import { en } from "./strings.en";
-import type { Day, Density, Party, Site, Spanned } from "./types";
+import type { Day, Density, OwnLayer, Party, Site, Spanned } from "./types";
 import { inWords, sinceWords, spoken } from "./when";
 
 type Name = { name: string | null; name_ar: string };
@@ -89,6 +89,11 @@ export class App {
     this.show({ as_known: known >= this.last ? null : known, on: this.on > known ? known : this.on });
   }
 
+  /** What is drawn besides the places, by id. */
+  layers(own: OwnLayer[]): string[] {
+    return this.shown.layers ?? own.filter((one) => one.shown).map((one) => one.id);
+  }
+
   name(one: Name): string {
     return named(one, this.lang);
   }
@@ -104,6 +109,7 @@ export class App {
   /** A source or an outlet by the one name that is told of it, in the reader's language if it is known. */
   called(name: string | null): string {
     if (!name || name === "unnamed") return this.t.unnamed;
+    if (name === "?" || /^r-[0-9a-f]{12}$/.test(name)) return this.t.noOutlet; // it goes by its report's id
     const known = this.#names.get(name);
     return known ? this.name(known) : name;
   }

@@ -1,5 +1,5 @@
 /** Days as ISO strings: arithmetic without clocks or time zones. */
-import type { Day, Density, Spanned, Summary } from "./types";
+import type { Day, Density, Event, Spanned, Summary } from "./types";
 
 const LENGTH = 86_400_000;
 
@@ -19,6 +19,11 @@ export function plus(day: Day, days: number): Day {
 /** How many days lie between; negative when the second comes first. */
 export function between(first: Day, second: Day): number {
   return ordinal(second) - ordinal(first);
+}
+
+/** The day by which an event is sorted. */
+export function dayOf(event: Event): Day {
+  return event.earliest ?? event.known_from;
 }
 
 /** True for a day that the calendar has, written YYYY-MM-DD. */

@@ -1,9 +1,8 @@
 /** A reviewer's desk: what waits, where the reviewer is in it, and what was judged. */
 import { SourceError } from "./source";
+import { remember, remembered } from "./reviewer";
 import { subjectOf, takeBack, type Reviews } from "./reviewing";
 import type { Day, Judgement, Review, ToReview, Verdict } from "./types";
-
-const NAME = "rawi.reviewer";
 
 export class Desk {
   items = $state.raw<ToReview[]>([]);
@@ -29,7 +28,7 @@ export class Desk {
     const item = this.item;
     if (!item) return [];
     const { subject, other } = subjectOf(item);
-    const all = this.kept.filter((one) => one.subject === subject && (one.other ?? undefined) === other);
+    const all = this.kept.filter((one) => one.kind !== "slot" && one.subject === subject && (one.other ?? undefined) === other);
     const latest = all.filter((one, at) => all.findIndex((earlier) => earlier.author === one.author) === at);
     return latest.filter((one) => one.verdict !== "withdrawn");
   }
@@ -61,6 +60,25 @@ export class Desk {
     });
   }
 
+  /** Keep a correction of the claim, which stays before the reviewer as it reads now. True if it was kept. */
+  async correct(review: Review): Promise<boolean> {
+    const item = this.item;
+    if (!item) return false;
+    this.author = review.author;
+    remember(review.author);
+    return this.#try(async () => {
+      this.#take(await this.reviews.judge(review));
+      this.#acts.push({ review, item });
+      await this.#reread(item);
+    });
+  }
+
+  /** The claim of an item as it reads now. */
+  async #reread(item: ToReview): Promise<void> {
+    const claim = await this.reviews.claim(item.claim.id);
+    this.items = this.items.map((one) => (one.claim.id === claim.id ? { ...one, claim } : one));
+  }
+
   /** Take the last judgement back, with a newer one. Null: there is none; false: the store has no word for that. */
   async undo(): Promise<boolean | null> {
     const act = this.#acts.pop() ?? this.#lastKept();
@@ -70,6 +88,7 @@ export class Desk {
     if (item) this.show(item);
     try {
       this.#take(await takeBack(this.reviews, review, this.kept));
+      if (item && review.slot) await this.#reread(item);
       return true;
     } catch (error) {
       if (error instanceof SourceError && error.status === 400) return false;
@@ -89,15 +108,15 @@ export class Desk {
   async reopen({ kind, subject, other }: Judgement): Promise<void> {
     await this.#try(async () => {
       const claim = await this.reviews.claim(subject);
-      this.show({ kind: kind === "claim" ? "claim" : "merge", claim, event: null, join: null, partner: other });
+      this.show({ kind: kind === "pair" ? "merge" : "claim", claim, event: null, join: null, partner: other });
     });
   }
 
   #lastKept(): { review: Review; item: ToReview | null } | null {
     const last = this.kept.find((one) => one.author === this.author);
     if (!last || last.verdict === "withdrawn") return null;
-    const { subject, verdict, other, author } = last;
-    return { review: { subject, verdict, reason: "", author, ...(other === null ? {} : { other }) }, item: null };
+    const { subject, verdict, other, slot, author } = last;
+    return { review: { subject, verdict, reason: "", author, ...(other === null ? {} : { other }), ...(slot ? { slot } : {}) }, item: null };
   }
 
   #take(judged: Judgement[]): void {
@@ -128,20 +147,3 @@ export class Desk {
 }
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** The reviewer's name is kept on this computer only; some browsers keep nothing. */
-function remembered(): string {
-  try {
-    return localStorage.getItem(NAME) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function remember(name: string): void {
-  try {
-    localStorage.setItem(NAME, name);
-  } catch {
-    // It is asked for again.
-  }
-}

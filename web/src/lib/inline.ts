@@ -1,11 +1,14 @@
 /** The data that stands in the page itself. */
+import { dayOf } from "./days";
+import { mixed } from "./mix";
 import { SourceError, type EventFilter, type Source } from "./source";
 import { counted, sampled } from "./tallies";
 import { Told } from "./told";
 import type {
-  Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, Page, Party, Quote, ReportRead, ReportRef, Share, SideShare,
-  Summary, Timeline, Voices, Withheld,
+  Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, OwnLayer, Page, Party, Plots, Quote, ReportRead, ReportRef, Share,
+  Summary, Timeline, Withheld,
 } from "./types";
+import { bySide, byType, weeks } from "./weeks";
 
 /** What `rawi map` writes: holdings of all days and all days of knowledge, and the sentences that may be shown. */
 export interface InlineData {
@@ -17,7 +20,10 @@ export interface InlineData {
   origins: Record<string, Origins>;
   /** What is known of the reports, by id; without it, what their quotes say. */
   reports?: Record<string, ReportRef>;
-  withheld?: Withheld;
+  withheld?: Withheld[];
+  /** Claims that no person has found well read. */
+  machine_read?: number;
+  layers?: { layer: OwnLayer; data: NonNullable<OwnLayer["data"]> }[];
   as_known?: Day | null;
   on?: Day | null;
   lang?: string | null;
@@ -38,7 +44,8 @@ async function unpacked(text: string): Promise<string> {
 
 export class InlineSource implements Source {
   readonly whole = false;
-  readonly withheld: Withheld | null;
+  readonly withheld: Withheld[];
+  readonly machineRead: number;
   readonly reviews = null;
   readonly #data: InlineData;
   readonly #byPlace = new Map<string, Holding[]>();
@@ -48,7 +55,8 @@ export class InlineSource implements Source {
   constructor(data: InlineData) {
     this.#data = data;
     this.#told = new Told(data);
-    this.withheld = data.withheld && data.withheld.planned + data.withheld.retracted > 0 ? data.withheld : null;
+    this.withheld = (data.withheld ?? []).filter((one) => one.what === "claims");
+    this.machineRead = data.machine_read ?? 0;
     for (const one of data.holdings) {
       const rows = this.#byPlace.get(one.place.key);
       if (rows) rows.push(one);
@@ -116,12 +124,17 @@ export class InlineSource implements Source {
     });
   }
 
-  async sides(days: Day[], known: Day): Promise<SideShare[]> {
-    return sampled(this, days, known);
+  async layers(): Promise<OwnLayer[]> {
+    return (this.#data.layers ?? []).map(({ layer, data }) => ({ ...layer, data }));
   }
 
-  async voices(events: Event[]): Promise<Voices> {
-    return { rows: counted(await Promise.all(events.map((event) => this.origins(event.id)))), of: null };
+  /** Counted as the server counts them. */
+  async plots(first: Day, known: Day): Promise<Plots> {
+    const steps = weeks(first, known);
+    const days = steps.map(({ last }) => (last > known ? known : last));
+    const events = this.#events.filter((one) => one.known_from <= known);
+    const told = counted(await Promise.all(events.map((event) => this.origins(event.id))));
+    return { steps, events: byType(events, steps), ground: bySide(await sampled(this, days, known), days), mix: mixed(told) };
   }
 
   async reports(): Promise<Page<ReportRef>> {
@@ -131,7 +144,7 @@ export class InlineSource implements Source {
   async report(id: string): Promise<ReportRead> {
     const report = this.#told.reports.find((one) => one.id === id);
     if (!report) throw new SourceError("not_found", `there is no report ${id}`);
-    return { report, text: null, claims: [], quotes: this.#told.quotes.filter((one) => one.report === id) };
+    return { report, text: null, claims: [], repaired: [], quotes: this.#told.quotes.filter((one) => one.report === id) };
   }
 
   async search(words: string): Promise<Found> {
@@ -149,11 +162,6 @@ export class InlineSource implements Source {
 
 function all<T>(rows: T[]): Page<T> {
   return { rows, next: null, total: rows.length };
-}
-
-/** The day by which an event is sorted. */
-export function dayOf(event: Event): Day {
-  return event.earliest ?? event.known_from;
 }
 
 /** The same side holds a place in the same way. */

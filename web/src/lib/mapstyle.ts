@@ -21,6 +21,9 @@ const byZoom = (...stops: number[]): ExpressionSpecification =>
 const minor: ExpressionSpecification = ["==", ["get", "minor"], true];
 const major: ExpressionSpecification = ["!=", ["get", "minor"], true];
 
+/** The first of what is drawn over the user's own layers. */
+export const OVER = "shading";
+
 export function style(base: Base, dark: boolean): StyleSpecification {
   const source = (data: FeatureCollection) => ({ type: "geojson" as const, data });
   return {
@@ -30,6 +33,7 @@ export function style(base: Base, dark: boolean): StyleSpecification {
       provinces: source(part(base, "provinces")),
       rivers: source(part(base, "rivers")),
       lakes: source(part(base, "lakes")),
+      shading: source(EMPTY),
       radius: source(EMPTY),
       marks: { type: "geojson", data: EMPTY },
     },
@@ -56,6 +60,7 @@ export function layers(dark: boolean): LayerSpecification[] {
     },
     { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": colour.water } },
     { id: "borders", type: "line", source: "land", paint: { "line-color": colour.border, "line-width": byZoom(3, 0.6, 8, 1.4) } },
+    { id: OVER, type: "fill", source: "shading", paint: { "fill-color": ["get", "fill"], "fill-opacity": dark ? 0.34 : 0.3, "fill-antialias": false } },
     { id: "radius", type: "fill", source: "radius", paint: { "fill-color": colour.radius, "fill-opacity": 0.1 } },
     { id: "radius-edge", type: "line", source: "radius", paint: { "line-color": colour.radius, "line-width": 1, "line-dasharray": [3, 3] } },
     ring("differs", ["==", ["get", "differs"], true], colour.mark),

@@ -1,11 +1,14 @@
 /** The MapLibre map behind the page's map: the only module that knows MapLibre. */
 import * as maplibre from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { baseMap, workerUrl } from "#local";
+import { baseMap, held, protocol, workerUrl } from "#local";
 import { image } from "./dot";
 import type { Look } from "./look";
-import { layers, style } from "./mapstyle";
+import { layers, OVER, style } from "./mapstyle";
 import { bounds, circle, features, icon, type Placed } from "./marks";
+import { drawn, sourceId } from "./own";
+import { shading } from "./shading";
+import type { OwnLayer } from "./types";
 import type { FeatureCollection } from "geojson";
 
 const DOTS = ["major", "minor"];
@@ -26,6 +29,8 @@ export class MapView {
   #dark: boolean;
   #marks: Placed[] = [];
   #fitted = false;
+  /** What is drawn of each of the user's own layers. */
+  readonly #own = new Map<string, string[]>();
 
   private constructor(map: maplibre.Map, dark: boolean) {
     this.#map = map;
@@ -33,7 +38,10 @@ export class MapView {
   }
 
   static async in(container: HTMLElement, dark: boolean, listeners: Listeners): Promise<MapView> {
-    if (!worker) maplibre.setWorkerUrl((worker = workerUrl()));
+    if (!worker) {
+      maplibre.setWorkerUrl((worker = workerUrl()));
+      if (protocol) maplibre.addProtocol("pmtiles", protocol);
+    }
     const base = await baseMap();
     const map = new maplibre.Map({
       container,
@@ -89,6 +97,31 @@ export class MapView {
     for (const { look } of marks) this.#draw(look);
     this.#set("marks", features(marks, this.#dark));
     if (!this.#fitted && marks.length) this.fit(true);
+  }
+
+  /** Shade the ground round the places; of none: shade nothing. */
+  shade(marks: Placed[]): void {
+    this.#set("shading", shading(marks));
+  }
+
+  /** Draw those of the user's own layers that are wanted, in their order; what is not wanted any more is hidden. */
+  async own(all: OwnLayer[], wanted: string[]): Promise<void> {
+    for (const layer of all) {
+      const shown = wanted.includes(layer.id);
+      if (shown && !this.#own.has(layer.id)) await this.#add(layer, all);
+      const visibility = shown ? "visible" : "none";
+      for (const id of this.#own.get(layer.id) ?? []) this.#map.setLayoutProperty(id, "visibility", visibility);
+    }
+  }
+
+  async #add(layer: OwnLayer, all: OwnLayer[]): Promise<void> {
+    this.#own.set(layer.id, []);
+    const { source, parts } = await held(layer);
+    const made = drawn(layer, parts);
+    const above = all.slice(all.indexOf(layer) + 1).flatMap((one) => this.#own.get(one.id) ?? []);
+    this.#map.addSource(sourceId(layer), source);
+    for (const one of made) this.#map.addLayer(one, above[0] ?? OVER);
+    this.#own.set(layer.id, made.map((one) => one.id));
   }
 
   /** The circle within which a place is known to lie; null: none. */

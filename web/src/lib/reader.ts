@@ -1,11 +1,13 @@
 /** What the reader marks: the words of all claims of a report, and which of the claims a word is read for. */
 import { inOrder, rolesOf, segments, type Segment } from "./quotes";
 import type { Strings } from "./strings.en";
-import type { Claim, PlaceRef, Role, RoleSpan } from "./types";
+import type { Claim, PlaceRef, Repair, Role, RoleSpan } from "./types";
 
 /** Words that have a role in a claim. */
 export interface ClaimMark extends RoleSpan {
   claim: string;
+  /** Of repaired words, how they are read. */
+  read?: string;
 }
 
 /** Claims in the order of the report's words. */
@@ -13,11 +15,10 @@ export function inReport(claims: Claim[]): Claim[] {
   return [...claims].sort((a, b) => a.trigger.start - b.trigger.start || a.evidence.start - b.evidence.start || a.id.localeCompare(b.id));
 }
 
-export function marked(text: string, claims: Claim[]): Segment<ClaimMark>[] {
-  return segments(
-    text,
-    claims.flatMap((claim) => rolesOf(claim).map((span) => ({ claim: claim.id, ...span }))),
-  );
+/** A text cut by the words of claims and by words that were repaired, which are no claim's. */
+export function marked(text: string, claims: Claim[], repaired: Repair[] = []): Segment<ClaimMark>[] {
+  const words = claims.flatMap((claim) => rolesOf(claim).map((span) => ({ claim: claim.id, ...span })));
+  return segments(text, [...words, ...repaired.map(({ start, end, read }) => ({ claim: "", role: "repaired" as const, start, end, read }))]);
 }
 
 /** The roles of a segment's words, each once. */
@@ -28,7 +29,7 @@ export function rolesAt(segment: Segment<ClaimMark>): Role[] {
 /** The claims of a segment's words: first those that it triggers. */
 export function claimsAt(segment: Segment<ClaimMark>): string[] {
   const triggered = segment.marks.filter((one) => one.role === "trigger");
-  return [...new Set([...triggered, ...segment.marks].map((one) => one.claim))];
+  return [...new Set([...triggered, ...segment.marks].map((one) => one.claim))].filter(Boolean);
 }
 
 /** Which claim a click on words picks: the next one of theirs, after the one that is picked. */

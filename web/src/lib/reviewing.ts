@@ -1,7 +1,8 @@
 /** Reviewing: what waits for a person, what a key says of it, and how a judgement is taken back. */
 import type { ApiSource } from "./api";
 import { SourceError } from "./source";
-import type { Claim, Judgement, Page, Review, ToReview, Verdict } from "./types";
+import { givenOf } from "./correcting";
+import type { Claim, Given, Judgement, Page, Review, Slot, ToReview, Verdict } from "./types";
 
 /** Where judgements are kept. */
 export interface Reviews {
@@ -9,6 +10,8 @@ export interface Reviews {
   kept(): Promise<Judgement[]>;
   judge(review: Review): Promise<Judgement[]>;
   claim(id: string): Promise<Claim>;
+  /** A claim as it would be with a slot put right; nothing is kept. */
+  corrected(id: string, slot: Slot, given: Given): Promise<Claim>;
 }
 
 export class ApiReviews implements Reviews {
@@ -38,8 +41,15 @@ export class ApiReviews implements Reviews {
   async claim(id: string): Promise<Claim> {
     return (await this.api.get<Claim>(`claims/${encodeURIComponent(id)}`)).data;
   }
+
+  async corrected(id: string, slot: Slot, given: Given): Promise<Claim> {
+    const asked = "words" in given ? { words: given.words.map((one) => one.join("-")).join(",") || "," } : given;
+    return (await this.api.get<Claim>(`claims/${encodeURIComponent(id)}/corrected`, { slot, ...asked })).data;
+  }
 }
 
+/** The key that begins to put a claim right. */
+export const CORRECT = "e";
 export const VERDICTS = { a: "accepted", r: "rejected", t: "retracted", s: "same", d: "different", u: "unsure" } as const satisfies Record<string, Verdict>;
 export type VerdictKey = keyof typeof VERDICTS;
 const ON_CLAIM: VerdictKey[] = ["a", "r", "t"];
@@ -68,13 +78,15 @@ export function partnerOf(item: ToReview): string {
 
 /** The judgement that takes one back: what the same person had judged before it, or that nothing is judged. */
 export function takenBack(last: Review, kept: Judgement[]): Review {
-  const { subject, other, author } = last;
-  const mine = kept.filter((one) => one.author === author && one.subject === subject && (one.other ?? undefined) === other);
+  const { subject, other, slot, author } = last;
+  const about = (one: Judgement) => one.subject === subject && (one.other ?? undefined) === other && (one.slot ?? undefined) === slot;
+  const mine = kept.filter((one) => one.author === author && about(one));
   const before = mine.sort((a, b) => b.number - a.number)[1];
   const again = before && before.verdict !== "withdrawn" ? before : null;
   const review: Review = { subject, verdict: again?.verdict ?? "withdrawn", reason: `taken back: ${last.verdict}`, author };
   if (other !== undefined) review.other = other;
   if (again?.day) review.day = again.day;
+  if (slot) Object.assign(review, { slot }, again && givenOf(again.value));
   return review;
 }
 

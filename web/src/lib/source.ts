@@ -1,8 +1,8 @@
 /** Where the page's data comes from: a server (`ApiSource`) or the file itself (`InlineSource`). */
 import type { Reviews } from "./reviewing";
 import type {
-  ClaimType, Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, Page, Quote, ReportRead, ReportRef, SideShare, Status,
-  Summary, Timeline, Voices, Withheld,
+  ClaimType, Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, OwnLayer, Page, Plots, Quote, ReportRead, ReportRef, Status,
+  Summary, Timeline, Withheld,
 } from "./types";
 
 /** Which events are wanted; what is left out is not asked for. `origins` is the least number of independent origins. */
@@ -24,8 +24,10 @@ export interface EventFilter {
 export interface Source {
   /** True where whole reports, search and review can be had. */
   readonly whole: boolean;
-  /** What is not in a file for others to read; null where nothing is held back. */
-  readonly withheld: Withheld | null;
+  /** Claims that are not in a file for others to read, by the rule that holds them back. */
+  readonly withheld: Withheld[];
+  /** Claims in it that a machine read and no person has looked at. */
+  readonly machineRead: number;
   /** Where judgements are kept, or null where none can be. */
   readonly reviews: Reviews | null;
   summary(): Promise<Summary>;
@@ -39,10 +41,10 @@ export interface Source {
   origins(id: string): Promise<Origins>;
   /** The sentences of some claims, in that order; what is not there is left out. */
   quotes(claims: string[]): Promise<Quote[]>;
-  /** Places by side, on the days asked for or on those that the source has. */
-  sides(days: Day[], known: Day): Promise<SideShare[]>;
-  /** The origins of what is told of some events, in the order of their days. */
-  voices(events: Event[], known: Day): Promise<Voices>;
+  /** The user's own map layers. */
+  layers(): Promise<OwnLayer[]>;
+  /** What the figures show, from a first day on. */
+  plots(first: Day, known: Day): Promise<Plots>;
   /** Reports by day of publication. */
   reports(cursor?: string): Promise<Page<ReportRef>>;
   report(id: string): Promise<ReportRead>;

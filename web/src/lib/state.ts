@@ -23,6 +23,8 @@ export interface Shown {
   source: string | null;
   q: string | null;
   compare: [Day, Day] | null;
+  /** What is drawn besides the places, by id; null: what is to be shown from the start. */
+  layers: string[] | null;
   lang: Lang;
   theme: Theme;
   palette: string;
@@ -40,6 +42,7 @@ export const START: Shown = {
   source: null,
   q: null,
   compare: null,
+  layers: null,
   lang: "en",
   theme: "auto",
   palette: "syria-conventional",
@@ -62,6 +65,7 @@ export function parse(hash: string, start: Shown = START): Shown {
     source: said.get("source"),
     q: said.get("q"),
     compare: days(said.get("compare")),
+    layers: said.get("layers")?.split(",").filter(Boolean) ?? null,
     lang: oneOf(LANGS, said.get("lang"), start.lang),
     theme: oneOf(THEMES, said.get("theme"), start.theme),
     palette: said.get("palette") ?? start.palette,
@@ -77,6 +81,7 @@ export function format(shown: Shown, start: Shown = START): string {
   }
   if (shown.as_known === null && start.as_known !== null) query.set("as_known", "all");
   if (shown.compare) query.set("compare", shown.compare.join(".."));
+  if (shown.layers) query.set("layers", shown.layers.join(","));
   const said = query.toString();
   return `#${shown.view}${said ? `?${said}` : ""}`;
 }

@@ -1,5 +1,8 @@
 /** كلمات الصفحة بالعربية. */
+import { shownAs } from "./shown";
 import type { Strings } from "./strings.en";
+
+const titles = shownAs("plots", "ar");
 
 /** العدد والمعدود: مفرد، مثنى، جمع للقلة، تمييز للكثرة. */
 const count = (n: number, one: string, two: string, few: string, many: string) => {
@@ -12,6 +15,13 @@ const count = (n: number, one: string, two: string, few: string, many: string) =
 const events = (n: number) => count(n, "حدث واحد", "حدثان", "أحداث", "حدثاً");
 const places = (n: number) => count(n, "مكان واحد", "مكانان", "أماكن", "مكاناً");
 const origins = (n: number) => count(n, "مصدر أصلي مستقل واحد", "مصدران أصليان مستقلان", "مصادر أصلية مستقلة", "مصدراً أصلياً مستقلاً");
+
+const claims = (n: number) => count(n, "قول واحد", "قولان", "أقوال", "قولاً");
+
+const rules: Record<string, string> = {
+  planned: "عن أمور مخطط لها", positions: "عن مواقع قوات", routes: "عن طرق خروج", shelters: "عن ملاجئ", medical: "عن مواقع طبية",
+  retracted: "مما تراجع عنه قائله", rejected: "مما أسيئت قراءته", delay: "لم تمض عليها المهلة",
+};
 
 const KINDS: Record<string, string> = {
   neighbourhood: "حي", city: "مدينة", town: "بلدة", village: "قرية", airport: "مطار", base: "قاعدة", facility: "منشأة",
@@ -32,16 +42,14 @@ export const ar: Strings = {
   palettes: { "syria-conventional": "المألوفة", "colour-blind-safe": "لعمى الألوان", grayscale: "رمادية" },
   loading: "جارٍ التحميل…",
   empty: "لا أقوال في المخزن بعد: يملؤه الأمر `rawi read --store`.",
-  withheld: (planned, retracted) => {
-    const claims = (n: number) => count(n, "قول واحد", "قولان", "أقوال", "قولاً");
-    const parts = [planned && `${claims(planned)} عن أمور مخطط لها`, retracted && `${claims(retracted)} مما تراجع عنه قائله`];
-    return `محجوب من هذا الملف: ${parts.filter(Boolean).join("، ")}.`;
-  },
+  withheld: (rows) => `محجوب من هذا الملف: ${rows.map((one) => `${claims(one.count)} ${rules[one.rule] ?? one.rule}`).join("، ")}.`,
+  machineRead: (n) => `قرأت الآلة ${claims(n)} ولم يراجعها إنسان.`,
   failed: "تعذر الحصول على هذا:",
   back: "رجوع",
   more: "المزيد",
   and: "و",
-  unnamed: "جهة غير مسماة",
+  unnamed: titles.unnamed,
+  noOutlet: titles.no_outlet,
   semicolon: "؛",
   comma: "، ",
 
@@ -176,6 +184,7 @@ export const ar: Strings = {
       surrendered: "المستسلمون", percent: "في المئة",
     },
     extent: { whole: "المكان كله", part: "جزء منه" },
+    machineRead: "قراءة آلية لم تُراجَع",
     openReport: "فتح الخبر",
     openOrigins: "رسم الأصول",
   },
@@ -200,17 +209,16 @@ export const ar: Strings = {
   },
   plots: {
     known: (day) => `كما عُرف يوم ${day}.`,
-    events: "الأحداث في كل أسبوع بحسب النوع",
+    events: titles.events,
     eventsSteps: (n) => `الأحداث كل ${count(n, "أسبوع", "أسبوعين", "أسابيع", "أسبوعاً")} بحسب النوع`,
-    control: "الأماكن بحسب الطرف المسيطر",
-    mix: "على لسان من وردت الأقوال",
-    other: "غير ذلك",
-    nobody: "لا يُعرف أحد",
-    claimed: (side) => `${side}: يقال إنه مسيطر`,
+    control: titles.control,
+    mix: titles.mix,
+    other: titles.other,
+    nobody: titles.nobody,
+    claimed: (side) => titles.claimed.replace("{side}", side),
     eventsNote: "يُحسب الحدث في يوم بدايته، فإن لم يُذكر ففي يوم أول خبر عنه.",
     controlNote: "في نهاية كل أسبوع. يُحسب كل مكان مرة واحدة؛ والمخطط: لا يُعرف من يسيطر عليه ويقال إنه بيد هذا الطرف.",
     mixNote: "روايات الأحداث بحسب الأصل الذي تعود إليه، وما له فيها من مصلحة.",
-    some: (n) => `من آخر ${count(n, "حدث", "حدثين", "أحداث", "حدثاً")}.`,
     others: (n) => count(n, "أصل آخر", "أصلان آخران", "أصول أخرى", "أصلاً آخر"),
     week: (first, last) => `${first} – ${last}`,
     point: (when, total, parts) => `${when}: ${total}${parts ? ` (${parts})` : ""}`,
@@ -224,7 +232,7 @@ export const ar: Strings = {
     origin: "الأصل",
     sum: "المجموع",
     download: "تنزيل بصيغة SVG",
-    nothing: "لا شيء لعرضه.",
+    nothing: titles.nothing,
   },
   review: {
     file: "تحتاج المراجعة إلى خادم يحفظ الأحكام: شغّل `rawi serve`؛ أما الخريطة في ملف واحد فلا تحفظ شيئاً.",
@@ -258,13 +266,15 @@ export const ar: Strings = {
     next: "التالي",
     previous: "السابق",
     help: "المفاتيح",
-    keys: [["a", "قبول"], ["r", "رفض"], ["t", "تراجع عنه قائله"], ["s", "الحدث نفسه"], ["d", "حدثان مختلفان"], ["u", "غير متأكد"], ["z", "سحب آخر حكم"], ["j", "التالي"], ["k", "السابق"], ["?", "هذه المفاتيح"]],
+    keys: [["a", "قبول"], ["r", "رفض"], ["t", "تراجع عنه قائله"], ["s", "الحدث نفسه"], ["d", "حدثان مختلفان"], ["u", "غير متأكد"], ["e", "تصحيح"], ["z", "سحب آخر حكم"], ["j", "التالي"], ["k", "السابق"], ["?", "هذه المفاتيح"]],
     verbs: { accepted: "قبول", rejected: "رفض", retracted: "تراجع عنه قائله", same: "الحدث نفسه", different: "مختلفان", unsure: "غير متأكد" },
     verdicts: {
       accepted: "مقبول", rejected: "مرفوض", retracted: "تراجع عنه قائله", same: "الحدث نفسه", different: "مختلفان",
-      unsure: "غير متأكد", withdrawn: "سُحب الحكم",
+      unsure: "غير متأكد", withdrawn: "سُحب الحكم", corrected: "مصحَّح",
     },
     list: "ما حُكم فيه",
+    gold: "تنزيله مرجعاً للقياس",
+    goldFor: "الأقوال المقبولة والمصححة، للأمر rawi eval وللتدريب",
     item: "البند",
     none: "لم يُحكم في شيء بعد.",
     also: "حُكم فيه من قبل",
@@ -273,6 +283,51 @@ export const ar: Strings = {
     kappa: (value) => `كابا كوهين ${value}`,
     noKappa: "لا يمكن حساب كابا كوهين: لم يرد إلا حكم واحد",
     lone: "لم يراجع اثنان البند نفسه بعد.",
+  },
+  layers: {
+    title: "الطبقات",
+    shading: "تظليل المناطق",
+    shadingWhy: "تقدير: الأرض الأقرب إلى كل مكان. لم يرد في أي خبر.",
+    shaded: (place, quarter) => `التظليل تقديري: طرف أقرب مكان، في حدود ${place} كم منه، و${quarter} كم داخل المدينة.`,
+  },
+  regroup: {
+    title: "ليست حدثاً واحداً، أو رُوي مرتين؟",
+    split: "رواية عن أمر آخر",
+    takeOut: "إخراجها…",
+    merge: "حدث آخر هو نفسه",
+    putTogether: "جمعهما…",
+    none: (days) => `لا حدث آخر هنا في حدود ${days} أيام.`,
+    back: "سحب الحكم",
+  },
+  correct: {
+    start: "تصحيح",
+    title: "تصحيح هذا القول",
+    slot: "الجزء",
+    value: "الصواب",
+    words: "الكلمات المختارة",
+    select: "حدّد الكلمات الصحيحة في نص الخبر.",
+    selectMany: "حدّد كلمات في نص الخبر؛ كل تحديد يضاف إلى ما هنا.",
+    write: "أو اكتبها كما وردت فيه",
+    take: "إضافة",
+    empty: "لا شيء هنا",
+    emptied: "لا شيء.",
+    unfound: "لم ترد هذه الكلمات في الخبر: اكتبها حرفاً حرفاً كما وردت.",
+    drop: (words) => `حذف ${words}`,
+    day: "أو يوم أو شهر أو سنة؛ أو اثنان بينهما شرطة مائلة",
+    reads: "سيُقرأ هكذا",
+    unknown: "ليس في ملفات المعرفة: بكلماته وحدها",
+    list: "التصحيحات",
+    by: "صحّحه",
+    was: "وكان:",
+    nothing: "لا شيء",
+    back: "سحب التصحيح",
+    slots: {
+      type: "ما جرى", actors: "من", targets: "ضد من", supporters: "بدعم من", place: "أين", extent: "مقدار المكان", relation: "الموقع من المكان",
+      destination: "إلى أين", date: "متى", chain: "على لسان من", factuality: "مدى وقوعه", stance: "إثبات أم نفي",
+    },
+    values: {
+      asserts: "يقال إنه كذلك", denies: "يُنفى", whole: "المكان كله", part: "جزء منه", in: "فيه", near: "قربه", toward: "باتجاهه",
+    },
   },
   reader: {
     reports: "الأخبار",
@@ -303,6 +358,7 @@ export const ar: Strings = {
     relations: { near: (place) => `قرب ${place}`, toward: (place) => `باتجاه ${place}` },
     part: "جزء منه",
     percent: (n) => `${n} في المئة منه`,
+    readAs: (words) => `قُرئ: ${words}`,
     carried: "مفهوم مما سبقه",
     event: "فتح الحدث",
     noEvent: "لا حدث لهذا القول.",
@@ -336,14 +392,7 @@ export const ar: Strings = {
     by: (day) => `قبل ${day} أو فيه`,
     about: (day) => `نحو ${day}`,
   },
-  types: {
-    capture: "سيطرة", hold: "استمرار سيطرة", advance: "تقدم", withdraw: "انسحاب", handover: "تسليم", siege: "حصار",
-    clash: "اشتباكات", attack: "هجوم", airstrike: "غارة جوية", shelling: "قصف", bombing: "تفجير", chemical: "هجوم كيميائي",
-    killing: "قتل", abduct: "خطف", arrest: "اعتقال", destroy: "تدمير", shootdown: "إسقاط طائرة", protest: "احتجاج",
-    operation: "عملية عسكرية", deploy: "انتشار", arms: "تسليح", support: "دعم", aid: "مساعدات", talks: "محادثات",
-    agreement: "اتفاق", evacuate: "إجلاء", displace: "نزوح", release: "إفراج", surrender: "استسلام", toll: "حصيلة",
-    statement: "تصريح",
-  },
+  types: shownAs("types", "ar"),
   states: {
     controlled: "تحت السيطرة", contested: "متنازع عليه", shared_stable: "مشترك", besieged: "محاصر", pressured: "تحت الضغط",
     unknown: "غير معروف",
@@ -352,13 +401,12 @@ export const ar: Strings = {
     corroborated: "مؤكَّد", supported: "مدعوم", "single-origin": "أصل واحد", "self-interested": "قول صاحب مصلحة",
     disputed: "مختلف عليه", refuted: "مدحوض",
   },
-  interests: {
-    adverse: "يقول ما يضر مصلحته", neutral: "لا مصلحة له", "self-serving": "يقول ما ينفع مصلحته", unknown: "مصلحته غير معروفة",
-  },
+  interests: shownAs("interests", "ar"),
   factualities: { actual: "", ongoing: "مستمر", planned: "مخطط له", attempted: "محاولة", negated: "يقال إنه لم يحدث", possible: "محتمل" },
   roles: {
     trigger: "ماذا", actor: "من", supporter: "بدعم من", target: "ضد من", place: "أين", destination: "إلى أين", date: "متى",
     source: "على لسان من", count: "كم", item: "أي مواد",
+    repaired: "كلمات متصلة قُرئت مفصولة",
   },
   rules: {
     "denied-by-the-favoured": "ينفيه الطرف الذي كان سيكسب منه",

@@ -1,17 +1,11 @@
 /** The page's words in English. `strings.ar.ts` has the same. */
 import type { Numbers } from "./folding";
-import type { ClaimType, Factuality, Interest, Role, State, Status, Verdict } from "./types";
+import { shownAs } from "./shown";
+import type { ClaimType, Factuality, Interest, Role, Slot, State, Status, Verdict, Withheld } from "./types";
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
-const types: Record<ClaimType, string> = {
-  capture: "Capture", hold: "Holding", advance: "Advance", withdraw: "Withdrawal", handover: "Handover", siege: "Siege",
-  clash: "Clashes", attack: "Attack", airstrike: "Air strike", shelling: "Shelling", bombing: "Bombing",
-  chemical: "Chemical attack", killing: "Killing", abduct: "Abduction", arrest: "Arrest", destroy: "Destruction",
-  shootdown: "Shoot-down", protest: "Protest", operation: "Operation", deploy: "Deployment", arms: "Arms",
-  support: "Support", aid: "Aid", talks: "Talks", agreement: "Agreement", evacuate: "Evacuation",
-  displace: "Displacement", release: "Release", surrender: "Surrender", toll: "Toll", statement: "Statement",
-};
+const types = shownAs("types", "en");
 const states: Record<State, string> = {
   controlled: "Controlled", contested: "Contested", shared_stable: "Shared", besieged: "Besieged",
   pressured: "Under pressure", unknown: "Not known",
@@ -20,10 +14,8 @@ const statuses: Record<Status, string> = {
   corroborated: "Corroborated", supported: "Supported", "single-origin": "Single origin",
   "self-interested": "Self-interested", disputed: "Disputed", refuted: "Refuted",
 };
-const interests: Record<Interest, string> = {
-  adverse: "speaks against its own interest", neutral: "nothing at stake", "self-serving": "speaks in its own interest",
-  unknown: "interest not known",
-};
+const interests = shownAs("interests", "en");
+const titles = shownAs("plots", "en");
 const factualities: Record<Factuality, string> = {
   actual: "", ongoing: "going on", planned: "planned", attempted: "attempted", negated: "said not to have happened",
   possible: "possible",
@@ -31,10 +23,17 @@ const factualities: Record<Factuality, string> = {
 const roles: Record<Role, string> = {
   trigger: "what", actor: "who", supporter: "with whose help", target: "against whom", place: "where", destination: "where to",
   date: "when", source: "on whose word", count: "how many", item: "what goods",
+  repaired: "joined words, read apart",
 };
 const verdicts: Record<Verdict, string> = {
   accepted: "Accepted", rejected: "Rejected", retracted: "Retracted", same: "Same", different: "Different", unsure: "Unsure",
-  withdrawn: "Taken back",
+  withdrawn: "Taken back", corrected: "Corrected",
+};
+
+/** What is said of the rules of publishing. */
+const rules: Record<string, string> = {
+  planned: "of plans", positions: "of where forces stand", routes: "of ways out", shelters: "of shelters",
+  medical: "of medical sites", retracted: "taken back", rejected: "found badly read", delay: "still too young",
 };
 
 export const en = {
@@ -51,13 +50,15 @@ export const en = {
   palettes: { "syria-conventional": "Conventional", "colour-blind-safe": "Colour-blind safe", grayscale: "Grayscale" } as Record<string, string>,
   loading: "Loading…",
   empty: "The store holds no claims yet: `rawi read --store` fills it.",
-  withheld: (planned: number, retracted: number) =>
-    `Withheld from this file: ${[planned && count(planned, "claim of a plan", "claims of plans"), retracted && count(retracted, "retracted claim", "retracted claims")].filter(Boolean).join(", ")}.`,
+  withheld: (rows: Withheld[]) =>
+    `Withheld from this file: ${rows.map((one) => `${count(one.count, "claim", "claims")} ${rules[one.rule] ?? one.rule}`).join(", ")}.`,
+  machineRead: (n: number) => `${count(n, "claim was", "claims were")} read by a machine and not reviewed by a person.`,
   failed: "This could not be had:",
   back: "Back",
   more: "Show more",
   and: "and",
-  unnamed: "somebody who is not named",
+  unnamed: titles.unnamed,
+  noOutlet: titles.no_outlet,
   semicolon: ";",
   comma: ", ",
 
@@ -192,6 +193,7 @@ export const en = {
       surrendered: "Surrendered", percent: "Percent",
     } as Record<string, string>,
     extent: { whole: "the whole place", part: "a part of it" } as Record<string, string>,
+    machineRead: "read by a machine, not reviewed",
     openReport: "Open the report",
     openOrigins: "Origins as a graph",
   },
@@ -216,17 +218,16 @@ export const en = {
   },
   plots: {
     known: (day: string) => `As known on ${day}.`,
-    events: "Events per week by type",
+    events: titles.events,
     eventsSteps: (n: number) => `Events in steps of ${n} weeks, by type`,
-    control: "Places by the side that holds them",
-    mix: "Who the claims come from",
-    other: "Other",
-    nobody: "Nobody known",
-    claimed: (side: string) => `${side}: only said to hold`,
+    control: titles.control,
+    mix: titles.mix,
+    other: titles.other,
+    nobody: titles.nobody,
+    claimed: (side: string) => titles.claimed.replace("{side}", side),
     eventsNote: "An event counts on the day it begins; where that is not told, on the day it was first reported.",
     controlNote: "At the end of each week. A place counts once; hatched: nobody is known to hold it, and the side is said to.",
     mixNote: "Tellings of events by the origin they lead back to, and what it has at stake in them.",
-    some: (n: number) => `Of the latest ${n} events.`,
     others: (n: number) => count(n, "further origin", "further origins"),
     week: (first: string, last: string) => `${first} – ${last}`,
     point: (when: string, total: string, parts: string) => `${when}: ${total}${parts ? ` (${parts})` : ""}`,
@@ -240,7 +241,7 @@ export const en = {
     origin: "Origin",
     sum: "All",
     download: "Download as SVG",
-    nothing: "There is nothing to show.",
+    nothing: titles.nothing,
   },
   review: {
     file: "Reviewing needs a server that keeps judgements: run `rawi serve`; a map in one file keeps none.",
@@ -274,10 +275,12 @@ export const en = {
     next: "Next",
     previous: "Previous",
     help: "Keys",
-    keys: [["a", "accept"], ["r", "reject"], ["t", "retracted"], ["s", "same event"], ["d", "different events"], ["u", "unsure"], ["z", "take the last one back"], ["j", "next"], ["k", "previous"], ["?", "these keys"]] as [string, string][],
+    keys: [["a", "accept"], ["r", "reject"], ["t", "retracted"], ["s", "same event"], ["d", "different events"], ["u", "unsure"], ["e", "correct"], ["z", "take the last one back"], ["j", "next"], ["k", "previous"], ["?", "these keys"]] as [string, string][],
     verbs: { accepted: "Accept", rejected: "Reject", retracted: "Retracted", same: "Same", different: "Different", unsure: "Unsure" } as Record<string, string>,
     verdicts,
     list: "What was judged",
+    gold: "Download as gold",
+    goldFor: "accepted and corrected claims, for rawi eval and training",
     item: "Item",
     none: "Nothing has been judged yet.",
     also: "Judged before",
@@ -287,6 +290,52 @@ export const en = {
     kappa: (value: string) => `Cohen’s kappa ${value}`,
     noKappa: "Cohen’s kappa cannot be told: only one verdict was given",
     lone: "Nothing was judged by two reviewers yet.",
+  },
+  layers: {
+    title: "Layers",
+    shading: "Area shading",
+    shadingWhy: "Interpolated: the ground nearest to each place. No report says so.",
+    shaded: (place: number, quarter: number) => `Shading is interpolated: the side of the nearest place, ${place} km from it at most, ${quarter} km within a city.`,
+  },
+  regroup: {
+    title: "Not one event, or told twice?",
+    split: "A telling that is of something else",
+    takeOut: "Take it out…",
+    merge: "Another event that is the same",
+    putTogether: "Put them together…",
+    none: (days: number) => `No other event is told of here within ${days} days.`,
+    back: "Take back",
+  },
+  correct: {
+    start: "Correct",
+    title: "Correct this claim",
+    slot: "Part",
+    value: "It is",
+    words: "Words picked",
+    select: "Select the right words in the report's text.",
+    selectMany: "Select words in the report's text; each selection adds to these.",
+    write: "or write them as they stand there",
+    take: "Take",
+    empty: "Nothing belongs here",
+    emptied: "Nothing.",
+    unfound: "These words do not stand in the report: write them letter by letter as they do.",
+    drop: (words: string) => `Leave out ${words}`,
+    day: "or a day, month or year; two with a slash between",
+    reads: "Would be read as",
+    unknown: "not in the knowledge files: by its words alone",
+    list: "Corrections",
+    by: "corrected by",
+    was: "before:",
+    nothing: "nothing",
+    back: "Take back",
+    slots: {
+      type: "What happened", actors: "Who", targets: "Against whom", supporters: "With whose help", place: "Where", extent: "How much of the place",
+      relation: "Where to the place", destination: "Where to", date: "When", chain: "On whose word", factuality: "How real", stance: "Said or denied",
+    } as Record<Slot, string>,
+    values: {
+      asserts: "said to be so", denies: "said not to be so", whole: "the whole place", part: "a part of it", in: "in it", near: "near it",
+      toward: "towards it",
+    } as Record<string, string>,
   },
   reader: {
     reports: "Reports",
@@ -317,6 +366,7 @@ export const en = {
     relations: { near: (place: string) => `near ${place}`, toward: (place: string) => `towards ${place}` } as Record<string, (place: string) => string>,
     part: "a part of it",
     percent: (n: number) => `${n} % of it`,
+    readAs: (words: string) => `read as: ${words}`,
     carried: "understood from what stands before",
     event: "Open its event",
     noEvent: "No event was made of this claim.",

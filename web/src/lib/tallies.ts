@@ -1,10 +1,6 @@
-/** Counts for plots, made of what every source can answer. */
+/** Counts for the figures of a map in one file. */
 import type { Source } from "./source";
-import type { Day, Event, Holding, Origins, SideShare, Voice, Voices } from "./types";
-
-/** The most events whose origins are asked for one by one. */
-const SOME = 300;
-const AT_ONCE = 6;
+import type { Day, Holding, Origins, SideShare, Voice } from "./types";
 
 /** Places by side on some days, from what is held on each of them. */
 export async function sampled(source: Pick<Source, "control">, days: Day[], known: Day): Promise<SideShare[]> {
@@ -25,28 +21,6 @@ export function sharesOn(day: Day, holdings: Holding[]): SideShare[] {
     sides.set(side, row);
   }
   return [...sides.values()];
-}
-
-/** All events known by a day, page by page. */
-export async function allEvents(source: Pick<Source, "events">, known: Day): Promise<Event[]> {
-  const found: Event[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await source.events({ as_known: known, limit: 1000, cursor });
-    found.push(...page.rows);
-    cursor = page.next ?? undefined;
-  } while (cursor);
-  return found;
-}
-
-/** The tellings of events by their origin and what it has at stake; of the latest events where there are many. */
-export async function voices(source: Pick<Source, "origins">, events: Event[], some = SOME): Promise<Voices> {
-  const asked = events.slice(-some);
-  const told: Origins[] = [];
-  for (let at = 0; at < asked.length; at += AT_ONCE) {
-    told.push(...(await Promise.all(asked.slice(at, at + AT_ONCE).map((event) => source.origins(event.id)))));
-  }
-  return { rows: counted(told), of: asked.length < events.length ? asked.length : null };
 }
 
 /** The voices with the most tellings first. */

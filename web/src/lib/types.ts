@@ -1,5 +1,7 @@
 /** The nouns of Rawi, by the names and with the fields of `rawi.model`; what the page adds stands at the end. */
 
+import type { FeatureCollection } from "geojson";
+
 export type Day = string; // ISO, YYYY-MM-DD
 
 export type ClaimType =
@@ -95,6 +97,15 @@ export interface Report extends ReportRef {
   text: string;
 }
 
+/** What a person put right; `was`: what the slot held before, in words. */
+export interface Correction {
+  slot: Slot;
+  was: string | null;
+  author: string;
+  reason: string | null;
+  judgement: number;
+}
+
 export interface Claim {
   id: string;
   report: ReportRef;
@@ -116,6 +127,7 @@ export interface Claim {
   confidence: number;
   rule: string;
   because?: Decision[];
+  corrected?: Correction[];
 }
 
 export interface Party {
@@ -243,10 +255,11 @@ export interface Summary {
 /** The summary of a store in which something is told. */
 export type Spanned = { [K in keyof Summary]: NonNullable<Summary[K]> };
 
-/** How many claims of a kind a file does not hold. */
+/** So many things of a kind that a rule of publishing keeps out of a file. */
 export interface Withheld {
-  planned: number;
-  retracted: number;
+  what: string;
+  rule: string;
+  count: number;
 }
 
 export interface Timeline {
@@ -297,9 +310,9 @@ export interface Page<T> {
 
 /** What words of a claim stand for. */
 export type Role =
-  | "trigger" | "actor" | "target" | "supporter" | "place" | "destination" | "date" | "source" | "count" | "item";
+  | "trigger" | "actor" | "target" | "supporter" | "place" | "destination" | "date" | "source" | "count" | "item" | "repaired";
 
-export const ROLES: Role[] = ["trigger", "actor", "supporter", "target", "place", "destination", "date", "source", "count", "item"];
+export const ROLES: Role[] = ["trigger", "actor", "supporter", "target", "place", "destination", "date", "source", "count", "item", "repaired"];
 
 /** Words with a role; offsets in code points of the quote's text. */
 export interface RoleSpan {
@@ -319,6 +332,8 @@ export interface Quote {
   stance: Stance;
   text: string;
   spans: RoleSpan[];
+  /** A person found it well read; in a file alone, where it must be said. */
+  reviewed?: boolean;
 }
 
 export interface EventTold {
@@ -332,6 +347,14 @@ export interface ReportRead {
   text: string | null;
   claims: Claim[];
   quotes: Quote[];
+  /** Words that lost the space between them, and how they are read. */
+  repaired: Repair[];
+}
+
+export interface Repair {
+  start: number;
+  end: number;
+  read: string;
 }
 
 /** Somebody or something that claims name; without an id of the knowledge files it is the folded name behind a tilde. */
@@ -362,7 +385,14 @@ export interface Found {
 
 // Reviewing
 
-export type Verdict = "accepted" | "rejected" | "retracted" | "same" | "different" | "unsure" | "withdrawn";
+export type Verdict = "accepted" | "rejected" | "retracted" | "same" | "different" | "unsure" | "withdrawn" | "corrected";
+
+/** The slots of a claim that a person may put right. */
+export type Slot =
+  | "type" | "actors" | "targets" | "supporters" | "place" | "extent" | "relation" | "destination" | "date" | "chain" | "factuality" | "stance";
+
+/** What a slot is given: words of the report (start and end of each, none to empty it), or a value. */
+export type Given = { words: [number, number][] } | { value: string };
 
 /** A claim of tier B, or one that joined its event by a small margin; `join` says by how much. */
 export interface ToReview {
@@ -374,7 +404,7 @@ export interface ToReview {
   partner?: string | null;
 }
 
-/** A judgement as it is sent: on a claim, or, with `other`, on two events or a claim and an event. */
+/** A judgement as it is sent: on a claim, or, with `other`, on two events or a claim and an event, or on a slot of a claim. */
 export interface Review {
   subject: string;
   verdict: Verdict;
@@ -382,12 +412,15 @@ export interface Review {
   reason: string;
   author: string;
   day?: Day;
+  slot?: Slot;
+  words?: [number, number][];
+  value?: string;
 }
 
-/** A judgement as it was kept. */
+/** A judgement as it was kept; `value` is what a slot was given, in the claim's own shape. */
 export interface Judgement {
   number: number;
-  kind: "claim" | "pair";
+  kind: "claim" | "pair" | "slot";
   subject: string;
   other: string | null;
   verdict: Verdict;
@@ -395,6 +428,25 @@ export interface Judgement {
   author: string;
   reason: string | null;
   recorded_at: string;
+  slot?: Slot | null;
+  value?: unknown;
+}
+
+// The map
+
+/** One of the user's own layers: `file` is its name on the server, `data` what it holds in a map of one file. */
+export interface OwnLayer {
+  id: string;
+  kind: "geojson" | "vector" | "raster";
+  file: string;
+  name: string;
+  name_ar: string | null;
+  colour: string;
+  width: number;
+  opacity: number;
+  shown: boolean;
+  attribution: string | null;
+  data?: FeatureCollection;
 }
 
 // Plots
@@ -416,8 +468,39 @@ export interface Voice {
   claims: number;
 }
 
-/** `of`: how many events were counted where not all were. */
-export interface Voices {
-  rows: Voice[];
-  of: number | null;
+/** A step of a figure, its last day included. */
+export interface Week {
+  first: Day;
+  last: Day;
+}
+
+/** What begins in each step, by type: `counts[step][type]`; the rarer types together as "other". */
+export interface EventCounts {
+  types: (ClaimType | "other")[];
+  counts: number[][];
+}
+
+/** Places by the side that holds them at the end of each step, and by the side that is only said to. */
+export interface GroundCounts {
+  sides: string[];
+  held: number[][];
+  claimed: number[][];
+}
+
+/** An origin with its tellings by what it has at stake in them, in the order of `INTERESTS`. */
+export interface Mixed {
+  key: string;
+  /** Null for all that are not among the most told, `origins` of them. */
+  name: string | null;
+  name_ar: string | null;
+  origins: number;
+  claims: number;
+  counts: number[];
+}
+
+export interface Plots {
+  steps: Week[];
+  events: EventCounts;
+  ground: GroundCounts;
+  mix: Mixed[];
 }

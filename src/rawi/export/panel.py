@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from rawi.cli.records import joined
-from rawi.cli.voices import Voices
+from rawi.export.cells import joined
+from rawi.export.heard import Heard
 from rawi.fuse import iso
 from rawi.model import Gain, Holding, Site
 from rawi.store import Share
@@ -21,7 +21,7 @@ assessed. A claimed ``left`` is in ``extent``: the holder is said to have gone."
 SHARE_COLUMNS = (*COLUMNS, "percent", "origin")
 
 
-def rows(holding: Holding, voices: Voices) -> Iterator[dict[str, Any]]:
+def rows(holding: Holding, heard: Heard) -> Iterator[dict[str, Any]]:
     """The cells of a holding, and those of each gain claimed beside it."""
     yield {
         **_place(holding.place),
@@ -43,11 +43,11 @@ def rows(holding: Holding, voices: Voices) -> Iterator[dict[str, Any]]:
         "status": None,
     }
     for gain in holding.claimed:
-        yield _claimed(holding.place, gain, voices)
+        yield _claimed(holding.place, gain, heard)
 
 
-def _claimed(place: Site, gain: Gain, voices: Voices) -> dict[str, Any]:
-    days = [telling.known if telling.last is None else telling.last for telling in voices.tellings(gain.claims)]
+def _claimed(place: Site, gain: Gain, heard: Heard) -> dict[str, Any]:
+    days = [telling.known if telling.last is None else telling.last for telling in heard.tellings(gain.claims)]
     return {
         **dict.fromkeys(COLUMNS),
         **_place(place),
@@ -55,7 +55,7 @@ def _claimed(place: Site, gain: Gain, voices: Voices) -> dict[str, Any]:
         "holder": gain.holder and gain.holder.key,
         "claimed_or_assessed": "claimed",
         "n_claims": len(gain.claims),
-        "n_independent_origins": len(voices.origins(gain.claims)),
+        "n_independent_origins": len(heard.origins(gain.claims)),
         "last_evidence_at": iso(max(days)) if days else gain.since,
         "basis_claim_ids": joined(gain.claims),
         "against_claim_ids": joined(gain.against),
@@ -91,9 +91,9 @@ def extent(gain: Gain) -> str:
     return "left" if gain.left else "part" if gain.part else "whole"
 
 
-def collection(holdings: Sequence[Holding], voices: Voices, valid_at: str, known: str) -> dict[str, Any]:
+def collection(holdings: Sequence[Holding], heard: Heard, valid_at: str, known: str) -> dict[str, Any]:
     """A GeoJSON collection with a point for each place; places without one are counted, none is made up."""
-    features = [_feature(holding, voices) for holding in holdings if _point(holding.place)]
+    features = [feature(holding, heard) for holding in holdings if has_point(holding.place)]
     return {
         "type": "FeatureCollection",
         "valid_at": valid_at,
@@ -104,12 +104,12 @@ def collection(holdings: Sequence[Holding], voices: Voices, valid_at: str, known
     }
 
 
-def _point(place: Site) -> bool:
+def has_point(place: Site) -> bool:
     return place.lat is not None and place.lon is not None
 
 
-def _feature(holding: Holding, voices: Voices) -> dict[str, Any]:
-    place, (first, *claimed) = holding.place, rows(holding, voices)
+def feature(holding: Holding, heard: Heard) -> dict[str, Any]:
+    place, (first, *claimed) = holding.place, rows(holding, heard)
     told = ("place_id", "name_ar", "name_en", "holder", "state", "co_holders", "besieger", "rule", "edtf", "n_claims")
     gain_told = ("holder", "extent", "status", "n_claims", "n_independent_origins")
     return {

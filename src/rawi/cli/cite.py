@@ -1,0 +1,71 @@
+"""``rawi cite`` and ``rawi archive-list``: claims as citations, and the addresses that they rest on."""
+
+from typing import Annotated
+
+import typer
+
+from rawi.cli.options import DEFAULT_STORE, AsKnown, Audience, KeptIn, Language, NamesIn, complain, day, ends_well
+
+_Type = Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")]
+_Place = Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of it, or of what it is in.")]
+_Source = Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who says so.")]
+_From = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")]
+_To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")]
+
+
+@ends_well
+def cite(
+    store: KeptIn = DEFAULT_STORE,
+    type: _Type = None,
+    place: _Place = None,
+    source: _Source = None,
+    since: _From = None,
+    until: _To = None,
+    as_known: AsKnown = None,
+    profile: Annotated[Audience, typer.Option(help="For whom: see docs/export.md.")] = Audience.PUBLIC,
+    lang: NamesIn = Language.EN,
+) -> None:
+    """Write each claim as a citation of one line: outlet, title, day, who says so, what, id and hash."""
+    from rawi.export import Asked, open_outflow
+    from rawi.export.cite import citation
+    from rawi.publish import profile_of
+    from rawi.store import Store
+
+    asked = Asked(type=type, place=place, source=source, since=day(since), until=day(until), as_known=day(as_known))
+    with Store.open(store, create=False) as kept:
+        outflow = open_outflow(kept, profile_of(profile.value), asked, kept.today())
+        for telling in outflow.claims():
+            typer.echo(getattr(citation(telling), lang.value))
+    for one in outflow.gate.account.explained():
+        complain(f"withheld: {one.count} {one.what}: {one.why}")
+
+
+@ends_well
+def archive_list(
+    store: KeptIn = DEFAULT_STORE,
+    type: _Type = None,
+    place: _Place = None,
+    source: _Source = None,
+    since: _From = None,
+    until: _To = None,
+    as_known: AsKnown = None,
+    profile: Annotated[
+        Audience, typer.Option(help="For whom. The list is for your own archiver, so nothing is withheld from it.")
+    ] = Audience.INTERNAL,
+) -> None:
+    """Write the addresses of the reports that claims rest on, each once: what auto-archiver's csv_feeder takes."""
+    from rawi.export import Asked, open_outflow
+    from rawi.export.cite import addresses
+    from rawi.publish import profile_of
+    from rawi.store import Store
+
+    asked = Asked(type=type, place=place, source=source, since=day(since), until=day(until), as_known=day(as_known))
+    with Store.open(store, create=False) as kept:
+        outflow = open_outflow(kept, profile_of(profile.value), asked, kept.today())
+        typer.echo("url")
+        for url in addresses(outflow):
+            typer.echo(url)
+    for why, count in outflow.dropped.items():
+        complain(f"not in the list: {why}: {count:,} claims")
+    for one in outflow.gate.account.explained():
+        complain(f"withheld: {one.count} {one.what}: {one.why}")

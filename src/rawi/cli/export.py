@@ -1,0 +1,97 @@
+"""``rawi export``: records in the shapes that others use, through the publishing gate."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rawi.cli.options import DEFAULT_STORE, AsKnown, Audience, KeptIn, complain, day, ends_well
+
+if TYPE_CHECKING:
+    from rawi.export import About
+
+
+@ends_well
+def export(
+    shape: Annotated[
+        str | None, typer.Argument(metavar="[SHAPE]", help="acled, geojson ...; --list tells all.")
+    ] = None,
+    target: Annotated[Path | None, typer.Argument(metavar="[OUT]", help="The file, or the folder, to write.")] = None,
+    listed: Annotated[bool, typer.Option("--list", help="Tell the shapes: what each keeps and loses.")] = False,
+    store: KeptIn = DEFAULT_STORE,
+    profile: Annotated[
+        Audience, typer.Option(help="For whom: what is withheld, blurred and taken out. See docs/export.md.")
+    ] = Audience.PUBLIC,
+    type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
+    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of a party.")] = None,
+    place: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of it, or of what it is in.")] = None,
+    source: Annotated[str | None, typer.Option(metavar="NAME", help="Of claims: id or name of who says so.")] = None,
+    since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
+    until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
+    status: Annotated[
+        str | None, typer.Option(metavar="STATUS", help="Of events: corroborated, supported, disputed ...")
+    ] = None,
+    origins: Annotated[
+        int, typer.Option(metavar="N", min=0, help="Of events: least number of independent origins.")
+    ] = 0,
+    tier: Annotated[str | None, typer.Option(metavar="A / B / C", help="Of claims: the lowest tier.")] = None,
+    on: Annotated[str | None, typer.Option(metavar="DATE", help="Of control: the day asked about.")] = None,
+    as_known: AsKnown = None,
+) -> None:
+    """Write a store's records in a shape that others use, cut down to what may be published.
+
+    Beside OUT stands OUT.about.json: what is in it, what was withheld and why, whose reports it rests on; and
+    OUT.retractions.csv where claims were retracted. A shape of several files writes all of them into the folder OUT.
+    """
+    from rawi.errors import InputError
+    from rawi.export import SHAPES, Asked
+    from rawi.export import export as write
+    from rawi.model import TYPES
+    from rawi.publish import profile_of
+    from rawi.store import Store
+
+    if listed:
+        for one in SHAPES.values():
+            typer.echo(f"{one.id}  ({one.of})\n  keeps: {one.keeps}\n  loses: {one.loses}")
+        return
+    if shape is None or target is None:
+        raise InputError("a shape and a file to write are wanted: `rawi export --list` tells the shapes")
+    if type is not None and type not in TYPES:
+        raise InputError(f"there is no type {type!r}; the types are {', '.join(TYPES)}")
+    if tier is not None and tier not in ("A", "B", "C"):
+        raise InputError(f"there is no tier {tier!r}; the tiers are A, B and C")
+    asked = Asked(
+        type=type,
+        actor=actor,
+        place=place,
+        source=source,
+        since=day(since),
+        until=day(until),
+        status=status,
+        least=origins,
+        tier=tier,
+        on=day(on),
+        as_known=day(as_known),
+    )
+    with Store.open(store, create=False) as kept:
+        about = write(kept, shape, target, today=kept.today(), profile=profile_of(profile.value), asked=asked)
+    for line in told(about, target):
+        complain(line)
+
+
+def told(about: "About", target: Path) -> list[str]:
+    """What an export holds and what it does not, in a few lines."""
+    from rawi.cli.words import number
+
+    passed = ", ".join(number(count, what.removesuffix("s")) for what, count in about.passed.items()) or "nothing"
+    lines = [f"{target}: {passed}, as known on {about.as_known_on}, profile {about.profile}"]
+    lines += [f"withheld: {number(one.count, one.what.removesuffix('s'))}: {one.why}" for one in about.withheld]
+    lines += [f"no place in this shape: {count:,}: {why}" for why, count in about.dropped.items()]
+    lines += [f"{what}: {count:,}" for what, count in about.changed.items()]
+    if about.released:
+        lines.append(f"let past the gate by a person: {len(about.released)}")
+    if about.retracted:
+        lines.append(f"retracted: {number(about.retracted, 'claim')}, listed beside it")
+    if about.machine_read:
+        lines.append(f"read by a machine and marked so: {number(about.machine_read, 'claim')}")
+    return lines

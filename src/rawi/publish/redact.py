@@ -1,0 +1,114 @@
+"""Taking out of words what may not be published: names of private persons, ways to reach people, exact points."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from rawi.annotate import people
+from rawi.lexicon import World
+from rawi.publish.rules import Kind, Publishing
+from rawi.text import prepare
+from rawi.text.fold import fold
+
+_D = r"[0-9\u0660-\u0669\u06f0-\u06f9]"
+_DECIMAL = rf"{_D}{{1,3}}[.\u066b]{_D}{{3,}}"
+_ARC = rf"{_D}{{1,3}}[ ]?\u00b0[ ]?{_D}{{1,2}}(?:[ ]?['\u2032][ ]?{_D}{{1,2}}(?:[.\u066b]{_D}+)?[ ]?[\"\u2033]?)?"
+_CONTACT = re.compile(
+    rf"""
+      [\w.+-]+@[\w-]+(?:\.[\w-]+)+                                # mail
+    | (?:https?://)?(?:www\.|m\.)?                                # pages and channels of persons
+      (?:t\.me|wa\.me|telegram\.me|twitter\.com|x\.com|facebook\.com|fb\.com|instagram\.com|tiktok\.com
+        |youtube\.com|youtu\.be)/\S+
+    | (?<![\w@])@\w{{2,}}                                         # handle
+    | (?<![\w+])(?:                                              # telephone
+        (?:\+|00)[ .-]?{_D}(?:[ ().-]{{0,2}}{_D}){{6,13}} | 0{_D}(?:[ -]?{_D}){{6,9}} | {_D}{{9,15}}
+      )(?!\w)
+    | (?:\u0644\u0648\u062d\u0629|\u0646\u0645\u0631\u0629)[^\d\u0660-\u0669.]{{0,20}}{_D}{{4,8}}  # number plate
+    """,
+    re.VERBOSE,
+)
+_PLACED = re.compile(
+    rf"""
+      \b\d{{1,2}}[C-HJ-NP-X][ ]?[A-HJ-NP-Z]{{2}}[ ]?\d{{2,5}}[ ]?\d{{2,5}}\b     # square of a military grid
+    | {_ARC}(?:[^\n]{{0,6}}?{_ARC})?                                          # degrees and minutes
+    | {_DECIMAL}[ ]?\u00b0?[ ]?[NSns]?[ ,\u060c;/]{{1,3}}{_DECIMAL}(?:[ ]?\u00b0)?(?:[ ]?[EWew]\b)?
+    | (?:https?://)?(?:maps\.app\.goo\.gl|goo\.gl/maps|maps\.google\.[a-z.]+|(?:www\.)?google\.[a-z.]+/maps)\S*
+    """,
+    re.VERBOSE,
+)
+
+
+_MAY_HOLD = re.compile(r"[\d@/]")  # without one of these there is neither a contact nor a point
+
+
+class Cut(NamedTuple):
+    """Characters of a text that may not be published, half-open, and what they are."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+class Redactor:
+    """Finds what has to go out of words."""
+
+    def __init__(self, world: World, publishing: Publishing, kinds: Sequence[Kind]):
+        self._world, self._kinds = world, frozenset(kinds)
+        self._marks = publishing.marks()
+        self._titles, self._homes, self._public = (
+            frozenset(fold(form) for group in groups for form in group.forms)
+            for groups in (publishing.title, publishing.home, publishing.public)
+        )
+        given = world.persons.given | world.persons.words
+        self._hints = frozenset(
+            clitic + name for name in given | world.persons.opening for clitic in ("", "\u0648", "\u0628", "\u0644")
+        )
+        self.cleaned = lru_cache(50_000)(self._cleaned)
+
+    def cuts(self, text: str, folded: Iterable[str] | None = None) -> list[Cut]:
+        """What has to go out of a text, in order, nothing twice; ``folded`` are its words, where they are known."""
+        found: list[Cut] = []
+        if _MAY_HOLD.search(text):
+            if "point" in self._kinds:
+                found += _matches(_PLACED, text, "point")
+            if "contact" in self._kinds:
+                found += _matches(_CONTACT, text, "contact")
+        if "name" in self._kinds and not self._hints.isdisjoint(fold(text).split() if folded is None else folded):
+            found += self._names(text)
+        return list(_apart(sorted(found))) if found else found
+
+    def _names(self, text: str) -> Iterator[Cut]:
+        prepared = prepare(text, self._world.words.known)
+        for start, end, titled in people(prepared, self._world, self._titles, self._homes):
+            if not titled and fold(text[start:end]) not in self._public:
+                yield Cut(start, end, "name")
+
+    def without(self, text: str, cuts: Sequence[Cut]) -> str:
+        """The text with marks in place of some of its characters."""
+        parts: list[str] = []
+        at = 0
+        for cut in cuts:
+            parts += (text[at : cut.start], self._marks[cut.kind].ar)
+            at = cut.end
+        return "".join((*parts, text[at:]))
+
+    def _cleaned(self, text: str) -> str:
+        return self.without(text, self.cuts(text))
+
+    def mark(self, kind: Kind) -> tuple[str, str]:
+        """What stands in place of something, in English and in Arabic."""
+        return self._marks[kind].en, self._marks[kind].ar
+
+
+def _matches(pattern: re.Pattern[str], text: str, kind: Kind) -> Iterator[Cut]:
+    return (Cut(match.start(), match.end(), kind) for match in pattern.finditer(text))
+
+
+def _apart(cuts: Sequence[Cut]) -> Iterator[Cut]:
+    """The cuts without those that begin inside an earlier one."""
+    end = 0
+    for cut in cuts:
+        if cut.start >= end:
+            yield cut
+            end = cut.end

@@ -1,0 +1,83 @@
+"""A rule made ready to be asked of many claims, and a claim's words made ready for many rules."""
+
+from functools import cached_property, lru_cache
+
+from rawi.model import Claim
+from rawi.publish.rules import Rule
+from rawi.text.fold import fold
+
+_CLITICS = tuple(
+    conjunction + rest
+    for conjunction in ("", "\u0648", "\u0641")
+    for rest in (
+        "",
+        "\u0627\u0644",
+        "\u0628",
+        "\u0628\u0627\u0644",
+        "\u0644",
+        "\u0644\u0644",
+        "\u0643",
+        "\u0643\u0627\u0644",
+    )
+)
+_folded = lru_cache(20_000)(fold)
+
+
+class Sieve:
+    """One rule."""
+
+    """A rule made ready to be asked of many claims."""
+
+    def __init__(self, rule: Rule):
+        self.id, self.types, self.factualities = rule.id, frozenset(rule.types), frozenset(rule.factualities)
+        self.kinds = frozenset(rule.kinds)
+        forms = [fold(form) for form in rule.words]
+        self.words = frozenset(clitic + form for form in forms if " " not in form for clitic in _CLITICS)
+        self.phrases = tuple(f" {form} " for form in forms if " " in form)
+        self.heads = frozenset(phrase.split()[0] for phrase in self.phrases)
+        self.looks_closer = bool(self.kinds or self.words or self.phrases)
+        self.never = not (self.types or self.factualities or self.looks_closer)
+
+    def may_concern(self, type: str, factuality: str) -> bool:
+        """It can hold back claims of a type that are told so."""
+        if self.never or (self.types and type not in self.types):
+            return False
+        return not self.factualities or factuality in self.factualities
+
+    def takes_all(self, factuality: str) -> bool:
+        """Everything that is told so is held back, whatever it is."""
+        return factuality in self.factualities and not self.types and not self.looks_closer
+
+    def takes_places(self, kind: str | None) -> bool:
+        """Everything at a place of a kind is held back."""
+        return kind in self.kinds and not self.types and not self.factualities
+
+    def takes(self, claim: Claim, words: "Words") -> bool:
+        """It holds back a claim that it may concern."""
+        if not self.looks_closer:
+            return True
+        for place in (claim.place, claim.destination):
+            if place is not None and (
+                place.kind in self.kinds or not self.words.isdisjoint(_folded(place.name_ar).split())
+            ):
+                return True
+        if not self.words.isdisjoint(words.sentence):
+            return True
+        return not self.heads.isdisjoint(words.sentence) and any(phrase in words.line for phrase in self.phrases)
+
+
+class Words:
+    """The folded words of a claim's sentence, folded once where anybody asks."""
+
+    def __init__(self, claim: Claim):
+        self._claim = claim
+
+    @cached_property
+    def line(self) -> str:
+        """The sentence, a space before and behind."""
+        return f" {fold(self._claim.evidence.text)} "
+
+    @cached_property
+    def sentence(self) -> frozenset[str]:
+        """Its words."""
+        return frozenset(self.line.split())

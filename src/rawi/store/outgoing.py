@@ -1,0 +1,150 @@
+"""All that a store holds, a little at a time: what exports are made from. Nothing here grows with the store."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from itertools import groupby, islice
+from operator import attrgetter
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from rawi.fuse import ordinal
+from rawi.model import Claim, Holding
+from rawi.store import ask, releases
+from rawi.store.filters import ORDER, Filter, how_many, in_force
+from rawi.store.judgements import standing
+from rawi.store.lists import Lists
+from rawi.store.releases import Release
+from rawi.store.rows import read_bare
+from rawi.store.schema import CLAIMS, HOLDINGS, IN_FORCE, READINGS, REPORTS
+
+_AT_ONCE = 500
+_HOLDING = msgspec.json.Decoder(Holding).decode
+_known = func.coalesce(REPORTS.c.published, func.substr(REPORTS.c.recorded_at, 1, 10))
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """A claim without its decisions, when this store recorded it (UTC) and which version of Rawi read it."""
+
+    claim: Claim
+    recorded_at: str
+    version: str
+
+
+class OnClaim(msgspec.Struct, frozen=True):
+    """What a person judged of a claim, as it counts now; ``day`` is that of a retraction."""
+
+    claim: str
+    verdict: str
+    day: str | None
+    author: str
+    reason: str | None
+
+
+class Outgoing(Lists):
+    """The part of ``Store`` that gives all of it, streamed."""
+
+    def _writing(self) -> AbstractContextManager[Connection]:
+        raise NotImplementedError
+
+    def _now(self) -> str:
+        raise NotImplementedError
+
+    def kept(self, filter: Filter | None = None, *, as_known: str | None = None) -> Iterator[Kept]:
+        """The claims that ``claims`` gives, in that order; ``as_known``: of what was published until an ISO day."""
+        query = in_force(filter or Filter(), CLAIMS.c.number)
+        if as_known is not None:
+            query = query.where(_told(_known <= as_known))
+        with self._reading() as connection:
+            numbers = connection.execution_options(yield_per=_AT_ONCE).execute(query.order_by(*ORDER)).scalars()
+            for some in _in_lots(numbers):
+                rows = connection.execute(_CLAIMS.where(CLAIMS.c.number.in_(some))).all()
+                found = {number: (record, *rest) for number, _, record, *rest in rows}
+                yield from (_kept(*found[number]) for number in some)
+
+    def kept_of(self, ids: Iterable[str]) -> dict[str, Kept]:
+        """Claims by their ids: the last reading of each."""
+        found: dict[str, Kept] = {}
+        with self._reading() as connection:
+            for some in _in_lots(dict.fromkeys(ids)):
+                query = _CLAIMS.where(CLAIMS.c.id.in_(some)).order_by(CLAIMS.c.number)
+                found |= {id: _kept(*row) for _, id, *row in connection.execute(query).all()}
+        return found
+
+    def times(self, places: Iterable[str] | None = None, *, as_known: str) -> Iterator[Holding]:
+        """Who held each place, or some, from when to when, as known on an ISO day; by place, the oldest first."""
+        day = ordinal(as_known)
+        query = select(HOLDINGS.c.record).where(
+            HOLDINGS.c.known_from <= day, func.coalesce(HOLDINGS.c.known_until, day + 1) > day
+        )
+        if places is not None:
+            query = query.where(HOLDINGS.c.place.in_(list(places)))
+        query = query.order_by(HOLDINGS.c.place, HOLDINGS.c.since, HOLDINGS.c.number)
+        with self._derived() as connection:
+            records = connection.execution_options(yield_per=_AT_ONCE).execute(query).scalars()
+            for _, held in groupby(map(_HOLDING, records), key=attrgetter("place.key")):
+                yield from sorted(held, key=ask.in_time)
+
+    def younger(self, day: str, filter: Filter | None = None, *, as_known: str | None = None) -> int:
+        """How many claims, of those that a filter asks for, were published after an ISO day (until another)."""
+        query = how_many(filter or Filter()).where(_told(_known > day))
+        if as_known is not None:
+            query = query.where(_told(_known <= as_known))
+        with self._reading() as connection:
+            return int(connection.execute(query).scalar_one())
+
+    def known_place(self, asked: str) -> str:
+        """The key of the one place that is called so; InputError when nothing is told of any, or of several."""
+        with self._derived() as connection:
+            return ask.place_key(connection, asked)
+
+    def judged(self) -> list[OnClaim]:
+        """What persons judged of single claims, as it counts now, the latest last."""
+        with self._reading() as connection:
+            rows = standing(connection, "claim")
+        return [OnClaim(row["subject"], row["verdict"], row["day"], row["author"], row["reason"]) for row in rows]
+
+    def release(
+        self,
+        subject: str,
+        rule: str,
+        *,
+        author: str,
+        reason: str,
+        withdraw: bool = False,
+    ) -> Release:
+        """Let a claim, an event or a place pass one rule of the publishing gate; ``withdraw``: hold it back again.
+
+        The row is kept for good; InputError without a reason, or where there is no such thing.
+        """
+        with self._derived():
+            pass
+        with self._writing() as connection:
+            verdict = "withdrawn" if withdraw else "released"
+            return releases.release(connection, subject, rule, verdict, author, reason, self._now())
+
+    def releases(self) -> list[Release]:
+        """The log of what was let through the publishing gate or held back again, the earliest first."""
+        with self._reading() as connection:
+            return releases.releases(connection)
+
+
+_CLAIMS = select(CLAIMS.c.number, CLAIMS.c.id, CLAIMS.c.record, CLAIMS.c.recorded_at, READINGS.c.version).join(
+    READINGS, READINGS.c.number == CLAIMS.c.reading
+)
+
+
+def _told(known: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Claims in force of the reports that became known so."""
+    return IN_FORCE.c.report.in_(select(REPORTS.c.number).where(known))
+
+
+def _kept(record: str, recorded_at: str, version: str) -> Kept:
+    return Kept(read_bare(record), recorded_at, version)
+
+
+def _in_lots(things: Iterable[Any]) -> Iterator[list[Any]]:
+    rest = iter(things)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some

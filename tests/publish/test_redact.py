@@ -1,0 +1,66 @@
+"""What goes out of words and what stays: names of private persons, ways to reach people, exact points."""
+
+import pytest
+
+from phrasebook import world
+from rawi.publish.redact import Redactor
+from rawi.publish.rules import read_publishing
+
+REDACTOR = Redactor(world(), read_publishing(), ("name", "contact", "point"))
+
+
+def gone(text: str) -> list[str]:
+    """The words that are taken out of a text."""
+    return [text[cut.start : cut.end] for cut in REDACTOR.cuts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("أصيب المدني خالد حسين في القصف", ["خالد حسين"]),
+        ("قال القيادي محمد العبد الله إن القوات تقدمت", ["محمد العبد الله"]),
+        ("قتل المقاتل أبو علي الشامي أمس", ["أبو علي الشامي"]),
+        ("فقدت الطفلة مريم أحمد الحسن والديها", ["مريم أحمد الحسن"]),
+        # in office, or on the list
+        ("قال الناطق باسم قوات سوريا الديمقراطية خالد حسين", []),
+        ("التقى الوزير خالد حسين الوفد", []),
+        ("قال رامي عبد الرحمن إن القصف توقف", []),
+        # called after somebody
+        ("سيطرت القوات على حي هشام بن عبد الملك", []),
+        ("دمر القصف مسجد عمر بن الخطاب", []),
+        ("تقدمت القوات نحو بلدة عين عيسى", []),
+        # an office names one man, not the next
+        ("قال الرئيس إن المدنيين والطفل خالد حسين نجوا", ["خالد حسين"]),
+    ],
+)
+def test_private_names_go_and_public_ones_stay(text: str, names: list[str]) -> None:
+    assert gone(text) == names
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "+963 944 123 456", "٠٩٤٤١٢٣٤٥٦", "00963944123456", "desk@example.org", "@reporter_1", "t.me/some_channel/12",
+        "https://www.facebook.com/someone", "35.9506, 39.0094", "٣٥٫٩٥٠٦ ٣٩٫٠٠٩٤", "35°57'02\"", "37S DV 12345 67890",
+        "https://maps.google.com/?q=1", "لوحة رقم 123456",
+    ],
+)  # fmt: skip
+def test_ways_to_reach_people_and_exact_points_go(words: str) -> None:
+    text = f"كتب أحدهم {words} ثم سكت"
+    assert "".join(gone(text)).strip() == words
+    assert words not in REDACTOR.without(text, REDACTOR.cuts(text))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2017-06-12", "12/6/2017", "1,200,000", "2016-2017", "10 آلاف", "95.5 في المئة", "الساعة 10:30",
+        "https://example.org/news/2017/06",
+    ],
+)  # fmt: skip
+def test_days_counts_and_pages_of_news_stay(words: str) -> None:
+    assert gone(f"جاء في الخبر {words} كما قيل") == []
+
+
+def test_what_went_is_marked() -> None:
+    assert REDACTOR.cleaned("أصيب خالد حسين، هاتفه 0944123456") == "أصيب [اسم محجوب]، هاتفه [وسيلة اتصال محجوبة]"

@@ -1,0 +1,94 @@
+"""All of a store, streamed, is what the questions answer; and the log of what passed the gate."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from phrasebook import world
+from rawi.errors import InputError, NotFound
+from rawi.model import Claim
+from rawi.store import Filter, Store
+from rawi.store.database import connect
+from told import CITY, MISHLAB, SINAA, campaign, day, said
+
+CLOCK = "2020-01-01T00:00:00+00:00"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A store of a month."""
+    with Store.open(tmp_path / "s.db", clock=lambda: CLOCK, world=world()) as store:
+        for report, claims in campaign():
+            store.add(report, claims)
+        yield store
+
+
+def bare(claims: Iterator[Claim]) -> list[Claim]:
+    """Claims without their decisions."""
+    return [replace(claim, because=()) for claim in claims]
+
+
+@pytest.mark.parametrize(
+    "wanted", [Filter(), Filter(type="capture"), Filter(place=CITY, since=day(4)), Filter(tier="A")]
+)
+def test_the_claims_are_those_that_are_asked_for_in_their_order(wanted: Filter, store: Store) -> None:
+    assert [kept.claim for kept in store.kept(wanted)] == bare(store.claims(wanted))
+    assert {kept.recorded_at for kept in store.kept(wanted)} == {CLOCK}
+
+
+def test_a_claim_read_again_is_there_once_as_it_was_read_last(store: Store) -> None:
+    report, (claim,) = said("capture", SINAA, told=3)
+    for tier in ("A", "B"):
+        store.add(report, [replace(claim, tier=tier)])
+    assert [kept.claim.tier for kept in store.kept() if kept.claim.id == claim.id] == ["B"]
+    assert store.kept_of([claim.id])[claim.id].claim.tier == "B"
+
+
+def test_what_was_published_later_is_left_out(store: Store) -> None:
+    known = day(12)
+    found = [kept.claim for kept in store.kept(as_known=known)]
+    assert found == [claim for claim in bare(store.claims()) if (claim.report.published or "") <= known]
+    assert len(found) + store.younger(known) == len(list(store.claims()))
+    assert store.younger(day(10), as_known=known) == len(found) - len(list(store.kept(as_known=day(10))))
+
+
+def test_a_retraction_on_a_later_day_is_not_known_yet(store: Store) -> None:
+    claim = next(store.claims(Filter(type="capture")))
+    store.judge(claim.id, "retracted", author="Nour", day=day(25))
+    assert claim.id in {id for event in store.events(as_known=day(20)) for id in event.claims}
+    assert claim.id not in {id for event in store.events(as_known=day(26)) for id in event.claims}
+
+
+def test_times_are_those_of_the_timelines(store: Store) -> None:
+    store.add(*said("capture", MISHLAB, on=4, told=5))
+    known = store.days()[1]
+    by_place = [store.timeline(place).holdings for place in (MISHLAB, SINAA)]
+    assert list(store.times([SINAA, MISHLAB], as_known=known)) == [*by_place[0], *by_place[1]]
+    assert {held.place.key for held in store.times(as_known=known)} >= {SINAA, MISHLAB}
+    assert all(held.known_from <= day(9) for held in store.times(as_known=day(9)))
+
+
+def test_the_log_of_releases_only_grows(store: Store) -> None:
+    event = next(store.events())
+    first = store.release(event.id, "planned", author=" Nour ", reason="It is over")
+    second = store.release(SINAA, "shelters", author="Nour", reason="No camp")
+    assert (first.subject, first.author, first.recorded_at) == (event.id, "Nour", CLOCK)
+    assert store.releases() == [first, second]
+    engine = connect(store.path, create=False)
+    for deed in ("UPDATE releases SET reason = 'x'", "DELETE FROM releases"):
+        with pytest.raises(Exception, match="the store only grows"), engine.begin() as connection:
+            connection.exec_driver_sql(deed)
+    engine.dispose()
+
+
+def test_what_is_not_there_cannot_be_released(store: Store) -> None:
+    with pytest.raises(NotFound):
+        store.release("e-nothing", "planned", author="Nour", reason="x")
+    with pytest.raises(InputError, match="there is no claim"):
+        store.release("c-nothing", "planned", author="Nour", reason="x")
+    with pytest.raises(NotFound):
+        store.release("أتلانتس", "planned", author="Nour", reason="x")
+    with pytest.raises(InputError, match="takes a reason"):
+        store.release(SINAA, "planned", author="", reason="x")
