@@ -12,7 +12,7 @@ export function mixed(rows: Voice[], most = 12): Mixed[] {
     one.counts[INTERESTS.indexOf(interest)]! += claims;
     found.set(key, one);
   }
-  const ranked = [...found.values()].sort((a, b) => b.claims - a.claims || a.key.localeCompare(b.key));
+  const ranked = [...found.values()].sort((a, b) => b.claims - a.claims || (a.key < b.key ? -1 : 1));
   if (ranked.length <= most) return ranked;
   const rest = ranked.slice(most - 1);
   return [...ranked.slice(0, most - 1), rest.reduce((sum, one) => together(sum, one), { key: "", name: null, name_ar: null, origins: 0, claims: 0, counts: INTERESTS.map(() => 0) })];

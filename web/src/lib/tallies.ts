@@ -32,5 +32,5 @@ export function counted(told: Origins[]): Voice[] {
     voice.claims += root.tellings.length;
     found.set(key, voice);
   }
-  return [...found.values()].sort((a, b) => b.claims - a.claims || a.key.localeCompare(b.key));
+  return [...found.values()].sort((a, b) => b.claims - a.claims || (a.key < b.key ? -1 : 1));
 }
