@@ -23,11 +23,12 @@ from rawi.extract.features import (
     standing_features,
     trigger_features,
 )
+from rawi.extract.governed import moods
 from rawi.extract.layout import Layout, few
 from rawi.extract.mood import factuality_features
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
-from rawi.extract.settled import Settled, moods, settle
+from rawi.extract.settled import Settled, settle
 from rawi.extract.syntax import Tree
 from rawi.extract.ways import Tied, role_of, tie
 from rawi.extract.when import (

@@ -5,25 +5,22 @@ reports say so. What stands here narrows the candidates of a decision; a decisio
 """
 
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Phrase, Trigger
+from rawi.extract.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
-from rawi.lexicon.entries import HostEntry, Sense
+from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
-from rawi.model import FACTUALITIES
 
 _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
 _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
-_OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", "li"))
 _SUBJECT = frozenset(("b1", "pre", "top", "top<", "gen"))
 _MOVING = ("advance", "withdraw", "handover")
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
 _WAS_NOT = "lam_yakun"
-_UNREAL = frozenset(("planned", "attempted"))
-_NOT_DONE = FACTUALITIES[1:]  # all but the first, done
 _UNKNOWN = "unknown"  # the adjective's entry
 _SAME_CLAUSE = "v0c0b0"
 _STATES = frozenset(("capture", "hold"))
@@ -120,8 +117,8 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
         return "negated", True
     node = tree.trigger(trigger)
     above = node.up if node is not None else None
-    host = _host(layout, above)
-    if node is None or above is None or host is None or not _governed(layout, node, host):
+    host = host_of(layout, above)
+    if node is None or above is None or host is None or not is_governed(layout, node, host):
         return None
     word = _negation_before(layout, above.first)
     if word not in _OF_VERBS or host.negated == "none" or not _is_plain(layout, above.first - 1, trigger):
@@ -176,39 +173,6 @@ def _was_not(layout: Layout, trigger: Trigger) -> bool:
 def _is_under(layout: Layout, at: int) -> bool:
     """A cue of state (under) stands right before a token."""
     return any(c.last == at and c.category == "state" for c in layout.cues[layout.text.sentence_of[at]])
-
-
-def _host(layout: Layout, node: Node | None, kinds: tuple[str, ...] = ("verb",)) -> HostEntry | None:
-    """The governing verb that a node is, if any; with ``kinds`` also the governing noun."""
-    hit = layout.words[node.first].first("host") if node is not None and node.kind in kinds else None
-    entry: HostEntry | None = hit.form.entry if hit is not None else None
-    return entry
-
-
-def _governed(layout: Layout, node: Node, host: HostEntry) -> bool:
-    """The happening is what the host governs: by its preposition, as its object, as a further verb."""
-    if node.kind != "verb":
-        return node.label in host.governs or ("object" in host.governs and node.label in _OBJECT)
-    above = node.up
-    near = above is not None and layout.between(above.last, node.first).startswith("v0c0")
-    return near and "anna" in host.governs and node.label in ("next", "xcomp", "that")
-
-
-def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str, ...]:
-    """How real a happening may be by its words: tried to take, an attack TO TAKE a place, STILL holds it.
-
-    Of the coded captures behind "to" one in twelve is told as done, of what a word of trying or planning governs one in
-    fifteen; on a map a taking that was only planned is the worse mistake.
-    """
-    node = tree.trigger(trigger)
-    host = _host(layout, node.up, ("verb", "event")) if node is not None else None
-    if node is not None and host is not None and _governed(layout, node, host):
-        if host.effect == "ongoing" and kind == "hold":
-            return ("ongoing",)
-        return _NOT_DONE if host.effect in _UNREAL else FACTUALITIES
-    hit = trigger.hits[0]
-    purpose = kind == "capture" and hit.form.pos == NOUN and hit.preposition == "li"
-    return _NOT_DONE if purpose else FACTUALITIES
 
 
 # -- movements ------------------------------------------------------------------------------------------------------
@@ -340,7 +304,7 @@ def _loss(trigger: Trigger, held: Node) -> Sense | None:
     """The sense by which a trigger says that what hangs on it is lost: LOST the control, WENT OUT of the control."""
     for sense in _taking(trigger):
         lost = sense.roles.get("subject") == "target" and sense.roles.get("object") == "place"
-        if lost and (held.label in _OBJECT or held.label == "top"):
+        if lost and (held.label in AS_OBJECT or held.label == "top"):
             return sense
         gone = sense.roles.get("subject") == "place" and held.label in ("min", "an")
         if gone and sense.roles.get(held.label) == "target":

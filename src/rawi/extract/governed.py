@@ -1,0 +1,46 @@
+"""What governs a happening, and how real that lets it be: TRIED to take, an attack TO TAKE a place, STILL holds."""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.layout import Layout
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+from rawi.lexicon.entries import HostEntry
+from rawi.lexicon.words import NOUN
+from rawi.model import FACTUALITIES
+
+AS_OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", "li"))
+_UNREAL = frozenset(("planned", "attempted"))
+_NOT_DONE = FACTUALITIES[1:]  # all but the first, done
+
+
+def host_of(layout: Layout, node: Node | None, kinds: tuple[str, ...] = ("verb",)) -> HostEntry | None:
+    """The governing verb that a node is, if any; with ``kinds`` also the governing noun."""
+    hit = layout.words[node.first].first("host") if node is not None and node.kind in kinds else None
+    entry: HostEntry | None = hit.form.entry if hit is not None else None
+    return entry
+
+
+def is_governed(layout: Layout, node: Node, host: HostEntry) -> bool:
+    """The happening is what the host governs: by its preposition, as its object, as a further verb."""
+    if node.kind != "verb":
+        return node.label in host.governs or ("object" in host.governs and node.label in AS_OBJECT)
+    above = node.up
+    near = above is not None and layout.between(above.last, node.first).startswith("v0c0")
+    return near and "anna" in host.governs and node.label in ("next", "xcomp", "that")
+
+
+def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str, ...]:
+    """How real a happening may be by its words: tried to take, an attack TO TAKE a place, STILL holds it.
+
+    Of the coded captures behind "to" one in twelve is told as done, of what a word of trying or planning governs one in
+    fifteen; on a map a taking that was only planned is the worse mistake.
+    """
+    node = tree.trigger(trigger)
+    host = host_of(layout, node.up, ("verb", "event")) if node is not None else None
+    if node is not None and host is not None and is_governed(layout, node, host):
+        if host.effect == "ongoing" and kind == "hold":
+            return ("ongoing",)
+        return _NOT_DONE if host.effect in _UNREAL else FACTUALITIES
+    hit = trigger.hits[0]
+    purpose = kind == "capture" and hit.form.pos == NOUN and hit.preposition == "li"
+    return _NOT_DONE if purpose else FACTUALITIES
