@@ -30,6 +30,7 @@ from rawi.extract.decide import Decider
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 from rawi.extract.scorer import Scorer
+from rawi.fuse import copies
 from rawi.lexicon import World, load_world
 from rawi.lexicon.weights import Weights, gather, pack
 from rawi.model import Report
@@ -182,11 +183,24 @@ def _threshold(confidence: Any, right: Any) -> float:
     return round(float(confidence[order[max(good)]]), 4) if good else 1.0
 
 
+def _folds_of(coded: Sequence[Coded]) -> dict[str, int]:
+    """The fold of each report by its id: portions of one report, and copies of one story, stay in one fold."""
+    texts: dict[str, str] = defaultdict(str)
+    for item in coded:
+        texts[item.report.id] += item.report.text + "\n"
+    ids = list(texts)
+    first = {identity: identity for identity in ids}
+    for group in copies.groups(copies.stacked([copies.sketch(text) for text in texts.values()])):
+        first |= {ids[copy.at]: ids[group[0].at] for copy in group}
+    stories = {identity: number for number, identity in enumerate(dict.fromkeys(first.values()))}
+    return {identity: stories[first[identity]] % FOLDS for identity in ids}
+
+
 def rounds(
     coded: Sequence[Coded], names: Names, only: Sequence[int] | None = None
 ) -> Iterator[tuple[list[Coded], Weights]]:
-    """Each fold's reports with weights learned from the others; portions of one report stay in one fold."""
-    fold_of = {identity: i % FOLDS for i, identity in enumerate(dict.fromkeys(item.report.id for item in coded))}
+    """Each fold's reports with weights learned from the others."""
+    fold_of = _folds_of(coded)
     for number in range(FOLDS) if only is None else only:
         weights = learn([item for item in coded if fold_of[item.report.id] != number], names)
         yield [item for item in coded if fold_of[item.report.id] == number], weights

@@ -10,13 +10,8 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import sides
-from rawi.extract.layout import few
 from rawi.extract.ways import rough_way
 
-_TELLING = frozenset(
-    ("own.gen", "own.gen2", "own.obj", "own.b1", "own.b2", "own.pre", "own.adj", "own.by", "own.li", "own.min",
-     "own.maa", "own.bayna", "own.fi", "own.bi", "own.ala", "own.ila", "described", "subject", "subject.c")
-)  # fmt: skip
 _BARE = ("own.b1", "own.gen")
 
 
@@ -34,7 +29,6 @@ class Contest:
         history: History,
     ):
         self.kind, self.lemma, self.sources, self.fit = draft.type, context.lemma, sources, fit
-        self.others = "+".join(sorted(_TELLING.intersection(sources))) or "none"
         self.some = "fit" if any(fit) else "nofit"
         self.form = f"{context.pos}{'p' if context.hit.form.passive else ''}{'s' if context.hit.suffix else ''}"
         partners = len(draft.actor.group) if slot == "target" and draft.actor is not None else 0
@@ -44,7 +38,6 @@ class Contest:
         self.bare = next((self.before[n] for n, source in enumerate(sources) if source in _BARE), "none")
         self.link = context.hit.conjunction
         self.step = _step(context, last)
-        self.foes = _foes(draft, history) if slot == "target" else ""
         self._rows: dict[tuple[str, bool, str], list[str]] = {}
 
     def features(self, number: int) -> list[str]:
@@ -57,27 +50,14 @@ class Contest:
 
     def _features(self, source: str, own: bool, before: str) -> list[str]:
         kind, form = self.kind, self.form
-        foes = [f"foes:{self.foes}:{source}", f"foes:{self.foes}:{source}:{kind}"] if self.foes else []
         return [
-            f"{self.some}:{source}:{own}", f"{self.some}:{source}:{own}:{kind}",
-            f"against:{source}:{self.others}:{form}", f"against:{source}:{self.others}:{form}:{kind}",
-            f"against:{source}:{self.others}:{self.lemma}",
-            f"tie:{source}:{kind}", f"tie:{source}:{self.lemma}", f"tie:{source}:{form}",
-            f"partners:{self.partners}:{source}", f"partners:{self.partners}:{source}:{kind}",
-            f"before:{before}:{source}:{form}", f"before:{before}:{source}:{self.link}{form}",
-            f"before:{before}:{source}:{kind}",
+            f"{self.some}:{source}:{own}",
+            f"tie:{source}:{self.lemma}",
+            f"partners:{self.partners}:{source}:{kind}",
+            f"before:{before}:{source}:{self.link}{form}", f"before:{before}:{source}:{kind}",
             f"step:{self.step}:{before}:{source}", f"step:{self.step}:{before}:{self.bare}",
-            f"bare:{self.bare}:{source}:{before}:{form}",
-            f"bare:{self.bare}:{source}:{before}:{self.link}{form}:{kind}", *foes,
+            f"bare:{self.bare}:{source}:{before}:{self.link}{form}:{kind}",
         ]  # fmt: skip
-
-
-def _foes(draft: Draft, history: History) -> str:
-    """How many parties the actor has done something to so far in the report."""
-    if draft.actor is None:
-        return "nobody"
-    key = draft.actor.entity.key
-    return few(sum(1 for doer, _ in history.against if doer == key))
 
 
 def _step(context: Context, last: Draft | None) -> str:

@@ -7,6 +7,7 @@ from rawi.extract.syntax import Tree
 from rawi.lexicon.words import Hit
 
 _CUE_REACH = 7
+_AROUND = 6  # words on each side of a trigger that may tell whether it is news
 _DESCRIBING = frozenset(("rel", "indef", "mod"))
 WEAPON_TYPES = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
 
@@ -81,9 +82,21 @@ class Context:
         first, last = layout.text.sentences[trigger.sentence]
         before = entry_of(layout, trigger.first - 1) if trigger.first > first else "none"
         behind = entry_of(layout, trigger.last) if trigger.last < last else "none"
-        return [
+        names = [
             f"prev:{before}", f"prev:{before}:{self.lemma}", f"next:{behind}", f"next:{behind}:{self.lemma}",
         ]  # fmt: skip
+        return names + self._words(layout, first, last)
+
+    def _words(self, layout: Layout, first: int, last: int) -> list[str]:
+        """The trigger and the words around it as they are: what no table says of them is learned."""
+        start, end = self.trigger.first, self.trigger.last
+        before = [layout.stem(at) for at in range(start - 1, max(first, start - _AROUND) - 1, -1)]
+        behind = [layout.stem(at) for at in range(end, min(last, end + _AROUND))]
+        names = [f"word:{layout.stem(start)}"]
+        for side, stems in (("L", before), ("R", behind)):
+            names += [f"word:{side}{at}:{stem}" for at, stem in enumerate(stems[:2])]
+            names += [f"word:{side}:{stem}" for stem in dict.fromkeys(stems)]
+        return names
 
     def _arguments(self, layout: Layout) -> list[str]:
         """What hangs on the trigger and what it hangs on: a word with a place or a party of its own is news."""

@@ -11,12 +11,9 @@ from rawi.extract.contest import Contest
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
-    agreement_features,
     carried_features,
-    earlier_features,
     empty_features,
     fits,
-    later_features,
     phrase_features,
     place_features,
     setting_features,
@@ -24,7 +21,7 @@ from rawi.extract.features import (
     trigger_features,
 )
 from rawi.extract.governed import moods
-from rawi.extract.layout import Layout, few
+from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
@@ -142,11 +139,8 @@ class Decider:
         rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
         ties = [self._tied(context, draft.sense, item.phrase) for item in near]
         rows += [self._row(context, kind, item, tied, slot) for item, tied in zip(near, ties, strict=True)]
-        rows += [carried_features(context, kind, p, back, was, here - p.sentence) for p, back, was in carried]
-        rows += [
-            earlier_features(context, kind, p, here - p.sentence, self.layout.counts[p.entity.key]) for p in earlier
-        ]
-        rows += [later_features(kind, p, rank, here, few(len(near))) for rank, p in enumerate(later)]
+        rows += [carried_features(context, kind, back, was, here - p.sentence) for p, back, was in carried]
+        rows += [[] for _ in (*earlier, *later)]  # what tells them is that they stand elsewhere
         phrases = [*(item.phrase for item in near), *(item[0] for item in carried), *earlier, *later]
         sources = [
             "empty",
@@ -158,9 +152,8 @@ class Decider:
         fit = [False, *(fits(tied.role, slot) for tied in ties), *[False] * (len(phrases) - len(ties))]
         contest = Contest(context, draft, slot, [None, *phrases], sources, fit, self.history)
         rows = [row + contest.features(number) for number, row in enumerate(rows)]
-        for row, phrase, source in zip(rows[1:], phrases, sources[1:], strict=True):
+        for row, phrase in zip(rows[1:], phrases, strict=True):
             row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
-            row += agreement_features(self.layout, context, phrase, source)
         kept = settled.fitting(slot, [None, *phrases])
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
 
@@ -176,7 +169,7 @@ class Decider:
         """The features of a near candidate; who-slots share them."""
         if slot == "place":
             common = phrase_features(self.layout, context, kind, item, tied, self.history)
-            return common + place_features(self.layout, context, kind, item)
+            return common + place_features(context, item.phrase)
         row = self._rows.get(id(item.phrase))
         if row is None:
             row = phrase_features(self.layout, context, kind, item, tied, self.history)

@@ -14,6 +14,8 @@ from rawi.extract.ways import Tied, rough_way
 from rawi.lexicon.entries import Sense
 from rawi.model import Actor
 
+_MOST_AMID = 8  # words between a trigger and a phrase that are looked at
+
 
 def trigger_features(context: Context, sense: Sense, narrow_rank: int, told: int) -> Tagged:
     """Features of 'this trigger tells of a happening of type T', for one T."""
@@ -61,54 +63,30 @@ def _arms(layout: Layout, sentence: int) -> str:
 def standing_features(
     layout: Layout, phrase: Phrase, history: History, actor: Phrase | None, kind: str, slot: str
 ) -> list[str]:
-    """Features of a party or place as such, wherever it stands: how often it is named, whose side it is on."""
-    rank = layout.standing.get(phrase.entity.key, 9)
-    names = [f"standing:{min(rank, 4)}:{kind}", *_before_now(history, phrase, actor, kind, slot)]
-    names.append(f"lead:{phrase.entity.key in layout.lead}:{kind}")
+    """Features of a party or place as such, wherever it stands: what it did so far, whose side it is on."""
+    alike = few(history.filled[slot, kind, phrase.entity.key])
+    names = [f"ever:like{alike}", f"ever:like{alike}:{kind}"]
     if slot == "place":
         place = phrase.entity.place
-        names.append(f"gazetteer:{place.kind if place is not None else 'none'}")
-        return names
+        often = few(history.filled[slot, "", phrase.entity.key])
+        return [*names, f"ever:{often}", f"gazetteer:{place.kind if place is not None else 'none'}"]
     own = party_class(phrase)
-    names += [f"who:{own}", f"who:{own}:{kind}"]
+    names += [f"lead:{phrase.entity.key in layout.lead}:{kind}", f"who:{own}", f"who:{own}:{kind}"]
     if slot == "target":
         doer = party_class(actor) if actor is not None else "nobody"
         names += [f"who:{doer}>{own}", f"who:{doer}>{own}:{kind}"]
     if actor is not None:
-        side = sides(actor, phrase)
-        names += [f"sides:{side}", f"sides:{side}:{kind}"]
-    for back, draft in enumerate(history.recent[:2]):
-        if slot == "target" and actor is not None and draft.actor is not None and draft.target is not None:
-            pair = (draft.actor.entity.key, draft.target.entity.key)
-            if pair == (actor.entity.key, phrase.entity.key):
-                names.append(f"opponents:same{back}")
-            elif pair == (phrase.entity.key, actor.entity.key):
-                names.append(f"opponents:turned{back}")
-        if slot == "actor" and draft.actor is not None:
-            names.append(f"prior:{sides(draft.actor, phrase)}{back}")
-    return names
-
-
-def _before_now(history: History, phrase: Phrase, actor: Phrase | None, kind: str, slot: str) -> list[str]:
-    """How often a party or place filled each slot so far, in happenings of this type, and against this actor."""
-    key = phrase.entity.key
-    alike = few(history.filled[slot, kind, key])
-    if slot == "place":
-        return [f"ever:{few(history.filled[slot, '', key])}", f"ever:{alike}:{kind}"]
-    did, bore = few(history.filled["actor", "", key]), few(history.filled["target", "", key])
-    names = [f"ever:{did}:{bore}", f"ever:{did}:{bore}:{kind}", f"ever:like{alike}", f"ever:like{alike}:{kind}"]
-    if actor is not None:
-        did_it, bore_it = history.against[actor.entity.key, key], history.against[key, actor.entity.key]
-        names.append(f"ever:foe{few(did_it)}{few(bore_it)}")
-    return names
-
-
-def agreement_features(layout: Layout, context: Context, phrase: Phrase, source: str) -> list[str]:
-    """Whether verb and pronoun agree with a party or place, by the tie that it has to the trigger."""
-    hit, ending = context.hit, _ending(layout, phrase)
-    names = [f"agrees:{hit.form.agreement}:{ending}:{source}", f"agrees:{hit.form.agreement}:{phrase.head}:{source}"]
-    if hit.suffix:
-        names += [f"owns:{hit.suffix}:{ending}:{source}", f"owns:{hit.suffix}:{phrase.head}:{source}"]
+        did, bore = (actor.entity.key, phrase.entity.key), (phrase.entity.key, actor.entity.key)
+        names += [
+            f"sides:{sides(actor, phrase)}:{kind}",
+            f"ever:foe{few(history.against[did])}{few(history.against[bore])}",
+        ]
+    if slot == "actor":
+        names += [
+            f"prior:{sides(draft.actor, phrase)}{back}"
+            for back, draft in enumerate(history.recent[:2])
+            if draft.actor is not None
+        ]
     return names
 
 
@@ -141,14 +119,12 @@ def phrase_features(layout: Layout, context: Context, kind: str, item: Near, tie
     names = [
         f"{side}{bucket(distance)}", f"head:{head}", f"{kind}:head:{head}", f"head:{head}:{side}:{preposition}",
         f"between:{side}{between}:{context.pos}", f"{kind}:{side}{others}:{preposition}",
-        f"{context.lemma}:{side}{others}:{preposition}",
-        f"arg:{context.pos}:{side}{few(item.rank)}:{preposition}:{between}",
     ]  # fmt: skip
-    for name in history.figured.get(phrase.entity.key, ()):
-        names += (name, f"{name}:{kind}")
-    names += _beside(layout, context, phrase, side, group_end)
+    names += [f"{name}:{kind}" for name in history.figured.get(phrase.entity.key, ())]
+    names += _beside(layout, context, phrase, side)
+    names += _words(layout, kind, phrase, side, range(start, end))
     names += _way(context, kind, tied, head)
-    names += _place_of_its_own(layout, context, kind, phrase, tied)
+    names += _place_of_its_own(layout, context, kind, phrase)
     return names
 
 
@@ -156,23 +132,21 @@ def _way(context: Context, kind: str, tied: Tied, head: str) -> list[str]:
     """The way through the tree from the trigger to a phrase, and what decides its meaning."""
     node = context.node
     bare, resumes = (min(node.bare, 2), node.resumes) if node is not None else (0, "")
-    way, role, rough = tied.way, tied.role, rough_way(tied.way)
+    role, rough = tied.role, rough_way(tied.way)
     return [
-        f"path:{way}", f"rough:{rough}", f"rough:{rough}:{context.pos}:{bare}", f"rough:{rough}:{kind}",
-        f"rough:{rough}:{head}", f"rough:{rough}:{context.lemma}", f"rough:{rough}:resumes:{resumes}",
-        f"role:{role}", f"role:{role}:{kind}", f"role:{role}:{head}", f"role:{role}:{context.shape}",
+        f"rough:{rough}", f"rough:{rough}:{context.pos}:{bare}", f"rough:{rough}:{head}",
+        f"rough:{rough}:resumes:{resumes}",
+        f"role:{role}:{kind}", f"role:{role}:{head}", f"role:{role}:{context.shape}",
     ]  # fmt: skip
 
 
-def _place_of_its_own(layout: Layout, context: Context, kind: str, phrase: Phrase, tied: Tied) -> list[str]:
+def _place_of_its_own(layout: Layout, context: Context, kind: str, phrase: Phrase) -> list[str]:
     """What a phrase is to the word that it hangs on: who is KILLED in a shelling is who the shelling hit."""
     node = context.tree.phrase(phrase)
     above = node.up if node is not None else None
     if node is None or above is None or above is context.node:
         return []
-    under = f"{node.label}:{word_class(layout, above)}"
-    rough = rough_way(tied.way).partition(">")[0]
-    return [f"under:{under}", f"under:{under}:{kind}", f"under:{under}:{rough}"]
+    return [f"under:{node.label}:{word_class(layout, above)}:{kind}"]
 
 
 def fits(role: str, slot: str) -> bool:
@@ -180,31 +154,28 @@ def fits(role: str, slot: str) -> bool:
     return slot in role and not role.startswith(("below", "in:"))
 
 
-def place_features(layout: Layout, context: Context, kind: str, item: Near) -> list[str]:
+def place_features(context: Context, phrase: Phrase) -> list[str]:
     """Further features of a place in the trigger's sentence."""
-    phrase, trigger = item.phrase, context.trigger
-    opens = phrase.part_first - layout.text.sentences[trigger.sentence][0] <= 2
-    start, end = sorted((trigger.first, phrase.part_first))
     node = context.tree.phrase(phrase)
     narrow = node is not None and any(child.label == "in" for child in node.below)
-    known = phrase.entity.place is not None
-    others = few(layout.triggers_between(start + 1, end))
-    return [
-        f"relation:{phrase.relation}", f"{kind}:relation:{phrase.relation}", f"wide:{_is_wide(phrase)}:{kind}",
-        f"parent:{_holds_other(layout, phrase)}", f"describes:{layout.describes(phrase)}",
-        f"narrow:{narrow}", f"narrow:{narrow}:{known}:{kind}",
-        f"opens:{opens}:{phrase.preposition}", f"opens:{opens}:{phrase.preposition}:{others}",
-    ]  # fmt: skip
+    return [f"relation:{phrase.relation}", f"narrow:{narrow}"]
 
 
-def _beside(layout: Layout, context: Context, phrase: Phrase, side: str, end: int) -> list[str]:
-    """Neighbours of a phrase and its agreement with the trigger."""
-    trigger = context.trigger
-    before = "trigger" if phrase.part_first == trigger.last else layout.beside(phrase.part_first - 1)
-    after = "trigger" if end == trigger.first else layout.beside(end)
+def _beside(layout: Layout, context: Context, phrase: Phrase, side: str) -> list[str]:
+    """The neighbour before a phrase and its agreement with the trigger."""
+    before = "trigger" if phrase.part_first == context.trigger.last else layout.beside(phrase.part_first - 1)
     agreement = context.hit.suffix or context.hit.form.agreement or "none"
-    names = [f"before:{before}:{side}", f"after:{after}:{side}", f"agree:{agreement}:{_ending(layout, phrase)}:{side}"]
-    return names + [f"cue:{category}:{side}" for category in layout.cue_before(phrase)]
+    return [f"before:{before}:{side}", f"agree:{agreement}:{_ending(layout, phrase)}:{side}"]
+
+
+def _words(layout: Layout, kind: str, phrase: Phrase, side: str, amid: range) -> list[str]:
+    """The words of a phrase and around it as they are: what no table says of them is learned."""
+    head, before, behind = layout.stem(phrase.first), layout.stem(phrase.part_first - 1), layout.stem(phrase.last)
+    names = [
+        f"head:{head}", f"head:{head}:{side}", f"{kind}:head:{head}", f"prev:{before}:{side}", f"prev:{before}:{kind}",
+        f"prev:{layout.stem(phrase.part_first - 2)}:{before}:{side}", f"next:{behind}:{side}",
+    ]  # fmt: skip
+    return names + [f"amid:{stem}:{side}" for stem in dict.fromkeys(map(layout.stem, amid[:_MOST_AMID]))]
 
 
 _ENDINGS = ("\u0648\u0646", "\u064a\u0646", "\u0627\u062a", "\u0647", "\u0648", "\u064a", "\u0627\u0621")
@@ -225,54 +196,13 @@ def _group_end(phrase: Phrase, trigger: Trigger) -> int:
     return end if end <= trigger.first else phrase.last
 
 
-def _is_wide(phrase: Phrase) -> bool:
-    place = phrase.entity.place
-    return place is not None and place.kind in ("country", "governorate", "region")
-
-
-def _holds_other(layout: Layout, phrase: Phrase) -> bool:
-    """Another place of the sentence lies in this one."""
-    place = phrase.entity.place
-    if place is None:
-        return False
-    return any(place in other.entity.within for other in layout.places[phrase.sentence] if other is not phrase)
-
-
-def carried_features(context: Context, kind: str, phrase: Phrase, back: int, was: str, sentences: int) -> list[str]:
+def carried_features(context: Context, kind: str, back: int, was: str, sentences: int) -> list[str]:
     """Features of a phrase taken up from an earlier draft."""
-    far = min(sentences, 3)
+    link = f"{was}{back}:{context.hit.conjunction}{context.pos}"
     return [
-        "carried", f"carried:{was}{back}:{kind}", f"carried:{was}:{far}", f"carried:{context.lemma}:{was}",
-        f"carried:{phrase.head}",
-        f"carried:{context.shape}:{was}{back}",
-        f"carried:bare{context.bare}:{was}{back}:{context.hit.conjunction}{context.pos}",
-        f"carried:conj{context.hit.conjunction}:{was}{back}:{context.pos}",
+        f"carried:{was}{back}:{kind}", f"carried:{was}:{min(sentences, 3)}", f"carried:{context.shape}:{was}{back}",
+        f"carried:bare{context.bare}:{link}", f"carried:conj:{link}",
     ]  # fmt: skip
-
-
-def earlier_features(context: Context, kind: str, phrase: Phrase, sentences: int, count: int) -> list[str]:
-    """Features of a phrase of an earlier sentence that no draft used."""
-    head = f"{phrase.kind}.{phrase.head}"
-    return [
-        "earlier",
-        f"earlier:{min(sentences, 3)}",
-        f"earlier:{head}",
-        f"earlier:{kind}",
-        f"earlier:{few(count)}",
-        f"earlier:{context.pos}",
-    ]
-
-
-def later_features(kind: str, phrase: Phrase, rank: int, sentence: int, near: str) -> list[str]:
-    """Features of a phrase of the sentence below a headline."""
-    return [
-        "later",
-        f"later:{rank}",
-        f"later:{phrase.head}",
-        f"later:{kind}",
-        f"later:near{near}",
-        f"later:{sentence}:near{near}",
-    ]
 
 
 def empty_features(context: Context, sense: Sense, slot: str, in_sentence: int, carried: int) -> list[str]:

@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import accumulate
 
 from rawi.annotate.mentions import PLACE, Annotation, Cue, Phrase, Time, Trigger
-from rawi.text.tokens import MARK
+from rawi.text.tokens import MARK, WORD
 
 _STEPS = ("1", "1", "2", *["3-4"] * 2, *["5-7"] * 3, *["8-12"] * 5, *["13-20"] * 8)
 
@@ -78,7 +78,6 @@ class Layout:
         self.names_of = self._find_names()
         self.subjects = self._find_subjects()
         self.counts = Counter(phrase.entity.key for phrase in annotation.phrases)
-        self.standing = self._find_standing()
         self.lead = {p.entity.key for p in annotation.phrases if p.sentence < _LEAD}
 
     def _find_names(self) -> dict[str, dict[str, None]]:
@@ -88,14 +87,6 @@ class Layout:
             if phrase.entity.how == "explicit" and not phrase.anaphor:
                 names.setdefault(phrase.entity.key, {})[phrase.entity.name_ar] = None
         return names
-
-    def _find_standing(self) -> dict[str, int]:
-        """The rank of each party and place by how often the report names it, parties and places apart."""
-        ranks: dict[str, int] = {}
-        for is_place in (False, True):
-            keys = Counter(p.entity.key for p in self.annotation.phrases if (p.kind == PLACE) == is_place)
-            ranks |= {key: rank for rank, (key, _) in enumerate(keys.most_common(6))}
-        return ranks
 
     def _find_subjects(self) -> list[Phrase | None]:
         """For each token, the subject of the verb there or of the last verb before it in the sentence."""
@@ -158,20 +149,11 @@ class Layout:
             count += 1
         return min(count, 2)
 
-    def describes(self, phrase: Phrase) -> bool:
-        """The place only says where the place before it lies: X north of Y, X (south of Y), the village X in Y."""
-        at = phrase.part_first - 1
-        if at > 0 and (self.text.tokens[at].raw in "(-" or self.words[at].function == "preposition"):
-            at -= 1
-        return any(
-            p.last == at + 1 and p is not phrase and not phrase.conjunction for p in self.places[phrase.sentence]
-        )
-
-    def cue_before(self, phrase: Phrase) -> list[str]:
-        """Categories of cues that end right where a phrase begins: by hand of, backed by, from the grip of."""
-        return [
-            cue.category for cue in self.cues[phrase.sentence] if cue.group == "cue" and cue.last == phrase.part_first
-        ]
+    def stem(self, at: int) -> str:
+        """The word at a token without its clitics; a mark or a number is one like another."""
+        if not 0 <= at < len(self.words):
+            return "edge"
+        return self.words[at].stem if self.text.tokens[at].kind == WORD else self.text.tokens[at].kind
 
     def beside(self, at: int) -> str:
         """The word at a token as a class: verb, event noun, preposition, cue, other function word, mark."""
