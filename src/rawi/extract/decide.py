@@ -43,7 +43,7 @@ from rawi.model import FACTUALITIES
 _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
-_DOUBT = 0.55  # a happening is let go only when none is surer than this (chosen on folds)
+_DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen on folds)
 _CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]

@@ -72,7 +72,7 @@ class History:
             for slot in ("actor", "target", "place"):
                 phrase: Phrase | None = getattr(earlier, slot)
                 if phrase is not None:
-                    self.figured.setdefault(phrase.entity.key, []).append(f"was:{slot}{back}")
+                    self.figured.setdefault(phrase.entity.key, []).append(f"was:{slot}{back}:{earlier.type}")
 
     def _count(self, draft: Draft) -> None:
         """Count who and what filled which slot, and who did something to whom."""

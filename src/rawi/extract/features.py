@@ -66,6 +66,7 @@ def standing_features(
     """Features of a party or place as such, wherever it stands: what it did so far, whose side it is on."""
     alike = few(history.filled[slot, kind, phrase.entity.key])
     names = [f"ever:like{alike}", f"ever:like{alike}:{kind}"]
+    names += [f"{was}:{kind}" for was in history.figured.get(phrase.entity.key, ())]
     if slot == "place":
         place = phrase.entity.place
         often = few(history.filled[slot, "", phrase.entity.key])
@@ -120,7 +121,6 @@ def phrase_features(layout: Layout, context: Context, kind: str, item: Near, tie
         f"{side}{bucket(distance)}", f"head:{head}", f"{kind}:head:{head}", f"head:{head}:{side}:{preposition}",
         f"between:{side}{between}:{context.pos}", f"{kind}:{side}{others}:{preposition}",
     ]  # fmt: skip
-    names += [f"{name}:{kind}" for name in history.figured.get(phrase.entity.key, ())]
     names += _beside(layout, context, phrase, side)
     names += _words(layout, kind, phrase, side, range(start, end))
     names += _way(context, kind, tied, head)
