@@ -18,7 +18,7 @@ from rawi.model import Claim, Event, Holding, ReportRef
 from rawi.store import ask, overview, pages, review, tallies
 from rawi.store.compare import Origins, origins_of
 from rawi.store.derive import newest
-from rawi.store.filters import Filter, how_many, in_force
+from rawi.store.filters import Filter, in_force
 from rawi.store.judgements import claim_judgements, pair_judgements
 from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Names, Summary, TypeCount
 from rawi.store.pages import Page
@@ -152,18 +152,19 @@ class Lists:
         return self.claims_page_as(read_claim, filter, cursor=cursor, limit=limit)
 
     def claims_page_as(
-        self, read: Callable[[str], T], filter: Filter | None = None, *, cursor: str | None = None, limit: int = 100
+        self, read: Callable[[bytes], T], filter: Filter | None = None, *, cursor: str | None = None, limit: int = 100
     ) -> Page[T]:
         """The same where ``read`` makes a row of the JSON that is kept of a claim."""
         wanted = filter or Filter()
-        total = self._totals.get(wanted, lambda: self._found(lambda c: c.execute(how_many(wanted)).scalar_one()))
+        total = self._totals.get(wanted, lambda: self._found(lambda c: pages.count_claims(c, wanted)))
         with self._reading() as connection:
             return pages.claims_page(connection, wanted, read, total, cursor, _some(limit))
 
     def reports_page(self, words: str | None = None, *, cursor: str | None = None, limit: int = 100) -> Page[ReportRef]:
         """Some of the reports, those that hold all of some words or all, by day of publication, without their text."""
+        total = self._totals.get(words, lambda: self._found(lambda c: pages.count_reports(c, words)))
         with self._reading() as connection:
-            return pages.reports_page(connection, words, cursor, _some(limit))
+            return pages.reports_page(connection, words, total, cursor, _some(limit))
 
     def events_page(
         self,
@@ -180,7 +181,7 @@ class Lists:
 
     def events_page_as(
         self,
-        read: Callable[[str], T],
+        read: Callable[[bytes], T],
         filter: ask.EventFilter | None = None,
         *,
         as_known: str | None = None,

@@ -21,7 +21,7 @@ from rawi.store.corrections import AS_READ, digest_of, keep_corrected, keep_corr
 from rawi.store.database import Watch, connect, sentences
 from rawi.store.derive import Step, derive, stale
 from rawi.store.evidence import Came, Evidence, keep_raw
-from rawi.store.filters import Filter, wanted, with_words
+from rawi.store.filters import Filter, match, values, wanted, with_words
 from rawi.store.judge import judge_claim, judge_pair
 from rawi.store.judgements import WITHDRAWN
 from rawi.store.outgoing import Outgoing
@@ -159,9 +159,9 @@ class Store(Evidence, Outgoing):
     def claims(self, filter: Filter | None = None) -> Iterator[Claim]:
         """The claims in force that a filter asks for (all without one), by day, report and place in the text."""
         with self._reading() as connection:
-            for record in (
-                connection.execution_options(yield_per=_AT_ONCE).execute(wanted(filter or Filter())).scalars()
-            ):
+            asked = filter or Filter()
+            some = connection.execution_options(yield_per=_AT_ONCE)
+            for record in some.execute(wanted(asked), values(asked)).scalars():
                 yield read_claim(record)
 
     def claim(self, id: str) -> Claim:
@@ -190,8 +190,8 @@ class Store(Evidence, Outgoing):
 
     def search(self, words: str) -> Iterator[Report]:
         """The reports whose title and text hold all of some words, in any spelling; a "quoted part" is a phrase."""
-        found = with_words("report_words", words)
-        for row in self._rows(select(REPORTS.c.id).where(REPORTS.c.number.in_(found)).order_by(REPORTS.c.number)):
+        found = REPORTS.c.number.in_(with_words("report_words", "text"))
+        for row in self._rows(select(REPORTS.c.id).where(found).order_by(REPORTS.c.number), text=match(words)):
             yield self.report(row["id"])
 
     # Events and holdings. Each question first derives what has come since the last one.
@@ -382,6 +382,6 @@ class Store(Evidence, Outgoing):
                 for name, table in tables.items()
             }
 
-    def _rows(self, query: Select[Any]) -> list[dict[str, Any]]:
+    def _rows(self, query: Select[Any], **values: Any) -> list[dict[str, Any]]:
         with self._reading() as connection:
-            return [dict(row) for row in connection.execute(query).mappings()]
+            return [dict(row) for row in connection.execute(query, values).mappings()]
