@@ -20,9 +20,9 @@ async function begin(): Promise<void> {
   const font = Promise.all([document.fonts.load('700 12px "Rawi Sans"', "aب"), document.fonts.load('16px "Rawi Sans"', "aب")]);
   const data = await inlined(document);
   const source = data ? new InlineSource(data) : new ApiSource();
-  const summary = spanned(await source.summary());
+  const [about, density] = await Promise.all([source.summary(), source.density().catch(() => [])]);
+  const summary = spanned(about);
   if (!summary) return void mount(Failed, { target, props: { message: STRINGS[lang(data?.lang)].empty } });
-  const density = await source.density(summary.last_day);
   await font;
   const start: Partial<Shown> = { lang: lang(data?.lang), on: data?.on ?? null, as_known: data?.as_known ?? null };
   mount(Page, { target, props: { app: new App(source, summary, density, start) } });

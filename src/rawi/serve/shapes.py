@@ -25,11 +25,16 @@ class Nothing(msgspec.Struct, frozen=True):
     """There is nothing to be said of the data."""
 
 
-class Days(msgspec.Struct, frozen=True):
-    """The day that is answered for, and the day of knowledge."""
+class Ground(msgspec.Struct, frozen=True):
+    """The day that is answered for, and the day of knowledge; ``mark`` is the store's. Where ``changes``, the data are
+    those holdings only that are otherwise than in the answer that was asked from, and ``gone`` the places of which
+    nothing is told any more."""
 
     on: str
     as_known: str
+    mark: str
+    changes: bool = False
+    gone: list[str] = []
 
 
 class Paging(msgspec.Struct, frozen=True):

@@ -19,6 +19,7 @@ from rawi.store import ask, overview, pages, review, tallies
 from rawi.store.compare import Origins, origins_of
 from rawi.store.derive import newest
 from rawi.store.filters import Filter, in_force
+from rawi.store.held import Held
 from rawi.store.judgements import claim_judgements, pair_judgements
 from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Names, Summary, TypeCount
 from rawi.store.pages import Page
@@ -240,6 +241,12 @@ class Lists:
     def voices(self, *, as_known: str | None = None) -> list[Voice]:
         """How many claims of events lead back to each origin, by what it has at stake in them; as known on a day."""
         return tallies.voices(self.origins_of(self.events(as_known=as_known)))
+
+    def held(self) -> Held:
+        """Who holds what on every day, as ``control`` says it, for those who ask for many days: it takes longer to
+        begin with, and keeps all in memory for as long as nothing is written."""
+        self._bring_up()
+        return self._facts.get("held", lambda: self._found(Held))
 
     def holdings(self) -> list[Holding]:
         """Who held each place from when to when, as known on any day: all that ``control`` answers from."""

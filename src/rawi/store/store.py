@@ -224,13 +224,9 @@ class Store(Evidence, Outgoing):
         A place of which nothing is told for that day is not among them. InputError for a day of which nothing can be
         said, and for a place that nothing is told of.
         """
-        return msgspec.json.decode(self.control_json(on, as_known=as_known, place=place), type=list[Holding])
-
-    def control_json(self, on: str | None = None, *, as_known: str | None = None, place: str | None = None) -> bytes:
-        """The same as JSON, as it is kept."""
         on, known = self._days(on, as_known)
         with self._derived() as connection:
-            return ask.control(connection, on, known, place)
+            return msgspec.json.decode(ask.control(connection, on, known, place), type=list[Holding])
 
     def timeline(self, place: str, *, as_known: str | None = None) -> Timeline:
         """Who held a place from when to when, and the shares of it that were told, as known on a day."""
