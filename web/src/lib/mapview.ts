@@ -2,6 +2,7 @@
 import * as maplibre from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { baseMap, held, protocol, workerUrl } from "#local";
+import type { Base } from "./base";
 import { SIDE } from "./dot";
 import { BLANK, layers, OVER, ringColours, style } from "./mapstyle";
 import { bounds, circle, names, type Placed } from "./marks";
@@ -14,7 +15,8 @@ import type { FeatureCollection } from "geojson";
 const MARGIN = 48;
 const REST = 250; // milliseconds: names follow once the slider rests
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
-let worker = "";
+const FITTED = { padding: MARGIN, maxZoom: 13 };
+let prepared: Promise<Base> | null = null;
 
 export interface Listeners {
   /** The whole ground has been drawn for the first time, with the places that are known by then; names follow. */
@@ -44,17 +46,26 @@ export class MapView {
     map.getCanvasContainer().append(this.#dots.canvas);
   }
 
-  static async in(container: HTMLElement, dark: boolean, listeners: Listeners): Promise<MapView> {
-    if (!worker) {
-      maplibre.setWorkerUrl((worker = workerUrl()));
+  /** Have all at hand that a map needs, while the places are being asked for. */
+  static prepare(): Promise<Base> {
+    if (!prepared) {
+      maplibre.setWorkerUrl(workerUrl());
       if (protocol) maplibre.addProtocol("pmtiles", protocol);
+      maplibre.prewarm();
+      prepared = baseMap();
+      prepared.catch(() => (prepared = null));
     }
-    const base = await baseMap();
+    return prepared;
+  }
+
+  /** A map in an element, with these places in sight: what is drawn for another view first is drawn in vain. */
+  static async in(container: HTMLElement, dark: boolean, marks: Placed[], listeners: Listeners): Promise<MapView> {
+    const base = await MapView.prepare();
+    const box = bounds(marks, true);
     const map = new maplibre.Map({
       container,
       style: style(base, dark),
-      center: [40, 32],
-      zoom: 4,
+      ...(box ? { bounds: box, fitBoundsOptions: FITTED } : { center: [40, 32], zoom: 4 }),
       maxZoom: 15,
       attributionControl: false,
       dragRotate: false,
@@ -66,6 +77,7 @@ export class MapView {
     map.keyboard.disableRotation();
     map.addControl(new maplibre.ScaleControl({ maxWidth: 90 }), "bottom-right");
     const view = new MapView(map, dark);
+    view.#fitted = box !== null;
     view.#listen(listeners);
     map.addImage(BLANK, new ImageData(SIDE, SIDE));
     map.once("load", () => view.#begin(listeners));
@@ -174,7 +186,7 @@ export class MapView {
   fit(core = false): void {
     const box = bounds(this.#marks, core);
     if (!box) return;
-    this.#map.fitBounds(box, { padding: MARGIN, maxZoom: 13, animate: this.#fitted, duration: 500 });
+    this.#map.fitBounds(box, { ...FITTED, animate: this.#fitted, duration: 500 });
     this.#fitted = true;
   }
 
