@@ -37,7 +37,7 @@ VALUES = {
     "choice": [*TYPES, *STATUSES, "A", "C", "asc", "desc", "ASC"],
 }
 ASKED = {
-    "summary": [], "control": ["on", "as_known", "place"], "diff": ["first", "second", "as_known"],
+    "summary": [], "control": ["on", "as_known", "place", "since"], "diff": ["first", "second", "as_known"],
     "density": ["as_known"], "shares-by-side": ["as_known"], "voices": ["as_known"],
     "events": ["type", "actor", "place", "from", "to", "status", "origins", "as_known", "order", "cursor", "limit"],
     "claims": ["type", "actor", "place", "source", "from", "to", "tier", "text", "ids", "cursor", "limit"],

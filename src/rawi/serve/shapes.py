@@ -1,7 +1,7 @@
 """The shapes of answers that are not nouns of the model or records of the store. All else is sent as it is."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import msgspec
 
@@ -129,7 +129,8 @@ class OriginsTold(msgspec.Struct, frozen=True):
 class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A judgement to keep: on a claim, or, with ``other``, on two events or a claim and an event.
 
-    ``corrected`` puts the ``slot`` of a claim right, by ``words`` (start and end of each) or a ``value``.
+    ``corrected`` puts the ``slot`` of a claim right, by ``words`` (start and end of each) or a ``value``. ``withdrawn``
+    takes back, all at once, the judgements of some ``numbers``; without them, what the author judged of it.
     """
 
     subject: str
@@ -141,6 +142,9 @@ class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slot: str | None = None
     words: list[tuple[int, int]] | None = None
     value: str | None = None
+    numbers: (
+        Annotated[list[Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]], msgspec.Meta(max_length=10_000)] | None
+    ) = None
 
 
 class Deriving(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

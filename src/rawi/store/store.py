@@ -1,6 +1,6 @@
 """The store: what was read, kept in one file that only grows."""
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ from rawi.store.database import Watch, connect, sentences
 from rawi.store.derive import Step, derive, stale
 from rawi.store.evidence import Came, Evidence, keep_raw
 from rawi.store.filters import Filter, match, values, wanted, with_words
-from rawi.store.judge import judge_claim, judge_pair
+from rawi.store.judge import judge_claim, judge_pair, withdraw
 from rawi.store.judgements import WITHDRAWN
 from rawi.store.outgoing import Outgoing
 from rawi.store.recorded import recorded_until
@@ -280,6 +280,14 @@ class Store(Evidence, Outgoing):
                 judge_claim(connection, subject, verdict, day, author, reason, self._clock())
             else:
                 judge_pair(connection, subject, other, verdict, author, reason, self._clock())
+            return self._judged(connection, last, author)
+
+    def withdraw(self, numbers: Collection[int], *, author: str, reason: str = "") -> list[Judgement]:
+        """Take back judgements on claims and on events by their numbers, as one step: all of them or, where one is not
+        the author's or counts no more, none (InputError)."""
+        with self._writing() as connection:
+            last = connection.execute(select(func.max(JUDGEMENTS.c.number))).scalar() or 0
+            withdraw(connection, set(numbers), author, reason, self._clock())
             return self._judged(connection, last, author)
 
     def _judged(self, connection: Connection, last: int, author: str) -> list[Judgement]:

@@ -31,7 +31,7 @@ export class ApiSource implements Source {
   readonly #quotes = new Map<string, Promise<Quote | null>>();
   readonly #following = new Following();
 
-  constructor(private readonly root = "api") {}
+  constructor(readonly root = "api") {}
 
   async summary(): Promise<Summary> {
     return (await this.get<Summary>("summary")).data;
