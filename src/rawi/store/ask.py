@@ -84,6 +84,12 @@ def events(connection: Connection, wanted: EventFilter, past: "Past | None" = No
     yield from islice(merge((read_event(record) for record in records), others, key=event_key), wanted.limit)
 
 
+def records(connection: Connection) -> Iterator[str]:
+    """The JSON that is kept of all events, by day."""
+    query = select(EVENTS.c.record).order_by(EVENTS.c.earliest, EVENTS.c.id)
+    return iter(connection.execute(query, execution_options={"yield_per": _AT_ONCE}).scalars())
+
+
 def event_key(event: Event) -> tuple[str, str]:
     """What events are ordered by."""
     return event.earliest or event.known_from, event.id

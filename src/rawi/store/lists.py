@@ -16,7 +16,7 @@ from rawi.fuse import Telling, iso
 from rawi.lexicon import World
 from rawi.model import Claim, Event, Holding, ReportRef
 from rawi.store import ask, overview, pages, review, tallies
-from rawi.store.compare import Origins, origins_of
+from rawi.store.compare import Claimed, Origins, origins_of, roots_of
 from rawi.store.derive import newest
 from rawi.store.filters import Filter, in_force
 from rawi.store.held import Held
@@ -32,8 +32,17 @@ from rawi.store.tallies import SideShare, Voice
 _AT_ONCE = 500  # ids asked for in one query
 _MOST = 1_000
 T = TypeVar("T")
+C = TypeVar("C", bound=Claimed)
 
 _HOLDING = msgspec.json.Decoder(Holding).decode
+
+
+class _Claimed(msgspec.Struct, frozen=True):
+    claims: tuple[str, ...]
+    against: tuple[str, ...]
+
+
+_CLAIMED = msgspec.json.Decoder(_Claimed).decode
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -53,6 +62,7 @@ class Lists:
         self._facts = Remembered(self._version, 10)
         self._totals = Remembered(self._version, 10_000)
         self._pasts = Remembered(self._version, 20)
+        self._voices = Remembered(self._version, 20)
 
     def _version(self) -> Hashable:
         raise NotImplementedError
@@ -210,6 +220,11 @@ class Lists:
 
     def origins_of(self, events: Iterable[Event]) -> Iterator[Origins]:
         """Where the tellings of several events come from."""
+        for event, tellings in self._told(events):
+            yield origins_of(event, tellings, self._knowledge())
+
+    def _told(self, events: Iterable[C]) -> Iterator[tuple[C, list[Telling]]]:
+        """Each event with its tellings in the order of knowledge."""
         with self._derived() as connection:
             rest = iter(events)
             while some := list(islice(rest, _AT_ONCE)):
@@ -217,7 +232,7 @@ class Lists:
                 told = {telling.claim: telling for telling in _tellings(connection, list(ids))}
                 for event in some:
                     mine = [told[id] for id in dict.fromkeys((*event.claims, *event.against)) if id in told]
-                    yield origins_of(event, sorted(mine, key=lambda telling: telling.order), self._knowledge())
+                    yield event, sorted(mine, key=lambda telling: telling.order)
 
     # Tallies
 
@@ -240,7 +255,19 @@ class Lists:
 
     def voices(self, *, as_known: str | None = None) -> list[Voice]:
         """How many claims of events lead back to each origin, by what it has at stake in them; as known on a day."""
-        return tallies.voices(self.origins_of(self.events(as_known=as_known)))
+        past = self._past(as_known)
+
+        def find() -> list[Voice]:
+            events: Iterable[Claimed] = self._claimed() if past is None else self.events(as_known=as_known)
+            roots = (root for event, told in self._told(events) for some in roots_of(event, told) for root in some)
+            return tallies.voices(roots, self._knowledge())
+
+        return self._voices.get(past and past.known, find)
+
+    def _claimed(self) -> Iterator[Claimed]:
+        """The claims of all events as known now, by day: of whole events most would be read in vain."""
+        with self._derived() as connection:
+            yield from map(_CLAIMED, ask.records(connection))
 
     def held(self) -> Held:
         """Who holds what on every day, as ``control`` says it, for those who ask for many days: it takes longer to

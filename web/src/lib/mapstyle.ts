@@ -97,7 +97,7 @@ function labels(id: string, filter: ExpressionSpecification, minzoom: number, co
     id, type: "symbol", source: "names", filter, minzoom,
     layout: {
       "text-field": ["get", "name"], "text-font": large ? SEMIBOLD : REGULAR, "text-size": large ? 14 : 12,
-      "text-variable-anchor": ["left", "right", "top", "bottom"], "text-radial-offset": large ? 1.3 : 1.2,
+      "text-variable-anchor": ["left", "right", "top", "bottom"], "text-radial-offset": large ? 1.15 : 1.2,
       "text-justify": "auto", "text-max-width": 9, "text-padding": 1, "symbol-sort-key": ["-", 0, ["get", "rank"]],
     },
     paint: { "text-color": colour.label, "text-halo-color": colour.halo, "text-halo-width": 1.6 },
