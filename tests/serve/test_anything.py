@@ -34,6 +34,7 @@ VALUES = {
     "number": ["0", "1", "3", "1000", "1001", "-1", "1e3", "٣", str(HUGE), "9" * 400, "NaN", "true"],
     "word": ["خبر", '"خبر', '"', '""', "خبر OR", "NEAR(", "*", "^خبر", "words:خبر", "-", "خبر" * 200, "\\", "\x00"],
     "mark": [*MARKS, "=", "AA", "é"],
+    "since": [f"{day(3)},{day(15)},mark", f"{day(3)},2017-02-30,", ",,", ",,,", day(3)],
     "choice": [*TYPES, *STATUSES, "A", "C", "asc", "desc", "ASC"],
 }
 ASKED = {
@@ -46,8 +47,8 @@ ASKED = {
     "reviews": ["cursor", "limit"], "nothing": ["q"],
 }  # fmt: skip
 FITS = {
-    "on": "day", "as_known": "day", "first": "day", "second": "day", "from": "day", "to": "day", "place": "name",
-    "actor": "name", "source": "name", "ids": "name", "limit": "number", "origins": "number", "text": "word",
+    "on": "day", "as_known": "day", "since": "since", "first": "day", "second": "day", "from": "day", "to": "day",
+    "place": "name", "actor": "name", "source": "name", "ids": "name", "limit": "number", "origins": "number", "text": "word",
     "q": "word", "cursor": "mark", "type": "choice", "status": "choice", "tier": "choice", "order": "choice",
 }  # fmt: skip
 

@@ -32,8 +32,10 @@ export function picture(look: Look, dark: boolean, size: number): string {
   return made;
 }
 
-/** The side of the square that the body of a dot takes at its full size: names are kept off it. */
-export const SIDE = 2 * BODY + 4;
+/** The side of the square that the body of a dot takes at its full size. */
+const SIDE = 2 * BODY + 4;
+/** Of it, what names are kept off: a little of its round edge may be under a corner of one. */
+export const ROOM = 2 * BODY;
 
 /** True where anything is drawn round the body. */
 const isWide = (look: Look): boolean => !!(look.ring || look.dash || look.arc);

@@ -65,8 +65,8 @@ export function layers(dark: boolean): LayerSpecification[] {
     { id: "radius", type: "fill", source: "radius", paint: { "fill-color": colour.radius, "fill-opacity": 0.1 } },
     { id: "radius-edge", type: "line", source: "radius", paint: { "line-color": colour.radius, "line-width": 1, "line-dasharray": [3, 3] } },
     labels("minor-labels", minor, 11, colour),
+    room("minor", minor, MINOR_FROM), // what stands last finds its room first: a city has its name, whatever its quarters
     labels("major-labels", major, 0, colour),
-    room("minor", minor, MINOR_FROM),
     room("major", major, 0),
   ];
 }
@@ -91,13 +91,17 @@ export function ringColours(dark: boolean): Rings {
   return { differs: mark, selected: accent };
 }
 
+const SIDES: Anchor[] = ["left", "right", "top", "bottom"];
+const CORNERS: Anchor[] = ["top-left", "bottom-left", "top-right", "bottom-right"]; // a city's name among its quarters' dots
+type Anchor = "left" | "right" | "top" | "bottom" | "top-left" | "bottom-left" | "top-right" | "bottom-right";
+
 function labels(id: string, filter: ExpressionSpecification, minzoom: number, colour: typeof LIGHT): LayerSpecification {
   const large = id === "major-labels";
   return {
     id, type: "symbol", source: "names", filter, minzoom,
     layout: {
       "text-field": ["get", "name"], "text-font": large ? SEMIBOLD : REGULAR, "text-size": large ? 14 : 12,
-      "text-variable-anchor": ["left", "right", "top", "bottom"], "text-radial-offset": large ? 1.15 : 1.2,
+      "text-variable-anchor": large ? [...SIDES, ...CORNERS] : SIDES, "text-radial-offset": large ? 1.15 : 1.2,
       "text-justify": "auto", "text-max-width": 9, "text-padding": 1, "symbol-sort-key": ["-", 0, ["get", "rank"]],
     },
     paint: { "text-color": colour.label, "text-halo-color": colour.halo, "text-halo-width": 1.6 },

@@ -3,7 +3,7 @@ import * as maplibre from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { baseMap, held, protocol, workerUrl } from "#local";
 import type { Base } from "./base";
-import { SIDE } from "./dot";
+import { ROOM } from "./dot";
 import { BLANK, layers, OVER, ringColours, style } from "./mapstyle";
 import { bounds, circle, names, type Placed } from "./marks";
 import { Overlay, type Camera } from "./overlay";
@@ -79,7 +79,7 @@ export class MapView {
     const view = new MapView(map, dark);
     view.#fitted = box !== null;
     view.#listen(listeners);
-    map.addImage(BLANK, new ImageData(SIDE, SIDE));
+    map.addImage(BLANK, new ImageData(ROOM, ROOM));
     map.once("load", () => view.#begin(listeners));
     await new Promise<void>((ready) => void map.once("style.load", () => ready()));
     return view;
