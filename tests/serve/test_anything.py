@@ -48,8 +48,9 @@ ASKED = {
 }  # fmt: skip
 FITS = {
     "on": "day", "as_known": "day", "since": "since", "first": "day", "second": "day", "from": "day", "to": "day",
-    "place": "name", "actor": "name", "source": "name", "ids": "name", "limit": "number", "origins": "number", "text": "word",
-    "q": "word", "cursor": "mark", "type": "choice", "status": "choice", "tier": "choice", "order": "choice",
+    "place": "name", "actor": "name", "source": "name", "ids": "name", "limit": "number", "origins": "number",
+    "text": "word", "q": "word", "cursor": "mark", "type": "choice", "status": "choice", "tier": "choice",
+    "order": "choice",
 }  # fmt: skip
 
 anything = st.one_of(st.sampled_from([value for some in VALUES.values() for value in some]), st.text(max_size=40))
