@@ -5,9 +5,10 @@
 Makes a store with a tenth of the claims and one with all of them, serves each by one process of `rawi serve`, and asks
 it from another with 20 clients at once, each its next question as soon as the last is answered, none asked twice. Says
 how long an answer takes, how many come in a second, and what each costs the server of a core, which other programs do
-not lengthen; and how all that grows from the one store to the other. Then the page in Chromium without a window and
-without a graphics card, if Playwright and Chromium are there: from its load until the map is drawn, and from a step of
-the slider until the map shows the day. ``--folder`` keeps the stores for the next run.
+not lengthen; and how all that grows from the one store to the other. As none is asked twice, no answer is one that was
+kept. Then the page in Chromium without a window and without a graphics card, if Playwright and Chromium are there: from
+its load until the ground and the dots of all places are drawn, and from a step of the slider until the dots show the
+day. The names of places follow when the slider rests. ``--folder`` keeps the stores for the next run.
 """
 
 import argparse

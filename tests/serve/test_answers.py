@@ -134,9 +134,33 @@ def test_search_looks_everywhere(get: Get, store: Store) -> None:
     assert len(get("search", q="خبر", limit=3)["data"]["claims"]) == 3
 
 
-def test_the_days_answered_for_are_said(get: Get) -> None:
-    assert get("control")["meta"] == {"on": day(26), "as_known": day(26)}
-    assert get("control", on=day(4), as_known=KNOWN)["meta"] == {"on": day(4), "as_known": KNOWN}
+def test_the_days_answered_for_are_said(get: Get, store: Store) -> None:
+    whole = {"mark": store.mark(), "changes": False, "gone": []}
+    assert get("control")["meta"] == {"on": day(26), "as_known": day(26), **whole}
+    assert get("control", on=day(4), as_known=KNOWN)["meta"] == {"on": day(4), "as_known": KNOWN, **whole}
+
+
+def test_changes_since_an_answer_come_to_the_whole(get: Get) -> None:
+    days = [(day(on), day(known)) for known in (15, 26) for on in range(2, known, 3)]
+    answers = [get("control", on=on, as_known=known) for on, known in days]
+    for before in answers:
+        had = before["meta"]
+        since = ",".join((had["on"], had["as_known"], had["mark"]))
+        held = {one["place"]["key"]: one for one in before["data"]}
+        for (on, known), whole in zip(days, answers, strict=True):
+            changed = get("control", on=on, as_known=known, since=since)
+            assert changed["meta"]["changes"]
+            left = {key: one for key, one in held.items() if key not in changed["meta"]["gone"]}
+            now = left | {one["place"]["key"]: one for one in changed["data"]}
+            assert [now[key] for key in sorted(now)] == whole["data"]
+
+
+def test_all_is_sent_where_the_store_has_changed_since(get: Get, store: Store) -> None:
+    had = get("control")["meta"]
+    store.judge(next(store.claims()).id, "rejected", author="Nour")
+    answer = get("control", since=",".join((had["on"], had["as_known"], had["mark"])))
+    assert answer["data"] == sent(store.control())
+    assert not answer["meta"]["changes"] and answer["meta"]["mark"] != had["mark"]
 
 
 @pytest.mark.parametrize("path", ["events", "claims", "reports", "reviews/queue"])

@@ -34,10 +34,11 @@ VALUES = {
     "number": ["0", "1", "3", "1000", "1001", "-1", "1e3", "٣", str(HUGE), "9" * 400, "NaN", "true"],
     "word": ["خبر", '"خبر', '"', '""', "خبر OR", "NEAR(", "*", "^خبر", "words:خبر", "-", "خبر" * 200, "\\", "\x00"],
     "mark": [*MARKS, "=", "AA", "é"],
+    "since": [f"{day(3)},{day(15)},mark", f"{day(3)},2017-02-30,", ",,", ",,,", day(3)],
     "choice": [*TYPES, *STATUSES, "A", "C", "asc", "desc", "ASC"],
 }
 ASKED = {
-    "summary": [], "control": ["on", "as_known", "place"], "diff": ["first", "second", "as_known"],
+    "summary": [], "control": ["on", "as_known", "place", "since"], "diff": ["first", "second", "as_known"],
     "density": ["as_known"], "shares-by-side": ["as_known"], "voices": ["as_known"],
     "events": ["type", "actor", "place", "from", "to", "status", "origins", "as_known", "order", "cursor", "limit"],
     "claims": ["type", "actor", "place", "source", "from", "to", "tier", "text", "ids", "cursor", "limit"],
@@ -46,9 +47,10 @@ ASKED = {
     "reviews": ["cursor", "limit"], "nothing": ["q"],
 }  # fmt: skip
 FITS = {
-    "on": "day", "as_known": "day", "first": "day", "second": "day", "from": "day", "to": "day", "place": "name",
-    "actor": "name", "source": "name", "ids": "name", "limit": "number", "origins": "number", "text": "word",
-    "q": "word", "cursor": "mark", "type": "choice", "status": "choice", "tier": "choice", "order": "choice",
+    "on": "day", "as_known": "day", "since": "since", "first": "day", "second": "day", "from": "day", "to": "day",
+    "place": "name", "actor": "name", "source": "name", "ids": "name", "limit": "number", "origins": "number",
+    "text": "word", "q": "word", "cursor": "mark", "type": "choice", "status": "choice", "tier": "choice",
+    "order": "choice",
 }  # fmt: skip
 
 anything = st.one_of(st.sampled_from([value for some in VALUES.values() for value in some]), st.text(max_size=40))

@@ -74,6 +74,25 @@ def test_two_events_are_judged_to_be_one(client: TestClient, store: Store) -> No
     assert kept["kind"] == "pair"
 
 
+def test_several_judgements_are_withdrawn_in_one_step(client: TestClient, store: Store) -> None:
+    before = [event.id for event in store.events()]
+    first, *others = (next(iter(store.event(id).claims)) for id in before[:3])
+    kept = [
+        one
+        for other in others
+        for one in client.post(
+            "/api/reviews", json={"subject": first, "other": other, "verdict": "same", "author": "Nour"}
+        ).json()["data"]
+    ]
+    assert len({store.event(claim).id for claim in (first, *others)}) == 1
+    body = {"subject": first, "verdict": "withdrawn", "numbers": [one["number"] for one in kept]}
+    refused(client.post("/api/reviews", json=body | {"author": "Rim"}), 400, "invalid")
+    back = client.post("/api/reviews", json=body | {"author": "Nour"}).json()["data"]
+    assert [one["verdict"] for one in back] == ["withdrawn"] * len(kept)
+    assert [event.id for event in store.events()] == before
+    refused(client.post("/api/reviews", json=body | {"author": "Nour"}), 400, "invalid")
+
+
 @pytest.mark.parametrize(
     ("change", "status", "code"),
     [
@@ -94,6 +113,9 @@ def test_two_events_are_judged_to_be_one(client: TestClient, store: Store) -> No
         ({"verdict": "corrected", "slot": "place", "words": [[9_999, 9_998]]}, 400, "invalid"),
         ({"verdict": "accepted", "slot": "place"}, 400, "invalid"),
         ({"verdict": "withdrawn", "slot": "place"}, 400, "invalid"),
+        ({"verdict": "withdrawn", "numbers": []}, 400, "invalid"),
+        ({"verdict": "withdrawn", "numbers": [2**70]}, 400, "invalid"),
+        ({"verdict": "accepted", "numbers": [1]}, 400, "invalid"),
     ],
 )
 def test_a_judgement_that_makes_no_sense_is_refused(

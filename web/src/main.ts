@@ -7,6 +7,7 @@ import { ApiSource } from "./lib/api";
 import { App } from "./lib/app.svelte";
 import { spanned } from "./lib/days";
 import { inlined, InlineSource } from "./lib/inline";
+import { MapView } from "./lib/mapview";
 import type { Lang, Shown } from "./lib/state";
 import { ar } from "./lib/strings.ar";
 import { en } from "./lib/strings.en";
@@ -18,11 +19,12 @@ const target = document.getElementById("page")!;
 async function begin(): Promise<void> {
   // Letters are drawn into dots: their font must be there first.
   const font = Promise.all([document.fonts.load('700 12px "Rawi Sans"', "aب"), document.fonts.load('16px "Rawi Sans"', "aب")]);
+  void MapView.prepare();
   const data = await inlined(document);
   const source = data ? new InlineSource(data) : new ApiSource();
-  const summary = spanned(await source.summary());
+  const [about, density] = await Promise.all([source.summary(), source.density().catch(() => [])]);
+  const summary = spanned(about);
   if (!summary) return void mount(Failed, { target, props: { message: STRINGS[lang(data?.lang)].empty } });
-  const density = await source.density(summary.last_day);
   await font;
   const start: Partial<Shown> = { lang: lang(data?.lang), on: data?.on ?? null, as_known: data?.as_known ?? null };
   mount(Page, { target, props: { app: new App(source, summary, density, start) } });

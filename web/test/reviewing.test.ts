@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keysOf, letterOf, partnerOf, subjectOf, takeBack, takenBack, type Reviews } from "../src/lib/reviewing";
+import { actsOn, keysOf, letterOf, partnerOf, subjectOf, takeBack, takenBack, type Reviews } from "../src/lib/reviewing";
 import { SourceError } from "../src/lib/source";
 import type { Claim, Judgement, Review, ToReview, Verdict } from "../src/lib/types";
 import { event } from "./made";
@@ -18,6 +18,18 @@ describe("an item", () => {
     expect(subjectOf(lone)).toEqual({ subject: "c-2" });
     expect(subjectOf(merge)).toEqual({ subject: "c-2", other: "c-1" });
     expect(partnerOf({ ...merge, event: event("e-1", "2017-06-12", { claims: ["c-2"] }) })).toBe("e-1");
+  });
+});
+
+describe("what was put together", () => {
+  it("is one act with all its pairs, for as long as it counts", () => {
+    const pair = (number: number, verdict: Verdict, subject: string, other: string, recorded_at: string): Judgement => ({ ...kept(number, verdict), kind: "pair", subject, other, recorded_at });
+    const same = [pair(1, "same", "c-3", "c-1", "t1"), pair(2, "same", "c-4", "c-1", "t1")];
+    const later = pair(3, "different", "c-5", "c-1", "t2");
+    const all = [...same, later, pair(4, "same", "c-8", "c-9", "t3"), { ...pair(5, "same", "c-6", "c-1", "t4"), author: "Nour" }];
+    const numbers = (acts: Judgement[][]) => acts.map((act) => act.map((one) => one.number));
+    expect(numbers(actsOn(["c-1", "c-3", "c-4"], "Rim", all))).toEqual([[3], [2, 1]]);
+    expect(numbers(actsOn(["c-1"], "Rim", [...all, pair(6, "withdrawn", "c-1", "c-5", "t5")]))).toEqual([[2, 1]]);
   });
 });
 

@@ -32,6 +32,8 @@ AsKnown = Annotated[
     Query(description="As a reader of all that was published until this day would have it; the last known one if not."),
 ]
 Cursor = Annotated[str | None, Query(description="`next` of the page before.", max_length=_LONGEST)]
+ROWS = 50
+"""Rows of a page where nobody asks for more: what is read at once."""
 Limit = Annotated[int, Query(description="Rows of a page.", ge=1, le=1_000)]
 Words = Annotated[str | None, Query(max_length=_LONGEST)]
 

@@ -1,6 +1,6 @@
 """Who holds what: a day, a place, two days; and the whole in a few numbers."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from msgspec import Raw
@@ -9,10 +9,11 @@ from starlette.responses import Response
 from rawi.model import Holding
 from rawi.plots import Plots, plots
 from rawi.serve.answers import Asked, said
-from rawi.serve.asked import AsKnown, Day
+from rawi.serve.asked import AsKnown, Day, iso_day
 from rawi.serve.described import shows
+from rawi.serve.faults import Refused
 from rawi.serve.layers import Layer
-from rawi.serve.shapes import Compared, Days, Times, compared, times
+from rawi.serve.shapes import Compared, Ground, Times, compared, times
 from rawi.store import Density, SideShare, Summary, Voice
 
 routes = APIRouter(tags=["ground"])
@@ -24,20 +25,47 @@ def summary(asked: Asked) -> Response:
     return asked.answer(asked.store.summary)
 
 
-@routes.get("/control", responses=shows(list[Holding], Days))
+@routes.get("/control", responses=shows(list[Holding], Ground))
 def control(
     asked: Asked,
     on: Annotated[Day | None, Query(description="The day asked about; the last known one if not given.")] = None,
     as_known: AsKnown = None,
     place: Annotated[str | None, Query(description="Id or name of one place.", max_length=500)] = None,
+    since: Annotated[
+        str | None,
+        Query(
+            description="What is otherwise than in an answer that is had: its `on`, `as_known` and `mark`, with commas "
+            "between. All, as without it, where the store has changed since; `meta.changes` says which.",
+            max_length=60,
+        ),
+    ] = None,
 ) -> Response:
     """Who holds each place on a day, by place. A place of which nothing is told for that day is not among them."""
+    if place is not None and since is not None:
+        raise Refused(400, "invalid", "since: it is asked of all places, not of one")
+    before = None if since is None else _had(since)
 
-    def made() -> tuple[Raw, Days]:
+    def made() -> tuple[Any, Ground]:
         day, known = asked.store.days(on, as_known=as_known)
-        return Raw(asked.store.control_json(day, as_known=known, place=place)), Days(day, known)
+        mark = asked.store.mark()
+        if place is not None:
+            return asked.store.control(day, as_known=known, place=place), Ground(day, known, mark)
+        held = asked.store.held()
+        if before is None or before.mark != mark:
+            return Raw(held.on(day, known)), Ground(day, known, mark)
+        changed, gone = held.changes((before.on, before.as_known), (day, known))
+        return Raw(changed), Ground(day, known, mark, True, gone)
 
-    return asked.answer_with(made, keep=False)  # long, and made again sooner than room is found for it
+    return asked.answer_with(made, keep=False)  # made again sooner than room is found for it
+
+
+def _had(since: str) -> Ground:
+    """The answer that a question names."""
+    try:
+        day, known, mark = since.split(",")
+        return Ground(iso_day(day), iso_day(known), mark)
+    except ValueError:
+        raise Refused(400, "invalid", f"since: {since[:60]!r} is no day, day and mark with commas between") from None
 
 
 @routes.get("/timeline/{place}", responses=shows(Times))

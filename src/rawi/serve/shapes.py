@@ -1,7 +1,7 @@
 """The shapes of answers that are not nouns of the model or records of the store. All else is sent as it is."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import msgspec
 
@@ -25,11 +25,16 @@ class Nothing(msgspec.Struct, frozen=True):
     """There is nothing to be said of the data."""
 
 
-class Days(msgspec.Struct, frozen=True):
-    """The day that is answered for, and the day of knowledge."""
+class Ground(msgspec.Struct, frozen=True):
+    """The day that is answered for, and the day of knowledge; ``mark`` is the store's. Where ``changes``, the data are
+    those holdings only that are otherwise than in the answer that was asked from, and ``gone`` the places of which
+    nothing is told any more."""
 
     on: str
     as_known: str
+    mark: str
+    changes: bool = False
+    gone: list[str] = []
 
 
 class Paging(msgspec.Struct, frozen=True):
@@ -124,7 +129,8 @@ class OriginsTold(msgspec.Struct, frozen=True):
 class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A judgement to keep: on a claim, or, with ``other``, on two events or a claim and an event.
 
-    ``corrected`` puts the ``slot`` of a claim right, by ``words`` (start and end of each) or a ``value``.
+    ``corrected`` puts the ``slot`` of a claim right, by ``words`` (start and end of each) or a ``value``. ``withdrawn``
+    takes back, all at once, the judgements of some ``numbers``; without them, what the author judged of it.
     """
 
     subject: str
@@ -136,6 +142,9 @@ class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slot: str | None = None
     words: list[tuple[int, int]] | None = None
     value: str | None = None
+    numbers: (
+        Annotated[list[Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]], msgspec.Meta(max_length=10_000)] | None
+    ) = None
 
 
 class Deriving(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -166,14 +175,14 @@ def plain(claim: Claim) -> dict[str, Any]:
     return fields
 
 
-def plain_record(record: str) -> dict[str, msgspec.Raw]:
-    """The same of the JSON that is kept of a claim, which need not be read for it."""
-    fields = _fields(record)
-    del fields["because"]
-    return fields
+def plain_record(record: bytes) -> msgspec.Raw:
+    """The same of the JSON that is kept of a claim, which need not be read for it: ``because`` is cut out, up to what
+    stands behind it. No word of a report looks like either name, since its quotation marks are escaped."""
+    behind = record.rfind(_CORRECTED)  # what was kept before claims could be corrected ends with ``because``
+    return msgspec.Raw(record[: record.index(_BECAUSE)] + (b"}" if behind < 0 else record[behind:]))
 
 
-_fields = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
+_BECAUSE, _CORRECTED = b',"because":', b',"corrected":'
 
 
 def told_by(store: Store, event: Event) -> list[Claim]:

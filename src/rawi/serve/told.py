@@ -10,7 +10,7 @@ from rawi.corrections import corrected
 from rawi.model import Claim, ClaimType, Event, Report, ReportRef, Status, Tier
 from rawi.repairs import repairs
 from rawi.serve.answers import Asked
-from rawi.serve.asked import AsKnown, Cursor, Day, Limit, Words
+from rawi.serve.asked import ROWS, AsKnown, Cursor, Day, Limit, Words
 from rawi.serve.described import shows
 from rawi.serve.faults import Refused
 from rawi.serve.shapes import EventTold, OriginsTold, Paging, ReportRead, origins_told, plain, plain_record, told_by
@@ -39,7 +39,7 @@ def events(
     as_known: AsKnown = None,
     order: Annotated[Literal["asc", "desc"], Query(description="desc: the newest first.")] = "asc",
     cursor: Cursor = None,
-    limit: Limit = 100,
+    limit: Limit = ROWS,
 ) -> Response:
     """Events by day. `actor` acts or suffers: a party, or the id of a side; `place` is the place itself or the
     settlement that it lies in."""
@@ -93,7 +93,7 @@ def claims(
         ),
     ] = None,
     cursor: Cursor = None,
-    limit: Limit = 100,
+    limit: Limit = ROWS,
 ) -> Response:
     """Claims in force by day, without `because`: how each was decided stands with the claim itself. By `ids` they come
     in that order, those that are not in force left out."""
@@ -142,7 +142,7 @@ def reports(
     asked: Asked,
     text: Annotated[Words, Query(description='Words of title or text; a "quoted part" is a phrase.')] = None,
     cursor: Cursor = None,
-    limit: Limit = 100,
+    limit: Limit = ROWS,
 ) -> Response:
     """Reports by day of publication, without their text."""
     return asked.page(lambda: asked.store.reports_page(text, cursor=cursor, limit=limit))

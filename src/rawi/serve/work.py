@@ -15,7 +15,7 @@ from rawi.corrections import correct
 from rawi.errors import RawiError
 from rawi.reviewed import gold
 from rawi.serve.answers import Asked, said
-from rawi.serve.asked import Cursor, Limit, iso_day
+from rawi.serve.asked import ROWS, Cursor, Limit, iso_day
 from rawi.serve.described import shows, takes
 from rawi.serve.faults import UNFORESEEN, Refused, explained
 from rawi.serve.shapes import Deriving, Fault, Paging, Refusal, Review
@@ -38,13 +38,13 @@ def _body(shape: type[T]) -> Callable[[Request], Any]:
 
 
 @routes.get("/reviews/queue", responses=shows(list[ToReview], Paging))
-def queue(asked: Asked, cursor: Cursor = None, limit: Limit = 50) -> Response:
+def queue(asked: Asked, cursor: Cursor = None, limit: Limit = ROWS) -> Response:
     """What waits for a person: claims of tier B that nobody judged, then claims that joined their event narrowly."""
     return asked.page(lambda: asked.store.to_review(cursor=cursor, limit=limit))
 
 
 @routes.get("/reviews", responses=shows(list[Judgement], Paging))
-def reviews(asked: Asked, cursor: Cursor = None, limit: Limit = 100) -> Response:
+def reviews(asked: Asked, cursor: Cursor = None, limit: Limit = ROWS) -> Response:
     """The judgements kept, the latest first."""
     return asked.page(lambda: asked.store.judgements_page(cursor=cursor, limit=limit))
 
@@ -71,8 +71,8 @@ def reviewed(asked: Asked) -> Response:
 async def review(asked: Asked, given: Annotated[Review, Depends(_body(Review))]) -> Response:
     """Keep a person's judgement. On a claim: accepted, rejected, retracted (with its `day`); on two events, or a claim
     and an event (`other`): same, different, unsure; on either withdrawn, which takes back what the same `author` judged
-    of it. On the `slot` of a claim: corrected, by `words` of its report or a `value`, or withdrawn. The latest wins;
-    none is ever deleted."""
+    of it, or, in one step, the judgements of some `numbers`. On the `slot` of a claim: corrected, by `words` of its
+    report or a `value`, or withdrawn. The latest wins; none is ever deleted."""
     _check(given)
     kept = await run_in_threadpool(_judge, asked.store, given)
     return said(kept, 201)
@@ -81,6 +81,8 @@ async def review(asked: Asked, given: Annotated[Review, Depends(_body(Review))])
 def _check(given: Review) -> None:
     if not given.author.strip():
         raise Refused(400, "invalid", "author: a judgement needs the name of who judges so")
+    if given.numbers is not None and given.verdict != "withdrawn":
+        raise Refused(400, "invalid", "numbers: they say what is withdrawn, and nothing else takes them")
     if given.day is not None:
         try:
             iso_day(given.day)
@@ -90,6 +92,8 @@ def _check(given: Review) -> None:
 
 def _judge(store: Store, given: Review) -> list[Judgement]:
     author, reason = given.author.strip(), given.reason
+    if given.numbers is not None:
+        return store.withdraw(given.numbers, author=author, reason=reason)
     if given.verdict == "corrected":
         words, value = given.words, given.value
         return correct(store, given.subject, given.slot or "", words=words, value=value, author=author, reason=reason)

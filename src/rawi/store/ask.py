@@ -1,20 +1,20 @@
 """Questions about events and holdings, and the SQL they become."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from heapq import merge
 from itertools import islice
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, String, and_, bindparam, func, or_, select, text
 
 from rawi.errors import InputError, NotFound
 from rawi.fuse import Judgements, Telling, begun, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
 from rawi.model import STATUSES, TYPES, Event, Holding, Party
 from rawi.store.derive import FOREVER, decode, in_groups
-from rawi.store.filters import begins, has_words
+from rawi.store.filters import Values, begins, called, has_words
 from rawi.store.judgements import claim_judgements
 from rawi.store.schema import EVENT_CLAIMS, EVENT_PARTIES, EVENTS, HOLDINGS, PARTIES, REPORTS, SITES, TELLINGS
 from rawi.text.fold import fold
@@ -50,13 +50,20 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
             raise InputError(f"{self.since} lies after {self.until}: the earlier day comes first")
 
 
+_CALLED_SO = (
+    select(SITES.c.key, SITES.c.kind)
+    .where(or_(SITES.c.key == bindparam("asked"), SITES.c.name == bindparam("name")))
+    .distinct()
+)
+
+
 def place_key(connection: Connection, asked: str) -> str:
     """The key of the one place that is called so; InputError when nothing is told of any, or of several.
 
     A name that a town shares with its province means the town.
     """
-    query = select(SITES.c.key, SITES.c.kind).where(or_(SITES.c.key == asked, SITES.c.name == fold(asked))).distinct()
-    kinds: dict[str, str | None] = {row.key: row.kind for row in connection.execute(query)}
+    found = connection.execute(_CALLED_SO, {"asked": asked, "name": fold(asked)})
+    kinds: dict[str, str | None] = {row.key: row.kind for row in found}
     if asked in kinds:
         return asked
     keys = sorted(key for key in kinds if kinds[key] not in _PROVINCES) or sorted(kinds)
@@ -69,11 +76,18 @@ def place_key(connection: Connection, asked: str) -> str:
 
 def events(connection: Connection, wanted: EventFilter, past: "Past | None" = None) -> Iterator[Event]:
     """The events that a filter asks for, by day: as known now, or as a reader of a day would have had them."""
-    query = select(EVENTS.c.record).where(*conditions(connection, wanted, past))
+    query = select(EVENTS.c.record).where(*conditions(asks(wanted, past)))
     query = query.order_by(EVENTS.c.earliest, EVENTS.c.id)
-    records = connection.execute(query, execution_options={"yield_per": _AT_ONCE}).scalars()
+    given = values(connection, wanted, past)
+    records = connection.execute(query, given, execution_options={"yield_per": _AT_ONCE}).scalars()
     others = [] if past is None else past.of(connection, wanted)
     yield from islice(merge((read_event(record) for record in records), others, key=event_key), wanted.limit)
+
+
+def records(connection: Connection) -> Iterator[str]:
+    """The JSON that is kept of all events, by day."""
+    query = select(EVENTS.c.record).order_by(EVENTS.c.earliest, EVENTS.c.id)
+    return iter(connection.execute(query, execution_options={"yield_per": _AT_ONCE}).scalars())
 
 
 def event_key(event: Event) -> tuple[str, str]:
@@ -88,11 +102,6 @@ class Past(NamedTuple):
     known: str
     other: list[Event]
     blocks: list[str]
-
-    @property
-    def stands(self) -> ColumnElement[bool]:
-        """What events say that stand as they are."""
-        return and_(EVENTS.c.known_to <= self.known, EVENTS.c.block.not_in(self.blocks))
 
     def of(self, connection: Connection, wanted: EventFilter) -> list[Event]:
         """Those of the others that a filter asks for."""
@@ -138,31 +147,49 @@ def _scope_of(world: World, key: str) -> str:
     return (site_of(place, world).city if place else None) or key
 
 
-def conditions(connection: Connection, wanted: EventFilter, past: Past | None = None) -> list[ColumnElement[bool]]:
-    """A filter, and which of the events stand in the past, as columns have it."""
-    conditions: list[ColumnElement[bool]] = [] if past is None else [past.stands]
-    if wanted.type is not None:
-        conditions.append(EVENTS.c.type == wanted.type)
-    if wanted.status is not None:
-        conditions.append(EVENTS.c.status == wanted.status)
+def asks(wanted: EventFilter, past: Past | None = None) -> frozenset[str]:
+    """What a filter asks by, of events as known now or in the past: the same query serves all that ask by the same."""
+    names = frozenset(
+        name for name in wanted.__struct_fields__ if name != "limit" and getattr(wanted, name) not in (None, 0)
+    )
+    return names if past is None else names | {"past"}
+
+
+def values(connection: Connection, wanted: EventFilter, past: Past | None = None) -> Values:
+    """What a filter asks for, under the names that its query has for it."""
+    found = {name: getattr(wanted, name) for name in asks(wanted)}
     if wanted.actor is not None:
-        conditions.append(EVENTS.c.number.in_(_with_party(wanted.actor)))
+        found |= called("actor", wanted.actor)
     if wanted.place is not None:
-        key = place_key(connection, wanted.place)
-        conditions.append(or_(EVENTS.c.place == key, EVENTS.c.city == key))
-    if wanted.since is not None:
-        conditions.append(EVENTS.c.latest >= wanted.since)
-    if wanted.until is not None:
-        conditions.append(EVENTS.c.earliest <= wanted.until)
+        found["place"] = place_key(connection, wanted.place)
     if wanted.least:
-        conditions.append(EVENTS.c.origins >= min(wanted.least, FOREVER))
-    return conditions
+        found["least"] = min(wanted.least, FOREVER)
+    return found if past is None else found | {"known": past.known, "blocks": past.blocks}
 
 
-def _with_party(asked: str) -> Select[Any]:
+def conditions(asked: Collection[str]) -> list[ColumnElement[bool]]:
+    """What filters that ask by the same say of ``EVENTS``; ``values`` go with the query."""
+    place = bindparam("place", type_=String)
+    said: dict[str, ColumnElement[bool]] = {
+        "past": and_(
+            EVENTS.c.known_to <= bindparam("known"), EVENTS.c.block.not_in(bindparam("blocks", expanding=True))
+        ),
+        "type": EVENTS.c.type == bindparam("type"),
+        "status": EVENTS.c.status == bindparam("status"),
+        "actor": EVENTS.c.number.in_(_with_party()),
+        "place": or_(EVENTS.c.place == place, EVENTS.c.city == place),
+        "since": EVENTS.c.latest >= bindparam("since"),
+        "until": EVENTS.c.earliest <= bindparam("until"),
+        "least": EVENTS.c.origins >= bindparam("least"),
+    }
+    return [condition for name, condition in said.items() if name in asked]
+
+
+def _with_party() -> Select[Any]:
     """The events with a party of a key, a side or words in its name."""
-    called = or_(PARTIES.c.key == asked, PARTIES.c.side == asked, has_words(PARTIES.c.name, asked))
-    keys = select(PARTIES.c.key).where(called)
+    actor = bindparam("actor", type_=String)
+    is_called = or_(PARTIES.c.key == actor, PARTIES.c.side == actor, has_words(PARTIES.c.name, "actor"))
+    keys = select(PARTIES.c.key).where(is_called)
     return select(EVENT_PARTIES.c.event).where(EVENT_PARTIES.c.party.in_(keys))
 
 
@@ -247,13 +274,15 @@ _ONE_HELD = text(
 
 def timeline(connection: Connection, place: str, known: str) -> list[Holding]:
     """The times of a place, as known on a day, oldest first."""
-    day = ordinal(known)
-    query = select(HOLDINGS.c.record).where(
-        HOLDINGS.c.place == place_key(connection, place),
-        HOLDINGS.c.known_from <= day,
-        func.coalesce(HOLDINGS.c.known_until, day + 1) > day,
-    )
-    return sorted(map(_HOLDING, connection.execute(query).scalars()), key=in_time)
+    asked = {"place": place_key(connection, place), "known": ordinal(known)}
+    return sorted(map(_HOLDING, connection.execute(_TIMES, asked).scalars()), key=in_time)
+
+
+_TIMES = select(HOLDINGS.c.record).where(
+    HOLDINGS.c.place == bindparam("place"),
+    HOLDINGS.c.known_from <= bindparam("known"),
+    func.coalesce(HOLDINGS.c.known_until, bindparam("known") + 1) > bindparam("known"),
+)
 
 
 def in_time(held: Holding) -> tuple[str, str, str, str, str]:

@@ -1,6 +1,6 @@
 """Answers that are made of several rows: a place's timeline, two days compared, an event's origins."""
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from rawi.fuse import Root, Telling, called, circles, iso, roots, supporters
 from rawi.lexicon import World
@@ -92,9 +92,26 @@ def compared(first: list[Holding], second: list[Holding]) -> Diff:
     return diff
 
 
+class Claimed(Protocol):
+    """What is told of something: the claims for it and those against it."""
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """Ids."""
+
+    @property
+    def against(self) -> tuple[str, ...]:
+        """Ids."""
+
+
 def origins_of(event: Event, tellings: list[Telling], world: World) -> Origins:
     """The origins of an event from its tellings, by the names that the knowledge has."""
+    for_, denying = (called(some, world) for some in roots_of(event, tellings))
+    return Origins(event, for_, denying, circles(tellings))
+
+
+def roots_of(event: Claimed, tellings: list[Telling]) -> tuple[list[Root], list[Root]]:
+    """The origins of the tellings for an event, and of those against it."""
     against = [telling for telling in tellings if telling.claim in event.against]
     told = [telling for telling in tellings if telling.claim in event.claims]
-    for_, denying = (called(roots(some), world) for some in (supporters(told), against))
-    return Origins(event, for_, denying, circles(tellings))
+    return roots(supporters(told)), roots(against) if against else []

@@ -1,9 +1,11 @@
 """What may be asked of the claims, and the SQL it becomes."""
 
+from collections.abc import Callable, Collection
+from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, and_, false, func, literal, or_, select, text
+from sqlalchemy import ColumnElement, Select, String, and_, bindparam, func, literal, or_, select, text
 
 from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, ENTITY_NAMES, IN_FORCE, REPORTS, SOURCE_NAMES
 from rawi.text.fold import fold
@@ -33,6 +35,33 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     limit: int | None = None
 
 
+Values = dict[str, Any]
+
+
+def asks(filter: Filter) -> frozenset[str]:
+    """What a filter asks by. The same query serves all filters that ask by the same: see ``conditions``."""
+    return frozenset(name for name in filter.__struct_fields__ if name != "limit" and getattr(filter, name) is not None)
+
+
+def values(filter: Filter) -> Values:
+    """What a filter asks for, under the names that its query has for it."""
+    found = {name: getattr(filter, name) for name in asks(filter)}
+    for name in ("actor", "place", "source"):
+        if name in found:
+            found |= called(name, found[name])
+    if filter.tier is not None:
+        found["tiers"] = _TIERS[: _TIERS.index(filter.tier) + 1]
+    if filter.text is not None:
+        found["text"] = match(filter.text)
+    return found
+
+
+def called(name: str, asked: str) -> Values:
+    """An asked name, folded: as it is (``..._name``), and as words that stand in another (``..._words``)."""
+    folded = fold(asked)
+    return {name: asked, f"{name}_name": folded, f"{name}_words": f" {folded} " if folded else None}
+
+
 def wanted(filter: Filter) -> Select[Any]:
     """The query for the records in force that a filter asks for, in order of day, report and place in the text."""
     query = in_force(filter, CLAIMS.c.record).order_by(*ORDER)
@@ -41,65 +70,58 @@ def wanted(filter: Filter) -> Select[Any]:
 
 def in_force(filter: Filter, *columns: Any) -> Select[Any]:
     """The query for some columns of the claims in force that a filter asks for, in no order and without its limit."""
-    return select(*columns).select_from(_CLAIMS).where(*conditions(filter))
+    return select(*columns).select_from(_CLAIMS).where(*conditions(asks(filter)))
 
 
 _CLAIMS = IN_FORCE.join(CLAIMS, CLAIMS.c.number == IN_FORCE.c.claim)
 
 
-def how_many(filter: Filter) -> Select[Any]:
-    """The query for how many claims in force a filter asks for. Most are counted without a look at the claims."""
-    return select(func.count()).select_from(IN_FORCE).where(*conditions(filter))
+@cache
+def how_many(asked: frozenset[str]) -> Select[Any]:
+    """The query for how many claims in force there are. Most are counted without a look at the claims."""
+    return select(func.count()).select_from(IN_FORCE).where(*conditions(asked))
 
 
 ORDER = (IN_FORCE.c.day, IN_FORCE.c.report, IN_FORCE.c.position)
 """By day, those without one last; by report, and as they stand in it."""
 
 
-def conditions(filter: Filter) -> list[ColumnElement[bool]]:
-    """A filter as columns of ``IN_FORCE`` have it."""
-    conditions: list[ColumnElement[bool]] = []
+def conditions(asked: Collection[str]) -> list[ColumnElement[bool]]:
+    """What filters that ask by the same say of ``IN_FORCE``; ``values`` go with the query. Making a query of columns
+    takes longer than many a query itself."""
     claim = IN_FORCE.c.claim
-    if filter.id is not None:
-        conditions.append(claim.in_(select(CLAIMS.c.number).where(begins(CLAIMS.c.id, filter.id))))
-    if filter.report is not None:
-        conditions.append(IN_FORCE.c.report.in_(select(REPORTS.c.number).where(REPORTS.c.id == filter.report)))
-    if filter.type is not None:
-        conditions.append(IN_FORCE.c.type == filter.type)
-    if filter.tier is not None:
-        conditions.append(IN_FORCE.c.tier.in_(_TIERS[: _TIERS.index(filter.tier) + 1]))
-    if filter.since is not None:
-        conditions.append(IN_FORCE.c.last >= filter.since)
-    if filter.until is not None:
-        conditions.append(IN_FORCE.c.day <= filter.until)
-    if filter.actor is not None:
-        conditions.append(claim.in_(_with_entity(filter.actor, ("actor", "target", "supporter"))))
-    if filter.place is not None:
-        there = _with_entity(filter.place, ("place", "destination")).union(_within(filter.place))
-        conditions.append(claim.in_(there))
-    if filter.source is not None:
-        conditions.append(
-            claim.in_(select(CLAIM_SOURCES.c.claim).where(_is_called(CLAIM_SOURCES, SOURCE_NAMES, filter.source)))
-        )
-    if filter.text is not None:
-        conditions.append(claim.in_(with_words("claim_words", filter.text)))
-    return conditions
+    said: dict[str, Callable[[], ColumnElement[bool]]] = {
+        "id": lambda: claim.in_(select(CLAIMS.c.number).where(begins(CLAIMS.c.id, bindparam("id", type_=String)))),
+        "report": lambda: IN_FORCE.c.report.in_(select(REPORTS.c.number).where(REPORTS.c.id == bindparam("report"))),
+        "type": lambda: IN_FORCE.c.type == bindparam("type"),
+        "tier": lambda: IN_FORCE.c.tier.in_(bindparam("tiers", expanding=True)),
+        "since": lambda: IN_FORCE.c.last >= bindparam("since"),
+        "until": lambda: IN_FORCE.c.day <= bindparam("until"),
+        "actor": lambda: claim.in_(_with_entity("actor", ("actor", "target", "supporter"))),
+        "place": lambda: claim.in_(_with_entity("place", ("place", "destination")).union(_within("place"))),
+        "source": lambda: claim.in_(
+            select(CLAIM_SOURCES.c.claim).where(_is_called(CLAIM_SOURCES, SOURCE_NAMES, "source"))
+        ),
+        "text": lambda: claim.in_(with_words("claim_words", "text")),
+    }
+    return [condition() for name, condition in said.items() if name in asked]
 
 
-def begins(column: Any, text: str) -> ColumnElement[bool]:
+def begins(column: Any, text: Any) -> ColumnElement[bool]:
     """The column begins with a text. Said so that an index can be used, which LIKE with an escape cannot."""
     return and_(column >= text, column < text + "\U0010ffff")
 
 
 def _is_called(table: Any, names: Any, asked: str) -> ColumnElement[bool]:
     """The row's id is what is asked for, or its name has the asked words next to each other."""
-    return or_(table.c.id == asked, table.c.name.in_(select(names.c.name).where(has_words(names.c.name, asked))))
+    return or_(
+        table.c.id == bindparam(asked), table.c.name.in_(select(names.c.name).where(has_words(names.c.name, asked)))
+    )
 
 
 def has_words(name: Any, asked: str) -> ColumnElement[bool]:
     """A folded name has the asked words next to each other; no name has none."""
-    folded = fold(asked)
-    return func.instr(literal(" ") + name + literal(" "), f" {folded} ") > 0 if folded else false()
+    return func.instr(literal(" ") + name + literal(" "), bindparam(f"{asked}_words")) > 0
 
 
 def _with_entity(asked: str, roles: tuple[str, ...]) -> Select[Any]:
@@ -111,23 +133,25 @@ def _within(asked: str) -> Select[Any]:
     """The claims whose place lies in the asked one. Parents are known by their English names: an Arabic one is looked
     up."""
     alias, known = CLAIM_ENTITIES.alias(), CLAIM_ENTITIES.alias()
+    folded = bindparam(f"{asked}_name", type_=String)
     is_place = and_(known.c.role == "place", known.c.id.is_not(None))
-    ids = select(known.c.id).where(is_place, or_(known.c.id == asked, known.c.name == fold(asked)))
+    ids = select(known.c.id).where(is_place, or_(known.c.id == bindparam(asked), known.c.name == folded))
     names = select(alias.c.name).where(alias.c.role == "place", alias.c.id.in_(ids))
     entities = CLAIM_ENTITIES.c
-    called = or_(entities.name == fold(asked), entities.name.in_(names))
-    return select(entities.claim).where(entities.role == "within", called)
+    is_named = or_(entities.name == folded, entities.name.in_(names))
+    return select(entities.claim).where(entities.role == "within", is_named)
 
 
 def with_words(table: str, asked: str) -> Any:
-    """The row numbers of a search table whose words hold all that are asked for; ``"..."`` asks for a phrase."""
-    return text(f"SELECT rowid FROM {table} WHERE words MATCH :asked").bindparams(asked=_match(asked))
+    """The row numbers of a search table whose words ``match`` what is asked for under a name."""
+    return text(f"SELECT rowid FROM {table} WHERE words MATCH :{asked}")
 
 
-def _match(asked: str) -> str:
-    """The asked words as a full-text query: folded like what is searched, quoted so that none is an operator.
+def match(asked: str) -> str:
+    """The asked words as a full-text query for all of them; ``"..."`` asks for a phrase. Folded like what is searched,
+    quoted so that none is an operator.
 
-    >>> _match('air "two words"')
+    >>> match('air "two words"')
     '"air" "two words"'
     """
     parts = [fold(part) for part in asked.split('"')]

@@ -1,5 +1,6 @@
 """What persons judge, kept as rows: of claims, and of events being one."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, insert, select
@@ -58,6 +59,18 @@ def judge_pair(
         for earlier in sorted({founders[0].claim, *judged.get(claim, {}).keys() & first})
         if claim != earlier
     ]
+    connection.execute(insert(JUDGEMENTS), rows)
+
+
+def withdraw(connection: Connection, numbers: Collection[int], author: str, reason: str, now: str) -> None:
+    """Take back judgements by their numbers, all of them or none: an event that was put together is many pairs."""
+    mine = {row["number"]: row for kind in ("claim", "pair") for row in standing(connection, kind)}
+    missing = [number for number in numbers if number not in mine or mine[number]["author"] != author]
+    if missing or not numbers:
+        which = ", ".join(map(str, sorted(missing)[:5])) or "of no number"
+        raise InputError(f"{author} has no judgement {which} that still counts: there is nothing to withdraw")
+    row = {"verdict": WITHDRAWN, "day": None, "author": author, "reason": reason, "recorded_at": now}
+    rows = [{name: mine[number][name] for name in ("kind", "subject", "other")} | row for number in sorted(numbers)]
     connection.execute(insert(JUDGEMENTS), rows)
 
 

@@ -16,9 +16,10 @@ from rawi.fuse import Telling, iso
 from rawi.lexicon import World
 from rawi.model import Claim, Event, Holding, ReportRef
 from rawi.store import ask, overview, pages, review, tallies
-from rawi.store.compare import Origins, origins_of
+from rawi.store.compare import Claimed, Origins, origins_of, roots_of
 from rawi.store.derive import newest
-from rawi.store.filters import Filter, how_many, in_force
+from rawi.store.filters import Filter, in_force
+from rawi.store.held import Held
 from rawi.store.judgements import claim_judgements, pair_judgements
 from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Names, Summary, TypeCount
 from rawi.store.pages import Page
@@ -31,8 +32,17 @@ from rawi.store.tallies import SideShare, Voice
 _AT_ONCE = 500  # ids asked for in one query
 _MOST = 1_000
 T = TypeVar("T")
+C = TypeVar("C", bound=Claimed)
 
 _HOLDING = msgspec.json.Decoder(Holding).decode
+
+
+class _Claimed(msgspec.Struct, frozen=True):
+    claims: tuple[str, ...]
+    against: tuple[str, ...]
+
+
+_CLAIMED = msgspec.json.Decoder(_Claimed).decode
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -52,6 +62,7 @@ class Lists:
         self._facts = Remembered(self._version, 10)
         self._totals = Remembered(self._version, 10_000)
         self._pasts = Remembered(self._version, 20)
+        self._voices = Remembered(self._version, 20)
 
     def _version(self) -> Hashable:
         raise NotImplementedError
@@ -152,18 +163,19 @@ class Lists:
         return self.claims_page_as(read_claim, filter, cursor=cursor, limit=limit)
 
     def claims_page_as(
-        self, read: Callable[[str], T], filter: Filter | None = None, *, cursor: str | None = None, limit: int = 100
+        self, read: Callable[[bytes], T], filter: Filter | None = None, *, cursor: str | None = None, limit: int = 100
     ) -> Page[T]:
         """The same where ``read`` makes a row of the JSON that is kept of a claim."""
         wanted = filter or Filter()
-        total = self._totals.get(wanted, lambda: self._found(lambda c: c.execute(how_many(wanted)).scalar_one()))
+        total = self._totals.get(wanted, lambda: self._found(lambda c: pages.count_claims(c, wanted)))
         with self._reading() as connection:
             return pages.claims_page(connection, wanted, read, total, cursor, _some(limit))
 
     def reports_page(self, words: str | None = None, *, cursor: str | None = None, limit: int = 100) -> Page[ReportRef]:
         """Some of the reports, those that hold all of some words or all, by day of publication, without their text."""
+        total = self._totals.get(words, lambda: self._found(lambda c: pages.count_reports(c, words)))
         with self._reading() as connection:
-            return pages.reports_page(connection, words, cursor, _some(limit))
+            return pages.reports_page(connection, words, total, cursor, _some(limit))
 
     def events_page(
         self,
@@ -180,7 +192,7 @@ class Lists:
 
     def events_page_as(
         self,
-        read: Callable[[str], T],
+        read: Callable[[bytes], T],
         filter: ask.EventFilter | None = None,
         *,
         as_known: str | None = None,
@@ -208,6 +220,11 @@ class Lists:
 
     def origins_of(self, events: Iterable[Event]) -> Iterator[Origins]:
         """Where the tellings of several events come from."""
+        for event, tellings in self._told(events):
+            yield origins_of(event, tellings, self._knowledge())
+
+    def _told(self, events: Iterable[C]) -> Iterator[tuple[C, list[Telling]]]:
+        """Each event with its tellings in the order of knowledge."""
         with self._derived() as connection:
             rest = iter(events)
             while some := list(islice(rest, _AT_ONCE)):
@@ -215,7 +232,7 @@ class Lists:
                 told = {telling.claim: telling for telling in _tellings(connection, list(ids))}
                 for event in some:
                     mine = [told[id] for id in dict.fromkeys((*event.claims, *event.against)) if id in told]
-                    yield origins_of(event, sorted(mine, key=lambda telling: telling.order), self._knowledge())
+                    yield event, sorted(mine, key=lambda telling: telling.order)
 
     # Tallies
 
@@ -238,7 +255,25 @@ class Lists:
 
     def voices(self, *, as_known: str | None = None) -> list[Voice]:
         """How many claims of events lead back to each origin, by what it has at stake in them; as known on a day."""
-        return tallies.voices(self.origins_of(self.events(as_known=as_known)))
+        past = self._past(as_known)
+
+        def find() -> list[Voice]:
+            events: Iterable[Claimed] = self._claimed() if past is None else self.events(as_known=as_known)
+            roots = (root for event, told in self._told(events) for some in roots_of(event, told) for root in some)
+            return tallies.voices(roots, self._knowledge())
+
+        return self._voices.get(past and past.known, find)
+
+    def _claimed(self) -> Iterator[Claimed]:
+        """The claims of all events as known now, by day: of whole events most would be read in vain."""
+        with self._derived() as connection:
+            yield from map(_CLAIMED, ask.records(connection))
+
+    def held(self) -> Held:
+        """Who holds what on every day, as ``control`` says it, for those who ask for many days: it takes longer to
+        begin with, and keeps all in memory for as long as nothing is written."""
+        self._bring_up()
+        return self._facts.get("held", lambda: self._found(Held))
 
     def holdings(self) -> list[Holding]:
         """Who held each place from when to when, as known on any day: all that ``control`` answers from."""

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from rawi.fuse import ordinal
 from rawi.model import Claim, Holding
 from rawi.store import ask, releases
-from rawi.store.filters import ORDER, Filter, how_many, in_force
+from rawi.store.filters import ORDER, Filter, asks, how_many, in_force, values
 from rawi.store.judgements import standing
 from rawi.store.lists import Lists
 from rawi.store.releases import Release
@@ -53,14 +53,15 @@ class Outgoing(Lists):
 
     def kept(self, filter: Filter | None = None, *, as_known: str | None = None) -> Iterator[Kept]:
         """The claims that ``claims`` gives, in that order; ``as_known``: of what was published until an ISO day."""
-        query = in_force(filter or Filter(), CLAIMS.c.number)
+        asked = filter or Filter()
+        query = in_force(asked, CLAIMS.c.number)
         if as_known is not None:
             query = query.where(_told(_known <= as_known))
         with self._reading() as connection:
-            numbers = connection.execution_options(yield_per=_AT_ONCE).execute(query.order_by(*ORDER)).scalars()
-            for some in _in_lots(numbers):
-                rows = connection.execute(_CLAIMS.where(CLAIMS.c.number.in_(some))).all()
-                found = {number: (record, *rest) for number, _, record, *rest in rows}
+            rows = connection.execution_options(yield_per=_AT_ONCE).execute(query.order_by(*ORDER), values(asked))
+            for some in _in_lots(rows.scalars()):
+                kept = connection.execute(_CLAIMS.where(CLAIMS.c.number.in_(some))).all()
+                found = {number: (record, *rest) for number, _, record, *rest in kept}
                 yield from (_kept(*found[number]) for number in some)
 
     def kept_of(self, ids: Iterable[str]) -> dict[str, Kept]:
@@ -88,11 +89,12 @@ class Outgoing(Lists):
 
     def younger(self, day: str, filter: Filter | None = None, *, as_known: str | None = None) -> int:
         """How many claims, of those that a filter asks for, were published after an ISO day (until another)."""
-        query = how_many(filter or Filter()).where(_told(_known > day))
+        asked = filter or Filter()
+        query = how_many(asks(asked)).where(_told(_known > day))
         if as_known is not None:
             query = query.where(_told(_known <= as_known))
         with self._reading() as connection:
-            return int(connection.execute(query).scalar_one())
+            return int(connection.execute(query, values(asked)).scalar_one())
 
     def known_place(self, asked: str) -> str:
         """The key of the one place that is called so; InputError when nothing is told of any, or of several."""

@@ -154,13 +154,15 @@ def names(connection: Connection, world: World) -> Names:
     parties: Counter[Party] = Counter()
     sites: Counter[Site] = Counter()
     links: Counter[str] = Counter()
+    spelled: dict[str, str] = {}
     for record in connection.execution_options(yield_per=2_000).execute(select(TELLINGS.c.record)).scalars():
         telling = decode(record)
         parties.update({*telling.actors, *telling.targets})
         links.update(_told_by(telling))
+        spelled.setdefault(telling.origin, telling.origin_name)
         if telling.site is not None:
             sites[telling.site] += 1
-    return Names(_actors(parties, world), _places(sites), _sources(links, world))
+    return Names(_actors(parties, world), _places(sites), _sources(links, spelled, world))
 
 
 def _told_by(telling: Telling) -> set[str]:
@@ -196,11 +198,14 @@ def _places(sites: Mapping[Site, int]) -> tuple[NamedPlace, ...]:
     return tuple(sorted(found.values(), key=_rank))
 
 
-def _sources(links: Mapping[str, int], world: World) -> tuple[Named, ...]:
+def _sources(links: Mapping[str, int], spelled: Mapping[str, str], world: World) -> tuple[Named, ...]:
+    """``spelled``: how those are written that lead back to nobody else; others that nobody knows go by their folded
+    names."""
     found = []
     for key, claims in links.items():
         known = world.sources.get(key) or world.actors.get(key)
-        name, name_ar, kind = (known.name, known.name_ar, known.kind) if known else (None, key.removeprefix("~"), None)
+        written = spelled.get(key, key.removeprefix("~"))
+        name, name_ar, kind = (known.name, known.name_ar, known.kind) if known else (None, written, None)
         found.append(Named(id=key, name=name, name_ar=name_ar, kind=kind, claims=claims))
     return tuple(sorted(found, key=_rank))
 

@@ -4,16 +4,29 @@ A mark is the place in the order of the list, not a count: rows that come in bef
 """
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Annotated, Any, Generic, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Select, Table, func, literal_column, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    Select,
+    Table,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    select,
+    tuple_,
+)
 
 from rawi.errors import InputError
 from rawi.model import ReportRef
-from rawi.store import ask
-from rawi.store.filters import ORDER, Filter, conditions, with_words
+from rawi.store import ask, filters
+from rawi.store.filters import Filter
 from rawi.store.schema import CLAIMS, EVENTS, IN_FORCE, LAST, REPORTS
 
 T = TypeVar("T")
@@ -51,50 +64,82 @@ def key_of(list_: str, mark: str, kinds: tuple[Any, ...]) -> Key:
 
 
 def claims_page(
-    connection: Connection, filter: Filter, read: Callable[[str], T], total: int, after: str | None, limit: int
+    connection: Connection, filter: Filter, read: Callable[[bytes], T], total: int, after: str | None, limit: int
 ) -> Page[T]:
     """Claims in force, by day, report and place in the text."""
     key = None if after is None else key_of("claims", after, (str, int, int))
-    query = select(IN_FORCE.c.claim, *ORDER).where(*conditions(filter))
-    rows = _rows(connection, query, CLAIMS, (CLAIMS.c.record,), key, limit)
-    return _page("claims", [(read(record), at) for (record,), at in rows], limit, total)
+    query = _claims(filters.asks(filter), key is not None)
+    rows = _rows(connection, query, filters.values(filter), key, limit)
+    return _page("claims", [(read(record), tuple(at)) for record, *at in rows], limit, total)
+
+
+def count_claims(connection: Connection, filter: Filter) -> int:
+    """How many claims in force a filter asks for."""
+    found = connection.execute(filters.how_many(filters.asks(filter)), filters.values(filter))
+    return int(found.scalar_one())
+
+
+@cache
+def _claims(asked: frozenset[str], after: bool) -> Select[Any]:
+    query = select(IN_FORCE.c.claim, *filters.ORDER).where(*filters.conditions(asked))
+    return _in_order(query, CLAIMS, (cast(CLAIMS.c.record, LargeBinary),), after)
 
 
 _REPORT_COLUMNS = tuple(REPORTS.c[name] for name in ReportRef.__struct_fields__)
 _REPORT_DAY = func.coalesce(REPORTS.c.published, literal_column(f"'{LAST}'")).label("day")  # as in its index
 
 
-def reports_page(connection: Connection, words: str | None, after: str | None, limit: int) -> Page[ReportRef]:
+def reports_page(
+    connection: Connection, words: str | None, total: int, after: str | None, limit: int
+) -> Page[ReportRef]:
     """Reports without their text, by day of publication."""
     key = None if after is None else key_of("reports", after, (str, int))
-    query = select(REPORTS.c.number, _REPORT_DAY, REPORTS.c.number.label("at"))
-    if words is not None:
-        query = query.where(REPORTS.c.number.in_(with_words("report_words", words)))
-    total = connection.execute(query.with_only_columns(func.count(), maintain_column_froms=True)).scalar_one()
-    rows = _rows(connection, query, REPORTS, _REPORT_COLUMNS, key, limit)
-    return _page("reports", [(ReportRef(*columns), at) for columns, at in rows], limit, total)
+    rows = _rows(connection, _reports(words is not None, key is not None), _searched(words), key, limit)
+    return _page("reports", [(ReportRef(*columns), (day, at)) for *columns, day, at in rows], limit, total)
+
+
+def count_reports(connection: Connection, words: str | None) -> int:
+    """How many reports hold all of some words, or how many there are."""
+    query = select(func.count()).select_from(REPORTS).where(*_with_words(words is not None))
+    return int(connection.execute(query, _searched(words)).scalar_one())
+
+
+@cache
+def _reports(searched: bool, after: bool) -> Select[Any]:
+    query = select(REPORTS.c.number, _REPORT_DAY, REPORTS.c.number.label("at")).where(*_with_words(searched))
+    return _in_order(query, REPORTS, _REPORT_COLUMNS, after)
+
+
+def _with_words(searched: bool) -> list[ColumnElement[bool]]:
+    return [REPORTS.c.number.in_(filters.with_words("report_words", "text"))] if searched else []
+
+
+def _searched(words: str | None) -> filters.Values:
+    return {} if words is None else {"text": filters.match(words)}
+
+
+def _in_order(
+    query: Select[Any], table: Table, columns: tuple[Any, ...], after: bool, backwards: bool = False
+) -> Select[Any]:
+    """The query for some columns of the rows of a page, and the key of each. The ``query`` gives the numbers of all
+    rows, and their keys: what is sorted should be short, and only what is shown be fetched."""
+    _, *order = query.selected_columns
+    if after:
+        row, mark = tuple_(*order), tuple_(*(bindparam(f"after{at}") for at in range(len(order))))
+        query = query.where(row < mark if backwards else row > mark)
+    ordered = query.order_by(*(column.desc() if backwards else column for column in order))
+    page = ordered.limit(bindparam("most")).subquery()
+    found, *at = page.columns
+    shown = select(*columns, *at).join_from(page, table, table.c.number == found)
+    return shown.order_by(*(column.desc() if backwards else column for column in at))
 
 
 def _rows(
-    connection: Connection,
-    query: Select[Any],
-    table: Table,
-    columns: tuple[Any, ...],
-    key: Key | None,
-    limit: int,
-    backwards: bool = False,
-) -> list[tuple[Key, Key]]:
-    """Some columns of the rows of a page and, if there is one, the next, each with its key. The ``query`` gives the
-    numbers of all rows, and their keys: what is sorted should be short, and only what is shown be fetched."""
-    _, *order = query.selected_columns
-    if key is not None:
-        row, mark = tuple_(*order), tuple_(*key)
-        query = query.where(row < mark if backwards else row > mark)
-    page = query.order_by(*(column.desc() if backwards else column for column in order)).limit(limit + 1).subquery()
-    found, *at = page.columns
-    shown = select(*columns, *at).join_from(page, table, table.c.number == found)
-    shown = shown.order_by(*(column.desc() if backwards else column for column in at))
-    return [(tuple(row[: len(columns)]), tuple(row[len(columns) :])) for row in connection.execute(shown)]
+    connection: Connection, query: Select[Any], values: filters.Values, key: Key | None, limit: int
+) -> Sequence[Any]:
+    """The rows of a page and, if there is one, the next."""
+    after = {f"after{at}": part for at, part in enumerate(key or ())}
+    return connection.execute(query, {**values, **after, "most": limit + 1}).all()
 
 
 def _page(list_: str, rows: list[tuple[T, Key]], limit: int, total: int) -> Page[T]:
@@ -104,15 +149,20 @@ def _page(list_: str, rows: list[tuple[T, Key]], limit: int, total: int) -> Page
 
 def count_events(connection: Connection, wanted: ask.EventFilter, past: ask.Past | None) -> int:
     """How many events a filter asks for."""
-    query = select(func.count()).select_from(EVENTS).where(*ask.conditions(connection, wanted, past))
-    return connection.execute(query).scalar_one() + (0 if past is None else len(past.of(connection, wanted)))
+    found = connection.execute(_how_many_events(ask.asks(wanted, past)), ask.values(connection, wanted, past))
+    return int(found.scalar_one()) + (0 if past is None else len(past.of(connection, wanted)))
+
+
+@cache
+def _how_many_events(asked: frozenset[str]) -> Select[Any]:
+    return select(func.count()).select_from(EVENTS).where(*ask.conditions(asked))
 
 
 def events_page(
     connection: Connection,
     wanted: ask.EventFilter,
     past: ask.Past | None,
-    read: Callable[[str], T],
+    read: Callable[[bytes], T],
     total: int,
     after: str | None,
     limit: int,
@@ -121,11 +171,17 @@ def events_page(
     """Events by day, as known now or on a day; ``newest`` first, or last."""
     list_ = "events, newest first" if newest else "events"  # a mark of one order is none of the other
     key = None if after is None else key_of(list_, after, (str, str))
-    query = select(EVENTS.c.number, EVENTS.c.earliest, EVENTS.c.id).where(*ask.conditions(connection, wanted, past))
-    found = _rows(connection, query, EVENTS, (EVENTS.c.record,), key, limit, newest)
-    rows = [(record, at) for (record,), at in found]
+    query = _events(ask.asks(wanted, past), key is not None, newest)
+    found = _rows(connection, query, ask.values(connection, wanted, past), key, limit)
+    rows = [(record, (day, id)) for record, day, id in found]
     if past is not None:
-        others = ((_JSON(event).decode(), ask.event_key(event)) for event in past.of(connection, wanted))
+        others = ((_JSON(event), ask.event_key(event)) for event in past.of(connection, wanted))
         rows += [(one, at) for one, at in others if key is None or (at < key if newest else at > key)]
         rows.sort(key=lambda row: row[1], reverse=newest)
     return _page(list_, [(read(record), at) for record, at in rows[: limit + 1]], limit, total)
+
+
+@cache
+def _events(asked: frozenset[str], after: bool, newest: bool) -> Select[Any]:
+    query = select(EVENTS.c.number, EVENTS.c.earliest, EVENTS.c.id).where(*ask.conditions(asked))
+    return _in_order(query, EVENTS, (cast(EVENTS.c.record, LargeBinary),), after, newest)

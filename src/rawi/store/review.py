@@ -131,7 +131,7 @@ def _merges(connection: Connection, after: Key | None) -> Iterator[tuple[Key, To
         query = query.where(tuple_(*_MERGE_ORDER) > tuple_(*after))
     for record, *order in connection.execution_options(yield_per=200).execute(query.order_by(*_MERGE_ORDER)):
         event, id = _EVENT(record), order[-1]
-        claims = in_force(Filter(id=id), CLAIMS.c.record).where(CLAIMS.c.id == id).limit(1)
+        claims = in_force(Filter(), CLAIMS.c.record).where(CLAIMS.c.id == id).limit(1)
         claim = connection.execute(claims).scalar()
         join = next(join for join in event.joins if join.claim == id)
         if claim is not None:

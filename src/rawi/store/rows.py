@@ -45,7 +45,7 @@ def claim_row(claim: Claim, reading: int, position: int, now: str) -> Row:
     }
 
 
-def read_claim(record: str) -> Claim:
+def read_claim(record: str | bytes) -> Claim:
     """The claim of a row's record."""
     return _CLAIMS.decode(record)
 

@@ -1,6 +1,6 @@
 """The store: what was read, kept in one file that only grows."""
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -21,8 +21,8 @@ from rawi.store.corrections import AS_READ, digest_of, keep_corrected, keep_corr
 from rawi.store.database import Watch, connect, sentences
 from rawi.store.derive import Step, derive, stale
 from rawi.store.evidence import Came, Evidence, keep_raw
-from rawi.store.filters import Filter, wanted, with_words
-from rawi.store.judge import judge_claim, judge_pair
+from rawi.store.filters import Filter, match, values, wanted, with_words
+from rawi.store.judge import judge_claim, judge_pair, withdraw
 from rawi.store.judgements import WITHDRAWN
 from rawi.store.outgoing import Outgoing
 from rawi.store.recorded import recorded_until
@@ -159,9 +159,9 @@ class Store(Evidence, Outgoing):
     def claims(self, filter: Filter | None = None) -> Iterator[Claim]:
         """The claims in force that a filter asks for (all without one), by day, report and place in the text."""
         with self._reading() as connection:
-            for record in (
-                connection.execution_options(yield_per=_AT_ONCE).execute(wanted(filter or Filter())).scalars()
-            ):
+            asked = filter or Filter()
+            some = connection.execution_options(yield_per=_AT_ONCE)
+            for record in some.execute(wanted(asked), values(asked)).scalars():
                 yield read_claim(record)
 
     def claim(self, id: str) -> Claim:
@@ -190,8 +190,8 @@ class Store(Evidence, Outgoing):
 
     def search(self, words: str) -> Iterator[Report]:
         """The reports whose title and text hold all of some words, in any spelling; a "quoted part" is a phrase."""
-        found = with_words("report_words", words)
-        for row in self._rows(select(REPORTS.c.id).where(REPORTS.c.number.in_(found)).order_by(REPORTS.c.number)):
+        found = REPORTS.c.number.in_(with_words("report_words", "text"))
+        for row in self._rows(select(REPORTS.c.id).where(found).order_by(REPORTS.c.number), text=match(words)):
             yield self.report(row["id"])
 
     # Events and holdings. Each question first derives what has come since the last one.
@@ -224,13 +224,9 @@ class Store(Evidence, Outgoing):
         A place of which nothing is told for that day is not among them. InputError for a day of which nothing can be
         said, and for a place that nothing is told of.
         """
-        return msgspec.json.decode(self.control_json(on, as_known=as_known, place=place), type=list[Holding])
-
-    def control_json(self, on: str | None = None, *, as_known: str | None = None, place: str | None = None) -> bytes:
-        """The same as JSON, as it is kept."""
         on, known = self._days(on, as_known)
         with self._derived() as connection:
-            return ask.control(connection, on, known, place)
+            return msgspec.json.decode(ask.control(connection, on, known, place), type=list[Holding])
 
     def timeline(self, place: str, *, as_known: str | None = None) -> Timeline:
         """Who held a place from when to when, and the shares of it that were told, as known on a day."""
@@ -284,6 +280,14 @@ class Store(Evidence, Outgoing):
                 judge_claim(connection, subject, verdict, day, author, reason, self._clock())
             else:
                 judge_pair(connection, subject, other, verdict, author, reason, self._clock())
+            return self._judged(connection, last, author)
+
+    def withdraw(self, numbers: Collection[int], *, author: str, reason: str = "") -> list[Judgement]:
+        """Take back judgements on claims and on events by their numbers, as one step: all of them or, where one is not
+        the author's or counts no more, none (InputError)."""
+        with self._writing() as connection:
+            last = connection.execute(select(func.max(JUDGEMENTS.c.number))).scalar() or 0
+            withdraw(connection, set(numbers), author, reason, self._clock())
             return self._judged(connection, last, author)
 
     def _judged(self, connection: Connection, last: int, author: str) -> list[Judgement]:
@@ -382,6 +386,6 @@ class Store(Evidence, Outgoing):
                 for name, table in tables.items()
             }
 
-    def _rows(self, query: Select[Any]) -> list[dict[str, Any]]:
+    def _rows(self, query: Select[Any], **values: Any) -> list[dict[str, Any]]:
         with self._reading() as connection:
-            return [dict(row) for row in connection.execute(query).mappings()]
+            return [dict(row) for row in connection.execute(query, values).mappings()]

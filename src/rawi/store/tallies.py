@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import chain
 
 import msgspec
 
+from rawi.fuse import Root, called
+from rawi.lexicon import World
 from rawi.model import Holding, Interest
-from rawi.store.compare import Origins
 
 
 class SideShare(msgspec.Struct, frozen=True):
@@ -59,13 +59,13 @@ def counts_for(holding: Holding) -> tuple[str, bool]:
     return claimant, bool(claimant)
 
 
-def voices(origins: Iterable[Origins]) -> list[Voice]:
-    """The origins of events, those with the most claims first."""
+def voices(roots: Iterable[Root], world: World) -> list[Voice]:
+    """The origins of events by the names that the knowledge has, those with the most claims first."""
     claims: Counter[tuple[str, Interest]] = Counter()
-    names: dict[str, tuple[str, str | None]] = {}
-    for found in origins:
-        for root in chain(found.roots, found.against):
-            claims[root.key, root.interest] += len(root.tellings)
-            names.setdefault(root.key, (root.name, root.name_ar))
+    first: dict[str, Root] = {}
+    for root in roots:
+        claims[root.key, root.interest] += len(root.tellings)
+        first.setdefault(root.key, root)
+    names = {root.key: (root.name, root.name_ar) for root in called(first.values(), world)}
     ranked = sorted(claims.items(), key=lambda item: (-item[1], item[0]))
     return [Voice(key, *names[key], interest, told) for (key, interest), told in ranked]

@@ -1,4 +1,5 @@
 /** The data of a server, under `/api`. */
+import { Following, type Ground } from "./following";
 import { quoteOf } from "./quotes";
 import { ApiReviews } from "./reviewing";
 import { SourceError, type EventFilter, type Source } from "./source";
@@ -7,9 +8,14 @@ import type {
   Summary, Timeline,
 } from "./types";
 
-interface Answer<T> {
+interface Answer<T, M = Partial<Paging>> {
   data: T;
-  meta?: { next?: string | null; total?: number | null };
+  meta: M;
+}
+
+interface Paging {
+  next: string | null;
+  total: number | null;
 }
 
 /** The most claims that are asked for at once. */
@@ -23,15 +29,17 @@ export class ApiSource implements Source {
   readonly machineRead = 0;
   readonly reviews = new ApiReviews(this);
   readonly #quotes = new Map<string, Promise<Quote | null>>();
+  readonly #following = new Following();
 
-  constructor(private readonly root = "api") {}
+  constructor(readonly root = "api") {}
 
   async summary(): Promise<Summary> {
     return (await this.get<Summary>("summary")).data;
   }
 
   async control(on: Day, known: Day, place?: string): Promise<Holding[]> {
-    return (await this.get<Holding[]>("control", { on, as_known: known, place })).data;
+    if (place !== undefined) return (await this.get<Holding[]>("control", { on, as_known: known, place })).data;
+    return this.#following.control(on, known, (since) => this.get<Holding[], Ground>("control", { on, as_known: known, since }));
   }
 
   async timeline(place: string, known: Day): Promise<Timeline> {
@@ -42,7 +50,7 @@ export class ApiSource implements Source {
     return (await this.get<Diff>("diff", { first, second, as_known: known })).data;
   }
 
-  async density(known: Day): Promise<Density[]> {
+  async density(known?: Day): Promise<Density[]> {
     return (await this.get<Density[]>("density", { as_known: known })).data;
   }
 
@@ -112,7 +120,7 @@ export class ApiSource implements Source {
   }
 
   /** An answer of the server; what it refuses is thrown in its own words. */
-  async get<T>(path: string, asked: Asked = {}): Promise<Answer<T>> {
+  async get<T, M = Partial<Paging>>(path: string, asked: Asked = {}): Promise<Answer<T, M>> {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(asked)) if (value !== undefined && value !== "") query.set(name, String(value));
     return this.#answer(`${path}${query.size ? `?${query}` : ""}`, {});
@@ -123,7 +131,7 @@ export class ApiSource implements Source {
     return this.#answer(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } });
   }
 
-  async #answer<T>(path: string, { headers, ...request }: RequestInit): Promise<Answer<T>> {
+  async #answer<T, M = Partial<Paging>>(path: string, { headers, ...request }: RequestInit): Promise<Answer<T, M>> {
     const response = await fetch(`${this.root}/${path}`, { ...request, headers: { accept: "application/json", ...headers } });
     const body = await response.json().catch(() => ({}));
     if (response.ok) return body;

@@ -22,6 +22,10 @@ export class App {
   readonly start: Shown;
   shown = $state<Shown>(START);
   #bright = $state(true);
+  /** How often something was judged; how often it had been when the map was drawn; and how often it was drawn anew. */
+  #judged = $state(0);
+  #drawn = $state(0);
+  redrawn = $state(0);
   readonly #names = new SvelteMap<string, Name>();
   readonly #sites = new SvelteMap<string, Site>();
 
@@ -34,6 +38,7 @@ export class App {
     this.first = opened < summary.first_day ? opened : summary.first_day;
     this.start = { ...START, ...start };
     this.shown = this.#parsed();
+    if (source.reviews) source.reviews.onjudged = () => this.#judged++;
     window.addEventListener("hashchange", () => (this.shown = this.#parsed()));
     const night = window.matchMedia("(prefers-color-scheme: dark)");
     this.#bright = !night.matches;
@@ -87,6 +92,20 @@ export class App {
   setKnown(day: Day): void {
     const known = clamp(day, this.summary.first_day, this.last);
     this.show({ as_known: known >= this.last ? null : known, on: this.on > known ? known : this.on });
+  }
+
+  /** How much was judged since the map was drawn. */
+  behind = $derived.by(() => this.#judged - this.#drawn);
+
+  /** The map is being drawn from all that is judged by now. */
+  isDrawn(): void {
+    untrack(() => (this.#drawn = this.#judged));
+  }
+
+  /** Ask anew for all that is shown. */
+  redraw(): void {
+    this.#drawn = this.#judged;
+    this.redrawn++;
   }
 
   /** What is drawn besides the places, by id. */

@@ -22,9 +22,6 @@ function draw(context: CanvasRenderingContext2D, look: Look, dark: boolean): voi
   letter(context, look, dark);
 }
 
-/** True where anything is drawn round the body: the dot takes its whole square. */
-export const isWide = (look: Look): boolean => !!(look.ring || look.dash || look.arc);
-
 const pictures = new Map<string, string>();
 
 /** A dot as the address of a picture, drawn once: lists have hundreds of them. */
@@ -35,10 +32,37 @@ export function picture(look: Look, dark: boolean, size: number): string {
   return made;
 }
 
-/** A dot as pixels for the map, no wider than it is: labels are kept off all of it. */
-export function image(look: Look, dark: boolean, ratio: number): ImageData {
-  const context = drawn(isWide(look) ? BOX : 2 * BODY + 4, ratio, look, dark);
-  return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+/** The side of the square that the body of a dot takes at its full size. */
+const SIDE = 2 * BODY + 4;
+/** Of it, what names are kept off: a little of its round edge may be under a corner of one. */
+export const ROOM = 2 * BODY;
+
+/** True where anything is drawn round the body. */
+const isWide = (look: Look): boolean => !!(look.ring || look.dash || look.arc);
+
+interface Sprite {
+  picture: HTMLCanvasElement;
+  /** Pixels of the page. */
+  side: number;
+}
+
+const sprites = new Map<string, Sprite>();
+const byLook = new WeakMap<Look, { key: string; sprite: Sprite }>();
+
+/** A dot as the map draws it at some size, no wider than it is; drawn once for all looks that are alike. */
+export function sprite(look: Look, dark: boolean, size: number, ratio: number): Sprite {
+  const near = Math.round(size * 40) / 40; // sizes glide while the map is zoomed
+  const key = `${near} ${ratio} ${dark}`;
+  const known = byLook.get(look);
+  if (known?.key === key) return known.sprite;
+  const name = key + JSON.stringify(look);
+  let made = sprites.get(name);
+  if (!made) {
+    const box = isWide(look) ? BOX : SIDE;
+    sprites.set(name, (made = { picture: drawn(box, near * ratio, look, dark).canvas, side: box * near }));
+  }
+  byLook.set(look, { key, sprite: made });
+  return made;
 }
 
 /** A canvas with a dot in its middle; `box` units wide. */

@@ -1,8 +1,9 @@
 /** The ground in words and in marks: what of holdings the map and the lists show. */
 import type { App } from "./app.svelte";
 import { sameGround } from "./inline";
-import { age, lookOf, strength, turnLook, turnOf, type Turn } from "./look";
+import { age, lookOf, strength, turnLook, turnOf, type Drawing, type Turn } from "./look";
 import type { Mark } from "./marks";
+import type { Strings } from "./strings.en";
 import type { Diff, Holding, Site } from "./types";
 
 /** Who holds a place, in a sentence. */
@@ -51,15 +52,20 @@ export function marksOf(holdings: Holding[], differing: Difference[], app: App):
 
 function markOf(holding: Holding, differs: boolean, app: App): Mark {
   const { place } = holding;
-  return {
-    site: place,
-    name: app.name(place),
-    said: saidOf(holding, app),
-    look: lookOf(holding, app.drawing),
-    strength: strength(age(holding, app.on)),
-    differs,
-    selected: app.shown.place === place.key,
-  };
+  return { ...lastingOf(holding, app), strength: strength(age(holding, app.on)), differs, selected: app.shown.place === place.key };
+}
+
+type Lasting = Pick<Mark, "site" | "name" | "said" | "look">;
+const lasting = new WeakMap<Holding, { t: Strings; drawing: Drawing; mark: Lasting }>();
+
+/** What a mark has that no day changes: made once for each language and palette. */
+function lastingOf(holding: Holding, app: App): Lasting {
+  const { t, drawing } = app;
+  const known = lasting.get(holding);
+  if (known?.t === t && known.drawing === drawing) return known.mark;
+  const mark = { site: holding.place, name: app.name(holding.place), said: saidOf(holding, app), look: lookOf(holding, drawing) };
+  lasting.set(holding, { t, drawing, mark });
+  return mark;
 }
 
 function blank(site: Site, app: App): Mark {

@@ -91,7 +91,7 @@ export class InlineSource implements Source {
     return diff;
   }
 
-  async density(known: Day): Promise<Density[]> {
+  async density(known = "9999-12-31"): Promise<Density[]> {
     const counts = new Map<Day, number>();
     for (const one of this.#events) {
       if (one.known_from <= known) counts.set(dayOf(one), (counts.get(dayOf(one)) ?? 0) + 1);

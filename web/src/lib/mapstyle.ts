@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
 import { part, type Base } from "./base";
+import { MINOR_FROM, SIZES, type Rings } from "./overlay";
 
 const LIGHT = {
   water: "#cfdfe8", land: "#f3f3ee", border: "#9aa5ad", province: "#cdd3d3", river: "#a9c7d8", label: "#1c2730", halo: "#fbfbf8",
@@ -35,7 +36,7 @@ export function style(base: Base, dark: boolean): StyleSpecification {
       lakes: source(part(base, "lakes")),
       shading: source(EMPTY),
       radius: source(EMPTY),
-      marks: { type: "geojson", data: EMPTY },
+      names: source(EMPTY),
     },
     layers: layers(dark),
   };
@@ -63,43 +64,44 @@ export function layers(dark: boolean): LayerSpecification[] {
     { id: OVER, type: "fill", source: "shading", paint: { "fill-color": ["get", "fill"], "fill-opacity": dark ? 0.34 : 0.3, "fill-antialias": false } },
     { id: "radius", type: "fill", source: "radius", paint: { "fill-color": colour.radius, "fill-opacity": 0.1 } },
     { id: "radius-edge", type: "line", source: "radius", paint: { "line-color": colour.radius, "line-width": 1, "line-dasharray": [3, 3] } },
-    ring("differs", ["==", ["get", "differs"], true], colour.mark),
-    ring("selected", ["==", ["get", "selected"], true], colour.accent),
     labels("minor-labels", minor, 11, colour),
+    room("minor", minor, MINOR_FROM), // what stands last finds its room first: a city has its name, whatever its quarters
     labels("major-labels", major, 0, colour),
-    dots("minor", minor, 8.5),
-    dots("major", major, 0),
+    room("major", major, 0),
   ];
 }
 
-function ring(id: string, filter: ExpressionSpecification, colour: string): LayerSpecification {
+/** A picture that shows nothing: the room of a dot that is drawn over the map, which names are kept off. */
+export const BLANK = "blank";
+
+function room(id: "minor" | "major", filter: ExpressionSpecification, minzoom: number): LayerSpecification {
   return {
-    id, type: "circle", source: "marks", filter,
-    paint: {
-      "circle-radius": ["interpolate", ["linear"], ["zoom"], 5, 11, 12, ["case", minor, 12.5, 18]],
-      "circle-color": colour, "circle-opacity": 0.12, "circle-stroke-color": colour, "circle-stroke-width": 2,
+    id, type: "symbol", source: "names", filter, minzoom,
+    layout: {
+      "icon-image": BLANK, "icon-allow-overlap": true, "icon-padding": 0,
+      "icon-size": byZoom(...SIZES[id].flat()),
     },
+    paint: { "icon-opacity": 0 },
   };
 }
 
-function dots(id: string, filter: ExpressionSpecification, minzoom: number): LayerSpecification {
-  return {
-    id, type: "symbol", source: "marks", filter, minzoom,
-    layout: {
-      "icon-image": ["get", "icon"], "icon-allow-overlap": true, "icon-padding": 0, "symbol-sort-key": ["get", "rank"],
-      "icon-size": id === "minor" ? byZoom(8.5, 0.45, 11, 0.75, 14, 1) : byZoom(4, 0.6, 8, 0.85, 12, 1.15),
-    },
-    paint: { "icon-opacity": ["get", "strength"] },
-  };
+/** The colours of the rings round dots. */
+export function ringColours(dark: boolean): Rings {
+  const { mark, accent } = dark ? DARK : LIGHT;
+  return { differs: mark, selected: accent };
 }
+
+const SIDES: Anchor[] = ["left", "right", "top", "bottom"];
+const CORNERS: Anchor[] = ["top-left", "bottom-left", "top-right", "bottom-right"]; // a city's name among its quarters' dots
+type Anchor = "left" | "right" | "top" | "bottom" | "top-left" | "bottom-left" | "top-right" | "bottom-right";
 
 function labels(id: string, filter: ExpressionSpecification, minzoom: number, colour: typeof LIGHT): LayerSpecification {
   const large = id === "major-labels";
   return {
-    id, type: "symbol", source: "marks", filter, minzoom,
+    id, type: "symbol", source: "names", filter, minzoom,
     layout: {
       "text-field": ["get", "name"], "text-font": large ? SEMIBOLD : REGULAR, "text-size": large ? 14 : 12,
-      "text-variable-anchor": ["left", "right", "top", "bottom"], "text-radial-offset": ["case", ["get", "wide"], large ? 1.6 : 1.4, large ? 1.15 : 1.05],
+      "text-variable-anchor": large ? [...SIDES, ...CORNERS] : SIDES, "text-radial-offset": large ? 1.15 : 1.2,
       "text-justify": "auto", "text-max-width": 9, "text-padding": 1, "symbol-sort-key": ["-", 0, ["get", "rank"]],
     },
     paint: { "text-color": colour.label, "text-halo-color": colour.halo, "text-halo-width": 1.6 },

@@ -2,22 +2,24 @@
 import * as maplibre from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { baseMap, held, protocol, workerUrl } from "#local";
-import { image } from "./dot";
-import type { Look } from "./look";
-import { layers, OVER, style } from "./mapstyle";
-import { bounds, circle, features, icon, type Placed } from "./marks";
+import type { Base } from "./base";
+import { ROOM } from "./dot";
+import { BLANK, layers, OVER, ringColours, style } from "./mapstyle";
+import { bounds, circle, names, type Placed } from "./marks";
+import { Overlay, type Camera } from "./overlay";
 import { drawn, sourceId } from "./own";
 import { shading } from "./shading";
 import type { OwnLayer } from "./types";
 import type { FeatureCollection } from "geojson";
 
-const DOTS = ["major", "minor"];
 const MARGIN = 48;
+const REST = 250; // milliseconds: names follow once the slider rests
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
-let worker = "";
+const FITTED = { padding: MARGIN, maxZoom: 13 };
+let prepared: Promise<Base> | null = null;
 
 export interface Listeners {
-  /** The whole map has been drawn for the first time. */
+  /** The whole ground has been drawn for the first time, with the places that are known by then; names follow. */
   drawn(): void;
   picked(key: string): void;
   /** The place under the pointer, and where on the map the pointer is. */
@@ -26,8 +28,13 @@ export interface Listeners {
 
 export class MapView {
   readonly #map: maplibre.Map;
+  readonly #dots: Overlay;
   #dark: boolean;
   #marks: Placed[] = [];
+  /** The names on the map, as they were given to it, and when others will be. */
+  #named = "";
+  #timer = 0;
+  #ready = false;
   #fitted = false;
   /** What is drawn of each of the user's own layers. */
   readonly #own = new Map<string, string[]>();
@@ -35,19 +42,30 @@ export class MapView {
   private constructor(map: maplibre.Map, dark: boolean) {
     this.#map = map;
     this.#dark = dark;
+    this.#dots = new Overlay(dark, ringColours(dark));
+    map.getCanvasContainer().append(this.#dots.canvas);
   }
 
-  static async in(container: HTMLElement, dark: boolean, listeners: Listeners): Promise<MapView> {
-    if (!worker) {
-      maplibre.setWorkerUrl((worker = workerUrl()));
+  /** Have all at hand that a map needs, while the places are being asked for. */
+  static prepare(): Promise<Base> {
+    if (!prepared) {
+      maplibre.setWorkerUrl(workerUrl());
       if (protocol) maplibre.addProtocol("pmtiles", protocol);
+      maplibre.prewarm();
+      prepared = baseMap();
+      prepared.catch(() => (prepared = null));
     }
-    const base = await baseMap();
+    return prepared;
+  }
+
+  /** A map in an element, with these places in sight: what is drawn for another view first is drawn in vain. */
+  static async in(container: HTMLElement, dark: boolean, marks: Placed[], listeners: Listeners): Promise<MapView> {
+    const base = await MapView.prepare();
+    const box = bounds(marks, true);
     const map = new maplibre.Map({
       container,
       style: style(base, dark),
-      center: [40, 32],
-      zoom: 4,
+      ...(box ? { bounds: box, fitBoundsOptions: FITTED } : { center: [40, 32], zoom: 4 }),
       maxZoom: 15,
       attributionControl: false,
       dragRotate: false,
@@ -59,26 +77,31 @@ export class MapView {
     map.keyboard.disableRotation();
     map.addControl(new maplibre.ScaleControl({ maxWidth: 90 }), "bottom-right");
     const view = new MapView(map, dark);
+    view.#fitted = box !== null;
     view.#listen(listeners);
-    map.once("load", listeners.drawn);
+    map.addImage(BLANK, new ImageData(ROOM, ROOM));
+    map.once("load", () => view.#begin(listeners));
     await new Promise<void>((ready) => void map.once("style.load", () => ready()));
     return view;
   }
 
-  /** Have the image of a look ready before a mark asks for it. */
-  #draw(look: Look): void {
-    const id = icon(look, this.#dark);
-    if (this.#map.hasImage(id)) return;
-    const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
-    this.#map.addImage(id, image(look, this.#dark, pixelRatio), { pixelRatio });
+  #begin(listeners: Listeners): void {
+    this.#ready = true;
+    listeners.drawn();
+    this.#name(0);
+  }
+
+  get #camera(): Camera {
+    const [map, canvas] = [this.#map, this.#map.getCanvas()];
+    const ratio = map.getPixelRatio();
+    // Read off the canvas, since the page need not be laid out for that.
+    return { zoom: map.getZoom(), width: canvas.width / ratio, height: canvas.height / ratio, project: (lon, lat) => map.project([lon, lat]) };
   }
 
   #listen(listeners: Listeners): void {
     const map = this.#map;
-    const under = (point: maplibre.PointLike): string | null => {
-      const found = map.queryRenderedFeatures(point, { layers: DOTS.filter((id) => map.getLayer(id)) });
-      return found[0] ? String(found[0].properties.key) : null;
-    };
+    const under = (point: maplibre.Point): string | null => this.#dots.under(this.#camera, point)?.site.key ?? null;
+    map.on("render", () => this.#dots.draw(this.#camera)); // in the same frame as the ground beneath
     map.on("click", ({ point }) => {
       const key = under(point);
       if (key) listeners.picked(key);
@@ -94,9 +117,23 @@ export class MapView {
 
   show(marks: Placed[]): void {
     this.#marks = marks;
-    for (const { look } of marks) this.#draw(look);
-    this.#set("marks", features(marks, this.#dark));
+    this.#dots.show(marks);
+    this.#dots.draw(this.#camera);
     if (!this.#fitted && marks.length) this.fit(true);
+    if (this.#ready) this.#name();
+  }
+
+  /** Write the names of what is shown, once it rests: laying out names takes far longer than drawing dots. */
+  #name(rest = REST): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#write(), rest);
+  }
+
+  #write(): void {
+    const data = names(this.#marks);
+    const named = JSON.stringify(data);
+    if (named !== this.#named) this.#set("names", data);
+    this.#named = named;
   }
 
   /** Shade the ground round the places; of none: shade nothing. */
@@ -142,13 +179,14 @@ export class MapView {
     for (const { id, paint } of layers(dark)) {
       for (const [name, value] of Object.entries(paint ?? {})) this.#map.setPaintProperty(id, name as never, value as never);
     }
-    this.show(this.#marks);
+    this.#dots.darken(dark, ringColours(dark));
+    this.#dots.draw(this.#camera);
   }
 
   fit(core = false): void {
     const box = bounds(this.#marks, core);
     if (!box) return;
-    this.#map.fitBounds(box, { padding: MARGIN, maxZoom: 13, animate: this.#fitted, duration: 500 });
+    this.#map.fitBounds(box, { ...FITTED, animate: this.#fitted, duration: 500 });
     this.#fitted = true;
   }
 
@@ -165,6 +203,7 @@ export class MapView {
   }
 
   remove(): void {
+    clearTimeout(this.#timer);
     this.#map.remove();
   }
 }

@@ -1,6 +1,5 @@
 /** Places as the map takes them. */
 import type { Feature, FeatureCollection, Point } from "geojson";
-import { isWide } from "./dot";
 import type { Look } from "./look";
 import type { Site } from "./types";
 
@@ -21,21 +20,25 @@ export function isPlaced(mark: Mark): mark is Placed {
   return mark.site.lat !== null && mark.site.lon !== null;
 }
 
-/** The name of a dot's image: all that tells it from others. */
-export const icon = (look: Look, dark: boolean): string => JSON.stringify({ look, dark });
+/** A quarter of a city: it is drawn smaller, and only near by. */
+export const isMinor = ({ site }: Mark): boolean => site.city !== null;
 
-export function features(marks: Placed[], dark: boolean): FeatureCollection<Point> {
-  return { type: "FeatureCollection", features: marks.map((mark) => featureOf(mark, dark)) };
+/** What lies over what, and which name gives way to which. */
+export function rankOf(mark: Mark): number {
+  return (mark.selected ? 100 : 0) + (mark.differs ? 20 : 0) + (isMinor(mark) ? 0 : 10);
 }
 
-function featureOf(mark: Placed, dark: boolean): Feature<Point> {
-  const { site, name, look, strength, differs, selected } = mark;
-  const minor = site.city !== null;
-  const rank = (selected ? 100 : 0) + (differs ? 20 : 0) + (minor ? 0 : 10) + (look.body === "empty" ? 0 : 1);
+/** The names of places. Nothing of who holds them: whenever one of these changes, the map lays out all names anew. */
+export function names(marks: Placed[]): FeatureCollection<Point> {
+  return { type: "FeatureCollection", features: marks.map(nameOf) };
+}
+
+function nameOf(mark: Placed): Feature<Point> {
+  const { site, name } = mark;
   return {
     type: "Feature",
     geometry: { type: "Point", coordinates: [site.lon, site.lat] },
-    properties: { key: site.key, name, minor, rank, strength, differs, selected, wide: isWide(look), icon: icon(look, dark) },
+    properties: { name, minor: isMinor(mark), rank: rankOf(mark) },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Reviewing: what waits for a person, what a key says of it, and how a judgement is taken back. */
 import type { ApiSource } from "./api";
+import { derive, type Step } from "./deriving";
 import { SourceError } from "./source";
 import { givenOf } from "./correcting";
 import type { Claim, Given, Judgement, Page, Review, Slot, ToReview, Verdict } from "./types";
@@ -9,12 +10,18 @@ export interface Reviews {
   queue(cursor?: string): Promise<Page<ToReview>>;
   kept(): Promise<Judgement[]>;
   judge(review: Review): Promise<Judgement[]>;
+  /** Bring events and holdings up to what was judged, as every question does by itself, and be told how far that has come. */
+  derive(say: (step: Step) => void): Promise<void>;
+  /** Called whenever something was judged. */
+  onjudged: () => void;
   claim(id: string): Promise<Claim>;
   /** A claim as it would be with a slot put right; nothing is kept. */
   corrected(id: string, slot: Slot, given: Given): Promise<Claim>;
 }
 
 export class ApiReviews implements Reviews {
+  onjudged = (): void => undefined;
+
   constructor(private readonly api: ApiSource) {}
 
   async queue(cursor?: string): Promise<Page<ToReview>> {
@@ -35,7 +42,13 @@ export class ApiReviews implements Reviews {
   }
 
   async judge(review: Review): Promise<Judgement[]> {
-    return (await this.api.post<Judgement[]>("reviews", review)).data;
+    const { data } = await this.api.post<Judgement[]>("reviews", review);
+    this.onjudged();
+    return data;
+  }
+
+  derive(say: (step: Step) => void): Promise<void> {
+    return derive(`${this.api.root}/derive`, say);
   }
 
   async claim(id: string): Promise<Claim> {
@@ -74,6 +87,21 @@ export function partnerOf(item: ToReview): string {
   const { event, claim, partner } = item;
   if (partner) return partner;
   return [...(event?.claims ?? []), ...(event?.against ?? [])].find((id) => id !== claim.id) ?? event?.id ?? "";
+}
+
+/** What a person judged of how some claims are put together, as far as it still counts: each act with all its pairs, the
+ * latest first. */
+export function actsOn(claims: string[], author: string, kept: Judgement[]): Judgement[][] {
+  const acts = new Map<string, Judgement[]>();
+  const seen = new Set<string>();
+  for (const one of [...kept].sort((a, b) => b.number - a.number)) {
+    if (one.kind !== "pair" || one.author !== author || !(claims.includes(one.subject) || claims.includes(one.other!))) continue;
+    const pair = [one.subject, one.other].sort().join();
+    if (seen.has(pair) || !seen.add(pair) || one.verdict === "withdrawn") continue;
+    const act = `${one.recorded_at} ${one.verdict}`;
+    acts.set(act, [...(acts.get(act) ?? []), one]);
+  }
+  return [...acts.values()];
 }
 
 /** The judgement that takes one back: what the same person had judged before it, or that nothing is judged. */

@@ -34,7 +34,7 @@ export interface Source {
   control(on: Day, known: Day, place?: string): Promise<Holding[]>;
   timeline(place: string, known: Day): Promise<Timeline>;
   diff(first: Day, second: Day, known: Day): Promise<Diff>;
-  density(known: Day): Promise<Density[]>;
+  density(known?: Day): Promise<Density[]>;
   events(filter: EventFilter): Promise<Page<Event>>;
   /** An event by its id or that of one of its claims. */
   event(id: string): Promise<EventTold>;

@@ -306,6 +306,12 @@ export const en = {
     none: (days: number) => `No other event is told of here within ${days} days.`,
     back: "Take back",
   },
+  bringUp: {
+    behind: (n: number) => `${count(n, "judgement was", "judgements were")} kept since the map was drawn.`,
+    start: "Bring the map up to it",
+    begun: "Working out anew who held what…",
+    stages: { tellings: "Reading what is told…", events: "Joining tellings to events…", holdings: "Working out who held what…" },
+  },
   correct: {
     start: "Correct",
     title: "Correct this claim",

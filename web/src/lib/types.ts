@@ -415,6 +415,8 @@ export interface Review {
   slot?: Slot;
   words?: [number, number][];
   value?: string;
+  /** The judgements that are withdrawn, in one step. */
+  numbers?: number[];
 }
 
 /** A judgement as it was kept; `value` is what a slot was given, in the claim's own shape. */
