@@ -1,12 +1,18 @@
 """What goes out of words and what stays: names of private persons, ways to reach people, exact points."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from phrasebook import world
 from rawi.publish.redact import Redactor
 from rawi.publish.rules import read_publishing
 
 REDACTOR = Redactor(world(), read_publishing(), ("name", "contact", "point"))
+OF_NAMES = (
+    "على علي وعلي وعلى علـى علـي \ufedf\ufecb\ufee0\ufef2 عل\u06cc أحمد حسين وأحمد لعلي أبو أم عبد الله العبد الحسين "
+    "القيادي الطفل قال مدينة الرقة قرب ، . « » ( )"
+)
 
 
 def gone(text: str) -> list[str]:
@@ -64,3 +70,8 @@ def test_days_counts_and_pages_of_news_stay(words: str) -> None:
 
 def test_what_went_is_marked() -> None:
     assert REDACTOR.cleaned("أصيب خالد حسين، هاتفه 0944123456") == "أصيب [اسم محجوب]، هاتفه [وسيلة اتصال محجوبة]"
+
+
+@given(st.lists(st.sampled_from(OF_NAMES.split()), max_size=8).map(" ".join))
+def test_a_sentence_that_is_not_looked_at_has_no_name_in_it(text: str) -> None:
+    assert [cut for cut in REDACTOR.cuts(text) if cut.kind == "name"] == list(REDACTOR._names(text))

@@ -81,6 +81,8 @@ class Gate:
         self._sieves = lru_cache(1_000)(self._concerned)
         self._of_event = lru_cache(1_000)(self._rules_of_event)
         self._redactor = Redactor(world, publishing, profile.redact)
+        self._words = lru_cache(1_000)(Words)  # several claims stand in one sentence
+        self._cuts = lru_cache(1_000)(self._redactor.cuts)
         self._marks = {kind: mark.ar for kind, mark in publishing.marks().items()}
         self._site = lru_cache(20_000)(self._blurred_site)
         self._party = lru_cache(20_000)(self._clean_party)
@@ -90,8 +92,7 @@ class Gate:
 
     def claim(self, claim: Claim) -> Said | None:
         """A claim as it may be shown; None where it is held back."""
-        words = Words(claim)
-        rule = self._holds_back(claim, words)
+        rule = self._holds_back(claim)
         if rule is not None:
             self.account.withheld["claims", rule] += 1
             return None
@@ -99,15 +100,17 @@ class Gate:
         reviewed = claim.id in self._judged.accepted
         if not self.profile.redact and self.profile.decimals is None and self.profile.quote is None:
             return Said(claim, quote(claim, (), self._marks, None), reviewed)
-        return self._cut_down(claim, words, reviewed)
+        return self._cut_down(claim, reviewed)
 
-    def _holds_back(self, claim: Claim, words: Words) -> str | None:
+    def _holds_back(self, claim: Claim) -> str | None:
         """The first rule that holds a claim back."""
         if claim.id in self._judged.retracted and "retracted" in self.profile.withhold:
             return "retracted"
         if claim.id in self._judged.rejected and "rejected" in self.profile.withhold:
             return "rejected"
-        for sieve in self._sieves(claim.type, claim.factuality):
+        sieves = self._sieves(claim.type, claim.factuality)
+        words = self._words(claim.evidence.text) if sieves else None
+        for sieve in sieves:
             if sieve.takes(claim, words) and not self._is_released(
                 sieve.id, (claim.id, claim.place.id if claim.place else None)
             ):
@@ -125,8 +128,8 @@ class Gate:
                 return True
         return False
 
-    def _cut_down(self, claim: Claim, words: Words, reviewed: bool) -> Said:
-        cuts = self._redactor.cuts(claim.evidence.text, words.sentence)
+    def _cut_down(self, claim: Claim, reviewed: bool) -> Said:
+        cuts = self._cuts(claim.evidence.text, self._words(claim.evidence.text).each)
         shown = quote(claim, cuts, self._marks, self.profile.quote)
         for cut in cuts:
             self.account.changed[f"{cut.kind}s taken out"] += 1

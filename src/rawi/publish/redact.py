@@ -40,6 +40,7 @@ _PLACED = re.compile(
 
 
 _MAY_HOLD = re.compile(r"[\d@/]")  # without one of these there is neither a contact nor a point
+_MAQSURA = "\u0649"
 
 
 class Cut(NamedTuple):
@@ -64,6 +65,7 @@ class Redactor:
         self._hints = frozenset(
             clitic + name for name in given | world.persons.opening for clitic in ("", "\u0648", "\u0628", "\u0644")
         )
+        self._prepositions = frozenset(hint for hint in self._hints if world.words.look(hint).function)
         self.cleaned = lru_cache(50_000)(self._cleaned)
 
     def cuts(self, text: str, folded: Iterable[str] | None = None) -> list[Cut]:
@@ -74,9 +76,16 @@ class Redactor:
                 found += _matches(_PLACED, text, "point")
             if "contact" in self._kinds:
                 found += _matches(_CONTACT, text, "contact")
-        if "name" in self._kinds and not self._hints.isdisjoint(fold(text).split() if folded is None else folded):
+        if "name" in self._kinds and self._may_name(text, fold(text).split() if folded is None else folded):
             found += self._names(text)
         return list(_apart(sorted(found))) if found else found
+
+    def _may_name(self, text: str, folded: Iterable[str]) -> bool:
+        """Some word of a text may open a name. The preposition "on" folds to the name Ali, and stands everywhere."""
+        found = self._hints.intersection(folded)
+        if found and found <= self._prepositions:
+            return not found.isdisjoint(fold(text.replace(_MAQSURA, _MAQSURA * 2)).split())
+        return bool(found)
 
     def _names(self, text: str) -> Iterator[Cut]:
         prepared = prepare(text, self._world.words.known)
