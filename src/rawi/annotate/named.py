@@ -1,5 +1,6 @@
 """The people whom a text names, whatever else is told of them: for those who must take names out."""
 
+from rawi.annotate.lone import Naming, lone_names
 from rawi.annotate.persons import is_told, name_end, opens_name
 from rawi.annotate.search import Search
 from rawi.text.tokens import WORD
@@ -16,20 +17,21 @@ _FATHER = (
 _BREATH = 8  # words that may stand between a title and the name that it is of
 
 
-def people_named(search: Search, titles: frozenset[str], homes: frozenset[str]) -> list[tuple[int, int, bool]]:
-    """The names of people as (first token, last token, behind one of some titles).
+def people_named(search: Search, naming: Naming) -> list[tuple[int, int, bool]]:
+    """The names of people as (first token, last token, behind one of the titles).
 
     A place or a unit that is called after somebody is no such name, unless it is one of the words for a home; nor is a
-    name that the knowledge has.
+    name that the knowledge has. Names of one word are told by what stands before them.
     """
     found, at = [], 0
     while at < search.count:
         end = _end(search, at)
-        if end and not _is_namesake(search, at, homes) and not _is_known(search, at):
+        if end and not _is_namesake(search, at, naming.homes) and not _is_known(search, at):
             first = at - 1 if at and search.tokens[at - 1].key in _FATHER else at
-            found.append((first, end, _is_titled(search, first, titles)))
+            found.append((first, end))
         at = end or at + 1
-    return found
+    found = sorted((*found, *lone_names(search, naming, found)))
+    return [(first, end, _is_titled(search, first, naming.titles)) for first, end in found]
 
 
 def _end(search: Search, at: int) -> int:

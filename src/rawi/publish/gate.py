@@ -3,6 +3,7 @@
 What is let through is cut down to what a profile allows; what is not is counted with its reason.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -109,9 +110,8 @@ class Gate:
         if claim.id in self._judged.rejected and "rejected" in self.profile.withhold:
             return "rejected"
         sieves = self._sieves(claim.type, claim.factuality)
-        words = self._words(claim.evidence.text) if sieves else None
         for sieve in sieves:
-            if sieve.takes(claim, words) and not self._is_released(
+            if sieve.takes(claim, self._words(claim.evidence.text)) and not self._is_released(
                 sieve.id, (claim.id, claim.place.id if claim.place else None)
             ):
                 return sieve.id
@@ -135,7 +135,7 @@ class Gate:
             self.account.changed[f"{cut.kind}s taken out"] += 1
         if shown.last - shown.first < len(claim.evidence.text):
             self.account.changed["quotations shortened"] += 1
-        gone = [claim.evidence.text[cut.start : cut.end] for cut in cuts if cut.kind == "name"]
+        gone = [_whole(claim.evidence.text[cut.start : cut.end]) for cut in cuts if cut.kind == "name"]
         clean = self._cleaner(claim, gone)
         evidence = Span(claim.evidence.start, claim.evidence.end, shown.text)
         cut_down = replace(
@@ -152,7 +152,7 @@ class Gate:
         )
         return Said(cut_down, shown, reviewed)
 
-    def _cleaner(self, claim: Claim, gone: list[str]) -> Callable[[str, Span | None], str]:
+    def _cleaner(self, claim: Claim, gone: list[re.Pattern[str]]) -> Callable[[str, Span | None], str]:
         """What makes a name fit to be shown: what was taken out of the sentence goes; what the sentence showed to be
         public stays; a name that stands elsewhere is looked at by itself."""
         first, last = claim.evidence.start, claim.evidence.end
@@ -160,7 +160,7 @@ class Gate:
 
         def clean(name: str, mention: Span | None) -> str:
             for one in gone:
-                name = name.replace(one, mark)
+                name = one.sub(mark, name)
             if mention is not None and first <= mention.start and mention.end <= last:
                 return name
             return self._redactor.cleaned(name)
@@ -367,6 +367,11 @@ class Gate:
 
     def _gain(self, gain: Gain) -> Gain:
         return replace(gain, holder=self.party(gain.holder))
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    """Finds some words where they are no part of longer ones."""
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
 
 
 def _parties(several: Iterable[tuple[Entity, ...]]) -> tuple[Party, ...]:

@@ -40,6 +40,7 @@ _PLACED = re.compile(
 
 
 _MAY_HOLD = re.compile(r"[\d@/]")  # without one of these there is neither a contact nor a point
+_FATHER = "\u0627\u0628\u0648"
 _MAQSURA = "\u0649"
 
 
@@ -57,14 +58,12 @@ class Redactor:
     def __init__(self, world: World, publishing: Publishing, kinds: Sequence[Kind]):
         self._world, self._kinds = world, frozenset(kinds)
         self._marks = publishing.marks()
-        self._titles, self._homes, self._public = (
-            frozenset(fold(form) for group in groups for form in group.forms)
-            for groups in (publishing.title, publishing.home, publishing.public)
-        )
-        given = world.persons.given | world.persons.words
-        self._hints = frozenset(
-            clitic + name for name in given | world.persons.opening for clitic in ("", "\u0648", "\u0628", "\u0644")
-        )
+        self._naming = publishing.naming()
+        self._public = frozenset(fold(form) for group in publishing.public for form in group.forms)
+        listed = self._naming.names | self._naming.words | self._naming.callings
+        given = world.persons.given | self._naming.names
+        openers = given | world.persons.words | world.persons.opening | listed | {_FATHER + name for name in given}
+        self._hints = frozenset(clitic + word for word in openers for clitic in ("", "\u0648", "\u0628", "\u0644"))
         self._prepositions = frozenset(hint for hint in self._hints if world.words.look(hint).function)
         self.cleaned = lru_cache(50_000)(self._cleaned)
 
@@ -89,7 +88,7 @@ class Redactor:
 
     def _names(self, text: str) -> Iterator[Cut]:
         prepared = prepare(text, self._world.words.known)
-        for start, end, titled in people(prepared, self._world, self._titles, self._homes):
+        for start, end, titled in people(prepared, self._world, self._naming):
             if not titled and fold(text[start:end]) not in self._public:
                 yield Cut(start, end, "name")
 
