@@ -1,5 +1,6 @@
 """The rules of publishing, as ``publishing.toml`` has them, checked."""
 
+import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
@@ -10,6 +11,7 @@ from rawi.annotate.lone import Naming
 from rawi.errors import InputError, KnowledgeError
 from rawi.lexicon.entries import DATA
 from rawi.lexicon.inflect import PRONOUNS, before_suffix
+from rawi.publish.patterns import contact, point
 from rawi.text.fold import fold
 
 Kind = str  # of what is taken out of words: "name", "contact", "point"
@@ -56,6 +58,13 @@ class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     id: str = ""
 
 
+class Hosts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Hosts of pages that are taken out as a kind of thing: a person's pages, points on a map."""
+
+    kind: Kind
+    names: tuple[str, ...]
+
+
 class Publishing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file."""
 
@@ -69,6 +78,17 @@ class Publishing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     calling: tuple[Names, ...]
     first: tuple[Names, ...]
     public: tuple[Names, ...]
+    sign: tuple[Names, ...]
+    hosts: tuple[Hosts, ...]
+
+    def patterns(self) -> dict[Kind, re.Pattern[str]]:
+        """What points and contacts look like."""
+        sign = {group.id: group.forms for group in self.sign}
+        hosts = {one.kind: one.names for one in self.hosts}
+        return {
+            "point": point(sign["locating"], sign["degree"], sign["minute"], hosts["point"]),
+            "contact": contact(hosts["contact"], sign["channel"], sign["telephone"], sign["numbered"]),
+        }
 
     def naming(self) -> Naming:
         """The words by which the names of private persons are told, folded."""
