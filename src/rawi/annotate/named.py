@@ -41,12 +41,21 @@ def _end(search: Search, at: int) -> int:
     end = name_end(search, at)
     if end < search.count and search.tokens[end - 1].key in _SERVANT and search.tokens[end].kind == WORD:
         end += 1
+    end = end + 1 if _is_family_name(search, end) else end
     known = search.names[at]
     end = max(end, known.last) if known is not None and known.last > at + 1 else end
     alone = end < at + 2 and (search.tokens[at].key in _FATHER or not at or search.tokens[at - 1].key not in _FATHER)
     if alone:
         return 0
     return end if is_told(search, at) else 0
+
+
+def _is_family_name(search: Search, at: int) -> bool:
+    """A family name that is also said of places: al-Midani."""
+    if at >= search.count or search.text.sentence_of[at] != search.text.sentence_of[at - 1]:
+        return False
+    word = search.words[at]
+    return word.article and not word.conjunction and {"nisba", "kind"} == set(word.groups)
 
 
 def _is_known(search: Search, at: int) -> bool:

@@ -15,7 +15,7 @@ from rawi.publish.patterns import contact, point
 from rawi.text.fold import fold
 
 Kind = str  # of what is taken out of words: "name", "contact", "point"
-_SURE = "sure"
+_SURE, _WORD, _NEVER, _KNOWN = "sure", "word", "never", "known"
 
 
 class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -96,9 +96,11 @@ class Publishing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             titles=_keys(self.title),
             homes=_keys(self.home),
             persons=_keys(self.person) | _with_pronouns(self.kin),
-            callings=_keys(self.calling),
+            callings=_keys(group for group in self.calling if group.id != _KNOWN),
+            pointers=_keys(group for group in self.calling if group.id == _KNOWN),
             names=_keys(group for group in self.first if group.id == _SURE),
-            words=_keys(group for group in self.first if group.id != _SURE),
+            words=_keys(group for group in self.first if group.id == _WORD),
+            never=_keys(group for group in self.first if group.id == _NEVER),
         )
 
     def why(self, rule: str) -> str:
