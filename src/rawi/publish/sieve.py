@@ -30,7 +30,7 @@ class Sieve:
         self.kinds = frozenset(rule.kinds)
         forms = [fold(form) for form in rule.words]
         self.words = frozenset(clitic + form for form in forms if " " not in form for clitic in _CLITICS)
-        self.phrases = tuple(f" {form} " for form in forms if " " in form)
+        self.phrases = tuple(f" {clitic}{form} " for form in forms if " " in form for clitic in _CLITICS)
         self.heads = frozenset(phrase.split()[0] for phrase in self.phrases)
         self.looks_closer = bool(self.kinds or self.words or self.phrases)
         self.never = not (self.types or self.factualities or self.looks_closer)
