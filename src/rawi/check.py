@@ -29,7 +29,7 @@ _WORD_LISTS = (
     ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding", "several")),
     ("persons.toml", ("given", "link")),
     ("debris.toml", ("heading", "line")),
-    ("publishing.toml", ("title", "home", "public")),
+    ("publishing.toml", ("title", "home", "person", "kin", "calling", "first", "public", "sign")),
     ("shapes/acled.toml", ("words",)),
 )
 _ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))

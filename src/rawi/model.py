@@ -29,7 +29,7 @@ RELATIONS: tuple[str, ...] = Relation.__args__  # type: ignore[attr-defined]
 EXTENTS: tuple[str, ...] = Extent.__args__  # type: ignore[attr-defined]
 
 
-class Span(msgspec.Struct, frozen=True, order=True):
+class Span(msgspec.Struct, gc=False, frozen=True, order=True):
     """Words of a report: their text and where they stand."""
 
     start: int
@@ -41,7 +41,7 @@ class Span(msgspec.Struct, frozen=True, order=True):
         return self.start < other.end and other.start < self.end
 
 
-class Entity(msgspec.Struct, frozen=True):
+class Entity(msgspec.Struct, gc=False, frozen=True):
     """Who: an armed or political actor, a group of people or a person, as one claim names it.
 
     ``id`` is None when the words stand for nobody in the knowledge files. ``mention`` is where the words stand
@@ -57,7 +57,7 @@ class Entity(msgspec.Struct, frozen=True):
     aliases: tuple[str, ...] = ()
 
 
-class PlaceRef(msgspec.Struct, frozen=True):
+class PlaceRef(msgspec.Struct, gc=False, frozen=True):
     """Where: the words and what the gazetteer makes of them. ``radius_m`` is the precision of the point in metres.
 
     ``aliases`` are the other names that the report gives the place.
@@ -80,7 +80,7 @@ class PlaceRef(msgspec.Struct, frozen=True):
     aliases: tuple[str, ...] = ()
 
 
-class DateRef(msgspec.Struct, frozen=True):
+class DateRef(msgspec.Struct, gc=False, frozen=True):
     """When: an EDTF expression with its first and last day (ISO dates), resolved against publication."""
 
     edtf: str
@@ -89,7 +89,7 @@ class DateRef(msgspec.Struct, frozen=True):
     mention: Span | None = None
 
 
-class SourceRef(msgspec.Struct, frozen=True):
+class SourceRef(msgspec.Struct, gc=False, frozen=True):
     """On whose word: one link of the chain, nearest the report first."""
 
     id: str | None
@@ -99,7 +99,7 @@ class SourceRef(msgspec.Struct, frozen=True):
     mention: Span | None = None
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, gc=False, frozen=True):
     """A count tied to a claim: what is counted, lowest and highest value told, and of whom."""
 
     kind: str
@@ -109,7 +109,7 @@ class Quantity(msgspec.Struct, frozen=True):
     mention: Span
 
 
-class Decision(msgspec.Struct, frozen=True):
+class Decision(msgspec.Struct, gc=False, frozen=True):
     """Why a slot has its value: what won, by how much, what came second, and the features that decided.
 
     ``probability`` is the scorer's share for the winner among all candidates, the empty one included.
@@ -123,7 +123,7 @@ class Decision(msgspec.Struct, frozen=True):
     features: tuple[tuple[str, float], ...]
 
 
-class ReportRef(msgspec.Struct, frozen=True):
+class ReportRef(msgspec.Struct, gc=False, frozen=True):
     """What a claim says of the report it stands in."""
 
     id: str
@@ -136,7 +136,7 @@ class ReportRef(msgspec.Struct, frozen=True):
     sha256: str
 
 
-class Report(msgspec.Struct, frozen=True):
+class Report(msgspec.Struct, gc=False, frozen=True):
     """One report as it came in. ``sha256`` is of the text in UTF-8; ``published`` an ISO date or None."""
 
     id: str
@@ -160,7 +160,7 @@ class Report(msgspec.Struct, frozen=True):
         )
 
 
-class Correction(msgspec.Struct, frozen=True):
+class Correction(msgspec.Struct, gc=False, frozen=True):
     """What a person put right: ``was`` is what the slot held before, in words, None where nothing was read.
 
     ``judgement`` is the number of the row that is kept of it.
@@ -173,7 +173,7 @@ class Correction(msgspec.Struct, frozen=True):
     judgement: int
 
 
-class Origin(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+class Origin(msgspec.Struct, gc=False, frozen=True, omit_defaults=True, kw_only=True):
     """Where some bytes came from.
 
     ``path`` is a file's name as it was given, or an address. ``at`` says which part of it they are, ``file_sha256`` is
@@ -194,7 +194,7 @@ def report_id(text: str, published: str | None, outlet: str | None, url: str | N
     return "r-" + sha256(msgspec.json.encode((text, published, outlet, url, ref))).hexdigest()[:12]
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, gc=False, frozen=True):
     """One statement that one thing happened, with the words that say so and the chain of who says so.
 
     The record of ``claims.md`` section 5. ``confidence`` is the share of such claims expected to be right in type,
@@ -226,7 +226,7 @@ class Claim(msgspec.Struct, frozen=True):
     corrected: tuple[Correction, ...] = ()
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, gc=False, frozen=True):
     """A gazetteer entry. ``parent`` is the id of the place it lies in; no coordinates where nobody can source them."""
 
     id: str
@@ -241,7 +241,7 @@ class Place(msgspec.Struct, frozen=True):
     population: int = 0
 
 
-class Actor(msgspec.Struct, frozen=True):
+class Actor(msgspec.Struct, gc=False, frozen=True):
     """An armed or political actor. ``side`` groups allies within a theatre; dates bound when the name was in use."""
 
     id: str
@@ -254,7 +254,7 @@ class Actor(msgspec.Struct, frozen=True):
     valid_until: str | None
 
 
-class Allegiance(msgspec.Struct, frozen=True):
+class Allegiance(msgspec.Struct, gc=False, frozen=True):
     """Whose interest a source serves, from one day until another (None: open)."""
 
     actor: str
@@ -262,7 +262,7 @@ class Allegiance(msgspec.Struct, frozen=True):
     valid_until: str | None
 
 
-class Source(msgspec.Struct, frozen=True):
+class Source(msgspec.Struct, gc=False, frozen=True):
     """Somebody who says things: agency, monitor, outlet, institution."""
 
     id: str
@@ -280,7 +280,7 @@ STATUSES: tuple[str, ...] = Status.__args__  # type: ignore[attr-defined]
 STATES: tuple[str, ...] = State.__args__  # type: ignore[attr-defined]
 
 
-class Party(msgspec.Struct, frozen=True):
+class Party(msgspec.Struct, gc=False, frozen=True):
     """Who, across claims. ``key`` is the actor's id, or its folded name behind a tilde; ``side`` groups allies."""
 
     key: str
@@ -289,7 +289,7 @@ class Party(msgspec.Struct, frozen=True):
     side: str
 
 
-class Site(msgspec.Struct, frozen=True):
+class Site(msgspec.Struct, gc=False, frozen=True):
     """Where, across claims. ``key`` is the place's id, or its folded name behind a tilde; ``city`` the key of the
     settlement that it lies in, if it lies in one."""
 
@@ -304,7 +304,7 @@ class Site(msgspec.Struct, frozen=True):
     radius_m: int | None
 
 
-class Told(msgspec.Struct, frozen=True):
+class Told(msgspec.Struct, gc=False, frozen=True):
     """One value that is told of an event, by which claims and how many independent origins; ``best``: the one shown.
 
     ``slot`` is ``date``, ``place``, ``actors``, ``targets``, ``extent`` or a kind of count (``killed``).
@@ -317,7 +317,7 @@ class Told(msgspec.Struct, frozen=True):
     best: bool
 
 
-class Join(msgspec.Struct, frozen=True):
+class Join(msgspec.Struct, gc=False, frozen=True):
     """Why a claim stands in its event: the sum that was reached, what made it up, and the next best event.
 
     ``score`` above nought joins. ``judged`` is the number of the judgement that decided, if a person did.
@@ -330,7 +330,7 @@ class Join(msgspec.Struct, frozen=True):
     judged: int | None = None
 
 
-class Event(msgspec.Struct, frozen=True):
+class Event(msgspec.Struct, gc=False, frozen=True):
     """One happening, as all its tellings have it.
 
     ``claims`` tell that it happened (or is planned, as ``factuality`` says), ``against`` that it did not. ``outlets``,
@@ -361,7 +361,7 @@ class Event(msgspec.Struct, frozen=True):
     known_from: str
 
 
-class Gain(msgspec.Struct, frozen=True):
+class Gain(msgspec.Struct, gc=False, frozen=True):
     """A change that is claimed and not assessed: ``part`` of the place or all of it, on whose word and who speaks
     against it. ``left``: the holder is said to have left."""
 
@@ -374,7 +374,7 @@ class Gain(msgspec.Struct, frozen=True):
     left: bool = False
 
 
-class Holding(msgspec.Struct, frozen=True):
+class Holding(msgspec.Struct, gc=False, frozen=True):
     """Who holds a place from one day until another (that day excluded; None: still), as known on some day.
 
     The state is assessed: ``rule`` says by which rule, ``claims`` because of what, ``against`` who contradicts it.

@@ -62,13 +62,14 @@ def test_this_machine_and_networks_inside_are_refused(site: Site) -> None:
 @pytest.mark.parametrize(
     "address",
     ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "::1", "fe80::1%eth0", "fd00::1", "::ffff:127.0.0.1",
-     "0.0.0.0", "100.64.0.1", "224.0.0.1", "2002:7f00:1::"],
+     "0.0.0.0", "100.64.0.1", "224.0.0.1", "2002:7f00:1::",
+     "::127.0.0.1", "64:ff9b::10.0.0.1", "64:ff9b:1::7f00:1"],
 )  # fmt: skip
 def test_addresses_inside(address: str) -> None:
     assert not _is_public(address)
 
 
-@pytest.mark.parametrize("address", ["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946"])
+@pytest.mark.parametrize("address", ["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946", "64:ff9b::5db8:d822"])
 def test_addresses_outside(address: str) -> None:
     assert _is_public(address)
 

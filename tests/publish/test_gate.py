@@ -47,6 +47,9 @@ CASES = [
     ("shelters", claim("shelling", words="سقطت قذائف على مركز إيواء")),
     ("medical", claim("airstrike", words="قصفت الطائرات المشفى الوطني")),
     ("medical", claim("shelling", words="وسقطت قذيفة بمستشفى المدينة")),
+    ("medical", claim("shelling", words="سقطت قذيفة بنقطة طبية")),
+    ("medical", claim("airstrike", words="قصفت الطائرات سيارة إسعاف والمركز الصحي")),
+    ("shelters", claim("airstrike", words="قصفت الطائرات لمركز إيواء")),
 ]
 
 

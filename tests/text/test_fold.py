@@ -1,10 +1,14 @@
 """Folding: spellings that are one word for a hurried desk get one key, and the pairs this costs are known."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rawi.text.fold import fold, key
+
+LETTERS = "".join(map(chr, [*range(0x20, 0x180), *range(0x600, 0x700), *range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00)]))
 
 SAME = [
     (
@@ -142,6 +146,12 @@ def test_a_torn_word_folds_to_the_whole() -> None:
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])) | st.text(alphabet=LETTERS))
+def test_the_search_form_is_made_of_the_keys_of_its_letters(text: str) -> None:
+    by_letter = "".join(letter if letter.isspace() else key(letter) for letter in text).lower()
+    assert fold(text) == re.sub(r"[^\w]+", " ", by_letter).strip()
 
 
 @given(st.text(alphabet="قسطوات" + "".join(map(chr, range(0x064B, 0x0656))) + "\u0640\u0670"))

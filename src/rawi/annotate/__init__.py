@@ -3,6 +3,7 @@
 from datetime import date
 
 from rawi.annotate.cues import find_cues
+from rawi.annotate.lone import Naming
 from rawi.annotate.mentions import PLACE, Annotation
 from rawi.annotate.named import people_named
 from rawi.annotate.numbers import find_numbers
@@ -40,12 +41,11 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     return annotation
 
 
-def people(text: Text, world: World, titles: frozenset[str], homes: frozenset[str]) -> list[tuple[int, int, bool]]:
-    """Where people are named, as (start, end, behind one of some titles), the names of owners of homes among them;
-    ``titles`` and ``homes`` are folded words."""
+def people(text: Text, world: World, naming: Naming) -> list[tuple[int, int, bool]]:
+    """Where people are named, as (start, end, behind one of the titles), the names of owners of homes among them."""
     words = [world.words.look_as_written(token.key, token.raw) for token in text.tokens]
     search = Search(text, words, _names(text, words, world), world.persons, world.linking)
-    tokens, found = text.tokens, people_named(search, titles, homes)
+    tokens, found = text.tokens, people_named(search, naming)
     return [(tokens[first].start, tokens[last - 1].end, titled) for first, last, titled in found]
 
 

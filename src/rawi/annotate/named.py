@@ -1,5 +1,6 @@
 """The people whom a text names, whatever else is told of them: for those who must take names out."""
 
+from rawi.annotate.lone import Naming, lone_names
 from rawi.annotate.persons import is_told, name_end, opens_name
 from rawi.annotate.search import Search
 from rawi.text.tokens import WORD
@@ -16,20 +17,21 @@ _FATHER = (
 _BREATH = 8  # words that may stand between a title and the name that it is of
 
 
-def people_named(search: Search, titles: frozenset[str], homes: frozenset[str]) -> list[tuple[int, int, bool]]:
-    """The names of people as (first token, last token, behind one of some titles).
+def people_named(search: Search, naming: Naming) -> list[tuple[int, int, bool]]:
+    """The names of people as (first token, last token, behind one of the titles).
 
     A place or a unit that is called after somebody is no such name, unless it is one of the words for a home; nor is a
-    name that the knowledge has.
+    name that the knowledge has. Names of one word are told by what stands before them.
     """
     found, at = [], 0
     while at < search.count:
         end = _end(search, at)
-        if end and not _is_namesake(search, at, homes) and not _is_known(search, at):
+        if end and not _is_namesake(search, at, naming.homes) and not _is_known(search, at):
             first = at - 1 if at and search.tokens[at - 1].key in _FATHER else at
-            found.append((first, end, _is_titled(search, first, titles)))
+            found.append((first, end))
         at = end or at + 1
-    return found
+    found = sorted((*found, *lone_names(search, naming, found)))
+    return [(first, end, _is_titled(search, first, naming.titles)) for first, end in found]
 
 
 def _end(search: Search, at: int) -> int:
@@ -39,12 +41,21 @@ def _end(search: Search, at: int) -> int:
     end = name_end(search, at)
     if end < search.count and search.tokens[end - 1].key in _SERVANT and search.tokens[end].kind == WORD:
         end += 1
+    end = end + 1 if _is_family_name(search, end) else end
     known = search.names[at]
     end = max(end, known.last) if known is not None and known.last > at + 1 else end
     alone = end < at + 2 and (search.tokens[at].key in _FATHER or not at or search.tokens[at - 1].key not in _FATHER)
     if alone:
         return 0
     return end if is_told(search, at) else 0
+
+
+def _is_family_name(search: Search, at: int) -> bool:
+    """A family name that is also said of places: al-Midani."""
+    if at >= search.count or search.text.sentence_of[at] != search.text.sentence_of[at - 1]:
+        return False
+    word = search.words[at]
+    return word.article and not word.conjunction and {"nisba", "kind"} == set(word.groups)
 
 
 def _is_known(search: Search, at: int) -> bool:

@@ -21,6 +21,7 @@ from rawi.ingest.robots import NOTHING, Robots, parse
 from rawi.version import VERSION
 
 AGENT = "rawi"
+_HOLDING_OLDER = tuple(map(ipaddress.IPv6Network, ("::/96", "64:ff9b::/96", "64:ff9b:1::/48")))
 _SECONDS, _STALL, _REDIRECTS, _STEP = 60.0, 20.0, 5, 65_536
 _LONGEST_ROBOTS = 500_000
 _MOVED = frozenset((301, 302, 303, 307, 308))
@@ -185,8 +186,15 @@ def _connection(url: str, allow_private: bool, until: float) -> "_Pinned":
 
 def _is_public(address: str) -> bool:
     found = ipaddress.ip_address(address.partition("%")[0])
-    mapped = getattr(found, "ipv4_mapped", None) or getattr(found, "sixtofour", None)
-    return (mapped or found).is_global and not (mapped or found).is_multicast
+    inner = _inner(found) if found.version == 6 else None
+    return (inner or found).is_global and not (inner or found).is_multicast
+
+
+def _inner(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """The older address that a newer one leads to, by whichever of the ways to write one in the other."""
+    if any(address in network for network in _HOLDING_OLDER):
+        return ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+    return address.ipv4_mapped or address.sixtofour
 
 
 class _Pinned(HTTPConnection):

@@ -30,6 +30,14 @@ class Form(NamedTuple):
     passive: bool = False
 
 
+PRONOUNS = (
+    "\u0647\u0645\u0627",
+    "\u0647\u0627",
+    "\u0647\u0645",
+    "\u0646\u0627",
+    "\u0647",
+    "\u064a",
+)  # his, her, their: written on the noun
 _ALEFS = ("\u0649", "\u0627")  # maqsura, alef
 _YA, _WAW, _ALEF, _TA, _NUN = "\u064a", "\u0648", "\u0627", "\u062a", "\u0646"
 _WA_ALEF, _WAW_NUN, _ALEF_NUN, _NUN_ALEF, _TA_ALEF = (

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from rawi.lexicon.entries import VerbEntry
-from rawi.lexicon.inflect import before_suffix, noun_forms, verb_forms
+from rawi.lexicon.inflect import PRONOUNS, before_suffix, noun_forms, verb_forms
 from rawi.text.fold import key
 
 VERB, NOUN, PARTICIPLE, PLAIN = "verb", "noun", "participle", "plain"
@@ -21,7 +21,6 @@ _FA = "\u0641"
 _ARTICLE = "\u0627\u0644"
 _LI_ARTICLE = "\u0644\u0644"
 _FUTURE, _SO_THAT = "\u0633", "\u0644"
-_PRONOUNS = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0646\u0627", "\u0647", "\u064a")
 _HA, _TA_MARBUTA = "\u0647", "\u0629"
 _YA = "\u064a"
 _SHORTEST_PRESENT = 4  # letters, the prefix among them
@@ -238,7 +237,7 @@ class WordTable:
     def _with_pronoun(self, body: str) -> Iterable[tuple[Form, str]]:
         for form in self._forms.get(body, ()):
             yield form, ""
-        for pronoun in _PRONOUNS:
+        for pronoun in PRONOUNS:
             if body.endswith(pronoun) and len(body) - len(pronoun) >= 3:
                 for form in self._with_suffix.get(body[: -len(pronoun)], ()):
                     if not (pronoun == "\u064a" and form.pos != NOUN):

@@ -3,6 +3,7 @@
 What is let through is cut down to what a profile allows; what is not is counted with its reason.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -81,6 +82,8 @@ class Gate:
         self._sieves = lru_cache(1_000)(self._concerned)
         self._of_event = lru_cache(1_000)(self._rules_of_event)
         self._redactor = Redactor(world, publishing, profile.redact)
+        self._words = lru_cache(1_000)(Words)  # several claims stand in one sentence
+        self._cuts = lru_cache(1_000)(self._redactor.cuts)
         self._marks = {kind: mark.ar for kind, mark in publishing.marks().items()}
         self._site = lru_cache(20_000)(self._blurred_site)
         self._party = lru_cache(20_000)(self._clean_party)
@@ -90,8 +93,7 @@ class Gate:
 
     def claim(self, claim: Claim) -> Said | None:
         """A claim as it may be shown; None where it is held back."""
-        words = Words(claim)
-        rule = self._holds_back(claim, words)
+        rule = self._holds_back(claim)
         if rule is not None:
             self.account.withheld["claims", rule] += 1
             return None
@@ -99,16 +101,17 @@ class Gate:
         reviewed = claim.id in self._judged.accepted
         if not self.profile.redact and self.profile.decimals is None and self.profile.quote is None:
             return Said(claim, quote(claim, (), self._marks, None), reviewed)
-        return self._cut_down(claim, words, reviewed)
+        return self._cut_down(claim, reviewed)
 
-    def _holds_back(self, claim: Claim, words: Words) -> str | None:
+    def _holds_back(self, claim: Claim) -> str | None:
         """The first rule that holds a claim back."""
         if claim.id in self._judged.retracted and "retracted" in self.profile.withhold:
             return "retracted"
         if claim.id in self._judged.rejected and "rejected" in self.profile.withhold:
             return "rejected"
-        for sieve in self._sieves(claim.type, claim.factuality):
-            if sieve.takes(claim, words) and not self._is_released(
+        sieves = self._sieves(claim.type, claim.factuality)
+        for sieve in sieves:
+            if sieve.takes(claim, self._words(claim.evidence.text)) and not self._is_released(
                 sieve.id, (claim.id, claim.place.id if claim.place else None)
             ):
                 return sieve.id
@@ -125,14 +128,14 @@ class Gate:
                 return True
         return False
 
-    def _cut_down(self, claim: Claim, words: Words, reviewed: bool) -> Said:
-        cuts = self._redactor.cuts(claim.evidence.text, words.sentence)
+    def _cut_down(self, claim: Claim, reviewed: bool) -> Said:
+        cuts = self._cuts(claim.evidence.text, self._words(claim.evidence.text).each)
         shown = quote(claim, cuts, self._marks, self.profile.quote)
         for cut in cuts:
             self.account.changed[f"{cut.kind}s taken out"] += 1
         if shown.last - shown.first < len(claim.evidence.text):
             self.account.changed["quotations shortened"] += 1
-        gone = [claim.evidence.text[cut.start : cut.end] for cut in cuts if cut.kind == "name"]
+        gone = [_whole(claim.evidence.text[cut.start : cut.end]) for cut in cuts if cut.kind == "name"]
         clean = self._cleaner(claim, gone)
         evidence = Span(claim.evidence.start, claim.evidence.end, shown.text)
         cut_down = replace(
@@ -149,7 +152,7 @@ class Gate:
         )
         return Said(cut_down, shown, reviewed)
 
-    def _cleaner(self, claim: Claim, gone: list[str]) -> Callable[[str, Span | None], str]:
+    def _cleaner(self, claim: Claim, gone: list[re.Pattern[str]]) -> Callable[[str, Span | None], str]:
         """What makes a name fit to be shown: what was taken out of the sentence goes; what the sentence showed to be
         public stays; a name that stands elsewhere is looked at by itself."""
         first, last = claim.evidence.start, claim.evidence.end
@@ -157,7 +160,7 @@ class Gate:
 
         def clean(name: str, mention: Span | None) -> str:
             for one in gone:
-                name = name.replace(one, mark)
+                name = one.sub(mark, name)
             if mention is not None and first <= mention.start and mention.end <= last:
                 return name
             return self._redactor.cleaned(name)
@@ -364,6 +367,11 @@ class Gate:
 
     def _gain(self, gain: Gain) -> Gain:
         return replace(gain, holder=self.party(gain.holder))
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    """Finds some words where they are no part of longer ones."""
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
 
 
 def _parties(several: Iterable[tuple[Entity, ...]]) -> tuple[Party, ...]:

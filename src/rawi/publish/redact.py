@@ -7,39 +7,14 @@ from typing import NamedTuple
 
 from rawi.annotate import people
 from rawi.lexicon import World
+from rawi.publish.patterns import plain
 from rawi.publish.rules import Kind, Publishing
 from rawi.text import prepare
 from rawi.text.fold import fold
 
-_D = r"[0-9\u0660-\u0669\u06f0-\u06f9]"
-_DECIMAL = rf"{_D}{{1,3}}[.\u066b]{_D}{{3,}}"
-_ARC = rf"{_D}{{1,3}}[ ]?\u00b0[ ]?{_D}{{1,2}}(?:[ ]?['\u2032][ ]?{_D}{{1,2}}(?:[.\u066b]{_D}+)?[ ]?[\"\u2033]?)?"
-_CONTACT = re.compile(
-    rf"""
-      [\w.+-]+@[\w-]+(?:\.[\w-]+)+                                # mail
-    | (?:https?://)?(?:www\.|m\.)?                                # pages and channels of persons
-      (?:t\.me|wa\.me|telegram\.me|twitter\.com|x\.com|facebook\.com|fb\.com|instagram\.com|tiktok\.com
-        |youtube\.com|youtu\.be)/\S+
-    | (?<![\w@])@\w{{2,}}                                         # handle
-    | (?<![\w+])(?:                                              # telephone
-        (?:\+|00)[ .-]?{_D}(?:[ ().-]{{0,2}}{_D}){{6,13}} | 0{_D}(?:[ -]?{_D}){{6,9}} | {_D}{{9,15}}
-      )(?!\w)
-    | (?:\u0644\u0648\u062d\u0629|\u0646\u0645\u0631\u0629)[^\d\u0660-\u0669.]{{0,20}}{_D}{{4,8}}  # number plate
-    """,
-    re.VERBOSE,
-)
-_PLACED = re.compile(
-    rf"""
-      \b\d{{1,2}}[C-HJ-NP-X][ ]?[A-HJ-NP-Z]{{2}}[ ]?\d{{2,5}}[ ]?\d{{2,5}}\b     # square of a military grid
-    | {_ARC}(?:[^\n]{{0,6}}?{_ARC})?                                          # degrees and minutes
-    | {_DECIMAL}[ ]?\u00b0?[ ]?[NSns]?[ ,\u060c;/]{{1,3}}{_DECIMAL}(?:[ ]?\u00b0)?(?:[ ]?[EWew]\b)?
-    | (?:https?://)?(?:maps\.app\.goo\.gl|goo\.gl/maps|maps\.google\.[a-z.]+|(?:www\.)?google\.[a-z.]+/maps)\S*
-    """,
-    re.VERBOSE,
-)
-
-
-_MAY_HOLD = re.compile(r"[\d@/]")  # without one of these there is neither a contact nor a point
+_MAY_HOLD = re.compile(r"[\d@\uff20/:(\[]")  # without one of these there is neither a contact nor a point
+_FATHER = "\u0627\u0628\u0648"
+_MAQSURA = "\u0649"
 
 
 class Cut(NamedTuple):
@@ -56,31 +31,40 @@ class Redactor:
     def __init__(self, world: World, publishing: Publishing, kinds: Sequence[Kind]):
         self._world, self._kinds = world, frozenset(kinds)
         self._marks = publishing.marks()
-        self._titles, self._homes, self._public = (
-            frozenset(fold(form) for group in groups for form in group.forms)
-            for groups in (publishing.title, publishing.home, publishing.public)
-        )
-        given = world.persons.given | world.persons.words
-        self._hints = frozenset(
-            clitic + name for name in given | world.persons.opening for clitic in ("", "\u0648", "\u0628", "\u0644")
-        )
+        self._naming, self._patterns = publishing.naming(), publishing.patterns()
+        self._public = frozenset(fold(form) for group in publishing.public for form in group.forms)
+        listed = self._naming.names | self._naming.words | self._naming.callings
+        given = world.persons.given | self._naming.names
+        openers = given | world.persons.words | world.persons.opening | listed | {_FATHER + name for name in given}
+        self._hints = frozenset(clitic + word for word in openers for clitic in ("", "\u0648", "\u0628", "\u0644"))
+        self._prepositions = frozenset(hint for hint in self._hints if world.words.look(hint).function)
         self.cleaned = lru_cache(50_000)(self._cleaned)
 
     def cuts(self, text: str, folded: Iterable[str] | None = None) -> list[Cut]:
         """What has to go out of a text, in order, nothing twice; ``folded`` are its words, where they are known."""
         found: list[Cut] = []
         if _MAY_HOLD.search(text):
-            if "point" in self._kinds:
-                found += _matches(_PLACED, text, "point")
-            if "contact" in self._kinds:
-                found += _matches(_CONTACT, text, "contact")
-        if "name" in self._kinds and not self._hints.isdisjoint(fold(text).split() if folded is None else folded):
+            found += self._patterned(plain(text))
+        if "name" in self._kinds and self._may_name(text, fold(text).split() if folded is None else folded):
             found += self._names(text)
         return list(_apart(sorted(found))) if found else found
 
+    def _patterned(self, text: str) -> Iterator[Cut]:
+        """Points and contacts in the plain form of a text."""
+        for kind in ("point", "contact"):
+            if kind in self._kinds:
+                yield from (Cut(*match.span(), kind) for match in self._patterns[kind].finditer(text))
+
+    def _may_name(self, text: str, folded: Iterable[str]) -> bool:
+        """Some word of a text may open a name. The preposition "on" folds to the name Ali, and stands everywhere."""
+        found = self._hints.intersection(folded)
+        if found and found <= self._prepositions:
+            return not found.isdisjoint(fold(text.replace(_MAQSURA, _MAQSURA * 2)).split())
+        return bool(found)
+
     def _names(self, text: str) -> Iterator[Cut]:
         prepared = prepare(text, self._world.words.known)
-        for start, end, titled in people(prepared, self._world, self._titles, self._homes):
+        for start, end, titled in people(prepared, self._world, self._naming):
             if not titled and fold(text[start:end]) not in self._public:
                 yield Cut(start, end, "name")
 
@@ -101,14 +85,15 @@ class Redactor:
         return self._marks[kind].en, self._marks[kind].ar
 
 
-def _matches(pattern: re.Pattern[str], text: str, kind: Kind) -> Iterator[Cut]:
-    return (Cut(match.start(), match.end(), kind) for match in pattern.finditer(text))
-
-
 def _apart(cuts: Sequence[Cut]) -> Iterator[Cut]:
-    """The cuts without those that begin inside an earlier one."""
-    end = 0
+    """The cuts with those that overlap made one, of the kind of the first."""
+    last: Cut | None = None
     for cut in cuts:
-        if cut.start >= end:
-            yield cut
-            end = cut.end
+        if last is not None and cut.start < last.end:
+            last = last._replace(end=max(last.end, cut.end))
+            continue
+        if last is not None:
+            yield last
+        last = cut
+    if last is not None:
+        yield last

@@ -1,14 +1,21 @@
 """The rules of publishing, as ``publishing.toml`` has them, checked."""
 
+import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
 
+from rawi.annotate.lone import Naming
 from rawi.errors import InputError, KnowledgeError
 from rawi.lexicon.entries import DATA
+from rawi.lexicon.inflect import PRONOUNS, before_suffix
+from rawi.publish.patterns import contact, point
+from rawi.text.fold import fold
 
 Kind = str  # of what is taken out of words: "name", "contact", "point"
+_SURE, _WORD, _NEVER, _KNOWN = "sure", "word", "never", "known"
 
 
 class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,9 +52,17 @@ class Mark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words, or names, in the spelling of the news."""
+    """Words, or names, in the spelling of the news; ``id`` where there is more than one list of a kind."""
 
     forms: tuple[str, ...]
+    id: str = ""
+
+
+class Hosts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Hosts of pages that are taken out as a kind of thing: a person's pages, points on a map."""
+
+    kind: Kind
+    names: tuple[str, ...]
 
 
 class Publishing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,7 +73,35 @@ class Publishing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mark: tuple[Mark, ...]
     title: tuple[Names, ...]
     home: tuple[Names, ...]
+    person: tuple[Names, ...]
+    kin: tuple[Names, ...]
+    calling: tuple[Names, ...]
+    first: tuple[Names, ...]
     public: tuple[Names, ...]
+    sign: tuple[Names, ...]
+    hosts: tuple[Hosts, ...]
+
+    def patterns(self) -> dict[Kind, re.Pattern[str]]:
+        """What points and contacts look like."""
+        sign = {group.id: group.forms for group in self.sign}
+        hosts = {one.kind: one.names for one in self.hosts}
+        return {
+            "point": point(sign["locating"], sign["degree"], sign["minute"], hosts["point"]),
+            "contact": contact(hosts["contact"], sign["channel"], sign["telephone"], sign["numbered"]),
+        }
+
+    def naming(self) -> Naming:
+        """The words by which the names of private persons are told, folded."""
+        return Naming(
+            titles=_keys(self.title),
+            homes=_keys(self.home),
+            persons=_keys(self.person) | _with_pronouns(self.kin),
+            callings=_keys(group for group in self.calling if group.id != _KNOWN),
+            pointers=_keys(group for group in self.calling if group.id == _KNOWN),
+            names=_keys(group for group in self.first if group.id == _SURE),
+            words=_keys(group for group in self.first if group.id == _WORD),
+            never=_keys(group for group in self.first if group.id == _NEVER),
+        )
 
     def why(self, rule: str) -> str:
         """Why a rule holds something back."""
@@ -67,6 +110,17 @@ class Publishing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def marks(self) -> dict[Kind, Mark]:
         """The marks by what they stand for."""
         return {mark.kind: mark for mark in self.mark}
+
+
+def _keys(groups: Iterable[Names]) -> frozenset[str]:
+    return frozenset(fold(form) for group in groups for form in group.forms)
+
+
+def _with_pronouns(groups: Iterable[Names]) -> frozenset[str]:
+    """Words for kin by themselves and with an attached pronoun."""
+    forms = [form for group in groups for form in group.forms]
+    attached = (stem + pronoun for form in forms for stem in before_suffix(form) for pronoun in PRONOUNS)
+    return frozenset(map(fold, (*forms, *attached)))
 
 
 @cache

@@ -1,6 +1,6 @@
 """A rule made ready to be asked of many claims, and a claim's words made ready for many rules."""
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from rawi.model import Claim
 from rawi.publish.rules import Rule
@@ -20,12 +20,9 @@ _CLITICS = tuple(
         "\u0643\u0627\u0644",
     )
 )
-_folded = lru_cache(20_000)(fold)
 
 
 class Sieve:
-    """One rule."""
-
     """A rule made ready to be asked of many claims."""
 
     def __init__(self, rule: Rule):
@@ -33,7 +30,7 @@ class Sieve:
         self.kinds = frozenset(rule.kinds)
         forms = [fold(form) for form in rule.words]
         self.words = frozenset(clitic + form for form in forms if " " not in form for clitic in _CLITICS)
-        self.phrases = tuple(f" {form} " for form in forms if " " in form)
+        self.phrases = tuple(f" {clitic}{form} " for form in forms if " " in form for clitic in _CLITICS)
         self.heads = frozenset(phrase.split()[0] for phrase in self.phrases)
         self.looks_closer = bool(self.kinds or self.words or self.phrases)
         self.never = not (self.types or self.factualities or self.looks_closer)
@@ -57,27 +54,22 @@ class Sieve:
         if not self.looks_closer:
             return True
         for place in (claim.place, claim.destination):
-            if place is not None and (
-                place.kind in self.kinds or not self.words.isdisjoint(_folded(place.name_ar).split())
-            ):
+            if place is not None and (place.kind in self.kinds or not self.words.isdisjoint(_of_name(place.name_ar))):
                 return True
-        if not self.words.isdisjoint(words.sentence):
+        if not self.words.isdisjoint(words.each):
             return True
-        return not self.heads.isdisjoint(words.sentence) and any(phrase in words.line for phrase in self.phrases)
+        return not self.heads.isdisjoint(words.each) and any(phrase in words.line for phrase in self.phrases)
 
 
 class Words:
-    """The folded words of a claim's sentence, folded once where anybody asks."""
+    """The folded words of a sentence: in their order with a space before and behind, and each once."""
 
-    def __init__(self, claim: Claim):
-        self._claim = claim
+    def __init__(self, text: str):
+        self.line = f" {fold(text)} "
+        self.each = frozenset(self.line.split())
 
-    @cached_property
-    def line(self) -> str:
-        """The sentence, a space before and behind."""
-        return f" {fold(self._claim.evidence.text)} "
 
-    @cached_property
-    def sentence(self) -> frozenset[str]:
-        """Its words."""
-        return frozenset(self.line.split())
+@lru_cache(20_000)
+def _of_name(name: str) -> frozenset[str]:
+    """The folded words of a place's name."""
+    return frozenset(fold(name).split())

@@ -7,7 +7,8 @@ from operator import attrgetter
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, LargeBinary, cast, func, select, type_coerce
+from sqlalchemy.types import NullType
 
 from rawi.fuse import ordinal
 from rawi.model import Claim, Holding
@@ -54,23 +55,22 @@ class Outgoing(Lists):
     def kept(self, filter: Filter | None = None, *, as_known: str | None = None) -> Iterator[Kept]:
         """The claims that ``claims`` gives, in that order; ``as_known``: of what was published until an ISO day."""
         asked = filter or Filter()
-        query = in_force(asked, CLAIMS.c.number)
+        query = in_force(asked, *_KEPT).join(*_READING)
         if as_known is not None:
             query = query.where(_told(_known <= as_known))
         with self._reading() as connection:
-            rows = connection.execution_options(yield_per=_AT_ONCE).execute(query.order_by(*ORDER), values(asked))
-            for some in _in_lots(rows.scalars()):
-                kept = connection.execute(_CLAIMS.where(CLAIMS.c.number.in_(some))).all()
-                found = {number: (record, *rest) for number, _, record, *rest in kept}
-                yield from (_kept(*found[number]) for number in some)
+            found = connection.execution_options(yield_per=_AT_ONCE).execute(query.order_by(*ORDER), values(asked))
+            for row in found:
+                yield _kept(*row)
 
     def kept_of(self, ids: Iterable[str]) -> dict[str, Kept]:
         """Claims by their ids: the last reading of each."""
         found: dict[str, Kept] = {}
         with self._reading() as connection:
             for some in _in_lots(dict.fromkeys(ids)):
-                query = _CLAIMS.where(CLAIMS.c.id.in_(some)).order_by(CLAIMS.c.number)
-                found |= {id: _kept(*row) for _, id, *row in connection.execute(query).all()}
+                query = select(CLAIMS.c.id, *_KEPT).join(*_READING).where(CLAIMS.c.id.in_(some))
+                rows = connection.execute(query.order_by(CLAIMS.c.number)).all()
+                found |= {id: _kept(*row) for id, *row in rows}
         return found
 
     def times(self, places: Iterable[str] | None = None, *, as_known: str) -> Iterator[Holding]:
@@ -132,17 +132,17 @@ class Outgoing(Lists):
             return releases.releases(connection)
 
 
-_CLAIMS = select(CLAIMS.c.number, CLAIMS.c.id, CLAIMS.c.record, CLAIMS.c.recorded_at, READINGS.c.version).join(
-    READINGS, READINGS.c.number == CLAIMS.c.reading
-)
+_RECORD = type_coerce(cast(CLAIMS.c.record, LargeBinary), NullType)  # its bytes, with nothing done to them
+_KEPT = (_RECORD, CLAIMS.c.recorded_at, READINGS.c.version)
+_READING = (READINGS, READINGS.c.number == CLAIMS.c.reading)
 
 
 def _told(known: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Claims in force of the reports that became known so."""
-    return IN_FORCE.c.report.in_(select(REPORTS.c.number).where(known))
+    """Claims in force of the reports that became known so; asked of each in turn, so that they stay in their order."""
+    return select(REPORTS.c.number).where(REPORTS.c.number == IN_FORCE.c.report, known).exists()
 
 
-def _kept(record: str, recorded_at: str, version: str) -> Kept:
+def _kept(record: bytes, recorded_at: str, version: str) -> Kept:
     return Kept(read_bare(record), recorded_at, version)
 
 

@@ -17,8 +17,8 @@ _LETTERS = {
     "\u06a9": "\u0643",  # keheh -> kaf
     "\u0624": "\u0648",  # hamza on waw -> waw
     "\u0626": "\u064a",  # hamza on ya -> ya
-    "\u0640": None,  # tatweel
-    "\u0670": None,  # superscript alef
+    "\u0640": "",  # tatweel
+    "\u0670": "",  # superscript alef
 }
 _MARKS = dict.fromkeys([*range(0x064B, 0x0656), *range(0x0610, 0x061B), *range(0x06D6, 0x06DD)])
 _DIGITS = {base + i: str(i) for base in (0x0660, 0x06F0) for i in range(10)}
@@ -29,8 +29,10 @@ _SHAPES = {
     for code in range(start, end)
     if unicodedata.normalize("NFKC", chr(code)) != chr(code)
 }
-_TABLE = str.maketrans(_LETTERS) | _MARKS | _DIGITS | _SHAPES
-_SPACES = re.compile(r"[^\w]+")
+_RARE = _MARKS | _DIGITS | _SHAPES
+_TABLE = str.maketrans(_LETTERS) | _RARE
+_HAS_RARE = re.compile("[" + "".join(map(re.escape, map(chr, _RARE))) + "]").search
+_WORDS = re.compile(r"\w+").findall
 
 
 def key(word: str) -> str:
@@ -44,4 +46,8 @@ def key(word: str) -> str:
 
 def fold(text: str) -> str:
     """The search form of a text: the keys of its words, in lower case, one space between."""
-    return _SPACES.sub(" ", text.translate(_TABLE).lower()).strip()
+    for letter, other in _LETTERS.items():  # one letter after the other is many times as fast as a table
+        text = text.replace(letter, other)
+    if _HAS_RARE(text):
+        text = text.translate(_RARE)
+    return " ".join(_WORDS(text.lower()))
