@@ -6,9 +6,14 @@ Each report of ``corpus/strikes_2021_2025.jsonl`` carries the incidents its arch
 and only those that can be judged: for the place, those whose text holds the coded name (right: some claim lies within
 5 km of the coded point); for the day, those with a published date (right: some claim of a strike carries the coded day,
 a day more or less); for the killed, those coded with any (right: the range of some claim meets the coded one).
+
+The archive also files raids and landings, so a second line counts the day of those too; a third one puts a done claim
+that tells no day on the day of publication, as the events do. (The archive's day of publication is nearly always the
+coded one: that line says little more than that something done was read at all.) ``--misses FILE`` writes what was missed, to be read.
 """
 
 import argparse
+import json
 import sys
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -17,6 +22,8 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import msgspec
+
 import gold as gold_files
 from rawi.lexicon import World
 from rawi.model import Claim
@@ -25,6 +32,7 @@ from rawi.text.fold import fold
 
 CORPUS = gold_files.SHARED / "corpus" / "strikes_2021_2025.jsonl"
 _STRIKES = frozenset(("airstrike", "shelling", "bombing", "attack", "killing", "toll", "clash", "chemical"))
+_RAIDS = _STRIKES | {"operation", "arrest", "abduct", "advance", "destroy", "shootdown"}
 _NEAR_KM, _EARTH_KM = 5.0, 6371.0
 
 
@@ -56,16 +64,29 @@ def _named(incident: dict[str, Any], folded: str) -> bool:
     return bool(name) and name in folded
 
 
-def day_right(claims: Iterable[Claim], incidents: list[dict[str, Any]], published: str | None) -> bool | None:
-    """Some strike carries a coded day, a day more or less; None for a report without a date of publication."""
+def day_right(
+    claims: Iterable[Claim],
+    incidents: list[dict[str, Any]],
+    published: str | None,
+    types: frozenset[str] = _STRIKES,
+    placed: bool = False,
+) -> bool | None:
+    """Some strike carries a coded day, a day more or less; None for a report without a date of publication.
+
+    ``placed``: a done claim without a day stands on the day of publication.
+    """
     days = [date.fromisoformat(i["date"]) for i in incidents if i.get("date")]
     if published is None or not days:
         return None
-    told = [c.date for c in claims if c.type in _STRIKES and c.date is not None]
+    told = [
+        (c.date.earliest, c.date.latest) if c.date is not None else (published, published)
+        for c in claims
+        if c.type in types and (c.date is not None or (placed and c.factuality in ("actual", "ongoing")))
+    ]
     slack = timedelta(days=1)
     return any(
-        date.fromisoformat(d.earliest) - slack <= day <= date.fromisoformat(d.latest) + slack
-        for d in told
+        date.fromisoformat(first) - slack <= day <= date.fromisoformat(last) + slack
+        for first, last in told
         for day in days
     )
 
@@ -79,20 +100,35 @@ def killed_right(claims: Iterable[Claim], incidents: list[dict[str, Any]]) -> bo
     return any(q.low <= high and low <= q.high for q in told for low, high in ranges)
 
 
-def measure(world: World, path: Path = CORPUS) -> dict[str, tuple[int, int]]:
-    """(right, judged) reports for place, day and killed."""
-    counts = {"place within 5 km": [0, 0], "day within one": [0, 0], "killed meet": [0, 0]}
+def answers(claims: list[Claim], row: dict[str, Any], published: str | None) -> dict[str, bool | None]:
+    """What is right of one report, by the name of the figure; None for what cannot be judged."""
+    coded = row["coded"]
+    return {
+        "place within 5 km": place_right(claims, coded, row["text"]),
+        "day within one": day_right(claims, coded, published),
+        "with raids": day_right(claims, coded, published, _RAIDS),
+        "or published": day_right(claims, coded, published, _RAIDS, placed=True),
+        "killed meet": killed_right(claims, coded),
+    }
+
+
+def measure(world: World, path: Path = CORPUS, misses: Path | None = None) -> dict[str, tuple[int, int]]:
+    """(right, judged) reports for each figure; to ``misses`` goes each report of which something was missed."""
+    counts: dict[str, list[int]] = {}
+    missed = []
     for row in gold_files.read_lines(path):
         published = gold_files.day_or_none(row.get("published"))
         claims = read(row["text"], published=published, world=world)
-        answers = (
-            place_right(claims, row["coded"], row["text"]),
-            day_right(claims, row["coded"], published),
-            killed_right(claims, row["coded"]),
-        )
-        for count, answer in zip(counts.values(), answers, strict=True):
+        right = answers(claims, row, published)
+        for name, answer in right.items():
+            count = counts.setdefault(name, [0, 0])
             count[0] += bool(answer)
             count[1] += answer is not None
+        if False in right.values():
+            wrong = [name for name, answer in right.items() if answer is False]
+            missed.append({"missed": wrong, "claims": msgspec.to_builtins(claims), **row})
+    if misses is not None:
+        misses.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in missed), encoding="utf-8")
     return {name: (right, judged) for name, (right, judged) in counts.items()}
 
 
@@ -102,11 +138,12 @@ def main() -> None:
 
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("strikes", nargs="?", type=Path, default=CORPUS)
-    path = options.parse_args().strikes
-    if not path.exists():
-        print(f"{path} is not on this machine: nothing measured")
+    options.add_argument("--misses", type=Path, help="write the reports with something missed here")
+    arguments = options.parse_args()
+    if not arguments.strikes.exists():
+        print(f"{arguments.strikes} is not on this machine: nothing measured")
         return
-    for name, (right, judged) in measure(load_world(), path).items():
+    for name, (right, judged) in measure(load_world(), arguments.strikes, arguments.misses).items():
         print(f"{name:18} {right} of {judged} reports ({right / max(1, judged):.2f})")
 
 

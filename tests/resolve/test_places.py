@@ -128,3 +128,9 @@ def test_a_pronoun_on_a_kind_word_is_of_the_place_before() -> None:
     airport = sites("استعادت القوات عدن ومطارها")[1]
     assert (airport.place is not None and airport.place.id, airport.name_ar) == ("ye-aden-airport", "مطار عدن")
     assert sites("استعادت القوات قرية الزرافة ومطارها")[1].name_ar == "مطار قرية الزرافة"
+
+
+def test_a_small_place_of_a_country_never_named_is_none() -> None:
+    named = identities("قصف على مدينة إدلب ومدينة حلب وقرية قانا.")
+    assert named == ["sy-idlib", "sy-aleppo", None]
+    assert identities("قصف على بلدة قانا.") == ["lb-qana"]

@@ -73,6 +73,8 @@ class Candidates:
 
 def _may_fill(phrase: Phrase, slot: str) -> bool:
     if phrase.kind == PLACE:
+        if phrase.head == "name" and phrase.entity.place is None and phrase.last == phrase.first + 1:
+            return False  # a name of elsewhere that is a common word here
         return slot == "place" or phrase.inside is None
     alone = phrase.anaphor and phrase.last - phrase.first == 1 and not phrase.names
     return phrase.kind == ACTOR and not (alone and phrase.head in ("things", "person"))

@@ -23,6 +23,7 @@ from rawi.extract.features import (
 from rawi.extract.governed import moods
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
+from rawi.extract.nested import finest
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
 from rawi.extract.settled import Settled, settle
@@ -112,6 +113,8 @@ class Decider:
         self._rows.clear()
         self._ties.clear()
         draft.place = self._phrase(draft, context, settled, "place")
+        if draft.place is not None and settled.place is None:
+            draft.place = finest(self.layout, draft.place)
         draft.share = settled.share
         draft.actor = self._phrase(draft, context, settled, "actor")
         draft.target = self._phrase(draft, context, settled, "target")

@@ -7,6 +7,7 @@ from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 from rawi.model import Quantity, Span
 from rawi.text.fold import key
+from rawi.text.tokens import WORD
 
 _BY_TYPE = {
     "killing": "killed", "toll": "killed", "arrest": "arrested", "abduct": "abducted", "release": "released",
@@ -17,7 +18,9 @@ _TA, _HA = "\u062a", "\u0647"  # the feminine ending with a pronoun on it, and f
 _ALEF = "\u0627"
 _AN = "\u0627\u0646"
 _DUALS = (_AN, "\u062a\u064a\u0646")  # -an, -tayn: -ayn alone is written like the plural
+_AYN, _UN = "\u064a\u0646", "\u0648\u0646"
 _TWO = 2
+_MANY = frozenset(("aila", "usra", "taifa", "aqalliya", "jaliya", "raaya", "jamhur"))  # one family is not one person
 _PEOPLE = frozenset(("civilians", "fighters", "person", "force", "official"))
 
 
@@ -53,7 +56,10 @@ def _uncounted(layout: Layout, draft: Draft) -> list[Number]:
         count = _people_of(layout, phrase)
         if not count or phrase.group[0] is not phrase or phrase.last in layout.number_at:
             continue
-        if _hurts(layout, phrase.first - 1) or _told_behind(layout, phrase.first, phrase.last):
+        if phrase.first == 0 or _is_dead(layout, phrase):
+            count = count if _is_dead(layout, phrase) else 0
+            found += [Number(phrase.first, phrase.first, count, count)] if count else []
+        elif _hurts(layout, phrase.first - 1) or _told_behind(layout, phrase.first, phrase.last):
             count += sum(_people_of(layout, other) for other in phrase.group[1:])
             found.append(Number(phrase.first, phrase.first, count, count))
     return found
@@ -73,14 +79,33 @@ def _counted_alone(layout: Layout, at: int) -> int:
 def _people_of(layout: Layout, phrase: Phrase) -> int:
     """How many people a noun means by its form alone: a man, two women, the child X; 0 when it does not say."""
     hit = layout.words[phrase.first].first("role")
-    if hit is None or phrase.head not in _PEOPLE or phrase.first == 0 or phrase.inside is not None:
+    if hit is None or phrase.head not in _PEOPLE or phrase.head == "force" or phrase.inside is not None:
         return 0
-    if hit.article and phrase.last == phrase.first + 1:
+    if hit.form.entry.id in _MANY or (
+        hit.article and phrase.last == phrase.first + 1 and not _is_named(layout, phrase)
+    ):
         return 0  # the civilian, the child: told of before
     stem = layout.words[phrase.first].stem.removesuffix(hit.suffix)
     if hit.suffix and stem.endswith(_TA):
         stem = stem[:-1] + _HA
     return _count_of_form(stem, hit.form.entry.forms)
+
+
+def _is_named(layout: Layout, phrase: Phrase) -> bool:
+    """A personal name, which no table holds, follows: the citizen X."""
+    if phrase.last >= len(layout.words) or layout.text.tokens[phrase.last].kind != WORD:
+        return False
+    word = layout.words[phrase.last]
+    return not (word.groups or word.article or word.preposition or word.conjunction)
+
+
+def _is_dead(layout: Layout, phrase: Phrase) -> bool:
+    """A noun for one dead or hurt that opens its clause or stands behind a preposition: ONE DEAD in shelling of X."""
+    word, at = layout.words[phrase.first], phrase.first - 1
+    if "counted" not in word.groups or word.article or word.is_verb:
+        return False
+    opens = at < 0 or layout.text.tokens[at].kind != WORD or layout.words[at].function == "preposition"
+    return opens or bool(word.preposition)
 
 
 def _hurts(layout: Layout, at: int) -> bool:
@@ -104,7 +129,8 @@ def _count_of_form(stem: str, forms: tuple[str, ...]) -> int:
     keys = {key(form) for form in forms}
     if _dual(stem) in keys:
         return 1
-    return 2 if stem.endswith(_DUALS) and any(_dual(single) in (stem, stem[:-2] + _AN) for single in keys) else 0
+    sure = stem.endswith(_DUALS) or (stem.endswith(_AYN) and stem[:-2] + _UN not in keys)
+    return 2 if sure and any(_dual(single) in (stem, stem[:-2] + _AN) for single in keys) else 0
 
 
 def _dual(single: str) -> str:
@@ -125,7 +151,8 @@ def _kind(layout: Layout, number: Number) -> tuple[str | None, Phrase | None]:
         None,
     )
     for at in (number.last, number.first - 1, number.first - 2, number.first - 3):
-        if 0 <= at < len(words) and at < number.last + 1:
+        other = number.first < at < len(words) and words[at].conjunction  # two civilians dead AND HURT three
+        if 0 <= at < min(len(words), number.last + 1) and not other:
             hit = words[at].first("counted")
             if hit is not None:
                 return hit.form.entry.kind, people

@@ -9,6 +9,8 @@ from rawi.resolve.back import antecedent, is_away
 from rawi.text.fold import fold
 
 _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
+_WIDE = frozenset(("country", "governorate", "region", "city", "river"))  # known beyond their country
+_SURE = 3  # a country named so often is the one that the report is about
 _UNITS = ("governorate", "region", "district")
 
 
@@ -102,7 +104,16 @@ def _choose(world: World, phrase: Phrase, countries: Counter[str], named: Counte
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places.values())
     home = [place for place in places.values() if _near_names(world, place, named)] if quarters else []
     best = max(home or places.values(), key=lambda p: (_score(world, phrase, p, countries, named), p.id))
+    if _is_foreign(world, best, countries, named):
+        return None
     return None if quarters and not home and _is_elsewhere(world, best, named) else best
+
+
+def _is_foreign(world: World, place: Place, countries: Counter[str], named: Counter[str]) -> bool:
+    """A small place of a country that the report names nothing else of: a word or another place that is written so."""
+    if place.kind in _WIDE or _near_names(world, place, named):
+        return False
+    return countries[place.country] <= named[place.id] and max(countries.values(), default=0) >= _SURE
 
 
 def _is_elsewhere(world: World, quarter: Place, named: Counter[str]) -> bool:

@@ -1,0 +1,73 @@
+"""Places one inside the other in the words: the finest that is named is where a happening lies."""
+
+from rawi.annotate.mentions import Phrase
+from rawi.extract.layout import Layout
+
+_WITHIN = frozenset(("fi", "bi"))
+_DIRECTION = "direction"
+_MOST_STEPS = 3
+_BY_WORD = frozenset(
+    ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "camp", "mountain", "region",
+     "airport", "dam", "square", "hospital", "university", "port")
+)  # fmt: skip
+_LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
+
+
+def finest(layout: Layout, phrase: Phrase) -> Phrase:
+    """The place that a chosen one only locates: the quarter X, in the quarter X IN THE TOWN Y.
+
+    And the other way round: a camp, some houses IN Y are found on no map, Y is.
+    """
+    for _ in range(_MOST_STEPS):
+        before = _located(layout, phrase)
+        if before is None:
+            break
+        phrase = before
+    return _locating(layout, phrase) or phrase if _is_nameless(phrase) else phrase
+
+
+def _located(layout: Layout, phrase: Phrase) -> Phrase | None:
+    """The named place right before a phrase that says in what town or land it lies."""
+    start = _link(layout, phrase)
+    if start is None:
+        return None
+    for other in layout.places[phrase.sentence]:
+        if other.last == start and other is not phrase and other.inside is None and _is_named(layout, other):
+            return other if other.entity.key != phrase.entity.key else None
+    return None
+
+
+def _locating(layout: Layout, phrase: Phrase) -> Phrase | None:
+    """The known place right behind a nameless one, which it lies in."""
+    for other in layout.places[phrase.sentence]:
+        if other is not phrase and _link(layout, other) == phrase.last and other.names:
+            return other
+    return None
+
+
+def _link(layout: Layout, phrase: Phrase) -> int | None:
+    """Where the link to what stands before begins: the preposition, or the phrase with its own preposition on it."""
+    at = phrase.part_first
+    if phrase.conjunction or at == 0:
+        return None
+    if layout.words[at - 1].function == "preposition":
+        entry = layout.words[at - 1].groups["function"][0].form.entry.id
+        return at - 1 if entry in _WITHIN else None
+    hit = layout.words[at].first("part") if at < phrase.first else None
+    aside = hit is not None and hit.form.entry.id == _DIRECTION
+    return at if aside or phrase.preposition == "bi" else None
+
+
+def _is_named(layout: Layout, phrase: Phrase) -> bool:
+    """A place with a name of its own, known or not, that is not the name of who holds it: the post OF THE ARMY."""
+    if phrase.entity.place is not None:
+        return phrase.entity.place.kind not in _LONG
+    if phrase.core_first == phrase.first or phrase.plural or phrase.head not in _BY_WORD:
+        return False
+    return not any(phrase.core_first <= who.first < phrase.last for who in layout.whos[phrase.sentence])
+
+
+def _is_nameless(phrase: Phrase) -> bool:
+    """A word for a kind of place alone, which points to nothing named before."""
+    alone = phrase.last == phrase.first + 1 and phrase.part_first == phrase.first
+    return alone and not phrase.names and phrase.head != "name" and phrase.entity.how == "explicit"

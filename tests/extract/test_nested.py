@@ -1,0 +1,25 @@
+"""Places one inside the other: the finest that is named."""
+
+import pytest
+
+from rawi.lexicon import World, load_world
+from rawi.pipeline import read
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return load_world()
+
+
+CASES = (
+    ("قصف الطيران محيط حي الورد في مدينة درعا ما أدى إلى مقتل شخصين.", "محيط حي الورد"),
+    ("استهدفت غارة جوية قرية الزهرة بريف إدلب الشمالي.", "قرية الزهرة"),
+    ("قصف مدفعي استهدف مخيما شمال إدلب.", "شمال إدلب"),
+    ("استهدفت غارة جوية مدينة درعا.", "مدينة درعا"),
+)
+
+
+@pytest.mark.parametrize(("text", "place"), CASES)
+def test_the_finest_named_place_is_the_claims(world: World, text: str, place: str) -> None:
+    places = [claim.place for claim in read(text, world=world)]
+    assert [p.mention.text for p in places if p is not None and p.mention is not None][:1] == [place]
