@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
-from rawi.lexicon.names import Found
+from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
@@ -21,6 +21,7 @@ _WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown defini
 _THINGS = _WEAPONS | {"things"}
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _PARTIES = frozenset(("force", "fighters", "group"))
+_ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _MIN, _LAM = "\u0645\u0646", "\u0644"
 
@@ -281,8 +282,9 @@ def _attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     found = finder.names[at] if at < finder.count else None
     owned = finder.is_belonging(last - 1) and phrase.head in _THINGS
     if found is not None and (at > last or found.preposition) and not found.conjunction:
-        if owned:
-            phrase.names = tuple(name for name in found.names if name.group == ACTOR)
+        actors = tuple(name for name in found.names if name.group == ACTOR)
+        if owned or (finder.is_belonging(last - 1) and _is_unit_of(phrase, actors)):
+            phrase.names = actors
         return found.last
     if at < finder.count and "role" in finder.words[at].groups and (at > last or finder.words[at].preposition):
         inner = Phrase(ACTOR, "", at, at + 1)
@@ -291,6 +293,12 @@ def _attached_party(finder: Search, last: int, phrase: Phrase) -> int:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
     return last
+
+
+def _is_unit_of(phrase: Phrase, actors: tuple[Name, ...]) -> bool:
+    """Units and fighters BELONGING to an armed party are that party; those belonging to a state may be anybody's."""
+    unnamed = phrase.head in _PARTIES and not phrase.names
+    return unnamed and any(actor.value.kind in _ARMIES for actor in actors)
 
 
 def further_side(finder: Search, at: int) -> Phrase | None:
