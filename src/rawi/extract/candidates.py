@@ -40,7 +40,7 @@ class Candidates:
         places = self.layout.places[sentence]
         if slot == "place":
             return places
-        acting = [p for p in places if _acts(p) or (slot == "target" and p.head in _STRUCK)]
+        acting = [p for p in places if _acts(p) or (slot == "target" and _may_be_struck(p))]
         return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)
 
     def near(self, trigger: Trigger, slot: str) -> list[Near]:
@@ -76,6 +76,14 @@ def _may_fill(phrase: Phrase, slot: str) -> bool:
         return slot == "place" or phrase.inside is None
     alone = phrase.anaphor and phrase.last - phrase.first == 1 and not phrase.names
     return phrase.kind == ACTOR and not (alone and phrase.head in ("things", "person"))
+
+
+def _may_be_struck(phrase: Phrase) -> bool:
+    """A building or post, or quarters that no name is given to: the RESIDENTIAL QUARTERS."""
+    if phrase.head in _STRUCK:
+        return True
+    described = phrase.core_first == phrase.first and phrase.last > phrase.first + 1
+    return phrase.head == "neighbourhood" and phrase.plural and described and not phrase.names
 
 
 def _acts(phrase: Phrase) -> bool:
