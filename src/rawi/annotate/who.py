@@ -41,7 +41,7 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
     phrase.last = _note_adjectives(finder, found.last, True, phrase, 1, known=True)
-    phrase.last = _attached_party(finder, phrase.last, phrase)
+    phrase.last = _allies_end(finder, at, _attached_party(finder, phrase.last, phrase))
     phrase.core_last = found.last
     phrase.names = names
     return phrase
@@ -78,14 +78,20 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None
     owned = bool(hit.suffix) and hit.form.entry.id != _ALLY
     head: str = hit.form.entry.kind
-    if "nisba" in word.groups and (owned or _is_adverb(finder, at) or (head not in _PEOPLE and _describes(finder, at))):
+    adverb = not hit.suffix and _is_adverb(finder, at)
+    if "nisba" in word.groups and (owned or adverb or (head not in _PEOPLE and _describes(finder, at))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
+    if head in _WEAPONS and _goes_on_describing(finder, at):
+        return None
     phrase = Phrase(ACTOR, head, at, at + 1)
     phrase.plural = word.stem.endswith(_PLURAL_WITHOUT_GENITIVE)
     if hit.suffix:
-        phrase.anaphor = True
+        phrase.last = _note_adjectives(finder, at + 1, True, phrase, 1, known=True)
+        phrase.anaphor = not phrase.nisba
+        if phrase.anaphor:
+            phrase.last = at + 1
         return phrase
-    phrase.last = _role_end(finder, at, word, head, phrase)
+    phrase.last = _allies_end(finder, at, _role_end(finder, at, word, head, phrase))
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
@@ -118,6 +124,14 @@ def _describes(finder: Search, at: int) -> bool:
     if before is None or finder.is_stop(at) or word.article or word.conjunction or word.preposition:
         return False
     return finder.tokens[at - 1].kind == WORD and not before.function and not before.article and not before.verbal
+
+
+def _goes_on_describing(finder: Search, at: int) -> bool:
+    """A second adjective behind "and": the rocket AND ARTILLERY attacks, in Arabic behind their noun."""
+    word, before = finder.words[at], finder.words[at - 1] if at else None
+    if before is None or not word.conjunction or not word.article or "nisba" not in word.groups:
+        return False
+    return before.article and "nisba" in before.groups and "role" not in before.groups and not before.conjunction
 
 
 def _is_adverb(finder: Search, at: int) -> bool:
@@ -293,6 +307,15 @@ def _attached_party(finder: Search, last: int, phrase: Phrase) -> int:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
     return last
+
+
+def _allies_end(finder: Search, first: int, last: int) -> int:
+    """The coalition led by X AND ITS ALLIES: the allies lead it too, and belong to its phrase."""
+    if last >= finder.count or not any(map(finder.is_led, range(first + 1, last))):
+        return last
+    hit = finder.words[last].first("role")
+    joined = hit is not None and hit.form.entry.id == _ALLY and hit.suffix and hit.conjunction
+    return last + 1 if joined and finder.text.sentence_of[last] == finder.text.sentence_of[first] else last
 
 
 def _is_unit_of(phrase: Phrase, actors: tuple[Name, ...]) -> bool:
