@@ -293,6 +293,18 @@ def test_a_place_inside_an_actor_knows_the_actor() -> None:
     ]
 
 
+OTHERS = [
+    ("استهدفت الطائرات مواقع للجيش وأخرى لحزب الله", "وأخرى لحزب الله"),
+    ("استهدفت الطائرات مقرات للنظام وأخرى تابعة لحزب الله", "وأخرى تابعة لحزب الله"),
+    ("قتل عناصر من داعش وآخرون من جبهة النصرة", "وآخرون من جبهة النصرة"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OTHERS)
+def test_others_are_known_by_whose_they_are(sentence: str, expected: str) -> None:
+    assert expected in [quoted for quoted, _ in whos(sentence)]
+
+
 def test_an_institution_for_a_purpose_is_no_party_of_its_country() -> None:
     text = "قال المركز الفلسطيني لحقوق الإنسان إن القصف أصاب مدرسة"
     centre = next(p for p in resolved(text).phrases if p.names == () and p.head == "group")

@@ -21,6 +21,8 @@ _WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown defini
 _THINGS = _WEAPONS | {"things"}
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _PARTIES = frozenset(("force", "fighters", "group"))
+_SHARED = _PARTIES | _THINGS
+_OTHER = "other"  # the adjective's entry
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _MIN, _LAM = "\u0645\u0646", "\u0644"
@@ -339,6 +341,27 @@ def further_side(finder: Search, at: int) -> Phrase | None:
         return None
     phrase = Phrase(ACTOR, before.head if before.head != "name" else "force", at, at + 1)
     phrase.nisba = hit.form.entry.actor
+    return phrase
+
+
+def others_of(finder: Search, at: int) -> Phrase | None:
+    """Positions of X AND OTHERS OF Y: what the others are was said before, whose they are is said here."""
+    before, hit = finder.previous, finder.words[at].first("nisba")
+    if before is None or before.head not in _SHARED or before.last != at or hit is None:
+        return None
+    if hit.form.entry.id != _OTHER or not hit.conjunction or hit.article:
+        return None
+    start = at + 1 + (finder.is_belonging(at + 1) or finder.key_at(at + 1) == _MIN)
+    if start >= finder.count or finder.text.sentence_of[start] != finder.text.sentence_of[at]:
+        return None
+    found = finder.names[start]
+    if found is None or not (found.preposition == "li" or finder.key_at(start - 1) == _MIN):
+        return None
+    actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
+    if not actors:
+        return None
+    phrase = Phrase(ACTOR, before.head, at, found.last)
+    phrase.names, phrase.core_last = actors, found.last
     return phrase
 
 
