@@ -32,6 +32,16 @@ def test_a_country_may_act_and_a_bridge_may_be_struck() -> None:
     ]
 
 
+def test_quarters_without_a_name_may_be_struck() -> None:
+    layout = laid_out("قصفت المدفعية الأحياء السكنية في حي الميدان")
+    assert quoted(layout, Candidates(layout).pool(0, "target")) == ["المدفعية", "الأحياء السكنية"]
+
+
+def test_the_two_sides_are_nobody_of_their_own() -> None:
+    layout = laid_out("استمرت الاشتباكات بين الطرفين قرب مطار الجيش")
+    assert "الطرفين" not in quoted(layout, Candidates(layout).pool(0, "actor"))
+
+
 def test_goods_and_single_people_pointed_back_to_do_not_act() -> None:
     layout = laid_out("وصلت الأسلحة إلى الجيش العراقي")
     assert quoted(layout, Candidates(layout).pool(0, "actor")) == ["الجيش العراقي"]

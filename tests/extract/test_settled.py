@@ -73,6 +73,19 @@ def test_a_place_lost_is_a_capture_told_by_the_loser(text: str, loser: str, plac
     assert rows(text) == [("capture", "actual", "asserts", [], [loser], place)]
 
 
+# sentences, of the last claim: winners, losers
+LOST_BEFORE = [
+    ("انسحبت قوات النظام من إدلب. وهكذا خسرت مدينة أريحا.", [], ["saa"]),
+    ("سيطر تنظيم داعش على تل أبيض ثم خسر المدينة لصالح وحدات حماية الشعب.", ["ypg"], ["isil"]),
+    ("خسر تنظيم داعش مدينة تدمر لصالح الجيش السوري.", ["saa"], ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "winners", "losers"), LOST_BEFORE)
+def test_who_lost_is_no_taker_though_named_before(text: str, winners: list[str], losers: list[str]) -> None:
+    assert rows(text)[-1][3:5] == (winners, losers)
+
+
 def test_what_is_lost_without_a_party_or_place_is_no_capture() -> None:
     assert rows("خسرت الشركة السيطرة على الأسعار.") == []
     assert rows("فقد السائق السيطرة على السيارة.") == []

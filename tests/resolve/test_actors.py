@@ -29,6 +29,9 @@ NAMED = [
     ("قال المرصد السوري لحقوق الإنسان", "sohr"),
     ("هاجم مسلحون مجهولون القرية", None),
     ("وصلت قوات كبيرة", None),
+    ("نفذت وحدات تابعة لقوات سوريا الديمقراطية حملة", "sdf"),
+    ("هاجم مسلحون تابعون للحوثيين القرية", "houthi"),
+    ("قصفت ميليشيات تابعة لإيران القرية", None),
 ]
 
 
@@ -119,3 +122,14 @@ def test_a_foreign_agency_is_no_foreign_army() -> None:
     text = "ذكرت وكالة رويترز البريطانية أن الجيش السوري سيطر على مدينة حماة."
     (claim,) = rawi.read(text, published="2024-12-01")
     assert [link.id for link in claim.chain] == ["reuters"]
+
+
+def test_a_party_and_its_own_forces_are_one() -> None:
+    keys = [party.key for party in parties("قصفت ميليشيات النظام وقواته البلدة")]
+    assert keys == ["saa", "saa"]
+    hired = parties("قصف الجيش التركي ومرتزقته البلدة")
+    assert hired[0].key != hired[1].key
+
+
+def test_an_ally_is_known_by_the_adjective_of_side() -> None:
+    assert parties("قصفت قوات النظام وحليفها الروسي البلدة")[1].key == "rus"

@@ -13,7 +13,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.persons import person_name
 from rawi.annotate.search import Search
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
-from rawi.annotate.who import further_side, named_who, people, role_phrase, side_adjective, unknown_who
+from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
 
 Rule = Callable[[Search, int], Phrase | None]
 RULES: tuple[Rule, ...] = (
@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     part_of_place,
     side_adjective,
     further_side,
+    others_of,
     named_who,
     person_name,
     bare_place,
@@ -36,6 +37,7 @@ _NEEDS: dict[Rule, str] = {
     part_of_place: "part",
     side_adjective: "nisba",
     further_side: "nisba",
+    others_of: "nisba",
     owned_place: "kind",
     place_with_kind_word: "kind",
     role_phrase: "role",

@@ -10,6 +10,7 @@ from rawi.text.tokens import MARK, QUOTES, WORD
 
 _SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
 _FEMININE = ("\u0647", "\u0627\u062a")
+_ONE = "\u064a"  # an adjective of one man or thing
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
@@ -122,9 +123,12 @@ class Search:
         return last
 
     def _disagrees(self, at: int) -> bool:
-        """A plural of men behind a feminine noun is no adjective of it: the resistance besieged THE HOUTHIS."""
-        if not self.words[at].stem.endswith(_SOUND_PLURAL) or not self.tokens[at - 1].key.endswith(_FEMININE):
+        """A plural of men behind a feminine noun, or an adjective of one, describes neither: the resistance, the Yemeni
+        army besieged THE HOUTHIS."""
+        if not self.words[at].stem.endswith(_SOUND_PLURAL):
             return False
+        if not self.tokens[at - 1].key.endswith(_FEMININE):
+            return self.words[at - 1].article and self.is_adjective(at - 1) and self.tokens[at - 1].key.endswith(_ONE)
         return not any(hit.form.entry.kind in _MEN for hit in self.words[at - 1].groups.get("role", ()))
 
     def is_bound(self, at: int) -> bool:

@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
-from rawi.lexicon.names import Found
+from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
@@ -21,6 +21,9 @@ _WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown defini
 _THINGS = _WEAPONS | {"things"}
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _PARTIES = frozenset(("force", "fighters", "group"))
+_SHARED = _PARTIES | _THINGS
+_OTHER = "other"  # the adjective's entry
+_ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _MIN, _LAM = "\u0645\u0646", "\u0644"
 
@@ -40,7 +43,7 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
     phrase.last = _note_adjectives(finder, found.last, True, phrase, 1, known=True)
-    phrase.last = _attached_party(finder, phrase.last, phrase)
+    phrase.last = _allies_end(finder, at, _attached_party(finder, phrase.last, phrase))
     phrase.core_last = found.last
     phrase.names = names
     return phrase
@@ -77,14 +80,20 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None
     owned = bool(hit.suffix) and hit.form.entry.id != _ALLY
     head: str = hit.form.entry.kind
-    if "nisba" in word.groups and (owned or _is_adverb(finder, at) or (head not in _PEOPLE and _describes(finder, at))):
+    adverb = not hit.suffix and _is_adverb(finder, at)
+    if "nisba" in word.groups and (owned or adverb or (head not in _PEOPLE and _describes(finder, at))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
+    if head in _WEAPONS and _goes_on_describing(finder, at):
+        return None
     phrase = Phrase(ACTOR, head, at, at + 1)
     phrase.plural = word.stem.endswith(_PLURAL_WITHOUT_GENITIVE)
     if hit.suffix:
-        phrase.anaphor = True
+        phrase.last = _note_adjectives(finder, at + 1, True, phrase, 1, known=True)
+        phrase.anaphor = not phrase.nisba
+        if phrase.anaphor:
+            phrase.last = at + 1
         return phrase
-    phrase.last = _role_end(finder, at, word, head, phrase)
+    phrase.last = _allies_end(finder, at, _role_end(finder, at, word, head, phrase))
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
@@ -117,6 +126,14 @@ def _describes(finder: Search, at: int) -> bool:
     if before is None or finder.is_stop(at) or word.article or word.conjunction or word.preposition:
         return False
     return finder.tokens[at - 1].kind == WORD and not before.function and not before.article and not before.verbal
+
+
+def _goes_on_describing(finder: Search, at: int) -> bool:
+    """A second adjective behind "and": the rocket AND ARTILLERY attacks, in Arabic behind their noun."""
+    word, before = finder.words[at], finder.words[at - 1] if at else None
+    if before is None or not word.conjunction or not word.article or "nisba" not in word.groups:
+        return False
+    return before.article and "nisba" in before.groups and "role" not in before.groups and not before.conjunction
 
 
 def _is_adverb(finder: Search, at: int) -> bool:
@@ -281,8 +298,9 @@ def _attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     found = finder.names[at] if at < finder.count else None
     owned = finder.is_belonging(last - 1) and phrase.head in _THINGS
     if found is not None and (at > last or found.preposition) and not found.conjunction:
-        if owned:
-            phrase.names = tuple(name for name in found.names if name.group == ACTOR)
+        actors = tuple(name for name in found.names if name.group == ACTOR)
+        if owned or (finder.is_belonging(last - 1) and _is_unit_of(phrase, actors)):
+            phrase.names = actors
         return found.last
     if at < finder.count and "role" in finder.words[at].groups and (at > last or finder.words[at].preposition):
         inner = Phrase(ACTOR, "", at, at + 1)
@@ -291,6 +309,21 @@ def _attached_party(finder: Search, last: int, phrase: Phrase) -> int:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
     return last
+
+
+def _allies_end(finder: Search, first: int, last: int) -> int:
+    """The coalition led by X AND ITS ALLIES: the allies lead it too, and belong to its phrase."""
+    if last >= finder.count or not any(map(finder.is_led, range(first + 1, last))):
+        return last
+    hit = finder.words[last].first("role")
+    joined = hit is not None and hit.form.entry.id == _ALLY and hit.suffix and hit.conjunction
+    return last + 1 if joined and finder.text.sentence_of[last] == finder.text.sentence_of[first] else last
+
+
+def _is_unit_of(phrase: Phrase, actors: tuple[Name, ...]) -> bool:
+    """Units and fighters BELONGING to an armed party are that party; those belonging to a state may be anybody's."""
+    unnamed = phrase.head in _PARTIES and not phrase.names
+    return unnamed and any(actor.value.kind in _ARMIES for actor in actors)
 
 
 def further_side(finder: Search, at: int) -> Phrase | None:
@@ -308,6 +341,27 @@ def further_side(finder: Search, at: int) -> Phrase | None:
         return None
     phrase = Phrase(ACTOR, before.head if before.head != "name" else "force", at, at + 1)
     phrase.nisba = hit.form.entry.actor
+    return phrase
+
+
+def others_of(finder: Search, at: int) -> Phrase | None:
+    """Positions of X AND OTHERS OF Y: what the others are was said before, whose they are is said here."""
+    before, hit = finder.previous, finder.words[at].first("nisba")
+    if before is None or before.head not in _SHARED or before.last != at or hit is None:
+        return None
+    if hit.form.entry.id != _OTHER or not hit.conjunction or hit.article:
+        return None
+    start = at + 1 + (finder.is_belonging(at + 1) or finder.key_at(at + 1) == _MIN)
+    if start >= finder.count or finder.text.sentence_of[start] != finder.text.sentence_of[at]:
+        return None
+    found = finder.names[start]
+    if found is None or not (found.preposition == "li" or finder.key_at(start - 1) == _MIN):
+        return None
+    actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
+    if not actors:
+        return None
+    phrase = Phrase(ACTOR, before.head, at, found.last)
+    phrase.names, phrase.core_last = actors, found.last
     return phrase
 
 

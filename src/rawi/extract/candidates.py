@@ -9,6 +9,8 @@ _HEADLINES, _MOST_LATER = 2, 2  # only the first sentences look ahead: a cut-off
 _STRUCK = frozenset(
     ("facility", "bridge", "hospital", "square", "base", "university", "airport", "dam", "port", "camp", "crossing")
 )
+_SIDE = "taraf"
+_TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
 
@@ -33,14 +35,15 @@ class Candidates:
         """Phrases of a sentence that a slot may take, in text order, one for each coordinated group."""
         key = (sentence, slot)
         if key not in self._pools:
-            self._pools[key] = [p for p in self._all(sentence, slot) if p.group[0] is p and _may_fill(p, slot)]
+            every = (p for p in self._all(sentence, slot) if p.group[0] is p and _may_fill(p, slot))
+            self._pools[key] = [p for p in every if not _is_both_sides(self.layout, p)]
         return self._pools[key]
 
     def _all(self, sentence: int, slot: str) -> list[Phrase]:
         places = self.layout.places[sentence]
         if slot == "place":
             return places
-        acting = [p for p in places if _acts(p) or (slot == "target" and p.head in _STRUCK)]
+        acting = [p for p in places if _acts(p) or (slot == "target" and _may_be_struck(p))]
         return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)
 
     def near(self, trigger: Trigger, slot: str) -> list[Near]:
@@ -78,6 +81,22 @@ def _may_fill(phrase: Phrase, slot: str) -> bool:
         return slot == "place" or phrase.inside is None
     alone = phrase.anaphor and phrase.last - phrase.first == 1 and not phrase.names
     return phrase.kind == ACTOR and not (alone and phrase.head in ("things", "person"))
+
+
+def _is_both_sides(layout: Layout, phrase: Phrase) -> bool:
+    """The two sides: whoever was told of before, and nobody of their own."""
+    word = layout.words[phrase.first]
+    hit = word.first("role")
+    side = phrase.anaphor and hit is not None and hit.form.entry.id == _SIDE
+    return side and word.stem.endswith(_TWO) and len(phrase.group) == 1
+
+
+def _may_be_struck(phrase: Phrase) -> bool:
+    """A building or post, or quarters that no name is given to: the RESIDENTIAL QUARTERS."""
+    if phrase.head in _STRUCK:
+        return True
+    described = phrase.core_first == phrase.first and phrase.last > phrase.first + 1
+    return phrase.head == "neighbourhood" and phrase.plural and described and not phrase.names
 
 
 def _acts(phrase: Phrase) -> bool:

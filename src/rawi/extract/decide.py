@@ -117,7 +117,11 @@ class Decider:
             draft.place = finest(self.layout, draft.place)
         draft.share = settled.share
         draft.actor = self._phrase(draft, context, settled, "actor")
-        draft.target = self._phrase(draft, context, settled, "target")
+        if settled.lost and settled.loser is None and draft.type == _TAKING:
+            draft.actor, draft.target = settled.winner, draft.actor
+            draft.core.append(draft.core[-1])  # as sure as who the subject is
+        else:
+            draft.target = self._phrase(draft, context, settled, "target")
         self._time(draft, context)
         self._attribution(draft, context)
         self._factuality(draft, context, settled)
@@ -227,6 +231,7 @@ class Decider:
         draft.factuality = self._decide(draft, "factuality", left, rows)
 
 
+_TAKING = "capture"
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct", "arrest", "destroy"))
 
 

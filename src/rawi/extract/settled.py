@@ -31,18 +31,22 @@ class Settled:
 
     ``silent``: it tells of nothing, another word tells it. ``sure``: it does tell of a happening. ``verb``: what may be
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
-    that is named elsewhere. ``nobody``: the text says that nobody knows who did it.
+    that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
+    the place, named or not; ``winner``: to whom.
     """
 
-    __slots__ = ("types", "factuality", "loser", "place", "silent", "sure", "verb", "share", "nobody")
+    __slots__ = (
+        "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost"
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.types: frozenset[str] | None = None
         self.factuality: str | None = None
         self.share: float | None = None
         self.loser: Phrase | None = None
+        self.winner: Phrase | None = None
         self.place: Phrase | None = None
-        self.silent = self.sure = self.verb = self.nobody = False
+        self.silent = self.sure = self.verb = self.nobody = self.lost = False
 
     def allows(self, kind: str) -> bool:
         """Whether the trigger may be of a type."""
@@ -54,16 +58,16 @@ class Settled:
 
     def fitting(self, slot: str, phrases: list[Phrase | None]) -> dict[int, Phrase | None]:
         """The candidates of a slot that are left, by their number; all when none would be."""
-        wanted = {"place": self.place, "target": self.loser}.get(slot)
+        wanted = {"place": self.place, "target": self.loser, "actor": self.winner if self.loser else None}.get(slot)
         every = dict(enumerate(phrases))
         if wanted is not None:
             return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
         if slot == "actor" and self.nobody:
             return {n: p for n, p in every.items() if p is None}
-        if slot != "actor" or self.loser is None:
+        other = self.loser or self.winner  # a subject not named is looked for among the rest
+        if slot != "actor" or other is None:
             return every
-        lost = self.loser.entity.key
-        return {n: p for n, p in every.items() if p is None or p.entity.key != lost}
+        return {n: p for n, p in every.items() if p is None or p.entity.key != other.entity.key}
 
 
 def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
@@ -282,6 +286,9 @@ def _settle_place_lost(trigger: Trigger, node: Node, settled: Settled) -> None:
     sense = next((s for s in _taking(trigger) if s.roles.get("subject") == "target"), None)
     if sense is None or "place" not in (sense.roles.get("object"), sense.roles.get("genitive")):
         return
+    hit = trigger.hits[0]
+    settled.lost = node.kind == "verb" and hit.form.pos == VERB and not hit.form.passive
+    settled.winner = _phrase(node, frozenset(("for",)), ACTOR)
     if node.kind == "verb":
         loser, place = _phrase(node, frozenset(("b1", "pre")), ACTOR), _phrase(node, frozenset(("b2", "b1")), PLACE)
     else:

@@ -16,6 +16,7 @@ _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civili
 _OWNED = ("force", "fighters", "aircraft", "artillery")
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # his, her, their
 _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
+_THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one; its mercenaries are others
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
 
 
@@ -118,8 +119,10 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
 def _is_owned(annotation: Annotation, phrase: Phrase) -> bool:
     """Forces with a pronoun on them: ITS forces, THEIR fighters."""
     hit = annotation.words[phrase.first].first("role")
-    if hit is None or hit.suffix not in _THEIR or phrase.conjunction or len(phrase.group) > 1:
+    if hit is None or hit.suffix not in _THEIR or phrase.last > phrase.first + 1:
         return False
+    if phrase.conjunction or len(phrase.group) > 1:
+        return phrase.group[-1] is phrase and hit.form.entry.id in _THE_SAME
     return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
 
 
