@@ -6,8 +6,8 @@ from phrasebook import laid_out
 from rawi.extract.attribution import Attribution, find_attributions
 
 
-def found(text: str) -> list[Attribution]:
-    return find_attributions(laid_out(text))
+def found(text: str, outlet: str | None = None) -> list[Attribution]:
+    return find_attributions(laid_out(text, outlet=outlet))
 
 
 def chain(attribution: Attribution) -> list[str]:
@@ -270,3 +270,19 @@ PUBLISHED = [
 def test_a_toll_or_a_map_is_on_the_word_of_who_published_it(text: str) -> None:
     attribution = found(text)[0]
     assert (chain(attribution), attribution.form) == (["sohr"], "closing")
+
+
+@pytest.mark.parametrize("outlet", ["Enab Baladi", "عنب بلدي", "enabbaladi"])
+def test_whoever_publishes_is_no_link_of_its_own_chain(outlet: str) -> None:
+    text = "قال مصدر عسكري لعنب بلدي إن القوات دخلت تدمر."
+    assert [chain(a) for a in found(text)] == [["enab", "مصدر عسكري"]]
+    assert [chain(a) for a in found(text, outlet)] == [["مصدر عسكري"]]
+
+
+def test_an_outlet_that_tells_by_its_own_name_tells_in_its_own_voice() -> None:
+    assert found("وذكرت عنب بلدي أن القوات دخلت تدمر.", "Enab Baladi") == []
+
+
+def test_a_monitor_cites_itself_by_name() -> None:
+    text = "أفاد المرصد السوري لحقوق الإنسان بأن القوات دخلت تدمر."
+    assert chain(found(text, "Syrian Observatory for Human Rights")[0]) == ["sohr"]

@@ -7,7 +7,7 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.layout import Layout
-from rawi.extract.speakers import has_identity, is_outlet, speaker_from
+from rawi.extract.speakers import has_identity, is_outlet, is_own, speaker_from
 from rawi.extract.voices import ADVERBS, SPEAKING_HEADS, Attribution, Voices, may_speak
 from rawi.resolve import Party
 
@@ -24,11 +24,11 @@ _DASHES = "\u2014\u2013-"
 
 
 def find_attributions(layout: Layout) -> list[Attribution]:
-    """All attributions in text order, continuing ones with the chain they take up."""
+    """All attributions in text order, continuing ones with the chain they take up; none to the outlet itself."""
     found: list[Attribution] = []
     for number, bounds in enumerate(layout.text.sentences):
         found += _Sentence(layout, number, bounds, found).attributions()
-    return found
+    return [attribution for attribution in found if attribution.chain]
 
 
 class _Sentence(Voices):
@@ -60,9 +60,14 @@ class _Sentence(Voices):
         return None
 
     def _make(self, chain: list[Phrase], form: str, cue: Cue, first: int, last: int) -> Attribution:
-        attribution = Attribution(_distinct(chain), form, cue.category, cue.first, first, last, self.number)
+        others = self._but_own(_distinct(chain))
+        attribution = Attribution(others, form, cue.category, cue.first, first, last, self.number)
         attribution.word = cue.entry.id
         return attribution
+
+    def _but_own(self, chain: list[Phrase]) -> list[Phrase]:
+        """The chain without the outlet itself, to which its own sources speak."""
+        return [link for link in chain if not is_own(self.layout, link)]
 
     def _by_verb(self, cue: Cue) -> Attribution | None:
         """A verb of speech: its speaker behind it or before it, an outlet told to, the words from there on."""
@@ -192,7 +197,7 @@ class _Sentence(Voices):
                     known = self.layout.phrase_at.get(start + 1)
                     known = known if known is not None and has_identity(known) else name
                     first = self.layout.text.sentences[max(0, self.number - 1)][0]
-                    found.append(Attribution([known], "after", "post", at, first, at, self.number))
+                    found.append(Attribution(self._but_own([known]), "after", "post", at, first, at, self.number))
         return found
 
     def _by_colon(self) -> list[Attribution]:
@@ -202,7 +207,8 @@ class _Sentence(Voices):
                 break
             colon = phrase.last < self.end and self.tokens[phrase.last].raw in ":|"
             if colon and phrase.kind in (SOURCE, ACTOR) and (has_identity(phrase) or phrase.head in _INDIVIDUALS):
-                return [Attribution([phrase], "colon", "say", phrase.first, phrase.first, self.end, self.number)]
+                chain = self._but_own([phrase])
+                return [Attribution(chain, "colon", "say", phrase.first, phrase.first, self.end, self.number)]
         opening = speaker_from(self.layout, self.first, self.end)
         if (
             opening is not None
