@@ -20,6 +20,7 @@ _REACH = 14  # tokens from a word of speech to its speaker, long titles and name
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
+_COMMAS = "\u060c,"
 _DASHES = "\u2014\u2013-"
 
 
@@ -138,7 +139,7 @@ class _Sentence(Voices):
         return self._make(chain, "occasion", cue, self.first, self.end)
 
     def _by_preposition(self, cue: Cue) -> Attribution | None:
-        """According to X [from Y]: forwards when it opens the sentence, else backwards to the last one."""
+        """According to X [from Y]: forwards when it opens the sentence or a clause, else backwards to the last one."""
         at = self._past_speech(cue.last)
         if at >= self.end:
             return None
@@ -147,13 +148,20 @@ class _Sentence(Voices):
         if speaker is None:
             return None
         chain, last = self._further_links(speaker)
-        opens = cue.first - self.first <= 2
+        opens = cue.first - self.first <= 2 or self._opens_clause(cue, last)
         if opens and last >= self.end - 1 and self.number > 0:
             first, end = self.layout.text.sentences[self.number - 1]
             return self._make(chain, "after", cue, first, end)
         before = self.found[-1] if self.found else None
         start, end = (cue.first, self.end) if opens else (before.at if before else self.first, cue.first)
         return self._make(chain, "opening" if opens else "closing", cue, start, end)
+
+    def _opens_clause(self, cue: Cue, last: int) -> bool:
+        """AND according to X Y happened: what follows is told, not what stands before; in a list of sources it is."""
+        if not self.words[cue.first].conjunction:
+            return False
+        after = last + 1 if last < self.end and self.tokens[last].raw in _COMMAS else last
+        return any(self.words[at].is_verb or "event" in self.words[at].groups for at in range(after, self.end))
 
     def _past_speech(self, at: int) -> int:
         """According to what THEY SAID: past the verb of speech."""

@@ -60,8 +60,8 @@ def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
         return None
     run = _Run(layout, at, limit)
     run.read()
-    if run.last == at:
-        return None
+    if run.last == at:  # Civil DEFENCE: a listed name whose first word is one of fighting
+        return known if known is not None and known.kind != PLACE and has_identity(known) else None
     if known is not None and known.kind != PLACE and has_identity(known) and known.last >= run.name_first >= 0:
         return known
     if (
