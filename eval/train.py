@@ -64,7 +64,8 @@ def lay_out(row: dict[str, Any], world: World) -> Coded:
     annotation = annotate(prepare(report.text, world.words.known), world, report.published)
     resolve_places(annotation, world)
     resolve_actors(annotation, world, report.published)
-    return Coded(report, row["claims"], Layout(annotation), row.get("judged"))
+    layout = Layout(annotation, world.outlet_of(report.outlet, report.url))
+    return Coded(report, row["claims"], layout, row.get("judged"))
 
 
 def record(

@@ -45,9 +45,9 @@ def resolved(sentence: str, published: str | None = PUBLISHED) -> Annotation:
     return annotation
 
 
-def laid_out(sentence: str, published: str | None = PUBLISHED) -> Layout:
-    """What the extraction of a text sees."""
-    return Layout(resolved(sentence, published))
+def laid_out(sentence: str, published: str | None = PUBLISHED, outlet: str | None = None) -> Layout:
+    """What the extraction of a text sees that an outlet published."""
+    return Layout(resolved(sentence, published), world().outlet_of(outlet, None))
 
 
 def words(annotation: Annotation, found: Ranged) -> str:

@@ -6,8 +6,8 @@ from phrasebook import laid_out
 from rawi.extract.attribution import Attribution, find_attributions
 
 
-def found(text: str) -> list[Attribution]:
-    return find_attributions(laid_out(text))
+def found(text: str, outlet: str | None = None) -> list[Attribution]:
+    return find_attributions(laid_out(text, outlet=outlet))
 
 
 def chain(attribution: Attribution) -> list[str]:
@@ -270,3 +270,37 @@ PUBLISHED = [
 def test_a_toll_or_a_map_is_on_the_word_of_who_published_it(text: str) -> None:
     attribution = found(text)[0]
     assert (chain(attribution), attribution.form) == (["sohr"], "closing")
+
+
+@pytest.mark.parametrize("outlet", ["Enab Baladi", "عنب بلدي", "enabbaladi"])
+def test_whoever_publishes_is_no_link_of_its_own_chain(outlet: str) -> None:
+    text = "قال مصدر عسكري لعنب بلدي إن القوات دخلت تدمر."
+    assert [chain(a) for a in found(text)] == [["enab", "مصدر عسكري"]]
+    assert [chain(a) for a in found(text, outlet)] == [["مصدر عسكري"]]
+
+
+def test_an_outlet_that_tells_by_its_own_name_tells_in_its_own_voice() -> None:
+    assert found("وذكرت عنب بلدي أن القوات دخلت تدمر.", "Enab Baladi") == []
+
+
+def test_a_monitor_cites_itself_by_name() -> None:
+    text = "أفاد المرصد السوري لحقوق الإنسان بأن القوات دخلت تدمر."
+    assert chain(found(text, "Syrian Observatory for Human Rights")[0]) == ["sohr"]
+
+
+def test_and_according_to_opens_what_follows() -> None:
+    text = "دخلت القوات تدمر وفق مصدر عسكري، وبحسب ناشطين قصفت الطائرات دوما."
+    before, behind = found(text)
+    assert (chain(before), before.form, before.first) == (["مصدر عسكري"], "closing", 0)
+    assert (chain(behind), behind.form, behind.first) == (["ناشطين"], "opening", behind.at)
+
+
+def test_a_further_source_at_the_end_governs_what_went_before() -> None:
+    assert [a.form for a in found("دخلت القوات تدمر بحسب مصدر عسكري ووفق ناشطين.")] == ["closing", "closing"]
+
+
+@pytest.mark.parametrize(
+    "text", ["قتل مدنيان، بحسب الدفاع المدني السوري.", "قتل مدنيان، وفق الدفاع المدني السوري (الخوذ البيضاء)."]
+)
+def test_a_listed_name_that_begins_with_a_word_of_fighting_speaks(text: str) -> None:
+    assert [chain(a) for a in found(text)] == [["scd"]]

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phrasebook import prepared, world
+from rawi.text.fold import key
 
 JOINED = [
     (
@@ -103,6 +104,20 @@ def test_both_halves_keep_their_place_and_say_that_they_were_joined() -> None:
         ("قوات", "joined"),
         ("التحالف", "joined"),
     ]
+
+
+TORN = ["ق.صف", "غار.ة", "ص.ار.وخ", "عد*وان", "اعتق-ال"]
+
+
+@pytest.mark.parametrize("text", TORN)
+def test_a_word_torn_by_marks_is_one_word_again(text: str) -> None:
+    (token,) = prepared(text).tokens
+    assert (token.raw, token.key) == (text, key("".join(c for c in text if c.isalpha())))
+
+
+@pytest.mark.parametrize("text", ["أ.ف.ب", "د.سالم", "تدمر.وقال", "سوري-تركي", "قصف. ثم"])
+def test_a_mark_between_two_words_stays(text: str) -> None:
+    assert len(prepared(text).tokens) > 2
 
 
 def test_marks_that_fold_away_do_not_shift_the_cut() -> None:

@@ -60,6 +60,10 @@ def test_quotes_and_direction_marks_are_no_tokens() -> None:
     ]
 
 
+def test_a_foreign_word_ends_where_arabic_begins() -> None:
+    assert raws("Publicدخلت القوات") == ["Public", "دخلت", "القوات"]
+
+
 def test_hashtags_are_words() -> None:
     assert raws("#ريف_حلب_الشمالي") == [
         "ريف",

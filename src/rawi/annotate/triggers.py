@@ -10,7 +10,7 @@ from rawi.lexicon.words import NOUN, Form, Hit, Word
 from rawi.text import Text
 from rawi.text.fold import key
 
-_AHEAD, _NEAR, _BEHIND = 6, 4, 2
+_AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
 
 
@@ -27,12 +27,17 @@ def _stands(wanted: frozenset[str], words: list[Word], first: int, last: int) ->
     return any(not wanted.isdisjoint(word.spellings) for word in words[max(0, first) : max(0, last)])
 
 
+def _clause_end(words: list[Word], first: int, last: int) -> int:
+    """Behind the *and* and verb that begin a further clause, or the limit."""
+    return next((at + 1 for at in range(first, last) if words[at].is_verb and words[at].conjunction), last)
+
+
 def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[int, int]) -> bool:
     """Whether a sense's conditions on its neighbours hold within the sentence."""
     low, high = bounds
     if sense.with_:
         needed = _folded(sense.with_)
-        if not _stands(needed, words, last, min(high, last + _AHEAD)) and not _stands(
+        if not _stands(needed, words, last, _clause_end(words, last, min(high, last + _AHEAD))) and not _stands(
             needed, words, max(low, first - _BEHIND), first
         ):
             return False

@@ -13,7 +13,7 @@ __all__ = ["extract"]
 
 def extract(annotation: Annotation, report: Report, world: World) -> list[Claim]:
     """The claims of a report whose phrases have been resolved."""
-    layout = Layout(annotation)
+    layout = Layout(annotation, world.outlet_of(report.outlet, report.url))
     scorer = Scorer(world.weights)
     drafts = Decider(layout, scorer, scorer).drafts()
     return write_claims(layout, drafts, report, world.calibration, world.debris.marks(report.text))

@@ -7,7 +7,7 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.layout import Layout
-from rawi.extract.speakers import has_identity, is_outlet, speaker_from
+from rawi.extract.speakers import has_identity, is_outlet, is_own, speaker_from
 from rawi.extract.voices import ADVERBS, SPEAKING_HEADS, Attribution, Voices, may_speak
 from rawi.resolve import Party
 
@@ -20,15 +20,16 @@ _REACH = 14  # tokens from a word of speech to its speaker, long titles and name
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
+_COMMAS = "\u060c,"
 _DASHES = "\u2014\u2013-"
 
 
 def find_attributions(layout: Layout) -> list[Attribution]:
-    """All attributions in text order, continuing ones with the chain they take up."""
+    """All attributions in text order, continuing ones with the chain they take up; none to the outlet itself."""
     found: list[Attribution] = []
     for number, bounds in enumerate(layout.text.sentences):
         found += _Sentence(layout, number, bounds, found).attributions()
-    return found
+    return [attribution for attribution in found if attribution.chain]
 
 
 class _Sentence(Voices):
@@ -60,9 +61,14 @@ class _Sentence(Voices):
         return None
 
     def _make(self, chain: list[Phrase], form: str, cue: Cue, first: int, last: int) -> Attribution:
-        attribution = Attribution(_distinct(chain), form, cue.category, cue.first, first, last, self.number)
+        others = self._but_own(_distinct(chain))
+        attribution = Attribution(others, form, cue.category, cue.first, first, last, self.number)
         attribution.word = cue.entry.id
         return attribution
+
+    def _but_own(self, chain: list[Phrase]) -> list[Phrase]:
+        """The chain without the outlet itself, to which its own sources speak."""
+        return [link for link in chain if not is_own(self.layout, link)]
 
     def _by_verb(self, cue: Cue) -> Attribution | None:
         """A verb of speech: its speaker behind it or before it, an outlet told to, the words from there on."""
@@ -133,7 +139,7 @@ class _Sentence(Voices):
         return self._make(chain, "occasion", cue, self.first, self.end)
 
     def _by_preposition(self, cue: Cue) -> Attribution | None:
-        """According to X [from Y]: forwards when it opens the sentence, else backwards to the last one."""
+        """According to X [from Y]: forwards when it opens the sentence or a clause, else backwards to the last one."""
         at = self._past_speech(cue.last)
         if at >= self.end:
             return None
@@ -142,13 +148,20 @@ class _Sentence(Voices):
         if speaker is None:
             return None
         chain, last = self._further_links(speaker)
-        opens = cue.first - self.first <= 2
+        opens = cue.first - self.first <= 2 or self._opens_clause(cue, last)
         if opens and last >= self.end - 1 and self.number > 0:
             first, end = self.layout.text.sentences[self.number - 1]
             return self._make(chain, "after", cue, first, end)
         before = self.found[-1] if self.found else None
         start, end = (cue.first, self.end) if opens else (before.at if before else self.first, cue.first)
         return self._make(chain, "opening" if opens else "closing", cue, start, end)
+
+    def _opens_clause(self, cue: Cue, last: int) -> bool:
+        """AND according to X Y happened: what follows is told, not what stands before; in a list of sources it is."""
+        if not self.words[cue.first].conjunction:
+            return False
+        after = last + 1 if last < self.end and self.tokens[last].raw in _COMMAS else last
+        return any(self.words[at].is_verb or "event" in self.words[at].groups for at in range(after, self.end))
 
     def _past_speech(self, at: int) -> int:
         """According to what THEY SAID: past the verb of speech."""
@@ -192,7 +205,7 @@ class _Sentence(Voices):
                     known = self.layout.phrase_at.get(start + 1)
                     known = known if known is not None and has_identity(known) else name
                     first = self.layout.text.sentences[max(0, self.number - 1)][0]
-                    found.append(Attribution([known], "after", "post", at, first, at, self.number))
+                    found.append(Attribution(self._but_own([known]), "after", "post", at, first, at, self.number))
         return found
 
     def _by_colon(self) -> list[Attribution]:
@@ -202,7 +215,8 @@ class _Sentence(Voices):
                 break
             colon = phrase.last < self.end and self.tokens[phrase.last].raw in ":|"
             if colon and phrase.kind in (SOURCE, ACTOR) and (has_identity(phrase) or phrase.head in _INDIVIDUALS):
-                return [Attribution([phrase], "colon", "say", phrase.first, phrase.first, self.end, self.number)]
+                chain = self._but_own([phrase])
+                return [Attribution(chain, "colon", "say", phrase.first, phrase.first, self.end, self.number)]
         opening = speaker_from(self.layout, self.first, self.end)
         if (
             opening is not None

@@ -211,7 +211,7 @@ class Decider:
         draft.time = self._decide(draft, "date", times, rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
-        sources = self.sayings.candidates(draft.trigger.sentence)
+        sources = self.sayings.sources(draft.trigger)
         rows: list[Features] = [
             empty_features(context, draft.sense, "chain", len(sources.near), len(sources.earlier))
             + self.sayings.silence_features(context, draft.type, sources)

@@ -48,8 +48,9 @@ def is_armed(party: str) -> bool:
 class Layout:
     """Counts over an annotation that answer 'what lies between' in constant time, and mentions by sentence."""
 
-    def __init__(self, annotation: Annotation):
+    def __init__(self, annotation: Annotation, outlet: str | None = None):
         self.annotation, self.words, self.text = annotation, annotation.words, annotation.text
+        self.outlet = outlet  # the source that publishes the report, by its id
         words, tokens = annotation.words, annotation.text.tokens
         self._verbs = _running([w.is_verb for w in words])
         self._commas = _running([t.raw in _COMMAS for t in tokens])

@@ -37,6 +37,12 @@ class Sayings:
         self.counts = Counter(_origin(attribution) for attribution in self.attributions)
         self._pools: dict[int, Sources] = {}
 
+    def sources(self, trigger: Trigger) -> Sources:
+        """The attributions within reach of a trigger: not those that open a clause behind it."""
+        pool = self.candidates(trigger.sentence)
+        near = [a for a in pool.near if not (a.form == "opening" and a.at > trigger.first)]
+        return pool if len(near) == len(pool.near) else Sources(near, pool.earlier)
+
     def candidates(self, here: int) -> Sources:
         """The attributions within reach of a sentence, one for each chain of the sentences before it."""
         if here not in self._pools:

@@ -8,6 +8,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Number, Phrase, Trigger
 from rawi.extract.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
+from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
@@ -77,8 +78,12 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_loss(layout, tree, trigger, settled)
     if _means_hold(trigger):
         _settle_share(layout, trigger, settled)
+    if settled.types is None and hands_over(layout, tree, trigger):
+        settled.types, settled.sure = frozenset((ARMS,)), True
+        settled.loser = receiver(tree, trigger)
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
+    settled.silent = settled.silent or is_batch(layout, tree, trigger)
     settled.nobody = _is_unclaimed(layout, trigger)
     return settled
 

@@ -37,6 +37,15 @@ def is_outlet(phrase: Phrase) -> bool:
     return source is not None and source.kind in _OUTLETS
 
 
+_QUOTING_ITSELF = "monitor"  # whoever publishes observations cites itself by name
+
+
+def is_own(layout: Layout, phrase: Phrase) -> bool:
+    """The outlet that publishes the report: told to its own correspondent, it is nobody's word but its own."""
+    source = getattr(phrase.entity, "source", None)
+    return source is not None and source.id == layout.outlet and source.kind != _QUOTING_ITSELF
+
+
 def has_identity(phrase: Phrase) -> bool:
     """The phrase stands for something of the tables."""
     return any(getattr(phrase.entity, kind, None) is not None for kind in ("source", "actor", "place"))
@@ -51,8 +60,8 @@ def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
         return None
     run = _Run(layout, at, limit)
     run.read()
-    if run.last == at:
-        return None
+    if run.last == at:  # Civil DEFENCE: a listed name whose first word is one of fighting
+        return known if known is not None and known.kind != PLACE and has_identity(known) else None
     if known is not None and known.kind != PLACE and has_identity(known) and known.last >= run.name_first >= 0:
         return known
     if (
@@ -213,7 +222,8 @@ class _Run:
             return self._take(at, phrase.last, closed=True) if self._may_take_named(phrase) else at
         if word.verbal:
             return at
-        if at > self.first and (word.preposition or token.raw[:2] in _LED_HAMZA):
+        led = word.preposition or (phrase is not None and phrase.preposition)
+        if at > self.first and (led or token.raw[:2] in _LED_HAMZA):
             return self._tied(at, at)
         return self._noun(at)
 
@@ -278,7 +288,7 @@ class _Run:
         phrase = self.layout.phrase_at.get(inner)
         if at == self.first or groups & _NO_TITLE or "time" in groups or "speech" in groups or word.function:
             return at
-        if phrase is not None and word.preposition and (is_outlet(phrase) or phrase.head in _INDIVIDUALS):
+        if phrase is not None and phrase.preposition and (is_outlet(phrase) or phrase.head in _INDIVIDUALS):
             return at  # told to a paper, to journalists
         if phrase is not None and phrase.names:
             return self._take(at, min(phrase.last, self.limit), closed=True)

@@ -47,11 +47,11 @@ class Voices:
 
     @property
     def earlier(self) -> list[Attribution]:
-        """The attributions so far, this sentence's included."""
-        return self.before + self.found
+        """The attributions so far to somebody else than the outlet, this sentence's included."""
+        return [attribution for attribution in self.before + self.found if attribution.chain]
 
     def latest(self) -> Attribution | None:
-        near = (a for a in reversed(self.earlier) if a.sentence >= self.number - _MEMORY)
+        near = (a for a in reversed(self.before + self.found) if a.sentence >= self.number - _MEMORY)
         return next((a for a in near if a.form not in _PASSING), None)
 
     def speaker(self, cue: Cue, content: int) -> Phrase | None:

@@ -1,11 +1,10 @@
 """Who stands behind a name: sides, alliances, and the origin at the end of a chain with what it has at stake."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from rawi.lexicon import World
 from rawi.lexicon.fusing import in_force
+from rawi.lexicon.gazetteer import domains_of
 from rawi.lexicon.names import ACTOR, SOURCE
 from rawi.lexicon.times import ARTICLE
 from rawi.model import Actor, Entity, Interest, Party, ReportRef, Source, SourceRef
@@ -84,7 +83,7 @@ class Parties:
         known = self._named(name)
         if known is not None:
             return self._by_id(known.id, known.name, day)
-        for key in (fold(name), *_domains(report.url)):
+        for key in (fold(name), *domains_of(report.url)):
             if key in self._world.outlets:
                 return self._by_id(self._world.outlets[key], name, day)
         return Origin(f"~{fold(name)}", name, frozenset(), False)
@@ -130,12 +129,6 @@ class Parties:
     def spoken_for_by(self, origin: Origin, day: str) -> frozenset[str]:
         """The sides that an origin speaks for on a day, their allies included."""
         return frozenset().union(*(self.friends(side, day) for side in origin.sides))
-
-
-def _domains(url: str | None) -> Iterator[str]:
-    """The domain of an address, and those it is part of: ``www.a.org``, ``a.org``."""
-    parts = (urlsplit(url).hostname or "").split(".") if url else []
-    yield from (".".join(parts[at:]) for at in range(len(parts) - 1))
 
 
 def interest(origin: Origin, speaks: frozenset[str], gains: set[str], loses: set[str]) -> Interest:

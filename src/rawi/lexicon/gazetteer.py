@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
+from urllib.parse import urlsplit
 
 from rawi.errors import KnowledgeError
 from rawi.lexicon.entries import DATA, read_csv
@@ -94,6 +95,12 @@ def read_sources() -> Iterator[Named[Source]]:
 def read_domains() -> dict[str, str]:
     """The id of the source that publishes under a domain."""
     return {row["domain"]: row["source"] for _, row in read_csv(DATA / "domains.csv")}
+
+
+def domains_of(url: str | None) -> Iterator[str]:
+    """The domain of an address, and those it is part of: ``www.a.org``, ``a.org``."""
+    parts = (urlsplit(url).hostname or "").split(".") if url else []
+    yield from (".".join(parts[at:]) for at in range(len(parts) - 1))
 
 
 RELIABILITY = {

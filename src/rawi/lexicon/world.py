@@ -117,6 +117,19 @@ class World:
         folded = key(name)
         return " " not in folded and bool(self.words.look(folded).hits)
 
+    def outlet_of(self, name: str | None, url: str | None) -> str | None:
+        """The id of the source that publishes a report: by its name in either language, its site's, or the address."""
+        known = (one.value.id for one in self.names.named(name or "") if one.group == SOURCE)
+        keys = (fold(name or ""), *gazetteer.domains_of(url))
+        ids = [*known, *(self.outlets[key] for key in keys if key in self.outlets)]
+        return ids[0] if ids else self._sites.get(name or "")
+
+    @cached_property
+    def _sites(self) -> dict[str, str]:
+        """The ids of sources by the first word of their domain, where the domain has but two."""
+        parts = ((domain.split("."), id) for domain, id in self.outlets.items())
+        return {names[0]: id for names, id in parts if len(names) == 2}
+
     @cached_property
     def theatres(self) -> dict[str, str]:
         """Country code of each theatre name that the actors' table uses."""

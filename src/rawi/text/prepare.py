@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from rawi.model import Span
-from rawi.text.repair import split_joined
+from rawi.text.repair import mend_torn, split_joined
 from rawi.text.sentences import sentence_bounds
 from rawi.text.tokens import Token, tokenise
 
@@ -34,5 +34,5 @@ class Text:
 
 def prepare(source: str, known: Callable[[str], bool]) -> Text:
     """Tokens and sentences of a text; ``known`` tells word forms that may be split off a join."""
-    tokens = split_joined(tokenise(source), known)
+    tokens = split_joined(mend_torn(tokenise(source), known), known)
     return Text(source, tokens, sentence_bounds(tokens))

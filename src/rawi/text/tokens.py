@@ -6,11 +6,12 @@ from rawi.text.fold import key
 
 WORD, NUMBER, LATIN, MARK = "word", "number", "latin", "mark"
 
-_LETTERS = r"[\u0610-\u061a\u0621-\u0655\u0670-\u06d3\u06d5-\u06dc\u06fa-\u06ff\ufb50-\ufdfb\ufe70-\ufefc]+"
+_RANGES = r"\u0610-\u061a\u0621-\u0655\u0670-\u06d3\u06d5-\u06dc\u06fa-\u06ff\ufb50-\ufdfb\ufe70-\ufefc"
+_LETTERS = f"[{_RANGES}]+"
 # A word torn apart to slip past filters: a piece ends with a tatweel, and the next begins with one or behind a stop.
 _ARABIC = rf"{_LETTERS}(?:(?<=\u0640)(?:[ .]{{1,2}}(?=\u0640)|\.){_LETTERS})*"
 _DIGITS = r"[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,\u066b\u066c][0-9\u0660-\u0669\u06f0-\u06f9]+)*"
-_TOKEN = re.compile(rf"(?P<word>{_ARABIC})|(?P<number>{_DIGITS})|(?P<latin>[^\W\d_]+)|(?P<mark>\n|[^\s\w]|_)")
+_TOKEN = re.compile(rf"(?P<word>{_ARABIC})|(?P<number>{_DIGITS})|(?P<latin>[^\W\d_{_RANGES}]+)|(?P<mark>\n|[^\s\w]|_)")
 
 # Marks that stand inside a phrase without ending it: quotes, tatweel-like dashes, hashtag signs.
 QUOTES = frozenset("\u00ab\u00bb\"'\u201c\u201d\u2018\u2019\u2039\u203a")

@@ -1,0 +1,92 @@
+"""Arms that change hands: a verb of giving or getting with arms and a party beside it tells of a delivery for sure."""
+
+from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.extract.governed import host_of
+from rawi.extract.layout import Layout
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+from rawi.lexicon.words import NOUN, VERB
+from rawi.model import FACTUALITIES
+
+ARMS = "arms"
+_NEAR = 6  # tokens between the verb and the arms, its subject among them
+_ARMS_KINDS = frozenset(("artillery", "aircraft"))
+_ARMS_WORDS = frozenset(("silah", "sarukh", "qadhifa", "utad", "dhakhira", "mantuma", "bunduqiya", "humvee"))
+_PARTIES = frozenset(("force", "fighters", "group", "government"))
+_SUBJECT = frozenset(("b1", "pre"))
+_GOODS = frozenset(("b1", "b2", "obj", "gen", "gen2", "ala", "bi", "next"))
+
+
+def hands_over(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A verb that may tell of arms, with a word of arms and a party, or a batch of them, that hang on it."""
+    node = tree.trigger(trigger)
+    if node is None or not _may_tell(trigger) or not _has_arms(layout, trigger) or not _is_done(layout, trigger, node):
+        return False
+    return any(map(_is_party, _phrases(node))) or any(_is_goods(layout, trigger, child) for child in node.below)
+
+
+def receiver(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who GOT the arms, by a verb whose subject that is."""
+    node = tree.trigger(trigger)
+    sense = next(sense for _, sense in trigger.options if sense.type == ARMS)
+    if node is None or sense.roles.get("subject") != "target":
+        return None
+    got = (child.phrase for child in node.below if child.label in _SUBJECT and child.phrase is not None)
+    return next((phrase for phrase in got if _is_party(phrase)), None)
+
+
+def is_batch(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A noun for the goods (a batch, a load) beside the verb that hands them over: the verb tells it."""
+    if trigger.options[0][0].form.pos != NOUN or not _may_tell(trigger):
+        return False
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or node.label not in _GOODS:
+        return False
+    above = next((t for t in layout.triggers[trigger.sentence] if t.first == node.up.first), None)
+    return above is not None and hands_over(layout, tree, above)
+
+
+def _is_done(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """A verb that is no passive, or a verbal noun behind a word of doing: the handover WAS CARRIED OUT."""
+    hit = trigger.options[0][0]
+    if hit.form.pos == VERB:
+        return node.kind == "verb" and not hit.form.passive
+    host = host_of(layout, node.up)
+    return hit.form.entry.verb is not None and host is not None and host.effect == FACTUALITIES[0]
+
+
+def _is_goods(layout: Layout, trigger: Trigger, child: Node) -> bool:
+    """The node is a noun that tells of goods itself: a batch, a load."""
+    goods = next((t for t in layout.triggers[trigger.sentence] if t.first == child.first), None)
+    return goods is not None and child.label in _GOODS and goods.options[0][0].form.pos == NOUN and _may_tell(goods)
+
+
+def _may_tell(trigger: Trigger) -> bool:
+    return any(sense.type == ARMS for _, sense in trigger.options)
+
+
+def _has_arms(layout: Layout, trigger: Trigger) -> bool:
+    """A word of arms stands behind the verb, before any other verb or happening."""
+    last = min(layout.text.sentences[trigger.sentence][1], trigger.last + _NEAR)
+    others = {other.first for other in layout.triggers[trigger.sentence] if not _may_tell(other)}
+    for at in range(trigger.last, last):
+        role = layout.words[at].first("role")
+        if role is not None and (role.form.entry.kind in _ARMS_KINDS or role.form.entry.id in _ARMS_WORDS):
+            return True
+        if layout.is_verb(at) or at in others:
+            return False
+    return False
+
+
+def _phrases(node: Node) -> list[Phrase]:
+    """The phrases that hang on a node, and on the goods that hang on it."""
+    below = [child.phrase for child in node.below]
+    inner = [child.phrase for goods in node.below if goods.label in _GOODS for child in goods.below]
+    return [phrase for phrase in below + inner if phrase is not None]
+
+
+def _is_party(phrase: Phrase) -> bool:
+    """A party of the tables, forces or fighters by their word, or a power."""
+    if phrase.kind == PLACE:
+        return phrase.entity.place is not None and phrase.entity.place.kind == "country"
+    return phrase.entity.actor is not None or phrase.head in _PARTIES

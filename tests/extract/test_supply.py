@@ -1,0 +1,54 @@
+"""Arms that change hands, however it is told: given, got, sold, brought in, in batches."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+from rawi.model import Claim
+
+# sentence, ids of who gave, of who got
+DELIVERIES = [
+    ("قدمت الولايات المتحدة دفعات من الأسلحة إلى قوات سوريا الديمقراطية.", ["us"], ["sdf"]),
+    ("سلّمت روسيا الجيش السوري شحنة أسلحة.", ["russia"], ["saa"]),
+    ("منحت فرنسا الجيش اللبناني مدرعات.", ["france"], ["laf"]),
+    ("أرسلت إيران أسلحة وذخائر إلى الحوثيين.", ["iran"], ["houthi"]),
+    ("أمدت الإمارات قوات حفتر بطائرات مسيرة.", ["uae"], ["lna"]),
+    ("حصلت قوات سوريا الديمقراطية على صواريخ من الولايات المتحدة.", ["us"], ["sdf"]),
+    ("تلقت قوات الدعم السريع أسلحة من الإمارات.", ["uae"], ["rsf"]),
+    ("اشترت قوات حفتر أسلحة من روسيا.", ["russia"], ["lna"]),
+    ("وصلت دفعة من الأسلحة إلى قوات سوريا الديمقراطية.", [], ["sdf"]),
+    ("وصلت شحنة أسلحة إلى الحوثيين في الحديدة.", [], ["houthi"]),
+]
+
+
+def claims(text: str) -> list[Claim]:
+    return rawi.read(text, published="2017-09-20", world=world())
+
+
+@pytest.mark.parametrize(("text", "givers", "receivers"), DELIVERIES)
+def test_a_delivery_of_arms_is_one_claim_with_both_sides(text: str, givers: list[str], receivers: list[str]) -> None:
+    (claim,) = claims(text)
+    assert claim.type == "arms"
+    assert ([p.id for p in claim.actors], [p.id for p in claim.targets]) == (givers, receivers)
+
+
+@pytest.mark.parametrize("text", ["وشملت الدفعة ذخائر وأسلحة خفيفة.", "وجرى تسليم دفعة من السلاح إلى الجيش الوطني."])
+def test_what_a_batch_held_or_that_it_was_handed_over_is_a_delivery(text: str) -> None:
+    assert [claim.type for claim in claims(text)] == ["arms"]
+
+
+NONE = [
+    "قدمت الجمعية دفعات من الأغذية إلى السكان.",
+    "حصلت المدينة على منحة من فرنسا.",
+    "وصلت القوات إلى مدينة تدمر وقصفت بالصواريخ.",
+    "لجأت القوات إلى استخدام المدفعية.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_other_goods_and_arms_in_use_are_no_delivery(text: str) -> None:
+    assert "arms" not in [claim.type for claim in claims(text)]
+
+
+def test_resorting_to_something_moves_nobody() -> None:
+    assert "displace" not in [claim.type for claim in claims("لجأت الميليشيات إلى القصف العشوائي على مدينة تعز.")]
