@@ -40,7 +40,7 @@ from rawi.text import prepare
 FOLDS = 5
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
-PENALTY = {"trigger": 4.0, "place": 8.0, "actor": 10.0, "target": 10.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
+PENALTY = {"trigger": 10.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
 _RARE = 5  # a feature seen in fewer candidates is left out
 _SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
 _SLIGHT_ELSEWHERE = 0.07
