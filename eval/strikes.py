@@ -9,7 +9,8 @@ a day more or less); for the killed, those coded with any (right: the range of s
 
 The archive also files raids and landings, so a second line counts the day of those too; a third one puts a done claim
 that tells no day on the day of publication, as the events do. (The archive's day of publication is nearly always the
-coded one: that line says little more than that something done was read at all.) ``--misses FILE`` writes what was missed, to be read.
+coded one: that line says little more than that something done was read at all.) ``--misses FILE`` writes what was
+missed, to be read.
 """
 
 import argparse
