@@ -7,6 +7,7 @@ from typing import TypeVar
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Candidates, Near
+from rawi.extract.company import company_features
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
@@ -87,6 +88,7 @@ class Decider:
                 seen = self.seen[hit.form.entry.id]
                 context = contexts[id(hit)] = Context(self.layout, self.tree, trigger, hit, self.armed, seen)
                 context.general += setting_features(self.layout, trigger, self.history)
+                context.general += company_features(self.layout, context)
             if not settled.reads(hit):
                 continue
             candidates.append((hit, sense))
