@@ -58,16 +58,17 @@ def test_no_raw_name_is_shown() -> None:
 @pytest.mark.parametrize(
     ("slot", "feature", "said"),
     [
-        ("target", "tie:own.b1:verb", "stands bare right behind the verb"),
-        ("target", "role:target", "the lexicon expects a target there"),
-        ("target", "role:below:none", "belongs to a word of which the lexicon expects nothing"),
-        ("target", "under:gen:event.killing", "is whom or what a word of killing names"),
+        ("target", "nofit:own.b1:False", "stands bare right behind the verb, and nothing stands where the lexicon expects it"),
+        ("target", "role:target:killing", "the lexicon expects a target there, for killing"),
+        ("target", "role:below:none:killing", "belongs to a word of which the lexicon expects nothing, for killing"),
+        ("target", "under:gen:event.killing:shelling", "is whom or what a word of killing names"),
         ("actor", "nofit:empty:False", "nothing stands where the lexicon expects a name"),
         ("actor", "bare:none:own.pre:actor:verb", (
             "was the actor of the event before and stands before the verb as its subject; "
             "no name stands bare behind the event word"
         )),
-        ("place", "was:place0", "was the place of the event before"),
+        ("place", "was:place0:capture:withdraw", "was the place of the event before, told by a word of capturing, for withdraw"),
+        ("actor", "head:\u0639\u0646\u0627\u0635\u0631:L", "begins with \u2068\u0639\u0646\u0627\u0635\u0631\u2069, before the event word"),
         ("trigger", "told:1", "events of this type told before in the report: one"),
         ("trigger", "capture|gov:li:event.deploy", "governed by a word of deploying, behind \u201cfor\u201d"),
         ("trigger", "args:110:noun00", "comes with a place and a party of its own"),
@@ -86,9 +87,9 @@ def test_phrases(slot: str, feature: str, said: str) -> None:
 
 
 def test_features_that_read_alike_are_one_reason() -> None:
-    features = (("L1", -0.5), ("partners:0:empty", 0.4), ("tie:empty:noun", 0.3))
+    features = (("L1", -0.5), ("amid:mark:L", 0.4), ("amid:number:L", 0.3))
     told = reasons(Decision("place", "none", 0.9, None, features))
-    assert told == ["+0.70  how often this is left open", "-0.50  stands right before the event word"]
+    assert told == ["+0.70  what stands between it and the event word", "-0.50  stands right before the event word"]
 
 
 @pytest.mark.parametrize("row", [{"{nobody}": "x"}, {"a": "{type}"}])

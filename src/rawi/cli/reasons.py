@@ -59,10 +59,10 @@ def reasons(decision: Decision) -> list[str]:
 def in_words(slot: str, feature: str) -> str:
     """A feature of a slot's decision as a person would say it.
 
-    >>> in_words("actor", "tie:own.b1:verb")
-    'stands bare right behind the verb'
-    >>> in_words("target", "role:target")
-    'the lexicon expects a target there'
+    >>> in_words("actor", "tie:own.b1:saytara")
+    'stands bare right behind the verb, with this event word'
+    >>> in_words("target", "role:target:killing")
+    'the lexicon expects a target there, for killing'
     """
     tag, bar, rest = feature.partition("|")
     if bar and tag in (*TYPES, *FACTUALITIES):
