@@ -12,8 +12,8 @@ from rawi.extract.layout import Layout
 from rawi.extract.scorer import Choice, Features, Scorer, flat
 
 Gold = dict[str, Any]
-Row = tuple[str, list[list[str]], list[bool]]
-"""A decision, its candidates' features, and which candidates are right."""
+Row = tuple[str, str, list[list[str]], list[bool]]
+"""A decision, the report's id, the features of each candidate, and which candidates are right."""
 
 
 class Recorder:
@@ -25,6 +25,7 @@ class Recorder:
 
     def __init__(
         self,
+        report: str,
         layout: Layout,
         gold: list[Gold],
         names: Names,
@@ -32,6 +33,7 @@ class Recorder:
         forced: bool,
         judged: list[list[int]] | None = None,
     ):
+        self.report = report
         self.layout, self.gold, self.names, self.fallback, self.forced = layout, gold, names, fallback, forced
         self.judged = judged  # the words that a reviewer looked at; None where all of the report was coded
         self.rows: list[Row] = []
@@ -48,7 +50,7 @@ class Recorder:
         if not any(right):
             self.unreachable.append(decision)
             return guess if decision != "trigger" else Choice(0, 1.0, [1.0, *[0.0] * (len(candidates) - 1)])
-        self.rows.append((decision, [flat(row) for row in features], right))
+        self.rows.append((decision, self.report, [flat(row) for row in features], right))
         if decision != "trigger" and (right[guess.winner] or not self.forced):
             return guess
         return Choice(right.index(True), 1.0, [float(answer) for answer in right])

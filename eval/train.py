@@ -40,8 +40,8 @@ from rawi.text import prepare
 FOLDS = 5
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
-PENALTY = {"trigger": 10.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
-_RARE = 5  # a feature seen in fewer candidates is left out
+PENALTY = {"trigger": 5.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
+_RARE, _FEW = 5, 4  # a feature seen in fewer candidates, or in fewer reports, is left out
 _SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
 _SLIGHT_ELSEWHERE = 0.07
 _TIER_A_PRECISION, _TIER_B = 0.9, 0.15
@@ -77,7 +77,7 @@ def record(
     missed: list[Gold] = []
     scorer = Scorer(gather(weights))
     for item in coded:
-        recorder = Recorder(item.layout, item.gold, names, scorer, forced, item.judged)
+        recorder = Recorder(item.report.id, item.layout, item.gold, names, scorer, forced, item.judged)
         Decider(item.layout, recorder, None).drafts()
         rows += recorder.rows
         unreachable.update(recorder.unreachable)
@@ -87,10 +87,9 @@ def record(
 
 def fit(rows: Sequence[Row], penalty: float, slight: float) -> dict[str, float]:
     """Weights of one decision: the maximum of the likelihood that a right candidate wins, less the L2 penalty."""
-    counts = Counter(name for _, candidates, _ in rows for features in candidates for name in set(features))
-    index = {name: i for i, name in enumerate(sorted(name for name, count in counts.items() if count >= _RARE))}
+    index = {name: i for i, name in enumerate(sorted(_common(rows)))}
     columns, pointers, starts, right = [], [0], [], []
-    for _, candidates, answers in rows:
+    for _, _, candidates, answers in rows:
         starts.append(len(right))
         for features, answer in zip(candidates, answers, strict=True):
             columns += [index[name] for name in features if name in index]
@@ -102,6 +101,19 @@ def fit(rows: Sequence[Row], penalty: float, slight: float) -> dict[str, float]:
     weights = _climb(matrix, np.array(starts), np.array(right), penalty)
     rounded = {name: round(float(weights[i]), 2) for name, i in index.items()}
     return {name: weight for name, weight in rounded.items() if abs(weight) >= slight}
+
+
+def _common(rows: Sequence[Row]) -> Iterator[str]:
+    """The features that enough candidates of enough reports have: a word of few reports is no knowledge of reading."""
+    candidates, reports, latest = Counter[str](), Counter[str](), dict[str, str]()
+    for _, report, features, _ in rows:
+        for name in set().union(*features):
+            if latest.get(name) != report:
+                latest[name] = report
+                reports[name] += 1
+        for names in features:
+            candidates.update(set(names))
+    yield from (name for name, count in candidates.items() if count >= _RARE and reports[name] >= _FEW)
 
 
 def _climb(matrix: Any, starts: Any, right: Any, penalty: float) -> Any:

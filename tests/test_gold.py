@@ -130,9 +130,9 @@ def test_a_reviewer_teaches_only_what_they_looked_at() -> None:
     resolve_actors(annotation, world, None)
 
     def taught(judged: list[list[int]] | None) -> list[list[bool]]:
-        recorder = oracle.Recorder(Layout(annotation), [], Names(), Scorer(world.weights), False, judged)
+        recorder = oracle.Recorder("a", Layout(annotation), [], Names(), Scorer(world.weights), False, judged)
         Decider(recorder.layout, recorder, None).drafts()
-        return [right for decision, _, right in recorder.rows if decision == "trigger"]
+        return [right for decision, _, _, right in recorder.rows if decision == "trigger"]
 
     assert len(taught(None)) == 2
     (only,) = taught([[0, 5]])

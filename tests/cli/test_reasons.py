@@ -58,7 +58,7 @@ def test_no_raw_name_is_shown() -> None:
 @pytest.mark.parametrize(
     ("slot", "feature", "said"),
     [
-        ("target", "nofit:own.b1:False", "stands bare right behind the verb, and nothing stands where the lexicon expects it"),
+        ("target", "tie:own.b1:saytara", "stands bare right behind the verb, with this event word"),
         ("target", "role:target:killing", "the lexicon expects a target there, for killing"),
         ("target", "role:below:none:killing", "belongs to a word of which the lexicon expects nothing, for killing"),
         ("target", "under:gen:event.killing:shelling", "is whom or what a word of killing names"),
@@ -67,8 +67,12 @@ def test_no_raw_name_is_shown() -> None:
             "was the actor of the event before and stands before the verb as its subject; "
             "no name stands bare behind the event word"
         )),
-        ("place", "was:place0:capture:withdraw", "was the place of the event before, told by a word of capturing, for withdraw"),
-        ("actor", "head:\u0639\u0646\u0627\u0635\u0631:L", "begins with \u2068\u0639\u0646\u0627\u0635\u0631\u2069, before the event word"),
+        ("place", "was:place0:capture:withdraw", (
+            "was the place of the event before, told by a word of capturing, for withdraw"
+        )),
+        ("actor", "head:\u0639\u0646\u0627\u0635\u0631:L", (
+            "begins with \u2068\u0639\u0646\u0627\u0635\u0631\u2069, before the event word"
+        )),
         ("trigger", "told:1", "events of this type told before in the report: one"),
         ("trigger", "capture|gov:li:event.deploy", "governed by a word of deploying, behind \u201cfor\u201d"),
         ("trigger", "args:110:noun00", "comes with a place and a party of its own"),

@@ -45,20 +45,6 @@ class Case:
         return Contest(context, draft, slot, [None, *phrases], sources, fit, self.history)
 
 
-def test_each_candidate_sees_what_else_the_trigger_has() -> None:
-    case = Case("هاجم الجيش العراقي تنظيم الدولة")
-    contest = case.contest("actor", case.phrase("الجيش العراقي"), case.phrase("تنظيم الدولة"))
-    assert contest.others == "own.b1+own.b2"
-    assert "against:own.b1:own.b1+own.b2:verb" in contest.features(1)
-    assert "against:empty:own.b1+own.b2:verb" in contest.features(0)
-
-
-def test_a_lone_candidate_has_nobody_beside_it() -> None:
-    case = Case("هاجم الجيش العراقي")
-    assert case.contest("actor", case.phrase("الجيش العراقي")).others == "own.b1"
-    assert case.contest("actor").others == "none"
-
-
 def test_whether_any_candidate_fits_is_known_to_all() -> None:
     case = Case("هاجم الجيش العراقي")
     assert "fit:empty:False" in case.contest("actor", case.phrase("الجيش العراقي")).features(0)
@@ -91,14 +77,6 @@ def test_what_the_last_happening_left_open_is_told() -> None:
     case = Case("هاجم الجيش العراقي القائم.\nثم دخل القائم.")
     case.remember("الجيش العراقي")
     assert case.contest("target").before == ["empty"]
-
-
-def test_how_many_foes_the_actor_has_is_known_for_its_target() -> None:
-    case = Case("هاجم الجيش العراقي تنظيم الدولة.\nثم هاجم الجيش العراقي تنظيم الدولة.")
-    case.remember("الجيش العراقي", "تنظيم الدولة")
-    case.drafts[-1].actor = case.phrase("الجيش العراقي", 1)
-    assert case.contest("target", case.phrase("تنظيم الدولة", 1)).foes == "1"
-    assert case.contest("place").foes == ""
 
 
 def test_partners_of_the_actor_count_for_the_target_alone() -> None:

@@ -6,7 +6,7 @@ from phrasebook import laid_out
 from rawi.annotate.mentions import Trigger
 from rawi.extract.context import Context
 from rawi.extract.drafts import History
-from rawi.extract.features import agreement_features, setting_features, sides, trigger_features
+from rawi.extract.features import setting_features, sides, trigger_features
 from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.scorer import flat
 from rawi.extract.syntax import Tree
@@ -67,9 +67,11 @@ def test_the_same_words_give_the_same_features() -> None:
     assert features(first, first.annotation.triggers[0]) == features(second, second.annotation.triggers[0])
 
 
-def test_features_hold_no_word_of_the_report_that_is_no_function_word() -> None:
-    layout = laid_out("سيطرت قوات الزرافة على قرية الزرافة")
-    assert not any("زراف" in name for name in features(layout, layout.annotation.triggers[0]))
+def test_the_words_around_a_trigger_are_seen_on_their_side_and_in_its_sentence() -> None:
+    layout = laid_out("هدوء في البلدة. سيطرت القوات على التلة")
+    names = features(layout, layout.annotation.triggers[0])
+    assert {"word:سيطرت", "word:R0:قوات", "word:R:تله"} <= set(names)
+    assert not any(name.startswith("word:L") for name in names)
 
 
 # sentence, trigger, the tie to the word above it and that word's class
@@ -133,10 +135,3 @@ def test_what_arms_a_sentence_speaks_of() -> None:
     first = next(t for t in layout.annotation.triggers if t.sentence == 1)
     names = setting_features(layout, first, History())
     assert {"arms:none", "arms:none:aircraft", "strike:none", "last:none"} <= set(names)
-
-
-def test_a_verb_agrees_with_a_party_by_its_tie() -> None:
-    layout = laid_out("دخلت القوات البلدة")
-    (force,) = layout.whos[0]
-    names = agreement_features(layout, context(layout, "دخلت"), force, "own.b1")
-    assert "agrees:fs:force:own.b1" in names

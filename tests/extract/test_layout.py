@@ -79,10 +79,9 @@ def test_sides_are_those_of_reading_order() -> None:
     assert layout.gap(found, place.first, place.last)[:2] == ("R", 2)
 
 
-def test_a_place_in_brackets_only_describes_the_one_before() -> None:
-    layout = laid_out("سيطر الجيش على السخنة شرق تدمر ثم دخل دوما")
-    described = {layout.text.words(p.first, p.last): layout.describes(p) for p in layout.places[0]}
-    assert described["دوما"] is False
+def test_a_word_stands_without_its_clitics_and_a_mark_for_its_kind() -> None:
+    layout = laid_out("وسيطر الجيش على تدمر.")
+    assert [layout.stem(at) for at in range(-1, 6)] == ["edge", "سيطر", "جيش", "علي", "تدمر", "mark", "edge"]
 
 
 def test_the_names_that_a_report_gives_a_party_stand_in_order() -> None:
