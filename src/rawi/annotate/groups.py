@@ -108,7 +108,7 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if any(mark in _STOPS for mark in marks) or len(marks) > 2:
         return False
     if keys:
-        return _by_words(before, after, keys, finder)
+        return _by_words(before, after, keys, finder) or _again(before, after, finder)
     if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):
         return True
     commas = [mark for mark in marks if mark in _COMMAS]
@@ -129,6 +129,13 @@ def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) ->
     if before.kind == PLACE:
         return words in finder.linking.naming and (before.plural or before.extent == "part")
     return words in finder.linking.together
+
+
+def _again(before: Phrase, after: Phrase, finder: Search) -> bool:
+    """The preposition said again links two places: took control OF the quarter X AND OF parts of the quarter Y."""
+    word = finder.words[after.part_first - 1]
+    same = before.kind == PLACE and bool(after.preposition) and before.group[0].preposition == after.preposition
+    return same and word.conjunction == _AND and word.function == "preposition"
 
 
 def _acts(finder: Search, at: int) -> bool:

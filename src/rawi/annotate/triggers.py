@@ -69,7 +69,7 @@ def find_triggers(
     for at, word in enumerate(words):
         found = names[at]
         hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
-        if found is not None and _is_name(found, length):
+        if found is not None and (_is_name(found, length) or _is_town(found, words, at)):
             named_until = max(named_until, found.last)
         if at < named_until or not hits:
             continue
@@ -85,6 +85,11 @@ def _is_name(found: Found, length: int) -> bool:
     """A name that covers more than the event word is that name (Hayat TAHRIR al-Sham)."""
     naming = any(name.group in (PLACE, ACTOR, SOURCE) and not name.needs_head for name in found.names)
     return naming and found.last - found.first >= max(2, length)
+
+
+def _is_town(found: Found, words: list[Word], at: int) -> bool:
+    """A place by its name behind the word for its kind: the town of TADMUR, and not *it destroys*."""
+    return at > 0 and "kind" in words[at - 1].groups and any(name.group == PLACE for name in found.names)
 
 
 def _options(

@@ -47,6 +47,7 @@ _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", 
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
 _DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen on folds)
 _CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
+_GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
 C = TypeVar("C")
@@ -164,7 +165,19 @@ class Decider:
         for row, phrase in zip(rows[1:], phrases, strict=True):
             row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
         kept = settled.fitting(slot, [None, *phrases])
+        if slot == "actor" and kind in _GROUND:
+            kept = self._on_the_ground(kept, sources)
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
+
+    def _on_the_ground(self, kept: dict[int, Phrase | None], sources: list[str]) -> dict[int, Phrase | None]:
+        """The candidates without those that only support another one: A backed B, before the town WAS TAKEN."""
+        keys = {phrase.entity.key for phrase in kept.values() if phrase is not None}
+        backs = {key for key, backed in self.history.backed.items() if backed in keys}
+        return {
+            n: phrase
+            for n, phrase in kept.items()
+            if phrase is None or phrase.entity.key not in backs or sources[n].startswith("own.")
+        }
 
     def _tied(self, context: Context, sense: Sense, phrase: Phrase) -> Tied:
         """How a near candidate hangs on the trigger; all slots share it."""

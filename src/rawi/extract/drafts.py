@@ -10,6 +10,7 @@ from rawi.model import Decision
 
 _KEPT = 3
 _STRIKES = frozenset(("airstrike", "shelling"))
+_BACKING = frozenset(("support", "arms"))
 
 
 class Draft:
@@ -58,6 +59,7 @@ class History:
         self.strike = "none"  # the type of the last bombardment
         self.filled: Counter[tuple[str, str, str]] = Counter()  # slot, type or "" for any, party or place
         self.against: Counter[tuple[str, str]] = Counter()  # who did something to whom
+        self.backed: dict[str, str] = {}  # whom a party supports or arms, the last one
 
     def add(self, draft: Draft) -> None:
         """Remember a finished draft; notes how each party and place figured in the last two."""
@@ -83,6 +85,8 @@ class History:
                 self.filled[slot, draft.type, phrase.entity.key] += 1
         if draft.actor is not None and draft.target is not None:
             self.against[draft.actor.entity.key, draft.target.entity.key] += 1
+            if draft.type in _BACKING:
+                self.backed[draft.actor.entity.key] = draft.target.entity.key
 
     def carried(self, slot: str) -> list[tuple[Phrase, int, str]]:
         """(phrase, how many drafts back, slot it filled there) of who- or place-phrases that may be taken up."""

@@ -7,7 +7,8 @@ from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.clauses import Attachment
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import Hit, Word
+from rawi.text.fold import key
 from rawi.text.tokens import MARK, NUMBER, WORD
 
 _COMMAS = frozenset("\u060c,;\u061b")
@@ -116,7 +117,9 @@ class Parser(Attachment):
 
     def _counts(self, word: Word, at: int) -> bool:
         """A number word, or a preposition that before a number is an adverb: *towards* ten is about ten."""
-        if "number" in word.groups or "vague" in word.groups:
+        if "vague" in word.groups or any(
+            not word.is_verb or _is_spelt(hit, word) for hit in word.groups.get("number", ())
+        ):
             return True
         if at + 1 >= self.end or self.tokens[at + 1].kind != NUMBER:
             return False
@@ -297,6 +300,11 @@ class Parser(Attachment):
     def _pass_over(self, at: int) -> None:
         if self.last_end == at:
             self.last_end = at + 1
+
+
+def _is_spelt(hit: Hit, word: Word) -> bool:
+    """The lexicon lists the number so: nine, and not the ninety that SHE STRIVES looks like before a genitive."""
+    return any(key(form) == word.stem for form in hit.form.entry.forms)
 
 
 def _takes(trigger: Trigger) -> frozenset[str]:

@@ -14,7 +14,7 @@ _ARMS_KINDS = frozenset(("artillery", "aircraft"))
 _ARMS_WORDS = frozenset(("silah", "sarukh", "qadhifa", "utad", "dhakhira", "mantuma", "bunduqiya", "humvee"))
 _PARTIES = frozenset(("force", "fighters", "group", "government"))
 _SUBJECT = frozenset(("b1", "pre"))
-_GOODS = frozenset(("b1", "b2", "obj", "gen", "gen2", "ala", "bi", "next"))
+_GOODS = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "ala", "bi", "next"))
 
 
 def hands_over(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
