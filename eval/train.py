@@ -41,9 +41,9 @@ FOLDS = 5
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 PENALTY = {"trigger": 5.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
-_RARE, _FEW = 5, 4  # a feature seen in fewer candidates, or in fewer reports, is left out
-_SLIGHT = {"trigger": 0.13, "factuality": 0.12}  # weights below this fit the coded reports, not reading
-_SLIGHT_ELSEWHERE = 0.09
+_RARE, _FEW = 5, 5  # a feature seen in fewer candidates, or in fewer reports, is left out
+_SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
+_SLIGHT_ELSEWHERE = 0.07
 _TIER_A_PRECISION, _TIER_B = 0.9, 0.15
 _FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 

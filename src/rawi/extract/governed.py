@@ -42,5 +42,14 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
             return ("ongoing",)
         return _NOT_DONE if host.effect in _UNREAL else FACTUALITIES
     hit = trigger.hits[0]
-    purpose = kind == "capture" and hit.form.pos == NOUN and hit.preposition == "li"
-    return _NOT_DONE if purpose else FACTUALITIES
+    if kind != "capture" or hit.form.pos != NOUN:
+        return FACTUALITIES
+    return _NOT_DONE if hit.preposition == "li" or _is_aim(layout, trigger, node) else FACTUALITIES
+
+
+def _is_aim(layout: Layout, trigger: Trigger, node: Node | None) -> bool:
+    """The taking is what an operation is for: the battle of LIBERATING a town has begun, and no town is taken."""
+    if node is None or node.up is None or node.label != "gen":
+        return False
+    above = next((other for other in layout.triggers[trigger.sentence] if other.first == node.up.first), None)
+    return above is not None and any(sense.type == "operation" for _, sense in above.options)
