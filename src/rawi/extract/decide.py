@@ -48,6 +48,7 @@ _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may we
 _DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen on folds)
 _CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
+_BOTH = 2
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
 C = TypeVar("C")
@@ -123,8 +124,12 @@ class Decider:
         if settled.lost and settled.loser is None and draft.type == _TAKING:
             draft.actor, draft.target = settled.winner, draft.actor
             draft.core.append(draft.core[-1])  # as sure as who the subject is
+        elif _tells_both(self.layout, draft):
+            draft.core.append(draft.core[-1])
         else:
             draft.target = self._phrase(draft, context, settled, "target")
+        if draft.type == _TAKING and draft.actor is None and (settled.lost or settled.loser):
+            draft.actor = self.history.taker(draft)
         self._time(draft, context)
         self._attribution(draft, context)
         self._factuality(draft, context, settled)
@@ -248,6 +253,15 @@ class Decider:
 
 _TAKING = "capture"
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct", "arrest", "destroy"))
+
+
+def _tells_both(layout: Layout, draft: Draft) -> bool:
+    """Clashes BETWEEN X AND Y: both fight, and nobody else; but for "between X and Y on one side" the other follows."""
+    if draft.type != "clash" or draft.actor is None or len(draft.actor.group) != _BOTH:
+        return False
+    behind = draft.actor.group[-1].last
+    goes_on = behind < len(layout.words) and layout.words[behind].function == "preposition"
+    return draft.actor.preposition == "bayna" and not goes_on
 
 
 def _disowns(draft: Draft) -> bool:

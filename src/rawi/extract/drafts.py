@@ -88,6 +88,15 @@ class History:
             if draft.type in _BACKING:
                 self.backed[draft.actor.entity.key] = draft.target.entity.key
 
+    def taker(self, draft: Draft) -> Phrase | None:
+        """Who took the place before in the sentence from the same loser: took X from Y, who HAS LOST Z as well."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.type != draft.type or last.trigger.sentence != draft.trigger.sentence:
+            return None
+        if last.target is None or draft.target is None or last.target.entity.key != draft.target.entity.key:
+            return None
+        return last.actor
+
     def carried(self, slot: str) -> list[tuple[Phrase, int, str]]:
         """(phrase, how many drafts back, slot it filled there) of who- or place-phrases that may be taken up."""
         slots = ("place", "destination") if slot == "place" else ("actor", "target")
