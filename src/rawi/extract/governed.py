@@ -44,12 +44,12 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     hit = trigger.hits[0]
     if kind != "capture" or hit.form.pos != NOUN:
         return FACTUALITIES
-    return _NOT_DONE if hit.preposition == "li" or _is_aim(layout, trigger, node) else FACTUALITIES
+    return _NOT_DONE if hit.preposition == "li" or _is_aim(layout, node) else FACTUALITIES
 
 
-def _is_aim(layout: Layout, trigger: Trigger, node: Node | None) -> bool:
+def _is_aim(layout: Layout, node: Node | None) -> bool:
     """The taking is what an operation is for: the battle of LIBERATING a town has begun, and no town is taken."""
     if node is None or node.up is None or node.label != "gen":
         return False
-    above = next((other for other in layout.triggers[trigger.sentence] if other.first == node.up.first), None)
+    above = layout.trigger_at(node.up)
     return above is not None and any(sense.type == "operation" for _, sense in above.options)

@@ -5,6 +5,7 @@ from collections import Counter
 from itertools import accumulate
 
 from rawi.annotate.mentions import PLACE, Annotation, Cue, Phrase, Time, Trigger
+from rawi.extract.nodes import Node
 from rawi.text.tokens import MARK, WORD
 
 _STEPS = ("1", "1", "2", *["3-4"] * 2, *["5-7"] * 3, *["8-12"] * 5, *["13-20"] * 8)
@@ -133,6 +134,11 @@ class Layout:
             ):
                 return None
         return None
+
+    def trigger_at(self, node: Node) -> Trigger | None:
+        """The trigger that begins where a node of the tree does."""
+        here = self.triggers[self.text.sentence_of[node.first]]
+        return next((trigger for trigger in here if trigger.first == node.first), None)
 
     def bare_behind(self, trigger: Trigger) -> int:
         """How many who-phrases without a preposition follow a trigger in its clause, two at the most."""

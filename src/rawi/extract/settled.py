@@ -238,7 +238,7 @@ def _settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     if node is None:
         return
     if _is_hold_noun(trigger) and node.up is not None:
-        above = _trigger_at(layout, trigger.sentence, node.up)
+        above = layout.trigger_at(node.up)
         if above is not None and _loss(above, node) is not None:
             settled.silent = True
             return
@@ -270,7 +270,7 @@ def _preposition(layout: Layout, trigger: Trigger) -> str:
 
 def _is_held(layout: Layout, trigger: Trigger, child: Node) -> bool:
     """The child is a noun of holding that the trigger says to be lost."""
-    inner = _trigger_at(layout, trigger.sentence, child)
+    inner = layout.trigger_at(child)
     return inner is not None and _is_hold_noun(inner) and _loss(trigger, child) is not None
 
 
@@ -328,10 +328,6 @@ def _loss(trigger: Trigger, held: Node) -> Sense | None:
 
 def _taking(trigger: Trigger) -> list[Sense]:
     return [sense for _, sense in trigger.options if sense.type == "capture"]
-
-
-def _trigger_at(layout: Layout, sentence: int, node: Node) -> Trigger | None:
-    return next((t for t in layout.triggers[sentence] if t.first == node.first), None)
 
 
 def _phrase(node: Node, labels: frozenset[str], kind: str) -> Phrase | None:

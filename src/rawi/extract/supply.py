@@ -22,7 +22,7 @@ def hands_over(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or not _may_tell(trigger) or not _has_arms(layout, trigger) or not _is_done(layout, trigger, node):
         return False
-    return any(map(_is_party, _phrases(node))) or any(_is_goods(layout, trigger, child) for child in node.below)
+    return any(map(_is_party, _phrases(node))) or any(_is_goods(layout, child) for child in node.below)
 
 
 def receiver(tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -42,7 +42,7 @@ def is_batch(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or node.up is None or node.label not in _GOODS:
         return False
-    above = next((t for t in layout.triggers[trigger.sentence] if t.first == node.up.first), None)
+    above = layout.trigger_at(node.up)
     return above is not None and hands_over(layout, tree, above)
 
 
@@ -55,9 +55,9 @@ def _is_done(layout: Layout, trigger: Trigger, node: Node) -> bool:
     return hit.form.entry.verb is not None and host is not None and host.effect == FACTUALITIES[0]
 
 
-def _is_goods(layout: Layout, trigger: Trigger, child: Node) -> bool:
+def _is_goods(layout: Layout, child: Node) -> bool:
     """The node is a noun that tells of goods itself: a batch, a load."""
-    goods = next((t for t in layout.triggers[trigger.sentence] if t.first == child.first), None)
+    goods = layout.trigger_at(child)
     return goods is not None and child.label in _GOODS and goods.options[0][0].form.pos == NOUN and _may_tell(goods)
 
 
