@@ -7,7 +7,6 @@ from typing import TypeVar
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Candidates, Near
-from rawi.extract.company import company_features
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
@@ -28,6 +27,7 @@ from rawi.extract.nested import finest
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
 from rawi.extract.settled import Settled, settle
+from rawi.extract.surroundings import surrounding_features
 from rawi.extract.syntax import Tree
 from rawi.extract.ways import Tied, role_of, tie
 from rawi.extract.when import (
@@ -90,7 +90,7 @@ class Decider:
                 seen = self.seen[hit.form.entry.id]
                 context = contexts[id(hit)] = Context(self.layout, self.tree, trigger, hit, self.armed, seen)
                 context.general += setting_features(self.layout, trigger, self.history)
-                context.general += company_features(self.layout, context)
+                context.general += surrounding_features(self.layout, context)
             if not settled.reads(hit):
                 continue
             candidates.append((hit, sense))

@@ -1,6 +1,7 @@
 """Arms that change hands: a verb of giving or getting with arms and a party beside it tells of a delivery for sure."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.extract.arms import DELIVERED, arms_at
 from rawi.extract.governed import host_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
@@ -10,8 +11,6 @@ from rawi.model import FACTUALITIES
 
 ARMS = "arms"
 _NEAR = 6  # tokens between the verb and the arms, its subject among them
-_ARMS_KINDS = frozenset(("artillery", "aircraft"))
-_ARMS_WORDS = frozenset(("silah", "sarukh", "qadhifa", "utad", "dhakhira", "mantuma", "bunduqiya", "humvee"))
 _PARTIES = frozenset(("force", "fighters", "group", "government"))
 _SUBJECT = frozenset(("b1", "pre"))
 _GOODS = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "ala", "bi", "next"))
@@ -70,8 +69,7 @@ def _has_arms(layout: Layout, trigger: Trigger) -> bool:
     last = min(layout.text.sentences[trigger.sentence][1], trigger.last + _NEAR)
     others = {other.first for other in layout.triggers[trigger.sentence] if not _may_tell(other)}
     for at in range(trigger.last, last):
-        role = layout.words[at].first("role")
-        if role is not None and (role.form.entry.kind in _ARMS_KINDS or role.form.entry.id in _ARMS_WORDS):
+        if arms_at(layout, at, DELIVERED) is not None:
             return True
         if layout.is_verb(at) or at in others:
             return False

@@ -1,15 +1,15 @@
 """What stands around a trigger: words of arms on either side, and the triggers beside it."""
 
 from phrasebook import laid_out
-from rawi.extract.company import company_features
 from rawi.extract.context import Context
+from rawi.extract.surroundings import surrounding_features
 from rawi.extract.syntax import Tree
 
 
 def company(text: str, word: str) -> list[str]:
     layout = laid_out(text)
     trigger = next(t for t in layout.annotation.triggers if layout.text.words(t.first, t.last) == word)
-    return company_features(layout, Context(layout, Tree(layout), trigger, trigger.options[0][0], "2", 0))
+    return surrounding_features(layout, Context(layout, Tree(layout), trigger, trigger.options[0][0], "2", 0))
 
 
 def test_a_word_of_arms_behind_a_trigger_is_seen_with_its_preposition() -> None:

@@ -3,17 +3,14 @@
 from collections.abc import Iterable
 
 from rawi.annotate.mentions import Trigger
+from rawi.extract.arms import USED, arms_at
 from rawi.extract.context import Context, entry_of
 from rawi.extract.layout import Layout, bucket
 
 _AHEAD, _BACK = 9, 6  # tokens in which a word of arms may belong to a trigger
-_ARMS_KINDS = frozenset(("aircraft", "artillery"))
-_ARMS_WORDS = frozenset(  # entries of the things that a happening is done with
-    ("sarukh", "qadhifa", "qunbula", "barmil", "abuwa", "alghum", "mutafajjirat", "silah", "dhakhira", "bunduqiya")
-)
 
 
-def company_features(layout: Layout, context: Context) -> list[str]:
+def surrounding_features(layout: Layout, context: Context) -> list[str]:
     """Features of a trigger whatever its type: the words two away, words of arms, the triggers beside it."""
     trigger, lemma = context.trigger, context.lemma
     first, last = layout.text.sentences[trigger.sentence]
@@ -34,11 +31,10 @@ def company_features(layout: Layout, context: Context) -> list[str]:
 def _arms(layout: Layout, reach: Iterable[int]) -> str:
     """The first word of arms in reach before any verb, by its entry or kind, with its preposition; or none."""
     for at in reach:
-        hit = layout.words[at].first("role")
-        if hit is not None and hit.form.entry.kind in _ARMS_KINDS:
-            return f"{hit.form.entry.kind}.{hit.preposition}"
-        if hit is not None and hit.form.entry.id in _ARMS_WORDS:
-            return f"{hit.form.entry.id}.{hit.preposition}"
+        hit = arms_at(layout, at, USED)
+        if hit is not None:
+            entry = hit.form.entry
+            return f"{entry.id if entry.id in USED else entry.kind}.{hit.preposition}"
         if layout.is_verb(at):
             break
     return "none"
