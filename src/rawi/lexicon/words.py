@@ -240,7 +240,7 @@ class WordTable:
         for pronoun in PRONOUNS:
             if body.endswith(pronoun) and len(body) - len(pronoun) >= 3:
                 for form in self._with_suffix.get(body[: -len(pronoun)], ()):
-                    if pronoun != "\u064a" or (form.pos == NOUN and form.group != "number"):  # nobody's nine
+                    if not (pronoun == "\u064a" and form.pos != NOUN):
                         yield form, pronoun
 
     def _starts(self, folded: str) -> Iterable[tuple[str, str, Any]]:
