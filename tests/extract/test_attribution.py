@@ -304,3 +304,8 @@ def test_a_further_source_at_the_end_governs_what_went_before() -> None:
 )
 def test_a_listed_name_that_begins_with_a_word_of_fighting_speaks(text: str) -> None:
     assert [chain(a) for a in found(text)] == [["scd"]]
+
+
+def test_an_outlet_told_to_between_commas_is_no_name_of_the_source() -> None:
+    (told,) = found("وقال مصدر محلي، لعنب بلدي، إن الطيران قصف سراقب.")
+    assert chain(told) == ["enab", "مصدر محلي"]

@@ -182,7 +182,7 @@ class _Run:
     def _may_stand_beside(self, at: int) -> bool:
         """A person's title, or behind a title a name, may be an apposition."""
         word = self.words[at]
-        if word.conjunction or word.preposition:
+        if word.conjunction or self._is_led(at):
             return False
         if "role" in word.groups:
             return _is_personal(word)
@@ -222,10 +222,14 @@ class _Run:
             return self._take(at, phrase.last, closed=True) if self._may_take_named(phrase) else at
         if word.verbal:
             return at
-        led = word.preposition or (phrase is not None and phrase.preposition)
-        if at > self.first and (led or token.raw[:2] in _LED_HAMZA):
+        if at > self.first and (self._is_led(at) or token.raw[:2] in _LED_HAMZA):
             return self._tied(at, at)
         return self._noun(at)
+
+    def _is_led(self, at: int) -> bool:
+        """A preposition is written on the word, or on the name that begins with it."""
+        phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
+        return bool(self.words[at].preposition or (phrase is not None and phrase.preposition))
 
     def _may_take_named(self, phrase: Phrase) -> bool:
         """A listed name goes on a speaker as its genitive or place, not behind a person's full name."""
@@ -264,7 +268,7 @@ class _Run:
         if at >= self.limit or self.tokens[at].kind != WORD:
             return False
         word = self.words[at]
-        if word.function or word.conjunction or word.preposition or word.verbal or _is_adverb(self.layout, at):
+        if word.function or word.conjunction or self._is_led(at) or word.verbal or _is_adverb(self.layout, at):
             return False
         future = word.key[:1] == _FUTURE and word.key[1:2] in _PRESENT[:2] and not word.starts and len(word.key) > 4
         return not future and not word.groups.keys() & (_NO_NAME | {"role"})
