@@ -17,6 +17,7 @@ _FATHERS = frozenset(
     clitic + "\u0627\u0628" + end for clitic in ("", *_BOUND) for end in ("\u0648", "\u064a", "\u0627")
 )
 _MOTHERS = frozenset(clitic + "\u0627\u0645" for clitic in ("", *_BOUND))
+KUNYAS = _FATHERS | _MOTHERS
 _THAT = frozenset("\u0627\u0646" + end for end in ("", "\u0647", "\u0647\u0627"))
 _THE = "\u0627\u0644"
 _BETWEEN = frozenset("\u060c,;/-\u2013\u061b")
@@ -82,7 +83,7 @@ class _Looking:
         token = self.tokens[at]
         if token.kind != WORD or self._is_torn(at):
             return 0
-        if token.key in _FATHERS or token.key in _MOTHERS:
+        if token.key in KUNYAS:
             return self._end_of_kunya(at)
         named = self._is_name(at)
         apart = named and self.tokens[at - 1].raw in _BETWEEN

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from rawi.annotate import people
+from rawi.annotate.lone import KUNYAS
 from rawi.lexicon import World
 from rawi.publish.patterns import plain
 from rawi.publish.rules import Kind, Publishing
@@ -35,9 +36,11 @@ class Redactor:
         self._public = frozenset(fold(form) for group in publishing.public for form in group.forms)
         listed = self._naming.names | self._naming.words | self._naming.callings
         given = world.persons.given | self._naming.names
-        openers = given | world.persons.words | world.persons.opening | listed | {_FATHER + name for name in given}
-        self._hints = frozenset(clitic + word for word in openers for clitic in ("", "\u0648", "\u0628", "\u0644"))
-        self._prepositions = frozenset(hint for hint in self._hints if world.words.look(hint).function)
+        joined = {_FATHER + name for name in given}
+        openers = given | world.persons.words | world.persons.opening | listed | joined
+        bound = frozenset(clitic + word for word in openers for clitic in ("", "\u0648", "\u0628", "\u0644"))
+        self._prepositions = frozenset(word for word in bound if world.words.look(word).function) - KUNYAS
+        self._hints = bound | KUNYAS
         self.cleaned = lru_cache(50_000)(self._cleaned)
 
     def cuts(self, text: str, folded: Iterable[str] | None = None) -> list[Cut]:
