@@ -49,6 +49,7 @@ _DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen 
 _CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
+_TWO_SIDED = frozenset(("clash", "talks", "agreement", "operation"))
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
 C = TypeVar("C")
@@ -170,6 +171,8 @@ class Decider:
         for row, phrase in zip(rows[1:], phrases, strict=True):
             row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
         kept = settled.fitting(slot, [None, *phrases])
+        if slot == "actor" and kind not in _TWO_SIDED:
+            kept = {n: phrase for n, phrase in kept.items() if phrase is None or not _are_opponents(phrase)}
         if slot == "actor" and kind in _GROUND:
             kept = self._on_the_ground(kept, sources)
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
@@ -262,6 +265,11 @@ def _tells_both(layout: Layout, draft: Draft) -> bool:
     behind = draft.actor.group[-1].last
     goes_on = behind < len(layout.words) and layout.words[behind].function == "preposition"
     return draft.actor.preposition == "bayna" and not goes_on
+
+
+def _are_opponents(phrase: Phrase) -> bool:
+    """BETWEEN X AND Y: two sides, who do nothing together but fight and talk."""
+    return phrase.preposition == "bayna" and len(phrase.group) == _BOTH
 
 
 def _disowns(draft: Draft) -> bool:
