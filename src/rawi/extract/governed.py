@@ -35,6 +35,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     Of the coded captures behind "to" one in twelve is told as done, of what a word of trying or planning governs one in
     fifteen; on a map a taking that was only planned is the worse mistake.
     """
+    if kind == "hold" and _is_stronghold(trigger):
+        return FACTUALITIES[:1]  # of 52 coded ones all are
     node = tree.trigger(trigger)
     host = host_of(layout, node.up, ("verb", "event")) if node is not None else None
     if node is not None and host is not None and is_governed(layout, node, host):
@@ -45,6 +47,12 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     if kind != "capture" or hit.form.pos != NOUN:
         return FACTUALITIES
     return _NOT_DONE if hit.preposition == "li" or _is_aim(layout, node) else FACTUALITIES
+
+
+def _is_stronghold(trigger: Trigger) -> bool:
+    """A place that is called somebody's: the STRONGHOLD of X, its last pockets; what governs it says nothing of it."""
+    form = trigger.hits[0].form
+    return form.pos == NOUN and not any("ala" in sense.roles for sense in form.entry.sense)
 
 
 def _is_aim(layout: Layout, node: Node | None) -> bool:
