@@ -40,10 +40,15 @@ class _Sentence(Voices):
         for cue in self.layout.cues[self.number]:
             if cue.group == "speech" and not (self.found and cue.first <= self.found[-1].at):
                 attribution = self._of_cue(cue)
-                if attribution is not None:
+                if attribution is not None and not self._is_told_on(attribution):
                     self.found.append(attribution)
         found = self.found + self._posts()
         return sorted(found, key=lambda a: a.at) or self._by_colon()
+
+    def _is_told_on(self, attribution: Attribution) -> bool:
+        """According to X, WHO CONFIRMED the capture of Y and that Z: X goes on, and reaches as far as before."""
+        before = self.found[-1] if self.found else None
+        return before is not None and before.form == "opening" and _keys(before.chain) == _keys(attribution.chain)
 
     def _of_cue(self, cue: Cue) -> Attribution | None:
         if cue.category == "prep":
@@ -231,6 +236,10 @@ class _Sentence(Voices):
 def _parallel(speaker: Phrase) -> list[Phrase]:
     """Speakers coordinated with the first stand one after the other."""
     return speaker.group[speaker.group.index(speaker) + 1 :] if speaker in speaker.group else []
+
+
+def _keys(chain: list[Phrase]) -> list[str]:
+    return [link.entity.key for link in chain]
 
 
 def _distinct(chain: list[Phrase]) -> list[Phrase]:
