@@ -6,7 +6,7 @@ from rawi.lexicon.words import Hit
 _KINDS = frozenset(("aircraft", "artillery"))
 _EITHER = frozenset(("silah", "sarukh", "qadhifa", "dhakhira", "bunduqiya"))
 USED = _EITHER | {"qunbula", "barmil", "abuwa", "alghum", "mutafajjirat"}
-DELIVERED = _EITHER | {"utad", "mantuma", "humvee"}
+DELIVERED = _EITHER | {"utad", "mantuma", "humvee", "aliya"}
 
 
 def arms_at(layout: Layout, at: int, entries: frozenset[str]) -> Hit | None:

@@ -7,6 +7,7 @@ reports say so. What stands here narrows the candidates of a decision; a decisio
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Phrase, Trigger
 from rawi.extract.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.layout import Layout
+from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
 from rawi.extract.nodes import Node
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
@@ -81,11 +82,14 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.types is None and hands_over(layout, tree, trigger):
         settled.types, settled.sure = frozenset((ARMS,)), True
         settled.loser = receiver(tree, trigger)
+    taking = neared(layout, tree, trigger)
+    if taking is not None:
+        settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(taking)
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
     if settled.types is None and _took(trigger):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
-    settled.silent = settled.silent or is_batch(layout, tree, trigger)
+    settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.nobody = _is_unclaimed(layout, trigger)
     return settled
 

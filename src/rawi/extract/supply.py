@@ -6,10 +6,11 @@ from rawi.extract.governed import host_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
-from rawi.lexicon.words import NOUN, VERB
+from rawi.lexicon.words import NOUN, PARTICIPLE, VERB
 from rawi.model import FACTUALITIES
 
 ARMS = "arms"
+_CLOSE = 2
 _NEAR = 6  # tokens between the verb and the arms, its subject among them
 _PARTIES = frozenset(("force", "fighters", "group", "government"))
 _SUBJECT = frozenset(("b1", "pre"))
@@ -17,8 +18,11 @@ _GOODS = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "ala", "bi", "next")
 
 
 def hands_over(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """A verb that may tell of arms, with a word of arms and a party, or a batch of them, that hang on it."""
+    """A verb that may tell of arms, with a word of arms and a party, or a batch of them, that hang on it; or what is
+    said of known arms: THE arms GIVEN."""
     node = tree.trigger(trigger)
+    if _is_given(layout, trigger):
+        return True
     if node is None or not _may_tell(trigger) or not _has_arms(layout, trigger) or not _is_done(layout, trigger, node):
         return False
     return any(map(_is_party, _phrases(node))) or any(_is_goods(layout, child) for child in node.below)
@@ -43,6 +47,15 @@ def is_batch(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     above = layout.trigger_at(node.up)
     return above is not None and hands_over(layout, tree, above)
+
+
+def _is_given(layout: Layout, trigger: Trigger) -> bool:
+    """The participle of giving behind a word of arms, an adjective between them at most."""
+    hit = trigger.options[0][0]
+    if hit.form.pos != PARTICIPLE or not hit.article or not _may_tell(trigger):
+        return False
+    before = range(max(layout.text.sentences[trigger.sentence][0], trigger.first - _CLOSE), trigger.first)
+    return any(arms_at(layout, at, DELIVERED) is not None for at in before)
 
 
 def _is_done(layout: Layout, trigger: Trigger, node: Node) -> bool:
