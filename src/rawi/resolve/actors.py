@@ -18,6 +18,12 @@ _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # his
 _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
 _THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one; its mercenaries are others
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
+_CIVIL = frozenset((
+    "hizb", "shaab", "umma", "muassasa", "munazzama", "mujtama", "sharika", "ittihad", "lajna", "ashira", "qabila",
+    "tayyar", "jamiya", "mukawwin", "rabita", "hirak", "marjaiya", "shariha", "naqaba", "muntada", "hawza", "mahkama",
+    "barlaman", "masrif", "baladiya", "jumruk", "ikhwan", "haya",
+))  # fmt: skip
+_STATES = ("state_force", "security_force", "armed_group", "government")
 
 
 class Party:
@@ -59,12 +65,20 @@ def _fits(world: World, actor: Actor, votes: Counter[str], published: str | None
     return score
 
 
-def _named_actor(world: World, phrase: Phrase, votes: Counter[str], published: str | None) -> Actor | None:
+def _is_civil(annotation: Annotation, phrase: Phrase) -> bool:
+    """A party, people, company, court or tribe of a nation, which is no army of it."""
+    hit = annotation.words[phrase.first].first("role")
+    return hit is not None and hit.form.entry.id in _CIVIL
+
+
+def _named_actor(annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str], published: str | None) -> Actor | None:
     if phrase.head in _INDIVIDUALS:
         return None
     actors: dict[str, Actor] = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
     if any(name.group == SOURCE_NAME for name in phrase.names) and not actors:
         return None  # the British agency is no British army
+    if not actors and _is_civil(annotation, phrase):
+        return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         return world.actors[phrase.nisba]
     if not actors:
@@ -157,7 +171,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             continue
         sources = [name.value for name in phrase.names if name.group == SOURCE_NAME]
         source: Source | None = sources[0] if sources and not _of_another_country(phrase, sources[0]) else None
-        actor = _named_actor(world, phrase, votes, published)
+        actor = _named_actor(annotation, world, phrase, votes, published)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None
