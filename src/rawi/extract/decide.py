@@ -20,7 +20,7 @@ from rawi.extract.features import (
     standing_features,
     trigger_features,
 )
-from rawi.extract.governed import moods
+from rawi.extract.governed import aimed_by, moods
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
@@ -75,10 +75,19 @@ class Decider:
             settled = settle(self.layout, self.tree, trigger)
             draft, context = self._happening(trigger, settled)
             self.seen[context.lemma] += 1
-            if draft is not None and not settled.silent:
+            if draft is not None and not settled.silent and not self._is_told(draft):
                 self._fill(draft, context, settled)
                 self.history.add(draft)
         return self.history.drafts
+
+    def _is_told(self, draft: Draft) -> bool:
+        """The taking is what the operation told right before it is for (coded apart in 2 of 26)."""
+        last = self.history.drafts[-1] if self.history.drafts else None
+        if last is None or last.type != "operation" or draft.type != _TAKING:
+            return False
+        told, aim = self.tree.trigger(last.trigger), aimed_by(self.layout, self.tree, draft.trigger)
+        node = self.tree.trigger(aim) if aim is not None else None
+        return node is not None and told in (node, node.up)
 
     def _happening(self, trigger: Trigger, settled: Settled) -> tuple[Draft | None, Context]:
         """Whether a trigger tells of a happening, and of what type."""

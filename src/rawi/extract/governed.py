@@ -46,7 +46,7 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     hit = trigger.hits[0]
     if kind != "capture" or hit.form.pos != NOUN:
         return FACTUALITIES
-    return _NOT_DONE if hit.preposition == "li" or _is_aim(layout, node) else FACTUALITIES
+    return _NOT_DONE if hit.preposition == "li" or aimed_by(layout, tree, trigger) is not None else FACTUALITIES
 
 
 def _is_stronghold(trigger: Trigger) -> bool:
@@ -55,9 +55,10 @@ def _is_stronghold(trigger: Trigger) -> bool:
     return form.pos == NOUN and not any("ala" in sense.roles for sense in form.entry.sense)
 
 
-def _is_aim(layout: Layout, node: Node | None) -> bool:
-    """The taking is what an operation is for: the battle of LIBERATING a town has begun, and no town is taken."""
+def aimed_by(layout: Layout, tree: Tree, trigger: Trigger) -> Trigger | None:
+    """The operation that a taking is for: the battle of LIBERATING a town has begun, and no town is taken."""
+    node = tree.trigger(trigger)
     if node is None or node.up is None or node.label != "gen":
-        return False
+        return None
     above = layout.trigger_at(node.up)
-    return above is not None and any(sense.type == "operation" for _, sense in above.options)
+    return above if above is not None and any(sense.type == "operation" for _, sense in above.options) else None
