@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.layout import Layout
 
-_MOST_ON_A_SIDE = 3
+_MOST_ON_A_SIDE = 4
 _EARLIER_SENTENCES, _MOST_EARLIER = 2, 2
 _HEADLINES, _MOST_LATER = 2, 2  # only the first sentences look ahead: a cut-off headline's text stands below it
 _STRUCK = frozenset(
