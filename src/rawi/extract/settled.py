@@ -18,6 +18,7 @@ _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
 _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _SUBJECT = frozenset(("b1", "pre", "top", "top<", "gen"))
+_LEAVING = frozenset(("b1", "pre", "gen", "li"))
 _MOVING = ("advance", "withdraw", "handover")
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _ARMED = frozenset(("force", "fighters", "group", "government"))
@@ -89,6 +90,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         _settle_movement(tree, trigger, settled)
     if settled.types is None and _took(trigger):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
+    if settled.loser is None and settled.allows("capture") and _taking(trigger):
+        settled.loser = _who_left(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.nobody = _is_unclaimed(layout, trigger)
     return settled
@@ -311,6 +314,20 @@ def _settle_place_lost(trigger: Trigger, node: Node, settled: Settled) -> None:
         return
     settled.types, settled.sure = frozenset(("capture",)), True
     settled.loser, settled.place = loser, place
+
+
+def _who_left(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Took the town AFTER THE FLIGHT OF X, after the lines of X collapsed: who left lost it."""
+    node = tree.trigger(trigger)
+    above = layout.trigger_at(node.up) if node is not None and node.up is not None else None
+    verb = node.up if above is not None and _taking(above) else node  # regained CONTROL: the verb has what follows
+    after = {cue.last for cue in layout.cues[trigger.sentence] if cue.category == "temporal_after"}
+    for child in verb.below if verb is not None else ():
+        left = layout.trigger_at(child)
+        if child.first in after and left is not None and any(sense.type == "withdraw" for _, sense in left.options):
+            gone = _phrase(child, _LEAVING, ACTOR)
+            return gone if _is_party(gone) else None
+    return None
 
 
 def _is_party(phrase: Phrase | None) -> bool:
