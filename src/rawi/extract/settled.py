@@ -26,6 +26,7 @@ _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
 _WAS_NOT = "lam_yakun"
 _UNKNOWN = "unknown"  # the adjective's entry
 _SAME_CLAUSE = "v0c0b0"
+_ENDS = "anha"  # the verb's entry
 _STATES = frozenset(("capture", "hold"))
 
 
@@ -249,8 +250,17 @@ def _settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         if above is not None and _loss(above, node) is not None:
             settled.silent = True
             return
+        if above is not None and _is_ended(layout, above, node):
+            settled.types, settled.silent = frozenset(("hold",)), above.hits[0].form.pos == VERB
+            return
     if _is_hold_noun(trigger) and _is_taken_from(layout, trigger):
         settled.silent = True
+        return
+    ended = next((child for child in node.below if _is_ended(layout, trigger, child)), None)
+    if ended is not None:
+        settled.types = frozenset(("capture",))
+        settled.loser = _phrase(ended, frozenset(("gen", "b1")), ACTOR)
+        settled.place = _phrase(ended, frozenset(("ala",)), PLACE)
         return
     held = next((child for child in node.below if _is_held(layout, trigger, child)), None)
     if held is not None:
@@ -273,6 +283,12 @@ def _preposition(layout: Layout, trigger: Trigger) -> str:
     if attached or trigger.first == 0 or layout.words[trigger.first - 1].function != "preposition":
         return attached
     return str(layout.words[trigger.first - 1].groups["function"][0].form.entry.id)
+
+
+def _is_ended(layout: Layout, trigger: Trigger, child: Node) -> bool:
+    """ENDED the control of X over a place: a taking, told by the control that is no more."""
+    inner, ends = layout.trigger_at(child), trigger.hits[0].form.entry.id == _ENDS
+    return ends and child.label in AS_OBJECT and inner is not None and _is_hold_noun(inner)
 
 
 def _is_held(layout: Layout, trigger: Trigger, child: Node) -> bool:
