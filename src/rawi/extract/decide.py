@@ -81,11 +81,17 @@ class Decider:
         return self.history.drafts
 
     def _is_told(self, draft: Draft) -> bool:
-        """The taking is what the operation told right before it is for (coded apart in 2 of 26)."""
+        """The happening right before tells it: SECURED a safe EXIT; a battle of LIBERATING, which is the operation's aim
+        (coded apart in 2 of 26)."""
         last = self.history.drafts[-1] if self.history.drafts else None
-        if last is None or last.type != "operation" or draft.type != _TAKING:
+        if last is None:
             return False
-        told, aim = self.tree.trigger(last.trigger), aimed_by(self.layout, self.tree, draft.trigger)
+        told, node = self.tree.trigger(last.trigger), self.tree.trigger(draft.trigger)
+        if draft.type == last.type:
+            return node is not None and node.label == "gen" and node.up is told
+        if last.type != "operation" or draft.type != _TAKING:
+            return False
+        aim = aimed_by(self.layout, self.tree, draft.trigger)
         node = self.tree.trigger(aim) if aim is not None else None
         return node is not None and told in (node, node.up)
 
