@@ -27,6 +27,7 @@ from rawi.extract.nested import finest
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
 from rawi.extract.settled import Settled, settle
+from rawi.extract.supply import ARMS, speaks_of_delivery
 from rawi.extract.surroundings import surrounding_features
 from rawi.extract.syntax import Tree
 from rawi.extract.ways import Tied, role_of, tie
@@ -50,6 +51,7 @@ _CAUTION = 2.0  # how many times surer than nobody a target from another sentenc
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
 _TWO_SIDED = frozenset(("clash", "talks", "agreement", "operation"))
+_SAME_STORY = 2  # sentences in which the arms told of are still the same
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
 C = TypeVar("C")
@@ -146,11 +148,21 @@ class Decider:
             draft.target = self._phrase(draft, context, settled, "target")
         if draft.type == _TAKING and draft.actor is None and (settled.lost or settled.loser):
             draft.actor = self.history.taker(draft)
+        if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):
+            self._deliver(draft)
         self._time(draft, context)
         self._attribution(draft, context)
         self._factuality(draft, context, settled)
         draft.supporter = _supporter(self.layout, draft)
         draft.destination = _destination(self.layout, draft)
+
+    def _deliver(self, draft: Draft) -> None:
+        """THE batch included, the arms GIVEN: they go from whom to whom the text told right before."""
+        before = next((d for d in reversed(self.history.drafts) if d.type == ARMS), None)
+        if before is None or draft.trigger.sentence - before.trigger.sentence > _SAME_STORY:
+            return
+        if draft.actor is None or (before.actor is not None and draft.actor.entity.key == before.actor.entity.key):
+            draft.actor, draft.target = draft.actor or before.actor, draft.target or before.target
 
     # -- slots ------------------------------------------------------------------------------------------------------
 

@@ -49,6 +49,12 @@ def is_batch(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return above is not None and hands_over(layout, tree, above)
 
 
+def speaks_of_delivery(layout: Layout, trigger: Trigger) -> bool:
+    """It says more of arms told of before: THE BATCH included this and that; the arms GIVEN."""
+    goods = (t for t in layout.triggers[trigger.sentence] if 0 <= t.first - trigger.last <= 1 and _may_tell(t))
+    return _is_given(layout, trigger) or any(t.options[0][0].article for t in goods)
+
+
 def _is_given(layout: Layout, trigger: Trigger) -> bool:
     """The participle of giving behind a word of arms, an adjective between them at most."""
     hit = trigger.options[0][0]
