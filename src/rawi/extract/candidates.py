@@ -9,6 +9,8 @@ _HEADLINES, _MOST_LATER = 2, 2  # only the first sentences look ahead: a cut-off
 _STRUCK = frozenset(
     ("facility", "bridge", "hospital", "square", "base", "university", "airport", "dam", "port", "camp", "crossing")
 )
+_FROM = frozenset(("an", "min"))
+_MEASURE = 6  # tokens of a distance: some forty kilometres to the west
 _SIDE = "taraf"
 _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
@@ -42,7 +44,7 @@ class Candidates:
     def _all(self, sentence: int, slot: str) -> list[Phrase]:
         places = self.layout.places[sentence]
         if slot == "place":
-            return places
+            return [p for p in places if not _is_measured_from(self.layout, p)]
         acting = [p for p in places if _acts(p) or (slot == "target" and _may_be_struck(p))]
         return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)
 
@@ -81,6 +83,14 @@ def _may_fill(phrase: Phrase, slot: str) -> bool:
         return slot == "place" or phrase.inside is None
     alone = phrase.anaphor and phrase.last - phrase.first == 1 and not phrase.names
     return phrase.kind == ACTOR and not (alone and phrase.head in ("things", "person"))
+
+
+def _is_measured_from(layout: Layout, phrase: Phrase) -> bool:
+    """The town THAT LIES 40 KM FROM X: X only says where the town is."""
+    if phrase.preposition not in _FROM:
+        return False
+    cues = (cue for cue in layout.cues[phrase.sentence] if cue.category == "distance")
+    return any(0 <= phrase.first - cue.last <= _MEASURE for cue in cues)
 
 
 def _is_both_sides(layout: Layout, phrase: Phrase) -> bool:
