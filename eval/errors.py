@@ -87,7 +87,7 @@ def _is_read(item: train.Coded, names: Names, slot: str, wanted: list[str]) -> b
                 where = _place(item.layout, draft, phrase) if phrase.kind == PLACE else None
                 if where is not None and same_place(names, wanted[0], train.evaluated(where)):
                     return True
-            elif names.sets(wanted, [train.evaluated(e) for e in _parties(item.layout, draft, phrase)])[0]:
+            elif names.sets(wanted, [train.evaluated(e) for e in _parties(item.layout, draft, [phrase])])[0]:
                 return True
     return False
 

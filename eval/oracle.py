@@ -86,7 +86,7 @@ class Recorder:
         return [best > 0 and mark == best for mark in marks]
 
     def _dicts(self, phrase: Phrase | None, draft: Draft) -> list[dict[str, Any]]:
-        return [evaluated(entity) for entity in _parties(self.layout, draft, phrase)]
+        return [evaluated(entity) for entity in _parties(self.layout, draft, [phrase])]
 
     def _actor(self, draft: Draft, phrase: Phrase | None, g: Gold) -> float:
         if g["type"] not in TWO_SIDED:

@@ -6,11 +6,13 @@ from rawi.text.tokens import MARK
 
 _AND, _OR, _FROM = "\u0648", "\u0627\u0648", "\u0645\u0646"
 _WITH = "\u0645\u0639"
+_BY = "by"
 _TWO_SIDED = frozenset(("clash", "talks", "agreement", "statement"))
 _COMMAS = "\u060c,"
 _STOPS = ".;\u061b"
 _LISTED = frozenset(("name", "person"))  # who may be listed with commas alone
 _LONGEST_ASIDE = 8
+_LONGEST_LINK = 4  # words
 _ALLY = "haliif"
 
 
@@ -21,6 +23,7 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
     for number, phrase in enumerate(phrases):
         if phrase.inside is not None:
             continue
+        phrase.beside = _beside_from(finder, phrase) if phrase.kind == ACTOR else 0
         before = previous.get(phrase.kind)
         if before is not None and phrase.first < ends[id(before)]:
             continue  # it stands in an aside of the phrase before
@@ -35,6 +38,15 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
     for phrase in phrases:
         if len(phrase.group) == 2 and _is_apposition(phrase.group[1], finder):
             phrase.group = [phrase]  # a comma between two sets an apposition off: X, the capital of Y
+
+
+def _beside_from(finder: Search, phrase: Phrase) -> int:
+    """Where the words right before a party begin that say with whom another one acts; nought without them."""
+    start = finder.text.sentences[phrase.sentence][0]
+    for at in range(max(start, phrase.part_first - _LONGEST_LINK), phrase.part_first):
+        if " ".join(map(finder.key_at, range(at, phrase.part_first))) in finder.linking.beside:
+            return at
+    return 0
 
 
 def _join(before: Phrase, phrase: Phrase) -> None:
@@ -128,6 +140,8 @@ def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) ->
     words = " ".join(keys)
     if before.kind == PLACE:
         return words in finder.linking.naming and (before.plural or before.extent == "part")
+    if words in finder.linking.beside:
+        return before.last == after.beside and _is_doer(finder, before)
     return words in finder.linking.together
 
 
@@ -136,6 +150,15 @@ def _again(before: Phrase, after: Phrase, finder: Search) -> bool:
     word = finder.words[after.part_first - 1]
     same = before.kind == PLACE and bool(after.preposition) and before.group[0].preposition == after.preposition
     return same and word.conjunction == _AND and word.function == "preposition"
+
+
+def _is_doer(finder: Search, phrase: Phrase) -> bool:
+    """It opens its sentence or clause, or stands right behind a verb or "by"; a party done to stands further on."""
+    if phrase.preposition:
+        return phrase.preposition == _BY
+    at = phrase.first - 1
+    opens = at < 0 or finder.is_stop(at) or finder.words[at].function == "complementiser"
+    return opens or finder.words[at].is_verb
 
 
 def _acts(finder: Search, at: int) -> bool:

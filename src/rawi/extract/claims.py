@@ -55,9 +55,9 @@ def write_claims(
                     stance="denies" if draft.denied else "asserts",
                     trigger=trigger,
                     evidence=evidence,
-                    actors=_parties(layout, draft, draft.actor),
-                    targets=_parties(layout, draft, draft.target, but=draft.actor),
-                    supporters=_parties(layout, draft, draft.supporter),
+                    actors=_parties(layout, draft, [draft.actor, draft.beside]),
+                    targets=_parties(layout, draft, [draft.target], but=draft.actor),
+                    supporters=_parties(layout, draft, [draft.supporter]),
                     place=where,
                     destination=_place(layout, draft, draft.destination),
                     date=_date(layout, draft.time),
@@ -120,11 +120,13 @@ def _how(phrase: Phrase, sentence: int, how: How) -> How:
     return "carried" if phrase.sentence != sentence and how == "explicit" else how
 
 
-def _parties(layout: Layout, draft: Draft, leader: Phrase | None, but: Phrase | None = None) -> tuple[Entity, ...]:
-    """Everybody in a phrase's group, each once; nobody of the group ``but``: no party is done to by itself."""
+def _parties(
+    layout: Layout, draft: Draft, leaders: Sequence[Phrase | None], but: Phrase | None = None
+) -> tuple[Entity, ...]:
+    """Everybody in the phrases' groups, each once; nobody of the group ``but``: no party is done to by itself."""
     seen: dict[str, Entity] = {}
     taken = {phrase.entity.key for phrase in but.group} if but is not None else set()
-    for phrase in leader.group if leader is not None else ():
+    for phrase in (phrase for leader in leaders if leader is not None for phrase in leader.group):
         key = phrase.entity.key
         if key not in taken and key not in seen:
             seen[key] = entity_of(layout, phrase, draft.trigger.sentence)

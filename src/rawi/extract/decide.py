@@ -50,7 +50,7 @@ _DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen 
 _CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
-_TWO_SIDED = frozenset(("clash", "talks", "agreement", "operation"))
+_TWO_SIDED = frozenset(("clash", "talks", "agreement"))
 _SAME_STORY = 2  # sentences in which the arms told of are still the same
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
@@ -154,6 +154,7 @@ class Decider:
         self._attribution(draft, context)
         self._factuality(draft, context, settled)
         draft.supporter = _supporter(self.layout, draft)
+        draft.beside = _beside(self.layout, draft)
         draft.destination = _destination(self.layout, draft)
 
     def _deliver(self, draft: Draft) -> None:
@@ -174,6 +175,8 @@ class Decider:
         if slot == "target" and actor is not None:
             taken.add(actor.entity.key)
             near = [item for item in near if item.phrase.entity.key != actor.entity.key]
+        if slot == "target":
+            near = [item for item in near if not item.phrase.beside]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
@@ -362,6 +365,18 @@ def _supporter(layout: Layout, draft: Draft) -> Phrase | None:
             and layout.between(*sorted((draft.trigger.first + 1, cue.first + 1)))[1] == "0"
         ):
             return behind[0]
+    return None
+
+
+def _beside(layout: Layout, draft: Draft) -> Phrase | None:
+    """Who acts with the actor: the first party behind words that say so, with no other happening between."""
+    actor, here = draft.actor, draft.trigger
+    if actor is None or actor.sentence != here.sentence:
+        return None
+    for phrase in layout.whos[here.sentence]:
+        if phrase.beside >= actor.last and phrase.head != "aircraft" and phrase.entity.key != actor.entity.key:
+            ahead = layout.triggers_between(here.last, phrase.beside)
+            return phrase if ahead + layout.triggers_between(phrase.last, here.first) == 0 else None
     return None
 
 

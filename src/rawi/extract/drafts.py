@@ -19,6 +19,7 @@ class Draft:
     __slots__ = (
         "trigger", "type", "hit", "sense", "probability", "actor", "target", "place", "time", "attribution",
         "factuality", "supporter", "destination", "confidence", "because", "core", "disowned", "affirmed", "share",
+        "beside",
     )  # fmt: skip
 
     def __init__(self, trigger: Trigger, type_: str, hit: Hit, sense: Sense, probability: float):
@@ -27,6 +28,7 @@ class Draft:
         self.target: Phrase | None = None
         self.place: Phrase | None = None
         self.supporter: Phrase | None = None
+        self.beside: Phrase | None = None  # who acts with the actor
         self.destination: Phrase | None = None
         self.time: Time | None = None
         self.attribution: Attribution | None = None
