@@ -20,13 +20,15 @@ from rawi.extract.features import (
     standing_features,
     trigger_features,
 )
+from rawi.extract.further import beside, destination, supporter
 from rawi.extract.governed import aimed_by, moods
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer, Tagged
-from rawi.extract.settled import Settled, settle
+from rawi.extract.settle import settle
+from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, speaks_of_delivery
 from rawi.extract.surroundings import surrounding_features
 from rawi.extract.syntax import Tree
@@ -83,8 +85,8 @@ class Decider:
         return self.history.drafts
 
     def _is_told(self, draft: Draft) -> bool:
-        """The happening right before tells it: SECURED a safe EXIT; a battle of LIBERATING, which is the operation's aim
-        (coded apart in 2 of 26)."""
+        """The happening right before tells it: SECURED a safe EXIT; a battle of LIBERATING, the operation's aim (which
+        is coded apart in 2 of 26)."""
         last = self.history.drafts[-1] if self.history.drafts else None
         if last is None:
             return False
@@ -153,9 +155,9 @@ class Decider:
         self._time(draft, context)
         self._attribution(draft, context)
         self._factuality(draft, context, settled)
-        draft.supporter = _supporter(self.layout, draft)
-        draft.beside = _beside(self.layout, draft)
-        draft.destination = _destination(self.layout, draft)
+        draft.supporter = supporter(self.layout, draft)
+        draft.beside = beside(self.layout, draft)
+        draft.destination = destination(self.layout, draft)
 
     def _deliver(self, draft: Draft) -> None:
         """THE batch included, the arms GIVEN: they go from whom to whom the text told right before."""
@@ -348,48 +350,3 @@ def _shown(candidate: object) -> str:
     if isinstance(candidate, Attribution):
         return " < ".join(_shown(link) for link in candidate.chain)
     return "none" if candidate is None else str(candidate)
-
-
-def _supporter(layout: Layout, draft: Draft) -> Phrase | None:
-    """The party behind a cue of support in the trigger's sentence, nearest the trigger."""
-    cues = [c for c in layout.cues[draft.trigger.sentence] if c.group == "cue" and c.category == "support"]
-    for cue in sorted(cues, key=lambda c: abs(c.first - draft.trigger.first)):
-        behind = [
-            p
-            for p in layout.whos[draft.trigger.sentence] + layout.places[draft.trigger.sentence]
-            if cue.last <= p.first <= cue.last + 2
-        ]
-        if (
-            abs(cue.first - draft.trigger.first) <= 15
-            and behind
-            and layout.between(*sorted((draft.trigger.first + 1, cue.first + 1)))[1] == "0"
-        ):
-            return behind[0]
-    return None
-
-
-def _beside(layout: Layout, draft: Draft) -> Phrase | None:
-    """Who acts with the actor: the first party behind words that say so, with no other happening between."""
-    actor, here = draft.actor, draft.trigger
-    if actor is None or actor.sentence != here.sentence:
-        return None
-    for phrase in layout.whos[here.sentence]:
-        if phrase.beside >= actor.last and phrase.head != "aircraft" and phrase.entity.key != actor.entity.key:
-            ahead = layout.triggers_between(here.last, phrase.beside)
-            return phrase if ahead + layout.triggers_between(phrase.last, here.first) == 0 else None
-    return None
-
-
-_MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
-
-
-def _destination(layout: Layout, draft: Draft) -> Phrase | None:
-    """Where a movement leads: a place behind 'to' or 'towards' that no other trigger stands before."""
-    if draft.type not in _MOVING:
-        return None
-    for phrase in layout.places[draft.trigger.sentence]:
-        if phrase.first < draft.trigger.last or phrase is draft.place:
-            continue
-        if phrase.preposition in ("ila", "nahwa") and layout.triggers_between(draft.trigger.last, phrase.first) == 0:
-            return phrase
-    return None

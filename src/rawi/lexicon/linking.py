@@ -7,7 +7,8 @@ from rawi.text.fold import fold
 
 
 class Linking(NamedTuple):
-    """``together``: a list of parties goes on; ``beside``: acting with; ``lying``: where the place before lies; ``naming``: a whole and its named parts."""
+    """``together``: a list of parties goes on; ``beside``: acting with; ``lying``: where the place before lies;
+    ``naming``: a whole and its named parts."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()

@@ -71,7 +71,9 @@ def _is_civil(annotation: Annotation, phrase: Phrase) -> bool:
     return hit is not None and hit.form.entry.id in _CIVIL
 
 
-def _named_actor(annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str], published: str | None) -> Actor | None:
+def _named_actor(
+    annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str], published: str | None
+) -> Actor | None:
     if phrase.head in _INDIVIDUALS:
         return None
     actors: dict[str, Actor] = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}

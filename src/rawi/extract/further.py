@@ -1,0 +1,49 @@
+"""Slots that the word before a phrase settles: who supports, who acts with the actor, where a movement leads."""
+
+from rawi.annotate.mentions import Phrase
+from rawi.extract.drafts import Draft
+from rawi.extract.layout import Layout
+
+_MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
+
+
+def supporter(layout: Layout, draft: Draft) -> Phrase | None:
+    """The party behind a cue of support in the trigger's sentence, nearest the trigger."""
+    cues = [c for c in layout.cues[draft.trigger.sentence] if c.group == "cue" and c.category == "support"]
+    for cue in sorted(cues, key=lambda c: abs(c.first - draft.trigger.first)):
+        behind = [
+            p
+            for p in layout.whos[draft.trigger.sentence] + layout.places[draft.trigger.sentence]
+            if cue.last <= p.first <= cue.last + 2
+        ]
+        if (
+            abs(cue.first - draft.trigger.first) <= 15
+            and behind
+            and layout.between(*sorted((draft.trigger.first + 1, cue.first + 1)))[1] == "0"
+        ):
+            return behind[0]
+    return None
+
+
+def beside(layout: Layout, draft: Draft) -> Phrase | None:
+    """Who acts with the actor: the first party behind words that say so, with no other happening between."""
+    actor, here = draft.actor, draft.trigger
+    if actor is None or actor.sentence != here.sentence:
+        return None
+    for phrase in layout.whos[here.sentence]:
+        if phrase.beside >= actor.last and phrase.head != "aircraft" and phrase.entity.key != actor.entity.key:
+            ahead = layout.triggers_between(here.last, phrase.beside)
+            return phrase if ahead + layout.triggers_between(phrase.last, here.first) == 0 else None
+    return None
+
+
+def destination(layout: Layout, draft: Draft) -> Phrase | None:
+    """Where a movement leads: a place behind 'to' or 'towards' that no other trigger stands before."""
+    if draft.type not in _MOVING:
+        return None
+    for phrase in layout.places[draft.trigger.sentence]:
+        if phrase.first < draft.trigger.last or phrase is draft.place:
+            continue
+        if phrase.preposition in ("ila", "nahwa") and layout.triggers_between(draft.trigger.last, phrase.first) == 0:
+            return phrase
+    return None

@@ -1,0 +1,91 @@
+"""Everything that is settled of a trigger, shape by shape."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
+from rawi.extract.denied import settle_negation
+from rawi.extract.holding import means_hold, phrase_of, taking, took
+from rawi.extract.layout import Layout
+from rawi.extract.lost import settle_loss, who_left
+from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
+from rawi.extract.settled import Settled
+from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
+from rawi.extract.syntax import Tree
+from rawi.lexicon.words import NOUN
+
+_MOVING = ("advance", "withdraw", "handover")
+_SAME_CLAUSE = "v0c0b0"
+_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
+_UNKNOWN = "unknown"  # the adjective's entry
+
+
+def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
+    """Everything that is settled of a trigger."""
+    settled = Settled()
+    settle_negation(layout, tree, trigger, settled)
+    settle_loss(layout, tree, trigger, settled)
+    if means_hold(trigger):
+        _settle_share(layout, trigger, settled)
+    if settled.types is None and hands_over(layout, tree, trigger):
+        settled.types, settled.sure = frozenset((ARMS,)), True
+        settled.loser = receiver(tree, trigger)
+    neared_by = neared(layout, tree, trigger)
+    if neared_by is not None:
+        settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(neared_by)
+    if settled.factuality is None and settled.types is None:
+        _settle_movement(tree, trigger, settled)
+    if settled.types is None and took(trigger):
+        settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
+    if settled.loser is None and settled.allows("capture") and taking(trigger):
+        settled.loser = who_left(layout, tree, trigger)
+    settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
+    settled.nobody = _is_unclaimed(layout, trigger)
+    return settled
+
+
+def _is_unclaimed(layout: Layout, trigger: Trigger) -> bool:
+    """Shelling OF UNKNOWN origin, a heavy explosion of unknown cause: said of the happening itself."""
+    if trigger.hits[0].form.pos != NOUN:
+        return False
+    for word in layout.words[trigger.last : trigger.last + 2]:
+        hit = word.first("nisba")
+        if hit is None:
+            return False
+        if hit.form.entry.id == _UNKNOWN:
+            return True
+    return False
+
+
+def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """A known armed party entered, advanced in, withdrew from a known place: a movement, with nothing left to doubt."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or hit.form.tense != "past" or hit.form.passive:
+        return
+    mover = phrase_of(node, frozenset(("b1", "pre")), ACTOR)
+    sense = next((s for h, s in trigger.options if s.type in _MOVING and h is hit), None)
+    if sense is None or mover is None or mover.entity.actor is None or mover.entity.actor.kind not in _ARMED_KINDS:
+        return
+    labels = {label for label, role in sense.roles.items() if "place" in role.split("|")}
+    labels = labels - {"object", "ila"} | ({"b2"} if "object" in labels else set())  # to arrive AT may be to visit
+    place = phrase_of(node, frozenset(labels), PLACE)
+    if place is not None and place.entity.place is not None:
+        settled.types, settled.sure = frozenset((sense.type,)), True
+
+
+def _settle_share(layout: Layout, trigger: Trigger, settled: Settled) -> None:
+    """Holds 70 percent of the city: the share is of the place behind it, or of one named before (30 percent of it)."""
+    for number in layout.annotation.numbers:
+        if not number.percent or not _belongs(layout, trigger, number):
+            continue
+        behind = [p for p in layout.places[trigger.sentence] if 0 <= p.part_first - number.last <= 1]
+        if behind:
+            settled.place = settled.place or behind[0]
+        elif number.last < len(layout.words) and layout.words[number.last].function == "pronominal":
+            settled.share = number.low
+        return
+
+
+def _belongs(layout: Layout, trigger: Trigger, number: Number) -> bool:
+    """The number stands behind the trigger in its clause, and no other trigger between them."""
+    if number.first < trigger.last or layout.text.sentence_of[number.first] != trigger.sentence:
+        return False
+    same = layout.between(trigger.last, number.first) == _SAME_CLAUSE
+    return same and not layout.triggers_between(trigger.last, number.first)
