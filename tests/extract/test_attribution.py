@@ -309,3 +309,10 @@ def test_a_listed_name_that_begins_with_a_word_of_fighting_speaks(text: str) -> 
 def test_an_outlet_told_to_between_commas_is_no_name_of_the_source() -> None:
     (told,) = found("وقال مصدر محلي، لعنب بلدي، إن الطيران قصف سراقب.")
     assert chain(told) == ["enab", "مصدر محلي"]
+
+
+def test_a_source_that_goes_on_in_its_own_sentence_reaches_as_far_as_before() -> None:
+    (opening,) = found(
+        "وبحسب المرصد السوري لحقوق الإنسان، الذي أكد سيطرة القوات على حي المشلب، دخلت القوات حي الصناعة."
+    )
+    assert (chain(opening), opening.form) == (["sohr"], "opening")

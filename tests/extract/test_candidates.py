@@ -70,3 +70,8 @@ def test_only_a_headline_looks_ahead() -> None:
     pools = Candidates(layout)
     assert quoted(layout, pools.later(0, "actor")) == ["الجيش العراقي"]
     assert pools.later(4, "actor") == []
+
+
+def test_a_town_that_another_is_measured_from_is_no_place_of_it() -> None:
+    layout = laid_out("تقدم الجيش قرب مدينة الطبقة التي تبعد نحو 40 كيلومترا عن الرقة")
+    assert quoted(layout, Candidates(layout).pool(0, "place")) == ["مدينة الطبقة"]

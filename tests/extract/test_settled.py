@@ -178,3 +178,20 @@ def test_a_loss_told_by_a_noun_is_the_losers(text: str) -> None:
         (claim.actors, [target.id for target in claim.targets]) for claim in claims(text) if claim.type == "capture"
     ]
     assert told == [((), ["saa"])]
+
+
+def test_a_stronghold_is_held_whatever_governs_the_word() -> None:
+    found = rows("انطلقت معركة تحرير الرقة، معقل تنظيم داعش في سوريا، من ثلاث جبهات.")
+    assert ("hold", "actual") in [row[:2] for row in found]
+    assert "capture" not in [row[0] for row in found]  # the battle is for it
+
+
+def test_two_who_fight_each_other_take_no_place_together() -> None:
+    found = rows("دخلت قوات سوريا الديمقراطية مدينة الرقة بعد اشتباكات بين الفصائل وتنظيم داعش، وسيطرت على حي المشلب.")
+    (taken,) = [row for row in found if row[0] == "capture"]
+    assert "isil" not in taken[3]
+
+
+def test_an_exit_that_is_secured_is_one_evacuation() -> None:
+    found = rows("يتفاوض تنظيم داعش لتأمين خروج آمن لعناصره من مدينة الرقة.")
+    assert [row[0] for row in found].count("evacuate") <= 1

@@ -52,3 +52,16 @@ def test_other_goods_and_arms_in_use_are_no_delivery(text: str) -> None:
 
 def test_resorting_to_something_moves_nobody() -> None:
     assert "displace" not in [claim.type for claim in claims("لجأت الميليشيات إلى القصف العشوائي على مدينة تعز.")]
+
+
+def test_arms_that_were_given_and_the_batch_go_from_whom_to_whom_was_told() -> None:
+    told = claims(
+        "قدمت الولايات المتحدة دفعات من الأسلحة إلى قوات سوريا الديمقراطية. "
+        "وشملت الدفعة كمية من الذخائر وقطع غيار للآليات العسكرية المقدمة سابقا."
+    )
+    assert [claim.type for claim in told] == ["arms"] * 3
+    assert {(claim.actors[0].id, claim.targets[0].id) for claim in told} == {("us", "sdf")}
+
+
+def test_what_residents_hand_in_is_no_delivery_of_arms() -> None:
+    assert claims("نوقشت المطالب المقدمة من السكان إلى المجلس المحلي.") == []
