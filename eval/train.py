@@ -43,7 +43,7 @@ ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "source
 PENALTY = {"trigger": 5.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
 _RARE, _FEW = 5, 5  # a feature seen in fewer candidates, or in fewer reports, is left out
 _SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
-_SLIGHT_ELSEWHERE = 0.07
+_SLIGHT_ELSEWHERE = 0.075
 _TIER_A_PRECISION, _TIER_B = 0.9, 0.15
 _FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 

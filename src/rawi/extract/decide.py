@@ -32,7 +32,7 @@ from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, speaks_of_delivery
 from rawi.extract.surroundings import surrounding_features
 from rawi.extract.syntax import Tree
-from rawi.extract.ways import Tied, role_of, tie
+from rawi.extract.ways import Tied, names_no_subject, role_of, tie
 from rawi.extract.when import (
     carried_time,
     carried_time_features,
@@ -53,6 +53,7 @@ _CAUTION = 2.0  # how many times surer than nobody a target from another sentenc
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
 _TWO_SIDED = frozenset(("clash", "talks", "agreement"))
+_BEHIND = frozenset((">b1", ">b2", ">b3"))
 _SAME_STORY = 2  # sentences in which the arms told of are still the same
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
@@ -179,6 +180,8 @@ class Decider:
             near = [item for item in near if item.phrase.entity.key != actor.entity.key]
         if slot == "target":
             near = [item for item in near if not item.phrase.beside]
+        if slot == "actor" and names_no_subject(draft.hit):
+            near = [item for item in near if self._tied(context, draft.sense, item.phrase).way not in _BEHIND]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]

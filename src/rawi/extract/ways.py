@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rawi.extract.context import Context
 from rawi.extract.nodes import Node
 from rawi.lexicon.entries import Sense
+from rawi.lexicon.words import VERB, Hit
 
 _REMEMBERED = 50_000
 _UP = {
@@ -56,11 +57,19 @@ def tie(way: str) -> str:
     return "beside" if plain and len(tail) == 1 else "elsewhere"
 
 
+_THEY_WE = frozenset(("mp", "1p"))
+
+
 class Tied(NamedTuple):
     """How a phrase hangs on a trigger: the way through the tree to it, and its role in the frame."""
 
     way: str
     role: str
+
+
+def names_no_subject(hit: Hit) -> bool:
+    """A verb that says "they" or "we": the noun behind it is its object, its subject stood before or is not named."""
+    return hit.form.pos == VERB and hit.form.agreement in _THEY_WE and not hit.form.passive
 
 
 def role_of(context: Context, sense: Sense, way: str) -> str:
@@ -76,6 +85,8 @@ def role_of(context: Context, sense: Sense, way: str) -> str:
     if not up:
         label, *rest = down.split("/")
         deeper = "" if set(rest) <= {"conj"} else "in:" if set(rest) <= {"conj", "in"} else "below:"
+        if label == "b1" and names_no_subject(context.hit):
+            return deeper + object_
         return deeper + _direct_role(node, label.removesuffix("<"), roles, subject, object_)
     if not down and "^" not in up and up in ("rel", "indef", "mod"):
         if node.resumes and node.resumes in roles:
