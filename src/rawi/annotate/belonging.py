@@ -152,12 +152,14 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     at = last + 1 if word.function == "preposition" else last
     found = finder.names[at] if at < finder.count else None
     owned = finder.is_belonging(last - 1) and phrase.head in THINGS
-    if found is not None and (at > last or found.preposition) and not found.conjunction:
+    under = finder.is_led(last - 1)  # under the command OF X: a genitive
+    if found is not None and (at > last or found.preposition or under) and not found.conjunction:
         actors = tuple(name for name in found.names if name.group == ACTOR)
         if owned or (finder.is_belonging(last - 1) and _is_unit_of(phrase, actors)):
             phrase.names = actors
         return found.last
-    if at < finder.count and "role" in finder.words[at].groups and (at > last or finder.words[at].preposition):
+    bound = at > last or under or bool(finder.words[last].preposition)
+    if at < finder.count and "role" in finder.words[at].groups and bound:
         inner = Phrase(ACTOR, "", at, at + 1)
         end = role_end(finder, at, finder.words[at], "", inner)
         if owned:

@@ -44,6 +44,8 @@ def find_times(
             at += 1
             continue
         reader.latest = time
+        if time.first and text.tokens[time.first - 1].key in known.part_words and words[time.first - 1].is_verb:
+            time.first -= 1  # DAWN on Sunday, and not "it blew up"
         times.append(time)
         at = max(time.last, at + 1)
     return times
