@@ -121,7 +121,7 @@ class Parser(Attachment):
             not word.is_verb or _is_spelt(hit, word) for hit in word.groups.get("number", ())
         ):
             return True
-        if at + 1 >= self.end or self.tokens[at + 1].kind != NUMBER:
+        if at + 1 >= self.end or not (self.tokens[at + 1].kind == NUMBER or "number" in self.words[at + 1].groups):
             return False
         return any(hit.form.entry.kind == "adverb" for hit in word.groups.get("function", ()))
 
