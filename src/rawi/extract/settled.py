@@ -15,11 +15,12 @@ class Settled:
     ``silent``: it tells of nothing, another word tells it. ``sure``: it does tell of a happening. ``verb``: what may be
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
-    the place, named or not; ``winner``: to whom.
+    the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it.
     """
 
     __slots__ = (
-        "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost"
+        "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
+        "doer",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -29,6 +30,7 @@ class Settled:
         self.loser: Phrase | None = None
         self.winner: Phrase | None = None
         self.place: Phrase | None = None
+        self.doer: Phrase | None = None
         self.silent = self.sure = self.verb = self.nobody = self.lost = False
 
     def allows(self, kind: str) -> bool:
@@ -41,7 +43,8 @@ class Settled:
 
     def fitting(self, slot: str, phrases: list[Phrase | None]) -> dict[int, Phrase | None]:
         """The candidates of a slot that are left, by their number; all when none would be."""
-        wanted = {"place": self.place, "target": self.loser, "actor": self.winner if self.loser else None}.get(slot)
+        doer = self.doer or (self.winner if self.loser else None)
+        wanted = {"place": self.place, "target": self.loser, "actor": doer}.get(slot)
         every = dict(enumerate(phrases))
         if wanted is not None:
             return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
