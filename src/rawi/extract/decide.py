@@ -21,7 +21,7 @@ from rawi.extract.features import (
     trigger_features,
 )
 from rawi.extract.further import beside, destination, supporter
-from rawi.extract.governed import aimed_by, moods
+from rawi.extract.governed import AS_OBJECT, aimed_by, moods
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
@@ -53,6 +53,7 @@ _CAUTION = 2.0  # how many times surer than nobody a target from another sentenc
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
 _TWO_SIDED = frozenset(("clash", "talks", "agreement"))
+_WITHIN = AS_OBJECT | {"bi"}
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 _SAME_STORY = 2  # sentences in which the arms told of are still the same
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
@@ -86,14 +87,15 @@ class Decider:
         return self.history.drafts
 
     def _is_told(self, draft: Draft) -> bool:
-        """The happening right before tells it: SECURED a safe EXIT; a battle of LIBERATING, the operation's aim (which
-        is coded apart in 2 of 26)."""
+        """The happening right before tells it: sent REINFORCEMENTS, secured a safe EXIT (both coded in 6 of 55); a
+        battle of LIBERATING, the operation's aim (coded apart in 2 of 26)."""
         last = self.history.drafts[-1] if self.history.drafts else None
         if last is None:
             return False
         told, node = self.tree.trigger(last.trigger), self.tree.trigger(draft.trigger)
         if draft.type == last.type:
-            return node is not None and node.label == "gen" and node.up is told
+            within = ("gen",) if draft.type in (_TAKING, "hold") else _WITHIN  # regained CONTROL: the noun has the place
+            return node is not None and node.label in within and node.up is told
         if last.type != "operation" or draft.type != _TAKING:
             return False
         aim = aimed_by(self.layout, self.tree, draft.trigger)
