@@ -138,3 +138,9 @@ def test_an_ally_is_known_by_the_adjective_of_side() -> None:
 @pytest.mark.parametrize("words", ["الحزب الكردي", "الشعب اليمني", "القبائل الليبية"])
 def test_a_party_people_or_tribe_of_a_nation_is_no_army(words: str) -> None:
     assert first(f"أعلن {words} موقفه") is None
+
+
+def test_the_group_points_back_to_whom_another_name_calls_so() -> None:
+    party = parties("قصفت الطائرات مواقع للحوثيين في صنعاء. وقالت الجماعة إنها سترد.")[-1]
+    assert party.actor is not None
+    assert party.actor.id == "houthi"

@@ -94,7 +94,9 @@ class Decider:
             return False
         told, node = self.tree.trigger(last.trigger), self.tree.trigger(draft.trigger)
         if draft.type == last.type:
-            within = ("gen",) if draft.type in (_TAKING, "hold") else _WITHIN  # regained CONTROL: the noun has the place
+            within = (
+                ("gen",) if draft.type in (_TAKING, "hold") else _WITHIN
+            )  # regained CONTROL: the noun has the place
             return node is not None and node.label in within and node.up is told
         if last.type != "operation" or draft.type != _TAKING:
             return False

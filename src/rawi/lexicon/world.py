@@ -53,6 +53,7 @@ class World:
         groups = (("given", "given"), ("given", "word"), ("link", "open"), ("link", "inner"), ("common", "nobody"))
         self.persons = PersonWords(*(_keys(table, identity) for table, identity in groups))
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
+        self.heads: dict[str, set[str]] = {}  # first words of all names of an actor, by its id
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
         self.words.use_names(self.names.root, self.names.words)  # type: ignore[arg-type]
@@ -99,6 +100,8 @@ class World:
         things: dict[str, Thing] = {}
         for thing, names, needs_head in rows:
             things.setdefault(thing.id, thing)
+            if group == ACTOR:
+                self.heads.setdefault(thing.id, set()).update(key(name.split()[0]) for name in names)
             for name in names:
                 common = needs_head or self._is_risky(thing, name)
                 self.names.add(name, Name(group, thing, common, _is_small(thing) and " " not in name))

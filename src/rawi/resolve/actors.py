@@ -23,7 +23,7 @@ _CIVIL = frozenset((
     "tayyar", "jamiya", "mukawwin", "rabita", "hirak", "marjaiya", "shariha", "naqaba", "muntada", "hawza", "mahkama",
     "barlaman", "masrif", "baladiya", "jumruk", "ikhwan", "haya",
 ))  # fmt: skip
-_STATES = ("state_force", "security_force", "armed_group", "government")
+_CALLED = frozenset(("jamaa", "haraka"))
 
 
 class Party:
@@ -108,10 +108,12 @@ def _head(word: Word) -> str:
 
 
 def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -> set[str]:
-    """Head words that may point back to a party: the first of its phrase and of its name in the table."""
+    """Head words that may point back to a party: the first of its phrase, of its name in the table, and of its other
+    names where they call it a group or movement; for "organisation" foes call it so (on folds that lost more)."""
     heads = {_head(annotation.words[phrase.first])}
     if party.actor is not None:
         heads.add(_head(world.words.look(key(party.actor.name_ar.split()[0]))))
+        heads |= _CALLED & {_head(world.words.look(first)) for first in world.heads[party.actor.id]}
     return heads
 
 
