@@ -14,13 +14,14 @@ _OBJECTS = ("b2", "b1")
 
 def accused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who is said to have done it by a verb of accusing above, its object; None where nobody is accused of it."""
-    node, label = tree.trigger(trigger), ""
+    node = tree.trigger(trigger)
     for _ in range(_STEPS):
         if node is None or node.label not in _DOING:
             return None
-        node, label = node.up, node.label
-        if label == _OF and node is not None and _accuses(layout, node):
-            return _object(node)
+        above = node.up
+        if node.label == _OF and above is not None and _accuses(layout, above):
+            return _object(above)
+        node = above
     return None
 
 
