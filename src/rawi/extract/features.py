@@ -26,7 +26,7 @@ def trigger_features(context: Context, sense: Sense, narrow_rank: int, told: int
         f"{lemma}:{kind}:{context.right}", f"rank:{narrow_rank}", f"with:{bool(sense.with_)}",
     ]  # fmt: skip
     own += [f"told:{few(told)}", f"told:{few(told)}:{context.argued}", f"told:{few(told)}:{context.argued}:{kind}"]
-    return Tagged(context.general + own, kind, context.general)
+    return Tagged(context.general, own, kind, context.general)
 
 
 def setting_features(layout: Layout, trigger: Trigger, history: History) -> list[str]:
