@@ -3,7 +3,7 @@
 import json
 
 from rawi.lexicon.entries import DATA
-from rawi.lexicon.weights import Table, gather, pack, read_weights
+from rawi.lexicon.weights import gather, pack, read_weights
 
 DECISIONS = {"trigger", "place", "actor", "target", "date", "chain", "factuality"}
 
@@ -17,14 +17,14 @@ def test_every_decision_has_weights() -> None:
 def test_gathering_by_tag_loses_no_weight() -> None:
     weights = read_weights()
     tables = gather(weights)
-    assert {name: len(tables[name].plain) + sum(map(len, tables[name].tagged.values())) for name in weights} == {
+    assert {name: sum(map(len, tables[name].values())) for name in weights} == {
         name: len(flat) for name, flat in weights.items()
     }
 
 
 def test_a_name_behind_a_bar_belongs_to_its_tag() -> None:
     assert gather({"factuality": {"any": 1.0, "planned|host:a|b": 2.0}}) == {
-        "factuality": Table({"any": 1.0}, {"host:a|b": {"planned": 2.0}})
+        "factuality": {"": {"any": 1.0}, "planned": {"host:a|b": 2.0}}
     }
 
 

@@ -119,9 +119,8 @@ class Parser(Attachment):
         """A number word, or a preposition that before a number is an adverb: *towards* ten is about ten."""
         if "vague" in word.groups:
             return True
-        if "number" in word.groups:
-            if not word.is_verb or any(_is_spelt(hit, word) for hit in word.groups["number"]):
-                return True
+        if "number" in word.groups and (not word.is_verb or any(_is_spelt(hit, word) for hit in word.groups["number"])):
+            return True
         if at + 1 >= self.end or self.tokens[at + 1].kind != NUMBER:
             return False
         return any(hit.form.entry.kind == "adverb" for hit in word.groups.get("function", ()))

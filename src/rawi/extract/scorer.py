@@ -3,11 +3,11 @@
 A decision is a softmax over its candidates: each candidate's score is the sum of the weights of its features.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from math import exp
 from typing import NamedTuple, Protocol, TypeVar
 
-from rawi.lexicon.weights import Table, Tables
+from rawi.lexicon.weights import Tables
 from rawi.model import Decision
 
 C = TypeVar("C")
@@ -16,7 +16,7 @@ C = TypeVar("C")
 class Tagged(NamedTuple):
     """Feature names of a candidate of which some stand behind a tag: ``tag|name`` in the weights file.
 
-    ``common`` and ``names`` are the same lists for candidates that share them, so that they are looked up once.
+    ``common`` is the same list for all candidates that share it, so that it is weighed once; ``own`` stands behind it.
     """
 
     common: list[str]
@@ -67,20 +67,22 @@ class Scorer:
 
     def choose(self, decision: str, candidates: Sequence[object], features: Sequence[Features]) -> Choice:
         """The most probable candidate; on a tie the earlier one."""
-        table = self.tables.get(decision, _EMPTY)
-        weight = table.plain.get
+        if len(features) == 1:
+            return softmax([0.0])
+        nested = self.tables.get(decision, _EMPTY)
+        weight = nested[""].get
         scores: list[float] = []
-        last: Tagged | None = None
-        shared, behind = 0.0, list[dict[str, float]]()
+        common: list[str] | None = None
+        shared = 0.0
         for row in features:
             if not isinstance(row, Tagged):
                 scores.append(sum(filter(None, map(weight, row))))
                 continue
-            if last is None or row.common is not last.common or row.names is not last.names:
-                shared, behind = sum(filter(None, map(weight, row.common))), _by_tag(table, row.names)
-            last, tag = row, row.tag
-            tagged = sum([weights[tag] for weights in behind if tag in weights])
-            scores.append(sum(filter(None, map(weight, row.own)), shared) + tagged)
+            if row.common is not common:
+                common = row.common
+                shared = sum(filter(None, map(weight, common)))
+            score, table = sum(filter(None, map(weight, row.own)), shared), nested.get(row.tag)
+            scores.append(score + sum(filter(None, map(table.get, row.names))) if table else score)
         return softmax(scores)
 
     def explain(
@@ -92,7 +94,7 @@ class Scorer:
         shown: Callable[[C], str] = str,
     ) -> Decision:
         """The decision in words: winner, runner-up, and the features that weighed most for the winner."""
-        weighed = _weighed(self.tables.get(decision, _EMPTY), features[choice.winner])
+        weighed = self._weighed(decision, features[choice.winner]).items()
         heaviest = sorted([(-abs(weight), name, weight) for name, weight in weighed])[:_MOST_REASONS]
         reasons = tuple([(name, weight) for _, name, weight in heaviest])
         chosen = shown(candidates[choice.winner])
@@ -101,24 +103,21 @@ class Scorer:
         second = next((name for name in others if name != chosen), None)
         return Decision(decision, chosen, round(choice.probability, 4), second, reasons)
 
+    def _weighed(self, decision: str, row: Features) -> dict[str, float]:
+        """The features of a row that have a weight."""
+        nested = self.tables.get(decision, _EMPTY)
+        found = _with_weight(nested[""], _plain(row))
+        if isinstance(row, Tagged):
+            behind = _with_weight(nested.get(row.tag, {}), row.names)
+            found |= {f"{row.tag}|{name}": weight for name, weight in behind.items()}
+        return found
 
-_EMPTY = Table({}, {})
+
+def _with_weight(table: dict[str, float], names: list[str]) -> dict[str, float]:
+    return {name: weight for name, weight in zip(names, map(table.get, names), strict=True) if weight is not None}
 
 
-def _by_tag(table: Table, names: list[str]) -> list[dict[str, float]]:
-    """The weights behind tags of those names that have any."""
-    return [weights for weights in map(table.tagged.get, names) if weights is not None]
-
-
-def _weighed(table: Table, row: Features) -> Iterator[tuple[str, float]]:
-    """The features of a row that have a weight, each once."""
-    plain = dict.fromkeys(_plain(row))
-    yield from ((name, weight) for name, weight in zip(plain, map(table.plain.get, plain), strict=True) if weight)
-    if isinstance(row, Tagged):
-        for name in dict.fromkeys(row.names):
-            weight = table.tagged.get(name, {}).get(row.tag)
-            if weight:
-                yield f"{row.tag}|{name}", weight
+_EMPTY: dict[str, dict[str, float]] = {"": {}}
 
 
 def softmax(scores: list[float]) -> Choice:

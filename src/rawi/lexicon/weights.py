@@ -2,23 +2,14 @@
 
 import json
 from sys import intern
-from typing import NamedTuple
 
 from rawi.lexicon.entries import DATA
 
 Weights = dict[str, dict[str, float]]
 """Decision, then feature, then weight. A feature of the form ``tag|name`` belongs to a tag."""
+Tables = dict[str, dict[str, dict[str, float]]]
+"""Decision, then tag ("" for none), then name, then weight: the shape that is quick to sum."""
 
-
-class Table(NamedTuple):
-    """The weights of one decision: of names, and of names behind tags by name and then tag."""
-
-    plain: dict[str, float]
-    tagged: dict[str, dict[str, float]]
-
-
-Tables = dict[str, Table]
-"""The weights by decision, in the shape that is quick to sum."""
 
 _CALIBRATION = "confidence"  # plain numbers, not weights of features
 
@@ -63,17 +54,18 @@ def read_weights() -> Weights:
 
 
 def gather(weights: Weights) -> Tables:
-    """The weights with what stands behind tags gathered under its name.
+    """The weights with tagged names gathered under their tag.
 
     >>> gather({"factuality": {"planned|any": 0.5}})
-    {'factuality': Table(plain={}, tagged={'any': {'planned': 0.5}})}
+    {'factuality': {'': {}, 'planned': {'any': 0.5}}}
     """
     tables: Tables = {}
     once: dict[float, float] = {}  # equal weights are one object: few enough to stay in the processor's cache
     for decision, flat in weights.items():
-        plain, tagged = tables.setdefault(decision, Table({}, {}))
+        nested = tables.setdefault(decision, {"": {}})
         for feature, weight in flat.items():
             tag, bar, name = feature.partition("|")
-            table, last = (tagged.setdefault(name, {}), intern(tag)) if bar else (plain, feature)
-            table[last] = once.setdefault(weight, weight)
+            nested.setdefault(tag if bar else "", {})[intern(name if bar else feature)] = once.setdefault(
+                weight, weight
+            )
     return tables
