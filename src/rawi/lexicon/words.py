@@ -4,7 +4,7 @@ A word is looked up once per distinct spelling and remembered; the answer is a f
 thousands of forms, none of them part of a cycle, so the garbage collector is told (``gc=False``) to pass them over.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -53,7 +53,6 @@ class Word:
     """All readings of one spelling. ``stem`` is the key without conjunction, preposition and article.
 
     ``spellings`` are the keys under which a list of words may have it: with its clitics and with some of them off.
-    ``first`` gives the least stripped reading in a group, or None.
     """
 
     __slots__ = (
@@ -61,7 +60,6 @@ class Word:
         "spellings",
         "hits",
         "groups",
-        "first",
         "starts",
         "conjunction",
         "preposition",
@@ -77,8 +75,6 @@ class Word:
         self.groups: dict[str, tuple[Hit, ...]] = {}
         for hit in hits:
             self.groups[hit.form.group] = (*self.groups.get(hit.form.group, ()), hit)
-        # The look-up itself, with no call of ours around it: no question is asked more often.
-        self.first: Callable[[str], Hit | None] = {name: found[0] for name, found in self.groups.items()}.get
         best = hits[0] if hits else None
         self.conjunction, self.preposition, self.article, self.stem = _guess_clitics(folded, best)
         bare = folded[2:] if self.article and self.conjunction == "" else folded
@@ -87,6 +83,11 @@ class Word:
         self.function = functions[0].form.entry.kind if functions else ""
         self.is_verb = best is not None and best.form.pos == VERB
         self.verbal = bool(hits) and all(hit.form.pos == VERB for hit in hits)
+
+    def first(self, group: str) -> Hit | None:
+        """The least stripped reading in a group, or None."""
+        hits = self.groups.get(group)
+        return hits[0] if hits else None
 
     def looks_like_verb(self) -> bool:
         """An unknown word with the prefix of the present tense (ya-, sa-ya-)."""
