@@ -5,7 +5,6 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 """
 
 from collections.abc import Callable
-from functools import cache
 
 from rawi.annotate.again import bare_again
 from rawi.annotate.groups import join_groups
@@ -45,13 +44,6 @@ _NEEDS: dict[Rule, str] = {
     people: "nisba",
 }
 """The group of words that a rule begins with, so that it need not be asked about others."""
-_STARTING = frozenset(_NEEDS.values())
-
-
-@cache
-def _rules(groups: frozenset[str]) -> tuple[Rule, ...]:
-    """The rules that a word of some groups may begin by."""
-    return tuple(rule for rule in RULES if rule not in _NEEDS or _NEEDS[rule] in groups)
 
 
 _STARTS = frozenset(("role", "nisba", "kind", "part", "number", "vague", "counted", "several", "holding", "joining"))
@@ -63,9 +55,10 @@ class Finder(Search):
     def phrases(self) -> list[Phrase]:
         """All phrases in text order; a place inside a longer actor phrase comes right after it."""
         found: list[Phrase] = []
+        rules = [(rule, _NEEDS.get(rule, "")) for rule in RULES]
         at = 0
         while at < self.count:
-            phrase = self._phrase_at(at)
+            phrase = self._phrase_at(at, rules)
             if phrase is None:
                 at += 1
                 continue
@@ -83,13 +76,15 @@ class Finder(Search):
         join_groups(found, self)
         return found
 
-    def _phrase_at(self, at: int) -> Phrase | None:
+    def _phrase_at(self, at: int, rules: list[tuple[Rule, str]]) -> Phrase | None:
         word = self.words[at]
         starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing
         behind_event = at and "event" in self.words[at - 1].groups
         if not starts and not behind_event and not self._may_be_person(at):
             return None
-        for rule in _rules(_STARTING.intersection(word.groups)):
+        for rule, needed in rules:
+            if needed and needed not in word.groups:
+                continue
             phrase = rule(self, at)
             if phrase is not None:
                 return phrase
