@@ -20,7 +20,8 @@ class Intake:
     pending at the end, whatever ended it.
 
     ``who`` is written into the log of custody. With ``again`` False, reports that this version has read already are not
-    read again. ``tell`` is given each problem and remark. ``problems``, ``known``, ``taken`` (reports
+    read again. ``because`` False leaves the decisions behind the claims untold, for claims that are not kept.
+    ``tell`` is given each problem and remark. ``problems``, ``known``, ``taken`` (reports
     that were read) and ``claims`` count what came.
     """
 
@@ -31,11 +32,13 @@ class Intake:
         who: str | None = None,
         jobs: int = 1,
         again: bool = True,
+        because: bool = True,
         tell: Callable[[Problem | Remark], None] = lambda _: None,
         world: World | None = None,
     ):
         self.problems = self.known = self.taken = self.claims = 0
         self._store, self._jobs, self._again, self._tell, self._world = store, jobs, again, tell, world
+        self._because = because
         self._who = {"who": who} if who else {}
         self._waiting: deque[Incoming] = deque()
         self._met_again: dict[str, list[Incoming]] = {}  # what came again before its report was kept
@@ -43,7 +46,7 @@ class Intake:
 
     def read(self, found: Iterable[Incoming | Problem | Remark]) -> Iterator[tuple[Report, list[Claim]]]:
         """Each report that is read, with its claims, in the order they came."""
-        for report, claims in read_all(self._to_read(found), self._world, self._jobs):
+        for report, claims in read_all(self._to_read(found), self._world, self._jobs, self._because):
             # Reports are read in the order they come, so this is the one that has waited longest.
             self._keep(self._waiting.popleft(), claims)
             self.taken += 1

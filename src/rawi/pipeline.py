@@ -29,12 +29,12 @@ _AHEAD = 3
 """Chunks in hand for each worker, so that none waits and memory stays bounded."""
 
 
-def read_report(report: Report, world: World) -> list[Claim]:
-    """The claims of one report, in text order."""
+def read_report(report: Report, world: World, because: bool = True) -> list[Claim]:
+    """The claims of one report, in text order; with ``because`` False without the decisions that led to them."""
     annotation = annotate(prepare(report.text, world.words.known), world, report.published)
     resolve_places(annotation, world)
     resolve_actors(annotation, world, report.published)
-    return extract(annotation, report, world)
+    return extract(annotation, report, world, because)
 
 
 def read_words(report: Report, claim: Claim, slot: str, words: Sequence[tuple[int, int]], world: World) -> Meaning:
@@ -78,20 +78,23 @@ def read(
 Reading = tuple[Report, list[Claim]]
 
 
-def read_all(reports: Iterable[Report], world: World | None = None, jobs: int = 1) -> Iterator[Reading]:
+def read_all(
+    reports: Iterable[Report], world: World | None = None, jobs: int = 1, because: bool = True
+) -> Iterator[Reading]:
     """Every report with its claims, in the order they came; the same for any number of ``jobs``.
 
     With more than one job each worker process loads the knowledge itself, unless a ``world`` is given to be sent.
+    With ``because`` False the claims come without the decisions that led to them, and sooner.
     """
     if jobs <= 1:
         knowledge = world or shipped_world()
         for report in reports:
-            yield report, read_report(report, knowledge)
+            yield report, read_report(report, knowledge, because)
     else:
-        yield from _read_in_workers(reports, world, jobs)
+        yield from _read_in_workers(reports, world, jobs, because)
 
 
-def _read_in_workers(reports: Iterable[Report], world: World | None, jobs: int) -> Iterator[Reading]:
+def _read_in_workers(reports: Iterable[Report], world: World | None, jobs: int, because: bool) -> Iterator[Reading]:
     source = iter(reports)
     waiting: deque[tuple[list[Report], Future[bytes]]] = deque()
     spawn = multiprocessing.get_context("spawn")
@@ -100,7 +103,7 @@ def _read_in_workers(reports: Iterable[Report], world: World | None, jobs: int) 
         while True:
             while len(waiting) < jobs * _AHEAD and (chunk := list(islice(source, _CHUNK))):
                 with _interrupts_kept_from_children():
-                    waiting.append((chunk, pool.submit(_read_chunk, chunk)))
+                    waiting.append((chunk, pool.submit(_read_chunk, chunk, because)))
             if not waiting:
                 return
             chunk, answer = waiting.popleft()
@@ -139,6 +142,6 @@ def _start_worker(world: World | None) -> None:
     gc.freeze()  # the knowledge stays for good: to look through it for garbage again and again is time lost
 
 
-def _read_chunk(chunk: list[Report]) -> bytes:
+def _read_chunk(chunk: list[Report], because: bool) -> bytes:
     assert _worker_world is not None, "workers are started by _start_worker"
-    return _ENCODER.encode([read_report(report, _worker_world) for report in chunk])
+    return _ENCODER.encode([read_report(report, _worker_world, because) for report in chunk])

@@ -37,7 +37,7 @@ def test_what_has_no_weight_decides_nothing() -> None:
 
 
 def test_a_tag_keeps_the_weights_of_its_own_names() -> None:
-    tagged = Tagged([], "planned", ["host", "near"])
+    tagged = Tagged([], [], "planned", ["host", "near"])
     assert flat(tagged) == ["planned|host", "planned|near"]
     assert SCORER.choose("actor", ["one", "two"], [tagged, []]).all == pytest.approx(softmax([-1.0, 0.0]).all)
 
@@ -52,7 +52,7 @@ def test_an_explanation_names_winner_and_runner_up_and_the_heaviest_reasons_firs
 
 
 def test_an_explanation_gives_tagged_reasons_their_full_name() -> None:
-    rows = [[], Tagged(["near"], "planned", ["host"])]
+    rows = [[], Tagged(["near"], [], "planned", ["host"])]
     choice = SCORER.choose("actor", ["no", "yes"], rows)
     assert SCORER.explain("actor", ["no", "yes"], rows, choice).features == (("planned|host", 3.0), ("near", 2.0))
 

@@ -24,7 +24,8 @@ def bare_again(phrases: list[Phrase], finder: Search) -> list[Phrase]:
     covered = {at for phrase in phrases for at in range(phrase.part_first, phrase.last)}
     found: list[Phrase] = []
     for at, token in enumerate(finder.tokens):
-        if at not in covered and token.kind == WORD and not finder.words[at].function:
+        begins = token.key in introduced or token.key[1:] in introduced
+        if begins and at not in covered and token.kind == WORD and not finder.words[at].function:
             mention = _mention(finder, introduced, at)
             if mention is not None:
                 found.append(mention)

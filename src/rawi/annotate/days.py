@@ -91,8 +91,8 @@ def day_told(reader: Reader) -> date | None:
     if reader.published is None:
         return None
     votes: Counter[int] = Counter()
-    for at, token in enumerate(reader.tokens):
-        found = _relative(reader, at) if reader.known.may_start(token) else None
+    for at in reader.starts:
+        found = _relative(reader, at)
         named = _weekday_behind(reader, found[1]) if found else None
         if found is not None and named is not None:
             meant = reader.published + timedelta(days=found[0])

@@ -37,17 +37,16 @@ def find_times(
     """All time expressions in text order, without overlaps."""
     reader = Reader(text, words, numbers, known, published)
     reader.published = day_told(reader)
-    times, at = [], 0
-    while at < len(words):
-        time = _read_at(reader, at) if known.may_start(text.tokens[at]) else None
-        if time is None:
-            at += 1
-            continue
-        reader.latest = time
-        if time.first and text.tokens[time.first - 1].key in known.part_words and words[time.first - 1].is_verb:
-            time.first -= 1  # DAWN on Sunday, and not "it blew up"
-        times.append(time)
-        at = max(time.last, at + 1)
+    times: list[Time] = []
+    behind = 0
+    for at in reader.starts:
+        time = _read_at(reader, at) if at >= behind else None
+        if time is not None:
+            reader.latest = time
+            if time.first and text.tokens[time.first - 1].key in known.part_words and words[time.first - 1].is_verb:
+                time.first -= 1  # DAWN on Sunday, and not "it blew up"
+            times.append(time)
+            behind = time.last
     return times
 
 

@@ -24,7 +24,7 @@ def _folded(words: tuple[str, ...]) -> frozenset[str]:
 
 def _stands(wanted: frozenset[str], words: list[Word], first: int, last: int) -> bool:
     """True when one of the wanted words is among the given tokens, whatever clitics it carries."""
-    return any(not wanted.isdisjoint(word.spellings) for word in words[max(0, first) : max(0, last)])
+    return any(not wanted.isdisjoint(word.spellings) for word in words[first:last])
 
 
 def _clause_end(words: list[Word], first: int, last: int) -> int:

@@ -62,7 +62,8 @@ def read(
     writer: Writer = JsonWriter(because) if format is Shape.JSONL else TableWriter(lang)
     tally = Tally(store)
     found = reports(paths, published=published, outlet=outlet, columns=columns_of(columns))
-    with kept_in(store) as kept, Intake(kept, who=author, jobs=jobs, tell=complain) as intake:
+    told = because or store is not None  # what nobody will see is not told: that is quicker
+    with kept_in(store) as kept, Intake(kept, who=author, jobs=jobs, because=told, tell=complain) as intake:
         try:
             with progress(paths, writer) as shown:
                 for report, claims in intake.read(found):

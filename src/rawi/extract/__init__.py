@@ -11,9 +11,9 @@ from rawi.model import Claim, Report
 __all__ = ["extract"]
 
 
-def extract(annotation: Annotation, report: Report, world: World) -> list[Claim]:
-    """The claims of a report whose phrases have been resolved."""
+def extract(annotation: Annotation, report: Report, world: World, because: bool = True) -> list[Claim]:
+    """The claims of a report whose phrases have been resolved; with ``because`` False the decisions are not told."""
     layout = Layout(annotation, world.outlet_of(report.outlet, report.url))
     scorer = Scorer(world.weights)
-    drafts = Decider(layout, scorer, scorer).drafts()
+    drafts = Decider(layout, scorer, scorer if because else None).drafts()
     return write_claims(layout, drafts, report, world.calibration, world.debris.marks(report.text))

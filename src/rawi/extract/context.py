@@ -90,8 +90,8 @@ class Context:
     def _words(self, layout: Layout, first: int, last: int) -> list[str]:
         """The trigger and the words around it as they are: what no table says of them is learned."""
         start, end = self.trigger.first, self.trigger.last
-        before = [layout.stem(at) for at in range(start - 1, max(first, start - _AROUND) - 1, -1)]
-        behind = [layout.stem(at) for at in range(end, min(last, end + _AROUND))]
+        before = layout.stems(max(first, start - _AROUND), start)[::-1]
+        behind = layout.stems(end, min(last, end + _AROUND))
         names = [f"word:{layout.stem(start)}"]
         for side, stems in (("L", before), ("R", behind)):
             names += [f"word:{side}{at}:{stem}" for at, stem in enumerate(stems[:2])]

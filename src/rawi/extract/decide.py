@@ -134,8 +134,7 @@ class Decider:
             return None, contexts[id(hit)]
         draft = Draft(trigger, chosen[1].type, hit, chosen[1], choice.probability)
         if self.explain is not None:
-            names = ["no happening"] + [option[1].type for option in candidates if option is not None]
-            draft.because.append(self.explain.explain("trigger", names, rows, choice))
+            draft.because.append(self.explain.explain("trigger", candidates, rows, choice, _typed))
         return draft, contexts[id(hit)]
 
     def _fill(self, draft: Draft, context: Context, settled: Settled) -> None:
@@ -253,7 +252,7 @@ class Decider:
             choice = _by_entity(candidates, choice, draft.trigger.sentence, _CAUTION if slot == "target" else 1.0)
             draft.core.append(_NOTHING_TO_CHOOSE if list(candidates) == [None] else choice.probability)
         if self.explain is not None and len(candidates) > 1:
-            draft.because.append(self.explain.explain(slot, list(map(_shown, candidates)), rows, choice))
+            draft.because.append(self.explain.explain(slot, candidates, rows, choice, _shown))
         return candidates[choice.winner]
 
     def _time(self, draft: Draft, context: Context) -> None:
@@ -289,7 +288,7 @@ class Decider:
             return
         names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
         left = moods(self.layout, self.tree, draft.trigger, draft.type)
-        rows: list[Features] = [[] if value == FACTUALITIES[0] else Tagged([], value, names) for value in left]
+        rows: list[Features] = [[] if value == FACTUALITIES[0] else Tagged([], [], value, names) for value in left]
         draft.factuality = self._decide(draft, "factuality", left, rows)
 
 
@@ -346,6 +345,11 @@ def _armed(layout: Layout) -> str:
     topics = Counter(h.form.entry.id for w in layout.words for h in w.groups.get("topic", ()))
     topic, count = max(topics.items(), key=lambda pair: (pair[1], pair[0]), default=("none", 0))
     return f"{min(5, len(armed))}:{topic if count >= _TOPIC_WORDS else 'none'}"
+
+
+def _typed(option: Option | None) -> str:
+    """A trigger's option by its type."""
+    return option[1].type if option is not None else "no happening"
 
 
 def _shown(candidate: object) -> str:

@@ -71,11 +71,10 @@ def _is_plain(layout: Layout, at: int, trigger: Trigger) -> bool:
 
 def _is_no_state(layout: Layout, trigger: Trigger) -> bool:
     """Is not under the control of X; out of the control of X: a noun of holding behind a word of not being so."""
-    if not is_hold_noun(trigger):
+    before = [c for c in layout.cues[trigger.sentence] if c.group == "cue" and c.last <= trigger.first]
+    if not before or not is_hold_noun(trigger):
         return False
-    for cue in layout.cues[trigger.sentence]:
-        if cue.group != "cue" or cue.last > trigger.first:
-            continue
+    for cue in before:
         if cue.category == "loser" and cue.last == trigger.first:
             return True
         told = cue.category == "negation" and cue.entry.id == "laysa"

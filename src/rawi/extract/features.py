@@ -4,6 +4,8 @@ A feature is a short string; its weight is in the weights file under the decisio
 distances are counted in tokens from the trigger, sides are L(eft) and R(ight) in reading order.
 """
 
+from functools import lru_cache
+
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.candidates import Near
 from rawi.extract.context import WEAPON_TYPES, Context, word_class
@@ -14,6 +16,7 @@ from rawi.extract.ways import Tied, rough_way
 from rawi.lexicon.entries import Sense
 from rawi.model import Actor
 
+_REMEMBERED = 50_000
 _MOST_AMID = 8  # words between a trigger and a phrase that are looked at
 
 
@@ -26,7 +29,7 @@ def trigger_features(context: Context, sense: Sense, narrow_rank: int, told: int
         f"{lemma}:{kind}:{context.right}", f"rank:{narrow_rank}", f"with:{bool(sense.with_)}",
     ]  # fmt: skip
     own += [f"told:{few(told)}", f"told:{few(told)}:{context.argued}", f"told:{few(told)}:{context.argued}:{kind}"]
-    return Tagged(context.general + own, kind, context.general)
+    return Tagged(context.general, own, kind, context.general)
 
 
 def setting_features(layout: Layout, trigger: Trigger, history: History) -> list[str]:
@@ -122,7 +125,7 @@ def phrase_features(layout: Layout, context: Context, kind: str, item: Near, tie
         f"between:{side}{between}:{context.pos}", f"{kind}:{side}{others}:{preposition}",
     ]  # fmt: skip
     names += _beside(layout, context, phrase, side)
-    names += _words(layout, kind, phrase, side, range(start, end))
+    names += _words(layout, kind, phrase, side, (start, min(end, start + _MOST_AMID)))
     names += _way(context, kind, tied, head)
     names += _place_of_its_own(layout, context, kind, phrase)
     return names
@@ -165,25 +168,25 @@ def _beside(layout: Layout, context: Context, phrase: Phrase, side: str) -> list
     """The neighbour before a phrase and its agreement with the trigger."""
     before = "trigger" if phrase.part_first == context.trigger.last else layout.beside(phrase.part_first - 1)
     agreement = context.hit.suffix or context.hit.form.agreement or "none"
-    return [f"before:{before}:{side}", f"agree:{agreement}:{_ending(layout, phrase)}:{side}"]
+    return [f"before:{before}:{side}", f"agree:{agreement}:{_ending(layout.words[phrase.first].stem)}:{side}"]
 
 
-def _words(layout: Layout, kind: str, phrase: Phrase, side: str, amid: range) -> list[str]:
+def _words(layout: Layout, kind: str, phrase: Phrase, side: str, amid: tuple[int, int]) -> list[str]:
     """The words of a phrase and around it as they are: what no table says of them is learned."""
     head, before, behind = layout.stem(phrase.first), layout.stem(phrase.part_first - 1), layout.stem(phrase.last)
     names = [
         f"head:{head}", f"head:{head}:{side}", f"{kind}:head:{head}", f"prev:{before}:{side}", f"prev:{before}:{kind}",
         f"prev:{layout.stem(phrase.part_first - 2)}:{before}:{side}", f"next:{behind}:{side}",
     ]  # fmt: skip
-    return names + [f"amid:{stem}:{side}" for stem in dict.fromkeys(map(layout.stem, amid[:_MOST_AMID]))]
+    return names + [f"amid:{stem}:{side}" for stem in dict.fromkeys(layout.stems(*amid))]
 
 
 _ENDINGS = ("\u0648\u0646", "\u064a\u0646", "\u0627\u062a", "\u0647", "\u0648", "\u064a", "\u0627\u0621")
 
 
-def _ending(layout: Layout, phrase: Phrase) -> str:
-    """What the head word's ending tells of gender and number."""
-    stem = layout.words[phrase.first].stem
+@lru_cache(_REMEMBERED)
+def _ending(stem: str) -> str:
+    """What a head word's ending tells of gender and number."""
     for ending in _ENDINGS:
         if stem.endswith(ending):
             return ending

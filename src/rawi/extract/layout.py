@@ -53,6 +53,7 @@ class Layout:
         self.annotation, self.words, self.text = annotation, annotation.words, annotation.text
         self.outlet = outlet  # the source that publishes the report, by its id
         words, tokens = annotation.words, annotation.text.tokens
+        self._stems = [w.stem if t.kind == WORD else t.kind for w, t in zip(words, tokens, strict=True)]
         self._verbs = _running([w.is_verb for w in words])
         self._commas = _running([t.raw in _COMMAS for t in tokens])
         self._breaks = _running([w.function in _BREAKS for w in words])
@@ -158,9 +159,11 @@ class Layout:
 
     def stem(self, at: int) -> str:
         """The word at a token without its clitics; a mark or a number is one like another."""
-        if not 0 <= at < len(self.words):
-            return "edge"
-        return self.words[at].stem if self.text.tokens[at].kind == WORD else self.text.tokens[at].kind
+        return self._stems[at] if 0 <= at < len(self._stems) else "edge"
+
+    def stems(self, first: int, last: int) -> list[str]:
+        """The words from token ``first`` up to ``last``, likewise."""
+        return self._stems[first:last]
 
     def beside(self, at: int) -> str:
         """The word at a token as a class: verb, event noun, preposition, cue, other function word, mark."""

@@ -117,9 +117,9 @@ class Parser(Attachment):
 
     def _counts(self, word: Word, at: int) -> bool:
         """A number word, or a preposition that before a number is an adverb: *towards* ten is about ten."""
-        if "vague" in word.groups or any(
-            not word.is_verb or _is_spelt(hit, word) for hit in word.groups.get("number", ())
-        ):
+        if "vague" in word.groups:
+            return True
+        if "number" in word.groups and (not word.is_verb or any(_is_spelt(hit, word) for hit in word.groups["number"])):
             return True
         if at + 1 >= self.end or not (self.tokens[at + 1].kind == NUMBER or "number" in self.words[at + 1].groups):
             return False

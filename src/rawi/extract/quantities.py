@@ -51,7 +51,8 @@ def _numbers(annotation: Annotation, draft: Draft) -> list[Number]:
 def _uncounted(layout: Layout, draft: Draft) -> list[Number]:
     """One and two told by the noun alone: a man was killed, two women were killed, two dead."""
     first, last = layout.text.sentences[draft.trigger.sentence]
-    found = [Number(at, at, count, count) for at in range(first, last) if (count := _counted_alone(layout, at))]
+    counted = [at for at in range(first, last) if "counted" in layout.words[at].groups]
+    found = [Number(at, at, count, count) for at in counted if (count := _counted_alone(layout, at))]
     for phrase in layout.whos[draft.trigger.sentence]:
         count = _people_of(layout, phrase)
         if not count or phrase.group[0] is not phrase or phrase.last in layout.number_at:

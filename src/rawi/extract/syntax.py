@@ -76,19 +76,23 @@ class Tree:
 
 def _way(start: Node, end: Node) -> str:
     """The labels up to what both nodes hang on and down to the other; plain nouns on the way count for nothing."""
-    above: list[Node] = []
+    above: dict[Node, int] = {}  # and how many labels lead up to each
+    up: list[str] = []
     node: Node | None = start
-    while node is not None and len(above) <= 2 * _LONGEST_WAY:
-        above.append(node)
+    for _ in range(2 * _LONGEST_WAY + 1):
+        if node is None:
+            break
+        above.setdefault(node, len(up))
+        if not _is_transparent(node):
+            up.append(node.label)
         node = node.up
     down: list[str] = []
     node = end
     while node is not None and len(down) <= _LONGEST_WAY:
         if node in above:
-            up = [step.label for step in above[: above.index(node)] if not _is_transparent(step)]
-            if len(up) + len(down) > _LONGEST_WAY:
+            if above[node] + len(down) > _LONGEST_WAY:
                 return "far"
-            return "^".join(up) + ">" + "/".join(reversed(down))
+            return "^".join(up[: above[node]]) + ">" + "/".join(reversed(down))
         if not _is_transparent(node):
             down.append(node.label)
         node = node.up

@@ -3,10 +3,11 @@
 import csv
 import tomllib
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -109,7 +110,7 @@ class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 def read_toml(path: Traversable, table: str, shape: type[S]) -> list[S]:
     """The entries of one TOML file's list of tables, each checked against its shape."""
     try:
-        rows = tomllib.loads(path.read_text(encoding="utf-8")).get(table, [])
+        rows = _parsed(path.read_text(encoding="utf-8")).get(table, [])
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise KnowledgeError(f"{path}: {error}") from error
     entries = []
@@ -119,6 +120,12 @@ def read_toml(path: Traversable, table: str, shape: type[S]) -> list[S]:
         except msgspec.ValidationError as error:
             raise KnowledgeError(f"{path}: {table} number {number} ({row.get('id', 'no id')}): {error}") from error
     return entries
+
+
+@lru_cache(maxsize=1)
+def _parsed(text: str) -> dict[str, Any]:
+    """The tables of a TOML file: those of one file are asked for one after the other, and parsing is slow."""
+    return tomllib.loads(text)
 
 
 def read_csv(path: Traversable | Path) -> Iterator[tuple[int, dict[str, str]]]:

@@ -52,7 +52,10 @@ def split_joined(tokens: list[Token], known: Callable[[str], bool]) -> list[Toke
     """The tokens with joined words split; ``known`` says whether a folded word form is in the knowledge files."""
     repaired: list[Token] = []
     for token in tokens:
-        repaired += _split(token, known)
+        if len(token.key) < _SHORTEST_WHOLE:
+            repaired.append(token)
+        else:
+            repaired += _split(token, known)
     return repaired
 
 
@@ -72,7 +75,7 @@ def mend_torn(tokens: list[Token], known: Callable[[str], bool]) -> list[Token]:
     mended: list[Token] = []
     at = 0
     while at < len(tokens):
-        length = _torn(tokens, at, known)
+        length = _torn(tokens, at, known) if _goes_on(tokens, at) else 1
         mended.append(tokens[at] if length == 1 else _whole(tokens[at : at + length]))
         at += length
     return mended
@@ -93,10 +96,15 @@ def _torn(tokens: list[Token], at: int, known: Callable[[str], bool]) -> int:
 
 def _goes_on(tokens: list[Token], at: int) -> bool:
     """A tearing mark and a further piece follow without a space."""
-    if at + 2 >= len(tokens) or tokens[at + 1].raw not in _TEARS or tokens[at + 1].kind != MARK:
+    if at + 2 >= len(tokens) or tokens[at + 1].raw not in _TEARS:
         return False
     piece, mark, further = tokens[at : at + 3]
-    return piece.kind == further.kind == WORD and piece.end == mark.start and mark.end == further.start
+    return (
+        mark.kind == MARK
+        and piece.kind == further.kind == WORD
+        and piece.end == mark.start
+        and mark.end == further.start
+    )
 
 
 def _whole(tokens: list[Token]) -> Token:
