@@ -140,3 +140,9 @@ def test_two_counts_side_by_side_stay_two() -> None:
 
 def test_a_count_ends_with_its_sentence() -> None:
     assert [number.low for number in numbers("قتل خمسة\nعشرون أصيبوا")] == [5, 20]
+
+
+def test_dozens_of_thousands_are_thousands() -> None:
+    for words in ("عشرات آلاف المدنيين", "عشرات الآلاف من المدنيين"):
+        (number,) = numbers(words)
+        assert (number.low, number.high) == (20_000, 99_999)

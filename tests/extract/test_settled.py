@@ -195,3 +195,10 @@ def test_two_who_fight_each_other_take_no_place_together() -> None:
 def test_an_exit_that_is_secured_is_one_evacuation() -> None:
     found = rows("يتفاوض تنظيم داعش لتأمين خروج آمن لعناصره من مدينة الرقة.")
     assert [row[0] for row in found].count("evacuate") <= 1
+
+
+def test_a_count_that_somebody_else_tells_is_not_on_this_word() -> None:
+    told = claims("قالت روسيا إن طائراتها قصفت مواقع تنظيم داعش في تدمر، في حين أكد ناشطون مقتل 36 مدنيا في المدينة.")
+    for claim in told:
+        if claim.type == "airstrike" and [link.id for link in claim.chain] == ["russia"]:
+            assert not claim.quantities

@@ -144,3 +144,13 @@ def test_the_group_points_back_to_whom_another_name_calls_so() -> None:
     party = parties("قصفت الطائرات مواقع للحوثيين في صنعاء. وقالت الجماعة إنها سترد.")[-1]
     assert party.actor is not None
     assert party.actor.id == "houthi"
+
+
+def test_the_forces_of_a_commander_are_those_of_his_group() -> None:
+    party = parties("أعلن قائد قوات سوريا الديمقراطية أن قواته دخلت المدينة.")[-1]
+    assert party.actor is not None
+    assert party.actor.id == "sdf"
+
+
+def test_hostages_of_a_nation_are_no_army_of_it() -> None:
+    assert first("رهينة فرنسية في صنعاء") is None

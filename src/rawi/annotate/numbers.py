@@ -35,8 +35,14 @@ def _number_at(text: Text, words: list[Word], at: int) -> Number | None:
         return None if value is None or value > _HIGHEST else _scaled(text, words, at, value)
     vague = words[at].first("vague")
     if vague is not None:
-        low, high = vague.form.entry.id.split("-")
-        return Number(at, at + 1, float(low), float(high), exact=False)
+        low, high = map(float, vague.form.entry.id.split("-"))
+        if (
+            at + 1 < len(words)
+            and words[at + 1].stem in _THOUSANDS
+            and text.sentence_of[at + 1] == text.sentence_of[at]
+        ):
+            return Number(at, at + 2, low * _THOUSAND, (high + 1) * _THOUSAND - 1, exact=False)  # tens of thousands
+        return Number(at, at + 1, low, high, exact=False)
     value = _word_value(words[at])
     return None if value is None else _word_chain(text, words, at, value)
 

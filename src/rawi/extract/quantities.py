@@ -13,6 +13,7 @@ _BY_TYPE = {
     "killing": "killed", "toll": "killed", "arrest": "arrested", "abduct": "abducted", "release": "released",
     "displace": "displaced", "evacuate": "evacuated", "surrender": "surrendered",
 }  # fmt: skip
+_TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical", "capture", "advance", "siege"))
 _TA, _HA = "\u062a", "\u0647"  # the feminine ending with a pronoun on it, and folded without one
 _ALEF = "\u0627"
@@ -30,13 +31,28 @@ def quantities(layout: Layout, draft: Draft, drafts: list[Draft]) -> tuple[Quant
     found = []
     for number in [*_numbers(annotation, draft), *_uncounted(layout, draft)]:
         kind, people = _kind(layout, number)
-        if kind is None or _owner(number, kind, draft, drafts) is not draft:
+        if kind is None or _owner(number, kind, draft, drafts) is not draft or _is_of_another(layout, draft, number):
             continue
         low, high = _whole(number.low), _whole(number.high)
         of = people.entity.name_ar if people is not None else None
         last = max(number.last, number.first + 1)
         found.append(Quantity(kind, low, high, of, annotation.text.span(number.first, last)))
     return tuple(found)
+
+
+def _is_of_another(layout: Layout, draft: Draft, number: Number) -> bool:
+    """Somebody else tells the count: X said the raids struck Y, while Z CONFIRMED that many were killed."""
+    said = draft.attribution
+    if said is None or said.sentence != draft.trigger.sentence:
+        return False
+    cues = layout.cues[draft.trigger.sentence]
+    return any(
+        cue.group == "speech"
+        and cue.category in _TELLING
+        and draft.trigger.last <= cue.first < number.first
+        and cue.first != said.at
+        for cue in cues
+    )
 
 
 def _whole(value: float) -> int | float:

@@ -21,8 +21,9 @@ _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "g
 _CIVIL = frozenset((
     "hizb", "shaab", "umma", "muassasa", "munazzama", "mujtama", "sharika", "ittihad", "lajna", "ashira", "qabila",
     "tayyar", "jamiya", "mukawwin", "rabita", "hirak", "marjaiya", "shariha", "naqaba", "muntada", "hawza", "mahkama",
-    "barlaman", "masrif", "baladiya", "jumruk", "ikhwan", "haya",
+    "barlaman", "masrif", "baladiya", "jumruk", "ikhwan", "haya", "rahina", "muhtajaz", "harbi_prisoner",
 ))  # fmt: skip
+_LEADERS = ("official", "speaker", "person")
 _CALLED = frozenset(("jamaa", "haraka"))
 
 
@@ -66,7 +67,7 @@ def _fits(world: World, actor: Actor, votes: Counter[str], published: str | None
 
 
 def _is_civil(annotation: Annotation, phrase: Phrase) -> bool:
-    """A party, people, company, court or tribe of a nation, which is no army of it."""
+    """A party, people, company, court or tribe of a nation, or its hostages, who are no army of it."""
     hit = annotation.words[phrase.first].first("role")
     return hit is not None and hit.form.entry.id in _CIVIL
 
@@ -145,7 +146,7 @@ def _is_owned(annotation: Annotation, phrase: Phrase) -> bool:
 
 
 def _owner(annotation: Annotation, phrase: Phrase) -> Party | None:
-    """Whose forces they are: the last party named before them in the sentence."""
+    """Whose forces they are: the last party named before them in the sentence, or whose commander is."""
     found: Party | None = None
     for other in annotation.phrases:
         if other is phrase or other.first >= phrase.first:
@@ -155,6 +156,9 @@ def _owner(annotation: Annotation, phrase: Phrase) -> Party | None:
             continue
         if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
             found = party
+        elif other.head in _LEADERS:
+            led = [name.value for name in other.names if name.group == ACTOR_NAME]
+            found = Party(led[0], None, led[0].name_ar, "group", "explicit", other) if len(led) == 1 else found
     return found
 
 
