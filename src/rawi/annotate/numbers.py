@@ -7,7 +7,7 @@ from rawi.text.tokens import NUMBER, Token
 
 _HIGHEST = 10_000_000
 _THOUSAND = 1000
-_THOUSANDS = ("\u0627\u0644\u0627\u0641",)  # thousands, without a count before it
+_THOUSANDS = ("\u0627\u0644\u0627\u0641", "\u0627\u0644\u0627\u0644\u0627\u0641")  # thousands, the thousands
 _IN = "\u0641\u064a"
 _RANGE_MARKS = frozenset("-\u2013\u2014")
 
@@ -91,7 +91,7 @@ def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
         else:
             break
         last += 1
-    if last == at + 1 and value == _THOUSAND and words[at].stem in _THOUSANDS:
+    if last == at + 1 and value == _THOUSAND and words[at].stem == _THOUSANDS[0]:
         return Number(at, last, 2000, 9999, exact=False)
     behind = _percent_end(text, words, last)
     return Number(at, behind, total, total, percent=behind > last)
