@@ -15,3 +15,21 @@ ACCUSED = [
 @pytest.mark.parametrize(("text", "kind", "doers"), ACCUSED)
 def test_the_accused_did_it(text: str, kind: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن الجيش الإسرائيلي مقتل أربعة من جنوده في جنوب لبنان.",
+        "أكد الجيش السوري مقتل عدد من عناصره في هجوم على حافلة في ريف دير الزور.",
+    ],
+)
+def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
+    found = rows(text)
+    assert found
+    assert all(row[3] == [] for row in found)
+
+
+def test_who_tells_of_dead_foes_may_have_killed_them() -> None:
+    found = rows("أعلن الجيش التركي مقتل 12 مسلحا من تنظيم داعش في غارات على الرقة.")
+    assert ["tur"] in [row[3] for row in found]

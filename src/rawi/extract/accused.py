@@ -1,6 +1,7 @@
-"""Whom an accusation names: X accused Y OF SHELLING the town, and not X shelled it."""
+"""Who did it where somebody tells of others: X accused Y OF SHELLING the town; X announced THE DEATH of its soldiers."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.governed import AS_OBJECT
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
@@ -9,6 +10,10 @@ _ACCUSES = "ittahama_q"  # the verb's entry
 _OF = "bi"
 _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
 _STEPS = 3
+_DEATHS = frozenset(("killing", "toll"))
+_DEAD = frozenset(("gen", "gen2", "min", "li"))
+_SPEAKERS = frozenset(("b1", "pre"))
+_THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _OBJECTS = ("b2", "b1")
 
 
@@ -37,3 +42,30 @@ def _object(node: Node) -> Phrase | None:
     if named is None or (named.kind == PLACE and named.head != "name"):
         return None
     return named if named.kind in (ACTOR, PLACE) else None
+
+
+def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who tells of its own dead: the army announced THE DEATH of four of its soldiers in an ATTACK; it did neither."""
+    node = tree.trigger(trigger)
+    for _ in range(_STEPS):
+        if node is None or node.up is None:
+            return None
+        above = node.up
+        tells = above.kind == "verb" and "speech" in layout.words[above.first].groups
+        if tells and node.label in AS_OBJECT and _is_death(layout, node) and _are_own(layout, node):
+            said = (child.phrase for child in above.below if child.label in _SPEAKERS and child.phrase is not None)
+            return next((phrase for phrase in said if phrase.kind == ACTOR), None)
+        node = above
+    return None
+
+
+def _is_death(layout: Layout, node: Node) -> bool:
+    death = layout.trigger_at(node)
+    return death is not None and any(sense.type in _DEATHS for _, sense in death.options[:1])
+
+
+def _are_own(layout: Layout, node: Node) -> bool:
+    """The dead are told of with a pronoun: four of ITS soldiers, the head of ITS office."""
+    dead = (child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None)
+    words = (layout.words[at] for phrase in dead for at in range(phrase.first, phrase.last))
+    return any(hit.suffix in _THEIR for word in words for hit in word.hits)

@@ -1,7 +1,7 @@
 """Everything that is settled of a trigger, shape by shape."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
-from rawi.extract.accused import accused
+from rawi.extract.accused import accused, mourner
 from rawi.extract.denied import settle_negation
 from rawi.extract.holding import means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
@@ -38,7 +38,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.loser is None and settled.allows("capture") and taking(trigger):
         settled.loser = who_left(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
-    settled.doer = accused(layout, tree, trigger)
+    settled.doer, settled.mourner = accused(layout, tree, trigger), mourner(layout, tree, trigger)
     settled.nobody = _is_unclaimed(layout, trigger)
     return settled
 

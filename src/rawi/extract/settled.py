@@ -15,12 +15,13 @@ class Settled:
     ``silent``: it tells of nothing, another word tells it. ``sure``: it does tell of a happening. ``verb``: what may be
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
-    the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it.
+    the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it;
+    ``mourner``: who tells of its own dead, and did not.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
-        "doer",
+        "doer", "mourner",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -31,6 +32,7 @@ class Settled:
         self.winner: Phrase | None = None
         self.place: Phrase | None = None
         self.doer: Phrase | None = None
+        self.mourner: Phrase | None = None
         self.silent = self.sure = self.verb = self.nobody = self.lost = False
 
     def allows(self, kind: str) -> bool:
@@ -50,7 +52,7 @@ class Settled:
             return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
         if slot == "actor" and self.nobody:
             return {n: p for n, p in every.items() if p is None}
-        other = self.loser or self.winner  # a subject not named is looked for among the rest
+        other = self.loser or self.winner or self.mourner  # a subject not named is looked for among the rest
         if slot != "actor" or other is None:
             return every
         return {n: p for n, p in every.items() if p is None or p.entity.key != other.entity.key}
