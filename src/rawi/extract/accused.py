@@ -1,4 +1,4 @@
-"""Who did it where somebody tells of others: X accused Y OF SHELLING the town; X announced THE DEATH of its soldiers."""
+"""Who did it where somebody tells of others: X accused Y OF SHELLING; X announced THE DEATH of its own soldiers."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.governed import AS_OBJECT
