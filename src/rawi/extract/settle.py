@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.accused import accused, mourner
 from rawi.extract.denied import settle_negation
-from rawi.extract.holding import means_hold, phrase_of, taking, took
+from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
@@ -39,6 +39,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.loser = who_left(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.doer, settled.mourner = accused(layout, tree, trigger), mourner(layout, tree, trigger)
+    settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
     return settled
 

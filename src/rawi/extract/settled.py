@@ -16,12 +16,12 @@ class Settled:
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
     the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it;
-    ``mourner``: who tells of its own dead, and did not.
+    ``mourner``: who tells of its own dead, and did not. ``somebody``: a pronoun says that it was somebody told of.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
-        "doer", "mourner",
+        "doer", "mourner", "somebody",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -33,7 +33,7 @@ class Settled:
         self.place: Phrase | None = None
         self.doer: Phrase | None = None
         self.mourner: Phrase | None = None
-        self.silent = self.sure = self.verb = self.nobody = self.lost = False
+        self.silent = self.sure = self.verb = self.nobody = self.somebody = self.lost = False
 
     def allows(self, kind: str) -> bool:
         """Whether the trigger may be of a type."""
@@ -52,6 +52,8 @@ class Settled:
             return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
         if slot == "actor" and self.nobody:
             return {n: p for n, p in every.items() if p is None}
+        if slot == "actor" and self.somebody:
+            every = {n: p for n, p in every.items() if p is not None} or every
         other = self.loser or self.winner or self.mourner  # a subject not named is looked for among the rest
         if slot != "actor" or other is None:
             return every
