@@ -202,3 +202,17 @@ def test_a_count_that_somebody_else_tells_is_not_on_this_word() -> None:
     for claim in told:
         if claim.type == "airstrike" and [link.id for link in claim.chain] == ["russia"]:
             assert not claim.quantities
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت حكومة الوفاق إن قواتها مستعدة، ونفت سيطرة قوات حفتر على منطقة صلاح الدين.",
+        "وردت حكومة الوفاق بالقول إن قواتها مستعدة لصد أي هجوم، ونفت سيطرة قوات حفتر على منطقة صلاح الدين.",
+        "نفى الجيش السوري انسحاب قواته من مدينة تدمر.",
+    ],
+)
+def test_what_somebody_denies_is_denied(text: str) -> None:
+    told = [claim for claim in claims(text) if claim.type in ("capture", "withdraw")]
+    assert told
+    assert all(claim.stance == "denies" and claim.chain for claim in told)

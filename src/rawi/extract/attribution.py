@@ -106,7 +106,8 @@ class _Sentence(Voices):
 
     def _names_its_content(self, cue: Cue) -> bool:
         """A word of speech with an event right behind it and no 'that': announced the capture."""
-        return cue.last < len(self.words) and "event" in self.words[cue.last].groups and cue.category != "continue"
+        names = cue.last < len(self.words) and "event" in self.words[cue.last].groups
+        return names and cue.category not in ("continue", "deny")  # AND DENIED the capture: the one told of before
 
     def _by_noun(self, cue: Cue) -> Attribution | None:
         """The announcement OF the army, a confirmation FROM a commander."""

@@ -272,6 +272,10 @@ class Decider:
         draft.time = self._decide(draft, "date", times, rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
+        denial = self.sayings.denial_of(draft.trigger)
+        if denial is not None:
+            draft.attribution = denial
+            return
         sources = self.sayings.sources(draft.trigger)
         rows: list[Features] = [
             empty_features(context, draft.sense, "chain", len(sources.near), len(sources.earlier))

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from rawi.annotate.mentions import ACTOR, Annotation, Number, Phrase
+from rawi.annotate.mentions import ACTOR, Number, Phrase
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 from rawi.model import Quantity, Span
@@ -29,7 +29,7 @@ def quantities(layout: Layout, draft: Draft, drafts: list[Draft]) -> tuple[Quant
     """The counts of a draft's sentence that belong to it: nearest to it, casualties to the weapon event before them."""
     annotation = layout.annotation
     found = []
-    for number in [*_numbers(annotation, draft), *_uncounted(layout, draft)]:
+    for number in [*_numbers(layout, draft), *_uncounted(layout, draft)]:
         kind, people = _kind(layout, number)
         if kind is None or _owner(number, kind, draft, drafts) is not draft or _is_of_another(layout, draft, number):
             continue
@@ -59,9 +59,11 @@ def _whole(value: float) -> int | float:
     return int(value) if value == int(value) else value
 
 
-def _numbers(annotation: Annotation, draft: Draft) -> list[Number]:
-    first, last = annotation.text.sentences[draft.trigger.sentence]
-    return [number for number in annotation.numbers if first <= number.first < last]
+def _numbers(layout: Layout, draft: Draft) -> list[Number]:
+    """The numbers of a draft's sentence but those of a date."""
+    first, last = layout.text.sentences[draft.trigger.sentence]
+    dated = {at for time in layout.times[draft.trigger.sentence] for at in range(time.first, time.last)}
+    return [n for n in layout.annotation.numbers if first <= n.first < last and n.first not in dated]
 
 
 def _uncounted(layout: Layout, draft: Draft) -> list[Number]:
@@ -167,6 +169,7 @@ def _kind(layout: Layout, number: Number) -> tuple[str | None, Phrase | None]:
         ),
         None,
     )
+    places = {p.first for p in layout.places[layout.text.sentence_of[number.first]]}  # freed ten VILLAGES
     for at in (number.last, number.first - 1, number.first - 2, number.first - 3):
         other = number.first < at < len(words) and words[at].conjunction  # two civilians dead AND HURT three
         if 0 <= at < min(len(words), number.last + 1) and not other:
@@ -174,7 +177,7 @@ def _kind(layout: Layout, number: Number) -> tuple[str | None, Phrase | None]:
             if hit is not None:
                 return hit.form.entry.kind, people
             kind = _verb_kind(layout, at)
-            if kind is not None and (people is None or people.head in _PEOPLE):
+            if kind is not None and (people.head in _PEOPLE if people is not None else number.last not in places):
                 return kind, people
     if people is None:
         people = next((p for p in layout.whos[layout.text.sentence_of[number.first]] if p.first == number.first), None)

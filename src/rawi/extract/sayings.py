@@ -7,6 +7,7 @@ from rawi.annotate.mentions import Trigger
 from rawi.extract.attribution import Attribution, find_attributions
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft
+from rawi.extract.governed import AS_OBJECT
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.syntax import Tree
 from rawi.text.tokens import MARK
@@ -55,6 +56,13 @@ class Sayings:
                     earlier.setdefault(_origin(a), a)
             self._pools[here] = Sources(near, list(earlier.values())[::-1])
         return self._pools[here]
+
+    def denial_of(self, trigger: Trigger) -> Attribution | None:
+        """The denial whose very object the trigger is: AND DENIED the capture of the town."""
+        node = self.tree.trigger(trigger)
+        above = node.up if node is not None and node.label in AS_OBJECT else None
+        near = self.candidates(trigger.sentence).near
+        return next((a for a in near if above is not None and a.denies and a.at == above.first), None)
 
     def after_denial(self, context: Context) -> Attribution | None:
         """X denied the one thing AND SAID that the other happened: the saying that ends the denial for a trigger."""
