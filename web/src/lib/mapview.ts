@@ -80,12 +80,14 @@ export class MapView {
     const view = new MapView(map, dark);
     view.#fitted = box !== null;
     view.show(marks);
+    map.getCanvas().style.visibility = "hidden"; // without a graphics card, showing each step of its drawing takes longer than drawing it
     await new Promise<void>((ready) => void map.once("load", () => ready()));
     view.#begin(listeners);
     return view;
   }
 
   #begin(listeners: Listeners): void {
+    this.#map.getCanvas().style.visibility = "";
     listeners.drawn();
     this.#map.addImage(BLANK, new ImageData(ROOM, ROOM));
     for (const name of SOURCES) this.#map.addSource(name, source());
