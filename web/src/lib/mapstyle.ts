@@ -30,8 +30,8 @@ export const SOURCES = ["shading", "radius", "names"];
 /** A source of one's own data; at an address, it is read by the map's worker. */
 export const source = (data: FeatureCollection | string = EMPTY): GeoJSONSourceSpecification => ({ type: "geojson", data });
 
-/** The style of the ground; `base` is the address of the base map. */
-export function style(base: string, dark: boolean): StyleSpecification {
+/** The style of the ground; `base` is the base map, or its address. */
+export function style(base: FeatureCollection | string, dark: boolean): StyleSpecification {
   return { version: 8, sources: { base: source(base) }, layers: ground(dark) };
 }
 

@@ -1,7 +1,7 @@
 /** The MapLibre map behind the page's map: the only module that knows MapLibre. */
 import * as maplibre from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { baseUrl, held, protocol, workerUrl } from "#local";
+import { baseMap, held, protocol, workerUrl } from "#local";
 import { ROOM } from "./dot";
 import { above, BLANK, layers, OVER, ringColours, source, SOURCES, style } from "./mapstyle";
 import { bounds, circle, names, type Placed } from "./marks";
@@ -15,7 +15,7 @@ const MARGIN = 48;
 const REST = 250; // milliseconds: names follow once the slider rests
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 const FITTED = { padding: MARGIN, maxZoom: 13 };
-let prepared: string | null = null;
+let prepared: FeatureCollection | string | null = null;
 
 export interface Listeners {
   /** The whole ground has been drawn for the first time, with the places that are known by then; names follow. */
@@ -46,13 +46,13 @@ export class MapView {
     map.on("render", () => this.#dots.draw(this.#camera)); // in the same frame as the ground beneath
   }
 
-  /** Have all at hand that a map needs, while the places are being asked for; the address of the base map. */
-  static prepare(): string {
+  /** Have all at hand that a map needs, while the places are being asked for; the base map, or its address. */
+  static prepare(): FeatureCollection | string {
     if (!prepared) {
       maplibre.setWorkerUrl(workerUrl());
       if (protocol) maplibre.addProtocol("pmtiles", protocol);
       maplibre.prewarm();
-      prepared = baseUrl();
+      prepared = baseMap();
     }
     return prepared;
   }

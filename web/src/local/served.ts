@@ -7,7 +7,7 @@ import type { Held } from "../lib/own";
 import type { OwnLayer } from "../lib/types";
 
 export const workerUrl = (): string => worker;
-export const baseUrl = (): string => new URL(base, document.baseURI).href;
+export const baseMap = (): string => new URL(base, document.baseURI).href;
 
 const tiles = new Protocol();
 export const protocol: AddProtocolAction | null = tiles.tile;
