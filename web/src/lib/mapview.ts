@@ -11,7 +11,7 @@ import { shading } from "./shading";
 import type { OwnLayer } from "./types";
 import type { FeatureCollection } from "geojson";
 
-const MARGIN = 48;
+const MARGIN = { top: 48, bottom: 48, left: 48, right: 76 }; // a name stands on the right of its dot where it can
 const REST = 250; // milliseconds: names follow once the slider rests
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 const FITTED = { padding: MARGIN, maxZoom: 13 };
