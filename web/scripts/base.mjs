@@ -1,4 +1,5 @@
-// Writes the offline base map, src/local/base.json: one TopoJSON of land, provinces, rivers and lakes.
+// Writes the offline base map, src/local/base.json: one GeoJSON of land, provinces, rivers and lakes, each feature with the
+// name of its part. The map's worker reads it as it is: what is packed tighter would have to be unpacked on the page first.
 // Fine where the theatres lie, coarse elsewhere. All data is Natural Earth's, in the public domain.
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -58,5 +59,8 @@ const collection = (features) => ({ type: "FeatureCollection", features });
 
 const parts = { land: countries(), provinces: provinces(), rivers: waters("rivers"), lakes: waters("lakes") };
 const LEAST = 5e-5; // square degrees: a bend smaller than a kilometre across goes
-writeFileSync(OUT, JSON.stringify(quantize(simplify(presimplify(topology(parts)), LEAST), 3e5)));
+const made = quantize(simplify(presimplify(topology(parts)), LEAST), 3e5);
+const features = Object.entries(made.objects).flatMap(([part, object]) => feature(made, object).features.map((one) => ({ ...one, properties: { part } })));
+const rounded = (_, value) => (typeof value === "number" ? Math.round(value * 1e4) / 1e4 : value); // ten metres
+writeFileSync(OUT, JSON.stringify(collection(features), rounded));
 console.log(`base map: ${(statSync(OUT).size / 1024).toFixed(0)} KB`);

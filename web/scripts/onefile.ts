@@ -28,7 +28,8 @@ export function onefile(): Plugin {
   };
 }
 
-/** A script's text as it may stand in a page. */
+/** A script's text as it may stand in a page. What it imports later is in it already: Vite, which would say so where it
+ * leaves that mark, comes after this. */
 function closed(code: string): string {
-  return code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  return code.replaceAll("__VITE_PRELOAD__", "void 0").replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 }

@@ -22,6 +22,7 @@ async function begin(): Promise<void> {
   void MapView.prepare();
   const data = await inlined(document);
   const source = data ? new InlineSource(data) : new ApiSource();
+  if (source instanceof ApiSource) source.begin();
   const [about, density] = await Promise.all([source.summary(), source.density().catch(() => [])]);
   const summary = spanned(about);
   if (!summary) return void mount(Failed, { target, props: { message: STRINGS[lang(data?.lang)].empty } });

@@ -42,4 +42,25 @@ describe("the ground of one day after another", () => {
     expect(await following.control("2017-06-12", "2017-07-01", ask)).toEqual([sinaa]);
     expect(asked[2]).toBe("2017-06-11,2017-07-01,m1");
   });
+
+  it("begins with the day that the server chooses, and asks again only for another", async () => {
+    const same = answers([[mishlab, sinaa], {}]);
+    const following = new Following();
+    following.begin(() => same.ask(undefined));
+    expect(await following.control("2017-06-11", "2017-07-01", same.ask)).toEqual([mishlab, sinaa]);
+    expect(same.asked).toEqual([undefined]);
+    const other = answers([[mishlab, sinaa], {}], [[amin, taken], { on: "2017-06-12", changes: true, gone: ["sy-mishlab"] }]);
+    const further = new Following();
+    further.begin(() => other.ask(undefined));
+    expect(await further.control("2017-06-12", "2017-07-01", other.ask)).toEqual([amin, taken]);
+    expect(other.asked).toEqual([undefined, "2017-06-11,2017-07-01,m1"]);
+  });
+
+  it("asks as if nothing had begun where that fails", async () => {
+    const { asked, ask } = answers([[sinaa], {}]);
+    const following = new Following();
+    following.begin(() => Promise.reject(new Error("gone")));
+    expect(await following.control("2017-06-11", "2017-07-01", ask)).toEqual([sinaa]);
+    expect(asked).toEqual([undefined]);
+  });
 });

@@ -38,6 +38,7 @@ def serve(
     """
     from secrets import token_urlsafe
     from socket import gethostname
+    from threading import Thread
 
     from rawi.serve import application, is_loopback, listen, read_layers, socket_on
 
@@ -56,4 +57,5 @@ def serve(
                 typer.launch(address)
 
         kept.summary()  # what is derived, and read from the knowledge, need not wait for the first who asks
+        Thread(target=kept.held, daemon=True).start()  # nor who holds what, while the page is being loaded
         listen(application(kept, hosts=[host], token=token, layers=own), socket, ready)

@@ -1,6 +1,7 @@
 """The application: the API over one store under ``/api``, the page at the root."""
 
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from fastapi import Depends, FastAPI, Request
@@ -9,7 +10,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from rawi.serve import ground, leave, told, work
-from rawi.serve.answers import Kept
+from rawi.serve.answers import READERS, Kept
 from rawi.serve.asked import known_words
 from rawi.serve.described import describe
 from rawi.serve.faults import Refused, handle_faults
@@ -50,6 +51,7 @@ def application(
         redirect_slashes=False,
     )
     app.state.store, app.state.kept, app.state.layers = store, Kept(), layers or {}
+    app.state.readers = ThreadPoolExecutor(READERS, "reader")
     for room in (ground, told, work, leave):
         app.include_router(room.routes, prefix="/api")
     handle_faults(app)

@@ -3,12 +3,11 @@
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from msgspec import Raw
 from starlette.responses import Response
 
 from rawi.model import Holding
 from rawi.plots import Plots, plots
-from rawi.serve.answers import Asked, said
+from rawi.serve.answers import Asked, Records, said
 from rawi.serve.asked import AsKnown, Day, iso_day
 from rawi.serve.described import shows
 from rawi.serve.faults import Refused
@@ -20,13 +19,13 @@ routes = APIRouter(tags=["ground"])
 
 
 @routes.get("/summary", responses=shows(Summary))
-def summary(asked: Asked) -> Response:
+async def summary(asked: Asked) -> Response:
     """What the store holds: counts, first and last days, and the sides that are told of."""
-    return asked.answer(asked.store.summary)
+    return await asked.answer(asked.store.summary)
 
 
 @routes.get("/control", responses=shows(list[Holding], Ground))
-def control(
+async def control(
     asked: Asked,
     on: Annotated[Day | None, Query(description="The day asked about; the last known one if not given.")] = None,
     as_known: AsKnown = None,
@@ -52,11 +51,11 @@ def control(
             return asked.store.control(day, as_known=known, place=place), Ground(day, known, mark)
         held = asked.store.held()
         if before is None or before.mark != mark:
-            return Raw(held.on(day, known)), Ground(day, known, mark)
+            return Records(held.on(day, known)), Ground(day, known, mark)
         changed, gone = held.changes((before.on, before.as_known), (day, known))
-        return Raw(changed), Ground(day, known, mark, True, gone)
+        return Records(changed), Ground(day, known, mark, True, gone)
 
-    return asked.answer_with(made, keep=False)  # made again sooner than room is found for it
+    return await asked.answer_with(made, keep=False)  # made again sooner than room is found for it
 
 
 def _had(since: str) -> Ground:
@@ -69,54 +68,54 @@ def _had(since: str) -> Ground:
 
 
 @routes.get("/timeline/{place}", responses=shows(Times))
-def timeline(asked: Asked, place: str, as_known: AsKnown = None) -> Response:
+async def timeline(asked: Asked, place: str, as_known: AsKnown = None) -> Response:
     """Who held a place from when to when, oldest first, and the shares of it that were told."""
-    return asked.answer(lambda: times(asked.store.timeline(place, as_known=as_known)))
+    return await asked.answer(lambda: times(asked.store.timeline(place, as_known=as_known)))
 
 
 @routes.get("/diff", responses=shows(Compared))
-def diff(
+async def diff(
     asked: Asked,
     first: Annotated[Day, Query(description="The earlier day.")],
     second: Annotated[Day, Query(description="The later day.")],
     as_known: AsKnown = None,
 ) -> Response:
     """What changed hands between two days: pairs of what was held to be so, null where nothing was told."""
-    return asked.answer(lambda: compared(asked.store.diff(first, second, as_known=as_known)))
+    return await asked.answer(lambda: compared(asked.store.diff(first, second, as_known=as_known)), long=True)
 
 
 @routes.get("/density", responses=shows(list[Density]))
-def density(asked: Asked, as_known: AsKnown = None) -> Response:
+async def density(asked: Asked, as_known: AsKnown = None) -> Response:
     """How many events begin on each day. With `as_known`, of those that anybody knew of by then, on the day that is
     told of them now."""
-    return asked.answer(lambda: asked.store.density(as_known=as_known))
+    return await asked.answer(lambda: asked.store.density(as_known=as_known))
 
 
 @routes.get("/shares-by-side", responses=shows(list[SideShare]))
-def shares_by_side(asked: Asked, as_known: AsKnown = None) -> Response:
+async def shares_by_side(asked: Asked, as_known: AsKnown = None) -> Response:
     """How many places each side holds: a row for each side that has any, on each day on which something changes.
     `claimed` are places that nobody is known to hold and that the side is said to have gained; side "" is nobody."""
-    return asked.answer(lambda: asked.store.shares_by_side(as_known=as_known))
+    return await asked.answer(lambda: asked.store.shares_by_side(as_known=as_known), long=True)
 
 
 @routes.get("/layers", responses=shows(list[Layer]))
-def layers(request: Request) -> Response:
+async def layers(request: Request) -> Response:
     """The user's own map layers; the file of each is at `/layers/` and its name."""
     return said([layer for layer, _ in request.app.state.layers.values()])
 
 
 @routes.get("/plots", responses=shows(Plots))
-def figures(
+async def figures(
     asked: Asked,
     first: Annotated[Day | None, Query(description="The first day shown; that of the events if not given.")] = None,
     as_known: AsKnown = None,
 ) -> Response:
     """What `rawi plot` draws, counted in weeks: events by type, places by side, tellings by origin and what it has at
     stake. `other` are the rarer types, side "" is nobody, an origin without a name the rest."""
-    return asked.answer(lambda: plots(asked.store, first=first, as_known=as_known))
+    return await asked.answer(lambda: plots(asked.store, first=first, as_known=as_known), long=True)
 
 
 @routes.get("/voices", responses=shows(list[Voice]))
-def voices(asked: Asked, as_known: AsKnown = None) -> Response:
+async def voices(asked: Asked, as_known: AsKnown = None) -> Response:
     """How many claims of events lead back to each independent origin, by what it has at stake in them; most first."""
-    return asked.answer(lambda: asked.store.voices(as_known=as_known))
+    return await asked.answer(lambda: asked.store.voices(as_known=as_known), long=True)

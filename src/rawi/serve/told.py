@@ -27,7 +27,7 @@ _IDS = 200
 
 
 @routes.get("/events", responses=shows(list[Event], Paging))
-def events(
+async def events(
     asked: Asked,
     type: ClaimType | None = None,
     actor: Name = None,
@@ -49,33 +49,33 @@ def events(
         newest = order == "desc"
         return asked.store.events_page_as(Raw, wanted, as_known=as_known, cursor=cursor, limit=limit, newest=newest)
 
-    return asked.page(page)
+    return await asked.page(page)
 
 
 @routes.get("/events/{id}", responses=shows(EventTold))
-def event(asked: Asked, id: str) -> Response:
+async def event(asked: Asked, id: str) -> Response:
     """An event with its claims, by its id, the beginning of it, or the id of one of its claims."""
 
     def made() -> EventTold:
         found = asked.store.event(id)
         return EventTold(found, told_by(asked.store, found))
 
-    return asked.answer(made)
+    return await asked.answer(made)
 
 
 @routes.get("/events/{id}/origins", responses=shows(OriginsTold))
-def origins(asked: Asked, id: str) -> Response:
+async def origins(asked: Asked, id: str) -> Response:
     """An event's tellings folded into the independent origins that they lead back to."""
 
     def made() -> OriginsTold:
         found = asked.store.origins(id)
         return origins_told(found, {claim.id: claim for claim in told_by(asked.store, found.event)})
 
-    return asked.answer(made)
+    return await asked.answer(made)
 
 
 @routes.get("/claims", responses=shows(list[Claim], Paging))
-def claims(
+async def claims(
     asked: Asked,
     type: ClaimType | None = None,
     actor: Name = None,
@@ -101,19 +101,19 @@ def claims(
         if asked.asks_more_than("ids"):
             raise Refused(400, "invalid", "ids: nothing else may be asked with them")
         some = _listed(ids)
-        return asked.page(lambda: _first(asked.store.claims_of(some), _IDS), plain)
+        return await asked.page(lambda: _first(asked.store.claims_of(some), _IDS), plain)
     wanted = Filter(type=type, actor=actor, place=place, source=source, since=from_, until=to, tier=tier, text=text)
-    return asked.page(lambda: asked.store.claims_page_as(plain_record, wanted, cursor=cursor, limit=limit))
+    return await asked.page(lambda: asked.store.claims_page_as(plain_record, wanted, cursor=cursor, limit=limit))
 
 
 @routes.get("/claims/{id}", responses=shows(Claim))
-def claim(asked: Asked, id: str) -> Response:
+async def claim(asked: Asked, id: str) -> Response:
     """A claim by its id or the beginning of it, with how each of its slots was decided."""
-    return asked.answer(lambda: asked.store.claim(id))
+    return await asked.answer(lambda: asked.store.claim(id))
 
 
 @routes.get("/claims/{id}/corrected", responses=shows(Claim))
-def corrected_claim(
+async def corrected_claim(
     asked: Asked,
     id: str,
     slot: Annotated[str, Query(description="The slot to put right.", max_length=20)],
@@ -127,7 +127,7 @@ def corrected_claim(
 ) -> Response:
     """A claim as it would be with a slot put right: what the words that a person picked stand for. Nothing is kept."""
     picked = None if words is None else [_range(one) for one in words.split(",") if one]
-    return asked.answer(lambda: corrected(asked.store, id, slot, words=picked, value=value))
+    return await asked.answer(lambda: corrected(asked.store, id, slot, words=picked, value=value), long=True)
 
 
 def _range(given: str) -> tuple[int, int]:
@@ -138,18 +138,18 @@ def _range(given: str) -> tuple[int, int]:
 
 
 @routes.get("/reports", responses=shows(list[ReportRef], Paging))
-def reports(
+async def reports(
     asked: Asked,
     text: Annotated[Words, Query(description='Words of title or text; a "quoted part" is a phrase.')] = None,
     cursor: Cursor = None,
     limit: Limit = ROWS,
 ) -> Response:
     """Reports by day of publication, without their text."""
-    return asked.page(lambda: asked.store.reports_page(text, cursor=cursor, limit=limit))
+    return await asked.page(lambda: asked.store.reports_page(text, cursor=cursor, limit=limit))
 
 
 @routes.get("/reports/{id}", responses=shows(ReportRead))
-def report(asked: Asked, id: str) -> Response:
+async def report(asked: Asked, id: str) -> Response:
     """A report with its text and all claims read in it; `repaired` are words that lost the space between them. Offsets
     are in Unicode code points of the text."""
 
@@ -158,29 +158,29 @@ def report(asked: Asked, id: str) -> Response:
         claims = list(asked.store.claims(Filter(report=id)))
         return ReportRead(found, claims, repairs(found, asked.store.world))
 
-    return asked.answer(made)
+    return await asked.answer(made)
 
 
 @routes.get("/places", responses=shows(list[NamedPlace], Paging))
-def places(asked: Asked, q: Words = None, limit: Rows = 100) -> Response:
+async def places(asked: Asked, q: Words = None, limit: Rows = 100) -> Response:
     """The places that claims name, the most named first; those with `q` in their name, in any spelling."""
-    return asked.page(lambda: _first(asked.store.places(q), limit))
+    return await asked.page(lambda: _first(asked.store.places(q), limit))
 
 
 @routes.get("/actors", responses=shows(list[NamedActor], Paging))
-def actors(asked: Asked, q: Words = None, limit: Rows = 100) -> Response:
+async def actors(asked: Asked, q: Words = None, limit: Rows = 100) -> Response:
     """The parties that claims name, the most named first; those with `q` in their name, in any spelling."""
-    return asked.page(lambda: _first(asked.store.actors(q), limit))
+    return await asked.page(lambda: _first(asked.store.actors(q), limit))
 
 
 @routes.get("/sources", responses=shows(list[Named], Paging))
-def sources(asked: Asked, q: Words = None, limit: Rows = 100) -> Response:
+async def sources(asked: Asked, q: Words = None, limit: Rows = 100) -> Response:
     """Outlets and whom they cite, the most named first; those with `q` in their name, in any spelling."""
-    return asked.page(lambda: _first(asked.store.sources(q), limit))
+    return await asked.page(lambda: _first(asked.store.sources(q), limit))
 
 
 @routes.get("/search", responses=shows(Found))
-def search(
+async def search(
     asked: Asked,
     q: Annotated[str, Query(description='Words, in any spelling; a "quoted part" is a phrase.', max_length=500)],
     limit: Annotated[int, Query(description="Of each kind at most.", ge=1, le=100)] = 10,
@@ -193,7 +193,7 @@ def search(
             "claims": list(map(plain, found.claims))
         }
 
-    return asked.answer(made)
+    return await asked.answer(made)
 
 
 def _first(found: list[T], limit: int) -> Page[T]:

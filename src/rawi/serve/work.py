@@ -38,15 +38,15 @@ def _body(shape: type[T]) -> Callable[[Request], Any]:
 
 
 @routes.get("/reviews/queue", responses=shows(list[ToReview], Paging))
-def queue(asked: Asked, cursor: Cursor = None, limit: Limit = ROWS) -> Response:
+async def queue(asked: Asked, cursor: Cursor = None, limit: Limit = ROWS) -> Response:
     """What waits for a person: claims of tier B that nobody judged, then claims that joined their event narrowly."""
-    return asked.page(lambda: asked.store.to_review(cursor=cursor, limit=limit))
+    return await asked.page(lambda: asked.store.to_review(cursor=cursor, limit=limit))
 
 
 @routes.get("/reviews", responses=shows(list[Judgement], Paging))
-def reviews(asked: Asked, cursor: Cursor = None, limit: Limit = ROWS) -> Response:
+async def reviews(asked: Asked, cursor: Cursor = None, limit: Limit = ROWS) -> Response:
     """The judgements kept, the latest first."""
-    return asked.page(lambda: asked.store.judgements_page(cursor=cursor, limit=limit))
+    return await asked.page(lambda: asked.store.judgements_page(cursor=cursor, limit=limit))
 
 
 @routes.get(

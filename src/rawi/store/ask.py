@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, String, and_, bindparam, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, String, bindparam, func, or_, select, text
 
 from rawi.errors import InputError, NotFound
 from rawi.fuse import Judgements, Telling, begun, fuse, iso, ordinal, site_of
@@ -118,10 +118,17 @@ def past(connection: Connection, known: str, retracted: dict[str, int], world: W
     return Past(known, sorted(other, key=event_key), blocks)
 
 
+_BEGUN = select(EVENTS.c.record).where(
+    EVENTS.c.known_from < EVENTS.c.known_to,  # which follows from the rest, and says which index to look in
+    EVENTS.c.known_from <= bindparam("known"),
+    EVENTS.c.known_to > bindparam("known"),
+    EVENTS.c.block.not_in(bindparam("blocks", expanding=True)),
+)
+
+
 def _begun(connection: Connection, known: str, but: list[str]) -> Iterator[Event]:
     """The events of which something was known by a day and something came later, as they were known then."""
-    query = select(EVENTS.c.record).where(EVENTS.c.known_from <= known, EVENTS.c.known_to > known)
-    found = list(map(read_event, connection.execute(query.where(EVENTS.c.block.not_in(but))).scalars()))
+    found = list(map(read_event, connection.execute(_BEGUN, {"known": known, "blocks": but}).scalars()))
     for some in in_groups(iter(found), _AT_ONCE):
         told = {t.claim: t for t in tellings_of(connection, [join.claim for event in some for join in event.joins])}
         for event in some:
@@ -152,7 +159,9 @@ def asks(wanted: EventFilter, past: Past | None = None) -> frozenset[str]:
     names = frozenset(
         name for name in wanted.__struct_fields__ if name != "limit" and getattr(wanted, name) not in (None, 0)
     )
-    return names if past is None else names | {"past"}
+    if past is None:
+        return names
+    return names | ({"past", "blocks"} if past.blocks else {"past"})  # most often there are none: rows need no look
 
 
 def values(connection: Connection, wanted: EventFilter, past: Past | None = None) -> Values:
@@ -171,9 +180,8 @@ def conditions(asked: Collection[str]) -> list[ColumnElement[bool]]:
     """What filters that ask by the same say of ``EVENTS``; ``values`` go with the query."""
     place = bindparam("place", type_=String)
     said: dict[str, ColumnElement[bool]] = {
-        "past": and_(
-            EVENTS.c.known_to <= bindparam("known"), EVENTS.c.block.not_in(bindparam("blocks", expanding=True))
-        ),
+        "past": EVENTS.c.known_to <= bindparam("known"),
+        "blocks": EVENTS.c.block.not_in(bindparam("blocks", expanding=True)),
         "type": EVENTS.c.type == bindparam("type"),
         "status": EVENTS.c.status == bindparam("status"),
         "actor": EVENTS.c.number.in_(_with_party()),
@@ -273,8 +281,8 @@ _ONE_HELD = text(
 
 
 def timeline(connection: Connection, place: str, known: str) -> list[Holding]:
-    """The times of a place, as known on a day, oldest first."""
-    asked = {"place": place_key(connection, place), "known": ordinal(known)}
+    """The times of the place with a key, as known on a day, oldest first."""
+    asked = {"place": place, "known": ordinal(known)}
     return sorted(map(_HOLDING, connection.execute(_TIMES, asked).scalars()), key=in_time)
 
 
@@ -300,12 +308,25 @@ def holdings_known(connection: Connection, known: str) -> list[Holding]:
     return [_HOLDING(record) for record in connection.execute(query).scalars()]
 
 
+_BEFORE = Telling.__struct_fields__[: Telling.__struct_fields__.index("percent")]
+_UP_TO_PERCENT: Any = msgspec.defstruct(
+    "_UpToPercent", [*((name, msgspec.Raw) for name in _BEFORE), ("percent", float | None)], array_like=True
+)
+"""What is read of a telling to know whether it gives a share: few of a place's many do."""
+_up_to_percent = msgspec.msgpack.Decoder(_UP_TO_PERCENT).decode
+_TOLD_OF = select(TELLINGS.c.record).where(
+    TELLINGS.c.scope == bindparam("scope"), TELLINGS.c.known <= bindparam("known")
+)
+
+
 def shares(connection: Connection, place: str, known: str, retracted: dict[str, int], world: World) -> list[Telling]:
-    """The tellings that give a share of a place in percent, by day, as known on a day; ``retracted``: see ``Reach``."""
-    key, day = place_key(connection, place), ordinal(known)
-    query = select(TELLINGS.c.record).where(TELLINGS.c.scope == _scope_of(world, key), TELLINGS.c.known <= day)
-    told = (t for t in map(decode, connection.execute(query).scalars()) if retracted.get(t.claim, day + 1) > day)
-    given = (t for t in told if t.percent is not None and t.site and t.site.key == key and t.real and t.sure)
+    """The tellings that give a share of the place with a key in percent, by day, as known on a day; ``retracted``: see
+    ``Reach``."""
+    day = ordinal(known)
+    records = connection.execute(_TOLD_OF, {"scope": _scope_of(world, place), "known": day}).scalars()
+    told = (decode(record) for record in records if _up_to_percent(record).percent is not None)
+    standing = (telling for telling in told if retracted.get(telling.claim, day + 1) > day)
+    given = (t for t in standing if t.site and t.site.key == place and t.real and t.sure)
     return sorted(given, key=lambda telling: (telling.day, telling.order))
 
 

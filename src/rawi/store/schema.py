@@ -18,10 +18,11 @@ from sqlalchemy import (
     Text,
     column,
     table,
+    text,
 )
 
 METADATA = MetaData()
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration: the schema that this version writes."""
 
 RAW = Table(
@@ -227,6 +228,7 @@ EVENTS = Table(
     Index("events_earliest", "earliest", "id", "latest", "known_from", "known_to"),
     Index("events_known_from", "known_from", "earliest", "latest"),
     Index("events_known_to", "known_to"),
+    Index("events_begun", "known_from", "known_to", sqlite_where=text("known_from < known_to")),
 )
 """``known_from`` and ``known_to`` are the days on which the first and the last of an event's claims became known."""
 EVENT_CLAIMS = Table(

@@ -232,8 +232,9 @@ class Store(Evidence, Outgoing):
         """Who held a place from when to when, and the shares of it that were told, as known on a day."""
         (_, known), retracted = self._days(None, as_known), self._reach().retracted
         with self._derived() as connection:
-            rows = ask.timeline(connection, place, known)
-            shares = ask.shares(connection, place, known, retracted, self._knowledge())
+            key = ask.place_key(connection, place)
+            rows = ask.timeline(connection, key, known)
+            shares = ask.shares(connection, key, known, retracted, self._knowledge())
             return Timeline(rows, [share(telling) for telling in shares])
 
     def diff(self, first: str, second: str, *, as_known: str | None = None) -> Diff:
@@ -337,7 +338,7 @@ class Store(Evidence, Outgoing):
         ``say`` is told how far that has come, in place of whom the store was opened with.
         """
         with self._deriving:  # whoever asks meanwhile waits for this, and need not do it again
-            if anew or self._is_behind():
+            if anew or self.is_behind():
                 with self._writing() as connection:
                     derive(connection, self._knowledge(), anew, say or self._say)
 
@@ -349,10 +350,11 @@ class Store(Evidence, Outgoing):
 
     def _bring_up(self) -> None:
         """Derive what has come since it was last derived, if anything has."""
-        if self._is_behind():
+        if self.is_behind():
             self.derive()
 
-    def _is_behind(self) -> bool:
+    def is_behind(self) -> bool:
+        """True when anything came since events and holdings were derived: the next question about them derives it."""
         return self._facts.get("behind", lambda: self._found(stale))
 
     def _version(self) -> Hashable:

@@ -33,6 +33,11 @@ export class ApiSource implements Source {
 
   constructor(readonly root = "api") {}
 
+  /** Ask for what every first screen needs. The page's head names the same addresses: they are on their way already. */
+  begin(): void {
+    this.#following.begin(() => this.get<Holding[], Ground>("control"));
+  }
+
   async summary(): Promise<Summary> {
     return (await this.get<Summary>("summary")).data;
   }

@@ -17,6 +17,8 @@ type Name = { name: string | null; name_ar: string };
 export class App {
   readonly source: Source;
   readonly summary: Spanned;
+  /** How many events begin on each day, as known now. */
+  readonly density: Density[];
   readonly first: Day;
   readonly last: Day;
   readonly start: Shown;
@@ -32,6 +34,7 @@ export class App {
   constructor(source: Source, summary: Spanned, density: Density[], start: Partial<Shown>) {
     this.source = source;
     this.summary = summary;
+    this.density = density;
     this.learn({ names: summary.sides });
     this.last = summary.last_event_day > summary.last_day ? summary.last_event_day : summary.last_day;
     const opened = opening(density, summary.first_event_day, this.last);

@@ -17,20 +17,41 @@ interface Had {
   held: Map<string, Holding>;
 }
 
-export type AskGround = (since: string | undefined) => Promise<{ data: Holding[]; meta: Ground }>;
+interface Answer {
+  data: Holding[];
+  meta: Ground;
+}
+
+export type AskGround = (since: string | undefined) => Promise<Answer>;
 
 export class Following {
   /** The answers that others are asked from, the latest first: one for each of the two days of knowledge on the page. */
   #had: Had[] = [];
+  #ahead: Promise<Answer> | null = null;
+
+  /** Ask for the day that the server would choose before it is known which is wanted: it is that, or not far from it. */
+  begin(ask: () => Promise<Answer>): void {
+    this.#ahead = ask();
+    this.#ahead.catch(() => (this.#ahead = null)); // then the question itself will say what is the matter
+  }
 
   /** The holdings of a day, by place. What has not changed is the same object as before. */
   async control(on: Day, known: Day, ask: AskGround): Promise<Holding[]> {
+    const ahead = await this.#ahead?.catch(() => null);
+    if (ahead && this.#ahead) {
+      this.#ahead = null;
+      const { on: day, known: by, held } = this.#keep(ahead);
+      if (day === on && by === known) return [...held.values()];
+    }
     const had = this.#had.find((one) => one.known === known) ?? this.#had[0];
-    const { data, meta } = await ask(had && [had.on, had.known, had.mark].join());
+    return [...this.#keep(await ask(had && [had.on, had.known, had.mark].join()), had).held.values()];
+  }
+
+  #keep({ data, meta }: Answer, had?: Had): Had {
     const held = had && meta.changes ? changed(had.held, data, meta.gone) : byPlace(data);
     const now = { on: meta.on, known: meta.as_known, mark: meta.mark, held };
     this.#had = [now, ...this.#had.filter((one) => one.known !== now.known)].slice(0, 2);
-    return [...held.values()];
+    return now;
   }
 }
 

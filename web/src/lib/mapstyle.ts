@@ -1,7 +1,6 @@
 /** The map's style: base map and marks, light or dark. No glyphs: labels are drawn with the page's own font. */
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
-import { part, type Base } from "./base";
 import { MINOR_FROM, SIZES, type Rings } from "./overlay";
 
 const LIGHT = {
@@ -25,42 +24,45 @@ const major: ExpressionSpecification = ["!=", ["get", "minor"], true];
 /** The first of what is drawn over the user's own layers. */
 export const OVER = "shading";
 
-export function style(base: Base, dark: boolean): StyleSpecification {
-  const source = (data: FeatureCollection) => ({ type: "geojson" as const, data });
-  return {
-    version: 8,
-    sources: {
-      land: source(part(base, "land")),
-      provinces: source(part(base, "provinces")),
-      rivers: source(part(base, "rivers")),
-      lakes: source(part(base, "lakes")),
-      shading: source(EMPTY),
-      radius: source(EMPTY),
-      names: source(EMPTY),
-    },
-    layers: layers(dark),
-  };
+/** What there is to draw once the ground is drawn: of nothing, each would still be asked for with every tile of it. */
+export const SOURCES = ["shading", "radius", "names"];
+
+/** A source of one's own data; at an address, it is read by the map's worker. */
+export const source = (data: FeatureCollection | string = EMPTY): GeoJSONSourceSpecification => ({ type: "geojson", data });
+
+/** The style of the ground; `base` is the base map, or its address. */
+export function style(base: FeatureCollection | string, dark: boolean): StyleSpecification {
+  return { version: 8, sources: { base: source(base) }, layers: ground(dark) };
 }
 
-export function layers(dark: boolean): LayerSpecification[] {
+/** The layers of the ground. */
+function ground(dark: boolean): LayerSpecification[] {
   const colour = dark ? DARK : LIGHT;
+  const of = (part: "land" | "provinces" | "rivers" | "lakes") => ({ source: "base", filter: ["==", ["get", "part"], part] satisfies ExpressionSpecification });
   return [
     { id: "water", type: "background", paint: { "background-color": colour.water } },
-    { id: "land", type: "fill", source: "land", paint: { "fill-color": colour.land } },
+    { id: "land", type: "fill", ...of("land"), paint: { "fill-color": colour.land } },
     {
-      id: "provinces", type: "line", source: "provinces", minzoom: 4.5,
+      id: "provinces", type: "line", ...of("provinces"), minzoom: 4.5,
       paint: { "line-color": colour.province, "line-width": 1, "line-dasharray": [4, 2] },
     },
     {
       // The rivers are drawn for small scales: near by they are wide and soft, so that nobody takes them for a bank.
-      id: "rivers", type: "line", source: "rivers", layout: { "line-cap": "round", "line-join": "round" },
+      id: "rivers", type: "line", ...of("rivers"), layout: { "line-cap": "round", "line-join": "round" },
       paint: {
         "line-color": colour.river, "line-width": byZoom(4, 0.8, 8, 2, 11, 10, 14, 60),
         "line-blur": byZoom(8, 0, 11, 8, 14, 50), "line-opacity": byZoom(9, 1, 12, 0.75),
       },
     },
-    { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": colour.water } },
-    { id: "borders", type: "line", source: "land", paint: { "line-color": colour.border, "line-width": byZoom(3, 0.6, 8, 1.4) } },
+    { id: "lakes", type: "fill", ...of("lakes"), paint: { "fill-color": colour.water } },
+    { id: "borders", type: "line", ...of("land"), paint: { "line-color": colour.border, "line-width": byZoom(3, 0.6, 8, 1.4) } },
+  ];
+}
+
+/** The layers over it. */
+export function above(dark: boolean): LayerSpecification[] {
+  const colour = dark ? DARK : LIGHT;
+  return [
     { id: OVER, type: "fill", source: "shading", paint: { "fill-color": ["get", "fill"], "fill-opacity": dark ? 0.34 : 0.3, "fill-antialias": false } },
     { id: "radius", type: "fill", source: "radius", paint: { "fill-color": colour.radius, "fill-opacity": 0.1 } },
     { id: "radius-edge", type: "line", source: "radius", paint: { "line-color": colour.radius, "line-width": 1, "line-dasharray": [3, 3] } },
@@ -70,6 +72,9 @@ export function layers(dark: boolean): LayerSpecification[] {
     room("major", major, 0),
   ];
 }
+
+/** All layers. */
+export const layers = (dark: boolean): LayerSpecification[] => [...ground(dark), ...above(dark)];
 
 /** A picture that shows nothing: the room of a dot that is drawn over the map, which names are kept off. */
 export const BLANK = "blank";

@@ -2,9 +2,8 @@
 import * as maplibre from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { baseMap, held, protocol, workerUrl } from "#local";
-import type { Base } from "./base";
 import { ROOM } from "./dot";
-import { BLANK, layers, OVER, ringColours, style } from "./mapstyle";
+import { above, BLANK, layers, OVER, ringColours, source, SOURCES, style } from "./mapstyle";
 import { bounds, circle, names, type Placed } from "./marks";
 import { Overlay, type Camera } from "./overlay";
 import { drawn, sourceId } from "./own";
@@ -12,11 +11,11 @@ import { shading } from "./shading";
 import type { OwnLayer } from "./types";
 import type { FeatureCollection } from "geojson";
 
-const MARGIN = 48;
+const MARGIN = { top: 48, bottom: 48, left: 48, right: 76 }; // a name stands on the right of its dot where it can
 const REST = 250; // milliseconds: names follow once the slider rests
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 const FITTED = { padding: MARGIN, maxZoom: 13 };
-let prepared: Promise<Base> | null = null;
+let prepared: FeatureCollection | string | null = null;
 
 export interface Listeners {
   /** The whole ground has been drawn for the first time, with the places that are known by then; names follow. */
@@ -44,23 +43,24 @@ export class MapView {
     this.#dark = dark;
     this.#dots = new Overlay(dark, ringColours(dark));
     map.getCanvasContainer().append(this.#dots.canvas);
+    map.on("render", () => this.#dots.draw(this.#camera)); // in the same frame as the ground beneath
   }
 
-  /** Have all at hand that a map needs, while the places are being asked for. */
-  static prepare(): Promise<Base> {
+  /** Have all at hand that a map needs, while the places are being asked for; the base map, or its address. */
+  static prepare(): FeatureCollection | string {
     if (!prepared) {
       maplibre.setWorkerUrl(workerUrl());
       if (protocol) maplibre.addProtocol("pmtiles", protocol);
       maplibre.prewarm();
       prepared = baseMap();
-      prepared.catch(() => (prepared = null));
     }
     return prepared;
   }
 
-  /** A map in an element, with these places in sight: what is drawn for another view first is drawn in vain. */
+  /** A map in an element, with these places in sight: what is drawn for another view first is drawn in vain. It is
+   * there once its ground is drawn. */
   static async in(container: HTMLElement, dark: boolean, marks: Placed[], listeners: Listeners): Promise<MapView> {
-    const base = await MapView.prepare();
+    const base = MapView.prepare();
     const box = bounds(marks, true);
     const map = new maplibre.Map({
       container,
@@ -72,22 +72,28 @@ export class MapView {
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
+      validateStyle: false, // it is ours
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     map.addControl(new maplibre.ScaleControl({ maxWidth: 90 }), "bottom-right");
     const view = new MapView(map, dark);
     view.#fitted = box !== null;
-    view.#listen(listeners);
-    map.addImage(BLANK, new ImageData(ROOM, ROOM));
-    map.once("load", () => view.#begin(listeners));
-    await new Promise<void>((ready) => void map.once("style.load", () => ready()));
+    view.show(marks);
+    map.getCanvas().style.visibility = "hidden"; // without a graphics card, showing each step of its drawing takes longer than drawing it
+    await new Promise<void>((ready) => void map.once("load", () => ready()));
+    view.#begin(listeners);
     return view;
   }
 
   #begin(listeners: Listeners): void {
-    this.#ready = true;
+    this.#map.getCanvas().style.visibility = "";
     listeners.drawn();
+    this.#map.addImage(BLANK, new ImageData(ROOM, ROOM));
+    for (const name of SOURCES) this.#map.addSource(name, source());
+    for (const layer of above(this.#dark)) this.#map.addLayer(layer);
+    this.#listen(listeners);
+    this.#ready = true;
     this.#name(0);
   }
 
@@ -101,7 +107,6 @@ export class MapView {
   #listen(listeners: Listeners): void {
     const map = this.#map;
     const under = (point: maplibre.Point): string | null => this.#dots.under(this.#camera, point)?.site.key ?? null;
-    map.on("render", () => this.#dots.draw(this.#camera)); // in the same frame as the ground beneath
     map.on("click", ({ point }) => {
       const key = under(point);
       if (key) listeners.picked(key);

@@ -39,6 +39,8 @@ export class Overlay {
   #dark: boolean;
   #rings: Rings;
   #drawn: Drawn[] = [];
+  /** From where the dots on the canvas were drawn; "": they are others now. */
+  #from = "";
 
   constructor(dark: boolean, rings: Rings) {
     [this.#dark, this.#rings] = [dark, rings];
@@ -47,17 +49,23 @@ export class Overlay {
   }
 
   darken(dark: boolean, rings: Rings): void {
-    [this.#dark, this.#rings] = [dark, rings];
+    [this.#dark, this.#rings, this.#from] = [dark, rings, ""];
   }
 
   /** The dots of these places, the weightiest on top. */
   show(marks: Placed[]): void {
     const drawn = marks.map((mark) => ({ mark, minor: isMinor(mark), ...mercator(mark.site.lon, mark.site.lat) }));
     this.#drawn = drawn.sort((a, b) => weight(a.mark) - weight(b.mark));
+    this.#from = "";
   }
 
+  /** Draw them where the map lies now, unless they are drawn so: the map beneath is drawn more often than it moves. */
   draw(camera: Camera): void {
     const [ratio, context] = [window.devicePixelRatio, this.#context];
+    const zero = camera.project(0, 0);
+    const from = [camera.zoom, zero.x, zero.y, camera.width, camera.height, ratio].join();
+    if (from === this.#from) return;
+    this.#from = from;
     const [width, height] = [Math.round(camera.width * ratio), Math.round(camera.height * ratio)];
     if (this.canvas.width !== width || this.canvas.height !== height) [this.canvas.width, this.canvas.height] = [width, height];
     context.setTransform(ratio, 0, 0, ratio, 0, 0);

@@ -381,6 +381,7 @@ export const ar: Strings = {
   },
   search: {
     label: "البحث في الأخبار والأماكن والأطراف",
+    field: "الأخبار والأماكن والأطراف",
     go: "بحث",
     title: (words) => `نتائج البحث عن «${words}»`,
     told: (name) => `على لسان ${name}`,

@@ -389,6 +389,7 @@ export const en = {
   },
   search: {
     label: "Search reports, places, parties",
+    field: "Reports, places, parties",
     go: "Search",
     title: (words: string) => `Found for “${words}”`,
     told: (name: string) => `On the word of ${name}`,

@@ -3,12 +3,11 @@ import { PMTiles, Protocol } from "pmtiles";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import base from "./base.json?url";
 import type { AddProtocolAction } from "maplibre-gl";
-import type { Base } from "../lib/base";
 import type { Held } from "../lib/own";
 import type { OwnLayer } from "../lib/types";
 
 export const workerUrl = (): string => worker;
-export const baseMap = async (): Promise<Base> => (await fetch(base)).json();
+export const baseMap = (): string => new URL(base, document.baseURI).href;
 
 const tiles = new Protocol();
 export const protocol: AddProtocolAction | null = tiles.tile;
