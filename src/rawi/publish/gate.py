@@ -18,9 +18,9 @@ from rawi.lexicon import World
 from rawi.model import Claim, Entity, Event, Gain, Holding, Party, PlaceRef, ReportRef, Site, SourceRef, Span, Told
 from rawi.publish.account import Account
 from rawi.publish.quote import Quote, quote
-from rawi.publish.redact import Redactor
+from rawi.publish.redact import Cut, Redactor
 from rawi.publish.rules import Profile, read_publishing
-from rawi.publish.sieve import Sieve, Words
+from rawi.publish.sieve import Sieve, Sieves, Words
 from rawi.text.fold import fold
 
 _WITHHELD = "~withheld"
@@ -83,7 +83,7 @@ class Gate:
         self._of_event = lru_cache(1_000)(self._rules_of_event)
         self._redactor = Redactor(world, publishing, profile.redact)
         self._words = lru_cache(1_000)(Words)  # several claims stand in one sentence
-        self._cuts = lru_cache(1_000)(self._redactor.cuts)
+        self._cuts = lru_cache(1_000)(self._cuts_of)
         self._marks = {kind: mark.ar for kind, mark in publishing.marks().items()}
         self._site = lru_cache(20_000)(self._blurred_site)
         self._party = lru_cache(20_000)(self._clean_party)
@@ -110,15 +110,17 @@ class Gate:
         if claim.id in self._judged.rejected and "rejected" in self.profile.withhold:
             return "rejected"
         sieves = self._sieves(claim.type, claim.factuality)
-        for sieve in sieves:
-            if sieve.takes(claim, self._words(claim.evidence.text)) and not self._is_released(
-                sieve.id, (claim.id, claim.place.id if claim.place else None)
-            ):
+        for sieve in sieves.taking(claim, self._words(claim.evidence.text)):
+            if not self._is_released(sieve.id, (claim.id, claim.place.id if claim.place else None)):
                 return sieve.id
         return None
 
-    def _concerned(self, type: str, factuality: str) -> list[Sieve]:
-        return [sieve for sieve in self._rules if sieve.may_concern(type, factuality)]
+    def _concerned(self, type: str, factuality: str) -> Sieves:
+        return Sieves(self._rules, type, factuality)
+
+    def _cuts_of(self, sentence: str) -> list[Cut]:
+        """What has to go out of a sentence."""
+        return self._redactor.cuts(sentence, self._words(sentence).each)
 
     def _is_released(self, rule: str, subjects: Iterable[str | None]) -> bool:
         """A person let one of these past the rule."""
@@ -129,7 +131,7 @@ class Gate:
         return False
 
     def _cut_down(self, claim: Claim, reviewed: bool) -> Said:
-        cuts = self._cuts(claim.evidence.text, self._words(claim.evidence.text).each)
+        cuts = self._cuts(claim.evidence.text)
         shown = quote(claim, cuts, self._marks, self.profile.quote)
         for cut in cuts:
             self.account.changed[f"{cut.kind}s taken out"] += 1
@@ -284,14 +286,14 @@ class Gate:
             return event
         if not complete:
             event = self._without_withheld(event, for_, against, left)
-        names = self._names_gone(for_, against)
+        hidden = self._hidden(event, for_, against)
         return replace(
             event,
             place=self.site(event.place) if event.place else None,
             actors=tuple(map(self._party, event.actors)),
             targets=tuple(map(self._party, event.targets)),
-            origins=tuple(dict.fromkeys(map(names, event.origins))),
-            told=tuple([self._told(one, names) for one in event.told]),
+            origins=_without(hidden, event.origins),
+            told=tuple([self._told(one, hidden) for one in event.told]),
             joins=(),
         )
 
@@ -325,23 +327,21 @@ class Gate:
         yield self._who.origin(claim.chain, claim.report, (*claim.actors, *claim.targets), day).name
         yield self._who.outlet(claim.report, day).name
 
-    def _names_gone(self, for_: Sequence[Said], against: Sequence[Said]) -> Callable[[str], str]:
-        """What makes the name of an origin fit to be shown."""
+    def _hidden(self, event: Event, for_: Sequence[Said], against: Sequence[Said]) -> dict[str, str]:
+        """Those names of origins that may not be shown as they are, with what is shown instead."""
+        names = {*event.origins, *(name for one in event.told for name in one.origins)}
+        hidden = {name: clean for name in names if (clean := self._redactor.cleaned(name)) != name}
+        if hidden:  # by itself a name may seem private that the sentence showed to be in office
+            for link in (link for said in (*for_, *against) for link in said.claim.chain):
+                hidden.pop(link.name_ar, None)
+        return hidden
 
-        def shown(name: str) -> str:
-            clean = self._redactor.cleaned(name)
-            if clean == name or any(name == link.name_ar for said in (*for_, *against) for link in said.claim.chain):
-                return name  # by itself it may seem private that the sentence showed to be in office
-            return clean
-
-        return shown
-
-    def _told(self, told: Told, names: Callable[[str], str]) -> Told:
+    def _told(self, told: Told, hidden: Mapping[str, str]) -> Told:
         value = told.value
         if "~" in value and told.slot in ("actors", "targets", "place"):
             value = "; ".join(dict.fromkeys(map(self.key, value.split("; "))))
-        origins = tuple(dict.fromkeys(map(names, told.origins)))
-        return told if (value, origins) == (told.value, told.origins) else replace(told, value=value, origins=origins)
+        origins = _without(hidden, told.origins)
+        return told if value == told.value and origins is told.origins else replace(told, value=value, origins=origins)
 
     # Holdings
 
@@ -372,6 +372,11 @@ class Gate:
 def _whole(words: str) -> re.Pattern[str]:
     """Finds some words where they are no part of longer ones."""
     return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+
+
+def _without(hidden: Mapping[str, str], names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names, each once, with what is shown instead of those that are hidden."""
+    return names if not hidden else tuple(dict.fromkeys(hidden.get(name, name) for name in names))
 
 
 def _parties(several: Iterable[tuple[Entity, ...]]) -> tuple[Party, ...]:

@@ -11,7 +11,7 @@ from rawi.lexicon import World
 from rawi.publish.patterns import plain
 from rawi.publish.rules import Kind, Publishing
 from rawi.text import prepare
-from rawi.text.fold import fold
+from rawi.text.fold import fold, folded_words
 
 _MAY_HOLD = re.compile(r"[\d@\uff20/:(\[]")  # without one of these there is neither a contact nor a point
 _FATHER = "\u0627\u0628\u0648"
@@ -48,7 +48,7 @@ class Redactor:
         found: list[Cut] = []
         if _MAY_HOLD.search(text):
             found += self._patterned(plain(text))
-        if "name" in self._kinds and self._may_name(text, fold(text).split() if folded is None else folded):
+        if "name" in self._kinds and self._may_name(text, folded_words(text) if folded is None else folded):
             found += self._names(text)
         return list(_apart(sorted(found))) if found else found
 
@@ -62,7 +62,7 @@ class Redactor:
         """Some word of a text may open a name. The preposition "on" folds to the name Ali, and stands everywhere."""
         found = self._hints.intersection(folded)
         if found and found <= self._prepositions:
-            return not found.isdisjoint(fold(text.replace(_MAQSURA, _MAQSURA * 2)).split())
+            return not found.isdisjoint(folded_words(text.replace(_MAQSURA, _MAQSURA * 2)))
         return bool(found)
 
     def _names(self, text: str) -> Iterator[Cut]:

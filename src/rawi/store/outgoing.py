@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from itertools import groupby, islice
+from itertools import groupby
 from operator import attrgetter
-from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, LargeBinary, cast, func, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, LargeBinary, bindparam, cast, func, select, type_coerce
 from sqlalchemy.types import NullType
 
 from rawi.fuse import ordinal
@@ -65,13 +64,10 @@ class Outgoing(Lists):
 
     def kept_of(self, ids: Iterable[str]) -> dict[str, Kept]:
         """Claims by their ids: the last reading of each."""
-        found: dict[str, Kept] = {}
+        asked = {"ids": msgspec.json.encode(list(dict.fromkeys(ids))).decode()}
         with self._reading() as connection:
-            for some in _in_lots(dict.fromkeys(ids)):
-                query = select(CLAIMS.c.id, *_KEPT).join(*_READING).where(CLAIMS.c.id.in_(some))
-                rows = connection.execute(query.order_by(CLAIMS.c.number)).all()
-                found |= {id: _kept(*row) for id, *row in rows}
-        return found
+            kept = [_kept(*row) for row in connection.execute(_KEPT_OF, asked)]
+        return {one.claim.id: one for one in kept}
 
     def times(self, places: Iterable[str] | None = None, *, as_known: str) -> Iterator[Holding]:
         """Who held each place, or some, from when to when, as known on an ISO day; by place, the oldest first."""
@@ -135,6 +131,9 @@ class Outgoing(Lists):
 _RECORD = type_coerce(cast(CLAIMS.c.record, LargeBinary), NullType)  # its bytes, with nothing done to them
 _KEPT = (_RECORD, CLAIMS.c.recorded_at, READINGS.c.version)
 _READING = (READINGS, READINGS.c.number == CLAIMS.c.reading)
+_ASKED = func.json_each(bindparam("ids")).table_valued("value")
+_LAST = select(func.max(CLAIMS.c.number)).where(CLAIMS.c.id.in_(select(_ASKED.c.value))).group_by(CLAIMS.c.id)
+_KEPT_OF = select(*_KEPT).join(*_READING).where(CLAIMS.c.number.in_(_LAST))  # one query for however many
 
 
 def _told(known: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -144,9 +143,3 @@ def _told(known: ColumnElement[bool]) -> ColumnElement[bool]:
 
 def _kept(record: bytes, recorded_at: str, version: str) -> Kept:
     return Kept(read_bare(record), recorded_at, version)
-
-
-def _in_lots(things: Iterable[Any]) -> Iterator[list[Any]]:
-    rest = iter(things)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some

@@ -46,8 +46,13 @@ def key(word: str) -> str:
 
 def fold(text: str) -> str:
     """The search form of a text: the keys of its words, in lower case, one space between."""
+    return " ".join(folded_words(text))
+
+
+def folded_words(text: str) -> list[str]:
+    """The keys of the words of a text, in lower case."""
     for letter, other in _LETTERS.items():  # one letter after the other is many times as fast as a table
         text = text.replace(letter, other)
     if _HAS_RARE(text):
         text = text.translate(_RARE)
-    return " ".join(_WORDS(text.lower()))
+    return _WORDS(text.lower())
