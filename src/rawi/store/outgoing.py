@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, LargeBinary, bindparam, cast, func, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, bindparam, cast, func, select, type_coerce
 from sqlalchemy.types import NullType
 
 from rawi.fuse import ordinal
@@ -64,22 +64,16 @@ class Outgoing(Lists):
 
     def kept_of(self, ids: Iterable[str]) -> dict[str, Kept]:
         """Claims by their ids: the last reading of each."""
-        asked = {"ids": msgspec.json.encode(list(dict.fromkeys(ids))).decode()}
         with self._reading() as connection:
-            kept = [_kept(*row) for row in connection.execute(_KEPT_OF, asked)]
+            kept = [_kept(*row) for row in connection.execute(_KEPT_OF, _ids(ids))]
         return {one.claim.id: one for one in kept}
 
     def times(self, places: Iterable[str] | None = None, *, as_known: str) -> Iterator[Holding]:
         """Who held each place, or some, from when to when, as known on an ISO day; by place, the oldest first."""
-        day = ordinal(as_known)
-        query = select(HOLDINGS.c.record).where(
-            HOLDINGS.c.known_from <= day, func.coalesce(HOLDINGS.c.known_until, day + 1) > day
-        )
-        if places is not None:
-            query = query.where(HOLDINGS.c.place.in_(list(places)))
-        query = query.order_by(HOLDINGS.c.place, HOLDINGS.c.since, HOLDINGS.c.number)
+        query, asked = (_TIMES, {}) if places is None else (_TIMES_OF, _ids(places))
+        given = {"day": ordinal(as_known), **asked}
         with self._derived() as connection:
-            records = connection.execution_options(yield_per=_AT_ONCE).execute(query).scalars()
+            records = connection.execution_options(yield_per=_AT_ONCE).execute(query, given).scalars()
             for _, held in groupby(map(_HOLDING, records), key=attrgetter("place.key")):
                 yield from sorted(held, key=ask.in_time)
 
@@ -131,14 +125,26 @@ class Outgoing(Lists):
 _RECORD = type_coerce(cast(CLAIMS.c.record, LargeBinary), NullType)  # its bytes, with nothing done to them
 _KEPT = (_RECORD, CLAIMS.c.recorded_at, READINGS.c.version)
 _READING = (READINGS, READINGS.c.number == CLAIMS.c.reading)
-_ASKED = func.json_each(bindparam("ids")).table_valued("value")
-_LAST = select(func.max(CLAIMS.c.number)).where(CLAIMS.c.id.in_(select(_ASKED.c.value))).group_by(CLAIMS.c.id)
-_KEPT_OF = select(*_KEPT).join(*_READING).where(CLAIMS.c.number.in_(_LAST))  # one query for however many
+_ASKED = select(func.json_each(bindparam("ids")).table_valued("value").c.value)  # one query serves however many
+_LAST = select(func.max(CLAIMS.c.number)).where(CLAIMS.c.id.in_(_ASKED)).group_by(CLAIMS.c.id)
+_KEPT_OF = select(*_KEPT).join(*_READING).where(CLAIMS.c.number.in_(_LAST))
+_DAY = bindparam("day", type_=Integer)
+_TIMES = (
+    select(HOLDINGS.c.record)
+    .where(HOLDINGS.c.known_from <= _DAY, func.coalesce(HOLDINGS.c.known_until, _DAY + 1) > _DAY)
+    .order_by(HOLDINGS.c.place, HOLDINGS.c.since, HOLDINGS.c.number)
+)
+_TIMES_OF = _TIMES.where(HOLDINGS.c.place.in_(_ASKED))
 
 
 def _told(known: ColumnElement[bool]) -> ColumnElement[bool]:
     """Claims in force of the reports that became known so; asked of each in turn, so that they stay in their order."""
     return select(REPORTS.c.number).where(REPORTS.c.number == IN_FORCE.c.report, known).exists()
+
+
+def _ids(ids: Iterable[str]) -> dict[str, str]:
+    """Ids, each once, as the queries take them."""
+    return {"ids": msgspec.json.encode(list(dict.fromkeys(ids))).decode()}
 
 
 def _kept(record: bytes, recorded_at: str, version: str) -> Kept:
