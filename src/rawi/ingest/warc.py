@@ -59,7 +59,9 @@ def _cut_off(file: File, at: str, records: Any, last: Any) -> Iterator[Problem]:
     behind = records.fh.tell() - records.get_record_offset() - records.get_record_length() if last else 0
     if missing or behind > len(_BLANK):
         at = at if missing else f"behind {at}"
-        yield Problem(file.path, at, "is cut off: " + (f"{missing:,} bytes are missing" if missing else "it only begins"))
+        yield Problem(
+            file.path, at, "is cut off: " + (f"{missing:,} bytes are missing" if missing else "it only begins")
+        )
 
 
 def _record(file: File, at: str, record: Any) -> Found:

@@ -17,7 +17,7 @@ from rawi.fuse.parties import Parties
 from rawi.lexicon import World
 from rawi.model import Claim, Entity, Event, Gain, Holding, Party, PlaceRef, ReportRef, Site, SourceRef, Span, Told
 from rawi.publish.account import Account
-from rawi.publish.quote import Quote, quote
+from rawi.publish.quote import NOTHING, Quote, quote
 from rawi.publish.redact import Cut, Redactor
 from rawi.publish.rules import Profile, read_publishing
 from rawi.publish.sieve import Sieve, Sieves, Words
@@ -85,9 +85,23 @@ class Gate:
         self._words = lru_cache(1_000)(Words)  # several claims stand in one sentence
         self._cuts = lru_cache(1_000)(self._cuts_of)
         self._marks = {kind: mark.ar for kind, mark in publishing.marks().items()}
+        self._unquoted: set[tuple[str, int]] = set()
         self._site = lru_cache(20_000)(self._blurred_site)
         self._party = lru_cache(20_000)(self._clean_party)
         self._shown_report = lru_cache(5_000)(self._report)
+
+    # Sentences
+
+    def asks_of(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The types and factualities of claims that some rule looks for: such a claim may be held back where others of
+        its sentence are not."""
+        types = frozenset().union(*(sieve.types for sieve in self._rules))
+        return types, frozenset().union(*(sieve.factualities for sieve in self._rules))
+
+    def quote_no_sentence_of(self, claims: Iterable[Claim]) -> None:
+        """Quote, for no claim, a sentence in which one of these stands that is held back."""
+        self._unquoted.update(_sentence(claim) for claim in claims if self._holds_back(claim) is not None)
+        self.account.released.clear()  # nothing has passed yet
 
     # Claims
 
@@ -132,13 +146,8 @@ class Gate:
 
     def _cut_down(self, claim: Claim, reviewed: bool) -> Said:
         cuts = self._cuts(claim.evidence.text)
-        shown = quote(claim, cuts, self._marks, self.profile.quote)
-        for cut in cuts:
-            self.account.changed[f"{cut.kind}s taken out"] += 1
-        if shown.last - shown.first < len(claim.evidence.text):
-            self.account.changed["quotations shortened"] += 1
-        gone = [_whole(claim.evidence.text[cut.start : cut.end]) for cut in cuts if cut.kind == "name"]
-        clean = self._cleaner(claim, gone)
+        shown = self._quote(claim, cuts)
+        clean = self._cleaner(claim, [cut for cut in cuts if cut.kind == "name"])
         evidence = Span(claim.evidence.start, claim.evidence.end, shown.text)
         cut_down = replace(
             claim,
@@ -154,15 +163,31 @@ class Gate:
         )
         return Said(cut_down, shown, reviewed)
 
-    def _cleaner(self, claim: Claim, gone: list[re.Pattern[str]]) -> Callable[[str, Span | None], str]:
-        """What makes a name fit to be shown: what was taken out of the sentence goes; what the sentence showed to be
-        public stays; a name that stands elsewhere is looked at by itself."""
+    def _quote(self, claim: Claim, cuts: Sequence[Cut]) -> Quote:
+        """What may be quoted of a claim: nothing of a sentence that also tells what is held back."""
+        for cut in cuts:
+            self.account.changed[f"{cut.kind}s taken out"] += 1
+        if _sentence(claim) in self._unquoted:
+            self.account.changed["quotations taken out"] += 1
+            return NOTHING
+        shown = quote(claim, cuts, self._marks, self.profile.quote)
+        if shown.last - shown.first < len(claim.evidence.text):
+            self.account.changed["quotations shortened"] += 1
+        return shown
+
+    def _cleaner(self, claim: Claim, cuts: Sequence[Cut]) -> Callable[[str, Span | None], str]:
+        """What makes a name fit to be shown: what was taken out of the sentence goes, as a whole, and each word of it
+        where the name reaches into it; what the sentence showed to be public stays; a name that stands elsewhere is
+        looked at by itself."""
         first, last = claim.evidence.start, claim.evidence.end
         mark = self._marks["name"]
+        gone = [(cut, claim.evidence.text[cut.start : cut.end]) for cut in cuts]
 
         def clean(name: str, mention: Span | None) -> str:
-            for one in gone:
-                name = one.sub(mark, name)
+            for cut, words in gone:
+                name = _whole(words).sub(mark, name)
+                if mention is not None and mention.start < first + cut.end and first + cut.start < mention.end:
+                    name = _any_of(words).sub(mark, name)
             if mention is not None and first <= mention.start and mention.end <= last:
                 return name
             return self._redactor.cleaned(name)
@@ -377,6 +402,17 @@ def _whole(words: str) -> re.Pattern[str]:
 def _without(hidden: Mapping[str, str], names: tuple[str, ...]) -> tuple[str, ...]:
     """Names, each once, with what is shown instead of those that are hidden."""
     return names if not hidden else tuple(dict.fromkeys(hidden.get(name, name) for name in names))
+
+
+def _any_of(words: str) -> re.Pattern[str]:
+    """Finds any of some words, and several in a row."""
+    one = rf"(?:{'|'.join(map(re.escape, words.split()))})"
+    return re.compile(rf"(?<!\w){one}(?:\s+{one})*(?!\w)")
+
+
+def _sentence(claim: Claim) -> tuple[str, int]:
+    """Which sentence of which report a claim stands in."""
+    return claim.report.id, claim.evidence.start
 
 
 def _parties(several: Iterable[tuple[Entity, ...]]) -> tuple[Party, ...]:

@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, bindparam, cast, func, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, bindparam, cast, func, or_, select, type_coerce
 from sqlalchemy.types import NullType
 
 from rawi.fuse import ordinal
@@ -61,6 +61,14 @@ class Outgoing(Lists):
             found = connection.execution_options(yield_per=_AT_ONCE).execute(query.order_by(*ORDER), values(asked))
             for row in found:
                 yield _kept(*row)
+
+    def told_so(self, types: Iterable[str], factualities: Iterable[str]) -> Iterator[Claim]:
+        """The claims in force of some types, and those that are told in some way, without their decisions."""
+        wanted = or_(IN_FORCE.c.type.in_(sorted(types)), CLAIMS.c.factuality.in_(sorted(factualities)))
+        query = in_force(Filter(), _RECORD).where(wanted)
+        with self._reading() as connection:
+            for (record,) in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+                yield read_bare(record)
 
     def kept_of(self, ids: Iterable[str]) -> dict[str, Kept]:
         """Claims by their ids: the last reading of each."""
