@@ -231,6 +231,12 @@ def two_pages(**given: Any) -> bytes:
     )
 
 
+def begun() -> bytes:
+    """A web archive that ends in the head of its second record."""
+    archive = two_pages()
+    return archive[: archive.index(b"\x1f\x8b\x08", 1) + 100]
+
+
 def wacz(changed: bool = False) -> bytes:
     """A WACZ: a web archive and its list of hashes, right or wrong."""
     archive = two_pages()
@@ -435,6 +441,9 @@ GOOD = (
 )  # fmt: skip
 BROKEN = (
     Fixture("cut.warc.gz", raw(two_pages()[:-700]), ((ONE, _DAY),), ("is damaged or cut off",), True),
+    Fixture("begun.warc.gz", raw(begun()), ((ONE, _DAY),), ("the record behind it only begins",), True),
+    Fixture("headless.warc", raw(gzip.decompress(two_pages())[:150]), (), ("it does not say how long it is",), True),
+    Fixture("short.warc", raw(gzip.decompress(two_pages())[:284]), (), ("bytes are missing",), True),
     Fixture("changed.warc.gz", raw(two_pages(digest="sha1:" + "A" * 32)), ((ONE, _DAY), (THREE, {})),
             ("does not have the hash", "does not have the hash", "neither pages"), True),
     Fixture("changed.wacz", raw(wacz(changed=True)), ((ONE, _DAY), (THREE, {})),

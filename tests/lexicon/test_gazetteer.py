@@ -6,9 +6,17 @@ import pytest
 
 from phrasebook import world
 from rawi.errors import KnowledgeError
-from rawi.lexicon.gazetteer import Named, read_actors, read_places, read_reliability, read_sources, user_folder
+from rawi.lexicon.gazetteer import (
+    Named,
+    read_actors,
+    read_domains,
+    read_places,
+    read_reliability,
+    read_sources,
+    user_folder,
+)
 from rawi.lexicon.world import load_world
-from rawi.model import Place
+from rawi.model import Allegiance, Place
 
 HEADER = "id,name,name_ar,variants_ar,kind,parent,country,lat,lon,radius_m,population,risky,origin"
 ROW = "own-1,Zarafa,زرافة الشرقية,الزرافة| زرافة ,village,,SY,35.5,38.5,1500,900,,own"
@@ -86,6 +94,19 @@ def test_sources_carry_their_dated_allegiances() -> None:
     sources = {named.thing.id: named.thing for named in read_sources()}
     assert any(source.allegiances for source in sources.values())
     assert all(interest.actor in world().actors for source in sources.values() for interest in source.allegiances)
+
+
+def test_a_users_outlets_are_known(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("RAWI_HOME", str(tmp_path))
+    (tmp_path / "sources.csv").write_text("id,name,name_ar,kind\nown,Own Voice,صوت لنا,outlet\n", encoding="utf-8")
+    (tmp_path / "allegiances.csv").write_text("source,actor,valid_from,valid_until\nown,sdf,2016-01-01,\n")
+    (tmp_path / "domains.csv").write_text("source,domain\nown,own.example\n")
+    own = next(named for named in read_sources() if named.thing.id == "own")
+    assert (own.names, own.thing.allegiances) == (("صوت لنا",), (Allegiance("sdf", "2016-01-01", None),))
+    assert read_domains()["own.example"] == "own"
+    (tmp_path / "sources.csv").write_text("id,name\nown,Own Voice\n")
+    with pytest.raises(KnowledgeError, match=r"sources\.csv:2: has no column name_ar, kind"):
+        list(read_sources())
 
 
 LARGE_ENOUGH = [("places", 2500), ("actors", 150), ("sources", 120)]

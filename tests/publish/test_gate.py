@@ -150,6 +150,34 @@ def test_a_private_name_goes_from_every_part_of_a_claim() -> None:
     assert gate().claim(one) == found
 
 
+def test_a_part_of_a_private_name_goes_from_a_party_that_was_read_too_short() -> None:
+    words = "قصفت الطائرات منزل المدني خالد حسين"
+    home = Entity(None, None, "منزل المدني خالد", _span(words, "منزل المدني خالد"))
+    found = gate().claim(replace(claim("airstrike", words=words), targets=(home,)))
+    assert found is not None
+    assert "خالد" not in repr(found)
+    assert found.claim.targets[0].name_ar == "منزل المدني [اسم محجوب]"
+
+
+def test_a_sentence_that_also_tells_what_is_held_back_is_quoted_for_nobody() -> None:
+    words = "نزح الأهالي عبر ممر آمن وانسحب المقاتلون"
+    left = claim("displace", words=words)
+    other = replace(claim("withdraw", words=words), report=left.report)
+    at = gate()
+    at.quote_no_sentence_of([left, other])
+    assert at.claim(left) is None
+    found = at.claim(other)
+    assert found is not None
+    assert "ممر" not in repr(found)
+    assert at.account.changed["quotations taken out"] == 1
+    let = Gate(profile_of("public"), world(), Judged(released={(left.id, "routes"): left.id}))
+    let.quote_no_sentence_of([left])
+    assert not let.account.released
+    quoted = let.claim(other)
+    assert quoted is not None
+    assert quoted.quote.text == words
+
+
 def test_a_name_in_office_stays_in_the_chain() -> None:
     words = "قال الناطق خالد حسين إن القوات سيطرت على الحي"
     link = SourceRef(None, None, "خالد حسين", "official", _span(words, "خالد حسين"))

@@ -46,6 +46,12 @@ def test_a_claim_read_again_is_there_once_as_it_was_read_last(store: Store) -> N
     assert store.kept_of([claim.id])[claim.id].claim.tier == "B"
 
 
+def test_claims_by_types_and_by_how_they_are_told(store: Store) -> None:
+    found = {claim.id for claim in store.told_so({"hold"}, {"planned"})}
+    expected = (claim.id for claim in store.claims() if claim.type == "hold" or claim.factuality == "planned")
+    assert found == set(expected)
+
+
 def test_what_was_published_later_is_left_out(store: Store) -> None:
     known = day(12)
     found = [kept.claim for kept in store.kept(as_known=known)]

@@ -33,7 +33,8 @@ class Naming(NamedTuple):
     """The folded words by which names are told: ``titles`` make a name public, behind ``homes`` it is an owner's,
     ``persons`` are words for people beside the roles, ``callings`` say that a name comes, ``pointers`` that a known one
     may, ``names`` are first names beside those that reading knows, ``words`` such names as are words of every day or
-    places as well, ``never`` those that hardly ever name anybody."""
+    places as well, ``never`` those that hardly ever name anybody. ``openers`` are all words that can begin a
+    name, with what may be written on them: others are passed over."""
 
     titles: frozenset[str] = frozenset()
     homes: frozenset[str] = frozenset()
@@ -43,6 +44,7 @@ class Naming(NamedTuple):
     names: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
 
 
 def lone_names(search: Search, naming: Naming, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -68,11 +70,19 @@ class _Looking:
         taken = {at for first, last in (*found, *known) for at in range(first, last)}
         ends = {last for _, last in found}
         for at in range(count):
-            last = 0 if at in taken else self._end(at, self._last_before(at) in ends)
+            if at in taken or not self._may_open(at):
+                continue
+            last = self._end(at, self._last_before(at) in ends)
             if last and taken.isdisjoint(range(at, last)):
                 taken.update(range(at, last))
                 ends.add(last)
                 yield at, last
+
+    def _may_open(self, at: int) -> bool:
+        """A name may begin at a token: that word can open one, or a word before says that one comes."""
+        return self.tokens[at].key in self.naming.openers or (
+            at > 0 and self.tokens[at - 1].key in self.naming.callings
+        )
 
     def _last_before(self, at: int) -> int:
         """Where what stands before a token ends, a comma or a dash between them apart."""

@@ -25,7 +25,7 @@ def people_named(search: Search, naming: Naming) -> list[tuple[int, int, bool]]:
     """
     found, at = [], 0
     while at < search.count:
-        end = _end(search, at)
+        end = _end(search, at) if search.tokens[at].key in naming.openers else 0
         if end and not _is_namesake(search, at, naming.homes) and not _is_known(search, at):
             first = at - 1 if at and search.tokens[at - 1].key in _FATHER else at
             found.append((first, end))

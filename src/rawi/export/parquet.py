@@ -1,15 +1,17 @@
 """Claims as one Parquet file, a row a claim, with points as GeoParquet has them."""
 
 import struct
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, chain, islice
+from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from rawi.export.outflow import Outflow, Telling
 from rawi.export.shape import Shape
-from rawi.model import Claim, Entity
+from rawi.model import PlaceRef
 from rawi.version import VERSION
 
 _ROWS = 10_000  # of a group: what is held in memory at once
@@ -66,71 +68,61 @@ COLUMNS: dict[str, str] = {
 """The columns and their types, as Arrow names them."""
 
 
-def _cells(telling: Telling) -> tuple[Any, ...]:
-    """What a claim has in each column."""
-    claim, report = telling.claim, telling.claim.report
-    date, place = claim.date, claim.place
-    killed = next((count for count in claim.quantities if count.kind == "killed"), None)
-    return (
-        claim.id,
-        report.id,
-        report.url,
-        report.outlet,
-        report.title,
-        report.published,
-        report.language,
-        report.sha256,
-        claim.type,
-        claim.factuality,
-        claim.stance,
-        date and date.edtf,
-        date and date.earliest,
-        date and date.latest,
-        _ids(claim.actors),
-        _names(claim.actors),
-        _ids(claim.targets),
-        _names(claim.targets),
-        _names(claim.supporters),
-        place and place.id,
-        place and place.name_ar,
-        place and place.name,
-        place and place.kind,
-        place and place.country,
-        place and place.relation,
-        place and place.extent,
-        place and place.percent,
-        place and place.lat,
-        place and place.lon,
-        place and place.radius_m,
-        [link.id for link in claim.chain],
-        [link.name_ar for link in claim.chain],
-        killed and float(killed.low),
-        killed and float(killed.high),
-        claim.trigger.text,
-        telling.said.quote.text,
-        claim.evidence.start,
-        claim.evidence.end,
-        claim.tier,
-        claim.confidence,
-        claim.rule,
-        "reviewed" if telling.said.reviewed else "machine-read",
-        telling.recorded_at,
-        telling.version,
-        _point(claim),
-    )
+class _Lists(NamedTuple):
+    """Values of lists, one list behind the other, and where each begins; the end of the last."""
+
+    values: list[Any]
+    begins: list[int]
 
 
-def _ids(entities: tuple[Entity, ...]) -> list[str | None]:
-    return [entity.id for entity in entities]
+def _columns(tellings: list[Telling]) -> Iterator[list[Any] | _Lists]:
+    """What some claims have in each column, one column after the other."""
+    claims = [telling.claim for telling in tellings]
+    reports = [claim.report for claim in claims]
+    dates, places = [claim.date for claim in claims], [claim.place for claim in claims]
+    yield _each(claims, "id")
+    yield from (_each(reports, name) for name in _OF_REPORT)
+    yield from (_each(claims, name) for name in ("type", "factuality", "stance"))
+    yield from (_if_any(dates, name) for name in ("edtf", "earliest", "latest"))
+    actors, targets = _each(claims, "actors"), _each(claims, "targets")
+    yield from (_of_each(entities, name) for entities in (actors, targets) for name in ("id", "name_ar"))
+    yield _of_each(_each(claims, "supporters"), "name_ar")
+    yield from (_if_any(places, name) for name in _OF_PLACE)
+    yield from (_of_each(_each(claims, "chain"), name) for name in ("id", "name_ar"))
+    killed = [next((count for count in claim.quantities if count.kind == "killed"), None) for claim in claims]
+    yield from ([count and float(getattr(count, end)) for count in killed] for end in ("low", "high"))
+    yield [claim.trigger.text for claim in claims]
+    yield [telling.said.quote.text for telling in tellings]
+    evidence = _each(claims, "evidence")
+    yield from (_each(evidence, name) for name in ("start", "end"))
+    yield from (_each(claims, name) for name in ("tier", "confidence", "rule"))
+    yield ["reviewed" if telling.said.reviewed else "machine-read" for telling in tellings]
+    yield from (_each(tellings, name) for name in ("recorded_at", "version"))
+    yield list(map(_point, places))
 
 
-def _names(entities: tuple[Entity, ...]) -> list[str]:
-    return [entity.name_ar for entity in entities]
+_OF_REPORT = ("id", "url", "outlet", "title", "published", "language", "sha256")
+_OF_PLACE = ("id", "name_ar", "name", "kind", "country", "relation", "extent", "percent", "lat", "lon", "radius_m")
 
 
-def _point(claim: Claim) -> bytes | None:
-    """The claim's point as well-known binary."""
-    place = claim.place
+def _each(things: Iterable[Any], name: str) -> list[Any]:
+    """What each thing has under a name."""
+    return list(map(attrgetter(name), things))
+
+
+def _of_each(several: list[tuple[Any, ...]], name: str) -> _Lists:
+    """The same of the things in several lists."""
+    return _Lists(_each(chain.from_iterable(several), name), list(accumulate(map(len, several), initial=0)))
+
+
+def _if_any(things: Iterable[Any], name: str) -> list[Any]:
+    """The same where some things are None, which have None."""
+    have = attrgetter(name)
+    return [thing and have(thing) for thing in things]
+
+
+def _point(place: PlaceRef | None) -> bytes | None:
+    """A place's point as well-known binary."""
     if place is None or place.lat is None or place.lon is None:
         return None
     return _WKB_POINT.pack(1, 1, place.lon, place.lat)
@@ -149,11 +141,21 @@ def write(outflow: Outflow, target: Path) -> None:
     fields = [pyarrow.field(name, made[kind]) for name, kind in COLUMNS.items()]
     schema = pyarrow.schema(fields, metadata=told)
     with parquet.ParquetWriter(target, schema, compression="zstd") as file:
-        cells = map(_cells, outflow.claims())
-        while rows := list(islice(cells, _ROWS)):
-            filled = zip(zip(*rows, strict=True), schema, strict=True)
-            columns = [pyarrow.array(values, field.type) for values, field in filled]
+        claims = outflow.claims()
+        while tellings := list(islice(claims, _ROWS)):
+            filled = zip(_columns(tellings), schema, strict=True)
+            columns = [_array(values, field.type) for values, field in filled]
             file.write_batch(pyarrow.record_batch(columns, schema=schema))
+
+
+def _array(values: list[Any] | _Lists, type: Any) -> Any:
+    """Values of a column as Arrow has them."""
+    import pyarrow
+
+    if isinstance(values, _Lists):
+        flat = pyarrow.array(values.values, type.value_type)
+        return pyarrow.ListArray.from_arrays(pyarrow.array(values.begins, pyarrow.int32()), flat)
+    return pyarrow.array(values, type)
 
 
 def _geo() -> bytes:

@@ -68,7 +68,7 @@ def gate_of(store: Store, profile: Profile, world: World | None = None) -> Gate:
     verdicts: dict[str, set[str]] = {}
     for one in store.judged():
         verdicts.setdefault(one.verdict, set()).add(one.claim)
-    return Gate(
+    gate = Gate(
         profile,
         world or shipped_world(),
         Judged(
@@ -78,6 +78,10 @@ def gate_of(store: Store, profile: Profile, world: World | None = None) -> Gate:
             dict(_released(store)),
         ),
     )
+    types, factualities = gate.asks_of()
+    if types or factualities:
+        gate.quote_no_sentence_of(store.told_so(types, factualities))
+    return gate
 
 
 def _released(store: Store) -> Iterator[tuple[tuple[str, str], str]]:

@@ -12,6 +12,7 @@ from rawi.ingest.incoming import MAX_BYTES, Problem, Remark
 
 _DOCUMENTS = ("text/html", "text/plain", "application/xhtml", "application/pdf")
 _STEP = 1 << 16
+_BLANK = b"\r\n\r\n"  # stands behind each record
 _KEPT_HEADERS = ("WARC-Record-ID", "WARC-Date", "WARC-Payload-Digest", "WARC-Block-Digest")
 
 
@@ -21,7 +22,8 @@ def warc(file: File) -> Found:
     from warcio.exceptions import ArchiveLoadFailed
 
     number = others = 0
-    records: Iterator[Any] = ArchiveIterator(file.stream, check_digests=True)
+    last = None
+    records: Any = ArchiveIterator(file.stream, check_digests=True)
     while True:
         number += 1
         at = f"record {number}"
@@ -37,7 +39,9 @@ def warc(file: File) -> Found:
         if said.getvalue():
             yield Problem(file.path, at, "is damaged, or the one before it: it does not begin where that one ends")
         if record is None:
+            yield from _cut_off(file, f"record {number - 1}", records, last)
             break
+        last = record
         others += not found
         yield from found
     if number == 1:
@@ -48,7 +52,21 @@ def warc(file: File) -> Found:
         )
 
 
+def _cut_off(file: File, at: str, records: Any, last: Any) -> Iterator[Problem]:
+    """Says so where the archive ends inside its last record, or behind it with the beginning of one that warcio passes
+    over."""
+    missing = getattr(last.raw_stream, "limit", 0) if last else 0
+    behind = records.fh.tell() - records.get_record_offset() - records.get_record_length() if last else 0
+    if missing or behind > len(_BLANK):
+        at = at if missing else f"behind {at}"
+        yield Problem(
+            file.path, at, "is cut off: " + (f"{missing:,} bytes are missing" if missing else "it only begins")
+        )
+
+
 def _record(file: File, at: str, record: Any) -> Found:
+    if record.length is None:
+        raise EOFError("it does not say how long it is")
     if record.rec_type not in ("response", "resource") or not _is_good(record):
         return
     media_type = _header(record, "Content-Type")

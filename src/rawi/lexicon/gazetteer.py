@@ -82,19 +82,30 @@ def read_actors() -> Iterator[Named[Actor]]:
 
 
 def read_sources() -> Iterator[Named[Source]]:
-    """Every source of the package's table, with its dated allegiances."""
+    """Every source of the package's table, then of the user's own, with its dated allegiances."""
     allegiances: dict[str, list[Allegiance]] = {}
-    for _, row in read_csv(DATA / "allegiances.csv"):
+    for row in _rows("allegiances.csv", "source", "actor", "valid_from", "valid_until"):
         until = row["valid_until"] or None
         allegiances.setdefault(row["source"], []).append(Allegiance(row["actor"], row["valid_from"] or None, until))
-    for _, row in read_csv(DATA / "sources.csv"):
+    for row in _rows("sources.csv", "id", "name", "name_ar", "kind"):
         interests = tuple(allegiances.get(row["id"], ()))
         yield Named(Source(row["id"], row["name"], row["name_ar"], row["kind"], interests), _names(row), False)
 
 
 def read_domains() -> dict[str, str]:
     """The id of the source that publishes under a domain."""
-    return {row["domain"]: row["source"] for _, row in read_csv(DATA / "domains.csv")}
+    return {row["domain"]: row["source"] for row in _rows("domains.csv", "source", "domain")}
+
+
+def _rows(name: str, *columns: str) -> Iterator[dict[str, str]]:
+    """The rows of one of the package's tables, then of the user's own of that name; KnowledgeError where a column is
+    missing."""
+    own = user_folder() / name
+    for path in (DATA / name, *((own,) if own.is_file() else ())):
+        for line, row in read_csv(path):
+            if missing := [column for column in columns if row.get(column) is None]:
+                raise KnowledgeError(f"{path}:{line}: has no column {', '.join(missing)}")
+            yield row
 
 
 def domains_of(url: str | None) -> Iterator[str]:

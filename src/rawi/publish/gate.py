@@ -17,10 +17,10 @@ from rawi.fuse.parties import Parties
 from rawi.lexicon import World
 from rawi.model import Claim, Entity, Event, Gain, Holding, Party, PlaceRef, ReportRef, Site, SourceRef, Span, Told
 from rawi.publish.account import Account
-from rawi.publish.quote import Quote, quote
-from rawi.publish.redact import Redactor
+from rawi.publish.quote import NOTHING, Quote, quote
+from rawi.publish.redact import Cut, Redactor
 from rawi.publish.rules import Profile, read_publishing
-from rawi.publish.sieve import Sieve, Words
+from rawi.publish.sieve import Sieve, Sieves, Words
 from rawi.text.fold import fold
 
 _WITHHELD = "~withheld"
@@ -83,11 +83,25 @@ class Gate:
         self._of_event = lru_cache(1_000)(self._rules_of_event)
         self._redactor = Redactor(world, publishing, profile.redact)
         self._words = lru_cache(1_000)(Words)  # several claims stand in one sentence
-        self._cuts = lru_cache(1_000)(self._redactor.cuts)
+        self._cuts = lru_cache(1_000)(self._cuts_of)
         self._marks = {kind: mark.ar for kind, mark in publishing.marks().items()}
+        self._unquoted: set[tuple[str, int]] = set()
         self._site = lru_cache(20_000)(self._blurred_site)
         self._party = lru_cache(20_000)(self._clean_party)
         self._shown_report = lru_cache(5_000)(self._report)
+
+    # Sentences
+
+    def asks_of(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The types and factualities of claims that some rule looks for: such a claim may be held back where others of
+        its sentence are not."""
+        types = frozenset().union(*(sieve.types for sieve in self._rules))
+        return types, frozenset().union(*(sieve.factualities for sieve in self._rules))
+
+    def quote_no_sentence_of(self, claims: Iterable[Claim]) -> None:
+        """Quote, for no claim, a sentence in which one of these stands that is held back."""
+        self._unquoted.update(_sentence(claim) for claim in claims if self._holds_back(claim) is not None)
+        self.account.released.clear()  # nothing has passed yet
 
     # Claims
 
@@ -110,15 +124,17 @@ class Gate:
         if claim.id in self._judged.rejected and "rejected" in self.profile.withhold:
             return "rejected"
         sieves = self._sieves(claim.type, claim.factuality)
-        for sieve in sieves:
-            if sieve.takes(claim, self._words(claim.evidence.text)) and not self._is_released(
-                sieve.id, (claim.id, claim.place.id if claim.place else None)
-            ):
+        for sieve in sieves.taking(claim, self._words(claim.evidence.text)):
+            if not self._is_released(sieve.id, (claim.id, claim.place.id if claim.place else None)):
                 return sieve.id
         return None
 
-    def _concerned(self, type: str, factuality: str) -> list[Sieve]:
-        return [sieve for sieve in self._rules if sieve.may_concern(type, factuality)]
+    def _concerned(self, type: str, factuality: str) -> Sieves:
+        return Sieves(self._rules, type, factuality)
+
+    def _cuts_of(self, sentence: str) -> list[Cut]:
+        """What has to go out of a sentence."""
+        return self._redactor.cuts(sentence, self._words(sentence).each)
 
     def _is_released(self, rule: str, subjects: Iterable[str | None]) -> bool:
         """A person let one of these past the rule."""
@@ -129,14 +145,9 @@ class Gate:
         return False
 
     def _cut_down(self, claim: Claim, reviewed: bool) -> Said:
-        cuts = self._cuts(claim.evidence.text, self._words(claim.evidence.text).each)
-        shown = quote(claim, cuts, self._marks, self.profile.quote)
-        for cut in cuts:
-            self.account.changed[f"{cut.kind}s taken out"] += 1
-        if shown.last - shown.first < len(claim.evidence.text):
-            self.account.changed["quotations shortened"] += 1
-        gone = [_whole(claim.evidence.text[cut.start : cut.end]) for cut in cuts if cut.kind == "name"]
-        clean = self._cleaner(claim, gone)
+        cuts = self._cuts(claim.evidence.text)
+        shown = self._quote(claim, cuts)
+        clean = self._cleaner(claim, [cut for cut in cuts if cut.kind == "name"])
         evidence = Span(claim.evidence.start, claim.evidence.end, shown.text)
         cut_down = replace(
             claim,
@@ -152,15 +163,31 @@ class Gate:
         )
         return Said(cut_down, shown, reviewed)
 
-    def _cleaner(self, claim: Claim, gone: list[re.Pattern[str]]) -> Callable[[str, Span | None], str]:
-        """What makes a name fit to be shown: what was taken out of the sentence goes; what the sentence showed to be
-        public stays; a name that stands elsewhere is looked at by itself."""
+    def _quote(self, claim: Claim, cuts: Sequence[Cut]) -> Quote:
+        """What may be quoted of a claim: nothing of a sentence that also tells what is held back."""
+        for cut in cuts:
+            self.account.changed[f"{cut.kind}s taken out"] += 1
+        if _sentence(claim) in self._unquoted:
+            self.account.changed["quotations taken out"] += 1
+            return NOTHING
+        shown = quote(claim, cuts, self._marks, self.profile.quote)
+        if shown.last - shown.first < len(claim.evidence.text):
+            self.account.changed["quotations shortened"] += 1
+        return shown
+
+    def _cleaner(self, claim: Claim, cuts: Sequence[Cut]) -> Callable[[str, Span | None], str]:
+        """What makes a name fit to be shown: what was taken out of the sentence goes, as a whole, and each word of it
+        where the name reaches into it; what the sentence showed to be public stays; a name that stands elsewhere is
+        looked at by itself."""
         first, last = claim.evidence.start, claim.evidence.end
         mark = self._marks["name"]
+        gone = [(cut, claim.evidence.text[cut.start : cut.end]) for cut in cuts]
 
         def clean(name: str, mention: Span | None) -> str:
-            for one in gone:
-                name = one.sub(mark, name)
+            for cut, words in gone:
+                name = _whole(words).sub(mark, name)
+                if mention is not None and mention.start < first + cut.end and first + cut.start < mention.end:
+                    name = _any_of(words).sub(mark, name)
             if mention is not None and first <= mention.start and mention.end <= last:
                 return name
             return self._redactor.cleaned(name)
@@ -284,14 +311,14 @@ class Gate:
             return event
         if not complete:
             event = self._without_withheld(event, for_, against, left)
-        names = self._names_gone(for_, against)
+        hidden = self._hidden(event, for_, against)
         return replace(
             event,
             place=self.site(event.place) if event.place else None,
             actors=tuple(map(self._party, event.actors)),
             targets=tuple(map(self._party, event.targets)),
-            origins=tuple(dict.fromkeys(map(names, event.origins))),
-            told=tuple([self._told(one, names) for one in event.told]),
+            origins=_without(hidden, event.origins),
+            told=tuple([self._told(one, hidden) for one in event.told]),
             joins=(),
         )
 
@@ -325,23 +352,21 @@ class Gate:
         yield self._who.origin(claim.chain, claim.report, (*claim.actors, *claim.targets), day).name
         yield self._who.outlet(claim.report, day).name
 
-    def _names_gone(self, for_: Sequence[Said], against: Sequence[Said]) -> Callable[[str], str]:
-        """What makes the name of an origin fit to be shown."""
+    def _hidden(self, event: Event, for_: Sequence[Said], against: Sequence[Said]) -> dict[str, str]:
+        """Those names of origins that may not be shown as they are, with what is shown instead."""
+        names = {*event.origins, *(name for one in event.told for name in one.origins)}
+        hidden = {name: clean for name in names if (clean := self._redactor.cleaned(name)) != name}
+        if hidden:  # by itself a name may seem private that the sentence showed to be in office
+            for link in (link for said in (*for_, *against) for link in said.claim.chain):
+                hidden.pop(link.name_ar, None)
+        return hidden
 
-        def shown(name: str) -> str:
-            clean = self._redactor.cleaned(name)
-            if clean == name or any(name == link.name_ar for said in (*for_, *against) for link in said.claim.chain):
-                return name  # by itself it may seem private that the sentence showed to be in office
-            return clean
-
-        return shown
-
-    def _told(self, told: Told, names: Callable[[str], str]) -> Told:
+    def _told(self, told: Told, hidden: Mapping[str, str]) -> Told:
         value = told.value
         if "~" in value and told.slot in ("actors", "targets", "place"):
             value = "; ".join(dict.fromkeys(map(self.key, value.split("; "))))
-        origins = tuple(dict.fromkeys(map(names, told.origins)))
-        return told if (value, origins) == (told.value, told.origins) else replace(told, value=value, origins=origins)
+        origins = _without(hidden, told.origins)
+        return told if value == told.value and origins is told.origins else replace(told, value=value, origins=origins)
 
     # Holdings
 
@@ -372,6 +397,22 @@ class Gate:
 def _whole(words: str) -> re.Pattern[str]:
     """Finds some words where they are no part of longer ones."""
     return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+
+
+def _without(hidden: Mapping[str, str], names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names, each once, with what is shown instead of those that are hidden."""
+    return names if not hidden else tuple(dict.fromkeys(hidden.get(name, name) for name in names))
+
+
+def _any_of(words: str) -> re.Pattern[str]:
+    """Finds any of some words, and several in a row."""
+    one = rf"(?:{'|'.join(map(re.escape, words.split()))})"
+    return re.compile(rf"(?<!\w){one}(?:\s+{one})*(?!\w)")
+
+
+def _sentence(claim: Claim) -> tuple[str, int]:
+    """Which sentence of which report a claim stands in."""
+    return claim.report.id, claim.evidence.start
 
 
 def _parties(several: Iterable[tuple[Entity, ...]]) -> tuple[Party, ...]:

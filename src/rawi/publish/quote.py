@@ -33,6 +33,9 @@ class Quote(NamedTuple):
         return None
 
 
+NOTHING = Quote("", 0, 0, False, ())
+
+
 def quote(claim: Claim, cuts: Sequence[Cut], marks: dict[str, str], longest: int | None) -> Quote:
     """The sentence of a claim without some of its characters, at most so many of them, those round its trigger."""
     text = claim.evidence.text

@@ -11,7 +11,7 @@ from rawi.lexicon import World
 from rawi.publish.patterns import plain
 from rawi.publish.rules import Kind, Publishing
 from rawi.text import prepare
-from rawi.text.fold import fold
+from rawi.text.fold import fold, folded_words
 
 _MAY_HOLD = re.compile(r"[\d@\uff20/:(\[]")  # without one of these there is neither a contact nor a point
 _FATHER = "\u0627\u0628\u0648"
@@ -32,15 +32,15 @@ class Redactor:
     def __init__(self, world: World, publishing: Publishing, kinds: Sequence[Kind]):
         self._world, self._kinds = world, frozenset(kinds)
         self._marks = publishing.marks()
-        self._naming, self._patterns = publishing.naming(), publishing.patterns()
+        naming, self._patterns = publishing.naming(), publishing.patterns()
         self._public = frozenset(fold(form) for group in publishing.public for form in group.forms)
-        listed = self._naming.names | self._naming.words | self._naming.callings
-        given = world.persons.given | self._naming.names
+        listed = naming.names | naming.words | naming.callings
+        given = world.persons.given | naming.names
         joined = {_FATHER + name for name in given}
         openers = given | world.persons.words | world.persons.opening | listed | joined
         bound = frozenset(clitic + word for word in openers for clitic in ("", "\u0648", "\u0628", "\u0644"))
         self._prepositions = frozenset(word for word in bound if world.words.look(word).function) - KUNYAS
-        self._hints = bound | KUNYAS
+        self._naming = naming._replace(openers=bound | KUNYAS)
         self.cleaned = lru_cache(50_000)(self._cleaned)
 
     def cuts(self, text: str, folded: Iterable[str] | None = None) -> list[Cut]:
@@ -48,7 +48,7 @@ class Redactor:
         found: list[Cut] = []
         if _MAY_HOLD.search(text):
             found += self._patterned(plain(text))
-        if "name" in self._kinds and self._may_name(text, fold(text).split() if folded is None else folded):
+        if "name" in self._kinds and self._may_name(text, folded_words(text) if folded is None else folded):
             found += self._names(text)
         return list(_apart(sorted(found))) if found else found
 
@@ -60,9 +60,9 @@ class Redactor:
 
     def _may_name(self, text: str, folded: Iterable[str]) -> bool:
         """Some word of a text may open a name. The preposition "on" folds to the name Ali, and stands everywhere."""
-        found = self._hints.intersection(folded)
+        found = self._naming.openers.intersection(folded)
         if found and found <= self._prepositions:
-            return not found.isdisjoint(fold(text.replace(_MAQSURA, _MAQSURA * 2)).split())
+            return not found.isdisjoint(folded_words(text.replace(_MAQSURA, _MAQSURA * 2)))
         return bool(found)
 
     def _names(self, text: str) -> Iterator[Cut]:

@@ -1,10 +1,11 @@
-"""A rule made ready to be asked of many claims, and a claim's words made ready for many rules."""
+"""Rules made ready to be asked of many claims, and a sentence made ready for many rules."""
 
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 
 from rawi.model import Claim
 from rawi.publish.rules import Rule
-from rawi.text.fold import fold
+from rawi.text.fold import fold, folded_words
 
 _CLITICS = tuple(
     conjunction + rest
@@ -54,22 +55,52 @@ class Sieve:
         if not self.looks_closer:
             return True
         for place in (claim.place, claim.destination):
-            if place is not None and (place.kind in self.kinds or not self.words.isdisjoint(_of_name(place.name_ar))):
+            if place is not None and (place.kind in self.kinds or not self.words.isdisjoint(of_name(place.name_ar))):
                 return True
         if not self.words.isdisjoint(words.each):
             return True
         return not self.heads.isdisjoint(words.each) and any(phrase in words.line for phrase in self.phrases)
 
 
+class Sieves:
+    """Those of some rules that may concern claims of a type that are told so, in their order."""
+
+    def __init__(self, sieves: Iterable[Sieve], type: str, factuality: str):
+        self._sieves = [sieve for sieve in sieves if sieve.may_concern(type, factuality)]
+        self._kinds = frozenset().union(*(sieve.kinds for sieve in self._sieves))
+        self._words = frozenset().union(*(sieve.words | sieve.heads for sieve in self._sieves))
+        self._always = any(not sieve.looks_closer for sieve in self._sieves)
+
+    def taking(self, claim: Claim, words: "Words") -> Iterable[Sieve]:
+        """Those that hold a claim back."""
+        if self._always or self._may_take(claim, words):
+            return [sieve for sieve in self._sieves if sieve.takes(claim, words)]
+        return ()
+
+    def _may_take(self, claim: Claim, words: "Words") -> bool:
+        """Some rule has a word that stands in the claim: most claims have none, and one look tells."""
+        if not self._words.isdisjoint(words.each):
+            return True
+        for place in (claim.place, claim.destination):
+            if place is not None and (place.kind in self._kinds or not self._words.isdisjoint(of_name(place.name_ar))):
+                return True
+        return False
+
+
 class Words:
-    """The folded words of a sentence: in their order with a space before and behind, and each once."""
+    """The folded words of a sentence, each once, and in their order with a space before and behind."""
 
     def __init__(self, text: str):
-        self.line = f" {fold(text)} "
-        self.each = frozenset(self.line.split())
+        self.text = text
+        self.each = frozenset(folded_words(text))
+
+    @cached_property
+    def line(self) -> str:
+        """All of them."""
+        return f" {fold(self.text)} "
 
 
 @lru_cache(20_000)
-def _of_name(name: str) -> frozenset[str]:
+def of_name(name: str) -> frozenset[str]:
     """The folded words of a place's name."""
-    return frozenset(fold(name).split())
+    return frozenset(folded_words(name))

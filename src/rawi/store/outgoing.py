@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from itertools import groupby, islice
+from itertools import groupby
 from operator import attrgetter
-from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, LargeBinary, cast, func, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Integer, LargeBinary, bindparam, cast, func, or_, select, type_coerce
 from sqlalchemy.types import NullType
 
 from rawi.fuse import ordinal
@@ -63,27 +62,26 @@ class Outgoing(Lists):
             for row in found:
                 yield _kept(*row)
 
+    def told_so(self, types: Iterable[str], factualities: Iterable[str]) -> Iterator[Claim]:
+        """The claims in force of some types, and those that are told in some way, without their decisions."""
+        wanted = or_(IN_FORCE.c.type.in_(sorted(types)), CLAIMS.c.factuality.in_(sorted(factualities)))
+        query = in_force(Filter(), _RECORD).where(wanted)
+        with self._reading() as connection:
+            for (record,) in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+                yield read_bare(record)
+
     def kept_of(self, ids: Iterable[str]) -> dict[str, Kept]:
         """Claims by their ids: the last reading of each."""
-        found: dict[str, Kept] = {}
         with self._reading() as connection:
-            for some in _in_lots(dict.fromkeys(ids)):
-                query = select(CLAIMS.c.id, *_KEPT).join(*_READING).where(CLAIMS.c.id.in_(some))
-                rows = connection.execute(query.order_by(CLAIMS.c.number)).all()
-                found |= {id: _kept(*row) for id, *row in rows}
-        return found
+            kept = [_kept(*row) for row in connection.execute(_KEPT_OF, _ids(ids))]
+        return {one.claim.id: one for one in kept}
 
     def times(self, places: Iterable[str] | None = None, *, as_known: str) -> Iterator[Holding]:
         """Who held each place, or some, from when to when, as known on an ISO day; by place, the oldest first."""
-        day = ordinal(as_known)
-        query = select(HOLDINGS.c.record).where(
-            HOLDINGS.c.known_from <= day, func.coalesce(HOLDINGS.c.known_until, day + 1) > day
-        )
-        if places is not None:
-            query = query.where(HOLDINGS.c.place.in_(list(places)))
-        query = query.order_by(HOLDINGS.c.place, HOLDINGS.c.since, HOLDINGS.c.number)
+        query, asked = (_TIMES, {}) if places is None else (_TIMES_OF, _ids(places))
+        given = {"day": ordinal(as_known), **asked}
         with self._derived() as connection:
-            records = connection.execution_options(yield_per=_AT_ONCE).execute(query).scalars()
+            records = connection.execution_options(yield_per=_AT_ONCE).execute(query, given).scalars()
             for _, held in groupby(map(_HOLDING, records), key=attrgetter("place.key")):
                 yield from sorted(held, key=ask.in_time)
 
@@ -135,6 +133,16 @@ class Outgoing(Lists):
 _RECORD = type_coerce(cast(CLAIMS.c.record, LargeBinary), NullType)  # its bytes, with nothing done to them
 _KEPT = (_RECORD, CLAIMS.c.recorded_at, READINGS.c.version)
 _READING = (READINGS, READINGS.c.number == CLAIMS.c.reading)
+_ASKED = select(func.json_each(bindparam("ids")).table_valued("value").c.value)  # one query serves however many
+_LAST = select(func.max(CLAIMS.c.number)).where(CLAIMS.c.id.in_(_ASKED)).group_by(CLAIMS.c.id)
+_KEPT_OF = select(*_KEPT).join(*_READING).where(CLAIMS.c.number.in_(_LAST))
+_DAY = bindparam("day", type_=Integer)
+_TIMES = (
+    select(HOLDINGS.c.record)
+    .where(HOLDINGS.c.known_from <= _DAY, func.coalesce(HOLDINGS.c.known_until, _DAY + 1) > _DAY)
+    .order_by(HOLDINGS.c.place, HOLDINGS.c.since, HOLDINGS.c.number)
+)
+_TIMES_OF = _TIMES.where(HOLDINGS.c.place.in_(_ASKED))
 
 
 def _told(known: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -142,11 +150,10 @@ def _told(known: ColumnElement[bool]) -> ColumnElement[bool]:
     return select(REPORTS.c.number).where(REPORTS.c.number == IN_FORCE.c.report, known).exists()
 
 
+def _ids(ids: Iterable[str]) -> dict[str, str]:
+    """Ids, each once, as the queries take them."""
+    return {"ids": msgspec.json.encode(list(dict.fromkeys(ids))).decode()}
+
+
 def _kept(record: bytes, recorded_at: str, version: str) -> Kept:
     return Kept(read_bare(record), recorded_at, version)
-
-
-def _in_lots(things: Iterable[Any]) -> Iterator[list[Any]]:
-    rest = iter(things)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some

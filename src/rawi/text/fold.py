@@ -5,6 +5,7 @@ Matching is done on keys; what is shown and stored is always the text as it came
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = {
     "\u0623": "\u0627",  # alef with hamza above -> alef
@@ -33,8 +34,12 @@ _RARE = _MARKS | _DIGITS | _SHAPES
 _TABLE = str.maketrans(_LETTERS) | _RARE
 _HAS_RARE = re.compile("[" + "".join(map(re.escape, map(chr, _RARE))) + "]").search
 _WORDS = re.compile(r"\w+").findall
+_MARKS_BETWEEN = '\n.,:;()[]"-!/\u060c\u061b\u061f\u00ab\u00bb'
+_SIMPLE = (*_LETTERS.items(), *((mark, " ") for mark in _MARKS_BETWEEN))
+_HAS_OTHER = re.compile("[^ 0-9a-z\u0621-\u063a\u0641-\u064a]").search
 
 
+@lru_cache(20_000)  # the same words come again and again
 def key(word: str) -> str:
     """The matching key of one word: marks dropped, look-alike letters made one, digits made European.
 
@@ -46,8 +51,15 @@ def key(word: str) -> str:
 
 def fold(text: str) -> str:
     """The search form of a text: the keys of its words, in lower case, one space between."""
-    for letter, other in _LETTERS.items():  # one letter after the other is many times as fast as a table
+    return " ".join(folded_words(text))
+
+
+def folded_words(text: str) -> list[str]:
+    """The keys of the words of a text, in lower case."""
+    for letter, other in _SIMPLE:  # one letter after the other is many times as fast as a table
         text = text.replace(letter, other)
+    if not _HAS_OTHER(text):  # as in most sentences: there is nothing left to look for
+        return text.split()
     if _HAS_RARE(text):
         text = text.translate(_RARE)
-    return " ".join(_WORDS(text.lower()))
+    return _WORDS(text.lower())

@@ -34,7 +34,7 @@ def tokenise(text: str) -> list[Token]:
     """The tokens of a text in order. Quotes and invisible marks are left out: no phrase ends at them."""
     tokens = []
     for match in _TOKEN.finditer(text):
-        raw, kind = match.group(), match.lastgroup or MARK
+        raw, kind = match[0], match.lastgroup or MARK
         if kind == MARK and (raw in QUOTES or raw in INVISIBLE):
             continue
         folded = key(raw) if kind in (WORD, NUMBER) else raw.lower() if kind == LATIN else raw
