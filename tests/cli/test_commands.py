@@ -30,7 +30,7 @@ NEWS = "سيطرت قوات سوريا الديمقراطية على حي الم
 def run(monkeypatch: pytest.MonkeyPatch, make_claim: Callable[..., Claim], tmp_path: Path) -> Run:
     """Runs a command in an empty folder."""
 
-    def read_report(report: Report, _world: object) -> list[Claim]:
+    def read_report(report: Report, _world: object, _because: bool = True) -> list[Claim]:
         first = Span(0, 5, report.text[:5])
         number = report.id[2:]
         evidence = Span(0, len(report.text), report.text)
@@ -224,7 +224,7 @@ SLOW = """
 import sys, time
 from rawi import pipeline
 from rawi.cli import app
-def read_report(report, world):
+def read_report(report, world, because=True):
     print("reading", flush=True)
     time.sleep(0.05)
     return []

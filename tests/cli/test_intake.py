@@ -28,7 +28,7 @@ Run = Callable[..., Result]
 def run(monkeypatch: pytest.MonkeyPatch, make_claim: Callable[..., Claim], tmp_path: Path) -> Run:
     """Runs a command in an empty folder; one claim is made for each report."""
 
-    def read_report(report: Report, _world: object) -> list[Claim]:
+    def read_report(report: Report, _world: object, _because: bool = True) -> list[Claim]:
         first, evidence = Span(0, 5, report.text[:5]), Span(0, len(report.text), report.text)
         return [make_claim(id=f"c-{report.id[2:]}", report=report.reference(), trigger=first, evidence=evidence)]
 

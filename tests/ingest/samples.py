@@ -441,9 +441,9 @@ GOOD = (
 )  # fmt: skip
 BROKEN = (
     Fixture("cut.warc.gz", raw(two_pages()[:-700]), ((ONE, _DAY),), ("is damaged or cut off",), True),
-    Fixture("begun.warc.gz", raw(begun()), ((ONE, _DAY),), ("the record behind it only begins",), True),
-    Fixture("headless.warc", raw(gzip.decompress(two_pages())[:150]), (), ("it does not say how long it is",), True),
-    Fixture("short.warc", raw(gzip.decompress(two_pages())[:284]), (), ("bytes are missing",), True),
+    Fixture("begun.warc.gz", raw(begun()), ((ONE, _DAY),), ("it does not say how long it is",), True),
+    Fixture("headless.warc", raw(gzip.decompress(two_pages())[:150]), (), ("without records",), True),
+    Fixture("short.warc", raw(gzip.decompress(two_pages())[:284]), (), ("bytes are missing", "neither pages"), True),
     Fixture("changed.warc.gz", raw(two_pages(digest="sha1:" + "A" * 32)), ((ONE, _DAY), (THREE, {})),
             ("does not have the hash", "does not have the hash", "neither pages"), True),
     Fixture("changed.wacz", raw(wacz(changed=True)), ((ONE, _DAY), (THREE, {})),

@@ -31,7 +31,7 @@ Looks = Callable[..., list[Look]]
 
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    monkeypatch.setattr(pipeline, "read_report", lambda _report, _world: [])
+    monkeypatch.setattr(pipeline, "read_report", lambda _report, _world, _because: [])
     monkeypatch.setattr(pipeline, "shipped_world", lambda: None)
     with Store.open(tmp_path / "s.db") as store:
         yield store
