@@ -39,10 +39,12 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         if inner is not None and not finder.is_stop(last) and not inner.preposition and head in _PERSON_HEADS:
             phrase.names = phrase.names or tuple(name for name in inner.names if name.group == ACTOR)
             last = inner.last
+        if definite and (last == at + 1 or head in _PERSON_HEADS) and _is_one(word):
+            named = named_end(finder, last)
+            if named > last:
+                return named  # behind his name nothing describes him
         if head in _PERSON_HEADS:
             last = finder.extend_unknown(last, 4)
-        if definite and (last == at + 1 or head in _PERSON_HEADS) and _is_one(word):
-            last = named_end(finder, last)
         last = attached_party(finder, last, phrase)
         if last == before:
             break

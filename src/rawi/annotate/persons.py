@@ -7,6 +7,7 @@ from rawi.text.tokens import WORD
 _AND = "\u0648"
 _BOUND = (_AND, "\u0628", "\u0644")  # and, by, to: written on the name
 _YA = "\u064a"
+_PLURALS = ("\u064a\u0646", "\u0648\u0646")
 _MOST_PARTS = 6
 _OPENING, _CLOSING = "([", ")]"
 
@@ -79,8 +80,8 @@ def _part_end(finder: Search, at: int, first: bool, closed: bool = False) -> int
     if at >= finder.count or finder.tokens[at].kind != WORD or (not first and _breaks(finder, at)):
         return at
     token, word = finder.tokens[at], finder.words[at]
-    if finder.persons.is_link(token.key) and at + 1 < finder.count and not _breaks(finder, at + 1):
-        return at + 2
+    if finder.persons.is_link(token.key) and at + 1 < finder.count and not finder.is_stop(at + 1):
+        return at + 2  # son of THE SHEIKH, though a town is called so
     if first or finder.persons.is_given(token.key):
         return at + 1
     if word.article:
@@ -94,7 +95,9 @@ def _breaks(finder: Search, at: int) -> bool:
         return finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]
     known = finder.names[at]
     place = known is not None and any(name.group == PLACE and not name.needs_head for name in known.names)
-    return finder.is_stop(at) or (place and not finder.persons.is_given(finder.tokens[at].key))
+    party = known is not None and any(name.group == ACTOR for name in known.names)
+    many = party and finder.tokens[at].key.endswith(_PLURALS)  # called on THE HOUTHIS: no family name
+    return finder.is_stop(at) or many or (place and not finder.persons.is_given(finder.tokens[at].key))
 
 
 def named_end(finder: Search, last: int) -> int:

@@ -33,6 +33,8 @@ def quantities(layout: Layout, draft: Draft, drafts: list[Draft]) -> tuple[Quant
         kind, people = _kind(layout, number)
         if kind is None or _owner(number, kind, draft, drafts) is not draft or _is_of_another(layout, draft, number):
             continue
+        if _is_elsewhere(layout, draft, number):
+            continue
         low, high = _whole(number.low), _whole(number.high)
         of = people.entity.name_ar if people is not None else None
         last = max(number.last, number.first + 1)
@@ -53,6 +55,14 @@ def _is_of_another(layout: Layout, draft: Draft, number: Number) -> bool:
         and cue.first != said.at
         for cue in cues
     )
+
+
+def _is_elsewhere(layout: Layout, draft: Draft, number: Number) -> bool:
+    """It is told of another happening: raids on one town, WHILE four were killed by a sniper in the next."""
+    low, high = sorted((draft.trigger.first, number.first))
+    cues = layout.cues[draft.trigger.sentence]
+    apart = any(cue.category == "contrast" and low < cue.first < high for cue in cues)
+    return apart and any(low < other.first < high for other in layout.triggers[draft.trigger.sentence])
 
 
 def _whole(value: float) -> int | float:
