@@ -12,6 +12,8 @@ _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shellin
 _STEPS = 3
 _DEATHS = frozenset(("killing", "toll"))
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
+_KILLED = frozenset(("b1", "b2", "pre", "gen"))
+_MEMBERS = frozenset(("person", "official", "fighters", "speaker"))
 _SPEAKERS = frozenset(("b1", "pre"))
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _OBJECTS = ("b2", "b1")
@@ -69,3 +71,23 @@ def _are_own(layout: Layout, node: Node) -> bool:
     dead = (child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None)
     words = (layout.words[at] for phrase in dead for at in range(phrase.first, phrase.last))
     return any(hit.suffix in _THEIR for word in words for hit in word.hits)
+
+
+def fellows(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whose the dead were: a commander IN THE MOVEMENT X was killed, and the movement did not kill him."""
+    for death in layout.triggers[trigger.sentence]:
+        node = tree.trigger(death)
+        if node is None or not any(sense.type in _DEATHS for _, sense in death.options[:1]):
+            continue
+        dead = [child.phrase for child in node.below if child.label in _KILLED and child.phrase is not None]
+        for phrase in layout.whos[trigger.sentence]:
+            if phrase.preposition == "fi" or _is_in(layout, phrase):
+                member = next((p for p in dead if p.last + 1 == phrase.first and p.head in _MEMBERS), None)
+                if member is not None:
+                    return phrase
+    return None
+
+
+def _is_in(layout: Layout, phrase: Phrase) -> bool:
+    before = layout.words[phrase.first - 1].first("function") if phrase.first else None
+    return before is not None and before.form.entry.id == "fi"

@@ -23,6 +23,9 @@ _CIVIL = frozenset((
     "tayyar", "jamiya", "mukawwin", "rabita", "hirak", "marjaiya", "shariha", "naqaba", "muntada", "hawza", "mahkama",
     "barlaman", "masrif", "baladiya", "jumruk", "ikhwan", "haya", "rahina", "muhtajaz", "harbi_prisoner",
 ))  # fmt: skip
+_MINISTRY = "ministry"
+_HIS, _HER = "\u0647", "\u0647\u0627"
+_FEMININE = ("\u0647", "\u0627\u062a")
 _LEADERS = ("official", "speaker", "person")
 _CALLED = frozenset(("jamaa", "haraka"))
 
@@ -145,21 +148,38 @@ def _is_owned(annotation: Annotation, phrase: Phrase) -> bool:
     return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
 
 
-def _owner(annotation: Annotation, phrase: Phrase) -> Party | None:
-    """Whose forces they are: the last party named before them in the sentence, or whose commander is."""
-    found: Party | None = None
-    for other in annotation.phrases:
-        if other is phrase or other.first >= phrase.first:
-            break
-        party = other.entity
-        if other.sentence != phrase.sentence or other.kind != ACTOR or other.inside is not None:
-            continue
-        if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
-            found = party
-        elif other.head in _LEADERS:
-            led = [name.value for name in other.names if name.group == ACTOR_NAME]
-            found = Party(led[0], None, led[0].name_ar, "group", "explicit", other) if len(led) == 1 else found
-    return found
+def _owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
+    """Whose forces they are: the last party named before them in the sentence, or whose commander is, of those that the
+    pronoun fits: the ministry and HER forces, the movement in between being no he."""
+    named = [(other, party) for other in annotation.phrases if (party := _named_before(world, phrase, other))]
+    hit = annotation.words[phrase.first].first("role")
+    fitting = [party for other, party in named if hit is not None and _agrees(annotation, other, hit.suffix)]
+    some = fitting or [party for _, party in named]
+    return some[-1] if some else None
+
+
+def _named_before(world: World, phrase: Phrase, other: Phrase) -> Party | None:
+    """The party that a phrase before the forces names; a ministry's is whom it speaks for."""
+    if other.first >= phrase.first or other.sentence != phrase.sentence or other.kind == PLACE or other.inside:
+        return None
+    party: Party = other.entity
+    if party.source is not None:
+        served = [world.actors[one.actor] for one in party.source.allegiances if one.actor in world.actors]
+        own = served if party.source.kind == _MINISTRY else []
+        return Party(own[-1], None, own[-1].name_ar, "government", "explicit", other) if own else None
+    if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
+        return party
+    led = [name.value for name in other.names if name.group == ACTOR_NAME] if other.head in _LEADERS else []
+    return Party(led[0], None, led[0].name_ar, "group", "explicit", other) if len(led) == 1 else None
+
+
+def _agrees(annotation: Annotation, phrase: Phrase, suffix: str) -> bool:
+    """Her and its (of many) need a feminine or broken plural, his a masculine word; names may be either."""
+    word = annotation.words[phrase.first]
+    if suffix not in (_HIS, _HER) or word.first("role") is None or phrase.head in _LEADERS:
+        return True
+    feminine = word.stem.endswith(_FEMININE) or phrase.plural
+    return feminine if suffix == _HER else not feminine
 
 
 def _of_another_country(phrase: Phrase, source: Source) -> bool:
@@ -184,7 +204,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None
         if back and _is_owned(annotation, phrase):
-            before = _owner(annotation, phrase) or before
+            before = _owner(annotation, world, phrase) or before
         if before is not None:
             party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party
