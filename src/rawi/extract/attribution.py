@@ -77,6 +77,8 @@ class _Sentence(Voices):
 
     def _by_verb(self, cue: Cue) -> Attribution | None:
         """A verb of speech: its speaker behind it or before it, an outlet told to, the words from there on."""
+        if self._adds(cue):
+            return self._make(self.found[-1].chain, "continued", cue, cue.first, self.end)
         content = _content_start(self.layout, cue.first + 1, self.end)
         speaker = self.speaker(cue, content)
         outlets = self.told_to(cue, content)
@@ -96,6 +98,11 @@ class _Sentence(Voices):
         if known is not None:
             return self._make(known, form, cue, cue.first, self.end)
         return self._make([*chain, *_parallel(chain[-1])], form, cue, cue.first, self.end)
+
+    def _adds(self, cue: Cue) -> bool:
+        """CONFIRMING that, behind a comma: who spoke in the sentence goes on, whoever has been named since."""
+        participle = cue.hit is not None and cue.hit.form.pos == "participle" and not cue.hit.article
+        return participle and bool(self.found) and self.tokens[cue.first - 1].raw in _COMMAS
 
     def _resumed(self, cue: Cue) -> Attribution | None:
         """A verb without a speaker takes up the chain before it."""
