@@ -58,3 +58,8 @@ NOBODY = [
 @pytest.mark.parametrize("sentence", NOBODY)
 def test_what_is_no_name(sentence: str) -> None:
     assert people(sentence) == []
+
+
+def test_a_name_goes_on_over_son_of_the_sheikh_and_ends_before_a_party() -> None:
+    sentence = "طالب المبعوث الأممي إسماعيل ولد الشيخ أحمد الحوثيين بالانسحاب"
+    assert people(sentence) == ["المبعوث الأممي إسماعيل ولد الشيخ أحمد"]

@@ -33,3 +33,8 @@ def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
 def test_who_tells_of_dead_foes_may_have_killed_them() -> None:
     found = rows("أعلن الجيش التركي مقتل 12 مسلحا من تنظيم داعش في غارات على الرقة.")
     assert ["tur"] in [row[3] for row in found]
+
+
+def test_whose_commander_was_killed_did_not_kill_him() -> None:
+    found = rows("قتل قيادي في حركة أحرار الشام بانفجار عبوة ناسفة استهدفت سيارته على طريق سراقب بريف إدلب.")
+    assert all("ahrar" not in row[3] for row in found)

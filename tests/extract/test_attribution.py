@@ -316,3 +316,8 @@ def test_a_source_that_goes_on_in_its_own_sentence_reaches_as_far_as_before() ->
         "وبحسب المرصد السوري لحقوق الإنسان، الذي أكد سيطرة القوات على حي المشلب، دخلت القوات حي الصناعة."
     )
     assert (chain(opening), opening.form) == (["sohr"], "opening")
+
+
+def test_who_spoke_goes_on_in_a_participle_whoever_was_named_since() -> None:
+    said = found("نفت وزارة الدفاع العراقية سقوط المصفاة بيد تنظيم داعش، مؤكدة أن قواتها تسيطر على معظمها.")
+    assert [chain(one) for one in said] == [chain(said[0])] * 2

@@ -216,3 +216,11 @@ def test_what_somebody_denies_is_denied(text: str) -> None:
     told = [claim for claim in claims(text) if claim.type in ("capture", "withdraw")]
     assert told
     assert all(claim.stance == "denies" and claim.chain for claim in told)
+
+
+def test_what_the_denier_confirms_is_not_denied() -> None:
+    found = rows("نفت وزارة الدفاع العراقية سقوط مصفاة بيجي بيد تنظيم داعش، مؤكدة أن قواتها تسيطر على معظم المصفاة.")
+    assert [row[:4] for row in found] == [
+        ("capture", "actual", "denies", ["isil"]),
+        ("hold", "actual", "asserts", ["isf"]),
+    ]

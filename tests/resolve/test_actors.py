@@ -154,3 +154,9 @@ def test_the_forces_of_a_commander_are_those_of_his_group() -> None:
 
 def test_hostages_of_a_nation_are_no_army_of_it() -> None:
     assert first("رهينة فرنسية في صنعاء") is None
+
+
+def test_her_forces_are_those_of_a_feminine_word() -> None:
+    party = parties("قالت حركة أحرار الشام إن تنظيم داعش هاجم قواتها في البلدة.")[-1]
+    assert party.actor is not None
+    assert party.actor.id == "ahrar"

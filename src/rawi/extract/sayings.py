@@ -14,6 +14,7 @@ from rawi.text.tokens import MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
+_THAT = "that"
 _BESIDE = frozenset(("and", "next"))  # labels of a further verb beside the first
 
 
@@ -68,9 +69,11 @@ class Sayings:
         """X denied the one thing AND SAID that the other happened: the saying that ends the denial for a trigger."""
         here = [a for a in self.candidates(context.trigger.sentence).near if a.at < context.trigger.first]
         denial = next((a for a in here if a.denies), None)
-        if denial is None or not self._may_end(context, denial):
+        if denial is None:
             return None
         later = [a for a in here if a.at > denial.at and not a.denies and self._goes_on(a)]
+        if not self._may_end(context, denial):  # unless it hangs under who goes on: denied the one, CONFIRMING that
+            later = [a for a in later if a.form == "continued" and self._way(context, a) == _THAT]
         return next((a for a in reversed(later) if self._way(context, a) != "none"), None)
 
     def _may_end(self, context: Context, denial: Attribution) -> bool:
