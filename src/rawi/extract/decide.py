@@ -183,6 +183,8 @@ class Decider:
             near = [item for item in near if item.phrase.entity.key != actor.entity.key]
         if slot == "target":
             near = [item for item in near if not item.phrase.beside]
+        if slot == "actor" and kind == ARMS:  # a batch of arms TO X: X does not give them
+            near = [item for item in near if not self._tied(context, draft.sense, item.phrase).way.endswith("ila")]
         if slot == "actor" and names_no_subject(draft.hit):
             near = [item for item in near if self._tied(context, draft.sense, item.phrase).way not in _BEHIND]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
