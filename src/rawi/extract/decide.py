@@ -54,6 +54,7 @@ _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what
 _BOTH = 2
 _TWO_SIDED = frozenset(("clash", "talks", "agreement"))
 _WITHIN = AS_OBJECT | {"bi"}
+_TO = "ila"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 _SAME_STORY = 2  # sentences in which the arms told of are still the same
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
@@ -180,13 +181,7 @@ class Decider:
         taken = {item.phrase.entity.key for item in near}
         if slot == "target" and actor is not None:
             taken.add(actor.entity.key)
-            near = [item for item in near if item.phrase.entity.key != actor.entity.key]
-        if slot == "target":
-            near = [item for item in near if not item.phrase.beside]
-        if slot == "actor" and kind == ARMS:  # a batch of arms TO X: X does not give them
-            near = [item for item in near if not self._tied(context, draft.sense, item.phrase).way.endswith("ila")]
-        if slot == "actor" and names_no_subject(draft.hit):
-            near = [item for item in near if self._tied(context, draft.sense, item.phrase).way not in _BEHIND]
+        near = [item for item in near if self._may_fill(draft, context, slot, item.phrase)]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
@@ -216,6 +211,17 @@ class Decider:
         if slot == "actor" and kind in _GROUND:
             kept = self._on_the_ground(kept, sources)
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
+
+    def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
+        """Nobody does to himself, nor is done to by whom he acts with; who gets arms does not give them; and behind a
+        verb that says "they" stands no subject."""
+        if slot == "target":
+            return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
+        if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
+            return True
+        way = self._tied(context, draft.sense, phrase).way
+        gets = draft.type == ARMS and way.endswith(_TO)
+        return not gets and not (names_no_subject(draft.hit) and way in _BEHIND)
 
     def _on_the_ground(self, kept: dict[int, Phrase | None], sources: list[str]) -> dict[int, Phrase | None]:
         """The candidates without those that only support another one: A backed B, before the town WAS TAKEN."""
@@ -304,11 +310,10 @@ _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "k
 
 def _tells_both(layout: Layout, draft: Draft) -> bool:
     """Clashes BETWEEN X AND Y: both fight, and nobody else; but for "between X and Y on one side" the other follows."""
-    if draft.type != "clash" or draft.actor is None or len(draft.actor.group) != _BOTH:
+    if draft.type != "clash" or draft.actor is None or not _are_opponents(draft.actor):
         return False
     behind = draft.actor.group[-1].last
-    goes_on = behind < len(layout.words) and layout.words[behind].function == "preposition"
-    return draft.actor.preposition == "bayna" and not goes_on
+    return behind >= len(layout.words) or layout.words[behind].function != "preposition"
 
 
 def _are_opponents(phrase: Phrase) -> bool:
