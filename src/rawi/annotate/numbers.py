@@ -1,21 +1,27 @@
 """Read counts: digits, number words, dozens and hundreds, at least and more than, percentages."""
 
+import re
+
 from rawi.annotate.mentions import Number
 from rawi.lexicon.words import Word
 from rawi.text import Text
 from rawi.text.tokens import NUMBER, Token
 
+_BY_THOUSANDS = re.compile(r"(?<=[1-9]\d{2})\.(?=\d{3}$)|(?<=^[1-9])\.(?=\d{3}$)|(?<=^[1-9]\d)\.(?=\d{3}$)")
 _HIGHEST = 10_000_000
 _THOUSAND = 1000
 _THOUSANDS = ("\u0627\u0644\u0627\u0641", "\u0627\u0644\u0627\u0644\u0627\u0641")  # thousands, the thousands
+_COUNTING = frozenset(("number", "vague", "fraction"))
 _IN = "\u0641\u064a"
+_AND = "\u0648"
+_SCALES = (1000, 1_000_000)
 _RANGE_MARKS = frozenset("-\u2013\u2014")
 
 
 def _digits(token: Token) -> float | None:
-    """The value of a number token; thousands marks are dropped, a single decimal point kept."""
+    """The value of a number token; marks of thousands are dropped (1,500 and 350.209), a decimal point is kept."""
     text = token.key.replace("\u066c", ",").replace("\u066b", ".")
-    whole = text.replace(",", "")
+    whole = _BY_THOUSANDS.sub("", text.replace(",", ""))
     try:
         return float(whole) if whole.count(".") <= 1 else None
     except ValueError:
@@ -43,6 +49,11 @@ def _number_at(text: Text, words: list[Word], at: int) -> Number | None:
         ):
             return Number(at, at + 2, low * _THOUSAND, (high + 1) * _THOUSAND - 1, exact=False)  # tens of thousands
         return Number(at, at + 1, low, high, exact=False)
+    part = words[at].first("fraction")
+    if part is not None:  # half a million
+        scale = _word_value(words[at + 1]) if at + 1 < len(words) else None
+        total = part.form.entry.value * scale if scale in _SCALES and scale is not None else None
+        return None if total is None else Number(at, at + 2, total, total)
     value = _word_value(words[at])
     return None if value is None else _word_chain(text, words, at, value)
 
@@ -55,13 +66,29 @@ def _scaled(text: Text, words: list[Word], at: int, value: float) -> Number:
         other = _digits(tokens[last + 1])
         if other is not None and other > value:
             last, high = last + 2, other
-    if last < len(tokens) and (words[last].first("number") or None) and _word_value(words[last]) in (1000, 1_000_000):
+    if last < len(tokens) and _word_value(words[last]) in _SCALES:
         scale = _word_value(words[last]) or 1
-        return Number(at, last + 1, value * scale, high * scale)
+        end, more = _added(text, words, last + 1, scale)
+        return Number(at, end, value * scale + more, high * scale + more)
     behind = _percent_end(text, words, last)
     if behind > last:
         return Number(at, behind, value, high, percent=True)
     return Number(at, last, value, high)
+
+
+def _added(text: Text, words: list[Word], at: int, scale: float) -> tuple[int, float]:
+    """(token behind it, its value) of what "and" adds to thousands or millions: 38 thousand AND 528, AND A HALF."""
+    tokens = text.tokens
+    if at >= len(tokens):
+        return at, 0
+    half = words[at].first("fraction")
+    if half is not None and words[at].conjunction:
+        return at + 1, half.form.entry.value * scale
+    if tokens[at].key == _AND and at + 1 < len(tokens) and tokens[at + 1].kind == NUMBER:
+        rest = _digits(tokens[at + 1])
+        if rest is not None and rest < scale:
+            return at + 2, rest
+    return at, 0
 
 
 def _percent_end(text: Text, words: list[Word], at: int) -> int:
@@ -93,6 +120,9 @@ def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
         last += 1
     if last == at + 1 and value == _THOUSAND and words[at].stem == _THOUSANDS[0]:
         return Number(at, last, 2000, 9999, exact=False)
+    if total >= _THOUSAND:
+        last, more = _added(text, words, last, _THOUSAND if total < _SCALES[1] else _SCALES[1])
+        total += more
     behind = _percent_end(text, words, last)
     return Number(at, behind, total, total, percent=behind > last)
 
@@ -102,7 +132,7 @@ def find_numbers(text: Text, words: list[Word]) -> list[Number]:
     numbers, at = [], 0
     while at < len(words):
         number = None
-        if text.tokens[at].kind == NUMBER or "number" in words[at].groups or "vague" in words[at].groups:
+        if text.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(words[at].groups):
             number = _number_at(text, words, at)
         if number is None:
             at += 1

@@ -10,7 +10,7 @@ from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.attribution import Attribution
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
-from rawi.extract.quantities import items, quantities
+from rawi.extract.quantities import items, told_counts
 from rawi.lexicon.debris import Debris
 from rawi.model import (
     Actor,
@@ -38,9 +38,10 @@ def write_claims(
     """The claims of a report's drafts, in text order. What stands in ``debris`` is marked so, and never of tier A."""
     reference = report.reference()
     claims: list[Claim] = []
+    counts = told_counts(layout, drafts)
     for draft in drafts:
         confidence = _confidence(draft, calibration)
-        counts, goods = quantities(layout, draft, drafts), items(layout, draft)
+        goods = items(layout, draft)
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
         marked = _marked(trigger, debris)
@@ -62,7 +63,7 @@ def write_claims(
                     destination=_place(layout, draft, draft.destination),
                     date=_date(layout, draft.time),
                     chain=_chain(layout, draft.attribution),
-                    quantities=counts,
+                    quantities=counts.get(draft, ()),
                     items=goods,
                     tier=_tier(confidence, calibration, marked),
                     confidence=round(confidence, 3),

@@ -1,48 +1,112 @@
-"""Counts and goods told with a happening: who many were killed, hurt, taken, moved; what was delivered."""
+"""Counts and goods told with a happening: which counts of a sentence belong to which draft, and what was delivered."""
 
-from functools import lru_cache
-
-from rawi.annotate.mentions import ACTOR, Number, Phrase
+from rawi.extract.counts import counts
 from rawi.extract.drafts import Draft
+from rawi.extract.governors import BY_TYPE, CASUALTIES
 from rawi.extract.layout import Layout
+from rawi.extract.singles import Count, persons
 from rawi.model import Quantity, Span
-from rawi.text.fold import key
-from rawi.text.tokens import WORD
 
-_BY_TYPE = {
-    "killing": "killed", "toll": "killed", "arrest": "arrested", "abduct": "abducted", "release": "released",
-    "displace": "displaced", "evacuate": "evacuated", "surrender": "surrendered",
-}  # fmt: skip
 _TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
-_WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical", "capture", "advance", "siege"))
-_TA, _HA = "\u062a", "\u0647"  # the feminine ending with a pronoun on it, and folded without one
-_ALEF = "\u0627"
-_AN = "\u0627\u0646"
-_DUALS = (_AN, "\u062a\u064a\u0646")  # -an, -tayn: -ayn alone is written like the plural
-_AYN, _UN = "\u064a\u0646", "\u0648\u0646"
-_TWO = 2
-_MANY = frozenset(("aila", "usra", "taifa", "aqalliya", "jaliya", "raaya", "jamhur"))  # one family is not one person
-_PEOPLE = frozenset(("civilians", "fighters", "person", "force", "official"))
+_FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
+_COSTLY = frozenset(("operation", "shootdown", "protest", "advance", "destroy"))
+_DEATHS = frozenset(("killing", "toll"))
+_MOVES = frozenset(("deploy", "withdraw", "support", "advance"))
+_OWNERS = {
+    "strikes": ("airstrike", "shelling"),
+    "attacks": ("attack", "bombing", "shelling", "airstrike", "agreement"),
+    "shells": ("shelling", "airstrike", "bombing", "shootdown", "attack"),
+    "vehicles": (
+        "destroy", "shootdown", "deploy", "arms", "bombing", "airstrike", "shelling", "attack", "advance", "withdraw",
+        "aid",
+    ),
+    "houses": ("destroy", "shelling", "airstrike", "bombing"),
+}  # fmt: skip
+_NEAR = 4  # tokens from a word of killing to its number
+_FAR = 12
 
 
-def quantities(layout: Layout, draft: Draft, drafts: list[Draft]) -> tuple[Quantity, ...]:
-    """The counts of a draft's sentence that belong to it: nearest to it, casualties to the weapon event before them."""
-    annotation = layout.annotation
-    found = []
-    for number in [*_numbers(layout, draft), *_uncounted(layout, draft)]:
-        kind, people = _kind(layout, number)
-        if kind is None or _owner(number, kind, draft, drafts) is not draft or _is_of_another(layout, draft, number):
-            continue
-        if _is_elsewhere(layout, draft, number):
-            continue
-        low, high = _whole(number.low), _whole(number.high)
-        of = people.entity.name_ar if people is not None else None
-        last = max(number.last, number.first + 1)
-        found.append(Quantity(kind, low, high, of, annotation.text.span(number.first, last)))
-    return tuple(found)
+def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quantity, ...]]:
+    """The counts of a report by the draft that they belong to, in the order told; a count belongs to one draft only."""
+    by_sentence: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_sentence.setdefault(draft.trigger.sentence, []).append(draft)
+    told: dict[Draft, tuple[Quantity, ...]] = {}
+    for sentence, here in by_sentence.items():
+        owned: dict[Draft, list[Quantity]] = {}
+        for count in sorted(counts(layout, sentence), key=lambda count: count.first):
+            owner, kind = _owner(count, here)
+            if owner is not None and not _is_apart(layout, owner, count):
+                owned.setdefault(owner, []).append(_quantity(layout, count, kind))
+        for draft in here:
+            told[draft] = tuple(owned.get(draft, ())) or _of_target(layout, draft)
+    return told
 
 
-def _is_of_another(layout: Layout, draft: Draft, number: Number) -> bool:
+def _of_target(layout: Layout, draft: Draft) -> tuple[Quantity, ...]:
+    """Who is killed, where it is told of persons by name or one by one: X and his son were executed."""
+    if draft.type != "killing" or draft.target is None or draft.target.sentence != draft.trigger.sentence:
+        return ()
+    number = persons(layout, draft.target)
+    if not number:
+        return ()
+    span = layout.text.span(draft.target.first, draft.target.last)
+    return (Quantity("killed", number, number, draft.target.entity.name_ar, span),)
+
+
+def _quantity(layout: Layout, count: Count, kind: str) -> Quantity:
+    of = count.people.entity.name_ar if count.people is not None else None
+    span = layout.text.span(count.first, count.last)
+    return Quantity(kind, _whole(count.low), _whole(count.high), of, span)
+
+
+def _whole(value: float) -> int | float:
+    return int(value) if value == int(value) else value
+
+
+def _owner(count: Count, here: list[Draft]) -> tuple[Draft | None, str]:
+    """The draft of its sentence that a count belongs to, and what it counts there."""
+    if count.kind in CASUALTIES:
+        return _struck(count, here), count.kind
+    if count.kind == "people":
+        moved = _nearest(count, [d for d in here if d.type in _MOVES and 0 <= count.first - d.trigger.last <= _NEAR])
+        return moved, "fighters"
+    if count.kind in _OWNERS:
+        draft = _of_things(count, here)
+        airborne = draft is not None and draft.type == "airstrike" and count.kind == "attacks"
+        return draft, "strikes" if airborne else count.kind
+    own = [d for d in here if BY_TYPE.get(d.type) == count.kind or (count.kind == "captured" and d.type == "abduct")]
+    if count.kind in BY_TYPE.values() and not own:
+        return None, count.kind
+    return _nearest(count, own or here), count.kind
+
+
+def _nearest(count: Count, drafts: list[Draft]) -> Draft | None:
+    return min(drafts, key=lambda d: (abs(count.first - d.trigger.first), d.trigger.first), default=None)
+
+
+def _of_things(count: Count, here: list[Draft]) -> Draft | None:
+    """Things are of the draft whose own word they are, else of the last one before them that may have such."""
+    able = [d for d in here if d.type in _OWNERS[count.kind]]
+    itself = [d for d in able if d.trigger.first <= count.at < d.trigger.last]
+    before = [d for d in able if d.trigger.first < count.first]
+    return next(iter(itself), None) or _nearest(count, before) or _nearest(count, able)
+
+
+def _struck(count: Count, here: list[Draft]) -> Draft | None:
+    """Casualties are of the word of killing right before them, where that is a draft, else of what struck them."""
+    deaths = [d for d in here if d.type in _DEATHS]
+    own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR]
+    struck = [d for d in here if d.type in _FIGHTING]
+    governing = [d for d in deaths if d.trigger.first <= count.at < d.trigger.last]
+    return _nearest(count, own or struck or governing or [d for d in here if d.type in _COSTLY])
+
+
+def _is_apart(layout: Layout, draft: Draft, count: Count) -> bool:
+    return _is_of_another(layout, draft, count) or _is_elsewhere(layout, draft, count)
+
+
+def _is_of_another(layout: Layout, draft: Draft, count: Count) -> bool:
     """Somebody else tells the count: X said the raids struck Y, while Z CONFIRMED that many were killed."""
     said = draft.attribution
     if said is None or said.sentence != draft.trigger.sentence:
@@ -51,168 +115,20 @@ def _is_of_another(layout: Layout, draft: Draft, number: Number) -> bool:
     return any(
         cue.group == "speech"
         and cue.category in _TELLING
-        and draft.trigger.last <= cue.first < number.first
+        and draft.trigger.last <= cue.first < count.first
         and cue.first != said.at
         for cue in cues
     )
 
 
-def _is_elsewhere(layout: Layout, draft: Draft, number: Number) -> bool:
-    """It is told of another happening: raids on one town, WHILE four were killed by a sniper in the next."""
-    low, high = sorted((draft.trigger.first, number.first))
-    cues = layout.cues[draft.trigger.sentence]
-    apart = any(cue.category == "contrast" and low < cue.first < high for cue in cues)
-    return apart and any(low < other.first < high for other in layout.triggers[draft.trigger.sentence])
-
-
-def _whole(value: float) -> int | float:
-    return int(value) if value == int(value) else value
-
-
-def _numbers(layout: Layout, draft: Draft) -> list[Number]:
-    """The numbers of a draft's sentence but those of a date."""
-    first, last = layout.text.sentences[draft.trigger.sentence]
-    dated = {at for time in layout.times[draft.trigger.sentence] for at in range(time.first, time.last)}
-    return [n for n in layout.annotation.numbers if first <= n.first < last and n.first not in dated]
-
-
-def _uncounted(layout: Layout, draft: Draft) -> list[Number]:
-    """One and two told by the noun alone: a man was killed, two women were killed, two dead."""
-    first, last = layout.text.sentences[draft.trigger.sentence]
-    counted = [at for at in range(first, last) if "counted" in layout.words[at].groups]
-    found = [Number(at, at, count, count) for at in counted if (count := _counted_alone(layout, at))]
-    for phrase in layout.whos[draft.trigger.sentence]:
-        count = _people_of(layout, phrase)
-        if not count or phrase.group[0] is not phrase or phrase.last in layout.number_at:
-            continue
-        if phrase.first == 0 or _is_dead(layout, phrase):
-            count = count if _is_dead(layout, phrase) else 0
-            found += [Number(phrase.first, phrase.first, count, count)] if count else []
-        elif _hurts(layout, phrase.first - 1) or _told_behind(layout, phrase.first, phrase.last):
-            count += sum(_people_of(layout, other) for other in phrase.group[1:])
-            found.append(Number(phrase.first, phrase.first, count, count))
-    return found
-
-
-def _counted_alone(layout: Layout, at: int) -> int:
-    """2 for a counted word that is two by its form, 1 for the indefinite accusative of one, behind no number."""
-    word = layout.words[at]
-    hit = word.first("counted")
-    if hit is None or any(before in layout.number_at for before in (at - 1, at - 2)):
-        return 0
-    if hit.form.entry.value == _TWO:
-        return 2
-    return int(word.stem.endswith(_ALEF) and word.stem[:-1] in {key(form) for form in hit.form.entry.forms})
-
-
-def _people_of(layout: Layout, phrase: Phrase) -> int:
-    """How many people a noun means by its form alone: a man, two women, the child X; 0 when it does not say."""
-    hit = layout.words[phrase.first].first("role")
-    if hit is None or phrase.head not in _PEOPLE or phrase.head == "force" or phrase.inside is not None:
-        return 0
-    if hit.form.entry.id in _MANY or (
-        hit.article and phrase.last == phrase.first + 1 and not _is_named(layout, phrase)
-    ):
-        return 0  # the civilian, the child: told of before
-    stem = layout.words[phrase.first].stem.removesuffix(hit.suffix)
-    if hit.suffix and stem.endswith(_TA):
-        stem = stem[:-1] + _HA
-    return _count_of_form(stem, hit.form.entry.forms)
-
-
-def _is_named(layout: Layout, phrase: Phrase) -> bool:
-    """A personal name, which no table holds, follows: the citizen X."""
-    if phrase.last >= len(layout.words) or layout.text.tokens[phrase.last].kind != WORD:
-        return False
-    word = layout.words[phrase.last]
-    return not (word.groups or word.article or word.preposition or word.conjunction)
-
-
-def _is_dead(layout: Layout, phrase: Phrase) -> bool:
-    """A noun for one dead or hurt that opens its clause or stands behind a preposition: ONE DEAD in shelling of X."""
-    word, at = layout.words[phrase.first], phrase.first - 1
-    if "counted" not in word.groups or word.article or word.is_verb:
-        return False
-    opens = at < 0 or layout.text.tokens[at].kind != WORD or layout.words[at].function == "preposition"
-    return opens or bool(word.preposition)
-
-
-def _hurts(layout: Layout, at: int) -> bool:
-    """A word of killing or hurting."""
-    return "counted" in layout.words[at].groups or _verb_kind(layout, at) == "killed"
-
-
-def _told_behind(layout: Layout, first: int, last: int) -> str | None:
-    """What is told of people who open their clause, by the verb right behind them: that three men WERE KILLED."""
-    if not 0 < first < last < len(layout.words) - 1 or not layout.is_verb(last):
-        return None
-    if layout.words[first - 1].function != "complementiser" or last + 1 in layout.phrase_at:
-        return None
-    hit = layout.words[last].first("counted")
-    return hit.form.entry.kind if hit is not None else _verb_kind(layout, last)
-
-
-@lru_cache(4096)
-def _count_of_form(stem: str, forms: tuple[str, ...]) -> int:
-    """1 for a singular, 2 for a dual, 0 for anything else; the singular of a list is the form whose dual it holds."""
-    keys = {key(form) for form in forms}
-    if _dual(stem) in keys:
-        return 1
-    sure = stem.endswith(_DUALS) or (stem.endswith(_AYN) and stem[:-2] + _UN not in keys)
-    return 2 if sure and any(_dual(single) in (stem, stem[:-2] + _AN) for single in keys) else 0
-
-
-def _dual(single: str) -> str:
-    return (single[:-1] + "\u062a" if single.endswith("\u0647") else single) + _AN
-
-
-def _kind(layout: Layout, number: Number) -> tuple[str | None, Phrase | None]:
-    """(kind of quantity, the people counted), from the counted word beside the number or before it."""
-    if number.percent:
-        return "percent", None
-    words = layout.words
-    people = next(
-        (
-            p
-            for p in layout.whos[layout.text.sentence_of[number.first]]
-            if number.last <= p.first <= number.last + 1 and p.kind == ACTOR
-        ),
-        None,
-    )
-    places = {p.first for p in layout.places[layout.text.sentence_of[number.first]]}  # freed ten VILLAGES
-    for at in (number.last, number.first - 1, number.first - 2, number.first - 3):
-        other = number.first < at < len(words) and words[at].conjunction  # two civilians dead AND HURT three
-        if 0 <= at < min(len(words), number.last + 1) and not other:
-            hit = words[at].first("counted")
-            if hit is not None:
-                return hit.form.entry.kind, people
-            kind = _verb_kind(layout, at)
-            if kind is not None and (people.head in _PEOPLE if people is not None else number.last not in places):
-                return kind, people
-    if people is None:
-        people = next((p for p in layout.whos[layout.text.sentence_of[number.first]] if p.first == number.first), None)
-    return (_told_behind(layout, number.first, people.last) if people is not None else None), people
-
-
-def _verb_kind(layout: Layout, at: int) -> str | None:
-    """What a word of killing, hurting, taking counts."""
-    for hit in layout.words[at].groups.get("event", ()):
-        for sense in hit.form.entry.sense:
-            if sense.type in _BY_TYPE:
-                return _BY_TYPE[sense.type]
-    return None
-
-
-def _owner(number: Number, kind: str, draft: Draft, drafts: list[Draft]) -> Draft:
-    """The draft of the sentence a count belongs to."""
-    here = [d for d in drafts if d.trigger.sentence == draft.trigger.sentence]
-    if kind in ("killed", "injured"):
-        own = [d for d in here if d.type in ("killing", "toll") and 0 <= number.first - d.trigger.first <= 4]
-        weapons = [d for d in here if d.type in _WEAPONS]
-        here = own or [d for d in weapons if d.type not in ("capture", "advance", "siege")] or weapons or here
-    else:
-        here = [d for d in here if _BY_TYPE.get(d.type) == kind] or here
-    return min(here, key=lambda d: (abs(number.first - d.trigger.first), d.trigger.first))
+def _is_elsewhere(layout: Layout, draft: Draft, count: Count) -> bool:
+    """It is told of another happening: raids on one town, WHILE four were killed by a sniper IN THE NEXT."""
+    low, high = sorted((draft.trigger.first, count.first))
+    here = draft.trigger.sentence
+    for cue in layout.cues[here]:
+        if cue.category == "contrast" and low < cue.first < high:
+            return any(cue.last <= place.first <= count.last + _FAR for place in layout.places[here])
+    return False
 
 
 def items(layout: Layout, draft: Draft) -> tuple[Span, ...]:
