@@ -74,7 +74,7 @@ def _row(claim: Claim) -> dict[str, Any]:
         "chain": joined(link.name_ar for link in claim.chain),
         "origin": claim.chain[-1].name_ar if claim.chain else report.outlet,
         "quantities": joined(
-            f"{count.kind} {count.low:g}-{count.high:g} {count.of or ''}".strip() for count in claim.quantities
+            f"{count.kind} {count.low:.15g}-{count.high:.15g} {count.of or ''}".strip() for count in claim.quantities
         ),
         "items": joined(item.text for item in claim.items),
         "trigger": claim.trigger.text,

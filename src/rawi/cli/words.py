@@ -40,7 +40,7 @@ def count(quantity: Quantity) -> str:
 
 def counted(kind: str, low: float, high: float) -> str:
     """The lowest and the highest value of a count, with what is counted."""
-    value = f"{low:g}" if low == high else f"{low:g}\u2013{high:g}"
+    value = f"{low:.15g}" if low == high else f"{low:.15g}\u2013{high:.15g}"
     return f"{value}%" if kind == "percent" else f"{value} {kind}"
 
 

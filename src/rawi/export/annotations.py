@@ -41,7 +41,7 @@ def parts(claim: Claim) -> Iterator[tuple[str, Span, str]]:
         if link.mention is not None:
             yield "attribution", link.mention, link.id or link.name_ar
     for count in claim.quantities:
-        yield "quantity", count.mention, f"{count.kind} {count.low:g}-{count.high:g}"
+        yield "quantity", count.mention, f"{count.kind} {count.low:.15g}-{count.high:.15g}"
 
 
 def _annotation(telling: Telling, number: int, role: str, span: Span, value: str) -> dict[str, Any]:

@@ -181,7 +181,8 @@ export const ar: Strings = {
     counted: {
       killed: "القتلى", wounded: "الجرحى", injured: "الجرحى", captured: "الأسرى", displaced: "النازحون", missing: "المفقودون",
       arrested: "المعتقلون", strikes: "الضربات", destroyed: "المدمَّر", released: "المفرج عنهم", evacuated: "الذين أُجلوا",
-      surrendered: "المستسلمون", percent: "في المئة",
+      surrendered: "المستسلمون", abducted: "المخطوفون", casualties: "القتلى والجرحى", attacks: "الهجمات", shells: "القذائف",
+      vehicles: "الآليات", houses: "المنازل", fighters: "المقاتلون", villages: "القرى", km: "كيلومترات", percent: "في المئة",
     },
     extent: { whole: "المكان كله", part: "جزء منه" },
     machineRead: "قراءة آلية لم تُراجَع",

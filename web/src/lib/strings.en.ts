@@ -190,7 +190,8 @@ export const en = {
     counted: {
       killed: "Killed", wounded: "Wounded", injured: "Injured", captured: "Captured", displaced: "Displaced", missing: "Missing",
       arrested: "Arrested", strikes: "Strikes", destroyed: "Destroyed", released: "Released", evacuated: "Evacuated",
-      surrendered: "Surrendered", percent: "Percent",
+      surrendered: "Surrendered", abducted: "Abducted", casualties: "Killed and injured", attacks: "Attacks", shells: "Shells",
+      vehicles: "Vehicles", houses: "Houses", fighters: "Fighters", villages: "Villages", km: "Kilometres", percent: "Percent",
     } as Record<string, string>,
     extent: { whole: "the whole place", part: "a part of it" } as Record<string, string>,
     machineRead: "read by a machine, not reviewed",
