@@ -155,6 +155,8 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     found = finder.names[at] if at < finder.count else None
     owned = finder.is_belonging(last - 1) and phrase.head in THINGS
     under = finder.is_led(last - 1)  # under the command OF X: a genitive
+    if finder.is_backed(last - 1):
+        phrase.backer = _backer(finder, at)
     if found is not None and (at > last or found.preposition or under) and not found.conjunction:
         actors = tuple(name for name in found.names if name.group == ACTOR)
         if owned or (finder.is_belonging(last - 1) and _is_unit_of(phrase, actors)):
@@ -168,6 +170,28 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
     return last
+
+
+def _backer(finder: Search, at: int) -> Phrase | None:
+    """Who stands behind "backed": a name, a force and whose it is, or a nation's adjective."""
+    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+        return None
+    found, word = finder.names[at], finder.words[at]
+    actors = tuple(name for name in found.names if name.group == ACTOR) if found is not None else ()
+    role, nation = word.first("role"), word.first("nisba")
+    if found is not None and actors:
+        inner = Phrase(ACTOR, "name", at, found.last)
+        inner.names = actors
+    elif role is not None:
+        inner = Phrase(ACTOR, role.form.entry.kind, at, at + 1)
+        inner.last = role_end(finder, at, word, role.form.entry.kind, inner)
+    elif nation is not None and nation.form.entry.actor:
+        inner = Phrase(ACTOR, "adjective", at, at + 1)
+        inner.nisba = nation.form.entry.actor
+    else:
+        return None
+    inner.core_first, inner.core_last, inner.sentence = inner.first, inner.last, finder.text.sentence_of[at]
+    return inner
 
 
 def allies_end(finder: Search, first: int, last: int) -> int:

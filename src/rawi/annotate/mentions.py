@@ -22,7 +22,7 @@ class Phrase:
     __slots__ = (
         "kind", "head", "first", "last", "core_first", "core_last", "names", "anaphor", "definite", "conjunction",
         "preposition", "part_first", "relation", "extent", "percent", "sentence", "inside", "group", "quoted",
-        "beside", "nisba", "plural", "shared_clitic", "again", "same", "owner", "entity",
+        "beside", "backer", "nisba", "plural", "shared_clitic", "again", "same", "owner", "entity",
     )  # fmt: skip
 
     def __init__(self, kind: str, head: str, first: int, last: int):
@@ -40,6 +40,7 @@ class Phrase:
         self.group: list[Phrase] = [self]  # coordinated phrases, this one among them, in order
         self.quoted = False
         self.beside = 0  # where the words begin by which it acts with another: WITH THE PARTICIPATION OF X; else 0
+        self.backer: Phrase | None = None  # the party inside it that backs it: forces BACKED BY X
         self.shared_clitic = ""  # a conjunction written on a name that no table knows
         self.again = 0  # the token from which finding goes on, when that is inside the phrase
         self.same: Phrase | None = None  # the fuller mention that says what this bare name is

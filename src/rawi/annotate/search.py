@@ -17,7 +17,7 @@ _LONGEST_MEASURE = 4
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
-_BELONGING = "belonging"
+_BELONGING, _BACKED = "belonging", "backed"
 _NOBODY = PersonWords()
 _UNLINKED = Linking()
 
@@ -70,6 +70,10 @@ class Search:
     def is_belonging(self, at: int) -> bool:
         """A word that says whose something is: a vehicle BELONGING to the army."""
         return any(hit.form.entry.id == _BELONGING for hit in self.words[at].groups.get("cue", ()))
+
+    def is_backed(self, at: int) -> bool:
+        """A word that says by whom a party is backed, armed, covered."""
+        return any(hit.form.entry.id == _BACKED for hit in self.words[at].groups.get("cue", ()))
 
     def is_led(self, at: int) -> bool:
         """LED by, under the command of: what follows belongs to the party before."""

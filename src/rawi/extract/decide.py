@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
+from rawi.extract.backing import supporter
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
@@ -20,7 +21,7 @@ from rawi.extract.features import (
     standing_features,
     trigger_features,
 )
-from rawi.extract.further import beside, destination, supporter
+from rawi.extract.further import beside, destination
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features

@@ -1,28 +1,10 @@
-"""Slots that the word before a phrase settles: who supports, who acts with the actor, where a movement leads."""
+"""Slots that the word before a phrase settles: who acts with the actor, where a movement leads."""
 
 from rawi.annotate.mentions import Phrase
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 
 _MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
-
-
-def supporter(layout: Layout, draft: Draft) -> Phrase | None:
-    """The party behind a cue of support in the trigger's sentence, nearest the trigger."""
-    cues = [c for c in layout.cues[draft.trigger.sentence] if c.group == "cue" and c.category == "support"]
-    for cue in sorted(cues, key=lambda c: abs(c.first - draft.trigger.first)):
-        behind = [
-            p
-            for p in layout.whos[draft.trigger.sentence] + layout.places[draft.trigger.sentence]
-            if cue.last <= p.first <= cue.last + 2
-        ]
-        if (
-            abs(cue.first - draft.trigger.first) <= 15
-            and behind
-            and layout.between(*sorted((draft.trigger.first + 1, cue.first + 1)))[1] == "0"
-        ):
-            return behind[0]
-    return None
 
 
 def beside(layout: Layout, draft: Draft) -> Phrase | None:

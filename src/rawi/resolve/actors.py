@@ -194,6 +194,10 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
+        if phrase.backer is not None:
+            backing = _named_actor(annotation, world, phrase.backer, votes, published)
+            words = own_words(annotation, phrase.backer)
+            phrase.backer.entity = Party(backing, None, words, phrase.backer.head, "explicit", phrase.backer)
         if phrase.same is not None:
             phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue

@@ -1,0 +1,32 @@
+"""Who backs the actor: by words that describe it, or that are said of its act."""
+
+import pytest
+
+from rawi import read
+
+# sentence, type, ids of supporters
+BACKED = [
+    ("سيطرت القوات الحكومية المدعومة من التحالف العربي على مدينة المخا.", "capture", ["acoal"]),
+    ("اقتحمت فصائل مدعومة من تركيا بلدة تل رفعت.", "advance", ["turkey"]),
+    ("تقدمت قسد المدعومة أمريكيا في ريف دير الزور.", "advance", ["us"]),
+    ("سيطرت الفصائل على بلدة مارع بدعم جوي من التحالف الدولي.", "capture", ["coalition"]),
+    ("سيطرت المقاومة الشعبية يساندها طيران التحالف العربي على مدينة زنجبار.", "capture", ["acoal"]),
+    ("سيطر الجيش العراقي على مدينة هيت بعد انسحاب تنظيم داعش.", "capture", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "supporters"), BACKED)
+def test_who_backs_the_actor(text: str, kind: str, supporters: list[str]) -> None:
+    claim = next(claim for claim in read(text) if claim.type == kind)
+    assert [party.id for party in claim.supporters] == supporters
+
+
+def test_who_backs_an_actor_backs_all_it_does_in_the_sentence() -> None:
+    text = "سيطرت قوات الشرعية بإسناد من التحالف العربي على معسكر خالد وطردت الحوثيين من مدينة المخا."
+    backed = {claim.trigger.text: [party.id for party in claim.supporters] for claim in read(text)}
+    assert backed["سيطرت"] == backed["وطردت"] == ["acoal"]
+
+
+def test_the_raids_of_a_backer_are_not_backed_by_itself() -> None:
+    claims = read("تقدم الجيش العراقي في مدينة الرمادي بدعم من غارات شنها التحالف الدولي.")
+    assert all(not claim.supporters for claim in claims if claim.type == "airstrike")
