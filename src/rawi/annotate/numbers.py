@@ -12,6 +12,7 @@ _HIGHEST = 10_000_000
 _THOUSAND = 1000
 _THOUSANDS = ("\u0627\u0644\u0627\u0641", "\u0627\u0644\u0627\u0644\u0627\u0641")  # thousands, the thousands
 _COUNTING = frozenset(("number", "vague", "fraction"))
+_PLURALS = (_THOUSANDS[0], "\u0645\u0644\u0627\u064a\u064a\u0646")  # thousands, millions
 _IN = "\u0641\u064a"
 _AND = "\u0648"
 _SCALES = (1000, 1_000_000)
@@ -118,8 +119,8 @@ def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
         else:
             break
         last += 1
-    if last == at + 1 and value == _THOUSAND and words[at].stem == _THOUSANDS[0]:
-        return Number(at, last, 2000, 9999, exact=False)
+    if last == at + 1 and value in _SCALES and words[at].stem in _PLURALS:
+        return Number(at, last, 2 * value, 10 * value - 1, exact=False)
     if total >= _THOUSAND:
         last, more = _added(text, words, last, _THOUSAND if total < _SCALES[1] else _SCALES[1])
         total += more
