@@ -4,6 +4,9 @@ The files of ``eval/gold`` hold, for each report or portion of one, the id, the 
 text and its claims, names and triggers as offsets into that text (``@start:end``); ``load`` joins them to the reports
 of a corpus folder and refuses a text that is not the one coded.
 
+Reports of the project's own making (``eval/own``) teach kinds of happening that the corpora seldom tell of. They are
+never measured on: what is written to be read is easier than what is found.
+
     python eval/gold.py CODED.jsonl > eval/gold/NAME.jsonl     keep what annotate.py's done() wrote, without the text
 """
 
@@ -21,6 +24,7 @@ from rawi.text.fold import key
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 GOLD = Path(__file__).resolve().parent / "gold"
+OWN = Path(__file__).resolve().parent / "own"
 
 
 def read_lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -128,6 +132,12 @@ def load(corpus: Path = SHARED / "corpus", gold: Path = GOLD) -> list[dict[str, 
             claims = [_each_name(claim, lambda names, text=text: _shown(text, names)) for claim in coded["claims"]]
             reports.append({**report, "text": text, "start": start, "claims": claims})
     return sorted(reports, key=lambda report: (report["id"], report["start"]))
+
+
+def own(folder: Path = OWN) -> list[dict[str, Any]]:
+    """The reports that the project wrote and coded itself, sorted by id: text and claims in one file."""
+    rows = [row for path in sorted(folder.glob("*.jsonl")) for row in read_lines(path)]
+    return sorted(rows, key=lambda row: str(row["id"]))
 
 
 if __name__ == "__main__":

@@ -210,19 +210,21 @@ def _folds_of(coded: Sequence[Coded]) -> dict[str, int]:
 
 
 def rounds(
-    coded: Sequence[Coded], names: Names, only: Sequence[int] | None = None
+    coded: Sequence[Coded], names: Names, only: Sequence[int] | None = None, own: Sequence[Coded] = ()
 ) -> Iterator[tuple[list[Coded], Weights]]:
-    """Each fold's reports with weights learned from the others."""
+    """Each fold's reports with weights learned from the others, and from the project's ``own``."""
     fold_of = _folds_of(coded)
     for number in range(FOLDS) if only is None else only:
-        weights = learn([item for item in coded if fold_of[item.report.id] != number], names)
+        weights = learn([*(item for item in coded if fold_of[item.report.id] != number), *own], names)
         yield [item for item in coded if fold_of[item.report.id] == number], weights
 
 
-def folds(coded: Sequence[Coded], names: Names) -> tuple[Score, list[reliability.Counts], list[Judged]]:
+def folds(
+    coded: Sequence[Coded], names: Names, own: Sequence[Coded] = ()
+) -> tuple[Score, list[reliability.Counts], list[Judged]]:
     """Every report read with weights learned without its fold: the score, counts by report, and the claims judged."""
     score, counts, judged = Score(names), [], []
-    for held_out, weights in rounds(coded, names):
+    for held_out, weights in rounds(coded, names, own=own):
         for item in held_out:
             drafts, claims = read(item, weights)
             pairs = score.add(item.report.text, item.gold, claims)
@@ -271,13 +273,14 @@ def main(words: Sequence[str] | None = None) -> None:
     arguments = options.parse_args(words)
     world, names = load_world(), Names(ALIASES)
     coded = [lay_out(row, world) for row in gold_files.load(gold=arguments.gold)]
-    score, counts, judged = folds(coded, names)
+    own = [lay_out(row, world) for row in gold_files.own()]
+    score, counts, judged = folds(coded, names, own)
     show("folds", score.figures())
     reliability.keep(score.figures(), counts)
     if arguments.folds:
         return
     reviewed = [lay_out(row, world) for path in arguments.reviewed for row in gold_files.read_lines(path)]
-    weights = learn([*coded, *reviewed], names)
+    weights = learn([*coded, *own, *reviewed], names)
     weights["confidence"] = calibrate(judged)
     write(weights)
     print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e3:.0f} KB, {sum(map(len, weights.values()))} weights")
