@@ -21,7 +21,7 @@ from rawi.extract.governors import (
 )  # fmt: skip
 from rawi.extract.layout import Layout
 from rawi.extract.singles import PERSONS, TWO, Count, singles
-from rawi.text.tokens import NUMBER
+from rawi.text.tokens import NUMBER, WORD
 
 _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
@@ -50,8 +50,23 @@ def _numbers(layout: Layout, sentence: int) -> list[Number]:
     return [
         number
         for number in layout.annotation.numbers
-        if first <= number.first < last and number.first not in dated and not _is_measure(layout, number)
+        if first <= number.first < last
+        and number.first not in dated
+        and not (_is_measure(layout, number) or _is_name(layout, sentence, number))
     ]
+
+
+def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
+    """The number is part of what something is called: a commander of the BRIGADE 15, on the ROAD 60."""
+    before = layout.words[number.first - 1] if number.first else None
+    if before is None or before.function or layout.text.tokens[number.first - 1].kind != WORD:
+        return False
+    at = number.first
+    inside = any(p.first < at < p.last for p in (*layout.whos[sentence], *layout.places[sentence]))
+    bare = (
+        _people(layout, sentence, number) is None and noun_kind(layout, min(number.last, len(layout.words) - 1)) is None
+    )
+    return inside or (bare and before.article and governing(layout, at - 1) is None)
 
 
 def _is_measure(layout: Layout, number: Number) -> bool:
