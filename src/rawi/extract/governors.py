@@ -103,10 +103,9 @@ def governing(layout: Layout, at: int) -> str | None:
     hit = word.first("counted") or word.first("taking")
     if hit is not None:
         return str(hit.form.entry.kind)
-    for event in word.groups.get("event", ()):
-        kind = BY_TYPE.get(event.form.entry.sense[0].type)
-        if kind is not None:
-            return kind
+    if "event" in word.groups:
+        here = (t for t in layout.triggers[layout.text.sentence_of[at]] if t.first <= at < t.last)
+        return next((BY_TYPE.get(trigger.options[0][1].type) for trigger in here), None)
     return None
 
 
