@@ -6,6 +6,7 @@ from rawi.lexicon.names import CUE, Found
 from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
+from rawi.text.fold import key
 from rawi.text.tokens import MARK, QUOTES, WORD
 
 _SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
@@ -131,9 +132,14 @@ class Search:
         army besieged THE HOUTHIS."""
         if not self.words[at].stem.endswith(_SOUND_PLURAL):
             return False
+        before = self.words[at - 1]
+        roles = before.groups.get("role", ())
         if not self.tokens[at - 1].key.endswith(_FEMININE):
-            return self.words[at - 1].article and self.is_adjective(at - 1) and self.tokens[at - 1].key.endswith(_ONE)
-        return not any(hit.form.entry.kind in _MEN for hit in self.words[at - 1].groups.get("role", ()))
+            one = any(before.stem == key(hit.form.entry.forms[0]) for hit in roles)
+            if one and not any(hit.form.entry.kind in _MEN for hit in roles):
+                return True  # an army, a party: THE HOUTHIS are somebody else
+            return before.article and self.is_adjective(at - 1) and self.tokens[at - 1].key.endswith(_ONE)
+        return not any(hit.form.entry.kind in _MEN for hit in roles)
 
     def is_bound(self, at: int) -> bool:
         """An unknown word with a preposition before and a pronoun behind: to his X."""
