@@ -16,7 +16,8 @@ _MEN = frozenset(("civilians", "fighters"))
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
 THINGS = WEAPONS | {"things"}
-PARTIES = frozenset(("force", "fighters", "group"))
+UNITS = frozenset(("force", "group"))
+PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 FROM = "\u0645\u0646"
 
@@ -48,9 +49,8 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = attached_party(finder, last, phrase)
         if last == before:
             break
-    if "owned" in word.groups:
-        return _owner_end(finder, last, phrase)
-    return _partitive_end(finder, last, phrase) if head in _COUNTED else last
+    end = _owner_end(finder, last, phrase) if "owned" in word.groups else last
+    return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
 
 
 def _is_one(word: Word) -> bool:
@@ -96,7 +96,8 @@ def _owner_end(finder: Search, last: int, phrase: Phrase) -> int:
     inner = Phrase(ACTOR, hit.form.entry.kind, last, last + 1)
     end = role_end(finder, last, word, hit.form.entry.kind, inner)
     phrase.names, phrase.nisba = inner.names, inner.nisba
-    return end if inner.names or inner.nisba else last
+    known = inner.names or inner.nisba or (end == last + 1 and word.article and inner.head in UNITS)
+    return end if known else last
 
 
 def note_adjectives(

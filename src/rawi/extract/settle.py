@@ -10,6 +10,7 @@ from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
+from rawi.extract.undergone import undergoer
 from rawi.lexicon.words import NOUN
 
 _MOVING = ("advance", "withdraw", "handover")
@@ -37,6 +38,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
     if settled.loser is None and settled.allows("capture") and taking(trigger):
         settled.loser = who_left(layout, tree, trigger)
+    settled.loser = settled.loser or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger)
     settled.mourner = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
