@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.accused import accused, fellows, mourner
+from rawi.extract.dead import is_his_own, is_named, is_of_armed, victim
 from rawi.extract.denied import settle_negation
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
@@ -42,6 +43,11 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger)
     settled.mourner = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
+    dead = victim(layout, tree, trigger)
+    if dead is not None and not is_his_own(trigger, dead):
+        settled.mourner = settled.mourner or dead
+        if is_named(layout, dead) or is_of_armed(dead):
+            settled.loser = settled.loser or dead
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
     return settled

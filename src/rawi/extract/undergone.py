@@ -9,7 +9,7 @@ from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry
-from rawi.lexicon.words import NOUN, Hit
+from rawi.lexicon.words import NOUN, VERB, Hit
 
 _HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
@@ -18,6 +18,7 @@ _DEEDS = _BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
 _SUBJECT = ("b1", "pre", "top")
 _RELATIVE = frozenset(("rel", "indef"))
 _GOT = "talaqqa"
+_SHE, _THEM = "\u0629", "\u064a\u0646"  # endings: of a feminine, of men done to
 _STEPS, _CLOSE = 2, 2
 _SAME_CLAUSE = "v0c0b0"
 _NEAR = 4  # tokens: a heavy artillery shelling that hit
@@ -29,6 +30,7 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None:
         return None
     found = _hit(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
+    found = found or _misfit(layout, trigger, node)
     return found if found is not None and _is_told(found) else None
 
 
@@ -116,6 +118,20 @@ def _object_behind(trigger: Trigger, node: Node) -> Phrase | None:
     if hit.form.pos != NOUN or sense.type not in _DEEDS or not owned or "target" in sense.roles.get("ala", ""):
         return None
     return next((phrase for phrase in _phrases(node, "li") if phrase.kind == ACTOR), None)
+
+
+def _misfit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """He demanded THE GOVERNMENT, attacked THE REBELS: the noun right behind the verb whose gender or case shows that it
+    is no subject of it."""
+    hit, sense = trigger.options[0]
+    lone = _bare(node, "b1") if _bare(node, "b2") is None else None
+    if lone is None or lone.first != trigger.last or any(one.form.pos != VERB or one.form.passive for one in trigger.hits):
+        return None
+    if hit.suffix or "actor" not in sense.roles.get("subject", "") or "target" not in sense.roles.get("object", ""):
+        return None
+    word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
+    hers = hit.form.agreement == "ms" and word.article and raw.endswith(_SHE)
+    return lone if hers or (word.stem.endswith(_THEM) and "role" in word.groups) else None
 
 
 def _may_be(trigger: Trigger, kinds: frozenset[str]) -> bool:
