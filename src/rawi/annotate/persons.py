@@ -9,6 +9,8 @@ _BOUND = (_AND, "\u0628", "\u0644")  # and, by, to: written on the name
 _IN = "\u0641\u064a"
 _YA = "\u064a"
 _PLURALS = ("\u064a\u0646", "\u0648\u0646")
+_NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")  # no endings of a first name
+_MIM, _ALEF, _TANWIN, _SHORT = "\u0645", "\u0627", ("\u0627\u064b", "\u064b\u0627"), 4
 _MOST_PARTS = 6
 _OPENING, _CLOSING = "([", ")]"
 
@@ -88,7 +90,14 @@ def _part_end(finder: Search, at: int, first: bool, closed: bool = False) -> int
         return at + 1
     if word.article and token.key not in finder.persons.after:
         return at + 1 if set(word.groups) <= {"nisba", "direction"} and not word.conjunction else at
+    if _is_manner(token.raw):
+        return at
     return at if closed or word.article or word.hits or token.key.startswith(_AND) else at + 1
+
+
+def _is_manner(raw: str) -> bool:
+    """A participle in the accusative says in what state: died WOUNDED, walked LADEN."""
+    return raw.endswith(_TANWIN) or (raw.startswith(_MIM) and raw.endswith(_ALEF) and len(raw) > _SHORT)
 
 
 def _breaks(finder: Search, at: int) -> bool:
@@ -114,7 +123,18 @@ def named_end(finder: Search, last: int) -> int:
         return end + 1 if end < finder.count and finder.tokens[end].raw in _CLOSING else last
     if opens_name(finder, last) == "" and (is_told(finder, last) or _is_called(finder, last)):
         return name_end(finder, last)
-    return last
+    if finder.is_stop(last) or finder.words[last].hits or finder.words[last].article or finder.names[last] is not None:
+        return last
+    end = name_end(finder, last)
+    return end if end >= last + 2 and _may_be_name(finder, last, end) else last
+
+
+def _may_be_name(finder: Search, first: int, end: int) -> bool:
+    """Two words or more that nothing explains behind a word for one person: no verbs, and none that stands for no name."""
+    words = finder.words[first:end]
+    if any(word.looks_like_verb() or word.preposition or word.conjunction for word in words):
+        return False
+    return not finder.tokens[first].raw.endswith(_NO_NAME) and finder.tokens[first].key not in finder.persons.nobody
 
 
 def _is_called(finder: Search, at: int) -> bool:
