@@ -19,6 +19,7 @@ THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
 PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
+_ALEF = "\u0627"
 FROM = "\u0645\u0646"
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
 
@@ -43,7 +44,8 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         if inner is not None and free and head in _PERSON_HEADS:
             phrase.names = phrase.names or tuple(name for name in inner.names if name.group == ACTOR)
             last = inner.last
-        if definite and (last == at + 1 or head in _PERSON_HEADS) and _is_one(word):
+        near = last == at + 1 or (last == at + 2 and finder.name_at(last, ACTOR) is None)
+        if definite and (near or head in _PERSON_HEADS) and _is_one(word):
             named = named_end(finder, last)
             if named > last:
                 return named  # behind his name nothing describes him
@@ -149,11 +151,20 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return last, False
         if word.article:
             return last + 1, True
-        if "role" in word.groups or "kind" in word.groups or not word.hits:
+        if ("role" in word.groups and not _is_object(finder, phrase.first, last)) or "kind" in word.groups or not word.hits:
             last += 1
             continue
         return last, False
     return last, False
+
+
+def _is_object(finder: Search, head: int, at: int) -> bool:
+    """A role noun in the accusative, which is no genitive: killed from a motorcycle AN OFFICER."""
+    if finder.tokens[head].key.endswith(_ALEF):
+        return False
+    hit, token = finder.words[at].first("role"), finder.tokens[at]
+    listed = hit is not None and any(key(form) == finder.words[at].stem for form in hit.form.entry.forms)
+    return token.key.endswith(_ALEF) and not listed
 
 
 def attached_party(finder: Search, last: int, phrase: Phrase) -> int:

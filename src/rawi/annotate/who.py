@@ -13,6 +13,7 @@ from rawi.annotate.belonging import (
     role_end,
 )
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
@@ -24,6 +25,7 @@ _COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven I
 _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "force"))
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
+_BRIGADE = "liwa"  # also a rank
 _OTHER = "other"  # the adjective's entry
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
@@ -85,6 +87,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     adverb = not hit.suffix and _is_adverb(finder, at)
     if "nisba" in word.groups and (owned or adverb or (head not in _PEOPLE and _describes(finder, at))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
+    if hit.form.entry.id == _BRIGADE and word.article and named_end(finder, at + 1) > at + 1:
+        head = "person"  # Major General so-and-so
     if head in WEAPONS and _goes_on_describing(finder, at):
         return None
     phrase = Phrase(ACTOR, head, at, at + 1)

@@ -9,7 +9,7 @@ from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry
-from rawi.lexicon.words import NOUN, VERB, Hit
+from rawi.lexicon.words import NOUN, PARTICIPLE, VERB, Hit
 
 _HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
@@ -19,6 +19,7 @@ _SUBJECT = ("b1", "pre", "top")
 _RELATIVE = frozenset(("rel", "indef"))
 _GOT = "talaqqa"
 _SHE, _THEM = "\u0629", "\u064a\u0646"  # endings: of a feminine, of men done to
+_STATE = frozenset(("obj", "gen", "mod"))
 _STEPS, _CLOSE = 2, 2
 _SAME_CLAUSE = "v0c0b0"
 _NEAR = 4  # tokens: a heavy artillery shelling that hit
@@ -50,8 +51,14 @@ def _hit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     for child in node.below:
         if child.label in _RELATIVE and _strikes(layout, child):
             return _bare(child, "b1")
+        if child.label in _STATE and _is_hitting(layout, child):
+            return _bare(child, "gen")
     above = node.up
-    if above is None or above.kind != "verb" or not _strikes(layout, above):
+    if above is None or above.kind != "verb":
+        return None
+    if above.label == "rel" and node.label == "b1" and above.bound and above.up is not None:
+        return above.up.phrase  # so-and-so WHOM a raid killed
+    if not _strikes(layout, above):
         return None
     if node.label == "b1":
         return _bare(above, "b2")
@@ -78,6 +85,12 @@ def _is_bombardment(layout: Layout, node: Node) -> bool:
 
 def _strikes(layout: Layout, node: Node) -> bool:
     return node.kind == "verb" and any(_is_hit(hit) for hit in layout.words[node.first].hits)
+
+
+def _is_hitting(layout: Layout, node: Node) -> bool:
+    """Its raids, TARGETING X: the participle behind the happening."""
+    hits = layout.words[node.first].hits
+    return any(hit.form.pos == PARTICIPLE and not hit.article and _is_hit(hit) for hit in hits)
 
 
 def _is_hit(hit: Hit) -> bool:
