@@ -15,6 +15,9 @@ _HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
 _BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
 _DEEDS = _BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
+_OF_MEN = frozenset(("killing", "abduct", "arrest"))
+_BARE = frozenset(("gen", "gen2", "gen3", "obj", "b2"))
+_DOERS = frozenset(("name", "government"))  # arrests of X: by X as well
 _SUBJECT = ("b1", "pre", "top")
 _RELATIVE = frozenset(("rel", "indef"))
 _GOT = "talaqqa"
@@ -31,7 +34,7 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None:
         return None
     found = _hit(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
-    found = found or _misfit(layout, trigger, node)
+    found = found or _misfit(layout, trigger, node) or _done_to(layout, trigger, node)
     return found if found is not None and _is_told(found) else None
 
 
@@ -145,6 +148,24 @@ def _misfit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
     hers = hit.form.agreement == "ms" and word.article and raw.endswith(_SHE)
     return lone if hers or (word.stem.endswith(_THEM) and "role" in word.groups) else None
+
+
+def _done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The arrest OF A CELL, the killing of ten OF X: what stands alone behind a noun of what is done to men; and what
+    the air defence brought down, the second noun behind its verb."""
+    hit, sense = trigger.options[0]
+    bare = [child for child in node.below if child.label in _BARE and child.phrase is not None]
+    if hit.form.pos == VERB and sense.type == "shootdown":
+        return _bare(node, "b2") if _bare(node, "b1") is not None and not hit.form.passive else None
+    wanted = hit.form.pos == NOUN and not hit.suffix and sense.type in _OF_MEN and "target" in sense.roles.get("genitive", "")
+    if not wanted or len(bare) > 1 or _bare(node, "li") is not None:
+        return None
+    if bare:
+        alone = bare[0].phrase if bare[0].label == "gen" else None
+        return alone if alone is not None and alone.head not in _DOERS else None
+    among = _bare(node, "min")
+    counted = among is not None and any(trigger.last <= n.first < among.first for n in layout.annotation.numbers)
+    return among if counted else None
 
 
 def _may_be(trigger: Trigger, kinds: frozenset[str]) -> bool:
