@@ -151,7 +151,8 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return last, False
         if word.article:
             return last + 1, True
-        if ("role" in word.groups and not _is_object(finder, phrase.first, last)) or "kind" in word.groups or not word.hits:
+        role = "role" in word.groups and not _is_object(finder, phrase.first, last)
+        if role or "kind" in word.groups or not word.hits:
             last += 1
             continue
         return last, False

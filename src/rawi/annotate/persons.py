@@ -9,7 +9,7 @@ _BOUND = (_AND, "\u0628", "\u0644")  # and, by, to: written on the name
 _IN = "\u0641\u064a"
 _YA = "\u064a"
 _PLURALS = ("\u064a\u0646", "\u0648\u0646")
-_NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")  # no endings of a first name
+_NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")  # of no first name
 _MIM, _ALEF, _TANWIN, _SHORT = "\u0645", "\u0627", ("\u0627\u064b", "\u064b\u0627"), 4
 _MOST_PARTS = 6
 _OPENING, _CLOSING = "([", ")]"
@@ -130,7 +130,7 @@ def named_end(finder: Search, last: int) -> int:
 
 
 def _may_be_name(finder: Search, first: int, end: int) -> bool:
-    """Two words or more that nothing explains behind a word for one person: no verbs, and none that stands for no name."""
+    """Words that nothing explains, behind a word for one person: no verbs, and none that is known to name nobody."""
     words = finder.words[first:end]
     if any(word.looks_like_verb() or word.preposition or word.conjunction for word in words):
         return False

@@ -1,4 +1,4 @@
-"""The dead and the hurt of a happening: who died IN AN ATTACK did not carry it out, and who is told by name was its target."""
+"""The dead and the hurt: who died IN AN ATTACK did not carry it out, and who is told by name was its target."""
 
 from collections.abc import Iterator
 
@@ -6,12 +6,12 @@ from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
-from rawi.lexicon.words import NOUN
 
 _DEATHS = frozenset(("killing", "toll"))
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
 _STRIKES = frozenset(("airstrike", "shelling"))
 _OF = ("gen", "min", "li")
+_LED = frozenset(("ila", "an", "bi"))  # led TO the death of
 _WHO = ("b1", "pre")
 _OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK may be the attacker
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
@@ -29,7 +29,8 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
-    """The words of death right above a happening, and below the verb that it is the subject of."""
+    """The words of death that hang on a happening, right above it, and below the verb that it is the subject of."""
+    yield from (child for child in node.below if child.label in _LED and _is_death(layout, child))
     above = node.up
     for _ in range(_STEPS):
         if above is None:
@@ -57,7 +58,7 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     hit, sense = trigger.options[0]
     subject = sense.roles.get("subject", "")
     of = [child for child in death.below if child.phrase is not None and child.phrase.kind == ACTOR]
-    if hit.form.pos == NOUN:
+    if death.kind != "verb":
         dead = [child for child in of if child.label in _OF and not hit.suffix]
     elif hit.form.passive or subject == "target":
         dead = [child for child in of if child.label in _WHO]

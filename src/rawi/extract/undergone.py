@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.candidates import may_be_struck
 from rawi.extract.governed import host_of, is_governed
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry
-from rawi.lexicon.words import NOUN, PARTICIPLE, VERB, Hit
+from rawi.lexicon.words import PARTICIPLE, VERB, Hit
 
 _HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
@@ -130,20 +130,21 @@ def _is_taking_in(host: HostEntry, trigger: Trigger) -> bool:
 def _object_behind(trigger: Trigger, node: Node) -> Phrase | None:
     """X's striking OF Y, their killing OF Y: behind the noun's owner Arabic says "to" for its object."""
     hit, sense = trigger.options[0]
-    owned = bool(hit.suffix) or _bare(node, "gen") is not None
-    if hit.form.pos != NOUN or sense.type not in _DEEDS or not owned or "target" in sense.roles.get("ala", ""):
-        return None
-    return next((phrase for phrase in _phrases(node, "li") if phrase.kind == ACTOR), None)
+    owner, done_to = _bare(node, "gen"), _bare(node, "li")
+    if node.kind == "verb" or sense.type not in _DEEDS or not (hit.suffix or owner) or _bare(node, "ala") is not None:
+        return None  # the seizing ON a man BY the police
+    same = owner is not None and done_to is not None and owner.entity.key == done_to.entity.key
+    return None if same else done_to
 
 
 def _misfit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """He demanded THE GOVERNMENT, attacked THE REBELS: the noun right behind the verb whose gender or case shows that it
-    is no subject of it."""
+    """He called on THE GOVERNMENT: the noun right behind the verb whose gender or case shows that it is no subject."""
     hit, sense = trigger.options[0]
     lone = _bare(node, "b1") if _bare(node, "b2") is None else None
-    if lone is None or lone.first != trigger.last or any(one.form.pos != VERB or one.form.passive for one in trigger.hits):
+    active = all(one.form.pos == VERB and not one.form.passive for one in trigger.hits)
+    if lone is None or lone.first != trigger.last or not active or hit.suffix:
         return None
-    if hit.suffix or "actor" not in sense.roles.get("subject", "") or "target" not in sense.roles.get("object", ""):
+    if "actor" not in sense.roles.get("subject", "") or "target" not in sense.roles.get("object", ""):
         return None
     word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
     hers = hit.form.agreement == "ms" and word.article and raw.endswith(_SHE)
@@ -157,8 +158,8 @@ def _done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     bare = [child for child in node.below if child.label in _BARE and child.phrase is not None]
     if hit.form.pos == VERB and sense.type == "shootdown":
         return _bare(node, "b2") if _bare(node, "b1") is not None and not hit.form.passive else None
-    wanted = hit.form.pos == NOUN and not hit.suffix and sense.type in _OF_MEN and "target" in sense.roles.get("genitive", "")
-    if not wanted or len(bare) > 1 or _bare(node, "li") is not None:
+    of_men = sense.type in _OF_MEN and "target" in sense.roles.get("genitive", "")
+    if not of_men or node.kind == "verb" or hit.suffix or len(bare) > 1 or _bare(node, "li") is not None:
         return None
     if bare:
         alone = bare[0].phrase if bare[0].label == "gen" else None
