@@ -322,3 +322,23 @@ def test_an_institution_for_a_purpose_is_no_party_of_its_country() -> None:
 def test_things_that_belong_to_a_party_are_that_party() -> None:
     phrases = resolved("استهدفت الطائرات مواقع تابعة لقوات سوريا الديمقراطية").phrases
     assert [p.entity.actor.id for p in phrases if p.entity.actor is not None] == ["sdf"]
+
+
+POSTS = [
+    ("استهدفت الطائرات ثكنات داعش في الحويجة", "ثكنات داعش", True),
+    ("هاجم مسلحون موقعين لتنظيم الدولة", "موقعين لتنظيم الدولة", True),
+    ("استهدفت الطائرات دورية للشرطة", "دورية للشرطة", False),
+    ("قصفت الطائرات ثكنة في القرية", "ثكنة", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "known"), POSTS)
+def test_posts_and_vehicles_with_whose_they_are(sentence: str, expected: str, known: bool) -> None:
+    found = {text: bool(names(phrase)) for text, phrase in whos(sentence)}
+    assert found.get(expected, False) == known
+    assert expected in found or not known
+
+
+def test_an_object_in_the_accusative_is_no_genitive() -> None:
+    found = [text for text, _ in whos("اغتال مسلحان على دراجة نارية ضابطا في القرية")]
+    assert "ضابطا" in found

@@ -1,7 +1,7 @@
 """How far a phrase for people goes: its adjectives, whose they are, which party they belong to, its allies."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.persons import named_end
+from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Word
@@ -16,9 +16,12 @@ _MEN = frozenset(("civilians", "fighters"))
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
 THINGS = WEAPONS | {"things"}
-PARTIES = frozenset(("force", "fighters", "group"))
+UNITS = frozenset(("force", "group"))
+PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
+_ALEF = "\u0627"
 FROM = "\u0645\u0646"
+_HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
 
 
 def _is_dual(word: Word) -> bool:
@@ -36,21 +39,27 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         before = last
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
         inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in _PERSON_HEADS else None
-        if inner is not None and not finder.is_stop(last) and not inner.preposition and head in _PERSON_HEADS:
+        many = inner is not None and finder.words[last].stem.endswith(PLURALS)  # the minister asked THE HOUTHIS
+        free = inner is not None and not finder.is_stop(last) and not inner.preposition and not many
+        if inner is not None and free and head in _PERSON_HEADS:
             phrase.names = phrase.names or tuple(name for name in inner.names if name.group == ACTOR)
             last = inner.last
-        if definite and (last == at + 1 or head in _PERSON_HEADS) and _is_one(word):
+        near = last == at + 1 or (last == at + 2 and finder.name_at(last, ACTOR) is None)
+        if definite and (near or head in _PERSON_HEADS) and _is_one(word):
             named = named_end(finder, last)
             if named > last:
                 return named  # behind his name nothing describes him
+        if head in _PERSON_HEADS and _is_one(word) and (definite or last > at + 1):
+            member = member_end(finder, last)
+            if member > last:
+                return member
         if head in _PERSON_HEADS:
             last = finder.extend_unknown(last, 4)
         last = attached_party(finder, last, phrase)
         if last == before:
             break
-    if "owned" in word.groups:
-        return _owner_end(finder, last, phrase)
-    return _partitive_end(finder, last, phrase) if head in _COUNTED else last
+    end = _owner_end(finder, last, phrase) if "owned" in word.groups else last
+    return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
 
 
 def _is_one(word: Word) -> bool:
@@ -96,18 +105,28 @@ def _owner_end(finder: Search, last: int, phrase: Phrase) -> int:
     inner = Phrase(ACTOR, hit.form.entry.kind, last, last + 1)
     end = role_end(finder, last, word, hit.form.entry.kind, inner)
     phrase.names, phrase.nisba = inner.names, inner.nisba
-    return end if inner.names or inner.nisba else last
+    known = inner.names or inner.nisba or (end == last + 1 and word.article and inner.head in UNITS)
+    return end if known else last
 
 
 def note_adjectives(
     finder: Search, last: int, definite: bool, phrase: Phrase, most: int = 3, known: bool = False
 ) -> int:
     end = finder.extend_adjectives(last, definite, most, known)
+    end = next((at for at in range(last, end) if _is_of_another(finder, phrase, at)), end)
     for at in range(last, end):
         hit = finder.words[at].first("nisba")
         if hit is not None and hit.form.entry.actor and not phrase.nisba:
             phrase.nisba = hit.form.entry.actor
     return end
+
+
+def _is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
+    """An adjective of a man behind a feminine with its article: the security services arrested THE JOURNALIST."""
+    head, word = finder.words[phrase.first], finder.words[at]
+    if not head.article or not finder.tokens[phrase.first].key.endswith(_HERS) or at == phrase.first + 1:
+        return False
+    return "role" in word.groups and word.stem.endswith(_HIS) and not word.conjunction
 
 
 def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
@@ -132,11 +151,21 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return last, False
         if word.article:
             return last + 1, True
-        if "role" in word.groups or "kind" in word.groups or not word.hits:
+        role = "role" in word.groups and not _is_object(finder, phrase.first, last)
+        if role or "kind" in word.groups or not word.hits:
             last += 1
             continue
         return last, False
     return last, False
+
+
+def _is_object(finder: Search, head: int, at: int) -> bool:
+    """A role noun in the accusative, which is no genitive: killed from a motorcycle AN OFFICER."""
+    if finder.tokens[head].key.endswith(_ALEF):
+        return False
+    hit, token = finder.words[at].first("role"), finder.tokens[at]
+    listed = hit is not None and any(key(form) == finder.words[at].stem for form in hit.form.entry.forms)
+    return token.key.endswith(_ALEF) and not listed
 
 
 def attached_party(finder: Search, last: int, phrase: Phrase) -> int:

@@ -6,8 +6,11 @@ from rawi.text.tokens import WORD
 
 _AND = "\u0648"
 _BOUND = (_AND, "\u0628", "\u0644")  # and, by, to: written on the name
+_IN = "\u0641\u064a"
 _YA = "\u064a"
 _PLURALS = ("\u064a\u0646", "\u0648\u0646")
+_NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")  # of no first name
+_MIM, _ALEF, _TANWIN, _SHORT = "\u0645", "\u0627", ("\u0627\u064b", "\u064b\u0627"), 4
 _MOST_PARTS = 6
 _OPENING, _CLOSING = "([", ")]"
 
@@ -23,7 +26,8 @@ def person_name(finder: Search, at: int) -> Phrase | None:
     if bound is None:
         return None
     last = name_end(finder, at)
-    if last < at + 2 or not is_told(finder, at):
+    alone = last == at + 1 and finder.key_at(last) in finder.persons.after and not finder.words[at].hits
+    if not alone and (last < at + 2 or not is_told(finder, at)):
         return None
     phrase = Phrase(ACTOR, "person", at, last)
     phrase.shared_clitic = _AND if bound == _AND else ""
@@ -84,9 +88,16 @@ def _part_end(finder: Search, at: int, first: bool, closed: bool = False) -> int
         return at + 2  # son of THE SHEIKH, though a town is called so
     if first or finder.persons.is_given(token.key):
         return at + 1
-    if word.article:
+    if word.article and token.key not in finder.persons.after:
         return at + 1 if set(word.groups) <= {"nisba", "direction"} and not word.conjunction else at
-    return at if closed or word.hits or token.key.startswith(_AND) else at + 1
+    if _is_manner(token.raw):
+        return at
+    return at if closed or word.article or word.hits or token.key.startswith(_AND) else at + 1
+
+
+def _is_manner(raw: str) -> bool:
+    """A participle in the accusative says in what state: died WOUNDED, walked LADEN."""
+    return raw.endswith(_TANWIN) or (raw.startswith(_MIM) and raw.endswith(_ALEF) and len(raw) > _SHORT)
 
 
 def _breaks(finder: Search, at: int) -> bool:
@@ -110,6 +121,37 @@ def named_end(finder: Search, last: int) -> int:
     if finder.tokens[last].raw in _OPENING and last + 1 < finder.count and opens_name(finder, last + 1) == "":
         end = name_end(finder, last + 1)
         return end + 1 if end < finder.count and finder.tokens[end].raw in _CLOSING else last
-    if opens_name(finder, last) == "" and is_told(finder, last):
+    if opens_name(finder, last) == "" and (is_told(finder, last) or _is_called(finder, last)):
         return name_end(finder, last)
-    return last
+    if finder.is_stop(last) or finder.words[last].hits or finder.words[last].article or finder.names[last] is not None:
+        return last
+    end = name_end(finder, last)
+    return end if end >= last + 2 and _may_be_name(finder, last, end) else last
+
+
+def _may_be_name(finder: Search, first: int, end: int) -> bool:
+    """Words that nothing explains, behind a word for one person: no verbs, and none that is known to name nobody."""
+    words = finder.words[first:end]
+    if any(word.looks_like_verb() or word.preposition or word.conjunction for word in words):
+        return False
+    return not finder.tokens[first].raw.endswith(_NO_NAME) and finder.tokens[first].key not in finder.persons.nobody
+
+
+def _is_called(finder: Search, at: int) -> bool:
+    """Behind a word for a person even the name spelt like "on" is a name where words follow that nothing explains."""
+    after = at + 1
+    if finder.tokens[at].raw[-1] != _YA or after >= finder.count or finder.is_stop(after):
+        return False
+    return not finder.words[after].hits and finder.names[after] is None and finder.names[at] is None
+
+
+def member_end(finder: Search, last: int) -> int:
+    """The commander IN THE GROUP X, SO-AND-SO: where a party and the man's name stand behind a word for him."""
+    at = last + (finder.key_at(last) == _IN)
+    found = finder.names[at] if at < finder.count else None
+    if found is None or finder.text.sentence_of[at] != finder.text.sentence_of[last - 1] or found.conjunction:
+        return last
+    if not (at > last or found.preposition == "li") or not any(name.group == ACTOR for name in found.names):
+        return last
+    end = named_end(finder, found.last) if found.last < finder.count else last
+    return end if end > found.last else last

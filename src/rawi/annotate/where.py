@@ -63,7 +63,7 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     hit = word.first("kind")
     if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word) or finder.is_led(at):
         return None
-    if _names_no_place(finder, at):
+    if _names_no_place(finder, at) or _are_posts_of(finder, at):
         return None
     phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
     phrase.definite, phrase.plural = word.article, not _is_singular(word, hit)
@@ -89,6 +89,16 @@ def _names_no_place(finder: Search, at: int) -> bool:
     """A set phrase in which the word for a kind of place is none: the BATTLE GROUND, an explosive BELT."""
     found = finder.names[at]
     return found is not None and any(n.group == CUE and n.value.category == "no_place" for n in found.names)
+
+
+def _are_posts_of(finder: Search, at: int) -> bool:
+    """The barracks, the checkpoints OF the army: several posts are told by whose they are, and are no place."""
+    word = finder.words[at]
+    hit = word.first("kind")
+    if hit is None or _is_singular(word, hit) or not {"owned", "role"} <= set(word.groups) or finder.is_stop(at + 1):
+        return False
+    found = finder.name_at(at + 1, ACTOR)
+    return found is not None and not found.preposition and not any(name.group == PLACE for name in found.names)
 
 
 def owned_place(finder: Search, at: int) -> Phrase | None:

@@ -13,6 +13,7 @@ from rawi.annotate.belonging import (
     role_end,
 )
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
@@ -24,8 +25,10 @@ _COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven I
 _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "force"))
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
+_BRIGADE = "liwa"  # also a rank
 _OTHER = "other"  # the adjective's entry
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
+_OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _LAM = "\u0644"
 
 
@@ -84,6 +87,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     adverb = not hit.suffix and _is_adverb(finder, at)
     if "nisba" in word.groups and (owned or adverb or (head not in _PEOPLE and _describes(finder, at))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
+    if hit.form.entry.id == _BRIGADE and word.article and named_end(finder, at + 1) > at + 1:
+        head = "person"  # Major General so-and-so
     if head in WEAPONS and _goes_on_describing(finder, at):
         return None
     phrase = Phrase(ACTOR, head, at, at + 1)
@@ -98,7 +103,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
-    if head == "speaker" and not phrase.names:
+    if head == "speaker" and not phrase.names and not _is_of_men(finder, at - 1):
         phrase.kind = SOURCE
     return phrase
 
@@ -159,12 +164,29 @@ def people(finder: Search, at: int) -> Phrase | None:
     else:
         fits = word.article and (sound or not word.stem.endswith(_SINGULAR))
     if not fits:
-        return None
+        return _one_of_people(finder, at)
     phrase = Phrase(ACTOR, "civilians", at, at + 1)
     phrase.plural, phrase.definite = True, word.article
     phrase.last = finder.extend_adjectives(at + 1, word.article, 2, known=True)
     phrase.core_last = phrase.last
     return phrase
+
+
+def _one_of_people(finder: Search, at: int) -> Phrase | None:
+    """A man of a people, right behind what is done to men: A SYRIAN was killed, the arrest of A PALESTINIAN."""
+    word = finder.words[at]
+    if word.article or word.conjunction or word.preposition or not _is_of_men(finder, at - 1):
+        return None
+    hit = word.first("nisba")
+    if hit is None or hit.form.entry.kind != "people" or not word.stem.endswith(_SINGULAR):
+        return None
+    return Phrase(ACTOR, "civilians", at, at + 1)
+
+
+def _is_of_men(finder: Search, at: int) -> bool:
+    """A word for what is done to men before all: killing, wounding, arrest, abduction."""
+    hit = finder.words[at].first("event") if at >= 0 else None
+    return hit is not None and not hit.suffix and not hit.article and hit.form.entry.sense[0].type in _OF_MEN
 
 
 def further_side(finder: Search, at: int) -> Phrase | None:
@@ -216,6 +238,8 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
         return None  # a name, or a noun: the resistance, the opposition
     if finder.words[at].article and finder.words[at].stem.endswith(PLURALS):
         return None  # the Houthis, not a Houthi attack: events are not men
+    if not finder.words[at].article and _is_of_men(finder, at - 1) and hit.form.entry.kind == "people":
+        return None  # the killing of a Syrian
     if not _event_noun(finder, at - 1) and not (
         at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2)
     ):

@@ -45,7 +45,7 @@ class Candidates:
         places = self.layout.places[sentence]
         if slot == "place":
             return [p for p in places if not _is_measured_from(self.layout, p)]
-        acting = [p for p in places if _acts(p) or (slot == "target" and _may_be_struck(p))]
+        acting = [p for p in places if _acts(p) or (slot == "target" and may_be_struck(p))]
         return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)
 
     def near(self, trigger: Trigger, slot: str) -> list[Near]:
@@ -101,7 +101,7 @@ def _is_both_sides(layout: Layout, phrase: Phrase) -> bool:
     return side and word.stem.endswith(_TWO) and len(phrase.group) == 1
 
 
-def _may_be_struck(phrase: Phrase) -> bool:
+def may_be_struck(phrase: Phrase) -> bool:
     """A building or post, or quarters that no name is given to: the RESIDENTIAL QUARTERS."""
     if phrase.head in _STRUCK:
         return True

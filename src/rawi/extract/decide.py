@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
+from rawi.extract.arms import USED, arms_at
 from rawi.extract.attribution import Attribution
 from rawi.extract.backing import supporter
 from rawi.extract.candidates import Candidates, Near
@@ -51,11 +52,12 @@ _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", 
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
 _DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen on folds)
 _CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
+_STRIKES = frozenset(("airstrike", "shelling"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
 _TWO_SIDED = frozenset(("clash", "talks", "agreement"))
-_WITHIN = AS_OBJECT | {"bi"}
-_TO = "ila"
+_TO, _WITH = "ila", "bi"
+_WITHIN = AS_OBJECT | {_WITH}
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 _SAME_STORY = 2  # sentences in which the arms told of are still the same
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
@@ -217,12 +219,22 @@ class Decider:
         """Nobody does to himself, nor is done to by whom he acts with; who gets arms does not give them; and behind a
         verb that says "they" stands no subject."""
         if slot == "target":
+            if self._is_means(draft, context, phrase):
+                return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True
         way = self._tied(context, draft.sense, phrase).way
         gets = draft.type == ARMS and way.endswith(_TO)
         return not gets and not (names_no_subject(draft.hit) and way in _BEHIND)
+
+    def _is_means(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """Struck WITH two drones; A MISSILE hit a parade: the arms are not what was struck."""
+        if arms_at(self.layout, phrase.first, USED) is None:
+            return False
+        lone = context.node is not None and not any(child.label == "pre" for child in context.node.below)
+        subject = lone and self._tied(context, draft.sense, phrase).way == ">b1" and phrase.head != "aircraft"
+        return phrase.preposition == _WITH or (subject and draft.type in _STRIKES)
 
     def _on_the_ground(self, kept: dict[int, Phrase | None], sources: list[str]) -> dict[int, Phrase | None]:
         """The candidates without those that only support another one: A backed B, before the town WAS TAKEN."""

@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.accused import accused, fellows, mourner
+from rawi.extract.dead import is_his_own, is_named, is_of_armed, victim
 from rawi.extract.denied import settle_negation
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
@@ -10,6 +11,7 @@ from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
+from rawi.extract.undergone import undergoer
 from rawi.lexicon.words import NOUN
 
 _MOVING = ("advance", "withdraw", "handover")
@@ -37,9 +39,15 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
     if settled.loser is None and settled.allows("capture") and taking(trigger):
         settled.loser = who_left(layout, tree, trigger)
+    settled.loser = settled.loser or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger)
     settled.mourner = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
+    dead = victim(layout, tree, trigger)
+    if dead is not None and not is_his_own(trigger, dead):
+        settled.mourner = settled.mourner or dead
+        if is_named(layout, dead) or is_of_armed(dead):
+            settled.loser = settled.loser or dead
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
     return settled

@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 class PersonWords(NamedTuple):
     """``given`` first names, ``words`` those that are everyday words too, links that open a name or stand inside,
-    and ``nobody``: words that stand where a name might and are none."""
+    ``nobody``: words that stand where a name might and are none, and ``after``: words that only follow a name."""
 
     given: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
 
     def is_given(self, folded: str) -> bool:
         """A first name of either kind."""

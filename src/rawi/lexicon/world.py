@@ -50,7 +50,10 @@ class World:
         self.words.add_forms("time", self.times, self.times.single_words(), PLAIN)
         self.near_types = {group.kind: group.forms for group in read_toml(DATA / "near_types.toml", "near", Group)}
         self.linking = read_linking()
-        groups = (("given", "given"), ("given", "word"), ("link", "open"), ("link", "inner"), ("common", "nobody"))
+        groups = (
+            ("given", "given"), ("given", "word"), ("link", "open"), ("link", "inner"), ("common", "nobody"),
+            ("common", "after"),
+        )  # fmt: skip
         self.persons = PersonWords(*(_keys(table, identity) for table, identity in groups))
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.heads: dict[str, set[str]] = {}  # first words of all names of an actor, by its id

@@ -1,0 +1,89 @@
+"""The dead and the hurt: who died IN AN ATTACK did not carry it out, and who is told by name was its target."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.layout import Layout
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+
+_DEATHS = frozenset(("killing", "toll"))
+_WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
+_STRIKES = frozenset(("airstrike", "shelling"))
+_OF = ("gen", "min", "li")
+_LED = frozenset(("ila", "an", "bi"))  # led TO the death of
+_WHO = ("b1", "pre")
+_OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK may be the attacker
+_MEN = frozenset(("person", "civilians", "fighters", "official"))
+_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
+_AND = "\u0648"
+_STEPS = 2
+
+
+def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who was killed or hurt in a happening, by the word of death that it hangs on or that hangs on it."""
+    node = tree.trigger(trigger)
+    if node is None or not any(sense.type in _WEAPONS for _, sense in trigger.options[:1]):
+        return None
+    return next((phrase for death in _deaths(layout, node) for phrase in _dead(layout, death)), None)
+
+
+def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
+    """The words of death that hang on a happening, right above it, and below the verb that it is the subject of."""
+    yield from (child for child in node.below if child.label in _LED and _is_death(layout, child))
+    above = node.up
+    for _ in range(_STEPS):
+        if above is None:
+            return
+        if _is_death(layout, above):
+            yield above
+            return
+        if above.kind == "verb":
+            yield from (child for child in above.below if child is not node and _is_death(layout, child))
+            return
+        above = above.up
+
+
+def _is_death(layout: Layout, node: Node) -> bool:
+    trigger = layout.trigger_at(node)
+    return trigger is not None and any(sense.type in _DEATHS for _, sense in trigger.options[:1])
+
+
+def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
+    """The phrases that a word of death has for the dead: its genitive, the subject of its passive, or the only noun
+    behind a verb that, unvocalised, may be one."""
+    trigger = layout.trigger_at(death)
+    if trigger is None:
+        return
+    hit, sense = trigger.options[0]
+    subject = sense.roles.get("subject", "")
+    of = [child for child in death.below if child.phrase is not None and child.phrase.kind == ACTOR]
+    if death.kind != "verb":
+        dead = [child for child in of if child.label in _OF and not hit.suffix]
+    elif hit.form.passive or subject == "target":
+        dead = [child for child in of if child.label in _WHO]
+    else:
+        alone = subject == "actor|target" and not any(child.label in ("b2", "pre") for child in of)
+        dead = [child for child in of if alone and child.label == "b1" and _is_of_men(child)]
+    yield from (child.phrase for child in dead if child.phrase is not None)
+
+
+def _is_of_men(node: Node) -> bool:
+    return node.phrase is not None and node.phrase.head in _MEN
+
+
+def is_named(layout: Layout, phrase: Phrase) -> bool:
+    """Somebody told by name, and not only by what he is or by how many they are."""
+    unknown = not layout.words[phrase.last - 1].hits and not layout.text.tokens[phrase.last - 1].key.startswith(_AND)
+    return phrase.head in _MEN | {"unknown"} and unknown and not phrase.names and phrase.last > phrase.first + 1
+
+
+def is_of_armed(phrase: Phrase) -> bool:
+    """Men of an army or armed group of the tables: what killed them was aimed at it."""
+    actor = getattr(phrase.entity, "actor", None)
+    return actor is not None and actor.kind in _ARMED_KINDS
+
+
+def is_his_own(trigger: Trigger, phrase: Phrase) -> bool:
+    """Killed in an attack that may be his own: a man, not shelled or bombed from the air."""
+    return phrase.head in _OWN_DEED and not any(sense.type in _STRIKES for _, sense in trigger.options[:1])

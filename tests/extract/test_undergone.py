@@ -1,0 +1,82 @@
+"""Who was done to, where the words leave no doubt, and who cannot have done it."""
+
+import pytest
+
+import rawi
+from phrasebook import laid_out, words, world
+from rawi.extract.dead import is_his_own, is_named, is_of_armed, victim
+from rawi.extract.syntax import Tree
+from rawi.extract.undergone import undergoer
+
+# sentence, the happening's word, who was done to (None: the words leave it open)
+DONE_TO = [
+    ("القصف الذي استهدف قوات النظام في حماة استمر ساعات", "القصف", "قوات النظام"),
+    ("وقع جرحى جراء قصف مدفعي استهدف سوقا شعبيا في إدلب", "قصف", "سوقا شعبيا"),
+    ("الغارات استهدفت مستودع أسلحة في دمشق", "الغارات", "مستودع أسلحة"),
+    ("شنت المقاتلات غارات عنيفة مستهدفة مواقع الحوثيين في صعدة", "غارات", "مواقع الحوثيين"),
+    ("القصف الذي نفذته قوات النظام على حماة استمر ساعات", "القصف", None),
+    ("الغارات استهدفت مواقع في دمشق", "الغارات", None),
+    ("الغارات استهدفت مدينة حماة", "الغارات", None),
+    ("بعد هذا القصف، استهدف الجيش السوري مقرات قرب حماة", "القصف", None),
+    ("تعرض المدنيون في الفاشر لقصف مدفعي", "لقصف", "المدنيون"),
+    ("تعرضت قوات النظام لعملية قصف مكثفة", "قصف", "قوات النظام"),
+    ("خطوط التماس مع قوات النظام والتي تتعرض للقصف", "للقصف", None),
+    ("قوات الأمن تلقي القبض على مطلوبين في درعا", "القبض", None),
+    ("بسبب استهدافهم للمدنيين في حلب", "استهدافهم", "للمدنيين"),
+    ("بسبب قصف قوات صالح لمنازل المدنيين في تعز", "قصف", "لمنازل المدنيين"),
+    ("رحبوا بالعفو وطالب الحكومة بالتحرك", "وطالب", "الحكومة"),
+    ("طالبت الحكومة بالتحرك", "طالبت", None),
+    ("وهاجم المسلحين في القرية", "وهاجم", "المسلحين"),
+    ("نعى الحزب القائد يوسف زرفوف الذي قتلته غارة إسرائيلية", "غارة", "القائد يوسف زرفوف"),
+    ("اعتقال خلية لداعش في كركوك", "اعتقال", "خلية لداعش"),
+    ("اعتقال قسد لشبان في الرقة", "اعتقال", "لشبان"),
+    ("اعتقال خمسة من عناصر داعش في الرقة", "اعتقال", "عناصر داعش"),
+    ("أسقطت الدفاعات الجوية طائرة مسيرة للحوثيين", "أسقطت", "طائرة مسيرة للحوثيين"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "expected"), DONE_TO)
+def test_whom_the_words_name_as_done_to(sentence: str, word: str, expected: str | None) -> None:
+    layout = laid_out(sentence)
+    trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == word)
+    found = undergoer(layout, Tree(layout), trigger)
+    assert (words(layout.annotation, found) if found is not None else None) == expected
+
+
+# sentence, the happening's word, who died or was hurt in it, whether it was aimed at him
+DEAD = [
+    ("مقتل خمسة من قوات النظام في كمين بريف درعا", "كمين", "قوات النظام", True),
+    ("أدت الغارة إلى مقتل القائد يوسف زرفوف", "الغارة", "القائد يوسف زرفوف", True),
+    ("إصابة يوسف زرفوف جراء قصف مدفعي", "قصف", "يوسف زرفوف", True),
+    ("قتل ثلاثة مدنيين جراء قصف مدفعي", "قصف", "مدنيين", False),
+    ("قصفت قوات النظام حماة", "قصفت", None, False),
+    ("قتلت قوات النظام مدنيا في هجوم على القرية", "هجوم", None, False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "expected", "aimed"), DEAD)
+def test_who_died_in_a_happening(sentence: str, word: str, expected: str | None, aimed: bool) -> None:
+    layout = laid_out(sentence)
+    trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == word)
+    found = victim(layout, Tree(layout), trigger)
+    assert (words(layout.annotation, found) if found is not None else None) == expected
+    assert found is None or (is_named(layout, found) or is_of_armed(found)) == aimed
+
+
+def test_who_dies_in_an_attack_may_have_carried_it_out() -> None:
+    layout = laid_out("مقتل رجل في هجوم على حاجز في حماة")
+    attack = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == "هجوم")
+    dead = victim(layout, Tree(layout), attack)
+    assert dead is not None and is_his_own(attack, dead)
+
+
+MEANS = [
+    "استهدف صاروخ باليستي معسكر القوات في عدن",
+    "استهدفت قوات النظام القرية بصاروخين",
+]
+
+
+@pytest.mark.parametrize("sentence", MEANS)
+def test_the_arms_are_not_what_was_struck(sentence: str) -> None:
+    targets = [party.name_ar for claim in rawi.read(sentence, world=world()) for party in claim.targets]
+    assert not any("صاروخ" in target for target in targets)
