@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
+from rawi.extract.between import MUTUAL, TWO_SIDED, is_side
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
@@ -52,7 +53,8 @@ _DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen 
 _CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
-_TWO_SIDED = frozenset(("clash", "talks", "agreement"))
+_SAID = 0.95  # "between X and Y" says who: of those so settled on folds as many were right
+_POINTED_TO = 0.8
 _WITHIN = AS_OBJECT | {"bi"}
 _TO = "ila"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
@@ -145,6 +147,30 @@ class Decider:
         if draft.place is not None and settled.place is None:
             draft.place = finest(self.layout, draft.place)
         draft.share = settled.share
+        pair = self.history.pair(draft.trigger.sentence) if settled.both and draft.type in MUTUAL else None
+        if pair is not None:
+            draft.actor, draft.target = pair
+            draft.core += [_POINTED_TO] * 2
+        elif settled.sides is not None and draft.type in MUTUAL:
+            draft.actor, draft.target = settled.sides.first, settled.sides.other
+            draft.core.append(_SAID)
+            if not settled.sides.closed:
+                draft.target = self._phrase(draft, context, settled, "target")
+            else:
+                draft.core.append(_SAID)
+        else:
+            self._who(draft, context, settled)
+        if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):
+            self._deliver(draft)
+        self._time(draft, context)
+        self._attribution(draft, context)
+        self._factuality(draft, context, settled)
+        draft.supporter = supporter(self.layout, draft)
+        draft.beside = beside(self.layout, draft)
+        draft.destination = destination(self.layout, draft)
+
+    def _who(self, draft: Draft, context: Context, settled: Settled) -> None:
+        """Who did it and to whom, one after the other."""
         draft.actor = self._phrase(draft, context, settled, "actor")
         if settled.lost and settled.loser is None and draft.type == _TAKING:
             draft.actor, draft.target = settled.winner, draft.actor
@@ -155,14 +181,6 @@ class Decider:
             draft.target = self._phrase(draft, context, settled, "target")
         if draft.type == _TAKING and draft.actor is None and (settled.lost or settled.loser):
             draft.actor = self.history.taker(draft)
-        if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):
-            self._deliver(draft)
-        self._time(draft, context)
-        self._attribution(draft, context)
-        self._factuality(draft, context, settled)
-        draft.supporter = supporter(self.layout, draft)
-        draft.beside = beside(self.layout, draft)
-        draft.destination = destination(self.layout, draft)
 
     def _deliver(self, draft: Draft) -> None:
         """THE batch included, the arms GIVEN: they go from whom to whom the text told right before."""
@@ -206,7 +224,7 @@ class Decider:
         for row, phrase in zip(rows[1:], phrases, strict=True):
             row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
         kept = settled.fitting(slot, [None, *phrases])
-        if slot == "actor" and kind not in _TWO_SIDED:
+        if slot == "actor" and kind not in TWO_SIDED:
             kept = {n: phrase for n, phrase in kept.items() if phrase is None or not _are_opponents(phrase)}
         if slot == "actor" and kind in _GROUND:
             kept = self._on_the_ground(kept, sources)
@@ -313,7 +331,7 @@ def _tells_both(layout: Layout, draft: Draft) -> bool:
     if draft.type != "clash" or draft.actor is None or not _are_opponents(draft.actor):
         return False
     behind = draft.actor.group[-1].last
-    return behind >= len(layout.words) or layout.words[behind].function != "preposition"
+    return not is_side(layout, behind)
 
 
 def _are_opponents(phrase: Phrase) -> bool:

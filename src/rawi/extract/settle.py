@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.accused import accused, fellows, mourner
+from rawi.extract.between import means_both, opponents
 from rawi.extract.denied import settle_negation
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
@@ -42,6 +43,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.mourner = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
+    settled.sides = opponents(layout, tree, trigger)
+    settled.both = settled.sides is None and means_both(layout, tree, trigger)
     return settled
 
 
