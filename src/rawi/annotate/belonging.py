@@ -19,6 +19,9 @@ THINGS = WEAPONS | {"things"}
 PARTIES = frozenset(("force", "fighters", "group"))
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 FROM = "\u0645\u0646"
+_FOR = "\u0639\u0646"
+_SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
+_REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
 
 def _is_dual(word: Word) -> bool:
@@ -48,6 +51,8 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = attached_party(finder, last, phrase)
         if last == before:
             break
+    if word.first("role") is not None and word.first("role").form.entry.id in _SPEAKING_FOR:
+        last = _spoken_for_end(finder, last, phrase)
     if "owned" in word.groups:
         return _owner_end(finder, last, phrase)
     return _partitive_end(finder, last, phrase) if head in _COUNTED else last
@@ -75,6 +80,25 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
         return last
     inner = Phrase(ACTOR, hit.form.entry.kind, last + 1, last + 2)
     end = role_end(finder, last + 1, finder.words[last + 1], hit.form.entry.kind, inner)
+    phrase.names, phrase.nisba = inner.names, phrase.nisba or inner.nisba
+    return end
+
+
+def _spoken_for_end(finder: Search, last: int, phrase: Phrase) -> int:
+    """Representatives OF X, a delegate FOR the movement: whom they stand for belongs to the phrase."""
+    if last >= finder.count or phrase.names or finder.text.sentence_of[last] != finder.text.sentence_of[last - 1]:
+        return last
+    at = last + (finder.key_at(last) == _FOR)
+    found = finder.names[at] if at < finder.count else None
+    bound = at > last or (found is not None and found.preposition == "li")
+    if found is not None and bound and not found.conjunction and any(n.group == ACTOR for n in found.names):
+        phrase.names = tuple(name for name in found.names if name.group == ACTOR)
+        return note_adjectives(finder, found.last, True, phrase, 1, known=True)
+    hit = finder.words[at].first("role") if at < finder.count else None
+    if hit is None or hit.form.entry.kind not in _REPRESENTED or not (at > last or hit.preposition == "li"):
+        return last
+    inner = Phrase(ACTOR, hit.form.entry.kind, at, at + 1)
+    end = role_end(finder, at, finder.words[at], hit.form.entry.kind, inner)
     phrase.names, phrase.nisba = inner.names, phrase.nisba or inner.nisba
     return end
 

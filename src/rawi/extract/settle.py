@@ -44,6 +44,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
     settled.sides = opponents(layout, tree, trigger)
+    fought = settled.sides is not None and trigger.options[0][1].type == "clash"
+    settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
     return settled
 
