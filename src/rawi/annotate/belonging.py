@@ -39,6 +39,9 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         before = last
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
         inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in _PERSON_HEADS else None
+        apart = _is_many(word) and inner is not None and "role" in finder.words[last].groups
+        if apart:
+            break  # ACTIVISTS accused THE FORCES of X: behind a sound plural without article nothing is its owner
         if inner is not None and not finder.is_stop(last) and not inner.preposition and head in _PERSON_HEADS:
             phrase.names = phrase.names or tuple(name for name in inner.names if name.group == ACTOR)
             last = inner.last
@@ -58,6 +61,11 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     return _partitive_end(finder, last, phrase) if head in _COUNTED else last
 
 
+def _is_many(word: Word) -> bool:
+    """A sound plural that cannot be the first noun of a genitive."""
+    return not word.article and word.stem.endswith(PLURALS)
+
+
 def _is_one(word: Word) -> bool:
     """A role word for one person, man or woman: the first form of its entry, or that with the feminine ending."""
     hit = word.first("role")
@@ -74,7 +82,8 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     found = finder.name_at(last + 1, ACTOR)
     if found is not None:
         phrase.names = tuple(name for name in found.names if name.group == ACTOR)
-        return found.last
+        end = note_adjectives(finder, found.last, True, phrase, 2, known=True)
+        return attached_party(finder, end, phrase)
     hit = finder.words[last + 1].first("role")
     if hit is None or hit.form.entry.kind not in PARTIES or finder.words[last + 1].conjunction:
         return last

@@ -95,12 +95,23 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
             phrase.last = at + 1
         return phrase
     phrase.last = allies_end(finder, at, role_end(finder, at, word, head, phrase))
+    if not phrase.nisba and not phrase.names and is_thought(finder, phrase.last + 2):
+        phrase.last = note_adjectives(finder, phrase.last + 2, False, phrase, 1, known=True)
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
     if head == "speaker" and not phrase.names:
         phrase.kind = SOURCE
     return phrase
+
+
+def is_thought(finder: Search, at: int) -> bool:
+    """An adjective of side behind words of belief: aircraft BELIEVED TO BE Israeli."""
+    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 2]:
+        return False
+    hit = finder.words[at].first("nisba")
+    words = f"{finder.key_at(at - 2)} {finder.key_at(at - 1)}"
+    return words in finder.linking.thought and hit is not None and bool(hit.form.entry.actor)
 
 
 def _note_institution(finder: Search, phrase: Phrase, word: Word) -> None:
@@ -216,7 +227,8 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
         return None  # a name, or a noun: the resistance, the opposition
     if finder.words[at].article and finder.words[at].stem.endswith(PLURALS):
         return None  # the Houthis, not a Houthi attack: events are not men
-    if not _event_noun(finder, at - 1) and not (
+    believed = at > 2 and is_thought(finder, at) and _event_noun(finder, at - 3)
+    if not believed and not _event_noun(finder, at - 1) and not (
         at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2)
     ):
         return None

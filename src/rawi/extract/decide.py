@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
-from rawi.extract.between import MUTUAL, TWO_SIDED, is_side
+from rawi.extract.between import EXCHANGED, MUTUAL, TWO_SIDED, Sides, is_side
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
@@ -21,7 +21,7 @@ from rawi.extract.features import (
     standing_features,
     trigger_features,
 )
-from rawi.extract.further import beside, destination, supporter
+from rawi.extract.further import backs, beside, destination, supporter
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
@@ -53,6 +53,7 @@ _DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen 
 _CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
+_BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _SAID = 0.95  # "between X and Y" says who: of those so settled on folds as many were right
 _POINTED_TO = 0.8
 _WITHIN = AS_OBJECT | {"bi"}
@@ -147,11 +148,14 @@ class Decider:
         if draft.place is not None and settled.place is None:
             draft.place = finest(self.layout, draft.place)
         draft.share = settled.share
-        pair = self.history.pair(draft.trigger.sentence) if settled.both and draft.type in MUTUAL else None
+        exchanged: Phrase | None = None
+        told = settled.both and draft.type in MUTUAL | EXCHANGED
+        pair = self.history.pair(draft.trigger.sentence) if told else None
         if pair is not None:
-            draft.actor, draft.target = pair
+            draft.actor, other = pair
+            draft.target, exchanged = (None, other) if draft.type in EXCHANGED else (other, None)
             draft.core += [_POINTED_TO] * 2
-        elif settled.sides is not None and draft.type in MUTUAL:
+        elif settled.sides is not None and _is_mutual(draft, settled.sides):
             draft.actor, draft.target = settled.sides.first, settled.sides.other
             draft.core.append(_SAID)
             if not settled.sides.closed:
@@ -166,7 +170,7 @@ class Decider:
         self._attribution(draft, context)
         self._factuality(draft, context, settled)
         draft.supporter = supporter(self.layout, draft)
-        draft.beside = beside(self.layout, draft)
+        draft.beside = exchanged or beside(self.layout, draft)
         draft.destination = destination(self.layout, draft)
 
     def _who(self, draft: Draft, context: Context, settled: Settled) -> None:
@@ -231,8 +235,10 @@ class Decider:
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
 
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
-        """Nobody does to himself, nor is done to by whom he acts with; who gets arms does not give them; and behind a
+        """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets arms does not give them; and behind a
         verb that says "they" stands no subject."""
+        if slot != "place" and draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
+            return False
         if slot == "target":
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
@@ -332,6 +338,13 @@ def _tells_both(layout: Layout, draft: Draft) -> bool:
         return False
     behind = draft.actor.group[-1].last
     return not is_side(layout, behind)
+
+
+def _is_mutual(draft: Draft, sides: Sides) -> bool:
+    """What has two sides; shelling that two parties exchange."""
+    if draft.type in EXCHANGED:
+        return sides.closed and sides.first.kind == ACTOR and len(sides.first.group) == _BOTH
+    return draft.type in MUTUAL
 
 
 def _are_opponents(phrase: Phrase) -> bool:

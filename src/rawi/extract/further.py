@@ -1,6 +1,6 @@
 """Slots that the word before a phrase settles: who supports, who acts with the actor, where a movement leads."""
 
-from rawi.annotate.mentions import Phrase
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 
@@ -23,6 +23,15 @@ def supporter(layout: Layout, draft: Draft) -> Phrase | None:
         ):
             return behind[0]
     return None
+
+
+def backs(layout: Layout, phrase: Phrase, trigger: Trigger) -> bool:
+    """The party stands right behind words of support that are not the happening's own: WITH THE BACKING OF X."""
+    for cue in layout.cues[phrase.sentence]:
+        own = cue.first <= trigger.first < cue.last
+        if not own and cue.group == "cue" and cue.category == "support" and cue.last <= phrase.group[0].first <= cue.last + 1:
+            return True
+    return False
 
 
 def beside(layout: Layout, draft: Draft) -> Phrase | None:

@@ -5,7 +5,7 @@ from collections import Counter
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import NOUN, Word
 from rawi.lexicon.world import World
 from rawi.model import Actor, How, Source
 from rawi.resolve.places import own_words
@@ -27,6 +27,7 @@ _MINISTRY = "ministry"
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
 _LEADERS = ("official", "speaker", "person")
+_TALKS = frozenset(("talks", "agreement"))
 _CALLED = frozenset(("jamaa", "haraka"))
 
 
@@ -86,7 +87,10 @@ def _named_actor(
     if not actors and _is_civil(annotation, phrase):
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
-        return world.actors[phrase.nisba]
+        party = world.actors[phrase.nisba]
+        if phrase.head == "adjective" and _of_talks(annotation, phrase):
+            return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
+        return party
     if not actors:
         return None
     if phrase.nisba in world.actors and phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last:
@@ -95,6 +99,17 @@ def _named_actor(
     if len(actors) > 1 and votes and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
         return None  # one of several armies of that name, and nothing says which
     return max(actors.values(), key=lambda actor: (_fits(world, actor, votes, published), -order.index(actor.id)))
+
+
+def _of_talks(annotation: Annotation, phrase: Phrase) -> bool:
+    """The adjective describes talks or an agreement, alone or behind another adjective."""
+    for word in annotation.words[max(0, phrase.first - 3) : phrase.first][::-1]:
+        hit = word.first("event")
+        if hit is not None and hit.form.pos == NOUN:
+            return hit.form.entry.sense[0].type in _TALKS
+        if "nisba" not in word.groups:
+            return False
+    return False
 
 
 def _antecedent(head: str, earlier: list[tuple[str, Party]]) -> Party | None:

@@ -1,0 +1,71 @@
+"""Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.governed import host_of
+from rawi.extract.holding import phrase_of
+from rawi.extract.layout import Layout
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+
+_BY = frozenset(("by",))
+_ATTRIBUTES, _PLANTS = "nasaba", "zaraa"  # verbs' entries
+_TOLD_OF = frozenset(("rel", "indef", "mod"))
+_DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
+_SUBJECT = frozenset(("b1",))
+_TO = frozenset(("ila",))
+_STEPS = 2
+_LAID = "bombing"
+_VICTIM = "target"
+
+
+def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is said to have done it; None where no such words stand there."""
+    node = tree.trigger(trigger)
+    if node is None:
+        return None
+    by = phrase_of(node, _BY, ACTOR)
+    above = node.up
+    if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
+        by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
+    return by or _attributed(layout, node) or _planted(layout, trigger, node)
+
+
+def _attributed(layout: Layout, node: Node) -> Phrase | None:
+    for child in node.below:
+        speech = layout.words[child.first].groups.get("speech", ())
+        if child.label in _TOLD_OF and any(hit.form.entry.id == _ATTRIBUTES for hit in speech):
+            return phrase_of(child, _TO, ACTOR)
+    return None
+
+
+def _planted(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The explosion of a mine THAT X HAS LAID: the verb has the mine as its object."""
+    if trigger.options[0][1].type != _LAID:
+        return None
+    at: Node | None = node
+    for _ in range(_STEPS):
+        if at is None:
+            return None
+        for verb in (*at.below, *((at.up,) if at.up is not None and at.label in _DONE else ())):
+            laid = layout.trigger_at(verb)
+            if laid is not None and laid is not trigger and _plants_it(laid):
+                return phrase_of(verb, _SUBJECT, ACTOR)
+        at = at.up
+    return None
+
+
+def _plants_it(trigger: Trigger) -> bool:
+    return any(hit.form.entry.id == _PLANTS and hit.suffix for hit in trigger.hits)
+
+
+def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whom the verb above makes the victim: X CAME UNDER an attack, X faced shelling; X did not attack."""
+    node = tree.trigger(trigger)
+    host = host_of(layout, node.up) if node is not None else None
+    if node is None or node.up is None or host is None or host.subject != _VICTIM:
+        return None
+    if any(hit.form.entry.subject != _VICTIM for hit in layout.words[node.up.first].groups["host"]):
+        return None  # spelt like another verb: received, threw
+    if node.label not in host.governs and not ("object" in host.governs and node.label in ("b1", "b2", "obj")):
+        return None
+    return phrase_of(node.up, frozenset(("b1", "pre")), ACTOR)
