@@ -19,6 +19,7 @@ THINGS = WEAPONS | {"things"}
 PARTIES = frozenset(("force", "fighters", "group"))
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 FROM = "\u0645\u0646"
+_FORCE = "force"
 _FOR = "\u0639\u0646"
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
@@ -54,7 +55,7 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = attached_party(finder, last, phrase)
         if last == before:
             break
-    if word.first("role") is not None and word.first("role").form.entry.id in _SPEAKING_FOR:
+    if any(hit.form.entry.id in _SPEAKING_FOR for hit in word.groups.get("role", ())):
         last = _spoken_for_end(finder, last, phrase)
     if "owned" in word.groups:
         return _owner_end(finder, last, phrase)
@@ -114,6 +115,8 @@ def _spoken_for_end(finder: Search, last: int, phrase: Phrase) -> int:
 
 def _owner_end(finder: Search, last: int, phrase: Phrase) -> int:
     """Positions OF X, a patrol OF the group: whoever they belong to, behind *to*, belongs to the phrase."""
+    if phrase.head == _FORCE and not phrase.names:
+        last = _partitive_end(finder, last, phrase)
     if phrase.names or phrase.nisba or last >= finder.count or finder.is_stop(last):
         return last
     found = finder.names[last]
@@ -197,6 +200,9 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     if at < finder.count and "role" in finder.words[at].groups and bound:
         inner = Phrase(ACTOR, "", at, at + 1)
         end = role_end(finder, at, finder.words[at], "", inner)
+        leader = finder.name_at(end, ACTOR)
+        if leader is not None and not leader.preposition and end > at + 1 and phrase.head not in _PERSON_HEADS:
+            inner.names, end = leader.names, leader.last  # loyal to the retired general X
         if owned:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end

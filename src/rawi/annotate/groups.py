@@ -89,7 +89,7 @@ def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: in
 
 
 def _backers_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int, end: int) -> int:
-    """Where those end that only back a party: the army BACKED BY the tribes; of "between X backed by Y and Z" Y alone."""
+    """Where those end that only back a party: the army BACKED BY the tribes; of "between X backed by Y and Z" Y."""
     after = end + (finder.key_at(end) in _COMMAS)
     cue = finder.names[after] if phrase.kind == ACTOR and after < finder.count else None
     if cue is None or not any(name.group == CUE and name.value.category == _SUPPORT for name in cue.names):
@@ -99,7 +99,7 @@ def _backers_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: 
     for backer in phrases[number + 1 :]:
         if backer.inside is not None or backer.sentence != phrase.sentence:
             continue
-        first = not last and cue.last <= backer.first <= cue.last + 1
+        first = not last and cue.last <= backer.first <= cue.last + (finder.words[cue.last].function == "preposition")
         more = last == backer.first and backer.conjunction == _AND and not between
         if backer.kind != ACTOR or not (first or more):
             break

@@ -95,14 +95,31 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
             phrase.last = at + 1
         return phrase
     phrase.last = allies_end(finder, at, role_end(finder, at, word, head, phrase))
-    if not phrase.nisba and not phrase.names and is_thought(finder, phrase.last + 2):
-        phrase.last = note_adjectives(finder, phrase.last + 2, False, phrase, 1, known=True)
+    if not phrase.nisba and not phrase.names:
+        phrase.last = _believed_end(finder, phrase)
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
     if head == "speaker" and not phrase.names:
         phrase.kind = SOURCE
     return phrase
+
+
+def _believed_end(finder: Search, phrase: Phrase) -> int:
+    """Aircraft BELIEVED TO BE Israeli, gunmen SUSPECTED OF BELONGING to X: so the phrase is theirs."""
+    at = phrase.last + 2
+    if is_thought(finder, at):
+        return note_adjectives(finder, at, False, phrase, 1, known=True)
+    if f"{finder.key_at(at - 2)} {finder.key_at(at - 1)}" not in finder.linking.thought:
+        return phrase.last
+    at += finder.is_attached(at) if at < finder.count else 0
+    start = at + (at < finder.count and finder.words[at].function == "preposition")
+    found = finder.names[start] if start < finder.count else None
+    actors = tuple(name for name in found.names if name.group == ACTOR) if found is not None else ()
+    if found is None or not actors or finder.text.sentence_of[start] != finder.text.sentence_of[phrase.first]:
+        return phrase.last
+    phrase.names = actors
+    return found.last
 
 
 def is_thought(finder: Search, at: int) -> bool:
@@ -228,8 +245,10 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
     if finder.words[at].article and finder.words[at].stem.endswith(PLURALS):
         return None  # the Houthis, not a Houthi attack: events are not men
     believed = at > 2 and is_thought(finder, at) and _event_noun(finder, at - 3)
-    if not believed and not _event_noun(finder, at - 1) and not (
-        at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2)
+    if (
+        not believed
+        and not _event_noun(finder, at - 1)
+        and not (at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2))
     ):
         return None
     phrase = Phrase(ACTOR, "adjective", at, at + 1)

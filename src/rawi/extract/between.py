@@ -1,4 +1,4 @@
-"""Who fights, talks or exchanges with whom: BETWEEN X AND Y; between X and Y ON ONE SIDE and Z; between THE TWO SIDES."""
+"""Who fights, talks, exchanges with whom: BETWEEN X AND Y; between X and Y ON ONE SIDE and Z; between THE TWO SIDES."""
 
 from typing import NamedTuple
 
@@ -119,7 +119,12 @@ def means_both(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     own = (*_SUBJECTS, BETWEEN) if node.kind == "verb" else (BETWEEN, "gen")
     if _has_pair(layout, node.below, own) or _has_pair(layout, _hanging(layout, node), (BETWEEN,)):
         return True
-    if node.up is not None and node.up.kind == "verb" and node.label in _UNDER and _has_pair(layout, node.up.below, _SUBJECTS):
+    if (
+        node.up is not None
+        and node.up.kind == "verb"
+        and node.label in _UNDER
+        and _has_pair(layout, node.up.below, _SUBJECTS)
+    ):
         return True
     return any(_between_them(layout, at) for at in _behind(layout, trigger))
 
@@ -140,6 +145,6 @@ def _behind(layout: Layout, trigger: Trigger) -> range:
 def _between_them(layout: Layout, at: int) -> bool:
     word = layout.words[at]
     hits = word.groups.get("function", ())
-    return word.function == "pronominal" and word.key.endswith(_BOTH) and any(
-        hit.form.entry.id == BETWEEN for hit in hits
+    return (
+        word.function == "pronominal" and word.key.endswith(_BOTH) and any(hit.form.entry.id == BETWEEN for hit in hits)
     )

@@ -235,8 +235,8 @@ class Decider:
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
 
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
-        """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets arms does not give them; and behind a
-        verb that says "they" stands no subject."""
+        """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets
+        arms does not give them; and behind a verb that says "they" stands no subject."""
         if slot != "place" and draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
             return False
         if slot == "target":

@@ -13,6 +13,7 @@ _TOLD_OF = frozenset(("rel", "indef", "mod"))
 _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
 _SUBJECT = frozenset(("b1",))
 _TO = frozenset(("ila",))
+_PARTS = frozenset(("gen",))  # the explosion of A MINE
 _STEPS = 2
 _LAID = "bombing"
 _VICTIM = "target"
@@ -46,7 +47,8 @@ def _planted(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     for _ in range(_STEPS):
         if at is None:
             return None
-        for verb in (*at.below, *((at.up,) if at.up is not None and at.label in _DONE else ())):
+        inner = [verb for child in at.below if child.label in _PARTS for verb in child.below]
+        for verb in (*at.below, *inner, *((at.up,) if at.up is not None and at.label in _DONE else ())):
             laid = layout.trigger_at(verb)
             if laid is not None and laid is not trigger and _plants_it(laid):
                 return phrase_of(verb, _SUBJECT, ACTOR)
@@ -61,6 +63,8 @@ def _plants_it(trigger: Trigger) -> bool:
 def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whom the verb above makes the victim: X CAME UNDER an attack, X faced shelling; X did not attack."""
     node = tree.trigger(trigger)
+    if node is not None and node.label == "gen" and node.up is not None and layout.trigger_at(node.up) is None:
+        node = node.up if node.up.kind != "verb" else node  # foiled AN ATTEMPT to steal in
     host = host_of(layout, node.up) if node is not None else None
     if node is None or node.up is None or host is None or host.subject != _VICTIM:
         return None

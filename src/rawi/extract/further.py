@@ -14,7 +14,7 @@ def supporter(layout: Layout, draft: Draft) -> Phrase | None:
         behind = [
             p
             for p in layout.whos[draft.trigger.sentence] + layout.places[draft.trigger.sentence]
-            if cue.last <= p.first <= cue.last + 2
+            if cue.last <= p.first <= cue.last + (2 if _leads(layout, cue.last) else 1)
         ]
         if (
             abs(cue.first - draft.trigger.first) <= 15
@@ -25,11 +25,17 @@ def supporter(layout: Layout, draft: Draft) -> Phrase | None:
     return None
 
 
+def _leads(layout: Layout, at: int) -> bool:
+    """A preposition stands here: with the backing OF; an adjective there has said already whose backing it is."""
+    return at < len(layout.words) and layout.words[at].function == "preposition"
+
+
 def backs(layout: Layout, phrase: Phrase, trigger: Trigger) -> bool:
     """The party stands right behind words of support that are not the happening's own: WITH THE BACKING OF X."""
     for cue in layout.cues[phrase.sentence]:
         own = cue.first <= trigger.first < cue.last
-        if not own and cue.group == "cue" and cue.category == "support" and cue.last <= phrase.group[0].first <= cue.last + 1:
+        behind = cue.last <= phrase.group[0].first <= cue.last + int(_leads(layout, cue.last))
+        if behind and not own and cue.group == "cue" and cue.category == "support":
             return True
     return False
 

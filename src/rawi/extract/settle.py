@@ -17,6 +17,7 @@ from rawi.lexicon.words import NOUN
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
+_WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
 
 
@@ -54,14 +55,20 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
 
 def _is_unclaimed(layout: Layout, trigger: Trigger) -> bool:
     """Shelling OF UNKNOWN origin, a heavy explosion of unknown cause: said of the happening itself."""
-    if trigger.hits[0].form.pos != NOUN:
+    at = trigger.last
+    weapon = layout.phrase_at.get(at)
+    if weapon is not None and (weapon.head not in _WEAPONS or weapon.preposition != "bi"):
+        weapon = None
+    if trigger.hits[0].form.pos != NOUN and weapon is None:
         return False
-    for word in layout.words[trigger.last : trigger.last + 2]:
+    if weapon is not None:
+        at = weapon.first + 1
+    for word in layout.words[at : at + 2]:
         hit = word.first("nisba")
-        if hit is None:
-            return False
-        if hit.form.entry.id == _UNKNOWN:
+        if hit is not None and hit.form.entry.id == _UNKNOWN:
             return True
+        if hit is None and weapon is None:
+            return False
     return False
 
 

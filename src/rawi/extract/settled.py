@@ -17,8 +17,8 @@ class Settled:
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
     the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it;
-    ``mourner``: who tells of its own dead, or is the victim by the verb above, and did not. ``somebody``: a pronoun says that it was somebody told of.
-    ``sides``: between whom it happened; ``both``: two parties are only pointed to.
+    ``mourner``: who tells of its own dead, or is the victim by the verb above, and did not. ``somebody``: a pronoun
+    says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
     """
 
     __slots__ = (
