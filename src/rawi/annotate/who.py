@@ -43,11 +43,22 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     names = quoted or names  # a city's or a country's name in quotation marks is a newspaper's
     kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
-    phrase.last = note_adjectives(finder, found.last, True, phrase, 1, known=True)
+    if not _are_others(finder, found):
+        phrase.last = note_adjectives(finder, found.last, True, phrase, 1, known=True)
     phrase.last = allies_end(finder, at, attached_party(finder, phrase.last, phrase))
     phrase.core_last = found.last
     phrase.names = names
     return phrase
+
+
+def _are_others(finder: Search, found: Found) -> bool:
+    """A people in the plural behind a name that is no plural of men: Iran armed THE HOUTHIS."""
+    if found.last >= finder.count or not finder.words[found.last].stem.endswith(PLURALS):
+        return False
+    heads = finder.words[found.first].groups.get("role", ())
+    if finder.words[found.first].stem.endswith(PLURALS):
+        return False
+    return not any(hit.form.entry.kind in _PEOPLE for hit in heads) and "nisba" in finder.words[found.last].groups
 
 
 def _only_begins(finder: Search, at: int, found: Found) -> bool:

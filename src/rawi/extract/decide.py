@@ -230,6 +230,9 @@ class Decider:
         kept = settled.fitting(slot, [None, *phrases])
         if slot == "actor" and kind not in TWO_SIDED:
             kept = {n: phrase for n, phrase in kept.items() if phrase is None or not _are_opponents(phrase)}
+        if slot == "actor":
+            others = {n: p for n, p in kept.items() if p is None or not p.beside}
+            kept = others if any(p is not None for p in others.values()) else kept
         if slot == "actor" and kind in _GROUND:
             kept = self._on_the_ground(kept, sources)
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)

@@ -14,6 +14,10 @@ _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED b
 _SUBJECT = frozenset(("b1",))
 _TO = frozenset(("ila",))
 _PARTS = frozenset(("gen",))  # the explosion of A MINE
+_ON = "ala"
+_ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
+_LEADERS = frozenset(("person", "official"))
+_SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 2
 _LAID = "bombing"
 _VICTIM = "target"
@@ -72,4 +76,32 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None  # spelt like another verb: received, threw
     if node.label not in host.governs and not ("object" in host.governs and node.label in ("b1", "b2", "obj")):
         return None
-    return phrase_of(node.up, frozenset(("b1", "pre")), ACTOR)
+    return phrase_of(node.up, _SUBJECTS, ACTOR)
+
+
+def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is told to be against it: X ANSWERED the shelling, X demanded A STOP of the shelling; X did not shell."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None:
+        return None
+    if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
+        return phrase_of(node.up, _SUBJECTS, ACTOR)
+    demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
+    host = host_of(layout, demands)
+    planned = host is not None and host.effect == "planned" and node.up.label in host.governs
+    return phrase_of(demands, _SUBJECTS, ACTOR) if planned and demands is not None else None
+
+
+def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:
+    return any(hit.form.entry.id in ids for hit in layout.words[node.first].groups.get("host", ()))
+
+
+def vower(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """A leader who threatens or promises WITH it: he or his would do it, not the place that stands behind it."""
+    node = tree.trigger(trigger)
+    host = host_of(layout, node.up) if node is not None else None
+    if node is None or node.up is None or host is None or node.label != "bi" or "bi" not in host.governs:
+        return None
+    leader = phrase_of(node.up, _SUBJECTS, ACTOR)
+    vows = host.effect == "planned" and host.subject == "actor"
+    return leader if vows and leader is not None and leader.head in _LEADERS else None

@@ -4,7 +4,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.between import means_both, opponents
 from rawi.extract.denied import settle_negation
-from rawi.extract.doers import doer, victim
+from rawi.extract.doers import doer, opposer, victim, vower
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
@@ -41,9 +41,9 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.loser is None and settled.allows("capture") and taking(trigger):
         settled.loser = who_left(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
-    settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger)
+    settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
-    settled.mourner = innocent or victim(layout, tree, trigger)
+    settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
     settled.sides = opponents(layout, tree, trigger)
