@@ -108,7 +108,8 @@ def _named_actor(
     if phrase.nisba in world.actors and phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last:
         return world.actors[phrase.nisba]  # the occupier, the army: the adjective says whose
     order = list(actors)
-    if len(actors) > 1 and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
+    apart = len({actor.theatre for actor in actors.values()}) > 1
+    if apart and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
         return None  # one of several armies of that name, and nothing says which
     return max(actors.values(), key=lambda actor: (_fits(world, actor, votes, published), -order.index(actor.id)))
 
