@@ -1,5 +1,6 @@
 """Phrases that say who: known actors and sources, role nouns with what belongs to them, names nobody has listed."""
 
+from rawi.annotate.belief import believed_end, is_thought
 from rawi.annotate.belonging import (
     ALLY,
     FROM,
@@ -107,39 +108,13 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return phrase
     phrase.last = allies_end(finder, at, role_end(finder, at, word, head, phrase))
     if not phrase.nisba and not phrase.names:
-        phrase.last = _believed_end(finder, phrase)
+        phrase.last = believed_end(finder, phrase)
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
     if head == "speaker" and not phrase.names:
         phrase.kind = SOURCE
     return phrase
-
-
-def _believed_end(finder: Search, phrase: Phrase) -> int:
-    """Aircraft BELIEVED TO BE Israeli, gunmen SUSPECTED OF BELONGING to X: so the phrase is theirs."""
-    at = phrase.last + 2
-    if is_thought(finder, at):
-        return note_adjectives(finder, at, False, phrase, 1, known=True)
-    if f"{finder.key_at(at - 2)} {finder.key_at(at - 1)}" not in finder.linking.thought:
-        return phrase.last
-    at += finder.is_attached(at) if at < finder.count else 0
-    start = at + (at < finder.count and finder.words[at].function == "preposition")
-    found = finder.names[start] if start < finder.count else None
-    actors = tuple(name for name in found.names if name.group == ACTOR) if found is not None else ()
-    if found is None or not actors or finder.text.sentence_of[start] != finder.text.sentence_of[phrase.first]:
-        return phrase.last
-    phrase.names = actors
-    return found.last
-
-
-def is_thought(finder: Search, at: int) -> bool:
-    """An adjective of side behind words of belief: aircraft BELIEVED TO BE Israeli."""
-    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 2]:
-        return False
-    hit = finder.words[at].first("nisba")
-    words = f"{finder.key_at(at - 2)} {finder.key_at(at - 1)}"
-    return words in finder.linking.thought and hit is not None and bool(hit.form.entry.actor)
 
 
 def _note_institution(finder: Search, phrase: Phrase, word: Word) -> None:
