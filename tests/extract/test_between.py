@@ -44,3 +44,10 @@ def test_between_dead_and_wounded_names_no_party() -> None:
 def test_two_factions_of_a_kind_fight_each_other_and_not_whom_they_are_loyal_to() -> None:
     told = [row for row in rows("اندلعت اشتباكات بين فصيلين مواليين لتركيا في عفرين.") if row[0] == "clash"]
     assert "turkey" not in {*told[0][3], *told[0][4]}
+
+
+def test_demonstrators_face_the_police() -> None:
+    told = [
+        row for row in rows("اندلعت مواجهات بين شبان فلسطينيين وقوات الاحتلال في بلدة حوارة.") if row[0] == "protest"
+    ]
+    assert all(row[4] == ["isr"] and row[3] == ["شبان فلسطينيين"] for row in told)

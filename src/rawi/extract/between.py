@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.governed import AS_OBJECT
-from rawi.extract.layout import Layout
+from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 
@@ -20,6 +20,7 @@ _SIDES = frozenset((
 _GOING_ON = AS_OBJECT | {"pre", "top"}
 _BREAKING_OUT = frozenset(("rel", "indef"))
 _ROUND = frozenset(("gen", "min"))
+_AUTHORITY = "government"
 _COUNTRY = "country"
 _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
 _BOTH = "\u0647\u0645\u0627"  # them, of two
@@ -82,6 +83,18 @@ def _is_party(layout: Layout, phrase: Phrase) -> bool:
     if phrase.kind == ACTOR:
         return all(p.head != _THINGS and "counted" not in layout.words[p.first].groups for p in phrase.group)
     return phrase.kind == PLACE and all(p.head == "name" and p.entity.place is not None for p in phrase.group)
+
+
+def part(sides: Sides) -> tuple[Phrase, Phrase] | None:
+    """Demonstrators and those they face: scuffles between YOUNG MEN and POLICE; the two no longer are one group."""
+    armed = [p for p in sides.first.group if is_armed(party_class(p)) or party_class(p).endswith(_AUTHORITY)]
+    others = [p for p in sides.first.group if p not in armed]
+    if not armed or not others or not sides.closed:
+        return None
+    for some in (armed, others):
+        for phrase in some:
+            phrase.group = some
+    return others[0], armed[0]
 
 
 def is_side(layout: Layout, at: int) -> bool:

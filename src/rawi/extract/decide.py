@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
-from rawi.extract.between import EXCHANGED, MUTUAL, TWO_SIDED, Sides, is_side
+from rawi.extract.between import EXCHANGED, MUTUAL, TWO_SIDED, Sides, is_side, part
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
@@ -55,6 +55,7 @@ _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what
 _BOTH = 2
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _SAID = 0.95  # "between X and Y" says who: of those so settled on folds as many were right
+_PROTEST = "protest"
 _POINTED_TO = 0.8
 _WITHIN = AS_OBJECT | {"bi"}
 _TO = "ila"
@@ -155,6 +156,9 @@ class Decider:
             draft.actor, other = pair
             draft.target, exchanged = (None, other) if draft.type in EXCHANGED else (other, None)
             draft.core += [_POINTED_TO] * 2
+        elif settled.sides is not None and draft.type == _PROTEST and (faced := part(settled.sides)) is not None:
+            draft.actor, draft.target = faced
+            draft.core += [_SAID] * 2
         elif settled.sides is not None and _is_mutual(draft, settled.sides):
             draft.actor, draft.target = settled.sides.first, settled.sides.other
             draft.core.append(_SAID)
