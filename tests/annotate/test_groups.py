@@ -125,3 +125,9 @@ def test_places_told_of_together(sentence: str, expected: list[str]) -> None:
 
 def test_a_comma_between_two_places_sets_the_second_apart() -> None:
     assert groups("قصفت الطائرات دوما، حرستا", place=True) == []
+
+
+def test_who_only_backs_a_party_leaves_the_two_sides_together() -> None:
+    assert groups("معارك بين القوات الحكومية مسنودة بمقاتلي القبائل وبين مليشيا الحوثي") == [
+        ["القوات الحكومية", "مليشيا الحوثي"]
+    ]

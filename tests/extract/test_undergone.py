@@ -4,7 +4,7 @@ import pytest
 
 import rawi
 from phrasebook import laid_out, words, world
-from rawi.extract.dead import is_his_own, is_named, is_of_armed, victim
+from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer
 
@@ -58,7 +58,7 @@ DEAD = [
 def test_who_died_in_a_happening(sentence: str, word: str, expected: str | None, aimed: bool) -> None:
     layout = laid_out(sentence)
     trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == word)
-    found = victim(layout, Tree(layout), trigger)
+    found = the_dead(layout, Tree(layout), trigger)
     assert (words(layout.annotation, found) if found is not None else None) == expected
     assert found is None or (is_named(layout, found) or is_of_armed(found)) == aimed
 
@@ -66,7 +66,7 @@ def test_who_died_in_a_happening(sentence: str, word: str, expected: str | None,
 def test_who_dies_in_an_attack_may_have_carried_it_out() -> None:
     layout = laid_out("مقتل رجل في هجوم على حاجز في حماة")
     attack = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == "هجوم")
-    dead = victim(layout, Tree(layout), attack)
+    dead = the_dead(layout, Tree(layout), attack)
     assert dead is not None and is_his_own(attack, dead)
 
 

@@ -160,3 +160,15 @@ def test_her_forces_are_those_of_a_feminine_word() -> None:
     party = parties("قالت حركة أحرار الشام إن تنظيم داعش هاجم قواتها في البلدة.")[-1]
     assert party.actor is not None
     assert party.actor.id == "ahrar"
+
+
+def test_parties_of_one_theatre_say_which_army_is_meant() -> None:
+    assert first("قتل جنود من القوات الحكومية في مواجهات مع الحوثيين") == "ygov"
+
+
+def test_an_army_that_nothing_places_is_nobodys() -> None:
+    assert first("أعلن الجيش مقتل عشرين مسلحا") is None
+
+
+def test_talks_are_held_by_governments() -> None:
+    assert first("مباحثات تركية مع وفد من المعارضة") == "turkey"

@@ -22,6 +22,10 @@ _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "secu
 _ALEF = "\u0627"
 FROM = "\u0645\u0646"
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
+_FORCE = "force"
+_FOR = "\u0639\u0646"
+_SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
+_REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
 
 def _is_dual(word: Word) -> bool:
@@ -39,6 +43,9 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         before = last
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
         inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in _PERSON_HEADS else None
+        apart = _is_many(word) and inner is not None and "role" in finder.words[last].groups
+        if apart:
+            break  # ACTIVISTS accused THE FORCES of X: behind a sound plural without article nothing is its owner
         many = inner is not None and finder.words[last].stem.endswith(PLURALS)  # the minister asked THE HOUTHIS
         free = inner is not None and not finder.is_stop(last) and not inner.preposition and not many
         if inner is not None and free and head in _PERSON_HEADS:
@@ -58,8 +65,15 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = attached_party(finder, last, phrase)
         if last == before:
             break
+    if any(hit.form.entry.id in _SPEAKING_FOR for hit in word.groups.get("role", ())):
+        last = _spoken_for_end(finder, last, phrase)
     end = _owner_end(finder, last, phrase) if "owned" in word.groups else last
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
+
+
+def _is_many(word: Word) -> bool:
+    """A sound plural that cannot be the first noun of a genitive."""
+    return not word.article and word.stem.endswith(PLURALS)
 
 
 def _is_one(word: Word) -> bool:
@@ -78,7 +92,8 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     found = finder.name_at(last + 1, ACTOR)
     if found is not None:
         phrase.names = tuple(name for name in found.names if name.group == ACTOR)
-        return found.last
+        end = note_adjectives(finder, found.last, True, phrase, 2, known=True)
+        return attached_party(finder, end, phrase)
     hit = finder.words[last + 1].first("role")
     if hit is None or hit.form.entry.kind not in PARTIES or finder.words[last + 1].conjunction:
         return last
@@ -88,8 +103,29 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     return end
 
 
+def _spoken_for_end(finder: Search, last: int, phrase: Phrase) -> int:
+    """Representatives OF X, a delegate FOR the movement: whom they stand for belongs to the phrase."""
+    if last >= finder.count or phrase.names or finder.text.sentence_of[last] != finder.text.sentence_of[last - 1]:
+        return last
+    at = last + (finder.key_at(last) == _FOR)
+    found = finder.names[at] if at < finder.count else None
+    bound = at > last or (found is not None and found.preposition == "li")
+    if found is not None and bound and not found.conjunction and any(n.group == ACTOR for n in found.names):
+        phrase.names = tuple(name for name in found.names if name.group == ACTOR)
+        return note_adjectives(finder, found.last, True, phrase, 1, known=True)
+    hit = finder.words[at].first("role") if at < finder.count else None
+    if hit is None or hit.form.entry.kind not in _REPRESENTED or not (at > last or hit.preposition == "li"):
+        return last
+    inner = Phrase(ACTOR, hit.form.entry.kind, at, at + 1)
+    end = role_end(finder, at, finder.words[at], hit.form.entry.kind, inner)
+    phrase.names, phrase.nisba = inner.names, phrase.nisba or inner.nisba
+    return end
+
+
 def _owner_end(finder: Search, last: int, phrase: Phrase) -> int:
     """Positions OF X, a patrol OF the group: whoever they belong to, behind *to*, belongs to the phrase."""
+    if phrase.head == _FORCE and not phrase.names:
+        last = _partitive_end(finder, last, phrase)
     if phrase.names or phrase.nisba or last >= finder.count or finder.is_stop(last):
         return last
     found = finder.names[last]
@@ -195,6 +231,9 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     if at < finder.count and "role" in finder.words[at].groups and bound:
         inner = Phrase(ACTOR, "", at, at + 1)
         end = role_end(finder, at, finder.words[at], "", inner)
+        leader = finder.name_at(end, ACTOR)
+        if leader is not None and not leader.preposition and end > at + 1 and phrase.head not in _PERSON_HEADS:
+            inner.names, end = leader.names, leader.last  # loyal to the retired general X
         if owned:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end

@@ -2,13 +2,15 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
+from rawi.lexicon.names import CUE
 from rawi.text.tokens import MARK
 
 _AND, _OR, _FROM = "\u0648", "\u0627\u0648", "\u0645\u0646"
 _WITH = "\u0645\u0639"
 _BY = "by"
 _TWO_SIDED = frozenset(("clash", "talks", "agreement", "statement"))
-_COMMAS = "\u060c,"
+_COMMAS = ("\u060c", ",")
+_BETWEEN, _SUPPORT = "bayna", "support"
 _STOPS = ".;\u061b"
 _LISTED = frozenset(("name", "person"))  # who may be listed with commas alone
 _LONGEST_ASIDE = 8
@@ -83,7 +85,26 @@ def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: in
         if after.kind != PLACE or after.sentence != phrase.sentence or not stands:
             break
         end = _bracket_end(finder, after.last)
-    return _lying_end(finder, end) if phrase.kind == PLACE else end
+    return _lying_end(finder, end) if phrase.kind == PLACE else _backers_end(finder, phrase, phrases, number, end)
+
+
+def _backers_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int, end: int) -> int:
+    """Where those end that only back a party: the army BACKED BY the tribes; of "between X backed by Y and Z" Y."""
+    after = end + (finder.key_at(end) in _COMMAS)
+    cue = finder.names[after] if phrase.kind == ACTOR and after < finder.count else None
+    if cue is None or not any(name.group == CUE and name.value.category == _SUPPORT for name in cue.names):
+        return end
+    between = phrase.preposition == _BETWEEN or phrase.group[0].preposition == _BETWEEN
+    last = 0
+    for backer in phrases[number + 1 :]:
+        if backer.inside is not None or backer.sentence != phrase.sentence:
+            continue
+        first = not last and cue.last <= backer.first <= cue.last + (finder.words[cue.last].function == "preposition")
+        more = last == backer.first and backer.conjunction == _AND and not between
+        if backer.kind != ACTOR or not (first or more):
+            break
+        last = backer.last
+    return last or end
 
 
 def _lying_end(finder: Search, at: int) -> int:

@@ -19,6 +19,7 @@ _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
 _BELONGING, _BACKED = "belonging", "backed"
+_FORCE = "force"
 _NOBODY = PersonWords()
 _UNLINKED = Linking()
 
@@ -98,7 +99,7 @@ class Search:
     def extend_adjectives(self, last: int, definite: bool, most: int = 3, known: bool = False) -> int:
         """Run on over adjectives as definite as the head before ``last``; ``known``: only listed ones."""
         for _ in range(most):
-            if self.is_stop(last):
+            if self.is_stop(last) and not self._is_special(last):
                 break
             word = self.words[last]
             if self.is_attached(last) and word.key.startswith("\u0627\u0644") == definite:
@@ -126,6 +127,14 @@ class Search:
                 last += 1
                 break
         return last
+
+    def _is_special(self, at: int) -> bool:
+        """SPECIAL forces: an adjective right behind a noun for armed men, an adverb elsewhere."""
+        if at >= self.count or self.text.sentence_of[at] != self.text.sentence_of[at - 1]:
+            return False
+        before = self.words[at - 1].first("role")
+        armed = before is not None and before.form.entry.kind == _FORCE and not self.words[at - 1].article
+        return armed and self.words[at].function == "adverb" and "nisba" in self.words[at].groups
 
     def _disagrees(self, at: int) -> bool:
         """A plural of men behind a feminine noun, or an adjective of one, describes neither: the resistance, the Yemeni

@@ -1,5 +1,6 @@
 """Phrases that say who: known actors and sources, role nouns with what belongs to them, names nobody has listed."""
 
+from rawi.annotate.belief import believed_end, is_thought
 from rawi.annotate.belonging import (
     ALLY,
     FROM,
@@ -46,11 +47,22 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     names = quoted or names  # a city's or a country's name in quotation marks is a newspaper's
     kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
-    phrase.last = note_adjectives(finder, found.last, True, phrase, 1, known=True)
+    if not _are_others(finder, found):
+        phrase.last = note_adjectives(finder, found.last, True, phrase, 1, known=True)
     phrase.last = allies_end(finder, at, attached_party(finder, phrase.last, phrase))
     phrase.core_last = found.last
     phrase.names = names
     return phrase
+
+
+def _are_others(finder: Search, found: Found) -> bool:
+    """A people in the plural behind a name that is no plural of men: Iran armed THE HOUTHIS."""
+    if found.last >= finder.count or not finder.words[found.last].stem.endswith(PLURALS):
+        return False
+    heads = finder.words[found.first].groups.get("role", ())
+    if finder.words[found.first].stem.endswith(PLURALS):
+        return False
+    return not any(hit.form.entry.kind in _PEOPLE for hit in heads) and "nisba" in finder.words[found.last].groups
 
 
 def _only_begins(finder: Search, at: int, found: Found) -> bool:
@@ -100,6 +112,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
             phrase.last = at + 1
         return phrase
     phrase.last = allies_end(finder, at, role_end(finder, at, word, head, phrase))
+    if not phrase.nisba and not phrase.names:
+        phrase.last = believed_end(finder, phrase)
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
@@ -240,8 +254,11 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
         return None  # the Houthis, not a Houthi attack: events are not men
     if not finder.words[at].article and _is_of_men(finder, at - 1) and hit.form.entry.kind == "people":
         return None  # the killing of a Syrian
-    if not _event_noun(finder, at - 1) and not (
-        at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2)
+    believed = at > 2 and is_thought(finder, at) and _event_noun(finder, at - 3)
+    if (
+        not believed
+        and not _event_noun(finder, at - 1)
+        and not (at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2))
     ):
         return None
     phrase = Phrase(ACTOR, "adjective", at, at + 1)

@@ -7,6 +7,8 @@ from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 
 _ACCUSES = "ittahama_q"  # the verb's entry
+_BLAMES = frozenset(("hammala", "hammala_ms"))
+_RESPONSIBLE = "masuliya"
 _OF = "bi"
 _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
 _STEPS = 3
@@ -19,9 +21,24 @@ _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _OBJECTS = ("b2", "b1")
 
 
+def _blamed(layout: Layout, node: Node | None) -> Phrase | None:
+    """X held Y RESPONSIBLE FOR the shelling: the object of the verb above the word for responsibility."""
+    blame = node.up if node is not None else None
+    if blame is None or blame.up is None or blame.up.kind != "verb":
+        return None
+    hosts = layout.words[blame.first].groups.get("host", ())
+    hits = layout.words[blame.up.first].groups.get("event", ())
+    if any(h.form.entry.id == _RESPONSIBLE for h in hosts) and any(h.form.entry.id in _BLAMES for h in hits):
+        return _object(blame.up)
+    return None
+
+
 def accused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who is said to have done it by a verb of accusing above, its object; None where nobody is accused of it."""
     node = tree.trigger(trigger)
+    blamed = _blamed(layout, node)
+    if blamed is not None:
+        return blamed
     for _ in range(_STEPS):
         if node is None or node.label not in _DOING:
             return None

@@ -47,7 +47,8 @@ def _backer(layout: Layout, cue: Cue) -> Phrase | None:
     )
     near = [p for p in behind if not any(layout.is_verb(at) for at in range(cue.last, p.first))]
     known = (p for p in near if getattr(p.entity, "actor", None) is not None)
-    return next(known, None) or next((p for p in near if p.first <= cue.last + 2), None)
+    leads = cue.last < len(layout.words) and layout.words[cue.last].function == "preposition"  # with the backing OF
+    return next(known, None) or next((p for p in near if p.first <= cue.last + (2 if leads else 1)), None)
 
 
 def _describes(layout: Layout, cue: Cue) -> bool:

@@ -1,6 +1,7 @@
 """Who and where might fill a slot: phrases near the trigger, and those of the sentences around it."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.between import is_pair
 from rawi.extract.layout import Layout
 
 _MOST_ON_A_SIDE = 4
@@ -11,8 +12,6 @@ _STRUCK = frozenset(
 )
 _FROM = frozenset(("an", "min"))
 _MEASURE = 6  # tokens of a distance: some forty kilometres to the west
-_SIDE = "taraf"
-_TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
 
@@ -38,7 +37,7 @@ class Candidates:
         key = (sentence, slot)
         if key not in self._pools:
             every = (p for p in self._all(sentence, slot) if p.group[0] is p and _may_fill(p, slot))
-            self._pools[key] = [p for p in every if not _is_both_sides(self.layout, p)]
+            self._pools[key] = [p for p in every if not is_pair(self.layout, p)]
         return self._pools[key]
 
     def _all(self, sentence: int, slot: str) -> list[Phrase]:
@@ -91,14 +90,6 @@ def _is_measured_from(layout: Layout, phrase: Phrase) -> bool:
         return False
     cues = (cue for cue in layout.cues[phrase.sentence] if cue.category == "distance")
     return any(0 <= phrase.first - cue.last <= _MEASURE for cue in cues)
-
-
-def _is_both_sides(layout: Layout, phrase: Phrase) -> bool:
-    """The two sides: whoever was told of before, and nobody of their own."""
-    word = layout.words[phrase.first]
-    hit = word.first("role")
-    side = phrase.anaphor and hit is not None and hit.form.entry.id == _SIDE
-    return side and word.stem.endswith(_TWO) and len(phrase.group) == 1
 
 
 def may_be_struck(phrase: Phrase) -> bool:

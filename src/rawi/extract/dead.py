@@ -20,7 +20,7 @@ _AND = "\u0648"
 _STEPS = 2
 
 
-def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who was killed or hurt in a happening, by the word of death that it hangs on or that hangs on it."""
     node = tree.trigger(trigger)
     if node is None or not any(sense.type in _WEAPONS for _, sense in trigger.options[:1]):

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from rawi.annotate.mentions import Phrase, Time, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
@@ -11,6 +11,9 @@ from rawi.model import Decision
 _KEPT = 3
 _STRIKES = frozenset(("airstrike", "shelling"))
 _BACKING = frozenset(("support", "arms"))
+_PAIRED = 3  # sentences in which "the two sides" are those told of
+_COLLECTIVE = frozenset(("name", "force", "fighters", "group", "government"))
+_MUTUAL = frozenset(("clash", "talks", "agreement", "release"))
 
 
 class Draft:
@@ -99,6 +102,15 @@ class History:
             return None
         return last.actor
 
+    def pair(self, sentence: int) -> tuple[Phrase, Phrase | None] | None:
+        """The last two parties that fought, talked, or did something to each other: actor and target, or one group."""
+        for draft in reversed(self.drafts):
+            if sentence - draft.trigger.sentence > _PAIRED:
+                return None
+            if draft.actor is not None and _are_two(draft):
+                return draft.actor, draft.target
+        return None
+
     def carried(self, slot: str) -> list[tuple[Phrase, int, str]]:
         """(phrase, how many drafts back, slot it filled there) of who- or place-phrases that may be taken up."""
         slots = ("place", "destination") if slot == "place" else ("actor", "target")
@@ -111,3 +123,18 @@ class History:
                     seen.add(phrase.entity.key)
                     found.append((phrase, back, name))
         return found
+
+
+def _are_two(draft: Draft) -> bool:
+    """Two parties are named: on two sides, or as a group of a happening that has two."""
+    if draft.target is not None:
+        return _is_party(draft.actor) and _is_party(draft.target)
+    return draft.type in _MUTUAL and draft.actor is not None and len(draft.actor.group) > 1
+
+
+def _is_party(phrase: Phrase | None) -> bool:
+    """Somebody the tables know, or forces, fighters, a group by their word."""
+    if phrase is None:
+        return False
+    known = getattr(phrase.entity, "actor", None) is not None
+    return known or (phrase.kind == ACTOR and phrase.head in _COLLECTIVE)

@@ -2,8 +2,10 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.accused import accused, fellows, mourner
-from rawi.extract.dead import is_his_own, is_named, is_of_armed, victim
+from rawi.extract.between import means_both, opponents
+from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
+from rawi.extract.doers import doer, opposer, victim, vower
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
@@ -17,6 +19,7 @@ from rawi.lexicon.words import NOUN
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
+_WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
 
 
@@ -41,28 +44,39 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.loser = who_left(layout, tree, trigger)
     settled.loser = settled.loser or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
-    settled.doer = accused(layout, tree, trigger)
-    settled.mourner = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
-    dead = victim(layout, tree, trigger)
+    settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
+    settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
+    dead = the_dead(layout, tree, trigger)
     if dead is not None and not is_his_own(trigger, dead):
         settled.mourner = settled.mourner or dead
         if is_named(layout, dead) or is_of_armed(dead):
             settled.loser = settled.loser or dead
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
+    settled.sides = opponents(layout, tree, trigger)
+    fought = settled.sides is not None and trigger.options[0][1].type == "clash"
+    settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
+    settled.both = settled.sides is None and means_both(layout, tree, trigger)
     return settled
 
 
 def _is_unclaimed(layout: Layout, trigger: Trigger) -> bool:
     """Shelling OF UNKNOWN origin, a heavy explosion of unknown cause: said of the happening itself."""
-    if trigger.hits[0].form.pos != NOUN:
+    at = trigger.last
+    weapon = layout.phrase_at.get(at)
+    if weapon is not None and (weapon.head not in _WEAPONS or weapon.preposition != "bi"):
+        weapon = None
+    if trigger.hits[0].form.pos != NOUN and weapon is None:
         return False
-    for word in layout.words[trigger.last : trigger.last + 2]:
+    if weapon is not None:
+        at = weapon.first + 1
+    for word in layout.words[at : at + 2]:
         hit = word.first("nisba")
-        if hit is None:
-            return False
-        if hit.form.entry.id == _UNKNOWN:
+        if hit is not None and hit.form.entry.id == _UNKNOWN:
             return True
+        if hit is None and weapon is None:
+            return False
     return False
 
 

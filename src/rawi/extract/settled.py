@@ -5,6 +5,7 @@ reports say so. What is settled narrows the candidates of a decision; a decision
 """
 
 from rawi.annotate.mentions import Phrase
+from rawi.extract.between import Sides
 from rawi.extract.holding import is_present
 from rawi.lexicon.words import Hit
 
@@ -16,12 +17,13 @@ class Settled:
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
     the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it;
-    ``mourner``: who tells of its own dead, and did not. ``somebody``: a pronoun says that it was somebody told of.
+    ``mourner``: who tells of its own dead, or is the victim by the verb above, and did not. ``somebody``: a pronoun
+    says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
-        "doer", "mourner", "somebody",
+        "doer", "mourner", "somebody", "sides", "both",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -33,6 +35,8 @@ class Settled:
         self.place: Phrase | None = None
         self.doer: Phrase | None = None
         self.mourner: Phrase | None = None
+        self.sides: Sides | None = None
+        self.both = False
         self.silent = self.sure = self.verb = self.nobody = self.somebody = self.lost = False
 
     def allows(self, kind: str) -> bool:

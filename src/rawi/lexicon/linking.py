@@ -8,12 +8,13 @@ from rawi.text.fold import fold
 
 class Linking(NamedTuple):
     """``together``: a list of parties goes on; ``beside``: acting with; ``lying``: where the place before lies;
-    ``naming``: a whole and its named parts."""
+    ``naming``: a whole and its named parts; ``thought``: whose something is believed to be."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    thought: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

@@ -25,7 +25,7 @@ from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.times import TimeWords
 from rawi.lexicon.weights import gather, read_weights
 from rawi.lexicon.words import PLAIN, WordTable
-from rawi.model import Place
+from rawi.model import Actor, Place
 from rawi.text.fold import fold, key
 
 _BOUND_PREPOSITION = re.compile(r" [\u0644\u0628]$")  # li-, bi-: written on the next word
@@ -58,6 +58,7 @@ class World:
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.heads: dict[str, set[str]] = {}  # first words of all names of an actor, by its id
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
+        self.governments = _governments(self.actors.values())
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
         self.words.use_names(self.names.root, self.names.words)  # type: ignore[arg-type]
         weights = read_weights()
@@ -180,3 +181,12 @@ def load_world(extra_places: Path | None = None) -> World:
 def shipped_world() -> World:
     """The same, loaded once for all who ask."""
     return load_world()
+
+
+def _governments(actors: Iterable[Actor]) -> dict[str, Actor]:
+    """The government of each side that has one alone."""
+    found: dict[str, list[Actor]] = {}
+    for actor in actors:
+        if actor.kind == "government" and actor.side:
+            found.setdefault(actor.side, []).append(actor)
+    return {side: some[0] for side, some in found.items() if len(some) == 1}

@@ -5,7 +5,7 @@ from collections import Counter
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import NOUN, Word
 from rawi.lexicon.world import World
 from rawi.model import Actor, How, Source
 from rawi.resolve.places import own_words
@@ -25,10 +25,11 @@ _CIVIL = frozenset((
     "taraf", "manzil", "bayt", "markaba", "suq", "madrasa", "mustashfa", "masjid", "kanisa", "mumtalakat", "mazraa",
     "masna", "maqha", "imara_building", "shaqqa", "funduq", "bustan", "haql", "aradin", "mustawsaf", "iyada", "mahall",
 ))  # fmt: skip
-_MINISTRY = "ministry"
+_OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
 _LEADERS = ("official", "speaker", "person")
+_TALKS = frozenset(("talks", "agreement"))
 _CALLED = frozenset(("jamaa", "haraka"))
 
 
@@ -51,18 +52,30 @@ class Party:
 
 
 def _theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
-    """How often each country figures among the report's places: what decides between actors of one name."""
+    """How often each country figures among the report's places and the parties of one theatre: what decides between
+    actors of one name."""
     votes: Counter[str] = Counter()
     for phrase in annotation.phrases:
         if phrase.kind == PLACE and phrase.entity is not None and phrase.entity.country:
             votes[phrase.entity.country] += 1
+    for phrase in annotation.phrases:
+        named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
+        theatres = [_theatres(world, actor) for actor in named.values()]
+        if len(theatres) == 1 and len(theatres[0]) == 1:
+            votes[theatres[0][0]] += 1
     return votes
+
+
+def _theatres(world: World, actor: Actor) -> list[str]:
+    """The countries in which an actor figures."""
+    listed = (actor.theatre or "").replace("/", " ").replace("|", " ").split()
+    return [world.theatres.get(theatre.lower(), theatre) for theatre in listed]
 
 
 def _fits(world: World, actor: Actor, votes: Counter[str], published: str | None) -> float:
     score = 0.0
-    for theatre in (actor.theatre or "").replace("/", " ").replace("|", " ").split():
-        score = max(score, float(votes[world.theatres.get(theatre.lower(), theatre)]))
+    for country in _theatres(world, actor):
+        score = max(score, float(votes[country]))
     if published and (
         (actor.valid_from or "") > published
         or (actor.valid_until or "9999") < published[: len(actor.valid_until or "9999")]
@@ -88,15 +101,30 @@ def _named_actor(
     if not actors and _is_civil(annotation, phrase):
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
-        return world.actors[phrase.nisba]
+        party = world.actors[phrase.nisba]
+        if phrase.head == "adjective" and _of_talks(annotation, phrase):
+            return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
+        return party
     if not actors:
         return None
     if phrase.nisba in world.actors and phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last:
         return world.actors[phrase.nisba]  # the occupier, the army: the adjective says whose
     order = list(actors)
-    if len(actors) > 1 and votes and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
+    apart = len({actor.theatre for actor in actors.values()}) > 1
+    if apart and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
         return None  # one of several armies of that name, and nothing says which
     return max(actors.values(), key=lambda actor: (_fits(world, actor, votes, published), -order.index(actor.id)))
+
+
+def _of_talks(annotation: Annotation, phrase: Phrase) -> bool:
+    """The adjective describes talks or an agreement, alone or behind another adjective."""
+    for word in annotation.words[max(0, phrase.first - 3) : phrase.first][::-1]:
+        hit = word.first("event")
+        if hit is not None and hit.form.pos == NOUN:
+            return hit.form.entry.sense[0].type in _TALKS
+        if "nisba" not in word.groups:
+            return False
+    return False
 
 
 def _antecedent(head: str, earlier: list[tuple[str, Party]]) -> Party | None:
@@ -167,7 +195,7 @@ def _named_before(world: World, phrase: Phrase, other: Phrase) -> Party | None:
     party: Party = other.entity
     if party.source is not None:
         served = [world.actors[one.actor] for one in party.source.allegiances if one.actor in world.actors]
-        own = served if party.source.kind == _MINISTRY else []
+        own = served if party.source.kind in _OFFICES else []
         return Party(own[-1], None, own[-1].name_ar, "government", "explicit", other) if own else None
     if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
         return party

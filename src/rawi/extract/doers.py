@@ -1,0 +1,107 @@
+"""Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.governed import host_of
+from rawi.extract.holding import phrase_of
+from rawi.extract.layout import Layout
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+
+_BY = frozenset(("by",))
+_ATTRIBUTES, _PLANTS = "nasaba", "zaraa"  # verbs' entries
+_TOLD_OF = frozenset(("rel", "indef", "mod"))
+_DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
+_SUBJECT = frozenset(("b1",))
+_TO = frozenset(("ila",))
+_PARTS = frozenset(("gen",))  # the explosion of A MINE
+_ON = "ala"
+_ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
+_LEADERS = frozenset(("person", "official"))
+_SUBJECTS = frozenset(("b1", "pre"))
+_STEPS = 2
+_LAID = "bombing"
+_VICTIM = "target"
+
+
+def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is said to have done it; None where no such words stand there."""
+    node = tree.trigger(trigger)
+    if node is None:
+        return None
+    by = phrase_of(node, _BY, ACTOR)
+    above = node.up
+    if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
+        by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
+    return by or _attributed(layout, node) or _planted(layout, trigger, node)
+
+
+def _attributed(layout: Layout, node: Node) -> Phrase | None:
+    for child in node.below:
+        speech = layout.words[child.first].groups.get("speech", ())
+        if child.label in _TOLD_OF and any(hit.form.entry.id == _ATTRIBUTES for hit in speech):
+            return phrase_of(child, _TO, ACTOR)
+    return None
+
+
+def _planted(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The explosion of a mine THAT X HAS LAID: the verb has the mine as its object."""
+    if trigger.options[0][1].type != _LAID:
+        return None
+    at: Node | None = node
+    for _ in range(_STEPS):
+        if at is None:
+            return None
+        inner = [verb for child in at.below if child.label in _PARTS for verb in child.below]
+        for verb in (*at.below, *inner, *((at.up,) if at.up is not None and at.label in _DONE else ())):
+            laid = layout.trigger_at(verb)
+            if laid is not None and laid is not trigger and _plants_it(laid):
+                return phrase_of(verb, _SUBJECT, ACTOR)
+        at = at.up
+    return None
+
+
+def _plants_it(trigger: Trigger) -> bool:
+    return any(hit.form.entry.id == _PLANTS and hit.suffix for hit in trigger.hits)
+
+
+def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whom the verb above makes the victim: X CAME UNDER an attack, X faced shelling; X did not attack."""
+    node = tree.trigger(trigger)
+    if node is not None and node.label == "gen" and node.up is not None and layout.trigger_at(node.up) is None:
+        node = node.up if node.up.kind != "verb" else node  # foiled AN ATTEMPT to steal in
+    host = host_of(layout, node.up) if node is not None else None
+    if node is None or node.up is None or host is None or host.subject != _VICTIM:
+        return None
+    if any(hit.form.entry.subject != _VICTIM for hit in layout.words[node.up.first].groups["host"]):
+        return None  # spelt like another verb: received, threw
+    if node.label not in host.governs and not ("object" in host.governs and node.label in ("b1", "b2", "obj")):
+        return None
+    return phrase_of(node.up, _SUBJECTS, ACTOR)
+
+
+def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is told to be against it: X ANSWERED the shelling, X demanded A STOP of the shelling; X did not shell."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None:
+        return None
+    if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
+        return phrase_of(node.up, _SUBJECTS, ACTOR)
+    demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
+    host = host_of(layout, demands)
+    planned = host is not None and host.effect == "planned" and node.up.label in host.governs
+    return phrase_of(demands, _SUBJECTS, ACTOR) if planned and demands is not None else None
+
+
+def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:
+    return any(hit.form.entry.id in ids for hit in layout.words[node.first].groups.get("host", ()))
+
+
+def vower(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """A leader who threatens or promises WITH it: he or his would do it, not the place that stands behind it."""
+    node = tree.trigger(trigger)
+    host = host_of(layout, node.up) if node is not None else None
+    if node is None or node.up is None or host is None or node.label != "bi" or "bi" not in host.governs:
+        return None
+    leader = phrase_of(node.up, _SUBJECTS, ACTOR)
+    vows = host.effect == "planned" and host.subject == "actor"
+    return leader if vows and leader is not None and leader.head in _LEADERS else None

@@ -1,0 +1,50 @@
+"""Who did it by words that say so of one party, and who by such words did not."""
+
+import pytest
+
+from extract.test_settled import rows
+
+# sentence, type, ids of the doers
+DONE_BY = [
+    ("قتل مدنيون في قصف نسب إلى الحوثيين على تعز.", "shelling", ["houthi"]),
+    ("انفجار لغم أرضي زرعته ميليشيا قسد على أطراف عين عيسى.", "bombing", ["sdf"]),
+    ("تعرضت كفرنبل لقصف مدفعي من قبل قوات النظام.", "shelling", ["saa"]),
+    ("شنت طائرات يعتقد أنها إسرائيلية غارات على مواقع في البوكمال.", "airstrike", ["isr"]),
+    ("اتهم ناشطون قوات الدعم السريع بارتكاب مجزرة في الفاشر.", "killing", ["rsf"]),
+    ("حمل المجلس الرئاسي قوات حفتر مسؤولية القصف على مطار معيتيقة.", "shelling", ["lna"]),
+    ("رد الجيش السوداني على قصف الدعم السريع بغارات على نيالا.", "shelling", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), DONE_BY)
+def test_who_did_it(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind][:1] == [doers]
+
+
+# sentence, who did not do it
+INNOCENT = [
+    ("أحبطت قوات الشرعية محاولة تسلل للمليشيات الحوثية في جبهة حيفان.", "advance", "ygov"),
+    ("طالبت فصائل المعارضة روسيا بوقف القصف على إدلب.", "shelling", "fsa"),
+    ("فرضت قوات النظام حصارا على بلدة مضايا بمساندة حزب الله.", "siege", "hezbollah"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "party"), INNOCENT)
+def test_who_did_not(text: str, kind: str, party: str) -> None:
+    told = [row for row in rows(text) if row[0] == kind]
+    assert all(party not in row[3] and party not in row[4] for row in told if kind == "siege")
+    assert all(party not in row[3] for row in told)
+
+
+def test_a_threat_of_a_leader_is_not_the_deed_of_the_place_threatened() -> None:
+    told = [row for row in rows("هدد زعيم جماعة الحوثي بقصف الرياض.") if row[0] == "shelling"]
+    assert all("saudi-arabia" not in row[3] for row in told)
+
+
+def test_an_unknown_drone_is_nobodys() -> None:
+    told = [
+        row
+        for row in rows("اندلع حريق في مخزن تابع للحشد الشعبي إثر قصف بطائرة مسيرة مجهولة.")
+        if row[0] == "airstrike"
+    ]
+    assert all(row[3] == [] for row in told)
