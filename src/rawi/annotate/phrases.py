@@ -9,6 +9,7 @@ from collections.abc import Callable
 from rawi.annotate.again import bare_again
 from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
+from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.persons import person_name
 from rawi.annotate.search import Search
@@ -74,6 +75,7 @@ class Finder(Search):
             found.append(phrase)
         found.sort(key=lambda phrase: (phrase.part_first, -phrase.last))
         join_groups(found, self)
+        link_places(found, self)
         return found
 
     def _phrase_at(self, at: int, rules: list[tuple[Rule, str]]) -> Phrase | None:

@@ -8,12 +8,15 @@ from rawi.text.fold import fold
 
 class Linking(NamedTuple):
     """``together``: a list of parties goes on; ``beside``: acting with; ``lying``: where the place before lies;
-    ``naming``: a whole and its named parts."""
+    ``naming``: a whole and its named parts; ``located``: words by which a place lies in the one behind; ``bound``: by
+    which somebody comes from the place behind or goes to it."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    located: frozenset[str] = frozenset()
+    bound: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:
