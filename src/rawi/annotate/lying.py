@@ -19,7 +19,10 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
     for phrase in phrases:
         if phrase.kind == PLACE and not phrase.conjunction and phrase.part_first:
             phrase.link = _link(finder, phrase)
-            phrase.astray = _ends_with(finder, phrase.part_first, finder.linking.bound) or _is_home(finder, phrase, ends)
+            if _ends_with(finder, phrase.part_first, finder.linking.bound):
+                phrase.astray = "way"
+            elif _is_home(finder, phrase, ends):
+                phrase.astray = "home"
 
 
 def _link(finder: Search, phrase: Phrase) -> int:

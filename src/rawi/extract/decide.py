@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.attribution import Attribution
+from rawi.extract.astray import at_hand
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
@@ -143,7 +144,7 @@ class Decider:
         self._ties.clear()
         draft.place = self._phrase(draft, context, settled, "place")
         if draft.place is not None and settled.place is None:
-            draft.place = finest(self.layout, draft.place)
+            draft.place = finest(self.layout, at_hand(self.layout, draft.trigger, kind=draft.type, phrase=draft.place))
         draft.share = settled.share
         draft.actor = self._phrase(draft, context, settled, "actor")
         if settled.lost and settled.loser is None and draft.type == _TAKING:

@@ -1,0 +1,22 @@
+"""Places that are told of somebody, not of the happening: where a man is from, whence he comes, where he goes."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.layout import Layout
+
+_MOVING = frozenset(("deploy", "advance"))
+_FROM_THERE = frozenset(("hold", "displace", "withdraw", "evacuate", "release", "aid", "arms", "abduct"))
+_WHERE = frozenset(("fi", "bi", "near", "ala"))
+_WHITHER = frozenset(("ila", "nahwa"))
+
+
+def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase) -> Phrase:
+    """The place that the words name for the happening itself, for one that is only told of somebody."""
+    if not phrase.astray or kind in _FROM_THERE or (kind in _MOVING and phrase.astray == "home"):
+        return phrase
+    links = _WHERE | _WHITHER if kind in _MOVING else _WHERE
+    for other in layout.places[trigger.sentence]:
+        told = other.preposition in links or other.part_first < other.first
+        if other.first >= trigger.last and told and not other.astray and other.inside is None:
+            near = layout.triggers_between(max(trigger.last, phrase.last), other.part_first) == 0
+            return other if near and layout.between(trigger.last, other.part_first)[-1] == "0" else phrase
+    return phrase
