@@ -10,11 +10,12 @@ from rawi.annotate.again import bare_again
 from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.lying import link_places
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import person_name
 from rawi.annotate.search import Search
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
+from rawi.lexicon.names import Found
 
 Rule = Callable[[Search, int], Phrase | None]
 RULES: tuple[Rule, ...] = (
@@ -116,17 +117,13 @@ class Finder(Search):
         phrase.definite = phrase.definite or word.article or bool(phrase.names)
 
     def _places_inside(self, phrase: Phrase) -> list[Phrase]:
-        found, at = [], phrase.first + 1
+        found, at = [], phrase.first
         while at < phrase.last:
             name = self.names[at]
-            if (
-                name is not None
-                and any(n.group == ACTOR for n in name.names)
-                and not any(n.group == PLACE for n in name.names)
-            ):
+            if name is not None and name.last <= phrase.last and _is_party(name):
                 at = max(name.last, at + 1)  # a word of the party's own name is no place
                 continue
-            inner = place_with_kind_word(self, at) or bare_place(self, at)
+            inner = place_with_kind_word(self, at) or bare_place(self, at) if at > phrase.first else None
             if inner is not None and inner.last <= phrase.last:
                 self._finish(inner)
                 inner.inside = phrase
@@ -135,3 +132,9 @@ class Finder(Search):
             else:
                 at += 1
         return found
+
+
+def _is_party(name: Found) -> bool:
+    """A party or an outlet, and no place besides."""
+    groups = {one.group for one in name.names}
+    return PLACE not in groups and not groups.isdisjoint((ACTOR, SOURCE))

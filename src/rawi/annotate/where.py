@@ -4,7 +4,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.search import Search
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
-from rawi.lexicon.words import Hit, Word
+from rawi.lexicon.words import NOUN, Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
@@ -54,7 +54,15 @@ def _after_place_word(finder: Search, at: int, found: Found) -> bool:
     before = finder.words[at - 1]
     if before.function == "preposition":
         return before.groups["function"][0].form.entry.id in ("fi", "ila", "nahwa", "bi")
-    return "part" in before.groups
+    return "part" in before.groups or _is_taking(before)
+
+
+def _is_taking(word: Word) -> bool:
+    """The noun of a happening that a place is done to: the LIBERATION of X, the SIEGE of X."""
+    hit = word.first("event")
+    if hit is None or hit.form.pos != NOUN or hit.article or hit.suffix:
+        return False
+    return any("place" in sense.roles.get("genitive", "").split("|") for sense in hit.form.entry.sense)
 
 
 def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
