@@ -43,7 +43,10 @@ def _link(finder: Search, phrase: Phrase) -> int:
         return _over_bracket(finder, told)
     if finder.tokens[at - 1].raw == _OPENING:
         return at - 1
-    return _over_bracket(finder, start) if inside else -1
+    if not inside:
+        return -1
+    comma = finder.tokens[start - 1].raw == _COMMA
+    return start - 1 if comma else _over_bracket(finder, start)
 
 
 def _located_from(finder: Search, end: int) -> int:

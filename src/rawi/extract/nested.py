@@ -6,7 +6,7 @@ from rawi.extract.layout import Layout
 _MOST_STEPS = 3
 _BY_WORD = frozenset(
     ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "camp", "mountain", "region",
-     "airport", "dam", "square", "hospital", "university", "port")
+     "airport", "dam", "square", "hospital", "university", "port", "island", "bridge", "frontline")
 )  # fmt: skip
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
 
