@@ -15,6 +15,7 @@ from rawi.lexicon.words import NOUN
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
+_DEVICE = 2  # words between an explosion and the word for what explodes
 _UNKNOWN = "unknown"  # the adjective's entry
 
 
@@ -42,7 +43,24 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.mourner = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
+    settled.sure = settled.sure or _goes_off(layout, tree, trigger)
     return settled
+
+
+def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A car bomb EXPLODED, the EXPLOSION of a mine: a word for the device hangs on it (49 of 53 are coded)."""
+    node = tree.trigger(trigger)
+    if node is None or not _is_blast(trigger):
+        return False
+    return any(
+        _is_blast(other) and 0 <= other.first - trigger.last <= _DEVICE and other.hits[0].form.pos == NOUN
+        and (below := tree.trigger(other)) is not None and below.up is node
+        for other in layout.triggers[trigger.sentence]
+    )  # fmt: skip
+
+
+def _is_blast(trigger: Trigger) -> bool:
+    return any(sense.type == "bombing" for _, sense in trigger.options)
 
 
 def _is_unclaimed(layout: Layout, trigger: Trigger) -> bool:
