@@ -25,7 +25,9 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     names = _names(text, words, world)
     annotation = Annotation(text, words)
     annotation.phrases = Finder(text, words, names, world.persons, world.linking).phrases()
-    annotation.triggers = find_triggers(text, words, names, world.near_types)
+    named = {p.first for p in annotation.phrases if p.kind == PLACE and p.names and p.group[0].plural and p.definite}
+    triggers = find_triggers(text, words, names, world.near_types)
+    annotation.triggers = [trigger for trigger in triggers if trigger.first not in named]  # quarters X and LIBERATION
     annotation.cues = find_cues(words, names)
     annotation.numbers = find_numbers(text, words)
     day = date.fromisoformat(published) if published else None

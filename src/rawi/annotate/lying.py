@@ -21,6 +21,8 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
             phrase.link = _link(finder, phrase)
             if _ends_with(finder, phrase.part_first, finder.linking.bound):
                 phrase.astray = "way"
+            elif _ends_with(finder, phrase.part_first, finder.linking.posted):
+                phrase.astray = "post"
             elif _is_home(finder, phrase, ends):
                 phrase.astray = "home"
 

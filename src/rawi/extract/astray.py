@@ -2,9 +2,11 @@
 
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.layout import Layout
+from rawi.lexicon.words import VERB
 
 _MOVING = frozenset(("deploy", "advance"))
 _FROM_THERE = frozenset(("hold", "displace", "withdraw", "evacuate", "release", "aid", "arms", "abduct"))
+_FIRING = frozenset(("airstrike", "shelling", "attack", "advance", "capture"))
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
 
@@ -13,10 +15,18 @@ def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase) -> Phra
     """The place that the words name for the happening itself, for one that is only told of somebody."""
     if not phrase.astray or kind in _FROM_THERE or (kind in _MOVING and phrase.astray == "home"):
         return phrase
+    if phrase.astray == "post" and kind not in _FIRING:
+        return phrase
     links = _WHERE | _WHITHER if kind in _MOVING else _WHERE
     for other in layout.places[trigger.sentence]:
-        told = other.preposition in links or other.part_first < other.first
+        told = other.preposition in links or other.part_first < other.first or _is_object(trigger, other)
         if other.first >= trigger.last and told and not other.astray and other.inside is None:
             near = layout.triggers_between(max(trigger.last, phrase.last), other.part_first) == 0
             return other if near and layout.between(trigger.last, other.part_first)[-1] == "0" else phrase
     return phrase
+
+
+def _is_object(trigger: Trigger, phrase: Phrase) -> bool:
+    """What a verb does something to: shelled THE VILLAGES X and Y."""
+    bare = not phrase.preposition and not phrase.conjunction and phrase.head != "name"
+    return bare and any(hit.form.pos == VERB and "place" in sense.roles.get("object", "") for hit, sense in trigger.options)

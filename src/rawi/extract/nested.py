@@ -30,7 +30,7 @@ def _located(layout: Layout, phrase: Phrase) -> Phrase | None:
         return None
     for other in layout.places[phrase.sentence]:
         near = phrase.link <= other.last < phrase.part_first or other.last == phrase.link
-        if near and other is not phrase and other.inside is None and _is_named(layout, other):
+        if near and other is not phrase and other.inside is None and not other.astray and _is_named(layout, other):
             return other if other.entity.key != phrase.entity.key else None
     return None
 

@@ -11,6 +11,8 @@ from rawi.text.fold import fold
 _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
 _WIDE = frozenset(("country", "governorate", "region", "city", "river"))  # known beyond their country
 _SURE = 3  # a country named so often is the one that the report is about
+_SETTLEMENTS = frozenset(("city", "town", "village"))
+_FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
 _UNITS = ("governorate", "region", "district")
 
 
@@ -96,9 +98,11 @@ def _choose(world: World, phrase: Phrase, countries: Counter[str], named: Counte
     if (
         phrase.core_first > phrase.first and phrase.head not in _LARGE
     ):  # the street of X, the quarter of X: not X itself
-        places = {identity: place for identity, place in places.items() if place.kind not in _LARGE}
+        places = {identity: place for identity, place in places.items() if _may_be(world, phrase, place)}
         if countries and not any(countries[place.country] for place in places.values()):
             return None  # the camp of X is some other X than the one in a country that the report never names
+    elif _is_listed_quarter(phrase):
+        places = {identity: place for identity, place in places.items() if place.kind not in _FAR_LARGER}
     if not places:
         return None
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places.values())
@@ -107,6 +111,22 @@ def _choose(world: World, phrase: Phrase, countries: Counter[str], named: Counte
     if _is_foreign(world, best, countries, named):
         return None
     return None if quarters and not home and _is_elsewhere(world, best, named) else best
+
+
+def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
+    """The front of a town lies at the town, and a city's district is called a quarter; else a town is no street of it."""
+    if place.kind not in _LARGE:
+        return True
+    if phrase.head == "frontline":
+        return place.kind in _SETTLEMENTS
+    parent = world.places.get(place.parent or "")
+    return phrase.head == "neighbourhood" and place.kind == "district" and parent is not None and parent.kind == "city"
+
+
+def _is_listed_quarter(phrase: Phrase) -> bool:
+    """A name in a list behind THE QUARTERS."""
+    leader = phrase.group[0]
+    return phrase.head == "neighbourhood" and leader is not phrase and leader.plural and leader.head == phrase.head
 
 
 def _is_foreign(world: World, place: Place, countries: Counter[str], named: Counter[str]) -> bool:
