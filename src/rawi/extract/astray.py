@@ -11,9 +11,11 @@ _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
 
 
-def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase) -> Phrase:
+def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) -> Phrase | None:
     """The place that the words name for the happening itself, for one that is only told of somebody."""
-    if not phrase.astray or kind in _FROM_THERE or (kind in _MOVING and phrase.astray == "home"):
+    if kind == "deploy":
+        phrase = _post(layout, trigger) or phrase
+    if phrase is None or not phrase.astray or kind in _FROM_THERE or (kind in _MOVING and phrase.astray != "way"):
         return phrase
     if phrase.astray == "post" and kind not in _FIRING:
         return phrase
@@ -21,9 +23,20 @@ def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase) -> Phra
     for other in layout.places[trigger.sentence]:
         told = other.preposition in links or other.part_first < other.first or _is_object(trigger, other)
         if other.first >= trigger.last and told and not other.astray and other.inside is None:
-            near = layout.triggers_between(max(trigger.last, phrase.last), other.part_first) == 0
-            return other if near and layout.between(trigger.last, other.part_first)[-1] == "0" else phrase
+            return other if _is_near(layout, max(trigger.last, phrase.last), other) else phrase
     return phrase
+
+
+def _post(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Where those stand of whom it is told: the guns STATIONED IN X."""
+    here = layout.places[trigger.sentence]
+    return next((p for p in here if p.astray == "post" and 0 <= p.part_first - trigger.last <= 1), None)
+
+
+def _is_near(layout: Layout, first: int, place: Phrase) -> bool:
+    """No other verb and no other clause stands before the place."""
+    between = layout.between(first, place.part_first)
+    return between.startswith("v0") and between.endswith("b0")
 
 
 def _is_object(trigger: Trigger, phrase: Phrase) -> bool:

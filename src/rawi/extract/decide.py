@@ -143,8 +143,9 @@ class Decider:
         self._rows.clear()
         self._ties.clear()
         draft.place = self._phrase(draft, context, settled, "place")
-        if draft.place is not None and settled.place is None:
-            draft.place = finest(self.layout, at_hand(self.layout, draft.trigger, kind=draft.type, phrase=draft.place))
+        if settled.place is None:
+            draft.place = at_hand(self.layout, draft.trigger, draft.type, draft.place)
+            draft.place = finest(self.layout, draft.place) if draft.place is not None else None
         draft.share = settled.share
         draft.actor = self._phrase(draft, context, settled, "actor")
         if settled.lost and settled.loser is None and draft.type == _TAKING:

@@ -11,6 +11,7 @@ from rawi.text.fold import fold
 _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
 _WIDE = frozenset(("country", "governorate", "region", "city", "river"))  # known beyond their country
 _SURE = 3  # a country named so often is the one that the report is about
+_SMALL = frozenset(("village", "town", "neighbourhood", "camp"))
 _SETTLEMENTS = frozenset(("city", "town", "village"))
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
 _UNITS = ("governorate", "region", "district")
@@ -59,7 +60,7 @@ def _countries(annotation: Annotation, world: World) -> Counter[str]:
         places = [name.value for name in phrase.names if name.group == "place"]
         countries = {place.country for place in places}
         if len(countries) == 1:
-            counts[countries.pop()] += 3 if places[0].kind in ("governorate", "city") else 1
+            counts[countries.pop()] += _weight(places[0])
     return counts or _theatres(annotation, world)
 
 
@@ -108,7 +109,7 @@ def _choose(world: World, phrase: Phrase, countries: Counter[str], named: Counte
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places.values())
     home = [place for place in places.values() if _near_names(world, place, named)] if quarters else []
     best = max(home or places.values(), key=lambda p: (_score(world, phrase, p, countries, named), p.id))
-    if _is_foreign(world, best, countries, named):
+    if _is_foreign(world, best, countries, named) or _is_namesake(phrase, best, countries, named):
         return None
     return None if quarters and not home and _is_elsewhere(world, best, named) else best
 
@@ -134,6 +135,19 @@ def _is_foreign(world: World, place: Place, countries: Counter[str], named: Coun
     if place.kind in _WIDE or _near_names(world, place, named):
         return False
     return countries[place.country] <= named[place.id] and max(countries.values(), default=0) >= _SURE
+
+
+def _is_namesake(phrase: Phrase, place: Place, countries: Counter[str], named: Counter[str]) -> bool:
+    """THE VILLAGE Cairo, in a report that tells of another country: no capital, but a village that bears its name."""
+    if phrase.head not in _SMALL or place.kind not in ("governorate", "city", "country"):
+        return False
+    own = _weight(place) * named[place.id]
+    return countries[place.country] <= own and any(country != place.country for country in countries)
+
+
+def _weight(place: Place) -> int:
+    """How much the naming of a place says of the country that a report tells of."""
+    return 3 if place.kind in ("governorate", "city") else 1
 
 
 def _is_elsewhere(world: World, quarter: Place, named: Counter[str]) -> bool:
