@@ -67,11 +67,18 @@ def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
     for at, word in enumerate(words):
         found = world.names.longest(text.tokens, at, word.starts) if word.starts else None
         if found is not None and (
-            text.sentence_of[found.last - 1] != text.sentence_of[at] or _is_function(word, found)
+            text.sentence_of[found.last - 1] != text.sentence_of[at]
+            or _is_function(word, found)
+            or (found.last == at + 1 and text.tokens[at].key in world.times.part_words and not _is_headed(words, at))
         ):
             found = None
         names.append(found)
     return names
+
+
+def _is_headed(words: list[Word], at: int) -> bool:
+    """A word for a kind of place stands before: the district of SABAH, and not *in the morning*."""
+    return at > 0 and "kind" in words[at - 1].groups and not words[at - 1].article
 
 
 def _is_function(word: Word, found: Found) -> bool:

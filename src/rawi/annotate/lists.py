@@ -28,7 +28,9 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     """A further name in a list behind a plural kind word that no table knows."""
     before, word = finder.previous, finder.words[at]
-    if before is None or not finder.listing or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
+    if before is None or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
+        return None
+    if not finder.listing and not (word.article and _is_headed(before)):
         return None
     conjunction = _AND if word.key.startswith(_AND) and len(word.key) >= _SHORTEST else ""
     if not _follows(finder, before, at, conjunction):
@@ -40,13 +42,23 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     return phrase
 
 
+def _is_headed(phrase: Phrase) -> bool:
+    """A kind word with a name: behind it a definite word that nothing explains is a further name."""
+    return phrase.kind == PLACE and phrase.head != "name" and phrase.core_first > phrase.first
+
+
 def _follows(finder: Search, before: Phrase, at: int, conjunction: str) -> bool:
     """The token continues the list: behind 'and', or behind a comma inside a list."""
-    between = finder.tokens[before.last : at]
+    between = finder.tokens[_lying_end(finder, before.last) : at]
     if finder.text.sentence_of[at] != before.sentence or len(between) > 1:
         return False
     commas = all(token.kind == MARK and token.raw in _COMMAS for token in between)
     return commas and (conjunction == _AND or (len(between) == 1 and finder.listing and not conjunction))
+
+
+def _lying_end(finder: Search, at: int) -> int:
+    """Behind the words that only say on which side the place before lies: X EASTWARDS and Y westwards."""
+    return at + 1 if finder.key_at(at) in finder.linking.lying else at
 
 
 def _ends_item(finder: Search, at: int) -> bool:

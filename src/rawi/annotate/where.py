@@ -4,13 +4,14 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.search import Search
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
-from rawi.lexicon.words import NOUN, Hit, Word
+from rawi.lexicon.words import NOUN, VERB, Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
 _SETTLED = frozenset(("city", "governorate", "district"))
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
+_OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 _ALEF = "\u0627"
 _AND = "\u0648"
 _TITLES = frozenset(("person", "official", "civilians"))
@@ -20,7 +21,7 @@ _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member 
 def bare_place(finder: Search, at: int) -> Phrase | None:
     """A known place by its name alone, when the name is no common word."""
     found = finder.names[at]
-    if found is None or is_mere_kind(finder, at, found):
+    if found is None or is_mere_kind(finder, at, found) or _describes(finder, at, found):
         return None
     placed = _after_place_word(finder, at, found)
     names = tuple(
@@ -31,6 +32,14 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     phrase = Phrase(PLACE, "name", at, found.last)
     phrase.names = names + _named_by_kind(finder, at, found)
     return phrase
+
+
+def _describes(finder: Search, at: int, found: Found) -> bool:
+    """An adjective that is also a town's name, behind a happening as definite as it: the ONGOING fighting."""
+    if at == 0 or found.last > at + 1 or found.preposition or found.conjunction or not finder.words[at].article:
+        return False
+    hit = finder.words[at - 1].first("event")
+    return hit is not None and hit.form.pos == NOUN and finder.words[at - 1].article and not finder.words[at].hits
 
 
 def _named_by_kind(finder: Search, at: int, found: Found) -> tuple[Name, ...]:
@@ -53,8 +62,18 @@ def _after_place_word(finder: Search, at: int, found: Found) -> bool:
         return bool(found.preposition)
     before = finder.words[at - 1]
     if before.function == "preposition":
-        return before.groups["function"][0].form.entry.id in ("fi", "ila", "nahwa", "bi")
-    return "part" in before.groups or _is_taking(before)
+        return before.groups["function"][0].form.entry.id in _OF_PLACE
+    return "part" in before.groups or _is_taking(before) or _is_taken(finder, at)
+
+
+def _is_taken(finder: Search, at: int) -> bool:
+    """What a verb takes or strikes, right behind it or behind who did it: the army ENTERED X."""
+    who = finder.previous
+    if who is not None and who.last == at and who.kind == ACTOR and not who.preposition:
+        at = who.part_first
+    hits = finder.words[at - 1].groups.get("event", ()) if at else ()
+    verbs = (hit.form.entry for hit in hits if hit.form.pos == VERB)
+    return any("place" in sense.roles.get("object", "").split("|") for entry in verbs for sense in entry.sense)
 
 
 def _is_taking(word: Word) -> bool:

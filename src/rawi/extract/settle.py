@@ -10,12 +10,14 @@ from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
+from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _DEVICE = 2  # words between an explosion and the word for what explodes
+_ITEM = "item"
 _UNKNOWN = "unknown"  # the adjective's entry
 
 
@@ -48,19 +50,26 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
 
 
 def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """A car bomb EXPLODED, the EXPLOSION of a mine: a word for the device hangs on it (49 of 53 are coded)."""
-    node = tree.trigger(trigger)
-    if node is None or not _is_blast(trigger):
+    """A car bomb EXPLODED, shells FELL, the EXPLOSION of a mine: a word for the weapon hangs on it (49 of 53 are coded).
+
+    Either word alone may be no news; together they tell of nothing else.
+    """
+    node, kinds = tree.trigger(trigger), {sense.type for _, sense in trigger.options if _is_of_weapon(sense)}
+    if node is None or not kinds:
         return False
-    return any(
-        _is_blast(other) and 0 <= other.first - trigger.last <= _DEVICE and other.hits[0].form.pos == NOUN
-        and (below := tree.trigger(other)) is not None and below.up is node
-        for other in layout.triggers[trigger.sentence]
-    )  # fmt: skip
+    for other in layout.triggers[trigger.sentence]:
+        near = max(other.first - trigger.last, trigger.first - other.last) <= _DEVICE
+        if near and other is not trigger and other.hits[0].form.pos == NOUN:
+            below = tree.trigger(other)
+            hangs = below is not None and below.up is node
+            if hangs and not kinds.isdisjoint(sense.type for _, sense in other.options):
+                return True
+    return False
 
 
-def _is_blast(trigger: Trigger) -> bool:
-    return any(sense.type == "bombing" for _, sense in trigger.options)
+def _is_of_weapon(sense: Sense) -> bool:
+    """An explosion, or a verb whose subject is what falls."""
+    return sense.type == "bombing" or (sense.type == "shelling" and _ITEM in sense.roles.get("subject", ""))
 
 
 def _is_unclaimed(layout: Layout, trigger: Trigger) -> bool:
