@@ -25,7 +25,8 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     names = _names(text, words, world)
     annotation = Annotation(text, words)
     annotation.phrases = Finder(text, words, names, world.persons, world.linking).phrases()
-    named = {p.first for p in annotation.phrases if p.kind == PLACE and p.names and p.group[0].plural and p.definite}
+    listed = (p for p in annotation.phrases if p.kind == PLACE and p.names and p.group[0] is not p)
+    named = {p.first for p in listed if p.group[0].plural}
     triggers = find_triggers(text, words, names, world.near_types)
     annotation.triggers = [trigger for trigger in triggers if trigger.first not in named]  # quarters X and LIBERATION
     annotation.cues = find_cues(words, names)
