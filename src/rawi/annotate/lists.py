@@ -18,7 +18,7 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     names = tuple(name for name in found.names if name.group == PLACE)
     if not names or found.preposition or is_mere_kind(finder, at, found):
         return None
-    if before.core_first == before.first and before.head == "name" and not finder.listing:
+    if before.core_first == before.first and before.head == "name" and not finder.listing and not finder.chained:
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
     phrase.names, phrase.core_first = names, at
@@ -30,7 +30,7 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     before, word = finder.previous, finder.words[at]
     if before is None or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
         return None
-    if not finder.listing and not (word.article and _is_headed(before)):
+    if not finder.listing and not (word.article and (finder.chained or _is_headed(before))):
         return None
     conjunction = _AND if word.key.startswith(_AND) and len(word.key) >= _SHORTEST else ""
     if not _follows(finder, before, at, conjunction):
@@ -63,7 +63,7 @@ def _lying_end(finder: Search, at: int) -> int:
 
 def _ends_item(finder: Search, at: int) -> bool:
     """Nothing but a mark, an 'and' or a preposition comes next."""
-    if finder.is_stop(at):
+    if finder.is_stop(at) or finder.words[at].preposition or "part" in finder.words[at].groups:
         return True
     return finder.words[at].conjunction == _AND or finder.words[at].key.startswith(_AND)
 
@@ -75,6 +75,13 @@ def keeps_listing(finder: Search, phrase: Phrase) -> bool:
     if phrase.head != "name":
         return phrase.plural and phrase.core_first > phrase.first
     return finder.listing and bool(phrase.conjunction or _comma_before(finder, phrase.first))
+
+
+def keeps_chain(finder: Search, phrase: Phrase) -> bool:
+    """Whether further names may follow: behind a kind word with a name, THE QUARTER X, and behind names that follow it."""
+    if phrase.kind != PLACE or phrase.again:
+        return False
+    return _is_headed(phrase) or (finder.chained and bool(phrase.conjunction))
 
 
 def _comma_before(finder: Search, at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from rawi.annotate.again import bare_again
 from rawi.annotate.groups import join_groups
-from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
+from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import person_name
@@ -67,7 +67,7 @@ class Finder(Search):
             self._finish(phrase)
             found.append(phrase)
             self.previous = phrase
-            self.listing = keeps_listing(self, phrase)
+            self.listing, self.chained = keeps_listing(self, phrase), keeps_chain(self, phrase)
             if phrase.kind != PLACE:
                 found += self._places_inside(phrase)
             at = phrase.again or max(phrase.last, at + 1)
@@ -81,7 +81,7 @@ class Finder(Search):
 
     def _phrase_at(self, at: int, rules: list[tuple[Rule, str]]) -> Phrase | None:
         word = self.words[at]
-        starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing
+        starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing or self.chained
         behind_event = at and "event" in self.words[at - 1].groups
         if not starts and not behind_event and not self._may_be_person(at):
             return None

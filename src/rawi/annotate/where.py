@@ -11,6 +11,8 @@ from rawi.text.tokens import NUMBER, WORD
 _SETTLED = frozenset(("city", "governorate", "district"))
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
+_LANDS = frozenset(("direction", "countryside"))
+_LAID_OUT = frozenset(("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict"))
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 _ALEF = "\u0627"
 _AND = "\u0648"
@@ -173,6 +175,10 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
         found = None
+    inner = _land_behind(finder, phrase, at)
+    if inner is not None:
+        phrase.names, phrase.core_first, phrase.last = inner.names, at, inner.last
+        return
     if found is not None and found.last >= quote:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last = at, found.last
@@ -183,6 +189,16 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     else:
         phrase.last = _unknown_name_end(finder, at)
         phrase.core_first = at if phrase.last > at else phrase.first
+
+
+def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
+    """What villages lie in: villages EAST OF X, the areas of THE COUNTRYSIDE OF X."""
+    hit = finder.words[at].first("part")
+    if hit is None or hit.form.entry.id not in _LANDS or phrase.head not in _LAID_OUT or phrase.definite:
+        return None
+    if finder.words[at].preposition or not finder.leads_to_place(at):
+        return None
+    return part_of_place(finder, at)
 
 
 def is_mere_kind(finder: Search, at: int, found: Found) -> bool:

@@ -47,6 +47,8 @@ def _is_named(layout: Layout, phrase: Phrase) -> bool:
     """A place with a name of its own, known or not, that is not the name of who holds it: the post OF THE ARMY."""
     if phrase.entity.place is not None:
         return phrase.entity.place.kind not in _LONG
+    if phrase.head == "name":  # the quarter X, known elsewhere
+        return bool(phrase.names) and phrase.last > phrase.first + 1
     if phrase.core_first == phrase.first or phrase.plural or phrase.head not in _BY_WORD:
         return False
     return not any(phrase.core_first <= who.first < phrase.last for who in layout.whos[phrase.sentence])
