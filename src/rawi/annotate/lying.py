@@ -2,7 +2,6 @@
 
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
-from rawi.text.tokens import MARK
 
 _IN = frozenset(("fi", "bi"))
 _LINKS = _IN | {"ala", "min", "ila", "bayna", "other", "li", "maa"}
@@ -43,8 +42,8 @@ def _link(finder: Search, phrase: Phrase) -> int:
     told = _located_from(finder, start)
     if told >= 0:
         return _over_bracket(finder, told)
-    if finder.tokens[at - 1].raw == _OPENING:
-        return at - 1
+    if start and finder.tokens[start - 1].raw == _OPENING:
+        return start - 1
     if not inside:
         return -1
     comma = finder.tokens[start - 1].raw == _COMMA
@@ -81,4 +80,13 @@ def _is_home(finder: Search, phrase: Phrase, ends: dict[int, Phrase]) -> bool:
     if finder.words[before].function != "preposition" or phrase.preposition != "min":
         return False
     who = ends.get(before)
-    return who is not None and who.head in _PEOPLE and finder.tokens[before].kind != MARK
+    return who is not None and who.head in _PEOPLE and not _is_driven(finder, who)
+
+
+def _is_driven(finder: Search, who: Phrase) -> bool:
+    """A word before them takes "from": EXPELLED the gunmen from X."""
+    for at in range(max(0, who.part_first - _LONGEST - 1), who.part_first):
+        senses = [sense for hit in finder.words[at].groups.get("event", ()) for sense in hit.form.entry.sense]
+        if any("place" in sense.roles.get("min", "") for sense in senses):
+            return True
+    return False

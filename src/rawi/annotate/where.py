@@ -311,7 +311,7 @@ def _long_place_name(finder: Search, at: int) -> bool:
 def _bridges(finder: Search, at: int) -> bool:
     """Words that may stand between a part word and its place: an adjective, 'of', 'from'."""
     word = finder.words[at]
-    if word.conjunction:
+    if word.conjunction or finder.tokens[at].kind != WORD:
         return False
     if word.function == "preposition":
         return word.key in ("\u0645\u0646", "\u0641\u064a")
