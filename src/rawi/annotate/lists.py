@@ -78,7 +78,7 @@ def keeps_listing(finder: Search, phrase: Phrase) -> bool:
 
 
 def keeps_chain(finder: Search, phrase: Phrase) -> bool:
-    """Whether further names may follow: behind a kind word with a name, THE QUARTER X, and behind names that follow it."""
+    """Whether further names may follow: behind THE QUARTER X, and behind the names that follow it."""
     if phrase.kind != PLACE or phrase.again:
         return False
     return _is_headed(phrase) or (finder.chained and bool(phrase.conjunction))

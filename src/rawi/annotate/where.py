@@ -1,19 +1,18 @@
 """Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.placed import after_place_word, describes, is_settled
 from rawi.annotate.search import Search
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
-from rawi.lexicon.words import NOUN, VERB, Hit, Word
+from rawi.lexicon.words import Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
-_SETTLED = frozenset(("city", "governorate", "district"))
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _LANDS = frozenset(("direction", "countryside"))
 _LAID_OUT = frozenset(("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict"))
-_OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 _ALEF = "\u0627"
 _AND = "\u0648"
 _TITLES = frozenset(("person", "official", "civilians"))
@@ -23,25 +22,17 @@ _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member 
 def bare_place(finder: Search, at: int) -> Phrase | None:
     """A known place by its name alone, when the name is no common word."""
     found = finder.names[at]
-    if found is None or is_mere_kind(finder, at, found) or _describes(finder, at, found):
+    if found is None or is_mere_kind(finder, at, found) or describes(finder, at, found):
         return None
-    placed = _after_place_word(finder, at, found)
+    placed = after_place_word(finder, at, found)
     names = tuple(
-        name for name in found.names if name.group == PLACE and (not name.needs_head or (placed and _settled(name)))
+        name for name in found.names if name.group == PLACE and (not name.needs_head or (placed and is_settled(name)))
     )
     if not names or (all(name.small for name in names) and not placed):
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
     phrase.names = names + _named_by_kind(finder, at, found)
     return phrase
-
-
-def _describes(finder: Search, at: int, found: Found) -> bool:
-    """An adjective that is also a town's name, behind a happening as definite as it: the ONGOING fighting."""
-    if at == 0 or found.last > at + 1 or found.preposition or found.conjunction or not finder.words[at].article:
-        return False
-    hit = finder.words[at - 1].first("event")
-    return hit is not None and hit.form.pos == NOUN and finder.words[at - 1].article and not finder.words[at].hits
 
 
 def _named_by_kind(finder: Search, at: int, found: Found) -> tuple[Name, ...]:
@@ -51,39 +42,6 @@ def _named_by_kind(finder: Search, at: int, found: Found) -> tuple[Name, ...]:
     if hit is None or inner is None or inner.last != found.last or inner.preposition or inner.conjunction:
         return ()
     return tuple(name for name in inner.names if name.group == PLACE and name.value.kind == hit.form.entry.kind)
-
-
-def _settled(name: Name) -> bool:
-    """A place of our own tables large enough to be meant by a common word behind "in"."""
-    return name.value.kind in _SETTLED and not name.value.id.startswith("gn-")
-
-
-def _after_place_word(finder: Search, at: int, found: Found) -> bool:
-    """Behind a preposition of place, a part word or another place: what a small place needs to be taken for one."""
-    if found.preposition == "bi" or at == 0:
-        return bool(found.preposition)
-    before = finder.words[at - 1]
-    if before.function == "preposition":
-        return before.groups["function"][0].form.entry.id in _OF_PLACE
-    return "part" in before.groups or _is_taking(before) or _is_taken(finder, at)
-
-
-def _is_taken(finder: Search, at: int) -> bool:
-    """What a verb takes or strikes, right behind it or behind who did it: the army ENTERED X."""
-    who = finder.previous
-    if who is not None and who.last == at and who.kind == ACTOR and not who.preposition:
-        at = who.part_first
-    hits = finder.words[at - 1].groups.get("event", ()) if at else ()
-    verbs = (hit.form.entry for hit in hits if hit.form.pos == VERB)
-    return any("place" in sense.roles.get("object", "").split("|") for entry in verbs for sense in entry.sense)
-
-
-def _is_taking(word: Word) -> bool:
-    """The noun of a happening that a place is done to: the LIBERATION of X, the SIEGE of X."""
-    hit = word.first("event")
-    if hit is None or hit.form.pos != NOUN or hit.article or hit.suffix:
-        return False
-    return any("place" in sense.roles.get("genitive", "").split("|") for sense in hit.form.entry.sense)
 
 
 def place_with_kind_word(finder: Search, at: int) -> Phrase | None:

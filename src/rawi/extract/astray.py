@@ -42,4 +42,6 @@ def _is_near(layout: Layout, first: int, place: Phrase) -> bool:
 def _is_object(trigger: Trigger, phrase: Phrase) -> bool:
     """What a verb does something to: shelled THE VILLAGES X and Y."""
     bare = not phrase.preposition and not phrase.conjunction and phrase.head != "name"
-    return bare and any(hit.form.pos == VERB and "place" in sense.roles.get("object", "") for hit, sense in trigger.options)
+    return bare and any(
+        hit.form.pos == VERB and "place" in sense.roles.get("object", "") for hit, sense in trigger.options
+    )

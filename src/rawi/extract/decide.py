@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
-from rawi.extract.attribution import Attribution
 from rawi.extract.astray import at_hand
+from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context

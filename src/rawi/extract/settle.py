@@ -50,7 +50,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
 
 
 def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """A car bomb EXPLODED, shells FELL, the EXPLOSION of a mine: a word for the weapon hangs on it (49 of 53 are coded).
+    """A car bomb EXPLODED, shells FELL, the EXPLOSION of a mine: the weapon hangs on it (49 of 53 are coded).
 
     Either word alone may be no news; together they tell of nothing else.
     """

@@ -155,13 +155,13 @@ def _keys(table: str, identity: str) -> frozenset[str]:
 
 
 def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
-    """The names of a thing; those of a place that begin with a short word also written as one: Deir X, Tell X, Abu X."""
+    """The names of a thing; those of a place that begin with a short word (Deir X, Tell X) also written as one."""
     for name in names:
         yield name
         first, _, rest = name.partition(" ")
-        if isinstance(thing, Place) and len(first) <= _SHORT and len(rest) >= _SHORT and " " not in rest:
-            if not rest.startswith(ARTICLE):
-                yield first + rest
+        short = isinstance(thing, Place) and len(first) <= _SHORT and len(rest) >= _SHORT
+        if short and " " not in rest and not rest.startswith(ARTICLE):
+            yield first + rest
 
 
 _SHORT = 3  # letters of the first word of a name that is also written together with the next

@@ -135,7 +135,7 @@ def _choose(world: World, phrase: Phrase, told: Told) -> Place | None:
 
 
 def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
-    """The front of a town lies at the town, and a city's district is called a quarter; else a town is no street of it."""
+    """A town's front lies at the town, and a city's district is called a quarter; else the street X is not X."""
     if place.kind not in _LARGE:
         return True
     if phrase.head == "frontline":
