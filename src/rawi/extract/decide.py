@@ -50,7 +50,8 @@ _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
 _DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen on folds)
-_CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
+# how many times surer than nobody, nowhere, what stands in another sentence must be (chosen on folds)
+_CAUTION = {"target": 2.0, "place": 1.5}
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
 _TWO_SIDED = frozenset(("clash", "talks", "agreement"))
@@ -259,7 +260,7 @@ class Decider:
     ) -> C:
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
         if core:
-            choice = _by_entity(candidates, choice, draft.trigger.sentence, _CAUTION if slot == "target" else 1.0)
+            choice = _by_entity(candidates, choice, draft.trigger.sentence, _CAUTION.get(slot, 1.0))
             draft.core.append(_NOTHING_TO_CHOOSE if list(candidates) == [None] else choice.probability)
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, candidates, rows, choice, _shown))
