@@ -7,6 +7,8 @@ from rawi.lexicon.words import VERB
 _MOVING = frozenset(("deploy", "advance"))
 _FROM_THERE = frozenset(("hold", "displace", "withdraw", "evacuate", "release", "aid", "arms", "abduct"))
 _FIRING = frozenset(("airstrike", "shelling", "attack", "advance", "capture"))
+_STRIKING = frozenset(("airstrike", "shelling", "attack", "bombing", "clash", "chemical"))
+_HOSPITAL = "hospital"
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
 
@@ -27,6 +29,13 @@ def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) 
     return phrase
 
 
+def is_taken_to(kind: str, phrase: Phrase) -> bool:
+    """The hospital that the wounded were taken TO is not where they were struck."""
+    place = phrase.entity.place
+    hospital = _HOSPITAL in (phrase.head, place.kind if place is not None else "")
+    return hospital and phrase.preposition in _WHITHER and kind in _STRIKING
+
+
 def _post(layout: Layout, trigger: Trigger) -> Phrase | None:
     """Where those stand of whom it is told: the guns STATIONED IN X."""
     here = layout.places[trigger.sentence]
@@ -41,7 +50,7 @@ def _is_near(layout: Layout, first: int, place: Phrase) -> bool:
 
 def _is_object(trigger: Trigger, phrase: Phrase) -> bool:
     """What a verb does something to: shelled THE VILLAGES X and Y."""
-    bare = not phrase.preposition and not phrase.conjunction and phrase.head != "name"
+    bare = not phrase.preposition and not phrase.conjunction
     return bare and any(
         hit.form.pos == VERB and "place" in sense.roles.get("object", "") for hit, sense in trigger.options
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
-from rawi.extract.astray import at_hand
+from rawi.extract.astray import at_hand, is_taken_to
 from rawi.extract.attribution import Attribution
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
@@ -216,8 +216,10 @@ class Decider:
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
 
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
-        """Nobody does to himself, nor is done to by whom he acts with; who gets arms does not give them; and behind a
-        verb that says "they" stands no subject."""
+        """Nobody does to himself, nor is done to by whom he acts with; who gets arms does not give them; behind a verb
+        that says "they" stands no subject; and nobody was struck where he was taken to."""
+        if slot == "place":
+            return not is_taken_to(draft.type, phrase)
         if slot == "target":
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
