@@ -11,6 +11,7 @@ from rawi.text.fold import fold
 
 _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
 _WIDE = frozenset(("country", "governorate", "region", "city", "river"))  # known beyond their country
+_CAPITAL = 500_000  # inhabitants of a city that no village is
 _SURE = 3  # a country named so often is the one that the report is about
 _SMALL = frozenset(("village", "town", "neighbourhood", "camp"))
 _SETTLEMENTS = frozenset(("city", "town", "village"))
@@ -159,7 +160,8 @@ def _is_foreign(world: World, place: Place, told: Told) -> bool:
 
 def _is_namesake(phrase: Phrase, place: Place, told: Told) -> bool:
     """THE VILLAGE Cairo, in a report that tells of another country: no capital, but a village that bears its name."""
-    if phrase.head not in _SMALL or place.kind not in ("governorate", "city", "country"):
+    large = place.kind in _UNITS or place.kind == "country" or place.population >= _CAPITAL
+    if phrase.head not in _SMALL or not large:
         return False
     own = _weight(place) * told.named[place.id]
     return told.countries[place.country] <= own and any(country != place.country for country in told.countries)
