@@ -61,7 +61,7 @@ def lay_out(row: dict[str, Any], world: World) -> Coded:
     """A coded report ready for decisions."""
     published = gold_files.day_or_none(row["published"])
     report = Report(row["id"], row["id"], None, row.get("outlet"), row.get("title"), published, "ar", "", row["text"])
-    annotation = annotate(prepare(report.text, world.words.known), world, report.published)
+    annotation = annotate(prepare(report.text, world.words.known, world.words.leads), world, report.published)
     resolve_places(annotation, world)
     resolve_actors(annotation, world, report.published)
     layout = Layout(annotation, world.outlet_of(report.outlet, report.url))

@@ -29,7 +29,7 @@ def world() -> World:
 
 def prepared(sentence: str) -> Text:
     """The tokens and sentences of a text."""
-    return prepare(sentence, world().words.known)
+    return prepare(sentence, world().words.known, world().words.leads)
 
 
 def annotated(sentence: str, published: str | None = PUBLISHED) -> Annotation:

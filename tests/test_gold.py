@@ -125,7 +125,7 @@ def test_a_reviewer_teaches_only_what_they_looked_at() -> None:
     spec.loader.exec_module(oracle)
     world = shipped_world()
     text = "سيطرت القوات على حي المشلب شرق الرقة. وسيطرت القوات على حي الصناعة."
-    annotation = annotate(prepare(text, world.words.known), world, None)
+    annotation = annotate(prepare(text, world.words.known, world.words.leads), world, None)
     resolve_places(annotation, world)
     resolve_actors(annotation, world, None)
 

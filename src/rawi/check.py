@@ -120,7 +120,7 @@ def references(world: World) -> Iterator[str]:
 
 
 def _read(world: World, sentence: str) -> Annotation:
-    return annotate(prepare(sentence, world.words.known), world, None)
+    return annotate(prepare(sentence, world.words.known, world.words.leads), world, None)
 
 
 def _proposed(world: World, sentence: str, entry: EventEntry) -> set[str]:

@@ -31,7 +31,7 @@ _AHEAD = 3
 
 def read_report(report: Report, world: World, because: bool = True) -> list[Claim]:
     """The claims of one report, in text order; with ``because`` False without the decisions that led to them."""
-    annotation = annotate(prepare(report.text, world.words.known), world, report.published)
+    annotation = annotate(prepare(report.text, world.words.known, world.words.leads), world, report.published)
     resolve_places(annotation, world)
     resolve_actors(annotation, world, report.published)
     return extract(annotation, report, world, because)
@@ -42,7 +42,7 @@ def read_words(report: Report, claim: Claim, slot: str, words: Sequence[tuple[in
 
     They are resolved with the whole report, as it is when it is read. InputError where they cannot mean that.
     """
-    annotation = annotate(prepare(report.text, world.words.known), world, report.published)
+    annotation = annotate(prepare(report.text, world.words.known, world.words.leads), world, report.published)
     ranges = [tokens_at(annotation, start, end) for start, end in words]
     is_place = slot in ("place", "destination")
     picked = (

@@ -18,7 +18,7 @@ class Repair(msgspec.Struct, frozen=True):
 def repairs(report: Report, world: World) -> list[Repair]:
     """The repairs of a report, in text order. The text itself stays as it came."""
     found: list[Repair] = []
-    for token in prepare(report.text, world.words.known).tokens:
+    for token in prepare(report.text, world.words.known, world.words.leads).tokens:
         if token.fix is None:
             continue
         last = found[-1] if found else None

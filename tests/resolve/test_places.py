@@ -24,6 +24,11 @@ KNOWN = [
     ("معارك في صنعاء وعدن", ["ye-sanaa", "ye-aden"]),
     ("معارك في قرية الزرافة", [None]),
     ("معارك في شارع الرقة", [None]),
+    ("معارك في جبهة حيس", ["ye-hays"]),
+    ("معارك في حي المنصورة بمدينة عدن", ["ye-mansoura-aden", "ye-aden"]),
+    ("معارك في قرى القاهرة وخربة الناقوس بسهل الغاب", [None, "sy-khirbet-al-naqus", "sy-ghab-plain"]),
+    ("معارك في أحياء الزهور وعدن في مدينة الموصل", ["iq-zuhur-mosul", None, "iq-mosul"]),
+    ("معارك في بلدة المنصورة وخربة الناقوس بسهل الغاب", ["sy-mansoura-hama", "sy-khirbet-al-naqus", "sy-ghab-plain"]),
     ("معارك في مدينة البصيرة", ["sy-busayrah"]),
     ("معارك قرب مخيم الكرامة في أطمة", [None, "sy-atma"]),
 ]
@@ -134,3 +139,7 @@ def test_a_small_place_of_a_country_never_named_is_none() -> None:
     named = identities("قصف على مدينة إدلب ومدينة حلب وقرية قانا.")
     assert named == ["sy-idlib", "sy-aleppo", None]
     assert identities("قصف على بلدة قانا.") == ["lb-qana"]
+
+
+def test_the_first_of_a_list_is_one_of_the_kind() -> None:
+    assert next(site.name_ar for site in sites("معارك في قريتي الزرافة والغزالة")) == "قرية الزرافة"

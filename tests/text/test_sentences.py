@@ -60,3 +60,25 @@ def test_a_page_without_any_mark_is_cut_all_the_same() -> None:
     lengths = [last - first for first, last in prepared("كلمة " * 1000).sentences]
     assert sum(lengths) == 1000
     assert max(lengths) <= 321
+
+
+BROKEN = [
+    "قصفت الطائرات بلدة عيترون في\n\nقضاء بنت جبيل",
+    "سيطرت القوات على مدينة\n\nالنهود بعد معارك",
+    "قصفت المدفعية مواقع في ريف حماة،\n\nكما طالت البلدة",
+    "أعلن الجيش أن\nقواته دخلت المطار",
+]
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_a_sentence_goes_on_over_the_line_ends_that_break_it(text: str) -> None:
+    assert len(sentences(text)) == 1
+
+
+def test_a_short_scrap_of_a_page_opens_no_sentence() -> None:
+    assert len(sentences("شارك على\nسيطرت القوات على البلدة")) == 2
+
+
+def test_offsets_still_point_home() -> None:
+    text = "سيطرت القوات على مدينة\n\nالنهود بعد معارك"
+    assert all(text[token.start : token.end] == token.raw for token in prepared(text).tokens)

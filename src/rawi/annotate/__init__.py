@@ -25,7 +25,10 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     names = _names(text, words, world)
     annotation = Annotation(text, words)
     annotation.phrases = Finder(text, words, names, world.persons, world.linking).phrases()
-    annotation.triggers = find_triggers(text, words, names, world.near_types)
+    listed = (p for p in annotation.phrases if p.kind == PLACE and p.names and p.group[0] is not p)
+    named = {p.first for p in listed if p.group[0].plural}
+    triggers = find_triggers(text, words, names, world.near_types)
+    annotation.triggers = [trigger for trigger in triggers if trigger.first not in named]  # quarters X and LIBERATION
     annotation.cues = find_cues(words, names)
     annotation.numbers = find_numbers(text, words)
     day = date.fromisoformat(published) if published else None
@@ -65,11 +68,18 @@ def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
     for at, word in enumerate(words):
         found = world.names.longest(text.tokens, at, word.starts) if word.starts else None
         if found is not None and (
-            text.sentence_of[found.last - 1] != text.sentence_of[at] or _is_function(word, found)
+            text.sentence_of[found.last - 1] != text.sentence_of[at]
+            or _is_function(word, found)
+            or (found.last == at + 1 and text.tokens[at].key in world.times.part_words and not _is_headed(words, at))
         ):
             found = None
         names.append(found)
     return names
+
+
+def _is_headed(words: list[Word], at: int) -> bool:
+    """A word for a kind of place stands before: the district of SABAH, and not *in the morning*."""
+    return at > 0 and "kind" in words[at - 1].groups and not words[at - 1].article
 
 
 def _is_function(word: Word, found: Found) -> bool:

@@ -18,7 +18,7 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     names = tuple(name for name in found.names if name.group == PLACE)
     if not names or found.preposition or is_mere_kind(finder, at, found):
         return None
-    if before.core_first == before.first and before.head == "name" and not finder.listing:
+    if before.core_first == before.first and before.head == "name" and not finder.listing and not finder.chained:
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
     phrase.names, phrase.core_first = names, at
@@ -28,7 +28,9 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     """A further name in a list behind a plural kind word that no table knows."""
     before, word = finder.previous, finder.words[at]
-    if before is None or not finder.listing or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
+    if before is None or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
+        return None
+    if not finder.listing and not (word.article and (finder.chained or _is_headed(before))):
         return None
     conjunction = _AND if word.key.startswith(_AND) and len(word.key) >= _SHORTEST else ""
     if not _follows(finder, before, at, conjunction):
@@ -40,18 +42,28 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     return phrase
 
 
+def _is_headed(phrase: Phrase) -> bool:
+    """A kind word with a name: behind it a definite word that nothing explains is a further name."""
+    return phrase.kind == PLACE and phrase.head != "name" and phrase.core_first > phrase.first
+
+
 def _follows(finder: Search, before: Phrase, at: int, conjunction: str) -> bool:
     """The token continues the list: behind 'and', or behind a comma inside a list."""
-    between = finder.tokens[before.last : at]
+    between = finder.tokens[_lying_end(finder, before.last) : at]
     if finder.text.sentence_of[at] != before.sentence or len(between) > 1:
         return False
     commas = all(token.kind == MARK and token.raw in _COMMAS for token in between)
     return commas and (conjunction == _AND or (len(between) == 1 and finder.listing and not conjunction))
 
 
+def _lying_end(finder: Search, at: int) -> int:
+    """Behind the words that only say on which side the place before lies: X EASTWARDS and Y westwards."""
+    return at + 1 if finder.key_at(at) in finder.linking.lying else at
+
+
 def _ends_item(finder: Search, at: int) -> bool:
     """Nothing but a mark, an 'and' or a preposition comes next."""
-    if finder.is_stop(at):
+    if finder.is_stop(at) or finder.words[at].preposition or "part" in finder.words[at].groups:
         return True
     return finder.words[at].conjunction == _AND or finder.words[at].key.startswith(_AND)
 
@@ -63,6 +75,13 @@ def keeps_listing(finder: Search, phrase: Phrase) -> bool:
     if phrase.head != "name":
         return phrase.plural and phrase.core_first > phrase.first
     return finder.listing and bool(phrase.conjunction or _comma_before(finder, phrase.first))
+
+
+def keeps_chain(finder: Search, phrase: Phrase) -> bool:
+    """Whether further names may follow: behind THE QUARTER X, and behind the names that follow it."""
+    if phrase.kind != PLACE or phrase.again:
+        return False
+    return _is_headed(phrase) or (finder.chained and bool(phrase.conjunction))
 
 
 def _comma_before(finder: Search, at: int) -> bool:

@@ -22,7 +22,8 @@ class Phrase:
     __slots__ = (
         "kind", "head", "first", "last", "core_first", "core_last", "names", "anaphor", "definite", "conjunction",
         "preposition", "part_first", "relation", "extent", "percent", "sentence", "inside", "group", "quoted",
-        "beside", "backer", "nisba", "plural", "shared_clitic", "again", "same", "owner", "entity",
+        "beside", "backer", "nisba", "plural", "shared_clitic", "again", "same", "owner", "entity", "link",
+        "astray",
     )  # fmt: skip
 
     def __init__(self, kind: str, head: str, first: int, last: int):
@@ -42,6 +43,10 @@ class Phrase:
         self.beside = 0  # where the words begin by which it acts with another: WITH THE PARTICIPATION OF X; else 0
         self.backer: Phrase | None = None  # the party inside it that backs it: forces BACKED BY X
         self.shared_clitic = ""  # a conjunction written on a name that no table knows
+        self.link = -1  # the token at which the words begin that say that what stands before lies here; -1: none do
+        self.astray = (
+            ""  # somebody is from this place ("home"), comes from it or goes there ("way"), stands there ("post")
+        )
         self.again = 0  # the token from which finding goes on, when that is inside the phrase
         self.same: Phrase | None = None  # the fuller mention that says what this bare name is
         self.owner: Phrase | None = None  # the place that a pronoun on this one points to: Aden AND ITS AIRPORT

@@ -8,12 +8,14 @@ from collections.abc import Callable
 
 from rawi.annotate.again import bare_again
 from rawi.annotate.groups import join_groups
-from rawi.annotate.lists import keeps_listing, listed_place, unknown_in_list
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknown_in_list
+from rawi.annotate.lying import link_places
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import person_name
 from rawi.annotate.search import Search
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
+from rawi.lexicon.names import Found
 
 Rule = Callable[[Search, int], Phrase | None]
 RULES: tuple[Rule, ...] = (
@@ -65,7 +67,7 @@ class Finder(Search):
             self._finish(phrase)
             found.append(phrase)
             self.previous = phrase
-            self.listing = keeps_listing(self, phrase)
+            self.listing, self.chained = keeps_listing(self, phrase), keeps_chain(self, phrase)
             if phrase.kind != PLACE:
                 found += self._places_inside(phrase)
             at = phrase.again or max(phrase.last, at + 1)
@@ -74,11 +76,12 @@ class Finder(Search):
             found.append(phrase)
         found.sort(key=lambda phrase: (phrase.part_first, -phrase.last))
         join_groups(found, self)
+        link_places(found, self)
         return found
 
     def _phrase_at(self, at: int, rules: list[tuple[Rule, str]]) -> Phrase | None:
         word = self.words[at]
-        starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing
+        starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing or self.chained
         behind_event = at and "event" in self.words[at - 1].groups
         if not starts and not behind_event and not self._may_be_person(at):
             return None
@@ -114,17 +117,13 @@ class Finder(Search):
         phrase.definite = phrase.definite or word.article or bool(phrase.names)
 
     def _places_inside(self, phrase: Phrase) -> list[Phrase]:
-        found, at = [], phrase.first + 1
+        found, at = [], phrase.first
         while at < phrase.last:
             name = self.names[at]
-            if (
-                name is not None
-                and any(n.group == ACTOR for n in name.names)
-                and not any(n.group == PLACE for n in name.names)
-            ):
+            if name is not None and name.last <= phrase.last and _is_party(name):
                 at = max(name.last, at + 1)  # a word of the party's own name is no place
                 continue
-            inner = place_with_kind_word(self, at) or bare_place(self, at)
+            inner = place_with_kind_word(self, at) or bare_place(self, at) if at > phrase.first else None
             if inner is not None and inner.last <= phrase.last:
                 self._finish(inner)
                 inner.inside = phrase
@@ -133,3 +132,9 @@ class Finder(Search):
             else:
                 at += 1
         return found
+
+
+def _is_party(name: Found) -> bool:
+    """A party or an outlet, and no place besides."""
+    groups = {one.group for one in name.names}
+    return PLACE not in groups and not groups.isdisjoint((ACTOR, SOURCE))

@@ -40,6 +40,7 @@ class Search:
         self.count = len(words)
         self.previous: Phrase | None = None
         self.listing = False  # the phrase found last stands in a list behind a plural word for a kind of place
+        self.chained = False  # it is a place named behind the word for its kind, or a further name behind one
         self.quoted = _quotations(text)
 
     def is_stop(self, at: int) -> bool:

@@ -57,7 +57,9 @@ def _joining(finder: Search, phrase: Phrase) -> bool:
         word = finder.words[at]
         if "joining" in word.groups:
             joins = True
-        elif word.function not in ("relative",) and not (word.article and finder.is_adjective(at)):
+        elif word.function not in ("relative",) and not (
+            word.article and not word.conjunction and not word.preposition
+        ):
             break
         at += 1
     between = at < finder.count and finder.words[at].function == "preposition"

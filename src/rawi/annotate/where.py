@@ -1,6 +1,7 @@
 """Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.placed import after_place_word, describes, is_settled
 from rawi.annotate.search import Search
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
@@ -8,9 +9,10 @@ from rawi.lexicon.words import Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
-_SETTLED = frozenset(("city", "governorate", "district"))
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
+_LANDS = frozenset(("direction", "countryside"))
+_LAID_OUT = frozenset(("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict"))
 _ALEF = "\u0627"
 _AND = "\u0648"
 _TITLES = frozenset(("person", "official", "civilians"))
@@ -20,11 +22,11 @@ _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member 
 def bare_place(finder: Search, at: int) -> Phrase | None:
     """A known place by its name alone, when the name is no common word."""
     found = finder.names[at]
-    if found is None or is_mere_kind(finder, at, found):
+    if found is None or is_mere_kind(finder, at, found) or describes(finder, at, found):
         return None
-    placed = _after_place_word(finder, at, found)
+    placed = after_place_word(finder, at, found)
     names = tuple(
-        name for name in found.names if name.group == PLACE and (not name.needs_head or (placed and _settled(name)))
+        name for name in found.names if name.group == PLACE and (not name.needs_head or (placed and is_settled(name)))
     )
     if not names or (all(name.small for name in names) and not placed):
         return None
@@ -40,21 +42,6 @@ def _named_by_kind(finder: Search, at: int, found: Found) -> tuple[Name, ...]:
     if hit is None or inner is None or inner.last != found.last or inner.preposition or inner.conjunction:
         return ()
     return tuple(name for name in inner.names if name.group == PLACE and name.value.kind == hit.form.entry.kind)
-
-
-def _settled(name: Name) -> bool:
-    """A place of our own tables large enough to be meant by a common word behind "in"."""
-    return name.value.kind in _SETTLED and not name.value.id.startswith("gn-")
-
-
-def _after_place_word(finder: Search, at: int, found: Found) -> bool:
-    """Behind a preposition of place, a part word or another place: what a small place needs to be taken for one."""
-    if found.preposition == "bi" or at == 0:
-        return bool(found.preposition)
-    before = finder.words[at - 1]
-    if before.function == "preposition":
-        return before.groups["function"][0].form.entry.id in ("fi", "ila", "nahwa", "bi")
-    return "part" in before.groups
 
 
 def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
@@ -156,6 +143,10 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
         found = None
+    inner = _land_behind(finder, phrase, at)
+    if inner is not None:
+        phrase.names, phrase.core_first, phrase.last = inner.names, at, inner.last
+        return
     if found is not None and found.last >= quote:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last = at, found.last
@@ -166,6 +157,16 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     else:
         phrase.last = _unknown_name_end(finder, at)
         phrase.core_first = at if phrase.last > at else phrase.first
+
+
+def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
+    """What villages lie in: villages EAST OF X, the areas of THE COUNTRYSIDE OF X."""
+    hit = finder.words[at].first("part")
+    if hit is None or hit.form.entry.id not in _LANDS or phrase.head not in _LAID_OUT or phrase.definite:
+        return None
+    if finder.words[at].preposition or not finder.leads_to_place(at):
+        return None
+    return part_of_place(finder, at)
 
 
 def is_mere_kind(finder: Search, at: int, found: Found) -> bool:
@@ -278,7 +279,7 @@ def _long_place_name(finder: Search, at: int) -> bool:
 def _bridges(finder: Search, at: int) -> bool:
     """Words that may stand between a part word and its place: an adjective, 'of', 'from'."""
     word = finder.words[at]
-    if word.conjunction:
+    if word.conjunction or finder.tokens[at].kind != WORD:
         return False
     if word.function == "preposition":
         return word.key in ("\u0645\u0646", "\u0641\u064a")

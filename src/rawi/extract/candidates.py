@@ -79,9 +79,17 @@ def _may_fill(phrase: Phrase, slot: str) -> bool:
     if phrase.kind == PLACE:
         if phrase.head == "name" and phrase.entity.place is None and phrase.last == phrase.first + 1:
             return False  # a name of elsewhere that is a common word here
+        if slot == "place" and _is_any(phrase):
+            return False
         return slot == "place" or phrase.inside is None
     alone = phrase.anaphor and phrase.last - phrase.first == 1 and not phrase.names
     return phrase.kind == ACTOR and not (alone and phrase.head in ("things", "person"))
+
+
+def _is_any(phrase: Phrase) -> bool:
+    """THE AREAS, THE TOWNS: many places and none of them named (of 16 coded claims read so one meant them)."""
+    bare = phrase.last == phrase.part_first + 1 and phrase.plural and phrase.anaphor
+    return bare and phrase.entity.how == "explicit"
 
 
 def _is_measured_from(layout: Layout, phrase: Phrase) -> bool:

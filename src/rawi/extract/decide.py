@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.arms import USED, arms_at
+from rawi.extract.astray import at_hand, is_taken_to
 from rawi.extract.attribution import Attribution
 from rawi.extract.backing import supporter
 from rawi.extract.between import EXCHANGED, MUTUAL, TWO_SIDED, Sides, is_side, part
@@ -52,8 +53,9 @@ _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
 _DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen on folds)
-_CAUTION = 2.0  # how many times surer than nobody a target from another sentence must be (on folds no loss)
 _STRIKES = frozenset(("airstrike", "shelling"))
+# how many times surer than nobody, nowhere, what stands in another sentence must be (chosen on folds)
+_CAUTION = {"target": 2.0, "place": 1.5}
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
@@ -149,8 +151,9 @@ class Decider:
         self._rows.clear()
         self._ties.clear()
         draft.place = self._phrase(draft, context, settled, "place")
-        if draft.place is not None and settled.place is None:
-            draft.place = finest(self.layout, draft.place)
+        if settled.place is None:
+            draft.place = at_hand(self.layout, draft.trigger, draft.type, draft.place)
+            draft.place = finest(self.layout, draft.place) if draft.place is not None else None
         draft.share = settled.share
         exchanged: Phrase | None = None
         told = settled.both and draft.type in MUTUAL | EXCHANGED
@@ -246,8 +249,11 @@ class Decider:
 
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
         """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets
-        arms does not give them; and behind a verb that says "they" stands no subject."""
-        if slot != "place" and draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
+        arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
+        taken to."""
+        if slot == "place":
+            return not is_taken_to(draft.type, phrase)
+        if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
             return False
         if slot == "target":
             if self._is_means(draft, context, phrase):
@@ -301,7 +307,7 @@ class Decider:
     ) -> C:
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
         if core:
-            choice = _by_entity(candidates, choice, draft.trigger.sentence, _CAUTION if slot == "target" else 1.0)
+            choice = _by_entity(candidates, choice, draft.trigger.sentence, _CAUTION.get(slot, 1.0))
             draft.core.append(_NOTHING_TO_CHOOSE if list(candidates) == [None] else choice.probability)
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, candidates, rows, choice, _shown))

@@ -3,12 +3,10 @@
 from rawi.annotate.mentions import Phrase
 from rawi.extract.layout import Layout
 
-_WITHIN = frozenset(("fi", "bi"))
-_DIRECTION = "direction"
 _MOST_STEPS = 3
 _BY_WORD = frozenset(
     ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "camp", "mountain", "region",
-     "airport", "dam", "square", "hospital", "university", "port")
+     "airport", "dam", "square", "hospital", "university", "port", "island", "bridge", "frontline")
 )  # fmt: skip
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
 
@@ -28,11 +26,11 @@ def finest(layout: Layout, phrase: Phrase) -> Phrase:
 
 def _located(layout: Layout, phrase: Phrase) -> Phrase | None:
     """The named place right before a phrase that says in what town or land it lies."""
-    start = _link(layout, phrase)
-    if start is None:
+    if phrase.link < 0:
         return None
     for other in layout.places[phrase.sentence]:
-        if other.last == start and other is not phrase and other.inside is None and _is_named(layout, other):
+        near = phrase.link <= other.last < phrase.part_first or other.last == phrase.link
+        if near and other is not phrase and other.inside is None and not other.astray and _is_named(layout, other):
             return other if other.entity.key != phrase.entity.key else None
     return None
 
@@ -40,28 +38,17 @@ def _located(layout: Layout, phrase: Phrase) -> Phrase | None:
 def _locating(layout: Layout, phrase: Phrase) -> Phrase | None:
     """The known place right behind a nameless one, which it lies in."""
     for other in layout.places[phrase.sentence]:
-        if other is not phrase and _link(layout, other) == phrase.last and other.names:
+        if other is not phrase and other.link == phrase.last and other.names:
             return other
     return None
-
-
-def _link(layout: Layout, phrase: Phrase) -> int | None:
-    """Where the link to what stands before begins: the preposition, or the phrase with its own preposition on it."""
-    at = phrase.part_first
-    if phrase.conjunction or at == 0:
-        return None
-    if layout.words[at - 1].function == "preposition":
-        entry = layout.words[at - 1].groups["function"][0].form.entry.id
-        return at - 1 if entry in _WITHIN else None
-    hit = layout.words[at].first("part") if at < phrase.first else None
-    aside = hit is not None and hit.form.entry.id == _DIRECTION
-    return at if aside or phrase.preposition == "bi" else None
 
 
 def _is_named(layout: Layout, phrase: Phrase) -> bool:
     """A place with a name of its own, known or not, that is not the name of who holds it: the post OF THE ARMY."""
     if phrase.entity.place is not None:
         return phrase.entity.place.kind not in _LONG
+    if phrase.head == "name":  # the quarter X, known elsewhere
+        return bool(phrase.names) and phrase.last > phrase.first + 1
     if phrase.core_first == phrase.first or phrase.plural or phrase.head not in _BY_WORD:
         return False
     return not any(phrase.core_first <= who.first < phrase.last for who in layout.whos[phrase.sentence])

@@ -14,12 +14,15 @@ from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer
+from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _WEAPONS = frozenset(("aircraft", "artillery"))
+_DEVICE = 2  # words between an explosion and the word for what explodes
+_ITEM = "item"
 _UNKNOWN = "unknown"  # the adjective's entry
 
 
@@ -58,7 +61,31 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
+    settled.sure = settled.sure or _goes_off(layout, tree, trigger)
     return settled
+
+
+def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A car bomb EXPLODED, shells FELL, the EXPLOSION of a mine: the weapon hangs on it (49 of 53 are coded).
+
+    Either word alone may be no news; together they tell of nothing else.
+    """
+    node, kinds = tree.trigger(trigger), {sense.type for _, sense in trigger.options if _is_of_weapon(sense)}
+    if node is None or not kinds:
+        return False
+    for other in layout.triggers[trigger.sentence]:
+        near = max(other.first - trigger.last, trigger.first - other.last) <= _DEVICE
+        if near and other is not trigger and other.hits[0].form.pos == NOUN:
+            below = tree.trigger(other)
+            hangs = below is not None and below.up is node
+            if hangs and not kinds.isdisjoint(sense.type for _, sense in other.options):
+                return True
+    return False
+
+
+def _is_of_weapon(sense: Sense) -> bool:
+    """An explosion, or a verb whose subject is what falls."""
+    return sense.type == "bombing" or (sense.type == "shelling" and _ITEM in sense.roles.get("subject", ""))
 
 
 def _is_unclaimed(layout: Layout, trigger: Trigger) -> bool:

@@ -8,13 +8,18 @@ from rawi.text.fold import fold
 
 class Linking(NamedTuple):
     """``together``: a list of parties goes on; ``beside``: acting with; ``lying``: where the place before lies;
-    ``naming``: a whole and its named parts; ``thought``: whose something is believed to be."""
+    ``naming``: a whole and its named parts; ``thought``: whose something is believed to be; ``located``: words by
+    which a place lies in the one behind; ``bound``: by which somebody comes from the place behind or goes to it;
+    ``posted``: by which fighters stand there."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     thought: frozenset[str] = frozenset()
+    located: frozenset[str] = frozenset()
+    bound: frozenset[str] = frozenset()
+    posted: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

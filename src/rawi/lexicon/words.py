@@ -49,6 +49,12 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
     future: bool = False
 
 
+PREPOSITION = "preposition"
+_LEADING = frozenset(("fi", "min", "ila", "ala", "an", "bayna", "didd", "nahwa", "maa"))
+_OPENING = frozenset(("relative", "complementiser", "connective", "negation", "where"))
+_NAMED = frozenset(("city", "town", "village", "neighbourhood", "governorate"))  # kinds that a name must follow
+
+
 class Word:
     """All readings of one spelling. ``stem`` is the key without conjunction, preposition and article.
 
@@ -173,6 +179,17 @@ class WordTable:
         """True when the word, as written, belongs to a name or is a form of some entry."""
         word = self.look(folded)
         return bool(word.hits or word.starts) or folded in self._inner
+
+    def leads(self, folded: str) -> bool:
+        """True for a word that more must follow: a preposition, THAT, WHICH, the bare word for a town."""
+        word = self.look(folded)
+        if word.function == PREPOSITION:
+            return word.groups["function"][0].form.entry.id in _LEADING
+        if word.function:
+            return word.function in _OPENING
+        hit = word.first("kind")
+        bare = hit is not None and not word.article and not hit.suffix and word.stem == key(hit.form.entry.forms[0])
+        return bare and hit is not None and hit.form.entry.kind in _NAMED and word.hits[0] is hit
 
     def look(self, folded: str) -> Word:
         """All readings of a token key, least stripped first."""

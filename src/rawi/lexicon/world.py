@@ -1,7 +1,7 @@
 """The knowledge, read once and frozen: words, names, places, actors, sources, weights."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from rawi.lexicon.gazetteer import Thing
 from rawi.lexicon.linking import read_linking
 from rawi.lexicon.names import ACTOR, CUE, EVENT, HOST, PLACE, SOURCE, SPEECH, Name, NameTree
 from rawi.lexicon.persons import PersonWords
-from rawi.lexicon.times import TimeWords
+from rawi.lexicon.times import ARTICLE, TimeWords
 from rawi.lexicon.weights import gather, read_weights
 from rawi.lexicon.words import PLAIN, WordTable
 from rawi.model import Actor, Place
@@ -111,7 +111,7 @@ class World:
             things.setdefault(thing.id, thing)
             if group == ACTOR:
                 self.heads.setdefault(thing.id, set()).update(key(name.split()[0]) for name in names)
-            for name in names:
+            for name in _spellings(thing, names):
                 common = needs_head or self._is_risky(thing, name)
                 self.names.add(name, Name(group, thing, common, _is_small(thing) and " " not in name))
         return things
@@ -163,6 +163,17 @@ def _keys(table: str, identity: str) -> frozenset[str]:
     return frozenset(key(form) for group in groups if group.id == identity for form in group.forms)
 
 
+def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
+    """The names of a thing; those of a place that begin with a short word (Deir X, Tell X) also written as one."""
+    for name in names:
+        yield name
+        first, _, rest = name.partition(" ")
+        short = isinstance(thing, Place) and len(first) <= _SHORT and len(rest) >= _SHORT
+        if short and " " not in rest and not rest.startswith(ARTICLE):
+            yield first + rest
+
+
+_SHORT = 3  # letters of the first word of a name that is also written together with the next
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))
 _WELL_KNOWN = 20_000  # inhabitants
 

@@ -66,7 +66,7 @@ class Redactor:
         return bool(found)
 
     def _names(self, text: str) -> Iterator[Cut]:
-        prepared = prepare(text, self._world.words.known)
+        prepared = prepare(text, self._world.words.known, self._world.words.leads)
         for start, end, titled in people(prepared, self._world, self._naming):
             if not titled and fold(text[start:end]) not in self._public:
                 yield Cut(start, end, "name")

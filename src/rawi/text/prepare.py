@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from rawi.model import Span
 from rawi.text.repair import mend_torn, split_joined
-from rawi.text.sentences import sentence_bounds
+from rawi.text.sentences import join_lines, sentence_bounds
 from rawi.text.tokens import Token, tokenise
 
 Sentence = tuple[int, int]
@@ -32,7 +32,11 @@ class Text:
         return " ".join(token.raw for token in self.tokens[first:last])
 
 
-def prepare(source: str, known: Callable[[str], bool]) -> Text:
-    """Tokens and sentences of a text; ``known`` tells word forms that may be split off a join."""
+def prepare(source: str, known: Callable[[str], bool], leads: Callable[[str], bool] = lambda _: False) -> Text:
+    """Tokens and sentences of a text.
+
+    ``known`` tells word forms that may be split off a join, ``leads`` words with which no sentence ends.
+    """
     tokens = split_joined(mend_torn(tokenise(source), known), known)
+    tokens = join_lines(tokens, leads)
     return Text(source, tokens, sentence_bounds(tokens))

@@ -1,8 +1,13 @@
 """Group tokens into sentences."""
 
-from rawi.text.tokens import MARK, NUMBER, Token
+from collections.abc import Callable
+
+from rawi.text.tokens import MARK, NUMBER, WORD, Token
 
 _ENDS = frozenset(".!?\u061f\n\u2026|")
+_LINE = "\n"
+_COMMAS = frozenset("\u060c,")
+_SHORTEST_LINE = 3  # tokens; a label or a shorter scrap of a page opens no sentence
 _MOST_TOKENS = 160  # scraped pages without a full stop are cut here, at the next comma if there is one
 
 
@@ -32,3 +37,30 @@ def sentence_bounds(tokens: list[Token]) -> list[tuple[int, int]]:
     if words:
         bounds.append((first, len(tokens)))
     return bounds
+
+
+def join_lines(tokens: list[Token], leads: Callable[[str], bool]) -> list[Token]:
+    """The tokens without the line ends that break a sentence: behind a comma, or a word that more must follow."""
+    joined: list[Token] = []
+    length, broken = 0, False  # tokens of the line; whether the sentence goes on over the line ends read last
+    for at, token in enumerate(tokens):
+        if token.raw != _LINE:
+            length, broken = length + 1, False
+        elif broken or (length >= _SHORTEST_LINE and _is_broken(tokens, at, leads)):
+            broken = True
+            continue
+        else:
+            length = 0
+        joined.append(token)
+    return joined
+
+
+def _is_broken(tokens: list[Token], at: int, leads: Callable[[str], bool]) -> bool:
+    """The sentence goes on behind the line ends that begin at a token."""
+    after = at
+    while after < len(tokens) and tokens[after].raw == _LINE:
+        after += 1
+    if after == len(tokens) or tokens[after].kind not in (WORD, NUMBER):
+        return False
+    before = tokens[at - 1]
+    return before.raw in _COMMAS or (before.kind == WORD and leads(before.key))

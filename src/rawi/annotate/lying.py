@@ -1,0 +1,92 @@
+"""Places that say where another one lies, and places that somebody only comes from or is on the way to."""
+
+from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.search import Search
+
+_IN = frozenset(("fi", "bi"))
+_LINKS = _IN | {"ala", "min", "ila", "bayna", "other", "li", "maa"}
+_ASIDE = frozenset(("direction", "near", "middle", "edge"))  # north of X, near X: what stands before lies there
+_PEOPLE = frozenset(("civilians", "person", "fighters", "official", "speaker", "group", "people"))
+_OPENING, _CLOSING, _COMMA = "(", ")", "\u060c"
+_LONGEST_ASIDE = 10
+_LONGEST = 3  # words by which a place lies in another
+
+
+def link_places(phrases: list[Phrase], finder: Search) -> None:
+    """Note of every place where the words begin that tie what stands before to it, and whether it is astray."""
+    ends = {phrase.last: phrase for phrase in phrases if phrase.kind != PLACE}
+    for phrase in phrases:
+        if phrase.kind == PLACE and not phrase.conjunction and phrase.part_first:
+            phrase.link = _link(finder, phrase)
+            if _ends_with(finder, phrase.part_first, finder.linking.bound):
+                phrase.astray = "way"
+            elif _ends_with(finder, phrase.part_first, finder.linking.posted):
+                phrase.astray = "post"
+            elif _is_home(finder, phrase, ends):
+                phrase.astray = "home"
+
+
+def _link(finder: Search, phrase: Phrase) -> int:
+    """Where the words begin that say that what stands before lies in the place, or -1."""
+    at = phrase.part_first
+    hit = finder.words[at].first("part") if at < phrase.first else None
+    aside = hit is not None and hit.form.entry.id in _ASIDE
+    before = finder.words[at - 1]
+    inside = phrase.preposition == "bi" or aside
+    start = at
+    if before.function == "preposition":
+        entry = before.groups["function"][0].form.entry.id
+        start, inside = at - 1, entry in _IN
+        if entry not in _LINKS:
+            return -1
+    told = _located_from(finder, start)
+    if told >= 0:
+        return _over_bracket(finder, told)
+    if start and finder.tokens[start - 1].raw == _OPENING:
+        return start - 1
+    if not inside:
+        return -1
+    comma = finder.tokens[start - 1].raw == _COMMA
+    return start - 1 if comma else _over_bracket(finder, start)
+
+
+def _located_from(finder: Search, end: int) -> int:
+    """Where words such as LYING, WHICH BELONGS begin that end at a token, or -1."""
+    for start in range(max(0, end - _LONGEST), end):
+        if " ".join(map(finder.key_at, range(start, end))) in finder.linking.located:
+            return start
+    return -1
+
+
+def _over_bracket(finder: Search, at: int) -> int:
+    """Before a bracket that ends at a token."""
+    if at == 0 or finder.tokens[at - 1].raw != _CLOSING:
+        return at
+    for start in range(at - 2, max(-1, at - _LONGEST_ASIDE), -1):
+        if finder.tokens[start].raw == _OPENING:
+            return start
+    return at
+
+
+def _ends_with(finder: Search, end: int, forms: frozenset[str]) -> bool:
+    """The words before a token are one of some phrases."""
+    starts = range(max(0, end - _LONGEST), end)
+    return any(" ".join(map(finder.key_at, range(start, end))) in forms for start in starts)
+
+
+def _is_home(finder: Search, phrase: Phrase, ends: dict[int, Phrase]) -> bool:
+    """A youth FROM the town X, gunmen FROM X: where somebody is from."""
+    before = phrase.part_first - 1
+    if finder.words[before].function != "preposition" or phrase.preposition != "min":
+        return False
+    who = ends.get(before)
+    return who is not None and who.head in _PEOPLE and not _is_driven(finder, who)
+
+
+def _is_driven(finder: Search, who: Phrase) -> bool:
+    """A word before them takes "from": EXPELLED the gunmen from X."""
+    for at in range(max(0, who.part_first - _LONGEST - 1), who.part_first):
+        senses = [sense for hit in finder.words[at].groups.get("event", ()) for sense in hit.form.entry.sense]
+        if any("place" in sense.roles.get("min", "") for sense in senses):
+            return True
+    return False

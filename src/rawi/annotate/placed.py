@@ -1,0 +1,50 @@
+"""Words that may be a place by their name alone: what must stand before a name that is also a common word."""
+
+from rawi.annotate.mentions import ACTOR
+from rawi.annotate.search import Search
+from rawi.lexicon.names import Found, Name
+from rawi.lexicon.words import NOUN, VERB, Word
+
+_SETTLED = frozenset(("city", "governorate", "district"))
+_OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
+
+
+def is_settled(name: Name) -> bool:
+    """A place of our own tables large enough to be meant by a common word behind "in"."""
+    return name.value.kind in _SETTLED and not name.value.id.startswith("gn-")
+
+
+def after_place_word(finder: Search, at: int, found: Found) -> bool:
+    """Behind a preposition of place, a part word or another place: what a small place needs to be taken for one."""
+    if found.preposition == "bi" or at == 0:
+        return bool(found.preposition)
+    before = finder.words[at - 1]
+    if before.function == "preposition":
+        return before.groups["function"][0].form.entry.id in _OF_PLACE
+    return "part" in before.groups or _is_taking(before) or _is_taken(finder, at)
+
+
+def _is_taken(finder: Search, at: int) -> bool:
+    """What a verb takes or strikes, right behind it or behind who did it: the army ENTERED X."""
+    who = finder.previous
+    if who is not None and who.last == at and who.kind == ACTOR and not who.preposition:
+        at = who.part_first
+    hits = finder.words[at - 1].groups.get("event", ()) if at else ()
+    verbs = (hit.form.entry for hit in hits if hit.form.pos == VERB)
+    return any("place" in sense.roles.get("object", "").split("|") for entry in verbs for sense in entry.sense)
+
+
+def _is_taking(word: Word) -> bool:
+    """The noun of a happening that a place is done to: the LIBERATION of X, the SIEGE of X."""
+    hit = word.first("event")
+    if hit is None or hit.form.pos != NOUN or hit.article or hit.suffix:
+        return False
+    return any("place" in sense.roles.get("genitive", "").split("|") for sense in hit.form.entry.sense)
+
+
+def describes(finder: Search, at: int, found: Found) -> bool:
+    """An adjective that is also a town's name, behind a happening as definite as it: the ONGOING fighting."""
+    if at == 0 or found.last > at + 1 or found.preposition or found.conjunction or not finder.words[at].article:
+        return False
+    hit = finder.words[at - 1].first("event")
+    return hit is not None and hit.form.pos == NOUN and finder.words[at - 1].article and not finder.words[at].hits

@@ -1,0 +1,56 @@
+"""Places that are told of somebody, not of the happening: where a man is from, whence he comes, where he goes."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.layout import Layout
+from rawi.lexicon.words import VERB
+
+_MOVING = frozenset(("deploy", "advance"))
+_FROM_THERE = frozenset(("hold", "displace", "withdraw", "evacuate", "release", "aid", "arms", "abduct"))
+_FIRING = frozenset(("airstrike", "shelling", "attack", "advance", "capture"))
+_STRIKING = frozenset(("airstrike", "shelling", "attack", "bombing", "clash", "chemical"))
+_HOSPITAL = "hospital"
+_WHERE = frozenset(("fi", "bi", "near", "ala"))
+_WHITHER = frozenset(("ila", "nahwa"))
+
+
+def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) -> Phrase | None:
+    """The place that the words name for the happening itself, for one that is only told of somebody."""
+    if kind == "deploy":
+        phrase = _post(layout, trigger) or phrase
+    if phrase is None or not phrase.astray or kind in _FROM_THERE or (kind in _MOVING and phrase.astray != "way"):
+        return phrase
+    if phrase.astray == "post" and kind not in _FIRING:
+        return phrase
+    links = _WHERE | _WHITHER if kind in _MOVING else _WHERE
+    for other in layout.places[trigger.sentence]:
+        told = other.preposition in links or other.part_first < other.first or _is_object(trigger, other)
+        if other.first >= trigger.last and told and not other.astray and other.inside is None:
+            return other if _is_near(layout, max(trigger.last, phrase.last), other) else phrase
+    return phrase
+
+
+def is_taken_to(kind: str, phrase: Phrase) -> bool:
+    """The hospital that the wounded were taken TO is not where they were struck."""
+    place = phrase.entity.place
+    hospital = _HOSPITAL in (phrase.head, place.kind if place is not None else "")
+    return hospital and phrase.preposition in _WHITHER and kind in _STRIKING
+
+
+def _post(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Where those stand of whom it is told: the guns STATIONED IN X."""
+    here = layout.places[trigger.sentence]
+    return next((p for p in here if p.astray == "post" and 0 <= p.part_first - trigger.last <= 1), None)
+
+
+def _is_near(layout: Layout, first: int, place: Phrase) -> bool:
+    """No other verb and no other clause stands before the place."""
+    between = layout.between(first, place.part_first)
+    return between.startswith("v0") and between.endswith("b0")
+
+
+def _is_object(trigger: Trigger, phrase: Phrase) -> bool:
+    """What a verb does something to: shelled THE VILLAGES X and Y."""
+    bare = not phrase.preposition and not phrase.conjunction
+    return bare and any(
+        hit.form.pos == VERB and "place" in sense.roles.get("object", "") for hit, sense in trigger.options
+    )

@@ -1,0 +1,48 @@
+"""Where somebody is from, comes from, goes to or stands is not where it happened; a weapon that went off is news."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+
+# text, type, the place's own name
+CASES = [
+    ("اعتقل الجيش مطلوبا من مدينة ترهونة في منطقة سوق الجمعة.", "arrest", "سوق الجمعة"),
+    ("قصفت القوات المتمركزة في معسكر جورين بالمدفعية قرى خربة الناقوس والزيارة.", "shelling", "خربة الناقوس"),
+    ("وصلت تعزيزات عسكرية قادمة من مدينة مصراتة إلى العاصمة طرابلس.", "deploy", "طرابلس"),
+    ("قصف الحوثيون بالكاتيوشا حي عصيفرة شمال تعز من مواقعهم في شارع الستين.", "shelling", "عصيفرة"),
+    ("قصفت طائرة قادمة من قاعدة حميميم مدينة إدلب.", "airstrike", "إدلب"),
+    ("نقل الجرحى إلى مستشفى إدلب بعد غارة على بلدة سرمين.", "airstrike", "سرمين"),
+    ("سيطرت القوات على قرية البارة قادمة من بلدة كفرنبل.", "capture", "البارة"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "place"), CASES)
+def test_a_place_told_of_somebody_is_not_the_happenings(text: str, kind: str, place: str) -> None:
+    found = [c.place for c in rawi.read(text, published="2017-09-20", world=world()) if c.type == kind]
+    assert found[0] is not None
+    assert found[0].name_ar == place
+
+
+def test_a_post_is_where_its_guns_are() -> None:
+    text = "أطلقت القوات التركية المتمركزة في قاعدة الزرافة قذائف على قرية أناب."
+    found = [c.place for c in rawi.read(text, published="2017-09-20", world=world()) if c.type == "deploy"]
+    assert [place.name_ar for place in found if place is not None] == ["قاعدة الزرافة"]
+
+
+WEAPONS = [
+    ("انفجرت سيارة مفخخة في مدينة الباب.", "bombing"),
+    ("انفجار عبوة ناسفة في حي السكري بحلب.", "bombing"),
+    ("سقطت قذائف على قرية تل تمر بريف الحسكة.", "shelling"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), WEAPONS)
+def test_a_weapon_that_went_off_is_told_whatever_the_weights_say(text: str, kind: str) -> None:
+    assert [c.type for c in rawi.read(text, published="2017-09-20", world=world())] == [kind]
+
+
+def test_areas_without_a_name_are_no_place() -> None:
+    text = "أكد المصدر أن القوات قصفت المناطق في محافظة إدلب."
+    places = [c.place.name_ar for c in rawi.read(text, published="2017-09-20", world=world()) if c.place is not None]
+    assert "المناطق" not in places
