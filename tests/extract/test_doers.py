@@ -3,6 +3,7 @@
 import pytest
 
 from extract.test_settled import rows
+from rawi import read
 
 # sentence, type, ids of the doers
 DONE_BY = [
@@ -48,3 +49,17 @@ def test_an_unknown_drone_is_nobodys() -> None:
         if row[0] == "airstrike"
     ]
     assert all(row[3] == [] for row in told)
+
+
+# sentences, type, ids of actors: vowel signs say that it was done, and nobody told of elsewhere did it
+DONE = [
+    ("هاجم الجيش اليمني مواقع الحوثيين في مأرب. وخُطف صحفي من منزله في صنعاء.", "abduct", []),
+    ("اعتُقل ناشط من قبل هيئة تحرير الشام في إدلب.", "arrest", ["hts"]),
+    ("قُتل مدنيان برصاص قوات الدعم السريع في بحري.", "killing", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "actors"), DONE)
+def test_who_did_what_was_done(text: str, kind: str, actors: list[str]) -> None:
+    claim = next(claim for claim in read(text) if claim.type == kind)
+    assert [party.id for party in claim.actors] == actors

@@ -56,6 +56,7 @@ _DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen 
 _STRIKES = frozenset(("airstrike", "shelling"))
 # how many times surer than nobody, nowhere, what stands in another sentence must be (chosen on folds)
 _CAUTION = {"target": 2.0, "place": 1.5}
+_ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BOTH = 2
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
@@ -238,6 +239,10 @@ class Decider:
         for row, phrase in zip(rows[1:], phrases, strict=True):
             row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
         kept = settled.fitting(slot, [None, *phrases])
+        if slot == "actor" and self.layout.is_marked_passive(draft.trigger.first):
+            subjects = {id(item.phrase) for item, tied in zip(near, ties, strict=True) if tied.way in _BEHIND}
+            may = {n: p for n, p in kept.items() if sources[n] not in _ELSEWHERE and id(p) not in subjects}
+            kept = may or kept  # what WAS DONE, by the signs on the verb, its subject did not, nor who is elsewhere
         if slot == "actor" and kind not in TWO_SIDED:
             kept = {n: phrase for n, phrase in kept.items() if phrase is None or not _are_opponents(phrase)}
         if slot == "actor":

@@ -1,5 +1,6 @@
 """The lie of a sentence: what stands between two tokens, and how far apart they are. Shared by all decisions."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from itertools import accumulate
@@ -17,6 +18,11 @@ _ARMED = frozenset(
 )  # fmt: skip
 _COMMAS = frozenset("\u060c,;\u061b:")
 _LEAD = 2  # sentences that say what a report is about
+# the sign of u on the first letter of a past verb, or behind what its derived forms begin with: u-, in-, i.t-, ist-
+_PASSIVE = re.compile(
+    "[\u0648\u0641]?\u064e?(?:[^\u0627\u064a\u062a\u0646]\u064f|[\u0623\u0627]\u064f|\u0627.\u064f"
+    "|\u0627.[\u062a\u0637\u062f]\u064f|\u0627\u0633\u062a\u064f)"
+)
 _BREAKS = frozenset(("connective", "relative", "where"))
 
 
@@ -106,6 +112,10 @@ class Layout:
     def is_verb(self, at: int) -> bool:
         """The word's least stripped reading is a verb."""
         return self.words[at].is_verb
+
+    def is_marked_passive(self, at: int) -> bool:
+        """A past verb whose vowel signs say that something was done to its subject."""
+        return self.is_verb(at) and _PASSIVE.match(self.text.tokens[at].raw) is not None
 
     def _subject_behind(self, at: int) -> Phrase | None:
         for step in (1, 2):
