@@ -14,8 +14,9 @@ from rawi.fuse import Judgements, Telling, begun, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
 from rawi.model import STATUSES, TYPES, Event, Holding, Party
 from rawi.store.derive import FOREVER, decode, in_groups
-from rawi.store.filters import Values, begins, called, has_words
+from rawi.store.filters import Values, begins
 from rawi.store.judgements import claim_judgements
+from rawi.store.named import called, has_words
 from rawi.store.schema import EVENT_CLAIMS, EVENT_PARTIES, EVENTS, HOLDINGS, PARTIES, REPORTS, SITES, TELLINGS
 from rawi.text.fold import fold
 
@@ -188,6 +189,7 @@ def conditions(asked: Collection[str]) -> list[ColumnElement[bool]]:
         "place": or_(EVENTS.c.place == place, EVENTS.c.city == place),
         "since": EVENTS.c.latest >= bindparam("since"),
         "until": EVENTS.c.earliest <= bindparam("until"),
+        "begin": EVENTS.c.earliest >= bindparam("begin"),
         "least": EVENTS.c.origins >= bindparam("least"),
     }
     return [condition for name, condition in said.items() if name in asked]
