@@ -26,6 +26,7 @@ from rawi.store.judgements import claim_judgements, pair_judgements
 from rawi.store.named import few_keys
 from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Names, Summary, TypeCount
 from rawi.store.pages import Page
+from rawi.store.part import Part
 from rawi.store.remembered import Remembered
 from rawi.store.review import Judgement, ToReview
 from rawi.store.rows import read_claim
@@ -72,7 +73,9 @@ class Lists:
     def _version(self) -> Hashable:
         raise NotImplementedError
 
-    def events(self, filter: ask.EventFilter | None = None, *, as_known: str | None = None) -> Iterator[Event]:
+    def events(
+        self, filter: ask.EventFilter | None = None, *, as_known: str | None = None, part: Part | None = None
+    ) -> Iterator[Event]:
         """The events that a filter asks for."""
         raise NotImplementedError
 
