@@ -20,7 +20,7 @@ T = TypeVar("T")
 Make = Callable[[Outflow], Iterable[T]]
 SIZE = 2_000
 """Records of a part: little for the memory of all that are under way, much beside the way to a worker and back."""
-LEAST = 10
+LEAST = 20
 """Parts from which on workers are worth their start, which takes each a second."""
 
 SELDOM = (50_000, 50, 100)
