@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import rawi
-from rawi import pipeline
+from rawi import workers
 from rawi.errors import InputError
 from rawi.ingest import MAX_CHARACTERS, Facts, make_report
 from rawi.model import Claim, Report
@@ -165,5 +165,5 @@ def test_ctrl_c_ends_a_batch_cleanly(tmp_path: Path) -> None:
 
 
 def test_ctrl_c_while_work_is_handed_out_is_held_back_and_not_lost() -> None:
-    with pytest.raises(KeyboardInterrupt), pipeline._interrupts_kept_from_children():
+    with pytest.raises(KeyboardInterrupt), workers._interrupts_kept_from_children():
         os.kill(os.getpid(), signal.SIGINT)

@@ -1,20 +1,16 @@
 """The order of the stages. The only module that knows it."""
 
 import gc
-import multiprocessing
-import signal
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import closing
 from datetime import date
+from functools import partial
 from itertools import islice
 
 import msgspec
 
 from rawi.annotate import annotate
-from rawi.errors import InputError, RawiError
+from rawi.errors import InputError
 from rawi.extract import extract
 from rawi.extract.picked import Meaning, meaning, pick_phrases, pick_time, tokens_at
 from rawi.ingest import ARABIC, Facts, iso_date, language, make_report, refusal
@@ -22,11 +18,10 @@ from rawi.lexicon import World, load_world, shipped_world
 from rawi.model import Claim, Report
 from rawi.resolve import resolve_actors, resolve_places
 from rawi.text import prepare
+from rawi.workers import in_order
 
 _CHUNK = 8
 """Reports that a worker is handed at once: few enough that all workers end together, enough to be worth the way."""
-_AHEAD = 3
-"""Chunks in hand for each worker, so that none waits and memory stays bounded."""
 
 
 def read_report(report: Report, world: World, because: bool = True) -> list[Claim]:
@@ -96,38 +91,11 @@ def read_all(
 
 def _read_in_workers(reports: Iterable[Report], world: World | None, jobs: int, because: bool) -> Iterator[Reading]:
     source = iter(reports)
-    waiting: deque[tuple[list[Report], Future[bytes]]] = deque()
-    spawn = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=spawn, initializer=_start_worker, initargs=(world,))
-    try:
-        while True:
-            while len(waiting) < jobs * _AHEAD and (chunk := list(islice(source, _CHUNK))):
-                with _interrupts_kept_from_children():
-                    waiting.append((chunk, pool.submit(_read_chunk, chunk, because)))
-            if not waiting:
-                return
-            chunk, answer = waiting.popleft()
-            yield from zip(chunk, _DECODER.decode(answer.result()), strict=True)
-    except BrokenProcessPool:
-        raise RawiError("a worker process ended before its time, perhaps for want of memory: try fewer jobs") from None
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-@contextmanager
-def _interrupts_kept_from_children() -> Iterator[None]:
-    """Processes started meanwhile never see Ctrl-C: it is the parent that ends cleanly, and ends them.
-
-    Ctrl-C is held back, not ignored: one that comes meanwhile reaches the parent when the work is handed out.
-    """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    chunks = iter(lambda: list(islice(source, _CHUNK)), [])
+    work = partial(_read_chunk, because=because)
+    with closing(in_order(work, chunks, jobs, _start_worker, (world,))) as answers:
+        for chunk, answer in answers:
+            yield from zip(chunk, _DECODER.decode(answer), strict=True)
 
 
 _ENCODER = msgspec.msgpack.Encoder()

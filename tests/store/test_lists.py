@@ -8,6 +8,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from rawi.errors import InputError, NotFound
 from rawi.store import EventFilter, Filter, Page, Store
@@ -45,9 +46,13 @@ def walk(page: Callable[[str | None], Page[Any]], between: Callable[[], None] = 
 PAGES: dict[str, Callable[[Store, str | None], Page[Any]]] = {
     "claims": lambda store, cursor: store.claims_page(cursor=cursor, limit=5),
     "claims of a place": lambda store, cursor: store.claims_page(Filter(place=CITY), cursor=cursor, limit=3),
+    "claims of a source": lambda store, cursor: store.claims_page(Filter(source="sohr"), cursor=cursor, limit=3),
+    "claims of many names": lambda store, cursor: store.claims_page(Filter(actor="قوات"), cursor=cursor, limit=3),
+    "claims from a day": lambda store, cursor: store.claims_page(Filter(since=day(5)), cursor=cursor, limit=3),
     "reports": lambda store, cursor: store.reports_page(cursor=cursor, limit=5),
     "events": lambda store, cursor: store.events_page(cursor=cursor, limit=5),
     "events of an actor": lambda store, cursor: store.events_page(EventFilter(actor="sdf"), cursor=cursor, limit=3),
+    "events from a day": lambda store, cursor: store.events_page(EventFilter(since=day(5)), cursor=cursor, limit=3),
     "events as known": lambda store, cursor: store.events_page(as_known=day(15), cursor=cursor, limit=3),
     "newest events": lambda store, cursor: store.events_page(cursor=cursor, limit=5, newest=True),
     "newest events of a side": lambda store, cursor: store.events_page(
@@ -76,6 +81,57 @@ def test_pages_have_the_order_of_the_whole(store: Store) -> None:
     assert asked == list(store.events(as_known=day(15)))
     assert walk(lambda cursor: PAGES["newest events"](store, cursor)) == list(store.events())[::-1]
     assert walk(lambda cursor: PAGES["newest events as known"](store, cursor)) == asked[::-1]
+
+
+NAMING = (
+    *(Filter(source=name) for name in ("sohr", "المرصد", "reuters", "المرصد السوري", "مصادر محلية", "nobody", "")),
+    *(Filter(actor=name) for name in ("sdf", "قوات", "democratic", "تنظيم الدولة", "nobody")),
+    *(Filter(place=name) for name in (CITY, MISHLAB, "المشلب", "الرقة", "Raqqa", "Syria", "nowhere")),
+)
+
+
+def same_as_whole(store: Store) -> int:
+    """Hold pages of claims to the whole, by whom they name and from which day; how many there are on all of them."""
+    asked = [*NAMING, *(Filter(since=day(number)) for number in range(-1, 40, 4)), Filter(type="capture", since=day(9))]
+    found = 0
+    for filter in asked:
+        rows = walk(lambda cursor, filter=filter: store.claims_page(filter, cursor=cursor, limit=4))  # type: ignore[misc]
+        assert rows == list(store.claims(filter)), filter
+        assert store.claims_page(filter).total == len(rows), filter
+        found += len(rows)
+    return found
+
+
+def test_pages_by_name_and_day_are_those_of_the_whole(store: Store) -> None:
+    assert same_as_whole(store) > 200
+    assert len(walk(lambda cursor: PAGES["claims of a source"](store, cursor))) > 3
+    for number in range(-1, 40):
+        since = EventFilter(since=day(number))
+        for newest in (False, True):
+            rows = walk(
+                lambda cursor, since=since, newest=newest: store.events_page(  # type: ignore[misc]
+                    since, cursor=cursor, limit=4, newest=newest
+                )
+            )
+            assert rows == list(store.events(since))[:: -1 if newest else 1]
+            assert store.events_page(since).total == len(rows)
+
+
+def test_what_is_written_stands_in_pages_by_name_and_day_at_once(store: Store) -> None:
+    counts = [same_as_whole(store)]
+    fill(store, campaign(300, 303))
+    counts.append(same_as_whole(store))
+    read = next(store.claims(Filter(actor="sdf")))
+    store.add(store.report(read.report.id), [replace(read, actors=(), place=None, chain=())])
+    counts.append(same_as_whole(store))
+    store.correct(next(store.claims(Filter(actor="sdf"))), "actors", [], author="Nour")
+    counts.append(same_as_whole(store))
+    with Store.open(store.path, clock=lambda: CLOCK) as other:
+        fill(other, campaign(400, 402))
+    counts.append(same_as_whole(store))
+    assert counts[0] < counts[1] > counts[2] > counts[3] < counts[4]
+    with store.as_recorded(CLOCK[:10]) as same:
+        assert same_as_whole(same) == counts[4]
 
 
 @pytest.mark.parametrize("name", ["claims", "reports", "events"])

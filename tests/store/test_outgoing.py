@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from phrasebook import world
 from rawi.errors import InputError, NotFound
 from rawi.model import Claim
-from rawi.store import Filter, Store
+from rawi.store import EventFilter, Filter, Store
 from rawi.store.database import connect
 from told import CITY, MISHLAB, SINAA, campaign, day, said
 
@@ -36,6 +36,35 @@ def bare(claims: Iterator[Claim]) -> list[Claim]:
 def test_the_claims_are_those_that_are_asked_for_in_their_order(wanted: Filter, store: Store) -> None:
     assert [kept.claim for kept in store.kept(wanted)] == bare(store.claims(wanted))
     assert {kept.recorded_at for kept in store.kept(wanted)} == {CLOCK}
+
+
+WANTED = (Filter(), Filter(type="capture"), Filter(place=CITY, since=day(4)), Filter(source="sohr"), Filter(text="خبر"))
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 100])
+@pytest.mark.parametrize("wanted", WANTED, ids=repr)
+def test_the_parts_of_claims_are_all_of_them_once_and_in_order(wanted: Filter, size: int, store: Store) -> None:
+    report, (claim,) = said("capture", SINAA, told=3)
+    undated = replace(report, id="r-undated", published=None)
+    store.add(undated, [replace(claim, id=f"c-{at}", report=undated.reference(), date=None) for at in range(3)])
+    parts = list(store.claim_parts(wanted, size))
+    found = [list(store.kept(wanted, part=part)) for part in parts]
+    assert [len(some) for some in found[:-1]] == [size] * (len(parts) - 1)
+    assert [kept for some in found for kept in some] == list(store.kept(wanted))
+
+
+@pytest.mark.parametrize("known", [None, day(12)])
+@pytest.mark.parametrize("size", [1, 2, 5, 100])
+@pytest.mark.parametrize("wanted", [EventFilter(), EventFilter(type="capture"), EventFilter(since=day(4))], ids=repr)
+def test_the_parts_of_events_are_all_of_them_once_and_divide_no_day(
+    wanted: EventFilter, size: int, known: str | None, store: Store
+) -> None:
+    parts = list(store.event_parts(wanted, size))
+    found = [list(store.events(wanted, as_known=known, part=part)) for part in parts]
+    assert [event for some in found for event in some] == list(store.events(wanted, as_known=known))
+    days = [{event.earliest or event.known_from for event in some} for some in found]
+    assert sum(map(len, days)) == len(set().union(*days))
+    assert len(parts) > 1 or size > 5
 
 
 def test_a_claim_read_again_is_there_once_as_it_was_read_last(store: Store) -> None:

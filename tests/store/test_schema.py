@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
@@ -10,13 +11,13 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from msgspec.structs import replace
-from sqlalchemy import create_engine, insert
+from sqlalchemy import create_engine, insert, select
 
 from rawi.model import Claim, Report
-from rawi.store import Store
+from rawi.store import Filter, Store
 from rawi.store.database import connect
-from rawi.store.rows import claim_row, report_row
-from rawi.store.schema import CLAIMS, HEAD, METADATA, READINGS, REPORTS
+from rawi.store.rows import claim_row, keep_reading, report_row
+from rawi.store.schema import CLAIMS, HEAD, METADATA, NAMED, READINGS, REPORTS
 from told import campaign
 
 NOW = "2020-01-01T00:00:00+00:00"
@@ -84,6 +85,36 @@ def test_a_store_of_the_second_schema_answers_as_a_new_one_does(tmp_path: Path) 
         assert upgraded.claims_page(limit=1000) == new.claims_page(limit=1000)
         assert list(upgraded.events()) == list(new.events())
         assert upgraded.claim(pieces[0].claims[0].id).tier == "C"
+
+
+def test_a_store_of_the_seventh_schema_finds_claims_by_name_as_a_new_one_does(tmp_path: Path) -> None:
+    pieces = campaign()
+    again = pieces[0].report, [replace(claim, actors=()) for claim in pieces[0].claims]
+    old = create_engine(f"sqlite:///{tmp_path / 'old.db'}")
+    with old.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", "rawi.store:migrations")
+        config.set_main_option("path_separator", "os")
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0007")
+        for n, (report, claims) in enumerate((*pieces, again), 1):
+            number = 1 if n > len(pieces) else n
+            if number == n:
+                connection.execute(insert(REPORTS), {"number": n, **report_row(report, None, NOW)})
+            keep_reading(connection, {"report": number, "version": "1", "digest": str(n), "recorded_at": NOW}, claims)
+    old.dispose()
+    with Store.open(tmp_path / "old.db") as upgraded, Store.open(tmp_path / "new.db") as new:
+        for report, claims in (*pieces, again):
+            new.add(report, claims)
+        for filter in (Filter(actor="sdf"), Filter(source="sohr"), Filter(place="الرقة"), Filter(place="Syria")):
+            assert upgraded.claims_page(filter, limit=1000) == new.claims_page(filter, limit=1000)
+        assert _named(upgraded) == _named(new)
+        assert len(_named(new)) > 4 * len(pieces)
+
+
+def _named(store: Store) -> list[Any]:
+    with store._engine.connect() as connection:
+        return [*connection.execute(select(NAMED).order_by(*NAMED.c))]
 
 
 def _is_no_search_table(_object: object, name: str, type_: str, *_: object) -> bool:

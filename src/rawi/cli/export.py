@@ -37,6 +37,9 @@ def export(
     tier: Annotated[str | None, typer.Option(metavar="A / B / C", help="Of claims: the lowest tier.")] = None,
     on: Annotated[str | None, typer.Option(metavar="DATE", help="Of control: the day asked about.")] = None,
     as_known: AsKnown = None,
+    jobs: Annotated[
+        int, typer.Option(metavar="N", min=1, help="Processes that make it side by side, where there is much.")
+    ] = 1,
 ) -> None:
     """Write a store's records in a shape that others use, cut down to what may be published.
 
@@ -74,7 +77,8 @@ def export(
         as_known=day(as_known),
     )
     with Store.open(store, create=False) as kept:
-        about = write(kept, shape, target, today=kept.today(), profile=profile_of(profile.value), asked=asked)
+        audience = profile_of(profile.value)
+        about = write(kept, shape, target, today=kept.today(), profile=audience, asked=asked, jobs=jobs)
     for line in told(about, target):
         complain(line)
 

@@ -6,11 +6,12 @@ from typing import Any
 
 from rawi.export import crosswalk, parties
 from rawi.export.acled_rules import Coded, coded_events, width
-from rawi.export.cells import csv_of, joined
+from rawi.export.cells import csv_line, csv_rows, joined
 from rawi.export.counts import lowest_reported
 from rawi.export.crosswalk import Country, countries
 from rawi.export.outflow import Fact, Outflow
 from rawi.export.parties import Named
+from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
 from rawi.export.wording import told
 
@@ -30,6 +31,16 @@ ALL = (*COLUMNS, *OURS)
 
 _WIDE = ("governorate", "district", "subdistrict", "region", "country")
 _WEEK = 7
+
+
+def lines(outflow: Outflow) -> Iterator[bytes]:
+    """The header and a line for each row."""
+    yield csv_line(ALL)
+    yield from made_of_events(outflow, _lines)
+
+
+def _lines(outflow: Outflow) -> Iterable[bytes]:
+    return csv_rows(ALL, rows(outflow))
 
 
 def rows(outflow: Outflow) -> Iterator[dict[str, Any]]:
@@ -193,5 +204,5 @@ SHAPE = Shape(
     "who did what to whom has no direction in the 31 columns; one day and one death count, the lowest; what is "
     "planned, denied, said or undated to the month; strikes inside a battle become part of it",
     "text/csv",
-    in_lines(lambda outflow: csv_of(ALL, rows(outflow))),
+    in_lines(lines),
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
 from typing import NamedTuple
 
 from rawi.export import parties
@@ -30,7 +29,7 @@ class Coded(NamedTuple):
 
 def coded_events(outflow: Outflow) -> Iterator[Coded]:
     """The events that the shape has a place for, each with what it is called; the others are counted by reason."""
-    for _, day in groupby(outflow.events(), key=lambda fact: fact.first):
+    for day in outflow.days():
         facts = [fact for fact in day if _has_place(fact, outflow)]
         came_to = turns(facts, outflow)
         coded = [_coded(fact, came_to.get(fact.event.id), outflow) for fact in facts]

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from rawi.export.outflow import Outflow, Telling
+from rawi.export.parts import made_of_claims
 from rawi.export.shape import Shape, in_lines
 from rawi.model import Claim, Span
 
@@ -116,5 +117,5 @@ SHAPE = Shape(
     "each part of each claim with where its words stand in the report and, where they may be shown, the words",
     "what claims come to: events, origins, control; parts that were read without words of their own",
     "application/x-ndjson",
-    in_lines(lines),
+    in_lines(lambda outflow: made_of_claims(outflow, lines)),
 )

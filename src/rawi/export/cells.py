@@ -33,6 +33,11 @@ def csv_line(cells: Iterable[Any]) -> bytes:
 def csv_of(columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> Iterable[bytes]:
     """A header and the rows, some lines at a time; None is an empty cell."""
     yield csv_line(columns)
+    yield from csv_rows(columns, rows)
+
+
+def csv_rows(columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> Iterable[bytes]:
+    """The same without the header."""
     cells = ([cell(row[column]) for column in columns] for row in rows)
     while some := list(islice(cells, _AT_ONCE)):
         lines = io.StringIO()

@@ -1,6 +1,6 @@
 """Points for maps: events, and who holds what from when to when or on a day. RFC 7946, with its own members on top."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -8,6 +8,7 @@ import msgspec
 from rawi.export.counts import bounds
 from rawi.export.outflow import Fact, Outflow, in_lots
 from rawi.export.panel import feature, has_point
+from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
 from rawi.export.wording import told
 from rawi.model import Holding
@@ -17,8 +18,8 @@ _encode = msgspec.json.Encoder().encode
 _RIGHTS = "What is told are facts that others reported; quoted words belong to those who published them."
 
 
-def collection(outflow: Outflow, features: Iterator[dict[str, Any]], valid_at: str | None) -> Iterator[bytes]:
-    """A collection, feature by feature; what has no point is counted at its end."""
+def collection(outflow: Outflow, features: Iterable[bytes], valid_at: str | None) -> Iterator[bytes]:
+    """A collection of features in JSON; what has no point is counted at its end."""
     head = {
         "type": "FeatureCollection",
         "generated_at": outflow.today,
@@ -31,7 +32,7 @@ def collection(outflow: Outflow, features: Iterator[dict[str, Any]], valid_at: s
     }
     yield _encode(head)[:-1] + b',"features":['
     for number, one in enumerate(features):
-        yield (b",\n" if number else b"\n") + _encode(one)
+        yield (b",\n" if number else b"\n") + one
     tail = {"without_coordinates": outflow.dropped[_NO_POINT]}
     yield b"\n]," + _encode(tail)[1:] + b"\n"
 
@@ -39,13 +40,13 @@ def collection(outflow: Outflow, features: Iterator[dict[str, Any]], valid_at: s
 _NO_POINT = "a place without a point"
 
 
-def _events(outflow: Outflow) -> Iterator[dict[str, Any]]:
+def _events(outflow: Outflow) -> Iterator[bytes]:
     for fact in outflow.events():
         site = fact.event.place
         if site is None or not has_point(site):
             outflow.drop(_NO_POINT if site else "no place told")
         else:
-            yield _event(fact, outflow)
+            yield _encode(_event(fact, outflow))
 
 
 def _event(fact: Fact, outflow: Outflow) -> dict[str, Any]:
@@ -87,10 +88,10 @@ def _event(fact: Fact, outflow: Outflow) -> dict[str, Any]:
     }
 
 
-def _held(records: Callable[[Outflow], Iterator[Holding]], by_time: bool) -> Callable[[Outflow], Iterator[Any]]:
+def _held(records: Callable[[Outflow], Iterator[Holding]], by_time: bool) -> Callable[[Outflow], Iterator[bytes]]:
     """Features of holdings; ``by_time``: one a time, not one a place, and named so."""
 
-    def features(outflow: Outflow) -> Iterator[dict[str, Any]]:
+    def features(outflow: Outflow) -> Iterator[bytes]:
         for some in in_lots(records(outflow)):
             heard = outflow.heard(some)
             for holding in some:
@@ -98,7 +99,7 @@ def _held(records: Callable[[Outflow], Iterator[Holding]], by_time: bool) -> Cal
                     outflow.drop(_NO_POINT)
                     continue
                 found = feature(holding, heard)
-                yield found | ({"id": holding.id} if by_time else {})
+                yield _encode(found | ({"id": holding.id} if by_time else {}))
 
     return features
 
@@ -115,7 +116,7 @@ EVENTS = Shape(
     "languages with who says so",
     "events without a place or a point, which are counted; all values but the one shown, counts apart",
     _MEDIA,
-    in_lines(lambda outflow: collection(outflow, _events(outflow), None)),
+    in_lines(lambda outflow: collection(outflow, made_of_events(outflow, _events), None)),
 )
 TIMES = Shape(
     "control-geojson",

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from rawi.export import acled, control_csv
-from rawi.export.cells import csv_line, csv_of
+from rawi.export.cells import csv_line, csv_of, csv_rows
 from rawi.export.crosswalk import countries
 from rawi.export.outflow import Outflow
+from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
 
 # A column under #date must hold dates (libhxl checks it), so that the precision of a day stands under #meta.
@@ -46,12 +47,15 @@ _NO_CODE = "no p-code: names are the provider's"
 _NO_ADMIN = "no governorate known for some places"
 
 
-def tagged(tags: dict[str, str], rows: Iterable[dict[str, Any]]) -> Iterator[bytes]:
-    """A header, its tags, the rows."""
-    lines = iter(csv_of(tuple(tags), rows))
-    yield next(lines)
+def tagged(tags: dict[str, str], lines: Iterable[bytes]) -> Iterator[bytes]:
+    """A header, its tags, the lines."""
+    yield csv_line(tags)
     yield csv_line(tags.values())
     yield from lines
+
+
+def _event_lines(outflow: Outflow) -> Iterable[bytes]:
+    return csv_rows(tuple(EVENT_TAGS), acled.rows(outflow))
 
 
 def aggregate(outflow: Outflow) -> Iterator[dict[str, Any]]:
@@ -108,14 +112,14 @@ EVENTS = _shape(
     "events",
     f"the ACLED-shaped rows in {_columns(tuple(EVENT_TAGS))}",
     "what the ACLED-shaped table loses; quotations; directed columns of who took what from whom",
-    lambda outflow: tagged(EVENT_TAGS, acled.rows(outflow)),
+    lambda outflow: tagged(EVENT_TAGS, made_of_events(outflow, _event_lines)),
 )
 CONTROL = _shape(
     "hxl-control",
     "holdings",
     f"who held what from when to when in {_columns(tuple(CONTROL_TAGS))}",
     "what the long control table loses; claims against",
-    lambda outflow: tagged(CONTROL_TAGS, control_csv.rows(outflow)),
+    lambda outflow: tagged(CONTROL_TAGS, csv_rows(tuple(CONTROL_TAGS), control_csv.rows(outflow))),
 )
 HDX = _shape(
     "hdx",

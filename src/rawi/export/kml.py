@@ -6,6 +6,7 @@ from xml.sax.saxutils import escape
 
 from rawi.export.outflow import Fact, Outflow
 from rawi.export.panel import has_point
+from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
 from rawi.export.wording import told, what
 from rawi.model import Holding, Site
@@ -18,11 +19,7 @@ _CONTROL_SIGNS = {code: None for code in range(32) if code not in (9, 10, 13)}
 def lines(outflow: Outflow) -> Iterator[bytes]:
     """The document, a placemark a line."""
     yield (_HEAD + f"<name>As known on {outflow.known}</name>\n<Folder>\n<name>Events</name>\n").encode()
-    for fact in outflow.events():
-        if fact.event.place is None or not has_point(fact.event.place):
-            outflow.drop(_NO_POINT if fact.event.place else "no place told")
-        else:
-            yield _event(fact, outflow)
+    yield from made_of_events(outflow, _events)
     yield b"</Folder>\n<Folder>\n<name>Who held what</name>\n"
     for holding in outflow.times():
         if has_point(holding.place):
@@ -30,6 +27,14 @@ def lines(outflow: Outflow) -> Iterator[bytes]:
         else:
             outflow.drop(_NO_POINT)
     yield b"</Folder>\n</Document>\n</kml>\n"
+
+
+def _events(outflow: Outflow) -> Iterator[bytes]:
+    for fact in outflow.events():
+        if fact.event.place is None or not has_point(fact.event.place):
+            outflow.drop(_NO_POINT if fact.event.place else "no place told")
+        else:
+            yield _event(fact, outflow)
 
 
 def _event(fact: Fact, outflow: Outflow) -> bytes:

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import islice
-from typing import Any, TypeVar
+from itertools import groupby, islice
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -13,8 +14,8 @@ from rawi.export.heard import Heard, claims_beside
 from rawi.lexicon import World
 from rawi.lexicon.names import SOURCE
 from rawi.model import Claim, Event, Holding, Place, Source
-from rawi.publish import Gate, Happening, Said
-from rawi.store import EventFilter, Filter, Kept, Store
+from rawi.publish import Account, Gate, Happening, Said
+from rawi.store import EventFilter, Filter, Kept, Part, Store
 from rawi.text.fold import fold
 
 _AT_ONCE = 500
@@ -73,27 +74,38 @@ class Fact(msgspec.Struct, frozen=True):
         return self.event.latest or self.event.known_from
 
 
-class Outflow:
-    """The gated records of one export. Each stream may be asked for once; ``outlets`` and ``dropped`` fill meanwhile.
+class Counts(NamedTuple):
+    """What was counted while records were let out. ``dropped`` counts by reason what was let out but has no place in
+    the shape; ``outlets`` have the first and the last day of publication, and how many claims."""
 
-    ``dropped`` counts by reason what was let out but has no place in the shape.
+    account: Account
+    dropped: Counter[str]
+    machine_read: int
+    outlets: dict[str, list[Any]]
+
+
+class Outflow:
+    """The gated records of one export. Each stream may be asked for once; what ``Counts`` has fills meanwhile.
+
+    ``jobs`` is how many processes may make it. Of claims and of events it gives those of its ``part`` alone.
     """
 
-    def __init__(self, store: Store, world: World, gate: Gate, asked: Asked, known: str, today: str):
+    def __init__(self, store: Store, world: World, gate: Gate, asked: Asked, known: str, today: str, jobs: int = 1):
         self.world, self.gate, self.asked = world, gate, asked
         self.known, self.today = known, today
         self.on = asked.on or known
+        self.jobs, self.part = jobs, Part()
         self.dropped: Counter[str] = Counter()
         self.machine_read = 0
         self.outlets: dict[str, list[Any]] = {}
-        self._store = store
+        self.store = store
         self.generalised = gate.profile.decimals is not None
         self.place = lru_cache(20_000)(self._place)
         self.outlet = lru_cache(5_000)(self._outlet)
 
     def claims(self) -> Iterator[Telling]:
         """The claims that were asked for, by day, report and place in the text."""
-        for kept in self._store.kept(self.claim_filter(), as_known=self.known):
+        for kept in self.store.kept(self.claim_filter(), as_known=self.known, part=self.part):
             said = self.gate.claim(kept.claim)
             if said is not None:
                 yield self._telling(said, kept)
@@ -106,20 +118,32 @@ class Outflow:
             until=asked.until, tier=asked.tier,
         )  # fmt: skip
 
-    def events(self) -> Iterator[Fact]:
-        """The events that were asked for, by the day they begin."""
+    def event_filter(self) -> EventFilter:
+        """The question to the events."""
         asked = self.asked
-        wanted = EventFilter(
+        return EventFilter(
             type=asked.type, actor=asked.actor, place=asked.place, since=asked.since, until=asked.until,
             status=asked.status, least=asked.least,
         )  # fmt: skip
-        for some in in_lots(self._store.events(wanted, as_known=self.known)):
-            kept = self._store.kept_of(id for event in some for id in (*event.claims, *event.against))
+
+    def events(self) -> Iterator[Fact]:
+        """The events that were asked for, by the day they begin."""
+        return (fact for _, fact in self._facts())
+
+    def days(self) -> Iterator[list[Fact]]:
+        """The same, those together that begin on one day by all that is told of them, withheld or not."""
+        for _, facts in groupby(self._facts(), key=itemgetter(0)):
+            yield [fact for _, fact in facts]
+
+    def _facts(self) -> Iterator[tuple[str, Fact]]:
+        """Each event with the day by which it is listed."""
+        for some in in_lots(self.store.events(self.event_filter(), as_known=self.known, part=self.part)):
+            kept = self.store.kept_of(id for event in some for id in (*event.claims, *event.against))
             claims = {id: one.claim for id, one in kept.items()}
             for event in some:
                 fact = self._fact(event, claims, kept)
                 if fact is not None:
-                    yield fact
+                    yield event.earliest or event.known_from, fact
 
     def _fact(self, event: Event, claims: dict[str, Claim], kept: dict[str, Kept]) -> Fact | None:
         found: Happening | None = self.gate.event(event, claims)
@@ -130,34 +154,52 @@ class Outflow:
         )
         return Fact(found.event, for_, against, found.reviewed)
 
+    def counted(self) -> Counts:
+        """What has been counted so far; from here on it is counted anew."""
+        found = Counts(self.gate.account, self.dropped, self.machine_read, self.outlets)
+        self.gate.account, self.dropped, self.machine_read = Account(self.gate.profile), Counter(), 0
+        self.outlets = {}
+        return found
+
+    def add(self, counts: Counts) -> None:
+        """Count what was let out elsewhere as well."""
+        self.gate.account.add(counts.account)
+        self.dropped.update(counts.dropped)
+        self.machine_read += counts.machine_read
+        for name, (first, last, claims) in counts.outlets.items():
+            self._heard_from(name, first, last, claims)
+
+    def _heard_from(self, name: str, first: str | None, last: str | None, claims: int) -> None:
+        outlet = self.outlets.setdefault(name, [first, last, 0])
+        outlet[2] += claims
+        if first is not None and last is not None:
+            outlet[0] = min(outlet[0] or first, first)
+            outlet[1] = max(outlet[1] or last, last)
+
     def _telling(self, said: Said, kept: Kept) -> Telling:
         self.machine_read += not said.reviewed
         report = said.claim.report
-        outlet = self.outlets.setdefault(report.outlet or "", [report.published, report.published, 0])
-        outlet[2] += 1
-        if report.published is not None:
-            outlet[0] = min(outlet[0] or report.published, report.published)
-            outlet[1] = max(outlet[1] or report.published, report.published)
+        self._heard_from(report.outlet or "", report.published, report.published, 1)
         return Telling(said, said.claim, kept.recorded_at, kept.version)
 
     def times(self) -> Iterator[Holding]:
         """Who held the places asked for from when to when, by place, the oldest first."""
-        yield from self._let_out(self._store.times(self._places(), as_known=self.known))
+        yield from self._let_out(self.store.times(self._places(), as_known=self.known))
 
     def control(self) -> Iterator[Holding]:
         """Who held the places asked for on the day asked for, by place."""
-        yield from self._let_out(self._store.control(self.on, as_known=self.known, place=self.asked.place))
+        yield from self._let_out(self.store.control(self.on, as_known=self.known, place=self.asked.place))
 
     def heard(self, holdings: Iterable[Holding]) -> Heard:
         """What was heard in what stands beside some holdings."""
-        return Heard(self._store, claims_beside(holdings))
+        return Heard(self.store, claims_beside(holdings))
 
     def times_of(self, places: Iterable[str]) -> Iterator[Holding]:
         """Who held some places from when to when: what an event's claims came to. It is only looked at."""
-        return self._store.times(places, as_known=self.known)
+        return self.store.times(places, as_known=self.known)
 
     def _places(self) -> list[str] | None:
-        return None if self.asked.place is None else [self._store.known_place(self.asked.place)]
+        return None if self.asked.place is None else [self.store.known_place(self.asked.place)]
 
     def _let_out(self, holdings: Iterable[Holding]) -> Iterator[Holding]:
         asked = self.asked

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import accumulate, chain, islice
 from operator import attrgetter
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from rawi.export.outflow import Outflow, Telling
+from rawi.export.parts import made_of_claims
 from rawi.export.shape import Shape
 from rawi.model import PlaceRef
 from rawi.version import VERSION
@@ -130,22 +132,49 @@ def _point(place: PlaceRef | None) -> bytes | None:
 
 def write(outflow: Outflow, target: Path) -> None:
     """Write the file, one group of rows after the other."""
-    import pyarrow
     from pyarrow import parquet
+
+    told = {"geo": _geo(), "rawi": msgspec.json.encode(_about(outflow))}
+    with parquet.ParquetWriter(target, _schema().with_metadata(told), compression="zstd") as file:
+        for group in _groups(made_of_claims(outflow, _batches)):
+            file.write_table(group)
+
+
+@cache
+def _schema() -> Any:
+    import pyarrow
 
     made = {
         "string": pyarrow.string(), "list": pyarrow.list_(pyarrow.string()), "double": pyarrow.float64(),
         "int32": pyarrow.int32(), "binary": pyarrow.binary(),
     }  # fmt: skip
-    told = {"geo": _geo(), "rawi": msgspec.json.encode(_about(outflow))}
-    fields = [pyarrow.field(name, made[kind]) for name, kind in COLUMNS.items()]
-    schema = pyarrow.schema(fields, metadata=told)
-    with parquet.ParquetWriter(target, schema, compression="zstd") as file:
-        claims = outflow.claims()
-        while tellings := list(islice(claims, _ROWS)):
-            filled = zip(_columns(tellings), schema, strict=True)
-            columns = [_array(values, field.type) for values, field in filled]
-            file.write_batch(pyarrow.record_batch(columns, schema=schema))
+    return pyarrow.schema([pyarrow.field(name, made[kind]) for name, kind in COLUMNS.items()])
+
+
+def _batches(outflow: Outflow) -> Iterator[Any]:
+    """The claims as Arrow has them, at most a group at a time."""
+    import pyarrow
+
+    claims, schema = outflow.claims(), _schema()
+    while tellings := list(islice(claims, _ROWS)):
+        filled = zip(_columns(tellings), schema, strict=True)
+        yield pyarrow.record_batch([_array(values, field.type) for values, field in filled], schema=schema)
+
+
+def _groups(batches: Iterable[Any]) -> Iterator[Any]:
+    """The same rows by whole groups, however many came at a time, and the rest."""
+    from pyarrow import Table
+
+    held, rows = list[Any](), 0
+    for batch in batches:
+        held.append(batch)
+        rows += batch.num_rows
+        if rows >= _ROWS:
+            table = Table.from_batches(held)
+            yield table.slice(0, _ROWS).combine_chunks()
+            held, rows = table.slice(_ROWS).to_batches(), rows - _ROWS
+    if rows:
+        yield Table.from_batches(held).combine_chunks()
 
 
 def _array(values: list[Any] | _Lists, type: Any) -> Any:

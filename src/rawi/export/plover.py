@@ -10,6 +10,7 @@ import msgspec
 from rawi.export.counts import lowest_reported
 from rawi.export.crosswalk import countries, forms, geonames, has, homes, read_plover, types, wikidata
 from rawi.export.outflow import Fact, Outflow
+from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
 from rawi.export.wording import told
 from rawi.model import Party
@@ -203,5 +204,5 @@ SHAPE = Shape(
     "the words; who took what from whom in x_control",
     "who holds what without a happening, and tolls; all tellings but the first; that values disagree; shares, extents",
     "application/x-ndjson",
-    in_lines(_lines),
+    in_lines(lambda outflow: made_of_events(outflow, _lines)),
 )

@@ -6,6 +6,7 @@ from typing import Any
 from rawi.export import plover
 from rawi.export.crosswalk import countries, geonames, wikidata
 from rawi.export.outflow import Fact, Outflow
+from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
 from rawi.model import Party
 
@@ -23,6 +24,10 @@ _SPACES = str.maketrans("\t\n\r", "   ")
 def lines(outflow: Outflow) -> Iterator[bytes]:
     """The header and a line for each event that PLOVER has a word for."""
     yield _line(COLUMNS)
+    yield from made_of_events(outflow, _lines)
+
+
+def _lines(outflow: Outflow) -> Iterator[bytes]:
     for fact in outflow.events():
         coded = plover.coded(fact, outflow)
         if coded is None:

@@ -14,6 +14,7 @@ import msgspec
 from rawi.errors import InputError, NotFound
 from rawi.export.cells import csv_of
 from rawi.export.outflow import Asked, Outflow, check_asked
+from rawi.export.parts import SELDOM
 from rawi.export.registry import shape_of
 from rawi.export.shape import Shape
 from rawi.lexicon import World, shipped_world
@@ -110,7 +111,9 @@ def known_day(store: Store, profile: Profile, as_known: str | None, today: str) 
     return last
 
 
-def open_outflow(store: Store, profile: Profile, asked: Asked, today: str, world: World | None = None) -> Outflow:
+def open_outflow(
+    store: Store, profile: Profile, asked: Asked, today: str, world: World | None = None, jobs: int = 1
+) -> Outflow:
     """The gated records of a store; with the delay of a profile in the account."""
     world = world or shipped_world()
     gate = gate_of(store, profile, world)
@@ -119,7 +122,7 @@ def open_outflow(store: Store, profile: Profile, asked: Asked, today: str, world
         raise InputError(
             f"{asked.on} lies after {known}, the last day of which the profile {profile.id} lets anything out"
         )
-    outflow = Outflow(store, world, gate, asked, known, today)
+    outflow = Outflow(store, world, gate, asked, known, today, jobs)
     if profile.delay_hours:
         younger = store.younger(last_day(profile, today), outflow.claim_filter(), as_known=asked.as_known)
         gate.account.withheld["claims", "delay"] += younger
@@ -135,17 +138,20 @@ def export(
     profile: Profile,
     asked: Asked | None = None,
     world: World | None = None,
+    jobs: int = 1,
 ) -> About:
     """Write a store's records in a shape, whole or not at all, and beside them ``about.json`` and, where anything was
-    retracted, ``retractions.csv``; what the first of these says is returned.
+    retracted, ``retractions.csv``; what the first of these says is returned. Where there is much, so many ``jobs``
+    make it, processes side by side: the same for any number of them.
 
-    InputError where the shape, the profile or what is asked makes no sense, or the target cannot be written.
+    InputError where the shape, the profile or what is asked makes no sense, or the target cannot be written;
+    StoreError where something was written to the store while several processes read it.
     """
     asked = asked or Asked()
     found = shape_of(shape)
     check_asked(asked, found.of)
     found.check()
-    outflow = open_outflow(store, profile, asked, today, world)
+    outflow = open_outflow(store, profile, asked, today, world, jobs)
     with _beside(target, bool(found.files)) as (part, settle):
         with _seldom_swept():
             found.write(outflow, part)
@@ -211,7 +217,7 @@ def about_of(shape: Shape, outflow: Outflow, retracted: list[OnClaim], released:
 def _seldom_swept() -> Iterator[None]:
     """The garbage collector looks more seldom: records are part of no cycle, and looking takes a sixth of the time."""
     usual = gc.get_threshold()
-    gc.set_threshold(50_000, 50, 100)
+    gc.set_threshold(*SELDOM)
     try:
         yield
     finally:

@@ -1,15 +1,16 @@
 """Lethal events as a table in the shape of UCDP's georeferenced events: its 49 columns in order, ours behind them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from math import floor
 from typing import Any
 
 from rawi.export import parties
-from rawi.export.cells import csv_of, joined
+from rawi.export.cells import csv_line, csv_rows, joined
 from rawi.export.counts import bounds
 from rawi.export.crosswalk import Country, countries, homes
 from rawi.export.outflow import Fact, Outflow, Telling
+from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
 from rawi.model import Party
 
@@ -32,6 +33,16 @@ _VIOLENT = frozenset((
 ))  # fmt: skip
 _PRECISION = {"district": 3, "subdistrict": 3, "governorate": 4, "region": 5, "river": 5, "border": 5, "country": 6}
 _LONGEST = 366
+
+
+def lines(outflow: Outflow) -> Iterator[bytes]:
+    """The header and a line for each row."""
+    yield csv_line(ALL)
+    yield from made_of_events(outflow, _lines)
+
+
+def _lines(outflow: Outflow) -> Iterable[bytes]:
+    return csv_rows(ALL, rows(outflow))
 
 
 def rows(outflow: Outflow) -> Iterator[dict[str, Any]]:
@@ -196,5 +207,5 @@ SHAPE = Shape(
     "all in which nobody is told to have died, most changes of control among it; unnamed sides; UCDP's own numbers of "
     "conflicts, dyads and sides; whose the dead were, unless civilians",
     "text/csv",
-    in_lines(lambda outflow: csv_of(ALL, rows(outflow))),
+    in_lines(lines),
 )

@@ -6,6 +6,8 @@ import msgspec
 
 from rawi.publish.rules import Profile, read_publishing
 
+_ADDRESSES = "addresses taken out"
+
 
 class Withheld(msgspec.Struct, frozen=True):
     """So many things of a kind that a rule held back, and why it does."""
@@ -25,6 +27,22 @@ class Account:
         self.changed: Counter[str] = Counter()
         self.passed: Counter[str] = Counter()
         self.released: dict[tuple[str, str], None] = {}
+        self._unaddressed: set[str] = set()
+
+    def without_address(self, report: str) -> None:
+        """Count a report whose address was taken out, once for all of its claims."""
+        self._unaddressed.add(report)
+        self.changed[_ADDRESSES] = len(self._unaddressed)
+
+    def add(self, other: "Account") -> None:
+        """Count what passed elsewhere as well."""
+        self.withheld.update(other.withheld)
+        self.passed.update(other.passed)
+        self.changed.update(other.changed)
+        self.released.update(other.released)
+        if other._unaddressed:
+            self._unaddressed |= other._unaddressed
+            self.changed[_ADDRESSES] = len(self._unaddressed)
 
     def explained(self) -> list[Withheld]:
         """What was held back, each with its reason."""

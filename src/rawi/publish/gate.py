@@ -72,12 +72,22 @@ def last_day(profile: Profile, today: str) -> str:
 
 
 class Gate:
-    """Lets claims, events and holdings through as a profile says, and keeps the account of it."""
+    """Lets claims, events and holdings through as a profile says, and keeps the account of it.
 
-    def __init__(self, profile: Profile, world: World, judged: Judged = Judged()):  # noqa: B008 - it is frozen
+    ``unquoted`` are sentences, by report and where they begin, of which nothing may be quoted.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        world: World,
+        judged: Judged = Judged(),  # noqa: B008 - it is frozen
+        unquoted: Iterable[tuple[str, int]] = (),
+    ):
         publishing = read_publishing()
         self.profile, self.account = profile, Account(profile)
-        self._judged, self._who = judged, Parties(world)
+        self.judged, self.unquoted = judged, set(unquoted)
+        self._who = Parties(world)
         self._rules = [Sieve(rule) for rule in publishing.rule if rule.id in profile.withhold]
         self._sieves = lru_cache(1_000)(self._concerned)
         self._of_event = lru_cache(1_000)(self._rules_of_event)
@@ -85,7 +95,6 @@ class Gate:
         self._words = lru_cache(1_000)(Words)  # several claims stand in one sentence
         self._cuts = lru_cache(1_000)(self._cuts_of)
         self._marks = {kind: mark.ar for kind, mark in publishing.marks().items()}
-        self._unquoted: set[tuple[str, int]] = set()
         self._site = lru_cache(20_000)(self._blurred_site)
         self._party = lru_cache(20_000)(self._clean_party)
         self._shown_report = lru_cache(5_000)(self._report)
@@ -100,7 +109,7 @@ class Gate:
 
     def quote_no_sentence_of(self, claims: Iterable[Claim]) -> None:
         """Quote, for no claim, a sentence in which one of these stands that is held back."""
-        self._unquoted.update(_sentence(claim) for claim in claims if self._holds_back(claim) is not None)
+        self.unquoted.update(_sentence(claim) for claim in claims if self._holds_back(claim) is not None)
         self.account.released.clear()  # nothing has passed yet
 
     # Claims
@@ -112,16 +121,16 @@ class Gate:
             self.account.withheld["claims", rule] += 1
             return None
         self.account.passed["claims"] += 1
-        reviewed = claim.id in self._judged.accepted
+        reviewed = claim.id in self.judged.accepted
         if not self.profile.redact and self.profile.decimals is None and self.profile.quote is None:
             return Said(claim, quote(claim, (), self._marks, None), reviewed)
         return self._cut_down(claim, reviewed)
 
     def _holds_back(self, claim: Claim) -> str | None:
         """The first rule that holds a claim back."""
-        if claim.id in self._judged.retracted and "retracted" in self.profile.withhold:
+        if claim.id in self.judged.retracted and "retracted" in self.profile.withhold:
             return "retracted"
-        if claim.id in self._judged.rejected and "rejected" in self.profile.withhold:
+        if claim.id in self.judged.rejected and "rejected" in self.profile.withhold:
             return "rejected"
         sieves = self._sieves(claim.type, claim.factuality)
         for sieve in sieves.taking(claim, self._words(claim.evidence.text)):
@@ -139,8 +148,8 @@ class Gate:
     def _is_released(self, rule: str, subjects: Iterable[str | None]) -> bool:
         """A person let one of these past the rule."""
         for subject in subjects:
-            if subject is not None and (subject, rule) in self._judged.released:
-                self.account.released[self._judged.released[subject, rule], rule] = None
+            if subject is not None and (subject, rule) in self.judged.released:
+                self.account.released[self.judged.released[subject, rule], rule] = None
                 return True
         return False
 
@@ -167,7 +176,7 @@ class Gate:
         """What may be quoted of a claim: nothing of a sentence that also tells what is held back."""
         for cut in cuts:
             self.account.changed[f"{cut.kind}s taken out"] += 1
-        if _sentence(claim) in self._unquoted:
+        if _sentence(claim) in self.unquoted:
             self.account.changed["quotations taken out"] += 1
             return NOTHING
         shown = quote(claim, cuts, self._marks, self.profile.quote)
@@ -226,7 +235,7 @@ class Gate:
             told and self._redactor.cleaned(told) for told in (report.title, report.outlet, report.ref, report.url)
         )
         if url != report.url:
-            self.account.changed["addresses taken out"] += 1
+            self.account.without_address(report.id)
             url = None
         return replace(report, title=title, outlet=outlet, ref=ref if ref == report.ref else None, url=url)
 

@@ -13,6 +13,7 @@ from rawi.store.lists import Found
 from rawi.store.outgoing import Kept, OnClaim
 from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Side, Summary, TypeCount
 from rawi.store.pages import Page
+from rawi.store.part import Part
 from rawi.store.releases import Release
 from rawi.store.review import Judgement, ToReview
 from rawi.store.store import Store
@@ -37,6 +38,7 @@ __all__ = [
     "OnClaim",
     "Origins",
     "Page",
+    "Part",
     "Release",
     "Share",
     "Side",

@@ -14,8 +14,10 @@ from rawi.fuse import Judgements, Telling, begun, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
 from rawi.model import STATUSES, TYPES, Event, Holding, Party
 from rawi.store.derive import FOREVER, decode, in_groups
-from rawi.store.filters import Values, begins, called, has_words
+from rawi.store.filters import Values, begins
 from rawi.store.judgements import claim_judgements
+from rawi.store.named import called, has_words
+from rawi.store.part import Part
 from rawi.store.schema import EVENT_CLAIMS, EVENT_PARTIES, EVENTS, HOLDINGS, PARTIES, REPORTS, SITES, TELLINGS
 from rawi.text.fold import fold
 
@@ -74,14 +76,29 @@ def place_key(connection: Connection, asked: str) -> str:
     return keys[0]
 
 
-def events(connection: Connection, wanted: EventFilter, past: "Past | None" = None) -> Iterator[Event]:
-    """The events that a filter asks for, by day: as known now, or as a reader of a day would have had them."""
-    query = select(EVENTS.c.record).where(*conditions(asks(wanted, past)))
+def events(
+    connection: Connection, wanted: EventFilter, past: "Past | None" = None, part: Part | None = None
+) -> Iterator[Event]:
+    """The events that a filter asks for, or a part of them, by day: as known now, or as a reader of a day would have
+    had them."""
+    part = part or Part()
+    query = select(EVENTS.c.record).where(*conditions(asks(wanted, past)), *part.conditions(EVENTS.c.earliest))
     query = query.order_by(EVENTS.c.earliest, EVENTS.c.id)
     given = values(connection, wanted, past)
     records = connection.execute(query, given, execution_options={"yield_per": _AT_ONCE}).scalars()
-    others = [] if past is None else past.of(connection, wanted)
+    others = [] if past is None else [one for one in past.of(connection, wanted) if part.holds(event_key(one)[:1])]
     yield from islice(merge((read_event(record) for record in records), others, key=event_key), wanted.limit)
+
+
+def parts(connection: Connection, wanted: EventFilter, size: int) -> Iterator[Part]:
+    """The events that a filter asks for, as known now, in parts of so many and what else begins on the last day."""
+    query = select(EVENTS.c.earliest).where(*conditions(asks(wanted)))
+    query = query.order_by(EVENTS.c.earliest).limit(1).offset(size - 1)
+    given, part = values(connection, wanted), Part()
+    while (last := connection.execute(query.where(*part.conditions(EVENTS.c.earliest)), given).scalar()) is not None:
+        yield part._replace(until=(last,))
+        part = Part(after=(last,))
+    yield part
 
 
 def records(connection: Connection) -> Iterator[str]:
@@ -188,6 +205,7 @@ def conditions(asked: Collection[str]) -> list[ColumnElement[bool]]:
         "place": or_(EVENTS.c.place == place, EVENTS.c.city == place),
         "since": EVENTS.c.latest >= bindparam("since"),
         "until": EVENTS.c.earliest <= bindparam("until"),
+        "begin": EVENTS.c.earliest >= bindparam("begin"),
         "least": EVENTS.c.origins >= bindparam("least"),
     }
     return [condition for name, condition in said.items() if name in asked]

@@ -16,7 +16,7 @@ from rawi.store.schema import HEAD
 
 _WAIT_SECONDS = 30
 _MAPPED = 2**31 - 2**16  # bytes, the most that SQLite takes: pages are read where the system holds them, once for all
-_KNOWN = frozenset(("0001", "0002", "0003", "0004", "0005", "0006", HEAD))
+_KNOWN = frozenset(("0001", "0002", "0003", "0004", "0005", "0006", "0007", HEAD))
 """Every schema that this version can upgrade from."""
 
 

@@ -1,26 +1,18 @@
 """What may be asked of the claims, and the SQL it becomes."""
 
 from collections.abc import Callable, Collection
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import msgspec
-from sqlalchemy import (
-    ColumnElement,
-    Select,
-    String,
-    and_,
-    bindparam,
-    func,
-    literal,
-    select,
-    text,
-    union,
-)
+from sqlalchemy import ColumnElement, Select, String, and_, bindparam, func, select, text
 
-from rawi.store.schema import CLAIM_ENTITIES, CLAIM_SOURCES, CLAIMS, ENTITY_NAMES, IN_FORCE, REPORTS, SOURCE_NAMES
+from rawi.store.named import called, keys
+from rawi.store.schema import CLAIMS, IN_FORCE, NAMED, REPORTS
 from rawi.text.fold import fold
 
+NAMES = ("actor", "place", "source")
+"""What a filter asks for by name."""
 _TIERS = ("A", "B", "C")
 
 
@@ -47,7 +39,6 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Values = dict[str, Any]
-Queries = list[Select[Any]]
 
 
 def asks(filter: Filter) -> frozenset[str]:
@@ -58,7 +49,7 @@ def asks(filter: Filter) -> frozenset[str]:
 def values(filter: Filter) -> Values:
     """What a filter asks for, under the names that its query has for it."""
     found = {name: getattr(filter, name) for name in asks(filter)}
-    for name in ("actor", "place", "source"):
+    for name in NAMES:
         if name in found:
             found |= called(name, found[name])
     if filter.tier is not None:
@@ -66,12 +57,6 @@ def values(filter: Filter) -> Values:
     if filter.text is not None:
         found["text"] = match(filter.text)
     return found
-
-
-def called(name: str, asked: str) -> Values:
-    """An asked name, folded: as it is (``..._name``), and as words that stand in another (``..._words``)."""
-    folded = fold(asked)
-    return {name: asked, f"{name}_name": folded, f"{name}_words": f" {folded} " if folded else None}
 
 
 def wanted(filter: Filter) -> Select[Any]:
@@ -94,6 +79,14 @@ def how_many(asked: frozenset[str]) -> Select[Any]:
     return select(func.count()).select_from(IN_FORCE).where(*conditions(asked))
 
 
+@cache
+def ends(asked: frozenset[str]) -> Select[Any]:
+    """The query for the last days of claims in force, in order, each with how many end on it and where they begin."""
+    last = IN_FORCE.c.last
+    query = select(last, func.count(), func.min(IN_FORCE.c.day)).where(*conditions(asked), last.is_not(None))
+    return query.group_by(last).order_by(last)
+
+
 ORDER = (IN_FORCE.c.day, IN_FORCE.c.report, IN_FORCE.c.position)
 """By day, those without one last; by report, and as they stand in it."""
 
@@ -109,50 +102,21 @@ def conditions(asked: Collection[str]) -> list[ColumnElement[bool]]:
         "tier": lambda: IN_FORCE.c.tier.in_(bindparam("tiers", expanding=True)),
         "since": lambda: IN_FORCE.c.last >= bindparam("since"),
         "until": lambda: IN_FORCE.c.day <= bindparam("until"),
-        "actor": lambda: claim.in_(union(*_with_entity("actor", ("actor", "target", "supporter")))),
-        "place": lambda: claim.in_(union(*_with_entity("place", ("place", "destination")), *_within("place"))),
-        "source": lambda: claim.in_(union(*_called_so(CLAIM_SOURCES, SOURCE_NAMES, "source"))),
+        "begin": lambda: IN_FORCE.c.day >= bindparam("begin"),
+        **{name: partial(_naming, name) for name in NAMES},
         "text": lambda: claim.in_(with_words("claim_words", "text")),
     }
     return [condition() for name, condition in said.items() if name in asked]
 
 
+def _naming(name: str) -> ColumnElement[bool]:
+    """The claim names who or what is asked for under a name."""
+    return IN_FORCE.c.claim.in_(select(NAMED.c.claim).where(NAMED.c.key.in_(keys(name))))
+
+
 def begins(column: Any, text: Any) -> ColumnElement[bool]:
     """The column begins with a text. Said so that an index can be used, which LIKE with an escape cannot."""
     return and_(column >= text, column < text + "\U0010ffff")
-
-
-def _called_so(table: Any, names: Any, asked: str, *more: ColumnElement[bool]) -> Queries:
-    """The claims with a row whose id is what is asked for, or whose name has the asked words next to each other.
-
-    Two questions, each answered from an index; of both in one SQLite reads the whole table.
-    """
-    named = table.c.name.in_(select(names.c.name).where(has_words(names.c.name, asked)))
-    return [select(table.c.claim).where(one, *more) for one in (table.c.id == bindparam(asked), named)]
-
-
-def has_words(name: Any, asked: str) -> ColumnElement[bool]:
-    """A folded name has the asked words next to each other; no name has none."""
-    return func.instr(literal(" ") + name + literal(" "), bindparam(f"{asked}_words")) > 0
-
-
-def _with_entity(asked: str, roles: tuple[str, ...]) -> Queries:
-    return _called_so(CLAIM_ENTITIES, ENTITY_NAMES, asked, CLAIM_ENTITIES.c.role.in_(roles))
-
-
-def _within(asked: str) -> Queries:
-    """The claims whose place lies in the asked one. Parents are known by their English names: an Arabic one is looked
-    up."""
-    alias, known = CLAIM_ENTITIES.alias(), CLAIM_ENTITIES.alias()
-    folded = bindparam(f"{asked}_name", type_=String)
-    ids = [
-        select(known.c.id).where(known.c.role == "place", known.c.id.is_not(None), one)
-        for one in (known.c.id == bindparam(asked), known.c.name == folded)
-    ]
-    names = select(alias.c.name).where(alias.c.role == "place", alias.c.id.in_(union(*ids)))
-    entities = CLAIM_ENTITIES.c
-    inside = select(entities.claim).where(entities.role == "within")
-    return [inside.where(one) for one in (entities.name == folded, entities.name.in_(names))]
 
 
 def with_words(table: str, asked: str) -> Any:

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TypeVar
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from rawi.errors import InputError
@@ -18,11 +19,14 @@ from rawi.model import Claim, Event, Holding, ReportRef
 from rawi.store import ask, overview, pages, review, tallies
 from rawi.store.compare import Claimed, Origins, origins_of, roots_of
 from rawi.store.derive import newest
-from rawi.store.filters import Filter, in_force
+from rawi.store.ends import Rest
+from rawi.store.filters import NAMES, Filter, asks, in_force
 from rawi.store.held import Held
 from rawi.store.judgements import claim_judgements, pair_judgements
+from rawi.store.named import few_keys
 from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Names, Summary, TypeCount
 from rawi.store.pages import Page
+from rawi.store.part import Part
 from rawi.store.remembered import Remembered
 from rawi.store.review import Judgement, ToReview
 from rawi.store.rows import read_claim
@@ -61,13 +65,17 @@ class Lists:
     def __init__(self) -> None:
         self._facts = Remembered(self._version, 10)
         self._totals = Remembered(self._version, 10_000)
+        self._ends = Remembered(self._version, 100)
+        self._named = Remembered(self._version, 1_000)
         self._pasts = Remembered(self._version, 20)
         self._voices = Remembered(self._version, 20)
 
     def _version(self) -> Hashable:
         raise NotImplementedError
 
-    def events(self, filter: ask.EventFilter | None = None, *, as_known: str | None = None) -> Iterator[Event]:
+    def events(
+        self, filter: ask.EventFilter | None = None, *, as_known: str | None = None, part: Part | None = None
+    ) -> Iterator[Event]:
         """The events that a filter asks for."""
         raise NotImplementedError
 
@@ -167,9 +175,25 @@ class Lists:
     ) -> Page[T]:
         """The same where ``read`` makes a row of the JSON that is kept of a claim."""
         wanted = filter or Filter()
-        total = self._totals.get(wanted, lambda: self._found(lambda c: pages.count_claims(c, wanted)))
+        rest, keys = self._rest(wanted), self._keys(wanted)
         with self._reading() as connection:
-            return pages.claims_page(connection, wanted, read, total, cursor, _some(limit))
+            return pages.claims_page(connection, wanted, keys, read, rest, cursor, _some(limit))
+
+    def _rest(self, wanted: Filter) -> Rest:
+        """How many claims a filter asks for, and where they begin, if that is known."""
+        if wanted.since is None:
+            return self._totals.get(wanted, lambda: self._found(lambda c: pages.count_claims(c, wanted)))
+        all_ = replace(wanted, since=None)
+        ends = self._ends.get(all_, lambda: self._found(lambda c: pages.ends_of_claims(c, all_)))
+        return ends.since(wanted.since)
+
+    def _keys(self, wanted: Filter) -> tuple[str, ...]:
+        """The few keys of what a filter asks for by name, where it asks by nothing else."""
+        asked = tuple(asks(wanted))
+        if len(asked) != 1 or asked[0] not in NAMES:
+            return ()
+        name, called = asked[0], getattr(wanted, asked[0])
+        return self._named.get((name, called), lambda: self._found(lambda c: few_keys(c, name, called)))
 
     def reports_page(self, words: str | None = None, *, cursor: str | None = None, limit: int = 100) -> Page[ReportRef]:
         """Some of the reports, those that hold all of some words or all, by day of publication, without their text."""
@@ -202,10 +226,18 @@ class Lists:
     ) -> Page[T]:
         """The same where ``read`` makes a row of the JSON that is kept of an event."""
         wanted, past = filter or ask.EventFilter(), self._past(as_known)
-        key = wanted, past and past.known
-        total = self._totals.get(key, lambda: self._found(lambda c: pages.count_events(c, wanted, past)))
+        rest = self._rest_of_events(wanted, past)
         with self._derived() as connection:
-            return pages.events_page(connection, wanted, past, read, total, cursor, _some(limit), newest)
+            return pages.events_page(connection, wanted, past, read, rest, cursor, _some(limit), newest)
+
+    def _rest_of_events(self, wanted: ask.EventFilter, past: ask.Past | None) -> Rest:
+        """The same of events; as known on a day they are counted one by one."""
+        if wanted.since is None or past is not None:
+            key = wanted, past and past.known
+            return self._totals.get(key, lambda: self._found(lambda c: pages.count_events(c, wanted, past)))
+        all_ = replace(wanted, since=None)
+        ends = self._ends.get(all_, lambda: self._found(lambda c: pages.ends_of_events(c, all_)))
+        return ends.since(wanted.since)
 
     # By id
 

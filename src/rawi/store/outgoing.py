@@ -12,9 +12,10 @@ from sqlalchemy.types import NullType
 from rawi.fuse import ordinal
 from rawi.model import Claim, Holding
 from rawi.store import ask, releases
-from rawi.store.filters import ORDER, Filter, asks, how_many, in_force, values
+from rawi.store.filters import ORDER, Filter, asks, conditions, how_many, in_force, values
 from rawi.store.judgements import standing
 from rawi.store.lists import Lists
+from rawi.store.part import Part
 from rawi.store.releases import Release
 from rawi.store.rows import read_bare
 from rawi.store.schema import CLAIMS, HOLDINGS, IN_FORCE, READINGS, REPORTS
@@ -51,16 +52,34 @@ class Outgoing(Lists):
     def _now(self) -> str:
         raise NotImplementedError
 
-    def kept(self, filter: Filter | None = None, *, as_known: str | None = None) -> Iterator[Kept]:
-        """The claims that ``claims`` gives, in that order; ``as_known``: of what was published until an ISO day."""
+    def kept(
+        self, filter: Filter | None = None, *, as_known: str | None = None, part: Part | None = None
+    ) -> Iterator[Kept]:
+        """The claims that ``claims`` gives, or a part of them, in that order; ``as_known``: of what was published until
+        an ISO day."""
         asked = filter or Filter()
-        query = in_force(asked, *_KEPT).join(*_READING)
+        query = in_force(asked, *_KEPT).join(*_READING).where(*(part or Part()).conditions(*ORDER))
         if as_known is not None:
             query = query.where(_told(_known <= as_known))
         with self._reading() as connection:
             found = connection.execution_options(yield_per=_AT_ONCE).execute(query.order_by(*ORDER), values(asked))
             for row in found:
                 yield _kept(*row)
+
+    def claim_parts(self, filter: Filter, size: int) -> Iterator[Part]:
+        """The claims that a filter asks for in parts of so many, which ``kept`` takes; the last may be without any."""
+        query = select(*ORDER).where(*conditions(asks(filter))).order_by(*ORDER).limit(1).offset(size - 1)
+        part = Part()
+        with self._reading() as connection:
+            while last := connection.execute(query.where(*part.conditions(*ORDER)), values(filter)).one_or_none():
+                yield part._replace(until=tuple(last))
+                part = Part(after=tuple(last))
+        yield part
+
+    def event_parts(self, filter: ask.EventFilter, size: int) -> Iterator[Part]:
+        """The events that a filter asks for in parts of about so many, which ``events`` takes."""
+        with self._derived() as connection:
+            yield from ask.parts(connection, filter, size)
 
     def told_so(self, types: Iterable[str], factualities: Iterable[str]) -> Iterator[Claim]:
         """The claims in force of some types, and those that are told in some way, without their decisions."""

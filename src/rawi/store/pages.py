@@ -11,6 +11,7 @@ from typing import Annotated, Any, Generic, TypeVar
 import msgspec
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     Connection,
     LargeBinary,
     Select,
@@ -21,13 +22,15 @@ from sqlalchemy import (
     literal_column,
     select,
     tuple_,
+    union,
 )
 
 from rawi.errors import InputError
 from rawi.model import ReportRef
 from rawi.store import ask, filters
+from rawi.store.ends import Ends, Rest
 from rawi.store.filters import Filter
-from rawi.store.schema import CLAIMS, EVENTS, IN_FORCE, LAST, REPORTS
+from rawi.store.schema import CLAIMS, EVENTS, IN_FORCE, LAST, NAMED, REPORTS
 
 T = TypeVar("T")
 Number = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
@@ -64,27 +67,59 @@ def key_of(list_: str, mark: str, kinds: tuple[Any, ...]) -> Key:
 
 
 def claims_page(
-    connection: Connection, filter: Filter, read: Callable[[bytes], T], total: int, after: str | None, limit: int
+    connection: Connection,
+    filter: Filter,
+    keys: tuple[str, ...],
+    read: Callable[[bytes], T],
+    rest: Rest,
+    after: str | None,
+    limit: int,
 ) -> Page[T]:
-    """Claims in force, by day, report and place in the text."""
+    """Claims in force, by day, report and place in the text. ``keys`` are those that all of them and no others are
+    named by, where there are few; ``rest`` says how many there are and where they begin."""
     key = None if after is None else key_of("claims", after, (str, int, int))
-    query = _claims(filters.asks(filter), key is not None)
-    rows = _rows(connection, query, filters.values(filter), key, limit)
-    return _page("claims", [(read(record), tuple(at)) for record, *at in rows], limit, total)
+    if keys:
+        query, values = _named(len(keys), key is not None), {f"key{at}": one for at, one in enumerate(keys)}
+    else:
+        query = _claims(filters.asks(filter) | _begin(rest), key is not None)
+        values = filters.values(filter) | {"begin": rest.first}
+    rows = _rows(connection, query, values, key, limit)
+    return _page("claims", [(read(record), tuple(at)) for record, *at in rows], limit, rest.total)
 
 
-def count_claims(connection: Connection, filter: Filter) -> int:
+def _begin(rest: Rest) -> frozenset[str]:
+    """What a query asks by, beside what its filter asks by, where it is known at which day its rows begin."""
+    return frozenset() if rest.first is None else frozenset(("begin",))
+
+
+def count_claims(connection: Connection, filter: Filter) -> Rest:
     """How many claims in force a filter asks for."""
     found = connection.execute(filters.how_many(filters.asks(filter)), filters.values(filter))
-    return int(found.scalar_one())
+    return Rest(int(found.scalar_one()), None)
+
+
+def ends_of_claims(connection: Connection, filter: Filter) -> Ends:
+    """When the claims in force end that a filter asks for."""
+    found = connection.execute(filters.ends(filters.asks(filter)), filters.values(filter))
+    return Ends([tuple(row) for row in found])
 
 
 @cache
 def _claims(asked: frozenset[str], after: bool) -> Select[Any]:
     query = select(IN_FORCE.c.claim, *filters.ORDER).where(*filters.conditions(asked))
-    return _in_order(query, CLAIMS, (cast(CLAIMS.c.record, LargeBinary),), after)
+    return _in_order(query, CLAIMS, _RECORD, after)
 
 
+@cache
+def _named(keys: int, after: bool) -> Select[Any]:
+    """The same of those that stand by some keys. Each is walked in order: nothing is sorted, and none read in vain."""
+    columns = (NAMED.c.claim, NAMED.c.day, NAMED.c.report, NAMED.c.position)
+    behind = [_behind(columns[1:])] if after else []
+    walks = [select(*columns).where(NAMED.c.key == bindparam(f"key{at}"), *behind) for at in range(keys)]
+    return _in_order(union(*walks), CLAIMS, _RECORD)
+
+
+_RECORD = (cast(CLAIMS.c.record, LargeBinary),)
 _REPORT_COLUMNS = tuple(REPORTS.c[name] for name in ReportRef.__struct_fields__)
 _REPORT_DAY = func.coalesce(REPORTS.c.published, literal_column(f"'{LAST}'")).label("day")  # as in its index
 
@@ -119,19 +154,28 @@ def _searched(words: str | None) -> filters.Values:
 
 
 def _in_order(
-    query: Select[Any], table: Table, columns: tuple[Any, ...], after: bool, backwards: bool = False
+    query: Select[Any] | CompoundSelect[Any],
+    table: Table,
+    columns: tuple[Any, ...],
+    after: bool = False,
+    backwards: bool = False,
 ) -> Select[Any]:
     """The query for some columns of the rows of a page, and the key of each. The ``query`` gives the numbers of all
     rows, and their keys: what is sorted should be short, and only what is shown be fetched."""
     _, *order = query.selected_columns
-    if after:
-        row, mark = tuple_(*order), tuple_(*(bindparam(f"after{at}") for at in range(len(order))))
-        query = query.where(row < mark if backwards else row > mark)
+    if after and isinstance(query, Select):
+        query = query.where(_behind(order, backwards))
     ordered = query.order_by(*(column.desc() if backwards else column for column in order))
     page = ordered.limit(bindparam("most")).subquery()
     found, *at = page.columns
     shown = select(*columns, *at).join_from(page, table, table.c.number == found)
     return shown.order_by(*(column.desc() if backwards else column for column in at))
+
+
+def _behind(order: Sequence[Any], backwards: bool = False) -> ColumnElement[bool]:
+    """A row comes after the one that the page before ended with."""
+    row, mark = tuple_(*order), tuple_(*(bindparam(f"after{at}") for at in range(len(order))))
+    return row < mark if backwards else row > mark
 
 
 def _rows(
@@ -147,10 +191,23 @@ def _page(list_: str, rows: list[tuple[T, Key]], limit: int, total: int) -> Page
     return Page([row for row, _ in rows[:limit]], next_, total)
 
 
-def count_events(connection: Connection, wanted: ask.EventFilter, past: ask.Past | None) -> int:
+def count_events(connection: Connection, wanted: ask.EventFilter, past: ask.Past | None) -> Rest:
     """How many events a filter asks for."""
     found = connection.execute(_how_many_events(ask.asks(wanted, past)), ask.values(connection, wanted, past))
-    return int(found.scalar_one()) + (0 if past is None else len(past.of(connection, wanted)))
+    return Rest(int(found.scalar_one()) + (0 if past is None else len(past.of(connection, wanted))), None)
+
+
+def ends_of_events(connection: Connection, wanted: ask.EventFilter) -> Ends:
+    """When the events end, as known now, that a filter asks for."""
+    found = connection.execute(_ends_of_events(ask.asks(wanted)), ask.values(connection, wanted))
+    return Ends([tuple(row) for row in found])
+
+
+@cache
+def _ends_of_events(asked: frozenset[str]) -> Select[Any]:
+    last = EVENTS.c.latest
+    query = select(last, func.count(), func.min(EVENTS.c.earliest)).where(*ask.conditions(asked))
+    return query.group_by(last).order_by(last)
 
 
 @cache
@@ -163,22 +220,23 @@ def events_page(
     wanted: ask.EventFilter,
     past: ask.Past | None,
     read: Callable[[bytes], T],
-    total: int,
+    rest: Rest,
     after: str | None,
     limit: int,
     newest: bool,
 ) -> Page[T]:
-    """Events by day, as known now or on a day; ``newest`` first, or last."""
+    """Events by day, as known now or on a day; ``newest`` first, or last; ``rest`` as for claims."""
     list_ = "events, newest first" if newest else "events"  # a mark of one order is none of the other
     key = None if after is None else key_of(list_, after, (str, str))
-    query = _events(ask.asks(wanted, past), key is not None, newest)
-    found = _rows(connection, query, ask.values(connection, wanted, past), key, limit)
+    query = _events(ask.asks(wanted, past) | _begin(rest), key is not None, newest)
+    values = ask.values(connection, wanted, past) | {"begin": rest.first}
+    found = _rows(connection, query, values, key, limit)
     rows = [(record, (day, id)) for record, day, id in found]
     if past is not None:
         others = ((_JSON(event), ask.event_key(event)) for event in past.of(connection, wanted))
         rows += [(one, at) for one, at in others if key is None or (at < key if newest else at > key)]
         rows.sort(key=lambda row: row[1], reverse=newest)
-    return _page(list_, [(read(record), at) for record, at in rows[: limit + 1]], limit, total)
+    return _page(list_, [(read(record), at) for record, at in rows[: limit + 1]], limit, rest.total)
 
 
 @cache

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 METADATA = MetaData()
-HEAD = "0007"
+HEAD = "0008"
 """The newest migration: the schema that this version writes."""
 
 RAW = Table(
@@ -132,6 +132,19 @@ CLAIM_SOURCES = Table(
 ENTITY_NAMES = Table("entity_names", METADATA, Column("name", String, primary_key=True), sqlite_with_rowid=False)
 SOURCE_NAMES = Table("source_names", METADATA, Column("name", String, primary_key=True), sqlite_with_rowid=False)
 """Each name in the tables above once, so that words are looked for in few. Triggers keep them."""
+NAMED = Table(
+    "named",
+    METADATA,
+    Column("key", String, primary_key=True),
+    Column("day", String, primary_key=True),
+    Column("report", ForeignKey("reports.number"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("claim", ForeignKey("claims.number"), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The claims in force by each name and id in the tables above, in the order of lists. A key is ``s`` for a source,
+``a`` for who acts or suffers, ``p`` for a place or ``w`` for what one lies within, and the folded name or, after ``#``,
+the id. Triggers keep it."""
 JUDGEMENTS = Table(
     "judgements",
     METADATA,

@@ -25,6 +25,7 @@ from rawi.store.filters import Filter, match, values, wanted, with_words
 from rawi.store.judge import judge_claim, judge_pair, withdraw
 from rawi.store.judgements import WITHDRAWN
 from rawi.store.outgoing import Outgoing
+from rawi.store.part import Part
 from rawi.store.recorded import recorded_until
 from rawi.store.review import Judgement, judgements_after
 from rawi.store.rows import index_words, inserted, keep_reading, read_claim, report_row
@@ -86,6 +87,11 @@ class Store(Evidence, Outgoing):
     def world(self) -> World:
         """The knowledge by which events and holdings are derived, and words resolved."""
         return self._knowledge()
+
+    @property
+    def in_file(self) -> bool:
+        """It is what its file holds, and not a copy in memory: other processes can open it too."""
+        return self._engine.url.database is not None
 
     def close(self) -> None:
         """Let go of the file."""
@@ -196,12 +202,14 @@ class Store(Evidence, Outgoing):
 
     # Events and holdings. Each question first derives what has come since the last one.
 
-    def events(self, filter: ask.EventFilter | None = None, *, as_known: str | None = None) -> Iterator[Event]:
-        """The events that a filter asks for (all without one), by day; ``as_known``: as a reader of all reports
-        published until that ISO day would have had them."""
+    def events(
+        self, filter: ask.EventFilter | None = None, *, as_known: str | None = None, part: Part | None = None
+    ) -> Iterator[Event]:
+        """The events that a filter asks for (all without one), or a part of them, by day; ``as_known``: as a reader of
+        all reports published until that ISO day would have had them."""
         past = self._past(as_known)
         with self._derived() as connection:
-            yield from ask.events(connection, filter or ask.EventFilter(), past)
+            yield from ask.events(connection, filter or ask.EventFilter(), past, part)
 
     def event(self, id: str) -> Event:
         """The event with an id, or with an id that begins so, or that a claim of this id stands in."""
