@@ -134,10 +134,18 @@ def load(corpus: Path = SHARED / "corpus", gold: Path = GOLD) -> list[dict[str, 
     return sorted(reports, key=lambda report: (report["id"], report["start"]))
 
 
+_UNSAID: dict[str, Any] = {
+    "place": None, "relation": "in", "extent": "whole", "destination": None, "date": None, "stance": "asserts",
+    "factuality": "actual", "quantities": [],
+}  # fmt: skip
+
+
 def own(folder: Path = OWN) -> list[dict[str, Any]]:
-    """The reports that the project wrote and coded itself, sorted by id: text and claims in one file."""
+    """The reports that the project wrote and coded itself, sorted by id; a slot that a claim leaves out is empty."""
+    empty = _UNSAID | {slot: [] for slot in _NAMES}
     rows = [row for path in sorted(folder.glob("*.jsonl")) for row in read_lines(path)]
-    return sorted(rows, key=lambda row: str(row["id"]))
+    filled = [{**row, "claims": [empty | claim for claim in row["claims"]]} for row in rows]
+    return sorted(filled, key=lambda row: str(row["id"]))
 
 
 if __name__ == "__main__":

@@ -42,6 +42,7 @@ WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 PENALTY = {"trigger": 5.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
 _RARE, _FEW = 5, 5  # a feature seen in fewer candidates, or in fewer reports, is left out
+_OWN_SHARE = 0.3  # what one of the project's own reports teaches beside one that was found (chosen on folds)
 _SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
 _SLIGHT_ELSEWHERE = 0.075
 _TIER_A_PRECISION, _TIER_B = 0.9, 0.15
@@ -85,11 +86,15 @@ def record(
     return rows, unreachable, missed
 
 
-def fit(rows: Sequence[Row], penalty: float, slight: float) -> dict[str, float]:
-    """Weights of one decision: the maximum of the likelihood that a right candidate wins, less the L2 penalty."""
-    index = {name: i for i, name in enumerate(sorted(_common(rows)))}
+def fit(rows: Sequence[Row], penalty: float, slight: float, own: Sequence[Row] = ()) -> dict[str, float]:
+    """Weights of one decision: the maximum of the likelihood that a right candidate wins, less the L2 penalty.
+
+    A row of the project's ``own`` reports counts for ``_OWN_SHARE`` of one.
+    """
+    every = [*rows, *own]
+    index = {name: i for i, name in enumerate(sorted(_common(every)))}
     columns, pointers, starts, right = [], [0], [], []
-    for _, _, candidates, answers in rows:
+    for _, _, candidates, answers in every:
         starts.append(len(right))
         for features, answer in zip(candidates, answers, strict=True):
             columns += [index[name] for name in features if name in index]
@@ -98,7 +103,8 @@ def fit(rows: Sequence[Row], penalty: float, slight: float) -> dict[str, float]:
     if not starts or not index:
         return {}
     matrix = sparse.csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(right), len(index)))
-    weights = _climb(matrix, np.array(starts), np.array(right), penalty)
+    shares = np.repeat([1.0, _OWN_SHARE], [len(rows), len(own)])
+    weights = _climb(matrix, np.array(starts), np.array(right), shares, penalty)
     rounded = {name: round(float(weights[i]), 2) for name, i in index.items()}
     return {name: weight for name, weight in rounded.items() if abs(weight) >= slight}
 
@@ -116,7 +122,7 @@ def _common(rows: Sequence[Row]) -> Iterator[str]:
     yield from (name for name, count in candidates.items() if count >= _RARE and reports[name] >= _FEW)
 
 
-def _climb(matrix: Any, starts: Any, right: Any, penalty: float) -> Any:
+def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalty: float) -> Any:
     sizes = np.diff(np.append(starts, matrix.shape[0]))
 
     def loss(weights: Any) -> tuple[float, Any]:
@@ -125,27 +131,34 @@ def _climb(matrix: Any, starts: Any, right: Any, penalty: float) -> Any:
         powers = np.exp(scores)
         totals = np.add.reduceat(powers, starts)
         good = np.add.reduceat(powers * right, starts)
-        value = float(np.sum(np.log(totals) - np.log(good)) + penalty / 2 * weights @ weights)
+        value = float(np.sum(shares * (np.log(totals) - np.log(good))) + penalty / 2 * weights @ weights)
         pull = powers / np.repeat(totals, sizes) - powers * right / np.repeat(good, sizes)
-        return value, matrix.T @ pull + penalty * weights
+        return value, matrix.T @ (pull * np.repeat(shares, sizes)) + penalty * weights
 
     start = np.zeros(matrix.shape[1])
     return optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 120}).x
 
 
-def learn(coded: Sequence[Coded], names: Names) -> Weights:
-    """Weights of all decisions, learned beside gold's own answers."""
-    return fit_all(record(coded, names, {}, forced=True)[0])
+def learn(coded: Sequence[Coded], names: Names, own: Sequence[Coded] = ()) -> Weights:
+    """Weights of all decisions, learned beside gold's answers; the project's ``own`` reports count for less."""
+    rows, lessons = (record(items, names, {}, forced=True)[0] for items in (coded, own))
+    return fit_all(rows, lessons)
 
 
-def fit_all(rows: Iterable[Row]) -> Weights:
+def fit_all(rows: Iterable[Row], own: Iterable[Row] = ()) -> Weights:
     """Weights of every decision from its answered rows."""
-    by_decision: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        by_decision[row[0]].append(row)
+    found, lessons = _by_decision(rows), _by_decision(own)
     return {
-        name: fit(by_decision[name], penalty, _SLIGHT.get(name, _SLIGHT_ELSEWHERE)) for name, penalty in PENALTY.items()
+        name: fit(found[name], penalty, _SLIGHT.get(name, _SLIGHT_ELSEWHERE), lessons[name])
+        for name, penalty in PENALTY.items()
     }
+
+
+def _by_decision(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    sorted_out: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        sorted_out[row[0]].append(row)
+    return sorted_out
 
 
 class Judged(NamedTuple):
@@ -215,7 +228,7 @@ def rounds(
     """Each fold's reports with weights learned from the others, and from the project's ``own``."""
     fold_of = _folds_of(coded)
     for number in range(FOLDS) if only is None else only:
-        weights = learn([*(item for item in coded if fold_of[item.report.id] != number), *own], names)
+        weights = learn([item for item in coded if fold_of[item.report.id] != number], names, own)
         yield [item for item in coded if fold_of[item.report.id] == number], weights
 
 
@@ -280,7 +293,7 @@ def main(words: Sequence[str] | None = None) -> None:
     if arguments.folds:
         return
     reviewed = [lay_out(row, world) for path in arguments.reviewed for row in gold_files.read_lines(path)]
-    weights = learn([*coded, *own, *reviewed], names)
+    weights = learn([*coded, *reviewed], names, own)
     weights["confidence"] = calibrate(judged)
     write(weights)
     print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e3:.0f} KB, {sum(map(len, weights.values()))} weights")
