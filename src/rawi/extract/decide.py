@@ -239,18 +239,24 @@ class Decider:
         for row, phrase in zip(rows[1:], phrases, strict=True):
             row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
         kept = settled.fitting(slot, [None, *phrases])
-        if slot == "actor" and self.layout.is_marked_passive(draft.trigger.first):
-            subjects = {id(item.phrase) for item, tied in zip(near, ties, strict=True) if tied.way in _BEHIND}
-            may = {n: p for n, p in kept.items() if sources[n] not in _ELSEWHERE and id(p) not in subjects}
-            kept = may or kept  # what WAS DONE, by the signs on the verb, its subject did not, nor who is elsewhere
-        if slot == "actor" and kind not in TWO_SIDED:
-            kept = {n: phrase for n, phrase in kept.items() if phrase is None or not _are_opponents(phrase)}
         if slot == "actor":
-            others = {n: p for n, p in kept.items() if p is None or not p.beside}
-            kept = others if any(p is not None for p in others.values()) else kept
-        if slot == "actor" and kind in _GROUND:
-            kept = self._on_the_ground(kept, sources)
+            subjects = {id(item.phrase) for item, tied in zip(near, ties, strict=True) if tied.way in _BEHIND}
+            kept = self._doers(draft, kept, sources, subjects)
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
+
+    def _doers(
+        self, draft: Draft, kept: dict[int, Phrase | None], sources: list[str], subjects: set[int]
+    ) -> dict[int, Phrase | None]:
+        """The candidates that may have done it: of what WAS DONE, by the signs on the verb, neither its subject nor who
+        is told of elsewhere; opponents nothing together; who acts with another, where that one is named, not alone."""
+        if self.layout.is_marked_passive(draft.trigger.first):
+            may = {n: p for n, p in kept.items() if sources[n] not in _ELSEWHERE and id(p) not in subjects}
+            kept = may or kept
+        if draft.type not in TWO_SIDED:
+            kept = {n: p for n, p in kept.items() if p is None or not _are_opponents(p)}
+        others = {n: p for n, p in kept.items() if p is None or not p.beside}
+        kept = others if any(p is not None for p in others.values()) else kept
+        return self._on_the_ground(kept, sources) if draft.type in _GROUND else kept
 
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
         """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets
