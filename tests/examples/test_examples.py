@@ -60,10 +60,7 @@ MISSED = (
         )
         for place in ("الفرقة 17", "معمل السكر")
     ),
-    pytest.param(
-        "raqqa-08-reversal", "capture", "السيطرة", "الصناعة",
-        marks=pytest.mark.xfail(reason="the day between commas dates the verb (regained) and not its object (control)"),
-    ),
+    ("raqqa-08-reversal", "capture", "السيطرة", "الصناعة"),
 )  # fmt: skip
 
 # Kinds of statement, and where the examples make them: report and trigger. One of each at least must come out.

@@ -224,3 +224,14 @@ def test_what_the_denier_confirms_is_not_denied() -> None:
         ("capture", "actual", "denies", ["isil"]),
         ("hold", "actual", "asserts", ["isf"]),
     ]
+
+
+REGAINED = (
+    "استعاد الجيش السوري السيطرة على مدينة تدمر من تنظيم داعش.",
+    "استعادت القوات العراقية السيطرة على حديثة.",
+)
+
+
+@pytest.mark.parametrize("text", REGAINED)
+def test_regaining_control_is_one_taking(text: str) -> None:
+    assert [row[0] for row in rows(text)] == ["capture"]

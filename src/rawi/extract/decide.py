@@ -104,11 +104,14 @@ class Decider:
         if last is None:
             return False
         told, node = self.tree.trigger(last.trigger), self.tree.trigger(draft.trigger)
+        if node is not None and node.up is told and draft.type in (last.type, "hold"):
+            if draft.type not in (_TAKING, "hold"):
+                return node.label in _WITHIN
+            site = self.tree.phrase(last.place) if last.place is not None else None
+            regained = last.type == _TAKING and site is not None and site.up is node  # regained CONTROL of the town
+            return node.label == "gen" or (regained and node.label in _WITHIN)
         if draft.type == last.type:
-            within = (
-                ("gen",) if draft.type in (_TAKING, "hold") else _WITHIN
-            )  # regained CONTROL: the noun has the place
-            return node is not None and node.label in within and node.up is told
+            return False
         if last.type != "operation" or draft.type != _TAKING:
             return False
         aim = aimed_by(self.layout, self.tree, draft.trigger)
@@ -188,7 +191,7 @@ class Decider:
         """Who did it and to whom, one after the other."""
         draft.actor = self._phrase(draft, context, settled, "actor")
         if settled.lost and settled.loser is None and draft.type == _TAKING:
-            draft.actor, draft.target = settled.winner, draft.actor
+            draft.actor, draft.target = settled.winner, draft.actor or self.history.leaver(draft)
             draft.core.append(draft.core[-1])  # as sure as who the subject is
         elif _tells_both(self.layout, draft):
             draft.core.append(draft.core[-1])

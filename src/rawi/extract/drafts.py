@@ -93,6 +93,12 @@ class History:
             if draft.type in _BACKING:
                 self.backed[draft.actor.entity.key] = draft.target.entity.key
 
+    def leaver(self, draft: Draft) -> Phrase | None:
+        """Who left a place right before, and so LOST this one too, where the verb names nobody."""
+        last = self.drafts[-1] if self.drafts else None
+        near = last is not None and draft.trigger.sentence - last.trigger.sentence <= 1
+        return last.actor if last is not None and near and last.type == "withdraw" else None
+
     def taker(self, draft: Draft) -> Phrase | None:
         """Who took the place before in the sentence from the same loser: took X from Y, who HAS LOST Z as well."""
         last = self.drafts[-1] if self.drafts else None
