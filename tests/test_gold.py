@@ -4,9 +4,11 @@ import importlib.util
 import json
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+
+from rawi.model import ClaimType, Factuality, Stance
 
 PATH = Path(__file__).resolve().parents[1] / "eval" / "gold.py"
 OPENING = "عاد الهدوء إلى المدينة صباح اليوم.\n"
@@ -137,3 +139,17 @@ def test_a_reviewer_teaches_only_what_they_looked_at() -> None:
     assert len(taught(None)) == 2
     (only,) = taught([[0, 5]])
     assert only[0]
+
+
+def test_own_reports_are_coded_at_their_words(gold: ModuleType) -> None:
+    reports = gold.own()
+    assert len(reports) >= 150
+    assert len({report["id"] for report in reports}) == len(reports)
+    for report in reports:
+        assert gold.day_or_none(report["published"]) is not None
+        for claim in report["claims"]:
+            at, trigger = claim["at"], claim["trigger"]
+            assert report["text"][at : at + len(trigger)] == trigger, (report["id"], trigger)
+            assert claim["type"] in get_args(ClaimType)
+            assert claim["stance"] in get_args(Stance)
+            assert claim["factuality"] in get_args(Factuality)
