@@ -116,6 +116,7 @@ def main() -> None:
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as made:
         folder = given.folder or Path(made)
+        folder.mkdir(parents=True, exist_ok=True)
         stores = [_store(folder, size) for size in (given.claims // 10, given.claims)]
         for shape, jobs in product(given.shapes, given.jobs):
             small, large = (_alone(measure, path, shape, jobs) for path in stores)
