@@ -6,10 +6,9 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import create_engine, insert
+from sqlalchemy import insert
 
+from older import older_store
 from rawi.ingest import Facts, make_report
 from rawi.model import Claim, Origin, Report
 from rawi.store import Came, Store
@@ -161,17 +160,10 @@ def test_what_was_put_in_beside_the_log_is_found(path: Path) -> None:
 
 def test_a_store_of_the_schema_before_is_taken_over(tmp_path: Path, report: Report, make_claim: Make) -> None:
     path, then = tmp_path / "old.db", "2025-01-01T00:00:00+00:00"
-    config = Config()
-    config.set_main_option("script_location", "rawi.store:migrations")
-    config.set_main_option("path_separator", "os")
-    engine = create_engine(f"sqlite:///{path}")
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0002")
+    with older_store(path, "0002") as connection:
         raw = sha256(b"the page").hexdigest()
         connection.execute(insert(RAW), {"sha256": raw, "bytes": b"the page", "first_seen": then})
         connection.execute(insert(REPORTS), {"number": 1, **report_row(report, raw, then)})
-    engine.dispose()
     with Store.open(path) as store:
         assert (store.verify().faults, store.verify().unlogged) == ((), 1)
         assert store.custody(report.id) == []

@@ -5,14 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
-from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from msgspec.structs import replace
-from sqlalchemy import create_engine, insert, select
+from sqlalchemy import insert, select
 
+from older import migrations, older_store
 from rawi.model import Claim, Report
 from rawi.store import Filter, Store
 from rawi.store.database import connect
@@ -24,10 +23,7 @@ NOW = "2020-01-01T00:00:00+00:00"
 
 
 def test_head_is_the_newest_migration() -> None:
-    config = Config()
-    config.set_main_option("script_location", "rawi.store:migrations")
-    config.set_main_option("path_separator", "os")
-    assert ScriptDirectory.from_config(config).get_current_head() == HEAD
+    assert ScriptDirectory.from_config(migrations()).get_current_head() == HEAD
 
 
 @pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index reports_day")
@@ -44,14 +40,8 @@ def test_a_store_of_an_earlier_version_is_brought_up_and_can_be_corrected(
     tmp_path: Path, report: Report, make_claim: Callable[..., Claim]
 ) -> None:
     path = tmp_path / "s.db"
-    config = Config()
-    config.set_main_option("script_location", "rawi.store:migrations")
-    config.set_main_option("path_separator", "os")
-    engine = create_engine(f"sqlite:///{path}")
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0002")
-    engine.dispose()
+    with older_store(path, "0002"):
+        pass
     claim = make_claim()
     with Store.open(path) as store:
         store.add(report, [claim])
@@ -64,13 +54,7 @@ def test_a_store_of_an_earlier_version_is_brought_up_and_can_be_corrected(
 def test_a_store_of_the_second_schema_answers_as_a_new_one_does(tmp_path: Path) -> None:
     pieces = campaign()
     again = pieces[0].report, [replace(claim, tier="C") for claim in pieces[0].claims]
-    old = create_engine(f"sqlite:///{tmp_path / 'old.db'}")
-    with old.begin() as connection:
-        config = Config()
-        config.set_main_option("script_location", "rawi.store:migrations")
-        config.set_main_option("path_separator", "os")
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0002")
+    with older_store(tmp_path / "old.db", "0002") as connection:
         for n, (report, claims) in enumerate((*pieces, again), 1):
             number = 1 if n > len(pieces) else n
             if number == n:
@@ -78,7 +62,6 @@ def test_a_store_of_the_second_schema_answers_as_a_new_one_does(tmp_path: Path) 
             row = {"number": n, "report": number, "version": "1", "digest": str(n), "recorded_at": NOW}
             connection.execute(insert(READINGS), row)
             connection.execute(insert(CLAIMS), [claim_row(claim, n, at, NOW) for at, claim in enumerate(claims)])
-    old.dispose()
     with Store.open(tmp_path / "old.db") as upgraded, Store.open(tmp_path / "new.db") as new:
         for report, claims in (*pieces, again):
             new.add(report, claims)
@@ -90,19 +73,12 @@ def test_a_store_of_the_second_schema_answers_as_a_new_one_does(tmp_path: Path) 
 def test_a_store_of_the_seventh_schema_finds_claims_by_name_as_a_new_one_does(tmp_path: Path) -> None:
     pieces = campaign()
     again = pieces[0].report, [replace(claim, actors=()) for claim in pieces[0].claims]
-    old = create_engine(f"sqlite:///{tmp_path / 'old.db'}")
-    with old.begin() as connection:
-        config = Config()
-        config.set_main_option("script_location", "rawi.store:migrations")
-        config.set_main_option("path_separator", "os")
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0007")
+    with older_store(tmp_path / "old.db", "0007") as connection:
         for n, (report, claims) in enumerate((*pieces, again), 1):
             number = 1 if n > len(pieces) else n
             if number == n:
                 connection.execute(insert(REPORTS), {"number": n, **report_row(report, None, NOW)})
             keep_reading(connection, {"report": number, "version": "1", "digest": str(n), "recorded_at": NOW}, claims)
-    old.dispose()
     with Store.open(tmp_path / "old.db") as upgraded, Store.open(tmp_path / "new.db") as new:
         for report, claims in (*pieces, again):
             new.add(report, claims)

@@ -1,6 +1,6 @@
 """Who backs the actor of a happening: the party behind words of support, where they describe that actor or its act."""
 
-from rawi.annotate.mentions import Cue, Phrase
+from rawi.annotate.mentions import Cue, Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 
@@ -27,6 +27,16 @@ def supporter(layout: Layout, draft: Draft) -> Phrase | None:
     return None
 
 
+def backs(layout: Layout, phrase: Phrase, trigger: Trigger) -> bool:
+    """The party stands right behind words of support that are not the happening's own: WITH THE BACKING OF X."""
+    for cue in layout.cues[phrase.sentence]:
+        own = cue.first <= trigger.first < cue.last
+        behind = cue.last <= phrase.group[0].first <= cue.last + int(_leads(layout, cue.last))
+        if behind and not own and cue.group == "cue" and cue.category == "support":
+            return True
+    return False
+
+
 def _named_backer(draft: Draft) -> Phrase | None:
     """The party that the actor's own phrase says backs it: the forces BACKED BY X."""
     if draft.actor is None or draft.actor.sentence != draft.trigger.sentence:
@@ -47,8 +57,12 @@ def _backer(layout: Layout, cue: Cue) -> Phrase | None:
     )
     near = [p for p in behind if not any(layout.is_verb(at) for at in range(cue.last, p.first))]
     known = (p for p in near if getattr(p.entity, "actor", None) is not None)
-    leads = cue.last < len(layout.words) and layout.words[cue.last].function == "preposition"  # with the backing OF
-    return next(known, None) or next((p for p in near if p.first <= cue.last + (2 if leads else 1)), None)
+    return next(known, None) or next((p for p in near if p.first <= cue.last + 1 + int(_leads(layout, cue.last))), None)
+
+
+def _leads(layout: Layout, at: int) -> bool:
+    """A preposition stands here: with the backing OF; an adjective there has said already whose backing it is."""
+    return at < len(layout.words) and layout.words[at].function == "preposition"
 
 
 def _describes(layout: Layout, cue: Cue) -> bool:

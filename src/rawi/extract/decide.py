@@ -8,7 +8,7 @@ from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.arms import USED, arms_at
 from rawi.extract.astray import at_hand, is_taken_to
 from rawi.extract.attribution import Attribution
-from rawi.extract.backing import supporter
+from rawi.extract.backing import backs, supporter
 from rawi.extract.between import EXCHANGED, MUTUAL, TWO_SIDED, Sides, is_side, part
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
@@ -24,7 +24,7 @@ from rawi.extract.features import (
     standing_features,
     trigger_features,
 )
-from rawi.extract.further import backs, beside, destination
+from rawi.extract.further import beside, destination
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features

@@ -1,25 +1,10 @@
 """Slots that the word before a phrase settles: who acts with the actor, where a movement leads."""
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import Phrase
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 
 _MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
-
-
-def _leads(layout: Layout, at: int) -> bool:
-    """A preposition stands here: with the backing OF; an adjective there has said already whose backing it is."""
-    return at < len(layout.words) and layout.words[at].function == "preposition"
-
-
-def backs(layout: Layout, phrase: Phrase, trigger: Trigger) -> bool:
-    """The party stands right behind words of support that are not the happening's own: WITH THE BACKING OF X."""
-    for cue in layout.cues[phrase.sentence]:
-        own = cue.first <= trigger.first < cue.last
-        behind = cue.last <= phrase.group[0].first <= cue.last + int(_leads(layout, cue.last))
-        if behind and not own and cue.group == "cue" and cue.category == "support":
-            return True
-    return False
 
 
 def beside(layout: Layout, draft: Draft) -> Phrase | None:
