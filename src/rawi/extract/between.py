@@ -23,6 +23,7 @@ _ROUND = frozenset(("gen", "min"))
 _AUTHORITY = "government"
 _COUNTRY = "country"
 _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
+_OF_TWO = 2
 _BOTH = "\u0647\u0645\u0627"  # them, of two
 _NEAR = 4  # words
 _FROM, _AGAINST = "min", "didd"
@@ -95,6 +96,23 @@ def part(sides: Sides) -> tuple[Phrase, Phrase] | None:
         for phrase in some:
             phrase.group = some
     return others[0], armed[0]
+
+
+def are_opponents(phrase: Phrase) -> bool:
+    """BETWEEN X AND Y: two sides, who do nothing together but fight and talk."""
+    return phrase.preposition == BETWEEN and len(phrase.group) == _OF_TWO
+
+
+def fight_each_other(layout: Layout, phrase: Phrase | None) -> bool:
+    """Clashes BETWEEN X AND Y: both fight, and nobody else; but for "between X and Y on one side" the other follows."""
+    return phrase is not None and are_opponents(phrase) and not is_side(layout, phrase.group[-1].last)
+
+
+def is_mutual(kind: str, sides: Sides) -> bool:
+    """What has two sides; shelling that two parties exchange."""
+    if kind in EXCHANGED:
+        return sides.closed and sides.first.kind == ACTOR and len(sides.first.group) == _OF_TWO
+    return kind in MUTUAL
 
 
 def is_side(layout: Layout, at: int) -> bool:

@@ -9,7 +9,7 @@ from rawi.extract.arms import USED, arms_at
 from rawi.extract.astray import at_hand, is_taken_to
 from rawi.extract.attribution import Attribution
 from rawi.extract.backing import backs, supporter
-from rawi.extract.between import EXCHANGED, MUTUAL, TWO_SIDED, Sides, is_side, part
+from rawi.extract.between import EXCHANGED, MUTUAL, TWO_SIDED, are_opponents, fight_each_other, is_mutual, part
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
@@ -58,7 +58,6 @@ _STRIKES = frozenset(("airstrike", "shelling"))
 _CAUTION = {"target": 2.0, "place": 1.5}
 _ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
-_BOTH = 2
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _SAID = 0.9  # "between X and Y" says who: so settled, 125 of 140 are right on folds
 _PROTEST = "protest"
@@ -159,25 +158,7 @@ class Decider:
             draft.place = at_hand(self.layout, draft.trigger, draft.type, draft.place)
             draft.place = finest(self.layout, draft.place) if draft.place is not None else None
         draft.share = settled.share
-        exchanged: Phrase | None = None
-        told = settled.both and draft.type in MUTUAL | EXCHANGED
-        pair = self.history.pair(draft.trigger.sentence) if told else None
-        if pair is not None:
-            draft.actor, other = pair
-            draft.target, exchanged = (None, other) if draft.type in EXCHANGED else (other, None)
-            draft.core += [_POINTED_TO] * 2
-        elif settled.sides is not None and draft.type == _PROTEST and (faced := part(settled.sides)) is not None:
-            draft.actor, draft.target = faced
-            draft.core += [_SAID] * 2
-        elif settled.sides is not None and _is_mutual(draft, settled.sides):
-            draft.actor, draft.target = settled.sides.first, settled.sides.other
-            draft.core.append(_SAID)
-            if not settled.sides.closed:
-                draft.target = self._phrase(draft, context, settled, "target")
-            else:
-                draft.core.append(_SAID)
-        else:
-            self._who(draft, context, settled)
+        exchanged = self._parties(draft, context, settled)
         if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):
             self._deliver(draft)
         self._time(draft, context)
@@ -187,13 +168,37 @@ class Decider:
         draft.beside = exchanged or beside(self.layout, draft)
         draft.destination = destination(self.layout, draft)
 
+    def _parties(self, draft: Draft, context: Context, settled: Settled) -> Phrase | None:
+        """Who did it and to whom; returned is who did it as well, each to the other: X and Y exchange fire."""
+        told = settled.both and draft.type in MUTUAL | EXCHANGED
+        pair = self.history.pair(draft.trigger.sentence) if told else None
+        if pair is not None:
+            draft.actor, other = pair
+            draft.core += [_POINTED_TO] * 2
+            if draft.type in EXCHANGED:
+                return other
+            draft.target = other
+        elif settled.sides is not None and draft.type == _PROTEST and (faced := part(settled.sides)) is not None:
+            draft.actor, draft.target = faced
+            draft.core += [_SAID] * 2
+        elif settled.sides is not None and is_mutual(draft.type, settled.sides):
+            draft.actor, draft.target = settled.sides.first, settled.sides.other
+            draft.core.append(_SAID)
+            if not settled.sides.closed:
+                draft.target = self._phrase(draft, context, settled, "target")
+            else:
+                draft.core.append(_SAID)
+        else:
+            self._who(draft, context, settled)
+        return None
+
     def _who(self, draft: Draft, context: Context, settled: Settled) -> None:
         """Who did it and to whom, one after the other."""
         draft.actor = self._phrase(draft, context, settled, "actor")
         if settled.lost and settled.loser is None and draft.type == _TAKING:
             draft.actor, draft.target = settled.winner, draft.actor or self.history.leaver(draft)
             draft.core.append(draft.core[-1])  # as sure as who the subject is
-        elif _tells_both(self.layout, draft):
+        elif draft.type == "clash" and fight_each_other(self.layout, draft.actor):
             draft.core.append(draft.core[-1])
         else:
             draft.target = self._phrase(draft, context, settled, "target")
@@ -256,7 +261,7 @@ class Decider:
             may = {n: p for n, p in kept.items() if sources[n] not in _ELSEWHERE and id(p) not in subjects}
             kept = may or kept
         if draft.type not in TWO_SIDED:
-            kept = {n: p for n, p in kept.items() if p is None or not _are_opponents(p)}
+            kept = {n: p for n, p in kept.items() if p is None or not are_opponents(p)}
         others = {n: p for n, p in kept.items() if p is None or not p.beside}
         kept = others if any(p is not None for p in others.values()) else kept
         return self._on_the_ground(kept, sources) if draft.type in _GROUND else kept
@@ -370,26 +375,6 @@ class Decider:
 
 _TAKING = "capture"
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct", "arrest", "destroy"))
-
-
-def _tells_both(layout: Layout, draft: Draft) -> bool:
-    """Clashes BETWEEN X AND Y: both fight, and nobody else; but for "between X and Y on one side" the other follows."""
-    if draft.type != "clash" or draft.actor is None or not _are_opponents(draft.actor):
-        return False
-    behind = draft.actor.group[-1].last
-    return not is_side(layout, behind)
-
-
-def _is_mutual(draft: Draft, sides: Sides) -> bool:
-    """What has two sides; shelling that two parties exchange."""
-    if draft.type in EXCHANGED:
-        return sides.closed and sides.first.kind == ACTOR and len(sides.first.group) == _BOTH
-    return draft.type in MUTUAL
-
-
-def _are_opponents(phrase: Phrase) -> bool:
-    """BETWEEN X AND Y: two sides, who do nothing together but fight and talk."""
-    return phrase.preposition == "bayna" and len(phrase.group) == _BOTH
 
 
 def _disowns(draft: Draft) -> bool:
