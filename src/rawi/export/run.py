@@ -169,7 +169,7 @@ def export(
 
 
 def _retraction(one: OnClaim, gate: Gate) -> dict[str, Any]:
-    reason = gate.words(one.reason or "")
+    reason = gate.cover.words(one.reason or "")
     return {"record_id": one.claim, "retracted_at": one.day, "reason": reason, "replaced_by": None}
 
 

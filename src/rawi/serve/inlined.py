@@ -146,17 +146,17 @@ def _ids(events: Iterable[Event], holdings: Iterable[Holding]) -> dict[str, None
 def _shares(store: Store, place: str, known: str | None, gate: Gate, claims: Mapping[str, Claim]) -> list[ShareTold]:
     """The shares of a place that claims which are shown tell of."""
     told = (share_told(share) for share in store.timeline(place, as_known=known).shares if share.claim in claims)
-    return [replace(one, holder=gate.party(one.holder), origin=gate.words(one.origin)) for one in told]
+    return [replace(one, holder=gate.cover.party(one.holder), origin=gate.cover.words(one.origin)) for one in told]
 
 
 def _origins(found: Origins, claims: Mapping[str, Claim], gate: Gate) -> OriginsTold:
     """An event's origins without the names of private persons."""
     told = origins_told(found, claims)
     roots, against = (
-        [replace(one, key=gate.key(one.key), name=gate.words(one.name)) for one in some]
+        [replace(one, key=gate.cover.key(one.key), name=gate.cover.words(one.name)) for one in some]
         for some in (told.roots, told.against)
     )
-    return OriginsTold(roots, against, [list(map(gate.key, circle)) for circle in told.circles])
+    return OriginsTold(roots, against, [list(map(gate.cover.key, circle)) for circle in told.circles])
 
 
 def quote(said: Said) -> Quote:

@@ -13,7 +13,8 @@ from rawi.errors import InputError, NotFound
 from rawi.fuse import Judgements, Telling, begun, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
 from rawi.model import STATUSES, TYPES, Event, Holding, Party
-from rawi.store.derive import FOREVER, decode, in_groups
+from rawi.store.derive import decode
+from rawi.store.derived import FOREVER, in_groups
 from rawi.store.filters import Values, begins
 from rawi.store.judgements import claim_judgements
 from rawi.store.named import called, has_words

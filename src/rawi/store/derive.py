@@ -7,25 +7,24 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from hashlib import sha256
-from itertools import count, groupby, islice
+from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, insert, select, update
 
 from rawi.control import holdings, observe
-from rawi.fuse import Teller, Telling, block, fuse, iso, ordinal, site_of
+from rawi.fuse import Teller, Telling, block, fuse, iso, ordinal
 from rawi.lexicon import World
 from rawi.lexicon.entries import DATA
-from rawi.model import Event, Holding, Party, Site
+from rawi.model import Event, Holding
+from rawi.store.derived import OF_EVENTS, Derived, Row, in_groups
 from rawi.store.judgements import ClaimVerdict, claim_judgements, pair_judgements
 from rawi.store.rows import read_claim
 from rawi.store.schema import (
     CLAIMS,
     DERIVED,
-    EVENT_CLAIMS,
-    EVENT_PARTIES,
     EVENTS,
     HOLDING_TIMES,
     HOLDINGS,
@@ -36,9 +35,7 @@ from rawi.store.schema import (
     REPORTS,
     SITES,
     TELLINGS,
-    UNCERTAIN_JOINS,
 )
-from rawi.text.fold import fold
 from rawi.version import VERSION
 
 _AT_ONCE = 2_000
@@ -47,15 +44,10 @@ _NAMES = 500  # asked for in one statement
 _WHOLE_KIB = 256 * 1024  # SQLite's page cache while all is derived: ids are hashes, filed all over large indexes
 _USUAL_KIB = 2_000  # SQLite's own measure; a report is added no faster with a larger one
 _IN_PARTS = {"yield_per": _AT_ONCE}
-FOREVER = 2**31 - 1
-UNCERTAIN = 1.0
-"""A telling that joined its event by less than this: one feature told otherwise would have kept it out."""
 _KNOWLEDGE = ("fusing.toml", "alliances.csv", "allegiances.csv", "actors.csv", "sources.csv", "domains.csv")
 _ENCODE = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(Telling).decode
-_JSON = msgspec.json.Encoder().encode
 
-Row = dict[str, Any]
 Thing = TypeVar("Thing")
 
 
@@ -80,7 +72,7 @@ def derive(connection: Connection, world: World, anew: bool = False, say: Callab
     """
     marks, now = _marks(connection), newest(connection)
     if anew or marks.get("rules") != now["rules"]:
-        for table in (*_OF_EVENTS, EVENTS, PARTIES, HOLDING_TIMES, HOLDINGS, SITES, TELLINGS):
+        for table in (*OF_EVENTS, EVENTS, PARTIES, HOLDING_TIMES, HOLDINGS, SITES, TELLINGS):
             connection.execute(delete(table))
         marks = {}
     last = {table.name: int(marks.get(table.name, 0)) for table in _GROWING}
@@ -101,7 +93,6 @@ def newest(connection: Connection) -> dict[str, str]:
 
 
 _GROWING = (READINGS, CLAIMS, JUDGEMENTS)
-_OF_EVENTS = (EVENT_CLAIMS, EVENT_PARTIES, UNCERTAIN_JOINS)
 
 
 @cache
@@ -116,15 +107,13 @@ def _rules() -> str:
 class _Derivation:
     def __init__(self, connection: Connection, world: World, last: dict[str, int], say: Callable[[Step], None]):
         self._connection, self._world, self._last, self._say = connection, world, last, say
+        self._derived = Derived(connection, world)
         self._teller = Teller(world)
         self._families = world.fusing.families()
         self._by_id = {family.id: family for family in world.fusing.family}
         self._pairs, self._verdicts = pair_judgements(connection), claim_judgements(connection)
         self._blocks: set[str] = set()
         self._scopes: set[str] = set()
-        self._sites: set[Site] = set()
-        self._parties: set[Party] = set()
-        self._gone: set[str] = set()
 
     def run(self) -> None:
         whole = not any(self._last.values())
@@ -178,7 +167,7 @@ class _Derivation:
             self._touch(block_, scope)
             site = decode(record).site
             if site is not None:
-                self._gone.update((site.key, site.city or site.key))
+                self._derived.forget_site(site)
         self._connection.execute(delete(TELLINGS).where(found))
 
     def _touch(self, block_: str, scope: str | None) -> None:
@@ -256,19 +245,13 @@ class _Derivation:
             for telling, row in some:
                 self._touch(row["block"], row["scope"] if observe(telling) else None)
             self._connection.execute(insert(TELLINGS), [row for _, row in some])
-            self._write_sites(telling for telling, _ in some)
+            self._derived.write_sites(telling for telling, _ in some)
 
     # What is written
 
     def _fuse(self, blocks: set[str] | None) -> None:
-        for some in in_groups(sorted(blocks or ()), _NAMES):  # all before any is written: a claim may change its block
-            old = select(EVENTS.c.number).where(EVENTS.c.block.in_(some))
-            for table in _OF_EVENTS:
-                self._connection.execute(delete(table).where(table.c.event.in_(old)))
-            self._connection.execute(delete(EVENTS).where(EVENTS.c.block.in_(some)))
-        numbers = self._numbers(EVENTS)
-        for found in in_groups(self._events(blocks), _AT_ONCE):
-            self._write_events([(_event_row(next(numbers), event, *rest), event) for event, *rest in found])
+        self._derived.forget_events(blocks or ())  # all before any is written: a claim may change its block
+        self._derived.write_events(self._events(blocks))
 
     def _events(self, blocks: set[str] | None) -> Iterator[tuple[Event, str, str]]:
         """Each event with its block and the day on which the last of it became known."""
@@ -282,100 +265,23 @@ class _Derivation:
     def _retracted(self, telling: Telling) -> bool:
         return self._verdicts.get(telling.claim, ClaimVerdict("", None)).verdict == "retracted"
 
-    def _write_events(self, events: list[tuple[Row, Event]]) -> None:
-        self._connection.execute(insert(EVENTS), [row for row, _ in events])
-        for table, rows_of in (
-            (EVENT_CLAIMS, _claim_rows),
-            (EVENT_PARTIES, _party_rows),
-            (UNCERTAIN_JOINS, _join_rows),
-        ):
-            rows = [linked for row, event in events for linked in rows_of(row, event)]
-            if rows:
-                self._connection.execute(insert(table).prefix_with("OR REPLACE"), rows)
-        parties = {party for _, event in events for party in (*event.actors, *event.targets)} - self._parties
-        self._parties |= parties
-        named = [
-            {"key": party.key, "name": name, "side": party.side}
-            for party in sorted(parties, key=lambda party: (party.key, party.side))
-            for name in dict.fromkeys(fold(name) for name in (party.name_ar, party.name) if name)
-        ]
-        if named:
-            self._connection.execute(insert(PARTIES).prefix_with("OR REPLACE"), named)
-
     def _hold(self, scopes: set[str] | None) -> None:
-        for some in in_groups(sorted(scopes or ()), _NAMES):
-            old = select(HOLDINGS.c.number).where(HOLDINGS.c.scope.in_(some))
-            self._connection.execute(delete(HOLDING_TIMES).where(HOLDING_TIMES.c.number.in_(old)))
-            self._connection.execute(delete(HOLDINGS).where(HOLDINGS.c.scope.in_(some)))
-        numbers = self._numbers(HOLDINGS)
-        for found in in_groups(self._holdings(scopes), _AT_ONCE):
-            self._write_holdings([_holding_row(next(numbers), holding, scope) for scope, holding in found])
+        self._derived.forget_holdings(scopes or ())
+        self._derived.write_holdings(self._holdings(scopes))
 
     def _holdings(self, scopes: set[str] | None) -> Iterator[tuple[str, Holding]]:
         days = {id: verdict.day for id, verdict in self._verdicts.items() if verdict.verdict == "retracted"}
         retracted = {id: ordinal(day) for id, day in days.items() if day}
-        self._forget_sites()
+        self._derived.forget_sites()
         for scope, tellings in self._groups("holdings", TELLINGS.c.scope, scopes):
-            self._write_sites(tellings)
+            self._derived.write_sites(tellings)
             for holding in holdings(tellings, scope, retracted):
                 yield scope, holding
-
-    def _forget_sites(self) -> None:
-        """Those of tellings that were forgotten: where others tell of them, they are written again with their scope."""
-        if self._gone:
-            gone = [{"gone": key} for key in sorted(self._gone)]
-            self._connection.execute(delete(SITES).where(SITES.c.key == bindparam("gone")), gone)
-            self._sites.clear()
-
-    def _write_sites(self, tellings: Iterable[Telling]) -> None:
-        """Names by which places may be asked for: those told of, and the settlements that they lie in."""
-        told = {telling.site: None for telling in tellings if telling.site and telling.site not in self._sites}
-        self._sites.update(told)
-        cities = (self._world.places.get(site.city or "") for site in told)
-        rows = [
-            {"key": site.key, "name": name, "kind": site.kind}
-            for site in dict.fromkeys((*told, *(site_of(city, self._world) for city in cities if city)))
-            for name in dict.fromkeys(fold(name) for name in (site.name_ar, site.name) if name)
-        ]
-        if rows:
-            self._connection.execute(insert(SITES).prefix_with("OR IGNORE"), rows)
-
-    def _write_holdings(self, rows: list[Row]) -> None:
-        self._connection.execute(insert(HOLDINGS), rows)
-        times = [
-            {
-                "number": row["number"],
-                "since": row["since"],
-                "until": _last(row["until"]),
-                "known_from": row["known_from"],
-                "known_until": _last(row["known_until"]),
-            }
-            for row in rows
-            if row["until"] is None or row["until"] > row["since"]
-        ]
-        if times:
-            self._connection.execute(insert(HOLDING_TIMES), times)
-
-    def _numbers(self, table: Table) -> Iterator[int]:
-        """The numbers of the rows to come."""
-        return count((self._connection.execute(select(func.max(table.c.number))).scalar() or 0) + 1)
-
-
-def in_groups(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:
-    """Things in lists of some size: one statement for many."""
-    rest = iter(things)
-    while group := list(islice(rest, size)):
-        yield group
 
 
 _later = READINGS.alias()
 _superseded = exists().where(_later.c.report == READINGS.c.report, _later.c.number > READINGS.c.number)
 _TOLD = (CLAIMS.c.number, CLAIMS.c.record, CLAIMS.c.position, REPORTS.c.published, REPORTS.c.recorded_at)
-
-
-def _last(until: int | None) -> int:
-    """The last day of a time that ends before a day."""
-    return FOREVER if until is None else until - 1
 
 
 def grouped(connection: Connection, column: Any, wanted: set[str] | None) -> Iterator[tuple[str, list[Telling]]]:
@@ -387,52 +293,3 @@ def grouped(connection: Connection, column: Any, wanted: set[str] | None) -> Ite
         rows = connection.execute(one, execution_options=_IN_PARTS)
         for name, run in groupby(rows, key=itemgetter(0)):
             yield name, [decode(record) for _, record in run]
-
-
-def _event_row(number: int, event: Event, name: str, known_to: str) -> Row:
-    place = event.place
-    return {
-        "number": number,
-        "id": event.id,
-        "block": name,
-        "type": event.type,
-        "status": event.status,
-        "place": place.key if place else None,
-        "city": place.city if place else None,
-        "earliest": event.earliest or event.known_from,
-        "latest": event.latest or event.known_from,
-        "known_from": event.known_from,
-        "known_to": known_to,
-        "origins": len(event.origins),
-        "record": _JSON(event).decode(),
-    }
-
-
-def _claim_rows(row: Row, event: Event) -> Iterator[Row]:
-    for claim in dict.fromkeys((*event.claims, *event.against)):
-        yield {"claim": claim, "event": row["number"]}
-
-
-def _party_rows(row: Row, event: Event) -> Iterator[Row]:
-    for key in dict.fromkeys(party.key for party in (*event.actors, *event.targets)):
-        yield {"party": key, "event": row["number"]}
-
-
-def _join_rows(row: Row, event: Event) -> Iterator[Row]:
-    for join in event.joins:
-        if join.judged is None and 0 < join.score < UNCERTAIN:
-            yield {"earliest": row["earliest"], "id": event.id, "claim": join.claim, "event": row["number"]}
-
-
-def _holding_row(number: int, holding: Holding, scope: str) -> Row:
-    return {
-        "number": number,
-        "id": holding.id,
-        "scope": scope,
-        "place": holding.place.key,
-        "since": ordinal(holding.since),
-        "until": None if holding.until is None else ordinal(holding.until),
-        "known_from": ordinal(holding.known_from),
-        "known_until": None if holding.known_until is None else ordinal(holding.known_until),
-        "record": _JSON(holding).decode(),
-    }
