@@ -4,7 +4,7 @@ from typing import Any
 
 from rawi.annotate.mentions import Annotation, Phrase
 
-_SETTLEMENTS = frozenset(("city", "town", "village"))
+SETTLEMENTS = frozenset(("city", "town", "village"))
 _BY_KIND = frozenset(("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country"))
 _AWAY = frozenset(("countryside", "direction"))
 
@@ -53,9 +53,9 @@ def _same_kind(annotation: Annotation, lemma: object, phrase: Phrase, other: Phr
 
 def _near_kind(annotation: Annotation, lemma: object, phrase: Phrase, other: Phrase) -> bool:
     """The village <- X, which the tables call a town or do not know."""
-    if phrase.head not in _SETTLEMENTS or other.inside is not None or not _named(other) or is_away(annotation, other):
+    if phrase.head not in SETTLEMENTS or other.inside is not None or not _named(other) or is_away(annotation, other):
         return False
     place = other.entity.place
     if place is None:
-        return other.head in _SETTLEMENTS
-    return place.kind in _SETTLEMENTS and "city" not in (place.kind, phrase.head)
+        return other.head in SETTLEMENTS
+    return place.kind in SETTLEMENTS and "city" not in (place.kind, phrase.head)
