@@ -96,7 +96,7 @@ def _score(world: World, phrase: Phrase, place: Place, told: Told) -> float:
 def choose(world: World, phrase: Phrase, told: Told) -> Place | None:
     """The place that a phrase means by its name, or None where none of that name can be meant."""
     places = list({place.id: place for place in candidates(phrase)}.values())
-    if phrase.core_first > phrase.first and phrase.head not in _LARGE:  # the street of X, the quarter of X: not X itself
+    if phrase.core_first > phrase.first and phrase.head not in _LARGE:  # the quarter of X is not X
         places = [place for place in places if _may_be(world, phrase, place)]
         if told.countries and not any(told.countries[place.country] for place in places):
             return None  # the camp of X is some other X than the one in a country that the report never names
@@ -175,5 +175,3 @@ def _is_elsewhere(world: World, quarter: Place, named: Counter[str]) -> bool:
     """The report names cities of the quarter's country, but not its own: it means another quarter of that name."""
     places = (world.places[identity] for identity in named)
     return any(place.kind == "city" and place.country == quarter.country for place in places)
-
-

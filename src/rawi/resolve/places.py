@@ -7,6 +7,7 @@ from rawi.resolve.back import antecedent, is_away
 from rawi.resolve.choosing import UNITS, Told, choose, tell
 from rawi.text.fold import fold
 
+
 class Site:
     """What a place phrase stands for: a gazetteer entry or None, the name as the report has it, and how it is told."""
 
