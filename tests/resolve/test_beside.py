@@ -59,3 +59,65 @@ FOREIGN = [
 @pytest.mark.parametrize(("report", "identity"), FOREIGN)
 def test_a_common_name_is_no_place_of_a_country_not_told_of(report: str, identity: str) -> None:
     assert identity not in identities(report)
+
+
+GENERIC = [
+    ("قصف على مدينة إدلب. وتضرر المشفى الوطني", None),
+    ("قصف على مدينة الرقة. وتضرر المشفى الوطني", "sy-national-hospital-raqqa"),
+    ("معارك في مدينة حلب. وسيطر الجيش على المنطقة الشرقية", None),
+    ("معارك في محيط مطار كويرس وفي الكلية الجوية", None),
+    ("قصف على الضفة الغربية", "ps-west-bank"),
+    ("قصف على الضفة الغربية لنهر الفرات", "sy-euphrates"),
+    ("قصف على الضفة الشرقية لنهر الفرات", "sy-euphrates"),
+    ("محادثات في العاصمة الأرمنية", None),
+    ("محادثات في العاصمة الأردنية", "jo-amman"),
+    ("تراجع القصف إلى الحد الأدنى", None),
+]
+
+
+@pytest.mark.parametrize(("report", "identity"), GENERIC)
+def test_a_name_that_only_says_what_it_is_needs_its_town(report: str, identity: str | None) -> None:
+    assert ([None, *identities(report)])[-1] == identity
+
+
+SIGNED = [
+    ("محادثات في عُمان", "om"),
+    ("محادثات في عَمّان", "jo-amman"),
+    ("محادثات في عمّان", "jo-amman"),
+    ("محادثات في عمان", "jo-amman"),
+    ("محادثات بعُمان", "om"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), SIGNED)
+def test_vowel_signs_tell_one_name_from_another(sentence: str, identity: str) -> None:
+    assert first(sentence) == identity
+
+
+POINTING = [
+    ("انسحب المسلحون من حلب. وقصف الطيران العاصمة", "sy-damascus"),
+    ("معارك في الخرطوم وفي نيالا. وقصف الطيران العاصمة", "sd-khartoum"),
+    ("دخلت القوات مدينة الحديدة. وسيطرت على مطار المدينة", "ye-hodeidah-airport"),
+    (
+        "معارك في مدينة عدن ومدينة لودر ومدينة تعز ومدينة مأرب. لقاء في بروكسل. ثم قتلى. وهدأ القصف في المدينة",
+        "ye-marib",
+    ),
+]
+
+
+@pytest.mark.parametrize(("report", "identity"), POINTING)
+def test_what_a_bare_kind_word_points_to(report: str, identity: str) -> None:
+    assert identities(report)[-1] == identity
+
+
+def test_what_belongs_to_the_place_before() -> None:
+    names = [p.entity.name_ar for p in resolved("دخلت القوات تدمر وقلعتها الأثرية ومطارها").phrases if p.kind == PLACE]
+    assert names == ["تدمر", "قلعة تدمر", "مطار تدمر"]
+    assert identities("دخلت القوات مطار عدن ومينائها")[1] == "ye-aden-port"
+
+
+def test_the_country_beyond_a_crossing_does_not_end_a_list() -> None:
+    first_crossing = next(
+        p for p in resolved("معبر باب الهوى الحدودي مع تركيا ومعبر البوكمال").phrases if p.kind == PLACE
+    )
+    assert len(first_crossing.group) == 2

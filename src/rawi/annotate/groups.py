@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
+from rawi.lexicon.names import PLACE as NAMED_PLACE
 from rawi.text.tokens import MARK
 
 _AND, _OR, _FROM = "\u0648", "\u0627\u0648", "\u0645\u0646"
@@ -81,11 +82,18 @@ def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: in
         if after.inside is not None or after.first < end:
             continue
         lying = _lying_end(finder, end) if phrase.kind == PLACE else end
-        stands = _stands_at(finder, after, lying) or (end < lying == after.part_first and not after.conjunction)
-        if after.kind != PLACE or after.sentence != phrase.sentence or not stands:
+        named = end < lying == after.part_first and not after.conjunction and _is_place(finder, after)
+        stands = named or (after.kind == PLACE and _stands_at(finder, after, lying))
+        if after.sentence != phrase.sentence or not stands:
             break
         end = _bracket_end(finder, after.last)
     return _lying_end(finder, end) if phrase.kind == PLACE else _backers_end(finder, phrase, phrases, number, end)
+
+
+def _is_place(finder: Search, phrase: Phrase) -> bool:
+    """A place, or a country that may also act."""
+    found = finder.names[phrase.first]
+    return phrase.kind == PLACE or (found is not None and any(name.group == NAMED_PLACE for name in found.names))
 
 
 def _backers_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int, end: int) -> int:

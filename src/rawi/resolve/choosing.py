@@ -8,6 +8,7 @@ from rawi.lexicon.world import World
 from rawi.model import Place
 from rawi.resolve.back import SETTLEMENTS
 from rawi.resolve.beside import Beside, candidates
+from rawi.resolve.signs import agreement
 
 UNITS = ("governorate", "region", "district")
 _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
@@ -17,18 +18,20 @@ _SURE = 3  # a country named so often is the one that the report is about
 _SMALL = frozenset(("village", "town", "neighbourhood", "camp"))
 _ALIKE = frozenset(("neighbourhood", "facility", "hospital", "university", "square", "road", "bridge", "camp", "base"))
 _RARELY = 4  # times as often is the country named that the report is about
+_BY_SIGNS = 5.0
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
 
 
 class Told(NamedTuple):
     """What a report names: how often each country, each place, and each land that a place of one meaning lies in;
-    for every phrase of one country what it may mean; and what stands beside each."""
+    for every phrase of one country what it may mean; what stands beside each; and the words."""
 
     countries: Counter[str]
     named: Counter[str]
     lands: Counter[str]
     meanings: list[tuple[str, int, set[str]]]
     beside: Beside
+    annotation: Annotation
 
 
 def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
@@ -39,7 +42,7 @@ def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
     for country, weight, _ in meanings:
         counts[country] += weight
     countries = counts or _theatres(annotation, world)
-    return Told(countries, named, _lands(world, phrases), meanings, Beside(annotation, world, phrases))
+    return Told(countries, named, _lands(world, phrases), meanings, Beside(annotation, world, phrases), annotation)
 
 
 def _meanings(phrases: list[Phrase]) -> list[tuple[str, int, set[str]]]:
@@ -90,7 +93,14 @@ def _score(world: World, phrase: Phrase, place: Place, told: Told) -> float:
     elif place.kind in UNITS:
         score += 0.3
     score += 0.1 * len(str(place.population)) if place.population else 0.0
+    score += _BY_SIGNS * _signs(world, phrase, place, told)
     return score + (0.3 if not place.id.startswith("gn-") else 0.0) + (0.2 if place.lat is not None else 0.0)
+
+
+def _signs(world: World, phrase: Phrase, place: Place, told: Told) -> int:
+    """How the vowel signs on a name speak for a place or against it."""
+    spellings = world.signed.get(place.id)
+    return agreement(told.annotation.text.words(phrase.core_first, phrase.core_last), spellings) if spellings else 0
 
 
 def choose(world: World, phrase: Phrase, told: Told) -> Place | None:
@@ -109,6 +119,8 @@ def choose(world: World, phrase: Phrase, told: Told) -> Place | None:
     home = [place for place in places if _near_names(world, place, told.named)] if quarters else []
     best = max(home or places, key=lambda p: (_score(world, phrase, p, told), p.id))
     if _is_foreign(world, phrase, best, told) or _is_namesake(phrase, best, told) or _is_word(phrase, best, told):
+        return None
+    if _is_generic(phrase, told) and _is_any(world, best, told):
         return None
     return None if quarters and not home and _is_elsewhere(world, best, told.named) else best
 
@@ -135,13 +147,39 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
     Quarters and buildings whose names many towns have: a report on another country must name their own town or land.
     """
     own, besides, most = told.named[place.id], _besides(place, told), max(told.countries.values(), default=0)
-    if place.kind in _WIDE or most < _SURE:
-        return False
+    alone = len({one.id for one in candidates(phrase)}) == 1 and phrase.core_last > phrase.core_first + 1
+    if place.kind in _WIDE or most < (2 * _SURE if alone else _SURE):
+        return (
+            False  # a name of several words that nothing else bears says more of the country than one town of another
+        )
     lands = [land.id for land in world.within(place) if land.kind != "country"]
     if any(told.named[land] or told.lands[land] > own for land in lands):
         return False
     alike = place.kind in _ALIKE and any(name.needs_head for name in phrase.names if name.value is place)
     return besides <= (most // _RARELY if alike else 0)
+
+
+def _is_generic(phrase: Phrase, told: Told) -> bool:
+    """A name that only says what it is: THE NATIONAL HOSPITAL, THE EASTERN REGION."""
+    words = told.annotation.words[phrase.core_first : phrase.core_last]
+    named = phrase.head != "name" or (bool(words) and "kind" in words[0].groups)
+    return len(words) > 1 and named and all(word.article and word.hits for word in words)
+
+
+def _is_any(world: World, place: Place, told: Told) -> bool:
+    """A place with such a name in a country or town that the report does not tell of, though it does of others."""
+    if place.kind == "country" or not place.country or place.id in world.capitals.values():
+        return False
+    if _besides(place, told) <= 0 and any(country != place.country for country in told.countries):
+        return True
+    lands = {land.id for land in world.within(place) if land.kind in SETTLEMENTS}
+    return bool(lands) and not any(told.named[land] for land in lands) and _is_elsewhere(world, place, told.named)
+
+
+def main_country(told: Told) -> str:
+    """The country that a report is about, or nothing where none is told of far more than all others."""
+    first, second = (*told.countries.most_common(2), ("", 0), ("", 0))[:2]
+    return first[0] if first[1] >= _SURE and first[1] >= _RARELY * second[1] else ""
 
 
 def _besides(place: Place, told: Told) -> int:

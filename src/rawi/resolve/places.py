@@ -3,9 +3,11 @@
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
-from rawi.resolve.back import antecedent, is_away
-from rawi.resolve.choosing import UNITS, Told, choose, tell
+from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor
+from rawi.resolve.choosing import UNITS, Told, choose, main_country, tell
 from rawi.text.fold import fold
+
+_INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
 
 
 class Site:
@@ -68,11 +70,14 @@ def _site(
         return _owned(annotation, world, phrase, phrase.owner.entity)
     place = choose(world, phrase, told)
     if place is None and phrase.anaphor and not phrase.plural:
-        before = antecedent(annotation, phrase, earlier) or _parent(world, phrase, earlier)
+        before = _meant(annotation, world, phrase, earlier, told)
         if before is not None:
             site = Site(before.place, before.name_ar, before.kind, "anaphor", phrase)
             site.within, site.country = before.within, before.country
             return site
+    inner = place_of_anaphor(annotation, phrase) if place is None else None
+    if inner is not None and (town := _meant(annotation, world, inner, earlier, told)) is not None:
+        return _called(world, phrase, town, own_words(annotation, phrase))
     kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
     name = own_words(annotation, phrase) if place is not None else _one_of_many(annotation, phrase)
     site = Site(place, name, kind, "explicit", phrase)
@@ -93,16 +98,51 @@ def _one_of_many(annotation: Annotation, phrase: Phrase) -> str:
     return f"{hit.form.entry.forms[0]} {annotation.text.words(phrase.core_first, phrase.last)}"
 
 
+def _meant(annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], told: Told) -> Site | None:
+    """The site that a bare kind word points back to: the town, the governorate that it lies in, the capital."""
+    if is_capital(annotation, phrase):
+        return _capital(world, phrase, earlier, told)
+    before: Site | None = antecedent(annotation, phrase, earlier, main_country(told))
+    return before or _parent(world, phrase, earlier)
+
+
+def _capital(world: World, phrase: Phrase, earlier: list[Phrase], told: Told) -> Site | None:
+    """THE CAPITAL: the last one named, else that of the country that the report is about."""
+    capitals = set(world.capitals.values())
+    before = next(
+        (one.entity for one in reversed(earlier) if one.entity.place and one.entity.place.id in capitals), None
+    )
+    known = world.capitals.get(main_country(told), "")
+    if before is not None or not known:
+        return before
+    site = Site(world.places[known], world.places[known].name_ar, "city", "anaphor", phrase)
+    site.within = world.within(world.places[known])
+    return site
+
+
 def _owned(annotation: Annotation, world: World, phrase: Phrase, owner: Site) -> Site:
-    """Its airport: the airport that bears the name of the place before."""
+    """Its airport: the airport that bears the name of the place before, or that this one bears."""
     hit = annotation.words[phrase.first].first("kind")
     kind = hit.form.entry.forms[0] if hit is not None else ""
-    name = f"{kind} {owner.place.name_ar if owner.place is not None else owner.name_ar}"
-    found = [named.value for named in world.names.named(name) if named.group == PLACE]
+    whose = owner.place.name_ar if owner.place is not None else owner.name_ar
+    if owner.kind in _INSIDE and " " in whose:  # the airport of X and its harbour: the harbour of X
+        whose = whose.partition(" ")[2]
+    name = f"{kind} {whose}"
+    site = _called(world, phrase, owner, name)
+    site.name_ar, site.key = name, site.place.id if site.place is not None else fold(name)
+    return site
+
+
+def _called(world: World, phrase: Phrase, town: Site, name: str) -> Site:
+    """The place of a kind that is called after a town, known or not: the airport of THE CITY, told before."""
+    kind = name.partition(" ")[0]
+    full = f"{kind} {town.place.name_ar}" if town.place is not None else name
+    found = [one.value for one in (*world.names.named(full), *world.names.named(name)) if one.group == PLACE]
     place = next((place for place in found if place.kind == phrase.head), None)
     site = Site(place, name, phrase.head, "anaphor", phrase)
-    site.country = owner.country
-    site.within = world.within(place) if place is not None else (*owner.within,)
+    site.country = town.country
+    around = (town.place, *town.within) if town.place is not None else town.within
+    site.within = world.within(place) if place is not None else around
     return site
 
 
