@@ -9,7 +9,7 @@ from rawi.text.tokens import MARK, WORD
 
 _AND = "\u0648"
 _COMMAS = "\u060c,"
-_OPENINGS = "(:"
+_OPENINGS = "(:\u061b"
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 _LONGEST = 3  # words of one
 

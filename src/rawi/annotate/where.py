@@ -52,6 +52,8 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         return None
     if _names_no_place(finder, at) or _are_posts_of(finder, at):
         return None
+    if (stacked := _kinds_together(finder, at)) is not None:
+        return stacked
     phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
     phrase.definite, phrase.plural = word.article, not _is_singular(word, hit)
     if at + 1 < finder.count and finder.text.sentence_of[at] == finder.text.sentence_of[at + 1]:
@@ -70,6 +72,24 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)
         return phrase if counted or (phrase.head in _STRUCK and _is_indefinite(word)) else None
     return phrase
+
+
+def _kinds_together(finder: Search, at: int) -> Phrase | None:
+    """Several words for kinds of places before one list of names: towns AND VILLAGES X and Y."""
+    if not _is_kinds(finder, at) or not _is_kinds(finder, at + 1) or finder.words[at + 1].conjunction != _AND:
+        return None
+    phrase = place_with_kind_word(finder, at + 1)
+    if phrase is None or phrase.core_first == phrase.first:
+        return None
+    phrase.part_first = at
+    return phrase
+
+
+def _is_kinds(finder: Search, at: int) -> bool:
+    """A plural word for a kind of place, without article."""
+    word = finder.words[at] if at < finder.count else None
+    hit = word.first("kind") if word is not None else None
+    return word is not None and hit is not None and not word.article and not hit.suffix and not _is_singular(word, hit)
 
 
 def _names_no_place(finder: Search, at: int) -> bool:

@@ -25,9 +25,9 @@ class Site:
 def own_words(annotation: Annotation, phrase: Phrase) -> str:
     """The phrase as a name: its own words without the clitics of the first."""
     first = annotation.words[phrase.first]
-    if phrase.part_first < phrase.first:
-        return " ".join(token.raw for token in annotation.text.tokens[phrase.first : phrase.last])
     words = [token.raw for token in annotation.text.tokens[phrase.first : phrase.last]]
+    if phrase.part_first < phrase.first:
+        return " ".join((words[0][len(first.conjunction) :], *words[1:]))
     cut = len(phrase.conjunction) + (
         1 if phrase.preposition in ("bi", "li", "ka") and _attached(annotation, phrase) else 0
     )
