@@ -15,8 +15,8 @@ _LONGEST = 3  # words of one
 
 
 def in_company(finder: Search, at: int) -> Phrase | None:
-    """A name among places that is also a common word or a party, or that no table knows: in Taiz AND HAJJA and Saada."""
-    if finder.tokens[at].kind != WORD:
+    """A name among places that is also a common word or a party, or unknown: in Taiz AND HAJJA and Saada."""
+    if finder.tokens[at].kind != WORD or "kind" in finder.words[at].groups:
         return None
     found, follows = finder.names[at], _follows(finder, at)
     if found is None:
