@@ -15,6 +15,7 @@ from rawi.lexicon.world import World
 from rawi.model import TYPES
 from rawi.publish import read_publishing
 from rawi.text import prepare
+from rawi.text.fold import unsigned
 
 _WORD = r"[\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660-\u0669\u2013-]+"
 _ARABIC = re.compile(rf"{_WORD}(?: {_WORD})*")
@@ -59,7 +60,9 @@ def _written_forms(world: World) -> Iterator[tuple[str, str]]:
         for group in (group for table in tables for group in read_toml(DATA.joinpath(file), table, Group)):
             yield from ((f"{file}: {group.id or group.kind}", form) for form in group.forms)
     yield from ((f"publishing.toml: {rule.id}", form) for rule in read_publishing().rule for form in rule.words)
-    for name, rows in (("places", read_places(None)), ("actors", read_actors()), ("sources", read_sources())):
+    for place in read_places(None):
+        yield from ((f"places: {place.thing.id}", unsigned(form)) for form in place.names)
+    for name, rows in (("actors", read_actors()), ("sources", read_sources())):
         yield from ((f"{name}: {row.thing.id}", form) for row in rows for form in row.names)
 
 

@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
+from rawi.lexicon.names import PLACE as NAMED_PLACE
 from rawi.text.tokens import MARK
 
 _AND, _OR, _FROM = "\u0648", "\u0627\u0648", "\u0645\u0646"
@@ -10,6 +11,9 @@ _WITH = "\u0645\u0639"
 _BY = "by"
 _TWO_SIDED = frozenset(("clash", "talks", "agreement", "statement"))
 _COMMAS = ("\u060c", ",")
+_NAMELESS = frozenset(("region", "facility"))  # wide areas, houses of civilians: no names behind the word
+_LAID_OUT = frozenset(("name", "neighbourhood", "village", "town", "city", "camp", "district", "subdistrict"))
+_PARTING = "\u060c,-\u2013/"
 _BETWEEN, _SUPPORT = "bayna", "support"
 _STOPS = ".;\u061b"
 _LISTED = frozenset(("name", "person"))  # who may be listed with commas alone
@@ -22,6 +26,7 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
     """Phrases of one kind linked to each other share one group; a plural head lends its kind to the rest."""
     previous: dict[str, Phrase] = {}
     ends: dict[int, int] = {}  # where a phrase's asides end, by the phrase's identity
+    sites: dict[int, Phrase] = {}  # where it stands or lies, likewise
     for number, phrase in enumerate(phrases):
         if phrase.inside is not None:
             continue
@@ -29,13 +34,16 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
         before = previous.get(phrase.kind)
         if before is not None and phrase.first < ends[id(before)]:
             continue  # it stands in an aside of the phrase before
-        ends[id(phrase)] = _aside_end(finder, phrase, phrases, number)
+        ends[id(phrase)], site = _aside_end(finder, phrase, phrases, number)
+        if site is not None:
+            sites[id(phrase)] = site
         if before is not None and _linked(before, ends[id(before)], phrase, finder):
             if _is_ally_of(finder, phrase, phrases, number):
                 phrase.inside = before
                 ends[id(before)] = phrase.last + (finder.key_at(phrase.last) == _FROM)
                 continue
-            _join(before, phrase)
+            site = sites.get(id(before))
+            _join(site if site is not None and _lies_with(before, site, phrase) else before, phrase)
         previous[phrase.kind] = phrase
     for phrase in phrases:
         if len(phrase.group) == 2 and _is_apposition(phrase.group[1], finder):
@@ -74,18 +82,35 @@ def _is_ally_of(finder: Search, phrase: Phrase, phrases: list[Phrase], number: i
     return any(after.kind == ACTOR and after.first == start for after in phrases[number + 1 : number + 3])
 
 
-def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> int:
-    """Where the asides behind a phrase end: a bracket, and the place where a party stands or another place lies."""
-    end = _bracket_end(finder, phrase.last)
+def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> tuple[int, Phrase | None]:
+    """Where the asides behind a phrase end, and the place where a party stands or another place lies, if one is told
+    there: a bracket and places."""
+    end, site = _bracket_end(finder, phrase.last), None
     for after in phrases[number + 1 : number + 4]:
         if after.inside is not None or after.first < end:
             continue
         lying = _lying_end(finder, end) if phrase.kind == PLACE else end
-        stands = _stands_at(finder, after, lying) or (end < lying == after.part_first and not after.conjunction)
-        if after.kind != PLACE or after.sentence != phrase.sentence or not stands:
+        named = end < lying == after.part_first and not after.conjunction and _is_place(finder, after)
+        stands = named or (after.kind == PLACE and _stands_at(finder, after, lying))
+        if after.sentence != phrase.sentence or not stands:
             break
-        end = _bracket_end(finder, after.last)
-    return _lying_end(finder, end) if phrase.kind == PLACE else _backers_end(finder, phrase, phrases, number, end)
+        end, site = _bracket_end(finder, after.last), site or after
+    if phrase.kind == PLACE:
+        return _lying_end(finder, end), site
+    return _backers_end(finder, phrase, phrases, number, end), site
+
+
+def _lies_with(unnamed: Phrase, site: Phrase, phrase: Phrase) -> bool:
+    """A name goes on with the places where something lies that has no name: houses in the quarters X AND Y."""
+    nameless = not unnamed.names and (unnamed.head in _NAMELESS or unnamed.core_first == unnamed.first)
+    told = unnamed.kind == site.kind == PLACE and nameless
+    return told and bool(site.names or site.core_first > site.first) and phrase.head in _LAID_OUT
+
+
+def _is_place(finder: Search, phrase: Phrase) -> bool:
+    """A place, or a country that may also act."""
+    found = finder.names[phrase.first]
+    return phrase.kind == PLACE or (found is not None and any(name.group == NAMED_PLACE for name in found.names))
 
 
 def _backers_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int, end: int) -> int:
@@ -143,6 +168,8 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if keys:
         return _by_words(before, after, keys, finder) or _again(before, after, finder)
     if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):
+        return True
+    if after.listed and not after.preposition and all(mark in _PARTING for mark in marks):
         return True
     commas = [mark for mark in marks if mark in _COMMAS]
     if len(marks) != 1 or not commas or after.preposition:

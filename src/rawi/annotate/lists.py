@@ -7,6 +7,7 @@ from rawi.text.tokens import MARK, WORD
 
 _AND = "\u0648"
 _COMMAS = "\u060c,"
+_PARTING = _COMMAS + "-\u2013/"  # what may stand between the names of a list
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 
 
@@ -20,8 +21,8 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
         return None
     if before.core_first == before.first and before.head == "name" and not finder.listing and not finder.chained:
         return None
-    phrase = Phrase(PLACE, "name", at, found.last)
-    phrase.names, phrase.core_first = names, at
+    phrase = Phrase(PLACE, "name", at, finder.extend_directions(found.last))
+    phrase.names, phrase.core_first, phrase.core_last = names, at, found.last
     return phrase
 
 
@@ -52,8 +53,9 @@ def _follows(finder: Search, before: Phrase, at: int, conjunction: str) -> bool:
     between = finder.tokens[_lying_end(finder, before.last) : at]
     if finder.text.sentence_of[at] != before.sentence or len(between) > 1:
         return False
-    commas = all(token.kind == MARK and token.raw in _COMMAS for token in between)
-    return commas and (conjunction == _AND or (len(between) == 1 and finder.listing and not conjunction))
+    parted = all(token.kind == MARK and token.raw in _PARTING for token in between)
+    tagged = not between and finder.is_tagged(at)
+    return parted and (conjunction == _AND or ((len(between) == 1 or tagged) and finder.listing and not conjunction))
 
 
 def _lying_end(finder: Search, at: int) -> int:
@@ -74,7 +76,9 @@ def keeps_listing(finder: Search, phrase: Phrase) -> bool:
         return False
     if phrase.head != "name":
         return phrase.plural and phrase.core_first > phrase.first
-    return finder.listing and bool(phrase.conjunction or _comma_before(finder, phrase.first))
+    if phrase.first == finder.opened:
+        return True
+    return finder.listing and bool(phrase.conjunction or _is_parted(finder, phrase.first))
 
 
 def keeps_chain(finder: Search, phrase: Phrase) -> bool:
@@ -84,5 +88,5 @@ def keeps_chain(finder: Search, phrase: Phrase) -> bool:
     return _is_headed(phrase) or (finder.chained and bool(phrase.conjunction))
 
 
-def _comma_before(finder: Search, at: int) -> bool:
-    return at > 0 and finder.tokens[at - 1].raw in _COMMAS
+def _is_parted(finder: Search, at: int) -> bool:
+    return at > 0 and (finder.tokens[at - 1].raw in _PARTING or finder.is_tagged(at))

@@ -37,7 +37,7 @@ def _link(finder: Search, phrase: Phrase) -> int:
     if before.function == "preposition":
         entry = before.groups["function"][0].form.entry.id
         start, inside = at - 1, entry in _IN
-        if entry not in _LINKS:
+        if entry not in _LINKS or before.conjunction:
             return -1
     told = _located_from(finder, start)
     if told >= 0:

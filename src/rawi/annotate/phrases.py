@@ -7,6 +7,7 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 from collections.abc import Callable
 
 from rawi.annotate.again import bare_again
+from rawi.annotate.enumerated import first_in_list, in_company, opens_list
 from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.lying import link_places
@@ -20,6 +21,8 @@ from rawi.lexicon.names import Found
 Rule = Callable[[Search, int], Phrase | None]
 RULES: tuple[Rule, ...] = (
     listed_place,
+    first_in_list,
+    in_company,
     measured_part,
     part_of_place,
     side_adjective,
@@ -62,8 +65,10 @@ class Finder(Search):
         while at < self.count:
             phrase = self._phrase_at(at, rules)
             if phrase is None:
+                self.opened = opens_list(self, at) or self.opened
                 at += 1
                 continue
+            phrase.listed = self.listing
             self._finish(phrase)
             found.append(phrase)
             self.previous = phrase
@@ -82,6 +87,7 @@ class Finder(Search):
     def _phrase_at(self, at: int, rules: list[tuple[Rule, str]]) -> Phrase | None:
         word = self.words[at]
         starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing or self.chained
+        starts = starts or at == self.opened or self._is_beside_place(at)
         behind_event = at and "event" in self.words[at - 1].groups
         if not starts and not behind_event and not self._may_be_person(at):
             return None
@@ -92,6 +98,11 @@ class Finder(Search):
             if phrase is not None:
                 return phrase
         return None
+
+    def _is_beside_place(self, at: int) -> bool:
+        """Right behind a place, or behind a preposition: even a word that nothing explains may be a place."""
+        behind = self.previous is not None and self.previous.kind == PLACE and self.previous.last == at
+        return behind or (at > 0 and self.words[at - 1].function == "preposition")
 
     def _may_be_person(self, at: int) -> bool:
         """A first name or link stands here, perhaps with one letter written on it."""

@@ -6,6 +6,7 @@ from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import NOUN, VERB, Word
 
 _SETTLED = frozenset(("city", "governorate", "district"))
+_RIVER, _FROM = "river", "\u0645\u0646"
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 
 
@@ -48,3 +49,14 @@ def describes(finder: Search, at: int, found: Found) -> bool:
         return False
     hit = finder.words[at - 1].first("event")
     return hit is not None and hit.form.pos == NOUN and finder.words[at - 1].article and not finder.words[at].hits
+
+
+def is_bank(finder: Search, found: Found) -> bool:
+    """The West Bank OF THE RIVER X, the western bank FROM the river: a bank, and no land of that name."""
+    at = found.last
+    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+        return False
+    bound = finder.words[at].preposition == "li" or finder.key_at(at) == _FROM
+    at += finder.key_at(at) == _FROM
+    hit = finder.words[at].first("kind") if bound and at < finder.count else None
+    return hit is not None and hit.form.entry.kind == _RIVER

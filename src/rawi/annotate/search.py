@@ -17,6 +17,7 @@ _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
+_TAG = "#"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
 _BELONGING, _BACKED = "belonging", "backed"
 _FORCE = "force"
@@ -40,6 +41,7 @@ class Search:
         self.count = len(words)
         self.previous: Phrase | None = None
         self.listing = False  # the phrase found last stands in a list behind a plural word for a kind of place
+        self.opened = -1  # the token at which a list behind a colon or bracket begins
         self.chained = False  # it is a place named behind the word for its kind, or a further name behind one
         self.quoted = _quotations(text)
 
@@ -60,6 +62,11 @@ class Search:
     def key_at(self, at: int) -> str:
         """The key of a token, or nothing outside the text."""
         return self.tokens[at].key if 0 <= at < self.count else ""
+
+    def is_tagged(self, at: int) -> bool:
+        """The word is written as a tag: #Aleppo."""
+        start = self.tokens[at].start
+        return start > 0 and self.text.source[start - 1] == _TAG
 
     def is_adjective(self, at: int) -> bool:
         """A word that can only describe the noun before it: adjective of side or direction."""

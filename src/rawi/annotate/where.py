@@ -1,7 +1,7 @@
 """Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.placed import after_place_word, describes, is_settled
+from rawi.annotate.placed import after_place_word, describes, is_bank, is_settled
 from rawi.annotate.search import Search
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
@@ -22,7 +22,7 @@ _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member 
 def bare_place(finder: Search, at: int) -> Phrase | None:
     """A known place by its name alone, when the name is no common word."""
     found = finder.names[at]
-    if found is None or is_mere_kind(finder, at, found) or describes(finder, at, found):
+    if found is None or is_mere_kind(finder, at, found) or describes(finder, at, found) or is_bank(finder, found):
         return None
     placed = after_place_word(finder, at, found)
     names = tuple(
@@ -52,6 +52,8 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         return None
     if _names_no_place(finder, at) or _are_posts_of(finder, at):
         return None
+    if (stacked := _kinds_together(finder, at)) is not None:
+        return stacked
     phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
     phrase.definite, phrase.plural = word.article, not _is_singular(word, hit)
     if at + 1 < finder.count and finder.text.sentence_of[at] == finder.text.sentence_of[at + 1]:
@@ -70,6 +72,24 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)
         return phrase if counted or (phrase.head in _STRUCK and _is_indefinite(word)) else None
     return phrase
+
+
+def _kinds_together(finder: Search, at: int) -> Phrase | None:
+    """Several words for kinds of places before one list of names: towns AND VILLAGES X and Y."""
+    if not _is_kinds(finder, at) or not _is_kinds(finder, at + 1) or finder.words[at + 1].conjunction != _AND:
+        return None
+    phrase = place_with_kind_word(finder, at + 1)
+    if phrase is None or phrase.core_first == phrase.first:
+        return None
+    phrase.part_first = at
+    return phrase
+
+
+def _is_kinds(finder: Search, at: int) -> bool:
+    """A plural word for a kind of place, without article."""
+    word = finder.words[at] if at < finder.count else None
+    hit = word.first("kind") if word is not None else None
+    return word is not None and hit is not None and not word.article and not hit.suffix and not _is_singular(word, hit)
 
 
 def _names_no_place(finder: Search, at: int) -> bool:
@@ -95,7 +115,7 @@ def owned_place(finder: Search, at: int) -> Phrase | None:
         return None
     if before is None or before.kind != PLACE or before.last != at or before.plural:
         return None
-    phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
+    phrase = Phrase(PLACE, hit.form.entry.kind, at, finder.extend_adjectives(at + 1, True, 2))
     phrase.definite, phrase.owner = True, before.owner or before
     return phrase
 
@@ -240,6 +260,7 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
         inner is None
         or finder.text.sentence_of[start] != finder.text.sentence_of[at]
         or finder.words[start].conjunction
+        or (start == at + 1 and finder.words[at].article and not finder.words[start].preposition)
     ):
         return None
     inner.part_first = at
@@ -273,7 +294,9 @@ def _long_bare(finder: Search, at: int) -> Phrase | None:
 def _long_place_name(finder: Search, at: int) -> bool:
     """The part word begins a name: Rif Dimashq, North Sinai."""
     found = finder.names[at]
-    return found is not None and found.last > at + 1 and any(name.group == PLACE for name in found.names)
+    if found is None or found.last == at + 1 or is_bank(finder, found):
+        return False
+    return any(name.group == PLACE for name in found.names)
 
 
 def _bridges(finder: Search, at: int) -> bool:
@@ -283,4 +306,6 @@ def _bridges(finder: Search, at: int) -> bool:
         return False
     if word.function == "preposition":
         return word.key in ("\u0645\u0646", "\u0641\u064a")
+    if word.article and "direction" in word.groups:
+        return True
     return ("direction" in word.groups or not word.hits) and not finder.names[at] and "kind" not in word.groups

@@ -4,11 +4,11 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
-from math import cos, hypot, radians
 from typing import NamedTuple
 
 from rawi.errors import InputError
 from rawi.lexicon.gazetteer import read_places
+from rawi.lexicon.points import apart
 from rawi.model import Place
 from rawi.text.fold import fold
 
@@ -19,7 +19,6 @@ COLUMNS = (
 RADIUS = {"neighbourhood": 1000, "village": 1500, "town": 3000, "city": 8000, "governorate": 60_000, "district": 20_000}
 OTHER_RADIUS = 2000
 
-_KM_PER_DEGREE = 111.2
 _SAME_SPOT_KM = 3.0
 _TOWNS = ("city", "town", "camp", "village")
 _SETTLEMENTS = {"city", "town", "village"}
@@ -79,13 +78,6 @@ def spot(lat: str, lon: str) -> tuple[float, float] | None:
     if not (abs(point[0]) <= 90 and abs(point[1]) <= 180):
         raise InputError(f"{lat}, {lon} is no point on Earth")
     return point
-
-
-def apart(one: tuple[float, float], other: tuple[float, float]) -> float:
-    """Kilometres between two near points."""
-    north = one[0] - other[0]
-    east = (one[1] - other[1]) * cos(radians((one[0] + other[0]) / 2))
-    return _KM_PER_DEGREE * hypot(north, east)
 
 
 class Known:

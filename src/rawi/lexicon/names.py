@@ -1,6 +1,6 @@
 """A tree of names: words lead from the root to everything that bears that name."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
@@ -42,6 +42,7 @@ class NameTree:
     def __init__(self) -> None:
         self.root: Node = {}
         self.words: set[str] = set()
+        self.is_word: Callable[[str], bool] = lambda word: False  # known as something else than a name
 
     def add(self, text: str, name: Name) -> None:
         """File a name under its folded words; filing the same thing twice changes nothing."""
@@ -65,17 +66,17 @@ class NameTree:
         """The longest name that begins at a token, given the ways its first word may begin one."""
         best: Found | None = None
         for conjunction, preposition, node in starts:
-            last, names = _walk(tokens, at + 1, node, self.root)
+            last, names = _walk(tokens, at + 1, node, self)
             if names and (best is None or last > best.last):
                 best = Found(at, last, tuple(names), conjunction, preposition)
         return best
 
 
-def _walk(tokens: list[Token], at: int, node: Node, root: Node) -> tuple[int, list[Name]]:
+def _walk(tokens: list[Token], at: int, node: Node, tree: NameTree) -> tuple[int, list[Name]]:
     """How far the tree leads from token ``at``, and the names at the last complete one."""
     last, names = at, node.get(None, [])
     while at < len(tokens):
-        following = _child(node, tokens[at].key, root)
+        following = _child(node, tokens[at].key, tree)
         if following is None:
             break
         node, at = following, at + 1
@@ -84,13 +85,14 @@ def _walk(tokens: list[Token], at: int, node: Node, root: Node) -> tuple[int, li
     return last, names
 
 
-def _child(node: Node, word: str, root: Node) -> Node | None:
+def _child(node: Node, word: str, tree: NameTree) -> Node | None:
     """The branch for a word; inside a name, a long word may differ from the branch's by one letter (typos).
 
-    A word that is a name of its own is no typo of another: the town of Busayra is not the city of Basra.
+    A word that is a name of its own, or a word, is no typo of another: the town of Busayra is not the city of Basra,
+    the Armenian capital is not the Jordanian one.
     """
     child = node.get(word)
-    if child is not None or len(word) < 7 or None in root.get(word, ()):
+    if child is not None or len(word) < 7 or None in tree.root.get(word, ()):
         return child
     front, back = word[:3], word[-3:]  # one letter in the first three leaves the last three as they are
     near = [
@@ -100,7 +102,7 @@ def _child(node: Node, word: str, root: Node) -> Node | None:
         and (spelling.startswith(front) or spelling.endswith(back))
         and one_letter_apart(spelling, word)
     ]
-    return near[0] if len(near) == 1 else None
+    return near[0] if len(near) == 1 and not tree.is_word(word) else None
 
 
 def one_letter_apart(one: str, other: str) -> bool:

@@ -26,7 +26,7 @@ from rawi.lexicon.times import ARTICLE, TimeWords
 from rawi.lexicon.weights import gather, read_weights
 from rawi.lexicon.words import PLAIN, WordTable
 from rawi.model import Actor, Place
-from rawi.text.fold import fold, key
+from rawi.text.fold import fold, key, unsigned
 
 _BOUND_PREPOSITION = re.compile(r" [\u0644\u0628]$")  # li-, bi-: written on the next word
 
@@ -55,11 +55,14 @@ class World:
             ("common", "after"),
         )  # fmt: skip
         self.persons = PersonWords(*(_keys(table, identity) for table, identity in groups))
+        self.capitals: dict[str, str] = {}  # the place that goes by THE X CAPITAL, by country
+        self.signed: dict[str, list[str]] = {}  # names written with vowel signs, by the place's id
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.heads: dict[str, set[str]] = {}  # first words of all names of an actor, by its id
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.governments = _governments(self.actors.values())
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
+        self.names.is_word = lambda word: bool(self.words.look(word).hits)
         self.words.use_names(self.names.root, self.names.words)  # type: ignore[arg-type]
         weights = read_weights()
         self.weights = gather(weights)
@@ -109,12 +112,23 @@ class World:
         things: dict[str, Thing] = {}
         for thing, names, needs_head in rows:
             things.setdefault(thing.id, thing)
+            if isinstance(thing, Place):
+                self._note_place(thing, names)
             if group == ACTOR:
                 self.heads.setdefault(thing.id, set()).update(key(name.split()[0]) for name in names)
             for name in _spellings(thing, names):
                 common = needs_head or self._is_risky(thing, name)
                 self.names.add(name, Name(group, thing, common, _is_small(thing) and " " not in name))
         return things
+
+    def _note_place(self, place: Place, names: tuple[str, ...]) -> None:
+        """Whether a place is the capital, and how its name is written with vowel signs."""
+        for name in names:
+            hit = self.words.look(key(name.split()[0])).first("kind") if " " in name else None
+            if place.kind == "city" and hit is not None and hit.article and hit.form.entry.id == CAPITAL:
+                self.capitals.setdefault(place.country, place.id)
+            if unsigned(name) != name:
+                self.signed.setdefault(place.id, []).append(name)
 
     def _is_risky(self, thing: object, name: str) -> bool:
         """A place's name that is more often a word or somebody's first name, the place being no city."""
@@ -173,6 +187,7 @@ def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
             yield first + rest
 
 
+CAPITAL = "capital"  # the entry
 _SHORT = 3  # letters of the first word of a name that is also written together with the next
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))
 _WELL_KNOWN = 20_000  # inhabitants

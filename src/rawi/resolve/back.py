@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from rawi.annotate.mentions import Annotation, Phrase
+from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.world import CAPITAL
+from rawi.text.fold import key
 
-_SETTLEMENTS = frozenset(("city", "town", "village"))
+SETTLEMENTS = frozenset(("city", "town", "village"))
 _BY_KIND = frozenset(("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country"))
 _AWAY = frozenset(("countryside", "direction"))
 
@@ -15,14 +17,48 @@ def is_away(annotation: Annotation, phrase: Phrase) -> bool:
     return hit is not None and hit.form.entry.id in _AWAY
 
 
-def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> Any:
-    """The site of the last place that a bare kind word can mean: first by its word, then by what the tables say."""
+def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], country: str) -> Any:
+    """The site of the last place that a bare kind word can mean: first by its word, then by what the tables say.
+
+    A city abroad, told of some sentences before, is not the city of a report on another ``country``.
+    """
     lemma = _lemma(annotation, phrase)
     for test in (_same_word, _same_kind, _near_kind):
         for other in reversed(earlier):
-            if test(annotation, lemma, phrase, other):
+            if test(annotation, lemma, phrase, other) and not _is_abroad(phrase, other, country):
                 return other.entity
     return None
+
+
+def _is_abroad(phrase: Phrase, other: Phrase, country: str) -> bool:
+    """A place of another country than a report is about, named further back than the sentence before."""
+    away = bool(country and other.entity.country and other.entity.country != country)
+    return away and phrase.sentence - other.sentence > 1
+
+
+def is_capital(annotation: Annotation, phrase: Phrase) -> bool:
+    """The bare word THE CAPITAL."""
+    hit = annotation.words[phrase.first].first("kind")
+    return hit is not None and hit.form.entry.id == CAPITAL
+
+
+def place_of_anaphor(annotation: Annotation, phrase: Phrase) -> Phrase | None:
+    """The bare word for a town or land that a place without a name is told by: the airport of THE CITY."""
+    at = phrase.core_first
+    if at != phrase.first + 1 or phrase.core_last != at + 1 or phrase.names or phrase.plural:
+        return None
+    word = annotation.words[at]
+    hit = word.first("kind")
+    if (
+        hit is None
+        or not word.article
+        or hit.form.entry.kind not in _BY_KIND
+        or word.stem != key(hit.form.entry.forms[0])
+    ):
+        return None
+    inner = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
+    inner.anaphor, inner.definite, inner.sentence = True, True, phrase.sentence
+    return inner
 
 
 def _lemma(annotation: Annotation, phrase: Phrase) -> object:
@@ -53,9 +89,9 @@ def _same_kind(annotation: Annotation, lemma: object, phrase: Phrase, other: Phr
 
 def _near_kind(annotation: Annotation, lemma: object, phrase: Phrase, other: Phrase) -> bool:
     """The village <- X, which the tables call a town or do not know."""
-    if phrase.head not in _SETTLEMENTS or other.inside is not None or not _named(other) or is_away(annotation, other):
+    if phrase.head not in SETTLEMENTS or other.inside is not None or not _named(other) or is_away(annotation, other):
         return False
     place = other.entity.place
     if place is None:
-        return other.head in _SETTLEMENTS
-    return place.kind in _SETTLEMENTS and "city" not in (place.kind, phrase.head)
+        return other.head in SETTLEMENTS
+    return place.kind in SETTLEMENTS and "city" not in (place.kind, phrase.head)

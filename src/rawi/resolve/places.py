@@ -1,22 +1,13 @@
-"""Which place a phrase means. Homonyms are decided by kind, by what else the report names, and by size."""
-
-from collections import Counter
-from typing import NamedTuple
+"""What every place phrase of a report stands for: a place by its name, or what a definite kind word points back to."""
 
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
-from rawi.resolve.back import antecedent, is_away
+from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor
+from rawi.resolve.choosing import UNITS, Told, choose, main_country, tell
 from rawi.text.fold import fold
 
-_LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
-_WIDE = frozenset(("country", "governorate", "region", "city", "river"))  # known beyond their country
-_CAPITAL = 500_000  # inhabitants of a city that no village is
-_SURE = 3  # a country named so often is the one that the report is about
-_SMALL = frozenset(("village", "town", "neighbourhood", "camp"))
-_SETTLEMENTS = frozenset(("city", "town", "village"))
-_FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
-_UNITS = ("governorate", "region", "district")
+_INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
 
 
 class Site:
@@ -31,20 +22,12 @@ class Site:
         self.within: tuple[Place, ...] = ()
 
 
-class Told(NamedTuple):
-    """What a report names: how often each country, each place, and each land that a place of one meaning lies in."""
-
-    countries: Counter[str]
-    named: Counter[str]
-    lands: Counter[str]
-
-
 def own_words(annotation: Annotation, phrase: Phrase) -> str:
     """The phrase as a name: its own words without the clitics of the first."""
     first = annotation.words[phrase.first]
-    if phrase.part_first < phrase.first:
-        return " ".join(token.raw for token in annotation.text.tokens[phrase.first : phrase.last])
     words = [token.raw for token in annotation.text.tokens[phrase.first : phrase.last]]
+    if phrase.part_first < phrase.first:
+        return " ".join((words[0][len(first.conjunction) :], *words[1:]))
     cut = len(phrase.conjunction) + (
         1 if phrase.preposition in ("bi", "li", "ka") and _attached(annotation, phrase) else 0
     )
@@ -61,129 +44,10 @@ def _attached(annotation: Annotation, phrase: Phrase) -> bool:
     return before != "preposition"
 
 
-def _countries(annotation: Annotation, world: World) -> Counter[str]:
-    """How often each country is named or surely meant in the report; where none is, the theatre of its parties."""
-    counts: Counter[str] = Counter()
-    for phrase in annotation.phrases:
-        if phrase.kind != PLACE:
-            continue
-        places = [name.value for name in phrase.names if name.group == "place"]
-        countries = {place.country for place in places}
-        if len(countries) == 1:
-            counts[countries.pop()] += _weight(places[0])
-    return counts or _theatres(annotation, world)
-
-
-def _theatres(annotation: Annotation, world: World) -> Counter[str]:
-    """How often a party is named that acts in one country alone, by country."""
-    counts: Counter[str] = Counter()
-    for phrase in annotation.phrases:
-        theatres = {name.value.theatre or "" for name in phrase.names if name.group == "actor"}
-        country = world.theatres.get(next(iter(theatres))) if len(theatres) == 1 else None
-        if country is not None:
-            counts[country] += 1
-    return counts
-
-
-def _lands(world: World, phrases: list[Phrase]) -> Counter[str]:
-    """The lands below a country, by id, of the places whose name stands for nothing else."""
-    lands: Counter[str] = Counter()
-    for phrase in phrases:
-        places = [name.value for name in phrase.names if name.group == PLACE]
-        if len(places) == 1:
-            lands.update(parent.id for parent in world.within(places[0]) if parent.kind != "country")
-    return lands
-
-
-def _near_names(world: World, place: Place, named: Counter[str]) -> int:
-    """How many of the places it lies in are named in the report."""
-    return sum(named[parent.id] > 0 for parent in world.within(place))
-
-
-def _score(world: World, phrase: Phrase, place: Place, told: Told) -> float:
-    """How well a gazetteer entry fits a phrase; the weights order the reasons, they are not learned."""
-    score = 2.0 * told.countries[place.country] / (1 + max(told.countries.values(), default=0))
-    score += 1.5 * min(2, _near_names(world, place, told.named))
-    score += 0.5 * min(2, _near_names(world, place, told.lands))
-    if phrase.head != "name" and phrase.core_first > phrase.first:
-        score += 2.0 if place.kind == phrase.head else 0.0
-    elif place.kind in ("city", "country"):
-        score += 0.6
-    elif place.kind in _UNITS:
-        score += 0.3
-    score += 0.1 * len(str(place.population)) if place.population else 0.0
-    return score + (0.3 if not place.id.startswith("gn-") else 0.0) + (0.2 if place.lat is not None else 0.0)
-
-
-def _choose(world: World, phrase: Phrase, told: Told) -> Place | None:
-    places: dict[str, Place] = {name.value.id: name.value for name in phrase.names if name.group == "place"}
-    if (
-        phrase.core_first > phrase.first and phrase.head not in _LARGE
-    ):  # the street of X, the quarter of X: not X itself
-        places = {identity: place for identity, place in places.items() if _may_be(world, phrase, place)}
-        if told.countries and not any(told.countries[place.country] for place in places.values()):
-            return None  # the camp of X is some other X than the one in a country that the report never names
-    elif _is_listed_quarter(phrase):
-        places = {identity: place for identity, place in places.items() if place.kind not in _FAR_LARGER}
-    if not places:
-        return None
-    quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places.values())
-    home = [place for place in places.values() if _near_names(world, place, told.named)] if quarters else []
-    best = max(home or places.values(), key=lambda p: (_score(world, phrase, p, told), p.id))
-    if _is_foreign(world, best, told) or _is_namesake(phrase, best, told):
-        return None
-    return None if quarters and not home and _is_elsewhere(world, best, told.named) else best
-
-
-def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
-    """A town's front lies at the town, and a city's district is called a quarter; else the street X is not X."""
-    if place.kind not in _LARGE:
-        return True
-    if phrase.head == "frontline":
-        return place.kind in _SETTLEMENTS
-    parent = world.places.get(place.parent or "")
-    return phrase.head == "neighbourhood" and place.kind == "district" and parent is not None and parent.kind == "city"
-
-
-def _is_listed_quarter(phrase: Phrase) -> bool:
-    """A name in a list behind THE QUARTERS."""
-    leader = phrase.group[0]
-    return phrase.head == "neighbourhood" and leader is not phrase and leader.plural and leader.head == phrase.head
-
-
-def _is_foreign(world: World, place: Place, told: Told) -> bool:
-    """A small place of a country that the report names nothing else of: a word or another place that is written so."""
-    if place.kind in _WIDE or _near_names(world, place, told.named):
-        return False
-    return told.countries[place.country] <= told.named[place.id] and max(told.countries.values(), default=0) >= _SURE
-
-
-def _is_namesake(phrase: Phrase, place: Place, told: Told) -> bool:
-    """THE VILLAGE Cairo, in a report that tells of another country: no capital, but a village that bears its name."""
-    large = place.kind in _UNITS or place.kind == "country" or place.population >= _CAPITAL
-    if phrase.head not in _SMALL or not large:
-        return False
-    own = _weight(place) * told.named[place.id]
-    return told.countries[place.country] <= own and any(country != place.country for country in told.countries)
-
-
-def _weight(place: Place) -> int:
-    """How much the naming of a place says of the country that a report tells of."""
-    return 3 if place.kind in ("governorate", "city") else 1
-
-
-def _is_elsewhere(world: World, quarter: Place, named: Counter[str]) -> bool:
-    """The report names cities of the quarter's country, but not its own: it means another quarter of that name."""
-    places = (world.places[identity] for identity in named)
-    return any(place.kind == "city" and place.country == quarter.country for place in places)
-
-
 def resolve_places(annotation: Annotation, world: World) -> None:
     """Give every place phrase its Site."""
     phrases = [phrase for phrase in annotation.phrases if phrase.kind == PLACE]
-    countries = _countries(annotation, world)
-    named = Counter(n.value.id for phrase in phrases for n in phrase.names if n.group == "place")
-    told = Told(countries, named, _lands(world, phrases))
+    told = tell(annotation, world, phrases)
     earlier: list[Phrase] = []
     for phrase in phrases:
         phrase.entity = _site(annotation, world, phrase, earlier, told)
@@ -204,13 +68,16 @@ def _site(
         return site
     if phrase.owner is not None:
         return _owned(annotation, world, phrase, phrase.owner.entity)
-    place = _choose(world, phrase, told)
+    place = choose(world, phrase, told)
     if place is None and phrase.anaphor and not phrase.plural:
-        before = antecedent(annotation, phrase, earlier) or _parent(world, phrase, earlier)
+        before = _meant(annotation, world, phrase, earlier, told)
         if before is not None:
             site = Site(before.place, before.name_ar, before.kind, "anaphor", phrase)
             site.within, site.country = before.within, before.country
             return site
+    inner = place_of_anaphor(annotation, phrase) if place is None else None
+    if inner is not None and (town := _meant(annotation, world, inner, earlier, told)) is not None:
+        return _called(world, phrase, town, own_words(annotation, phrase))
     kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
     name = own_words(annotation, phrase) if place is not None else _one_of_many(annotation, phrase)
     site = Site(place, name, kind, "explicit", phrase)
@@ -231,16 +98,51 @@ def _one_of_many(annotation: Annotation, phrase: Phrase) -> str:
     return f"{hit.form.entry.forms[0]} {annotation.text.words(phrase.core_first, phrase.last)}"
 
 
+def _meant(annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], told: Told) -> Site | None:
+    """The site that a bare kind word points back to: the town, the governorate that it lies in, the capital."""
+    if is_capital(annotation, phrase):
+        return _capital(world, phrase, earlier, told)
+    before: Site | None = antecedent(annotation, phrase, earlier, main_country(told))
+    return before or _parent(world, phrase, earlier)
+
+
+def _capital(world: World, phrase: Phrase, earlier: list[Phrase], told: Told) -> Site | None:
+    """THE CAPITAL: the last one named, else that of the country that the report is about."""
+    capitals = set(world.capitals.values())
+    before = next(
+        (one.entity for one in reversed(earlier) if one.entity.place and one.entity.place.id in capitals), None
+    )
+    known = world.capitals.get(main_country(told), "")
+    if before is not None or not known:
+        return before
+    site = Site(world.places[known], world.places[known].name_ar, "city", "anaphor", phrase)
+    site.within = world.within(world.places[known])
+    return site
+
+
 def _owned(annotation: Annotation, world: World, phrase: Phrase, owner: Site) -> Site:
-    """Its airport: the airport that bears the name of the place before."""
+    """Its airport: the airport that bears the name of the place before, or that this one bears."""
     hit = annotation.words[phrase.first].first("kind")
     kind = hit.form.entry.forms[0] if hit is not None else ""
-    name = f"{kind} {owner.place.name_ar if owner.place is not None else owner.name_ar}"
-    found = [named.value for named in world.names.named(name) if named.group == PLACE]
+    whose = owner.place.name_ar if owner.place is not None else owner.name_ar
+    if owner.kind in _INSIDE and " " in whose:  # the airport of X and its harbour: the harbour of X
+        whose = whose.partition(" ")[2]
+    name = f"{kind} {whose}"
+    site = _called(world, phrase, owner, name)
+    site.name_ar, site.key = name, site.place.id if site.place is not None else fold(name)
+    return site
+
+
+def _called(world: World, phrase: Phrase, town: Site, name: str) -> Site:
+    """The place of a kind that is called after a town, known or not: the airport of THE CITY, told before."""
+    kind = name.partition(" ")[0]
+    full = f"{kind} {town.place.name_ar}" if town.place is not None else name
+    found = [one.value for one in (*world.names.named(full), *world.names.named(name)) if one.group == PLACE]
     place = next((place for place in found if place.kind == phrase.head), None)
     site = Site(place, name, phrase.head, "anaphor", phrase)
-    site.country = owner.country
-    site.within = world.within(place) if place is not None else (*owner.within,)
+    site.country = town.country
+    around = (town.place, *town.within) if town.place is not None else town.within
+    site.within = world.within(place) if place is not None else around
     return site
 
 
@@ -253,7 +155,7 @@ def _unbound(annotation: Annotation, phrase: Phrase) -> str:
 
 def _parent(world: World, phrase: Phrase, earlier: list[Phrase]) -> Site | None:
     """The governorate or district that the last place named lies in, when nothing was called so."""
-    if phrase.head not in _UNITS:
+    if phrase.head not in UNITS:
         return None
     for other in reversed(earlier):
         site: Site = other.entity

@@ -49,6 +49,11 @@ def key(word: str) -> str:
     return word.translate(_TABLE).replace(" ", "").replace(".", "") if "\u0640" in word else word.translate(_TABLE)
 
 
+def unsigned(text: str) -> str:
+    """Words without the vowel signs on them."""
+    return text.translate(_MARKS)
+
+
 def fold(text: str) -> str:
     """The search form of a text: the keys of its words, in lower case, one space between."""
     return " ".join(folded_words(text))

@@ -1,0 +1,99 @@
+"""Names that only their company shows to be places: between "and" and a place; behind a colon; in brackets."""
+
+from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.placed import after_place_word, is_settled
+from rawi.annotate.search import Search
+from rawi.lexicon.names import Found
+from rawi.text.fold import key
+from rawi.text.tokens import MARK, WORD
+
+_AND = "\u0648"
+_COMMAS = "\u060c,"
+_OPENINGS = "(:\u061b"
+_SHORTEST = 4  # letters of an unknown name, the conjunction among them
+_LONGEST = 3  # words of one
+
+
+def in_company(finder: Search, at: int) -> Phrase | None:
+    """A name among places that is also a common word or a party, or unknown: in Taiz AND HAJJA and Saada."""
+    if finder.tokens[at].kind != WORD or "kind" in finder.words[at].groups:
+        return None
+    found, follows = finder.names[at], _follows(finder, at)
+    if found is None:
+        return _unknown(finder, at, follows) if _is_unknown(finder, at) else None
+    if not follows and not after_place_word(finder, at, found):
+        return None
+    names = tuple(name for name in found.names if name.group == PLACE)
+    settled = any(is_settled(name) for name in names) and finder.is_stop(found.last)
+    if not names or finder.words[at].is_verb or not (_place_next(finder, found.last) or (follows and settled)):
+        return None
+    phrase = Phrase(PLACE, "name", at, found.last)
+    phrase.names, phrase.core_first = names, at
+    return phrase
+
+
+def _unknown(finder: Search, at: int, follows: bool) -> Phrase | None:
+    """A word that nothing explains, behind "in" or behind a place and "and", with "and" and a known place behind it."""
+    if not follows and not after_place_word(finder, at, Found(at, at + 1, (), "", "")):
+        return None
+    end = finder.extend_unknown(at + 1, 1)
+    if not _place_next(finder, end):
+        return None
+    phrase = Phrase(PLACE, "name", at, end)
+    phrase.shared_clitic = _AND if follows else ""
+    return phrase
+
+
+def _is_unknown(finder: Search, at: int) -> bool:
+    word = finder.words[at]
+    return not word.hits and len(word.key) >= _SHORTEST and not word.looks_like_verb() and not word.preposition
+
+
+def _follows(finder: Search, at: int) -> bool:
+    """The word has "and" on it and stands right behind a place that is told by its name."""
+    before, found = finder.previous, finder.names[at]
+    if before is None or before.kind != PLACE or before.anaphor:
+        return False
+    if before.last != at and (before.last != at - 1 or finder.tokens[at - 1].raw not in _COMMAS):
+        return False
+    if finder.text.sentence_of[at] != before.sentence or not (before.names or before.shared_clitic):
+        return False
+    return finder.key_at(at).startswith(_AND) if found is None else found.conjunction == _AND and not found.preposition
+
+
+def _place_next(finder: Search, at: int, over: int = 1) -> bool:
+    """A known place comes next, with "and" on it, perhaps over one more unknown name."""
+    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+        return False
+    found = finder.names[at]
+    if found is None and over and finder.key_at(at).startswith(_AND) and _is_unknown(finder, at):
+        return _place_next(finder, finder.extend_unknown(at + 1, 1), over - 1)
+    if found is None or found.conjunction != _AND or found.preposition:
+        return False
+    return any(name.group == PLACE and not name.needs_head for name in found.names)
+
+
+def opens_list(finder: Search, at: int) -> int:
+    """Where the first name stands behind a plural word for a kind of place and a colon or bracket: the villages (X, Y);
+    nought where none does."""
+    hit, start = finder.words[at].first("kind"), at + 2
+    if hit is None or start >= finder.count or finder.tokens[at + 1].kind != MARK:
+        return 0
+    is_plural = finder.words[at].stem != key(hit.form.entry.forms[0])
+    opens = finder.tokens[at + 1].raw in _OPENINGS and finder.text.sentence_of[start] == finder.text.sentence_of[at]
+    return start if is_plural and opens else 0
+
+
+def first_in_list(finder: Search, at: int) -> Phrase | None:
+    """The first name of a list that a colon or bracket opens, known or not."""
+    if at != finder.opened or finder.tokens[at].kind != WORD:
+        return None
+    found = finder.names[at]
+    names = tuple(name for name in found.names if name.group == PLACE) if found is not None else ()
+    if found is not None and names:
+        phrase = Phrase(PLACE, "name", at, found.last)
+        phrase.names, phrase.core_first = names, at
+        return phrase
+    if finder.words[at].hits:
+        return None
+    return Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, _LONGEST - 1))

@@ -1,0 +1,113 @@
+"""What the places told right beside one rule out: no quarter of X in the town Y, no far town in a list of villages."""
+
+from collections.abc import Iterable
+
+from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.points import apart
+from rawi.lexicon.world import World
+from rawi.model import Place
+from rawi.resolve.back import SETTLEMENTS, is_away
+
+_LISTED = frozenset(("village", "town", "neighbourhood", "camp", "subdistrict", "mountain", "region", "base"))
+_INNER = frozenset(("neighbourhood", "facility", "hospital", "university", "square"))  # what a city has inside it
+_WIDE = frozenset(("country", "governorate", "region", "river", "border", "road"))  # which lie in many lands
+_UNITS = frozenset(("governorate", "region"))
+_AROUND = _UNITS | SETTLEMENTS | {"country", "district", "subdistrict", "neighbourhood", "camp"}
+_NEAR, _ASIDE, _BY_UNIT, _SUBURB, _BORDER = 100, 150, 200, 20, 25  # kilometres
+_NEIGHBOURS = 130  # between the middles of two governorates that touch
+_BACK = 3  # phrases before one that says where they lie
+
+
+class Beside:
+    """The places told around each phrase of a report: those it is said to lie in, and those of its list."""
+
+    def __init__(self, annotation: Annotation, world: World, phrases: list[Phrase]):
+        self.world = world
+        self._around: dict[int, tuple[list[Place], bool]] = {}
+        for number, phrase in enumerate(phrases):
+            if phrase.link >= 0 and phrase.relation == "in":
+                self._note(phrase, is_away(annotation, phrase), phrases[max(0, number - _BACK) : number])
+
+    def _note(self, around: Phrase, away: bool, before: list[Phrase]) -> None:
+        places = [place for one in around.group for place in candidates(one) if place.kind in _AROUND]
+        for phrase in before:
+            near = around.link <= phrase.last < around.part_first or phrase.last == around.link
+            if places and near and phrase.sentence == around.sentence and phrase.inside is None:
+                for one in _list_to(phrase):
+                    if not (away and any(place.kind == "city" for place in candidates(one))):
+                        self._around[id(one)] = (places, away)  # a city may lie a long way NORTH of another
+
+    def fitting(self, phrase: Phrase, places: list[Place]) -> list[Place]:
+        """The candidates of a phrase that may lie where it is said to lie, and with those of its list."""
+        around, away = self._around.get(id(phrase), ([], False))
+        if around:
+            near = _ASIDE if away else _NEAR
+            return [one for one in places if _is_firm(phrase, one) or self._any(one, around, near)]
+        mates = [mate for mate in phrase.group if mate is not phrase and candidates(mate)]
+        others = [place for mate in mates for place in candidates(mate)]
+        together = [one for one in places if self._any(one, others)]
+        kept = [one for one in places if any(self._is_part(one, other) for other in together)]
+        return kept or ([] if mates and self._is_stranger(phrase, places, mates) else places)
+
+    def _any(self, place: Place, others: Iterable[Place], near: float = _NEAR) -> bool:
+        return any(self.lies_with(place, other, near) for other in others)
+
+    def _is_part(self, place: Place, other: Place) -> bool:
+        """One lies in the other, or they are one: the city and the governorate that is called after it."""
+        return place in (other, *self.world.within(other)) or other in self.world.within(place)
+
+    def _is_stranger(self, phrase: Phrase, places: list[Place], mates: list[Phrase]) -> bool:
+        """None of its candidates lies near the others of a list of small places, which lie near each other."""
+        leader = phrase.group[0]
+        if not leader.plural or leader.head not in _LISTED or any(_is_firm(phrase, place) for place in places):
+            return False
+        countries = {place.country for mate in mates for place in candidates(mate)}
+        if all(place.country not in countries for place in places):
+            return True
+        first, others = candidates(mates[0]), [place for mate in mates[1:] for place in candidates(mate)]
+        small = all(place.kind != "city" for place in places)
+        return small and any(self._any(place, others) for place in first)
+
+    def lies_with(self, place: Place, other: Place, near: float = _NEAR) -> bool:
+        """True unless the tables say that a place lies apart from another."""
+        chain, around = (place, *self.world.within(place)), (other, *self.world.within(other))
+        if place in around or other in chain:
+            return True
+        distance = _distance(place, other)
+        if place.country != other.country:
+            return distance is not None and distance <= _BORDER
+        home = next((one for one in chain[1:] if one.kind in SETTLEMENTS), None)
+        if home is not None and place.kind in _INNER and other.kind in SETTLEMENTS:
+            return (_distance(home, other) or 0) <= _SUBURB
+        if distance is not None:
+            return distance <= (_BY_UNIT if not _UNITS.isdisjoint((place.kind, other.kind)) else near)
+        one, two = (next((land for land in lands if land.kind == "governorate"), None) for lands in (chain, around))
+        return one is None or two is None or (_distance(one, two) or 0) <= _NEIGHBOURS
+
+
+def _list_to(phrase: Phrase) -> list[Phrase]:
+    """The members of a list up to one, back to where another kind of place begins: X and THE CASTLE Y, in Z."""
+    found = [phrase]
+    for one in phrase.group[: phrase.group.index(phrase)][::-1]:
+        last = found[-1]
+        long = last.core_first == last.first and last.last > last.first + 1
+        if long or (last.core_first > last.first and last.head != one.head):
+            break
+        found.append(one)
+    return found
+
+
+def candidates(phrase: Phrase) -> list[Place]:
+    """What a phrase may stand for by its name."""
+    return [name.value for name in phrase.names if name.group == PLACE]
+
+
+def _is_firm(phrase: Phrase, place: Place) -> bool:
+    """A land, river or road by its bare name or with its own kind of head: it may reach far; no VILLAGE does."""
+    return place.kind in _WIDE and phrase.head in ("name", "region", place.kind)
+
+
+def _distance(place: Place, other: Place) -> float | None:
+    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
+        return None
+    return apart((place.lat, place.lon), (other.lat, other.lon))

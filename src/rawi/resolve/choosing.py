@@ -1,0 +1,215 @@
+"""Which of the places of one name is meant: by kind, by what else the report names, by what stands beside, by size."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.world import World
+from rawi.model import Place
+from rawi.resolve.back import SETTLEMENTS
+from rawi.resolve.beside import Beside, candidates
+from rawi.resolve.signs import agreement
+
+UNITS = ("governorate", "region", "district")
+_LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
+_WIDE = frozenset(("country", "governorate", "region", "city", "river"))  # known beyond their country
+_CAPITAL = 500_000  # inhabitants of a city that no village is
+_SURE = 3  # a country named so often is the one that the report is about
+_SMALL = frozenset(("village", "town", "neighbourhood", "camp"))
+_ALIKE = frozenset(("neighbourhood", "facility", "hospital", "university", "square", "road", "bridge", "camp", "base"))
+_RARELY = 4  # times as often is the country named that the report is about
+_BY_SIGNS = 5.0
+_FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
+
+
+class Told(NamedTuple):
+    """What a report names: how often each country, each place, and each land that a place of one meaning lies in;
+    for every phrase of one country what it may mean; what stands beside each; and the words."""
+
+    countries: Counter[str]
+    named: Counter[str]
+    lands: Counter[str]
+    meanings: list[tuple[str, int, set[str]]]
+    beside: Beside
+    annotation: Annotation
+
+
+def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
+    """What the place phrases of a report name."""
+    named = Counter(place.id for phrase in phrases for place in candidates(phrase))
+    meanings = _meanings(phrases)
+    counts: Counter[str] = Counter()
+    for country, weight, _ in meanings:
+        counts[country] += weight
+    countries = counts or _theatres(annotation, world)
+    return Told(countries, named, _lands(world, phrases), meanings, Beside(annotation, world, phrases), annotation)
+
+
+def _meanings(phrases: list[Phrase]) -> list[tuple[str, int, set[str]]]:
+    """The country of every phrase that may mean places of one alone, what that says of the report, and the places."""
+    found = []
+    for phrase in phrases:
+        places = candidates(phrase)
+        if len({place.country for place in places}) == 1:
+            found.append((places[0].country, _weight(places[0]), {place.id for place in places}))
+    return found
+
+
+def _theatres(annotation: Annotation, world: World) -> Counter[str]:
+    """How often a party is named that acts in one country alone, by country."""
+    counts: Counter[str] = Counter()
+    for phrase in annotation.phrases:
+        theatres = {name.value.theatre or "" for name in phrase.names if name.group == "actor"}
+        country = world.theatres.get(next(iter(theatres))) if len(theatres) == 1 else None
+        if country is not None:
+            counts[country] += 1
+    return counts
+
+
+def _lands(world: World, phrases: list[Phrase]) -> Counter[str]:
+    """The lands below a country, by id, of the places whose name stands for nothing else."""
+    lands: Counter[str] = Counter()
+    for phrase in phrases:
+        places = [name.value for name in phrase.names if name.group == PLACE]
+        if len(places) == 1:
+            lands.update(parent.id for parent in world.within(places[0]) if parent.kind != "country")
+    return lands
+
+
+def _near_names(world: World, place: Place, named: Counter[str]) -> int:
+    """How many of the places it lies in are named in the report."""
+    return sum(named[parent.id] > 0 for parent in world.within(place))
+
+
+def _score(world: World, phrase: Phrase, place: Place, told: Told) -> float:
+    """How well a gazetteer entry fits a phrase; the weights order the reasons, they are not learned."""
+    score = 2.0 * told.countries[place.country] / (1 + max(told.countries.values(), default=0))
+    score += 1.5 * min(2, _near_names(world, place, told.named))
+    score += 0.5 * min(2, _near_names(world, place, told.lands))
+    if phrase.head != "name" and phrase.core_first > phrase.first:
+        score += 2.0 if place.kind == phrase.head else 0.0
+    elif place.kind in ("city", "country"):
+        score += 0.6
+    elif place.kind in UNITS:
+        score += 0.3
+    score += 0.1 * len(str(place.population)) if place.population else 0.0
+    score += _BY_SIGNS * _signs(world, phrase, place, told)
+    return score + (0.3 if not place.id.startswith("gn-") else 0.0) + (0.2 if place.lat is not None else 0.0)
+
+
+def _signs(world: World, phrase: Phrase, place: Place, told: Told) -> int:
+    """How the vowel signs on a name speak for a place or against it."""
+    spellings = world.signed.get(place.id)
+    return agreement(told.annotation.text.words(phrase.core_first, phrase.core_last), spellings) if spellings else 0
+
+
+def choose(world: World, phrase: Phrase, told: Told) -> Place | None:
+    """The place that a phrase means by its name, or None where none of that name can be meant."""
+    places = list({place.id: place for place in candidates(phrase)}.values())
+    if phrase.core_first > phrase.first and phrase.head not in _LARGE:  # the quarter of X is not X
+        places = [place for place in places if _may_be(world, phrase, place)]
+        if told.countries and not any(told.countries[place.country] for place in places):
+            return None  # the camp of X is some other X than the one in a country that the report never names
+    elif _is_listed_quarter(phrase):
+        places = [place for place in places if place.kind not in _FAR_LARGER]
+    places = told.beside.fitting(phrase, places)
+    if not places:
+        return None
+    quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places)
+    home = [place for place in places if _near_names(world, place, told.named)] if quarters else []
+    best = max(home or places, key=lambda p: (_score(world, phrase, p, told), p.id))
+    if _is_foreign(world, phrase, best, told) or _is_namesake(phrase, best, told) or _is_word(phrase, best, told):
+        return None
+    if _is_generic(phrase, told) and _is_any(world, best, told):
+        return None
+    return None if quarters and not home and _is_elsewhere(world, best, told.named) else best
+
+
+def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
+    """A town's front lies at the town, and a city's district is called a quarter; else the street X is not X."""
+    if place.kind not in _LARGE:
+        return True
+    if phrase.head == "frontline":
+        return place.kind in SETTLEMENTS or place.kind == "governorate"
+    parent = world.places.get(place.parent or "")
+    return phrase.head == "neighbourhood" and place.kind == "district" and parent is not None and parent.kind == "city"
+
+
+def _is_listed_quarter(phrase: Phrase) -> bool:
+    """A name in a list behind THE QUARTERS."""
+    leader = phrase.group[0]
+    return phrase.head == "neighbourhood" and leader is not phrase and leader.plural and leader.head == phrase.head
+
+
+def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
+    """A small place of a country that the report names nothing else of: a word or another place that is written so.
+
+    Quarters and buildings whose names many towns have: a report on another country must name their own town or land.
+    """
+    own, besides, most = told.named[place.id], _besides(place, told), max(told.countries.values(), default=0)
+    alone = len({one.id for one in candidates(phrase)}) == 1 and phrase.core_last > phrase.core_first + 1
+    if place.kind in _WIDE or most < (2 * _SURE if alone else _SURE):
+        return (
+            False  # a name of several words that nothing else bears says more of the country than one town of another
+        )
+    lands = [land.id for land in world.within(place) if land.kind != "country"]
+    if any(told.named[land] or told.lands[land] > own for land in lands):
+        return False
+    alike = place.kind in _ALIKE and any(name.needs_head for name in phrase.names if name.value is place)
+    return besides <= (most // _RARELY if alike else 0)
+
+
+def _is_generic(phrase: Phrase, told: Told) -> bool:
+    """A name that only says what it is: THE NATIONAL HOSPITAL, THE EASTERN REGION."""
+    words = told.annotation.words[phrase.core_first : phrase.core_last]
+    named = phrase.head != "name" or (bool(words) and "kind" in words[0].groups)
+    return len(words) > 1 and named and all(word.article and word.hits for word in words)
+
+
+def _is_any(world: World, place: Place, told: Told) -> bool:
+    """A place with such a name in a country or town that the report does not tell of, though it does of others."""
+    if place.kind == "country" or not place.country or place.id in world.capitals.values():
+        return False
+    if _besides(place, told) <= 0 and any(country != place.country for country in told.countries):
+        return True
+    lands = {land.id for land in world.within(place) if land.kind in SETTLEMENTS}
+    return bool(lands) and not any(told.named[land] for land in lands) and _is_elsewhere(world, place, told.named)
+
+
+def main_country(told: Told) -> str:
+    """The country that a report is about, or nothing where none is told of far more than all others."""
+    first, second = (*told.countries.most_common(2), ("", 0), ("", 0))[:2]
+    return first[0] if first[1] >= _SURE and first[1] >= _RARELY * second[1] else ""
+
+
+def _besides(place: Place, told: Told) -> int:
+    """How much the report names of a place's country, the place itself left out."""
+    return sum(weight for country, weight, ids in told.meanings if country == place.country and place.id not in ids)
+
+
+def _is_word(phrase: Phrase, place: Place, told: Told) -> bool:
+    """A common word, bare, that is a town's name in a country that the report names nothing else of."""
+    if phrase.core_first > phrase.first or phrase.core_last > phrase.core_first + 1:
+        return False
+    if not any(name.value is place and name.needs_head for name in phrase.names):
+        return False
+    return _besides(place, told) <= 0 and any(country != place.country for country in told.countries)
+
+
+def _is_namesake(phrase: Phrase, place: Place, told: Told) -> bool:
+    """THE VILLAGE Cairo, in a report that tells of another country: no capital, but a village that bears its name."""
+    large = place.kind in UNITS or place.kind == "country" or place.population >= _CAPITAL
+    if phrase.head not in _SMALL or not large:
+        return False
+    return _besides(place, told) <= 0 and any(country != place.country for country in told.countries)
+
+
+def _weight(place: Place) -> int:
+    """How much the naming of a place says of the country that a report tells of."""
+    return 3 if place.kind in ("governorate", "city") else 1
+
+
+def _is_elsewhere(world: World, quarter: Place, named: Counter[str]) -> bool:
+    """The report names cities of the quarter's country, but not its own: it means another quarter of that name."""
+    places = (world.places[identity] for identity in named)
+    return any(place.kind == "city" and place.country == quarter.country for place in places)
