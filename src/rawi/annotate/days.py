@@ -38,7 +38,7 @@ def relative_day(reader: Reader, at: int) -> Time | None:
 
 def _relative(reader: Reader, at: int) -> tuple[int, int] | None:
     """(days from publication, token behind it) of a word for today, yesterday, tomorrow."""
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):
         if at + length > len(reader.tokens):
             continue
         words = " ".join(token.key for token in reader.tokens[at : at + length])
@@ -220,6 +220,8 @@ def distance(reader: Reader, at: int) -> Time | None:
         return None
     if number is None and (reader.month(unit_at + 1) or reader.year(unit_at + 1)):
         return None  # since the month of June, before the year 2014: no length of time
+    if number is None and reader.tokens[unit_at].key in reader.known.several:
+        return None  # DAYS ago, for WEEKS: no more than recently
     kind, count, _ = unit
     count = int(number.low) if number is not None else count
     since = reader.tokens[at].key.endswith(("\u0645\u0646\u0630",))

@@ -36,6 +36,7 @@ from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, speaks_of_delivery
 from rawi.extract.surroundings import surrounding_features
 from rawi.extract.syntax import Tree
+from rawi.extract.unsettled import not_over
 from rawi.extract.ways import Tied, names_no_subject, role_of, tie
 from rawi.extract.when import (
     carried_time,
@@ -368,7 +369,9 @@ class Decider:
             draft.factuality = "actual" if draft.disowned else settled.factuality
             return
         names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
-        left = moods(self.layout, self.tree, draft.trigger, draft.type)
+        left = not_over(self.layout, self.tree, draft.trigger) or moods(
+            self.layout, self.tree, draft.trigger, draft.type
+        )
         rows: list[Features] = [[] if value == FACTUALITIES[0] else Tagged([], [], value, names) for value in left]
         draft.factuality = self._decide(draft, "factuality", left, rows)
 

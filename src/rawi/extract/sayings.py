@@ -73,7 +73,7 @@ class Sayings:
             return None
         later = [a for a in here if a.at > denial.at and not a.denies and self._goes_on(a)]
         if not self._may_end(context, denial):  # unless it hangs under who goes on: denied the one, CONFIRMING that
-            later = [a for a in later if a.form == "continued" and self._way(context, a) == _THAT]
+            later = [a for a in later if a.form == "continued" and self._way(context, a).split("^")[-1] == _THAT]
         return next((a for a in reversed(later) if self._way(context, a) != "none"), None)
 
     def _may_end(self, context: Context, denial: Attribution) -> bool:

@@ -7,6 +7,7 @@ from where it begins. Its name, where one stands at the end or at the beginning,
 
 from rawi.annotate.mentions import PLACE, SOURCE, Phrase
 from rawi.extract.layout import Layout
+from rawi.extract.spoken import is_ali, is_ours
 from rawi.lexicon.words import Word
 from rawi.resolve import Party
 from rawi.text.tokens import LATIN, MARK, NUMBER, WORD
@@ -17,11 +18,13 @@ _ASIDE = 10  # tokens between brackets
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
 _OUTLETS = frozenset(("agency", "broadcaster", "newspaper", "site", "propaganda_outlet", "military_media"))
+_TITLED = frozenset(("person", "official"))
+_NAMELESS = frozenset(("masdar", "shahid_witness"))  # a source, a witness: no name follows
 _TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to a body or place
 _NO_NAME = frozenset(
     ("event", "host", "cue", "speech", "number", "vague", "time", "kind", "part", "direction", "nisba", "document")
 )
-_NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay"))
+_NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same"))
 _OPENING_QUOTES, _CLOSING_QUOTES = "\u00ab\u201c", "\u00bb\u201d"
 _COMMAS = "\u060c,"
 _YA = "\u064a"
@@ -43,7 +46,8 @@ _QUOTING_ITSELF = "monitor"  # whoever publishes observations cites itself by na
 def is_own(layout: Layout, phrase: Phrase) -> bool:
     """The outlet that publishes the report: told to its own correspondent, it is nobody's word but its own."""
     source = getattr(phrase.entity, "source", None)
-    return source is not None and source.id == layout.outlet and source.kind != _QUOTING_ITSELF
+    is_outlet = source is not None and source.id == layout.outlet and source.kind != _QUOTING_ITSELF
+    return is_outlet or is_ours(layout, phrase)
 
 
 def has_identity(phrase: Phrase) -> bool:
@@ -60,6 +64,8 @@ def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
         return None
     run = _Run(layout, at, limit)
     run.read()
+    if known is not None and known.head == "person" and run.last < known.last <= limit:
+        run.take_person(known)
     if run.last == at:  # Civil DEFENCE: a listed name whose first word is one of fighting
         return known if known is not None and known.kind != PLACE and has_identity(known) else None
     if known is not None and known.kind != PLACE and has_identity(known) and known.last >= run.name_first >= 0:
@@ -84,6 +90,11 @@ def _is_power(place: Phrase) -> bool:
 def _is_personal(word: Word) -> bool:
     """A title or office that one person bears."""
     return any(hit.form.entry.kind in _INDIVIDUALS for hit in word.groups.get("role", ()))
+
+
+def _has_name(word: Word) -> bool:
+    """A title behind which a name may follow; a source has none."""
+    return not any(hit.form.entry.id in _NAMELESS for hit in word.groups.get("role", ()))
 
 
 def _is_adverb(layout: Layout, at: int) -> bool:
@@ -133,6 +144,13 @@ class _Run:
         if self.personal and self.name_first < 0 and self.commas == 0:
             self._late_name()
 
+    def take_person(self, known: Phrase) -> None:
+        """A title and a name that the annotation knows for a person's."""
+        first = next((at for at in range(known.first, known.last) if "role" not in self.words[at].groups), known.last)
+        self.last = known.last
+        if first < known.last:
+            self.name_first, self.name_last = first, known.last
+
     def _late_name(self) -> None:
         """A title too long to be read through, then a comma and a name: member of the board for the ..., X, ..."""
         for at in range(self.last, self.limit - 2):
@@ -145,6 +163,18 @@ class _Run:
                 if name.name_first == at + 1 and name.name_last - at > 2 and self._closes(name.last):
                     self.last, self.name_first, self.name_last = name.last, name.name_first, name.name_last
                 return
+        self._name_before(self.limit)
+
+    def _name_before(self, end: int) -> None:
+        """Of a title too long to be read through the name right before what is said: member of ..., X, THAT."""
+        titles = self.words[self.first].groups.get("role", ())
+        if end >= len(self.words) or not any(hit.form.entry.kind in _TITLED for hit in titles):
+            return
+        first = end
+        while first > self.last and end - first < _LONGEST_NAME and self._is_namelike(first - 1):
+            first -= 1
+        if self.words[end].function == "complementiser" and 2 <= end - first < end - self.last:
+            self.last, self.name_first, self.name_last = end, first, end
 
     # -- marks --------------------------------------------------------------------------------------------------------
 
@@ -182,6 +212,8 @@ class _Run:
     def _may_stand_beside(self, at: int) -> bool:
         """A person's title, or behind a title a name, may be an apposition."""
         word = self.words[at]
+        if is_ali(self.layout, at):
+            return self.name_first < 0
         if word.conjunction or self._is_led(at):
             return False
         if "role" in word.groups:
@@ -249,13 +281,13 @@ class _Run:
     def _continues_name(self, at: int) -> bool:
         """A further part of a personal name: unknown words, with or without article; the name written like 'on'."""
         word = self.words[at]
-        if self.tokens[at].start == self.tokens[at - 1].end:
+        if self.tokens[at].start == self.tokens[at - 1].end or is_ali(self.layout, at - 1):
             return True  # one word as written: Abdulwahid
         if self.name_last - self.name_first >= _LONGEST_NAME or self._opens_quote(at):
             return False
         if word.function == "preposition":
             ends = at + 1 >= self.limit or self.tokens[at + 1].kind == MARK
-            return self.tokens[at].raw[-1] == _YA and (ends or self._is_namelike(at + 1))
+            return (ends and self.tokens[at].raw[-1] == _YA) or is_ali(self.layout, at)
         if self._is_namelike(at):
             return True
         barred = (
@@ -276,13 +308,16 @@ class _Run:
     def _function(self, at: int) -> int:
         """A preposition that ties the speaker to a body or a place; any other function word ends the run."""
         word = self.words[at]
-        if word.function != "preposition" or at == self.first or at + 1 >= self.limit:
+        if word.function != "preposition" or at + 1 >= self.limit:
+            return at
+        if (at == self.first or not self.open) and is_ali(self.layout, at):
+            return self._name(at)
+        if at == self.first:
             return at
         name = word.groups["function"][0].form.entry.id
-        if name == "ala" and not self.open and self.tokens[at].raw[-1] == _YA and self._is_namelike(at + 1):
-            return self._name(at)
-        if name not in _TIES:
-            return at
+        during = "cue" in word.groups and not self.words[at + 1].groups.keys() & {"role", "kind", "part"}
+        if name not in _TIES or (during and at + 1 not in self.layout.phrase_at):
+            return at  # the team, DURING the period
         return self._tied(at, at + 1)
 
     def _tied(self, at: int, inner: int) -> int:
@@ -319,7 +354,8 @@ class _Run:
         if "nisba" in groups and self.name_first == self.first and self.name_last == at == self.first + 1:
             self.name_first = self.name_last = -1  # a former colleague: no name
             return self._take(at, at + 1, closed=False)
-        starts_name = at == self.first or (self.personal and not self.open and self.name_first < 0)
+        titled = self.personal and not self.open and self.name_first < 0 and _has_name(self.words[self.first])
+        starts_name = at == self.first or titled
         if starts_name and self._is_namelike(at):
             return self._name(at)
         if at == self.first and groups & {"number", "vague"}:
@@ -350,6 +386,8 @@ class _Run:
 
     def _quoted(self, at: int) -> int:
         """A name between quotation marks that close again soon, without a verb in them."""
+        if any(hit.suffix for hit in self.words[at].groups.get("event", ())):
+            return at  # its "LIBERATION"
         for last in range(at + 1, min(at + _LONGEST_NAME, self.limit + 1)):
             if self.words[last - 1].function == "complementiser":
                 return at

@@ -1,0 +1,92 @@
+"""On which side of a verb of speech the speaker stands, and who is none though he stands there."""
+
+from rawi.annotate.mentions import PLACE, Cue, Phrase
+from rawi.extract.layout import Layout
+from rawi.text.tokens import MARK, WORD
+
+_FEMININE = ("\u062a",)  # of what is said in the present, or behind the past
+_BEFORE_SUBJECT = frozenset(("complementiser", "particle", "connective"))
+_ALREADY = frozenset(("particle", "relative"))
+_OF_GROUP = frozenset(("number", "vague"))
+_MAY_FOLLOW = frozenset(("time", "cue", "role", "speech"))  # a name
+_NEEDS_THAT = frozenset(("radda_q",))  # answered THAT; who answers with rockets says nothing
+_DEPLOYS = "deploy"
+_LEARNED = "alima"
+_OUR = "\u0646\u0627"
+_TELLER, _SOURCE = "speaker", "masdar"
+_ALI, _DOTLESS = "\u0639\u0644\u064a", "\u0649"
+_BACKGROUND = "background"
+
+
+def is_subject(layout: Layout, phrase: Phrase, cue: Cue) -> bool:
+    """A phrase right before a verb of speech opens its clause: X DENIES the fall of Y, X HAD criticised Y."""
+    at = cue.first
+    while at > phrase.last and layout.words[at - 1].function in _ALREADY:
+        at -= 1
+    if phrase.last != at or layout.words[cue.first].conjunction or not _agrees(layout, phrase, cue):
+        return False
+    first = layout.text.sentences[layout.text.sentence_of[cue.first]][0]
+    before = phrase.first - 1
+    opens = before < first or layout.text.tokens[before].kind == MARK
+    return opens or layout.words[before].function in _BEFORE_SUBJECT
+
+
+def _agrees(layout: Layout, phrase: Phrase, cue: Cue) -> bool:
+    """A country is feminine: SUDAN ACCUSES; before a masculine verb it is where the news comes from."""
+    if phrase.kind != PLACE:
+        return True
+    key = layout.text.tokens[cue.first].key
+    return key.endswith(_FEMININE) or key.startswith(_FEMININE)
+
+
+def is_nobody(layout: Layout, phrase: Phrase, limit: int) -> bool:
+    """Words behind a verb of speech that are what is told, not who: reveals THE IDENTITY of a leader."""
+    word = layout.words[phrase.first]
+    roles = [hit for at in range(phrase.first, phrase.last) for hit in layout.words[at].groups.get("role", ())]
+    if word.groups.keys() & _OF_GROUP:
+        return not roles  # a number OF PICTURES showed
+    alone = phrase.last == phrase.first + 1
+    if roles or not alone or phrase.last >= limit or layout.text.tokens[phrase.last].kind != WORD:
+        return False
+    after = layout.words[phrase.last]
+    return not (after.function or after.preposition or after.groups.keys() & _MAY_FOLLOW)
+
+
+def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -> bool:
+    """A verb that is one of speech only with what is said behind it: ANSWERED with rockets, SPREAD its snipers."""
+    if told:
+        return False
+    if cue.entry.id in _NEEDS_THAT:
+        return True
+    here = layout.triggers[layout.text.sentence_of[cue.first]]
+    deploys = any(t.first == cue.first and any(s.type == _DEPLOYS for _, s in t.options) for t in here)
+    told_by_source = speaker is None or speaker.head == _TELLER or getattr(speaker.entity, "source", None) is not None
+    return deploys and not told_by_source
+
+
+def is_impersonal(layout: Layout, cue: Cue) -> bool:
+    """IT IS RECALLED that, IT IS POINTED OUT that: the outlet's own voice."""
+    here = layout.cues[layout.text.sentence_of[cue.first]]
+    return any(other.category == _BACKGROUND and other.first == cue.first for other in here)
+
+
+def is_ours(layout: Layout, phrase: Phrase) -> bool:
+    """OUR correspondent, OUR agency: the outlet itself; our sources are sources."""
+    hits = [hit for hit in layout.words[phrase.first].groups.get("role", ()) if hit.suffix == _OUR]
+    return any(hit.form.entry.kind == _TELLER and hit.form.entry.id != _SOURCE for hit in hits)
+
+
+def learned(cue: Cue) -> bool:
+    """X LEARNED that: whoever writes so is the outlet."""
+    return cue.entry.id.startswith(_LEARNED)
+
+
+def is_ali(layout: Layout, at: int) -> bool:
+    """The name that is spelt like ON, in a text that writes ON without dots, and a further name behind it."""
+    tokens = layout.text.tokens
+    if tokens[at].raw != _ALI or at + 1 >= len(tokens) or tokens[at + 1].kind != WORD:
+        return False
+    word = layout.words[at + 1]
+    if word.function or word.conjunction or (word.hits and not word.article) or "role" in word.groups:
+        return False
+    return any(token.raw.endswith(_DOTLESS) for token in tokens)
