@@ -20,6 +20,7 @@ _SAYS = frozenset(
     ("voice", "say", "claim", "deny", "confirm", "announce", "continue", "report", "publish", "quote", "accuse")
 )
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
+_POST = 120  # tokens of a post
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
@@ -227,9 +228,16 @@ class _Sentence(Voices):
                     name.entity = Party(None, None, words, "account", "explicit", name)
                     known = self.layout.phrase_at.get(start + 1)
                     known = known if known is not None and has_identity(known) else name
-                    first = self.layout.text.sentences[max(0, self.number - 1)][0]
+                    first = min(self._post_start(start), self.layout.text.sentences[max(0, self.number - 1)][0])
                     found.append(Attribution(self._but_own([known]), "after", "post", at, first, at, self.number))
         return found
+
+    def _post_start(self, at: int) -> int:
+        """Where the post begins at whose foot a token stands: behind an empty line."""
+        for first in range(at - 1, max(0, at - _POST), -1):
+            if self.tokens[first].raw == self.tokens[first - 1].raw == "\n":
+                return first + 1
+        return at
 
     def _by_colon(self) -> list[Attribution]:
         """The Observatory: ... at the head of a sentence."""

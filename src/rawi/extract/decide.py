@@ -350,9 +350,9 @@ class Decider:
         draft.time = self._decide(draft, "date", times, rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
-        denial = self.sayings.denial_of(draft.trigger)
-        if denial is not None:
-            draft.attribution = denial
+        given = self.sayings.given_by(draft.trigger)
+        if given is not None:
+            draft.attribution = given
             return
         sources = self.sayings.sources(draft.trigger)
         rows: list[Features] = [

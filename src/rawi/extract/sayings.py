@@ -15,6 +15,7 @@ from rawi.text.tokens import MARK
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
 _THAT = "that"
+_POST = "post"
 _BESIDE = frozenset(("and", "next"))  # labels of a further verb beside the first
 
 
@@ -49,14 +50,29 @@ class Sayings:
         """The attributions within reach of a sentence, one for each chain of the sentences before it."""
         if here not in self._pools:
             near = [
-                a for a in self.attributions if a.sentence == here or (a.form == "after" and a.sentence == here + 1)
+                a for a in self.attributions if a.sentence == here or (a.form == "after" and self._follows(a, here))
             ]
             earlier: dict[str, Attribution] = {}
             for a in reversed(self.attributions):
-                if 0 < here - a.sentence <= _EARLIER_SENTENCES and len(earlier) < _EARLIER_CHAINS:
+                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.kind != _POST
+                if near_enough and len(earlier) < _EARLIER_CHAINS:
                     earlier.setdefault(_origin(a), a)
             self._pools[here] = Sources(near, list(earlier.values())[::-1])
         return self._pools[here]
+
+    def _follows(self, attribution: Attribution, here: int) -> bool:
+        """It is set behind a sentence, or at the foot of the post that the sentence is part of."""
+        within = attribution.first <= self.layout.text.sentences[here][0] < attribution.at
+        return attribution.sentence == here + 1 or (attribution.kind == "post" and within)
+
+    def given_by(self, trigger: Trigger) -> Attribution | None:
+        """Whose word it is whatever else is said: a denial of it, or the post that tells it and quotes nobody."""
+        return self.denial_of(trigger) or self._post_of(trigger)
+
+    def _post_of(self, trigger: Trigger) -> Attribution | None:
+        near = self.candidates(trigger.sentence).near
+        post = next((a for a in near if a.kind == _POST and a.first <= trigger.first < a.at), None)
+        return post if all(a.kind == _POST for a in near) else None
 
     def denial_of(self, trigger: Trigger) -> Attribution | None:
         """The denial whose very object the trigger is: AND DENIED the capture of the town."""

@@ -243,9 +243,10 @@ class _Run:
             return at
         if word.function and not (word.function == "adverb" and "nisba" in word.groups and at == self.first + 1):
             return self._function(at)
-        if word.conjunction and (word.hits or word.article):
-            return at
         phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
+        whole = phrase is not None and phrase.names and not phrase.conjunction  # a name that begins like AND
+        if word.conjunction and (word.hits or word.article) and not whole:
+            return at
         if phrase is not None and phrase.kind == PLACE and _is_personal(word):
             phrase = None  # a sheikh, not the village called after one
         if phrase is not None and phrase.names and phrase.last <= self.limit and not phrase.preposition:

@@ -7,13 +7,15 @@ from rawi.text.tokens import MARK, WORD
 _FEMININE = ("\u062a",)  # of what is said in the present, or behind the past
 _BEFORE_SUBJECT = frozenset(("complementiser", "particle", "connective"))
 _ALREADY = frozenset(("particle", "relative"))
+_THINGS = frozenset(("things", "aircraft", "artillery"))
 _OF_GROUP = frozenset(("number", "vague"))
 _MAY_FOLLOW = frozenset(("time", "cue", "role", "speech"))  # a name
 _NEEDS_THAT = frozenset(("radda_q",))  # answered THAT; who answers with rockets says nothing
+_PURSUES, _ARMED = "tabaa_q", frozenset(("force", "fighters", "group", "name"))  # the army PURSUES its advance
 _DEPLOYS = "deploy"
 _LEARNED = "alima"
 _OUR = "\u0646\u0627"
-_TELLER, _SOURCE = "speaker", "masdar"
+_TELLER, _SOURCE, _CORRESPONDENT = "speaker", "masdar", "murasil"
 _ALI, _DOTLESS = "\u0639\u0644\u064a", "\u0649"
 _BACKGROUND = "background"
 
@@ -43,6 +45,8 @@ def is_nobody(layout: Layout, phrase: Phrase, limit: int) -> bool:
     """Words behind a verb of speech that are what is told, not who: reveals THE IDENTITY of a leader."""
     word = layout.words[phrase.first]
     roles = [hit for at in range(phrase.first, phrase.last) for hit in layout.words[at].groups.get("role", ())]
+    if phrase.head in _THINGS:
+        return True
     if word.groups.keys() & _OF_GROUP:
         return not roles  # a number OF PICTURES showed
     alone = phrase.last == phrase.first + 1
@@ -56,7 +60,7 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
     """A verb that is one of speech only with what is said behind it: ANSWERED with rockets, SPREAD its snipers."""
     if told:
         return False
-    if cue.entry.id in _NEEDS_THAT:
+    if cue.entry.id in _NEEDS_THAT or (cue.entry.id == _PURSUES and speaker is not None and speaker.head in _ARMED):
         return True
     here = layout.triggers[layout.text.sentence_of[cue.first]]
     deploys = any(t.first == cue.first and any(s.type == _DEPLOYS for _, s in t.options) for t in here)
@@ -71,9 +75,31 @@ def is_impersonal(layout: Layout, cue: Cue) -> bool:
 
 
 def is_ours(layout: Layout, phrase: Phrase) -> bool:
-    """OUR correspondent, OUR agency: the outlet itself; our sources are sources."""
-    hits = [hit for hit in layout.words[phrase.first].groups.get("role", ()) if hit.suffix == _OUR]
-    return any(hit.form.entry.kind == _TELLER and hit.form.entry.id != _SOURCE for hit in hits)
+    """OUR agency; OUR correspondent, the correspondent of nobody else: the outlet itself. Our sources are sources."""
+    hits = layout.words[phrase.first].groups.get("role", ())
+    ours = [hit for hit in hits if hit.suffix == _OUR and hit.form.entry.kind == _TELLER]
+    if any(hit.form.entry.id != _SOURCE for hit in ours):
+        return True
+    if not any(hit.form.entry.id == _CORRESPONDENT for hit in hits):
+        return False
+    of = [_outlet_at(layout, at) for at in range(phrase.first, phrase.last)]
+    employers = [source for source in of if source]
+    return all(source == layout.outlet for source in employers) and (bool(employers) or _is_of_nobody(layout, phrase))
+
+
+def _outlet_at(layout: Layout, at: int) -> str:
+    """The source whose name begins at a token."""
+    named = layout.phrase_at.get(at) or layout.inner_at.get(at)
+    source = getattr(named.entity, "source", None) if named is not None else None
+    return source.id if source is not None else ""
+
+
+def _is_of_nobody(layout: Layout, phrase: Phrase) -> bool:
+    """No name stands right behind the word: the correspondent IN Aleppo, the correspondent pointed out."""
+    behind = phrase.first + 1
+    if behind >= len(layout.words) or layout.text.tokens[behind].kind != WORD or layout.words[phrase.first].article:
+        return True
+    return bool(layout.words[behind].function)
 
 
 def learned(cue: Cue) -> bool:
