@@ -2,7 +2,8 @@
 
 import pytest
 
-from phrasebook import laid_out
+import rawi
+from phrasebook import laid_out, world
 from rawi.extract.attribution import find_attributions
 
 
@@ -104,3 +105,36 @@ SAME = [
 @pytest.mark.parametrize("text", SAME)
 def test_the_same_source_is_the_one_before(text: str) -> None:
     assert chains(text) == [["مصدر عسكري"], ["مصدر عسكري"]]
+
+
+def test_a_post_tells_what_stands_in_it_and_nothing_behind_it() -> None:
+    text = (
+        "شن الطيران غارات على دوما.\n\nقصف مدفعي استهدف تدمر، فرقنا أسعفت المصابين. pic.twitter.com/Ab1\n"
+        "— الدفاع المدني السوري (@SyriaCivilDefe)\n\nكما قصفت قوات النظام مدينة الرستن."
+    )
+    claims = rawi.read(text, published="2021-11-07", world=world())
+    told = {claim.place.name_ar if claim.place else "": [source.id for source in claim.chain] for claim in claims}
+    assert told["تدمر"] == ["scd"]
+    assert told["دوما"] == told["الرستن"] == []
+
+
+OWN = [
+    ("وقال مراسل الجزيرة إن القوات دخلت تدمر.", "Al Jazeera Arabic", []),
+    ("وقال مراسل الجزيرة إن القوات دخلت تدمر.", None, [["مراسل الجزيرة"]]),
+    ("وقال مراسل في حلب إن القوات دخلت تدمر.", None, []),
+]
+
+
+@pytest.mark.parametrize(("text", "outlet", "expected"), OWN)
+def test_the_outlets_own_correspondent_is_not_in_the_chain(
+    text: str, outlet: str | None, expected: list[list[str]]
+) -> None:
+    found = find_attributions(laid_out(text, outlet=outlet))
+    assert [
+        [link.entity.name_ar for link in attribution.chain] for attribution in found if attribution.chain
+    ] == expected
+
+
+def test_who_does_not_comment_on_an_attack_did_not_attack() -> None:
+    (claim,) = rawi.read("ولم تعلق إسرائيل على الضربات التي استهدفت مواقع في ريف دمشق.", published="2023-11-01")
+    assert claim.actors == () and claim.chain == ()

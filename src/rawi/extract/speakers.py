@@ -7,7 +7,7 @@ from where it begins. Its name, where one stands at the end or at the beginning,
 
 from rawi.annotate.mentions import PLACE, SOURCE, Phrase
 from rawi.extract.layout import Layout
-from rawi.extract.spoken import is_ali, is_ours
+from rawi.extract.spoken import is_ali, is_ours, is_press
 from rawi.lexicon.words import Word
 from rawi.resolve import Party
 from rawi.text.tokens import LATIN, MARK, NUMBER, WORD
@@ -325,13 +325,16 @@ class _Run:
         """In the ministry, of the residents, in the name of the army: taken when a body, kind or name follows."""
         word = self.words[inner]
         groups = word.groups.keys()
-        phrase = self.layout.phrase_at.get(inner)
+        phrase = self.layout.phrase_at.get(inner) or self.layout.inner_at.get(inner)
         if at == self.first or groups & _NO_TITLE or "time" in groups or "speech" in groups or word.function:
             return at
         if phrase is not None and phrase.preposition and (is_outlet(phrase) or phrase.head in _INDIVIDUALS):
             return at  # told to a paper, to journalists
         if phrase is not None and phrase.names:
             return self._take(at, min(phrase.last, self.limit), closed=True)
+        whole = self.layout.phrase_at.get(self.first)
+        if whole is not None and inner < whole.last <= self.limit:
+            return self._take(at, whole.last, closed=True)
         if "event" in groups and not groups & {"role", "kind"}:
             return at
         if self.tokens[inner].raw[:2] in _LED_HAMZA:
@@ -345,6 +348,8 @@ class _Run:
         word = self.words[at]
         groups = word.groups.keys()
         alone = not groups & {"role", "kind", "nisba", "direction"}
+        if at > self.first and word.article and is_press(word, self.tokens[at].key):
+            return at  # told THE JOURNALISTS
         if ("event" in groups or "host" in groups or "speech" in groups) and alone:
             taken = self.open and at > self.first and not any(hit.suffix for hit in word.hits)
             return self._take(at, at + 1, closed=word.article) if taken else at

@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import PLACE, Cue, Phrase
 from rawi.extract.layout import Layout
+from rawi.lexicon.words import Word
 from rawi.text.tokens import MARK, WORD
 
 _FEMININE = ("\u062a",)  # of what is said in the present, or behind the past
@@ -15,6 +16,7 @@ _PURSUES, _ARMED = "tabaa_q", frozenset(("force", "fighters", "group", "name")) 
 _DEPLOYS = "deploy"
 _LEARNED = "alima"
 _OUR = "\u0646\u0627"
+_PRESS, _PLURAL = "sahafi", "\u064a\u064a\u0646"
 _TELLER, _SOURCE, _CORRESPONDENT = "speaker", "masdar", "murasil"
 _ALI, _DOTLESS = "\u0639\u0644\u064a", "\u0649"
 _BACKGROUND = "background"
@@ -102,9 +104,15 @@ def _is_of_nobody(layout: Layout, phrase: Phrase) -> bool:
     return bool(layout.words[behind].function)
 
 
+def is_press(word: Word, key: str) -> bool:
+    """Journalists in the plural, in the accusative: whom somebody tells."""
+    press = any(hit.form.entry.id == _PRESS for hit in word.groups.get("role", ()))
+    return press and key.endswith(_PLURAL)
+
+
 def learned(cue: Cue) -> bool:
     """X LEARNED that: whoever writes so is the outlet."""
-    return cue.entry.id.startswith(_LEARNED)
+    return bool(cue.entry.id == _LEARNED)
 
 
 def is_ali(layout: Layout, at: int) -> bool:
