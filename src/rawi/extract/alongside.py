@@ -7,6 +7,7 @@ from rawi.lexicon.words import Word
 _AND = "\u0648"
 _COMMAS = "\u060c,"
 _KINDS = frozenset(("speaker", "civilians", "person", "official", "government", "group"))
+_MEDIA = "ilam"  # the centre of studies AND MEDIA
 _MOST = 3
 
 
@@ -36,4 +37,4 @@ def _next(layout: Layout, at: int, limit: int) -> Phrase | None:
 
 def _may_tell(word: Word) -> bool:
     role = word.first("role")
-    return role is not None and role.form.entry.kind in _KINDS
+    return role is not None and role.form.entry.kind in _KINDS and role.form.entry.id != _MEDIA

@@ -8,7 +8,8 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.alongside import alongside
 from rawi.extract.layout import Layout
-from rawi.extract.speakers import has_identity, is_outlet, is_own, speaker_from
+from rawi.extract.outlets import has_identity, is_outlet, is_own
+from rawi.extract.speakers import speaker_from
 from rawi.extract.spoken import is_impersonal, learned, says_nothing
 from rawi.extract.unsaid import is_unsaid
 from rawi.extract.voices import ADVERBS, SPEAKING_HEADS, Attribution, Voices, may_speak

@@ -8,11 +8,13 @@ from rawi.text.tokens import MARK, WORD
 _FEMININE = ("\u062a",)  # of what is said in the present, or behind the past
 _BEFORE_SUBJECT = frozenset(("complementiser", "particle", "connective"))
 _ALREADY = frozenset(("particle", "relative"))
-_THINGS = frozenset(("things", "aircraft", "artillery"))
 _OF_GROUP = frozenset(("number", "vague"))
 _MAY_FOLLOW = frozenset(("time", "cue", "role", "speech"))  # a name
 _NEEDS_THAT = frozenset(("radda_q",))  # answered THAT; who answers with rockets says nothing
-_PURSUES, _ARMED = "tabaa_q", frozenset(("force", "fighters", "group", "name"))  # the army PURSUES its advance
+_DEEMS = frozenset(("itabara", "ra_a", "athbata"))  # deemed IT a blow, saw BODIES, proved ITS strength
+_PEOPLE = frozenset(("person", "official", "speaker", "government", "civilians", "group"))
+_PURSUES, _ARMED = "tabaa_q", frozenset(("force", "fighters"))  # the forces PURSUE their advance
+_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _DEPLOYS = "deploy"
 _LEARNED = "alima"
 _OUR = "\u0646\u0627"
@@ -47,8 +49,6 @@ def is_nobody(layout: Layout, phrase: Phrase, limit: int) -> bool:
     """Words behind a verb of speech that are what is told, not who: reveals THE IDENTITY of a leader."""
     word = layout.words[phrase.first]
     roles = [hit for at in range(phrase.first, phrase.last) for hit in layout.words[at].groups.get("role", ())]
-    if phrase.head in _THINGS:
-        return True
     if word.groups.keys() & _OF_GROUP:
         return not roles  # a number OF PICTURES showed
     alone = phrase.last == phrase.first + 1
@@ -62,12 +62,25 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
     """A verb that is one of speech only with what is said behind it: ANSWERED with rockets, SPREAD its snipers."""
     if told:
         return False
-    if cue.entry.id in _NEEDS_THAT or (cue.entry.id == _PURSUES and speaker is not None and speaker.head in _ARMED):
+    if cue.entry.id in _DEEMS and speaker is not None and not _may_speak(layout, speaker):
+        return True
+    if cue.entry.id in _NEEDS_THAT or (cue.entry.id == _PURSUES and speaker is not None and _is_armed(speaker)):
         return True
     here = layout.triggers[layout.text.sentence_of[cue.first]]
     deploys = any(t.first == cue.first and any(s.type == _DEPLOYS for _, s in t.options) for t in here)
     told_by_source = speaker is None or speaker.head == _TELLER or getattr(speaker.entity, "source", None) is not None
     return deploys and not told_by_source
+
+
+def _is_armed(speaker: Phrase) -> bool:
+    actor = getattr(speaker.entity, "actor", None)
+    return speaker.head in _ARMED or (actor is not None and actor.kind in _ARMED_KINDS)
+
+
+def _may_speak(layout: Layout, speaker: Phrase) -> bool:
+    known = any(getattr(speaker.entity, kind, None) is not None for kind in ("source", "actor", "place"))
+    roles = [hit for at in range(speaker.first, speaker.last) for hit in layout.words[at].groups.get("role", ())]
+    return known or any(hit.form.entry.kind in _PEOPLE for hit in roles)
 
 
 def is_impersonal(layout: Layout, cue: Cue) -> bool:

@@ -5,7 +5,8 @@ What ``attribution`` makes of the answers are the chains.
 
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
 from rawi.extract.layout import Layout
-from rawi.extract.speakers import has_identity, is_outlet, speaker_from
+from rawi.extract.outlets import has_identity, is_outlet
+from rawi.extract.speakers import speaker_from
 from rawi.extract.spoken import is_ali, is_nobody, is_subject, learned
 from rawi.lexicon.words import VERB
 from rawi.text.tokens import MARK, WORD
@@ -56,7 +57,16 @@ class Voices:
 
     def latest(self) -> Attribution | None:
         near = (a for a in reversed(self.before + self.found) if a.sentence >= self.number - _MEMORY)
-        return next((a for a in near if a.form not in _PASSING), None)
+        return next((a for a in near if a.form not in _PASSING and not self._is_inner(a)), None)
+
+    def _is_inner(self, attribution: Attribution) -> bool:
+        """It stands in what somebody else says: X said that Y DENIED it, that Y FOUND a way; X goes on, not Y."""
+        at, sentence = attribution.at, attribution.sentence
+        outer = (a for a in self.before + self.found if a.sentence == sentence and a.at < at and a.chain)
+        words = self.words
+        said = any(words[i].function == "complementiser" for a in outer for i in range(a.at, at))
+        beside = words[at].conjunction or self.tokens[at - 1].kind == MARK
+        return said and attribution.form in ("verb", "tail") and (attribution.form == "tail" or not beside)
 
     def speaker(self, cue: Cue, content: int) -> Phrase | None:
         """The subject of the verb: behind it, known or not, else right before it."""
@@ -96,11 +106,16 @@ class Voices:
             phrase = self.layout.phrase_at.get(at)
             if phrase is not None and phrase.preposition == "li" and is_outlet(phrase) and phrase.last < limit:
                 at = phrase.last
-            elif at in self.inert or self.words[at].function in ADVERBS or "same" in self.words[at].groups:
+            elif at in self.inert or self.words[at].function in ADVERBS or self._is_same(at):
                 at += 1
             else:
                 break
         return at
+
+    def _is_same(self, at: int) -> bool:
+        """THE SAME, before a word for somebody."""
+        behind = self.words[at + 1] if at + 1 < len(self.words) else None
+        return "same" in self.words[at].groups and behind is not None and "role" in behind.groups
 
     def author(self, at: int, content: int) -> Phrase | None:
         """Whose statement it is: a statement OF the army, a report BY the organisation; bare, that of before."""
