@@ -20,6 +20,7 @@ from rawi.lexicon.times import ARTICLE
 _LATEST = 5
 _DATELINE = 40  # tokens of a report in which its dateline may stand
 _HOURS = 24
+_BEGUN = frozenset(("week", "month", "year"))
 _DIGITS = {"day": 10, "month": 7, "year": 4}  # of an EDTF date that is told to the day, the month, the year
 _LENGTHS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
 
@@ -150,6 +151,8 @@ def unit_with_pointer(reader: Reader, at: int) -> Time | None:
     before, definite_count = _count_before(reader, at)
     behind, start = (0, at + 1) if before else _count_behind(reader, at + 1)
     pointer, last = reader.pointer(start)
+    if pointer == "" and at and kind in _BEGUN and reader.tokens[at - 1].key in reader.known.start_words:
+        pointer, last = "now", at + 1  # the beginning of THE WEEK: of this one
     number = before or behind or count
     if pointer == "" or not (definite or definite_count):
         return None

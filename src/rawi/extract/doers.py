@@ -18,7 +18,6 @@ _ON = "ala"
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _LEADERS = frozenset(("person", "official"))
 _SUBJECTS = frozenset(("b1", "pre"))
-_COMMENT, _COMMENTS = "allaqa_q", frozenset(("b1", "pre", "min", "an"))
 _STEPS = 2
 _LAID = "bombing"
 _VICTIM = "target"
@@ -81,23 +80,18 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who is told to be against it or to speak of it: X ANSWERED the shelling, X demanded A STOP of the shelling, NO
-    COMMENT came from X on the shelling; X did not shell."""
+    """Who is told to be against it: X ANSWERED the shelling, X vowed TO ANSWER it, X demanded A STOP of the shelling;
+    X did not shell."""
     node = tree.trigger(trigger)
     if node is None or node.up is None:
         return None
     if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
-        return phrase_of(node.up, _SUBJECTS, ACTOR)
-    if node.label == _ON and _comments(layout, node.up):
-        return phrase_of(node.up, _COMMENTS, ACTOR) or (phrase_of(node.up.up, _SUBJECTS, ACTOR) if node.up.up else None)
+        named = phrase_of(node.up, _SUBJECTS, ACTOR)
+        return named or (phrase_of(node.up.up, _SUBJECTS, ACTOR) if node.up.up is not None else None)
     demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
     host = host_of(layout, demands)
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs
     return phrase_of(demands, _SUBJECTS, ACTOR) if planned and demands is not None else None
-
-
-def _comments(layout: Layout, node: Node) -> bool:
-    return any(hit.form.entry.id == _COMMENT for hit in layout.words[node.first].groups.get("speech", ()))
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

@@ -56,6 +56,7 @@ class Run:
         self.open = True  # the last noun stands without article: a genitive may follow
         self.name_first = self.name_last = -1
         self.commas = 0
+        self.listed = False  # a listed name has been taken
         self.where = -1  # the token at which it is said where they are
         self.personal = False  # some title is a person's: a name may follow
 
@@ -185,7 +186,10 @@ class Run:
         if phrase is not None and phrase.names and phrase.last <= self.limit and not phrase.preposition:
             if at == self.first and phrase.kind == PLACE and phrase.head == "name":
                 return self._name(at) if self._is_namelike(at) else at  # a person called like a village
-            return self._take(at, phrase.last, closed=True) if self._may_take_named(phrase) else at
+            if not self._may_take_named(phrase):
+                return at
+            self.listed = True
+            return self._take(at, phrase.last, closed=True)
         if word.verbal:
             return at
         if at > self.first and (self._is_led(at) or token.raw[:2] in _LED_HAMZA):
@@ -198,8 +202,9 @@ class Run:
         return bool(self.words[at].preposition or (phrase is not None and phrase.preposition))
 
     def _may_take_named(self, phrase: Phrase) -> bool:
-        """A listed name goes on a speaker as its genitive or place, not behind a person's full name."""
-        return self.name_first < 0 or phrase.kind == PLACE
+        """A listed name goes on a speaker as its genitive or place, not behind a person's full name, nor behind what a
+        name has closed: the spokesman of X accused Y."""
+        return phrase.kind == PLACE or (self.name_first < 0 and (self.open or not self.listed))
 
     def _take(self, at: int, last: int, closed: bool) -> int:
         self.personal = self.personal or _is_personal(self.words[at])
@@ -266,6 +271,7 @@ class Run:
         if self.where < 0 and ("kind" in groups or (phrase is not None and phrase.kind == PLACE)):
             self.where = at
         if phrase is not None and phrase.names:
+            self.listed = True
             return self._take(at, min(phrase.last, self.limit), closed=True)
         whole = self.layout.phrase_at.get(self.first)
         if whole is not None and inner < whole.last <= self.limit:

@@ -14,6 +14,8 @@ _IF = frozenset(("fi_hal",))
 _CONDITION = "conditional"
 _AHEAD = ("planned", "possible")
 _ONGOING = ("ongoing",)
+_DONE = ("actual", "ongoing")
+_ON, _ANSWERS = "ala", "radda"
 
 
 def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | None:
@@ -21,6 +23,8 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     node = tree.trigger(trigger)
     if node is None:
         return None
+    if node.label == _ON and _answers(layout, node.up):
+        return _DONE
     if _is_ahead(layout, node) or _is_supposed(layout, node):
         return _AHEAD
     host = host_of(layout, node.up)
@@ -28,6 +32,12 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return None
     tied = is_governed(layout, node, host) or node.label in _BESIDE
     return (_AHEAD if _is_ahead(layout, node.up) else _ONGOING) if tied else None
+
+
+def _answers(layout: Layout, node: Node | None) -> bool:
+    """What somebody answers, or vows to answer, has happened."""
+    hosts = layout.words[node.first].groups.get("host", ()) if node is not None else ()
+    return any(hit.form.entry.id == _ANSWERS for hit in hosts)
 
 
 def _is_ahead(layout: Layout, node: Node) -> bool:

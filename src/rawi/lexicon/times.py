@@ -29,7 +29,7 @@ class TimeWords:
         self.distance_words, self.about_words = lists["distance"], lists["about"]
         self.since_words, self.part_words = lists["since"], lists["part"]
         self.that_day, self.other_day, self.several = lists["that_day"], lists["other_day"], lists["several"]
-        self.itself = lists["itself"]
+        self.itself, self.start_words = lists["itself"], lists["start"]
         self.between_words, self.from_words, self.until_words = lists["between"], lists["from"], lists["until"]
         self.end_words, self.night_words = lists["ends"], lists["night"]
         self.month_spellings = frozenset(
