@@ -107,6 +107,8 @@ class Run:
         named = self.layout.whos[self.layout.text.sentence_of[first]] if first < end else []
         if any(phrase.first < end and first < phrase.last and phrase.names for phrase in named):
             return  # told to REUTERS, that
+        if first < end and (self._opens_quote(first) or self._is_led(first) or len(self.tokens[first - 1].key) == 1):
+            return  # told to "THE PAPER", that
         if self.words[end].function == "complementiser" and 2 <= end - first < end - self.last:
             self.last, self.name_first, self.name_last = end, first, end
 
