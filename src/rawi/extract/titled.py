@@ -21,7 +21,8 @@ _NO_NAME = frozenset(
 _NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same"))
 _OPENING_QUOTES, _CLOSING_QUOTES = "\u00ab\u201c", "\u00bb\u201d"
 _COMMAS = "\u060c,"
-_YA = "\u064a"
+_YA, _AND = "\u064a", "\u0648"
+_ALI = "\u0639\u0644\u064a"
 _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
 _HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
 _LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
@@ -238,7 +239,7 @@ class Run:
 
     def _is_namelike(self, at: int) -> bool:
         """A word that nothing explains but a name: no form of any table, no present-tense prefix."""
-        if at >= self.limit or self.tokens[at].kind != WORD or len(self.tokens[at].key) == 1:
+        if at >= self.limit or self.tokens[at].kind != WORD or self.tokens[at].key == _AND:
             return False
         word = self.words[at]
         if word.function or word.conjunction or self._is_led(at) or word.verbal or is_adverb(self.layout, at):
@@ -251,7 +252,8 @@ class Run:
         word = self.words[at]
         if word.function != "preposition" or at + 1 >= self.limit:
             return at
-        if (at == self.first or not self.open) and is_ali(self.layout, at):
+        written = not self.open and word.stem == _ALI and self.tokens[at].raw[-1] == _YA and self._is_namelike(at + 1)
+        if written or ((at == self.first or not self.open) and is_ali(self.layout, at)):
             return self._name(at)
         if at == self.first:
             return at
@@ -276,7 +278,7 @@ class Run:
             self.listed = True
             return self._take(at, min(phrase.last, self.limit), closed=True)
         whole = self.layout.phrase_at.get(self.first)
-        if whole is not None and inner < whole.last <= self.limit:
+        if whole is not None and whole.head == "speaker" and inner < whole.last <= self.limit:
             return self._take(at, whole.last, closed=True)
         if "event" in groups and not groups & {"role", "kind"}:
             return at
