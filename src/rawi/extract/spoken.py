@@ -19,6 +19,7 @@ _DEPLOYS = "deploy"
 _LEARNED = "alima"
 _OUR = "\u0646\u0627"
 _PRESS, _PLURAL = "sahafi", "\u064a\u064a\u0646"
+_MANY = ("\u0648\u0646", "\u064a\u0646")
 _TELLER, _SOURCE, _CORRESPONDENT = "speaker", "masdar", "murasil"
 _ALI, _DOTLESS = "\u0639\u0644\u064a", "\u0649"
 _BACKGROUND = "background"
@@ -112,6 +113,8 @@ def _outlet_at(layout: Layout, at: int) -> str:
 def _is_of_nobody(layout: Layout, phrase: Phrase) -> bool:
     """No name stands right behind the word: the correspondent IN Aleppo, the correspondent pointed out."""
     behind = phrase.first + 1
+    if layout.text.tokens[phrase.first].key.endswith(_MANY):
+        return False  # correspondents, of whomever
     if behind >= len(layout.words) or layout.text.tokens[behind].kind != WORD or layout.words[phrase.first].article:
         return True
     return bool(layout.words[behind].function)

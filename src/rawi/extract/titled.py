@@ -140,6 +140,8 @@ class Run:
             return comma
         if inner.last == comma + 2 and "role" not in self.words[comma + 1].groups and self.words[comma + 1].article:
             return comma
+        if comma + 1 == inner.name_first == inner.name_last - 1 < inner.last - 1:
+            return comma  # of Aden, THE LARGEST town of the south: no name
         self.commas += 1
         self.last = inner.last
         if self.name_first < 0:

@@ -13,6 +13,7 @@ _WILL = frozenset(("sawfa",))
 _IF = frozenset(("fi_hal",))
 _CONDITION = "conditional"
 _AHEAD = ("planned", "possible")
+_TO_COME = "_ahead"
 _ONGOING = ("ongoing",)
 _DONE = ("actual", "ongoing")
 _ON, _ANSWERS = "ala", "radda"
@@ -25,7 +26,7 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return None
     if node.label == _ON and _answers(layout, node.up):
         return _DONE
-    if _is_ahead(layout, node) or _is_supposed(layout, node):
+    if _is_ahead(layout, node) or _is_dated_ahead(layout, trigger, node) or _is_supposed(layout, node):
         return _AHEAD
     host = host_of(layout, node.up)
     if node.up is None or host is None or host.id not in _GOES_ON:
@@ -43,6 +44,13 @@ def _answers(layout: Layout, node: Node | None) -> bool:
 def _is_ahead(layout: Layout, node: Node) -> bool:
     """A verb in the future."""
     return node.kind == "verb" and (_is_future(layout.words[node.first]) or _is_led(layout, node.first, _WILL))
+
+
+def _is_dated_ahead(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """Told in the present, and of no other time than one to come: NEXT WEEK the forces LEAVE."""
+    times = layout.times[trigger.sentence]
+    ahead = bool(times) and all(time.rule.endswith(_TO_COME) for time in times)
+    return ahead and node.kind == "verb" and all(hit.form.tense == "present" for hit in trigger.hits)
 
 
 def _is_future(word: Word) -> bool:

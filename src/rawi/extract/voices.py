@@ -13,7 +13,7 @@ from rawi.text.tokens import MARK, WORD
 
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
 _MEMORY = 3  # sentences that a chain is taken up over
-_QUOTING = "naqlan"
+_QUOTING, _ASCRIBES = "naqlan", "nasaba"
 ADVERBS = frozenset(("adverb", "pronominal", "particle"))
 SPEAKING_HEADS = frozenset(
     ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
@@ -157,7 +157,7 @@ class Voices:
         """Whom a quoting verb quotes: reported FROM an officer, ascribed TO a minister."""
         if cue.category not in ("quote", "publish", "report"):
             return self._quoting(cue, content)
-        leads = ("an", "ila") if cue.category == "quote" else ("min",) if learned(cue) else ("an",)
+        leads = ("ila", "an") if cue.entry.id == _ASCRIBES else ("min",) if learned(cue) else ("an",)
         at = self.leads(cue, *leads)
         return speaker_from(self.layout, at + 1, content) if at and at < content - 1 else None
 
