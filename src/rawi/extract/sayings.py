@@ -8,6 +8,7 @@ from rawi.extract.attribution import Attribution, find_attributions
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft
 from rawi.extract.governed import AS_OBJECT
+from rawi.extract.interview import Interview
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.syntax import Tree
 from rawi.text.tokens import MARK
@@ -37,6 +38,7 @@ class Sayings:
     def __init__(self, layout: Layout, tree: Tree):
         self.layout, self.tree = layout, tree
         self.attributions = find_attributions(layout)
+        self.interview = Interview(layout, self.attributions)
         self.counts = Counter(_origin(attribution) for attribution in self.attributions)
         self._pools: dict[int, Sources] = {}
 
@@ -66,8 +68,12 @@ class Sayings:
         return attribution.sentence == here + 1 or (attribution.kind == "post" and within)
 
     def given_by(self, trigger: Trigger) -> Attribution | None:
-        """Whose word it is whatever else is said: a denial of it, or the post that tells it and quotes nobody."""
-        return self.denial_of(trigger) or self._post_of(trigger)
+        """Whose word it is whatever else is said: a denial of it, a post or an answer that quotes nobody."""
+        return self.denial_of(trigger) or self._post_of(trigger) or self._answer_of(trigger)
+
+    def _answer_of(self, trigger: Trigger) -> Attribution | None:
+        """Who answers in an interview, where the answer quotes nobody."""
+        return None if self.candidates(trigger.sentence).near else self.interview.answer(trigger.sentence)
 
     def _post_of(self, trigger: Trigger) -> Attribution | None:
         near = self.candidates(trigger.sentence).near
