@@ -18,6 +18,7 @@ _TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to 
 _NO_NAME = frozenset(
     ("event", "host", "cue", "speech", "number", "vague", "time", "kind", "part", "direction", "nisba", "document")
 )
+_NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
 _NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same"))
 _OPENING_QUOTES, _CLOSING_QUOTES = "\u00ab\u201c", "\u00bb\u201d"
 _COMMAS = "\u060c,"
@@ -232,12 +233,20 @@ class Run:
         if word.function == "preposition":
             ends = at + 1 >= self.limit or self.tokens[at + 1].kind == MARK
             return (ends and self.tokens[at].raw[-1] == _YA) or is_ali(self.layout, at)
-        if self._is_namelike(at):
+        if self._is_namelike(at) or self._is_last_name(at):
             return True
         barred = (
             _NO_NAME if at == self.name_first + 1 else _NO_NAME | {"role"}
         )  # Servant of the PRINCE, but X the SPOKESMAN
         return word.article and not word.groups.keys() & barred and not word.preposition
+
+    def _is_last_name(self, at: int) -> bool:
+        """A word or an adjective of origin that closes a name before what is said: Michel AOUN, Ahmad THE HOUTHI."""
+        word = self.words[at]
+        ends = at + 1 < len(self.words) and self.words[at + 1].function == "complementiser"
+        if not ends or word.function or word.conjunction or self._is_led(at) or word.groups.keys() & _NO_LAST:
+            return False
+        return "nisba" in word.groups if word.article else self.name_last - self.name_first == 1 and not word.verbal
 
     def _is_namelike(self, at: int) -> bool:
         """A word that nothing explains but a name: no form of any table, no present-tense prefix."""
