@@ -20,3 +20,8 @@ TOLD = [
 def test_how_real_it_may_be(text: str, kind: str, expected: set[str]) -> None:
     told = [claim.factuality for claim in rawi.read(text, published="2017-09-20", world=world()) if claim.type == kind]
     assert told and set(told) <= expected
+
+
+def test_what_is_told_in_the_present_of_next_week_is_to_come() -> None:
+    (claim,) = rawi.read("الأسبوع المقبل ينسحب التحالف من قاعدة عين الأسد.", published="2025-09-22", world=world())
+    assert claim.factuality in ("planned", "possible")

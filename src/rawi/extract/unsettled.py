@@ -1,6 +1,6 @@
 """What has not come to an end or has not come: GOES ON shelling, WILL attack, IF the town is taken."""
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import Time, Trigger
 from rawi.extract.governed import host_of, is_governed
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
@@ -13,7 +13,7 @@ _WILL = frozenset(("sawfa",))
 _IF = frozenset(("fi_hal",))
 _CONDITION = "conditional"
 _AHEAD = ("planned", "possible")
-_TO_COME = "_ahead"
+_TO_COME, _SAME_CLAUSE = "_ahead", "v0c0b0"
 _ONGOING = ("ongoing",)
 _DONE = ("actual", "ongoing")
 _ON, _ANSWERS = "ala", "radda"
@@ -50,7 +50,13 @@ def _is_dated_ahead(layout: Layout, trigger: Trigger, node: Node) -> bool:
     """Told in the present, and of no other time than one to come: NEXT WEEK the forces LEAVE."""
     times = layout.times[trigger.sentence]
     ahead = bool(times) and all(time.rule.endswith(_TO_COME) for time in times)
+    ahead = ahead and any(_is_near(layout, trigger, time) for time in times)
     return ahead and node.kind == "verb" and all(hit.form.tense == "present" for hit in trigger.hits)
+
+
+def _is_near(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    first, last = sorted(((time.first, time.last), (trigger.first, trigger.last)))
+    return layout.between(first[1], last[0]) == _SAME_CLAUSE
 
 
 def _is_future(word: Word) -> bool:
