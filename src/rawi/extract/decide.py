@@ -41,6 +41,7 @@ from rawi.extract.ways import Tied, names_no_subject, role_of, tie
 from rawi.extract.when import (
     carried_time,
     carried_time_features,
+    dates_saying,
     heading_features,
     heading_time,
     time_features,
@@ -62,6 +63,7 @@ _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _SAID = 0.9  # "between X and Y" says who: so settled, 125 of 140 are right on folds
 _PROTEST = "protest"
+_TOLL = "toll"  # is of the day on which it is told
 _POINTED_TO = 0.5  # "the two sides" are harder to find
 _TO, _WITH = "ila", "bi"
 _WITHIN = AS_OBJECT | {_WITH}
@@ -335,10 +337,12 @@ class Decider:
 
     def _time(self, draft: Draft, context: Context) -> None:
         here, kind = draft.trigger.sentence, draft.type
-        times: list[Time | None] = [None, *self.layout.times[here]]
-        empty = empty_features(context, draft.sense, "date", len(times) - 1, 0)
+        spoken = self.sayings.verbs(here) if kind != _TOLL else []
+        near = [t for t in self.layout.times[here] if not dates_saying(self.layout, draft.trigger, t, spoken)]
+        times: list[Time | None] = [None, *near]
+        empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
-        rows += [time_features(self.layout, context, kind, time, self.history) for time in self.layout.times[here]]
+        rows += [time_features(self.layout, context, kind, time, self.history) for time in near]
         heading = heading_time(self.layout, here)
         if heading is not None:
             times.append(heading)

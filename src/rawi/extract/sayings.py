@@ -17,6 +17,7 @@ _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
 _THAT = "that"
 _POST = "post"
+_SPOKEN = ("verb", "continued")
 _BESIDE = frozenset(("and", "next"))  # labels of a further verb beside the first
 
 
@@ -66,6 +67,11 @@ class Sayings:
         """It is set behind a sentence, or at the foot of the post that the sentence is part of."""
         within = attribution.first <= self.layout.text.sentences[here][0] < attribution.at
         return attribution.sentence == here + 1 or (attribution.kind == "post" and within)
+
+    def verbs(self, sentence: int) -> list[int]:
+        """The tokens of a sentence's verbs of speech."""
+        near = self.candidates(sentence).near
+        return [a.at for a in near if a.sentence == sentence and a.form in _SPOKEN]
 
     def given_by(self, trigger: Trigger) -> Attribution | None:
         """Whose word it is whatever else is said: a denial of it, a post or an answer that quotes nobody."""
