@@ -340,6 +340,8 @@ def test_two_times_in_a_sentence_are_both_read() -> None:
 # rule, phrase
 RULE_CASES = [
     ("two_ends", "بين 2 و6 حزيران"),
+    ("part_of", "النصف الثاني من أيار الماضي"),
+    ("season", "صيف 2014"),
     ("figures", "12/6/2017"),
     ("day_and_month", "6 حزيران"),
     ("distance", "قبل ثلاثة أيام"),

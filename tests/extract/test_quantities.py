@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from phrasebook import laid_out
 from rawi.extract.drafts import Draft
 from rawi.extract.quantities import items, told_counts
@@ -283,3 +284,19 @@ def test_goods_are_listed_as_written() -> None:
 def test_only_deliveries_have_goods() -> None:
     _, _, goods = drafts("قصفت الطائرات مستودع أسلحة وذخائر.")
     assert goods["قصفت"] == []
+
+
+def test_two_numbers_of_one_count_are_its_range() -> None:
+    (claim,) = rawi.read("أسفرت الاشتباكات في حي الخالدية عن مقتل ما بين 15 و20 عنصرا.", published="2014-03-12")
+    assert [(q.kind, q.low, q.high) for q in claim.quantities] == [("killed", 15, 20)]
+
+
+def test_a_count_stands_behind_who_and_when() -> None:
+    (claim,) = rawi.read("اعتقلت قوات الاحتلال فجر اليوم 15 فلسطينيا من الضفة الغربية.", published="2020-08-19")
+    assert [(q.kind, q.low) for q in claim.quantities] == [("arrested", 15)]
+
+
+def test_the_voice_that_goes_on_tells_the_count_as_well() -> None:
+    text = "تبنى تنظيم الدولة الإسلامية الهجوم على الثكنة في سيناء، مؤكدا مقتل 30 جنديا مصريا."
+    (claim,) = rawi.read(text, published="2017-03-12")
+    assert [(q.kind, q.low) for q in claim.quantities] == [("killed", 30)]

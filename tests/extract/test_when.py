@@ -2,7 +2,8 @@
 
 import pytest
 
-from phrasebook import laid_out
+import rawi
+from phrasebook import laid_out, world
 from rawi.extract.drafts import Draft, History
 from rawi.extract.layout import Layout
 from rawi.extract.syntax import Tree
@@ -51,3 +52,15 @@ def test_the_last_date_may_be_carried_to_the_next_sentences() -> None:
     assert carried_time(layout, 0, history) is None
     assert carried_time(layout, 9, history) is None
     assert carried_time(layout, 1, History()) is None
+
+
+SAID = [
+    ("أفادت مصادر محلية، اليوم الخميس، بأن القوات الروسية استهدفت مدينة إدلب بصواريخ.", None),
+    ("قال الجيش السوري إن قواته دخلت يوم الجمعة مدينة تدمر.", "2022-10-28"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_the_time_of_saying_dates_nothing(text: str, expected: str | None) -> None:
+    (claim,) = rawi.read(text, published="2022-11-03", world=world())
+    assert (claim.date.edtf if claim.date is not None else None) == expected

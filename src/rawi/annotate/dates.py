@@ -16,6 +16,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _HIJRI_YEARS = range(1343, 1501)
 STEPS = {"past": -1, "now": 0, "next": 1}  # where a pointing word points, in units
 _SHORT = 3  # letters of a month's name that other words may be spelt with
+_STROKES = frozenset("/-")
 _LINKS = frozenset("/-()\u060c,")
 
 
@@ -139,6 +140,7 @@ def day_and_month(reader: Reader, at: int) -> Time | None:
     if day is None:
         return None
     behind = day[1]
+    behind += behind < len(reader.tokens) and reader.tokens[behind].raw in _STROKES  # 09/ December/ 2023
     behind += behind < len(reader.tokens) and reader.tokens[behind].key in ("\u0645\u0646", "\u0634\u0647\u0631")
     behind += behind < len(reader.tokens) and reader.tokens[behind].key == "\u0634\u0647\u0631"
     hijri = reader.month(behind, hijri=True)

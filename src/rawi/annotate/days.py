@@ -20,6 +20,7 @@ from rawi.lexicon.times import ARTICLE
 _LATEST = 5
 _DATELINE = 40  # tokens of a report in which its dateline may stand
 _HOURS = 24
+_BEGUN = frozenset(("week", "month", "year"))
 _DIGITS = {"day": 10, "month": 7, "year": 4}  # of an EDTF date that is told to the day, the month, the year
 _LENGTHS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
 
@@ -38,7 +39,7 @@ def relative_day(reader: Reader, at: int) -> Time | None:
 
 def _relative(reader: Reader, at: int) -> tuple[int, int] | None:
     """(days from publication, token behind it) of a word for today, yesterday, tomorrow."""
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):
         if at + length > len(reader.tokens):
             continue
         words = " ".join(token.key for token in reader.tokens[at : at + length])
@@ -150,6 +151,8 @@ def unit_with_pointer(reader: Reader, at: int) -> Time | None:
     before, definite_count = _count_before(reader, at)
     behind, start = (0, at + 1) if before else _count_behind(reader, at + 1)
     pointer, last = reader.pointer(start)
+    if pointer == "" and at and kind in _BEGUN and reader.tokens[at - 1].key in reader.known.start_words:
+        pointer, last = "now", at + 1  # the beginning of THE WEEK: of this one
     number = before or behind or count
     if pointer == "" or not (definite or definite_count):
         return None
@@ -220,6 +223,8 @@ def distance(reader: Reader, at: int) -> Time | None:
         return None
     if number is None and (reader.month(unit_at + 1) or reader.year(unit_at + 1)):
         return None  # since the month of June, before the year 2014: no length of time
+    if number is None and reader.tokens[unit_at].key in reader.known.several:
+        return None  # DAYS ago, for WEEKS: no more than recently
     kind, count, _ = unit
     count = int(number.low) if number is not None else count
     since = reader.tokens[at].key.endswith(("\u0645\u0646\u0630",))

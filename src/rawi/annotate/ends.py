@@ -17,7 +17,19 @@ _WEEK = timedelta(days=7)
 
 def two_ends(reader: Reader, at: int) -> Time | None:
     """A time that is told by its first and its last day, at the token of the first."""
-    return _night(reader, at) or _between(reader, at)
+    return _night(reader, at) or _between(reader, at) or _years(reader, at)
+
+
+def _years(reader: Reader, at: int) -> Time | None:
+    """Between the years 2014 and 2017, from 2014 until 2017."""
+    opening = _opening(reader, at)
+    start = reader.year(at) if opening else None
+    second = _second(reader, start[1], opening) if start is not None else 0
+    end = reader.year(second) if second else None
+    if start is None or end is None or start[0] >= end[0]:
+        return None
+    first, last = f"{start[0]:04}", f"{end[0]:04}"
+    return Time(at, end[1], f"{first}/{last}", f"{first}-01-01", f"{last}-12-31", "year")
 
 
 def _night(reader: Reader, at: int) -> Time | None:
@@ -31,6 +43,8 @@ def _night(reader: Reader, at: int) -> Time | None:
     if day is None or end is None or reader.word(behind, reader.known.weekdays) != (day + 1) % 7:
         return None
     last = date.fromisoformat(end.latest)
+    if reader.published is not None and day == reader.published.weekday():
+        last = reader.published + timedelta(days=1)  # the night in which it is written
     return interval(last - timedelta(days=1), last, at - 1, end.last, "night_before_weekday")
 
 

@@ -10,12 +10,15 @@ from rawi.annotate.dates import Reader, day_and_month, figures, month_alone, yea
 from rawi.annotate.days import day_told, distance, relative_day, same_unit, unit_with_pointer, weekday
 from rawi.annotate.ends import two_ends
 from rawi.annotate.mentions import Number, Time
+from rawi.annotate.seasons import part_of, season
 from rawi.lexicon.times import TimeWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
 
 RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
     two_ends,
+    part_of,
+    season,
     figures,
     day_and_month,
     distance,
@@ -27,7 +30,7 @@ RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
 )
 
 
-_FIXED = frozenset((figures, day_and_month, month_alone, year_alone, unit_with_pointer))
+_FIXED = frozenset((part_of, season, figures, day_and_month, month_alone, year_alone, unit_with_pointer))
 _PARTS = 4  # tokens before a date in which *since* may stand
 
 
@@ -73,4 +76,5 @@ def _since(reader: Reader, time: Time) -> Time:
     day = reader.published.isoformat() if reader.published is not None else ""
     if word not in reader.known.since_words or day <= time.earliest:
         return time
-    return Time(time.first, time.last, f"{time.edtf}/{day}", time.earliest, day, f"since_{time.rule}")
+    start = time.edtf.partition("/")[0]
+    return Time(time.first, time.last, f"{start}/{day}", time.earliest, day, f"since_{time.rule}")

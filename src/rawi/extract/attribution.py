@@ -6,8 +6,12 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 """
 
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
+from rawi.extract.alongside import alongside
 from rawi.extract.layout import Layout
-from rawi.extract.speakers import has_identity, is_outlet, is_own, speaker_from
+from rawi.extract.outlets import has_identity, is_outlet, is_own
+from rawi.extract.speakers import speaker_from
+from rawi.extract.spoken import is_impersonal, learned, says_nothing
+from rawi.extract.unsaid import is_unsaid
 from rawi.extract.voices import ADVERBS, SPEAKING_HEADS, Attribution, Voices, may_speak
 from rawi.resolve import Party
 
@@ -17,6 +21,7 @@ _SAYS = frozenset(
     ("voice", "say", "claim", "deny", "confirm", "announce", "continue", "report", "publish", "quote", "accuse")
 )
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
+_POST = 120  # tokens of a post
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
@@ -55,7 +60,7 @@ class _Sentence(Voices):
             return self._by_preposition(cue)
         if cue.category == "occasion":
             return self._by_occasion(cue)
-        if cue.category not in _SAYS:
+        if cue.category not in _SAYS or is_unsaid(self.layout, cue) or is_impersonal(self.layout, cue):
             return None
         if cue.hit is None:
             return self._by_verb(cue) if cue.entry.verb else None
@@ -83,21 +88,25 @@ class _Sentence(Voices):
         speaker = self.speaker(cue, content)
         outlets = self.told_to(cue, content)
         origin = self.told_from(cue, content)
-        if cue.category == "quote" and origin is None and cue.hit is not None and cue.hit.form.entry.verb:
+        if says_nothing(self.layout, cue, speaker, content < self.end):
+            return None
+        if cue.category == "quote" and origin is None and not self.tells_that(cue, speaker, content):
             return None  # carried the wounded, not the words of somebody
         if cue.category == "voice" and (speaker is None or not self.leads(cue, "an")):
             return None  # crossed the river, not gave voice to
         if speaker is None and not outlets and origin is None:
             known = self.named_before(cue)
+            known = known or self.subject_of(cue)
             return self._make(known, "verb", cue, cue.first, self.end) if known else self._resumed(cue)
         form = "verb" if content < self.end or cue.first - self.first < 3 else "tail"
-        chain = [*outlets, *([speaker] if speaker else []), *([origin] if origin else [])]
+        said_by = [speaker] if speaker is not None and not learned(cue) else []
+        chain = [*outlets, *said_by, *([origin] if origin else [])]
         if speaker is None and origin is None and self.latest() is not None:
             chain += [link for link in self.latest().chain if not is_outlet(link)]  # type: ignore[union-attr]
-        known = self.chain_of_same_speaker(chain[-1])
+        known = self.chain_of_same_speaker(chain[-1]) if chain else []
         if known is not None:
             return self._make(known, form, cue, cue.first, self.end)
-        return self._make([*chain, *_parallel(chain[-1])], form, cue, cue.first, self.end)
+        return self._make([*chain, *alongside(self.layout, chain[-1], self.end)], form, cue, cue.first, self.end)
 
     def _adds(self, cue: Cue) -> bool:
         """CONFIRMING that, behind a comma: who spoke in the sentence goes on, whoever has been named since."""
@@ -129,7 +138,9 @@ class _Sentence(Voices):
         speaker = speaker_from(self.layout, at, self.end) if at < self.end else None
         if speaker is None or not (has_identity(speaker) or self._has_office(speaker)):
             return None
-        chain = self.chain_of_same_speaker(speaker) or [speaker, *_parallel(speaker)]
+        if speaker.last == at + 1 and self.words[at].groups.keys() >= {"role", "nisba"} and not self.words[at].article:
+            return None  # a PRESS statement
+        chain = self.chain_of_same_speaker(speaker) or [speaker, *alongside(self.layout, speaker, self.end)]
         return self._make(chain, "noun", cue, cue.first, self.end)
 
     def _has_office(self, speaker: Phrase) -> bool:
@@ -177,8 +188,9 @@ class _Sentence(Voices):
         return any(self.words[at].is_verb or "event" in self.words[at].groups for at in range(after, self.end))
 
     def _past_speech(self, at: int) -> int:
-        """According to what THEY SAID: past the verb of speech."""
-        while at < self.end and ("speech" in self.words[at].groups or self.words[at].function in ADVERBS):
+        """According to what THEY SAID: past the verb of speech; past THE SAME."""
+        passed = ("speech", "same")
+        while at < self.end and (self.words[at].groups.keys() & passed or self.words[at].function in ADVERBS):
             at += 1
         return at
 
@@ -202,7 +214,7 @@ class _Sentence(Voices):
                 return known, last
             if is_outlet(speaker) and speaker.preposition == "li" and self.earlier:
                 return [speaker, *self.earlier[-1].chain], last
-        return [*chain, *_parallel(chain[-1])], last
+        return [*chain, *alongside(self.layout, chain[-1], self.end)], last
 
     def _posts(self) -> list[Attribution]:
         """The name before a handle at the foot of a post: NAME (@handle) and the day."""
@@ -217,9 +229,16 @@ class _Sentence(Voices):
                     name.entity = Party(None, None, words, "account", "explicit", name)
                     known = self.layout.phrase_at.get(start + 1)
                     known = known if known is not None and has_identity(known) else name
-                    first = self.layout.text.sentences[max(0, self.number - 1)][0]
+                    first = min(self._post_start(start), self.layout.text.sentences[max(0, self.number - 1)][0])
                     found.append(Attribution(self._but_own([known]), "after", "post", at, first, at, self.number))
         return found
+
+    def _post_start(self, at: int) -> int:
+        """Where the post begins at whose foot a token stands: behind an empty line."""
+        for first in range(at - 1, max(0, at - _POST), -1):
+            if self.tokens[first].raw == self.tokens[first - 1].raw == "\n":
+                return first + 1
+        return at
 
     def _by_colon(self) -> list[Attribution]:
         """The Observatory: ... at the head of a sentence."""
@@ -239,11 +258,6 @@ class _Sentence(Voices):
         ):
             return [Attribution([opening], "colon", "say", opening.first, opening.first, self.end, self.number)]
         return []
-
-
-def _parallel(speaker: Phrase) -> list[Phrase]:
-    """Speakers coordinated with the first stand one after the other."""
-    return speaker.group[speaker.group.index(speaker) + 1 :] if speaker in speaker.group else []
 
 
 def _keys(chain: list[Phrase]) -> list[str]:

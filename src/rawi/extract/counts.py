@@ -8,6 +8,7 @@ clock times, distances and the parts of a whole already told (ten civilians, AMO
 from rawi.annotate.mentions import ACTOR, Number, Phrase
 from rawi.extract.governors import (
     AND,
+    BETWEEN,
     CASUALTIES,
     OF,
     REACH,
@@ -25,6 +26,7 @@ from rawi.text.tokens import NUMBER, WORD
 
 _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
+_UP_TO = "\u0627\u0644\u064a"
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
 _ENDS = frozenset(("connective", "relative", "complementiser"))
 
@@ -47,13 +49,31 @@ def _numbers(layout: Layout, sentence: int) -> list[Number]:
     """The numbers of a sentence but those of dates, hours, ages and distances."""
     first, last = layout.text.sentences[sentence]
     dated = {at for time in layout.times[sentence] for at in range(time.first, time.last)}
+    told = [n for n in layout.annotation.numbers if first <= n.first < last and n.first not in dated]
     return [
         number
-        for number in layout.annotation.numbers
-        if first <= number.first < last
-        and number.first not in dated
-        and not (_is_measure(layout, number) or _is_name(layout, sentence, number))
+        for number in _ranged(layout, told)
+        if not (_is_measure(layout, number) or _is_name(layout, sentence, number))
     ]
+
+
+def _ranged(layout: Layout, numbers: list[Number]) -> list[Number]:
+    """The same, two numbers with between them or from one to the other as one: BETWEEN 15 AND 20 fighters."""
+    found: list[Number] = []
+    for number in numbers:
+        low = found[-1] if found else None
+        if low is not None and low.high < number.low and _is_range(layout, low, number):
+            found[-1] = Number(low.first, number.last, low.low, number.high, exact=False)
+        else:
+            found.append(number)
+    return found
+
+
+def _is_range(layout: Layout, low: Number, high: Number) -> bool:
+    opener, link = layout.stem(low.first - 1), layout.stems(low.last, high.first)
+    if opener == BETWEEN:
+        return link == [AND] or (not link and layout.words[high.first].conjunction == AND)
+    return opener == OF and link == [_UP_TO]
 
 
 def _is_name(layout: Layout, sentence: int, number: Number) -> bool:

@@ -36,10 +36,12 @@ from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, speaks_of_delivery
 from rawi.extract.surroundings import surrounding_features
 from rawi.extract.syntax import Tree
+from rawi.extract.unsettled import not_over
 from rawi.extract.ways import Tied, names_no_subject, role_of, tie
 from rawi.extract.when import (
     carried_time,
     carried_time_features,
+    dates_saying,
     heading_features,
     heading_time,
     time_features,
@@ -61,6 +63,7 @@ _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _SAID = 0.9  # "between X and Y" says who: so settled, 125 of 140 are right on folds
 _PROTEST = "protest"
+_TOLL = "toll"  # is of the day on which it is told
 _POINTED_TO = 0.5  # "the two sides" are harder to find
 _TO, _WITH = "ila", "bi"
 _WITHIN = AS_OBJECT | {_WITH}
@@ -334,10 +337,12 @@ class Decider:
 
     def _time(self, draft: Draft, context: Context) -> None:
         here, kind = draft.trigger.sentence, draft.type
-        times: list[Time | None] = [None, *self.layout.times[here]]
-        empty = empty_features(context, draft.sense, "date", len(times) - 1, 0)
+        spoken = self.sayings.verbs(here) if kind != _TOLL else []
+        near = [t for t in self.layout.times[here] if not dates_saying(self.layout, draft.trigger, t, spoken)]
+        times: list[Time | None] = [None, *near]
+        empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
-        rows += [time_features(self.layout, context, kind, time, self.history) for time in self.layout.times[here]]
+        rows += [time_features(self.layout, context, kind, time, self.history) for time in near]
         heading = heading_time(self.layout, here)
         if heading is not None:
             times.append(heading)
@@ -349,9 +354,9 @@ class Decider:
         draft.time = self._decide(draft, "date", times, rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
-        denial = self.sayings.denial_of(draft.trigger)
-        if denial is not None:
-            draft.attribution = denial
+        given = self.sayings.given_by(draft.trigger)
+        if given is not None:
+            draft.attribution = given
             return
         sources = self.sayings.sources(draft.trigger)
         rows: list[Features] = [
@@ -368,7 +373,9 @@ class Decider:
             draft.factuality = "actual" if draft.disowned else settled.factuality
             return
         names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
-        left = moods(self.layout, self.tree, draft.trigger, draft.type)
+        left = not_over(self.layout, self.tree, draft.trigger) or moods(
+            self.layout, self.tree, draft.trigger, draft.type
+        )
         rows: list[Features] = [[] if value == FACTUALITIES[0] else Tagged([], [], value, names) for value in left]
         draft.factuality = self._decide(draft, "factuality", left, rows)
 

@@ -13,6 +13,7 @@ _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
 _SAME_CLAUSE = "v0c0b0"
+_UNTRUE = "nafy_sihha"
 _WAS_NOT = "lam_yakun"
 
 
@@ -34,6 +35,8 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
     word = _negation_before(layout, trigger.first)
     if word in (_OF_VERBS if is_present(trigger.hits[0]) else _OF_NOUNS):
         return ("negated", word not in _NEVER) if _is_plain(layout, trigger.first - 1, trigger) else None
+    if _is_untrue(layout, trigger):
+        return "negated", False
     if _is_no_state(layout, trigger) or _was_not(layout, trigger):
         return "negated", True
     node = tree.trigger(trigger)
@@ -81,6 +84,12 @@ def _is_no_state(layout: Layout, trigger: Trigger) -> bool:
         if told and _is_under(layout, trigger.first) and layout.between(cue.last, trigger.first) == _SAME_CLAUSE:
             return True
     return False
+
+
+def _is_untrue(layout: Layout, trigger: Trigger) -> bool:
+    """THERE IS NO TRUTH in reports of the capture; IT IS NOT TRUE that the forces left."""
+    cues = (c for c in layout.cues[trigger.sentence] if c.entry.id == _UNTRUE and c.last <= trigger.first)
+    return any(layout.between(cue.last, trigger.first)[2:4] == "c0" for cue in cues)
 
 
 def _was_not(layout: Layout, trigger: Trigger) -> bool:

@@ -80,12 +80,14 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who is told to be against it: X ANSWERED the shelling, X demanded A STOP of the shelling; X did not shell."""
+    """Who is told to be against it: X ANSWERED the shelling, X vowed TO ANSWER it, X demanded A STOP of the shelling;
+    X did not shell."""
     node = tree.trigger(trigger)
     if node is None or node.up is None:
         return None
     if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
-        return phrase_of(node.up, _SUBJECTS, ACTOR)
+        named = phrase_of(node.up, _SUBJECTS, ACTOR)
+        return named or (phrase_of(node.up.up, _SUBJECTS, ACTOR) if node.up.up is not None else None)
     demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
     host = host_of(layout, demands)
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs

@@ -81,7 +81,11 @@ def _with_other(layout: Layout, at: int, kind: str) -> tuple[int, str]:
 
 def _over_where(layout: Layout, first: int, at: int) -> tuple[int, str | None]:
     """The same over who did it, where, when: the army ARRESTED in Taiz TEN people, WERE KILLED in the shelling TEN."""
+    times = {i for time in layout.times[layout.text.sentence_of[first]] for i in range(time.first, time.last)}
     while at >= 0 and first - at <= REACH and layout.text.sentence_of[at] == layout.text.sentence_of[first]:
+        if at in times:
+            at -= 1
+            continue
         if layout.text.tokens[at].kind != WORD or at in layout.number_at:
             return first, None
         if layout.is_verb(at):

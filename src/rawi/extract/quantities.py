@@ -5,6 +5,7 @@ from rawi.extract.drafts import Draft
 from rawi.extract.governors import BY_TYPE, CASUALTIES
 from rawi.extract.layout import Layout
 from rawi.extract.singles import Count, persons
+from rawi.lexicon.words import PARTICIPLE
 from rawi.model import Quantity, Span
 
 _TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
@@ -115,6 +116,7 @@ def _is_of_another(layout: Layout, draft: Draft, count: Count) -> bool:
     return any(
         cue.group == "speech"
         and cue.category in _TELLING
+        and (cue.hit is None or cue.hit.form.pos != PARTICIPLE)  # CONFIRMING that: the same voice goes on
         and draft.trigger.last <= cue.first < count.first
         and cue.first != said.at
         for cue in cues

@@ -8,6 +8,7 @@ from rawi.extract.attribution import Attribution, find_attributions
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft
 from rawi.extract.governed import AS_OBJECT
+from rawi.extract.interview import Interview
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.syntax import Tree
 from rawi.text.tokens import MARK
@@ -15,6 +16,8 @@ from rawi.text.tokens import MARK
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
 _THAT = "that"
+_POST = "post"
+_SPOKEN = ("verb", "continued")
 _BESIDE = frozenset(("and", "next"))  # labels of a further verb beside the first
 
 
@@ -36,6 +39,7 @@ class Sayings:
     def __init__(self, layout: Layout, tree: Tree):
         self.layout, self.tree = layout, tree
         self.attributions = find_attributions(layout)
+        self.interview = Interview(layout, self.attributions)
         self.counts = Counter(_origin(attribution) for attribution in self.attributions)
         self._pools: dict[int, Sources] = {}
 
@@ -49,14 +53,38 @@ class Sayings:
         """The attributions within reach of a sentence, one for each chain of the sentences before it."""
         if here not in self._pools:
             near = [
-                a for a in self.attributions if a.sentence == here or (a.form == "after" and a.sentence == here + 1)
+                a for a in self.attributions if a.sentence == here or (a.form == "after" and self._follows(a, here))
             ]
             earlier: dict[str, Attribution] = {}
             for a in reversed(self.attributions):
-                if 0 < here - a.sentence <= _EARLIER_SENTENCES and len(earlier) < _EARLIER_CHAINS:
+                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.kind != _POST
+                if near_enough and len(earlier) < _EARLIER_CHAINS:
                     earlier.setdefault(_origin(a), a)
             self._pools[here] = Sources(near, list(earlier.values())[::-1])
         return self._pools[here]
+
+    def _follows(self, attribution: Attribution, here: int) -> bool:
+        """It is set behind a sentence, or at the foot of the post that the sentence is part of."""
+        within = attribution.first <= self.layout.text.sentences[here][0] < attribution.at
+        return attribution.sentence == here + 1 or (attribution.kind == "post" and within)
+
+    def verbs(self, sentence: int) -> list[int]:
+        """The tokens of a sentence's verbs of speech."""
+        near = self.candidates(sentence).near
+        return [a.at for a in near if a.sentence == sentence and a.form in _SPOKEN]
+
+    def given_by(self, trigger: Trigger) -> Attribution | None:
+        """Whose word it is whatever else is said: a denial of it, a post or an answer that quotes nobody."""
+        return self.denial_of(trigger) or self._post_of(trigger) or self._answer_of(trigger)
+
+    def _answer_of(self, trigger: Trigger) -> Attribution | None:
+        """Who answers in an interview, where the answer quotes nobody."""
+        return None if self.candidates(trigger.sentence).near else self.interview.answer(trigger.sentence)
+
+    def _post_of(self, trigger: Trigger) -> Attribution | None:
+        near = self.candidates(trigger.sentence).near
+        post = next((a for a in near if a.kind == _POST and a.first <= trigger.first < a.at), None)
+        return post if all(a.kind == _POST for a in near) else None
 
     def denial_of(self, trigger: Trigger) -> Attribution | None:
         """The denial whose very object the trigger is: AND DENIED the capture of the town."""
@@ -73,7 +101,7 @@ class Sayings:
             return None
         later = [a for a in here if a.at > denial.at and not a.denies and self._goes_on(a)]
         if not self._may_end(context, denial):  # unless it hangs under who goes on: denied the one, CONFIRMING that
-            later = [a for a in later if a.form == "continued" and self._way(context, a) == _THAT]
+            later = [a for a in later if a.form == "continued" and self._way(context, a).split("^")[-1] == _THAT]
         return next((a for a in reversed(later) if self._way(context, a) != "none"), None)
 
     def _may_end(self, context: Context, denial: Attribution) -> bool:

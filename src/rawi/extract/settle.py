@@ -7,6 +7,7 @@ from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import doer, opposer, victim, vower
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
+from rawi.extract.judged import judge
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
@@ -49,6 +50,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
+    innocent = innocent or judge(layout, tree, trigger)
     settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)
     if dead is not None and not is_his_own(trigger, dead):

@@ -5,16 +5,21 @@ What ``attribution`` makes of the answers are the chains.
 
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
 from rawi.extract.layout import Layout
-from rawi.extract.speakers import has_identity, is_outlet, speaker_from
+from rawi.extract.outlets import has_identity, is_outlet
+from rawi.extract.speakers import speaker_from
+from rawi.extract.spoken import is_ali, is_nobody, is_subject, learned
 from rawi.lexicon.words import VERB
 from rawi.text.tokens import MARK, WORD
 
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
 _MEMORY = 3  # sentences that a chain is taken up over
+_QUOTING, _ASCRIBES = "naqlan", "nasaba"
 ADVERBS = frozenset(("adverb", "pronominal", "particle"))
 SPEAKING_HEADS = frozenset(
     ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
 )
+_ADJECTIVES = 3
+_AND = "\u0648"
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
 _TANWIN = "\u0627"
 
@@ -52,14 +57,26 @@ class Voices:
 
     def latest(self) -> Attribution | None:
         near = (a for a in reversed(self.before + self.found) if a.sentence >= self.number - _MEMORY)
-        return next((a for a in near if a.form not in _PASSING), None)
+        return next((a for a in near if a.form not in _PASSING and not self._is_inner(a)), None)
+
+    def _is_inner(self, attribution: Attribution) -> bool:
+        """It stands in what somebody else says: X said that Y DENIED it, that Y FOUND a way; X goes on, not Y."""
+        at, sentence = attribution.at, attribution.sentence
+        outer = (a for a in self.before + self.found if a.sentence == sentence and a.at < at and a.chain)
+        words = self.words
+        said = any(words[i].function == "complementiser" for a in outer for i in range(a.at, at))
+        beside = words[at].conjunction or self.tokens[at - 1].kind == MARK
+        return said and attribution.form in ("verb", "tail") and (attribution.form == "tail" or not beside)
 
     def speaker(self, cue: Cue, content: int) -> Phrase | None:
         """The subject of the verb: behind it, known or not, else right before it."""
         behind = None if self._is_adverbial(cue) else self._speaker_behind(cue, content)
-        if behind is not None and not is_outlet(behind):
-            return behind
-        return self._speaker_before(cue) or behind
+        if self.words[cue.first].conjunction or self.layout.stem(cue.first - 1) == _AND:
+            return behind  # what stands before AND SAID is told of
+        before = self._speaker_before(cue)
+        if behind is None or before is None:
+            return behind or before
+        return before if is_outlet(behind) or is_subject(self.layout, before, cue) else behind
 
     def _is_adverbial(self, cue: Cue) -> bool:
         """Adding, pointing out, confirming: the speaker is the one who spoke before."""
@@ -68,11 +85,20 @@ class Voices:
 
     def _speaker_behind(self, cue: Cue, content: int) -> Phrase | None:
         at = self._past_adverbs(cue.last, content)
-        if at >= content or self.words[at].preposition or self.words[at].function:
+        barred = at < content and (self.words[at].preposition or self.words[at].function)
+        if at >= content or (barred and not is_ali(self.layout, at)):
             return None
         if "document" in self.words[at].groups:
             return self.author(at, content)
-        return speaker_from(self.layout, at, content)
+        speaker = speaker_from(self.layout, at, content)
+        if speaker is None or has_identity(speaker) or not is_nobody(self.layout, speaker, self.end):
+            return speaker
+        return None
+
+    def tells_that(self, cue: Cue, speaker: Phrase | None, content: int) -> bool:
+        """A quoting verb with what was said right behind the speaker: witnesses carried THAT."""
+        is_verb = cue.hit is not None and bool(cue.hit.form.entry.verb)
+        return not is_verb or (speaker is not None and speaker.last == content < self.end)
 
     def _past_adverbs(self, at: int, limit: int) -> int:
         """Past what may stand between a verb and its subject: him, yesterday, also."""
@@ -80,15 +106,20 @@ class Voices:
             phrase = self.layout.phrase_at.get(at)
             if phrase is not None and phrase.preposition == "li" and is_outlet(phrase) and phrase.last < limit:
                 at = phrase.last
-            elif at in self.inert or self.words[at].function in ADVERBS:
+            elif at in self.inert or self.words[at].function in ADVERBS or self._is_same(at):
                 at += 1
             else:
                 break
         return at
 
+    def _is_same(self, at: int) -> bool:
+        """THE SAME, before a word for somebody."""
+        behind = self.words[at + 1] if at + 1 < len(self.words) else None
+        return "same" in self.words[at].groups and behind is not None and "role" in behind.groups
+
     def author(self, at: int, content: int) -> Phrase | None:
         """Whose statement it is: a statement OF the army, a report BY the organisation; bare, that of before."""
-        after = self._past_publishing(at + 1, content)
+        after = self._past_kind(self._past_publishing(at + 1, content), content)
         if after < content and (not self.words[at].article or after > at + 1):
             if self.words[after].function == "preposition":
                 after += 1
@@ -104,6 +135,18 @@ class Voices:
         hit = self.words[behind].first("speech") if behind < limit else None
         return behind + 1 if hit is not None and hit.form.pos == VERB and hit.suffix else at
 
+    def _past_kind(self, at: int, limit: int) -> int:
+        """A PRESS statement of X, a JOINT statement, one ISSUED BY X: past the adjectives, up to whose it is."""
+        for behind in range(at, min(limit - 1, at + _ADJECTIVES)):
+            word = self.words[behind + 1]
+            led = self.layout.phrase_at.get(behind + 1)
+            by = word.first("function")
+            if (by is not None and by.form.entry.id == "an") or (led is not None and led.preposition == "li"):
+                return behind + 1
+            if self.words[behind].article or self.words[behind].function or self.words[behind].is_verb:
+                break
+        return at
+
     def told_to(self, cue: Cue, content: int) -> list[Phrase]:
         """Agencies and papers that the speaker speaks to."""
         limit = min(content, cue.last + _REACH)
@@ -113,9 +156,17 @@ class Voices:
     def told_from(self, cue: Cue, content: int) -> Phrase | None:
         """Whom a quoting verb quotes: reported FROM an officer, ascribed TO a minister."""
         if cue.category not in ("quote", "publish", "report"):
-            return None
-        at = self.leads(cue, *(("an", "ila") if cue.category == "quote" else ("an",)))
+            return self._quoting(cue, content)
+        leads = ("ila", "an") if cue.entry.id == _ASCRIBES else ("min",) if learned(cue) else ("an",)
+        at = self.leads(cue, *leads)
         return speaker_from(self.layout, at + 1, content) if at and at < content - 1 else None
+
+    def _quoting(self, cue: Cue, content: int) -> Phrase | None:
+        """X said, QUOTING Y, that."""
+        for other in self.layout.cues[self.number]:
+            if other.category == "prep" and other.entry.id == _QUOTING and cue.last <= other.first < content < self.end:
+                return speaker_from(self.layout, other.last, content)
+        return None
 
     def leads(self, cue: Cue, *wanted: str) -> int:
         """Where a preposition that belongs to the verb stands behind it; 0 for nowhere."""
@@ -159,13 +210,21 @@ class Voices:
         stem = self.words[at].stem
         return next((a.chain for a in reversed(self.earlier) if stem in self._stems(a.chain[-1])), None)
 
+    def subject_of(self, cue: Cue) -> list[Phrase] | None:
+        """X rejected the charges, SAYING that: nobody has spoken in the sentence yet, and X does."""
+        subject = self.layout.subjects[cue.first]
+        free = self._is_adverbial(cue) and not self.found
+        return [subject] if free and subject is not None and may_speak(subject) else None
+
     def chain_of_same_speaker(self, speaker: Phrase) -> list[Phrase] | None:
         """The chain of a speaker named before: by a part of the name, or as 'the source', 'the spokesman'."""
+        if has_identity(speaker):
+            return None
         role = self.words[speaker.first].first("role")
-        if has_identity(speaker) or (role is not None and not self.words[speaker.first].article):
+        if role is not None and not self.words[speaker.first].article:
             return None
         stems = self._stems(speaker)
-        back = role is not None and self.words[speaker.first].article and speaker.last == speaker.first + 1
+        back = role is not None and speaker.last == speaker.first + 1
         for attribution in reversed(self.earlier):
             last = attribution.chain[-1]
             if stems <= self._stems(last):

@@ -29,6 +29,13 @@ def carried_time(layout: Layout, here: int, history: History) -> Time | None:
     return time
 
 
+def dates_saying(layout: Layout, trigger: Trigger, time: Time, spoken: list[int]) -> bool:
+    """The time stands between a verb of speech and what is said: X said ON FRIDAY that; it dates the saying alone."""
+    if not any(at < time.first for at in spoken):
+        return False
+    return any(layout.words[at].function == "complementiser" for at in range(time.last, trigger.first))
+
+
 def heading_features(layout: Layout, context: Context, kind: str, time: Time, history: History, here: int) -> list[str]:
     """Features of a heading's time as the date of what is told below it."""
     sentence = layout.text.sentence_of[time.first]

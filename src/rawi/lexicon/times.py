@@ -19,6 +19,7 @@ class TimeWords:
     def __init__(self) -> None:
         self.months, self.hijri = _values("month"), _values("hijri")
         self.weekdays, self.relative, self.ordinals = _values("weekday"), _values("relative"), _values("ordinal")
+        self.seasons, self.parts = _values("season"), _values("part")
         self.pointers = {
             key(form): g.kind for g in read_toml(DATA / "times.toml", "pointer", Group) for form in g.forms
         }
@@ -28,7 +29,7 @@ class TimeWords:
         self.distance_words, self.about_words = lists["distance"], lists["about"]
         self.since_words, self.part_words = lists["since"], lists["part"]
         self.that_day, self.other_day, self.several = lists["that_day"], lists["other_day"], lists["several"]
-        self.itself = lists["itself"]
+        self.itself, self.start_words = lists["itself"], lists["start"]
         self.between_words, self.from_words, self.until_words = lists["between"], lists["from"], lists["until"]
         self.end_words, self.night_words = lists["ends"], lists["night"]
         self.month_spellings = frozenset(
@@ -37,7 +38,14 @@ class TimeWords:
         self._starts = self._first_words()
 
     def _first_words(self) -> frozenset[str]:
-        tables: tuple[dict[str, int], ...] = (self.months, self.weekdays, self.relative, self.ordinals)
+        tables: tuple[dict[str, int], ...] = (
+            self.months,
+            self.weekdays,
+            self.relative,
+            self.ordinals,
+            self.seasons,
+            self.parts,
+        )
         first = {phrase.split()[0] for table in tables for phrase in table}
         return frozenset(
             first | set(self._units) | {ARTICLE + unit for unit in self._units} | self.distance_words | self.year_words

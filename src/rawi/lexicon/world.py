@@ -97,6 +97,7 @@ class World:
             ("nisba.toml", "nisba", "nisba", "noun"),
             ("speaking.toml", "document", "document", "noun"),
             ("speaking.toml", "hearsay", "hearsay", "noun"),
+            ("speaking.toml", "same", "same", "noun"),
             ("places/kinds.toml", "kind", "kind", "noun"),
             ("places/kinds.toml", "part", "part", "noun"),
             ("places/kinds.toml", "adjective", "direction", "noun"),

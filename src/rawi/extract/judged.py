@@ -1,0 +1,33 @@
+"""Who only speaks of a deed: X CONDEMNED the shelling, WELCOMED the withdrawal, DID NOT COMMENT on it; X did none."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.governed import AS_OBJECT
+from rawi.extract.holding import phrase_of
+from rawi.extract.layout import Layout
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+
+_JUDGES = frozenset(
+    ("adana_q", "dana_q", "nadada_q", "istankara_q", "shajaba_q", "istahjana", "intaqada_q", "rahhaba_q", "ashada_q")
+)
+_COMMENTS = frozenset(("allaqa_q",))
+_JUDGED, _ON = AS_OBJECT | {"bi"}, frozenset(("ala",))
+_SUBJECTS, _OF_NOUN = frozenset(("b1", "pre")), frozenset(("b1", "pre", "min", "an"))
+
+
+def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who judges or does not comment on the happening by the word that it hangs on."""
+    node = tree.trigger(trigger)
+    above = node.up if node is not None else None
+    if node is None or above is None:
+        return None
+    if above.kind == "verb" and node.label in _JUDGED and _is_speech(layout, above, _JUDGES):
+        return phrase_of(above, _SUBJECTS, ACTOR)
+    if node.label in _ON and _is_speech(layout, above, _COMMENTS):
+        named = phrase_of(above, _OF_NOUN, ACTOR)
+        return named or (phrase_of(above.up, _SUBJECTS, ACTOR) if above.up is not None else None)
+    return None
+
+
+def _is_speech(layout: Layout, node: Node, ids: frozenset[str]) -> bool:
+    return any(hit.form.entry.id in ids for hit in layout.words[node.first].groups.get("speech", ()))

@@ -1,0 +1,41 @@
+"""Who only speaks of a deed did not do it; what is answered has happened; what is called untrue has not."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+from rawi.model import Claim
+
+
+def the(text: str, kind: str) -> Claim:
+    (claim,) = [c for c in rawi.read(text, published="2024-08-01", world=world()) if c.type == kind]
+    return claim
+
+
+JUDGES = [
+    ("دان الأمين العام للأمم المتحدة القصف الذي طال مدرسة في النصيرات.", "shelling"),
+    ("رحبت السعودية بانسحاب القوات من سرت.", "withdraw"),
+    ("ولم تعلق إسرائيل على الغارة التي استهدفت مطار حلب.", "airstrike"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), JUDGES)
+def test_who_judges_or_does_not_comment_is_no_actor(text: str, kind: str) -> None:
+    assert not {actor.id for actor in the(text, kind).actors} & {"un", "saudi", "idf", "israel"}
+
+
+def test_what_somebody_vows_to_answer_has_happened_and_he_did_not_do_it() -> None:
+    claim = the("تعهد حزب الله بالرد على قصف بلدة الخيام.", "shelling")
+    assert claim.factuality in ("actual", "ongoing")
+    assert "hezb" not in {actor.id for actor in claim.actors}
+
+
+UNTRUE = [
+    ("ليس صحيحا أن قوات الوفاق انسحبت من مدينة ترهونة.", "withdraw"),
+    ("لا صحة لما يتم تداوله عن سيطرة قوات الدعم السريع على مدينة الدبة.", "capture"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), UNTRUE)
+def test_what_is_said_to_be_untrue_did_not_happen(text: str, kind: str) -> None:
+    assert the(text, kind).factuality == "negated"

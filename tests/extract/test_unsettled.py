@@ -1,0 +1,27 @@
+"""What goes on, what is foretold and what is supposed is never told as done."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+
+TOLD = [
+    ("تواصل قوات النظام قصفها لمدينة دوما.", "shelling", {"ongoing"}),
+    ("لا تزال قوات النظام تحاصر مدينة دوما.", "siege", {"ongoing"}),
+    ("تواصلت الاشتباكات بين قوات النظام وتنظيم داعش في مدينة تدمر.", "clash", {"ongoing"}),
+    ("سيهاجم الجيش التركي مدينة منبج.", "attack", {"planned", "possible"}),
+    ("وستواصل قوات النظام قصفها لمدينة دوما.", "shelling", {"planned", "possible"}),
+    ("إذا سيطرت قوات النظام على مدينة تدمر فستتغير المعادلة.", "capture", {"planned", "possible"}),
+    ("في حال تمكنت قوات النظام من السيطرة على مدينة تدمر تنسحب الفصائل.", "capture", {"planned", "possible"}),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), TOLD)
+def test_how_real_it_may_be(text: str, kind: str, expected: set[str]) -> None:
+    told = [claim.factuality for claim in rawi.read(text, published="2017-09-20", world=world()) if claim.type == kind]
+    assert told and set(told) <= expected
+
+
+def test_what_is_told_in_the_present_of_next_week_is_to_come() -> None:
+    (claim,) = rawi.read("الأسبوع المقبل ينسحب التحالف من قاعدة عين الأسد.", published="2025-09-22", world=world())
+    assert claim.factuality in ("planned", "possible")
