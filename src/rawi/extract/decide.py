@@ -13,6 +13,7 @@ from rawi.extract.between import EXCHANGED, MUTUAL, TWO_SIDED, are_opponents, fi
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
+from rawi.extract.doubt import most_doubt
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     carried_features,
@@ -52,7 +53,6 @@ from rawi.model import FACTUALITIES
 _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
-_DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen on folds)
 _STRIKES = frozenset(("airstrike", "shelling"))
 # how many times surer than nobody, nowhere, what stands in another sentence must be (chosen on folds)
 _CAUTION = {"target": 2.0, "place": 1.5}
@@ -134,9 +134,12 @@ class Decider:
             candidates.append((hit, sense))
             rows.append(trigger_features(context, sense, rank, self.history.told[sense.type]))
         choice = self.scorer.choose("trigger", [(trigger, option) for option in candidates], rows)
-        if choice.winner == 0 and len(choice.all) > 1 and choice.all[0] < (1.0 if settled.sure else _DOUBT):
+        if choice.winner == 0 and len(choice.all) > 1:
             best = max(choice.all[1:])
-            choice = Choice(choice.all.index(best, 1), best, choice.all)
+            number = choice.all.index(best, 1)
+            likeliest = candidates[number]
+            if settled.sure or (likeliest is not None and choice.all[0] < most_doubt(likeliest[1].type)):
+                choice = Choice(number, best, choice.all)
         fitting = [n for n, option in enumerate(candidates) if option is None or settled.allows(option[1].type)]
         if choice.winner not in fitting:  # it happened or did not, but as another type
             best = max(fitting[1:], key=lambda n: choice.all[n], default=0)
