@@ -27,6 +27,7 @@ from rawi.extract.features import (
 )
 from rawi.extract.further import beside, destination
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
+from rawi.extract.halves import Half, Halves
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
@@ -82,6 +83,7 @@ class Decider:
         self._ties: dict[int, Tied] = {}
         self.tree = Tree(layout)
         self.sayings = Sayings(layout, self.tree)
+        self.halves = Halves(self.tree)
         self.armed = _armed(layout)
         self.seen: Counter[str] = Counter()
 
@@ -89,10 +91,10 @@ class Decider:
         """The drafts of all triggers judged to tell of a happening."""
         for trigger in self.layout.annotation.triggers:
             settled = settle(self.layout, self.tree, trigger)
-            draft, context = self._happening(trigger, settled)
-            self.seen[context.lemma] += 1
-            if draft is not None and not settled.silent and not self._is_told(draft):
-                self._fill(draft, context, settled)
+            draft, told = self._happening(trigger, settled)
+            self.seen[told.context.lemma] += 1
+            if draft is not None and not told.settled.silent and not self._is_told(draft):
+                self._fill(draft, told.context, told.settled)
                 self.history.add(draft)
         return self.history.drafts
 
@@ -117,8 +119,8 @@ class Decider:
         node = self.tree.trigger(aim) if aim is not None else None
         return node is not None and told in (node, node.up)
 
-    def _happening(self, trigger: Trigger, settled: Settled) -> tuple[Draft | None, Context]:
-        """Whether a trigger tells of a happening, and of what type."""
+    def _happening(self, trigger: Trigger, settled: Settled) -> tuple[Draft | None, Half]:
+        """Whether a trigger tells of a happening, and of what type; and by which word it is told."""
         contexts: dict[int, Context] = {}
         candidates: list[Option | None] = [None]
         rows: list[Features] = [[]]
@@ -145,13 +147,19 @@ class Decider:
             best = max(fitting[1:], key=lambda n: choice.all[n], default=0)
             choice = Choice(best, choice.probability, choice.all)
         chosen = candidates[choice.winner]
-        hit = chosen[0] if chosen else trigger.options[0][0]
+        context = contexts[id(chosen[0] if chosen is not None else trigger.options[0][0])]
+        told = Half(
+            trigger, [o if n in fitting else None for n, o in enumerate(candidates)], choice.all, context, settled
+        )
+        if chosen is None and not settled.silent and (joined := self.halves.joined(told)) is not None:
+            told, chosen, share = joined
+            choice = Choice(_of_type(candidates, chosen[1].type), share, choice.all)
         if chosen is None:
-            return None, contexts[id(hit)]
-        draft = Draft(trigger, chosen[1].type, hit, chosen[1], choice.probability)
+            return None, told
+        draft = Draft(told.trigger, chosen[1].type, *chosen, choice.probability)
         if self.explain is not None:
             draft.because.append(self.explain.explain("trigger", candidates, rows, choice, _typed))
-        return draft, contexts[id(hit)]
+        return draft, told
 
     def _fill(self, draft: Draft, context: Context, settled: Settled) -> None:
         self._rows.clear()
@@ -415,6 +423,11 @@ def _armed(layout: Layout) -> str:
     topics = Counter(h.form.entry.id for w in layout.words for h in w.groups.get("topic", ()))
     topic, count = max(topics.items(), key=lambda pair: (pair[1], pair[0]), default=("none", 0))
     return f"{min(5, len(armed))}:{topic if count >= _TOPIC_WORDS else 'none'}"
+
+
+def _of_type(candidates: Sequence[Option | None], kind: str) -> int:
+    """The number of the candidate of a type."""
+    return next(n for n, option in enumerate(candidates) if option is not None and option[1].type == kind)
 
 
 def _typed(option: Option | None) -> str:
