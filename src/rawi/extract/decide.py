@@ -13,6 +13,7 @@ from rawi.extract.between import EXCHANGED, MUTUAL, TWO_SIDED, are_opponents, fi
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
+from rawi.extract.doubt import most_doubt
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     carried_features,
@@ -26,6 +27,7 @@ from rawi.extract.features import (
 )
 from rawi.extract.further import beside, destination
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
+from rawi.extract.halves import Half, Halves
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
@@ -54,7 +56,6 @@ from rawi.model import FACTUALITIES
 _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
-_DOUBT = 0.6  # a happening is let go only when none is surer than this (chosen on folds)
 _STRIKES = frozenset(("airstrike", "shelling"))
 # how many times surer than nobody, nowhere, what stands in another sentence must be (chosen on folds)
 _CAUTION = {"target": 2.0, "place": 1.5}
@@ -85,6 +86,7 @@ class Decider:
         self._ties: dict[int, Tied] = {}
         self.tree = Tree(layout)
         self.sayings = Sayings(layout, self.tree)
+        self.halves = Halves(self.tree)
         self.armed = _armed(layout)
         self.seen: Counter[str] = Counter()
 
@@ -92,10 +94,10 @@ class Decider:
         """The drafts of all triggers judged to tell of a happening."""
         for trigger in self.layout.annotation.triggers:
             settled = settle(self.layout, self.tree, trigger)
-            draft, context = self._happening(trigger, settled)
-            self.seen[context.lemma] += 1
-            if draft is not None and not settled.silent and not self._is_told(draft):
-                self._fill(draft, context, settled)
+            draft, told = self._happening(trigger, settled)
+            self.seen[told.context.lemma] += 1
+            if draft is not None and not told.settled.silent and not self._is_told(draft):
+                self._fill(draft, told.context, told.settled)
                 self.history.add(draft)
         return self.history.drafts
 
@@ -120,8 +122,8 @@ class Decider:
         node = self.tree.trigger(aim) if aim is not None else None
         return node is not None and told in (node, node.up)
 
-    def _happening(self, trigger: Trigger, settled: Settled) -> tuple[Draft | None, Context]:
-        """Whether a trigger tells of a happening, and of what type."""
+    def _happening(self, trigger: Trigger, settled: Settled) -> tuple[Draft | None, Half]:
+        """Whether a trigger tells of a happening, and of what type; and by which word it is told."""
         contexts: dict[int, Context] = {}
         candidates: list[Option | None] = [None]
         rows: list[Features] = [[]]
@@ -137,21 +139,30 @@ class Decider:
             candidates.append((hit, sense))
             rows.append(trigger_features(context, sense, rank, self.history.told[sense.type]))
         choice = self.scorer.choose("trigger", [(trigger, option) for option in candidates], rows)
-        if choice.winner == 0 and len(choice.all) > 1 and choice.all[0] < (1.0 if settled.sure else _DOUBT):
+        if choice.winner == 0 and len(choice.all) > 1:
             best = max(choice.all[1:])
-            choice = Choice(choice.all.index(best, 1), best, choice.all)
+            number = choice.all.index(best, 1)
+            likeliest = candidates[number]
+            if settled.sure or (likeliest is not None and choice.all[0] < most_doubt(likeliest[1].type)):
+                choice = Choice(number, best, choice.all)
         fitting = [n for n, option in enumerate(candidates) if option is None or settled.allows(option[1].type)]
         if choice.winner not in fitting:  # it happened or did not, but as another type
             best = max(fitting[1:], key=lambda n: choice.all[n], default=0)
             choice = Choice(best, choice.probability, choice.all)
         chosen = candidates[choice.winner]
-        hit = chosen[0] if chosen else trigger.options[0][0]
+        context = contexts[id(chosen[0] if chosen is not None else trigger.options[0][0])]
+        told = Half(
+            trigger, [o if n in fitting else None for n, o in enumerate(candidates)], choice.all, context, settled
+        )
+        if chosen is None and not settled.silent and (joined := self.halves.joined(told)) is not None:
+            told, chosen, share = joined
+            choice = Choice(_of_type(candidates, chosen[1].type), share, choice.all)
         if chosen is None:
-            return None, contexts[id(hit)]
-        draft = Draft(trigger, chosen[1].type, hit, chosen[1], choice.probability)
+            return None, told
+        draft = Draft(told.trigger, chosen[1].type, *chosen, choice.probability)
         if self.explain is not None:
             draft.because.append(self.explain.explain("trigger", candidates, rows, choice, _typed))
-        return draft, contexts[id(hit)]
+        return draft, told
 
     def _fill(self, draft: Draft, context: Context, settled: Settled) -> None:
         self._rows.clear()
@@ -419,6 +430,11 @@ def _armed(layout: Layout) -> str:
     topics = Counter(h.form.entry.id for w in layout.words for h in w.groups.get("topic", ()))
     topic, count = max(topics.items(), key=lambda pair: (pair[1], pair[0]), default=("none", 0))
     return f"{min(5, len(armed))}:{topic if count >= _TOPIC_WORDS else 'none'}"
+
+
+def _of_type(candidates: Sequence[Option | None], kind: str) -> int:
+    """The number of the candidate of a type."""
+    return next(n for n, option in enumerate(candidates) if option is not None and option[1].type == kind)
 
 
 def _typed(option: Option | None) -> str:

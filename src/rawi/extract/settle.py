@@ -15,6 +15,7 @@ from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer
+from rawi.extract.weapons import told_by_arms
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
@@ -44,6 +45,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         _settle_movement(tree, trigger, settled)
     if settled.types is None and took(trigger):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
+    if settled.types is None and (told := told_by_arms(layout, tree, trigger)) is not None:
+        settled.types = frozenset((told,))
     if settled.loser is None and settled.allows("capture") and taking(trigger):
         settled.loser = who_left(layout, tree, trigger)
     settled.loser = settled.loser or undergoer(layout, tree, trigger)

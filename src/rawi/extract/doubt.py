@@ -1,0 +1,11 @@
+"""How sure it must be that a word tells of nothing, for the happening that it may tell of to be let go."""
+
+# Chosen on folds. What is told more seldom is let go only with less doubt: the weights know less of it, and hold it too
+# unlikely. Of siege, protest, killing and the like that they would let go by 0.6 to 0.7 nearly half are coded.
+_DOUBT, _DOUBT_OF_FEW = 0.6, 0.7
+_TOLD_SELDOM = frozenset(("abduct", "agreement", "arrest", "killing", "protest", "siege", "withdraw"))
+
+
+def most_doubt(kind: str) -> float:
+    """The probability of no happening from which one of a type is let go."""
+    return _DOUBT_OF_FEW if kind in _TOLD_SELDOM else _DOUBT
