@@ -6,12 +6,13 @@ import rawi
 from phrasebook import laid_out, words, world
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.syntax import Tree
-from rawi.extract.undergone import undergoer
+from rawi.extract.undergone import undergoer, undergoer_further_on
 
 # sentence, the happening's word, who was done to (None: the words leave it open)
 DONE_TO = [
     ("القصف الذي استهدف قوات النظام في حماة استمر ساعات", "القصف", "قوات النظام"),
     ("وقع جرحى جراء قصف مدفعي استهدف سوقا شعبيا في إدلب", "قصف", "سوقا شعبيا"),
+    ("استهدف هجوم بطائرة مسيرة معسكرا لقوات النظام في حماة", "استهدف", "معسكرا لقوات النظام"),
     ("الغارات استهدفت مستودع أسلحة في دمشق", "الغارات", "مستودع أسلحة"),
     ("شنت المقاتلات غارات عنيفة مستهدفة مواقع الحوثيين في صعدة", "غارات", "مواقع الحوثيين"),
     ("القصف الذي نفذته قوات النظام على حماة استمر ساعات", "القصف", None),
@@ -43,11 +44,33 @@ def test_whom_the_words_name_as_done_to(sentence: str, word: str, expected: str 
     assert (words(layout.annotation, found) if found is not None else None) == expected
 
 
+# the same by a verb further on; mere military things and a verb with a subject of its own settle nothing
+HIT_FURTHER_ON = [
+    ("قتل مدني بقصف صاروخي مصدره قوات النظام، استهدف خيمة نازحين في ريف حلب", "بقصف", "خيمة نازحين"),
+    ("تجدد القصف المدفعي صباح الأحد، مستهدفا منازل المدنيين في كادقلي", "القصف", "منازل المدنيين"),
+    ("أصيب شاب بقصف من قبل قوات النظام استهدف عائلة في جسر الشغور", "بقصف", "عائلة"),
+    ("نفذت المقاتلات سبع غارات قرب الحسكة واستهدفت مواقع عسكرية", "غارات", None),
+    ("أصيب شاب بقصف من قبل قوات النظام واستهدفت الفصائل مدرسة", "بقصف", None),
+    ("وقع قصف على حماة واستهدفت الطائرات عائلة في إدلب", "قصف", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "expected"), HIT_FURTHER_ON)
+def test_what_a_verb_further_on_says_was_hit(sentence: str, word: str, expected: str | None) -> None:
+    layout = laid_out(sentence)
+    trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == word)
+    found = undergoer_further_on(layout, Tree(layout), trigger)
+    assert (words(layout.annotation, found) if found is not None else None) == expected
+
+
 # sentence, the happening's word, who died or was hurt in it, whether it was aimed at him
 DEAD = [
     ("مقتل خمسة من قوات النظام في كمين بريف درعا", "كمين", "قوات النظام", True),
     ("أدت الغارة إلى مقتل القائد يوسف زرفوف", "الغارة", "القائد يوسف زرفوف", True),
     ("إصابة يوسف زرفوف جراء قصف مدفعي", "قصف", "يوسف زرفوف", True),
+    ("قصفت المدفعية القرية ما أسفر عن مقتل القائد يوسف زرفوف", "قصفت", "القائد يوسف زرفوف", True),
+    ("أصيب ثلاثة من عناصر الشرطة في هجوم على المركز", "هجوم", "عناصر الشرطة", False),
+    ("إصابة شخص مجهول الهوية في قصف مدفعي", "قصف", "شخص مجهول الهوية", False),
     ("قتل ثلاثة مدنيين جراء قصف مدفعي", "قصف", "مدنيين", False),
     ("قصفت قوات النظام حماة", "قصفت", None, False),
     ("قتلت قوات النظام مدنيا في هجوم على القرية", "هجوم", None, False),

@@ -16,6 +16,8 @@ _WHO = ("b1", "pre")
 _OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK may be the attacker
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
+_ALONG = "maa"  # along WITH a raid: of another place, perhaps
+_UNKNOWN = "unknown"  # the adjectives' entry
 _AND = "\u0648"
 _STEPS = 2
 
@@ -29,9 +31,13 @@ def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
-    """The words of death that hang on a happening, right above it, and below the verb that it is the subject of."""
+    """The words of death that hang on a happening, right above it, below the verb that it is the subject of, and below
+    one that says what it led to: a shelling of the town, WHICH LED TO the death of X."""
     yield from (child for child in node.below if child.label in _LED and _is_death(layout, child))
-    above = node.up
+    above = node.up if node.label != _ALONG else None
+    for verb in (*node.below, *(above.below if above is not None and above.kind == "verb" else ())):
+        if verb.kind == "verb" and verb.first > node.first and not any(child.phrase for child in verb.below):
+            yield from (child for child in verb.below if child.label in _LED and _is_death(layout, child))
     for _ in range(_STEPS):
         if above is None:
             return
@@ -61,11 +67,17 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     if death.kind != "verb":
         dead = [child for child in of if child.label in _OF and not hit.suffix]
     elif hit.form.passive or subject == "target":
-        dead = [child for child in of if child.label in _WHO]
+        dead = [child for child in of if child.label in _WHO or _is_counted(layout, death, child)]
     else:
         alone = subject == "actor|target" and not any(child.label in ("b2", "pre") for child in of)
         dead = [child for child in of if alone and child.label == "b1" and _is_of_men(child)]
     yield from (child.phrase for child in dead if child.phrase is not None)
+
+
+def _is_counted(layout: Layout, death: Node, child: Node) -> bool:
+    """Were hurt THREE OF the policemen."""
+    numbers = (number for number in layout.annotation.numbers if number.first >= death.last)
+    return child.label == "min" and any(0 <= child.first - number.last <= 1 for number in numbers)
 
 
 def _is_of_men(node: Node) -> bool:
@@ -74,6 +86,9 @@ def _is_of_men(node: Node) -> bool:
 
 def is_named(layout: Layout, phrase: Phrase) -> bool:
     """Somebody told by name, and not only by what he is or by how many they are."""
+    words = layout.words[phrase.first : phrase.last]
+    if any(hit.form.entry.id == _UNKNOWN for word in words for hit in word.groups.get("nisba", ())):
+        return False
     unknown = not layout.words[phrase.last - 1].hits and not layout.text.tokens[phrase.last - 1].key.startswith(_AND)
     return phrase.head in _MEN | {"unknown"} and unknown and not phrase.names and phrase.last > phrase.first + 1
 

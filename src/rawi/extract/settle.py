@@ -13,7 +13,7 @@ from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
-from rawi.extract.undergone import undergoer
+from rawi.extract.undergone import undergoer, undergoer_further_on
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
@@ -55,6 +55,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.mourner = settled.mourner or dead
         if is_named(layout, dead) or is_of_armed(dead):
             settled.loser = settled.loser or dead
+    settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
     settled.sides = opponents(layout, tree, trigger)
