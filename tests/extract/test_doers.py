@@ -24,6 +24,8 @@ def test_who_did_it(text: str, kind: str, doers: list[str]) -> None:
 
 # sentence, who did not do it
 INNOCENT = [
+    ("أدانت روسيا الهجوم الذي استهدف قوات الدعم السريع في نيالا.", "attack", "rusaf"),
+    ("صد الجيش العراقي هجوما لتنظيم داعش على معسكر في الأنبار.", "attack", "isf"),
     ("أحبطت قوات الشرعية محاولة تسلل للمليشيات الحوثية في جبهة حيفان.", "advance", "ygov"),
     ("طالبت فصائل المعارضة روسيا بوقف القصف على إدلب.", "shelling", "fsa"),
     ("فرضت قوات النظام حصارا على بلدة مضايا بمساندة حزب الله.", "siege", "hezbollah"),
@@ -35,6 +37,11 @@ def test_who_did_not(text: str, kind: str, party: str) -> None:
     told = [row for row in rows(text) if row[0] == kind]
     assert all(party not in row[3] and party not in row[4] for row in told if kind == "siege")
     assert all(party not in row[3] for row in told)
+
+
+def test_who_condemns_a_raid_was_not_struck_either() -> None:
+    told = [row for row in rows("نددت حماس بالغارات الإسرائيلية على مخيم النصيرات.") if row[0] == "airstrike"]
+    assert [(row[3], row[4]) for row in told] == [(["isr"], [])]
 
 
 def test_a_threat_of_a_leader_is_not_the_deed_of_the_place_threatened() -> None:

@@ -14,6 +14,7 @@ _OF = ("gen", "min", "li")
 _LED = frozenset(("ila", "an", "bi"))  # led TO the death of
 _WHO = ("b1", "pre")
 _OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK may be the attacker
+_CIVIL = "civilians"
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _ALONG = "maa"  # along WITH a raid: of another place, perhaps
@@ -67,14 +68,14 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     if death.kind != "verb":
         dead = [child for child in of if child.label in _OF and not hit.suffix]
     elif hit.form.passive or subject == "target":
-        dead = [child for child in of if child.label in _WHO or _is_counted(layout, death, child)]
+        dead = [child for child in of if child.label in _WHO or _is_numbered(layout, death, child)]
     else:
         alone = subject == "actor|target" and not any(child.label in ("b2", "pre") for child in of)
         dead = [child for child in of if alone and child.label == "b1" and _is_of_men(child)]
     yield from (child.phrase for child in dead if child.phrase is not None)
 
 
-def _is_counted(layout: Layout, death: Node, child: Node) -> bool:
+def _is_numbered(layout: Layout, death: Node, child: Node) -> bool:
     """Were hurt THREE OF the policemen."""
     numbers = (number for number in layout.annotation.numbers if number.first >= death.last)
     return child.label == "min" and any(0 <= child.first - number.last <= 1 for number in numbers)
@@ -91,6 +92,13 @@ def is_named(layout: Layout, phrase: Phrase) -> bool:
         return False
     unknown = not layout.words[phrase.last - 1].hits and not layout.text.tokens[phrase.last - 1].key.startswith(_AND)
     return phrase.head in _MEN | {"unknown"} and unknown and not phrase.names and phrase.last > phrase.first + 1
+
+
+def is_counted(layout: Layout, phrase: Phrase) -> bool:
+    """Some civilians: CIVILIANS, A CHILD, dozens OF THE CIVILIANS, and nobody in particular."""
+    if phrase.head != _CIVIL or phrase.last > phrase.first + 1:
+        return False
+    return phrase.preposition == "min" or not layout.words[phrase.first].article
 
 
 def is_of_armed(phrase: Phrase) -> bool:

@@ -1,6 +1,6 @@
 """Who was done to, where the words leave no doubt: the shelling that HIT X, X came UNDER fire, their striking OF X."""
 
-from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.annotate.mentions import PLACE, SOURCE, Phrase, Trigger
 from rawi.extract.candidates import may_be_struck
 from rawi.extract.governed import host_of, is_governed
 from rawi.extract.hitting import BOMBARDS, RELATIVE, bare, may_be, phrases, struck, struck_further_on
@@ -29,7 +29,7 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None:
         return None
     found = struck(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
-    found = found or _misfit(layout, trigger, node) or _done_to(layout, trigger, node)
+    found = found or _misfit(layout, trigger, node) or _done_to(layout, trigger, node) or _spoken_to(trigger, node)
     return found if found is not None and _is_told(found) else None
 
 
@@ -101,13 +101,26 @@ def _misfit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     return lone if hers or (word.stem.endswith(_THEM) and "role" in word.groups) else None
 
 
+def _spoken_to(trigger: Trigger, node: Node) -> Phrase | None:
+    """The ministry accused X: who only speaks in reports is the verb's subject, and X its object."""
+    hit, sense = trigger.options[0]
+    first = bare(node, "b1") or bare(node, "pre")
+    if sense.type != "statement" or hit.form.pos != VERB or hit.form.passive or first is None or first.kind != SOURCE:
+        return None
+    accused = bare(node, "b2") or (bare(node, "b1") if first.first < trigger.first else None)
+    return accused if "target" in sense.roles.get("object", "") else None
+
+
 def _done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """The arrest OF A CELL, the killing of ten OF X: what stands alone behind a noun of what is done to men; and what
-    the air defence brought down, the second noun behind its verb."""
+    """The arrest OF A CELL, the killing of ten OF X, the looting OF SHOPS: what stands alone behind a noun of what is
+    done to men and houses; and the object of a verb of such deeds."""
     hit, sense = trigger.options[0]
     owned = [child for child in node.below if child.label in _BARE and child.phrase is not None]
-    if hit.form.pos == VERB and sense.type == "shootdown":
-        return bare(node, "b2") if bare(node, "b1") is not None and not hit.form.passive else None
+    if hit.form.pos == VERB:
+        return _object_of(sense.type, node) if not hit.form.passive and not hit.suffix else None
+    if sense.type == "destroy" and not hit.suffix and len(owned) == 1 and owned[0].label == "gen":
+        destroyed = owned[0].phrase
+        return destroyed if destroyed is not None and is_civil(layout.annotation, destroyed) else None
     of_men = sense.type in _OF_MEN and "target" in sense.roles.get("genitive", "")
     if not of_men or node.kind == "verb" or hit.suffix or len(owned) > 1 or bare(node, "li") is not None:
         return None
@@ -117,3 +130,13 @@ def _done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     among = bare(node, "min")
     counted = among is not None and any(trigger.last <= n.first < among.first for n in layout.annotation.numbers)
     return among if counted else None
+
+
+def _object_of(kind: str, node: Node) -> Phrase | None:
+    """What the air defence brought down, whom the patrol arrested: the noun behind the verb's subject, if of men."""
+    subject, found = bare(node, "pre"), bare(node, "b1")
+    if bare(node, "b2") is not None or subject is None:
+        subject, found = found, bare(node, "b2")
+    if subject is None or found is None or subject.kind == PLACE:
+        return None
+    return found if kind == "shootdown" or (kind in _OF_MEN and found.head in _PEOPLE) else None
