@@ -44,6 +44,16 @@ def test_who_condemns_a_raid_was_not_struck_either() -> None:
     assert [(row[3], row[4]) for row in told] == [(["isr"], [])]
 
 
+def test_unnamed_victims_of_a_count_are_no_target_of_a_raid() -> None:
+    told = [row for row in rows("قتل ثلاثة مدنيين بغارة للجيش السوري على إدلب.") if row[0] == "airstrike"]
+    assert [row[4] for row in told] == [[]]
+
+
+def test_what_the_doer_belongs_to_is_not_done_to() -> None:
+    told = rows("اعتقلت الاستخبارات العسكرية في الحشد الشعبي إرهابيا في نينوى.")
+    assert all("pmf" not in row[4] for row in told)
+
+
 def test_a_threat_of_a_leader_is_not_the_deed_of_the_place_threatened() -> None:
     told = [row for row in rows("هدد زعيم جماعة الحوثي بقصف الرياض.") if row[0] == "shelling"]
     assert all("saudi-arabia" not in row[3] for row in told)

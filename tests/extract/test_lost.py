@@ -42,3 +42,8 @@ def test_control_that_is_to_be_ended_is_not_taken_by_its_holder() -> None:
 def test_a_fight_before_the_taking_names_no_loser_that_left() -> None:
     found = rows("سيطرت قوات سوريا الديمقراطية على حي المشلب بعد انسحابها من حي الصناعة.")
     assert [row[4] for row in found if row[0] == "capture"] == [[]]
+
+
+def test_an_operation_to_take_a_place_from_somebody_is_aimed_at_him() -> None:
+    found = rows("بدأت القوات العراقية عملية تحرير الموصل من تنظيم داعش.")
+    assert [row[4] for row in found if row[0] == "operation"] == [["isil"]]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.deeds import counts_between, some_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
@@ -13,6 +14,7 @@ _STRIKES = frozenset(("airstrike", "shelling"))
 _OF = ("gen", "min", "li")
 _LED = frozenset(("ila", "an", "bi"))  # led TO the death of
 _WHO = ("b1", "pre")
+_BARE = ("b1", "b2", "pre")
 _OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK may be the attacker
 _CIVIL = "civilians"
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
@@ -68,17 +70,15 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     if death.kind != "verb":
         dead = [child for child in of if child.label in _OF and not hit.suffix]
     elif hit.form.passive or subject == "target":
-        dead = [child for child in of if child.label in _WHO or _is_numbered(layout, death, child)]
+        dead = [child for child in of if child.label in _WHO]
     else:
         alone = subject == "actor|target" and not any(child.label in ("b2", "pre") for child in of)
-        dead = [child for child in of if alone and child.label == "b1" and _is_of_men(child)]
+        some = [child for child in of if _is_of_men(child) or counts_between(layout, death.last, child.first)]
+        dead = [child for child in some if alone and child.label == "b1"]
     yield from (child.phrase for child in dead if child.phrase is not None)
-
-
-def _is_numbered(layout: Layout, death: Node, child: Node) -> bool:
-    """Were hurt THREE OF the policemen."""
-    numbers = (number for number in layout.annotation.numbers if number.first >= death.last)
-    return child.label == "min" and any(0 <= child.first - number.last <= 1 for number in numbers)
+    among = some_of(layout, death) if death.kind == "verb" else None
+    if among is not None and not any(child.label in _BARE for child in of):
+        yield among  # were hurt THREE OF the policemen
 
 
 def _is_of_men(node: Node) -> bool:

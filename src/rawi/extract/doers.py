@@ -98,9 +98,9 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def condemner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who CONDEMNED the attack: the attack is neither by it nor on it."""
+    """Who CONDEMNED the attack: it is neither by nor on him, unless a pronoun says so: the attack ON THEM."""
     node = tree.trigger(trigger)
-    return _subject_above(layout, node, _CONDEMNS) if node is not None else None
+    return _subject_above(layout, node, _CONDEMNS) if node is not None and not node.resumes else None
 
 
 def _subject_above(layout: Layout, node: Node, entries: frozenset[str]) -> Phrase | None:

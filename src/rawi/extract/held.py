@@ -9,6 +9,7 @@ from rawi.extract.syntax import Tree
 from rawi.lexicon.words import NOUN, PARTICIPLE, VERB
 
 _FROM = "from"  # the tie of a preposition of two words: from the hands of
+_AIMED, _LOSERS = frozenset(("gen", "li")), frozenset((_FROM, "min"))
 _OVER = "ala"  # held OVER IT
 _HOLDERS = frozenset(("gen", "b1", "li", "min"))
 _BEFORE = frozenset(("pre",))
@@ -35,6 +36,18 @@ def holder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if _is_of_place(layout, trigger, other, held):
             found = phrase_of(held, _HOLDERS, ACTOR) or phrase_of(held, _BEFORE, ACTOR)
             return found if is_party(found) else None
+    return None
+
+
+def loser_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """From whom an operation is to take a place: the operation of LIBERATING the town FROM X."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.options[0][1].type != "operation":
+        return None
+    for child in node.below:
+        aim = layout.trigger_at(child)
+        if aim is not None and child.label in _AIMED and _kinds(aim) == _TAKING:
+            return phrase_of(child, _LOSERS, ACTOR) or holder(layout, tree, aim)
     return None
 
 

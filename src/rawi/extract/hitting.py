@@ -9,6 +9,7 @@ from rawi.lexicon.words import PARTICIPLE, Hit
 
 BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
 RELATIVE = frozenset(("rel", "indef"))
+_STRIKING = BOMBARDS | {"operation"}  # an operation TARGETED X as well
 _HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
 _STRIKERS = frozenset(("aircraft", "artillery"))
 _STATE = frozenset(("obj", "gen", "mod"))
@@ -20,7 +21,7 @@ _NEAR = 4  # tokens: a heavy artillery shelling that hit
 
 def struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     """The shelling HIT X, the raids that targeted X: the happening is the verb's subject, so X is its object."""
-    if not may_be(trigger, BOMBARDS):
+    if not may_be(trigger, _STRIKING):
         return None
     if node.kind == "verb":
         return _object(layout, node) if _strikes(layout, node) else None
@@ -60,7 +61,7 @@ def _object(layout: Layout, verb: Node) -> Phrase | None:
 def struck_further_on(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     """A shelling by X, on the fifth of May, HIT Y, also TARGETING Y: the next verb of hitting, which has no subject of
     its own, fits the noun, and has no other bombardment before it."""
-    if node.kind == "verb" or not may_be(trigger, BOMBARDS):
+    if node.kind == "verb" or not may_be(trigger, _STRIKING):
         return None
     for verb in sorted(_all_below(_top(node)), key=lambda one: one.first):
         if verb.first < node.last or verb.first - node.last > _FAR:

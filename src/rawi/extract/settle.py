@@ -6,7 +6,7 @@ from rawi.extract.between import means_both, opponents
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import condemner, doer, opposer, victim, vower
-from rawi.extract.held import holder
+from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
@@ -47,7 +47,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.loser is None and settled.allows("capture") and taking(trigger):
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
-    settled.loser = settled.loser or undergoer(layout, tree, trigger)
+    settled.loser = settled.loser or loser_aimed_at(layout, tree, trigger) or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)

@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import PLACE, SOURCE, Phrase, Trigger
 from rawi.extract.candidates import may_be_struck
+from rawi.extract.deeds import PEOPLE, done_to
 from rawi.extract.governed import host_of, is_governed
 from rawi.extract.hitting import BOMBARDS, RELATIVE, bare, may_be, phrases, struck, struck_further_on
 from rawi.extract.layout import Layout
@@ -13,13 +14,9 @@ from rawi.resolve.actors import is_civil
 
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
 _DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
-_OF_MEN = frozenset(("killing", "abduct", "arrest"))
-_BARE = frozenset(("gen", "gen2", "gen3", "obj", "b2"))
-_DOERS = frozenset(("name", "government"))  # arrests of X: by X as well
 _SUBJECT = ("b1", "pre", "top")
 _GOT = "talaqqa"
-_PEOPLE = frozenset(("civilians", "person", "official", "fighters"))
-_SHE, _THEM = "\u0629", "\u064a\u0646"  # endings: of a feminine, of men done to
+_SHE, _THEM = ("\u0629", "\u0627\u062a"), "\u064a\u0646"  # endings: of a feminine, of men done to
 _STEPS, _CLOSE = 2, 2
 
 
@@ -29,25 +26,25 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None:
         return None
     found = struck(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
-    found = found or _misfit(layout, trigger, node) or _done_to(layout, trigger, node) or _spoken_to(trigger, node)
-    return found if found is not None and _is_told(found) else None
+    found = found or _misfit(layout, trigger, node) or done_to(layout, trigger, node) or _spoken_to(trigger, node)
+    return found if found is not None and _is_told(layout, found) else None
 
 
 def undergoer_further_on(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who was struck by a verb further on, and what civil thing; of others the text says elsewhere whose they are."""
     node = tree.trigger(trigger)
     found = struck_further_on(layout, trigger, node) if node is not None else None
-    if found is None or not _is_told(found):
+    if found is None or not _is_told(layout, found):
         return None
-    told = found.kind == PLACE or found.entity.actor is not None or found.head in _PEOPLE
+    told = found.kind == PLACE or found.entity.actor is not None or found.head in PEOPLE
     return found if told or is_civil(layout.annotation, found) else None
 
 
-def _is_told(phrase: Phrase) -> bool:
+def _is_told(layout: Layout, phrase: Phrase) -> bool:
     """A party, or a building that no table knows; of mere POSITIONS the text says elsewhere whose they are."""
     if phrase.kind == PLACE:
         return may_be_struck(phrase) and phrase.entity.place is None
-    return phrase.head != "things" or phrase.last > phrase.first + 1
+    return phrase.head != "things" or phrase.last > phrase.first + 1 or is_civil(layout.annotation, phrase)
 
 
 def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -97,46 +94,16 @@ def _misfit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if "actor" not in sense.roles.get("subject", "") or "target" not in sense.roles.get("object", ""):
         return None
     word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
-    hers = hit.form.agreement == "ms" and word.article and raw.endswith(_SHE)
+    known = word.article or getattr(lone.entity, "actor", None) is not None
+    hers = hit.form.agreement == "ms" and known and raw.endswith(_SHE)
     return lone if hers or (word.stem.endswith(_THEM) and "role" in word.groups) else None
 
 
 def _spoken_to(trigger: Trigger, node: Node) -> Phrase | None:
-    """The ministry accused X: who only speaks in reports is the verb's subject, and X its object."""
+    """The ministry accused X, the army called on X: behind the subject, even one that only speaks, the object."""
     hit, sense = trigger.options[0]
-    first = bare(node, "b1") or bare(node, "pre")
-    if sense.type != "statement" or hit.form.pos != VERB or hit.form.passive or first is None or first.kind != SOURCE:
+    speaker = bare(node, "pre")
+    if sense.type != "statement" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
         return None
-    accused = bare(node, "b2") or (bare(node, "b1") if first.first < trigger.first else None)
+    accused = bare(node, "b2") or (bare(node, "b1") if speaker is not None and speaker.kind == SOURCE else None)
     return accused if "target" in sense.roles.get("object", "") else None
-
-
-def _done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """The arrest OF A CELL, the killing of ten OF X, the looting OF SHOPS: what stands alone behind a noun of what is
-    done to men and houses; and the object of a verb of such deeds."""
-    hit, sense = trigger.options[0]
-    owned = [child for child in node.below if child.label in _BARE and child.phrase is not None]
-    if hit.form.pos == VERB:
-        return _object_of(sense.type, node) if not hit.form.passive and not hit.suffix else None
-    if sense.type == "destroy" and not hit.suffix and len(owned) == 1 and owned[0].label == "gen":
-        destroyed = owned[0].phrase
-        return destroyed if destroyed is not None and is_civil(layout.annotation, destroyed) else None
-    of_men = sense.type in _OF_MEN and "target" in sense.roles.get("genitive", "")
-    if not of_men or node.kind == "verb" or hit.suffix or len(owned) > 1 or bare(node, "li") is not None:
-        return None
-    if owned:
-        alone = owned[0].phrase if owned[0].label == "gen" else None
-        return alone if alone is not None and alone.head not in _DOERS else None
-    among = bare(node, "min")
-    counted = among is not None and any(trigger.last <= n.first < among.first for n in layout.annotation.numbers)
-    return among if counted else None
-
-
-def _object_of(kind: str, node: Node) -> Phrase | None:
-    """What the air defence brought down, whom the patrol arrested: the noun behind the verb's subject, if of men."""
-    subject, found = bare(node, "pre"), bare(node, "b1")
-    if bare(node, "b2") is not None or subject is None:
-        subject, found = found, bare(node, "b2")
-    if subject is None or found is None or subject.kind == PLACE:
-        return None
-    return found if kind == "shootdown" or (kind in _OF_MEN and found.head in _PEOPLE) else None
