@@ -44,6 +44,11 @@ def test_who_condemns_a_raid_was_not_struck_either() -> None:
     assert [(row[3], row[4]) for row in told] == [(["isr"], [])]
 
 
+def test_whom_a_man_belongs_to_did_not_arrest_him() -> None:
+    told = [row for row in rows("اعتقال متزعم خلية في تنظيم داعش شرق الرقة.") if row[0] == "arrest"]
+    assert [row[3] for row in told] == [[]]
+
+
 def test_unnamed_victims_of_a_count_are_no_target_of_a_raid() -> None:
     told = [row for row in rows("قتل ثلاثة مدنيين بغارة للجيش السوري على إدلب.") if row[0] == "airstrike"]
     assert [row[4] for row in told] == [[]]

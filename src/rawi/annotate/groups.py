@@ -157,7 +157,7 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     marks = [token.raw for token in between if token.kind == MARK]
     if any(mark in _STOPS for mark in marks) or len(marks) > 2:
         return False
-    if keys and _counts(finder, end, after):
+    if keys and not (before.names or before.nisba or after.names or after.nisba) and _counts(finder, end, after):
         return True
     if keys:
         return _by_words(before, after, keys, finder) or _again(before, after, finder)

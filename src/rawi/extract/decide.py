@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
-from rawi.extract.arms import USED, arms_at
+from rawi.extract.arms import THROWN, USED, arms_at
 from rawi.extract.astray import at_hand, is_taken_to
 from rawi.extract.attribution import Attribution
 from rawi.extract.backing import backs, supporter
@@ -296,9 +296,12 @@ class Decider:
         return not tie(self._tied(context, draft.sense, phrase).way).startswith("own.")
 
     def _is_means(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
-        """Struck WITH two drones; A MISSILE hit a parade: the arms are not what was struck."""
-        if arms_at(self.layout, phrase.first, USED) is None:
+        """Struck WITH two drones, threw BARRELS, A MISSILE hit a parade: the arms are not what was struck."""
+        arms = arms_at(self.layout, phrase.first, USED)
+        if arms is None:
             return False
+        if draft.type in _STRIKES and arms.form.entry.id in THROWN:
+            return True
         lone = context.node is not None and not any(child.label == "pre" for child in context.node.below)
         subject = lone and self._tied(context, draft.sense, phrase).way == ">b1" and phrase.head != "aircraft"
         return phrase.preposition == _WITH or (subject and draft.type in _STRIKES)

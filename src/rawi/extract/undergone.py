@@ -11,10 +11,12 @@ from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import VERB
 from rawi.resolve.actors import is_civil
+from rawi.text.tokens import MARK
 
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
 _DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
 _SUBJECT = ("b1", "pre", "top")
+_SOMEBODY = frozenset(("person", "official"))
 _GOT = "talaqqa"
 _SHE, _THEM = ("\u0629", "\u0627\u062a"), "\u064a\u0646"  # endings: of a feminine, of men done to
 _STEPS, _CLOSE = 2, 2
@@ -25,9 +27,18 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None:
         return None
-    found = struck(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
-    found = found or _misfit(layout, trigger, node) or done_to(layout, trigger, node) or _spoken_to(trigger, node)
+    found = _struck(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
+    found = found or _misfit(layout, trigger, node) or done_to(layout, trigger, node)
+    found = found or _spoken_to(layout, trigger, node)
     return found if found is not None and _is_told(layout, found) else None
+
+
+def _struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """What was hit; of a campaign that TARGETED MEN the text says elsewhere whose men they are."""
+    found = struck(layout, trigger, node)
+    if found is None or trigger.options[0][1].type != "operation":
+        return found
+    return found if found.head in _SOMEBODY or getattr(found.entity, "actor", None) is not None else None
 
 
 def undergoer_further_on(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -99,11 +110,13 @@ def _misfit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     return lone if hers or (word.stem.endswith(_THEM) and "role" in word.groups) else None
 
 
-def _spoken_to(trigger: Trigger, node: Node) -> Phrase | None:
+def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     """The ministry accused X, the army called on X: behind the subject, even one that only speaks, the object."""
     hit, sense = trigger.options[0]
     speaker = bare(node, "pre")
     if sense.type != "statement" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
         return None
     accused = bare(node, "b2") or (bare(node, "b1") if speaker is not None and speaker.kind == SOURCE else None)
+    if accused is None or bare(node, "b3") is not None or layout.text.tokens[accused.first - 1].kind == MARK:
+        return None  # X, the minister, called on Y
     return accused if "target" in sense.roles.get("object", "") else None
