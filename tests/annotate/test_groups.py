@@ -2,7 +2,7 @@
 
 import pytest
 
-from phrasebook import annotated, words
+from phrasebook import annotated, laid_out, words
 from rawi.annotate.mentions import PLACE
 
 
@@ -14,6 +14,14 @@ def groups(sentence: str, place: bool = False) -> list[list[str]]:
 
 
 TOGETHER = [
+    (
+        "قتل ثلاثة جنود وخمسة مدنيين في الشحيل",
+        ["جنود", "مدنيين"],
+    ),
+    (
+        "خطف ثلاثة جنود وأكثر من 60 مدنيا في الشحيل",
+        ["جنود", "مدنيا"],
+    ),
     (
         "هاجم الجيش العراقي والحشد الشعبي القائم",
         ["الجيش العراقي", "والحشد الشعبي"],
@@ -131,3 +139,17 @@ def test_who_only_backs_a_party_leaves_the_two_sides_together() -> None:
     assert groups("معارك بين القوات الحكومية مسنودة بمقاتلي القبائل وبين مليشيا الحوثي") == [
         ["القوات الحكومية", "مليشيا الحوثي"]
     ]
+
+
+OWNERS = [
+    ("قصف الطيران مواقع وتجمعات الحوثيين في نهم", ["houthi"]),
+    ("دمر الطيران مخازن أسلحة وآليات تابعة للحوثيين في باجل", ["houthi"]),
+    ("قصف الطيران مواقع للجيش العراقي ومقرات للحوثيين في نهم", ["isf", "houthi"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OWNERS)
+def test_bare_nouns_before_the_one_that_names_an_owner_have_the_same(sentence: str, expected: list[str | None]) -> None:
+    struck = next(phrase for phrase in laid_out(sentence).annotation.phrases if len(phrase.group) > 1)
+    owners = [member.entity.actor.id if member.entity.actor else None for member in struck.group]
+    assert list(dict.fromkeys(owners)) == expected

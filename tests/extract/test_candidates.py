@@ -75,3 +75,13 @@ def test_only_a_headline_looks_ahead() -> None:
 def test_a_town_that_another_is_measured_from_is_no_place_of_it() -> None:
     layout = laid_out("تقدم الجيش قرب مدينة الطبقة التي تبعد نحو 40 كيلومترا عن الرقة")
     assert quoted(layout, Candidates(layout).pool(0, "place")) == ["مدينة الطبقة"]
+
+
+def test_a_camp_for_the_displaced_is_told_by_them_and_they_are_nobody() -> None:
+    layout = laid_out("حاصرت قوات الدعم السريع معسكر زمزم للنازحين")
+    assert quoted(layout, Candidates(layout).pool(0, "target")) == ["قوات الدعم السريع"]
+
+
+def test_between_dead_and_hurt_says_what_became_of_others() -> None:
+    layout = laid_out("أوقع الكمين قوة إسرائيلية بين قتيل وجريح")
+    assert quoted(layout, Candidates(layout).pool(0, "target")) == ["قوة إسرائيلية"]

@@ -24,6 +24,8 @@ def test_who_did_it(text: str, kind: str, doers: list[str]) -> None:
 
 # sentence, who did not do it
 INNOCENT = [
+    ("أدانت روسيا الهجوم الذي استهدف قوات الدعم السريع في نيالا.", "attack", "rusaf"),
+    ("صد الجيش العراقي هجوما لتنظيم داعش على معسكر في الأنبار.", "attack", "isf"),
     ("أحبطت قوات الشرعية محاولة تسلل للمليشيات الحوثية في جبهة حيفان.", "advance", "ygov"),
     ("طالبت فصائل المعارضة روسيا بوقف القصف على إدلب.", "shelling", "fsa"),
     ("فرضت قوات النظام حصارا على بلدة مضايا بمساندة حزب الله.", "siege", "hezbollah"),
@@ -35,6 +37,26 @@ def test_who_did_not(text: str, kind: str, party: str) -> None:
     told = [row for row in rows(text) if row[0] == kind]
     assert all(party not in row[3] and party not in row[4] for row in told if kind == "siege")
     assert all(party not in row[3] for row in told)
+
+
+def test_who_condemns_a_raid_was_not_struck_either() -> None:
+    told = [row for row in rows("نددت حماس بالغارات الإسرائيلية على مخيم النصيرات.") if row[0] == "airstrike"]
+    assert [(row[3], row[4]) for row in told] == [(["isr"], [])]
+
+
+def test_whom_a_man_belongs_to_did_not_arrest_him() -> None:
+    told = [row for row in rows("اعتقال متزعم خلية في تنظيم داعش شرق الرقة.") if row[0] == "arrest"]
+    assert [row[3] for row in told] == [[]]
+
+
+def test_unnamed_victims_of_a_count_are_no_target_of_a_raid() -> None:
+    told = [row for row in rows("قتل ثلاثة مدنيين بغارة للجيش السوري على إدلب.") if row[0] == "airstrike"]
+    assert [row[4] for row in told] == [[]]
+
+
+def test_what_the_doer_belongs_to_is_not_done_to() -> None:
+    told = rows("اعتقلت الاستخبارات العسكرية في الحشد الشعبي إرهابيا في نينوى.")
+    assert all("pmf" not in row[4] for row in told)
 
 
 def test_a_threat_of_a_leader_is_not_the_deed_of_the_place_threatened() -> None:

@@ -28,6 +28,18 @@ def way(text: str, word: str, words: str) -> str:
 # sentence, trigger, phrase, the way from one to the other; of bare phrases behind a verb the first is b1
 SUBJECTS_AND_OBJECTS = [
     (
+        "استهدف قصف صاروخي قوات النظام",
+        "استهدف",
+        "قوات النظام",
+        ">b1/gen",
+    ),
+    (
+        "جددت قوات النظام قصفها المدفعي على الفصائل",
+        "قصفها",
+        "الفصائل",
+        ">ala",
+    ),
+    (
         "هاجم الجيش العراقي تنظيم الدولة",
         "هاجم",
         "الجيش العراقي",

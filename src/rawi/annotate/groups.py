@@ -1,10 +1,12 @@
 """Which phrases act or are told of together: X and Y; X, Y and Z; X together with Y; X and his ally Y."""
 
+from itertools import pairwise
+
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
 from rawi.lexicon.names import PLACE as NAMED_PLACE
-from rawi.text.tokens import MARK
+from rawi.text.tokens import MARK, NUMBER
 
 _AND, _OR, _FROM = "\u0648", "\u0627\u0648", "\u0645\u0646"
 _WITH = "\u0645\u0639"
@@ -17,6 +19,9 @@ _PARTING = "\u060c,-\u2013/"
 _BETWEEN, _SUPPORT = "bayna", "support"
 _STOPS = ".;\u061b"
 _LISTED = frozenset(("name", "person"))  # who may be listed with commas alone
+_COUNTING = frozenset(("number", "vague", "about", "several"))  # groups of words in a count
+_OF = "min"
+_OWNED = frozenset(("things", "force", "fighters", "aircraft", "artillery"))  # what a party has or sends
 _LONGEST_ASIDE = 8
 _LONGEST_LINK = 4  # words
 _ALLY = "haliif"
@@ -48,6 +53,18 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
     for phrase in phrases:
         if len(phrase.group) == 2 and _is_apposition(phrase.group[1], finder):
             phrase.group = [phrase]  # a comma between two sets an apposition off: X, the capital of Y
+        elif phrase.kind == ACTOR and phrase.group[0] is phrase:
+            _share_owner(phrase.group, finder)
+
+
+def _share_owner(group: list[Phrase], finder: Search) -> None:
+    """POSITIONS, ARMS DEPOTS and camps of X: bare nouns right before the one that names the owner have the same one."""
+    for before, after in reversed(list(pairwise(group))):
+        words = finder.words[before.first : before.last]
+        lone = not before.anaphor and all("role" in word.groups and not word.article for word in words)
+        shared = before.head in _OWNED and after.head in _OWNED and after.part_first == before.last
+        if lone and shared and not (before.names or before.nisba) and (after.names or after.nisba):
+            before.names, before.nisba = after.names, after.nisba
 
 
 def _beside_from(finder: Search, phrase: Phrase) -> int:
@@ -165,6 +182,8 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     marks = [token.raw for token in between if token.kind == MARK]
     if any(mark in _STOPS for mark in marks) or len(marks) > 2:
         return False
+    if keys and not (before.names or before.nisba or after.names or after.nisba) and _counts(finder, end, after):
+        return True
     if keys:
         return _by_words(before, after, keys, finder) or _again(before, after, finder)
     if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):
@@ -175,6 +194,21 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if len(marks) != 1 or not commas or after.preposition:
         return False
     return before.kind == PLACE or (before.head == after.head and before.head in _LISTED)
+
+
+def _counts(finder: Search, at: int, after: Phrase) -> bool:
+    """Only a number of them stands between, behind "and": three soldiers AND MORE THAN FIVE civilians."""
+    if after.kind != ACTOR or after.preposition not in ("", _OF):
+        return False
+    first = finder.words[at]
+    start = at + (first.key == _AND)
+    joined = start > at or first.conjunction == _AND or first.key.startswith(_AND)
+    return joined and start < after.part_first and all(_is_count(finder, n) for n in range(start, after.part_first))
+
+
+def _is_count(finder: Search, at: int) -> bool:
+    word = finder.words[at]
+    return finder.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(word.groups) or word.stem == _FROM
 
 
 def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) -> bool:

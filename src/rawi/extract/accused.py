@@ -13,6 +13,7 @@ _OF = "bi"
 _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
 _STEPS = 3
 _DEATHS = frozenset(("killing", "toll"))
+_TAKEN = _DEATHS | {"arrest", "abduct"}
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _KILLED = frozenset(("b1", "b2", "pre", "gen"))
 _MEMBERS = frozenset(("person", "official", "fighters", "speaker"))
@@ -91,10 +92,10 @@ def _are_own(layout: Layout, node: Node) -> bool:
 
 
 def fellows(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Whose the dead were: a commander IN THE MOVEMENT X was killed, and the movement did not kill him."""
+    """Whose they were: a commander IN THE MOVEMENT X was killed or arrested, and the movement did not do it."""
     for death in layout.triggers[trigger.sentence]:
         node = tree.trigger(death)
-        if node is None or not any(sense.type in _DEATHS for _, sense in death.options[:1]):
+        if node is None or not any(sense.type in _TAKEN for _, sense in death.options[:1]):
             continue
         dead = [child.phrase for child in node.below if child.label in _KILLED and child.phrase is not None]
         for phrase in layout.whos[trigger.sentence]:

@@ -6,6 +6,7 @@ from rawi.lexicon.words import Hit
 _KINDS = frozenset(("aircraft", "artillery"))
 _EITHER = frozenset(("silah", "sarukh", "qadhifa", "dhakhira", "bunduqiya"))
 USED = _EITHER | {"qunbula", "barmil", "abuwa", "alghum", "mutafajjirat"}
+THROWN = frozenset(("barmil", "qadhifa", "qunbula", "abuwa"))  # never what a strike was aimed at
 DELIVERED = _EITHER | {"utad", "mantuma", "humvee", "aliya"}
 
 

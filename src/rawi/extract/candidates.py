@@ -1,7 +1,7 @@
 """Who and where might fill a slot: phrases near the trigger, and those of the sentences around it."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.between import is_pair
+from rawi.extract.between import BETWEEN, is_pair
 from rawi.extract.layout import Layout
 
 _MOST_ON_A_SIDE = 4
@@ -10,6 +10,7 @@ _HEADLINES, _MOST_LATER = 2, 2  # only the first sentences look ahead: a cut-off
 _STRUCK = frozenset(
     ("facility", "bridge", "hospital", "square", "base", "university", "airport", "dam", "port", "camp", "crossing")
 )
+_CAMPS, _CAMPED = frozenset(("camp", "base")), frozenset(("nazih", "laji", "muhajjar", "musharrad"))
 _FROM = frozenset(("an", "min"))
 _MEASURE = 6  # tokens of a distance: some forty kilometres to the west
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
@@ -37,7 +38,7 @@ class Candidates:
         key = (sentence, slot)
         if key not in self._pools:
             every = (p for p in self._all(sentence, slot) if p.group[0] is p and _may_fill(p, slot))
-            self._pools[key] = [p for p in every if not is_pair(self.layout, p)]
+            self._pools[key] = [p for p in every if not (is_pair(self.layout, p) or _says_what(self.layout, p))]
         return self._pools[key]
 
     def _all(self, sentence: int, slot: str) -> list[Phrase]:
@@ -84,6 +85,17 @@ def _may_fill(phrase: Phrase, slot: str) -> bool:
         return slot == "place" or phrase.inside is None
     alone = phrase.anaphor and phrase.last - phrase.first == 1 and not phrase.names
     return phrase.kind == ACTOR and not (alone and phrase.head in ("things", "person"))
+
+
+def _says_what(layout: Layout, phrase: Phrase) -> bool:
+    """A camp FOR THE DISPLACED: they say what kind of camp it is; BETWEEN DEAD and hurt: what became of others."""
+    if phrase.preposition == BETWEEN and "counted" in layout.words[phrase.first].groups:
+        return True
+    hit = layout.words[phrase.first].first("role")
+    if phrase.preposition != "li" or hit is None or hit.form.entry.id not in _CAMPED:
+        return False
+    before = (place for place in layout.places[phrase.sentence] if place.last == phrase.first)
+    return any(place.head in _CAMPS or getattr(place.entity.place, "kind", "") in _CAMPS for place in before)
 
 
 def _is_any(phrase: Phrase) -> bool:

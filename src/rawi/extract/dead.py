@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.deeds import counts_between, some_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
@@ -13,9 +14,13 @@ _STRIKES = frozenset(("airstrike", "shelling"))
 _OF = ("gen", "min", "li")
 _LED = frozenset(("ila", "an", "bi"))  # led TO the death of
 _WHO = ("b1", "pre")
+_BARE = ("b1", "b2", "pre")
 _OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK may be the attacker
+_CIVIL = "civilians"
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
+_ALONG = "maa"  # along WITH a raid: of another place, perhaps
+_UNKNOWN = "unknown"  # the adjectives' entry
 _AND = "\u0648"
 _STEPS = 2
 
@@ -29,9 +34,13 @@ def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
-    """The words of death that hang on a happening, right above it, and below the verb that it is the subject of."""
+    """The words of death that hang on a happening, right above it, below the verb that it is the subject of, and below
+    one that says what it led to: a shelling of the town, WHICH LED TO the death of X."""
     yield from (child for child in node.below if child.label in _LED and _is_death(layout, child))
-    above = node.up
+    above = node.up if node.label != _ALONG else None
+    for verb in (*node.below, *(above.below if above is not None and above.kind == "verb" else ())):
+        if verb.kind == "verb" and verb.first > node.first and not any(child.phrase for child in verb.below):
+            yield from (child for child in verb.below if child.label in _LED and _is_death(layout, child))
     for _ in range(_STEPS):
         if above is None:
             return
@@ -64,8 +73,12 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
         dead = [child for child in of if child.label in _WHO]
     else:
         alone = subject == "actor|target" and not any(child.label in ("b2", "pre") for child in of)
-        dead = [child for child in of if alone and child.label == "b1" and _is_of_men(child)]
+        some = [child for child in of if _is_of_men(child) or counts_between(layout, death.last, child.first)]
+        dead = [child for child in some if alone and child.label == "b1"]
     yield from (child.phrase for child in dead if child.phrase is not None)
+    among = some_of(layout, death) if death.kind == "verb" else None
+    if among is not None and not any(child.label in _BARE for child in of):
+        yield among  # were hurt THREE OF the policemen
 
 
 def _is_of_men(node: Node) -> bool:
@@ -74,8 +87,18 @@ def _is_of_men(node: Node) -> bool:
 
 def is_named(layout: Layout, phrase: Phrase) -> bool:
     """Somebody told by name, and not only by what he is or by how many they are."""
+    words = layout.words[phrase.first : phrase.last]
+    if any(hit.form.entry.id == _UNKNOWN for word in words for hit in word.groups.get("nisba", ())):
+        return False
     unknown = not layout.words[phrase.last - 1].hits and not layout.text.tokens[phrase.last - 1].key.startswith(_AND)
     return phrase.head in _MEN | {"unknown"} and unknown and not phrase.names and phrase.last > phrase.first + 1
+
+
+def is_counted(layout: Layout, phrase: Phrase) -> bool:
+    """Some civilians: CIVILIANS, A CHILD, dozens OF THE CIVILIANS, and nobody in particular."""
+    if phrase.head != _CIVIL or phrase.last > phrase.first + 1:
+        return False
+    return phrase.preposition == "min" or not layout.words[phrase.first].article
 
 
 def is_of_armed(phrase: Phrase) -> bool:

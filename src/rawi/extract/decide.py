@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
-from rawi.extract.arms import USED, arms_at
+from rawi.extract.arms import THROWN, USED, arms_at
 from rawi.extract.astray import at_hand, is_taken_to
 from rawi.extract.attribution import Attribution
 from rawi.extract.backing import backs, supporter
@@ -14,6 +14,7 @@ from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
 from rawi.extract.doubt import most_doubt
+from rawi.extract.dead import is_counted
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     carried_features,
@@ -208,6 +209,8 @@ class Decider:
 
     def _who(self, draft: Draft, context: Context, settled: Settled) -> None:
         """Who did it and to whom, one after the other."""
+        if draft.type == _TAKING:
+            settled.loser = settled.loser or settled.holder
         draft.actor = self._phrase(draft, context, settled, "actor")
         if settled.lost and settled.loser is None and draft.type == _TAKING:
             draft.actor, draft.target = settled.winner, draft.actor or self.history.leaver(draft)
@@ -237,6 +240,8 @@ class Decider:
         if slot == "target" and actor is not None:
             taken.add(actor.entity.key)
         near = [item for item in near if self._may_fill(draft, context, slot, item.phrase)]
+        if slot == "target" and settled.loser is None:
+            near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
@@ -289,7 +294,7 @@ class Decider:
         if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
             return False
         if slot == "target":
-            if self._is_means(draft, context, phrase):
+            if self._is_means(draft, context, phrase) or _is_home(draft.actor, phrase):
                 return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
@@ -298,10 +303,19 @@ class Decider:
         gets = draft.type == ARMS and way.endswith(_TO)
         return not gets and not (names_no_subject(draft.hit) and way in _BEHIND)
 
-    def _is_means(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
-        """Struck WITH two drones; A MISSILE hit a parade: the arms are not what was struck."""
-        if arms_at(self.layout, phrase.first, USED) is None:
+    def _is_only_counted(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """Unnamed victims of a count are no target of shelling and air strikes (3 of 27 on folds), unless struck."""
+        if draft.type not in _STRIKES or not is_counted(self.layout, phrase):
             return False
+        return not tie(self._tied(context, draft.sense, phrase).way).startswith("own.")
+
+    def _is_means(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """Struck WITH two drones, threw BARRELS, A MISSILE hit a parade: the arms are not what was struck."""
+        arms = arms_at(self.layout, phrase.first, USED)
+        if arms is None:
+            return False
+        if draft.type in _STRIKES and arms.form.entry.id in THROWN:
+            return True
         lone = context.node is not None and not any(child.label == "pre" for child in context.node.below)
         subject = lone and self._tied(context, draft.sense, phrase).way == ">b1" and phrase.head != "aircraft"
         return phrase.preposition == _WITH or (subject and draft.type in _STRIKES)
@@ -389,6 +403,12 @@ class Decider:
         )
         rows: list[Features] = [[] if value == FACTUALITIES[0] else Tagged([], [], value, names) for value in left]
         draft.factuality = self._decide(draft, "factuality", left, rows)
+
+
+def _is_home(actor: Phrase | None, phrase: Phrase) -> bool:
+    """The military intelligence IN THE MOVEMENT X: what the actor belongs to is not done to by it."""
+    near = actor is not None and actor.sentence == phrase.sentence and actor.last + 1 == phrase.first
+    return near and phrase.preposition == "fi"
 
 
 _TAKING = "capture"

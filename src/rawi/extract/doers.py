@@ -1,7 +1,7 @@
 """Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.governed import host_of
+from rawi.extract.governed import AS_OBJECT, host_of
 from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
@@ -16,6 +16,9 @@ _TO = frozenset(("ila",))
 _PARTS = frozenset(("gen",))  # the explosion of A MINE
 _ON = "ala"
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
+_REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
+_CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
+_AGAINST_IT = AS_OBJECT | {"bi"}
 _LEADERS = frozenset(("person", "official"))
 _SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 2
@@ -80,11 +83,13 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who is told to be against it: X ANSWERED the shelling, X vowed TO ANSWER it, X demanded A STOP of the shelling;
-    X did not shell."""
+    """Who is told to be against it: X ANSWERED or REPELLED the attack, vowed TO ANSWER it, demanded A STOP of it; X did
+    not attack."""
     node = tree.trigger(trigger)
     if node is None or node.up is None:
         return None
+    if (repelling := _subject_above(layout, node, _REPELS)) is not None:
+        return repelling
     if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
         named = phrase_of(node.up, _SUBJECTS, ACTOR)
         return named or (phrase_of(node.up.up, _SUBJECTS, ACTOR) if node.up.up is not None else None)
@@ -92,6 +97,20 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     host = host_of(layout, demands)
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs
     return phrase_of(demands, _SUBJECTS, ACTOR) if planned and demands is not None else None
+
+
+def condemner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who CONDEMNED the attack: it is neither by nor on him, unless a pronoun says so: the attack ON THEM."""
+    node = tree.trigger(trigger)
+    return _subject_above(layout, node, _CONDEMNS) if node is not None and not node.resumes else None
+
+
+def _subject_above(layout: Layout, node: Node, entries: frozenset[str]) -> Phrase | None:
+    """The subject of the verb that has a happening for its object, if the verb is of these entries."""
+    above = layout.trigger_at(node.up) if node.up is not None else None
+    if above is None or node.up is None or node.up.kind != "verb" or node.label not in _AGAINST_IT:
+        return None
+    return phrase_of(node.up, _SUBJECTS, ACTOR) if above.hits[0].form.entry.id in entries else None
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

@@ -46,13 +46,13 @@ def settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
 
 def _is_taken_from(layout: Layout, trigger: Trigger) -> bool:
     """Freed the quarter FROM THE GRIP of X: the taking tells it, with whatever is said of the place between."""
-    if _preposition(layout, trigger) != "min":
+    if preposition(layout, trigger) != "min":
         return False
     before = [t for t in layout.triggers[trigger.sentence] if t.first < trigger.first and taking(t)]
     return bool(before) and layout.between(before[-1].last, trigger.first)[:2] == "v0"
 
 
-def _preposition(layout: Layout, trigger: Trigger) -> str:
+def preposition(layout: Layout, trigger: Trigger) -> str:
     """The preposition on a trigger or right before it."""
     attached = trigger.hits[0].preposition
     if attached or trigger.first == 0 or layout.words[trigger.first - 1].function != "preposition":

@@ -143,10 +143,20 @@ class Parser(Attachment):
         if word.verbal or at == self.first:
             return True
         before = self.words[at - 1]
-        if before.function in ("preposition", "demonstrative") or "number" in before.groups:
+        if before.function in ("preposition", "demonstrative") or "number" in before.groups or self._is_told_of(at):
             return False
         adjacent = self.last is not None and self.last_end == at and self.last.kind in ("event", "noun")
         return not (adjacent and self.last is not None and not self.last.bound)
+
+    def _is_told_of(self, at: int) -> bool:
+        """A noun right behind its verb, though spelt like one: a SHELLING hit; with a definite adjective: ITS heavy
+        SHELLING."""
+        word, verb = self.words[at], self.clause.verb
+        if verb is not None and verb.last == at and self.words[at - 1].verbal and not word.conjunction:
+            return True
+        behind = self.words[at + 1] if at + 1 < self.end and self.tokens[at + 1].kind == WORD else None
+        described = behind is not None and behind.article and not behind.conjunction and "nisba" in behind.groups
+        return bool(word.hits[0].suffix) and described and at + 1 not in self.layout.phrase_at
 
     def _mark(self, raw: str) -> None:
         if raw in _OPENING:
@@ -226,8 +236,19 @@ class Parser(Attachment):
             self.tree.note(node, trigger, None)
             self.clause.heads.append(node)
             self.last_end = trigger.last
+        elif self._says_with_what(trigger, word):
+            node = Node("participle", trigger.first, trigger.last)
+            node.hang(self.last, "mod")
+            self.tree.note(node, trigger, None)
+            self.last_end = trigger.last
         else:
             self._event(trigger.first, trigger.last, trigger)
+
+    def _says_with_what(self, trigger: Trigger, word: Word) -> bool:
+        """An adjective right behind a happening: the ROCKET shelling, in Arabic behind its noun."""
+        if self.last is None or self.last.kind != "event" or self.last_end != trigger.first or word.conjunction:
+            return False
+        return "nisba" in word.groups and not word.preposition and word.article == self.words[self.last.first].article
 
     def _describes(self, trigger: Trigger, word: Word) -> bool:
         """A participle right behind its noun: the BESIEGED quarters, the areas SUBJECT to."""

@@ -5,7 +5,8 @@ from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.between import means_both, opponents
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
-from rawi.extract.doers import doer, opposer, victim, vower
+from rawi.extract.doers import condemner, doer, opposer, victim, vower
+from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.judged import judge
 from rawi.extract.layout import Layout
@@ -14,7 +15,7 @@ from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
-from rawi.extract.undergone import undergoer
+from rawi.extract.undergone import undergoer, undergoer_further_on
 from rawi.extract.weapons import told_by_arms
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
@@ -49,17 +50,20 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.types = frozenset((told,))
     if settled.loser is None and settled.allows("capture") and taking(trigger):
         settled.loser = who_left(layout, tree, trigger)
-    settled.loser = settled.loser or undergoer(layout, tree, trigger)
+        settled.holder = holder(layout, tree, trigger)
+    settled.loser = settled.loser or loser_aimed_at(layout, tree, trigger) or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     innocent = innocent or judge(layout, tree, trigger)
     settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
+    settled.bystander = condemner(layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)
     if dead is not None and not is_his_own(trigger, dead):
         settled.mourner = settled.mourner or dead
         if is_named(layout, dead) or is_of_armed(dead):
             settled.loser = settled.loser or dead
+    settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
     settled.sides = opponents(layout, tree, trigger)

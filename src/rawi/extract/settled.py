@@ -16,14 +16,15 @@ class Settled:
     ``silent``: it tells of nothing, another word tells it. ``sure``: it does tell of a happening. ``verb``: what may be
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
-    the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it;
-    ``mourner``: who tells of its own dead, or is the victim by the verb above, and did not. ``somebody``: a pronoun
+    the place, named or not; ``winner``: to whom; ``holder``: who held it, if it is a taking. ``doer``: who is
+    said to have done it; ``mourner``: who tells of its own dead, or is the victim by the verb above, and did not;
+    ``bystander``: who only condemns it. ``somebody``: a pronoun
     says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
-        "doer", "mourner", "somebody", "sides", "both",
+        "doer", "mourner", "holder", "bystander", "somebody", "sides", "both",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -31,6 +32,8 @@ class Settled:
         self.factuality: str | None = None
         self.share: float | None = None
         self.loser: Phrase | None = None
+        self.holder: Phrase | None = None
+        self.bystander: Phrase | None = None
         self.winner: Phrase | None = None
         self.place: Phrase | None = None
         self.doer: Phrase | None = None
@@ -58,8 +61,6 @@ class Settled:
             return {n: p for n, p in every.items() if p is None}
         if slot == "actor" and self.somebody:
             every = {n: p for n, p in every.items() if p is not None} or every
-        others = [p for p in (self.loser or self.winner, self.mourner) if p is not None]
-        if slot != "actor" or not others:
-            return every  # else a subject not named is looked for among the rest
-        keys = {other.entity.key for other in others}
+        others = (self.loser, self.winner, self.mourner) if slot == "actor" else ()
+        keys = {one.entity.key for one in (*others, self.bystander) if one is not None}
         return {n: p for n, p in every.items() if p is None or p.entity.key not in keys}

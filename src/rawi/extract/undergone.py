@@ -1,31 +1,25 @@
 """Who was done to, where the words leave no doubt: the shelling that HIT X, X came UNDER fire, their striking OF X."""
 
-from collections.abc import Iterator
-
-from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.annotate.mentions import PLACE, SOURCE, Phrase, Trigger
 from rawi.extract.candidates import may_be_struck
+from rawi.extract.deeds import PEOPLE, done_to
 from rawi.extract.governed import host_of, is_governed
+from rawi.extract.hitting import BOMBARDS, RELATIVE, bare, may_be, phrases, struck, struck_further_on
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry
-from rawi.lexicon.words import PARTICIPLE, VERB, Hit
+from rawi.lexicon.words import VERB
+from rawi.resolve.actors import is_civil
+from rawi.text.tokens import MARK
 
-_HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
-_BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
-_DEEDS = _BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
-_OF_MEN = frozenset(("killing", "abduct", "arrest"))
-_BARE = frozenset(("gen", "gen2", "gen3", "obj", "b2"))
-_DOERS = frozenset(("name", "government"))  # arrests of X: by X as well
+_DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
 _SUBJECT = ("b1", "pre", "top")
-_RELATIVE = frozenset(("rel", "indef"))
+_SOMEBODY = frozenset(("person", "official"))
 _GOT = "talaqqa"
-_SHE, _THEM = "\u0629", "\u064a\u0646"  # endings: of a feminine, of men done to
-_STATE = frozenset(("obj", "gen", "mod"))
+_SHE, _THEM = ("\u0629", "\u0627\u062a"), "\u064a\u0646"  # endings: of a feminine, of men done to
 _STEPS, _CLOSE = 2, 2
-_SAME_CLAUSE = "v0c0b0"
-_NEAR = 4  # tokens: a heavy artillery shelling that hit
 
 
 def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -33,71 +27,35 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None:
         return None
-    found = _hit(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
-    found = found or _misfit(layout, trigger, node) or _done_to(layout, trigger, node)
-    return found if found is not None and _is_told(found) else None
+    found = _struck(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
+    found = found or _misfit(layout, trigger, node) or done_to(layout, trigger, node)
+    found = found or _spoken_to(layout, trigger, node)
+    return found if found is not None and _is_told(layout, found) else None
 
 
-def _is_told(phrase: Phrase) -> bool:
+def _struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """What was hit; of a campaign that TARGETED MEN the text says elsewhere whose men they are."""
+    found = struck(layout, trigger, node)
+    if found is None or trigger.options[0][1].type != "operation":
+        return found
+    return found if found.head in _SOMEBODY or getattr(found.entity, "actor", None) is not None else None
+
+
+def undergoer_further_on(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who was struck by a verb further on, and what civil thing; of others the text says elsewhere whose they are."""
+    node = tree.trigger(trigger)
+    found = struck_further_on(layout, trigger, node) if node is not None else None
+    if found is None or not _is_told(layout, found):
+        return None
+    told = found.kind == PLACE or found.entity.actor is not None or found.head in PEOPLE
+    return found if told or is_civil(layout.annotation, found) else None
+
+
+def _is_told(layout: Layout, phrase: Phrase) -> bool:
     """A party, or a building that no table knows; of mere POSITIONS the text says elsewhere whose they are."""
     if phrase.kind == PLACE:
         return may_be_struck(phrase) and phrase.entity.place is None
-    return phrase.head != "things" or phrase.last > phrase.first + 1
-
-
-def _hit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """The shelling HIT X, the raids that targeted X: the happening is the verb's subject, so X is its object."""
-    if not _may_be(trigger, _BOMBARDS):
-        return None
-    if node.kind == "verb":
-        return _bare(node, "b1") if _strikes(layout, node) and _has_event_subject(layout, node) else None
-    for child in node.below:
-        if child.label in _RELATIVE and _strikes(layout, child):
-            return _bare(child, "b1")
-        if child.label in _STATE and _is_hitting(layout, child):
-            return _bare(child, "gen")
-    above = node.up
-    if above is None or above.kind != "verb":
-        return None
-    if above.label == "rel" and node.label == "b1" and above.bound and above.up is not None:
-        return above.up.phrase  # so-and-so WHOM a raid killed
-    if not _strikes(layout, above):
-        return None
-    if node.label == "b1":
-        return _bare(above, "b2")
-    return _bare(above, "b1") if _runs_on(layout, node, above) else None
-
-
-def _runs_on(layout: Layout, node: Node, verb: Node) -> bool:
-    """The shelling hit X; because of a heavy shelling THAT HIT X: no comma stands between the noun and its verb."""
-    if node.label != "pre" and (not node.label.endswith("<") or node.bound or verb.first - node.last > _NEAR):
-        return False
-    return node.last <= verb.first and layout.between(node.last, verb.first) == _SAME_CLAUSE
-
-
-def _has_event_subject(layout: Layout, node: Node) -> bool:
-    if node.label in _RELATIVE and node.up is not None:
-        return _is_bombardment(layout, node.up)
-    return any(child.label == "pre" and _is_bombardment(layout, child) for child in node.below)
-
-
-def _is_bombardment(layout: Layout, node: Node) -> bool:
-    trigger = layout.trigger_at(node)
-    return node.kind == "event" and trigger is not None and _may_be(trigger, _BOMBARDS)
-
-
-def _strikes(layout: Layout, node: Node) -> bool:
-    return node.kind == "verb" and any(_is_hit(hit) for hit in layout.words[node.first].hits)
-
-
-def _is_hitting(layout: Layout, node: Node) -> bool:
-    """Its raids, TARGETING X: the participle behind the happening."""
-    hits = layout.words[node.first].hits
-    return any(hit.form.pos == PARTICIPLE and not hit.article and _is_hit(hit) for hit in hits)
-
-
-def _is_hit(hit: Hit) -> bool:
-    return getattr(hit.form.entry, "id", "") in _HITS and not hit.suffix and not hit.form.passive
+    return phrase.head != "things" or phrase.last > phrase.first + 1 or is_civil(layout.annotation, phrase)
 
 
 def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -116,22 +74,22 @@ def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
 
 
 def _subject(verb: Node) -> Phrase | None:
-    found = next(_phrases(verb, *_SUBJECT), None)
-    described = verb.up.phrase if found is None and verb.label in _RELATIVE and verb.up is not None else None
+    found = next(phrases(verb, *_SUBJECT), None)
+    described = verb.up.phrase if found is None and verb.label in RELATIVE and verb.up is not None else None
     near = described is not None and not described.preposition and verb.first - described.last <= _CLOSE
     return described if near else found
 
 
 def _is_taking_in(host: HostEntry, trigger: Trigger) -> bool:
     """A verb in the present that is spelt like "got" is "throws": throws INTO PRISON."""
-    return host.id == _GOT and _may_be(trigger, frozenset(("arrest",)))
+    return host.id == _GOT and may_be(trigger, frozenset(("arrest",)))
 
 
 def _object_behind(trigger: Trigger, node: Node) -> Phrase | None:
     """X's striking OF Y, their killing OF Y: behind the noun's owner Arabic says "to" for its object."""
     hit, sense = trigger.options[0]
-    owner, done_to = _bare(node, "gen"), _bare(node, "li")
-    if node.kind == "verb" or sense.type not in _DEEDS or not (hit.suffix or owner) or _bare(node, "ala") is not None:
+    owner, done_to = bare(node, "gen"), bare(node, "li")
+    if node.kind == "verb" or sense.type not in _DEEDS or not (hit.suffix or owner) or bare(node, "ala") is not None:
         return None  # the seizing ON a man BY the police
     same = owner is not None and done_to is not None and owner.entity.key == done_to.entity.key
     return None if same else done_to
@@ -140,43 +98,25 @@ def _object_behind(trigger: Trigger, node: Node) -> Phrase | None:
 def _misfit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     """He called on THE GOVERNMENT: the noun right behind the verb whose gender or case shows that it is no subject."""
     hit, sense = trigger.options[0]
-    lone = _bare(node, "b1") if _bare(node, "b2") is None else None
+    lone = bare(node, "b1") if bare(node, "b2") is None else None
     active = all(one.form.pos == VERB and not one.form.passive for one in trigger.hits)
     if lone is None or lone.first != trigger.last or not active or hit.suffix:
         return None
     if "actor" not in sense.roles.get("subject", "") or "target" not in sense.roles.get("object", ""):
         return None
     word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
-    hers = hit.form.agreement == "ms" and word.article and raw.endswith(_SHE)
+    known = word.article or getattr(lone.entity, "actor", None) is not None
+    hers = hit.form.agreement == "ms" and known and raw.endswith(_SHE)
     return lone if hers or (word.stem.endswith(_THEM) and "role" in word.groups) else None
 
 
-def _done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """The arrest OF A CELL, the killing of ten OF X: what stands alone behind a noun of what is done to men; and what
-    the air defence brought down, the second noun behind its verb."""
+def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The ministry accused X, the army called on X: behind the subject, even one that only speaks, the object."""
     hit, sense = trigger.options[0]
-    bare = [child for child in node.below if child.label in _BARE and child.phrase is not None]
-    if hit.form.pos == VERB and sense.type == "shootdown":
-        return _bare(node, "b2") if _bare(node, "b1") is not None and not hit.form.passive else None
-    of_men = sense.type in _OF_MEN and "target" in sense.roles.get("genitive", "")
-    if not of_men or node.kind == "verb" or hit.suffix or len(bare) > 1 or _bare(node, "li") is not None:
+    speaker = bare(node, "pre")
+    if sense.type != "statement" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
         return None
-    if bare:
-        alone = bare[0].phrase if bare[0].label == "gen" else None
-        return alone if alone is not None and alone.head not in _DOERS else None
-    among = _bare(node, "min")
-    counted = among is not None and any(trigger.last <= n.first < among.first for n in layout.annotation.numbers)
-    return among if counted else None
-
-
-def _may_be(trigger: Trigger, kinds: frozenset[str]) -> bool:
-    return any(sense.type in kinds for _, sense in trigger.options)
-
-
-def _bare(node: Node, label: str) -> Phrase | None:
-    return next(_phrases(node, label), None)
-
-
-def _phrases(node: Node, *labels: str) -> Iterator[Phrase]:
-    """The phrases that hang on a node by some labels."""
-    return (child.phrase for child in node.below if child.label in labels and child.phrase is not None)
+    accused = bare(node, "b2") or (bare(node, "b1") if speaker is not None and speaker.kind == SOURCE else None)
+    if accused is None or bare(node, "b3") is not None or layout.text.tokens[accused.first - 1].kind == MARK:
+        return None  # X, the minister, called on Y
+    return accused if "target" in sense.roles.get("object", "") else None

@@ -24,6 +24,7 @@ _CIVIL = frozenset((
     "barlaman", "masrif", "baladiya", "jumruk", "ikhwan", "haya", "rahina", "muhtajaz", "harbi_prisoner",
     "taraf", "manzil", "bayt", "markaba", "suq", "madrasa", "mustashfa", "masjid", "kanisa", "mumtalakat", "mazraa",
     "masna", "maqha", "imara_building", "shaqqa", "funduq", "bustan", "haql", "aradin", "mustawsaf", "iyada", "mahall",
+    "khayma", "saydaliya", "hafila", "jamia_things", "muntazah", "maktaba", "makhbaz", "maqbara", "mashiya",
 ))  # fmt: skip
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
@@ -84,7 +85,7 @@ def _fits(world: World, actor: Actor, votes: Counter[str], published: str | None
     return score
 
 
-def _is_civil(annotation: Annotation, phrase: Phrase) -> bool:
+def is_civil(annotation: Annotation, phrase: Phrase) -> bool:
     """A party, people, company, court or tribe of a nation, or its hostages, who are no army of it."""
     hit = annotation.words[phrase.first].first("role")
     return hit is not None and hit.form.entry.id in _CIVIL
@@ -98,7 +99,7 @@ def _named_actor(
     actors: dict[str, Actor] = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
     if any(name.group == SOURCE_NAME for name in phrase.names) and not actors:
         return None  # the British agency is no British army
-    if not actors and _is_civil(annotation, phrase):
+    if not actors and is_civil(annotation, phrase):
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
