@@ -1,6 +1,7 @@
 """How far a phrase for people goes: its adjectives, whose they are, which party they belong to, its allies."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.others import PLURALS, is_construct_plural, is_of_another
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
@@ -9,7 +10,6 @@ from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
 _LONGEST = 9
-PLURALS = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
 _COUNTED = frozenset(("fighters", "person", "force"))
 _MEN = frozenset(("civilians", "fighters"))
@@ -21,9 +21,9 @@ PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _ALEF = "\u0627"
 FROM = "\u0645\u0646"
-_HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
 _FORCE = "force"
 _FOR = "\u0639\u0646"
+_MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
@@ -149,20 +149,12 @@ def note_adjectives(
     finder: Search, last: int, definite: bool, phrase: Phrase, most: int = 3, known: bool = False
 ) -> int:
     end = finder.extend_adjectives(last, definite, most, known)
-    end = next((at for at in range(last, end) if _is_of_another(finder, phrase, at)), end)
+    end = next((at for at in range(last, end) if is_of_another(finder, phrase, at)), end)
     for at in range(last, end):
         hit = finder.words[at].first("nisba")
         if hit is not None and hit.form.entry.actor and not phrase.nisba:
             phrase.nisba = hit.form.entry.actor
     return end
-
-
-def _is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
-    """An adjective of a man behind a feminine with its article: the security services arrested THE JOURNALIST."""
-    head, word = finder.words[phrase.first], finder.words[at]
-    if not head.article or not finder.tokens[phrase.first].key.endswith(_HERS) or at == phrase.first + 1:
-        return False
-    return "role" in word.groups and word.stem.endswith(_HIS) and not word.conjunction
 
 
 def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
@@ -183,7 +175,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         word = finder.words[last]
         if "event" in word.groups and not word.groups.get("role") and not word.article:
             return last, False
-        if finder.is_adjective(last) and not word.article:
+        if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
             return last, False
         if word.article:
             return last + 1, True
@@ -241,9 +233,19 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
 
 
 def _backer(finder: Search, at: int) -> Phrase | None:
-    """Who stands behind "backed": a name, a force and whose it is, or a nation's adjective."""
-    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
-        return None
+    """Who stands behind "backed": a name, a force and whose it is, a nation's adjective; behind what they back with."""
+    for start in range(at, min(at + _MOST_MEANS, finder.count)):
+        if finder.text.sentence_of[start] != finder.text.sentence_of[at - 1]:
+            return None
+        backer = _party_at(finder, start)
+        if backer is not None or (start > at and finder.is_stop(start)):
+            return backer
+        if "event" not in finder.words[at].groups:
+            return None
+    return None
+
+
+def _party_at(finder: Search, at: int) -> Phrase | None:
     found, word = finder.names[at], finder.words[at]
     actors = tuple(name for name in found.names if name.group == ACTOR) if found is not None else ()
     role, nation = word.first("role"), word.first("nisba")

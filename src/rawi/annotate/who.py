@@ -5,7 +5,6 @@ from rawi.annotate.belonging import (
     ALLY,
     FROM,
     PARTIES,
-    PLURALS,
     THINGS,
     WEAPONS,
     allies_end,
@@ -13,7 +12,9 @@ from rawi.annotate.belonging import (
     note_adjectives,
     role_end,
 )
+from rawi.annotate.men import accuses, describes_event, is_adverb, is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.others import PLURALS, are_others
 from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
@@ -28,8 +29,8 @@ _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
 _BRIGADE = "liwa"  # also a rank
 _OTHER = "other"  # the adjective's entry
+_SIDE = "taraf"
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
-_OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _LAM = "\u0644"
 
 
@@ -47,22 +48,12 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     names = quoted or names  # a city's or a country's name in quotation marks is a newspaper's
     kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
-    if not _are_others(finder, found):
+    if not are_others(finder, found):
         phrase.last = note_adjectives(finder, found.last, True, phrase, 1, known=True)
     phrase.last = allies_end(finder, at, attached_party(finder, phrase.last, phrase))
     phrase.core_last = found.last
     phrase.names = names
     return phrase
-
-
-def _are_others(finder: Search, found: Found) -> bool:
-    """A people in the plural behind a name that is no plural of men: Iran armed THE HOUTHIS."""
-    if found.last >= finder.count or not finder.words[found.last].stem.endswith(PLURALS):
-        return False
-    heads = finder.words[found.first].groups.get("role", ())
-    if finder.words[found.first].stem.endswith(PLURALS):
-        return False
-    return not any(hit.form.entry.kind in _PEOPLE for hit in heads) and "nisba" in finder.words[found.last].groups
 
 
 def _only_begins(finder: Search, at: int, found: Found) -> bool:
@@ -94,10 +85,15 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     hit = word.first("role")
     if hit is None or finder.tokens[at].kind != WORD:
         return None
+    if hit.form.entry.id == _SIDE and not word.article and finder.key_at(at - 1) == FROM:
+        return None  # on ONE SIDE, on the PART of
+    if accuses(finder, at):
+        return None
     owned = bool(hit.suffix) and hit.form.entry.id != ALLY
     head: str = hit.form.entry.kind
-    adverb = not hit.suffix and _is_adverb(finder, at)
-    if "nisba" in word.groups and (owned or adverb or (head not in _PEOPLE and _describes(finder, at))):
+    adverb = not hit.suffix and is_adverb(finder, at, head)
+    armed = _describes(finder, at) and describes_event(finder, at)
+    if "nisba" in word.groups and (adverb or armed or (head not in _PEOPLE and (owned or _describes(finder, at)))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
     if hit.form.entry.id == _BRIGADE and word.article and named_end(finder, at + 1) > at + 1:
         head = "person"  # Major General so-and-so
@@ -117,7 +113,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
-    if head == "speaker" and not phrase.names and not _is_of_men(finder, at - 1):
+    if head == "speaker" and not phrase.names and not is_of_men(finder, at - 1):
         phrase.kind = SOURCE
     return phrase
 
@@ -156,13 +152,6 @@ def _goes_on_describing(finder: Search, at: int) -> bool:
     return before.article and "nisba" in before.groups and "role" not in before.groups and not before.conjunction
 
 
-def _is_adverb(finder: Search, at: int) -> bool:
-    """Militarily, politically: an adjective in the accusative; behind a number it counts men."""
-    if not finder.tokens[at].key.endswith("\u0627"):
-        return False
-    return not (at and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups))
-
-
 def people(finder: Search, at: int) -> Phrase | None:
     """A people or camp as a noun: the RUSSIANS, ten IRAQIS, the REPUBLICANS."""
     word = finder.words[at]
@@ -189,18 +178,12 @@ def people(finder: Search, at: int) -> Phrase | None:
 def _one_of_people(finder: Search, at: int) -> Phrase | None:
     """A man of a people, right behind what is done to men: A SYRIAN was killed, the arrest of A PALESTINIAN."""
     word = finder.words[at]
-    if word.article or word.conjunction or word.preposition or not _is_of_men(finder, at - 1):
+    if word.article or word.conjunction or word.preposition or not is_of_men(finder, at - 1):
         return None
     hit = word.first("nisba")
     if hit is None or hit.form.entry.kind != "people" or not word.stem.endswith(_SINGULAR):
         return None
     return Phrase(ACTOR, "civilians", at, at + 1)
-
-
-def _is_of_men(finder: Search, at: int) -> bool:
-    """A word for what is done to men before all: killing, wounding, arrest, abduction."""
-    hit = finder.words[at].first("event") if at >= 0 else None
-    return hit is not None and not hit.suffix and not hit.article and hit.form.entry.sense[0].type in _OF_MEN
 
 
 def further_side(finder: Search, at: int) -> Phrase | None:
@@ -252,7 +235,7 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
         return None  # a name, or a noun: the resistance, the opposition
     if finder.words[at].article and finder.words[at].stem.endswith(PLURALS):
         return None  # the Houthis, not a Houthi attack: events are not men
-    if not finder.words[at].article and _is_of_men(finder, at - 1) and hit.form.entry.kind == "people":
+    if not finder.words[at].article and is_of_men(finder, at - 1) and hit.form.entry.kind == "people":
         return None  # the killing of a Syrian
     believed = at > 2 and is_thought(finder, at) and _event_noun(finder, at - 3)
     if (
@@ -278,9 +261,10 @@ def _event_noun(finder: Search, at: int) -> bool:
 def _plain_adjective(finder: Search, at: int) -> bool:
     """A word that may stand between an event noun and the adjective of side: a heavy, aerial, rocket attack."""
     word = finder.words[at]
-    return (
-        not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups
-    ) or not word.hits
+    return finder.tokens[at].kind == WORD and (
+        not word.hits
+        or (not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups)
+    )
 
 
 def unknown_who(finder: Search, at: int) -> Phrase | None:

@@ -1,19 +1,22 @@
 """Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.governed import host_of
 from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
+from rawi.lexicon.words import Word
 
 _BY = frozenset(("by",))
-_ATTRIBUTES, _PLANTS = "nasaba", "zaraa"  # verbs' entries
+_ATTRIBUTES = "nasaba"  # the verb's entry
+_PLANTS = frozenset(("zaraa", "fakhkhakha", "qada_h"))  # laid, rigged, drove
+_CLAIMS = frozenset(("tabanna_h",))  # the bombing that X HAS CLAIMED
 _TOLD_OF = frozenset(("rel", "indef", "mod"))
 _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
 _SUBJECT = frozenset(("b1",))
-_TO = frozenset(("ila",))
-_PARTS = frozenset(("gen",))  # the explosion of A MINE
+_TO = frozenset(("ila", "li"))
+_PARTS = frozenset(("gen", "b1", "b2"))  # the explosion of A MINE, A MINE exploded
 _ON = "ala"
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _LEADERS = frozenset(("person", "official"))
@@ -36,11 +39,22 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def _attributed(layout: Layout, node: Node) -> Phrase | None:
-    for child in node.below:
-        speech = layout.words[child.first].groups.get("speech", ())
-        if child.label in _TOLD_OF and any(hit.form.entry.id == _ATTRIBUTES for hit in speech):
-            return phrase_of(child, _TO, ACTOR)
+    """The shelling ATTRIBUTED TO X, which X CLAIMED; it WAS ATTRIBUTED to X."""
+    above = (node.up,) if node.up is not None and node.label in _SUBJECTS else ()
+    for verb in (*(child for child in node.below if child.label in _TOLD_OF), *above):
+        hits = layout.words[verb.first].hits
+        ids = {getattr(hit.form.entry, "id", "") for hit in hits}
+        if _ATTRIBUTES in ids and (verb not in above or layout.is_marked_passive(verb.first)):
+            return phrase_of(verb, _TO, ACTOR) or _country(verb)
+        if not _CLAIMS.isdisjoint(ids) and any(hit.suffix for hit in hits):
+            return phrase_of(verb, _SUBJECT, ACTOR)
     return None
+
+
+def _country(verb: Node) -> Phrase | None:
+    """A country or capital that something is attributed to: ATTRIBUTED TO Israel."""
+    place = phrase_of(verb, _TO, PLACE)
+    return place if place is not None and place.head == "name" and place.entity.place is not None else None
 
 
 def _planted(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -53,15 +67,14 @@ def _planted(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
             return None
         inner = [verb for child in at.below if child.label in _PARTS for verb in child.below]
         for verb in (*at.below, *inner, *((at.up,) if at.up is not None and at.label in _DONE else ())):
-            laid = layout.trigger_at(verb)
-            if laid is not None and laid is not trigger and _plants_it(laid):
+            if verb.first != trigger.first and _plants_it(layout.words[verb.first]):
                 return phrase_of(verb, _SUBJECT, ACTOR)
         at = at.up
     return None
 
 
-def _plants_it(trigger: Trigger) -> bool:
-    return any(hit.form.entry.id == _PLANTS and hit.suffix for hit in trigger.hits)
+def _plants_it(word: Word) -> bool:
+    return any(getattr(hit.form.entry, "id", "") in _PLANTS and hit.suffix for hit in word.hits)
 
 
 def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -80,12 +93,14 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who is told to be against it: X ANSWERED the shelling, X demanded A STOP of the shelling; X did not shell."""
+    """Who is told to be against it, and did not do it: X ANSWERED the shelling, struck others IN ANSWER to it, demanded
+    A STOP of it."""
     node = tree.trigger(trigger)
     if node is None or node.up is None:
         return None
     if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
-        return phrase_of(node.up, _SUBJECTS, ACTOR)
+        answers = phrase_of(node.up, _SUBJECTS, ACTOR)
+        return answers or (phrase_of(node.up.up, _SUBJECTS, ACTOR) if node.up.up is not None else None)
     demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
     host = host_of(layout, demands)
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs

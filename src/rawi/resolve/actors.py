@@ -8,6 +8,7 @@ from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.words import NOUN, Word
 from rawi.lexicon.world import World
 from rawi.model import Actor, How, Source
+from rawi.resolve.latter import pointed_to
 from rawi.resolve.places import own_words
 from rawi.text.fold import fold, key
 
@@ -217,6 +218,16 @@ def _of_another_country(phrase: Phrase, source: Source) -> bool:
     return source.kind == "monitor" and bool(phrase.nisba) and phrase.core_last < phrase.last
 
 
+def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
+    """The party that "the latter" stands for; where none was told of, a thing, which fills no slot."""
+    other = pointed_to(annotation, phrase)
+    if other is None:
+        phrase.head = "things"
+        return Party(None, None, own_words(annotation, phrase), phrase.head, "anaphor", phrase)
+    party = other.entity
+    return Party(party.actor, party.source, party.name_ar, party.head, "anaphor", phrase)
+
+
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
     votes = _theatre_votes(annotation, world)
@@ -228,6 +239,9 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             backing = _named_actor(annotation, world, phrase.backer, votes, published)
             words = own_words(annotation, phrase.backer)
             phrase.backer.entity = Party(backing, None, words, phrase.backer.head, "explicit", phrase.backer)
+        if phrase.points:
+            phrase.entity = _pointing(annotation, phrase)
+            continue
         if phrase.same is not None:
             phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue
