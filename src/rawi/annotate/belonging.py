@@ -13,6 +13,7 @@ _LONGEST = 9
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
 _COUNTED = frozenset(("fighters", "person", "force"))
 _MEN = frozenset(("civilians", "fighters"))
+_ARMED = frozenset(("fighters", "force"))
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
 THINGS = WEAPONS | {"things"}
@@ -67,8 +68,16 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
             break
     if any(hit.form.entry.id in _SPEAKING_FOR for hit in word.groups.get("role", ())):
         last = _spoken_for_end(finder, last, phrase)
-    end = _owner_end(finder, last, phrase) if "owned" in word.groups else last
+    owned = "owned" in word.groups or (head in _ARMED and not definite and not _gives_to(finder, at))
+    end = _owner_end(finder, last, phrase) if owned else last
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
+
+
+def _gives_to(finder: Search, at: int) -> bool:
+    """A word right before that says to whom: fighters SURRENDERED to X, and are not X's."""
+    before = finder.words[at - 1].groups.get("event", ()) if at else ()
+    roles = [sense.roles for hit in before for sense in hit.form.entry.sense]
+    return any("li" in role or "target" in role.get("ila", "") for role in roles)
 
 
 def _is_many(word: Word) -> bool:
@@ -170,7 +179,8 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             if actors:
                 phrase.names = actors
             return found.last, True
-        if finder.is_stop(last) or finder.words[last].preposition or finder.is_bound(last):
+        bound = finder.words[last].preposition or (found is not None and found.preposition)
+        if finder.is_stop(last) or bound or finder.is_bound(last):
             return last, False
         word = finder.words[last]
         if "event" in word.groups and not word.groups.get("role") and not word.article:

@@ -11,7 +11,8 @@ _BLAMES = frozenset(("hammala", "hammala_ms"))
 _RESPONSIBLE = "masuliya"
 _OF = "bi"
 _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
-_STEPS = 3
+_MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
+_STEPS, _FAR = 3, 6
 _DEATHS = frozenset(("killing", "toll"))
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _KILLED = frozenset(("b1", "b2", "pre", "gen"))
@@ -66,6 +67,9 @@ def _object(node: Node) -> Phrase | None:
 def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who tells of its own dead: the army announced THE DEATH of four of its soldiers in an ATTACK; it did neither."""
     node = tree.trigger(trigger)
+    bereaved = _bereaved(layout, node)
+    if bereaved is not None:
+        return bereaved
     for _ in range(_STEPS):
         if node is None or node.up is None:
             return None
@@ -75,6 +79,19 @@ def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             said = (child.phrase for child in above.below if child.label in _SPEAKERS and child.phrase is not None)
             return next((phrase for phrase in said if phrase.kind == ACTOR), None)
         node = above
+    return None
+
+
+def _bereaved(layout: Layout, node: Node | None) -> Phrase | None:
+    """Who mourns: X mourned its leader, who was killed IN A RAID."""
+    for _ in range(_FAR):
+        if node is None or node.up is None:
+            return None
+        node = node.up
+        hits = layout.words[node.first].hits if node.kind == "verb" else ()
+        if any(getattr(hit.form.entry, "id", "") in _MOURNS for hit in hits):
+            said = (child.phrase for child in node.below if child.label in _SPEAKERS and child.phrase is not None)
+            return next((phrase for phrase in said if phrase.kind == ACTOR), None)
     return None
 
 

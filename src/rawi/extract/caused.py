@@ -9,20 +9,23 @@ from rawi.lexicon.entries import HostEntry
 
 _OBJECT, _SECOND = "object", "second"
 _STEPS = 2
+_KINDS = ("verb", "event")
+_GENITIVES = ("gen", "gen2", "obj")
 _FLIGHT = "displace"  # who is driven out is done to
 _SUBJECTS = frozenset(("pre", "top"))
 _THEY = frozenset(("mp", "md", "fd", "fp", "1p"))  # the subject is in the verb
 
 
 def caused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Whom the verb above makes do it, asks or forbids to; None where it names nobody."""
+    """Whom the word above makes do it, asks or forbids to; None where it names nobody."""
     above = _causing(layout, tree.trigger(trigger))
     if above is None or trigger.options[0][1].type == _FLIGHT:
         return None
-    verb, host = above
+    word, host = above
     if host.agent not in (_OBJECT, _SECOND):
-        return next((child.phrase for child in verb.below if child.label == host.agent and _acts(child)), None)
-    return _object(layout, verb, host.agent == _OBJECT)
+        return next((child.phrase for child in word.below if child.label == host.agent and _acts(child)), None)
+    alone = host.agent == _OBJECT
+    return _object(layout, word, alone) if word.kind == "verb" else _genitive(word, alone)
 
 
 def only_causes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -46,12 +49,12 @@ def is_caused(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def _causing(layout: Layout, node: Node | None) -> tuple[Node, HostEntry] | None:
-    """The verb that makes somebody do it, over one more noun between: called on X TO STOP the shelling."""
+    """The word that makes somebody do it, over one more noun between: called on X TO STOP the shelling."""
     for _ in range(_STEPS):
         if node is None or node.up is None:
             return None
-        host = host_of(layout, node.up)
-        if host is not None:
+        host = host_of(layout, node.up, _KINDS)
+        if host is not None and (host.agent or node.up.kind == "verb"):
             return (node.up, host) if host.agent and is_governed(layout, node, host) else None
         if node.label != "gen":
             return _over_cause(layout, node, node.up)
@@ -78,6 +81,14 @@ def _object(layout: Layout, verb: Node, alone: bool) -> Phrase | None:
     if not bare or not _acts(bare[0]) or (hit is not None and hit.suffix):
         return None
     return bare[0].phrase if named or alone else None
+
+
+def _genitive(noun: Node, alone: bool) -> Phrase | None:
+    """The FORCING of X, the call of Y ON X: the second noun behind, or the only one where it must be the object."""
+    behind = [child for child in noun.below if child.label in _GENITIVES and _acts(child)]
+    if len(behind) > 1:
+        return behind[1].phrase
+    return behind[0].phrase if behind and alone else None
 
 
 def _acts(node: Node) -> bool:

@@ -24,7 +24,7 @@ from rawi.extract.features import (
     standing_features,
     trigger_features,
 )
-from rawi.extract.further import beside, destination
+from rawi.extract.further import beside, destination, is_his_group
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
@@ -275,7 +275,7 @@ class Decider:
         if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
             return False
         if slot == "target":
-            if self._is_means(draft, context, phrase):
+            if self._is_means(draft, context, phrase) or is_his_group(draft.actor, phrase):
                 return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):

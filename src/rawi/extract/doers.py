@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.governed import host_of
 from rawi.extract.holding import phrase_of
-from rawi.extract.layout import Layout
+from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.words import Word
@@ -14,7 +14,7 @@ _PLANTS = frozenset(("zaraa", "fakhkhakha", "qada_h"))  # laid, rigged, drove
 _CLAIMS = frozenset(("tabanna_h",))  # the bombing that X HAS CLAIMED
 _TOLD_OF = frozenset(("rel", "indef", "mod"))
 _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
-_SUBJECT = frozenset(("b1",))
+_SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
 _TO = frozenset(("ila", "li"))
 _PARTS = frozenset(("gen", "b1", "b2"))  # the explosion of A MINE, A MINE exploded
 _ON = "ala"
@@ -102,9 +102,14 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         answers = phrase_of(node.up, _SUBJECTS, ACTOR)
         return answers or (phrase_of(node.up.up, _SUBJECTS, ACTOR) if node.up.up is not None else None)
     demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
-    host = host_of(layout, demands)
+    host = host_of(layout, demands, ("verb", "event"))
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs
-    return phrase_of(demands, _SUBJECTS, ACTOR) if planned and demands is not None else None
+    if demands is None or not planned:
+        return None
+    if demands.kind == "verb":
+        return phrase_of(demands, _SUBJECTS, ACTOR)
+    caller = phrase_of(demands, _GENITIVE, ACTOR)  # the call OF THE UNITED NATIONS for it; an army may be called on
+    return caller if caller is not None and not is_armed(party_class(caller)) else None
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

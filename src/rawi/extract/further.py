@@ -4,6 +4,7 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 
+_MEN = frozenset(("person", "official", "speaker", "fighters"))
 _MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
 
 
@@ -17,6 +18,13 @@ def beside(layout: Layout, draft: Draft) -> Phrase | None:
             ahead = layout.triggers_between(here.last, phrase.beside)
             return phrase if ahead + layout.triggers_between(phrase.last, here.first) == 0 else None
     return None
+
+
+def is_his_group(actor: Phrase | None, phrase: Phrase) -> bool:
+    """A commander IN THE GROUP X did it: the group right behind him is his own, and not who it was done to."""
+    if actor is None or actor.head not in _MEN or phrase.preposition != "fi":
+        return False
+    return phrase.first in (actor.last, actor.last + 1)
 
 
 def destination(layout: Layout, draft: Draft) -> Phrase | None:

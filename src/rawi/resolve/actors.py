@@ -26,6 +26,12 @@ _CIVIL = frozenset((
     "taraf", "manzil", "bayt", "markaba", "suq", "madrasa", "mustashfa", "masjid", "kanisa", "mumtalakat", "mazraa",
     "masna", "maqha", "imara_building", "shaqqa", "funduq", "bustan", "haql", "aradin", "mustawsaf", "iyada", "mahall",
 ))  # fmt: skip
+_IRREGULAR = frozenset((
+    "fasil", "milishya", "majmua", "jamaa", "musallah", "muqatil", "usaba", "mutamarrid", "irhabi", "mutashaddid",
+    "khaliya", "mulaththam",
+))  # fmt: skip
+_STATES = frozenset(("state_force", "government"))
+_THEIRS = "irgc"  # Iranian militias are Iran's own
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
@@ -91,6 +97,11 @@ def _is_civil(annotation: Annotation, phrase: Phrase) -> bool:
     return hit is not None and hit.form.entry.id in _CIVIL
 
 
+def _is_irregular(annotation: Annotation, phrase: Phrase) -> bool:
+    """Iraqi FACTIONS, Syrian GUNMEN, who are no army of their country."""
+    return any(hit.form.entry.id in _IRREGULAR for hit in annotation.words[phrase.first].groups.get("role", ()))
+
+
 def _named_actor(
     annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str], published: str | None
 ) -> Actor | None:
@@ -103,6 +114,8 @@ def _named_actor(
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
+        if _is_irregular(annotation, phrase) and party.kind in _STATES and party.id != _THEIRS:
+            return None
         if phrase.head == "adjective" and _of_talks(annotation, phrase):
             return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
         return party

@@ -59,6 +59,7 @@ def _link(tokens: list[Token], at: int) -> _Link | None:
         return None
     if tokens[end].kind == WORD:
         torn = piece.raw.endswith(_TATWEEL) or tokens[end].raw.startswith(_TATWEEL)
+        torn = torn and len(piece.key) > 1  # one letter with a tatweel is a preposition set off from a name
         return _Link(end, ("",)) if torn and tokens[end].start - piece.end <= 1 else None
     while end < len(tokens) and end - at <= _MOST_MARKS and _may_tear(tokens[end - 1], tokens[end]):
         end += 1
