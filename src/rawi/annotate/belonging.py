@@ -1,7 +1,7 @@
 """How far a phrase for people goes: its adjectives, whose they are, which party they belong to, its allies."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.others import PLURALS, is_construct_plural, is_of_another
+from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_of_another
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
@@ -23,7 +23,7 @@ _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "secu
 _ALEF = "\u0627"
 FROM = "\u0645\u0646"
 _FORCE = "force"
-_FOR = "\u0639\u0646"
+_FOR, _IN = "\u0639\u0646", "\u0641\u064a"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
@@ -95,8 +95,11 @@ def _is_one(word: Word) -> bool:
 
 
 def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
-    """Ten fighters OF the group X: the group belongs to the phrase."""
-    if last + 1 >= finder.count or finder.tokens[last].key != FROM or phrase.names:
+    """Ten fighters OF the group X, IN the army: the group belongs to the phrase."""
+    if last + 1 >= finder.count or phrase.names:
+        return last
+    among = finder.tokens[last].key
+    if among != FROM and not (among == _IN and phrase.head in _MEN and finder.name_at(last + 1, PLACE) is None):
         return last
     found = finder.name_at(last + 1, ACTOR)
     if found is not None:
@@ -174,6 +177,8 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         found, quote = finder.name_at(last, ACTOR, PLACE, SOURCE), finder.quoted.get(last, last)
         if quote > last + 1 and (found is None or found.last < quote) and finder.tokens[last].kind == WORD:
             return quote, True  # the group "X Y", whatever the tables know of its words
+        if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
+            return last, False  # a TURKISH soldier, none of Turkey
         if found is not None and not found.preposition and not finder.is_stop(last):
             actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
             if actors:

@@ -54,3 +54,10 @@ def is_construct_plural(word: Word) -> bool:
     roles = word.groups.get("role", ())
     whole = word.stem + _NUN
     return whole.endswith(PLURALS) and any(whole in map(key, hit.form.entry.forms) for hit in roles)
+
+
+def agrees_in_case(finder: Search, at: int) -> bool:
+    """An adjective of a country in the accusative behind a noun in it, though the country itself is spelt so."""
+    word, before = finder.words[at], finder.tokens[at - 1].key
+    accusative = word.key.endswith(_ONE) and before.endswith(_ONE[1])
+    return accusative and "nisba" in word.groups and not word.article and not finder.words[at - 1].article

@@ -28,8 +28,10 @@ _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
 _BRIGADE = "liwa"  # also a rank
+_HERS = "\u0647"  # the ending of a feminine, folded
 _OTHER = "other"  # the adjective's entry
 _SIDE = "taraf"
+_OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _LAM = "\u0644"
 
@@ -97,7 +99,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
     if hit.form.entry.id == _BRIGADE and word.article and named_end(finder, at + 1) > at + 1:
         head = "person"  # Major General so-and-so
-    if head in WEAPONS and _goes_on_describing(finder, at):
+    if (head in WEAPONS or word.key.endswith(_HERS)) and _goes_on_describing(finder, at):
         return None
     phrase = Phrase(ACTOR, head, at, at + 1)
     phrase.plural = word.stem.endswith(PLURALS)
@@ -145,7 +147,7 @@ def _describes(finder: Search, at: int) -> bool:
 
 
 def _goes_on_describing(finder: Search, at: int) -> bool:
-    """A second adjective behind "and": the rocket AND ARTILLERY attacks, in Arabic behind their noun."""
+    """A second adjective behind "and": the rocket AND ARTILLERY attacks, the Islamic AND FIGHTING factions."""
     word, before = finder.words[at], finder.words[at - 1] if at else None
     if before is None or not word.conjunction or not word.article or "nisba" not in word.groups:
         return False
@@ -230,6 +232,8 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
     hit = finder.words[at].first("nisba")
     if hit is None or at == 0 or not hit.form.entry.kind or finder.words[at].conjunction:
         return None  # no adjective of side: a heavy, a military attack
+    if hit.form.entry.id in _OF_NO_PARTY:
+        return None
     found = finder.names[at]
     if (found is not None and found.last > at + 1) or _is_party(finder.words[at]):
         return None  # a name, or a noun: the resistance, the opposition

@@ -4,6 +4,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
+from rawi.extract.claiming import claimer
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import doer, opposer, victim, vower
@@ -52,7 +53,9 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or only_causes(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
     settled.doer = settled.doer or caused(layout, tree, trigger) or meanwhile(layout, tree, trigger)
-    settled.sure = settled.sure or is_caused(layout, tree, trigger)
+    claimed_by = claimer(layout, tree, trigger)
+    settled.doer = settled.doer or claimed_by
+    settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)

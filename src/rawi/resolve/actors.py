@@ -14,6 +14,7 @@ from rawi.text.fold import fold, key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
+_AMONG = 3  # words: members OF THE GROUP
 _OWNED = ("force", "fighters", "aircraft", "artillery")
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # his, her, their
 _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
@@ -175,7 +176,8 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
         return _head(annotation.words[phrase.first])
     last = annotation.words[phrase.last - 1]
     hit = last.first("role")
-    if phrase.last - phrase.first != 2 or hit is None or not last.article:
+    among = phrase.last - phrase.first == _AMONG and annotation.words[phrase.first + 1].function == "preposition"
+    if not (phrase.last - phrase.first == 2 or among) or hit is None or not last.article:
         return ""
     if hit.form.entry.kind in ("group", "force"):
         return _head(last)

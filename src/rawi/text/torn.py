@@ -7,9 +7,10 @@ from collections.abc import Callable
 from itertools import product
 from typing import NamedTuple
 
-from rawi.text.tokens import MARK, NUMBER, WORD, Token
+from rawi.text.tokens import LATIN, MARK, NUMBER, WORD, Token
 
 _TEARS = frozenset(".*-~^\u2022/@|+=!")  # marks that posts put inside a word
+_SIGNS = (NUMBER, LATIN)
 _MOST_MARKS = 3  # between two pieces
 _MOST_PIECES = 5
 _SHORTEST = 3
@@ -18,7 +19,7 @@ _ALEF = "\u0627"
 # what stands for a letter that looks or sounds like it
 _STANDS_FOR = {
     "1": _ALEF, "|": _ALEF, "@": _ALEF, "*": _ALEF, "!": _ALEF, "2": "\u0621", "3": "\u0639", "5": "\u062e",
-    "6": "\u0637", "7": "\u062d", "9": "\u0642",
+    "6": "\u0637", "7": "\u062d", "9": "\u0642", "a": _ALEF, "i": "\u064a", "w": "\u0648",
 }  # fmt: skip
 
 
@@ -65,7 +66,7 @@ def _link(tokens: list[Token], at: int) -> _Link | None:
         end += 1
     if end == at + 1 or end >= len(tokens) or tokens[end].kind != WORD or tokens[end - 1].end != tokens[end].start:
         return None
-    number = tokens[at + 1].kind == NUMBER
+    number = tokens[at + 1].kind in _SIGNS
     stead = _STANDS_FOR.get(tokens[at + 1].key) if end == at + 2 else None
     if number:
         return _Link(end, (stead,)) if stead else None
@@ -73,9 +74,9 @@ def _link(tokens: list[Token], at: int) -> _Link | None:
 
 
 def _may_tear(before: Token, token: Token) -> bool:
-    """A mark, or a single digit behind a word, with no space before it."""
+    """A mark, or a single digit or Latin letter behind a word, with no space before it."""
     torn = token.kind == MARK and token.raw in _TEARS
-    return before.end == token.start and (torn or (token.kind == NUMBER and before.kind == WORD))
+    return before.end == token.start and (torn or (token.kind in _SIGNS and before.kind == WORD))
 
 
 def _whole(tokens: list[Token], at: int, links: list[_Link], known: Callable[[str], bool]) -> tuple[Token, int] | None:
