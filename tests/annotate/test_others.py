@@ -51,3 +51,19 @@ def test_men_who_belong_to_a_party_are_its_own(sentence: str, phrase: str) -> No
 
 def test_on_one_side_is_nobody() -> None:
     assert whos("اشتباكات بين قوات النظام من طرف والفصائل من طرف آخر") == ["قوات النظام", "والفصائل"]
+
+
+# sentence, the actor that the aircraft's adjective stands for (None: nobody's)
+CRAFT = [
+    ("استهدفت طائرة من دون طيار أميركية سيارة", "us"),
+    ("نفذتها طائرات إف 16 العراقية في المدينة", "isf"),
+    ("قصفت طائرات سوخوي الروسية البلدة", "rus"),
+    ("استهدفت مروحية من طراز أباتشي إسرائيلية منزلا", "isr"),
+    ("شنت طائرة من دون طيار غارة على المدينة السورية", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "party"), CRAFT)
+def test_whose_an_aircraft_is_over_what_it_is_called(sentence: str, party: str) -> None:
+    craft = [p for p in annotated(sentence).phrases if p.head == "aircraft"]
+    assert [p.nisba for p in craft][:1] == [party]

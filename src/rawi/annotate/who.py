@@ -1,5 +1,6 @@
 """Phrases that say who: known actors and sources, role nouns with what belongs to them, names nobody has listed."""
 
+from rawi.annotate.aircraft import craft_end
 from rawi.annotate.belief import believed_end, is_thought
 from rawi.annotate.belonging import (
     ALLY,
@@ -30,7 +31,7 @@ _SHARED = PARTIES | THINGS
 _BRIGADE = "liwa"  # also a rank
 _HERS = "\u0647"  # the ending of a feminine, folded
 _OTHER = "other"  # the adjective's entry
-_SIDE = "taraf"
+_SIDE, _AIRCRAFT = "taraf", "aircraft"
 _OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _LAM = "\u0644"
@@ -112,6 +113,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     phrase.last = allies_end(finder, at, role_end(finder, at, word, head, phrase))
     if not phrase.nisba and not phrase.names:
         phrase.last = believed_end(finder, phrase)
+        phrase.last = craft_end(finder, phrase) if head == _AIRCRAFT else phrase.last
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
