@@ -54,6 +54,11 @@ def test_an_unknown_drone_is_nobodys() -> None:
     assert all(row[3] == [] for row in told)
 
 
+def test_who_was_abducted_by_somebody_abducted_nobody() -> None:
+    told = [row for row in rows("اختطف طبيب من قبل جهة مجهولة في السويداء.") if row[0] == "abduct"]
+    assert [(row[3], row[4]) for row in told] == [([], ["طبيب"])]
+
+
 # sentences, type, ids of actors: vowel signs say that it was done, and nobody told of elsewhere did it
 DONE = [
     ("هاجم الجيش اليمني مواقع الحوثيين في مأرب. وخُطف صحفي من منزله في صنعاء.", "abduct", []),

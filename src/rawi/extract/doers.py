@@ -21,7 +21,8 @@ _ON = "ala"
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _LEADERS = frozenset(("person", "official"))
 _SUBJECTS = frozenset(("b1", "pre"))
-_STEPS = 2
+_DEEDS = frozenset(("killing", "arrest", "abduct", "attack", "shelling", "airstrike", "bombing", "destroy"))
+_STEPS, _REACH = 2, 10
 _LAID = "bombing"
 _VICTIM = "target"
 
@@ -110,6 +111,24 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return phrase_of(demands, _SUBJECTS, ACTOR)
     caller = phrase_of(demands, _GENITIVE, ACTOR)  # the call OF THE UNITED NATIONS for it; an army may be called on
     return caller if caller is not None and not is_armed(party_class(caller)) else None
+
+
+def done_to_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """A doctor was abducted BY whomever: the noun behind a verb with "by" behind it is who it was done to."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or trigger.options[0][1].type not in _DEEDS:
+        return None
+    end = layout.text.sentences[trigger.sentence][1]
+    for at in range(trigger.last + 1, min(trigger.last + _REACH, end)):
+        if layout.is_verb(at):
+            return None
+        before = layout.words[at - 1]
+        kinds = {hit.form.entry.id for hit in before.groups.get("function", ())} | {layout.words[at].preposition}
+        by = (hit.form.entry for hit in layout.words[at].groups.get("compound", ()))
+        if any(entry.id in _BY and entry.kind in kinds for entry in by):
+            alone = not any(child.label == "b2" for child in node.below)
+            return phrase_of(node, _SUBJECT, ACTOR) if alone else None
+    return None
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:
