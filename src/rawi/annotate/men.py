@@ -5,7 +5,7 @@ from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER
 
-_ALEF = "\u0627"
+_ALEF, _HERS = "\u0627", "\u0647"
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 
@@ -17,15 +17,15 @@ def is_of_men(finder: Search, at: int) -> bool:
 
 
 def describes_event(finder: Search, at: int) -> bool:
-    """An ARMED attack, no attack of a gunman: one, right behind a happening that is not done to men before all."""
-    hit = finder.words[at].first("role")
-    event = any(one.form.pos == NOUN for one in finder.words[at - 1].groups.get("event", ()))
-    return (
-        event
-        and hit is not None
-        and finder.words[at].stem == key(hit.form.entry.forms[0])
-        and not is_of_men(finder, at - 1)
-    )
+    """An ARMED attack, THE TERRORIST attack, no attack of a gunman: one, as definite as the happening right before,
+    which is not done to men before all."""
+    word, before = finder.words[at], finder.words[at - 1] if at else None
+    hit = word.first("role")
+    if hit is None or before is None or finder.is_stop(at) or word.conjunction or word.preposition:
+        return False
+    event = any(one.form.pos == NOUN and not one.suffix for one in before.groups.get("event", ()))
+    one = word.stem in (key(hit.form.entry.forms[0]), key(hit.form.entry.forms[0]) + _HERS)
+    return event and one and before.article == word.article and not is_of_men(finder, at - 1)
 
 
 def accuses(finder: Search, at: int) -> bool:

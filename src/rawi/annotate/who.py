@@ -95,7 +95,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     owned = bool(hit.suffix) and hit.form.entry.id != ALLY
     head: str = hit.form.entry.kind
     adverb = not hit.suffix and is_adverb(finder, at, head)
-    armed = _describes(finder, at) and describes_event(finder, at)
+    armed = describes_event(finder, at)
     if "nisba" in word.groups and (adverb or armed or (head not in _PEOPLE and (owned or _describes(finder, at)))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
     if hit.form.entry.id == _BRIGADE and word.article and named_end(finder, at + 1) > at + 1:
