@@ -22,7 +22,7 @@ PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _ALEF = "\u0627"
 FROM = "\u0645\u0646"
-_FORCE = "force"
+_FORCE, _THE = "force", "\u0627\u0644"
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
@@ -192,7 +192,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return last, False
         if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
             return last, False
-        if word.article:
+        if word.article or (not word.hits and word.key.startswith(_THE)):
             return last + 1, True
         role = "role" in word.groups and not _is_object(finder, phrase.first, last)
         if role or "kind" in word.groups or not word.hits:

@@ -9,6 +9,9 @@ from rawi.extract.syntax import Tree
 from rawi.lexicon.words import Word
 
 _BY = frozenset(("by",))
+_SETS = frozenset(("nasaba",))  # entries of verbs: set an ambush
+_OBJECTS = frozenset(("b2", "obj"))
+_AMBUSH, _FALLS, _WHOSE = frozenset(("kamana",)), frozenset(("waqaa", "saqata")), frozenset(("li", "gen"))
 _ATTRIBUTES = "nasaba"  # the verb's entry
 _PLANTS = frozenset(("zaraa", "fakhkhakha", "qada_h"))  # laid, rigged, drove
 _CLAIMS = frozenset(("tabanna_h",))  # the bombing that X HAS CLAIMED
@@ -36,16 +39,25 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     above = node.up
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
-    return by or _attributed(layout, node) or _planted(layout, trigger, node)
+    return by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
+
+
+def _setter(layout: Layout, node: Node) -> Phrase | None:
+    """Who SET the ambush: the subject of the verb that has it for its object."""
+    verb = node.up if node.label in _OBJECTS else None
+    events = layout.words[verb.first].groups.get("event", ()) if verb is not None else ()
+    sets = any(hit.form.entry.id in _SETS for hit in events)
+    return phrase_of(verb, _SUBJECTS, ACTOR) if verb is not None and sets else None
 
 
 def _attributed(layout: Layout, node: Node) -> Phrase | None:
     """The shelling ATTRIBUTED TO X, which X CLAIMED; it WAS ATTRIBUTED to X."""
-    above = (node.up,) if node.up is not None and node.label in _SUBJECTS else ()
+    above = (node.up,) if node.up is not None and node.label in _SUBJECTS | _OBJECTS else ()
     for verb in (*(child for child in node.below if child.label in _TOLD_OF), *above):
         hits = layout.words[verb.first].hits
         ids = {getattr(hit.form.entry, "id", "") for hit in hits}
-        if _ATTRIBUTES in ids and (verb not in above or layout.is_marked_passive(verb.first)):
+        active = node.label in _OBJECTS  # X attributed it TO Y
+        if _ATTRIBUTES in ids and (verb not in above or active or layout.is_marked_passive(verb.first)):
             return phrase_of(verb, _TO, ACTOR) or _country(verb)
         if not _CLAIMS.isdisjoint(ids) and any(hit.suffix for hit in hits):
             return phrase_of(verb, _SUBJECT, ACTOR)
@@ -111,6 +123,18 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return phrase_of(demands, _SUBJECTS, ACTOR)
     caller = phrase_of(demands, _GENITIVE, ACTOR)  # the call OF THE UNITED NATIONS for it; an army may be called on
     return caller if caller is not None and not is_armed(party_class(caller)) else None
+
+
+def fallen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
+    """X FELL INTO AN AMBUSH of Y: who fell, and whose it was."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label == "fi" else None
+    ambush = any(hit.form.entry.id in _AMBUSH for hit in trigger.hits)
+    if node is None or verb is None or not ambush:
+        return None, None
+    if not any(getattr(hit.form.entry, "id", "") in _FALLS for hit in layout.words[verb.first].hits):
+        return None, None
+    return phrase_of(verb, _SUBJECTS, ACTOR), phrase_of(node, _WHOSE, ACTOR)
 
 
 def done_to_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -7,7 +7,7 @@ from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
-from rawi.extract.doers import doer, done_to_by, opposer, victim, vower
+from rawi.extract.doers import doer, done_to_by, fallen, opposer, victim, vower
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
@@ -58,6 +58,10 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
+    fell, setter = fallen(layout, tree, trigger)
+    if fell is not None:
+        settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
+        settled.mourner = settled.mourner or fell
     if settled.mourner is None and settled.loser is None:
         settled.mourner = settled.loser = done_to_by(layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)
