@@ -50,12 +50,29 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.loser = who_left(layout, tree, trigger)
     settled.loser = settled.loser or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
+    _settle_doer(layout, tree, trigger, settled)
+    _settle_victim(layout, tree, trigger, settled)
+    settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
+    settled.nobody = _is_unclaimed(layout, trigger)
+    settled.sides = opponents(layout, tree, trigger)
+    fought = settled.sides is not None and trigger.options[0][1].type == "clash"
+    settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
+    settled.both = settled.sides is None and means_both(layout, tree, trigger)
+    settled.sure = settled.sure or _goes_off(layout, tree, trigger)
+    return settled
+
+
+def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Who is said to have done it, and that it is told here and not by the word that forced it."""
+    claimed_by = claimer(layout, tree, trigger)
     settled.silent = settled.silent or only_causes(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
-    settled.doer = settled.doer or caused(layout, tree, trigger) or meanwhile(layout, tree, trigger)
-    claimed_by = claimer(layout, tree, trigger)
-    settled.doer = settled.doer or claimed_by
+    settled.doer = settled.doer or caused(layout, tree, trigger) or meanwhile(layout, tree, trigger) or claimed_by
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
+
+
+def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Who did not do it, for it was done to him or he mourns or opposes it."""
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
@@ -69,14 +86,6 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.mourner = settled.mourner or dead
         if is_named(layout, dead) or is_of_armed(dead):
             settled.loser = settled.loser or dead
-    settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
-    settled.nobody = _is_unclaimed(layout, trigger)
-    settled.sides = opponents(layout, tree, trigger)
-    fought = settled.sides is not None and trigger.options[0][1].type == "clash"
-    settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
-    settled.both = settled.sides is None and means_both(layout, tree, trigger)
-    settled.sure = settled.sure or _goes_off(layout, tree, trigger)
-    return settled
 
 
 def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
