@@ -57,6 +57,11 @@ def test_an_unknown_drone_is_nobodys() -> None:
     assert all(row[3] == [] for row in told)
 
 
+def test_what_stands_behind_to_did_not_attack() -> None:
+    told = [row for row in rows("هاجم رعاة مسلحون قرية للمساليت غرب الجنينة.") if row[0] == "attack"]
+    assert [row[3] for row in told] == [["رعاة مسلحون"]]
+
+
 def test_who_was_abducted_by_somebody_abducted_nobody() -> None:
     told = [row for row in rows("اختطف طبيب من قبل جهة مجهولة في السويداء.") if row[0] == "abduct"]
     assert [(row[3], row[4]) for row in told] == [([], ["طبيب"])]

@@ -30,6 +30,7 @@ _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
 _BRIGADE = "liwa"  # also a rank
 _HERS = "\u0647"  # the ending of a feminine, folded
+_OF_KIND = ("\u064a", "\u064a\u0647")  # of an adjective made of a noun
 _OTHER = "other"  # the adjective's entry
 _SIDE, _AIRCRAFT = "taraf", "aircraft"
 _OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
@@ -96,7 +97,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     head: str = hit.form.entry.kind
     adverb = not hit.suffix and is_adverb(finder, at, head)
     armed = describes_event(finder, at)
-    if "nisba" in word.groups and (adverb or armed or (head not in _PEOPLE and (owned or _describes(finder, at)))):
+    armed = armed and ("nisba" in word.groups or word.stem.endswith(_OF_KIND))
+    if armed or ("nisba" in word.groups and (adverb or (head not in _PEOPLE and (owned or _describes(finder, at))))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
     if hit.form.entry.id == _BRIGADE and word.article and named_end(finder, at + 1) > at + 1:
         head = "person"  # Major General so-and-so

@@ -36,7 +36,7 @@ from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, speaks_of_delivery
 from rawi.extract.surroundings import surrounding_features
 from rawi.extract.syntax import Tree
-from rawi.extract.ways import Tied, names_no_subject, role_of, tie
+from rawi.extract.ways import Tied, is_done_to, names_no_subject, role_of, tie
 from rawi.extract.when import (
     carried_time,
     carried_time_features,
@@ -249,6 +249,8 @@ class Decider:
         kept = settled.fitting(slot, [None, *phrases])
         if slot == "actor":
             subjects = {id(item.phrase) for item, tied in zip(near, ties, strict=True) if tied.way in _BEHIND}
+            done_to = {id(i.phrase) for i, tied in zip(near, ties, strict=True) if is_done_to(kind, context.hit, tied)}
+            kept = {n: p for n, p in kept.items() if id(p) not in done_to} or kept
             kept = self._doers(draft, kept, sources, subjects)
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
 

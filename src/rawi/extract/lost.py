@@ -12,7 +12,7 @@ from rawi.lexicon.words import VERB
 
 _SUBJECT = frozenset(("b1", "pre", "top", "top<", "gen"))
 _LEAVING = frozenset(("b1", "pre", "gen", "li"))
-_GAINER = frozenset(("for",))  # lost IN FAVOUR OF X
+_GAINER = frozenset(("for", "\u0627\u0645\u0627\u0645"))  # lost IN FAVOUR OF X, lost to (in Arabic: before) X
 _ENDS = "anha"  # the verb's entry
 
 
