@@ -6,7 +6,7 @@ from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import VERB, Word
 
 _BY = frozenset(("by",))
 _SETS = frozenset(("nasaba",))  # entries of verbs: set an ambush
@@ -25,6 +25,7 @@ _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _LEADERS = frozenset(("person", "official"))
 _SUBJECTS = frozenset(("b1", "pre"))
 _DEEDS = frozenset(("killing", "arrest", "abduct", "attack", "shelling", "airstrike", "bombing", "destroy"))
+_IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _STEPS, _REACH = 2, 10
 _LAID = "bombing"
 _VICTIM = "target"
@@ -39,7 +40,17 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     above = node.up
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
-    return by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
+    told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
+    return told or _of_pronoun(trigger, node)
+
+
+def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
+    """A missile that the defences INTERCEPTED: "it" is written on the verb, so the noun behind is who did it."""
+    hit, sense = trigger.options[0]
+    own = hit.suffix in _IT and hit.form.pos == VERB and not hit.form.passive
+    if node.kind != "verb" or not own or "actor" not in sense.roles.get("subject", ""):
+        return None
+    return phrase_of(node, _SUBJECT, ACTOR) if not any(child.label == "b2" for child in node.below) else None
 
 
 def _setter(layout: Layout, node: Node) -> Phrase | None:
