@@ -24,6 +24,11 @@ def test_who_backs_the_actor(text: str, kind: str, supporters: list[str]) -> Non
     assert [party.id for party in claim.supporters] == supporters
 
 
+def test_who_backs_one_side_does_not_back_the_attack_of_the_other() -> None:
+    claims = read("صدت القوات الحكومية بمساندة مقاتلي القبائل هجوما للحوثيين في مأرب.")
+    assert [claim.supporters for claim in claims if claim.type == "attack"] in ([], [()])
+
+
 def test_who_backs_an_actor_backs_all_it_does_in_the_sentence() -> None:
     text = "سيطرت قوات الشرعية بإسناد من التحالف العربي على معسكر خالد وطردت الحوثيين من مدينة المخا."
     backed = {claim.trigger.text: [party.id for party in claim.supporters] for claim in read(text)}

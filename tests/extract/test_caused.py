@@ -1,4 +1,4 @@
-"""Whom somebody makes do it, or asks to: he does it, not who made him; and the word that forces tells no second time."""
+"""Whom somebody makes do it, or asks to: he does it, not who made him; and forcing is told once."""
 
 import pytest
 

@@ -58,6 +58,12 @@ def test_an_unknown_drone_is_nobodys() -> None:
     assert all(row[3] == [] for row in told)
 
 
+@pytest.mark.parametrize("words", ["رفقة", "متحالفا مع"])
+def test_who_acts_with_another(words: str) -> None:
+    told = [row for row in rows(f"سيطر الحشد الشعبي {words} القوات العراقية على تلعفر.") if row[0] == "capture"]
+    assert [set(row[3]) for row in told] == [{"pmf", "isf"}]
+
+
 def test_what_stands_behind_to_did_not_attack() -> None:
     told = [row for row in rows("هاجم رعاة مسلحون قرية للمساليت غرب الجنينة.") if row[0] == "attack"]
     assert [row[3] for row in told] == [["رعاة مسلحون"]]

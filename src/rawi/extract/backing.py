@@ -99,7 +99,11 @@ def _backs_actor(layout: Layout, cue: Cue, draft: Draft) -> bool:
 
 
 def _backs_act(layout: Layout, cue: Cue, draft: Draft) -> bool:
-    """No verb stands between the words and the trigger."""
+    """No verb stands between the words and the trigger, and nobody else is backed: X repelled, BACKED BY Y, a raid of
+    Z."""
+    subject, actor = layout.subjects[cue.first], draft.actor
+    if subject is not None and actor is not None and subject.entity.key != actor.entity.key:
+        return False
     first, last = draft.trigger.first + 1, cue.first + 1
     if last < first:
         first, last = last, draft.trigger.first
