@@ -249,7 +249,8 @@ class Decider:
         kept = settled.fitting(slot, [None, *phrases])
         if slot == "actor":
             subjects = {id(item.phrase) for item, tied in zip(near, ties, strict=True) if tied.way in _BEHIND}
-            done_to = {id(i.phrase) for i, tied in zip(near, ties, strict=True) if is_done_to(kind, context.hit, tied)}
+            verb = self.layout.words[draft.trigger.first].verbal
+            done_to = {id(i.phrase) for i, tied in zip(near, ties, strict=True) if is_done_to(kind, verb, tied)}
             kept = {n: p for n, p in kept.items() if id(p) not in done_to} or kept
             kept = self._doers(draft, kept, sources, subjects)
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)

@@ -25,6 +25,8 @@ _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _LEADERS = frozenset(("person", "official"))
 _SUBJECTS = frozenset(("b1", "pre"))
 _DEEDS = frozenset(("killing", "arrest", "abduct", "attack", "shelling", "airstrike", "bombing", "destroy"))
+_WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
+_ACTING, _OF_MEN = frozenset(("gen", "gen2", "li", "adj", "pre", "by")), frozenset(("killing", "toll"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _STEPS, _REACH = 2, 10
 _LAID = "bombing"
@@ -41,7 +43,18 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
     told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
-    return told or _of_pronoun(trigger, node)
+    return told or _of_pronoun(trigger, node) or _with_arms(trigger, node)
+
+
+def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
+    """An attack WITH A DRONE OF X, killed BY AN AMERICAN AIRCRAFT: whose the arms are, where nobody else may have done
+    it."""
+    arms = phrase_of(node, _WITH, ACTOR)
+    if arms is None or arms.head not in _ARMS or getattr(arms.entity, "actor", None) is None:
+        return None
+    others = _ACTING if node.kind != "verb" else _ACTING | {"b2"}
+    killed = node.kind == "verb" and trigger.options[0][1].type not in _OF_MEN
+    return None if killed or any(child.label in others for child in node.below) else arms
 
 
 def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:

@@ -74,13 +74,13 @@ def names_no_subject(hit: Hit) -> bool:
     return hit.form.pos == VERB and hit.form.agreement in _THEY_WE and not hit.form.passive
 
 
-def is_done_to(kind: str, hit: Hit, tied: Tied) -> bool:
+def is_done_to(kind: str, verb: bool, tied: Tied) -> bool:
     """A party that the frame has only as done to; and "to" behind a verb, which names no doer as behind a noun: a raid
     OF X. Two fight each other; who is deployed deploys."""
     if kind in _EITHER:
         return False
     if tied.way == _TO:
-        return hit.form.pos == VERB and _DOER not in tied.role
+        return verb and _DOER not in tied.role
     return tied.role == _TARGET
 
 
