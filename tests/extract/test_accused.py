@@ -38,3 +38,19 @@ def test_who_tells_of_dead_foes_may_have_killed_them() -> None:
 def test_whose_commander_was_killed_did_not_kill_him() -> None:
     found = rows("قتل قيادي في حركة أحرار الشام بانفجار عبوة ناسفة استهدفت سيارته على طريق سراقب بريف إدلب.")
     assert all("ahrar" not in row[3] for row in found)
+
+
+# sentence, type, ids of who is said to have done it
+BLAMED = [
+    ("ألقت تركيا باللوم على وحدات حماية الشعب في الهجوم على عفرين.", "attack", ["ypg"]),
+    ("قال المجلس إن الأمن غائب، محملا قوات الدعم السريع مسؤولية قصف الفاشر.", "shelling", ["rsf"]),
+    ("حمل نواب الحكومة مسؤولية سقوط الموصل بيد داعش.", "capture", ["isil"]),
+    ("أعلن تنظيم داعش مسؤوليته عن تفجير الكرادة.", "bombing", ["isil"]),
+    ("نفت قوات سوريا الديمقراطية مسؤوليتها عن قصف سوق الباب.", "shelling", ["sdf"]),
+    ("نعت حركة الجهاد الإسلامي أحد قادتها الذي قتل في غارة على دمشق.", "airstrike", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), BLAMED)
+def test_who_is_responsible(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind][:1] == [doers]

@@ -12,6 +12,9 @@ BACKED = [
     ("تقدمت قسد المدعومة أمريكيا في ريف دير الزور.", "advance", ["us"]),
     ("سيطرت الفصائل على بلدة مارع بدعم جوي من التحالف الدولي.", "capture", ["coalition"]),
     ("سيطرت المقاومة الشعبية يساندها طيران التحالف العربي على مدينة زنجبار.", "capture", ["acoal"]),
+    ("بدعم جوي من التحالف الدولي، استعادت القوات العراقية حي الزهور.", "capture", ["coalition"]),
+    ("استعادت القوات المدعومة بضربات جوية أميركية مدينة سرت.", "capture", ["us"]),
+    ("اقتحم مستوطنون بحماية جيش الاحتلال باحات المسجد الأقصى.", "attack", ["isr"]),
     ("سيطر الجيش العراقي على مدينة هيت بعد انسحاب تنظيم داعش.", "capture", []),
 ]
 
@@ -20,6 +23,11 @@ BACKED = [
 def test_who_backs_the_actor(text: str, kind: str, supporters: list[str]) -> None:
     claim = next(claim for claim in read(text) if claim.type == kind)
     assert [party.id for party in claim.supporters] == supporters
+
+
+def test_who_backs_one_side_does_not_back_the_attack_of_the_other() -> None:
+    claims = read("صدت القوات الحكومية بمساندة مقاتلي القبائل هجوما للحوثيين في مأرب.")
+    assert [claim.supporters for claim in claims if claim.type == "attack"] in ([], [()])
 
 
 def test_who_backs_an_actor_backs_all_it_does_in_the_sentence() -> None:

@@ -13,6 +13,16 @@ DONE_BY = [
     ("شنت طائرات يعتقد أنها إسرائيلية غارات على مواقع في البوكمال.", "airstrike", ["isr"]),
     ("اتهم ناشطون قوات الدعم السريع بارتكاب مجزرة في الفاشر.", "killing", ["rsf"]),
     ("حمل المجلس الرئاسي قوات حفتر مسؤولية القصف على مطار معيتيقة.", "shelling", ["lna"]),
+    ("نصب مقاتلو المعارضة كمينا لقوات النظام في الكبينة.", "attack", ["fsa"]),
+    ("وقعت قوات النظام في كمين لتنظيم داعش في السخنة.", "attack", ["isil"]),
+    ("أطلق الحوثيون صاروخا على إيلات اعترضته الدفاعات الإسرائيلية.", "shootdown", ["isr"]),
+    ("هجوم بمسيرة للدعم السريع على عطبرة.", "airstrike", ["rsf"]),
+    ("قصف للحوثيين على الضالع.", "shelling", ["houthi"]),
+    ("غارات لطيران الجيش السوداني على نيالا.", "airstrike", ["saf"]),
+    ("قتل عشرة جنود في هجوم شنه تنظيم داعش على حاجز في كركوك.", "attack", ["isil"]),
+    ("قتل ثلاثة في غارة جوية نُسبت لإسرائيل على دمشق.", "airstrike", ["israel"]),
+    ("قتل عشرة في تفجير تبناه تنظيم داعش في بغداد.", "bombing", ["isil"]),
+    ("انفجرت عبوة ناسفة زرعها مسلحون بدورية للجيش التركي في إدلب.", "bombing", ["مسلحون"]),
     ("رد الجيش السوداني على قصف الدعم السريع بغارات على نيالا.", "shelling", ["rsf"]),
 ]
 
@@ -71,6 +81,22 @@ def test_an_unknown_drone_is_nobodys() -> None:
         if row[0] == "airstrike"
     ]
     assert all(row[3] == [] for row in told)
+
+
+@pytest.mark.parametrize("words", ["رفقة", "متحالفا مع"])
+def test_who_acts_with_another(words: str) -> None:
+    told = [row for row in rows(f"سيطر الحشد الشعبي {words} القوات العراقية على تلعفر.") if row[0] == "capture"]
+    assert [set(row[3]) for row in told] == [{"pmf", "isf"}]
+
+
+def test_what_stands_behind_to_did_not_attack() -> None:
+    told = [row for row in rows("هاجم رعاة مسلحون قرية للمساليت غرب الجنينة.") if row[0] == "attack"]
+    assert [row[3] for row in told] == [["رعاة مسلحون"]]
+
+
+def test_who_was_abducted_by_somebody_abducted_nobody() -> None:
+    told = [row for row in rows("اختطف طبيب من قبل جهة مجهولة في السويداء.") if row[0] == "abduct"]
+    assert [(row[3], row[4]) for row in told] == [([], ["طبيب"])]
 
 
 # sentences, type, ids of actors: vowel signs say that it was done, and nobody told of elsewhere did it

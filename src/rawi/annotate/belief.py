@@ -4,15 +4,28 @@ from rawi.annotate.belonging import note_adjectives
 from rawi.annotate.mentions import ACTOR, Phrase
 from rawi.annotate.search import Search
 
+_LENGTHS = (2, 3)  # of the words of belief
+
 
 def believed_end(finder: Search, phrase: Phrase) -> int:
-    """Aircraft BELIEVED TO BE Israeli, gunmen SUSPECTED OF BELONGING to X: so the phrase is theirs."""
+    """Aircraft BELIEVED TO BE Israeli, gunmen SUSPECTED OF BELONGING to X, who BELONG to X: so the phrase is theirs."""
     at = phrase.last + 2
     if is_thought(finder, at):
         return note_adjectives(finder, at, False, phrase, 1, known=True)
-    if f"{finder.key_at(at - 2)} {finder.key_at(at - 1)}" not in finder.linking.thought:
+    thought = next((n for n in _LENGTHS if _words(finder, phrase.last, n) in finder.linking.thought), 0)
+    at = phrase.last + thought
+    verb = at + (finder.words[at].function == "relative") if at < finder.count else at
+    if finder.key_at(verb) in finder.linking.belongs:
+        at = verb + 1
+    elif not thought:
         return phrase.last
-    at += finder.is_attached(at) if at < finder.count else 0
+    elif at < finder.count:
+        at += finder.is_attached(at)
+    return _party_end(finder, at, phrase)
+
+
+def _party_end(finder: Search, at: int, phrase: Phrase) -> int:
+    """Where the party ends that stands here, behind its preposition or without one; the phrase is that party's."""
     start = at + (at < finder.count and finder.words[at].function == "preposition")
     found = finder.names[start] if start < finder.count else None
     actors = tuple(name for name in found.names if name.group == ACTOR) if found is not None else ()
@@ -20,6 +33,10 @@ def believed_end(finder: Search, phrase: Phrase) -> int:
         return phrase.last
     phrase.names = actors
     return found.last
+
+
+def _words(finder: Search, at: int, length: int) -> str:
+    return " ".join(map(finder.key_at, range(at, at + length)))
 
 
 def is_thought(finder: Search, at: int) -> bool:

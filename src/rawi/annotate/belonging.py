@@ -1,6 +1,7 @@
 """How far a phrase for people goes: its adjectives, whose they are, which party they belong to, its allies."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_of_another
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
@@ -9,10 +10,10 @@ from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
 _LONGEST = 9
-PLURALS = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
 _COUNTED = frozenset(("fighters", "person", "force"))
 _MEN = frozenset(("civilians", "fighters"))
+_ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
 THINGS = WEAPONS | {"things"}
@@ -21,9 +22,9 @@ PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _ALEF = "\u0627"
 FROM = "\u0645\u0646"
-_HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
-_FORCE = "force"
-_FOR = "\u0639\u0646"
+_FORCE, _THE = "force", "\u0627\u0644"
+_FOR, _IN = "\u0639\u0646", "\u0641\u064a"
+_MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
@@ -67,8 +68,16 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
             break
     if any(hit.form.entry.id in _SPEAKING_FOR for hit in word.groups.get("role", ())):
         last = _spoken_for_end(finder, last, phrase)
-    end = _owner_end(finder, last, phrase) if "owned" in word.groups else last
+    owned = "owned" in word.groups or (head in _ARMED and not definite and not _gives_to(finder, at))
+    end = _owner_end(finder, last, phrase) if owned else last
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
+
+
+def _gives_to(finder: Search, at: int) -> bool:
+    """A word right before that says to whom: fighters SURRENDERED to X, and are not X's."""
+    before = finder.words[at - 1].groups.get("event", ()) if at else ()
+    roles = [sense.roles for hit in before for sense in hit.form.entry.sense]
+    return any("li" in role or "target" in role.get("ila", "") for role in roles)
 
 
 def _is_many(word: Word) -> bool:
@@ -86,8 +95,11 @@ def _is_one(word: Word) -> bool:
 
 
 def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
-    """Ten fighters OF the group X: the group belongs to the phrase."""
-    if last + 1 >= finder.count or finder.tokens[last].key != FROM or phrase.names:
+    """Ten fighters OF the group X, IN the army: the group belongs to the phrase."""
+    if last + 1 >= finder.count or phrase.names:
+        return last
+    among = finder.tokens[last].key
+    if among != FROM and not (among == _IN and phrase.head in _MEN and finder.name_at(last + 1, PLACE) is None):
         return last
     found = finder.name_at(last + 1, ACTOR)
     if found is not None:
@@ -149,20 +161,12 @@ def note_adjectives(
     finder: Search, last: int, definite: bool, phrase: Phrase, most: int = 3, known: bool = False
 ) -> int:
     end = finder.extend_adjectives(last, definite, most, known)
-    end = next((at for at in range(last, end) if _is_of_another(finder, phrase, at)), end)
+    end = next((at for at in range(last, end) if is_of_another(finder, phrase, at)), end)
     for at in range(last, end):
         hit = finder.words[at].first("nisba")
         if hit is not None and hit.form.entry.actor and not phrase.nisba:
             phrase.nisba = hit.form.entry.actor
     return end
-
-
-def _is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
-    """An adjective of a man behind a feminine with its article: the security services arrested THE JOURNALIST."""
-    head, word = finder.words[phrase.first], finder.words[at]
-    if not head.article or not finder.tokens[phrase.first].key.endswith(_HERS) or at == phrase.first + 1:
-        return False
-    return "role" in word.groups and word.stem.endswith(_HIS) and not word.conjunction
 
 
 def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
@@ -173,19 +177,22 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         found, quote = finder.name_at(last, ACTOR, PLACE, SOURCE), finder.quoted.get(last, last)
         if quote > last + 1 and (found is None or found.last < quote) and finder.tokens[last].kind == WORD:
             return quote, True  # the group "X Y", whatever the tables know of its words
+        if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
+            return last, False  # a TURKISH soldier, none of Turkey
         if found is not None and not found.preposition and not finder.is_stop(last):
             actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
             if actors:
                 phrase.names = actors
             return found.last, True
-        if finder.is_stop(last) or finder.words[last].preposition or finder.is_bound(last):
+        bound = finder.words[last].preposition or (found is not None and found.preposition)
+        if finder.is_stop(last) or bound or finder.is_bound(last):
             return last, False
         word = finder.words[last]
         if "event" in word.groups and not word.groups.get("role") and not word.article:
             return last, False
-        if finder.is_adjective(last) and not word.article:
+        if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
             return last, False
-        if word.article:
+        if word.article or (not word.hits and word.key.startswith(_THE)):
             return last + 1, True
         role = "role" in word.groups and not _is_object(finder, phrase.first, last)
         if role or "kind" in word.groups or not word.hits:
@@ -241,9 +248,19 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
 
 
 def _backer(finder: Search, at: int) -> Phrase | None:
-    """Who stands behind "backed": a name, a force and whose it is, or a nation's adjective."""
-    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
-        return None
+    """Who stands behind "backed": a name, a force and whose it is, a nation's adjective; behind what they back with."""
+    for start in range(at, min(at + _MOST_MEANS, finder.count)):
+        if finder.text.sentence_of[start] != finder.text.sentence_of[at - 1]:
+            return None
+        backer = _party_at(finder, start)
+        if backer is not None or (start > at and finder.is_stop(start)):
+            return backer
+        if "event" not in finder.words[at].groups:
+            return None
+    return None
+
+
+def _party_at(finder: Search, at: int) -> Phrase | None:
     found, word = finder.names[at], finder.words[at]
     actors = tuple(name for name in found.names if name.group == ACTOR) if found is not None else ()
     role, nation = word.first("role"), word.first("nisba")

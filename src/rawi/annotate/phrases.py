@@ -13,6 +13,7 @@ from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknow
 from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import person_name
+from rawi.annotate.pointing import may_point, pointing_party
 from rawi.annotate.search import Search
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     role_phrase,
     people,
     unknown_in_list,
+    pointing_party,
     unknown_who,
 )
 _NEEDS: dict[Rule, str] = {
@@ -89,7 +91,7 @@ class Finder(Search):
         starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing or self.chained
         starts = starts or at == self.opened or self._is_beside_place(at)
         behind_event = at and "event" in self.words[at - 1].groups
-        if not starts and not behind_event and not self._may_be_person(at):
+        if not starts and not behind_event and not self._may_be_person(at) and not may_point(self, at):
             return None
         for rule, needed in rules:
             if needed and needed not in word.groups:

@@ -122,7 +122,7 @@ class Search:
                 break
             if word.article != definite or word.preposition or word.conjunction or self.is_bound(last):
                 break
-            if self._disagrees(last):
+            if self._disagrees(last) or word.looks_like_verb():
                 break
             if (
                 not definite

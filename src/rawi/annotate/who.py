@@ -1,11 +1,11 @@
 """Phrases that say who: known actors and sources, role nouns with what belongs to them, names nobody has listed."""
 
+from rawi.annotate.aircraft import craft_end
 from rawi.annotate.belief import believed_end, is_thought
 from rawi.annotate.belonging import (
     ALLY,
     FROM,
     PARTIES,
-    PLURALS,
     THINGS,
     WEAPONS,
     allies_end,
@@ -13,7 +13,9 @@ from rawi.annotate.belonging import (
     note_adjectives,
     role_end,
 )
+from rawi.annotate.men import accuses, describes_event, is_adverb, is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.others import PLURALS, are_others
 from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
@@ -27,9 +29,12 @@ _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
 _BRIGADE = "liwa"  # also a rank
+_HERS = "\u0647"  # the ending of a feminine, folded
+_OF_KIND = ("\u064a", "\u064a\u0647")  # of an adjective made of a noun
 _OTHER = "other"  # the adjective's entry
+_SIDE, _AIRCRAFT = "taraf", "aircraft"
+_OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
-_OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _LAM = "\u0644"
 
 
@@ -47,22 +52,12 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     names = quoted or names  # a city's or a country's name in quotation marks is a newspaper's
     kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
-    if not _are_others(finder, found):
+    if not are_others(finder, found):
         phrase.last = note_adjectives(finder, found.last, True, phrase, 1, known=True)
     phrase.last = allies_end(finder, at, attached_party(finder, phrase.last, phrase))
     phrase.core_last = found.last
     phrase.names = names
     return phrase
-
-
-def _are_others(finder: Search, found: Found) -> bool:
-    """A people in the plural behind a name that is no plural of men: Iran armed THE HOUTHIS."""
-    if found.last >= finder.count or not finder.words[found.last].stem.endswith(PLURALS):
-        return False
-    heads = finder.words[found.first].groups.get("role", ())
-    if finder.words[found.first].stem.endswith(PLURALS):
-        return False
-    return not any(hit.form.entry.kind in _PEOPLE for hit in heads) and "nisba" in finder.words[found.last].groups
 
 
 def _only_begins(finder: Search, at: int, found: Found) -> bool:
@@ -94,14 +89,20 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     hit = word.first("role")
     if hit is None or finder.tokens[at].kind != WORD:
         return None
+    if hit.form.entry.id == _SIDE and not word.article and finder.key_at(at - 1) == FROM:
+        return None  # on ONE SIDE, on the PART of
+    if accuses(finder, at):
+        return None
     owned = bool(hit.suffix) and hit.form.entry.id != ALLY
     head: str = hit.form.entry.kind
-    adverb = not hit.suffix and _is_adverb(finder, at)
-    if "nisba" in word.groups and (owned or adverb or (head not in _PEOPLE and _describes(finder, at))):
+    adverb = not hit.suffix and is_adverb(finder, at, head)
+    armed = describes_event(finder, at)
+    armed = armed and ("nisba" in word.groups or word.stem.endswith(_OF_KIND))
+    if armed or ("nisba" in word.groups and (adverb or (head not in _PEOPLE and (owned or _describes(finder, at))))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
     if hit.form.entry.id == _BRIGADE and word.article and named_end(finder, at + 1) > at + 1:
         head = "person"  # Major General so-and-so
-    if head in WEAPONS and _goes_on_describing(finder, at):
+    if (head in WEAPONS or word.key.endswith(_HERS)) and _goes_on_describing(finder, at):
         return None
     phrase = Phrase(ACTOR, head, at, at + 1)
     phrase.plural = word.stem.endswith(PLURALS)
@@ -114,10 +115,11 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     phrase.last = allies_end(finder, at, role_end(finder, at, word, head, phrase))
     if not phrase.nisba and not phrase.names:
         phrase.last = believed_end(finder, phrase)
+        phrase.last = craft_end(finder, phrase) if head == _AIRCRAFT else phrase.last
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
-    if head == "speaker" and not phrase.names and not _is_of_men(finder, at - 1):
+    if head == "speaker" and not phrase.names and not is_of_men(finder, at - 1):
         phrase.kind = SOURCE
     return phrase
 
@@ -149,18 +151,11 @@ def _describes(finder: Search, at: int) -> bool:
 
 
 def _goes_on_describing(finder: Search, at: int) -> bool:
-    """A second adjective behind "and": the rocket AND ARTILLERY attacks, in Arabic behind their noun."""
+    """A second adjective behind "and": the rocket AND ARTILLERY attacks, the Islamic AND FIGHTING factions."""
     word, before = finder.words[at], finder.words[at - 1] if at else None
     if before is None or not word.conjunction or not word.article or "nisba" not in word.groups:
         return False
     return before.article and "nisba" in before.groups and "role" not in before.groups and not before.conjunction
-
-
-def _is_adverb(finder: Search, at: int) -> bool:
-    """Militarily, politically: an adjective in the accusative; behind a number it counts men."""
-    if not finder.tokens[at].key.endswith("\u0627"):
-        return False
-    return not (at and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups))
 
 
 def people(finder: Search, at: int) -> Phrase | None:
@@ -189,18 +184,12 @@ def people(finder: Search, at: int) -> Phrase | None:
 def _one_of_people(finder: Search, at: int) -> Phrase | None:
     """A man of a people, right behind what is done to men: A SYRIAN was killed, the arrest of A PALESTINIAN."""
     word = finder.words[at]
-    if word.article or word.conjunction or word.preposition or not _is_of_men(finder, at - 1):
+    if word.article or word.conjunction or word.preposition or not is_of_men(finder, at - 1):
         return None
     hit = word.first("nisba")
     if hit is None or hit.form.entry.kind != "people" or not word.stem.endswith(_SINGULAR):
         return None
     return Phrase(ACTOR, "civilians", at, at + 1)
-
-
-def _is_of_men(finder: Search, at: int) -> bool:
-    """A word for what is done to men before all: killing, wounding, arrest, abduction."""
-    hit = finder.words[at].first("event") if at >= 0 else None
-    return hit is not None and not hit.suffix and not hit.article and hit.form.entry.sense[0].type in _OF_MEN
 
 
 def further_side(finder: Search, at: int) -> Phrase | None:
@@ -247,12 +236,14 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
     hit = finder.words[at].first("nisba")
     if hit is None or at == 0 or not hit.form.entry.kind or finder.words[at].conjunction:
         return None  # no adjective of side: a heavy, a military attack
+    if hit.form.entry.id in _OF_NO_PARTY:
+        return None
     found = finder.names[at]
     if (found is not None and found.last > at + 1) or _is_party(finder.words[at]):
         return None  # a name, or a noun: the resistance, the opposition
     if finder.words[at].article and finder.words[at].stem.endswith(PLURALS):
         return None  # the Houthis, not a Houthi attack: events are not men
-    if not finder.words[at].article and _is_of_men(finder, at - 1) and hit.form.entry.kind == "people":
+    if not finder.words[at].article and is_of_men(finder, at - 1) and hit.form.entry.kind == "people":
         return None  # the killing of a Syrian
     believed = at > 2 and is_thought(finder, at) and _event_noun(finder, at - 3)
     if (
@@ -278,9 +269,10 @@ def _event_noun(finder: Search, at: int) -> bool:
 def _plain_adjective(finder: Search, at: int) -> bool:
     """A word that may stand between an event noun and the adjective of side: a heavy, aerial, rocket attack."""
     word = finder.words[at]
-    return (
-        not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups
-    ) or not word.hits
+    return finder.tokens[at].kind == WORD and (
+        not word.hits
+        or (not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups)
+    )
 
 
 def unknown_who(finder: Search, at: int) -> Phrase | None:

@@ -2,16 +2,21 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.governed import AS_OBJECT
+from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 
 _ACCUSES = "ittahama_q"  # the verb's entry
 _BLAMES = frozenset(("hammala", "hammala_ms"))
-_RESPONSIBLE = "masuliya"
+_BLAME = frozenset(("masuliya", "lama"))  # responsibility, blame
+_LOST = "capture"
+_ON, _HELD = frozenset(("ala",)), frozenset(("gen", "obj"))
+_REACH = 8  # words from holding to responsible
 _OF = "bi"
 _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
-_STEPS = 3
+_MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
+_STEPS, _FAR = 3, 6
 _DEATHS = frozenset(("killing", "toll"))
 _TAKEN = _DEATHS | {"arrest", "abduct"}
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
@@ -19,25 +24,39 @@ _KILLED = frozenset(("b1", "b2", "pre", "gen"))
 _MEMBERS = frozenset(("person", "official", "fighters", "speaker"))
 _SPEAKERS = frozenset(("b1", "pre"))
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
-_OBJECTS = ("b2", "b1")
 
 
-def _blamed(layout: Layout, node: Node | None) -> Phrase | None:
-    """X held Y RESPONSIBLE FOR the shelling: the object of the verb above the word for responsibility."""
+def _blamed(layout: Layout, tree: Tree, trigger: Trigger, node: Node | None) -> Phrase | None:
+    """X held Y RESPONSIBLE FOR the shelling, laid THE BLAME for it ON Y; of a town's fall he may only be guilty."""
     blame = node.up if node is not None else None
-    if blame is None or blame.up is None or blame.up.kind != "verb":
+    if node is None or blame is None or trigger.options[0][1].type == _LOST:
         return None
-    hosts = layout.words[blame.first].groups.get("host", ())
-    hits = layout.words[blame.up.first].groups.get("event", ())
-    if any(h.form.entry.id == _RESPONSIBLE for h in hosts) and any(h.form.entry.id in _BLAMES for h in hits):
-        return _object(blame.up)
-    return None
+    lays = blame.kind == "verb" and any(_is_blame(layout, child) for child in blame.below)  # laid THE BLAME on Y for it
+    if not lays and not _is_blame(layout, blame):
+        return None
+    laid_on = phrase_of(blame, _ON, ACTOR)
+    if laid_on is not None:
+        return laid_on
+    holding = next((tree.trigger(t) for t in layout.triggers[trigger.sentence] if _holds(t, blame)), None)
+    if holding is None or holding.kind == "verb":
+        return _object(holding) if holding is not None else None
+    return phrase_of(holding, _HELD, ACTOR)
+
+
+def _is_blame(layout: Layout, node: Node) -> bool:
+    return any(getattr(hit.form.entry, "id", "") in _BLAME for hit in layout.words[node.first].hits)
+
+
+def _holds(trigger: Trigger, blame: Node) -> bool:
+    """A verb or participle of holding somebody responsible, before the word for it."""
+    near = 0 < blame.first - trigger.first <= _REACH
+    return near and any(hit.form.entry.id in _BLAMES for hit in trigger.hits)
 
 
 def accused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who is said to have done it by a verb of accusing above, its object; None where nobody is accused of it."""
     node = tree.trigger(trigger)
-    blamed = _blamed(layout, node)
+    blamed = _blamed(layout, tree, trigger, node)
     if blamed is not None:
         return blamed
     for _ in range(_STEPS):
@@ -67,6 +86,9 @@ def _object(node: Node) -> Phrase | None:
 def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who tells of its own dead: the army announced THE DEATH of four of its soldiers in an ATTACK; it did neither."""
     node = tree.trigger(trigger)
+    bereaved = _bereaved(layout, node)
+    if bereaved is not None:
+        return bereaved
     for _ in range(_STEPS):
         if node is None or node.up is None:
             return None
@@ -76,6 +98,19 @@ def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             said = (child.phrase for child in above.below if child.label in _SPEAKERS and child.phrase is not None)
             return next((phrase for phrase in said if phrase.kind == ACTOR), None)
         node = above
+    return None
+
+
+def _bereaved(layout: Layout, node: Node | None) -> Phrase | None:
+    """Who mourns: X mourned its leader, who was killed IN A RAID."""
+    for _ in range(_FAR):
+        if node is None or node.up is None:
+            return None
+        node = node.up
+        hits = layout.words[node.first].hits if node.kind == "verb" else ()
+        if any(getattr(hit.form.entry, "id", "") in _MOURNS for hit in hits):
+            said = (child.phrase for child in node.below if child.label in _SPEAKERS and child.phrase is not None)
+            return next((phrase for phrase in said if phrase.kind == ACTOR), None)
     return None
 
 

@@ -1,12 +1,13 @@
 """Who backs the actor of a happening: the party behind words of support, where they describe that actor or its act."""
 
-from rawi.annotate.mentions import Cue, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Cue, Phrase, Trigger
 from rawi.extract.drafts import Draft
-from rawi.extract.layout import Layout
+from rawi.extract.layout import Layout, is_armed, party_class
 
 _FAR = 15  # tokens from the words of support to the happening of their clause
 _BEHIND = 5  # tokens from the words of support to who gives it: with air strikes BY THE COALITION
 _APART = frozenset(("temporal_after", "contrast"))  # AFTER it had taken A: told of another time, or of somebody else
+_GUARDS = "bihimaya"  # the cue's entry
 _SPEAKING = frozenset(("support", "arms", "statement", "talks", "agreement", "protest", "aid"))
 
 
@@ -32,7 +33,8 @@ def backs(layout: Layout, phrase: Phrase, trigger: Trigger) -> bool:
     for cue in layout.cues[phrase.sentence]:
         own = cue.first <= trigger.first < cue.last
         behind = cue.last <= phrase.group[0].first <= cue.last + int(_leads(layout, cue.last))
-        if behind and not own and cue.group == "cue" and cue.category == "support":
+        backing = cue.group == "cue" and cue.category == "support"
+        if behind and not own and backing and (cue.entry.id != _GUARDS or _is_armed(phrase)):
             return True
     return False
 
@@ -55,9 +57,15 @@ def _backer(layout: Layout, cue: Cue) -> Phrase | None:
         ),
         key=lambda p: p.first,
     )
+    if cue.entry.id == _GUARDS:
+        behind = [p for p in behind if _is_armed(p)]  # guarding CIVILIANS backs nobody
     near = [p for p in behind if not any(layout.is_verb(at) for at in range(cue.last, p.first))]
     known = (p for p in near if getattr(p.entity, "actor", None) is not None)
     return next(known, None) or next((p for p in near if p.first <= cue.last + 1 + int(_leads(layout, cue.last))), None)
+
+
+def _is_armed(phrase: Phrase) -> bool:
+    return phrase.kind == ACTOR and is_armed(party_class(phrase))
 
 
 def _leads(layout: Layout, at: int) -> bool:
@@ -91,6 +99,12 @@ def _backs_actor(layout: Layout, cue: Cue, draft: Draft) -> bool:
 
 
 def _backs_act(layout: Layout, cue: Cue, draft: Draft) -> bool:
-    """No verb stands between the words and the trigger."""
-    first, last = sorted((draft.trigger.first + 1, cue.first + 1))
+    """No verb stands between the words and the trigger, and nobody else is backed: X repelled, BACKED BY Y, a raid of
+    Z."""
+    subject, actor = layout.subjects[cue.first], draft.actor
+    if subject is not None and actor is not None and subject.entity.key != actor.entity.key:
+        return False
+    first, last = draft.trigger.first + 1, cue.first + 1
+    if last < first:
+        first, last = last, draft.trigger.first
     return last - first <= _FAR and not any(layout.is_verb(at) for at in range(first, last))

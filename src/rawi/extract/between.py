@@ -19,7 +19,7 @@ _SIDES = frozenset((
 ))  # fmt: skip
 _GOING_ON = AS_OBJECT | {"pre", "top"}
 _BREAKING_OUT = frozenset(("rel", "indef"))
-_ROUND = frozenset(("gen", "min"))
+_ROUND = frozenset(("gen", "min", "li"))
 _AUTHORITY = "government"
 _COUNTRY = "country"
 _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
@@ -69,7 +69,8 @@ def _sides(layout: Layout, first: Phrase) -> Sides | None:
 
 
 def _hanging(layout: Layout, node: Node) -> list[Node]:
-    """What hangs on a happening, on the verb that says it BROKE OUT, and on the talks of which it is A ROUND."""
+    """What hangs on a happening, on the verb that says it BROKE OUT, on the talks of which it is A ROUND, on the fire
+    of which it is AN EXCHANGE."""
     every = list(node.below)
     for child in node.below:
         if child.label in _BREAKING_OUT or (child.label in _ROUND and layout.trigger_at(child) is not None):

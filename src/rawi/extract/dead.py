@@ -46,6 +46,8 @@ def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
             return
         if _is_death(layout, above):
             yield above
+            if above.up is not None and above.up.kind == "verb" and _is_death(layout, above.up):
+                yield above.up  # MET their DEATH
             return
         if above.kind == "verb":
             yield from (child for child in above.below if child is not node and _is_death(layout, child))
@@ -70,15 +72,22 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     if death.kind != "verb":
         dead = [child for child in of if child.label in _OF and not hit.suffix]
     elif hit.form.passive or subject == "target":
-        dead = [child for child in of if child.label in _WHO]
+        dead = [child for child in of if child.label in _WHO] or _counted(layout, death, of)
     else:
         alone = subject == "actor|target" and not any(child.label in ("b2", "pre") for child in of)
         some = [child for child in of if _is_of_men(child) or counts_between(layout, death.last, child.first)]
         dead = [child for child in some if alone and child.label == "b1"]
+        dead = dead or (_counted(layout, death, of) if alone and not any(child.label == "b1" for child in of) else [])
     yield from (child.phrase for child in dead if child.phrase is not None)
     among = some_of(layout, death) if death.kind == "verb" else None
     if among is not None and not any(child.label in _BARE for child in of):
         yield among  # were hurt THREE OF the policemen
+
+
+def _counted(layout: Layout, death: Node, below: list[Node]) -> list[Node]:
+    """FIVE OF the men of X were killed: the number stands right behind the verb, the men behind "of"."""
+    counted = any(number.first == death.last for number in layout.annotation.numbers)
+    return [child for child in below if counted and child.label == "min"]
 
 
 def _is_of_men(node: Node) -> bool:

@@ -13,8 +13,8 @@ from rawi.extract.between import EXCHANGED, MUTUAL, TWO_SIDED, are_opponents, fi
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
-from rawi.extract.doubt import most_doubt
 from rawi.extract.dead import is_counted
+from rawi.extract.doubt import most_doubt
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     carried_features,
@@ -26,7 +26,7 @@ from rawi.extract.features import (
     standing_features,
     trigger_features,
 )
-from rawi.extract.further import beside, destination
+from rawi.extract.further import beside, destination, is_within
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
 from rawi.extract.halves import Half, Halves
 from rawi.extract.layout import Layout
@@ -40,7 +40,7 @@ from rawi.extract.supply import ARMS, speaks_of_delivery
 from rawi.extract.surroundings import surrounding_features
 from rawi.extract.syntax import Tree
 from rawi.extract.unsettled import not_over
-from rawi.extract.ways import Tied, names_no_subject, role_of, tie
+from rawi.extract.ways import Tied, is_done_to, names_no_subject, role_of, tie
 from rawi.extract.when import (
     carried_time,
     carried_time_features,
@@ -268,6 +268,9 @@ class Decider:
         kept = settled.fitting(slot, [None, *phrases])
         if slot == "actor":
             subjects = {id(item.phrase) for item, tied in zip(near, ties, strict=True) if tied.way in _BEHIND}
+            verb = self.layout.words[draft.trigger.first].verbal
+            done_to = {id(i.phrase) for i, tied in zip(near, ties, strict=True) if is_done_to(kind, verb, tied)}
+            kept = {n: p for n, p in kept.items() if id(p) not in done_to} or kept
             kept = self._doers(draft, kept, sources, subjects)
         return self._decide(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
 
@@ -294,7 +297,7 @@ class Decider:
         if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
             return False
         if slot == "target":
-            if self._is_means(draft, context, phrase) or _is_home(draft.actor, phrase):
+            if self._is_means(draft, context, phrase) or is_within(draft.actor, phrase):
                 return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
@@ -403,12 +406,6 @@ class Decider:
         )
         rows: list[Features] = [[] if value == FACTUALITIES[0] else Tagged([], [], value, names) for value in left]
         draft.factuality = self._decide(draft, "factuality", left, rows)
-
-
-def _is_home(actor: Phrase | None, phrase: Phrase) -> bool:
-    """The military intelligence IN THE MOVEMENT X: what the actor belongs to is not done to by it."""
-    near = actor is not None and actor.sentence == phrase.sentence and actor.last + 1 == phrase.first
-    return near and phrase.preposition == "fi"
 
 
 _TAKING = "capture"

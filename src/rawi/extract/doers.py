@@ -1,19 +1,25 @@
 """Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.governed import AS_OBJECT, host_of
 from rawi.extract.holding import phrase_of
-from rawi.extract.layout import Layout
+from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
+from rawi.lexicon.words import VERB, Word
 
 _BY = frozenset(("by",))
-_ATTRIBUTES, _PLANTS = "nasaba", "zaraa"  # verbs' entries
+_SETS = frozenset(("nasaba",))  # entries of verbs: set an ambush
+_OBJECTS = frozenset(("b2", "obj"))
+_AMBUSH, _FALLS, _WHOSE = frozenset(("kamana",)), frozenset(("waqaa", "saqata")), frozenset(("li", "gen"))
+_ATTRIBUTES = "nasaba"  # the verb's entry
+_PLANTS = frozenset(("zaraa", "fakhkhakha", "qada_h"))  # laid, rigged, drove
+_CLAIMS = frozenset(("tabanna_h",))  # the bombing that X HAS CLAIMED
 _TOLD_OF = frozenset(("rel", "indef", "mod"))
 _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
-_SUBJECT = frozenset(("b1",))
-_TO = frozenset(("ila",))
-_PARTS = frozenset(("gen",))  # the explosion of A MINE
+_SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
+_TO = frozenset(("ila", "li"))
+_PARTS = frozenset(("gen", "b1", "b2"))  # the explosion of A MINE, A MINE exploded
 _ON = "ala"
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
@@ -21,7 +27,11 @@ _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "
 _AGAINST_IT = AS_OBJECT | {"bi"}
 _LEADERS = frozenset(("person", "official"))
 _SUBJECTS = frozenset(("b1", "pre"))
-_STEPS = 2
+_DEEDS = frozenset(("killing", "arrest", "abduct", "attack", "shelling", "airstrike", "bombing", "destroy"))
+_WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
+_ACTING, _OF_MEN = frozenset(("gen", "gen2", "li", "adj", "pre", "by")), frozenset(("killing", "toll"))
+_IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
+_STEPS, _REACH = 2, 10
 _LAID = "bombing"
 _VICTIM = "target"
 
@@ -35,15 +45,56 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     above = node.up
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
-    return by or _attributed(layout, node) or _planted(layout, trigger, node)
+    told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
+    return told or _of_pronoun(trigger, node) or _with_arms(trigger, node)
+
+
+def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
+    """An attack WITH A DRONE OF X, killed BY AN AMERICAN AIRCRAFT: whose the arms are, where nobody else may have done
+    it."""
+    arms = phrase_of(node, _WITH, ACTOR)
+    if arms is None or arms.head not in _ARMS or getattr(arms.entity, "actor", None) is None:
+        return None
+    others = _ACTING if node.kind != "verb" else _ACTING | {"b2"}
+    killed = node.kind == "verb" and trigger.options[0][1].type not in _OF_MEN
+    return None if killed or any(child.label in others for child in node.below) else arms
+
+
+def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
+    """A missile that the defences INTERCEPTED: "it" is written on the verb, so the noun behind is who did it."""
+    hit, sense = trigger.options[0]
+    own = hit.suffix in _IT and hit.form.pos == VERB and not hit.form.passive
+    if node.kind != "verb" or not own or "actor" not in sense.roles.get("subject", ""):
+        return None
+    return phrase_of(node, _SUBJECT, ACTOR) if not any(child.label == "b2" for child in node.below) else None
+
+
+def _setter(layout: Layout, node: Node) -> Phrase | None:
+    """Who SET the ambush: the subject of the verb that has it for its object."""
+    verb = node.up if node.label in _OBJECTS else None
+    events = layout.words[verb.first].groups.get("event", ()) if verb is not None else ()
+    sets = any(hit.form.entry.id in _SETS for hit in events)
+    return phrase_of(verb, _SUBJECTS, ACTOR) if verb is not None and sets else None
 
 
 def _attributed(layout: Layout, node: Node) -> Phrase | None:
-    for child in node.below:
-        speech = layout.words[child.first].groups.get("speech", ())
-        if child.label in _TOLD_OF and any(hit.form.entry.id == _ATTRIBUTES for hit in speech):
-            return phrase_of(child, _TO, ACTOR)
+    """The shelling ATTRIBUTED TO X, which X CLAIMED; it WAS ATTRIBUTED to X."""
+    above = (node.up,) if node.up is not None and node.label in _SUBJECTS | _OBJECTS else ()
+    for verb in (*(child for child in node.below if child.label in _TOLD_OF), *above):
+        hits = layout.words[verb.first].hits
+        ids = {getattr(hit.form.entry, "id", "") for hit in hits}
+        active = node.label in _OBJECTS  # X attributed it TO Y
+        if _ATTRIBUTES in ids and (verb not in above or active or layout.is_marked_passive(verb.first)):
+            return phrase_of(verb, _TO, ACTOR) or _country(verb)
+        if not _CLAIMS.isdisjoint(ids) and any(hit.suffix for hit in hits):
+            return phrase_of(verb, _SUBJECT, ACTOR)
     return None
+
+
+def _country(verb: Node) -> Phrase | None:
+    """A country or capital that something is attributed to: ATTRIBUTED TO Israel."""
+    place = phrase_of(verb, _TO, PLACE)
+    return place if place is not None and place.head == "name" and place.entity.place is not None else None
 
 
 def _planted(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -56,15 +107,14 @@ def _planted(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
             return None
         inner = [verb for child in at.below if child.label in _PARTS for verb in child.below]
         for verb in (*at.below, *inner, *((at.up,) if at.up is not None and at.label in _DONE else ())):
-            laid = layout.trigger_at(verb)
-            if laid is not None and laid is not trigger and _plants_it(laid):
+            if verb.first != trigger.first and _plants_it(layout.words[verb.first]):
                 return phrase_of(verb, _SUBJECT, ACTOR)
         at = at.up
     return None
 
 
-def _plants_it(trigger: Trigger) -> bool:
-    return any(hit.form.entry.id == _PLANTS and hit.suffix for hit in trigger.hits)
+def _plants_it(word: Word) -> bool:
+    return any(getattr(hit.form.entry, "id", "") in _PLANTS and hit.suffix for hit in word.hits)
 
 
 def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -83,20 +133,55 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who is told to be against it: X ANSWERED or REPELLED the attack, vowed TO ANSWER it, demanded A STOP of it; X did
-    not attack."""
+    """Who is told to be against it, and did not do it: X ANSWERED or REPELLED the attack, vowed to or struck others IN
+    ANSWER to it, demanded A STOP of it; X did not attack."""
     node = tree.trigger(trigger)
     if node is None or node.up is None:
         return None
     if (repelling := _subject_above(layout, node, _REPELS)) is not None:
         return repelling
     if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
-        named = phrase_of(node.up, _SUBJECTS, ACTOR)
-        return named or (phrase_of(node.up.up, _SUBJECTS, ACTOR) if node.up.up is not None else None)
+        answers = phrase_of(node.up, _SUBJECTS, ACTOR)
+        return answers or (phrase_of(node.up.up, _SUBJECTS, ACTOR) if node.up.up is not None else None)
     demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
-    host = host_of(layout, demands)
+    host = host_of(layout, demands, ("verb", "event"))
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs
-    return phrase_of(demands, _SUBJECTS, ACTOR) if planned and demands is not None else None
+    if demands is None or not planned:
+        return None
+    if demands.kind == "verb":
+        return phrase_of(demands, _SUBJECTS, ACTOR)
+    caller = phrase_of(demands, _GENITIVE, ACTOR)  # the call OF THE UNITED NATIONS for it; an army may be called on
+    return caller if caller is not None and not is_armed(party_class(caller)) else None
+
+
+def fallen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
+    """X FELL INTO AN AMBUSH of Y: who fell, and whose it was."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label == "fi" else None
+    ambush = any(hit.form.entry.id in _AMBUSH for hit in trigger.hits)
+    if node is None or verb is None or not ambush:
+        return None, None
+    if not any(getattr(hit.form.entry, "id", "") in _FALLS for hit in layout.words[verb.first].hits):
+        return None, None
+    return phrase_of(verb, _SUBJECTS, ACTOR), phrase_of(node, _WHOSE, ACTOR)
+
+
+def done_to_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """A doctor was abducted BY whomever: the noun behind a verb with "by" behind it is who it was done to."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or trigger.options[0][1].type not in _DEEDS:
+        return None
+    end = layout.text.sentences[trigger.sentence][1]
+    for at in range(trigger.last + 1, min(trigger.last + _REACH, end)):
+        if layout.is_verb(at):
+            return None
+        before = layout.words[at - 1]
+        kinds = {hit.form.entry.id for hit in before.groups.get("function", ())} | {layout.words[at].preposition}
+        by = (hit.form.entry for hit in layout.words[at].groups.get("compound", ()))
+        if any(entry.id in _BY and entry.kind in kinds for entry in by):
+            alone = not any(child.label == "b2" for child in node.below)
+            return phrase_of(node, _SUBJECT, ACTOR) if alone else None
+    return None
 
 
 def condemner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

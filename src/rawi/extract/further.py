@@ -19,6 +19,13 @@ def beside(layout: Layout, draft: Draft) -> Phrase | None:
     return None
 
 
+def is_within(actor: Phrase | None, phrase: Phrase) -> bool:
+    """The intelligence IN THE MOVEMENT X, a commander IN THE GROUP Y did it: whom he belongs to it was not done to."""
+    if actor is None or actor.sentence != phrase.sentence or phrase.preposition != "fi":
+        return False
+    return phrase.first in (actor.last, actor.last + 1)
+
+
 def destination(layout: Layout, draft: Draft) -> Phrase | None:
     """Where a movement leads: a place behind 'to' or 'towards' that no other trigger stands before."""
     if draft.type not in _MOVING:

@@ -12,6 +12,7 @@ from rawi.lexicon.words import VERB
 
 _SUBJECT = frozenset(("b1", "pre", "top", "top<", "gen"))
 _LEAVING = frozenset(("b1", "pre", "gen", "li"))
+_GAINER = frozenset(("for", "\u0627\u0645\u0627\u0645"))  # lost IN FAVOUR OF X, lost to (in Arabic: before) X
 _ENDS = "anha"  # the verb's entry
 
 
@@ -83,6 +84,7 @@ def _settle_control_lost(layout: Layout, trigger: Trigger, node: Node, held: Nod
     else:
         settled.loser = phrase_of(held, frozenset(("gen", "b1")), ACTOR)
         settled.place = phrase_of(node, _SUBJECT, PLACE)
+    settled.winner = phrase_of(held, _GAINER, ACTOR) or phrase_of(node, _GAINER, ACTOR)
     settled.sure = settled.place is not None and is_party(settled.loser)
 
 
@@ -93,7 +95,7 @@ def _settle_place_lost(trigger: Trigger, node: Node, settled: Settled) -> None:
         return
     hit = trigger.hits[0]
     settled.lost = node.kind == "verb" and hit.form.pos == VERB and not hit.form.passive
-    settled.winner = phrase_of(node, frozenset(("for",)), ACTOR)
+    settled.winner = phrase_of(node, _GAINER, ACTOR)
     if node.kind == "verb":
         loser, place = phrase_of(node, frozenset(("b1", "pre")), ACTOR), phrase_of(node, frozenset(("b2", "b1")), PLACE)
     else:

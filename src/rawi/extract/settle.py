@@ -3,14 +3,17 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.between import means_both, opponents
+from rawi.extract.caused import caused, is_caused, only_causes
+from rawi.extract.claiming import claimer
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
-from rawi.extract.doers import condemner, doer, opposer, victim, vower
+from rawi.extract.doers import condemner, doer, done_to_by, fallen, opposer, victim, vower
 from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.judged import judge
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
+from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
@@ -53,16 +56,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or loser_aimed_at(layout, tree, trigger) or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
-    settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
-    innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
-    innocent = innocent or judge(layout, tree, trigger)
-    settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
-    settled.bystander = condemner(layout, tree, trigger)
-    dead = the_dead(layout, tree, trigger)
-    if dead is not None and not is_his_own(trigger, dead):
-        settled.mourner = settled.mourner or dead
-        if is_named(layout, dead) or is_of_armed(dead):
-            settled.loser = settled.loser or dead
+    _settle_doer(layout, tree, trigger, settled)
+    _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
@@ -72,6 +67,33 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
     settled.sure = settled.sure or _goes_off(layout, tree, trigger)
     return settled
+
+
+def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Who is said to have done it, and that it is told here and not by the word that forced it."""
+    claimed_by = claimer(layout, tree, trigger)
+    settled.silent = settled.silent or only_causes(layout, tree, trigger)
+    settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    settled.doer = settled.doer or caused(layout, tree, trigger) or meanwhile(layout, tree, trigger) or claimed_by
+    settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
+
+
+def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Who did not do it, for it was done to him or he mourns or opposes it."""
+    innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger) or judge(layout, tree, trigger)
+    settled.bystander = condemner(layout, tree, trigger)
+    settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
+    fell, setter = fallen(layout, tree, trigger)
+    if fell is not None:
+        settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
+        settled.mourner = settled.mourner or fell
+    if settled.mourner is None and settled.loser is None:
+        settled.mourner = settled.loser = done_to_by(layout, tree, trigger)
+    dead = the_dead(layout, tree, trigger)
+    if dead is not None and not is_his_own(trigger, dead):
+        settled.mourner = settled.mourner or dead
+        if is_named(layout, dead) or is_of_armed(dead):
+            settled.loser = settled.loser or dead
 
 
 def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

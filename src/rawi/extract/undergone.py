@@ -2,10 +2,12 @@
 
 from rawi.annotate.mentions import PLACE, SOURCE, Phrase, Trigger
 from rawi.extract.candidates import may_be_struck
+from rawi.extract.carried_out import undergone_by
 from rawi.extract.deeds import PEOPLE, done_to
 from rawi.extract.governed import host_of, is_governed
 from rawi.extract.hitting import BOMBARDS, RELATIVE, bare, may_be, phrases, struck, struck_further_on
 from rawi.extract.layout import Layout
+from rawi.extract.misfit import no_subject
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry
@@ -18,7 +20,6 @@ _DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
 _SUBJECT = ("b1", "pre", "top")
 _SOMEBODY = frozenset(("person", "official"))
 _GOT = "talaqqa"
-_SHE, _THEM = ("\u0629", "\u0627\u062a"), "\u064a\u0646"  # endings: of a feminine, of men done to
 _STEPS, _CLOSE = 2, 2
 
 
@@ -28,8 +29,8 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None:
         return None
     found = _struck(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
-    found = found or _misfit(layout, trigger, node) or done_to(layout, trigger, node)
-    found = found or _spoken_to(layout, trigger, node)
+    found = found or no_subject(layout, trigger, node) or done_to(layout, trigger, node)
+    found = found or _spoken_to(layout, trigger, node) or undergone_by(layout, tree, trigger)
     return found if found is not None and _is_told(layout, found) else None
 
 
@@ -93,21 +94,6 @@ def _object_behind(trigger: Trigger, node: Node) -> Phrase | None:
         return None  # the seizing ON a man BY the police
     same = owner is not None and done_to is not None and owner.entity.key == done_to.entity.key
     return None if same else done_to
-
-
-def _misfit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """He called on THE GOVERNMENT: the noun right behind the verb whose gender or case shows that it is no subject."""
-    hit, sense = trigger.options[0]
-    lone = bare(node, "b1") if bare(node, "b2") is None else None
-    active = all(one.form.pos == VERB and not one.form.passive for one in trigger.hits)
-    if lone is None or lone.first != trigger.last or not active or hit.suffix:
-        return None
-    if "actor" not in sense.roles.get("subject", "") or "target" not in sense.roles.get("object", ""):
-        return None
-    word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
-    known = word.article or getattr(lone.entity, "actor", None) is not None
-    hers = hit.form.agreement == "ms" and known and raw.endswith(_SHE)
-    return lone if hers or (word.stem.endswith(_THEM) and "role" in word.groups) else None
 
 
 def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:

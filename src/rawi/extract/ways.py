@@ -57,6 +57,8 @@ def tie(way: str) -> str:
     return "beside" if plain and len(tail) == 1 else "elsewhere"
 
 
+_EITHER = frozenset(("clash", "talks", "agreement", "release", "deploy", "protest"))
+_TO, _DOER, _TARGET = ">li", "actor", "target"
 _THEY_WE = frozenset(("mp", "1p"))
 
 
@@ -70,6 +72,16 @@ class Tied(NamedTuple):
 def names_no_subject(hit: Hit) -> bool:
     """A verb that says "they" or "we": the noun behind it is its object, its subject stood before or is not named."""
     return hit.form.pos == VERB and hit.form.agreement in _THEY_WE and not hit.form.passive
+
+
+def is_done_to(kind: str, verb: bool, tied: Tied) -> bool:
+    """A party that the frame has only as done to; and "to" behind a verb, which names no doer as behind a noun: a raid
+    OF X. Two fight each other; who is deployed deploys."""
+    if kind in _EITHER:
+        return False
+    if tied.way == _TO:
+        return verb and _DOER not in tied.role
+    return tied.role == _TARGET
 
 
 def role_of(context: Context, sense: Sense, way: str) -> str:

@@ -75,12 +75,15 @@ class HostEntry(VerbEntry, frozen=True, kw_only=True):
 
     ``negated`` is how real the event is when the host itself is negated: *attempted* behind a word of being able to,
     *negated* behind one of doing. "none" says nothing: *did not prevent*, *did not end*, *took no part in*.
+    ``agent`` is where he stands whom it makes do the event, or asks to: its ``object``, its ``second`` noun where its
+    subject may stand alone, or a preposition.
     """
 
     governs: tuple[str, ...] = ()
     subject: str = "actor"
     effect: str = "actual"
     negated: str = "none"
+    agent: str = ""
 
 
 class SpeechEntry(VerbEntry, frozen=True, kw_only=True):

@@ -10,7 +10,9 @@ class Linking(NamedTuple):
     """``together``: a list of parties goes on; ``beside``: acting with; ``lying``: where the place before lies;
     ``naming``: a whole and its named parts; ``thought``: whose something is believed to be; ``located``: words by
     which a place lies in the one behind; ``bound``: by which somebody comes from the place behind or goes to it;
-    ``posted``: by which fighters stand there."""
+    ``posted``: by which fighters stand there; ``former``, ``latter``: which of the parties told of before is meant;
+    ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``, ``model``: what stands between an
+    aircraft and whose it is, whole or with a name behind it."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
@@ -20,6 +22,11 @@ class Linking(NamedTuple):
     located: frozenset[str] = frozenset()
     bound: frozenset[str] = frozenset()
     posted: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()
+    belongs: frozenset[str] = frozenset()
+    unmanned: frozenset[str] = frozenset()
+    model: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

@@ -23,6 +23,7 @@ _LI_ARTICLE = "\u0644\u0644"
 _FUTURE, _SO_THAT = "\u0633", "\u0644"
 _HA, _TA_MARBUTA = "\u0647", "\u0629"
 _YA = "\u064a"
+_DOUBLED, _ITS = 2, ("\u0647", "\u0647\u0627", "\u0647\u0645")  # letters of a doubled verb; its, her, their
 _SHORTEST_PRESENT = 4  # letters, the prefix among them
 _REMEMBERED = 200_000
 
@@ -255,8 +256,12 @@ class WordTable:
         for form in self._forms.get(body, ()):
             yield form, ""
         for pronoun in PRONOUNS:
-            if body.endswith(pronoun) and len(body) - len(pronoun) >= 3:
-                for form in self._with_suffix.get(body[: -len(pronoun)], ()):
+            length = len(body) - len(pronoun)
+            if body.endswith(pronoun) and (length >= 3 or (length == _DOUBLED and pronoun in _ITS)):
+                forms = self._with_suffix.get(body[: -len(pronoun)], ())
+                if length == _DOUBLED and not any(form.pos == NOUN for form in forms):
+                    continue  # of two letters only those that are verb and noun: an attack LAUNCHED by X, its launching
+                for form in forms:
                     if not (pronoun == "\u064a" and form.pos != NOUN):
                         yield form, pronoun
 

@@ -8,11 +8,13 @@ from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.words import NOUN, Word
 from rawi.lexicon.world import World
 from rawi.model import Actor, How, Source
+from rawi.resolve.latter import pointed_to
 from rawi.resolve.places import own_words
 from rawi.text.fold import fold, key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
+_AMONG = 3  # words: members OF THE GROUP
 _OWNED = ("force", "fighters", "aircraft", "artillery")
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # his, her, their
 _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
@@ -26,6 +28,12 @@ _CIVIL = frozenset((
     "masna", "maqha", "imara_building", "shaqqa", "funduq", "bustan", "haql", "aradin", "mustawsaf", "iyada", "mahall",
     "khayma", "saydaliya", "hafila", "jamia_things", "muntazah", "maktaba", "makhbaz", "maqbara", "mashiya",
 ))  # fmt: skip
+_IRREGULAR = frozenset((
+    "fasil", "milishya", "majmua", "jamaa", "musallah", "muqatil", "usaba", "mutamarrid", "irhabi", "mutashaddid",
+    "khaliya", "mulaththam",
+))  # fmt: skip
+_STATES = frozenset(("state_force", "government"))
+_THEIRS = "irgc"  # Iranian militias are Iran's own
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
@@ -91,6 +99,11 @@ def is_civil(annotation: Annotation, phrase: Phrase) -> bool:
     return hit is not None and hit.form.entry.id in _CIVIL
 
 
+def _is_irregular(annotation: Annotation, phrase: Phrase) -> bool:
+    """Iraqi FACTIONS, Syrian GUNMEN, who are no army of their country."""
+    return any(hit.form.entry.id in _IRREGULAR for hit in annotation.words[phrase.first].groups.get("role", ()))
+
+
 def _named_actor(
     annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str], published: str | None
 ) -> Actor | None:
@@ -103,6 +116,8 @@ def _named_actor(
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
+        if _is_irregular(annotation, phrase) and party.kind in _STATES and party.id != _THEIRS:
+            return None
         if phrase.head == "adjective" and _of_talks(annotation, phrase):
             return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
         return party
@@ -162,7 +177,8 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
         return _head(annotation.words[phrase.first])
     last = annotation.words[phrase.last - 1]
     hit = last.first("role")
-    if phrase.last - phrase.first != 2 or hit is None or not last.article:
+    among = phrase.last - phrase.first == _AMONG and annotation.words[phrase.first + 1].function == "preposition"
+    if not (phrase.last - phrase.first == 2 or among) or hit is None or not last.article:
         return ""
     if hit.form.entry.kind in ("group", "force"):
         return _head(last)
@@ -218,6 +234,16 @@ def _of_another_country(phrase: Phrase, source: Source) -> bool:
     return source.kind == "monitor" and bool(phrase.nisba) and phrase.core_last < phrase.last
 
 
+def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
+    """The party that "the latter" stands for; where none was told of, a thing, which fills no slot."""
+    other = pointed_to(annotation, phrase)
+    if other is None:
+        phrase.head = "things"
+        return Party(None, None, own_words(annotation, phrase), phrase.head, "anaphor", phrase)
+    party = other.entity
+    return Party(party.actor, party.source, party.name_ar, party.head, "anaphor", phrase)
+
+
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
     votes = _theatre_votes(annotation, world)
@@ -229,6 +255,9 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             backing = _named_actor(annotation, world, phrase.backer, votes, published)
             words = own_words(annotation, phrase.backer)
             phrase.backer.entity = Party(backing, None, words, phrase.backer.head, "explicit", phrase.backer)
+        if phrase.points:
+            phrase.entity = _pointing(annotation, phrase)
+            continue
         if phrase.same is not None:
             phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue

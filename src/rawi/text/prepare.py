@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from rawi.model import Span
-from rawi.text.repair import mend_torn, split_joined
+from rawi.text.repair import split_joined
 from rawi.text.sentences import join_lines, sentence_bounds
 from rawi.text.tokens import Token, tokenise
+from rawi.text.torn import mend_torn
 
 Sentence = tuple[int, int]
 """A half-open range of token numbers."""

@@ -1,4 +1,4 @@
-"""Split words that lost the space between them, and mend words torn by a stop. Every word keeps its own offsets.
+"""Split words that lost the space between them. Every word keeps its own offsets.
 
 Only joins whose second half begins with the article are split freely (measured: right in two thirds of such joins,
 wrong in none); any other join needs both halves to be known words and the whole to be unknown.
@@ -7,13 +7,11 @@ wrong in none); any other join needs both halves to be known words and the whole
 from collections.abc import Callable
 
 from rawi.text.fold import key
-from rawi.text.tokens import MARK, WORD, Token
+from rawi.text.tokens import WORD, Token
 
 _ARTICLES = ("\u0627\u0644", "\u0648\u0627\u0644")  # al-, wa-al-
 _SHORTEST_HALF = 3
 _SHORTEST_WHOLE = 8
-_TEARS = frozenset(".*-~^\u2022")  # marks that posts put inside a word to slip past filters
-_MOST_PIECES = 5
 
 
 def _cut_at_article(folded: str, known: Callable[[str], bool]) -> int | None:
@@ -68,46 +66,3 @@ def _split(token: Token, known: Callable[[str], bool]) -> list[Token]:
         return [token]
     first, second = _halves(token, cut)
     return [*_split(first, known), second]
-
-
-def mend_torn(tokens: list[Token], known: Callable[[str], bool]) -> list[Token]:
-    """The tokens with words made whole that marks tear apart: at*tack, with no space on either side of the mark."""
-    mended: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        length = _torn(tokens, at, known) if _goes_on(tokens, at) else 1
-        mended.append(tokens[at] if length == 1 else _whole(tokens[at : at + length]))
-        at += length
-    return mended
-
-
-def _torn(tokens: list[Token], at: int, known: Callable[[str], bool]) -> int:
-    """How many tokens from one on make a single known word, some piece of which is none."""
-    last = at
-    while last - at < 2 * _MOST_PIECES and _goes_on(tokens, last):
-        last += 2
-    for end in range(last, at, -2):
-        pieces = [token.key for token in tokens[at : end + 1 : 2]]
-        fragment = any(len(piece) < _SHORTEST_HALF or not known(piece) for piece in pieces)
-        if fragment and max(map(len, pieces)) > 1 and known("".join(pieces)):
-            return end - at + 1
-    return 1
-
-
-def _goes_on(tokens: list[Token], at: int) -> bool:
-    """A tearing mark and a further piece follow without a space."""
-    if at + 2 >= len(tokens) or tokens[at + 1].raw not in _TEARS:
-        return False
-    piece, mark, further = tokens[at : at + 3]
-    return (
-        mark.kind == MARK
-        and piece.kind == further.kind == WORD
-        and piece.end == mark.start
-        and mark.end == further.start
-    )
-
-
-def _whole(tokens: list[Token]) -> Token:
-    """One token over the pieces and the marks between them."""
-    raw, folded = "".join(token.raw for token in tokens), "".join(token.key for token in tokens[::2])
-    return Token(tokens[0].start, tokens[-1].end, raw, folded, WORD)

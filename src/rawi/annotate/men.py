@@ -1,0 +1,63 @@
+"""Words that mean a man or are only an adjective or adverb: arrested A JOURNALIST; defeated MILITARILY."""
+
+from rawi.annotate.search import Search
+from rawi.lexicon.words import NOUN, PARTICIPLE
+from rawi.text.fold import key
+from rawi.text.tokens import NUMBER
+
+_ALEF, _HERS = "\u0627", "\u0647"
+_OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
+_MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
+
+
+def is_of_men(finder: Search, at: int) -> bool:
+    """A word for what is done to men before all: killing, wounding, arrest, abduction."""
+    hit = finder.words[at].first("event") if at >= 0 else None
+    return hit is not None and not hit.suffix and not hit.article and hit.form.entry.sense[0].type in _OF_MEN
+
+
+def describes_event(finder: Search, at: int) -> bool:
+    """An ARMED attack, THE TERRORIST attack, no attack of a gunman: one, as definite as the happening right before,
+    which is not done to men before all."""
+    word, before = finder.words[at], finder.words[at - 1] if at else None
+    hit = word.first("role")
+    if hit is None or before is None or finder.is_stop(at) or word.conjunction or word.preposition:
+        return False
+    event = any(one.form.pos == NOUN and not one.suffix for one in before.groups.get("event", ()))
+    one = word.stem in (key(hit.form.entry.forms[0]), key(hit.form.entry.forms[0]) + _HERS)
+    return event and one and before.article == word.article and not is_of_men(finder, at - 1)
+
+
+def accuses(finder: Search, at: int) -> bool:
+    """ACCUSING X, and no accused of X: the participle in the accusative, whoever is meant right behind it."""
+    word = finder.words[at]
+    participle = any(hit.form.pos == PARTICIPLE for hit in word.groups.get("event", ()))
+    if not participle or word.article or not finder.tokens[at].key.endswith(_ALEF) or finder.is_stop(at + 1):
+        return False
+    return finder.words[at + 1].article or finder.names[at + 1] is not None
+
+
+def is_adverb(finder: Search, at: int, head: str) -> bool:
+    """Militarily, politically: an adjective in the accusative; behind a number it counts men, and it is a man behind
+    what is done to men or before an adjective of his own: arrested A SYRIAN JOURNALIST."""
+    if not finder.tokens[at].key.endswith(_ALEF):
+        return False
+    if at and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups):
+        return False
+    return head not in _MEN or not (_is_done_to(finder, at) or _is_described(finder, at))
+
+
+def _is_done_to(finder: Search, at: int) -> bool:
+    who = finder.previous
+    if who is not None and who.last == at and not who.preposition and is_of_men(finder, who.part_first - 1):
+        return True
+    return is_of_men(finder, at - 1)
+
+
+def _is_described(finder: Search, at: int) -> bool:
+    """An adjective of side or country in the accusative follows."""
+    if at + 1 >= finder.count or finder.is_stop(at + 1):
+        return False
+    word = finder.words[at + 1]
+    hit = word.first("nisba")
+    return hit is not None and not word.article and bool(hit.form.entry.kind) and word.key.endswith(_ALEF)

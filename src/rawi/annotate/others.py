@@ -1,0 +1,63 @@
+"""Words in the plural, or of one man, that stand right behind a party and are somebody else, no adjective of it."""
+
+from rawi.annotate.mentions import Phrase
+from rawi.annotate.search import Search
+from rawi.lexicon.names import Found
+from rawi.lexicon.words import Word
+from rawi.text.fold import key
+
+PLURALS = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
+_NUN, _ONE = "\u0646", "\u064a\u0627"
+_HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
+_INSTITUTIONS = frozenset(("force", "group", "government"))
+_MEN = frozenset(("civilians", "fighters", "person"))
+_PEOPLE = _MEN | {"official", "speaker", "force"}
+
+
+def is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
+    """An adjective of a man behind a feminine with its article: the security services arrested THE JOURNALIST; a noun
+    for many men behind one for a force or a government: the security forces dispersed THE DEMONSTRATORS; and one man in
+    the accusative behind many: gunmen abducted A JOURNALIST."""
+    head, word = finder.words[phrase.first], finder.words[at]
+    if head.stem.endswith(PLURALS) and word.key.endswith(_ONE) and not word.article:
+        return True
+    if word.conjunction or "role" not in word.groups or at == phrase.first + 1:
+        return False
+    if phrase.head in _INSTITUTIONS and _are_men(word):
+        return True
+    if not head.article or not finder.tokens[phrase.first].key.endswith(_HERS):
+        return False
+    return word.stem.endswith(_HIS)
+
+
+def are_others(finder: Search, found: Found) -> bool:
+    """A people or men in the plural behind a name that is no plural of men: Iran armed THE HOUTHIS."""
+    if found.last >= finder.count or not finder.words[found.last].stem.endswith(PLURALS):
+        return False
+    heads = finder.words[found.first].groups.get("role", ())
+    if finder.words[found.first].stem.endswith(PLURALS):
+        return False
+    behind = finder.words[found.last]
+    if _are_men(behind):
+        return not any(hit.form.entry.kind in _MEN for hit in heads)
+    return "nisba" in behind.groups and not any(hit.form.entry.kind in _PEOPLE for hit in heads)
+
+
+def _are_men(word: Word) -> bool:
+    """A sound plural that is a noun for men: the demonstrators, the civilians."""
+    roles = word.groups.get("role", ())
+    return word.stem.endswith(PLURALS) and any(hit.form.entry.kind in _MEN for hit in roles)
+
+
+def is_construct_plural(word: Word) -> bool:
+    """A sound plural that lost its last letter before whose they are: the positions of the FIGHTERS OF X."""
+    roles = word.groups.get("role", ())
+    whole = word.stem + _NUN
+    return whole.endswith(PLURALS) and any(whole in map(key, hit.form.entry.forms) for hit in roles)
+
+
+def agrees_in_case(finder: Search, at: int) -> bool:
+    """An adjective of a country in the accusative behind a noun in it, though the country itself is spelt so."""
+    word, before = finder.words[at], finder.tokens[at - 1].key
+    accusative = word.key.endswith(_ONE) and before.endswith(_ONE[1])
+    return accusative and "nisba" in word.groups and not word.article and not finder.words[at - 1].article

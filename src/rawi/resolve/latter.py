@@ -1,0 +1,44 @@
+"""Whom THE LATTER and THE FORMER mean: of the parties told of right before, the last that fits, or the other."""
+
+from rawi.annotate.mentions import ACTOR, Annotation, Phrase
+from rawi.annotate.pointing import FORMER
+from rawi.text.fold import key
+
+_SCOPE = 1  # sentences back
+_PARTIES = ("group", "force", "government")
+_FEMININE = (key("\u0629"), "\u0627\u062a")
+_TWO = 2
+
+
+def pointed_to(annotation: Annotation, phrase: Phrase) -> Phrase | None:
+    """The mention of the party that a phrase points to; None where none was told of."""
+    near = [other for other in annotation.phrases if _is_before(phrase, other)]
+    here = [other for other in near if other.sentence == phrase.sentence]
+    told = here if len({other.entity.key for other in here}) >= _TWO else near
+    if phrase.points == FORMER:
+        last = {other.entity.key: other for other in told}
+        order = sorted(last.values(), key=lambda other: other.first)
+        return order[-_TWO] if len(order) >= _TWO else None
+    fitting = [other for other in told if _fits(annotation, phrase, other)]
+    return fitting[-1] if fitting else None
+
+
+def _is_before(phrase: Phrase, other: Phrase) -> bool:
+    """A party of the tables, or an armed one by its word, in the sentence or the one before."""
+    if other.kind != ACTOR or other.first >= phrase.first or phrase.sentence - other.sentence > _SCOPE:
+        return False
+    party = other.entity
+    if party is None or other.inside is not None:
+        return False
+    return party.actor is not None or (other.head in _PARTIES and not other.anaphor)
+
+
+def _fits(annotation: Annotation, phrase: Phrase, other: Phrase) -> bool:
+    """A feminine stands for a feminine word or for many, a masculine for one; other names may be either."""
+    word = annotation.words[other.first]
+    if word.first("role") is None:
+        return True
+    hers = word.stem.endswith(_FEMININE) or other.plural or word.stem.endswith("\u0627\u062a")
+    broken = word.stem not in {key(hit.form.entry.forms[0]) for hit in word.groups["role"]}
+    she = annotation.text.tokens[phrase.first].key.endswith(_FEMININE[0])
+    return (hers or broken) if she else not hers

@@ -1,0 +1,26 @@
+"""The latter and the former: which of the parties told of right before."""
+
+import pytest
+
+from phrasebook import resolved
+from rawi.annotate.mentions import ACTOR
+
+# sentence, id of the party meant (None: nobody)
+POINTED = [
+    ("تقاتل قوات حكومة الوفاق قوات حفتر في طرابلس، وشنت الأخيرة غارات على البلدة", "lna"),
+    ("اندلعت مواجهات بين هيئة تحرير الشام وحركة أحرار الشام، وتمكنت الأولى من دخول القرية", "hts"),
+    ("قصفت فصائل المعارضة قوات النظام، ردا على قصف الأخيرة للقرية", "saa"),
+    ("هاجمت القوات العراقية تنظيم داعش قبل أن ينسحب الأخير من البلدة", "isil"),
+    ("تمكنت الأخيرة من دخول القرية", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "party"), POINTED)
+def test_whom_the_latter_means(sentence: str, party: str | None) -> None:
+    pointing = [p for p in resolved(sentence).phrases if p.kind == ACTOR and p.points]
+    assert [p.entity.actor.id if p.entity.actor else None for p in pointing] == [party]
+
+
+@pytest.mark.parametrize("sentence", ["قتلوا في الأيام الأخيرة", "قصفت المدينة في المرحلة الأولى"])
+def test_an_adjective_points_to_nobody(sentence: str) -> None:
+    assert not any(p.points for p in resolved(sentence).phrases)
