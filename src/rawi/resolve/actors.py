@@ -31,6 +31,7 @@ _FEMININE = ("\u0647", "\u0627\u062a")
 _LEADERS = ("official", "speaker", "person")
 _TALKS = frozenset(("talks", "agreement"))
 _CALLED = frozenset(("jamaa", "haraka"))
+_MILITIA, _IRREGULAR = "milishya", frozenset(("armed_group", "militia"))  # an army is called one only by its foes
 
 
 class Party:
@@ -143,11 +144,13 @@ def _head(word: Word) -> str:
 
 def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -> set[str]:
     """Head words that may point back to a party: the first of its phrase, of its name in the table, and of its other
-    names where they call it a group or movement; for "organisation" foes call it so (on folds that lost more)."""
+    names where they call it a group, a movement or, being no army, a militia; for "organisation" foes call it so (on folds
+    that lost more)."""
     heads = {_head(annotation.words[phrase.first])}
     if party.actor is not None:
         heads.add(_head(world.words.look(key(party.actor.name_ar.split()[0]))))
-        heads |= _CALLED & {_head(world.words.look(first)) for first in world.heads[party.actor.id]}
+        called = _CALLED | ({_MILITIA} if party.actor.kind in _IRREGULAR else set())
+        heads |= called & {_head(world.words.look(first)) for first in world.heads[party.actor.id]}
     return heads
 
 
