@@ -6,7 +6,7 @@ from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
-from rawi.text.tokens import WORD
+from rawi.text.tokens import NUMBER, WORD
 
 _LONGEST = 9
 PLURALS = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
@@ -39,6 +39,8 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     last, definite = at + 1, word.article
     if not definite and not word.stem.endswith(PLURALS) and not _is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
+    if head == _FORCE and last == at + 1 and last < finder.count and finder.tokens[last].kind == NUMBER:
+        last += _is_one_body(word)  # the BATTALION 301, whatever its number is
     while last - at < _LONGEST:
         before = last
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
@@ -69,6 +71,12 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = _spoken_for_end(finder, last, phrase)
     end = _owner_end(finder, last, phrase) if "owned" in word.groups else last
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
+
+
+def _is_one_body(word: Word) -> bool:
+    """One armed body, with its article: what is counted would have none."""
+    hit = word.first("role")
+    return hit is not None and word.article and word.stem == key(hit.form.entry.forms[0])
 
 
 def _is_many(word: Word) -> bool:

@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
 from rawi.annotate.where import is_mere_kind
+from rawi.lexicon.names import Found
 from rawi.text.tokens import MARK, WORD
 
 _AND = "\u0648"
@@ -18,11 +19,25 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     names = tuple(name for name in found.names if name.group == PLACE)
     if not names or found.preposition or is_mere_kind(finder, at, found):
         return None
-    if before.core_first == before.first and before.head == "name" and not finder.listing and not finder.chained:
+    bare = before.core_first == before.first and before.head == "name" and not finder.listing and not finder.chained
+    if bare and not _among_places(finder, before, found):
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
     phrase.names, phrase.core_first = names, at
     return phrase
+
+
+def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
+    """A name that is also a common word, between two that are surely places: Sanaa AND HAJJA and Saada; or last in a
+    list of them."""
+    if found.last >= finder.count or finder.is_stop(found.last):
+        return bool(before.conjunction)
+    after = finder.names[found.last]
+    if after is None or after.conjunction != _AND or after.preposition:
+        return False
+    return all(name.group == PLACE for name in after.names) and any(
+        not name.needs_head and not name.small for name in after.names
+    )
 
 
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:

@@ -278,6 +278,8 @@ def _event_noun(finder: Search, at: int) -> bool:
 def _plain_adjective(finder: Search, at: int) -> bool:
     """A word that may stand between an event noun and the adjective of side: a heavy, aerial, rocket attack."""
     word = finder.words[at]
+    if finder.tokens[at].kind == NUMBER or "number" in word.groups:
+        return False  # the capture of 35 HOUTHIS: counted men, whoever took them
     return (
         not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups
     ) or not word.hits

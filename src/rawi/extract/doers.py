@@ -16,6 +16,8 @@ _TO = frozenset(("ila",))
 _PARTS = frozenset(("gen",))  # the explosion of A MINE
 _ON = "ala"
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
+_CONDEMNS = frozenset(("adana_q", "nadada_q", "istankara_q", "shajaba_q", "intaqada_q"))  # words of speech
+_CONDEMNED = frozenset(("b1", "b2", "obj", "bi"))
 _LEADERS = frozenset(("person", "official"))
 _SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 2
@@ -80,16 +82,24 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who is told to be against it: X ANSWERED the shelling, X demanded A STOP of the shelling; X did not shell."""
+    """Who is told to be against it: X ANSWERED the shelling, X CONDEMNED it, X demanded A STOP of it; X did not
+    shell."""
     node = tree.trigger(trigger)
     if node is None or node.up is None:
         return None
     if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
         return phrase_of(node.up, _SUBJECTS, ACTOR)
+    if node.label in _CONDEMNED and node.up.kind == "verb" and _condemns(layout, node.up):
+        return phrase_of(node.up, _SUBJECTS, ACTOR)
     demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
     host = host_of(layout, demands)
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs
     return phrase_of(demands, _SUBJECTS, ACTOR) if planned and demands is not None else None
+
+
+def _condemns(layout: Layout, node: Node) -> bool:
+    hits = layout.words[node.first].groups.get("speech", ())
+    return any(hit.form.entry.id in _CONDEMNS and not hit.form.passive for hit in hits)
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

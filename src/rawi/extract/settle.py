@@ -9,7 +9,7 @@ from rawi.extract.doers import doer, opposer, victim, vower
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
-from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
+from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
@@ -47,6 +47,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.loser = who_left(layout, tree, trigger)
     settled.loser = settled.loser or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
+    settled.silent = settled.silent or only_locates(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)

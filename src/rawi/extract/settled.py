@@ -58,7 +58,7 @@ class Settled:
             return {n: p for n, p in every.items() if p is None}
         if slot == "actor" and self.somebody:
             every = {n: p for n, p in every.items() if p is not None} or every
-        other = self.loser or self.winner or self.mourner  # a subject not named is looked for among the rest
-        if slot != "actor" or other is None:
-            return every
-        return {n: p for n, p in every.items() if p is None or p.entity.key != other.entity.key}
+        others = {p.entity.key for p in (self.loser or self.winner, self.mourner) if p is not None}
+        if slot != "actor" or not others:
+            return every  # else a subject not named is looked for among the rest
+        return {n: p for n, p in every.items() if p is None or p.entity.key not in others}

@@ -16,6 +16,7 @@ SPEAKING_HEADS = frozenset(
     ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
 )
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
+_ACCUSES = "accuse"
 _TANWIN = "\u0627"
 
 
@@ -72,7 +73,22 @@ class Voices:
             return None
         if "document" in self.words[at].groups:
             return self.author(at, content)
-        return speaker_from(self.layout, at, content)
+        behind = speaker_from(self.layout, at, content)
+        return None if behind is not None and self._is_accused(cue, behind) else behind
+
+    def _is_accused(self, cue: Cue, behind: Phrase) -> bool:
+        """X had ACCUSED Y OF it: the only noun between the verb and "of" is whom it accuses, not who speaks."""
+        hit = cue.hit
+        if cue.category != _ACCUSES or hit is None or hit.form.pos != VERB or hit.form.passive or hit.suffix:
+            return False
+        of = next((at for at in range(behind.last, self.end) if self._says_of(at)), 0)
+        named = [*self.layout.whos[self.number], *self.layout.places[self.number]]
+        return bool(of) and not any(behind.last <= p.first < of and p not in behind.group for p in named)
+
+    def _says_of(self, at: int) -> bool:
+        """An event behind "of", or "that it"."""
+        word = self.words[at]
+        return (word.preposition == "bi" and "event" in word.groups) or word.function == "complementiser"
 
     def _past_adverbs(self, at: int, limit: int) -> int:
         """Past what may stand between a verb and its subject: him, yesterday, also."""

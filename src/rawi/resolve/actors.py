@@ -28,6 +28,7 @@ _CIVIL = frozenset((
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
+_FIGHTERS = "fighters"
 _LEADERS = ("official", "speaker", "person")
 _TALKS = frozenset(("talks", "agreement"))
 _CALLED = frozenset(("jamaa", "haraka"))
@@ -91,6 +92,14 @@ def _is_civil(annotation: Annotation, phrase: Phrase) -> bool:
     return hit is not None and hit.form.entry.id in _CIVIL
 
 
+def _is_one_by_name(annotation: Annotation, phrase: Phrase) -> bool:
+    """The Egyptian TERRORIST so-and-so: a man with a nation's adjective and a name of his own is not its army."""
+    hit, last = annotation.words[phrase.first].first("role"), annotation.words[phrase.last - 1]
+    if phrase.head != _FIGHTERS or hit is None or last.hits or phrase.last < phrase.first + 3:
+        return False
+    return annotation.words[phrase.first].stem == key(hit.form.entry.forms[0])
+
+
 def _named_actor(
     annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str], published: str | None
 ) -> Actor | None:
@@ -100,6 +109,8 @@ def _named_actor(
     if any(name.group == SOURCE_NAME for name in phrase.names) and not actors:
         return None  # the British agency is no British army
     if not actors and _is_civil(annotation, phrase):
+        return None
+    if not actors and _is_one_by_name(annotation, phrase):
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
