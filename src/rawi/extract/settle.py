@@ -6,7 +6,9 @@ from rawi.extract.between import means_both, opponents
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import doer, opposer, victim, vower
+from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
+from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
@@ -20,6 +22,7 @@ from rawi.lexicon.words import NOUN
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
+_ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
@@ -39,6 +42,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
         settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(neared_by)
+    if settled.factuality is None and settled.types is None and is_launched(layout, tree, trigger):
+        settled.types, settled.sure = frozenset((OPERATION,)), True
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
     if settled.types is None and took(trigger):
@@ -47,8 +52,10 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.loser = who_left(layout, tree, trigger)
     settled.loser = settled.loser or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
-    settled.silent = settled.silent or only_locates(layout, tree, trigger)
+    settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    signed = signer(layout, tree, trigger)
+    settled.doer, settled.sure = settled.doer or signed, settled.sure or signed is not None
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)
@@ -116,6 +123,11 @@ def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:
     mover = phrase_of(node, frozenset(("b1", "pre")), ACTOR)
     sense = next((s for h, s in trigger.options if s.type in _MOVING and h is hit), None)
     if sense is None or mover is None or mover.entity.actor is None or mover.entity.actor.kind not in _ARMED_KINDS:
+        return
+    if hit.form.entry.id == _ARRIVES and mover.head in _FORCES:
+        goal = phrase_of(node, frozenset(("ila",)), PLACE)
+        if goal is not None and goal.entity.place is not None:
+            settled.types, settled.sure = frozenset(("advance", "deploy")), True
         return
     labels = {label for label, role in sense.roles.items() if "place" in role.split("|")}
     labels = labels - {"object", "ila"} | ({"b2"} if "object" in labels else set())  # to arrive AT may be to visit

@@ -20,7 +20,7 @@ _BARE = frozenset(("gen", "gen2", "gen3", "obj", "b2"))
 _DOERS = frozenset(("name", "government"))  # arrests of X: by X as well
 _SUBJECT = ("b1", "pre", "top")
 _RELATIVE = frozenset(("rel", "indef"))
-_GOT = "talaqqa"
+_GOT, _VICTIM = "talaqqa", "target"
 _SHE, _THEM = "\u0629", "\u064a\u0646"  # endings: of a feminine, of men done to
 _STATE = frozenset(("obj", "gen", "mod"))
 _STEPS, _CLOSE = 2, 2
@@ -163,7 +163,8 @@ def _done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return None
     if bare:
         alone = bare[0].phrase if bare[0].label == "gen" else None
-        return alone if alone is not None and alone.head not in _DOERS else None
+        suffered = sense.roles["genitive"] == _VICTIM  # a word for being killed, not for killing
+        return alone if alone is not None and (suffered or alone.head not in _DOERS) else None
     among = _bare(node, "min")
     counted = among is not None and any(trigger.last <= n.first < among.first for n in layout.annotation.numbers)
     return among if counted else None

@@ -28,7 +28,7 @@ _CIVIL = frozenset((
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
-_FIGHTERS = "fighters"
+_FIGHTERS, _PEOPLE = "fighters", "civilians"
 _LEADERS = ("official", "speaker", "person")
 _TALKS = frozenset(("talks", "agreement"))
 _CALLED = frozenset(("jamaa", "haraka"))
@@ -100,11 +100,18 @@ def _is_one_by_name(annotation: Annotation, phrase: Phrase) -> bool:
     return annotation.words[phrase.first].stem == key(hit.form.entry.forms[0])
 
 
+def _camp(annotation: Annotation, world: World, phrase: Phrase) -> Actor | None:
+    """Ten HOUTHIS: men called by the name of an armed group, and not by that of a people."""
+    hit = annotation.words[phrase.first].first("nisba") if phrase.head == _PEOPLE else None
+    camp = world.actors.get(hit.form.entry.actor) if hit is not None else None
+    return camp if camp is not None and camp.kind in _IRREGULAR else None
+
+
 def _named_actor(
     annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str], published: str | None
 ) -> Actor | None:
     if phrase.head in _INDIVIDUALS:
-        return None
+        return _camp(annotation, world, phrase)
     actors: dict[str, Actor] = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
     if any(name.group == SOURCE_NAME for name in phrase.names) and not actors:
         return None  # the British agency is no British army

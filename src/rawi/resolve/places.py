@@ -62,7 +62,7 @@ def _attached(annotation: Annotation, phrase: Phrase) -> bool:
 
 
 def _countries(annotation: Annotation, world: World) -> Counter[str]:
-    """How often each country is named or surely meant in the report; where none is, the theatre of its parties."""
+    """How often each country is named or surely meant in the report, and how often the parties of its theatre are."""
     counts: Counter[str] = Counter()
     for phrase in annotation.phrases:
         if phrase.kind != PLACE:
@@ -71,7 +71,7 @@ def _countries(annotation: Annotation, world: World) -> Counter[str]:
         countries = {place.country for place in places}
         if len(countries) == 1:
             counts[countries.pop()] += _weight(places[0])
-    return counts or _theatres(annotation, world)
+    return counts + _theatres(annotation, world)
 
 
 def _theatres(annotation: Annotation, world: World) -> Counter[str]:
