@@ -1,6 +1,7 @@
 """Places named one after the other behind a word for their kind: the villages X, Y AND Z, known or not."""
 
 from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.placed import is_settled
 from rawi.annotate.search import Search
 from rawi.annotate.where import is_mere_kind
 from rawi.lexicon.names import Found
@@ -30,14 +31,11 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
 def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
     """A name that is also a common word, between two that are surely places: Sanaa AND HAJJA and Saada; or last in a
     list of them."""
-    if found.last >= finder.count or finder.is_stop(found.last):
-        return bool(before.conjunction)
-    after = finder.names[found.last]
+    after = finder.names[found.last] if found.last < finder.count else None
     if after is None or after.conjunction != _AND or after.preposition:
-        return False
-    return all(name.group == PLACE for name in after.names) and any(
-        not name.needs_head and not name.small for name in after.names
-    )
+        return bool(before.conjunction) and (found.last >= finder.count or finder.is_stop(found.last))
+    known = any(not name.needs_head or is_settled(name) for name in after.names if name.group == PLACE)
+    return known and all(name.group == PLACE for name in after.names)
 
 
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:

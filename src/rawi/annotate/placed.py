@@ -57,9 +57,10 @@ def names_body(finder: Search, at: int, found: Found) -> bool:
     hit = finder.words[at].first("role")
     if hit is None or hit.form.entry.kind != _BODY or found.last == at + 1:
         return False
-    listed = found.conjunction and finder.previous is not None and finder.previous.last == at
-    among = listed and finder.previous is not None and finder.previous.kind == PLACE
-    return not among and not after_place_word(finder, at, found)
+    before = finder.previous
+    among = found.conjunction and before is not None and before.kind == PLACE
+    held = at > 0 and "owned" in finder.words[at - 1].groups  # the POSITIONS of the brigade
+    return not (among or held or after_place_word(finder, at, found))
 
 
 def describes(finder: Search, at: int, found: Found) -> bool:

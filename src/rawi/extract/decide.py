@@ -194,7 +194,11 @@ class Decider:
 
     def _who(self, draft: Draft, context: Context, settled: Settled) -> None:
         """Who did it and to whom, one after the other."""
-        draft.actor = self._phrase(draft, context, settled, "actor")
+        if settled.teller is not None and draft.type == _STATEMENT:
+            draft.actor = settled.teller
+            draft.core.append(_SAID)
+        else:
+            draft.actor = self._phrase(draft, context, settled, "actor")
         if settled.lost and settled.loser is None and draft.type == _TAKING:
             draft.actor, draft.target = settled.winner, draft.actor or self.history.leaver(draft)
             draft.core.append(draft.core[-1])  # as sure as who the subject is
@@ -349,9 +353,9 @@ class Decider:
         draft.time = self._decide(draft, "date", times, rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
-        denial = self.sayings.denial_of(draft.trigger)
-        if denial is not None:
-            draft.attribution = denial
+        settled = self.sayings.denial_of(draft.trigger) or self.sayings.told_by(context)
+        if settled is not None:
+            draft.attribution = settled
             return
         sources = self.sayings.sources(draft.trigger)
         rows: list[Features] = [
@@ -373,7 +377,7 @@ class Decider:
         draft.factuality = self._decide(draft, "factuality", left, rows)
 
 
-_TAKING = "capture"
+_TAKING, _STATEMENT = "capture", "statement"
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct", "arrest", "destroy"))
 
 

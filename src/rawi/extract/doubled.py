@@ -18,6 +18,7 @@ _OBJECT = frozenset(("b1", "b2", "obj"))
 _REPELLED = _OBJECT | {"li", "gen"}
 _SUBJECT = frozenset(("b1", "pre"))
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
+_KEEPING, _SITES = frozenset(("arrest", "abduct")), frozenset(("markaz", "maqarr", "makan", "ghurfa"))
 _ATTACKS = frozenset(("attack", "advance", "operation"))
 
 
@@ -37,6 +38,8 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if node is None:
         return _is_by_whose_hand(layout, tree, trigger)
     hit, above = trigger.hits[0], node.up
+    if hit.form.pos == NOUN and trigger.options[0][1].type in _KEEPING and _is_of_site(layout, trigger.first):
+        return True
     entry = hit.form.entry.id
     below = [(child.label, other) for child in node.below if (other := layout.trigger_at(child)) is not None]
     if hit.form.pos == VERB and not _SIGNS.isdisjoint(_entries(trigger)):
@@ -50,6 +53,15 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return node.label in _SUBJECT and told.options[0][1].type == _DOWNING
     repelled = hit.form.pos == NOUN and trigger.options[0][1].type in _ATTACKS and node.label in _REPELLED
     return repelled and not _REPELS.isdisjoint(_entries(told))
+
+
+def _is_of_site(layout: Layout, at: int) -> bool:
+    """A centre for DETAINING migrants, a DETENTION camp: what the site is for did not happen now."""
+    before = layout.words[at - 1] if at else None
+    if before is None or before.article or layout.text.sentence_of[at] != layout.text.sentence_of[at - 1]:
+        return False
+    sites = (hit.form.entry.id for hit in before.groups.get("role", ()))
+    return "kind" in before.groups or any(site in _SITES for site in sites)
 
 
 def _is_by_whose_hand(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -1,6 +1,6 @@
 """Everything that is settled of a trigger, shape by shape."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.between import means_both, opponents
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
@@ -54,6 +54,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    settled.teller = _teller(tree, trigger)
     signed = signer(layout, tree, trigger)
     settled.doer, settled.sure = settled.doer or signed, settled.sure or signed is not None
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
@@ -71,6 +72,16 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
     settled.sure = settled.sure or _goes_off(layout, tree, trigger)
     return settled
+
+
+def _teller(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The ORGANISATION X CALLED ON Y: a source that is the subject of a verb, right before or behind it."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or trigger.hits[0].form.passive:
+        return None
+    subject = phrase_of(node, frozenset(("b1", "pre")), SOURCE)
+    near = subject is not None and (subject.first == trigger.last or subject.last == trigger.first)
+    return subject if near and subject is not None and subject.entity.source is not None else None
 
 
 def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -16,14 +16,15 @@ class Settled:
     ``silent``: it tells of nothing, another word tells it. ``sure``: it does tell of a happening. ``verb``: what may be
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
-    the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it;
+    the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it; ``teller``: the
+    source whose own position a statement is;
     ``mourner``: who tells of its own dead, or is the victim by the verb above, and did not. ``somebody``: a pronoun
     says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
-        "doer", "mourner", "somebody", "sides", "both",
+        "doer", "teller", "mourner", "somebody", "sides", "both",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -34,6 +35,7 @@ class Settled:
         self.winner: Phrase | None = None
         self.place: Phrase | None = None
         self.doer: Phrase | None = None
+        self.teller: Phrase | None = None
         self.mourner: Phrase | None = None
         self.sides: Sides | None = None
         self.both = False
