@@ -118,8 +118,8 @@ def _lying_end(finder: Search, at: int) -> int:
 
 
 def _stands_at(finder: Search, place: Phrase, end: int) -> bool:
-    """The place follows at once, behind "in" or as a direction: the police IN X, the forces NORTH of X. "Towards X" says
-    where they go, not where they are, and what "and" adds to it is another goal."""
+    """The place follows at once, behind "in" or as a direction: the police IN X, the forces NORTH of X. "Towards X"
+    says where they go, not where they are, and what "and" adds to it is another goal."""
     if place.part_first == end:
         located = place.part_first < place.first and not place.conjunction and place.relation != _TOWARD
         return place.preposition == "bi" or located

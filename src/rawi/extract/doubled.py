@@ -5,20 +5,19 @@ SUBJECT to the CONTROL of X is held once.
 """
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.holding import is_hold_noun, phrase_of
+from rawi.extract.holding import is_grip, is_hold_noun, phrase_of
 from rawi.extract.layout import Layout
-from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.words import NOUN, VERB
 
 _SIGNS = frozenset(("waqqaa", "waqqaa_ms", "waqqaat_past"))  # entries
-_REPELS = frozenset(("sadda", "tasadda"))
+_REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
 _SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _REPELLED = _OBJECT | {"li", "gen"}
 _SUBJECT = frozenset(("b1", "pre"))
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
-_KEEPING, _SITES = frozenset(("arrest", "abduct")), frozenset(("markaz", "maqarr", "makan", "ghurfa"))
+_KEEPING, _SITES = frozenset(("arrest", "abduct", "protest")), frozenset(("markaz", "maqarr", "makan", "ghurfa"))
 _ATTACKS = frozenset(("attack", "advance", "operation"))
 
 
@@ -44,6 +43,8 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     below = [(child.label, other) for child in node.below if (other := layout.trigger_at(child)) is not None]
     if hit.form.pos == VERB and not _SIGNS.isdisjoint(_entries(trigger)):
         return any(label in _OBJECT and signer(layout, tree, other) is not None for label, other in below)
+    if hit.form.pos == VERB and any(is_grip(other) for _, other in below):
+        return trigger.options[0][1].type == _TAKING  # TIGHTENED his grip on the town
     if entry == _SUBJECT_TO:
         return any(label == "li" and is_hold_noun(other) for label, other in below)
     told = layout.trigger_at(above) if above is not None else None

@@ -1,4 +1,4 @@
-"""An operation that an armed party has launched: the verb of launching and who did it leave no doubt that it is told."""
+"""An operation that an armed party launched: the verb of launching and who did it leave no doubt that it is told."""
 
 from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.holding import phrase_of

@@ -7,7 +7,7 @@ from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import doer, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
-from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
+from rawi.extract.holding import STATES, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
@@ -46,6 +46,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.types, settled.sure = frozenset((OPERATION,)), True
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
+    if settled.types is None and is_grip(trigger):
+        settled.types = STATES
     if settled.types is None and took(trigger):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
     if settled.loser is None and settled.allows("capture") and taking(trigger):

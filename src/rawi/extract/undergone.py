@@ -20,7 +20,7 @@ _BARE = frozenset(("gen", "gen2", "gen3", "obj", "b2"))
 _DOERS = frozenset(("name", "government"))  # arrests of X: by X as well
 _SUBJECT = ("b1", "pre", "top")
 _RELATIVE = frozenset(("rel", "indef"))
-_GOT, _VICTIM = "talaqqa", "target"
+_GOT, _VICTIM, _ACCUSES = "talaqqa", "target", "ittahama_q"
 _SHE, _THEM = "\u0629", "\u064a\u0646"  # endings: of a feminine, of men done to
 _STATE = frozenset(("obj", "gen", "mod"))
 _STEPS, _CLOSE = 2, 2
@@ -147,8 +147,18 @@ def _misfit(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if "actor" not in sense.roles.get("subject", "") or "target" not in sense.roles.get("object", ""):
         return None
     word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
+    if _accuses(layout, trigger, node):
+        return lone
     hers = hit.form.agreement == "ms" and word.article and raw.endswith(_SHE)
     return lone if hers or (word.stem.endswith(_THEM) and "role" in word.groups) else None
+
+
+def _accuses(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """He accused THE GROUP OF shelling: the only noun before what it is accused of."""
+    if not any(h.form.entry.id == _ACCUSES for h in layout.words[trigger.first].groups.get("speech", ())):
+        return False
+    subject = any(child.label in ("pre", "b2") and child.phrase is not None for child in node.below)
+    return not subject and any(child.label == "bi" and layout.trigger_at(child) is not None for child in node.below)
 
 
 def _done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:

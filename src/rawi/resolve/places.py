@@ -7,6 +7,7 @@ from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
 from rawi.resolve.back import antecedent, is_away
+from rawi.resolve.each import one_of_a_kind
 from rawi.text.fold import fold
 
 _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
@@ -204,7 +205,8 @@ def _site(
         return site
     if phrase.owner is not None:
         return _owned(annotation, world, phrase, phrase.owner.entity)
-    place = _one_of_a_kind(annotation, world, phrase, told) or _choose(world, phrase, told)
+    each = one_of_a_kind(annotation, world, phrase)
+    place = max(each, key=lambda p: (_score(world, phrase, p, told), p.id)) if each else _choose(world, phrase, told)
     if place is None and phrase.anaphor and not phrase.plural:
         before = antecedent(annotation, phrase, earlier) or _parent(world, phrase, earlier)
         if before is not None:
@@ -220,21 +222,6 @@ def _site(
             site.name_ar = _unbound(annotation, phrase)
             site.key += ":" + fold(site.name_ar)
     return site
-
-
-def _one_of_a_kind(annotation: Annotation, world: World, phrase: Phrase, told: Told) -> Place | None:
-    """THE PORTS of X and Y: each is the port of its town, where the tables know such a one."""
-    leader = phrase.group[0]
-    hit = annotation.words[leader.first].first("kind")
-    if hit is None or not leader.plural or leader.core_first == leader.first or leader.head in _LARGE:
-        return None
-    if phrase.part_first < phrase.first or not phrase.names:
-        return None
-    first = phrase.core_first if phrase is leader else phrase.first
-    bare = annotation.text.words(first, phrase.last)[len(phrase.conjunction) :]
-    found = world.names.named(f"{hit.form.entry.forms[0]} {bare}")
-    places = [name.value for name in found if name.group == PLACE and name.value.kind == leader.head]
-    return max(places, key=lambda place: (_score(world, phrase, place, told), place.id), default=None)
 
 
 def _one_of_many(annotation: Annotation, phrase: Phrase) -> str:
