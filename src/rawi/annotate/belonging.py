@@ -39,8 +39,8 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     last, definite = at + 1, word.article
     if not definite and not word.stem.endswith(PLURALS) and not _is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
-    if head == _FORCE and last == at + 1 and last < finder.count and finder.tokens[last].kind == NUMBER:
-        last += _is_one_body(word)  # the BATTALION 301, whatever its number is
+    if definite and last == at + 1:
+        last += _has_number(finder, at)
     while last - at < _LONGEST:
         before = last
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
@@ -73,10 +73,14 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
 
 
-def _is_one_body(word: Word) -> bool:
-    """One armed body, with its article: what is counted would have none."""
-    hit = word.first("role")
-    return hit is not None and word.article and word.stem == key(hit.form.entry.forms[0])
+def _has_number(finder: Search, at: int) -> bool:
+    """The BATTALION 301, the commander of the BRIGADE 310: one armed body, with its article, where what is counted
+    would have none."""
+    hit = finder.words[at].first("role")
+    if hit is None or hit.form.entry.kind != _FORCE or at + 1 >= finder.count:
+        return False
+    one = finder.words[at].article and finder.words[at].stem == key(hit.form.entry.forms[0])
+    return one and finder.tokens[at + 1].kind == NUMBER
 
 
 def _is_many(word: Word) -> bool:
@@ -194,7 +198,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if finder.is_adjective(last) and not word.article:
             return last, False
         if word.article:
-            return last + 1, True
+            return last + 1 + _has_number(finder, last), True
         role = "role" in word.groups and not _is_object(finder, phrase.first, last)
         if role or "kind" in word.groups or not word.hits:
             last += 1

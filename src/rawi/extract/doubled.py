@@ -17,7 +17,8 @@ _OBJECT = frozenset(("b1", "b2", "obj"))
 _REPELLED = _OBJECT | {"li", "gen"}
 _SUBJECT = frozenset(("b1", "pre"))
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
-_KEEPING, _SITES = frozenset(("arrest", "abduct", "protest")), frozenset(("markaz", "maqarr", "makan", "ghurfa"))
+_KEEPING, _SITES = frozenset(("arrest", "abduct", "protest")), frozenset(("markaz", "maqarr", "khayma", "ghurfa"))
+_KINDS = frozenset(("base", "camp", "facility", "square"))
 _ATTACKS = frozenset(("attack", "advance", "operation"))
 
 
@@ -62,7 +63,8 @@ def _is_of_site(layout: Layout, at: int) -> bool:
     if before is None or before.article or layout.text.sentence_of[at] != layout.text.sentence_of[at - 1]:
         return False
     sites = (hit.form.entry.id for hit in before.groups.get("role", ()))
-    return "kind" in before.groups or any(site in _SITES for site in sites)
+    kinds = (hit.form.entry.kind for hit in before.groups.get("kind", ()))
+    return not _SITES.isdisjoint(sites) or not _KINDS.isdisjoint(kinds)
 
 
 def _is_by_whose_hand(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
