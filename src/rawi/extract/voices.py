@@ -86,9 +86,10 @@ class Voices:
         return bool(of) and not any(behind.last <= p.first < of and p not in behind.group for p in named)
 
     def _says_of(self, at: int) -> bool:
-        """An event behind "of", or "that it"."""
+        """An event, or a word that governs one, behind "of"; or "that it"."""
         word = self.words[at]
-        return (word.preposition == "bi" and "event" in word.groups) or word.function == "complementiser"
+        done = word.preposition == "bi" and not {"event", "host"}.isdisjoint(word.groups)
+        return done or word.function == "complementiser"
 
     def _past_adverbs(self, at: int, limit: int) -> int:
         """Past what may stand between a verb and its subject: him, yesterday, also."""
