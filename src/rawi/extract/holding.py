@@ -37,7 +37,8 @@ def is_hold_noun(trigger: Trigger) -> bool:
 
 def is_grip(trigger: Trigger) -> bool:
     """HIS GRIP on the town, which is spelt like "she seized him": a verb that has its object behind "on" takes none."""
-    return is_hold_noun(trigger) and any(hit.form.pos == NOUN and hit.suffix for hit in trigger.hits)
+    owned = {hit.form.pos for hit in trigger.hits if hit.suffix}
+    return is_hold_noun(trigger) and {NOUN, VERB} <= owned
 
 
 def phrase_of(node: Node, labels: frozenset[str], kind: str) -> Phrase | None:
