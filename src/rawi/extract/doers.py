@@ -16,6 +16,8 @@ _TO = frozenset(("ila",))
 _PARTS = frozenset(("gen",))  # the explosion of A MINE
 _ON = "ala"
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
+_BARE, _POSITION, _SHE, _BODIES = frozenset(("b1", "b2")), "statement", "fs", "force"
+_FEMININE, _ACCUSING = ("\u0647", "\u0627\u062a"), "ittahama_q"
 _CONDEMNS = frozenset(("adana_q", "nadada_q", "istankara_q", "shajaba_q", "intaqada_q"))  # words of speech
 _CONDEMNED = frozenset(("b1", "b2", "obj", "bi"))
 _LEADERS = frozenset(("person", "official"))
@@ -34,7 +36,31 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     above = node.up
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
-    return by or _attributed(layout, node) or _planted(layout, trigger, node)
+    return by or _attributed(layout, node) or _planted(layout, trigger, node) or _by_gender(layout, trigger, node)
+
+
+def _by_gender(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The men stormed it, and THE MINISTRY demanded: a feminine verb of position, the only noun behind it feminine, and
+    nobody before in the sentence who could be its subject."""
+    hit, bare = trigger.hits[0], [c.phrase for c in node.below if c.label in _BARE and c.phrase is not None]
+    if trigger.options[0][1].type != _POSITION or hit.form.agreement != _SHE or hit.form.passive or hit.suffix:
+        return None
+    lone = bare[0] if len(bare) == 1 and bare[0].kind == ACTOR and bare[0].first == trigger.last else None
+    if lone is None or not _is_feminine(layout, lone) or _accuses(layout, trigger):
+        return None
+    before = (p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and p.inside is None)
+    return None if any(_is_feminine(layout, p) for p in before) else lone
+
+
+def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
+    """By the ending of its first word, or a plural of no men."""
+    word = layout.words[phrase.first]
+    return word.stem.endswith(_FEMININE) or (phrase.plural and phrase.head == _BODIES)
+
+
+def _accuses(layout: Layout, trigger: Trigger) -> bool:
+    speech = layout.words[trigger.first].groups.get("speech", ())
+    return any(hit.form.entry.id == _ACCUSING for hit in speech)
 
 
 def _attributed(layout: Layout, node: Node) -> Phrase | None:
