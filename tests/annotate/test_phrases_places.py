@@ -367,3 +367,23 @@ AS_WRITTEN = [
 @pytest.mark.parametrize(("sentence", "expected"), AS_WRITTEN)
 def test_words_that_are_also_towns_and_lands_behind_a_kind(sentence: str, expected: list[str]) -> None:
     assert quoted(sentence) == expected
+
+
+def test_a_name_that_is_a_common_word_counts_between_places() -> None:
+    assert quoted("غارات على صنعاء والحديدة وحجة وصعدة") == ["صنعاء", "والحديدة", "وحجة", "وصعدة"]
+
+
+@pytest.mark.parametrize("sentence", ["أطلقوا طائرة يافا", "انسحب اللواء 90 مشاة", "قال قائد اللواء 115 أمس"])
+def test_weapons_and_armed_bodies_called_by_a_name_are_no_places(sentence: str) -> None:
+    assert quoted(sentence) == []
+
+
+@pytest.mark.parametrize("sentence", ["سيطروا على اللواء 35 مدرع", "حصار الفرقة 17", "داخل اللواء 80"])
+def test_where_a_place_is_expected_the_body_is_its_camp(sentence: str) -> None:
+    assert len(quoted(sentence)) == 1
+
+
+def test_another_goal_behind_towards_is_listed_with_it() -> None:
+    withdrawn, goal, other = (phrase for _, phrase in places("انسحبوا من مدينة الحديدة باتجاه حيس والخوخة"))
+    assert goal.group == [goal, other]
+    assert withdrawn.group == [withdrawn]

@@ -360,3 +360,8 @@ def test_an_object_in_the_accusative_is_no_genitive() -> None:
 )
 def test_where_a_party_ends(sentence: str, phrase: str) -> None:
     assert phrase in [found for found, _ in whos(sentence)]
+
+
+def test_the_number_of_an_armed_body_belongs_to_it() -> None:
+    found = annotated("انضمت الكتيبة 301 إلى الجيش")
+    assert "الكتيبة 301" in [words(found, phrase) for phrase in found.phrases]

@@ -383,3 +383,13 @@ def test_no_mixture_of_time_words_raises(pieces: list[str], published: str | Non
     for time in annotated(" ".join(pieces), published).times:
         assert time.earliest <= time.latest
         assert time.first < time.last
+
+
+@pytest.mark.parametrize("phrase", ["كتيبة 17 فبراير", "كتيبة شهداء 17 فبراير", "جسر 14 يوليو"])
+def test_a_day_in_a_name_is_no_date(phrase: str) -> None:
+    assert edtf(phrase) == []
+
+
+def test_a_day_of_what_is_to_come_is_ahead() -> None:
+    assert edtf("ستبدأ المحادثات بين الطرفين الأحد") == ["2017-06-18"]
+    assert edtf("بدأت المحادثات الأحد") == ["2017-06-11"]

@@ -173,3 +173,8 @@ def test_a_type_that_is_easily_told_as_another_offers_it_last() -> None:
 def test_no_type_is_offered_twice() -> None:
     for options in senses("قصفت الطائرات والمدفعية مواقع المسلحين وقتل خمسة وأسر ثلاثة وانسحب الباقون").values():
         assert len(options) == len(set(options))
+
+
+def test_an_editor_is_no_liberation() -> None:
+    assert annotated("قال رئيس تحرير الصحيفة إن المدينة هادئة").triggers == []
+    assert len(annotated("أعلن الرئيس تحرير المدينة").triggers) == 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.test_settled import rows
+from extract.test_settled import claims, rows
 
 # sentence, type, ids of the doers
 ACCUSED = [
@@ -54,3 +54,27 @@ BLAMED = [
 @pytest.mark.parametrize(("text", "kind", "doers"), BLAMED)
 def test_who_is_responsible(text: str, kind: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == kind][:1] == [doers]
+
+
+# sentence, id of who accuses
+ACCUSERS = [
+    ("أعلنت قوات الدعم السريع سيطرتها على مدينة بابنوسة، واتهمت الجيش السوداني بقصف المدينة.", "rsf"),
+    ("وكان الجيش السوداني قد اتهم الإمارات مرارا بتزويد الدعم السريع بالسلاح.", "saf"),
+]
+
+
+@pytest.mark.parametrize(("text", "accuser"), ACCUSERS)
+def test_the_noun_behind_the_verb_alone_is_the_accused_and_does_not_speak(text: str, accuser: str) -> None:
+    last = claims(text)[-1]
+    assert [link.id for link in last.chain] in ([accuser], [])
+    assert ["statement", [accuser]] in [[row[0], row[3]] for row in rows(text)]
+
+
+def test_who_condemns_an_attack_did_not_carry_it_out() -> None:
+    found = rows("قصف الحوثيون مدينة مأرب. واستنكرت الحكومة اليمنية القصف الذي طال مخيما للنازحين.")
+    assert all("yemen-gov" not in row[3] for row in found if row[0] == "shelling")
+
+
+def test_a_source_takes_a_position_of_its_own() -> None:
+    found = rows("قصفت قوات الدعم السريع أم درمان. ودعت منظمة العفو الدولية الجيش السوداني إلى وقف القصف.")
+    assert ("statement", ["amnesty"], ["saf"]) in [(row[0], row[3], row[4]) for row in found]

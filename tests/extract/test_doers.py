@@ -111,3 +111,8 @@ DONE = [
 def test_who_did_what_was_done(text: str, kind: str, actors: list[str]) -> None:
     claim = next(claim for claim in read(text) if claim.type == kind)
     assert [party.id for party in claim.actors] == actors
+
+
+def test_a_feminine_verb_has_the_feminine_noun_behind_it_for_its_subject() -> None:
+    found = rows("اقتحم الحوثيون مجمع السفارة في صنعاء واحتجزوا موظفين، وطالبت الخارجية الأمريكية بالإفراج عنهم.")
+    assert ("statement", ["us"]) in [(row[0], row[3]) for row in found]

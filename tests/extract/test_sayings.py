@@ -1,5 +1,6 @@
 """On whose word a claim may stand: which attributions are within reach, and how each lies to the trigger."""
 
+from extract.test_settled import claims
 from phrasebook import laid_out
 from rawi.extract.attribution import Attribution
 from rawi.extract.context import Context
@@ -84,3 +85,11 @@ def test_a_source_that_opens_a_clause_reaches_not_back_over_the_one_before() -> 
     reach = {found.layout.text.words(t.first, t.last): t for t in found.layout.annotation.triggers}
     assert speakers(found.layout, found.sources(reach["دخلت"]).near) == []
     assert speakers(found.layout, found.sources(reach["قصفت"]).near) == ["ناشطين"]
+
+
+def test_who_says_that_it_happened_is_who_says_so() -> None:
+    claim = claims(
+        "أعلن الناطق الرسمي باسم القوات المسلحة السودانية إخلاء منطقة المثلث، "
+        "فيما قالت قوات الدعم السريع إنها سيطرت على المنطقة."
+    )[-1]
+    assert [link.id for link in claim.chain] == ["rsf"]

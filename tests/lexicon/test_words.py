@@ -225,3 +225,9 @@ UNKNOWN = [
 @pytest.mark.parametrize(("written", "expected"), UNKNOWN)
 def test_an_unknown_word_may_look_like_a_verb(written: str, expected: bool) -> None:
     assert look(written).looks_like_verb() == expected
+
+
+def test_a_waw_before_a_written_hamza_is_and() -> None:
+    assert "kind" not in look("وأدى").groups  # led to, and no valley
+    assert all(hit.conjunction for hit in look("وأسر").hits)
+    assert "kind" in look("وادي").groups

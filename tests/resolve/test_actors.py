@@ -172,3 +172,29 @@ def test_an_army_that_nothing_places_is_nobodys() -> None:
 
 def test_talks_are_held_by_governments() -> None:
     assert first("مباحثات تركية مع وفد من المعارضة") == "turkey"
+
+
+# sentences, id of the last party
+MILITIAS = [
+    ("قصفت مليشيا الحوثي مدينة مأرب. ثم هاجمت المليشيا القرية", "houthi"),
+    ("في مدينتي الفاشر ونيالا هاجمت المليشيا القرية", "rsf"),
+    ("في مدينتي حلب وإدلب هاجمت المليشيا القرية", None),
+]
+
+
+@pytest.mark.parametrize(("text", "identity"), MILITIAS)
+def test_the_militia_is_the_irregular_party_told_of(text: str, identity: str | None) -> None:
+    party = parties(text)[-1]
+    assert (party.actor.id if party.actor is not None else None) == identity
+
+
+def test_a_man_of_a_nation_by_name_is_not_its_army() -> None:
+    assert first("الإرهابي المصري هشام البنداري") is None
+
+
+def test_counted_men_of_a_group_are_the_group() -> None:
+    assert first("أسر 35 حوثيا", "2015-12-19") == "houthi"
+
+
+def test_a_gang_of_chadians_is_not_the_army_of_chad() -> None:
+    assert first("هاجمت عصابة تشادية القافلة") == "chad-rebels"

@@ -27,7 +27,7 @@ KNOWN = [
     ("معارك في جبهة حيس", ["ye-hays"]),
     ("معارك في حي المنصورة بمدينة عدن", ["ye-mansoura-aden", "ye-aden"]),
     ("معارك في قرى القاهرة وخربة الناقوس بسهل الغاب", [None, "sy-khirbet-al-naqus", "sy-ghab-plain"]),
-    ("معارك في أحياء الزهور وعدن في مدينة الموصل", ["iq-zuhur-mosul", None, "iq-mosul"]),
+    ("معارك في أحياء الزهور وعدن في مدينة الموصل", ["iq-zuhur-mosul", "iq-adan-mosul", "iq-mosul"]),
     ("معارك في بلدة المنصورة وخربة الناقوس بسهل الغاب", ["sy-mansoura-hama", "sy-khirbet-al-naqus", "sy-ghab-plain"]),
     ("معارك في مدينة البصيرة", ["sy-busayrah"]),
     ("معارك قرب مخيم الكرامة في أطمة", [None, "sy-atma"]),
@@ -143,3 +143,8 @@ def test_a_small_place_of_a_country_never_named_is_none() -> None:
 
 def test_the_first_of_a_list_is_one_of_the_kind() -> None:
     assert next(site.name_ar for site in sites("معارك في قريتي الزرافة والغزالة")) == "قرية الزرافة"
+
+
+def test_the_ports_of_towns_are_ports() -> None:
+    found = [p.entity.place.id for p in resolved("استعادوا ميناءي السدرة ورأس لانوف").phrases if p.kind == PLACE]
+    assert found == ["ly-sidra-terminal", "ly-ras-lanuf-terminal"]

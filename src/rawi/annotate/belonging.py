@@ -7,7 +7,7 @@ from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
-from rawi.text.tokens import WORD
+from rawi.text.tokens import NUMBER, WORD
 
 _LONGEST = 9
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
@@ -40,6 +40,8 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     last, definite = at + 1, word.article
     if not definite and not word.stem.endswith(PLURALS) and not _is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
+    if definite and last == at + 1:
+        last += _has_number(finder, at)
     while last - at < _LONGEST:
         before = last
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
@@ -78,6 +80,16 @@ def _gives_to(finder: Search, at: int) -> bool:
     before = finder.words[at - 1].groups.get("event", ()) if at else ()
     roles = [sense.roles for hit in before for sense in hit.form.entry.sense]
     return any("li" in role or "target" in role.get("ila", "") for role in roles)
+
+
+def _has_number(finder: Search, at: int) -> bool:
+    """The BATTALION 301, the commander of the BRIGADE 310: one armed body, with its article, where what is counted
+    would have none."""
+    hit = finder.words[at].first("role")
+    if hit is None or hit.form.entry.kind != _FORCE or at + 1 >= finder.count:
+        return False
+    one = finder.words[at].article and finder.words[at].stem == key(hit.form.entry.forms[0])
+    return one and finder.tokens[at + 1].kind == NUMBER
 
 
 def _is_many(word: Word) -> bool:
@@ -193,7 +205,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
             return last, False
         if word.article or (not word.hits and word.key.startswith(_THE)):
-            return last + 1, True
+            return last + 1 + _has_number(finder, last), True
         role = "role" in word.groups and not _is_object(finder, phrase.first, last)
         if role or "kind" in word.groups or not word.hits:
             last += 1

@@ -19,6 +19,7 @@ from rawi.lexicon.times import ARTICLE
 
 _LATEST = 5
 _DATELINE = 40  # tokens of a report in which its dateline may stand
+_FUTURE_REACH = 8  # tokens
 _HOURS = 24
 _BEGUN = frozenset(("week", "month", "year"))
 _DIGITS = {"day": 10, "month": 7, "year": 4}  # of an EDTF date that is told to the day, the month, the year
@@ -136,10 +137,17 @@ def weekday(reader: Reader, at: int) -> Time | None:
     back = (reader.published.weekday() - day) % 7
     if pointer == "past" and back == 0:
         back = 7
-    resolved = reader.published + timedelta(days=7 - back if pointer == "next" else -back)
+    ahead = pointer == "next" or (back > 0 and not pointer and _is_to_come(reader, at))
+    resolved = reader.published + timedelta(days=7 - back if ahead else -back)
     if at and reader.tokens[at - 1].key.lstrip("\u0648\u0641") in ("\u0644\u064a\u0644\u0647",):
         return interval(resolved - timedelta(days=1), resolved, at - 1, last, "night_before_weekday")
     return one_day(resolved, at, last, "weekday")
+
+
+def _is_to_come(reader: Reader, at: int) -> bool:
+    """A verb in the future right before the day, over its subject at most: the talks WILL BEGIN on Sunday."""
+    verbs = [word.hits[0] for word in reader.words[max(0, at - _FUTURE_REACH) : at] if word.is_verb]
+    return bool(verbs) and verbs[-1].future
 
 
 def unit_with_pointer(reader: Reader, at: int) -> Time | None:

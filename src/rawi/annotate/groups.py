@@ -17,6 +17,7 @@ _NAMELESS = frozenset(("region", "facility"))  # wide areas, houses of civilians
 _LAID_OUT = frozenset(("name", "neighbourhood", "village", "town", "city", "camp", "district", "subdistrict"))
 _PARTING = "\u060c,-\u2013/"
 _BETWEEN, _SUPPORT = "bayna", "support"
+_TOWARD = "toward"
 _STOPS = ".;\u061b"
 _LISTED = frozenset(("name", "person"))  # who may be listed with commas alone
 _COUNTING = frozenset(("number", "vague", "about", "several"))  # groups of words in a count
@@ -159,9 +160,11 @@ def _lying_end(finder: Search, at: int) -> int:
 
 
 def _stands_at(finder: Search, place: Phrase, end: int) -> bool:
-    """The place follows at once, behind "in" or as a direction: the police IN X, the forces NORTH of X."""
+    """The place follows at once, behind "in" or as a direction: the police IN X, the forces NORTH of X. "Towards X"
+    says where they go, not where they are, and what "and" adds to it is another goal."""
     if place.part_first == end:
-        return place.preposition == "bi" or (place.part_first < place.first and not place.conjunction)
+        located = place.part_first < place.first and not place.conjunction and place.relation != _TOWARD
+        return place.preposition == "bi" or located
     return place.part_first == end + 1 and place.preposition == "fi"
 
 

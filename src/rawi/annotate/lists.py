@@ -1,8 +1,10 @@
 """Places named one after the other behind a word for their kind: the villages X, Y AND Z, known or not."""
 
 from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.placed import is_settled
 from rawi.annotate.search import Search
 from rawi.annotate.where import is_mere_kind
+from rawi.lexicon.names import Found
 from rawi.text.tokens import MARK, WORD
 
 _AND = "\u0648"
@@ -19,11 +21,22 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     names = tuple(name for name in found.names if name.group == PLACE)
     if not names or found.preposition or is_mere_kind(finder, at, found):
         return None
-    if before.core_first == before.first and before.head == "name" and not finder.listing and not finder.chained:
+    bare = before.core_first == before.first and before.head == "name" and not finder.listing and not finder.chained
+    if bare and not _among_places(finder, before, found):
         return None
     phrase = Phrase(PLACE, "name", at, finder.extend_directions(found.last))
     phrase.names, phrase.core_first, phrase.core_last = names, at, found.last
     return phrase
+
+
+def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
+    """A name that is also a common word, between two that are surely places: Sanaa AND HAJJA and Saada; or last in a
+    list of them."""
+    after = finder.names[found.last] if found.last < finder.count else None
+    if after is None or after.conjunction != _AND or after.preposition:
+        return bool(before.conjunction) and (found.last >= finder.count or finder.is_stop(found.last))
+    known = any(not name.needs_head or is_settled(name) for name in after.names if name.group == PLACE)
+    return known and all(name.group == PLACE for name in after.names)
 
 
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:

@@ -1,12 +1,14 @@
 """Words that may be a place by their name alone: what must stand before a name that is also a common word."""
 
-from rawi.annotate.mentions import ACTOR
+from rawi.annotate.belonging import WEAPONS
+from rawi.annotate.mentions import ACTOR, PLACE
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import NOUN, VERB, Word
 
 _SETTLED = frozenset(("city", "governorate", "district"))
 _RIVER, _FROM = "river", "\u0645\u0646"
+_BODY = "force"
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 
 
@@ -41,6 +43,25 @@ def _is_taking(word: Word) -> bool:
     if hit is None or hit.form.pos != NOUN or hit.article or hit.suffix:
         return False
     return any("place" in sense.roles.get("genitive", "").split("|") for sense in hit.form.entry.sense)
+
+
+def names_arms(finder: Search, at: int, found: Found) -> bool:
+    """The name of a weapon, right behind the word for it: the drone JAFFA, JERUSALEM rockets."""
+    if at == 0 or found.preposition or found.conjunction or finder.words[at - 1].article:
+        return False
+    hit = finder.words[at - 1].first("role")
+    return hit is not None and not hit.suffix and hit.form.entry.kind in WEAPONS
+
+
+def names_body(finder: Search, at: int, found: Found) -> bool:
+    """An armed body by its number, the BRIGADE 35: it is the camp called so only where a place is expected."""
+    hit = finder.words[at].first("role")
+    if hit is None or hit.form.entry.kind != _BODY or found.last == at + 1:
+        return False
+    before = finder.previous
+    among = found.conjunction and before is not None and before.kind == PLACE
+    held = at > 0 and "owned" in finder.words[at - 1].groups  # the POSITIONS of the brigade
+    return not (among or held or after_place_word(finder, at, found))
 
 
 def describes(finder: Search, at: int, found: Found) -> bool:

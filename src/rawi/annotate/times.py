@@ -31,6 +31,7 @@ RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
 
 
 _FIXED = frozenset((part_of, season, figures, day_and_month, month_alone, year_alone, unit_with_pointer))
+_BODY, _MARTYRS = "force", "shahid"  # kind and entry of roles
 _PARTS = 4  # tokens before a date in which *since* may stand
 
 
@@ -44,13 +45,25 @@ def find_times(
     behind = 0
     for at in reader.starts:
         time = _read_at(reader, at) if at >= behind else None
-        if time is not None:
+        if time is not None and _is_name(words, time):
+            behind = time.last
+        elif time is not None:
             reader.latest = time
             if time.first and text.tokens[time.first - 1].key in known.part_words and words[time.first - 1].is_verb:
                 time.first -= 1  # DAWN on Sunday, and not "it blew up"
             times.append(time)
             behind = time.last
     return times
+
+
+def _is_name(words: list[Word], time: Time) -> bool:
+    """The brigade OF 17 FEBRUARY, the quarter 17 July: a day right behind a word for a place or an armed body, or for
+    the martyrs of that day, is what it is called."""
+    before = words[time.first - 1] if time.first else None
+    if time.rule != day_and_month.__name__ or before is None or before.article or before.function:
+        return False
+    bodies = (hit.form.entry for hit in before.groups.get("role", ()))
+    return "kind" in before.groups or any(body.kind == _BODY or body.id == _MARTYRS for body in bodies)
 
 
 def _read_at(reader: Reader, at: int) -> Time | None:

@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from rawi.annotate.mentions import Trigger
 from rawi.lexicon.entries import EventEntry, Sense
-from rawi.lexicon.names import ACTOR, EVENT, PLACE, SOURCE, Found
+from rawi.lexicon.names import ACTOR, CUE, EVENT, PLACE, SOURCE, Found
 from rawi.lexicon.words import NOUN, Form, Hit, Word
 from rawi.text import Text
 from rawi.text.fold import key
 
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
+_NO_EVENT = "no_event"  # category of cues
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
 
 
@@ -82,8 +83,13 @@ def find_triggers(
 
 
 def _is_name(found: Found, length: int) -> bool:
-    """A name that covers more than the event word is that name (Hayat TAHRIR al-Sham)."""
-    naming = any(name.group in (PLACE, ACTOR, SOURCE) and not name.needs_head for name in found.names)
+    """A name that covers more than the event word is that name (Hayat TAHRIR al-Sham), or a set phrase that tells of no
+    happening: the EDITOR in chief, which is spelt like "liberation"."""
+    naming = any(
+        (name.group in (PLACE, ACTOR, SOURCE) and not name.needs_head)
+        or (name.group == CUE and name.value.category == _NO_EVENT)
+        for name in found.names
+    )
     return naming and found.last - found.first >= max(2, length)
 
 

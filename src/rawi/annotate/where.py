@@ -1,7 +1,7 @@
 """Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.placed import after_place_word, describes, is_bank, is_settled
+from rawi.annotate.placed import after_place_word, describes, is_bank, is_settled, names_arms, names_body
 from rawi.annotate.search import Search
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
@@ -23,6 +23,8 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     """A known place by its name alone, when the name is no common word."""
     found = finder.names[at]
     if found is None or is_mere_kind(finder, at, found) or describes(finder, at, found) or is_bank(finder, found):
+        return None
+    if names_arms(finder, at, found) or names_body(finder, at, found):
         return None
     placed = after_place_word(finder, at, found)
     names = tuple(

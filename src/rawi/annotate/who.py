@@ -46,7 +46,7 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     names = tuple(name for name in found.names if name.group in (ACTOR, SOURCE) and not name.needs_head)
     if not names or _only_begins(finder, at, found):
         return None
-    if found.last == at + 1 and any(name.group == PLACE for name in found.names) and _reads_as_place(finder, at):
+    if any(name.group == PLACE for name in found.names) and _reads_as_place(finder, at):
         return None
     quoted = tuple(name for name in names if name.group == SOURCE and finder.quoted.get(at) == found.last)
     names = quoted or names  # a city's or a country's name in quotation marks is a newspaper's
@@ -102,7 +102,9 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
     if hit.form.entry.id == _BRIGADE and word.article and named_end(finder, at + 1) > at + 1:
         head = "person"  # Major General so-and-so
-    if (head in WEAPONS or word.key.endswith(_HERS)) and _goes_on_describing(finder, at):
+    if _goes_on_describing(finder, at) and (
+        head in WEAPONS or word.key.endswith(_HERS) or _adds_adjective(finder, at + 1)
+    ):
         return None
     phrase = Phrase(ACTOR, head, at, at + 1)
     phrase.plural = word.stem.endswith(PLURALS)
@@ -156,6 +158,13 @@ def _goes_on_describing(finder: Search, at: int) -> bool:
     if before is None or not word.conjunction or not word.article or "nisba" not in word.groups:
         return False
     return before.article and "nisba" in before.groups and "role" not in before.groups and not before.conjunction
+
+
+def _adds_adjective(finder: Search, at: int) -> bool:
+    """One more adjective behind "and", which is no noun: the air, NAVAL AND LAND crossings."""
+    word = finder.words[at] if at < finder.count else None
+    described = word is not None and word.conjunction and word.article and "nisba" in word.groups
+    return bool(described) and word is not None and "role" not in word.groups
 
 
 def people(finder: Search, at: int) -> Phrase | None:
@@ -269,10 +278,11 @@ def _event_noun(finder: Search, at: int) -> bool:
 def _plain_adjective(finder: Search, at: int) -> bool:
     """A word that may stand between an event noun and the adjective of side: a heavy, aerial, rocket attack."""
     word = finder.words[at]
-    return finder.tokens[at].kind == WORD and (
-        not word.hits
-        or (not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups)
-    )
+    if finder.tokens[at].kind != WORD or "number" in word.groups:
+        return False  # the capture of 35 HOUTHIS: counted men, whoever took them
+    return (
+        not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups
+    ) or not word.hits
 
 
 def unknown_who(finder: Search, at: int) -> Phrase | None:

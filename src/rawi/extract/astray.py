@@ -8,6 +8,7 @@ _MOVING = frozenset(("deploy", "advance"))
 _FROM_THERE = frozenset(("hold", "displace", "withdraw", "evacuate", "release", "aid", "arms", "abduct"))
 _FIRING = frozenset(("airstrike", "shelling", "attack", "advance", "capture"))
 _STRIKING = frozenset(("airstrike", "shelling", "attack", "bombing", "clash", "chemical"))
+_LEAVING = frozenset(("displace", "withdraw", "evacuate"))
 _HOSPITAL = "hospital"
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
@@ -30,7 +31,10 @@ def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) 
 
 
 def is_taken_to(kind: str, phrase: Phrase) -> bool:
-    """The hospital that the wounded were taken TO is not where they were struck."""
+    """The hospital that the wounded were taken TO is not where they were struck; whither people fled or forces left
+    is not what they left."""
+    if kind in _LEAVING and phrase.preposition in _WHITHER:
+        return True
     place = phrase.entity.place
     hospital = _HOSPITAL in (phrase.head, place.kind if place is not None else "")
     return hospital and phrase.preposition in _WHITHER and kind in _STRIKING

@@ -211,7 +211,11 @@ class Decider:
         """Who did it and to whom, one after the other."""
         if draft.type == _TAKING:
             settled.loser = settled.loser or settled.holder
-        draft.actor = self._phrase(draft, context, settled, "actor")
+        if settled.teller is not None and draft.type == _STATEMENT:
+            draft.actor = settled.teller
+            draft.core.append(_SAID)
+        else:
+            draft.actor = self._phrase(draft, context, settled, "actor")
         if settled.lost and settled.loser is None and draft.type == _TAKING:
             draft.actor, draft.target = settled.winner, draft.actor or self.history.leaver(draft)
             draft.core.append(draft.core[-1])  # as sure as who the subject is
@@ -382,7 +386,7 @@ class Decider:
         draft.time = self._decide(draft, "date", times, rows)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
-        given = self.sayings.given_by(draft.trigger)
+        given = self.sayings.given_by(draft.trigger) or self.sayings.told_by(context)
         if given is not None:
             draft.attribution = given
             return
@@ -408,7 +412,7 @@ class Decider:
         draft.factuality = self._decide(draft, "factuality", left, rows)
 
 
-_TAKING = "capture"
+_TAKING, _STATEMENT = "capture", "statement"
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct", "arrest", "destroy"))
 
 

@@ -17,7 +17,7 @@ _BARE = frozenset(("gen", "gen2", "gen3", "obj", "b2"))
 _DOERS = frozenset(("name", "government"))  # arrests of X: by X as well
 _COUNTING = frozenset(("number", "vague", "tally", "several"))  # groups of words: ten, dozens, a group OF
 _MILITARY = frozenset(("military", "warlike"))  # adjectives' entries
-_SUPPORT = "support"
+_SUPPORT, _VICTIM = "support", "target"
 
 
 def done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -62,7 +62,8 @@ def _genitive(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if second is not None:
         return second if second.head in PEOPLE else None
     if owned:
-        return first if len(owned) == 1 and first is not None and first.head not in _DOERS else None
+        suffered = sense.roles["genitive"] == _VICTIM  # a word for being killed, not for killing
+        return first if len(owned) == 1 and first is not None and (suffered or first.head not in _DOERS) else None
     return some_of(layout, node)
 
 

@@ -25,6 +25,8 @@ _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
 _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
 _AGAINST_IT = AS_OBJECT | {"bi"}
+_BARE, _POSITION, _FEMALE, _BODIES = frozenset(("b1", "b2")), "statement", "fs", "force"
+_FEMININE, _ACCUSING = ("\u0647", "\u0627\u062a"), "ittahama_q"
 _LEADERS = frozenset(("person", "official"))
 _SUBJECTS = frozenset(("b1", "pre"))
 _DEEDS = frozenset(("killing", "arrest", "abduct", "attack", "shelling", "airstrike", "bombing", "destroy"))
@@ -46,7 +48,8 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
     told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
-    return told or _of_pronoun(trigger, node) or _with_arms(trigger, node)
+    told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node)
+    return told or _by_gender(layout, trigger, node)
 
 
 def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
@@ -75,6 +78,30 @@ def _setter(layout: Layout, node: Node) -> Phrase | None:
     events = layout.words[verb.first].groups.get("event", ()) if verb is not None else ()
     sets = any(hit.form.entry.id in _SETS for hit in events)
     return phrase_of(verb, _SUBJECTS, ACTOR) if verb is not None and sets else None
+
+
+def _by_gender(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The men stormed it, and THE MINISTRY demanded: a feminine verb of position, the only noun behind it feminine, and
+    nobody before in the sentence who could be its subject."""
+    hit, bare = trigger.hits[0], [c.phrase for c in node.below if c.label in _BARE and c.phrase is not None]
+    if trigger.options[0][1].type != _POSITION or hit.form.agreement != _FEMALE or hit.form.passive or hit.suffix:
+        return None
+    lone = bare[0] if len(bare) == 1 and bare[0].kind == ACTOR and bare[0].first == trigger.last else None
+    if lone is None or not _is_feminine(layout, lone) or _accuses(layout, trigger):
+        return None
+    before = (p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and p.inside is None)
+    return None if any(_is_feminine(layout, p) for p in before) else lone
+
+
+def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
+    """By the ending of its first word, or a plural of no men."""
+    word = layout.words[phrase.first]
+    return word.stem.endswith(_FEMININE) or (phrase.plural and phrase.head == _BODIES)
+
+
+def _accuses(layout: Layout, trigger: Trigger) -> bool:
+    speech = layout.words[trigger.first].groups.get("speech", ())
+    return any(hit.form.entry.id == _ACCUSING for hit in speech)
 
 
 def _attributed(layout: Layout, node: Node) -> Phrase | None:
@@ -196,6 +223,11 @@ def _subject_above(layout: Layout, node: Node, entries: frozenset[str]) -> Phras
     if above is None or node.up is None or node.up.kind != "verb" or node.label not in _AGAINST_IT:
         return None
     return phrase_of(node.up, _SUBJECTS, ACTOR) if above.hits[0].form.entry.id in entries else None
+
+
+def _condemns(layout: Layout, node: Node) -> bool:
+    hits = layout.words[node.first].groups.get("speech", ())
+    return any(hit.form.entry.id in _CONDEMNS and not hit.form.passive for hit in hits)
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

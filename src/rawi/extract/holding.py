@@ -6,7 +6,7 @@ from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
 
 _ARMED = frozenset(("force", "fighters", "group", "government"))
-_STATES = frozenset(("capture", "hold"))
+STATES = frozenset(("capture", "hold"))
 
 
 def taking(trigger: Trigger) -> list[Sense]:
@@ -19,7 +19,7 @@ def is_present(hit: Hit) -> bool:
 
 def means_hold(trigger: Trigger) -> bool:
     """The word itself may tell of taking a place and of holding it."""
-    return any({sense.type for sense in hit.form.entry.sense} >= _STATES for hit in trigger.hits)
+    return any({sense.type for sense in hit.form.entry.sense} >= STATES for hit in trigger.hits)
 
 
 def took(trigger: Trigger) -> bool:
@@ -33,6 +33,12 @@ def is_hold_noun(trigger: Trigger) -> bool:
     nouns = (hit.form for hit in trigger.hits if hit.form.pos == NOUN)
     senses = (sense for form in nouns for sense in form.entry.sense)
     return any(sense.type == "hold" and sense.roles.get("ala") == "place" for sense in senses)
+
+
+def is_grip(trigger: Trigger) -> bool:
+    """HIS GRIP on the town, which is spelt like "she seized him": a verb that has its object behind "on" takes none."""
+    owned = {hit.form.pos for hit in trigger.hits if hit.suffix}
+    return is_hold_noun(trigger) and {NOUN, VERB} <= owned
 
 
 def phrase_of(node: Node, labels: frozenset[str], kind: str) -> Phrase | None:

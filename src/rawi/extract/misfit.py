@@ -14,7 +14,7 @@ _ALEF = "\u0627"
 _BODIES = frozenset(("force", "group", "government"))
 _BEHIND = frozenset(("gen", "obj", "b1", "top"))
 _NEAR = 2  # words between: calling ALSO on X
-_SAID = "statement"
+_SAID, _ACCUSING = "statement", "ittahama_q"
 _SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 5
 
@@ -31,11 +31,21 @@ def no_subject(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return None
     if "actor" not in sense.roles.get("subject", "") or "target" not in sense.roles.get("object", ""):
         return None
+    if _accuses(layout, trigger, node):
+        return lone
     word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
     known = word.article or getattr(lone.entity, "actor", None) is not None
     hers = hit.form.agreement == "ms" and known and raw.endswith(_SHE)
     his = hit.form.agreement == "fs" and word.article and _is_one_body(word, raw)
     return lone if hers or his or (word.stem.endswith(_THEM) and "role" in word.groups) else None
+
+
+def _accuses(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """He accused THE GROUP OF shelling: the only noun before what it is accused of."""
+    if not any(h.form.entry.id == _ACCUSING for h in layout.words[trigger.first].groups.get("speech", ())):
+        return False
+    subject = any(child.label in ("pre", "b2") and child.phrase is not None for child in node.below)
+    return not subject and any(child.label == "bi" and layout.trigger_at(child) is not None for child in node.below)
 
 
 def meanwhile(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

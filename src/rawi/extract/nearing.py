@@ -8,6 +8,7 @@ from rawi.extract.syntax import Tree
 ADVANCE = "advance"
 _TAKING = "capture"
 _NEARS = "iqtaraba"  # the entry
+_OUTSKIRTS = "masharif"
 _OF = frozenset(("gen", "gen2", "min", "b1"))
 
 
@@ -24,6 +25,15 @@ def is_neared(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     above = layout.trigger_at(node.up) if node is not None and node.up is not None else None
     return above is not None and neared(layout, tree, above) is node
+
+
+def only_locates(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Shelled a column ON THE OUTSKIRTS of the town: the word says where another happening was; with a mere word of
+    being (now stands on the outskirts) it is one itself."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or trigger.hits[0].form.entry.id != _OUTSKIRTS:
+        return False
+    return layout.trigger_at(node.up) is not None or node.up.kind != "verb"
 
 
 def place_of(taking: Node) -> Phrase | None:

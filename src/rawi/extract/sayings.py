@@ -15,9 +15,11 @@ from rawi.text.tokens import MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
-_THAT = "that"
+_THAT, _BY_VERB = "that", "verb"
 _POST = "post"
-_SPOKEN = ("verb", "continued")
+_SPOKEN = (_BY_VERB, "continued")
+_STATES = frozenset(("say", "announce", "confirm", "report"))
+_SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
 _BESIDE = frozenset(("and", "next"))  # labels of a further verb beside the first
 
 
@@ -92,6 +94,17 @@ class Sayings:
         above = node.up if node is not None and node.label in AS_OBJECT else None
         near = self.candidates(trigger.sentence).near
         return next((a for a in near if above is not None and a.denies and a.at == above.first), None)
+
+    def told_by(self, context: Context) -> Attribution | None:
+        """Who says so, by a word of speech that itself says THAT it happened, another one having spoken before: X
+        announced the one, while Y SAID THAT the other happened."""
+        here = [a for a in self.candidates(context.trigger.sentence).near if a.at < context.trigger.first]
+        said = next((a for a in here if self._states(a) and self._way(context, a) in _SAID_THAT), None)
+        return said if said is not None and said is not here[0] else None
+
+    def _states(self, attribution: Attribution) -> bool:
+        """A verb of stating; who thinks or claims that it is so may be quoted by another."""
+        return attribution.form == _BY_VERB and attribution.kind in _STATES
 
     def after_denial(self, context: Context) -> Attribution | None:
         """X denied the one thing AND SAID that the other happened: the saying that ends the denial for a trigger."""

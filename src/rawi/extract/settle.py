@@ -1,6 +1,6 @@
 """Everything that is settled of a trigger, shape by shape."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
@@ -8,13 +8,15 @@ from rawi.extract.claiming import claimer
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import condemner, doer, done_to_by, fallen, opposer, victim, vower
+from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.held import holder, loser_aimed_at
-from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
+from rawi.extract.holding import STATES, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.judged import judge
+from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.misfit import meanwhile
-from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
+from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
@@ -26,6 +28,7 @@ from rawi.lexicon.words import NOUN
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
+_ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
@@ -45,8 +48,12 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
         settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(neared_by)
+    if settled.factuality is None and settled.types is None and is_launched(layout, tree, trigger):
+        settled.types, settled.sure = frozenset((OPERATION,)), True
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
+    if settled.types is None and is_grip(trigger):
+        settled.types = STATES
     if settled.types is None and took(trigger):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
     if settled.types is None and (told := told_by_arms(layout, tree, trigger)) is not None:
@@ -56,6 +63,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or loser_aimed_at(layout, tree, trigger) or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
+    settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
@@ -71,7 +79,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
 
 def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """Who is said to have done it, and that it is told here and not by the word that forced it."""
-    claimed_by = claimer(layout, tree, trigger)
+    claimed_by = claimer(layout, tree, trigger) or signer(layout, tree, trigger)
+    settled.teller = _teller(tree, trigger)
     settled.silent = settled.silent or only_causes(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
     settled.doer = settled.doer or caused(layout, tree, trigger) or meanwhile(layout, tree, trigger) or claimed_by
@@ -94,6 +103,16 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.mourner = settled.mourner or dead
         if is_named(layout, dead) or is_of_armed(dead):
             settled.loser = settled.loser or dead
+
+
+def _teller(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The ORGANISATION X CALLED ON Y: a source that is the subject of a verb, right before or behind it."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or trigger.hits[0].form.passive:
+        return None
+    subject = phrase_of(node, frozenset(("b1", "pre")), SOURCE)
+    near = subject is not None and (subject.first == trigger.last or subject.last == trigger.first)
+    return subject if near and subject is not None and subject.entity.source is not None else None
 
 
 def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -146,6 +165,11 @@ def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:
     mover = phrase_of(node, frozenset(("b1", "pre")), ACTOR)
     sense = next((s for h, s in trigger.options if s.type in _MOVING and h is hit), None)
     if sense is None or mover is None or mover.entity.actor is None or mover.entity.actor.kind not in _ARMED_KINDS:
+        return
+    if hit.form.entry.id == _ARRIVES and mover.head in _FORCES:
+        goal = phrase_of(node, frozenset(("ila",)), PLACE)
+        if goal is not None and goal.entity.place is not None:
+            settled.types, settled.sure = frozenset(("advance", "deploy")), True
         return
     labels = {label for label, role in sense.roles.items() if "place" in role.split("|")}
     labels = labels - {"object", "ila"} | ({"b2"} if "object" in labels else set())  # to arrive AT may be to visit

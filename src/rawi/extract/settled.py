@@ -17,14 +17,14 @@ class Settled:
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
     the place, named or not; ``winner``: to whom; ``holder``: who held it, if it is a taking. ``doer``: who is
-    said to have done it; ``mourner``: who tells of its own dead, or is the victim by the verb above, and did not;
-    ``bystander``: who only condemns it. ``somebody``: a pronoun
+    said to have done it; ``teller``: the source whose own position a statement is; ``mourner``: who tells of its own
+    dead, or is the victim by the verb above, and did not; ``bystander``: who only condemns it. ``somebody``: a pronoun
     says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
-        "doer", "mourner", "holder", "bystander", "somebody", "sides", "both",
+        "doer", "teller", "mourner", "holder", "bystander", "somebody", "sides", "both",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -37,6 +37,7 @@ class Settled:
         self.winner: Phrase | None = None
         self.place: Phrase | None = None
         self.doer: Phrase | None = None
+        self.teller: Phrase | None = None
         self.mourner: Phrase | None = None
         self.sides: Sides | None = None
         self.both = False

@@ -46,7 +46,8 @@ def singles(layout: Layout, sentence: int) -> list[Count]:
             found.append(Count(alone[0], Number(at, at, alone[1], alone[1]), None, at))
         elif "counted" in word.groups or "event" in word.groups:
             found += _of_pronoun(layout, at)
-    for phrase in layout.whos[sentence]:
+    taken = {count.first for count in found}  # TWO DEAD: a count, and people as well
+    for phrase in (p for p in layout.whos[sentence] if p.first not in taken):
         told = layout.number_at.get(phrase.last)
         if phrase.group[0] is phrase and (told is None or told.high > TWO):  # not: civilians, TWO; but: a child, 13
             found += _of_people(layout, phrase)

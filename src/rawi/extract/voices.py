@@ -21,6 +21,7 @@ SPEAKING_HEADS = frozenset(
 _ADJECTIVES = 3
 _AND = "\u0648"
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
+_ACCUSES = "accuse"
 _TANWIN = "\u0627"
 
 
@@ -91,6 +92,8 @@ class Voices:
         if "document" in self.words[at].groups:
             return self.author(at, content)
         speaker = speaker_from(self.layout, at, content)
+        if speaker is not None and self._is_accused(cue, speaker):
+            return None
         if speaker is None or has_identity(speaker) or not is_nobody(self.layout, speaker, self.end):
             return speaker
         return None
@@ -99,6 +102,21 @@ class Voices:
         """A quoting verb with what was said right behind the speaker: witnesses carried THAT."""
         is_verb = cue.hit is not None and bool(cue.hit.form.entry.verb)
         return not is_verb or (speaker is not None and speaker.last == content < self.end)
+
+    def _is_accused(self, cue: Cue, behind: Phrase) -> bool:
+        """X had ACCUSED Y OF it: the only noun between the verb and "of" is whom it accuses, not who speaks."""
+        hit = cue.hit
+        if cue.category != _ACCUSES or hit is None or hit.form.pos != VERB or hit.form.passive or hit.suffix:
+            return False
+        of = next((at for at in range(behind.last, self.end) if self._says_of(at)), 0)
+        named = [*self.layout.whos[self.number], *self.layout.places[self.number]]
+        return bool(of) and not any(behind.last <= p.first < of and p not in behind.group for p in named)
+
+    def _says_of(self, at: int) -> bool:
+        """An event, or a word that governs one, behind "of"; or "that it"."""
+        word = self.words[at]
+        done = word.preposition == "bi" and not {"event", "host"}.isdisjoint(word.groups)
+        return done or word.function == "complementiser"
 
     def _past_adverbs(self, at: int, limit: int) -> int:
         """Past what may stand between a verb and its subject: him, yesterday, also."""

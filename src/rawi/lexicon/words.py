@@ -22,6 +22,7 @@ _ARTICLE = "\u0627\u0644"
 _LI_ARTICLE = "\u0644\u0644"
 _FUTURE, _SO_THAT = "\u0633", "\u0644"
 _HA, _TA_MARBUTA = "\u0647", "\u0629"
+_AND_HAMZA = ("\u0648\u0623", "\u0648\u0625", "\u0648\u0622")
 _YA = "\u064a"
 _DOUBLED, _ITS = 2, ("\u0647", "\u0647\u0627", "\u0647\u0645")  # letters of a doubled verb; its, her, their
 _SHORTEST_PRESENT = 4  # letters, the prefix among them
@@ -135,7 +136,7 @@ class WordTable:
         self._names: dict[str, Any] = {}
         self._inner: set[str] = set()
         self._words: dict[str, Word] = {}
-        self._feminine: dict[str, Word] = {}
+        self._spelt: dict[tuple[bool, bool], dict[str, Word]] = {}
 
     def add_entry(self, group: str, entry: VerbEntry) -> None:
         """All single-word forms of an entry with a verb, nouns, participles or fixed forms."""
@@ -174,7 +175,8 @@ class WordTable:
         """The root of the names tree (words that may begin a name, a phrase or a cue) and every word of any name."""
         self._names, self._inner = first_words, inner_words
         self._words.clear()
-        self._feminine.clear()
+        for cache in self._spelt.values():
+            cache.clear()
 
     def known(self, folded: str) -> bool:
         """True when the word, as written, belongs to a name or is a form of some entry."""
@@ -195,21 +197,28 @@ class WordTable:
     def look(self, folded: str) -> Word:
         """All readings of a token key, least stripped first."""
         word = self._words.get(folded)
-        return word if word is not None else self._look(self._words, folded, False)
+        return word if word is not None else self._look(self._words, folded)
 
     def look_as_written(self, folded: str, raw: str) -> Word:
-        """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun."""
-        if raw[-1] != _TA_MARBUTA:
+        """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun, and a waw before a written
+        hamza is "and": what "led to" is no valley."""
+        spelling = (raw[-1] == _TA_MARBUTA, raw[:2] in _AND_HAMZA)
+        if not any(spelling):
             return self.look(folded)
-        word = self._feminine.get(folded)
-        return word if word is not None else self._look(self._feminine, folded, True)
+        cache = self._spelt.setdefault(spelling, {})
+        word = cache.get(folded)
+        return word if word is not None else self._look(cache, folded, *spelling)
 
-    def _look(self, cache: dict[str, Word], folded: str, feminine: bool) -> Word:
+    def _look(self, cache: dict[str, Word], folded: str, feminine: bool = False, joined: bool = False) -> Word:
         """Look a word up for the first time, and remember it."""
         if len(cache) > _REMEMBERED:
             cache.clear()
         hits = [hit for hit in self._hits(folded) if not (feminine and hit.suffix == _HA)]
-        word = cache[folded] = Word(folded, tuple(hits), tuple(self._starts(folded)))
+        starts = list(self._starts(folded))
+        if joined:
+            hits = [hit for hit in hits if hit.conjunction]
+            starts = [start for start in starts if start[0]]
+        word = cache[folded] = Word(folded, tuple(hits), tuple(starts))
         return word
 
     def _hits(self, folded: str) -> list[Hit]:

@@ -5,9 +5,10 @@ from collections import Counter
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
-from rawi.lexicon.words import NOUN, Word
+from rawi.lexicon.words import NOUN
 from rawi.lexicon.world import World
 from rawi.model import Actor, How, Source
+from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, countries_of, head_of, is_one_by_name, only_militia
 from rawi.resolve.latter import pointed_to
 from rawi.resolve.places import own_words
 from rawi.text.fold import fold, key
@@ -69,21 +70,15 @@ def _theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
             votes[phrase.entity.country] += 1
     for phrase in annotation.phrases:
         named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
-        theatres = [_theatres(world, actor) for actor in named.values()]
+        theatres = [countries_of(world, actor) for actor in named.values()]
         if len(theatres) == 1 and len(theatres[0]) == 1:
             votes[theatres[0][0]] += 1
     return votes
 
 
-def _theatres(world: World, actor: Actor) -> list[str]:
-    """The countries in which an actor figures."""
-    listed = (actor.theatre or "").replace("/", " ").replace("|", " ").split()
-    return [world.theatres.get(theatre.lower(), theatre) for theatre in listed]
-
-
 def _fits(world: World, actor: Actor, votes: Counter[str], published: str | None) -> float:
     score = 0.0
-    for country in _theatres(world, actor):
+    for country in countries_of(world, actor):
         score = max(score, float(votes[country]))
     if published and (
         (actor.valid_from or "") > published
@@ -108,11 +103,13 @@ def _named_actor(
     annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str], published: str | None
 ) -> Actor | None:
     if phrase.head in _INDIVIDUALS:
-        return None
+        return camp_of(annotation, world, phrase)
     actors: dict[str, Actor] = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
     if any(name.group == SOURCE_NAME for name in phrase.names) and not actors:
         return None  # the British agency is no British army
     if not actors and is_civil(annotation, phrase):
+        return None
+    if not actors and is_one_by_name(annotation, phrase):
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
@@ -151,19 +148,15 @@ def _antecedent(head: str, earlier: list[tuple[str, Party]]) -> Party | None:
     return None
 
 
-def _head(word: Word) -> str:
-    """What one head word has in common with its plural and its other spellings: the entry of its role."""
-    hit = word.first("role")
-    return hit.form.entry.id if hit is not None else word.stem
-
-
 def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -> set[str]:
     """Head words that may point back to a party: the first of its phrase, of its name in the table, and of its other
-    names where they call it a group or movement; for "organisation" foes call it so (on folds that lost more)."""
-    heads = {_head(annotation.words[phrase.first])}
+    names where they call it a group, a movement or, being no army, a militia; "organisation" is what foes call it (on
+    folds that lost more)."""
+    heads = {head_of(annotation.words[phrase.first])}
     if party.actor is not None:
-        heads.add(_head(world.words.look(key(party.actor.name_ar.split()[0]))))
-        heads |= _CALLED & {_head(world.words.look(first)) for first in world.heads[party.actor.id]}
+        heads.add(head_of(world.words.look(key(party.actor.name_ar.split()[0]))))
+        called = _CALLED | ({MILITIA} if party.actor.kind in IRREGULAR else set())
+        heads |= called & {head_of(world.words.look(first)) for first in world.heads[party.actor.id]}
     return heads
 
 
@@ -174,14 +167,14 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
     if phrase.anaphor and phrase.head in _MANY and not _is_owned(annotation, phrase):
         return ""
     if phrase.anaphor:
-        return _head(annotation.words[phrase.first])
+        return head_of(annotation.words[phrase.first])
     last = annotation.words[phrase.last - 1]
     hit = last.first("role")
     among = phrase.last - phrase.first == _AMONG and annotation.words[phrase.first + 1].function == "preposition"
     if not (phrase.last - phrase.first == 2 or among) or hit is None or not last.article:
         return ""
     if hit.form.entry.kind in ("group", "force"):
-        return _head(last)
+        return head_of(last)
     return ""
 
 
@@ -269,6 +262,9 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         before = _antecedent(back, earlier) if back else None
         if back and _is_owned(annotation, phrase):
             before = _owner(annotation, world, phrase) or before
+        alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
+        if alone is not None:
+            before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)
         if before is not None:
             party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party

@@ -1,6 +1,7 @@
 """Which of the places of one name is meant: by kind, by what else the report names, by what stands beside, by size."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
@@ -41,8 +42,8 @@ def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
     counts: Counter[str] = Counter()
     for country, weight, _ in meanings:
         counts[country] += weight
-    countries = counts or _theatres(annotation, world)
-    return Told(countries, named, _lands(world, phrases), meanings, Beside(annotation, world, phrases), annotation)
+    counts += _theatres(annotation, world)
+    return Told(counts, named, _lands(world, phrases), meanings, Beside(annotation, world, phrases), annotation)
 
 
 def _meanings(phrases: list[Phrase]) -> list[tuple[str, int, set[str]]]:
@@ -103,8 +104,11 @@ def _signs(world: World, phrase: Phrase, place: Place, told: Told) -> int:
     return agreement(told.annotation.text.words(phrase.core_first, phrase.core_last), spellings) if spellings else 0
 
 
-def choose(world: World, phrase: Phrase, told: Told) -> Place | None:
-    """The place that a phrase means by its name, or None where none of that name can be meant."""
+def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()) -> Place | None:
+    """The place that a phrase means by its name, of those ``known`` where there are any; None where none of that name
+    can be meant."""
+    if known:
+        return max(known, key=lambda place: (_score(world, phrase, place, told), place.id))
     places = list({place.id: place for place in candidates(phrase)}.values())
     if phrase.core_first > phrase.first and phrase.head not in _LARGE:  # the quarter of X is not X
         places = [place for place in places if _may_be(world, phrase, place)]

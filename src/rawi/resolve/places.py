@@ -5,6 +5,7 @@ from rawi.lexicon.world import World
 from rawi.model import How, Place
 from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor
 from rawi.resolve.choosing import UNITS, Told, choose, main_country, tell
+from rawi.resolve.each import one_of_a_kind
 from rawi.text.fold import fold
 
 _INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
@@ -68,7 +69,7 @@ def _site(
         return site
     if phrase.owner is not None:
         return _owned(annotation, world, phrase, phrase.owner.entity)
-    place = choose(world, phrase, told)
+    place = choose(world, phrase, told, one_of_a_kind(annotation, world, phrase))
     if place is None and phrase.anaphor and not phrase.plural:
         before = _meant(annotation, world, phrase, earlier, told)
         if before is not None:

@@ -1,0 +1,55 @@
+"""Who is meant by what he is called: men of a group, a man of a nation, the one militia of a country."""
+
+from collections import Counter
+
+from rawi.annotate.mentions import Annotation, Phrase
+from rawi.lexicon.words import Word
+from rawi.lexicon.world import World
+from rawi.model import Actor
+from rawi.text.fold import key
+
+MILITIA = "milishya"  # the role's entry
+_GROUP = "armed_group"
+IRREGULAR = frozenset((_GROUP, "militia"))  # an army is called a militia only by its foes
+_FIGHTERS, _PEOPLE = "fighters", "civilians"
+
+
+def countries_of(world: World, actor: Actor) -> list[str]:
+    """The countries in which an actor figures."""
+    listed = (actor.theatre or "").replace("/", " ").replace("|", " ").split()
+    return [world.theatres.get(theatre.lower(), theatre) for theatre in listed]
+
+
+def head_of(word: Word) -> str:
+    """What one head word has in common with its plural and its other spellings: the entry of its role."""
+    hit = word.first("role")
+    return hit.form.entry.id if hit is not None else word.stem
+
+
+def only_militia(world: World, votes: Counter[str]) -> Actor | None:
+    """THE MILITIA, in a report of a country in which one armed group alone is called so, and nobody else is told of."""
+    if not votes:
+        return None
+    country, count = votes.most_common(1)[0]
+    if 2 * count < votes.total():
+        return None
+    called = [
+        actor for actor in world.actors.values() if actor.kind == _GROUP and country in countries_of(world, actor)
+    ]
+    called = [a for a in called if MILITIA in {head_of(world.words.look(first)) for first in world.heads[a.id]}]
+    return called[0] if len(called) == 1 else None
+
+
+def is_one_by_name(annotation: Annotation, phrase: Phrase) -> bool:
+    """The Egyptian TERRORIST so-and-so: a man with a nation's adjective and a name of his own is not its army."""
+    hit, last = annotation.words[phrase.first].first("role"), annotation.words[phrase.last - 1]
+    if phrase.head != _FIGHTERS or hit is None or last.hits or phrase.last < phrase.first + 3:
+        return False
+    return annotation.words[phrase.first].stem == key(hit.form.entry.forms[0])
+
+
+def camp_of(annotation: Annotation, world: World, phrase: Phrase) -> Actor | None:
+    """Ten HOUTHIS: men called by the name of an armed group, and not by that of a people."""
+    hit = annotation.words[phrase.first].first("nisba") if phrase.head == _PEOPLE else None
+    camp = world.actors.get(hit.form.entry.actor) if hit is not None else None
+    return camp if camp is not None and camp.kind in IRREGULAR else None
