@@ -22,9 +22,16 @@ PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _ALEF = "\u0627"
 FROM = "\u0645\u0646"
+<<<<<<< HEAD
 _FORCE, _THE = "force", "\u0627\u0644"
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
+=======
+_HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
+_FORCE = "force"
+_NUMBERED = frozenset(("katiba", "liwa", "firqa", "fawj", "sariya"))
+_FOR = "\u0639\u0646"
+>>>>>>> r13-theatre1
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
@@ -86,7 +93,7 @@ def _has_number(finder: Search, at: int) -> bool:
     """The BATTALION 301, the commander of the BRIGADE 310: one armed body, with its article, where what is counted
     would have none."""
     hit = finder.words[at].first("role")
-    if hit is None or hit.form.entry.kind != _FORCE or at + 1 >= finder.count:
+    if hit is None or hit.form.entry.id not in _NUMBERED or at + 1 >= finder.count:
         return False
     one = finder.words[at].article and finder.words[at].stem == key(hit.form.entry.forms[0])
     return one and finder.tokens[at + 1].kind == NUMBER

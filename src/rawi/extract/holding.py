@@ -37,8 +37,9 @@ def is_hold_noun(trigger: Trigger) -> bool:
 
 def is_grip(trigger: Trigger) -> bool:
     """HIS GRIP on the town, which is spelt like "she seized him": a verb that has its object behind "on" takes none."""
-    owned = {hit.form.pos for hit in trigger.hits if hit.suffix}
-    return is_hold_noun(trigger) and {NOUN, VERB} <= owned
+    verbs = (hit.form.entry for hit in trigger.hits if hit.form.pos == VERB and hit.suffix)
+    seizes = any(STATES.isdisjoint(sense.type for sense in entry.sense) for entry in verbs)
+    return is_hold_noun(trigger) and seizes and any(hit.form.pos == NOUN and hit.suffix for hit in trigger.hits)
 
 
 def phrase_of(node: Node, labels: frozenset[str], kind: str) -> Phrase | None:
