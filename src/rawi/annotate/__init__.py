@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from rawi.annotate.campaigns import without_campaigns
 from rawi.annotate.cues import find_cues
 from rawi.annotate.lone import Naming
 from rawi.annotate.mentions import PLACE, Annotation
@@ -74,7 +75,7 @@ def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
         ):
             found = None
         names.append(found)
-    return names
+    return without_campaigns(words, names)
 
 
 def _is_headed(words: list[Word], at: int) -> bool:

@@ -1,12 +1,13 @@
 """How far a phrase for people goes: its adjectives, whose they are, which party they belong to, its allies."""
 
+from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
-from rawi.text.tokens import WORD
+from rawi.text.tokens import NUMBER, WORD
 
 _LONGEST = 9
 PLURALS = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
@@ -23,9 +24,24 @@ _ALEF = "\u0627"
 FROM = "\u0645\u0646"
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
 _FORCE = "force"
+_NUMBERED = frozenset(("firqa", "liwa", "fawj", "katiba", "sariya", "faylaq"))
+_FOE, _ON, _COUNTED_AMONG = "aduw", "ala", "counted"
 _FOR = "\u0639\u0646"
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
+
+
+def is_numbered(finder: Search, at: int) -> bool:
+    """A unit by its number: Brigade 401, Division 98; what a number counts has no article."""
+    hit, after = finder.words[at].first("role"), at + 1
+    if hit is None or hit.form.entry.id not in _NUMBERED or not finder.words[at].article or after >= finder.count:
+        return False
+    if finder.tokens[after].kind != NUMBER or finder.text.sentence_of[after] != finder.text.sentence_of[at]:
+        return False
+    if after + 1 >= finder.count or finder.is_stop(after + 1):
+        return True
+    counted = finder.words[after + 1]
+    return counted.article or counted.conjunction != "" or "role" not in counted.groups
 
 
 def _is_dual(word: Word) -> bool:
@@ -36,7 +52,7 @@ def _is_dual(word: Word) -> bool:
 
 def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> int:
     """Where a role noun's phrase ends; notes the names inside it on the way."""
-    last, definite = at + 1, word.article
+    last, definite = at + 1 + is_numbered(finder, at), word.article
     if not definite and not word.stem.endswith(PLURALS) and not _is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
     while last - at < _LONGEST:
@@ -160,6 +176,8 @@ def note_adjectives(
 def _is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
     """An adjective of a man behind a feminine with its article: the security services arrested THE JOURNALIST."""
     head, word = finder.words[phrase.first], finder.words[at]
+    if phrase.head == "name" and any(hit.form.entry.id == _FOE for hit in word.groups.get("role", ())):
+        return True  # the party held THE ENEMY responsible
     if not head.article or not finder.tokens[phrase.first].key.endswith(_HERS) or at == phrase.first + 1:
         return False
     return "role" in word.groups and word.stem.endswith(_HIS) and not word.conjunction
@@ -181,6 +199,9 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if finder.is_stop(last) or finder.words[last].preposition or finder.is_bound(last):
             return last, False
         word = finder.words[last]
+        if is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last):
+            last += 1
+            continue
         if "event" in word.groups and not word.groups.get("role") and not word.article:
             return last, False
         if finder.is_adjective(last) and not word.article:
@@ -216,6 +237,8 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     if word.function == "pronominal":
         after = last + 1
         return after + 1 if after < finder.count and finder.words[after].function == "adverb" else after
+    if _stands_on(finder, last):
+        return last
     at = last + 1 if word.function == "preposition" else last
     found = finder.names[at] if at < finder.count else None
     owned = finder.is_belonging(last - 1) and phrase.head in THINGS
@@ -238,6 +261,13 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
     return last
+
+
+def _stands_on(finder: Search, at: int) -> bool:
+    """Hostile drones ON a road: only who is COUNTED among a party has it behind this preposition."""
+    if not any(hit.form.entry.id == _ON for hit in finder.words[at].groups.get("function", ())):
+        return False
+    return not any(hit.form.entry.id == _COUNTED_AMONG for hit in finder.words[at - 1].groups.get("cue", ()))
 
 
 def _backer(finder: Search, at: int) -> Phrase | None:

@@ -7,6 +7,7 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 from collections.abc import Callable
 
 from rawi.annotate.again import bare_again
+from rawi.annotate.campaigns import is_campaign
 from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.lying import link_places
@@ -62,7 +63,8 @@ class Finder(Search):
         while at < self.count:
             phrase = self._phrase_at(at, rules)
             if phrase is None:
-                at += 1
+                name = self.names[at]
+                at = name.last if name is not None and is_campaign(name) else at + 1
                 continue
             self._finish(phrase)
             found.append(phrase)

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import Trigger
 from rawi.lexicon.entries import EventEntry, Sense
-from rawi.lexicon.names import ACTOR, EVENT, PLACE, SOURCE, Found
+from rawi.lexicon.names import ACTOR, CUE, EVENT, PLACE, SOURCE, Found
 from rawi.lexicon.words import NOUN, Form, Hit, Word
 from rawi.text import Text
 from rawi.text.fold import key
 
+_NO_HAPPENING = frozenset(("campaign", "no_event"))
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
 
@@ -69,9 +71,9 @@ def find_triggers(
     for at, word in enumerate(words):
         found = names[at]
         hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
-        if found is not None and (_is_name(found, length) or _is_town(found, words, at)):
+        if found is not None and (_is_name(found, length) or _is_town(found, words, at) or _is_set_phrase(found)):
             named_until = max(named_until, found.last)
-        if at < named_until or not hits:
+        if at < named_until or not hits or is_command(words, names, at) or is_commanded(words, names, at):
             continue
         bounds = text.sentences[text.sentence_of[at]]
         options = _options(hits, words, at, at + length, bounds, near_types)
@@ -85,6 +87,11 @@ def _is_name(found: Found, length: int) -> bool:
     """A name that covers more than the event word is that name (Hayat TAHRIR al-Sham)."""
     naming = any(name.group in (PLACE, ACTOR, SOURCE) and not name.needs_head for name in found.names)
     return naming and found.last - found.first >= max(2, length)
+
+
+def _is_set_phrase(found: Found) -> bool:
+    """A campaign's name, or a phrase with a word of fighting that tells of none: the EDITOR in chief."""
+    return any(name.group == CUE and name.value.category in _NO_HAPPENING for name in found.names)
 
 
 def _is_town(found: Found, words: list[Word], at: int) -> bool:

@@ -73,9 +73,10 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
 
 
 def _names_no_place(finder: Search, at: int) -> bool:
-    """A set phrase in which the word for a kind of place is none: the BATTLE GROUND, an explosive BELT."""
-    found = finder.names[at]
-    return found is not None and any(n.group == CUE and n.value.category == "no_place" for n in found.names)
+    """A set phrase in which the word for a kind of place is none: the BATTLE GROUND, LIVE fire."""
+    near = (finder.names[start] for start in (at - 1, at) if start >= 0)
+    phrases = (found for found in near if found is not None and found.last > at)
+    return any(n.group == CUE and n.value.category == "no_place" for found in phrases for n in found.names)
 
 
 def _are_posts_of(finder: Search, at: int) -> bool:

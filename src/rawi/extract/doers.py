@@ -6,6 +6,7 @@ from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
+from rawi.lexicon.words import NOUN
 
 _BY = frozenset(("by",))
 _ATTRIBUTES, _PLANTS = "nasaba", "zaraa"  # verbs' entries
@@ -15,6 +16,7 @@ _SUBJECT = frozenset(("b1",))
 _TO = frozenset(("ila",))
 _PARTS = frozenset(("gen",))  # the explosion of A MINE
 _ON = "ala"
+_REVENGE = "intiqam"  # the cue's entry
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _LEADERS = frozenset(("person", "official"))
 _SUBJECTS = frozenset(("b1", "pre"))
@@ -90,6 +92,16 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     host = host_of(layout, demands)
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs
     return phrase_of(demands, _SUBJECTS, ACTOR) if planned and demands is not None else None
+
+
+def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING."""
+    if trigger.hits[0].form.pos != NOUN:
+        return None
+    for cue in layout.cues[trigger.sentence]:
+        if cue.last == trigger.first and getattr(cue.entry, "id", "") == _REVENGE:
+            return layout.subjects[cue.first]
+    return None
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ army, Colonel X; a source in the ministry; the head of the office of Y in the to
 from where it begins. Its name, where one stands at the end or at the beginning, is kept apart from the title.
 """
 
-from rawi.annotate.mentions import PLACE, SOURCE, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.extract.layout import Layout
 from rawi.lexicon.words import Word
 from rawi.resolve import Party
@@ -219,6 +219,8 @@ class _Run:
         if phrase is not None and phrase.names and phrase.last <= self.limit and not phrase.preposition:
             if at == self.first and phrase.kind == PLACE and phrase.head == "name":
                 return self._name(at) if self._is_namelike(at) else at  # a person called like a village
+            if self._is_another(at, phrase):
+                return at
             return self._take(at, phrase.last, closed=True) if self._may_take_named(phrase) else at
         if word.verbal:
             return at
@@ -230,6 +232,12 @@ class _Run:
         """A preposition is written on the word, or on the name that begins with it."""
         phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
         return bool(self.words[at].preposition or (phrase is not None and phrase.preposition))
+
+    def _is_another(self, at: int, phrase: Phrase) -> bool:
+        """A party of its own behind a finished one is no part of it: the council accused THE REGIME of the shelling."""
+        before = self.layout.phrase_at.get(self.first)
+        finished = before is not None and before.last == at and not self.open and not self.personal
+        return finished and phrase.kind == ACTOR and phrase.inside is None
 
     def _may_take_named(self, phrase: Phrase) -> bool:
         """A listed name goes on a speaker as its genitive or place, not behind a person's full name."""

@@ -8,6 +8,7 @@ from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.words import NOUN, Word
 from rawi.lexicon.world import World
 from rawi.model import Actor, How, Source
+from rawi.resolve.foes import foe
 from rawi.resolve.places import own_words
 from rawi.text.fold import fold, key
 
@@ -217,6 +218,21 @@ def _of_another_country(phrase: Phrase, source: Source) -> bool:
     return source.kind == "monitor" and bool(phrase.nisba) and phrase.core_last < phrase.last
 
 
+def _named_source(world: World, phrase: Phrase, votes: Counter[str]) -> Source | None:
+    """The source of that name; of several, as every country has its civil defence, the one whose side acts in the
+    countries that the report tells of, or else the one that is nobody's."""
+    sources: list[Source] = [name.value for name in phrase.names if name.group == SOURCE_NAME]
+    if not sources or _of_another_country(phrase, sources[0]):
+        return None
+
+    def told(source: Source) -> tuple[int, bool]:
+        served = [world.actors[one.actor] for one in source.allegiances if one.actor in world.actors]
+        countries = {country for actor in served for country in _theatres(world, actor)[:1]}
+        return max((votes[country] for country in countries), default=0), not served
+
+    return max(sources, key=told)
+
+
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
     votes = _theatre_votes(annotation, world)
@@ -231,9 +247,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if phrase.same is not None:
             phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue
-        sources = [name.value for name in phrase.names if name.group == SOURCE_NAME]
-        source: Source | None = sources[0] if sources and not _of_another_country(phrase, sources[0]) else None
-        actor = _named_actor(annotation, world, phrase, votes, published)
+        source = _named_source(world, phrase, votes)
+        actor = _named_actor(annotation, world, phrase, votes, published) or foe(annotation, world, phrase, votes)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None

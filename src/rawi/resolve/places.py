@@ -1,6 +1,7 @@
 """Which place a phrase means. Homonyms are decided by kind, by what else the report names, and by size."""
 
 from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
@@ -115,8 +116,19 @@ def _score(world: World, phrase: Phrase, place: Place, told: Told) -> float:
     return score + (0.3 if not place.id.startswith("gn-") else 0.0) + (0.2 if place.lat is not None else 0.0)
 
 
-def _choose(world: World, phrase: Phrase, told: Told) -> Place | None:
+def _singular(annotation: Annotation, world: World, phrase: Phrase) -> tuple[Place, ...]:
+    """The camp of X, where a list opens with THE CAMPS of X and Y and X is also a town's name."""
+    hit = annotation.words[phrase.first].first("kind")
+    if hit is None or not phrase.plural or phrase.core_first != phrase.first + 1:
+        return ()
+    name = f"{hit.form.entry.forms[0]} {annotation.text.words(phrase.core_first, phrase.last)}"
+    found = (one.value for one in world.names.named(name) if one.group == PLACE)
+    return tuple(place for place in found if place.kind == phrase.head)
+
+
+def _choose(annotation: Annotation, world: World, phrase: Phrase, told: Told) -> Place | None:
     places: dict[str, Place] = {name.value.id: name.value for name in phrase.names if name.group == "place"}
+    places |= {place.id: place for place in _singular(annotation, world, phrase)}
     if (
         phrase.core_first > phrase.first and phrase.head not in _LARGE
     ):  # the street of X, the quarter of X: not X itself
@@ -137,8 +149,8 @@ def _choose(world: World, phrase: Phrase, told: Told) -> Place | None:
 
 def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
     """A town's front lies at the town, and a city's district is called a quarter; else the street X is not X."""
-    if place.kind not in _LARGE:
-        return True
+    if place.kind not in _LARGE or (phrase.plural and phrase.head == "neighbourhood" and place.kind in _SETTLEMENTS):
+        return True  # THE QUARTERS of a town are the town
     if phrase.head == "frontline":
         return place.kind in _SETTLEMENTS
     parent = world.places.get(place.parent or "")
@@ -204,9 +216,9 @@ def _site(
         return site
     if phrase.owner is not None:
         return _owned(annotation, world, phrase, phrase.owner.entity)
-    place = _choose(world, phrase, told)
+    place = _choose(annotation, world, phrase, told)
     if place is None and phrase.anaphor and not phrase.plural:
-        before = antecedent(annotation, phrase, earlier) or _parent(world, phrase, earlier)
+        before = antecedent(annotation, phrase, earlier) or _parent(annotation, world, phrase, earlier, told)
         if before is not None:
             site = Site(before.place, before.name_ar, before.kind, "anaphor", phrase)
             site.within, site.country = before.within, before.country
@@ -226,7 +238,7 @@ def _one_of_many(annotation: Annotation, phrase: Phrase) -> str:
     """An unknown place by its words; the first of a list behind THE VILLAGES is a village."""
     hit = annotation.words[phrase.first].first("kind")
     first_of_list = phrase.plural and phrase.core_first == phrase.first + 1 and len(phrase.group) > 1
-    if hit is None or not first_of_list or phrase.group[0] is not phrase:
+    if hit is None or not first_of_list or phrase.group[0] is not phrase or phrase.names:
         return own_words(annotation, phrase)
     return f"{hit.form.entry.forms[0]} {annotation.text.words(phrase.core_first, phrase.last)}"
 
@@ -251,17 +263,37 @@ def _unbound(annotation: Annotation, phrase: Phrase) -> str:
     return words[bound:]
 
 
-def _parent(world: World, phrase: Phrase, earlier: list[Phrase]) -> Site | None:
-    """The governorate or district that the last place named lies in, when nothing was called so."""
+def _parent(
+    annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], told: Told
+) -> Site | None:
+    """The governorate or district that the last place named lies in, when nothing was called so; THE STRIP is the one
+    region of the country told of that is called a strip."""
     if phrase.head not in _UNITS:
         return None
-    for other in reversed(earlier):
-        site: Site = other.entity
-        if site.place is not None:
-            found = next((parent for parent in site.within if parent.kind == phrase.head), None)
-            if found is None:
-                return None
-            parent = Site(found, found.name_ar, found.kind, "anaphor", phrase)
-            parent.within = world.within(found)
-            return parent
-    return None
+    found = _so_called(annotation, world, phrase, told) if phrase.head == "region" else _last_unit(phrase, earlier)
+    if found is None:
+        return None
+    parent = Site(found, found.name_ar, found.kind, "anaphor", phrase)
+    parent.within = world.within(found)
+    return parent
+
+
+def _last_unit(phrase: Phrase, earlier: list[Phrase]) -> Place | None:
+    site = next((other.entity for other in reversed(earlier) if other.entity.place is not None), None)
+    return next((parent for parent in site.within if parent.kind == phrase.head), None) if site is not None else None
+
+
+def _so_called(annotation: Annotation, world: World, phrase: Phrase, told: Told) -> Place | None:
+    hit = annotation.words[phrase.first].first("kind")
+    if hit is None or not told.countries:
+        return None
+    country = max(told.countries, key=lambda code: (told.countries[code], code))
+    regions = _regions(world, country)
+    called = [place for place in regions if place.name_ar.split()[0] == hit.form.entry.forms[0]]
+    return called[0] if len(called) == 1 else None
+
+
+@lru_cache(maxsize=256)
+def _regions(world: World, country: str) -> tuple[Place, ...]:
+    """The regions of a country."""
+    return tuple(place for place in world.places.values() if place.kind == "region" and place.country == country)
