@@ -196,7 +196,8 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             if actors:
                 phrase.names = actors
             return found.last, True
-        if finder.is_stop(last) or finder.words[last].preposition or finder.is_bound(last):
+        led = finder.words[last].preposition or (found is not None and found.preposition)
+        if finder.is_stop(last) or led or finder.is_bound(last):
             return last, False
         word = finder.words[last]
         if is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last):

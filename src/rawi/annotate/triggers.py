@@ -73,6 +73,8 @@ def find_triggers(
         hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
         if found is not None and (_is_name(found, length) or _is_town(found, words, at) or _is_set_phrase(found)):
             named_until = max(named_until, found.last)
+        if found is not None and _acts(found, words, at):
+            continue
         if at < named_until or not hits or is_command(words, names, at) or is_commanded(words, names, at):
             continue
         bounds = text.sentences[text.sentence_of[at]]
@@ -87,6 +89,13 @@ def _is_name(found: Found, length: int) -> bool:
     """A name that covers more than the event word is that name (Hayat TAHRIR al-Sham)."""
     naming = any(name.group in (PLACE, ACTOR, SOURCE) and not name.needs_head for name in found.names)
     return naming and found.last - found.first >= max(2, length)
+
+
+def _acts(found: Found, words: list[Word], at: int) -> bool:
+    """A party called by a noun of fighting, before its own verb: THE OCCUPATION arrested them."""
+    if found.last > at + 1 or not words[at].article or at + 1 >= len(words):
+        return False
+    return words[at + 1].is_verb and any(name.group == ACTOR for name in found.names)
 
 
 def _is_set_phrase(found: Found) -> bool:

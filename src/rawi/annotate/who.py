@@ -31,6 +31,7 @@ _OTHER = "other"  # the adjective's entry
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _LAM = "\u0644"
+_MEN, _CONSTRUCT = "fighters", ("\u0648", "\u064a")
 _MINISTRY = "ministry"  # it speaks, and it sends its forces: THE DEFENCE MINISTRY withdrew them
 
 
@@ -95,8 +96,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     hit = word.first("role")
     if hit is None or finder.tokens[at].kind != WORD:
         return None
-    owned = bool(hit.suffix) and hit.form.entry.id != ALLY
     head: str = hit.form.entry.kind
+    owned = bool(hit.suffix) and hit.form.entry.id != ALLY and not _are_his_men(finder, at, head)
     adverb = not hit.suffix and _is_adverb(finder, at)
     if "nisba" in word.groups and (owned or adverb or (head not in _PEOPLE and _describes(finder, at))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
@@ -121,6 +122,13 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     if head == "speaker" and not phrase.names and not _is_of_men(finder, at - 1):
         phrase.kind = SOURCE
     return phrase
+
+
+def _are_his_men(finder: Search, at: int, head: str) -> bool:
+    """A plural with a pronoun on it, HIS FIGHTERS, ITS GUNMEN: a noun, though an adjective is spelt the same."""
+    hit = finder.words[at].first("role")
+    stem = finder.words[at].stem.removesuffix(hit.suffix) if hit is not None else ""
+    return head == _MEN and stem.endswith(_CONSTRUCT)
 
 
 def _note_institution(finder: Search, phrase: Phrase, word: Word) -> None:

@@ -104,7 +104,8 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
         return Count("percent", number, None, number.first)
     people = _people(layout, sentence, number)
     noun = number.last + (layout.stem(number.last) == OF)
-    kind = noun_kind(layout, noun) if noun < len(layout.words) else None
+    led = noun < len(layout.words) and layout.words[noun].preposition  # ten were hurt BY A BLAST
+    kind = noun_kind(layout, noun) if noun < len(layout.words) and not led else None
     if kind is not None:
         return Count(kind, number, people, noun)
     named = next((p for p in layout.whos[sentence] if p.last == number.first and number.high <= TWO), None)

@@ -20,6 +20,9 @@ _REVENGE = "intiqam"  # the cue's entry
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _LEADERS = frozenset(("person", "official"))
 _SUBJECTS = frozenset(("b1", "pre"))
+_DOES = "actor"
+_WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
+_MOVING = frozenset(("advance", "withdraw"))
 _STEPS = 2
 _LAID = "bombing"
 _VICTIM = "target"
@@ -102,6 +105,18 @@ def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
         if cue.last == trigger.first and getattr(cue.entry, "id", "") == _REVENGE:
             return layout.subjects[cue.first]
     return None
+
+
+def mover(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who moved, named right behind a word of moving, which has no passive: ISRAELI TANKS entered, the exit of X."""
+    node, hit, sense = tree.trigger(trigger), trigger.hits[0], trigger.options[0][1]
+    if node is None or hit.suffix or sense.type not in _MOVING:
+        return None
+    if hit.form.pos == NOUN and sense.roles.get("genitive") != _DOES:
+        return None
+    subject = phrase_of(node, _SUBJECT if hit.form.pos != NOUN else _WHOSE, ACTOR)
+    named = subject is not None and subject.first == trigger.last and not subject.preposition
+    return subject if named and subject is not None and subject.entity.actor is not None else None
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

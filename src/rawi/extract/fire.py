@@ -1,21 +1,13 @@
-"""Opening fire: a verb with the word for fire behind it tells of an attack, whatever else the verb may mean."""
+"""Opening fire: a verb of opening or loosing with the word for fire near it tells of an attack and of nothing else."""
 
 from rawi.annotate.mentions import Trigger
-from rawi.extract.layout import Layout
 from rawi.lexicon.words import NOUN
 
 ATTACK = "attack"
-_FIRE = "fire"
-_NEAR = 5  # tokens from the verb to the word for fire: its subject stands between them
+_OPENS = frozenset(("fataha", "atlaqa"))  # the verbs' entries; their sense of attack holds beside a word for fire only
 
 
-def opens_fire(layout: Layout, trigger: Trigger) -> bool:
+def opens_fire(trigger: Trigger) -> bool:
     """The soldiers OPENED FIRE on the crowd."""
-    if trigger.hits[0].form.pos == NOUN or all(sense.type != ATTACK for _, sense in trigger.options):
-        return False
-    cues = (cue for cue in layout.cues[trigger.sentence] if cue.group == "cue" and cue.category == _FIRE)
-    return any(
-        trigger.last <= cue.first <= trigger.last + _NEAR
-        and layout.between(trigger.last, cue.first).startswith("v0c0")
-        for cue in cues
-    )
+    senses = (sense for hit, sense in trigger.options if hit.form.pos != NOUN and hit.form.entry.id in _OPENS)
+    return any(sense.type == ATTACK and bool(sense.with_) for sense in senses)

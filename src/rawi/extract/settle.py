@@ -5,9 +5,10 @@ from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.between import means_both, opponents
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
-from rawi.extract.doers import avenger, doer, opposer, victim, vower
+from rawi.extract.doers import avenger, doer, mover, opposer, victim, vower
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
+from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
@@ -49,6 +50,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.loser = settled.loser or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    settled.doer = settled.doer or mover(tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.mourner = innocent or avenger(layout, trigger)
@@ -64,7 +66,9 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
     settled.sure = settled.sure or _goes_off(layout, tree, trigger)
-    if settled.types is None and opens_fire(layout, trigger):
+    if settled.types is None and is_launched(layout, tree, trigger):
+        settled.types, settled.sure = frozenset((OPERATION,)), True
+    if settled.types is None and opens_fire(trigger):
         settled.types, settled.sure = frozenset((ATTACK,)), True
     return settled
 

@@ -26,7 +26,7 @@ _CIVIL = frozenset((
     "taraf", "manzil", "bayt", "markaba", "suq", "madrasa", "mustashfa", "masjid", "kanisa", "mumtalakat", "mazraa",
     "masna", "maqha", "imara_building", "shaqqa", "funduq", "bustan", "haql", "aradin", "mustawsaf", "iyada", "mahall",
 ))  # fmt: skip
-_OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
+_OFFICES = frozenset(("ministry",))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
 _LEADERS = ("official", "speaker", "person")

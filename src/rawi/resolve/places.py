@@ -4,7 +4,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
-from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
 from rawi.resolve.back import antecedent, is_away
@@ -33,11 +33,13 @@ class Site:
 
 
 class Told(NamedTuple):
-    """What a report names: how often each country, each place, and each land that a place of one meaning lies in."""
+    """What a report names: how often each country, each place, and each land that a place of one meaning lies in; and
+    the countries in which its parties act."""
 
     countries: Counter[str]
     named: Counter[str]
     lands: Counter[str]
+    theatres: frozenset[str]
 
 
 def own_words(annotation: Annotation, phrase: Phrase) -> str:
@@ -84,6 +86,13 @@ def _theatres(annotation: Annotation, world: World) -> Counter[str]:
         if country is not None:
             counts[country] += 1
     return counts
+
+
+def _all_theatres(annotation: Annotation, world: World) -> frozenset[str]:
+    """The countries in which the parties named act, where each name stands for one party."""
+    actors = {p.names[0].value for p in annotation.phrases if len(p.names) == 1 and p.names[0].group == ACTOR}
+    listed = (theatre for actor in actors for theatre in (actor.theatre or "").split("|"))
+    return frozenset(world.theatres[theatre] for theatre in listed if theatre in world.theatres)
 
 
 def _lands(world: World, phrases: list[Phrase]) -> Counter[str]:
@@ -142,7 +151,7 @@ def _choose(annotation: Annotation, world: World, phrase: Phrase, told: Told) ->
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places.values())
     home = [place for place in places.values() if _near_names(world, place, told.named)] if quarters else []
     best = max(home or places.values(), key=lambda p: (_score(world, phrase, p, told), p.id))
-    if _is_foreign(world, best, told) or _is_namesake(phrase, best, told):
+    if _is_foreign(world, phrase, best, told) or _is_namesake(phrase, best, told):
         return None
     return None if quarters and not home and _is_elsewhere(world, best, told.named) else best
 
@@ -163,10 +172,12 @@ def _is_listed_quarter(phrase: Phrase) -> bool:
     return phrase.head == "neighbourhood" and leader is not phrase and leader.plural and leader.head == phrase.head
 
 
-def _is_foreign(world: World, place: Place, told: Told) -> bool:
+def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
     """A small place of a country that the report names nothing else of: a word or another place that is written so."""
     if place.kind in _WIDE or _near_names(world, place, told.named):
         return False
+    if phrase.core_first > phrase.first and place.country in told.theatres:
+        return False  # THE TOWN X, and a party of its country acts in the report
     return told.countries[place.country] <= told.named[place.id] and max(told.countries.values(), default=0) >= _SURE
 
 
@@ -195,7 +206,7 @@ def resolve_places(annotation: Annotation, world: World) -> None:
     phrases = [phrase for phrase in annotation.phrases if phrase.kind == PLACE]
     countries = _countries(annotation, world)
     named = Counter(n.value.id for phrase in phrases for n in phrase.names if n.group == "place")
-    told = Told(countries, named, _lands(world, phrases))
+    told = Told(countries, named, _lands(world, phrases), _all_theatres(annotation, world))
     earlier: list[Phrase] = []
     for phrase in phrases:
         phrase.entity = _site(annotation, world, phrase, earlier, told)
