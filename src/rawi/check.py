@@ -25,7 +25,7 @@ _WORD_LISTS = (
     ("roles.toml", ("role",)),
     ("topics.toml", ("topic",)),
     ("nisba.toml", ("nisba",)),
-    ("speaking.toml", ("document", "hearsay")),
+    ("speaking.toml", ("document", "hearsay", "law")),
     ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding", "several")),
     ("persons.toml", ("given", "link")),
     ("debris.toml", ("heading", "line")),

@@ -32,7 +32,7 @@ _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", 
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _LAM = "\u0644"
 _MEN, _CONSTRUCT = "fighters", ("\u0648", "\u064a")
-_MINISTRY = "ministry"  # it speaks, and it sends its forces: THE DEFENCE MINISTRY withdrew them
+_ACTING = frozenset(("ministry", "ngo", "un_body", "institution"))  # they speak, and they act: THE RED CROSS took them
 
 
 def named_who(finder: Search, at: int) -> Phrase | None:
@@ -47,7 +47,7 @@ def named_who(finder: Search, at: int) -> Phrase | None:
         return None
     quoted = tuple(name for name in names if name.group == SOURCE and finder.quoted.get(at) == found.last)
     names = quoted or names  # a city's or a country's name in quotation marks is a newspaper's
-    kind = ACTOR if any(name.group == ACTOR or name.value.kind == _MINISTRY for name in names) else SOURCE
+    kind = ACTOR if any(name.group == ACTOR or name.value.kind in _ACTING for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
     if not _are_others(finder, found):
         phrase.last = note_adjectives(finder, found.last, True, phrase, 1, known=True)

@@ -26,6 +26,7 @@ from rawi.text.tokens import NUMBER, WORD
 _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
+_MODEL = "model"
 _ENDS = frozenset(("connective", "relative", "complementiser"))
 
 
@@ -57,8 +58,10 @@ def _numbers(layout: Layout, sentence: int) -> list[Number]:
 
 
 def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
-    """The number is part of what something is called: a commander of the BRIGADE 15, on the ROAD 60."""
+    """The number is part of what something is called: a commander of the BRIGADE 15, on the ROAD 60, an F 16."""
     before = layout.words[number.first - 1] if number.first else None
+    if before is not None and any(h.form.entry.category == _MODEL for h in before.groups.get("cue", ())):
+        return True
     if before is None or before.function or layout.text.tokens[number.first - 1].kind != WORD:
         return False
     at = number.first

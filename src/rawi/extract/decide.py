@@ -26,6 +26,7 @@ from rawi.extract.features import (
 )
 from rawi.extract.further import beside, destination
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
+from rawi.extract.helpers import may_do
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
@@ -272,6 +273,8 @@ class Decider:
         taken to."""
         if slot == "place":
             return not is_taken_to(draft.type, phrase)
+        if not may_do(draft.type, slot, phrase):
+            return False
         if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
             return False
         if slot == "target":

@@ -23,6 +23,7 @@ _SUBJECTS = frozenset(("b1", "pre"))
 _DOES = "actor"
 _WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
 _MOVING = frozenset(("advance", "withdraw"))
+_MOVES = _MOVING | {"capture"}
 _STEPS = 2
 _LAID = "bombing"
 _VICTIM = "target"
@@ -107,16 +108,32 @@ def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
     return None
 
 
-def mover(tree: Tree, trigger: Trigger) -> Phrase | None:
+def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who moved, named right behind a word of moving, which has no passive: ISRAELI TANKS entered, the exit of X."""
     node, hit, sense = tree.trigger(trigger), trigger.hits[0], trigger.options[0][1]
-    if node is None or hit.suffix or sense.type not in _MOVING:
+    if node is None or (hit.suffix and hit.form.pos == NOUN) or sense.type not in _MOVES:
         return None
+    if sense.type not in _MOVING and hit.form.pos != NOUN:
+        return _of_the_verb_before(layout, node)
     if hit.form.pos == NOUN and sense.roles.get("genitive") != _DOES:
         return None
     subject = phrase_of(node, _SUBJECT if hit.form.pos != NOUN else _WHOSE, ACTOR)
     named = subject is not None and subject.first == trigger.last and not subject.preposition
-    return subject if named and subject is not None and subject.entity.actor is not None else None
+    if named and subject is not None and subject.entity.actor is not None:
+        return subject
+    return _of_the_verb_before(layout, node) if hit.form.pos != NOUN else None
+
+
+def _of_the_verb_before(layout: Layout, node: Node) -> Phrase | None:
+    """The group advanced AND TOOK the hill: the subject of the verb that it goes on from, where it has none itself."""
+    above = node.up
+    if node.label != "and" or above is None or above.kind != "verb" or phrase_of(node, _SUBJECTS, ACTOR) is not None:
+        return None
+    moved = layout.trigger_at(above)
+    subject = phrase_of(above, _SUBJECT, ACTOR)
+    if moved is None or moved.options[0][1].type not in _MOVING or subject is None or subject.entity.actor is None:
+        return None
+    return subject if subject.first == above.last and not subject.preposition else None
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.accused import accused, fellows, mourner
+from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
@@ -50,7 +51,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.loser = settled.loser or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
-    settled.doer = settled.doer or mover(tree, trigger)
+    settled.doer = settled.doer or mover(layout, tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.mourner = innocent or avenger(layout, trigger)
@@ -66,6 +67,11 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
     settled.sure = settled.sure or _goes_off(layout, tree, trigger)
+    told = announced(layout, tree, trigger)
+    if told and not settled.silent and settled.allows(trigger.options[0][1].type):
+        settled.sure = True
+        if told == "announced" and trigger.options[0][1].type == TAKING and settled.factuality is None:
+            settled.factuality = "actual"
     if settled.types is None and is_launched(layout, tree, trigger):
         settled.types, settled.sure = frozenset((OPERATION,)), True
     if settled.types is None and opens_fire(trigger):

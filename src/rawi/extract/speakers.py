@@ -28,6 +28,7 @@ _YA = "\u064a"
 _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
 _HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
 _LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
+_OF_MASDAR, _HIS, _LONG = "\u0627\u0625", "\u0647", 6
 _FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
 
 
@@ -278,6 +279,9 @@ class _Run:
         word = self.words[at]
         if word.function or word.conjunction or self._is_led(at) or word.verbal or _is_adverb(self.layout, at):
             return False
+        raw = self.tokens[at].raw
+        if raw[0] in _OF_MASDAR and raw[1] != "\u0644" and raw[-1] == _HIS and len(raw) >= _LONG:
+            return False  # announced HIS RETIREMENT
         future = word.key[:1] == _FUTURE and word.key[1:2] in _PRESENT[:2] and not word.starts and len(word.key) > 4
         return not future and not word.groups.keys() & (_NO_NAME | {"role"})
 

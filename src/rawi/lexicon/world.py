@@ -94,6 +94,7 @@ class World:
             ("nisba.toml", "nisba", "nisba", "noun"),
             ("speaking.toml", "document", "document", "noun"),
             ("speaking.toml", "hearsay", "hearsay", "noun"),
+            ("speaking.toml", "law", "law", "noun"),
             ("places/kinds.toml", "kind", "kind", "noun"),
             ("places/kinds.toml", "part", "part", "noun"),
             ("places/kinds.toml", "adjective", "direction", "noun"),

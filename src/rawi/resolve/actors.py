@@ -29,6 +29,7 @@ _CIVIL = frozenset((
 _OFFICES = frozenset(("ministry",))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
+_GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
 _LEADERS = ("official", "speaker", "person")
 _TALKS = frozenset(("talks", "agreement"))
 _CALLED = frozenset(("jamaa", "haraka"))
@@ -103,7 +104,7 @@ def _named_actor(
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
-        if phrase.head == "adjective" and _of_talks(annotation, phrase):
+        if _is_of_state(annotation, phrase):
             return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
         return party
     if not actors:
@@ -115,6 +116,14 @@ def _named_actor(
     if apart and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
         return None  # one of several armies of that name, and nothing says which
     return max(actors.values(), key=lambda actor: (_fits(world, actor, votes, published), -order.index(actor.id)))
+
+
+def _is_of_state(annotation: Annotation, phrase: Phrase) -> bool:
+    """Turkish talks, the Iraqi GOVERNMENT: not the nation's army."""
+    if phrase.head == "adjective":
+        return _of_talks(annotation, phrase)
+    hit = annotation.words[phrase.first].first("role")
+    return hit is not None and hit.form.entry.id in _GOVERNING
 
 
 def _of_talks(annotation: Annotation, phrase: Phrase) -> bool:

@@ -274,9 +274,7 @@ def _unbound(annotation: Annotation, phrase: Phrase) -> str:
     return words[bound:]
 
 
-def _parent(
-    annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], told: Told
-) -> Site | None:
+def _parent(annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], told: Told) -> Site | None:
     """The governorate or district that the last place named lies in, when nothing was called so; THE STRIP is the one
     region of the country told of that is called a strip."""
     if phrase.head not in _UNITS:
