@@ -7,6 +7,7 @@ from rawi.lexicon.names import ACTOR, CUE, Found
 from rawi.lexicon.words import NOUN, Word
 
 _CAMPAIGN = "campaign"
+_NOBODY = "nobody"
 _OPERATION = "operation"
 
 
@@ -15,10 +16,18 @@ def is_campaign(found: Found | None) -> bool:
     return found is not None and any(n.group == CUE and n.value.category == _CAMPAIGN for n in found.names)
 
 
+def _names_nobody(found: Found) -> bool:
+    """A phrase that only contains a party's name: the statue of HAFEZ AL-ASSAD."""
+    return any(n.group == CUE and n.value.category == _NOBODY for n in found.names)
+
+
 def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Found | None]:
     """The names of a text, those of campaigns behind a word for an operation left to it, and none inside them."""
     kept = list(names)
     for at, found in enumerate(names):
+        if found is not None and _names_nobody(found):
+            kept[at : found.last] = [None] * (found.last - at)
+            continue
         if found is None or not is_campaign(found):
             if _opens_campaign(words, names, at):
                 kept[at] = None

@@ -1,13 +1,13 @@
 """Which place a phrase means. Homonyms are decided by kind, by what else the report names, and by size."""
 
 from collections import Counter
-from functools import lru_cache
 from typing import NamedTuple
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
 from rawi.resolve.back import antecedent, is_away
+from rawi.resolve.units import of_the_same, unit
 from rawi.text.fold import fold
 
 _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
@@ -183,7 +183,7 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
 
 def _is_namesake(phrase: Phrase, place: Place, told: Told) -> bool:
     """THE VILLAGE Cairo, in a report that tells of another country: no capital, but a village that bears its name."""
-    large = place.kind in _UNITS or place.kind == "country" or place.population >= _CAPITAL
+    large = place.kind in (*_UNITS, "country", "city") or place.population >= _CAPITAL
     if phrase.head not in _SMALL or not large:
         return False
     own = _weight(place) * told.named[place.id]
@@ -229,11 +229,17 @@ def _site(
         return _owned(annotation, world, phrase, phrase.owner.entity)
     place = _choose(annotation, world, phrase, told)
     if place is None and phrase.anaphor and not phrase.plural:
-        before = antecedent(annotation, phrase, earlier) or _parent(annotation, world, phrase, earlier, told)
+        before = antecedent(annotation, phrase, earlier)
         if before is not None:
             site = Site(before.place, before.name_ar, before.kind, "anaphor", phrase)
             site.within, site.country = before.within, before.country
             return site
+        found = unit(annotation, world, phrase, earlier, told.countries)
+        if found is not None:
+            site = Site(found, found.name_ar, found.kind, "anaphor", phrase)
+            site.within = world.within(found)
+            return site
+    place = place or of_the_same(annotation, world, phrase, earlier, told.countries)
     kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
     name = own_words(annotation, phrase) if place is not None else _one_of_many(annotation, phrase)
     site = Site(place, name, kind, "explicit", phrase)
@@ -260,7 +266,7 @@ def _owned(annotation: Annotation, world: World, phrase: Phrase, owner: Site) ->
     kind = hit.form.entry.forms[0] if hit is not None else ""
     name = f"{kind} {owner.place.name_ar if owner.place is not None else owner.name_ar}"
     found = [named.value for named in world.names.named(name) if named.group == PLACE]
-    place = next((place for place in found if place.kind == phrase.head), None)
+    place = next((place for place in found if place.kind == phrase.head), found[0] if found else None)
     site = Site(place, name, phrase.head, "anaphor", phrase)
     site.country = owner.country
     site.within = world.within(place) if place is not None else (*owner.within,)
@@ -272,37 +278,3 @@ def _unbound(annotation: Annotation, phrase: Phrase) -> str:
     words = annotation.text.words(phrase.part_first, phrase.last)
     bound = len(phrase.conjunction) + (phrase.preposition in ("bi", "li") and _attached(annotation, phrase))
     return words[bound:]
-
-
-def _parent(annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], told: Told) -> Site | None:
-    """The governorate or district that the last place named lies in, when nothing was called so; THE STRIP is the one
-    region of the country told of that is called a strip."""
-    if phrase.head not in _UNITS:
-        return None
-    found = _so_called(annotation, world, phrase, told) if phrase.head == "region" else _last_unit(phrase, earlier)
-    if found is None:
-        return None
-    parent = Site(found, found.name_ar, found.kind, "anaphor", phrase)
-    parent.within = world.within(found)
-    return parent
-
-
-def _last_unit(phrase: Phrase, earlier: list[Phrase]) -> Place | None:
-    site = next((other.entity for other in reversed(earlier) if other.entity.place is not None), None)
-    return next((parent for parent in site.within if parent.kind == phrase.head), None) if site is not None else None
-
-
-def _so_called(annotation: Annotation, world: World, phrase: Phrase, told: Told) -> Place | None:
-    hit = annotation.words[phrase.first].first("kind")
-    if hit is None or not told.countries:
-        return None
-    country = max(told.countries, key=lambda code: (told.countries[code], code))
-    regions = _regions(world, country)
-    called = [place for place in regions if place.name_ar.split()[0] == hit.form.entry.forms[0]]
-    return called[0] if len(called) == 1 else None
-
-
-@lru_cache(maxsize=256)
-def _regions(world: World, country: str) -> tuple[Place, ...]:
-    """The regions of a country."""
-    return tuple(place for place in world.places.values() if place.kind == "region" and place.country == country)
