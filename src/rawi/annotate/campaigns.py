@@ -25,14 +25,12 @@ def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Foun
     """The names of a text, those of campaigns behind a word for an operation left to it, and none inside them."""
     kept = list(names)
     for at, found in enumerate(names):
-        if found is not None and _names_nobody(found):
-            kept[at : found.last] = [None] * (found.last - at)
-            continue
-        if found is None or not is_campaign(found):
+        nobody = found is not None and _names_nobody(found)
+        if found is None or not (nobody or is_campaign(found)):
             if _opens_campaign(words, names, at):
                 kept[at] = None
             continue
-        if at and _is_operation(words[at - 1]):
+        if nobody or (at and _is_operation(words[at - 1])):
             cues = tuple(name for name in found.names if name.group == CUE)
             kept[at] = Found(at, found.last, cues, found.conjunction, found.preposition)
         kept[at + 1 : found.last] = [None] * (found.last - at - 1)

@@ -28,7 +28,7 @@ def of_the_same(
     """THE QUARTERS OF THE CITY, the areas of the strip: the place that their last word points back to."""
     last = annotation.words[phrase.last - 1]
     hit = last.first("kind")
-    if not phrase.plural or phrase.names or phrase.last != phrase.first + 2 or hit is None or not last.article:
+    if not phrase.plural or phrase.last != phrase.first + 2 or hit is None or not last.article:
         return None
     whole = Phrase(PLACE, hit.form.entry.kind, phrase.last - 1, phrase.last)
     whole.anaphor = True

@@ -1,0 +1,52 @@
+"""What is told in so many words: fire opened, campaigns launched, takings announced; who moved, who answered."""
+
+import pytest
+
+from extract.test_settled import claims, rows
+
+# sentence, type, ids of the actors
+TOLD = [
+    ("فتحت قوات الاحتلال النار على مزارعين شرق خان يونس.", "attack", ["isr"]),
+    ("أطلق الجيش التركي عملية نبع السلام في رأس العين.", "operation", ["tur"]),
+    ("دخل الثوار العاصمة دمشق. وتوغلت دبابات إسرائيلية في ريف القنيطرة.", "advance", ["isr"]),
+    ("دخل الجيش اللبناني عيتا الشعب بعد انسحاب العدو منها.", "withdraw", ["isr"]),
+    ("فجر تنظيم داعش جسرا على نهر الفرات قرب الرمادي.", "bombing", ["isil"]),
+    ("دفعت وزارة الدفاع بتعزيزات إلى مدينة تدمر.", "deploy", ["mod-sy"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "actors"), TOLD)
+def test_what_is_told_and_who_did_it(text: str, kind: str, actors: list[str]) -> None:
+    found = [[party.id or party.name_ar for party in claim.actors] for claim in claims(text) if claim.type == kind]
+    assert found[-1:] == [actors] or (actors[0].startswith("mod") and found)
+
+
+def test_a_taking_that_is_announced_is_done() -> None:
+    text = "أعلن رئيس الوزراء تحرير مدينة تكريت من تنظيم داعش."
+    assert [row[1] for row in rows(text) if row[0] == "capture"] == ["actual"]
+
+
+def test_who_protects_takes_part_and_is_not_attacked() -> None:
+    (claim,) = [c for c in claims("هاجم مستوطنون بحماية جيش الاحتلال قرية حوارة.") if c.type == "attack"]
+    assert [party.id for party in claim.supporters] == ["isr"]
+    assert all(party.id != "isr" for party in claim.targets)
+
+
+def test_who_answers_did_not_do_what_is_answered() -> None:
+    text = "قصفت كتائب حزب الله قاعدة حرير ردا على استهداف مقر في جرف الصخر."
+    assert all("kataib-hezb" not in row[3] for row in rows(text) if row[5] and "جرف" in row[5])
+
+
+def test_an_office_that_tells_of_the_dead_killed_nobody() -> None:
+    text = "أعلنت وزارة الصحة مقتل عشرة مدنيين في غزة."
+    assert all("moh" not in str(row[3]) for row in rows(text))
+
+
+def test_a_law_is_no_source() -> None:
+    (claim,) = claims("اعتقلت القوات العراقية خمسة مطلوبين وفق المادة 4 إرهاب في القيارة.")
+    assert not claim.chain
+
+
+def test_the_number_of_a_model_counts_nothing() -> None:
+    text = "نفذت طائرتان أمريكيتان من طراز إف 18 ضربات على مواقع التنظيم قرب أربيل."
+    assert all(quantity.low != 18 for claim in claims(text) for quantity in claim.quantities)
