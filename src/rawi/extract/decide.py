@@ -26,7 +26,7 @@ from rawi.extract.features import (
 )
 from rawi.extract.further import beside, destination
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
-from rawi.extract.helpers import may_do
+from rawi.extract.helpers import is_quoted, may_do
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
@@ -273,7 +273,7 @@ class Decider:
         taken to."""
         if slot == "place":
             return not is_taken_to(draft.type, phrase)
-        if not may_do(draft.type, slot, phrase):
+        if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
         if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
             return False

@@ -24,6 +24,7 @@ _DOES = "actor"
 _WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
 _MOVING = frozenset(("advance", "withdraw"))
 _MOVES = _MOVING | {"capture"}
+_SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
 _STEPS = 2
 _LAID = "bombing"
 _VICTIM = "target"
@@ -134,6 +135,17 @@ def _of_the_verb_before(layout: Layout, node: Node) -> Phrase | None:
     if moved is None or moved.options[0][1].type not in _MOVING or subject is None or subject.entity.actor is None:
         return None
     return subject if subject.first == above.last and not subject.preposition else None
+
+
+def lifter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who lifted the siege did not lay it: the army broke the ring around the prison after A SIEGE of a year."""
+    if trigger.options[0][1].type != _SIEGE or trigger.hits[0].form.pos != NOUN or trigger.hits[0].article:
+        return None
+    for other in layout.triggers[trigger.sentence]:
+        lifts = other is not trigger and any(hit.form.entry.id in _LIFTS for hit in other.hits)
+        if lifts and tree.trigger(other) is not None:
+            return layout.subjects[other.first]
+    return None
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

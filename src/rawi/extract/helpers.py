@@ -1,10 +1,17 @@
 """What those may do who mostly speak: the Red Crescent brings aid and takes people out, and shells nobody."""
 
 from rawi.annotate.mentions import Phrase
+from rawi.extract.layout import Layout
 
 _HELPERS = frozenset(("ngo", "un_body", "institution"))
 _HELP = frozenset(("aid", "evacuate", "release", "talks", "agreement", "statement", "support"))
 _ACTOR = "actor"
+
+
+def is_quoted(layout: Layout, phrase: Phrase) -> bool:
+    """ACCORDING TO X: who stands right behind such words is quoted there, and neither did it nor was done to."""
+    cues = layout.cues[phrase.sentence]
+    return any(cue.group == "speech" and cue.category == "prep" and cue.last == phrase.first for cue in cues)
 
 
 def may_do(kind: str, slot: str, phrase: Phrase) -> bool:

@@ -182,8 +182,8 @@ class _Run:
 
     def _may_stand_beside(self, at: int) -> bool:
         """A person's title, or behind a title a name, may be an apposition."""
-        word = self.words[at]
-        if word.conjunction or self._is_led(at):
+        word, known = self.words[at], self.layout.phrase_at.get(at)
+        if word.conjunction or self._is_led(at) or (known is not None and is_outlet(known)):
             return False
         if "role" in word.groups:
             return _is_personal(word)

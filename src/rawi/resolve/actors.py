@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from rawi.annotate.belonging import FROM
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
@@ -15,7 +16,8 @@ from rawi.text.fold import fold, key
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
 _OWNED = ("force", "fighters", "aircraft", "artillery")
-_THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # his, her, their
+_OUR = "\u0646\u0627"
+_THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", _OUR)  # his, her, their, our
 _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
 _THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one; its mercenaries are others
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
@@ -26,6 +28,7 @@ _CIVIL = frozenset((
     "taraf", "manzil", "bayt", "markaba", "suq", "madrasa", "mustashfa", "masjid", "kanisa", "mumtalakat", "mazraa",
     "masna", "maqha", "imara_building", "shaqqa", "funduq", "bustan", "haql", "aradin", "mustawsaf", "iyada", "mahall",
 ))  # fmt: skip
+_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _OFFICES = frozenset(("ministry",))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
@@ -171,7 +174,8 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
         return _head(annotation.words[phrase.first])
     last = annotation.words[phrase.last - 1]
     hit = last.first("role")
-    if phrase.last - phrase.first != 2 or hit is None or not last.article:
+    partitive = phrase.last - phrase.first == 3 and annotation.text.tokens[phrase.first + 1].key == FROM
+    if not (partitive or phrase.last - phrase.first == 2) or hit is None or not last.article:
         return ""
     if hit.form.entry.kind in ("group", "force"):
         return _head(last)
@@ -195,7 +199,27 @@ def _owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None
     hit = annotation.words[phrase.first].first("role")
     fitting = [party for other, party in named if hit is not None and _agrees(annotation, other, hit.suffix)]
     some = fitting or [party for _, party in named]
-    return some[-1] if some else None
+    if some or hit is None:
+        return some[-1] if some else None
+    if hit.suffix == _OUR:
+        return _author(annotation, phrase)
+    return _subject_before(annotation, phrase, hit.suffix)
+
+
+def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Party | None:
+    """The party that the sentence before tells of first, if it is armed: the group drove them out. ITS MEN blew up."""
+    before = (p for p in annotation.phrases if p.sentence == phrase.sentence - 1 and p.kind == ACTOR and not p.inside)
+    party = next((p.entity for p in before if p.head not in _INDIVIDUALS and not p.preposition), None)
+    if party is None or party.actor is None or party.actor.kind not in _ARMED_KINDS:
+        return None
+    return party if _agrees(annotation, party.phrase, suffix) else None
+
+
+def _author(annotation: Annotation, phrase: Phrase) -> Party | None:
+    """Whose OUR FORCES are: the party that the report names first, whose statement it is."""
+    told = (p for p in annotation.phrases if p.kind == ACTOR and p.first < phrase.first and p.head not in _INDIVIDUALS)
+    first = next((p.entity for p in told if p.entity is not None), None)
+    return first if first is not None and first.actor is not None else None
 
 
 def _named_before(world: World, phrase: Phrase, other: Phrase) -> Party | None:

@@ -176,7 +176,7 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
     """A small place of a country that the report names nothing else of: a word or another place that is written so."""
     if place.kind in _WIDE or _near_names(world, place, told.named):
         return False
-    if phrase.core_first > phrase.first and place.country in told.theatres:
+    if phrase.last > phrase.first + 1 and place.country in told.theatres:
         return False  # THE TOWN X, and a party of its country acts in the report
     return told.countries[place.country] <= told.named[place.id] and max(told.countries.values(), default=0) >= _SURE
 
