@@ -50,3 +50,44 @@ def test_a_law_is_no_source() -> None:
 def test_the_number_of_a_model_counts_nothing() -> None:
     text = "نفذت طائرتان أمريكيتان من طراز إف 18 ضربات على مواقع التنظيم قرب أربيل."
     assert all(quantity.low != 18 for claim in claims(text) for quantity in claim.quantities)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "destination"),
+    [
+        ("سيطر الجيش السوري على القصير. وانسحبت الفصائل نحو البويضة.", "القصير", "البويضة"),
+        ("لجأ آلاف المدنيين إلى قاعدة حميميم.", None, "قاعدة حميميم"),
+    ],
+)
+def test_where_they_go_is_not_where_it_happened(text: str, place: str | None, destination: str) -> None:
+    claim = claims(text)[-1]
+    assert (claim.place.name_ar if claim.place is not None else None) == place
+    assert claim.destination is not None and claim.destination.name_ar == destination
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("أحكم الجيش السوري سيطرته على مدينة تدمر.", "capture"),
+        ("يحكم تنظيم الدولة سيطرته على مدينة الرقة.", "hold"),
+    ],
+)
+def test_control_imposed_is_a_taking_once_it_is_past(text: str, kind: str) -> None:
+    assert rows(text)[-1][0] == kind
+
+
+def test_countries_that_agree_are_parties() -> None:
+    (claim,) = [c for c in claims("وقع اتفاق لوقف إطلاق النار بين إسرائيل ولبنان.") if c.type == "agreement"][:1]
+    assert [party.name_ar for party in claim.actors] == ["إسرائيل", "لبنان"]
+
+
+def test_our_men_are_those_of_whose_statement_it_is() -> None:
+    (claim,) = claims("كتائب القسام: استهدف مجاهدونا دبابة إسرائيلية شرق رفح.")
+    assert [party.id for party in claim.actors] == ["qassam"]
+
+
+def test_who_lifted_a_siege_did_not_lay_it() -> None:
+    text = "تمكن الجيش السوري من فك الطوق عن سجن حلب المركزي بعد حصار استمر عاما."
+    assert all(
+        "saa" not in row[3] for row, claim in zip(rows(text), claims(text), strict=True) if claim.trigger.text == "حصار"
+    )

@@ -13,6 +13,7 @@ from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknow
 from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import person_name
+from rawi.annotate.powers import name_powers
 from rawi.annotate.search import Search
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
@@ -77,6 +78,7 @@ class Finder(Search):
             self._finish(phrase)
             found.append(phrase)
         found.sort(key=lambda phrase: (phrase.part_first, -phrase.last))
+        name_powers(found, self)
         join_groups(found, self)
         link_places(found, self)
         return found

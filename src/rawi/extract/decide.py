@@ -24,7 +24,7 @@ from rawi.extract.features import (
     standing_features,
     trigger_features,
 )
-from rawi.extract.further import beside, destination
+from rawi.extract.further import beside, destination, is_destination
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
 from rawi.extract.helpers import is_quoted, may_do
 from rawi.extract.layout import Layout
@@ -272,7 +272,7 @@ class Decider:
         arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
         taken to."""
         if slot == "place":
-            return not is_taken_to(draft.type, phrase)
+            return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
         if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
