@@ -26,7 +26,7 @@ _COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven I
 _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "force"))
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
-_BRIGADE = "liwa"  # also a rank
+_BRIGADE, _STAFF = "liwa", "staff"  # a brigade, also a rank; Major General OF THE STAFF
 _OTHER = "other"  # the adjective's entry
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
@@ -101,7 +101,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     adverb = not hit.suffix and _is_adverb(finder, at)
     if "nisba" in word.groups and (owned or adverb or (head not in _PEOPLE and _describes(finder, at))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
-    if hit.form.entry.id == _BRIGADE and word.article and named_end(finder, at + 1) > at + 1:
+    if hit.form.entry.id == _BRIGADE and word.article and _is_rank(finder, at):
         head = "person"  # Major General so-and-so
     if head in WEAPONS and _goes_on_describing(finder, at):
         return None
@@ -122,6 +122,12 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     if head == "speaker" and not phrase.names and not _is_of_men(finder, at - 1):
         phrase.kind = SOURCE
     return phrase
+
+
+def _is_rank(finder: Search, at: int) -> bool:
+    """A name follows the word that also means a brigade, or the word for the STAFF that only ranks bear."""
+    staff = at + 1 < finder.count and finder.words[at + 1].first("nisba")
+    return named_end(finder, at + 1) > at + 1 or (bool(staff) and staff.form.entry.id == _STAFF)
 
 
 def _are_his_men(finder: Search, at: int, head: str) -> bool:
