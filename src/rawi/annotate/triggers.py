@@ -73,7 +73,7 @@ def find_triggers(
         hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
         if found is not None and (_is_name(found, length) or _is_town(found, words, at) or _is_set_phrase(found)):
             named_until = max(named_until, found.last)
-        if found is not None and _acts(found, words, at):
+        if (found is not None and _acts(found, words, at)) or _is_kind_of(words, names, at):
             continue
         if at < named_until or not hits or is_command(words, names, at) or is_commanded(words, names, at):
             continue
@@ -96,6 +96,14 @@ def _acts(found: Found, words: list[Word], at: int) -> bool:
     if found.last > at + 1 or not words[at].article or at + 1 >= len(words):
         return False
     return words[at + 1].is_verb and any(name.group == ACTOR for name in found.names)
+
+
+def _is_kind_of(words: list[Word], names: list[Found | None], at: int) -> bool:
+    """A word for a kind of place right before the name of one: the DISTRICT of X, though spelt like finishing off."""
+    after = names[at + 1] if at + 1 < len(names) else None
+    if "kind" not in words[at].groups or words[at].article or words[at].is_verb or after is None:
+        return False
+    return not after.preposition and not after.conjunction and any(name.group == PLACE for name in after.names)
 
 
 def _is_set_phrase(found: Found) -> bool:

@@ -31,6 +31,8 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     if not names or (all(name.small for name in names) and not placed):
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
+    if "kind" in finder.words[at].groups and found.last > at + 1:  # the MILITARY airport of X
+        phrase.last, phrase.core_last = finder.extend_adjectives(found.last, True, 1, known=True), found.last
     phrase.names = names + _named_by_kind(finder, at, found)
     return phrase
 

@@ -1,11 +1,11 @@
 """What those may do who mostly speak: the Red Crescent brings aid and takes people out, and shells nobody."""
 
-from rawi.annotate.mentions import Phrase
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.layout import Layout
 
 _HELPERS = frozenset(("ngo", "un_body", "institution"))
 _HELP = frozenset(("aid", "evacuate", "release", "talks", "agreement", "statement", "support"))
-_ACTOR = "actor"
+_ACTOR, _CONTRAST = "actor", "contrast"
 
 
 def is_quoted(layout: Layout, phrase: Phrase) -> bool:
@@ -20,3 +20,11 @@ def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
     if source is None or source.kind not in _HELPERS or phrase.entity.actor is not None:
         return True
     return slot == _ACTOR and kind in _HELP
+
+
+def is_contrasted(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """X claimed an attack, WHILE Y told of its dead: who is told of behind such a word is told of apart."""
+    if phrase.sentence != trigger.sentence or phrase.first < trigger.last:
+        return False
+    cues = layout.cues[phrase.sentence]
+    return any(cue.category == _CONTRAST and trigger.last <= cue.first < phrase.first for cue in cues)

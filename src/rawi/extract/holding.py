@@ -8,6 +8,7 @@ from rawi.lexicon.words import NOUN, VERB, Hit
 
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _IMPOSES = frozenset(("ahkama", "basata", "farada"))
+_FALLS = "saqata"
 _STATES = frozenset(("capture", "hold"))
 
 
@@ -37,6 +38,14 @@ def imposed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
         return False
     hits = [hit for hit in layout.words[above.first].groups.get("host", ()) if hit.form.entry.id in _IMPOSES]
     return any(hit.form.tense == "past" for hit in hits) and bool(taking(trigger))
+
+
+def falls_on(node: Node | None, trigger: Trigger) -> bool:
+    """Another one fell ON the field: no place fell, into whose hands would stand there."""
+    if node is None or all(hit.form.entry.id != _FALLS for hit in trigger.hits):
+        return False
+    labels = {child.label for child in node.below}
+    return "ala" in labels and not labels & {"bi", "fi"}
 
 
 def is_hold_noun(trigger: Trigger) -> bool:

@@ -8,7 +8,7 @@ from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import avenger, doer, lifter, mover, opposer, victim, vower
 from rawi.extract.fire import ATTACK, opens_fire
-from rawi.extract.holding import imposed, is_hold_noun, means_hold, phrase_of, taking, took
+from rawi.extract.holding import falls_on, imposed, is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
@@ -44,6 +44,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(neared_by)
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
+    if settled.types is None and falls_on(tree.trigger(trigger), trigger):
+        settled.types = frozenset(sense.type for _, sense in trigger.options) - {TAKING}
     if settled.types is None and (took(trigger) or imposed(layout, tree.trigger(trigger), trigger)):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
     if settled.loser is None and settled.allows("capture") and taking(trigger):

@@ -237,7 +237,9 @@ class _Run:
     def _is_another(self, at: int, phrase: Phrase) -> bool:
         """A party of its own behind a finished one is no part of it: the council accused THE REGIME of the shelling."""
         before = self.layout.phrase_at.get(self.first)
-        finished = before is not None and before.last == at and not self.open and not self.personal
+        if before is None or before.last != at or before.head in _INDIVIDUALS:
+            return False
+        finished = not self.open or before.last > before.first + 1
         return finished and phrase.kind == ACTOR and phrase.inside is None
 
     def _may_take_named(self, phrase: Phrase) -> bool:
