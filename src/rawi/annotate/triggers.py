@@ -12,6 +12,7 @@ from rawi.text import Text
 from rawi.text.fold import key
 
 _NO_HAPPENING = frozenset(("campaign", "no_event"))
+_LANDS = frozenset(("governorate", "district", "subdistrict"))
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
 
@@ -73,7 +74,7 @@ def find_triggers(
         hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
         if found is not None and (_is_name(found, length) or _is_town(found, words, at) or _is_set_phrase(found)):
             named_until = max(named_until, found.last)
-        if (found is not None and _acts(found, words, at)) or _is_kind_of(words, names, at):
+        if (found is not None and _acts(found, words, at)) or (length == 1 and _is_kind_of(words, names, at)):
             continue
         if at < named_until or not hits or is_command(words, names, at) or is_commanded(words, names, at):
             continue
@@ -99,9 +100,9 @@ def _acts(found: Found, words: list[Word], at: int) -> bool:
 
 
 def _is_kind_of(words: list[Word], names: list[Found | None], at: int) -> bool:
-    """A word for a kind of place right before the name of one: the DISTRICT of X, though spelt like finishing off."""
-    after = names[at + 1] if at + 1 < len(names) else None
-    if "kind" not in words[at].groups or words[at].article or words[at].is_verb or after is None:
+    """A word for a kind of land right before the name of one: the DISTRICT of X, though spelt like finishing off."""
+    kind, after = words[at].first("kind"), names[at + 1] if at + 1 < len(names) else None
+    if kind is None or kind.form.entry.kind not in _LANDS or words[at].article or after is None:
         return False
     return not after.preposition and not after.conjunction and any(name.group == PLACE for name in after.names)
 

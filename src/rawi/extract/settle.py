@@ -45,7 +45,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
     if settled.types is None and falls_on(tree.trigger(trigger), trigger):
-        settled.types = frozenset(sense.type for _, sense in trigger.options) - {TAKING}
+        settled.types = frozenset(sense.type for _, sense in trigger.options) - {TAKING, "hold"}
     if settled.types is None and (took(trigger) or imposed(layout, tree.trigger(trigger), trigger)):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
     if settled.loser is None and settled.allows("capture") and taking(trigger):
