@@ -76,7 +76,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
             settled.factuality = "actual"
     if settled.types is None and is_launched(layout, tree, trigger):
         settled.types, settled.sure = frozenset((OPERATION,)), True
-    if settled.types is None and opens_fire(trigger):
+    if settled.types is None and opens_fire(layout, trigger):
         settled.types, settled.sure = frozenset((ATTACK,)), True
     return settled
 
