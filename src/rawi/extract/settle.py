@@ -14,6 +14,7 @@ from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
 from rawi.extract.settled import Settled
+from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer
@@ -74,6 +75,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.sure = True
         if told == "announced" and trigger.options[0][1].type == TAKING and settled.factuality is None:
             settled.factuality = "actual"
+    settled.sure = settled.sure or strikes(layout, tree, trigger)
     if settled.types is None and is_launched(layout, tree, trigger):
         settled.types, settled.sure = frozenset((OPERATION,)), True
     if settled.types is None and opens_fire(layout, trigger):

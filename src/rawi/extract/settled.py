@@ -58,7 +58,8 @@ class Settled:
             return {n: p for n, p in every.items() if p is None}
         if slot == "actor" and self.somebody:
             every = {n: p for n, p in every.items() if p is not None} or every
-        other = self.loser or self.winner or self.mourner  # a subject not named is looked for among the rest
-        if slot != "actor" or other is None:
+        if slot != "actor":
             return every
-        return {n: p for n, p in every.items() if p is None or p.entity.key != other.entity.key}
+        some = (self.loser or self.winner, self.mourner)  # a subject not named is looked for among the rest
+        others = {phrase.entity.key for phrase in some if phrase is not None}
+        return {n: p for n, p in every.items() if p is None or p.entity.key not in others}
