@@ -91,3 +91,23 @@ def test_who_lifted_a_siege_did_not_lay_it() -> None:
     assert all(
         "saa" not in row[3] for row, claim in zip(rows(text), claims(text), strict=True) if claim.trigger.text == "حصار"
     )
+
+
+def test_a_strike_told_plainly_is_told() -> None:
+    text = "استهدفت المقاومة الإسلامية بصلية صاروخية كبيرة مستوطنة كريات شمونة."
+    assert [(row[3], row[5]) for row in rows(text)] == [(["hezb"], "كريات شمونة")]
+
+
+def test_who_is_told_of_apart_was_not_attacked() -> None:
+    text = "هاجمت كتائب حزب الله قاعدة عين الأسد، بينما أعلنت واشنطن مقتل ثلاثة من جنودها في الأردن."
+    assert all("us" not in row[4] for row in rows(text) if row[0] in ("attack", "airstrike", "shelling"))
+
+
+def test_who_protests_against_an_arrest_made_none() -> None:
+    text = "هاجم مقاتلو العشائر حواجز قسد في ريف دير الزور احتجاجا على اعتقال قائد مجلس دير الزور العسكري."
+    assert all("syria-tribes" not in row[3] for row in rows(text) if row[0] == "arrest")
+
+
+def test_an_airport_with_its_adjective_goes_on_in_a_list() -> None:
+    text = "سيطر الجيش العراقي على مطار كركوك العسكري وقاعدة كي وان."
+    assert [row[5] for row in rows(text) if row[0] == "capture"] == ["مطار كركوك", "قاعدة كي وان"]
