@@ -26,7 +26,7 @@ from rawi.extract.features import (
 )
 from rawi.extract.further import beside, destination, is_destination
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
-from rawi.extract.helpers import is_contrasted, is_quoted, may_do
+from rawi.extract.helpers import is_quoted, is_told_apart, may_do
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
@@ -275,12 +275,10 @@ class Decider:
             return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
-        if is_contrasted(self.layout, draft.trigger, phrase):
-            return False
         if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
             return False
         if slot == "target":
-            if self._is_means(draft, context, phrase):
+            if self._is_means(draft, context, phrase) or is_told_apart(self.layout, draft.trigger, phrase):
                 return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):

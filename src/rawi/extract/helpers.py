@@ -22,9 +22,10 @@ def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
     return slot == _ACTOR and kind in _HELP
 
 
-def is_contrasted(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
-    """X claimed an attack, WHILE Y told of its dead: who is told of behind such a word is told of apart."""
+def is_told_apart(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """X claimed an attack, WHILE Y TOLD of its dead: whoever somebody else then tells of is told of apart."""
     if phrase.sentence != trigger.sentence or phrase.first < trigger.last:
         return False
-    cues = layout.cues[phrase.sentence]
-    return any(cue.category == _CONTRAST and trigger.last <= cue.first < phrase.first for cue in cues)
+    between = (cue for cue in layout.cues[phrase.sentence] if trigger.last <= cue.first and cue.last < phrase.first)
+    words = layout.words
+    return any(cue.category == _CONTRAST and "speech" in words[cue.last].groups for cue in between)
