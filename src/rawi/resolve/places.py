@@ -169,7 +169,9 @@ def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
 def _is_listed_quarter(phrase: Phrase) -> bool:
     """A name in a list behind THE QUARTERS."""
     leader = phrase.group[0]
-    return phrase.head == "neighbourhood" and leader is not phrase and leader.plural and leader.head == phrase.head
+    if leader is phrase or (leader.entity is not None and leader.entity.kind in _SETTLEMENTS):
+        return False  # the quarters of TWO CITIES
+    return phrase.head == "neighbourhood" and leader.plural and leader.head == phrase.head
 
 
 def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
