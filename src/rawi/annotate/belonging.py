@@ -4,10 +4,11 @@ from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
+from rawi.annotate.units import is_numbered
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
-from rawi.text.tokens import NUMBER, WORD
+from rawi.text.tokens import WORD
 
 _LONGEST = 9
 PLURALS = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
@@ -24,24 +25,10 @@ _ALEF = "\u0627"
 FROM = "\u0645\u0646"
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
 _FORCE = "force"
-_NUMBERED = frozenset(("firqa", "liwa", "fawj", "katiba", "sariya", "faylaq"))
 _FOE, _ON, _COUNTED_AMONG = "aduw", "ala", "counted"
 _FOR = "\u0639\u0646"
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
-
-
-def is_numbered(finder: Search, at: int) -> bool:
-    """A unit by its number: Brigade 401, Division 98; what a number counts has no article."""
-    hit, after = finder.words[at].first("role"), at + 1
-    if hit is None or hit.form.entry.id not in _NUMBERED or not finder.words[at].article or after >= finder.count:
-        return False
-    if finder.tokens[after].kind != NUMBER or finder.text.sentence_of[after] != finder.text.sentence_of[at]:
-        return False
-    if after + 1 >= finder.count or finder.is_stop(after + 1):
-        return True
-    counted = finder.words[after + 1]
-    return counted.article or counted.conjunction != "" or "role" not in counted.groups
 
 
 def _is_dual(word: Word) -> bool:

@@ -14,8 +14,8 @@ from rawi.annotate.belonging import (
     role_end,
 )
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
+from rawi.annotate.units import are_his_men, is_rank
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
@@ -26,12 +26,11 @@ _COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven I
 _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "force"))
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
-_BRIGADE, _STAFF = "liwa", "staff"  # a brigade, also a rank; Major General OF THE STAFF
+_BRIGADE = "liwa"  # also a rank
 _OTHER = "other"  # the adjective's entry
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _LAM = "\u0644"
-_MEN, _CONSTRUCT = "fighters", ("\u0648", "\u064a")
 _ACTING = frozenset(("ministry", "ngo", "un_body", "institution"))  # they speak, and they act: THE RED CROSS took them
 
 
@@ -97,11 +96,11 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     if hit is None or finder.tokens[at].kind != WORD:
         return None
     head: str = hit.form.entry.kind
-    owned = bool(hit.suffix) and hit.form.entry.id != ALLY and not _are_his_men(finder, at, head)
+    owned = bool(hit.suffix) and hit.form.entry.id != ALLY and not are_his_men(finder, at, head)
     adverb = not hit.suffix and _is_adverb(finder, at)
     if "nisba" in word.groups and (owned or adverb or (head not in _PEOPLE and _describes(finder, at))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
-    if hit.form.entry.id == _BRIGADE and word.article and _is_rank(finder, at):
+    if hit.form.entry.id == _BRIGADE and word.article and is_rank(finder, at):
         head = "person"  # Major General so-and-so
     if head in WEAPONS and _goes_on_describing(finder, at):
         return None
@@ -122,19 +121,6 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     if head == "speaker" and not phrase.names and not _is_of_men(finder, at - 1):
         phrase.kind = SOURCE
     return phrase
-
-
-def _is_rank(finder: Search, at: int) -> bool:
-    """A name follows the word that also means a brigade, or the word for the STAFF that only ranks bear."""
-    staff = at + 1 < finder.count and finder.words[at + 1].first("nisba")
-    return named_end(finder, at + 1) > at + 1 or (bool(staff) and staff.form.entry.id == _STAFF)
-
-
-def _are_his_men(finder: Search, at: int, head: str) -> bool:
-    """A plural with a pronoun on it, HIS FIGHTERS, ITS GUNMEN: a noun, though an adjective is spelt the same."""
-    hit = finder.words[at].first("role")
-    stem = finder.words[at].stem.removesuffix(hit.suffix) if hit is not None else ""
-    return head == _MEN and stem.endswith(_CONSTRUCT)
 
 
 def _note_institution(finder: Search, phrase: Phrase, word: Word) -> None:
