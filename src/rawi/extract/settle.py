@@ -4,7 +4,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
-from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
+from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import avenger, doer, lifter, mover, opposer, victim, vower
 from rawi.extract.fire import ATTACK, opens_fire
@@ -57,7 +57,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.doer = settled.doer or mover(layout, tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
-    settled.mourner = innocent or avenger(layout, trigger) or lifter(layout, tree, trigger)
+    innocent = innocent or avenger(layout, trigger) or lifter(layout, tree, trigger)
+    settled.mourner = innocent or bystander(layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)
     if dead is not None and not is_his_own(trigger, dead):
         settled.mourner = settled.mourner or dead
