@@ -111,3 +111,13 @@ def test_who_protests_against_an_arrest_made_none() -> None:
 def test_an_airport_with_its_adjective_goes_on_in_a_list() -> None:
     text = "سيطر الجيش العراقي على مطار كركوك العسكري وقاعدة كي وان."
     assert [row[5] for row in rows(text) if row[0] == "capture"] == ["مطار كركوك", "قاعدة كي وان"]
+
+
+def test_each_place_that_they_fled_to_is_a_claim() -> None:
+    text = "نزح آلاف المدنيين باتجاه صيدا وبيروت."
+    assert [claim.destination.name_ar for claim in claims(text) if claim.destination] == ["صيدا", "بيروت"]
+
+
+def test_persons_killed_in_clashes_are_of_neither_side() -> None:
+    text = "قتل سبعة أشخاص وجرح عشرة في اشتباكات مسلحة في الطيونة."
+    assert all(not row[3] for row in rows(text) if row[0] == "clash")
