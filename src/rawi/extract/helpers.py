@@ -14,10 +14,15 @@ def is_quoted(layout: Layout, phrase: Phrase) -> bool:
     return any(cue.group == "speech" and cue.category == "prep" and cue.last == phrase.first for cue in cues)
 
 
+def is_helper(phrase: Phrase) -> bool:
+    """A relief organisation, a body of the United Nations, an office, which no table of actors lists."""
+    source = getattr(phrase.entity, "source", None)
+    return source is not None and source.kind in _HELPERS and phrase.entity.actor is None
+
+
 def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
     """Whether a party may fill a slot: one that the tables know as a helper or an office does deeds of peace only."""
-    source = getattr(phrase.entity, "source", None)
-    if source is None or source.kind not in _HELPERS or phrase.entity.actor is not None:
+    if not is_helper(phrase):
         return True
     return slot == _ACTOR and kind in _HELP
 

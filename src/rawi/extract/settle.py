@@ -57,8 +57,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.doer = settled.doer or mover(layout, tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
-    innocent = innocent or avenger(layout, trigger) or lifter(layout, tree, trigger)
-    settled.mourner = innocent or bystander(layout, tree, trigger)
+    settled.mourner = innocent or avenger(layout, trigger)
+    settled.outside = lifter(layout, tree, trigger) or bystander(layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)
     if dead is not None and not is_his_own(trigger, dead):
         settled.mourner = settled.mourner or dead
