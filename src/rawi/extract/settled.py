@@ -18,7 +18,8 @@ class Settled:
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
     the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it;
     ``mourner``: who tells of its own dead, or is the victim by the verb above, and did not; ``outside``: who is of
-    neither side. ``somebody``: a pronoun says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
+    neither side. ``somebody``: a pronoun says that it was somebody told of. ``sides``: between whom it happened;
+    ``both``: two parties are only pointed to.
     """
 
     __slots__ = (
