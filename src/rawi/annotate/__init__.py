@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from rawi.annotate.campaigns import without_campaigns
 from rawi.annotate.cues import find_cues
 from rawi.annotate.lone import Naming
-from rawi.annotate.mentions import PLACE, Annotation
+from rawi.annotate.mentions import ACTOR, PLACE, Annotation
 from rawi.annotate.named import people_named
 from rawi.annotate.numbers import find_numbers
 from rawi.annotate.phrases import Finder
@@ -16,6 +17,8 @@ from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.text import Text
 
+_PEOPLE = ("person", "official", "speaker")
+
 __all__ = ["Annotation", "annotate", "people"]
 
 
@@ -26,7 +29,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     annotation = Annotation(text, words)
     annotation.phrases = Finder(text, words, names, world.persons, world.linking).phrases()
     listed = (p for p in annotation.phrases if p.kind == PLACE and p.names and p.group[0] is not p)
-    named = {p.first for p in listed if p.group[0].plural}
+    named = {p.first for p in listed if p.group[0].plural} | _first_names(annotation, world)
     triggers = find_triggers(text, words, names, world.near_types)
     annotation.triggers = [trigger for trigger in triggers if trigger.first not in named]  # quarters X and LIBERATION
     annotation.cues = find_cues(words, names)
@@ -52,6 +55,13 @@ def people(text: Text, world: World, naming: Naming) -> list[tuple[int, int, boo
     return [(tokens[first].start, tokens[last - 1].end, titled) for first, last, titled in found]
 
 
+def _first_names(annotation: Annotation, world: World) -> set[int]:
+    """The tokens of first names inside a phrase for a person, which are spelt like verbs: General TALIB so-and-so."""
+    people = (p for p in annotation.phrases if p.kind == ACTOR and p.head in _PEOPLE)
+    inner = (at for p in people for at in range(p.first + 1, p.last))
+    return {at for at in inner if world.persons.is_given(annotation.text.tokens[at].key)}
+
+
 def _share_of_place(annotation: Annotation) -> None:
     """40 % of the city: the share belongs to the place, and is never the whole of it."""
     for number in annotation.numbers:
@@ -74,7 +84,7 @@ def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
         ):
             found = None
         names.append(found)
-    return names
+    return without_campaigns(words, names)
 
 
 def _is_headed(words: list[Word], at: int) -> bool:

@@ -6,7 +6,7 @@ from rawi.text.tokens import LATIN, NUMBER, WORD
 
 _LENGTHS = (4, 3, 2, 1)  # of the words that say that it has no pilot, or of what make it is
 _FARTHEST = 6  # tokens from the aircraft to whose it is
-_DASH, _AIRCRAFT = "-", "aircraft"
+_DASH, _AIRCRAFT, _MODEL = "-", "aircraft", "model"
 
 
 def craft_end(finder: Search, phrase: Phrase) -> int:
@@ -39,6 +39,7 @@ def _told(finder: Search, at: int) -> int:
         return unmanned or made + 1
     token, word = finder.tokens[at], finder.words[at]
     kind = any(hit.form.entry.kind == _AIRCRAFT for hit in word.groups.get("role", ()))
+    kind = kind or any(hit.form.entry.category == _MODEL for hit in word.groups.get("cue", ()))
     named = kind or token.kind in (NUMBER, LATIN) or token.raw == _DASH
     return int(named or (token.kind == WORD and not word.hits and not word.looks_like_verb() and not word.article))
 

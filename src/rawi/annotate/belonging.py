@@ -1,13 +1,15 @@
 """How far a phrase for people goes: its adjectives, whose they are, which party they belong to, its allies."""
 
+from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_of_another
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
+from rawi.annotate.units import is_numbered
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
-from rawi.text.tokens import NUMBER, WORD
+from rawi.text.tokens import WORD
 
 _LONGEST = 9
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
@@ -22,16 +24,11 @@ PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _ALEF = "\u0627"
 FROM = "\u0645\u0646"
-<<<<<<< HEAD
 _FORCE, _THE = "force", "\u0627\u0644"
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
-=======
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
-_FORCE = "force"
-_NUMBERED = frozenset(("katiba", "liwa", "firqa", "fawj", "sariya"))
-_FOR = "\u0639\u0646"
->>>>>>> r13-theatre1
+_ON, _COUNTED_AMONG = "ala", "counted"
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
@@ -44,11 +41,9 @@ def _is_dual(word: Word) -> bool:
 
 def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> int:
     """Where a role noun's phrase ends; notes the names inside it on the way."""
-    last, definite = at + 1, word.article
+    last, definite = at + 1 + is_numbered(finder, at), word.article
     if not definite and not word.stem.endswith(PLURALS) and not _is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
-    if definite and last == at + 1:
-        last += _has_number(finder, at)
     while last - at < _LONGEST:
         before = last
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
@@ -87,16 +82,6 @@ def _gives_to(finder: Search, at: int) -> bool:
     before = finder.words[at - 1].groups.get("event", ()) if at else ()
     roles = [sense.roles for hit in before for sense in hit.form.entry.sense]
     return any("li" in role or "target" in role.get("ila", "") for role in roles)
-
-
-def _has_number(finder: Search, at: int) -> bool:
-    """The BATTALION 301, the commander of the BRIGADE 310: one armed body, with its article, where what is counted
-    would have none."""
-    hit = finder.words[at].first("role")
-    if hit is None or hit.form.entry.id not in _NUMBERED or at + 1 >= finder.count:
-        return False
-    one = finder.words[at].article and finder.words[at].stem == key(hit.form.entry.forms[0])
-    return one and finder.tokens[at + 1].kind == NUMBER
 
 
 def _is_many(word: Word) -> bool:
@@ -207,12 +192,15 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if finder.is_stop(last) or bound or finder.is_bound(last):
             return last, False
         word = finder.words[last]
+        if is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last):
+            last += 1
+            continue
         if "event" in word.groups and not word.groups.get("role") and not word.article:
             return last, False
         if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
             return last, False
         if word.article or (not word.hits and word.key.startswith(_THE)):
-            return last + 1 + _has_number(finder, last), True
+            return last + 1 + is_numbered(finder, last), True
         role = "role" in word.groups and not _is_object(finder, phrase.first, last)
         if role or "kind" in word.groups or not word.hits:
             last += 1
@@ -242,6 +230,8 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     if word.function == "pronominal":
         after = last + 1
         return after + 1 if after < finder.count and finder.words[after].function == "adverb" else after
+    if _stands_on(finder, last):
+        return last
     at = last + 1 if word.function == "preposition" else last
     found = finder.names[at] if at < finder.count else None
     owned = finder.is_belonging(last - 1) and phrase.head in THINGS
@@ -264,6 +254,13 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
     return last
+
+
+def _stands_on(finder: Search, at: int) -> bool:
+    """Hostile drones ON a road: only who is COUNTED among a party has it behind this preposition."""
+    if not any(hit.form.entry.id == _ON for hit in finder.words[at].groups.get("function", ())):
+        return False
+    return not any(hit.form.entry.id == _COUNTED_AMONG for hit in finder.words[at - 1].groups.get("cue", ()))
 
 
 def _backer(finder: Search, at: int) -> Phrase | None:

@@ -9,6 +9,7 @@ from rawi.text.fold import key
 PLURALS = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
 _NUN, _ONE = "\u0646", "\u064a\u0627"
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
+_FOE = "aduw"  # the role's entry
 _INSTITUTIONS = frozenset(("force", "group", "government"))
 _MEN = frozenset(("civilians", "fighters", "person"))
 _PEOPLE = _MEN | {"official", "speaker", "force"}
@@ -19,6 +20,8 @@ def is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
     for many men behind one for a force or a government: the security forces dispersed THE DEMONSTRATORS; and one man in
     the accusative behind many: gunmen abducted A JOURNALIST."""
     head, word = finder.words[phrase.first], finder.words[at]
+    if phrase.head == "name" and any(hit.form.entry.id == _FOE for hit in word.groups.get("role", ())):
+        return True  # the party held THE ENEMY responsible
     if head.stem.endswith(PLURALS) and word.key.endswith(_ONE) and not word.article:
         return True
     if word.conjunction or "role" not in word.groups or at == phrase.first + 1:

@@ -138,9 +138,14 @@ def _may_be_name(finder: Search, first: int, end: int) -> bool:
 
 
 def _is_called(finder: Search, at: int) -> bool:
-    """Behind a word for a person even the name spelt like "on" is a name where words follow that nothing explains."""
+    """Behind a word for a person even the name spelt like "on", or like a verb, is a name where words follow that
+    nothing explains."""
     after = at + 1
-    if finder.tokens[at].raw[-1] != _YA or after >= finder.count or finder.is_stop(after):
+    if (
+        not (finder.tokens[at].raw[-1] == _YA or finder.words[at].verbal)
+        or after >= finder.count
+        or finder.is_stop(after)
+    ):
         return False
     return not finder.words[after].hits and finder.names[after] is None and finder.names[at] is None
 

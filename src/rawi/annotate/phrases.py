@@ -7,6 +7,7 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 from collections.abc import Callable
 
 from rawi.annotate.again import bare_again
+from rawi.annotate.campaigns import is_campaign
 from rawi.annotate.enumerated import first_in_list, in_company, opens_list
 from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknown_in_list
@@ -14,6 +15,7 @@ from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import person_name
 from rawi.annotate.pointing import may_point, pointing_party
+from rawi.annotate.powers import name_powers
 from rawi.annotate.search import Search
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
@@ -68,7 +70,8 @@ class Finder(Search):
             phrase = self._phrase_at(at, rules)
             if phrase is None:
                 self.opened = opens_list(self, at) or self.opened
-                at += 1
+                name = self.names[at]
+                at = name.last if name is not None and is_campaign(name) else at + 1
                 continue
             phrase.listed = self.listing
             self._finish(phrase)
@@ -82,6 +85,7 @@ class Finder(Search):
             self._finish(phrase)
             found.append(phrase)
         found.sort(key=lambda phrase: (phrase.part_first, -phrase.last))
+        name_powers(found, self)
         join_groups(found, self)
         link_places(found, self)
         return found

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import Trigger
 from rawi.lexicon.entries import EventEntry, Sense
 from rawi.lexicon.names import ACTOR, CUE, EVENT, PLACE, SOURCE, Found
@@ -10,6 +11,8 @@ from rawi.lexicon.words import NOUN, Form, Hit, Word
 from rawi.text import Text
 from rawi.text.fold import key
 
+_NO_HAPPENING = frozenset(("campaign", "no_event"))
+_LANDS = frozenset(("governorate", "district", "subdistrict"))
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _NO_EVENT = "no_event"  # category of cues
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
@@ -70,9 +73,11 @@ def find_triggers(
     for at, word in enumerate(words):
         found = names[at]
         hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
-        if found is not None and (_is_name(found, length) or _is_town(found, words, at)):
+        if found is not None and (_is_name(found, length) or _is_town(found, words, at) or _is_set_phrase(found)):
             named_until = max(named_until, found.last)
-        if at < named_until or not hits:
+        if (found is not None and _acts(found, words, at)) or (length == 1 and _is_kind_of(words, names, at)):
+            continue
+        if at < named_until or not hits or is_command(words, names, at) or is_commanded(words, names, at):
             continue
         bounds = text.sentences[text.sentence_of[at]]
         options = _options(hits, words, at, at + length, bounds, near_types)
@@ -91,6 +96,26 @@ def _is_name(found: Found, length: int) -> bool:
         for name in found.names
     )
     return naming and found.last - found.first >= max(2, length)
+
+
+def _acts(found: Found, words: list[Word], at: int) -> bool:
+    """A party called by a noun of fighting, before its own verb: THE OCCUPATION arrested them."""
+    if found.last > at + 1 or not words[at].article or at + 1 >= len(words):
+        return False
+    return words[at + 1].is_verb and any(name.group == ACTOR for name in found.names)
+
+
+def _is_kind_of(words: list[Word], names: list[Found | None], at: int) -> bool:
+    """A word for a kind of land right before the name of one: the DISTRICT of X, though spelt like finishing off."""
+    kind, after = words[at].first("kind"), names[at + 1] if at + 1 < len(names) else None
+    if kind is None or kind.form.entry.kind not in _LANDS or words[at].article or after is None:
+        return False
+    return not after.preposition and not after.conjunction and any(name.group == PLACE for name in after.names)
+
+
+def _is_set_phrase(found: Found) -> bool:
+    """A campaign's name, or a phrase with a word of fighting that tells of none: the EDITOR in chief."""
+    return any(name.group == CUE and name.value.category in _NO_HAPPENING for name in found.names)
 
 
 def _is_town(found: Found, words: list[Word], at: int) -> bool:

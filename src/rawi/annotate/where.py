@@ -33,6 +33,8 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     if not names or (all(name.small for name in names) and not placed):
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
+    if "kind" in finder.words[at].groups and found.last > at + 1:  # the MILITARY airport of X
+        phrase.last, phrase.core_last = finder.extend_adjectives(found.last, True, 1, known=True), found.last
     phrase.names = names + _named_by_kind(finder, at, found)
     return phrase
 
@@ -95,9 +97,10 @@ def _is_kinds(finder: Search, at: int) -> bool:
 
 
 def _names_no_place(finder: Search, at: int) -> bool:
-    """A set phrase in which the word for a kind of place is none: the BATTLE GROUND, an explosive BELT."""
-    found = finder.names[at]
-    return found is not None and any(n.group == CUE and n.value.category == "no_place" for n in found.names)
+    """A set phrase in which the word for a kind of place is none: the BATTLE GROUND, LIVE fire."""
+    near = (finder.names[start] for start in (at - 1, at) if start >= 0)
+    phrases = (found for found in near if found is not None and found.last > at)
+    return any(n.group == CUE and n.value.category == "no_place" for found in phrases for n in found.names)
 
 
 def _are_posts_of(finder: Search, at: int) -> bool:

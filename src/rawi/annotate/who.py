@@ -16,8 +16,8 @@ from rawi.annotate.belonging import (
 from rawi.annotate.men import accuses, describes_event, is_adverb, is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import PLURALS, are_others
-from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
+from rawi.annotate.units import are_his_men, is_rank
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
@@ -36,6 +36,7 @@ _SIDE, _AIRCRAFT = "taraf", "aircraft"
 _OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _LAM = "\u0644"
+_ACTING = frozenset(("ministry", "ngo", "un_body", "institution"))  # they speak, and they act: THE RED CROSS took them
 
 
 def named_who(finder: Search, at: int) -> Phrase | None:
@@ -50,7 +51,7 @@ def named_who(finder: Search, at: int) -> Phrase | None:
         return None
     quoted = tuple(name for name in names if name.group == SOURCE and finder.quoted.get(at) == found.last)
     names = quoted or names  # a city's or a country's name in quotation marks is a newspaper's
-    kind = ACTOR if any(name.group == ACTOR for name in names) else SOURCE
+    kind = ACTOR if any(name.group == ACTOR or name.value.kind in _ACTING for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
     if not are_others(finder, found):
         phrase.last = note_adjectives(finder, found.last, True, phrase, 1, known=True)
@@ -93,14 +94,14 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None  # on ONE SIDE, on the PART of
     if accuses(finder, at):
         return None
-    owned = bool(hit.suffix) and hit.form.entry.id != ALLY
     head: str = hit.form.entry.kind
+    owned = bool(hit.suffix) and hit.form.entry.id != ALLY and not are_his_men(finder, at, head)
     adverb = not hit.suffix and is_adverb(finder, at, head)
     armed = describes_event(finder, at)
     armed = armed and ("nisba" in word.groups or word.stem.endswith(_OF_KIND))
     if armed or ("nisba" in word.groups and (adverb or (head not in _PEOPLE and (owned or _describes(finder, at))))):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
-    if hit.form.entry.id == _BRIGADE and word.article and named_end(finder, at + 1) > at + 1:
+    if hit.form.entry.id == _BRIGADE and word.article and is_rank(finder, at):
         head = "person"  # Major General so-and-so
     if _goes_on_describing(finder, at) and (
         head in WEAPONS or word.key.endswith(_HERS) or _adds_adjective(finder, at + 1)

@@ -165,7 +165,7 @@ class _Sentence(Voices):
     def _by_preposition(self, cue: Cue) -> Attribution | None:
         """According to X [from Y]: forwards when it opens the sentence or a clause, else backwards to the last one."""
         at = self._past_speech(cue.last)
-        if at >= self.end:
+        if at >= self.end or "law" in self.words[at].groups:
             return None
         speaker = self.author(at, self.end) if "document" in self.words[at].groups else None
         speaker = speaker or speaker_from(self.layout, at, self.end)

@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Cue, Phrase, Trigger
 from rawi.extract.drafts import Draft
+from rawi.extract.helpers import is_helper
 from rawi.extract.layout import Layout, is_armed, party_class
 
 _FAR = 15  # tokens from the words of support to the happening of their clause
@@ -53,7 +54,7 @@ def _backer(layout: Layout, cue: Cue) -> Phrase | None:
         (
             p
             for p in layout.whos[sentence] + layout.places[sentence]
-            if cue.last <= p.first <= cue.last + _BEHIND and p.inside is None
+            if cue.last <= p.first <= cue.last + _BEHIND and p.inside is None and not is_helper(p)
         ),
         key=lambda p: p.first,
     )

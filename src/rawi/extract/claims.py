@@ -1,6 +1,6 @@
 """Write out drafts as claims: one for each place, with names, offsets, confidence and tier."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from math import exp, log
 
@@ -45,11 +45,11 @@ def write_claims(
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
         marked = _marked(trigger, debris)
-        for place in draft.place.group if draft.place is not None else [None]:
+        for place, goal in _places(draft):
             where = _shared(draft, _place(layout, draft, place))
             claims.append(
                 Claim(
-                    id=_id(report, draft.type, trigger.start, place.first if place else -1),
+                    id=_id(report, draft.type, trigger.start, *(p.first if p else -1 for p in (place, goal))),
                     report=reference,
                     type=draft.type,  # type: ignore[arg-type]
                     factuality=draft.factuality,  # type: ignore[arg-type]
@@ -60,7 +60,7 @@ def write_claims(
                     targets=_parties(layout, draft, [draft.target], but=draft.actor),
                     supporters=_parties(layout, draft, [draft.supporter]),
                     place=where,
-                    destination=_place(layout, draft, draft.destination),
+                    destination=_place(layout, draft, goal),
                     date=_date(layout, draft.time),
                     chain=_chain(layout, draft.attribution),
                     quantities=counts.get(draft, ()),
@@ -74,9 +74,17 @@ def write_claims(
     return claims
 
 
-def _id(report: Report, kind: str, trigger: int, place: int) -> str:
+def _places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
+    """Where it happened and where it led, a claim for each: they fled from A and B; they fled TO C AND D."""
+    goals = draft.destination.group if draft.destination is not None else [None]
+    for place in draft.place.group if draft.place is not None else [None]:
+        yield from ((place, goal) for goal in goals)
+
+
+def _id(report: Report, kind: str, trigger: int, place: int, goal: int) -> str:
     """A claim's id: the same words of the same report give the same id."""
-    return "c-" + sha256(f"{report.id}|{kind}|{trigger}|{place}".encode()).hexdigest()[:12]
+    further = "" if goal < 0 else f"|{goal}"
+    return "c-" + sha256(f"{report.id}|{kind}|{trigger}|{place}{further}".encode()).hexdigest()[:12]
 
 
 def confidence_inputs(draft: Draft) -> dict[str, float]:

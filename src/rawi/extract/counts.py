@@ -28,6 +28,7 @@ _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
 _UP_TO = "\u0627\u0644\u064a"
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
+_MODEL = "model"
 _ENDS = frozenset(("connective", "relative", "complementiser"))
 
 
@@ -77,8 +78,10 @@ def _is_range(layout: Layout, low: Number, high: Number) -> bool:
 
 
 def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
-    """The number is part of what something is called: a commander of the BRIGADE 15, on the ROAD 60."""
+    """The number is part of what something is called: a commander of the BRIGADE 15, on the ROAD 60, an F 16."""
     before = layout.words[number.first - 1] if number.first else None
+    if before is not None and any(h.form.entry.category == _MODEL for h in before.groups.get("cue", ())):
+        return True
     if before is None or before.function or layout.text.tokens[number.first - 1].kind != WORD:
         return False
     at = number.first
@@ -124,7 +127,8 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
         return Count("percent", number, None, number.first)
     people = _people(layout, sentence, number)
     noun = number.last + (layout.stem(number.last) == OF)
-    kind = noun_kind(layout, noun) if noun < len(layout.words) else None
+    led = noun < len(layout.words) and layout.words[noun].preposition  # ten were hurt BY A BLAST
+    kind = noun_kind(layout, noun) if noun < len(layout.words) and not led else None
     if kind is not None:
         return Count(kind, number, people, noun)
     named = next((p for p in layout.whos[sentence] if p.last == number.first and number.high <= TWO), None)

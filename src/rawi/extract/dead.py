@@ -21,6 +21,7 @@ _MEN = frozenset(("person", "civilians", "fighters", "official"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _ALONG = "maa"  # along WITH a raid: of another place, perhaps
 _UNKNOWN = "unknown"  # the adjectives' entry
+_FIGHT, _CIVILIANS = "clash", "civilians"
 _AND = "\u0648"
 _STEPS = 2
 
@@ -31,6 +32,19 @@ def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None or not any(sense.type in _WEAPONS for _, sense in trigger.options[:1]):
         return None
     return next((phrase for death in _deaths(layout, node) for phrase in _dead(layout, death)), None)
+
+
+def bystander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Seven PERSONS were killed and ten hurt in clashes: they are of neither side."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.options[0][1].type != _FIGHT:
+        return None
+    for death in _deaths(layout, node):
+        above = death.up if death.label == "and" and death.up is not None and _is_death(layout, death.up) else death
+        for phrase in (*_dead(layout, death), *_dead(layout, above)):
+            if phrase.head == _CIVILIANS and not phrase.names and not phrase.nisba:
+                return phrase
+    return None
 
 
 def _deaths(layout: Layout, node: Node) -> Iterator[Node]:

@@ -26,9 +26,10 @@ from rawi.extract.features import (
     standing_features,
     trigger_features,
 )
-from rawi.extract.further import beside, destination, is_within
+from rawi.extract.further import beside, destination, is_destination, is_within
 from rawi.extract.governed import AS_OBJECT, aimed_by, moods
 from rawi.extract.halves import Half, Halves
+from rawi.extract.helpers import is_quoted, is_told_apart, may_do
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
@@ -297,11 +298,14 @@ class Decider:
         arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
         taken to."""
         if slot == "place":
-            return not is_taken_to(draft.type, phrase)
+            return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
+        if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
+            return False
         if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
             return False
         if slot == "target":
-            if self._is_means(draft, context, phrase) or is_within(draft.actor, phrase):
+            apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
+            if self._is_means(draft, context, phrase) or apart:
                 return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):

@@ -6,7 +6,7 @@ from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
-from rawi.lexicon.words import VERB, Word
+from rawi.lexicon.words import NOUN, VERB, Word
 
 _BY = frozenset(("by",))
 _SETS = frozenset(("nasaba",))  # entries of verbs: set an ambush
@@ -21,6 +21,7 @@ _SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
 _TO = frozenset(("ila", "li"))
 _PARTS = frozenset(("gen", "b1", "b2"))  # the explosion of A MINE, A MINE exploded
 _ON = "ala"
+_REVENGE = "intiqam"  # the cue's entry
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
 _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
@@ -34,6 +35,11 @@ _WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
 _ACTING, _OF_MEN = frozenset(("gen", "gen2", "li", "adj", "pre", "by")), frozenset(("killing", "toll"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _STEPS, _REACH = 2, 10
+_DOES = "actor"
+_WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
+_MOVING = frozenset(("advance", "withdraw"))
+_MOVES = _MOVING | {"capture"}
+_SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
 _LAID = "bombing"
 _VICTIM = "target"
 
@@ -228,6 +234,55 @@ def _subject_above(layout: Layout, node: Node, entries: frozenset[str]) -> Phras
 def _condemns(layout: Layout, node: Node) -> bool:
     hits = layout.words[node.first].groups.get("speech", ())
     return any(hit.form.entry.id in _CONDEMNS and not hit.form.passive for hit in hits)
+
+
+def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING."""
+    if trigger.hits[0].form.pos != NOUN:
+        return None
+    for cue in layout.cues[trigger.sentence]:
+        if cue.last == trigger.first and getattr(cue.entry, "id", "") == _REVENGE:
+            return layout.subjects[cue.first]
+    return None
+
+
+def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who moved, named right behind a word of moving, which has no passive: ISRAELI TANKS entered, the exit of X."""
+    node, hit, sense = tree.trigger(trigger), trigger.hits[0], trigger.options[0][1]
+    if node is None or (hit.suffix and hit.form.pos == NOUN) or sense.type not in _MOVES:
+        return None
+    if sense.type not in _MOVING and hit.form.pos != NOUN:
+        return _of_the_verb_before(layout, node)
+    if hit.form.pos == NOUN and sense.roles.get("genitive") != _DOES:
+        return None
+    subject = phrase_of(node, _SUBJECT if hit.form.pos != NOUN else _WHOSE, ACTOR)
+    named = subject is not None and subject.first == trigger.last and not subject.preposition
+    if named and subject is not None and subject.entity.actor is not None:
+        return subject
+    return _of_the_verb_before(layout, node) if hit.form.pos != NOUN else None
+
+
+def _of_the_verb_before(layout: Layout, node: Node) -> Phrase | None:
+    """The group advanced AND TOOK the hill: the subject of the verb that it goes on from, where it has none itself."""
+    above = node.up
+    if node.label != "and" or above is None or above.kind != "verb" or phrase_of(node, _SUBJECTS, ACTOR) is not None:
+        return None
+    moved = layout.trigger_at(above)
+    subject = phrase_of(above, _SUBJECT, ACTOR)
+    if moved is None or moved.options[0][1].type not in _MOVING or subject is None or subject.entity.actor is None:
+        return None
+    return subject if subject.first == above.last and not subject.preposition else None
+
+
+def lifter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who lifted the siege did not lay it: the army broke the ring around the prison after A SIEGE of a year."""
+    if trigger.options[0][1].type != _SIEGE or trigger.hits[0].form.pos != NOUN or trigger.hits[0].article:
+        return None
+    for other in layout.triggers[trigger.sentence]:
+        lifts = other is not trigger and any(hit.form.entry.id in _LIFTS for hit in other.hits)
+        if lifts and tree.trigger(other) is not None:
+            return layout.subjects[other.first]
+    return None
 
 
 def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

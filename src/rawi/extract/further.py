@@ -1,9 +1,11 @@
 """Slots that the word before a phrase settles: who acts with the actor, where a movement leads."""
 
-from rawi.annotate.mentions import Phrase
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 
+_TO = ("ila", "nahwa")
+_LEAVING = frozenset(("withdraw", "evacuate", "displace"))
 _MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
 
 
@@ -33,6 +35,18 @@ def destination(layout: Layout, draft: Draft) -> Phrase | None:
     for phrase in layout.places[draft.trigger.sentence]:
         if phrase.first < draft.trigger.last or phrase is draft.place:
             continue
-        if phrase.preposition in ("ila", "nahwa") and layout.triggers_between(draft.trigger.last, phrase.first) == 0:
+        if _leads_to(layout, draft.trigger, phrase):
             return phrase
     return None
+
+
+def is_destination(layout: Layout, draft: Draft, phrase: Phrase) -> bool:
+    """They fled TOWARDS X: it happened elsewhere (of 12 coded ones that were read so none happened there)."""
+    if draft.type not in _LEAVING or phrase.first < draft.trigger.last:
+        return False
+    return _leads_to(layout, draft.trigger, phrase.group[0])
+
+
+def _leads_to(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """Behind "to" or "towards", with no other happening between it and the word for the movement."""
+    return phrase.preposition in _TO and layout.triggers_between(trigger.last, phrase.first) == 0

@@ -2,15 +2,17 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accused, fellows, mourner
+from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
-from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
+from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
-from rawi.extract.doers import condemner, doer, done_to_by, fallen, opposer, victim, vower
+from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
+from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.held import holder, loser_aimed_at
-from rawi.extract.holding import STATES, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
+from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.judged import judge
 from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
@@ -18,6 +20,7 @@ from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.settled import Settled
+from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
@@ -48,13 +51,13 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
         settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(neared_by)
-    if settled.factuality is None and settled.types is None and is_launched(layout, tree, trigger):
-        settled.types, settled.sure = frozenset((OPERATION,)), True
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
     if settled.types is None and is_grip(trigger):
         settled.types = STATES
-    if settled.types is None and took(trigger):
+    if settled.types is None and falls_on(tree.trigger(trigger), trigger):
+        settled.types = frozenset(sense.type for _, sense in trigger.options) - {TAKING, "hold"}
+    if settled.types is None and (took(trigger) or imposed(layout, tree.trigger(trigger), trigger)):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
     if settled.types is None and (told := told_by_arms(layout, tree, trigger)) is not None:
         settled.types = frozenset((told,))
@@ -74,6 +77,16 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
     settled.sure = settled.sure or _goes_off(layout, tree, trigger)
+    told = announced(layout, tree, trigger)
+    if told and not settled.silent and settled.allows(trigger.options[0][1].type):
+        settled.sure = True
+        if told == "announced" and trigger.options[0][1].type == TAKING and settled.factuality is None:
+            settled.factuality = "actual"
+    settled.sure = settled.sure or strikes(layout, tree, trigger)
+    if settled.types is None and is_launched(layout, tree, trigger):
+        settled.types, settled.sure = frozenset((OPERATION,)), True
+    if settled.types is None and opens_fire(layout, trigger):
+        settled.types, settled.sure = frozenset((ATTACK,)), True
     return settled
 
 
@@ -83,15 +96,23 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.teller = _teller(tree, trigger)
     settled.silent = settled.silent or only_causes(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
-    settled.doer = settled.doer or caused(layout, tree, trigger) or meanwhile(layout, tree, trigger) or claimed_by
+    settled.doer = (
+        settled.doer
+        or mover(layout, tree, trigger)
+        or caused(layout, tree, trigger)
+        or meanwhile(layout, tree, trigger)
+        or claimed_by
+    )
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
 
 
 def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """Who did not do it, for it was done to him or he mourns or opposes it."""
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger) or judge(layout, tree, trigger)
-    settled.bystander = condemner(layout, tree, trigger)
-    settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
+    innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
+    settled.mourner = innocent or avenger(layout, trigger)
+    outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
+    settled.outside = outside or bystander(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
         settled.loser, settled.doer = settled.loser or fell, settled.doer or setter

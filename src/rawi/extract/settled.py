@@ -18,13 +18,13 @@ class Settled:
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
     the place, named or not; ``winner``: to whom; ``holder``: who held it, if it is a taking. ``doer``: who is
     said to have done it; ``teller``: the source whose own position a statement is; ``mourner``: who tells of its own
-    dead, or is the victim by the verb above, and did not; ``bystander``: who only condemns it. ``somebody``: a pronoun
+    dead, or is the victim by the verb above, and did not; ``outside``: who is of neither side. ``somebody``: a pronoun
     says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
-        "doer", "teller", "mourner", "holder", "bystander", "somebody", "sides", "both",
+        "doer", "teller", "mourner", "holder", "outside", "somebody", "sides", "both",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -33,12 +33,12 @@ class Settled:
         self.share: float | None = None
         self.loser: Phrase | None = None
         self.holder: Phrase | None = None
-        self.bystander: Phrase | None = None
         self.winner: Phrase | None = None
         self.place: Phrase | None = None
         self.doer: Phrase | None = None
         self.teller: Phrase | None = None
         self.mourner: Phrase | None = None
+        self.outside: Phrase | None = None
         self.sides: Sides | None = None
         self.both = False
         self.silent = self.sure = self.verb = self.nobody = self.somebody = self.lost = False
@@ -60,8 +60,11 @@ class Settled:
             return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
         if slot == "actor" and self.nobody:
             return {n: p for n, p in every.items() if p is None}
+        if slot != "place" and self.outside is not None:
+            key = self.outside.entity.key
+            every = {n: p for n, p in every.items() if p is None or p.entity.key != key}
         if slot == "actor" and self.somebody:
             every = {n: p for n, p in every.items() if p is not None} or every
         others = (self.loser, self.winner, self.mourner) if slot == "actor" else ()
-        keys = {one.entity.key for one in (*others, self.bystander) if one is not None}
+        keys = {one.entity.key for one in others if one is not None}
         return {n: p for n, p in every.items() if p is None or p.entity.key not in keys}

@@ -1,6 +1,6 @@
 """The run of words that names a speaker, read from where it begins: titles, offices, bodies, places, a name."""
 
-from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.extract.layout import Layout
 from rawi.extract.outlets import is_outlet
 from rawi.extract.spoken import is_ali, is_press
@@ -27,6 +27,7 @@ _ALI = "\u0639\u0644\u064a"
 _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
 _HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
 _LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
+_OF_MASDAR, _HIS = "\u0627\u0625", "\u0647"
 _FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
 
 
@@ -154,7 +155,8 @@ class Run:
         word = self.words[at]
         if is_ali(self.layout, at):
             return self.name_first < 0
-        if word.conjunction or self._is_led(at):
+        known = self.layout.phrase_at.get(at)
+        if word.conjunction or self._is_led(at) or (known is not None and is_outlet(known)):
             return False
         if "role" in word.groups:
             return _is_personal(word)
@@ -192,7 +194,7 @@ class Run:
         if phrase is not None and phrase.names and phrase.last <= self.limit and not phrase.preposition:
             if at == self.first and phrase.kind == PLACE and phrase.head == "name":
                 return self._name(at) if self._is_namelike(at) else at  # a person called like a village
-            if not self._may_take_named(phrase):
+            if self._is_another(at, phrase) or not self._may_take_named(phrase):
                 return at
             self.listed = True
             return self._take(at, phrase.last, closed=True)
@@ -206,6 +208,14 @@ class Run:
         """A preposition is written on the word, or on the name that begins with it."""
         phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
         return bool(self.words[at].preposition or (phrase is not None and phrase.preposition))
+
+    def _is_another(self, at: int, phrase: Phrase) -> bool:
+        """A party of its own behind a finished one is no part of it: the council accused THE REGIME of the shelling."""
+        before = self.layout.phrase_at.get(self.first)
+        if before is None or before.last != at or before.head in INDIVIDUALS:
+            return False
+        finished = not self.open or before.last > before.first + 1
+        return finished and phrase.kind == ACTOR and phrase.inside is None
 
     def _may_take_named(self, phrase: Phrase) -> bool:
         """A listed name goes on a speaker as its genitive or place, not behind a person's full name, nor behind what a
@@ -255,6 +265,9 @@ class Run:
         word = self.words[at]
         if word.function or word.conjunction or self._is_led(at) or word.verbal or is_adverb(self.layout, at):
             return False
+        raw = self.tokens[at].raw
+        if raw[0] in _OF_MASDAR and raw[1] != "\u0644" and raw[-1] == _HIS and len(raw) > _LONG:
+            return False  # announced HIS RETIREMENT
         future = word.key[:1] == _FUTURE and word.key[1:2] in _PRESENT[:2] and not word.starts and len(word.key) > 4
         return not future and not word.groups.keys() & (_NO_NAME | {"role"})
 

@@ -23,6 +23,7 @@ _AND = "\u0648"
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
 _ACCUSES = "accuse"
 _TANWIN = "\u0627"
+_NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
 
 
 class Attribution:
@@ -137,7 +138,7 @@ class Voices:
 
     def author(self, at: int, content: int) -> Phrase | None:
         """Whose statement it is: a statement OF the army, a report BY the organisation; bare, that of before."""
-        after = self._past_kind(self._past_publishing(at + 1, content), content)
+        after = self._past_kind(self._past_publishing(self._past_adjectives(at + 1, content), content), content)
         if after < content and (not self.words[at].article or after > at + 1):
             if self.words[after].function == "preposition":
                 after += 1
@@ -146,6 +147,25 @@ class Voices:
                 return author
         latest = self.latest()
         return latest.chain[-1] if latest is not None and latest.chain else None
+
+    def _past_adjectives(self, at: int, limit: int) -> int:
+        """A toll NOT FINAL of the ministry, an OFFICIAL statement of the army: past what describes it, to "of"."""
+        after = at
+        while after < limit and not self.words[after].article and not self._is_led(after):
+            word = self.words[after]
+            if any(hit.form.entry.id == _NOT for hit in word.groups.get("cue", ())):
+                after += 2
+            elif "nisba" in word.groups or (not word.hits and word.key.endswith(_FEMININE)):
+                after += 1
+            else:
+                return at
+        ends = after >= limit or self.tokens[after].kind == MARK or self._is_led(after)
+        return after if ends else at
+
+    def _is_led(self, at: int) -> bool:
+        """To, of: a preposition is written on the word or on the name that begins with it."""
+        phrase = self.layout.phrase_at.get(at)
+        return self.words[at].preposition == "li" or (phrase is not None and phrase.preposition == "li")
 
     def _past_publishing(self, at: int, limit: int) -> int:
         """A toll THAT X PUBLISHED, a map PUBLISHED BY X: past the relative word and the verb with its pronoun."""

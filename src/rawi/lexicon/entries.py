@@ -105,6 +105,7 @@ class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     kind: str = ""
     id: str = ""
     actor: str = ""
+    foes: tuple[str, ...] = ()  # "LB isr": whom the press of a country means by its enemy
     relation: Relation = "in"
     extent: Extent = "whole"
     value: float = 0.0

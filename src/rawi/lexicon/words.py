@@ -88,7 +88,7 @@ class Word:
         bare = folded[2:] if self.article and self.conjunction == "" else folded
         self.spellings = (folded, self.stem, folded[1:], bare)
         functions = self.groups.get("function")
-        self.function = functions[0].form.entry.kind if functions else ""
+        self.function = functions[0].form.entry.kind if functions and not _is_whole(best, functions[0]) else ""
         self.is_verb = best is not None and best.form.pos == VERB
         self.verbal = bool(hits) and all(hit.form.pos == VERB for hit in hits)
 
@@ -103,6 +103,12 @@ class Word:
         if body[:1] == _FUTURE:
             body = body[1:]
         return body[:1] == _YA and len(body) >= _SHORTEST_PRESENT and not self.hits and not body.endswith(_YA)
+
+
+def _is_whole(best: Hit | None, function: Hit) -> bool:
+    """A verb as it stands (they OPENED) is no "and so" with a preposition (AND SO UNDER)."""
+    led = function.conjunction == _FA and function.form.entry.kind == PREPOSITION
+    return led and best is not None and best.form.pos == VERB and not best.conjunction
 
 
 def _guess_clitics(folded: str, best: Hit | None) -> tuple[str, str, bool, str]:

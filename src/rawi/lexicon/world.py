@@ -98,6 +98,7 @@ class World:
             ("speaking.toml", "document", "document", "noun"),
             ("speaking.toml", "hearsay", "hearsay", "noun"),
             ("speaking.toml", "same", "same", "noun"),
+            ("speaking.toml", "law", "law", "noun"),
             ("places/kinds.toml", "kind", "kind", "noun"),
             ("places/kinds.toml", "part", "part", "noun"),
             ("places/kinds.toml", "adjective", "direction", "noun"),

@@ -1,6 +1,7 @@
 """From phrases to identities: which place, which actor, and what a phrase that only points back stands for."""
 
-from rawi.resolve.actors import Party, resolve_actors
+from rawi.resolve.actors import resolve_actors
+from rawi.resolve.party import Party
 from rawi.resolve.places import Site, resolve_places
 
 __all__ = ["Party", "Site", "resolve_actors", "resolve_places"]

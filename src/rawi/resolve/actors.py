@@ -7,19 +7,19 @@ from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.words import NOUN
 from rawi.lexicon.world import World
-from rawi.model import Actor, How, Source
-from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, countries_of, head_of, is_one_by_name, only_militia
+from rawi.model import Actor
+from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_militia
+from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
+from rawi.resolve.owners import is_owned, owner
+from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
-from rawi.text.fold import fold, key
+from rawi.resolve.theatres import named_source, theatre_votes, theatres_of
+from rawi.text.fold import key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
 _AMONG = 3  # words: members OF THE GROUP
-_OWNED = ("force", "fighters", "aircraft", "artillery")
-_THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # his, her, their
-_OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
-_THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one; its mercenaries are others
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
 _CIVIL = frozenset((
     "hizb", "shaab", "umma", "muassasa", "munazzama", "mujtama", "sharika", "ittihad", "lajna", "ashira", "qabila",
@@ -35,50 +35,14 @@ _IRREGULAR = frozenset((
 ))  # fmt: skip
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
-_OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
-_HIS, _HER = "\u0647", "\u0647\u0627"
-_FEMININE = ("\u0647", "\u0627\u062a")
-_LEADERS = ("official", "speaker", "person")
+_GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
 _TALKS = frozenset(("talks", "agreement"))
 _CALLED = frozenset(("jamaa", "haraka"))
 
 
-class Party:
-    """What a who-phrase stands for: an actor or source of the tables, or only its own words."""
-
-    __slots__ = ("actor", "source", "name_ar", "head", "how", "phrase", "key")
-
-    def __init__(self, actor: Actor | None, source: Source | None, name_ar: str, head: str, how: How, phrase: Phrase):
-        self.actor, self.source, self.name_ar, self.head, self.how, self.phrase = (
-            actor,
-            source,
-            name_ar,
-            head,
-            how,
-            phrase,
-        )
-        thing = actor or source
-        self.key = thing.id if thing is not None else fold(name_ar)
-
-
-def _theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
-    """How often each country figures among the report's places and the parties of one theatre: what decides between
-    actors of one name."""
-    votes: Counter[str] = Counter()
-    for phrase in annotation.phrases:
-        if phrase.kind == PLACE and phrase.entity is not None and phrase.entity.country:
-            votes[phrase.entity.country] += 1
-    for phrase in annotation.phrases:
-        named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
-        theatres = [countries_of(world, actor) for actor in named.values()]
-        if len(theatres) == 1 and len(theatres[0]) == 1:
-            votes[theatres[0][0]] += 1
-    return votes
-
-
 def _fits(world: World, actor: Actor, votes: Counter[str], published: str | None) -> float:
     score = 0.0
-    for country in countries_of(world, actor):
+    for country in theatres_of(world, actor):
         score = max(score, float(votes[country]))
     if published and (
         (actor.valid_from or "") > published
@@ -115,7 +79,7 @@ def _named_actor(
         party = world.actors[phrase.nisba]
         if _is_irregular(annotation, phrase) and party.kind in _STATES and party.id != _THEIRS:
             return None
-        if phrase.head == "adjective" and _of_talks(annotation, phrase):
+        if _is_of_state(annotation, phrase):
             return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
         return party
     if not actors:
@@ -127,6 +91,14 @@ def _named_actor(
     if apart and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
         return None  # one of several armies of that name, and nothing says which
     return max(actors.values(), key=lambda actor: (_fits(world, actor, votes, published), -order.index(actor.id)))
+
+
+def _is_of_state(annotation: Annotation, phrase: Phrase) -> bool:
+    """Turkish talks, the Iraqi GOVERNMENT: not the nation's army."""
+    if phrase.head == "adjective":
+        return _of_talks(annotation, phrase)
+    hit = annotation.words[phrase.first].first("role")
+    return hit is not None and hit.form.entry.id in _GOVERNING
 
 
 def _of_talks(annotation: Annotation, phrase: Phrase) -> bool:
@@ -164,7 +136,7 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
     """The head by which a phrase points back: its own (the group) or its genitive (members of the group)."""
     if phrase.kind != ACTOR or phrase.names or phrase.nisba:
         return ""
-    if phrase.anaphor and phrase.head in _MANY and not _is_owned(annotation, phrase):
+    if phrase.anaphor and phrase.head in _MANY and not is_owned(annotation, phrase):
         return ""
     if phrase.anaphor:
         return head_of(annotation.words[phrase.first])
@@ -176,55 +148,6 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
     if hit.form.entry.kind in ("group", "force"):
         return head_of(last)
     return ""
-
-
-def _is_owned(annotation: Annotation, phrase: Phrase) -> bool:
-    """Forces with a pronoun on them: ITS forces, THEIR fighters."""
-    hit = annotation.words[phrase.first].first("role")
-    if hit is None or hit.suffix not in _THEIR or phrase.last > phrase.first + 1:
-        return False
-    if phrase.conjunction or len(phrase.group) > 1:
-        return phrase.group[-1] is phrase and hit.form.entry.id in _THE_SAME
-    return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
-
-
-def _owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
-    """Whose forces they are: the last party named before them in the sentence, or whose commander is, of those that the
-    pronoun fits: the ministry and HER forces, the movement in between being no he."""
-    named = [(other, party) for other in annotation.phrases if (party := _named_before(world, phrase, other))]
-    hit = annotation.words[phrase.first].first("role")
-    fitting = [party for other, party in named if hit is not None and _agrees(annotation, other, hit.suffix)]
-    some = fitting or [party for _, party in named]
-    return some[-1] if some else None
-
-
-def _named_before(world: World, phrase: Phrase, other: Phrase) -> Party | None:
-    """The party that a phrase before the forces names; a ministry's is whom it speaks for."""
-    if other.first >= phrase.first or other.sentence != phrase.sentence or other.kind == PLACE or other.inside:
-        return None
-    party: Party = other.entity
-    if party.source is not None:
-        served = [world.actors[one.actor] for one in party.source.allegiances if one.actor in world.actors]
-        own = served if party.source.kind in _OFFICES else []
-        return Party(own[-1], None, own[-1].name_ar, "government", "explicit", other) if own else None
-    if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
-        return party
-    led = [name.value for name in other.names if name.group == ACTOR_NAME] if other.head in _LEADERS else []
-    return Party(led[0], None, led[0].name_ar, "group", "explicit", other) if len(led) == 1 else None
-
-
-def _agrees(annotation: Annotation, phrase: Phrase, suffix: str) -> bool:
-    """Her and its (of many) need a feminine or broken plural, his a masculine word; names may be either."""
-    word = annotation.words[phrase.first]
-    if suffix not in (_HIS, _HER) or word.first("role") is None or phrase.head in _LEADERS:
-        return True
-    feminine = word.stem.endswith(_FEMININE) or phrase.plural
-    return feminine if suffix == _HER else not feminine
-
-
-def _of_another_country(phrase: Phrase, source: Source) -> bool:
-    """The observatory of the tables, with an adjective of nationality behind it that its name has not: another one."""
-    return source.kind == "monitor" and bool(phrase.nisba) and phrase.core_last < phrase.last
 
 
 def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
@@ -239,7 +162,7 @@ def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
 
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
-    votes = _theatre_votes(annotation, world)
+    votes = theatre_votes(annotation, world)
     earlier: list[tuple[str, Party]] = []
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
@@ -254,14 +177,13 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if phrase.same is not None:
             phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue
-        sources = [name.value for name in phrase.names if name.group == SOURCE_NAME]
-        source: Source | None = sources[0] if sources and not _of_another_country(phrase, sources[0]) else None
-        actor = _named_actor(annotation, world, phrase, votes, published)
+        source = named_source(world, phrase, votes)
+        actor = _named_actor(annotation, world, phrase, votes, published) or foe(annotation, world, phrase, votes)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None
-        if back and _is_owned(annotation, phrase):
-            before = _owner(annotation, world, phrase) or before
+        if back and is_owned(annotation, phrase):
+            before = owner(annotation, world, phrase) or before
         alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
         if alone is not None:
             before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)

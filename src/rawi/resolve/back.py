@@ -71,6 +71,8 @@ def _named(other: Phrase) -> bool:
     """One place with a name of its own, or a word that was already understood to mean one."""
     if other.anaphor or other.plural:
         return bool(other.entity.how == "anaphor")
+    if other.owner is not None:
+        return other.entity.place is not None  # the town AND ITS CAMP
     return bool(other.names or other.core_first > other.first)
 
 

@@ -6,18 +6,13 @@ from rawi.annotate.mentions import Annotation, Phrase
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.model import Actor
+from rawi.resolve.theatres import theatres_of
 from rawi.text.fold import key
 
 MILITIA = "milishya"  # the role's entry
 _GROUP = "armed_group"
 IRREGULAR = frozenset((_GROUP, "militia"))  # an army is called a militia only by its foes
 _FIGHTERS, _PEOPLE = "fighters", "civilians"
-
-
-def countries_of(world: World, actor: Actor) -> list[str]:
-    """The countries in which an actor figures."""
-    listed = (actor.theatre or "").replace("/", " ").replace("|", " ").split()
-    return [world.theatres.get(theatre.lower(), theatre) for theatre in listed]
 
 
 def head_of(word: Word) -> str:
@@ -33,9 +28,7 @@ def only_militia(world: World, votes: Counter[str]) -> Actor | None:
     country, count = votes.most_common(1)[0]
     if 2 * count < votes.total():
         return None
-    called = [
-        actor for actor in world.actors.values() if actor.kind == _GROUP and country in countries_of(world, actor)
-    ]
+    called = [actor for actor in world.actors.values() if actor.kind == _GROUP and country in theatres_of(world, actor)]
     called = [a for a in called if MILITIA in {head_of(world.words.look(first)) for first in world.heads[a.id]}]
     return called[0] if len(called) == 1 else None
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import Place
 from rawi.resolve.back import SETTLEMENTS
@@ -28,6 +28,7 @@ class Told(NamedTuple):
     for every phrase of one country what it may mean; what stands beside each; and the words."""
 
     countries: Counter[str]
+    theatres: frozenset[str]
     named: Counter[str]
     lands: Counter[str]
     meanings: list[tuple[str, int, set[str]]]
@@ -43,7 +44,9 @@ def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
     for country, weight, _ in meanings:
         counts[country] += weight
     counts += _theatres(annotation, world)
-    return Told(counts, named, _lands(world, phrases), meanings, Beside(annotation, world, phrases), annotation)
+    countries = counts + _theatres(annotation, world)
+    lands, beside = _lands(world, phrases), Beside(annotation, world, phrases)
+    return Told(countries, _all_theatres(annotation, world), named, lands, meanings, beside, annotation)
 
 
 def _meanings(phrases: list[Phrase]) -> list[tuple[str, int, set[str]]]:
@@ -65,6 +68,13 @@ def _theatres(annotation: Annotation, world: World) -> Counter[str]:
         if country is not None:
             counts[country] += 1
     return counts
+
+
+def _all_theatres(annotation: Annotation, world: World) -> frozenset[str]:
+    """The countries in which the parties named act, where each name stands for one party."""
+    actors = {p.names[0].value for p in annotation.phrases if len(p.names) == 1 and p.names[0].group == ACTOR}
+    listed = (theatre for actor in actors for theatre in (actor.theatre or "").split("|"))
+    return frozenset(world.theatres[theatre] for theatre in listed if theatre in world.theatres)
 
 
 def _lands(world: World, phrases: list[Phrase]) -> Counter[str]:
@@ -131,8 +141,8 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
 
 def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
     """A town's front lies at the town, and a city's district is called a quarter; else the street X is not X."""
-    if place.kind not in _LARGE:
-        return True
+    if place.kind not in _LARGE or (phrase.plural and phrase.head == "neighbourhood" and place.kind in SETTLEMENTS):
+        return True  # THE QUARTERS of a town are the town
     if phrase.head == "frontline":
         return place.kind in SETTLEMENTS or place.kind == "governorate"
     parent = world.places.get(place.parent or "")
@@ -142,7 +152,9 @@ def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
 def _is_listed_quarter(phrase: Phrase) -> bool:
     """A name in a list behind THE QUARTERS."""
     leader = phrase.group[0]
-    return phrase.head == "neighbourhood" and leader is not phrase and leader.plural and leader.head == phrase.head
+    if leader is phrase or (leader.entity is not None and leader.entity.kind in SETTLEMENTS):
+        return False  # the quarters of TWO CITIES
+    return phrase.head == "neighbourhood" and leader.plural and leader.head == phrase.head
 
 
 def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
@@ -150,6 +162,8 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
 
     Quarters and buildings whose names many towns have: a report on another country must name their own town or land.
     """
+    if phrase.last > phrase.first + 1 and place.country in told.theatres:
+        return False  # THE TOWN X, and a party of its country acts in the report
     own, besides, most = told.named[place.id], _besides(place, told), max(told.countries.values(), default=0)
     alone = len({one.id for one in candidates(phrase)}) == 1 and phrase.core_last > phrase.core_first + 1
     if place.kind in _WIDE or most < (2 * _SURE if alone else _SURE):
@@ -202,7 +216,7 @@ def _is_word(phrase: Phrase, place: Place, told: Told) -> bool:
 
 def _is_namesake(phrase: Phrase, place: Place, told: Told) -> bool:
     """THE VILLAGE Cairo, in a report that tells of another country: no capital, but a village that bears its name."""
-    large = place.kind in UNITS or place.kind == "country" or place.population >= _CAPITAL
+    large = place.kind in (*UNITS, "country", "city") or place.population >= _CAPITAL
     if phrase.head not in _SMALL or not large:
         return False
     return _besides(place, told) <= 0 and any(country != place.country for country in told.countries)

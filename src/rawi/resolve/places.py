@@ -4,8 +4,9 @@ from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
 from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor
-from rawi.resolve.choosing import UNITS, Told, choose, main_country, tell
+from rawi.resolve.choosing import Told, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
+from rawi.resolve.units import of_the_same, unit
 from rawi.text.fold import fold
 
 _INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
@@ -76,9 +77,15 @@ def _site(
             site = Site(before.place, before.name_ar, before.kind, "anaphor", phrase)
             site.within, site.country = before.within, before.country
             return site
+        found = unit(annotation, world, phrase, earlier, told.countries)
+        if found is not None:
+            site = Site(found, found.name_ar, found.kind, "anaphor", phrase)
+            site.within = world.within(found)
+            return site
     inner = place_of_anaphor(annotation, phrase) if place is None else None
     if inner is not None and (town := _meant(annotation, world, inner, earlier, told)) is not None:
         return _called(world, phrase, town, own_words(annotation, phrase))
+    place = place or of_the_same(annotation, world, phrase, earlier, told.countries, main_country(told))
     kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
     name = own_words(annotation, phrase) if place is not None else _one_of_many(annotation, phrase)
     site = Site(place, name, kind, "explicit", phrase)
@@ -94,7 +101,7 @@ def _one_of_many(annotation: Annotation, phrase: Phrase) -> str:
     """An unknown place by its words; the first of a list behind THE VILLAGES is a village."""
     hit = annotation.words[phrase.first].first("kind")
     first_of_list = phrase.plural and phrase.core_first == phrase.first + 1 and len(phrase.group) > 1
-    if hit is None or not first_of_list or phrase.group[0] is not phrase:
+    if hit is None or not first_of_list or phrase.group[0] is not phrase or phrase.names:
         return own_words(annotation, phrase)
     return f"{hit.form.entry.forms[0]} {annotation.text.words(phrase.core_first, phrase.last)}"
 
@@ -104,7 +111,7 @@ def _meant(annotation: Annotation, world: World, phrase: Phrase, earlier: list[P
     if is_capital(annotation, phrase):
         return _capital(world, phrase, earlier, told)
     before: Site | None = antecedent(annotation, phrase, earlier, main_country(told))
-    return before or _parent(world, phrase, earlier)
+    return before
 
 
 def _capital(world: World, phrase: Phrase, earlier: list[Phrase], told: Told) -> Site | None:
@@ -152,19 +159,3 @@ def _unbound(annotation: Annotation, phrase: Phrase) -> str:
     words = annotation.text.words(phrase.part_first, phrase.last)
     bound = len(phrase.conjunction) + (phrase.preposition in ("bi", "li") and _attached(annotation, phrase))
     return words[bound:]
-
-
-def _parent(world: World, phrase: Phrase, earlier: list[Phrase]) -> Site | None:
-    """The governorate or district that the last place named lies in, when nothing was called so."""
-    if phrase.head not in UNITS:
-        return None
-    for other in reversed(earlier):
-        site: Site = other.entity
-        if site.place is not None:
-            found = next((parent for parent in site.within if parent.kind == phrase.head), None)
-            if found is None:
-                return None
-            parent = Site(found, found.name_ar, found.kind, "anaphor", phrase)
-            parent.within = world.within(found)
-            return parent
-    return None

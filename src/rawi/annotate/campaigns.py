@@ -1,0 +1,57 @@
+"""Names of campaigns: OLIVE BRANCH behind the word for an operation is that operation, and neither party nor place.
+
+A side may be called by its campaign (the Rage volcano forces took the camp), so the name alone stays the side's.
+"""
+
+from rawi.lexicon.names import ACTOR, CUE, Found
+from rawi.lexicon.words import NOUN, Word
+
+_CAMPAIGN = "campaign"
+_NOBODY = "nobody"
+_OPERATION = "operation"
+
+
+def is_campaign(found: Found | None) -> bool:
+    """The tables know the name as that of a campaign."""
+    return found is not None and any(n.group == CUE and n.value.category == _CAMPAIGN for n in found.names)
+
+
+def _names_nobody(found: Found) -> bool:
+    """A phrase that only contains a party's name: the statue of HAFEZ AL-ASSAD."""
+    return any(n.group == CUE and n.value.category == _NOBODY for n in found.names)
+
+
+def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Found | None]:
+    """The names of a text, those of campaigns behind a word for an operation left to it, and none inside them."""
+    kept = list(names)
+    for at, found in enumerate(names):
+        nobody = found is not None and _names_nobody(found)
+        if found is None or not (nobody or is_campaign(found)):
+            if _opens_campaign(words, names, at):
+                kept[at] = None
+            continue
+        if nobody or (at and _is_operation(words[at - 1])):
+            cues = tuple(name for name in found.names if name.group == CUE)
+            kept[at] = Found(at, found.last, cues, found.conjunction, found.preposition)
+        kept[at + 1 : found.last] = [None] * (found.last - at - 1)
+    return kept
+
+
+def _opens_campaign(words: list[Word], names: list[Found | None], at: int) -> bool:
+    """A side's name that begins with the word for its operation, where nobody speaks by that name."""
+    found = names[at]
+    if found is None or found.last == at + 1 or not _is_operation(words[at]):
+        return False
+    inner = names[at + 1]
+    if inner is None or inner.last != found.last or not is_campaign(inner):
+        return False
+    speaks = at > 0 and "speech" in words[at - 1].groups and words[at - 1].is_verb
+    return not speaks and any(name.group == ACTOR for name in found.names)
+
+
+def _is_operation(word: Word) -> bool:
+    """A noun for an operation or battle without article: THE OPERATION, an adjective or a place may follow."""
+    hit = word.first("event")
+    if hit is None or hit.form.pos != NOUN or hit.article or hit.suffix:
+        return False
+    return any(sense.type == _OPERATION for sense in hit.form.entry.sense)

@@ -1,0 +1,37 @@
+"""Units and their men: Brigade 401, Major General so-and-so of the staff, HIS fighters."""
+
+from rawi.annotate.persons import named_end
+from rawi.annotate.search import Search
+from rawi.text.tokens import NUMBER
+
+_NUMBERED = frozenset(("firqa", "liwa", "fawj", "katiba", "sariya", "faylaq"))
+_STAFF = "staff"  # the adjective's entry
+_MEN, _CONSTRUCT = "fighters", ("\u0648", "\u064a")
+
+
+def is_numbered(finder: Search, at: int) -> bool:
+    """A unit by its number: Brigade 401, Division 98; what a number counts has no article."""
+    hit, after = finder.words[at].first("role"), at + 1
+    if hit is None or hit.form.entry.id not in _NUMBERED or not finder.words[at].article or after >= finder.count:
+        return False
+    if finder.tokens[after].kind != NUMBER or finder.text.sentence_of[after] != finder.text.sentence_of[at]:
+        return False
+    if after + 1 >= finder.count or finder.is_stop(after + 1):
+        return True
+    counted = finder.words[after + 1]
+    return counted.article or counted.conjunction != "" or "role" not in counted.groups
+
+
+def is_rank(finder: Search, at: int) -> bool:
+    """A name follows the word that also means a brigade, or the word for the STAFF that only ranks bear."""
+    if named_end(finder, at + 1) > at + 1:
+        return True
+    staff = finder.words[at + 1].first("nisba") if at + 1 < finder.count else None
+    return staff is not None and staff.form.entry.id == _STAFF
+
+
+def are_his_men(finder: Search, at: int, head: str) -> bool:
+    """A plural with a pronoun on it, HIS FIGHTERS, ITS GUNMEN: a noun, though an adjective is spelt the same."""
+    hit = finder.words[at].first("role")
+    stem = finder.words[at].stem.removesuffix(hit.suffix) if hit is not None else ""
+    return head == _MEN and stem.endswith(_CONSTRUCT)

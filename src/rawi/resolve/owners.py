@@ -1,0 +1,82 @@
+"""Whose forces ITS FORCES are, THEIR fighters, OUR men: the party that the pronoun on them points to."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
+from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.world import World
+from rawi.resolve.party import Party
+
+_INDIVIDUALS = ("person", "official", "speaker", "civilians")
+_OWNED = ("force", "fighters", "aircraft", "artillery")
+_OUR = "\u0646\u0627"
+_THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", _OUR)  # his, her, their, our
+_OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
+_THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one; its mercenaries are others
+_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
+_OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
+_HIS, _HER = "\u0647", "\u0647\u0627"
+_FEMININE = ("\u0647", "\u0627\u062a")
+_LEADERS = ("official", "speaker", "person")
+
+
+def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
+    """Forces with a pronoun on them: ITS forces, THEIR fighters."""
+    hit = annotation.words[phrase.first].first("role")
+    if hit is None or hit.suffix not in _THEIR or phrase.last > phrase.first + 1:
+        return False
+    if phrase.conjunction or len(phrase.group) > 1:
+        return phrase.group[-1] is phrase and hit.form.entry.id in _THE_SAME
+    return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
+
+
+def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
+    """Whose forces they are: the last party named before them in the sentence, or whose commander is, of those that the
+    pronoun fits: the ministry and HER forces, the movement in between being no he."""
+    named = [(other, party) for other in annotation.phrases if (party := _named_before(world, phrase, other))]
+    hit = annotation.words[phrase.first].first("role")
+    fitting = [party for other, party in named if hit is not None and _agrees(annotation, other, hit.suffix)]
+    some = fitting or [party for _, party in named]
+    if some or hit is None:
+        return some[-1] if some else None
+    if hit.suffix == _OUR:
+        return _author(annotation, phrase)
+    return _subject_before(annotation, phrase, hit.suffix)
+
+
+def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Party | None:
+    """The party that the sentence before tells of first, if it is armed: the group drove them out. ITS MEN blew up."""
+    before = (p for p in annotation.phrases if p.sentence == phrase.sentence - 1 and p.kind == ACTOR and not p.inside)
+    party = next((p.entity for p in before if p.head not in _INDIVIDUALS and not p.preposition), None)
+    if party is None or party.actor is None or party.actor.kind not in _ARMED_KINDS:
+        return None
+    return party if _agrees(annotation, party.phrase, suffix) else None
+
+
+def _author(annotation: Annotation, phrase: Phrase) -> Party | None:
+    """Whose OUR FORCES are: the party that the report names first, whose statement it is."""
+    told = (p for p in annotation.phrases if p.kind == ACTOR and p.first < phrase.first and p.head not in _INDIVIDUALS)
+    first = next((p.entity for p in told if p.entity is not None), None)
+    return first if first is not None and first.actor is not None else None
+
+
+def _named_before(world: World, phrase: Phrase, other: Phrase) -> Party | None:
+    """The party that a phrase before the forces names; a ministry's is whom it speaks for."""
+    if other.first >= phrase.first or other.sentence != phrase.sentence or other.kind == PLACE or other.inside:
+        return None
+    party: Party = other.entity
+    if party.source is not None:
+        served = [world.actors[one.actor] for one in party.source.allegiances if one.actor in world.actors]
+        own = served if party.source.kind in _OFFICES else []
+        return Party(own[-1], None, own[-1].name_ar, "government", "explicit", other) if own else None
+    if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
+        return party
+    led = [name.value for name in other.names if name.group == ACTOR_NAME] if other.head in _LEADERS else []
+    return Party(led[0], None, led[0].name_ar, "group", "explicit", other) if len(led) == 1 else None
+
+
+def _agrees(annotation: Annotation, phrase: Phrase, suffix: str) -> bool:
+    """Her and its (of many) need a feminine or broken plural, his a masculine word; names may be either."""
+    word = annotation.words[phrase.first]
+    if suffix not in (_HIS, _HER) or word.first("role") is None or phrase.head in _LEADERS:
+        return True
+    feminine = word.stem.endswith(_FEMININE) or phrase.plural
+    return feminine if suffix == _HER else not feminine

@@ -1,0 +1,50 @@
+"""Which countries a report tells of: what decides between actors, and between sources, of one name."""
+
+from collections import Counter
+
+from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.names import SOURCE as SOURCE_NAME
+from rawi.lexicon.world import World
+from rawi.model import Actor, Source
+
+
+def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
+    """How often each country figures among the report's places and the parties of one theatre: what decides between
+    actors of one name."""
+    votes: Counter[str] = Counter()
+    for phrase in annotation.phrases:
+        if phrase.kind == PLACE and phrase.entity is not None and phrase.entity.country:
+            votes[phrase.entity.country] += 1
+    for phrase in annotation.phrases:
+        named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
+        theatres = [theatres_of(world, actor) for actor in named.values()]
+        if len(theatres) == 1 and len(theatres[0]) == 1:
+            votes[theatres[0][0]] += 1
+    return votes
+
+
+def theatres_of(world: World, actor: Actor) -> list[str]:
+    """The countries in which an actor figures."""
+    listed = (actor.theatre or "").replace("/", " ").replace("|", " ").split()
+    return [world.theatres.get(theatre.lower(), theatre) for theatre in listed]
+
+
+def _of_another_country(phrase: Phrase, source: Source) -> bool:
+    """The observatory of the tables, with an adjective of nationality behind it that its name has not: another one."""
+    return source.kind == "monitor" and bool(phrase.nisba) and phrase.core_last < phrase.last
+
+
+def named_source(world: World, phrase: Phrase, votes: Counter[str]) -> Source | None:
+    """The source of that name; of several, as every country has its civil defence, the one whose side acts in the
+    countries that the report tells of, or else the one that is nobody's."""
+    sources: list[Source] = [name.value for name in phrase.names if name.group == SOURCE_NAME]
+    if not sources or _of_another_country(phrase, sources[0]):
+        return None
+
+    def told(source: Source) -> tuple[int, bool]:
+        served = [world.actors[one.actor] for one in source.allegiances if one.actor in world.actors]
+        countries = {country for actor in served for country in theatres_of(world, actor)[:1]}
+        return max((votes[country] for country in countries), default=0), not served
+
+    return max(sources, key=told)
