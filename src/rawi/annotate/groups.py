@@ -191,7 +191,8 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
         return _by_words(before, after, keys, finder) or _again(before, after, finder)
     if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):
         return True
-    if after.listed and not after.preposition and all(mark in _PARTING for mark in marks):
+    parted = len(marks) == 1 and marks[0] in _PARTING
+    if after.listed and not after.preposition and (parted or (not marks and finder.is_tagged(after.first))):
         return True
     commas = [mark for mark in marks if mark in _COMMAS]
     if len(marks) != 1 or not commas or after.preposition:
