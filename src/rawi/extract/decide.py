@@ -315,7 +315,7 @@ class Decider:
         return not gets and not (names_no_subject(draft.hit) and way in _BEHIND)
 
     def _is_only_counted(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
-        """Unnamed victims of a count are no target of shelling and air strikes (3 of 27 on folds), unless struck."""
+        """Unnamed victims of a count are no target of shelling and air strikes (3 of 24 on folds), unless struck."""
         if draft.type not in _STRIKES or not is_counted(self.layout, phrase):
             return False
         return not tie(self._tied(context, draft.sense, phrase).way).startswith("own.")

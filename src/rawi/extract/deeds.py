@@ -9,6 +9,7 @@ from rawi.resolve.actors import is_civil
 from rawi.text.tokens import NUMBER
 
 PEOPLE = frozenset(("civilians", "person", "official", "fighters"))
+_VICTIMS = frozenset(("civilians", "person", "official"))  # seldom whose deed it is
 _OF_MEN = frozenset(("killing", "abduct", "arrest"))
 _AGAINST = _OF_MEN | {
     "clash", "operation", "attack", "airstrike", "shelling", "bombing", "chemical", "advance", "protest",
@@ -60,7 +61,7 @@ def _genitive(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return None
     second = owned[1].phrase if len(owned) == 2 and first is not None else None
     if second is not None:
-        return second if second.head in PEOPLE else None
+        return second if second.head in PEOPLE and first is not None and first.head not in _VICTIMS else None
     if owned:
         suffered = sense.roles["genitive"] == _VICTIM  # a word for being killed, not for killing
         return first if len(owned) == 1 and first is not None and (suffered or first.head not in _DOERS) else None
