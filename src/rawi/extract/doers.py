@@ -43,7 +43,20 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
     told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
-    return told or _of_pronoun(trigger, node) or _with_arms(trigger, node)
+    return told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
+
+
+def _launched(node: Node, layout: Layout) -> Phrase | None:
+    """Drones THAT X LAUNCHED attacked: the arms are the verb's subject, and what describes them says whose they are."""
+    for child in node.below:
+        arms = child.phrase if child.label in _SUBJECTS and child.phrase is not None else None
+        if arms is None or arms.head not in _ARMS:
+            continue
+        for verb in child.below:
+            own = verb.label in _TOLD_OF and verb.kind == "verb" and layout.words[verb.first].hits
+            if own and layout.words[verb.first].hits[0].suffix in _IT:
+                return phrase_of(verb, _SUBJECT, ACTOR)
+    return None
 
 
 def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:

@@ -16,6 +16,7 @@ _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to 
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
 _AMONG = 3  # words: members OF THE GROUP
 _OWNED = ("force", "fighters", "aircraft", "artillery")
+_OWN_ARMS = ("force", "aircraft", "artillery")
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # his, her, their
 _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
 _THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one; its mercenaries are others
@@ -201,7 +202,16 @@ def _owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None
     hit = annotation.words[phrase.first].first("role")
     fitting = [party for other, party in named if hit is not None and _agrees(annotation, other, hit.suffix)]
     some = fitting or [party for _, party in named]
+    if phrase.head in _OWN_ARMS and _is_subject(annotation, phrase):
+        led = [party for other, party in named if not other.preposition and (not fitting or party in fitting)]
+        some = led or some
     return some[-1] if some else None
+
+
+def _is_subject(annotation: Annotation, phrase: Phrase) -> bool:
+    """THAT ITS ARTILLERY shelled: what opens a clause, or stands behind its verb, is of who acted in the one before."""
+    before = annotation.words[phrase.first - 1] if phrase.first else None
+    return before is not None and (before.function == "complementiser" or before.verbal)
 
 
 def _named_before(world: World, phrase: Phrase, other: Phrase) -> Party | None:
