@@ -188,6 +188,9 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if finder.is_stop(last) or bound or finder.is_bound(last):
             return last, False
         word = finder.words[last]
+        if phrase.head in UNITS and last == phrase.first + 1 and word.key in finder.linking.purpose:
+            last += 1  # the force FOR THE PROTECTION of X
+            continue
         if "event" in word.groups and not word.groups.get("role") and not word.article:
             return last, False
         if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
