@@ -73,9 +73,12 @@ def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
 def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
     """A missile that the defences INTERCEPTED: "it" is written on the verb, so the noun behind is who did it."""
     hit, sense = trigger.options[0]
-    own = hit.suffix in _IT and hit.form.pos == VERB and not hit.form.passive
-    if node.kind != "verb" or not own or "actor" not in sense.roles.get("subject", ""):
+    verb = all(one.form.pos == VERB for one in trigger.hits)  # no noun: ITS artillery shelling
+    own = verb and hit.suffix in _IT and not hit.form.passive
+    if not own or "actor" not in sense.roles.get("subject", ""):
         return None
+    if node.kind != "verb":
+        return phrase_of(node, _OBJECTS | _GENITIVE, ACTOR)  # read as a noun: whom the movement BACKS
     return phrase_of(node, _SUBJECT, ACTOR) if not any(child.label == "b2" for child in node.below) else None
 
 
