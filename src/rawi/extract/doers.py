@@ -1,7 +1,7 @@
 """Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.governed import host_of
+from rawi.extract.governed import host_of, is_governed
 from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.nodes import Node
@@ -43,7 +43,20 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
     told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
-    return told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
+    told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
+    return told or _described(layout, node)
+
+
+def _described(layout: Layout, node: Node) -> Phrase | None:
+    """X, WHO ANSWERED BY shelling: whom the clause describes whose verb makes its subject do it."""
+    verb, host = node.up, host_of(layout, node.up)
+    if verb is None or host is None or host.subject != "actor" or verb.label != "rel" or verb.bound:
+        return None
+    own = any(child.label in _SUBJECTS and child.phrase is not None for child in verb.below)
+    described = verb.up.phrase if verb.up is not None else None
+    if own or described is None or described.kind != ACTOR or not is_governed(layout, node, host):
+        return None
+    return described
 
 
 def _launched(node: Node, layout: Layout) -> Phrase | None:
