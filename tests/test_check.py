@@ -65,6 +65,7 @@ FAULTS: list[tuple[str, Callable[[], Any], str]] = [
     ("closed_lists", lambda: edited(events=[event(sense=(Sense("looting"),))]), "looting is no claim type"),
     ("closed_lists", lambda: edited(events=[event(sense=(Sense("capture", {"fi": "where"}),))]), "where is no role"),
     ("closed_lists", lambda: edited(hosts=[HostEntry(id="try", effect="sure")]), "sure is no effect"),
+    ("closed_lists", lambda: edited(hosts=[HostEntry(id="try", agent="there")]), "there is no place of an agent"),
     (
         "references",
         lambda: edited(places={"x": Place("x", "X", "س", "city", "nowhere", "SY", None, None, None)}),

@@ -35,6 +35,7 @@ _WORD_LISTS = (
     ("shapes/acled.toml", ("words",)),
 )
 _ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))
+_AGENTS = frozenset(("", "object", "second", "li", "min", "ala", "ila"))
 _EFFECTS = frozenset(("actual", "ongoing", "planned", "attempted", "negated", "possible", "none"))
 
 
@@ -99,6 +100,8 @@ def closed_lists(world: World) -> Iterator[str]:
             yield f"hosts: {host.id}: {host.effect} is no effect"
         if host.negated not in _EFFECTS:
             yield f"hosts: {host.id}: {host.negated} is no effect"
+        if host.agent not in _AGENTS:
+            yield f"hosts: {host.id}: {host.agent} is no place of an agent"
 
 
 def references(world: World) -> Iterator[str]:

@@ -24,3 +24,9 @@ def test_whom_the_latter_means(sentence: str, party: str | None) -> None:
 @pytest.mark.parametrize("sentence", ["قتلوا في الأيام الأخيرة", "قصفت المدينة في المرحلة الأولى"])
 def test_an_adjective_points_to_nobody(sentence: str) -> None:
     assert not any(p.points for p in resolved(sentence).phrases)
+
+
+def test_its_artillery_is_of_who_acted_in_the_clause_before() -> None:
+    sentence = "أعلن أن قوات العمالقة أحبطت هجوما للحوثيين، وأن مدفعيتها دمرت عربة"
+    own = [p for p in resolved(sentence).phrases if p.head == "artillery"]
+    assert [p.entity.actor.id if p.entity.actor else None for p in own] == ["giants"]

@@ -192,8 +192,10 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if finder.is_stop(last) or bound or finder.is_bound(last):
             return last, False
         word = finder.words[last]
-        if is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last):
-            last += 1
+        purpose = phrase.head in UNITS and last == phrase.first + 1 and word.key in finder.linking.purpose
+        commands = is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last)
+        if purpose or commands:
+            last += 1  # the force FOR THE PROTECTION of X
             continue
         if "event" in word.groups and not word.groups.get("role") and not word.article:
             return last, False

@@ -6,6 +6,7 @@ from rawi.text.fold import key
 from rawi.text.tokens import NUMBER
 
 _ALEF, _HERS = "\u0627", "\u0647"
+_ARMS = frozenset(("aircraft", "artillery"))
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 
@@ -23,9 +24,11 @@ def describes_event(finder: Search, at: int) -> bool:
     hit = word.first("role")
     if hit is None or before is None or finder.is_stop(at) or word.conjunction or word.preposition:
         return False
-    event = any(one.form.pos == NOUN and not one.suffix for one in before.groups.get("event", ()))
-    one = word.stem in (key(hit.form.entry.forms[0]), key(hit.form.entry.forms[0]) + _HERS)
-    return event and one and before.article == word.article and not is_of_men(finder, at - 1)
+    nouns = [one for one in before.groups.get("event", ()) if one.form.pos == NOUN]
+    definite = before.article or any(hit.suffix for hit in nouns)  # ITS artillery shelling
+    of_arms = "nisba" in word.groups and hit.form.entry.kind in _ARMS
+    one = of_arms or word.stem.removesuffix(_HERS) == key(hit.form.entry.forms[0]).removesuffix(_HERS)
+    return bool(nouns) and one and definite == word.article and not is_of_men(finder, at - 1)
 
 
 def accuses(finder: Search, at: int) -> bool:

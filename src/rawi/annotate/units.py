@@ -1,4 +1,4 @@
-"""Units and their men: Brigade 401, Major General so-and-so of the staff, HIS fighters."""
+"""Units and their commanders: Brigade 401, Major General so-and-so of the staff."""
 
 from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
@@ -6,7 +6,6 @@ from rawi.text.tokens import NUMBER
 
 _NUMBERED = frozenset(("firqa", "liwa", "fawj", "katiba", "sariya", "faylaq"))
 _STAFF = "staff"  # the adjective's entry
-_MEN, _CONSTRUCT = "fighters", ("\u0648", "\u064a")
 
 
 def is_numbered(finder: Search, at: int) -> bool:
@@ -28,10 +27,3 @@ def is_rank(finder: Search, at: int) -> bool:
         return True
     staff = finder.words[at + 1].first("nisba") if at + 1 < finder.count else None
     return staff is not None and staff.form.entry.id == _STAFF
-
-
-def are_his_men(finder: Search, at: int, head: str) -> bool:
-    """A plural with a pronoun on it, HIS FIGHTERS, ITS GUNMEN: a noun, though an adjective is spelt the same."""
-    hit = finder.words[at].first("role")
-    stem = finder.words[at].stem.removesuffix(hit.suffix) if hit is not None else ""
-    return head == _MEN and stem.endswith(_CONSTRUCT)

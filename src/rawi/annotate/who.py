@@ -17,9 +17,9 @@ from rawi.annotate.men import accuses, describes_event, is_adverb, is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import PLURALS, are_others
 from rawi.annotate.search import Search
-from rawi.annotate.units import are_his_men, is_rank
+from rawi.annotate.units import is_rank
 from rawi.lexicon.names import Found
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
@@ -95,11 +95,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     if accuses(finder, at):
         return None
     head: str = hit.form.entry.kind
-    owned = bool(hit.suffix) and hit.form.entry.id != ALLY and not are_his_men(finder, at, head)
-    adverb = not hit.suffix and is_adverb(finder, at, head)
-    armed = describes_event(finder, at)
-    armed = armed and ("nisba" in word.groups or word.stem.endswith(_OF_KIND))
-    if armed or ("nisba" in word.groups and (adverb or (head not in _PEOPLE and (owned or _describes(finder, at))))):
+    if _only_describes(finder, at, hit, head):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
     if hit.form.entry.id == _BRIGADE and word.article and is_rank(finder, at):
         head = "person"  # Major General so-and-so
@@ -125,6 +121,18 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     if head == "speaker" and not phrase.names and not is_of_men(finder, at - 1):
         phrase.kind = SOURCE
     return phrase
+
+
+def _only_describes(finder: Search, at: int, hit: Hit, head: str) -> bool:
+    """A word for men or things that is an adjective or adverb here; with a pronoun on it men and arms are nouns."""
+    word = finder.words[at]
+    of_noun = "nisba" in word.groups or word.stem.endswith(_OF_KIND)
+    if of_noun and describes_event(finder, at):
+        return True
+    if "nisba" not in word.groups or (not hit.suffix and is_adverb(finder, at, head)):
+        return "nisba" in word.groups
+    owned = bool(hit.suffix) and hit.form.entry.id != ALLY and head not in WEAPONS
+    return head not in _PEOPLE and (owned or _describes(finder, at))
 
 
 def _note_institution(finder: Search, phrase: Phrase, word: Word) -> None:

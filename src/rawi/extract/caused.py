@@ -8,6 +8,7 @@ from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry
 
 _OBJECT, _SECOND = "object", "second"
+_MEN, _THEM = frozenset(("civilians", "fighters", "name")), "\u0647\u0645"
 _STEPS = 2
 _KINDS = ("verb", "event")
 _GENITIVES = ("gen", "gen2", "obj")
@@ -78,9 +79,20 @@ def _object(layout: Layout, verb: Node, alone: bool) -> Phrase | None:
     hit = layout.words[verb.first].first("host")
     named = any(child.label in _SUBJECTS for child in verb.below)
     named = named or (hit is not None and hit.form.agreement in _THEY)
+    if hit is not None and hit.suffix == _THEM and alone:
+        return _many_before(layout, verb)
     if not bare or not _acts(bare[0]) or (hit is not None and hit.suffix):
         return None
     return bare[0].phrase if named or alone else None
+
+
+def _many_before(layout: Layout, verb: Node) -> Phrase | None:
+    """WHICH FORCED THEM to flee: those told of last before, and not who did what forced them."""
+    subject = layout.subjects[verb.first]
+    whos = layout.whos[layout.text.sentence_of[verb.first]]
+    before = [p for p in whos if p.last <= verb.first and p.head in _MEN and p.inside is None]
+    others = [p for p in before if subject is None or p.entity.key != subject.entity.key]
+    return others[-1] if others else None
 
 
 def _genitive(noun: Node, alone: bool) -> Phrase | None:

@@ -1,7 +1,7 @@
 """Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.governed import AS_OBJECT, host_of
+from rawi.extract.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.nodes import Node
@@ -54,8 +54,33 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
     told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
-    told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node)
-    return told or _by_gender(layout, trigger, node)
+    told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
+    return told or _described(layout, node) or _by_gender(layout, trigger, node)
+
+
+def _described(layout: Layout, node: Node) -> Phrase | None:
+    """X, WHO ANSWERED BY shelling: whom the clause describes whose verb makes its subject do it."""
+    verb, host = node.up, host_of(layout, node.up)
+    if verb is None or host is None or host.subject != "actor" or verb.label != "rel" or verb.bound:
+        return None
+    own = any(child.label in _SUBJECTS and child.phrase is not None for child in verb.below)
+    described = verb.up.phrase if verb.up is not None else None
+    if own or described is None or described.kind != ACTOR or not is_governed(layout, node, host):
+        return None
+    return described
+
+
+def _launched(node: Node, layout: Layout) -> Phrase | None:
+    """Drones THAT X LAUNCHED attacked: the arms are the verb's subject, and what describes them says whose they are."""
+    for child in node.below:
+        arms = child.phrase if child.label in _SUBJECTS and child.phrase is not None else None
+        if arms is None or arms.head not in _ARMS:
+            continue
+        for verb in child.below:
+            own = verb.label in _TOLD_OF and verb.kind == "verb" and layout.words[verb.first].hits
+            if own and layout.words[verb.first].hits[0].suffix in _IT:
+                return phrase_of(verb, _SUBJECT, ACTOR)
+    return None
 
 
 def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
@@ -72,9 +97,12 @@ def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
 def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
     """A missile that the defences INTERCEPTED: "it" is written on the verb, so the noun behind is who did it."""
     hit, sense = trigger.options[0]
-    own = hit.suffix in _IT and hit.form.pos == VERB and not hit.form.passive
-    if node.kind != "verb" or not own or "actor" not in sense.roles.get("subject", ""):
+    verb = all(one.form.pos == VERB for one in trigger.hits)  # no noun: ITS artillery shelling
+    own = verb and hit.suffix in _IT and not hit.form.passive
+    if not own or "actor" not in sense.roles.get("subject", ""):
         return None
+    if node.kind != "verb":
+        return phrase_of(node, _OBJECTS | _GENITIVE, ACTOR)  # read as a noun: whom the movement BACKS
     return phrase_of(node, _SUBJECT, ACTOR) if not any(child.label == "b2" for child in node.below) else None
 
 

@@ -7,6 +7,7 @@ from rawi.resolve.party import Party
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")
 _OWNED = ("force", "fighters", "aircraft", "artillery")
+_OWN_ARMS = ("force", "aircraft", "artillery")
 _OUR = "\u0646\u0627"
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", _OUR)  # his, her, their, our
 _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
@@ -35,6 +36,8 @@ def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
     hit = annotation.words[phrase.first].first("role")
     fitting = [party for other, party in named if hit is not None and _agrees(annotation, other, hit.suffix)]
     some = fitting or [party for _, party in named]
+    if phrase.head in _OWN_ARMS and _is_subject(annotation, phrase):
+        some = [party for other, party in named if not other.preposition and (not fitting or party in fitting)] or some
     if some or hit is None:
         return some[-1] if some else None
     if hit.suffix == _OUR:
@@ -56,6 +59,12 @@ def _author(annotation: Annotation, phrase: Phrase) -> Party | None:
     told = (p for p in annotation.phrases if p.kind == ACTOR and p.first < phrase.first and p.head not in _INDIVIDUALS)
     first = next((p.entity for p in told if p.entity is not None), None)
     return first if first is not None and first.actor is not None else None
+
+
+def _is_subject(annotation: Annotation, phrase: Phrase) -> bool:
+    """THAT ITS ARTILLERY shelled: what opens a clause, or stands behind its verb, is of who acted in the one before."""
+    before = annotation.words[phrase.first - 1] if phrase.first else None
+    return before is not None and (before.function == "complementiser" or before.verbal)
 
 
 def _named_before(world: World, phrase: Phrase, other: Phrase) -> Party | None:
