@@ -44,7 +44,7 @@ class Phrase:
         self.backer: Phrase | None = None  # the party inside it that backs it: forces BACKED BY X
         self.shared_clitic = ""  # a conjunction written on a name that no table knows
         self.link = -1  # the token at which the words begin that say that what stands before lies here; -1: none do
-        # somebody is from this place ("home"), comes from it or goes there ("way"), stands ("post") or sits ("seat") in it
+        # somebody is from this place ("home"), comes from or goes there ("way"), stands ("post") or sits ("seat") there
         self.astray = ""
         self.again = 0  # the token from which finding goes on, when that is inside the phrase
         self.same: Phrase | None = None  # the fuller mention that says what this bare name is
