@@ -7,6 +7,7 @@ _IN = frozenset(("fi", "bi"))
 _LINKS = _IN | {"ala", "min", "ila", "bayna", "other", "li", "maa"}
 _ASIDE = frozenset(("direction", "near", "middle", "edge"))  # north of X, near X: what stands before lies there
 _PEOPLE = frozenset(("civilians", "person", "fighters", "official", "speaker", "group", "people"))
+_SEATED = frozenset(("group", "force", "government", "official", "speaker", "name"))
 _OPENING, _CLOSING, _COMMA = "(", ")", "\u060c"
 _LONGEST_ASIDE = 10
 _LONGEST = 3  # words by which a place lies in another
@@ -24,6 +25,8 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
                 phrase.astray = "post"
             elif _is_home(finder, phrase, ends):
                 phrase.astray = "home"
+            elif _is_seat(finder, phrase, ends):
+                phrase.astray = "seat"
 
 
 def _link(finder: Search, phrase: Phrase) -> int:
@@ -81,6 +84,17 @@ def _is_home(finder: Search, phrase: Phrase, ends: dict[int, Phrase]) -> bool:
         return False
     who = ends.get(before)
     return who is not None and who.head in _PEOPLE and not _is_driven(finder, who)
+
+
+def _is_seat(finder: Search, phrase: Phrase, ends: dict[int, Phrase]) -> bool:
+    """The resistance IN X took positions in Y, a doctor IN X said: where who speaks or acts has his seat."""
+    apart = finder.words[phrase.part_first - 1].function == "preposition"
+    if phrase.preposition not in _IN or (phrase.preposition == "fi") != apart:
+        return False
+    who = ends.get(phrase.part_first - apart)
+    if who is None or who.head not in _SEATED or who.preposition or not who.first:
+        return False
+    return who.first == finder.text.sentences[who.sentence][0] or finder.words[who.first - 1].is_verb
 
 
 def _is_driven(finder: Search, who: Phrase) -> bool:

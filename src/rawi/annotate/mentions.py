@@ -44,9 +44,8 @@ class Phrase:
         self.backer: Phrase | None = None  # the party inside it that backs it: forces BACKED BY X
         self.shared_clitic = ""  # a conjunction written on a name that no table knows
         self.link = -1  # the token at which the words begin that say that what stands before lies here; -1: none do
-        self.astray = (
-            ""  # somebody is from this place ("home"), comes from it or goes there ("way"), stands there ("post")
-        )
+        # somebody is from this place ("home"), comes from or goes there ("way"), stands ("post") or sits ("seat") there
+        self.astray = ""
         self.listed = False  # it goes on with a list behind a plural word for a kind of place
         self.points = ""  # which of the parties told of before it stands for: the "former", the "latter"
         self.again = 0  # the token from which finding goes on, when that is inside the phrase

@@ -216,7 +216,7 @@ def _unknown_name_end(finder: Search, at: int) -> int:
     if finder.is_stop(at) or finder.words[at].preposition:
         return at
     word = finder.words[at]
-    if ("event" in word.groups and not word.article) or (finder.is_adjective(at) and not word.article):
+    if not word.article and ("event" in word.groups or finder.is_adjective(at) or finder.is_attached(at)):
         return at
     if (not word.article and word.key.endswith("\u064a\u0647")) or ("role" in word.groups and not word.article):
         return at

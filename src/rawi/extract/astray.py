@@ -9,6 +9,7 @@ _FROM_THERE = frozenset(("hold", "displace", "withdraw", "evacuate", "release", 
 _FIRING = frozenset(("airstrike", "shelling", "attack", "advance", "capture"))
 _STRIKING = frozenset(("airstrike", "shelling", "attack", "bombing", "clash", "chemical"))
 _LEAVING = frozenset(("displace", "withdraw", "evacuate"))
+_FIRED = frozenset(("airstrike", "shelling"))
 _HOSPITAL = "hospital"
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
@@ -18,16 +19,38 @@ def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) 
     """The place that the words name for the happening itself, for one that is only told of somebody."""
     if kind == "deploy":
         phrase = _post(layout, trigger) or phrase
-    if phrase is None or not phrase.astray or kind in _FROM_THERE or (kind in _MOVING and phrase.astray != "way"):
-        return phrase
-    if phrase.astray == "post" and kind not in _FIRING:
+    if phrase is None or not (_is_astray(kind, phrase) or _is_fired_from(layout, kind, phrase)):
         return phrase
     links = _WHERE | _WHITHER if kind in _MOVING else _WHERE
     for other in layout.places[trigger.sentence]:
         told = other.preposition in links or other.part_first < other.first or _is_object(trigger, other)
         if other.first >= trigger.last and told and not other.astray and other.inside is None:
+            if _is_around(phrase, other):
+                continue
             return other if _is_near(layout, max(trigger.last, phrase.last), other) else phrase
     return phrase
+
+
+def _is_astray(kind: str, phrase: Phrase) -> bool:
+    """Told of somebody, for a happening of some type."""
+    if phrase.astray == "seat":
+        return kind not in _MOVING
+    if not phrase.astray or kind in _FROM_THERE or (kind in _MOVING and phrase.astray != "way"):
+        return False
+    return phrase.astray != "post" or kind in _FIRING
+
+
+def _is_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
+    """Shelling FROM a place did not hit it; the western part FROM the town is a part of it."""
+    if kind not in _FIRED or phrase.preposition != "min" or phrase.part_first < phrase.first:
+        return False
+    return all(other.last != phrase.part_first - 1 for other in layout.places[phrase.sentence])
+
+
+def _is_around(phrase: Phrase, other: Phrase) -> bool:
+    """The land that a place is said to lie in, or that the tables have it in."""
+    said = phrase.astray in ("", "seat") and 0 <= other.link - phrase.last <= 1
+    return said or other.entity.place in phrase.entity.within
 
 
 def is_taken_to(kind: str, phrase: Phrase) -> bool:

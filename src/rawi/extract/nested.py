@@ -8,6 +8,7 @@ _BY_WORD = frozenset(
     ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "camp", "mountain", "region",
      "airport", "dam", "square", "hospital", "university", "port", "island", "bridge", "frontline")
 )  # fmt: skip
+_OF = "min"
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
 
 
@@ -21,7 +22,7 @@ def finest(layout: Layout, phrase: Phrase) -> Phrase:
         if before is None:
             break
         phrase = before
-    return _locating(layout, phrase) or phrase if _is_nameless(phrase) else phrase
+    return _locating(layout, phrase) or phrase if _is_nameless(layout, phrase) else phrase
 
 
 def _located(layout: Layout, phrase: Phrase) -> Phrase | None:
@@ -38,7 +39,8 @@ def _located(layout: Layout, phrase: Phrase) -> Phrase | None:
 def _locating(layout: Layout, phrase: Phrase) -> Phrase | None:
     """The known place right behind a nameless one, which it lies in."""
     for other in layout.places[phrase.sentence]:
-        if other is not phrase and other.link == phrase.last and other.names:
+        near = other.link == phrase.last or (other.preposition == _OF and other.part_first == phrase.last + 1)
+        if other is not phrase and near and other.names:
             return other
     return None
 
@@ -54,7 +56,13 @@ def _is_named(layout: Layout, phrase: Phrase) -> bool:
     return not any(phrase.core_first <= who.first < phrase.last for who in layout.whos[phrase.sentence])
 
 
-def _is_nameless(phrase: Phrase) -> bool:
-    """A word for a kind of place alone, which points to nothing named before."""
-    alone = phrase.last == phrase.first + 1 and phrase.part_first == phrase.first
-    return alone and not phrase.names and phrase.head != "name" and phrase.entity.how == "explicit"
+def _is_nameless(layout: Layout, phrase: Phrase) -> bool:
+    """A word for a kind of place alone or described, which points to nothing named before: SEPARATE AREAS, areas HELD
+    by somebody, the residential QUARTERS; not a definite single one, THE FIELD HOSPITAL."""
+    if phrase.names or phrase.head == "name" or phrase.entity.how != "explicit":
+        return False
+    if phrase.last == phrase.first + 1 and phrase.part_first == phrase.first:
+        return True
+    if phrase.core_first > phrase.first:
+        return "holding" in layout.words[phrase.core_first].groups
+    return phrase.core_last == phrase.first + 1 and not phrase.definite

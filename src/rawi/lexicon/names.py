@@ -96,13 +96,16 @@ def _child(node: Node, word: str, tree: NameTree) -> Node | None:
         return child
     front, back = word[:3], word[-3:]  # one letter in the first three leaves the last three as they are
     near = [
-        branch
+        (spelling, branch)
         for spelling, branch in node.items()
         if spelling is not None
         and (spelling.startswith(front) or spelling.endswith(back))
         and one_letter_apart(spelling, word)
     ]
-    return near[0] if len(near) == 1 and not tree.is_word(word) else None
+    if len(near) != 1 or (word not in (near[0][0][:-1], near[0][0] + word[-1]) and tree.is_word(word)):
+        return None  # unless it differs in its ending alone
+    branch: Node = near[0][1]
+    return branch
 
 
 def one_letter_apart(one: str, other: str) -> bool:

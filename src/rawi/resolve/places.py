@@ -7,7 +7,7 @@ from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor
 from rawi.resolve.choosing import Told, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.units import of_the_same, unit
-from rawi.text.fold import fold
+from rawi.text.fold import fold, key
 
 _INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
 
@@ -87,7 +87,7 @@ def _site(
         return _called(world, phrase, town, own_words(annotation, phrase))
     place = place or of_the_same(annotation, world, phrase, earlier, told.countries, main_country(told))
     kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
-    name = own_words(annotation, phrase) if place is not None else _one_of_many(annotation, phrase)
+    name = own_words(annotation, phrase) if place is not None else _one_of_many(annotation, world, phrase)
     site = Site(place, name, kind, "explicit", phrase)
     if place is not None:
         site.within = world.within(place)
@@ -97,12 +97,15 @@ def _site(
     return site
 
 
-def _one_of_many(annotation: Annotation, phrase: Phrase) -> str:
+def _one_of_many(annotation: Annotation, world: World, phrase: Phrase) -> str:
     """An unknown place by its words; the first of a list behind THE VILLAGES is a village."""
     hit = annotation.words[phrase.first].first("kind")
     first_of_list = phrase.plural and phrase.core_first == phrase.first + 1 and len(phrase.group) > 1
     if hit is None or not first_of_list or phrase.group[0] is not phrase or phrase.names:
-        return own_words(annotation, phrase)
+        name = own_words(annotation, phrase)
+        before, _, last = name.rpartition(" ")
+        lying = phrase.core_first > phrase.first and key(last) in world.linking.located
+        return before if lying and before else name  # the village X LYING in Y: no part of its name
     return f"{hit.form.entry.forms[0]} {annotation.text.words(phrase.core_first, phrase.last)}"
 
 
