@@ -10,6 +10,7 @@ from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, to
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
+from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
 from rawi.extract.syntax import Tree
@@ -40,6 +41,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
         settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(neared_by)
+    if settled.types is None and settled.factuality is None and repels(layout, tree, trigger):
+        settled.types, settled.sure = frozenset((FIGHT,)), True
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
     if settled.types is None and took(trigger):
@@ -50,6 +53,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.loser = who_left(layout, tree, trigger)
     settled.loser = settled.loser or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
