@@ -1,4 +1,4 @@
-"""An attack that was repelled is one fight: the word that says so tells it, and the attack itself tells nothing more."""
+"""An attack that was repelled is one fight: the word that says so tells it, and the attack itself nothing more."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.denied import settle_negation
