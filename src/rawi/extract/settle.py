@@ -9,6 +9,7 @@ from rawi.extract.doers import doer, opposer, victim, vower
 from rawi.extract.holding import is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
+from rawi.extract.meeting import met
 from rawi.extract.nearing import ADVANCE, is_neared, neared, place_of
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
@@ -68,7 +69,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
-    settled.sure = settled.sure or _goes_off(layout, tree, trigger)
+    settled.sure = settled.sure or _goes_off(layout, tree, trigger) or met(tree, trigger)
     return settled
 
 
