@@ -1,7 +1,6 @@
 """Two words for one happening: which of them tells it, where both could.
 
-One trigger, one claim: who SIGNED an AGREEMENT made one agreement, an attack that was REPELLED is one fight, and a town
-SUBJECT to the CONTROL of X is held once.
+One trigger, one claim: who SIGNED an AGREEMENT made one agreement, and a town SUBJECT to the CONTROL of X is held once.
 """
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
@@ -11,15 +10,12 @@ from rawi.extract.syntax import Tree
 from rawi.lexicon.words import NOUN, VERB
 
 _SIGNS = frozenset(("waqqaa", "waqqaa_ms", "waqqaat_past"))  # entries
-_REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
 _SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
-_REPELLED = _OBJECT | {"li", "gen"}
 _SUBJECT = frozenset(("b1", "pre"))
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
 _KEEPING, _SITES = frozenset(("arrest", "abduct", "protest")), frozenset(("markaz", "maqarr", "khayma", "ghurfa"))
 _KINDS = frozenset(("base", "camp", "facility", "square"))
-_ATTACKS = frozenset(("attack", "advance", "operation"))
 
 
 def signer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -51,10 +47,7 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     told = layout.trigger_at(above) if above is not None else None
     if told is None or above is None:
         return False
-    if entry == _AIR_DEFENCE:
-        return node.label in _SUBJECT and told.options[0][1].type == _DOWNING
-    repelled = hit.form.pos == NOUN and trigger.options[0][1].type in _ATTACKS and node.label in _REPELLED
-    return repelled and not _REPELS.isdisjoint(_entries(told))
+    return entry == _AIR_DEFENCE and node.label in _SUBJECT and told.options[0][1].type == _DOWNING
 
 
 def _is_of_site(layout: Layout, at: int) -> bool:

@@ -17,8 +17,10 @@ from rawi.extract.judged import judge
 from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
 from rawi.extract.lost import settle_loss, who_left
+from rawi.extract.meeting import met
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
+from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
@@ -51,6 +53,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
         settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(neared_by)
+    if settled.types is None and settled.factuality is None and repels(layout, tree, trigger):
+        settled.types, settled.sure = frozenset((FIGHT,)), True
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
     if settled.types is None and is_grip(trigger):
@@ -67,6 +71,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.loser = settled.loser or loser_aimed_at(layout, tree, trigger) or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
@@ -76,7 +81,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
-    settled.sure = settled.sure or _goes_off(layout, tree, trigger)
+    settled.sure = settled.sure or _goes_off(layout, tree, trigger) or met(tree, trigger)
     told = announced(layout, tree, trigger)
     if told and not settled.silent and settled.allows(trigger.options[0][1].type):
         settled.sure = True
