@@ -50,7 +50,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
-    innocent = innocent or judge(layout, tree, trigger)
+    settled.judge = judge(layout, tree, trigger)
     settled.mourner = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)
     if dead is not None and not is_his_own(trigger, dead):

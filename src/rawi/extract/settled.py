@@ -17,13 +17,14 @@ class Settled:
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
     the place, named or not; ``winner``: to whom. ``doer``: who is said to have done it;
-    ``mourner``: who tells of its own dead, or is the victim by the verb above, and did not. ``somebody``: a pronoun
-    says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
+    ``mourner``: who tells of its own dead, or is the victim by the verb above, and did not. ``judge``: who only
+    condemns, welcomes or does not comment, and neither did nor suffered it. ``somebody``: a pronoun says that it was
+    somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
-        "doer", "mourner", "somebody", "sides", "both",
+        "doer", "mourner", "judge", "somebody", "sides", "both",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -35,6 +36,7 @@ class Settled:
         self.place: Phrase | None = None
         self.doer: Phrase | None = None
         self.mourner: Phrase | None = None
+        self.judge: Phrase | None = None
         self.sides: Sides | None = None
         self.both = False
         self.silent = self.sure = self.verb = self.nobody = self.somebody = self.lost = False
@@ -52,6 +54,8 @@ class Settled:
         doer = self.doer or (self.winner if self.loser else None)
         wanted = {"place": self.place, "target": self.loser, "actor": doer}.get(slot)
         every = dict(enumerate(phrases))
+        if slot in ("actor", "target") and self.judge is not None:
+            every = {n: p for n, p in every.items() if p is None or p.entity.key != self.judge.entity.key}
         if wanted is not None:
             return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
         if slot == "actor" and self.nobody:
