@@ -31,8 +31,9 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     host = host_of(layout, node.up)
     if node.up is None or host is None or host.id not in _GOES_ON:
         return None
-    tied = is_governed(layout, node, host) or node.label in _BESIDE
-    return (_AHEAD if _is_ahead(layout, node.up) else _ONGOING) if tied else None
+    if node.kind == "verb" and trigger.hits[0].form.tense == "past":
+        return None  # they are still missing; who TOOK them has done so
+    return _ONGOING if is_governed(layout, node, host) or node.label in _BESIDE else None
 
 
 def _answers(layout: Layout, node: Node | None) -> bool:
