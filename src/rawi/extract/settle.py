@@ -113,11 +113,11 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
 
 def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """Who did not do it, for it was done to him or he mourns or opposes it."""
-    innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger) or judge(layout, tree, trigger)
+    innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.mourner = innocent or avenger(layout, trigger)
     outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
-    settled.outside = outside or bystander(layout, tree, trigger)
+    settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
         settled.loser, settled.doer = settled.loser or fell, settled.doer or setter

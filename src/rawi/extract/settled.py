@@ -18,7 +18,8 @@ class Settled:
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
     the place, named or not; ``winner``: to whom; ``holder``: who held it, if it is a taking. ``doer``: who is
     said to have done it; ``teller``: the source whose own position a statement is; ``mourner``: who tells of its own
-    dead, or is the victim by the verb above, and did not; ``outside``: who is of neither side. ``somebody``: a pronoun
+    dead, or is the victim by the verb above, and did not; ``outside``: who is of neither side,
+    or only condemns, welcomes or does not comment. ``somebody``: a pronoun
     says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
     """
 
@@ -56,13 +57,13 @@ class Settled:
         doer = self.doer or (self.winner if self.loser else None)
         wanted = {"place": self.place, "target": self.loser, "actor": doer}.get(slot)
         every = dict(enumerate(phrases))
+        if slot != "place" and self.outside is not None:
+            key = self.outside.entity.key
+            every = {n: p for n, p in every.items() if p is None or p.entity.key != key}
         if wanted is not None:
             return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
         if slot == "actor" and self.nobody:
             return {n: p for n, p in every.items() if p is None}
-        if slot != "place" and self.outside is not None:
-            key = self.outside.entity.key
-            every = {n: p for n, p in every.items() if p is None or p.entity.key != key}
         if slot == "actor" and self.somebody:
             every = {n: p for n, p in every.items() if p is not None} or every
         others = (self.loser, self.winner, self.mourner) if slot == "actor" else ()

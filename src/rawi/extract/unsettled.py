@@ -8,6 +8,7 @@ from rawi.extract.syntax import Tree
 from rawi.lexicon.words import Word
 
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra", "tabaa_h", "zala"))  # 105 of 114 are coded as ongoing
+_STILL = "zala"
 _BESIDE = frozenset(("xcomp", "next", "pre"))
 _WILL = frozenset(("sawfa",))
 _IF = frozenset(("fi_hal",))
@@ -31,8 +32,9 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     host = host_of(layout, node.up)
     if node.up is None or host is None or host.id not in _GOES_ON:
         return None
-    tied = is_governed(layout, node, host) or node.label in _BESIDE
-    return (_AHEAD if _is_ahead(layout, node.up) else _ONGOING) if tied else None
+    if host.id == _STILL and node.kind == "verb" and trigger.hits[0].form.tense == "past":
+        return None  # they are still missing; who TOOK them has done so
+    return _ONGOING if is_governed(layout, node, host) or node.label in _BESIDE else None
 
 
 def _answers(layout: Layout, node: Node | None) -> bool:
