@@ -1,12 +1,13 @@
 """How far a phrase for people goes: its adjectives, whose they are, which party they belong to, its allies."""
 
+from rawi.annotate.bodies import has_number
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
-from rawi.text.tokens import NUMBER, WORD
+from rawi.text.tokens import WORD
 
 _LONGEST = 9
 PLURALS = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
@@ -23,7 +24,6 @@ _ALEF = "\u0627"
 FROM = "\u0645\u0646"
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
 _FORCE = "force"
-_NUMBERED = frozenset(("katiba", "liwa", "firqa", "fawj", "sariya"))
 _FOR = "\u0639\u0646"
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
@@ -41,7 +41,7 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     if not definite and not word.stem.endswith(PLURALS) and not _is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
     if definite and last == at + 1:
-        last += _has_number(finder, at)
+        last += has_number(finder, at)
     while last - at < _LONGEST:
         before = last
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
@@ -72,16 +72,6 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = _spoken_for_end(finder, last, phrase)
     end = _owner_end(finder, last, phrase) if "owned" in word.groups else last
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
-
-
-def _has_number(finder: Search, at: int) -> bool:
-    """The BATTALION 301, the commander of the BRIGADE 310: one armed body, with its article, where what is counted
-    would have none."""
-    hit = finder.words[at].first("role")
-    if hit is None or hit.form.entry.id not in _NUMBERED or at + 1 >= finder.count:
-        return False
-    one = finder.words[at].article and finder.words[at].stem == key(hit.form.entry.forms[0])
-    return one and finder.tokens[at + 1].kind == NUMBER
 
 
 def _is_many(word: Word) -> bool:
@@ -199,7 +189,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if finder.is_adjective(last) and not word.article:
             return last, False
         if word.article:
-            return last + 1 + _has_number(finder, last), True
+            return last + 1 + has_number(finder, last), True
         role = "role" in word.groups and not _is_object(finder, phrase.first, last)
         if role or "kind" in word.groups or not word.hits:
             last += 1
