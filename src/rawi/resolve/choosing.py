@@ -201,8 +201,9 @@ def main_country(told: Told) -> str:
 
 
 def _besides(place: Place, told: Told) -> int:
-    """How much the report names of a place's country, the place itself left out."""
-    return sum(weight for country, weight, ids in told.meanings if country == place.country and place.id not in ids)
+    """How much the report names of a place's country and of the parties there, the place itself left out."""
+    own = sum(weight for _, weight, ids in told.meanings if place.id in ids)
+    return told.countries[place.country] - own
 
 
 def _is_word(phrase: Phrase, place: Place, told: Told) -> bool:
