@@ -42,7 +42,7 @@ class NameTree:
     def __init__(self) -> None:
         self.root: Node = {}
         self.words: set[str] = set()
-        self.is_word: Callable[[str], bool] = lambda word: False  # known as something else than a name
+        self.is_word: Callable[[str], bool] = _is_none  # known as something else than a name
 
     def add(self, text: str, name: Name) -> None:
         """File a name under its folded words; filing the same thing twice changes nothing."""
@@ -70,6 +70,11 @@ class NameTree:
             if names and (best is None or last > best.last):
                 best = Found(at, last, tuple(names), conjunction, preposition)
         return best
+
+
+def _is_none(word: str) -> bool:
+    """No word is known to a tree that stands alone."""
+    return False
 
 
 def _walk(tokens: list[Token], at: int, node: Node, tree: NameTree) -> tuple[int, list[Name]]:

@@ -205,6 +205,10 @@ class WordTable:
         word = self._words.get(folded)
         return word if word is not None else self._look(self._words, folded)
 
+    def has(self, folded: str) -> bool:
+        """Whether the lexicon explains a token key as a word."""
+        return bool(self.look(folded).hits)
+
     def look_as_written(self, folded: str, raw: str) -> Word:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun, and a waw before a written
         hamza is "and": what "led to" is no valley."""

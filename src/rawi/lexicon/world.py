@@ -62,7 +62,7 @@ class World:
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.governments = _governments(self.actors.values())
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
-        self.names.is_word = lambda word: bool(self.words.look(word).hits)
+        self.names.is_word = self.words.has
         self.words.use_names(self.names.root, self.names.words)  # type: ignore[arg-type]
         weights = read_weights()
         self.weights = gather(weights)
