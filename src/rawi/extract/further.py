@@ -6,13 +6,14 @@ from rawi.extract.layout import Layout
 
 _TO = ("ila", "nahwa")
 _LEAVING = frozenset(("withdraw", "evacuate", "displace"))
+_HOLD = "hold"  # a state, in which nobody takes part
 _MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
 
 
 def beside(layout: Layout, draft: Draft) -> Phrase | None:
     """Who acts with the actor: the first party behind words that say so, with no other happening between."""
     actor, here = draft.actor, draft.trigger
-    if actor is None or actor.sentence != here.sentence:
+    if actor is None or actor.sentence != here.sentence or draft.type == _HOLD:
         return None
     for phrase in layout.whos[here.sentence]:
         if phrase.beside >= actor.last and phrase.head != "aircraft" and phrase.entity.key != actor.entity.key:

@@ -31,7 +31,15 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     found = _struck(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
     found = found or no_subject(layout, trigger, node) or done_to(layout, trigger, node)
     found = found or _spoken_to(layout, trigger, node) or undergone_by(layout, tree, trigger)
-    return found if found is not None and _is_told(layout, found) else None
+    if found is None or not _is_told(layout, found) or _are_own_men(node, found):
+        return None
+    return found
+
+
+def _are_own_men(node: Node, found: Phrase) -> bool:
+    """The party arrested SOME OF ITS FIGHTERS: a pronoun that points to who did it makes the party no victim of it."""
+    doers = (c.phrase for c in node.below if c.label in _SUBJECT and c.phrase is not None and c.phrase is not found)
+    return found.anaphor and any(doer.entity.key == found.entity.key for doer in doers)
 
 
 def _struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
