@@ -145,7 +145,7 @@ class Decider:
             best = max(choice.all[1:])
             number = choice.all.index(best, 1)
             likeliest = candidates[number]
-            if settled.sure or (likeliest is not None and choice.all[0] < most_doubt(likeliest[1].type)):
+            if likeliest is not None and choice.all[0] < (1.0 if settled.sure else most_doubt(likeliest[1].type)):
                 choice = Choice(number, best, choice.all)
         fitting = [n for n, option in enumerate(candidates) if option is None or settled.allows(option[1].type)]
         if choice.winner not in fitting:  # it happened or did not, but as another type
