@@ -393,3 +393,9 @@ def test_a_day_in_a_name_is_no_date(phrase: str) -> None:
 def test_a_day_of_what_is_to_come_is_ahead() -> None:
     assert edtf("ستبدأ المحادثات بين الطرفين الأحد") == ["2017-06-18"]
     assert edtf("بدأت المحادثات الأحد") == ["2017-06-11"]
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize("words", ["الجمعة", "قبل عشرة أيام", "الأسبوع المقبل", "غدا", "العام الماضي"])
+def test_a_time_beyond_the_calendar_is_none(words: str, published: str) -> None:
+    assert len(edtf(f"سقطت المدينة {words}", published)) <= 1

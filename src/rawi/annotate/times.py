@@ -67,6 +67,14 @@ def _is_name(words: list[Word], time: Time) -> bool:
 
 
 def _read_at(reader: Reader, at: int) -> Time | None:
+    """The time that begins at a token; none where the calendar ends before it."""
+    try:
+        return _told_at(reader, at)
+    except OverflowError:
+        return None
+
+
+def _told_at(reader: Reader, at: int) -> Time | None:
     again = same_unit(reader, at)
     if again is not None:
         return again
