@@ -1,0 +1,174 @@
+"""Which phrase fills who or where: those that may, told by how they hang on the trigger and what they did before."""
+
+from rawi.annotate.mentions import Phrase
+from rawi.extract.arms import THROWN, USED, arms_at
+from rawi.extract.astray import is_taken_to
+from rawi.extract.backing import backs
+from rawi.extract.between import TWO_SIDED, are_opponents
+from rawi.extract.candidates import Candidates, Near
+from rawi.extract.chooser import Chooser
+from rawi.extract.contest import Contest
+from rawi.extract.context import Context
+from rawi.extract.dead import is_counted
+from rawi.extract.drafts import Draft, History
+from rawi.extract.features import (
+    carried_features,
+    empty_features,
+    fits,
+    phrase_features,
+    place_features,
+    standing_features,
+)
+from rawi.extract.further import is_destination, is_within
+from rawi.extract.helpers import is_quoted, is_told_apart, may_do
+from rawi.extract.layout import Layout
+from rawi.extract.settled import Settled
+from rawi.extract.supply import ARMS
+from rawi.extract.syntax import Tree
+from rawi.extract.ways import Tied, is_done_to, names_no_subject, role_of, tie
+from rawi.lexicon.entries import Sense
+
+_STRIKES = frozenset(("airstrike", "shelling"))
+_ELSEWHERE = frozenset(("carried", "earlier", "later"))
+_GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
+_BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
+_TO, _WITH = "ila", "bi"
+_BEHIND = frozenset((">b1", ">b2", ">b3"))
+
+
+class Fillers:
+    """Fills the slots for who and where of one draft after the other."""
+
+    def __init__(self, layout: Layout, tree: Tree, history: History, chooser: Chooser):
+        self.layout, self.tree, self.history, self.chooser = layout, tree, history, chooser
+        self.candidates = Candidates(layout)
+        self._rows: dict[int, list[str]] = {}
+        self._ties: dict[int, Tied] = {}
+
+    def begin(self) -> None:
+        """Forget how phrases hang on the last trigger."""
+        self._rows.clear()
+        self._ties.clear()
+
+    def fill(self, draft: Draft, context: Context, settled: Settled, slot: str) -> Phrase | None:
+        """The phrase that fills who or where: in the sentence, taken up from before, or none."""
+        kind, here, actor = draft.type, draft.trigger.sentence, draft.actor
+        near = self.candidates.near(draft.trigger, slot)
+        taken = {item.phrase.entity.key for item in near}
+        if slot == "target" and actor is not None:
+            taken.add(actor.entity.key)
+        near = [item for item in near if self._may_fill(draft, context, slot, item.phrase)]
+        if slot == "target" and settled.loser is None:
+            near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
+        carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
+        taken |= {item[0].entity.key for item in carried}
+        earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
+        taken |= {phrase.entity.key for phrase in earlier}
+        later = [phrase for phrase in self.candidates.later(here, slot) if phrase.entity.key not in taken]
+        rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
+        ties = [self._tied(context, draft.sense, item.phrase) for item in near]
+        rows += [self._row(context, kind, item, tied, slot) for item, tied in zip(near, ties, strict=True)]
+        rows += [carried_features(context, kind, back, was, here - p.sentence) for p, back, was in carried]
+        rows += [[] for _ in (*earlier, *later)]  # what tells them is that they stand elsewhere
+        phrases = [*(item.phrase for item in near), *(item[0] for item in carried), *earlier, *later]
+        sources = [
+            "empty",
+            *(tie(tied.way) for tied in ties),
+            *["carried"] * len(carried),
+            *["earlier"] * len(earlier),
+            *["later"] * len(later),
+        ]
+        fit = [False, *(fits(tied.role, slot) for tied in ties), *[False] * (len(phrases) - len(ties))]
+        contest = Contest(context, draft, slot, [None, *phrases], sources, fit, self.history)
+        rows = [row + contest.features(number) for number, row in enumerate(rows)]
+        for row, phrase in zip(rows[1:], phrases, strict=True):
+            row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
+        kept = settled.fitting(slot, [None, *phrases])
+        if slot == "actor":
+            subjects = {id(item.phrase) for item, tied in zip(near, ties, strict=True) if tied.way in _BEHIND}
+            verb = self.layout.words[draft.trigger.first].verbal
+            done_to = {id(i.phrase) for i, tied in zip(near, ties, strict=True) if is_done_to(kind, verb, tied)}
+            kept = {n: p for n, p in kept.items() if id(p) not in done_to} or kept
+            kept = self._doers(draft, kept, sources, subjects)
+        return self.chooser.choose(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
+
+    def _doers(
+        self, draft: Draft, kept: dict[int, Phrase | None], sources: list[str], subjects: set[int]
+    ) -> dict[int, Phrase | None]:
+        """The candidates that may have done it: of what WAS DONE, by the signs on the verb, neither its subject nor who
+        is told of elsewhere; opponents nothing together; who acts with another, where that one is named, not alone."""
+        if self.layout.is_marked_passive(draft.trigger.first):
+            may = {n: p for n, p in kept.items() if sources[n] not in _ELSEWHERE and id(p) not in subjects}
+            kept = may or kept
+        if draft.type not in TWO_SIDED:
+            kept = {n: p for n, p in kept.items() if p is None or not are_opponents(p)}
+        others = {n: p for n, p in kept.items() if p is None or not p.beside}
+        kept = others if any(p is not None for p in others.values()) else kept
+        return self._on_the_ground(kept, sources) if draft.type in _GROUND else kept
+
+    def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
+        """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets
+        arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
+        taken to."""
+        if slot == "place":
+            return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
+        if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
+            return False
+        if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
+            return False
+        if slot == "target":
+            apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
+            if self._is_means(draft, context, phrase) or apart:
+                return False
+            return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
+        if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
+            return True
+        way = self._tied(context, draft.sense, phrase).way
+        gets = draft.type == ARMS and way.endswith(_TO)
+        return not gets and not (names_no_subject(draft.hit) and way in _BEHIND)
+
+    def _is_only_counted(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """Unnamed victims of a count are no target of shelling and air strikes (3 of 24 on folds), unless struck."""
+        if draft.type not in _STRIKES or not is_counted(self.layout, phrase):
+            return False
+        return not tie(self._tied(context, draft.sense, phrase).way).startswith("own.")
+
+    def _is_means(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """Struck WITH two drones, threw BARRELS, A MISSILE hit a parade: the arms are not what was struck."""
+        arms = arms_at(self.layout, phrase.first, USED)
+        if arms is None:
+            return False
+        if draft.type in _STRIKES and arms.form.entry.id in THROWN:
+            return True
+        lone = context.node is not None and not any(child.label == "pre" for child in context.node.below)
+        subject = lone and self._tied(context, draft.sense, phrase).way == ">b1" and phrase.head != "aircraft"
+        return phrase.preposition == _WITH or (subject and draft.type in _STRIKES)
+
+    def _on_the_ground(self, kept: dict[int, Phrase | None], sources: list[str]) -> dict[int, Phrase | None]:
+        """The candidates without those that only support another one: A backed B, before the town WAS TAKEN."""
+        keys = {phrase.entity.key for phrase in kept.values() if phrase is not None}
+        backs = {key for key, backed in self.history.backed.items() if backed in keys}
+        return {
+            n: phrase
+            for n, phrase in kept.items()
+            if phrase is None or phrase.entity.key not in backs or sources[n].startswith("own.")
+        }
+
+    def _tied(self, context: Context, sense: Sense, phrase: Phrase) -> Tied:
+        """How a near candidate hangs on the trigger; all slots share it."""
+        tied = self._ties.get(id(phrase))
+        if tied is None:
+            way = self.tree.path(context.trigger, phrase)
+            tied = self._ties[id(phrase)] = Tied(way, role_of(context, sense, way))
+        return tied
+
+    def _row(self, context: Context, kind: str, item: Near, tied: Tied, slot: str) -> list[str]:
+        """The features of a near candidate; who-slots share them."""
+        if slot == "place":
+            common = phrase_features(self.layout, context, kind, item, tied, self.history)
+            return common + place_features(context, item.phrase)
+        row = self._rows.get(id(item.phrase))
+        if row is None:
+            row = phrase_features(self.layout, context, kind, item, tied, self.history)
+            self._rows[id(item.phrase)] = row
+        return row
