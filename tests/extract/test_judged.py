@@ -15,6 +15,7 @@ def the(text: str, kind: str) -> Claim:
 JUDGES = [
     ("دان الأمين العام للأمم المتحدة القصف الذي طال مدرسة في النصيرات.", "shelling"),
     ("رحبت السعودية بانسحاب القوات من سرت.", "withdraw"),
+    ("حذرت الأمم المتحدة من هجوم وشيك على الفاشر.", "attack"),
     ("ولم تعلق إسرائيل على الغارة التي استهدفت مطار حلب.", "airstrike"),
 ]
 
@@ -23,6 +24,17 @@ JUDGES = [
 def test_who_judges_or_does_not_comment_neither_did_nor_suffered_it(text: str, kind: str) -> None:
     claim = the(text, kind)
     assert not {party.id for party in (*claim.actors, *claim.targets)} & {"un", "saudi", "idf", "israel"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("حذرت الأمم المتحدة من هجوم وشيك على الفاشر.", "attack"),
+        ("تسعى المنظمة لتأمين ممر لإجلاء الجرحى من حلب.", "evacuate"),
+    ],
+)
+def test_what_is_warned_of_or_aimed_at_is_not_done(text: str, kind: str) -> None:
+    assert the(text, kind).factuality not in ("actual", "ongoing")
 
 
 def test_what_somebody_vows_to_answer_has_happened_and_he_did_not_do_it() -> None:

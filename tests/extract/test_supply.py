@@ -65,3 +65,8 @@ def test_arms_that_were_given_and_the_batch_go_from_whom_to_whom_was_told() -> N
 
 def test_what_residents_hand_in_is_no_delivery_of_arms() -> None:
     assert claims("نوقشت المطالب المقدمة من السكان إلى المجلس المحلي.") == []
+
+
+def test_what_arms_are_for_did_not_happen() -> None:
+    claims = rawi.read("تسلمت قوات سوريا الديمقراطية صواريخ لصد الدبابات.", published="2017-06-12", world=world())
+    assert {claim.type for claim in claims} == {"arms"}

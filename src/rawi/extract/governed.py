@@ -10,6 +10,8 @@ from rawi.model import FACTUALITIES
 
 AS_OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", "li"))
 _UNREAL = frozenset(("planned", "attempted"))
+FEARS = frozenset(("haththara", "khashiya", "khatar", "tawaqqaa", "ihtamala", "andhara"))  # entries of hosts
+_AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
 
 
@@ -32,8 +34,9 @@ def is_governed(layout: Layout, node: Node, host: HostEntry) -> bool:
 def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str, ...]:
     """How real a happening may be by its words: tried to take, an attack TO TAKE a place, STILL holds it.
 
-    Of the coded captures behind "to" one in twelve is told as done, of what a word of trying or planning governs one in
-    fifteen; on a map a taking that was only planned is the worse mistake.
+    Of the coded captures behind "to" one in twelve is told as done, of ways out, advances and aid one in sixteen, of what
+    a word of trying or planning governs one in fifteen, of what is feared or warned of one in fourteen; on a map a taking
+    that was only planned is the worse mistake.
     """
     if kind == "hold" and _is_stronghold(trigger):
         return FACTUALITIES[:1]  # of 52 coded ones all are
@@ -42,11 +45,12 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     if node is not None and host is not None and is_governed(layout, node, host):
         if host.effect == "ongoing" and kind == "hold":
             return ("ongoing",)
-        return _NOT_DONE if host.effect in _UNREAL else FACTUALITIES
+        return _NOT_DONE if host.effect in _UNREAL or host.id in FEARS else FACTUALITIES
     hit = trigger.hits[0]
-    if kind != "capture" or hit.form.pos != NOUN:
+    if kind not in _AIMS or hit.form.pos != NOUN:
         return FACTUALITIES
-    return _NOT_DONE if hit.preposition == "li" or aimed_by(layout, tree, trigger) is not None else FACTUALITIES
+    aimed = kind == "capture" and aimed_by(layout, tree, trigger) is not None
+    return _NOT_DONE if hit.preposition == "li" or aimed else FACTUALITIES
 
 
 def _is_stronghold(trigger: Trigger) -> bool:

@@ -1,7 +1,7 @@
-"""Who only speaks of a deed: X CONDEMNED the shelling, WELCOMED the withdrawal, DID NOT COMMENT on it; X did none."""
+"""Who only speaks of a deed: X CONDEMNED the shelling, WARNED OF an attack, DID NOT COMMENT on it; X did none."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.governed import AS_OBJECT
+from rawi.extract.governed import AS_OBJECT, FEARS, host_of
 from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
@@ -11,7 +11,7 @@ _JUDGES = frozenset(
     ("adana_q", "dana_q", "nadada_q", "istankara_q", "shajaba_q", "istahjana", "intaqada_q", "rahhaba_q", "ashada_q")
 )
 _COMMENTS = frozenset(("allaqa_q",))
-_JUDGED, _ON = AS_OBJECT | {"bi"}, frozenset(("ala",))
+_JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
 _SUBJECTS, _OF_NOUN = frozenset(("b1", "pre")), frozenset(("b1", "pre", "min", "an"))
 
 
@@ -23,6 +23,8 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if above.kind == "verb" and node.label in _JUDGED and _is_speech(layout, above, _JUDGES):
         return phrase_of(above, _SUBJECTS, ACTOR)
+    if node.label in _FEARED and (host := host_of(layout, above)) is not None and host.id in FEARS:
+        return phrase_of(above, _SUBJECTS, ACTOR)  # X WARNED OF an attack
     if node.label in _ON and _is_speech(layout, above, _COMMENTS):
         named = phrase_of(above, _OF_NOUN, ACTOR)
         return named or (phrase_of(above.up, _SUBJECTS, ACTOR) if above.up is not None else None)

@@ -23,7 +23,7 @@ from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
-from rawi.extract.supply import ARMS, hands_over, is_batch, receiver
+from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
 from rawi.extract.weapons import told_by_arms
@@ -70,6 +70,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or loser_aimed_at(layout, tree, trigger) or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
+    settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)

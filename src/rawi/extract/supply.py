@@ -49,6 +49,18 @@ def is_batch(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return above is not None and hands_over(layout, tree, above)
 
 
+def is_purpose(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """What delivered arms are for: was given missiles TO REPEL tanks. Nothing was repelled."""
+    hit = trigger.hits[0]
+    if hit.form.pos != NOUN or hit.preposition != "li":
+        return False
+    behind = range(max(0, trigger.first - _CLOSE), trigger.first)
+    if not any(arms_at(layout, at, DELIVERED) is not None for at in behind):
+        return False
+    before = (other for other in layout.triggers[trigger.sentence] if other.first < trigger.first)
+    return any(_may_tell(other) and hands_over(layout, tree, other) for other in before)
+
+
 def speaks_of_delivery(layout: Layout, trigger: Trigger) -> bool:
     """It says more of arms told of before: THE BATCH included this and that; the arms GIVEN."""
     goods = (t for t in layout.triggers[trigger.sentence] if 0 <= t.first - trigger.last <= 1 and _may_tell(t))
