@@ -34,9 +34,9 @@ def is_governed(layout: Layout, node: Node, host: HostEntry) -> bool:
 def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str, ...]:
     """How real a happening may be by its words: tried to take, an attack TO TAKE a place, STILL holds it.
 
-    Of the coded captures behind "to" one in twelve is told as done, of ways out, advances and aid one in sixteen, of what
-    a word of trying or planning governs one in fifteen, of what is feared or warned of one in fourteen; on a map a taking
-    that was only planned is the worse mistake.
+    Of the coded captures behind "to" one in twelve is told as done, of ways out, advances and aid one in sixteen, of
+    what a word of trying or planning governs one in fifteen, of what is feared or warned of one in fourteen; on a map a
+    taking that was only planned is the worse mistake.
     """
     if kind == "hold" and _is_stronghold(trigger):
         return FACTUALITIES[:1]  # of 52 coded ones all are
