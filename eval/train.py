@@ -44,6 +44,7 @@ PENALTY = {"trigger": 5.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.
 _RARE, _FEW = 5, 5  # a feature seen in fewer candidates, or in fewer reports, is left out
 _OWN_SHARE = 0.6  # what one of the project's own reports teaches beside one that was found (chosen on folds)
 _TAUGHT = "trigger"
+_COMMON = frozenset(f"T:{kind}" for kind in ("airstrike", "shelling", "attack"))  # found reports teach which of them
 _SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
 _SLIGHT_ELSEWHERE = 0.075
 _TIER_A_PRECISION, _TIER_B = 0.9, 0.15
@@ -145,7 +146,14 @@ def learn(coded: Sequence[Coded], names: Names, own: Sequence[Coded] = ()) -> We
     called, and nothing of who did what to whom: for that they gain nothing on reports that were found."""
     rows = record(coded, names, {}, forced=True)[0]
     lessons = record(own, names, {}, forced=True)[0] if own else []
-    return fit_all(rows, [row for row in lessons if row[0] == _TAUGHT])
+    return fit_all(rows, list(filter(_is_lesson, lessons)))
+
+
+def _is_lesson(row: Row) -> bool:
+    """Whether a word tells of something, and of what; not of which bombardment, as its passage or the reader's habit has
+    it."""
+    decision, _, candidates, _ = row
+    return decision == _TAUGHT and all(_COMMON.isdisjoint(features) for features in candidates)
 
 
 def fit_all(rows: Iterable[Row], own: Sequence[Row] = ()) -> Weights:

@@ -101,7 +101,7 @@ def _one_of_many(annotation: Annotation, world: World, phrase: Phrase) -> str:
     """An unknown place by its words; the first of a list behind THE VILLAGES is a village."""
     hit = annotation.words[phrase.first].first("kind")
     first_of_list = phrase.plural and phrase.core_first == phrase.first + 1 and len(phrase.group) > 1
-    if hit is None or not first_of_list or phrase.group[0] is not phrase or phrase.names:
+    if hit is None or not first_of_list:
         name = own_words(annotation, phrase)
         before, _, last = name.rpartition(" ")
         lying = phrase.core_first > phrase.first and key(last) in world.linking.located
