@@ -150,8 +150,7 @@ def learn(coded: Sequence[Coded], names: Names, own: Sequence[Coded] = ()) -> We
 
 
 def _is_lesson(row: Row) -> bool:
-    """Whether a word tells of something, and of what; not of which bombardment, as its passage or the reader's habit has
-    it."""
+    """Whether a word tells of something, and of what: but for bombardments, where the passage has to say of which."""
     decision, _, candidates, _ = row
     return decision == _TAUGHT and all(_COMMON.isdisjoint(features) for features in candidates)
 
