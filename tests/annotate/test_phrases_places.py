@@ -387,3 +387,12 @@ def test_another_goal_behind_towards_is_listed_with_it() -> None:
     withdrawn, goal, other = (phrase for _, phrase in places("انسحبوا من مدينة الحديدة باتجاه حيس والخوخة"))
     assert goal.group == [goal, other]
     assert withdrawn.group == [withdrawn]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["انسحبت القوات من الفرقة 17 أمس", "تسيطر القوات على أجزاء من الفرقة 17", "سيطرت القوات على الفرقة 17"],
+)
+def test_the_camp_of_a_numbered_division_is_a_place_where_one_is_expected(sentence: str) -> None:
+    annotation = annotated(sentence)
+    assert "الفرقة 17" in {words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE}

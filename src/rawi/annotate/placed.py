@@ -8,7 +8,7 @@ from rawi.lexicon.words import NOUN, VERB, Word
 
 _SETTLED = frozenset(("city", "governorate", "district"))
 _RIVER, _FROM = "river", "\u0645\u0646"
-_BODY = "force"
+_BODY, _REACH = "force", 8
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 
 
@@ -61,7 +61,18 @@ def names_body(finder: Search, at: int, found: Found) -> bool:
     before = finder.previous
     among = found.conjunction and before is not None and before.kind == PLACE
     held = at > 0 and "owned" in finder.words[at - 1].groups  # the POSITIONS of the brigade
-    return not (among or held or after_place_word(finder, at, found))
+    return not (among or held or after_place_word(finder, at, found) or _is_left(finder, at))
+
+
+def _is_left(finder: Search, at: int) -> bool:
+    """Behind "from", after a word of leaving or driving out: WITHDREW FROM the camp of the division; parts OF it."""
+    if at == 0 or finder.key_at(at - 1) != _FROM:
+        return False
+    if at > 1 and "part" in finder.words[at - 2].groups:
+        return True
+    words = finder.words[max(finder.text.sentences[finder.text.sentence_of[at]][0], at - _REACH) : at - 1]
+    senses = (sense for word in words for hit in word.groups.get("event", ()) for sense in hit.form.entry.sense)
+    return any("place" in sense.roles.get("min", "").split("|") for sense in senses)
 
 
 def describes(finder: Search, at: int, found: Found) -> bool:

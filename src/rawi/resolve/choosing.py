@@ -115,11 +115,12 @@ def _signs(world: World, phrase: Phrase, place: Place, told: Told) -> int:
 
 
 def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()) -> Place | None:
-    """The place that a phrase means by its name, of those ``known`` where there are any; None where none of that name
-    can be meant."""
-    if known:
+    """The place that a phrase means by its name; None where none of that name can be meant. ``known``: what the tables
+    know by that name behind the word for its kind; of ports and camps it is one of these, a quarter may go by its bare
+    name."""
+    if known and phrase.head != "neighbourhood":
         return max(known, key=lambda place: (_score(world, phrase, place, told), place.id))
-    places = list({place.id: place for place in candidates(phrase)}.values())
+    places = list({place.id: place for place in (*candidates(phrase), *known)}.values())
     if phrase.core_first > phrase.first and phrase.head not in _LARGE:  # the quarter of X is not X
         places = [place for place in places if _may_be(world, phrase, place)]
         if told.countries and not any(told.countries[place.country] for place in places):
