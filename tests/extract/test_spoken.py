@@ -138,3 +138,15 @@ def test_the_outlets_own_correspondent_is_not_in_the_chain(
 def test_who_does_not_comment_on_an_attack_did_not_attack() -> None:
     (claim,) = rawi.read("ولم تعلق إسرائيل على الضربات التي استهدفت مواقع في ريف دمشق.", published="2023-11-01")
     assert claim.actors == () and claim.chain == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("قتل ثلاثة في قصف على حلب، بحسب ما جاء على موقع روسيا اليوم.", "قناة روسيا اليوم"),
+        ("قتل ثلاثة في قصف على حلب، وفق ما ورد في صحيفة الوطن.", "صحيفة الوطن"),
+    ],
+)
+def test_what_appeared_in_an_outlet_is_on_its_word(text: str, origin: str) -> None:
+    claims = rawi.read(text, published="2017-06-12", world=world())
+    assert {link.name_ar for claim in claims for link in claim.chain} == {origin}

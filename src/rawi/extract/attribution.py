@@ -188,11 +188,17 @@ class _Sentence(Voices):
         return any(self.words[at].is_verb or "event" in self.words[at].groups for at in range(after, self.end))
 
     def _past_speech(self, at: int) -> int:
-        """According to what THEY SAID: past the verb of speech; past THE SAME."""
-        passed = ("speech", "same")
+        """According to what THEY SAID: past the verb of speech; past THE SAME; past what APPEARED ON the site X."""
+        passed, start = ("speech", "same", "appearing"), at
         while at < self.end and (self.words[at].groups.keys() & passed or self.words[at].function in ADVERBS):
             at += 1
-        return at
+        published = start < at < self.end - 1 and self.words[at].function == "preposition"
+        return at + 1 if published and self._publishes(at + 1) else at
+
+    def _publishes(self, at: int) -> bool:
+        """A statement, a report, an outlet: where what somebody said has appeared."""
+        phrase = self.layout.phrase_at.get(at)
+        return "document" in self.words[at].groups or (phrase is not None and phrase.kind == SOURCE)
 
     def _further_links(self, speaker: Phrase) -> tuple[list[Phrase], int]:
         """The chain from a first speaker on, quoted from another or told to an outlet, and where it ends."""

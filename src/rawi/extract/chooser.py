@@ -9,6 +9,7 @@ from rawi.extract.drafts import Draft
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer
 
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
+SAID = 0.9  # what words settle: of "between X and Y" 125 of 140 are right on folds
 # how many times surer than nobody, nowhere, what stands in another sentence must be (chosen on folds)
 _CAUTION = {"target": 2.0, "place": 1.5}
 C = TypeVar("C")
@@ -21,13 +22,23 @@ class Chooser:
         self.scorer, self.explain = scorer, explain
 
     def choose(
-        self, draft: Draft, slot: str, candidates: Sequence[C], rows: Sequence[Features], core: bool = False
+        self,
+        draft: Draft,
+        slot: str,
+        candidates: Sequence[C],
+        rows: Sequence[Features],
+        core: bool = False,
+        settled: bool = False,
     ) -> C:
-        """The candidate that fills a slot; of a ``core`` slot, filled by a phrase, the draft keeps how sure that is."""
+        """The candidate that fills a slot; of a ``core`` slot, filled by a phrase, the draft keeps how sure that is.
+
+        ``settled``: words left no other choice, which is right nine times in ten and no certainty.
+        """
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
         if core:
             choice = _by_entity(candidates, choice, draft.trigger.sentence, _CAUTION.get(slot, 1.0))
-            draft.core.append(_NOTHING_TO_CHOOSE if list(candidates) == [None] else choice.probability)
+            nothing = _NOTHING_TO_CHOOSE if list(candidates) == [None] else choice.probability
+            draft.core.append(SAID if settled else nothing)
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, candidates, rows, choice, _shown))
         return candidates[choice.winner]

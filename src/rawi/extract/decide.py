@@ -4,7 +4,7 @@ from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.astray import at_hand
 from rawi.extract.backing import supporter
 from rawi.extract.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
-from rawi.extract.chooser import Chooser
+from rawi.extract.chooser import SAID, Chooser
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import empty_features
@@ -33,7 +33,6 @@ from rawi.extract.when import (
 )
 from rawi.model import FACTUALITIES
 
-_SAID = 0.9  # "between X and Y" says who: so settled, 125 of 140 are right on folds
 _POINTED_TO = 0.5  # "the two sides" are harder to find
 _TAKING, _STATEMENT, _PROTEST = "capture", "statement", "protest"
 _TOLL = "toll"  # is of the day on which it is told
@@ -91,14 +90,14 @@ class Decider:
             draft.target = other
         elif settled.sides is not None and draft.type == _PROTEST and (faced := part(settled.sides)) is not None:
             draft.actor, draft.target = faced
-            draft.core += [_SAID] * 2
+            draft.core += [SAID] * 2
         elif settled.sides is not None and is_mutual(draft.type, settled.sides):
             draft.actor, draft.target = settled.sides.first, settled.sides.other
-            draft.core.append(_SAID)
+            draft.core.append(SAID)
             if not settled.sides.closed:
                 draft.target = self.fillers.fill(draft, context, settled, "target")
             else:
-                draft.core.append(_SAID)
+                draft.core.append(SAID)
         else:
             self._who(draft, context, settled)
         return None
@@ -109,7 +108,7 @@ class Decider:
             settled.loser = settled.loser or settled.holder
         if settled.teller is not None and draft.type == _STATEMENT:
             draft.actor = settled.teller
-            draft.core.append(_SAID)
+            draft.core.append(SAID)
         else:
             draft.actor = self.fillers.fill(draft, context, settled, "actor")
         if settled.lost and settled.loser is None and draft.type == _TAKING:

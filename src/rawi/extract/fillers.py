@@ -90,7 +90,9 @@ class Fillers:
             done_to = {id(i.phrase) for i, tied in zip(near, ties, strict=True) if is_done_to(kind, verb, tied)}
             kept = {n: p for n, p in kept.items() if id(p) not in done_to} or kept
             kept = self._doers(draft, kept, sources, subjects)
-        return self.chooser.choose(draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True)
+        return self.chooser.choose(
+            draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True, settled=len(kept) == 1 < len(rows)
+        )
 
     def _doers(
         self, draft: Draft, kept: dict[int, Phrase | None], sources: list[str], subjects: set[int]
@@ -118,7 +120,8 @@ class Fillers:
             return False
         if slot == "target":
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
-            if self._is_means(draft, context, phrase) or apart:
+            goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
+            if goods or self._is_means(draft, context, phrase) or apart:
                 return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):

@@ -99,6 +99,7 @@ class World:
             ("speaking.toml", "hearsay", "hearsay", "noun"),
             ("speaking.toml", "same", "same", "noun"),
             ("speaking.toml", "law", "law", "noun"),
+            ("speaking.toml", "appearing", "appearing", "verb"),
             ("places/kinds.toml", "kind", "kind", "noun"),
             ("places/kinds.toml", "part", "part", "noun"),
             ("places/kinds.toml", "adjective", "direction", "noun"),
