@@ -20,6 +20,7 @@ from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.meeting import met
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
+from rawi.extract.parallel import same_subject
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
@@ -109,6 +110,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         or meanwhile(layout, tree, trigger)
         or claimed_by
     )
+    settled.doer = settled.doer or same_subject(layout, tree, trigger)
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
 
 

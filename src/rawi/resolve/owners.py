@@ -34,7 +34,7 @@ def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
     pronoun fits: the ministry and HER forces, the movement in between being no he."""
     named = [(other, party) for other in annotation.phrases if (party := _named_before(world, phrase, other))]
     hit = annotation.words[phrase.first].first("role")
-    fitting = [party for other, party in named if hit is not None and _agrees(annotation, other, hit.suffix)]
+    fitting = [party for other, party in named if hit is not None and agrees(annotation, other, hit.suffix)]
     some = fitting or [party for _, party in named]
     if phrase.head in _OWN_ARMS and _is_subject(annotation, phrase):
         some = [party for other, party in named if not other.preposition and (not fitting or party in fitting)] or some
@@ -51,7 +51,7 @@ def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Part
     party = next((p.entity for p in before if p.head not in _INDIVIDUALS and not p.preposition), None)
     if party is None or party.actor is None or party.actor.kind not in _ARMED_KINDS:
         return None
-    return party if _agrees(annotation, party.phrase, suffix) else None
+    return party if agrees(annotation, party.phrase, suffix) else None
 
 
 def _author(annotation: Annotation, phrase: Phrase) -> Party | None:
@@ -82,7 +82,7 @@ def _named_before(world: World, phrase: Phrase, other: Phrase) -> Party | None:
     return Party(led[0], None, led[0].name_ar, "group", "explicit", other) if len(led) == 1 else None
 
 
-def _agrees(annotation: Annotation, phrase: Phrase, suffix: str) -> bool:
+def agrees(annotation: Annotation, phrase: Phrase, suffix: str) -> bool:
     """Her and its (of many) need a feminine or broken plural, his a masculine word; names may be either."""
     word = annotation.words[phrase.first]
     if suffix not in (_HIS, _HER) or word.first("role") is None or phrase.head in _LEADERS:

@@ -1,0 +1,28 @@
+"""A second "and that" with a pronoun goes on with the subject of the first."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+
+# sentence, type, ids of who did it
+CLAUSES = [
+    (
+        "أعلن المتحدث أن قوات سوريا الديمقراطية دخلت المدينة بعد معارك مع تنظيم داعش، وأنها باتت تسيطر على حي المشلب.",
+        "hold",
+        ["sdf"],
+    ),
+    ("قال الناطق إن قوات الدعم السريع دخلت الفاشر وإنها قصفت مواقع الجيش السوداني في الأبيض.", "shelling", ["rsf"]),
+    (
+        "أكد البيان أن حزب الله قصف ثكنة زرعيت وأنه استهدف موقع المالكية بالصواريخ.",
+        "shelling",
+        ["hezb"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), CLAUSES)
+def test_a_second_that_goes_on_with_the_subject_of_the_first(text: str, kind: str, doers: list[str]) -> None:
+    claims = [claim for claim in rawi.read(text, published="2024-06-12", world=world()) if claim.type == kind]
+    assert claims
+    assert [party.id for party in claims[-1].actors] == doers
