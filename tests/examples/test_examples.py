@@ -48,18 +48,10 @@ PLAIN = (
 )
 
 # Plain statements that should come out whole and do not yet.
-MISSED = (
-    pytest.param(
-        "raqqa-14-oldcity", "hold", "تسيطر", "الدرعية",
-        marks=pytest.mark.xfail(reason="less than half OF IT: the place is named in the sentence before"),
-    ),
-    *(
-        pytest.param(
-            "raqqa-02-opposition", "capture", "سيطرتها", place,
-            marks=pytest.mark.xfail(reason="a day between the announcing and what is announced dates the announcing"),
-        )
-        for place in ("الفرقة 17", "معمل السكر")
-    ),
+TWICE_TOLD = (
+    ("raqqa-14-oldcity", "hold", "تسيطر", "الدرعية"),
+    ("raqqa-02-opposition", "capture", "سيطرتها", "الفرقة 17"),
+    ("raqqa-02-opposition", "capture", "سيطرتها", "معمل السكر"),
     ("raqqa-08-reversal", "capture", "السيطرة", "الصناعة"),
 )  # fmt: skip
 
@@ -148,7 +140,7 @@ def test_found_stays_above_the_floor() -> None:
     assert figures["all"]["found"]["f1"] >= FOUND_FLOOR, figures["all"]
 
 
-@pytest.mark.parametrize(("ident", "kind", "trigger", "place"), PLAIN + MISSED)
+@pytest.mark.parametrize(("ident", "kind", "trigger", "place"), PLAIN + TWICE_TOLD)
 def test_plain_statements_come_out_whole(ident: str, kind: str, trigger: str, place: str | None) -> None:
     found = [
         pair
