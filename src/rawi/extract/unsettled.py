@@ -67,16 +67,21 @@ def _is_future(word: Word) -> bool:
 
 
 def _is_supposed(layout: Layout, node: Node) -> bool:
-    """Right behind IF, IN CASE OF, or governed by the verb there: if they ARE ABLE to take."""
+    """Right behind IF, IN CASE OF, or told by the verb there: if they ARE ABLE to take, if they FINISH taking."""
     above = node.up
+    by_verb = above is not None and above.kind == "verb" and node.kind != "verb"
     host = host_of(layout, above)
     governed = above is not None and host is not None and is_governed(layout, node, host)
-    return _is_if(layout, node.first) or (governed and above is not None and _is_if(layout, above.first))
+    told = by_verb or governed
+    return _is_if(layout, node.first) or (told and above is not None and _is_if(layout, above.first))
 
 
 def _is_if(layout: Layout, at: int) -> bool:
     cues = layout.cues[layout.text.sentence_of[at]]
-    return any(cue.last == at and cue.category == _CONDITION and cue.entry.id in _IF for cue in cues)
+    if any(cue.last == at and cue.category == _CONDITION and cue.entry.id in _IF for cue in cues):
+        return True
+    before = layout.words[at - 1].groups.get("cue", ()) if at else ()
+    return any(hit.form.entry.id in _IF for hit in before)  # with "and" on it: AND IF
 
 
 def _is_led(layout: Layout, at: int, ids: frozenset[str]) -> bool:
