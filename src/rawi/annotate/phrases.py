@@ -93,9 +93,10 @@ class Finder(Search):
     def _phrase_at(self, at: int, rules: list[tuple[Rule, str]]) -> Phrase | None:
         word = self.words[at]
         starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing or self.chained
+        starts = starts or at == self.opened or self._is_beside_place(at)
         behind_event = at and "event" in self.words[at - 1].groups
         if not starts and not behind_event and not self._may_be_person(at) and not may_point(self, at):
-            return self._nameless(at)
+            return None
         for rule, needed in rules:
             if needed and needed not in word.groups:
                 continue
@@ -104,13 +105,10 @@ class Finder(Search):
                 return phrase
         return None
 
-    def _nameless(self, at: int) -> Phrase | None:
-        """A word that nothing explains: a place in a list, behind a place, or behind a preposition."""
-        if at == self.opened:
-            return first_in_list(self, at)
+    def _is_beside_place(self, at: int) -> bool:
+        """Right behind a place, or behind a preposition: even a word that nothing explains may be a place."""
         behind = self.previous is not None and self.previous.kind == PLACE and self.previous.last == at
-        led = at > 0 and self.words[at - 1].function == "preposition"
-        return in_company(self, at) if behind or led else None
+        return behind or (at > 0 and self.words[at - 1].function == "preposition")
 
     def _may_be_person(self, at: int) -> bool:
         """A first name or link stands here, perhaps with one letter written on it."""
