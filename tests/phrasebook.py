@@ -1,11 +1,14 @@
 """What the phrasebook tests share: read a sentence with the shipped knowledge, quote what was found."""
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
 from rawi.annotate import Annotation, annotate
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.layout import Layout
+from rawi.extract.syntax import Tree
 from rawi.lexicon import World, load_world
 from rawi.resolve import resolve_actors, resolve_places
 from rawi.text import Text, prepare
@@ -53,3 +56,15 @@ def laid_out(sentence: str, published: str | None = PUBLISHED, outlet: str | Non
 def words(annotation: Annotation, found: Ranged) -> str:
     """The words a finding stands on."""
     return annotation.text.words(found.first, found.last)
+
+
+def trigger_of(layout: Layout, word: str) -> Trigger:
+    """The happening's word in a text."""
+    return next(trigger for trigger in layout.annotation.triggers if words(layout.annotation, trigger) == word)
+
+
+def settled_by(rule: Callable[[Layout, Tree, Trigger], Phrase | None], sentence: str, word: str) -> str | None:
+    """Whom a rule names for the happening's word in a sentence, in the text's words."""
+    layout = laid_out(sentence)
+    found = rule(layout, Tree(layout), trigger_of(layout, word))
+    return words(layout.annotation, found) if found is not None else None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from phrasebook import laid_out, words
+from phrasebook import laid_out, settled_by, trigger_of, words
 from rawi.extract.carried_out import undergone_by
 from rawi.extract.misfit import meanwhile, no_subject
 from rawi.extract.syntax import Tree
@@ -19,10 +19,7 @@ DONE_TO = [
 
 @pytest.mark.parametrize(("sentence", "word", "expected"), DONE_TO)
 def test_who_was_done_to(sentence: str, word: str, expected: str | None) -> None:
-    layout = laid_out(sentence)
-    trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == word)
-    found = undergone_by(layout, Tree(layout), trigger)
-    assert (words(layout.annotation, found) if found is not None else None) == expected
+    assert settled_by(undergone_by, sentence, word) == expected
 
 
 # sentence, the verb or participle, the noun that is no subject of it
@@ -37,7 +34,7 @@ NO_SUBJECT = [
 @pytest.mark.parametrize(("sentence", "word", "expected"), NO_SUBJECT)
 def test_who_cannot_be_the_subject(sentence: str, word: str, expected: str | None) -> None:
     layout = laid_out(sentence)
-    trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == word)
+    trigger = trigger_of(layout, word)
     node = Tree(layout).trigger(trigger)
     found = no_subject(layout, trigger, node) if node is not None else None
     assert (words(layout.annotation, found) if found is not None else None) == expected
@@ -45,6 +42,6 @@ def test_who_cannot_be_the_subject(sentence: str, word: str, expected: str | Non
 
 def test_who_speaks_calls_on_others() -> None:
     layout = laid_out("قالت الحكومة اليمنية إن المعركة قريبة، داعية الجيش، مطالبا التحالف العربي بالتدخل")
-    trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == "مطالبا")
+    trigger = trigger_of(layout, "مطالبا")
     found = meanwhile(layout, Tree(layout), trigger)
     assert found is None or words(layout.annotation, found) == "الحكومة اليمنية"

@@ -3,9 +3,8 @@
 import pytest
 
 from extract.test_settled import rows
-from phrasebook import laid_out, words
+from phrasebook import settled_by
 from rawi.extract.caused import caused
-from rawi.extract.syntax import Tree
 
 # sentence, the happening's word, who does it (None: the verb names nobody)
 CAUSED = [
@@ -25,10 +24,7 @@ CAUSED = [
 
 @pytest.mark.parametrize(("sentence", "word", "expected"), CAUSED)
 def test_who_is_made_to_do_it(sentence: str, word: str, expected: str | None) -> None:
-    layout = laid_out(sentence)
-    trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == word)
-    found = caused(layout, Tree(layout), trigger)
-    assert (words(layout.annotation, found) if found is not None else None) == expected
+    assert settled_by(caused, sentence, word) == expected
 
 
 def test_forcing_a_withdrawal_is_one_withdrawal() -> None:

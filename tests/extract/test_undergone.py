@@ -3,7 +3,7 @@
 import pytest
 
 import rawi
-from phrasebook import laid_out, words, world
+from phrasebook import laid_out, settled_by, trigger_of, words, world
 from rawi.extract.dead import is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
@@ -52,10 +52,7 @@ DONE_TO = [
 
 @pytest.mark.parametrize(("sentence", "word", "expected"), DONE_TO)
 def test_whom_the_words_name_as_done_to(sentence: str, word: str, expected: str | None) -> None:
-    layout = laid_out(sentence)
-    trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == word)
-    found = undergoer(layout, Tree(layout), trigger)
-    assert (words(layout.annotation, found) if found is not None else None) == expected
+    assert settled_by(undergoer, sentence, word) == expected
 
 
 # the same by a verb further on; mere military things and a verb with a subject of its own settle nothing
@@ -71,10 +68,7 @@ HIT_FURTHER_ON = [
 
 @pytest.mark.parametrize(("sentence", "word", "expected"), HIT_FURTHER_ON)
 def test_what_a_verb_further_on_says_was_hit(sentence: str, word: str, expected: str | None) -> None:
-    layout = laid_out(sentence)
-    trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == word)
-    found = undergoer_further_on(layout, Tree(layout), trigger)
-    assert (words(layout.annotation, found) if found is not None else None) == expected
+    assert settled_by(undergoer_further_on, sentence, word) == expected
 
 
 # sentence, the happening's word, who died or was hurt in it, whether it was aimed at him
@@ -95,7 +89,7 @@ DEAD = [
 @pytest.mark.parametrize(("sentence", "word", "expected", "aimed"), DEAD)
 def test_who_died_in_a_happening(sentence: str, word: str, expected: str | None, aimed: bool) -> None:
     layout = laid_out(sentence)
-    trigger = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == word)
+    trigger = trigger_of(layout, word)
     found = the_dead(layout, Tree(layout), trigger)
     assert (words(layout.annotation, found) if found is not None else None) == expected
     assert found is None or (is_named(layout, found) or is_of_armed(found)) == aimed
@@ -103,7 +97,7 @@ def test_who_died_in_a_happening(sentence: str, word: str, expected: str | None,
 
 def test_who_dies_in_an_attack_may_have_carried_it_out() -> None:
     layout = laid_out("مقتل رجل في هجوم على حاجز في حماة")
-    attack = next(t for t in layout.annotation.triggers if words(layout.annotation, t) == "هجوم")
+    attack = trigger_of(layout, "هجوم")
     dead = the_dead(layout, Tree(layout), attack)
     assert dead is not None and is_his_own(attack, dead)
 
