@@ -127,7 +127,7 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
             return None  # the camp of X is some other X than the one in a country that the report never names
     elif _is_listed_quarter(phrase):
         places = [place for place in places if place.kind not in _FAR_LARGER]
-    places = told.beside.fitting(phrase, places)
+    places = told.beside.fitting(phrase, _units(phrase, places))
     if not places:
         return None
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places)
@@ -138,6 +138,13 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
     if _is_generic(phrase, told) and _is_any(world, best, told):
         return None
     return None if quarters and not home and _is_elsewhere(world, best, told.named) else best
+
+
+def _units(phrase: Phrase, places: list[Place]) -> list[Place]:
+    """THE GOVERNORATE X is not the city that it is called after, where a table knows both."""
+    if phrase.head not in UNITS:
+        return places
+    return [place for place in places if place.kind == phrase.head] or places
 
 
 def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
