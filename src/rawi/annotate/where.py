@@ -12,7 +12,9 @@ from rawi.text.tokens import NUMBER, WORD
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _LANDS = frozenset(("direction", "countryside"))
-_LAID_OUT = frozenset(("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict"))
+_LAID_OUT = frozenset(
+    ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
+)
 _ALEF = "\u0627"
 _AND = "\u0648"
 _TITLES = frozenset(("person", "official", "civilians"))

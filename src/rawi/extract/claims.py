@@ -11,6 +11,7 @@ from rawi.extract.attribution import Attribution
 from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 from rawi.extract.quantities import items, told_counts
+from rawi.extract.reach import reach
 from rawi.lexicon.debris import Debris
 from rawi.model import (
     Actor,
@@ -160,7 +161,7 @@ def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | No
 def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str) -> PlaceRef:
     """Which place a phrase stands for, in a claim of some type whose trigger stands in some sentence."""
     site: Site = phrase.entity
-    toward = kind == "advance" and phrase.preposition == "nahwa"
+    relation, extent = reach(layout, phrase, kind)
     reference = PlaceRef(
         id=None,
         name=None,
@@ -171,8 +172,8 @@ def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str) -> PlaceR
         lat=None,
         lon=None,
         radius_m=None,
-        relation="toward" if toward else phrase.relation,
-        extent=phrase.extent,
+        relation=relation,
+        extent=extent,
         percent=phrase.percent,
         mention=layout.text.span(phrase.part_first, phrase.last),
         how=_how(phrase, sentence, site.how),

@@ -1,0 +1,55 @@
+"""How far a place is meant: what is told beside it, or of something nameless in it, is not told of the whole of it."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+from rawi.control import observe
+from rawi.fuse.tellings import Teller
+from rawi.model import Claim
+
+# text, the gazetteer's place, relation, extent
+CAPTURES = [
+    ("سيطرت قوات سوريا الديمقراطية على مدينة الطبقة.", "sy-tabqa", "in", "whole"),
+    ("سيطرت قوات سوريا الديمقراطية على 12 قرية جنوب الطبقة.", "sy-tabqa", "near", "whole"),
+    ("سيطرت قوات سوريا الديمقراطية على ثلاث قرى شرق مدينة الرقة.", "sy-raqqa", "near", "whole"),
+    ("سيطرت قوات سوريا الديمقراطية على مواقع في ريف الرقة الشمالي.", "sy-raqqa", "near", "whole"),
+    ("سيطر الجيش على ثلاث قرى في محافظة ذي قار.", "iq-dhi-qar-gov", "in", "part"),
+    ("استعاد الجيش اليمني مواقع عسكرية في صرواح.", "ye-sirwah", "in", "part"),
+    ("سيطرت الفصائل على خمس نقاط في حي جوبر.", "sy-jobar", "in", "part"),
+    ("سيطرت قوات سوريا الديمقراطية على حاجز عسكري في مدينة الطبقة.", "sy-tabqa", "in", "part"),
+    ("سيطرت القوات على شمال مدينة الرقة.", "sy-raqqa", "in", "part"),
+    ("سيطر الجيش على أطراف مدينة تدمر.", "sy-palmyra", "in", "part"),
+]
+
+
+def claim_of(text: str) -> Claim:
+    return next(c for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == "capture")
+
+
+@pytest.mark.parametrize(("text", "place", "relation", "extent"), CAPTURES)
+def test_how_much_of_a_place_was_taken(text: str, place: str, relation: str, extent: str) -> None:
+    found = claim_of(text).place
+    assert found is not None
+    assert (found.id, found.relation, found.extent) == (place, relation, extent)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [(CAPTURES[0][0], "take"), (CAPTURES[1][0], "near"), (CAPTURES[3][0], "near"), (CAPTURES[5][0], "part")],
+)
+def test_no_town_is_held_for_what_lies_beside_or_within_it(text: str, kind: str) -> None:
+    telling = Teller(world()).tell(claim_of(text), "2017-06-12", 0)
+    assert [seen.kind for seen in observe(telling)] == [kind]
+
+
+def test_a_strike_on_a_countryside_is_near_its_town() -> None:
+    claims = rawi.read("قصفت الطائرات قرى في ريف حماة الشمالي.", published="2017-06-12", world=world())
+    places = [c.place for c in claims if c.place is not None]
+    assert [(p.id, p.relation, p.extent) for p in places] == [("sy-hama", "near", "whole")]
+
+
+def test_a_named_village_is_whole_wherever_it_lies() -> None:
+    found = claim_of("سيطرت قوات سوريا الديمقراطية على قرية الحمرات في ريف الرقة.").place
+    assert found is not None
+    assert (found.name_ar, found.relation, found.extent) == ("قرية الحمرات", "in", "whole")
