@@ -365,3 +365,20 @@ def test_where_a_party_ends(sentence: str, phrase: str) -> None:
 def test_the_number_of_an_armed_body_belongs_to_it() -> None:
     found = annotated("انضمت الكتيبة 301 إلى الجيش")
     assert "الكتيبة 301" in [words(found, phrase) for phrase in found.phrases]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("تعهد الرئيس بمحاسبة المسؤولين", "الرئيس"),
+        ("وعد القائد بتكريم المقاتلين", "القائد"),
+        ("أمر الوزير لمساعدة المحاصرين", "الوزير"),
+    ],
+)
+def test_a_noun_bound_to_the_verb_is_no_name_behind_a_title(sentence: str, title: str) -> None:
+    assert whos(sentence)[0][0] == title
+
+
+@pytest.mark.parametrize("sentence", ["قصف جوي مجهول يستهدف بلدة سرمين", "شن هجوم مدفعي مجهول على بلدة سرمين"])
+def test_of_unknown_origin_is_no_party(sentence: str) -> None:
+    assert whos(sentence) == []

@@ -198,3 +198,16 @@ def test_counted_men_of_a_group_are_the_group() -> None:
 
 def test_a_gang_of_chadians_is_not_the_army_of_chad() -> None:
     assert first("هاجمت عصابة تشادية القافلة") == "chad-rebels"
+
+
+ELSEWHERE = [
+    ("قصفت الطائرات بنغازي ودرنة وسرت، ثم انسحب النظام", None),
+    ("قصفت الطائرات حلب وإدلب وحماة، ثم انسحب النظام", "saa"),
+    ("وقعت اشتباكات في تعز ومأرب والحديدة، ثم تقدمت وحدات الجيش", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), ELSEWHERE)
+def test_common_words_name_no_party_of_a_country_that_is_not_told_of(sentence: str, identity: str | None) -> None:
+    party = parties(sentence)[-1]
+    assert (party.actor.id if party.actor is not None else None) == identity

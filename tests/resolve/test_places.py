@@ -151,3 +151,8 @@ def test_the_first_of_a_list_is_one_of_the_kind() -> None:
 def test_the_ports_of_towns_are_ports() -> None:
     found = [p.entity.place.id for p in resolved("استعادوا ميناءي السدرة ورأس لانوف").phrases if p.kind == PLACE]
     assert found == ["ly-sidra-terminal", "ly-ras-lanuf-terminal"]
+
+
+def test_a_lesser_city_abroad_is_no_area_of_another_country() -> None:
+    text = "اندلعت اشتباكات في تعز ومأرب والحديدة، وسيطرت القوات على منطقة الفاو"
+    assert [p.entity.place for p in resolved(text).phrases if p.kind == PLACE][-1] is None

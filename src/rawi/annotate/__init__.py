@@ -7,6 +7,7 @@ from rawi.annotate.cues import find_cues
 from rawi.annotate.lone import Naming
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation
 from rawi.annotate.named import people_named
+from rawi.annotate.nouns import read_as_nouns
 from rawi.annotate.numbers import find_numbers
 from rawi.annotate.phrases import Finder
 from rawi.annotate.search import Search
@@ -26,6 +27,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     """All mentions of a text; ``published`` (ISO date or None) is the day that relative times count from."""
     words = [world.words.look_as_written(token.key, token.raw) for token in text.tokens]
     names = _names(text, words, world)
+    read_as_nouns(text, words, names)
     annotation = Annotation(text, words)
     annotation.phrases = Finder(text, words, names, world.persons, world.linking).phrases()
     listed = (p for p in annotation.phrases if p.kind == PLACE and p.names and p.group[0] is not p)

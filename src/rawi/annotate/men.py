@@ -19,8 +19,11 @@ def is_of_men(finder: Search, at: int) -> bool:
 
 def describes_event(finder: Search, at: int) -> bool:
     """An ARMED attack, THE TERRORIST attack, no attack of a gunman: one, as definite as the happening right before,
-    which is not done to men before all."""
-    word, before = finder.words[at], finder.words[at - 1] if at else None
+    which is not done to men before all; an aerial attack, UNKNOWN, over its other adjectives."""
+    start, word = at, finder.words[at]
+    while start > 1 and finder.is_adjective(start - 1) and finder.words[start - 1].article == word.article:
+        start -= 1
+    before = finder.words[start - 1] if start else None
     hit = word.first("role")
     if hit is None or before is None or finder.is_stop(at) or word.conjunction or word.preposition:
         return False
@@ -28,7 +31,7 @@ def describes_event(finder: Search, at: int) -> bool:
     definite = before.article or any(hit.suffix for hit in nouns)  # ITS artillery shelling
     of_arms = "nisba" in word.groups and hit.form.entry.kind in _ARMS
     one = of_arms or word.stem.removesuffix(_HERS) == key(hit.form.entry.forms[0]).removesuffix(_HERS)
-    return bool(nouns) and one and definite == word.article and not is_of_men(finder, at - 1)
+    return bool(nouns) and one and definite == word.article and not is_of_men(finder, start - 1)
 
 
 def accuses(finder: Search, at: int) -> bool:

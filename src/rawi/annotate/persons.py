@@ -132,7 +132,7 @@ def named_end(finder: Search, last: int) -> int:
 def _may_be_name(finder: Search, first: int, end: int) -> bool:
     """Words that nothing explains, behind a word for one person: no verbs, and none that is known to name nobody."""
     words = finder.words[first:end]
-    if any(word.looks_like_verb() or word.preposition or word.conjunction for word in words):
+    if any(word.looks_like_verb() or word.preposition or word.conjunction for word in words) or finder.is_bound(first):
         return False
     return not finder.tokens[first].raw.endswith(_NO_NAME) and finder.tokens[first].key not in finder.persons.nobody
 

@@ -1,5 +1,7 @@
 """A text laid open for finding noun phrases: its words, the names at each token, and what may follow a head."""
 
+import re
+
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.lexicon.linking import Linking
 from rawi.lexicon.names import CUE, Found
@@ -17,6 +19,9 @@ _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
+_BOUND_NOUN = re.compile(
+    "[\u0628\u0644](?:\\w{4,}\u0629|\u062a\\w{2}\u064a\\w)"
+)  # to or by a verbal noun, of two patterns
 _TAG = "#"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
 _BELONGING, _BACKED = "belonging", "backed"
@@ -159,9 +164,11 @@ class Search:
         return not any(hit.form.entry.kind in _MEN for hit in roles)
 
     def is_bound(self, at: int) -> bool:
-        """An unknown word with a preposition before and a pronoun behind: to his X."""
+        """An unknown word with a preposition written on it, by its shape: to his X, promised HOLDING TO ACCOUNT."""
         token = self.tokens[at]
-        return not self.words[at].hits and token.key[0] == _LAM and token.raw[-1] == _HA
+        if self.words[at].hits or self.persons.is_given(token.key):
+            return False
+        return (token.key[0] == _LAM and token.raw[-1] == _HA) or _BOUND_NOUN.fullmatch(token.raw) is not None
 
     def _is_construct(self, at: int) -> bool:
         """A definite noun behind "unknown": of unknown identity, an adjective with its noun."""
@@ -194,7 +201,10 @@ class Search:
     def extend_unknown(self, last: int, most: int) -> int:
         """Run on over words that nothing in the knowledge explains: the parts of an unknown proper name."""
         for _ in range(most):
-            if self.is_stop(last) or self.names[last] is not None or self.words[last].hits or self.words[last].article:
+            word = self.words[last] if last < self.count else None
+            if word is None or self.is_stop(last) or self.names[last] is not None or word.hits or word.article:
+                break
+            if self.is_bound(last):
                 break
             last += 1
         return last

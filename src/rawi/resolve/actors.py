@@ -14,7 +14,7 @@ from rawi.resolve.latter import pointed_to
 from rawi.resolve.owners import is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
-from rawi.resolve.theatres import named_source, theatre_votes, theatres_of
+from rawi.resolve.theatres import is_out_of_place, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
@@ -82,6 +82,7 @@ def _named_actor(
         if _is_of_state(annotation, phrase):
             return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
         return party
+    actors = {one: a for one, a in actors.items() if not is_out_of_place(annotation, world, phrase, a, votes)}
     if not actors:
         return None
     if phrase.nisba in world.actors and phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last:

@@ -174,15 +174,19 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
         return False  # THE TOWN X, and a party of its country acts in the report
     own, besides, most = told.named[place.id], _besides(place, told), max(told.countries.values(), default=0)
     alone = len({one.id for one in candidates(phrase)}) == 1 and phrase.core_last > phrase.core_first + 1
-    if place.kind in _WIDE or most < (2 * _SURE if alone else _SURE):
-        return (
-            False  # a name of several words that nothing else bears says more of the country than one town of another
-        )
+    if _is_known_abroad(phrase, place) or most < (2 * _SURE if alone else _SURE):
+        return False  # of several words that nothing else bears: says more of the country than one town of another
     lands = [land.id for land in world.within(place) if land.kind != "country"]
     if any(told.named[land] or told.lands[land] > own for land in lands):
         return False
     alike = place.kind in _ALIKE and any(name.needs_head for name in phrase.names if name.value is place)
     return besides <= (most // _RARELY if alike else 0)
+
+
+def _is_known_abroad(phrase: Phrase, place: Place) -> bool:
+    """A land, a river or a city: but no lesser city that the report calls something else, THE AREA of X."""
+    lesser = place.kind == "city" and 0 < place.population < _CAPITAL
+    return place.kind in _WIDE and not (lesser and phrase.head not in ("name", "city"))
 
 
 def _is_generic(phrase: Phrase, told: Told) -> bool:

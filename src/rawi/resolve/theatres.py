@@ -8,11 +8,15 @@ from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.world import World
 from rawi.model import Actor, Source
 
+_PEOPLE = "people"
+_ABROAD = 3  # votes of other countries that leave no doubt where a report is set
+_LOCAL = frozenset(("state_force", "security_force", "government", "armed_group", "militia", "coalition"))
+
 
 def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
     """How often each country figures among the report's places and the parties of one theatre: what decides between
-    actors of one name."""
-    votes: Counter[str] = Counter()
+    actors of one name. Parties called by common words, as any country's may be, count where nothing else is named."""
+    votes, common = Counter[str](), Counter[str]()
     for phrase in annotation.phrases:
         if phrase.kind == PLACE and phrase.entity is not None and phrase.entity.country:
             votes[phrase.entity.country] += 1
@@ -20,8 +24,23 @@ def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
         named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
         theatres = [theatres_of(world, actor) for actor in named.values()]
         if len(theatres) == 1 and len(theatres[0]) == 1:
-            votes[theatres[0][0]] += 1
-    return votes
+            (common if _is_common(annotation, phrase) else votes)[theatres[0][0]] += 1
+    return votes or common
+
+
+def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor: Actor, votes: Counter[str]) -> bool:
+    """THE REGIME, THE NATIONAL GUARD: common words that name a party in one country, in a report of others."""
+    countries = theatres_of(world, actor)
+    if actor.kind not in _LOCAL or not countries or any(votes[country] for country in countries):
+        return False
+    return votes.total() >= _ABROAD and _is_common(annotation, phrase)
+
+
+def _is_common(annotation: Annotation, phrase: Phrase) -> bool:
+    """No word of its name is a proper name or a nation's adjective."""
+    words = annotation.words[phrase.first : phrase.last]
+    nations = (hit.form.entry for word in words for hit in word.groups.get("nisba", ()))
+    return all(word.hits for word in words) and not any(entry.actor or entry.kind == _PEOPLE for entry in nations)
 
 
 def theatres_of(world: World, actor: Actor) -> list[str]:
