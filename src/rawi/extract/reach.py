@@ -26,12 +26,11 @@ def reach(layout: Layout, phrase: Phrase, kind: str) -> tuple[Relation, Extent]:
     place = phrase.entity.place
     if place is None or phrase.entity.how != "explicit":
         return relation, extent
-    side = _side(layout, phrase)
-    head = _nameless_before(layout, phrase) or phrase.head
-    beside = side == _COUNTRYSIDE or (side == _DIRECTION and head in _APART)
+    side, nameless = _side(layout, phrase), _nameless_before(layout, phrase)
+    beside = side == _COUNTRYSIDE or (side == _DIRECTION and (nameless or phrase.head) in _APART)
     if beside and relation == "in" and place.kind not in _LANDS:
         return "near", extent
-    if kind in _GROUND and extent == "whole" and (side in _PIECES or _nameless_before(layout, phrase)):
+    if kind in _GROUND and extent == "whole" and (side or nameless):
         return relation, "part"
     return relation, extent
 
