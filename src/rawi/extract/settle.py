@@ -1,7 +1,7 @@
 """Everything that is settled of a trigger, shape by shape."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
-from rawi.extract.accused import accused, fellows, mourner
+from rawi.extract.accused import accused, blamer, fellows, mourner
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
@@ -13,6 +13,7 @@ from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
+from rawi.extract.innocent import innocents
 from rawi.extract.judged import judge
 from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
@@ -23,6 +24,7 @@ from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place
 from rawi.extract.parallel import same_subject
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
+from rawi.extract.stopped import striker
 from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
@@ -102,7 +104,9 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     claimed_by = claimer(layout, tree, trigger) or signer(layout, tree, trigger)
     settled.teller = _teller(tree, trigger)
     settled.silent = settled.silent or only_causes(layout, tree, trigger)
-    settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    settled.doer = accused(layout, tree, trigger) or striker(layout, tree, trigger)
+    settled.doer = settled.doer or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    settled.innocents = innocents(layout, tree, trigger)
     settled.doer = (
         settled.doer
         or mover(layout, tree, trigger)
@@ -119,7 +123,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.mourner = innocent or avenger(layout, trigger)
-    outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
+    outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger) or blamer(layout, tree, trigger)
     settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:

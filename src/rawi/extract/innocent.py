@@ -1,0 +1,13 @@
+"""Who is told of beside a happening and did not do it: who accuses others of it, or calls on others to end it."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.accused import accuser
+from rawi.extract.layout import Layout
+from rawi.extract.stopped import callers
+from rawi.extract.syntax import Tree
+
+
+def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
+    """All who did not do it by the words above a happening, whatever stands nearest to it."""
+    accuses = accuser(layout, tree, trigger)
+    return (*((accuses,) if accuses is not None else ()), *callers(layout, tree, trigger))
