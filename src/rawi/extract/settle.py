@@ -29,6 +29,7 @@ from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
+from rawi.extract.vowing import is_threatened, threatener
 from rawi.extract.weapons import told_by_arms
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
@@ -106,6 +107,9 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.silent = settled.silent or only_causes(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or striker(layout, tree, trigger)
     settled.doer = settled.doer or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    settled.doer = settled.doer or threatener(layout, tree, trigger)
+    if settled.factuality is None and is_threatened(layout, tree, trigger):
+        settled.factuality = "planned"
     settled.innocents = innocents(layout, tree, trigger)
     settled.doer = (
         settled.doer
