@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.accused import accuser
 from rawi.extract.layout import Layout
+from rawi.extract.leaving import stayers
 from rawi.extract.stopped import callers
 from rawi.extract.syntax import Tree
 
@@ -10,4 +11,5 @@ from rawi.extract.syntax import Tree
 def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
     """All who did not do it by the words above a happening, whatever stands nearest to it."""
     accuses = accuser(layout, tree, trigger)
-    return (*((accuses,) if accuses is not None else ()), *callers(layout, tree, trigger))
+    others = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger))
+    return (*((accuses,) if accuses is not None else ()), *others)

@@ -17,6 +17,7 @@ from rawi.extract.innocent import innocents
 from rawi.extract.judged import judge
 from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
+from rawi.extract.leaving import leaver, left_by_unnamed
 from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.meeting import met
 from rawi.extract.misfit import meanwhile
@@ -81,7 +82,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
-    settled.nobody = _is_unclaimed(layout, trigger)
+    settled.nobody = _is_unclaimed(layout, trigger) or left_by_unnamed(layout, tree, trigger)
     settled.sides = opponents(layout, tree, trigger)
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
@@ -107,7 +108,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.silent = settled.silent or only_causes(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or striker(layout, tree, trigger)
     settled.doer = settled.doer or doer(layout, tree, trigger) or vower(layout, tree, trigger)
-    settled.doer = settled.doer or threatener(layout, tree, trigger)
+    settled.doer = settled.doer or threatener(layout, tree, trigger) or leaver(layout, tree, trigger)
     if settled.factuality is None and is_threatened(layout, tree, trigger):
         settled.factuality = "planned"
     settled.innocents = innocents(layout, tree, trigger)
@@ -119,6 +120,8 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         or claimed_by
     )
     settled.doer = settled.doer or same_subject(layout, tree, trigger)
+    if any(one is settled.doer for one in settled.innocents):
+        settled.doer = None  # the place's own garrison, which the words around it call another's
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
 
 

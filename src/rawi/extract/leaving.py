@@ -1,0 +1,140 @@
+"""Who left, named with a noun of leaving: the exit OF THE FIGHTERS, a sudden withdrawal BY THE ARMY, "the forces" of
+who announces or orders it; and who did not: the garrison's foe, who demands a withdrawal, who forced THEM to it."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.governed import AS_OBJECT, host_of
+from rawi.extract.holding import phrase_of
+from rawi.extract.layout import Layout, is_armed, party_class
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+from rawi.lexicon.words import Word
+
+_LEAVES, _DOES = "withdraw", "actor"
+_GENITIVE, _MEN = frozenset(("gen",)), frozenset(("fighters", "force"))
+_ADJECTIVES = 3  # words at most between a withdrawal and whose it was
+_BY = "li"
+_FORCES, _GARRISON = frozenset(("quwat",)), frozenset(("hamiya",))  # roles
+_ORDERS, _OBJECTS = frozenset(("amara",)), frozenset(("b2",))
+_DEMANDS = frozenset(("daa", "talaba_h", "talaba", "hatta", "nashada"))  # hosts
+_SUBJECTS = frozenset(("b1", "pre"))
+_STEPS = 3
+_FORCED = "object"
+_SAME_CLAUSE = "v0c0"
+_MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
+_NO_MEN = frozenset(("time", "number"))
+_NOT = "ghayr"
+
+
+def leaver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who left by the words beside a noun of leaving; None where they name nobody."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or not _is_leaving(trigger):
+        return None
+    named = phrase_of(node, _GENITIVE, ACTOR)
+    if named is not None and (named.first != trigger.last or named.preposition):
+        return None
+    forces = named or _ordered(layout, node)
+    if forces is not None and _is_bare(layout, forces, _FORCES):
+        return _commander(layout, node) or named
+    if named is None:
+        return _behind_adjectives(layout, trigger)
+    return named if named.head in _MEN and not _is_its_garrison(layout, named) else None
+
+
+def stayers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """Who did not leave: who took the place that ITS garrison left, who demands it of others, who forced THEM to."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or not _is_leaving(trigger):
+        return
+    named = phrase_of(node, _GENITIVE, ACTOR)
+    if named is not None and _is_its_garrison(layout, named):
+        yield named
+    demander = _demander(layout, node) if named is None and not trigger.hits[0].suffix else None
+    forcer = _forcer(layout, node)
+    yield from (phrase for phrase in (demander, forcer) if phrase is not None)
+
+
+def _is_leaving(trigger: Trigger) -> bool:
+    return any(sense.type == _LEAVES and _DOES in sense.roles.get("genitive", "") for _, sense in trigger.options)
+
+
+def _is_bare(layout: Layout, phrase: Phrase, roles: frozenset[str]) -> bool:
+    """THE FORCES, without a word that says whose."""
+    alone = phrase.anaphor and phrase.last == phrase.first + 1
+    return alone and any(hit.form.entry.id in roles for hit in layout.words[phrase.first].groups.get("role", ()))
+
+
+def _is_its_garrison(layout: Layout, phrase: Phrase) -> bool:
+    """ITS garrison: the pronoun means the place."""
+    return _is_bare(layout, phrase, _GARRISON) and any(hit.suffix for hit in layout.words[phrase.first].hits)
+
+
+def _ordered(layout: Layout, node: Node) -> Phrase | None:
+    """X ORDERED THE FORCES to withdraw."""
+    host = host_of(layout, node.up)
+    orders = node.up is not None and host is not None and host.id in _ORDERS and node.label in host.governs
+    return phrase_of(node.up, _OBJECTS, ACTOR) if orders and node.up is not None else None
+
+
+def _commander(layout: Layout, node: Node) -> Phrase | None:
+    """The armed party that announces or orders that "the forces" withdraw: they are its own."""
+    verb = node.up
+    if verb is None or verb.kind != "verb" or (node.label not in AS_OBJECT and node.label != "bi"):
+        return None
+    if "speech" not in layout.words[verb.first].groups and _ordered(layout, node) is None:
+        return None
+    speaker = phrase_of(verb, _SUBJECTS, ACTOR)
+    known = speaker is not None and speaker.entity.actor is not None and is_armed(party_class(speaker))
+    return speaker if known else None
+
+
+def _behind_adjectives(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """A sudden withdrawal BY THE ARMY, an unexpected one BY X: adjectives stand between, and no article."""
+    for at in range(trigger.last, min(trigger.last + _ADJECTIVES + 1, len(layout.words))):
+        phrase = layout.phrase_at.get(at)
+        if phrase is not None:
+            whose = phrase.kind == ACTOR and phrase.preposition == _BY and is_armed(party_class(phrase))
+            same = layout.between(trigger.last, at).startswith(_SAME_CLAUSE)
+            return phrase if whose and same else None
+        word = layout.words[at]
+        if word.article or word.preposition or (word.function == "preposition" and not _is_not(word)):
+            return None
+    return None
+
+
+def _is_not(word: Word) -> bool:
+    """UN-expected."""
+    return any(hit.form.entry.id == _NOT for hit in word.groups.get("cue", ()))
+
+
+def left_by_unnamed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The withdrawal of THE DEFENDERS: men stand behind the noun whom no table knows, so it was nobody told of."""
+    at, node = trigger.last, tree.trigger(trigger)
+    if node is None or node.kind == "verb" or at >= len(layout.words) or not _is_leaving(trigger):
+        return False
+    word = layout.words[at]
+    if not word.article or at in layout.phrase_at or not _NO_MEN.isdisjoint(word.groups):
+        return False
+    return word.stem.endswith(_MANY)
+
+
+def _demander(layout: Layout, node: Node) -> Phrase | None:
+    """Who DEMANDED a withdrawal and names nobody who is to withdraw."""
+    at: Node | None = node
+    for _ in range(_STEPS):
+        at = at.up if at is not None else None
+        host = host_of(layout, at, ("verb", "event"))
+        if at is not None and host is not None and host.id in _DEMANDS:
+            return phrase_of(at, _SUBJECTS, ACTOR) if at.kind == "verb" else None
+    return None
+
+
+def _forcer(layout: Layout, node: Node) -> Phrase | None:
+    """X broke the attack and FORCED THEM to retreat: a pronoun says that it was others."""
+    host = host_of(layout, node.up)
+    if node.up is None or host is None or host.agent != _FORCED or node.label not in host.governs:
+        return None
+    others = any(hit.suffix for hit in layout.words[node.up.first].groups.get("host", ()))
+    return layout.subjects[node.up.first] if others else None
