@@ -24,6 +24,7 @@ from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.parallel import same_subject
 from rawi.extract.repelled import FIGHT, is_repelled, repels
+from rawi.extract.requested import asker, is_mere_answer, requester
 from rawi.extract.settled import Settled
 from rawi.extract.stopped import striker
 from rawi.extract.striking import strikes
@@ -77,7 +78,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
-    settled.silent = settled.silent or is_repelled(layout, tree, trigger)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_mere_answer(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
@@ -119,7 +120,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         or meanwhile(layout, tree, trigger)
         or claimed_by
     )
-    settled.doer = settled.doer or same_subject(layout, tree, trigger)
+    settled.doer = settled.doer or same_subject(layout, tree, trigger) or asker(tree, trigger)
     if any(one is settled.doer for one in settled.innocents):
         settled.doer = None  # the place's own garrison, which the words around it call another's
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
@@ -131,6 +132,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.mourner = innocent or avenger(layout, trigger)
     outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger) or blamer(layout, tree, trigger)
+    outside = outside or requester(layout, tree, trigger)
     settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
