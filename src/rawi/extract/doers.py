@@ -5,6 +5,7 @@ from rawi.extract.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.nodes import Node
+from rawi.extract.suffering import owner, told_under
 from rawi.extract.syntax import Tree
 from rawi.lexicon.words import NOUN, VERB, Word
 
@@ -190,6 +191,9 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None  # spelt like another verb: received, threw
     if node.label not in host.governs and not ("object" in host.governs and node.label in ("b1", "b2", "obj")):
         return None
+    told = told_under(layout, node.up)
+    if told is not None:
+        return owner(layout, node.up, told) or (told if told.kind == ACTOR else None)
     return phrase_of(node.up, _SUBJECTS, ACTOR)
 
 
