@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accused, blamer, fellows, mourner
+from rawi.extract.agreed import is_provided, is_released
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
@@ -80,6 +81,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_mere_answer(layout, tree, trigger)
+    settled.silent = settled.silent or is_released(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
@@ -111,7 +113,8 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer = accused(layout, tree, trigger) or striker(layout, tree, trigger)
     settled.doer = settled.doer or doer(layout, tree, trigger) or vower(layout, tree, trigger)
     settled.doer = settled.doer or threatener(layout, tree, trigger) or leaver(layout, tree, trigger)
-    if settled.factuality is None and is_threatened(layout, tree, trigger):
+    aimed = is_threatened(layout, tree, trigger) or is_provided(layout, tree, trigger)
+    if settled.factuality is None and aimed:
         settled.factuality = "planned"
     settled.innocents = innocents(layout, tree, trigger)
     settled.doer = (
