@@ -24,6 +24,7 @@ from rawi.extract.meeting import met
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.parallel import same_subject
+from rawi.extract.present import present
 from rawi.extract.pursued import compelled
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.requested import asker, is_mere_answer, requester
@@ -120,6 +121,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer = (
         settled.doer
         or compelled(layout, tree, trigger)
+        or present(tree, trigger)
         or mover(layout, tree, trigger)
         or caused(layout, tree, trigger)
         or meanwhile(layout, tree, trigger)
