@@ -34,6 +34,19 @@ def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
     assert all(row[3] == [] for row in found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكان الجيش الوطني السوري قد اتهم وحدات حماية الشعب بقصف عفرين، وهو اتهام نفته الوحدات.",
+        "وكانت تركيا قد اتهمت وحدات حماية الشعب بقصف عفرين، وهي تهمة نفاها المتحدث باسم الوحدات.",
+    ],
+)
+def test_who_had_accused_is_told_before_the_verb_and_once(text: str) -> None:
+    found = [row for row in rows(text) if row[0] == "statement"]
+    assert [row[4] for row in found] == [["ypg"]]
+    assert "ypg" not in found[0][3]
+
+
 def test_who_accuses_them_did_not_do_it() -> None:
     found = rows("واتهمتهم القوة المشتركة بقتل عمال إغاثة في الفاشر.")
     assert [row[3] for row in found if row[0] == "killing"] == [[]]

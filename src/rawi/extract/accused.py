@@ -72,6 +72,17 @@ def accused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return _object(verb) if verb is not None else None
 
 
+def accusation(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
+    """Who accuses and whom, where the accuser stands before the verb: X HAD ACCUSED Y, which Z denied."""
+    node = tree.trigger(trigger)
+    if node is None or not _accuses(layout, node) or _suffix(layout, node):
+        return None, None
+    before, behind = phrase_of(node, frozenset(("pre",)), ACTOR), phrase_of(node, frozenset(("b1",)), ACTOR)
+    near = before is not None and trigger.first - before.last <= 1  # X (had) accused
+    told = near and behind is not None and behind.first == trigger.last and not behind.preposition
+    return (before, behind) if told else (None, None)
+
+
 def blamer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who lays a happening to somebody's charge: a raid OF WHICH X ACCUSED Y was neither by X nor on him."""
     verb = _said_of_it(layout, trigger, tree.trigger(trigger))

@@ -25,6 +25,7 @@ _SAME_CLAUSE = "v0c0"
 _MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
 _NO_MEN = frozenset(("time", "number"))
 _NOT = "ghayr"
+_WHO, _PAST = "min", "past"  # "from" and "who" are spelt alike
 
 
 def leaver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -112,12 +113,21 @@ def _is_not(word: Word) -> bool:
 def left_by_unnamed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The withdrawal of THE DEFENDERS: men stand behind the noun whom no table knows, so it was nobody told of."""
     at, node = trigger.last, tree.trigger(trigger)
-    if node is None or node.kind == "verb" or at >= len(layout.words) or not _is_leaving(trigger):
+    if node is None or at >= len(layout.words) or not _is_leaving(trigger):
         return False
+    if node.kind == "verb":
+        return _is_whoever(layout, trigger)
     word = layout.words[at]
     if not word.article or at in layout.phrase_at or not _NO_MEN.isdisjoint(word.groups):
         return False
     return word.stem.endswith(_MANY)
+
+
+def _is_whoever(layout: Layout, trigger: Trigger) -> bool:
+    """The office counts THOSE WHO fled: right before a finite verb the word for "from" can only mean "who"."""
+    before = layout.words[trigger.first - 1].first("function") if trigger.first else None
+    past = trigger.hits[0].form.tense == _PAST and not trigger.hits[0].conjunction
+    return past and before is not None and before.form.entry.id == _WHO
 
 
 def _demander(layout: Layout, node: Node) -> Phrase | None:

@@ -1,7 +1,7 @@
 """Everything that is settled of a trigger, shape by shape."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
-from rawi.extract.accused import accused, blamer, fellows, mourner
+from rawi.extract.accused import accusation, accused, blamer, fellows, mourner
 from rawi.extract.agreed import is_provided, is_released
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
@@ -117,6 +117,8 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     aimed = is_threatened(layout, tree, trigger) or is_provided(layout, tree, trigger)
     if settled.factuality is None and aimed:
         settled.factuality = "planned"
+    accuses, of_it = accusation(layout, tree, trigger)
+    settled.doer, settled.loser = settled.doer or accuses, settled.loser or of_it
     settled.innocents = innocents(layout, tree, trigger)
     settled.doer = (
         settled.doer
