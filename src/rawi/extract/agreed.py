@@ -11,6 +11,7 @@ from rawi.extract.syntax import Tree
 
 _AGREEMENT, _PLANNED = "agreement", "planned"
 _DESCRIBES, _PROVIDES = "rel", frozenset(("b1", "pre"))
+_DOERS = frozenset(("gen", "adj", "by", "min"))
 _BY, _SIEGE = "by", "siege"
 _RELIEF = frozenset(("evacuate", "aid"))
 _TAKEN, _RELEASE = frozenset(("arrest", "abduct")), "release"
@@ -22,13 +23,22 @@ def is_provided(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return _sponsored(layout, tree.trigger(trigger)) is not None
 
 
+def is_open(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """It provides for A RELEASE, and does not say by whom."""
+    node = tree.trigger(trigger)
+    if _sponsored(layout, node) is None or node is None or any(hit.suffix for hit in trigger.hits):
+        return False
+    own = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
+    return not any(phrase.kind == ACTOR for phrase in own)
+
+
 def sponsors(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     """Who is told of between an agreement and what it provides for, and who besieges those that are brought out."""
     node = tree.trigger(trigger)
     clause = _sponsored(layout, node)
     if clause is not None and node is not None:
         yield from (c.phrase for c in clause.below if c.phrase is not None and c.phrase.last <= node.first)
-    if trigger.options[0][1].type in _RELIEF or _has_subject(node):
+    if any(sense.type in _RELIEF for _, sense in trigger.options) or _has_subject(node):
         yield from _besiegers(layout, tree, trigger)
 
 

@@ -24,7 +24,7 @@ _FORCED = "object"
 _SAME_CLAUSE = "v0c0"
 _MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
 _NO_MEN = frozenset(("time", "number"))
-_NOT = "ghayr"
+_NOT, _OUR = "ghayr", "\u0646\u0627"
 _WHO, _PAST = "min", "past"  # "from" and "who" are spelt alike
 
 
@@ -146,5 +146,15 @@ def _forcer(layout: Layout, node: Node) -> Phrase | None:
     host = host_of(layout, node.up)
     if node.up is None or host is None or host.agent != _FORCED or node.label not in host.governs:
         return None
-    others = any(hit.suffix for hit in layout.words[node.up.first].groups.get("host", ()))
-    return layout.subjects[node.up.first] if others else None
+    if not any(hit.suffix for hit in layout.words[node.up.first].groups.get("host", ())):
+        return None
+    before = node.up.up if node.up.label == "and" else None
+    verbs = (verb for verb in (node.up, before) if verb is not None and verb.kind == "verb")
+    subjects = (phrase_of(verb, frozenset((label,)), ACTOR) for verb in verbs for label in ("b1", "pre"))
+    forcer = next((subject for subject in subjects if subject is not None), None)
+    return forcer if forcer is not None and not _is_ours(layout, forcer) else None
+
+
+def _is_ours(layout: Layout, phrase: Phrase) -> bool:
+    """OUR fighters: whose they are only the speaker knows."""
+    return any(hit.suffix == _OUR for hit in layout.words[phrase.first].hits)

@@ -2,7 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accusation, accused, blamer, fellows, mourner
-from rawi.extract.agreed import is_provided, is_released
+from rawi.extract.agreed import is_open, is_provided, is_released
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
@@ -88,6 +88,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger) or left_by_unnamed(layout, tree, trigger)
+    settled.nobody = settled.nobody or is_open(layout, tree, trigger)
     settled.sides = opponents(layout, tree, trigger)
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
