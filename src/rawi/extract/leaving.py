@@ -11,13 +11,14 @@ from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.words import Word
 
+_TRUCE = "agreement"
 _LEAVES, _DOES = "withdraw", "actor"
 _GENITIVE, _MEN = frozenset(("gen",)), frozenset(("fighters", "force"))
 _ADJECTIVES = 3  # words at most between a withdrawal and whose it was
 _BY = "li"
 _FORCES, _GARRISON = frozenset(("quwat",)), frozenset(("hamiya",))  # roles
 _ORDERS, _OBJECTS = frozenset(("amara",)), frozenset(("b2",))
-_DEMANDS = frozenset(("daa", "talaba_h", "talaba", "hatta", "nashada"))  # hosts
+_DEMANDS = frozenset(("daa", "talaba_h", "talaba", "hatta", "nashada", "tamassaka_h"))  # hosts
 _SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 3
 _FORCED = "object"
@@ -131,14 +132,23 @@ def _is_whoever(layout: Layout, trigger: Trigger) -> bool:
 
 
 def _demander(layout: Layout, node: Node) -> Phrase | None:
-    """Who DEMANDED a withdrawal and names nobody who is to withdraw."""
+    """Who DEMANDED a withdrawal, or insisted on a truce AND A WITHDRAWAL, and names nobody who is to withdraw."""
     at: Node | None = node
+    with_truce = node.label == "conj" and _is_truce(layout, node.up)
     for _ in range(_STEPS):
         at = at.up if at is not None else None
         host = host_of(layout, at, ("verb", "event"))
-        if at is not None and host is not None and host.id in _DEMANDS:
-            return phrase_of(at, _SUBJECTS, ACTOR) if at.kind == "verb" else None
+        if at is None:
+            return None
+        insists = with_truce and "speech" in layout.words[at.first].groups
+        if at.kind == "verb" and (insists or (host is not None and host.id in _DEMANDS)):
+            return phrase_of(at, _SUBJECTS, ACTOR)
     return None
+
+
+def _is_truce(layout: Layout, node: Node | None) -> bool:
+    told = layout.trigger_at(node) if node is not None else None
+    return told is not None and told.options[0][1].type == _TRUCE
 
 
 def _forcer(layout: Layout, node: Node) -> Phrase | None:
