@@ -32,3 +32,15 @@ def test_who_left(text: str, who: list[str]) -> None:
 def test_the_taker_did_not_lose_the_place_whose_garrison_left() -> None:
     found = rows("سيطرت قوات حكومة الوفاق على غريان بعد خروج حاميتها.")
     assert [row[3] for row in found if row[0] == "capture"] == [["gna"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("فر نحو 30 ألف شخص من مدينة الفلوجة.", "displace"),
+        ("هرب نحو ألفي شخص من تلعفر إلى سنجار.", "displace"),
+        ("فر عشرات المسلحين من مدينة الفلوجة.", "withdraw"),
+    ],
+)
+def test_people_are_displaced_and_fighters_withdraw(text: str, kind: str) -> None:
+    assert [row[0] for row in rows(text)] == [kind]
