@@ -5,6 +5,7 @@ from rawi.extract.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.nodes import Node
+from rawi.extract.suffering import owner, told_under
 from rawi.extract.syntax import Tree
 from rawi.lexicon.words import NOUN, VERB, Word
 
@@ -35,7 +36,8 @@ _WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
 _ACTING, _OF_MEN = frozenset(("gen", "gen2", "li", "adj", "pre", "by")), frozenset(("killing", "toll"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _STEPS, _REACH = 2, 10
-_DOES = "actor"
+_SO = "\u0641"  # and so
+_DOES, _FIGHTING = "actor", frozenset(("fighters", "group"))
 _WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
 _MOVING = frozenset(("advance", "withdraw"))
 _MOVES = _MOVING | {"capture"}
@@ -97,13 +99,21 @@ def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
 def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
     """A missile that the defences INTERCEPTED: "it" is written on the verb, so the noun behind is who did it."""
     hit, sense = trigger.options[0]
-    verb = all(one.form.pos == VERB for one in trigger.hits)  # no noun: ITS artillery shelling
+    verb = all(one.form.pos == VERB for one in trigger.hits) or _men_behind(trigger, node)  # ITS artillery shelling
     own = verb and hit.suffix in _IT and not hit.form.passive
     if not own or "actor" not in sense.roles.get("subject", ""):
         return None
     if node.kind != "verb":
         return phrase_of(node, _OBJECTS | _GENITIVE, ACTOR)  # read as a noun: whom the movement BACKS
     return phrase_of(node, _SUBJECT, ACTOR) if not any(child.label == "b2" for child in node.below) else None
+
+
+def _men_behind(trigger: Trigger, node: Node) -> bool:
+    """And FIGHTERS surrounded it: no noun has them right behind its pronoun."""
+    men = phrase_of(node, _SUBJECT, ACTOR) if node.kind == "verb" and trigger.hits[0].form.pos == VERB else None
+    if men is None or men.first != trigger.last or men.preposition or men.head in _ARMS:
+        return False
+    return men.head in _FIGHTING or trigger.hits[0].conjunction == _SO
 
 
 def _setter(layout: Layout, node: Node) -> Phrase | None:
@@ -190,6 +200,9 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None  # spelt like another verb: received, threw
     if node.label not in host.governs and not ("object" in host.governs and node.label in ("b1", "b2", "obj")):
         return None
+    told = told_under(layout, node.up)
+    if told is not None:
+        return owner(layout, node.up, told) or (told if told.kind == ACTOR else None)
     return phrase_of(node.up, _SUBJECTS, ACTOR)
 
 

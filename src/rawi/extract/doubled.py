@@ -14,6 +14,7 @@ _SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _SUBJECT = frozenset(("b1", "pre"))
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
+_POSITION, _PRONOUN = "statement", "pronoun"
 _KEEPING, _SITES = frozenset(("arrest", "abduct", "protest")), frozenset(("markaz", "maqarr", "khayma", "ghurfa"))
 _KINDS = frozenset(("base", "camp", "facility", "square"))
 
@@ -34,6 +35,8 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if node is None:
         return _is_by_whose_hand(layout, tree, trigger)
     hit, above = trigger.hits[0], node.up
+    if _says_what_it_is(layout, trigger):
+        return True
     if hit.form.pos == NOUN and trigger.options[0][1].type in _KEEPING and _is_of_site(layout, trigger.first):
         return True
     entry = hit.form.entry.id
@@ -48,6 +51,16 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if told is None or above is None:
         return False
     return entry == _AIR_DEFENCE and node.label in _SUBJECT and told.options[0][1].type == _DOWNING
+
+
+def _says_what_it_is(layout: Layout, trigger: Trigger) -> bool:
+    """X accused Y, AND THIS IS AN ACCUSATION that Z denied: what was told before is only called by its name."""
+    hit, at = trigger.hits[0], trigger.first
+    noun = hit.form.pos == NOUN and not (hit.article or hit.suffix or hit.preposition)
+    if not noun or at == 0 or trigger.options[0][1].type != _POSITION:
+        return False
+    before = layout.words[at - 1]
+    return before.function == _PRONOUN and bool(before.conjunction)
 
 
 def _is_of_site(layout: Layout, at: int) -> bool:

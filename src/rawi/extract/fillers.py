@@ -116,7 +116,8 @@ class Fillers:
             return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
-        if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
+        may_back = draft.type in _BACKING and not (slot == "target" and draft.type in _STRIKES)
+        if not may_back and backs(self.layout, phrase, draft.trigger):
             return False
         if slot == "target":
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)

@@ -1,7 +1,8 @@
 """Everything that is settled of a trigger, shape by shape."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
-from rawi.extract.accused import accused, fellows, mourner
+from rawi.extract.accused import accusation, accused, blamer, fellows, mourner
+from rawi.extract.agreed import is_open, is_provided, is_released
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
@@ -13,20 +14,27 @@ from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
+from rawi.extract.innocent import innocents
 from rawi.extract.judged import judge
 from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
+from rawi.extract.leaving import leaver, left_by_unnamed
 from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.meeting import met
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.parallel import same_subject
+from rawi.extract.present import present
+from rawi.extract.pursued import compelled
 from rawi.extract.repelled import FIGHT, is_repelled, repels
+from rawi.extract.requested import asker, is_mere_answer, requester
 from rawi.extract.settled import Settled
+from rawi.extract.stopped import striker
 from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
+from rawi.extract.vowing import is_threatened, threatener
 from rawi.extract.weapons import told_by_arms
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
@@ -73,12 +81,14 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
-    settled.silent = settled.silent or is_repelled(layout, tree, trigger)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_mere_answer(layout, tree, trigger)
+    settled.silent = settled.silent or is_released(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
-    settled.nobody = _is_unclaimed(layout, trigger)
+    settled.nobody = _is_unclaimed(layout, trigger) or left_by_unnamed(layout, tree, trigger)
+    settled.nobody = settled.nobody or is_open(layout, tree, trigger)
     settled.sides = opponents(layout, tree, trigger)
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
@@ -102,15 +112,27 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     claimed_by = claimer(layout, tree, trigger) or signer(layout, tree, trigger)
     settled.teller = _teller(tree, trigger)
     settled.silent = settled.silent or only_causes(layout, tree, trigger)
-    settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    settled.doer = accused(layout, tree, trigger) or striker(layout, tree, trigger)
+    settled.doer = settled.doer or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    settled.doer = settled.doer or threatener(layout, tree, trigger) or leaver(layout, tree, trigger)
+    aimed = is_threatened(layout, tree, trigger) or is_provided(layout, tree, trigger)
+    if settled.factuality is None and aimed:
+        settled.factuality = "planned"
+    accuses, of_it = accusation(layout, tree, trigger)
+    settled.doer, settled.loser = settled.doer or accuses, settled.loser or of_it
+    settled.innocents = innocents(layout, tree, trigger)
     settled.doer = (
         settled.doer
+        or compelled(layout, tree, trigger)
+        or present(tree, trigger)
         or mover(layout, tree, trigger)
         or caused(layout, tree, trigger)
         or meanwhile(layout, tree, trigger)
         or claimed_by
     )
-    settled.doer = settled.doer or same_subject(layout, tree, trigger)
+    settled.doer = settled.doer or same_subject(layout, tree, trigger) or asker(tree, trigger)
+    if any(one is settled.doer for one in settled.innocents):
+        settled.doer = None  # the place's own garrison, which the words around it call another's
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
 
 
@@ -119,7 +141,8 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.mourner = innocent or avenger(layout, trigger)
-    outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
+    outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger) or blamer(layout, tree, trigger)
+    outside = outside or requester(layout, tree, trigger)
     settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
