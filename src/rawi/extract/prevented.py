@@ -1,0 +1,106 @@
+"""What is kept from happening: KEPT the army FROM entering, DID NOT TAKE PART IN the attack, HALTED its advance.
+
+What keeps it so may stand some light words above it: refrained from TAKING PART IN the shelling, able to keep X from
+CARRYING OUT a massacre.
+"""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.layout import Layout
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+from rawi.lexicon.entries import HostEntry
+from rawi.lexicon.words import NOUN
+
+_KEEPS = frozenset(("manaa", "imtanaa", "kaffa", "adala", "radaa", "thana", "lajama", "kabaha"))  # entries of hosts
+_FROM = frozenset(("min", "an"))
+_HALTS = frozenset(("allaqa", "jammada", "algha"))
+_HALTS_OWN = frozenset(("awqafa",))  # of others it is repelled, or is somebody arrested
+_REFUSES = frozenset(("rafada",))  # of taking part in it; to refuse anything else is a position
+_CANNOT = frozenset(("taadhdhara", "istahala"))
+_ENDS = frozenset(("tawaqqafa", "hada"))
+_FIGHTING = frozenset(("clash", "shelling", "airstrike", "attack"))
+_SUBJECT = frozenset(("b1", "pre"))
+_GOVERNING = ("verb", "event", "noun")
+_LIGHT = 2  # words between
+_DOES = "actual"  # the effect of a light word
+
+
+def hindered(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
+    """How real a happening is that somebody refrained from, halted, kept another from, could not bring about."""
+    found = _hindrance(layout, tree, trigger)
+    if found is None or not _is_verb(layout, found[1]):
+        return None
+    return "attempted" if found[0].id in _CANNOT else "negated"
+
+
+def only_hindered(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """ABLE TO KEEP X FROM shelling the town: a noun says so, and neither it nor what it keeps from has happened."""
+    hit, node = trigger.hits[0], tree.trigger(trigger)
+    if hit.form.pos == NOUN and hit.form.entry.id in _KEEPS and node is not None:
+        return any(child.label in _FROM and layout.trigger_at(child) is not None for child in node.below)
+    found = _hindrance(layout, tree, trigger)
+    return found is not None and not _is_verb(layout, found[1]) and found[0].id in _KEEPS
+
+
+def has_ended(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The fighting STOPPED, died down: nothing is fought, unless it did NOT stop."""
+    node = tree.trigger(trigger)
+    if node is None or node.label not in _SUBJECT or trigger.hits[0].form.pos != NOUN:
+        return False
+    host = host_of(layout, node.up)
+    if host is None or node.up is None or host.id not in _ENDS or trigger.options[0][1].type not in _FIGHTING:
+        return False
+    return not is_negated(layout, node.up.first)
+
+
+def is_negated(layout: Layout, at: int) -> bool:
+    """A word of negation stands right before a token."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    return layout.words[at - 1].function == "negation" or any(c.last == at and c.category == "negation" for c in cues)
+
+
+def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry, Node] | None:
+    """The word above a happening that keeps it from being, and its node; none that is itself denied."""
+    node, own, light = tree.trigger(trigger), _is_own(layout, trigger), False
+    for _ in range(_LIGHT + 1):
+        above = node.up if node is not None else None
+        host = host_of(layout, above, _GOVERNING)
+        if node is None or above is None or host is None:
+            return None
+        if _bars(host, node, above, own, light):
+            return None if is_negated(layout, above.first) else (host, above)
+        if above.kind == "verb" or host.effect != _DOES or not is_governed(layout, node, host):
+            return None
+        node, own, light = above, _has_pronoun(layout, above), True
+    return None
+
+
+def _is_own(layout: Layout, trigger: Trigger) -> bool:
+    """ITS advance: a noun with a pronoun on it, which may be spelt like a verb."""
+    nouns = [hit for hit in trigger.hits if hit.form.pos == NOUN and hit.suffix]
+    return bool(nouns) and not layout.words[trigger.first].conjunction
+
+
+def _is_verb(layout: Layout, node: Node) -> bool:
+    """A verb, and not a noun spelt like one right behind another verb: is able TO KEEP X from it."""
+    word = layout.words[node.first]
+    beside = node.label == "next" and not word.conjunction
+    return node.kind == "verb" and not (beside and any(h.form.pos == NOUN for h in word.groups.get("host", ())))
+
+
+def _has_pronoun(layout: Layout, node: Node) -> bool:
+    """ITS taking part: a pronoun stands on a light word."""
+    hit = layout.words[node.first].first("host")
+    return hit is not None and bool(hit.suffix)
+
+
+def _bars(host: HostEntry, node: Node, above: Node, own: bool, light: bool) -> bool:
+    """The word keeps what hangs on it from happening."""
+    if host.id in _KEEPS:
+        return node.label in _FROM
+    if node.label not in AS_OBJECT or above.kind != "verb" or (node.kind == "verb" and not own):
+        return False
+    if host.id in _REFUSES:
+        return light
+    return host.id in _HALTS | _CANNOT or (own and host.id in _HALTS_OWN)

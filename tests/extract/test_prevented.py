@@ -1,0 +1,49 @@
+"""What is kept from happening is not told as done: prevented, halted, not taken part in, impossible, at an end."""
+
+import pytest
+
+from extract.test_settled import rows
+
+# sentence, type, factuality
+HINDERED = [
+    ("منع الجيش السوداني قوات الدعم السريع من التقدم نحو مدينة سنار.", "advance", "negated"),
+    ("كفت الطائرات الروسية عن قصف مدينة الأتارب.", "airstrike", "negated"),
+    ("علق الجيش الوطني الليبي هجومه على مدينة درنة.", "attack", "negated"),
+    ("جمدت القوات العراقية تقدمها نحو مدينة تلعفر.", "advance", "negated"),
+    ("أوقف الجيش السوري زحفه نحو مدينة الباب.", "advance", "negated"),
+    ("ألغى التحالف الدولي غارة على مدينة البوكمال.", "airstrike", "negated"),
+    ("وعلق حزب الله مشاركته في معارك مدينة القصير.", "clash", "negated"),
+    ("ولم يشارك لواء القدس في اقتحام مدينة تدمر.", "advance", "negated"),
+    ("لم تساهم البيشمركة في قصف مدينة سنجار.", "shelling", "negated"),
+    ("امتنع الجيش اللبناني عن المشاركة في قصف مدينة عرسال.", "shelling", "negated"),
+    ("رفضت حركة النجباء المشاركة في الهجوم على مدينة الحويجة.", "attack", "negated"),
+    ("وتعذر إجلاء الجرحى من مدينة داريا.", "evacuate", "attempted"),
+    ("شارك لواء القدس في اقتحام بلدة معردس.", "advance", "actual"),
+    ("علق المتحدث باسم الجيش على قصف بلدة سراقب.", "shelling", "actual"),
+    ("لم يمنع القصف قوات النظام من اقتحام بلدة معردس.", "advance", "actual"),
+]
+
+NOT_DONE = [
+    ("باريس قادرة على لجم إسرائيل عن قصف مدينة صور.", "shelling"),
+    ("تستطيع الأمم المتحدة ردع قوات الدعم السريع عن ارتكاب مجزرة في مدينة الأبيض.", "killing"),
+    ("دفعت القوات بتعزيزات لمنع تنظيم داعش من التقدم نحو مدينة الشدادي.", "advance"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality"), HINDERED)
+def test_what_is_hindered_is_not_done(text: str, kind: str, factuality: str) -> None:
+    assert (kind, factuality) in [row[:2] for row in rows(text)]
+
+
+@pytest.mark.parametrize(("text", "kind"), NOT_DONE)
+def test_what_somebody_may_be_kept_from_tells_of_nothing(text: str, kind: str) -> None:
+    assert kind not in [row[0] for row in rows(text)]
+
+
+@pytest.mark.parametrize("text", ["قال المتحدث إن القتال توقف في مدينة نيالا.", "الاشتباكات هدأت في مدينة صبراتة."])
+def test_fighting_that_is_at_an_end_is_none(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_fighting_that_did_not_stop_goes_on() -> None:
+    assert [row[0] for row in rows("لم يتوقف القصف على مدينة حرستا.")] == ["shelling"]
