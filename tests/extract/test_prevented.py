@@ -47,3 +47,29 @@ def test_fighting_that_is_at_an_end_is_none(text: str) -> None:
 
 def test_fighting_that_did_not_stop_goes_on() -> None:
     assert [row[0] for row in rows("لم يتوقف القصف على مدينة حرستا.")] == ["shelling"]
+
+
+# sentence, type, factuality
+WITHOUT = [
+    ("هاجم المسلحون الموقع من دون أن ينجحوا في اقتحام مطار دير الزور.", "advance", "attempted"),
+    ("قصف الجيش السوري القرى دون أن يتمكن من السيطرة على مدينة عندان.", "capture", "attempted"),
+    ("هاجمت قوات النظام الجبهة من دون أن تسيطر على بلدة عندان.", "capture", "negated"),
+    ("عبرت القافلة الجسر دون أن تتعرض لهجوم في مدينة حمص.", "attack", "negated"),
+    ("نجح المسلحون في اقتحام مطار دير الزور.", "advance", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality"), WITHOUT)
+def test_what_they_did_not_succeed_in_was_only_tried(text: str, kind: str, factuality: str) -> None:
+    assert (kind, factuality) in [row[:2] for row in rows(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["دخلت القوات العراقية مدينة راوة بلا معارك تذكر.", "دخلت القوات مدينة راوة فجرا ولا اشتباكات في المدينة."]
+)
+def test_without_fighting_there_is_none(text: str) -> None:
+    assert [row[0] for row in rows(text)] == ["advance"]
+
+
+def test_an_aircraft_without_a_pilot_is_no_absence() -> None:
+    assert "airstrike" in [row[0] for row in rows("حلقت طائرة بلا طيار وقصفت بلدة سرمين.")]

@@ -13,6 +13,7 @@ _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
 _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
+_WITHOUT = "duna"
 _SAME_CLAUSE = "v0c0b0"
 _UNTRUE = "nafy_sihha"
 _WAS_NOT = "lam_yakun"
@@ -36,6 +37,8 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
     word = _negation_before(layout, trigger.first)
     if word in (_OF_VERBS if is_present(trigger.hits[0]) else _OF_NOUNS):
         return ("negated", word not in _NEVER) if _is_plain(layout, trigger.first - 1, trigger) else None
+    if is_present(trigger.hits[0]) and _is_without(layout, trigger.first):
+        return "negated", False
     if _is_untrue(layout, trigger):
         return "negated", False
     if _is_no_state(layout, trigger) or _was_not(layout, trigger):
@@ -48,7 +51,8 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
     if node is None or above is None or host is None or not is_governed(layout, node, host):
         return None
     word = _negation_before(layout, above.first)
-    if word not in _OF_VERBS or host.negated == "none" or not _is_plain(layout, above.first - 1, trigger):
+    denied = word in _OF_VERBS or _is_without(layout, above.first)
+    if not denied or host.negated == "none" or not _is_plain(layout, above.first - 1, trigger):
         return None
     return host.negated, trigger.hits[0].form.pos == VERB
 
@@ -60,6 +64,13 @@ def _negation_before(layout: Layout, at: int) -> str:
     if cue is not None or at == 0 or layout.words[at - 1].function != "negation":
         return str(cue.entry.id) if cue is not None else ""
     return _BY_STEM.get(layout.words[at - 1].stem, "")
+
+
+def _is_without(layout: Layout, at: int) -> bool:
+    """WITHOUT succeeding, WITHOUT taking the town: a verb behind "without that"."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    led = any(cue.last == at and cue.entry.id == _WITHOUT for cue in cues)
+    return led and layout.words[at - 1].function == "complementiser"
 
 
 def _is_plain(layout: Layout, at: int, trigger: Trigger) -> bool:

@@ -20,6 +20,7 @@ _REFUSES = frozenset(("rafada",))  # of taking part in it; to refuse anything el
 _CANNOT = frozenset(("taadhdhara", "istahala"))
 _ENDS = frozenset(("tawaqqafa", "hada"))
 _FIGHTING = frozenset(("clash", "shelling", "airstrike", "attack"))
+_WITHOUT, _NO = "duna", "\u0644\u0627"
 _SUBJECT = frozenset(("b1", "pre"))
 _GOVERNING = ("verb", "event", "noun")
 _LIGHT = 2  # words between
@@ -52,6 +53,19 @@ def has_ended(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if host is None or node.up is None or host.id not in _ENDS or trigger.options[0][1].type not in _FIGHTING:
         return False
     return not is_negated(layout, node.up.first)
+
+
+def is_absent(layout: Layout, trigger: Trigger) -> bool:
+    """They entered WITHOUT fighting, AND NO fighting there: a noun without article right behind the word."""
+    hit = trigger.hits[0]
+    if hit.form.pos != NOUN or hit.article or hit.suffix or hit.preposition or hit.conjunction:
+        return False
+    before = layout.words[trigger.first - 1] if trigger.first else None
+    if before is None or trigger.options[0][1].type not in _FIGHTING:
+        return False
+    without = any(hit.form.entry.id == _WITHOUT for hit in before.groups.get("cue", ()))
+    led = any(c.last == trigger.first and c.entry.id == _WITHOUT for c in layout.cues[trigger.sentence])
+    return without or led or (before.stem == _NO and bool(before.conjunction))
 
 
 def is_negated(layout: Layout, at: int) -> bool:
