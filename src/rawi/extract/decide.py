@@ -163,7 +163,10 @@ class Decider:
 
     def _factuality(self, draft: Draft, context: Context, settled: Settled) -> None:
         if settled.factuality is not None:
-            draft.disowned = settled.factuality == "negated" and _disowns(draft)
+            if settled.untrue:
+                draft.attribution = draft.attribution or self.sayings.denier(draft.trigger)
+            draft.disowned = settled.factuality == "negated" and (settled.untrue or _disowns(draft))
+            draft.disowned = draft.disowned and draft.attribution is not None
             draft.factuality = "actual" if draft.disowned else settled.factuality
             return
         names = factuality_features(self.layout, context, draft.type, draft.time, self.history)

@@ -7,6 +7,7 @@ from rawi.extract.layout import Layout
 from rawi.extract.prevented import hindered
 from rawi.extract.settled import Settled
 from rawi.extract.syntax import Tree
+from rawi.extract.untrue import is_untrue
 from rawi.lexicon.words import VERB
 
 _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
@@ -15,7 +16,6 @@ _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not
 _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
 _WITHOUT = "duna"
 _SAME_CLAUSE = "v0c0b0"
-_UNTRUE = "nafy_sihha"
 _WAS_NOT = "lam_yakun"
 
 
@@ -39,7 +39,7 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
         return ("negated", word not in _NEVER) if _is_plain(layout, trigger.first - 1, trigger) else None
     if is_present(trigger.hits[0]) and _is_without(layout, trigger.first):
         return "negated", False
-    if _is_untrue(layout, trigger):
+    if is_untrue(layout, tree, trigger):
         return "negated", False
     if _is_no_state(layout, trigger) or _was_not(layout, trigger):
         return "negated", True
@@ -98,12 +98,6 @@ def _is_no_state(layout: Layout, trigger: Trigger) -> bool:
         if told and _is_under(layout, trigger.first) and layout.between(cue.last, trigger.first) == _SAME_CLAUSE:
             return True
     return False
-
-
-def _is_untrue(layout: Layout, trigger: Trigger) -> bool:
-    """THERE IS NO TRUTH in reports of the capture; IT IS NOT TRUE that the forces left."""
-    cues = (c for c in layout.cues[trigger.sentence] if c.entry.id == _UNTRUE and c.last <= trigger.first)
-    return any(layout.between(cue.last, trigger.first)[2:4] == "c0" for cue in cues)
 
 
 def _was_not(layout: Layout, trigger: Trigger) -> bool:

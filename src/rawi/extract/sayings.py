@@ -11,6 +11,7 @@ from rawi.extract.governed import AS_OBJECT
 from rawi.extract.interview import Interview
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.syntax import Tree
+from rawi.extract.untrue import answers
 from rawi.text.tokens import MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
@@ -94,6 +95,12 @@ class Sayings:
         above = node.up if node is not None and node.label in AS_OBJECT else None
         near = self.candidates(trigger.sentence).near
         return next((a for a in near if above is not None and a.denies and a.at == above.first), None)
+
+    def denier(self, trigger: Trigger) -> Attribution | None:
+        """Who calls it untrue: who speaks in the sentence, or in the answer to a question."""
+        here = trigger.sentence + (answers(self.layout, trigger) is not None)
+        near = [a for a in self.attributions if a.sentence == here]
+        return near[-1] if near else None
 
     def told_by(self, context: Context) -> Attribution | None:
         """Who says so, by a word of speech that itself says THAT it happened, another one having spoken before: X

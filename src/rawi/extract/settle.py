@@ -28,6 +28,7 @@ from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
+from rawi.extract.untrue import is_untrue, left_no_trace
 from rawi.extract.weapons import told_by_arms
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
@@ -46,6 +47,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     """Everything that is settled of a trigger."""
     settled = Settled()
     settle_negation(layout, tree, trigger, settled)
+    settled.untrue = settled.factuality == "negated" and is_untrue(layout, tree, trigger)
     settle_loss(layout, tree, trigger, settled)
     if means_hold(trigger):
         _settle_share(layout, trigger, settled)
@@ -81,7 +83,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
-    settled.nobody = _is_unclaimed(layout, trigger)
+    settled.nobody = _is_unclaimed(layout, trigger) or left_no_trace(layout, tree, trigger)
     settled.sides = opponents(layout, tree, trigger)
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
