@@ -169,6 +169,8 @@ class Decider:
             draft.disowned = draft.disowned and draft.attribution is not None
             draft.factuality = "actual" if draft.disowned else settled.factuality
             return
+        if self.sayings.is_denied_by_noun(draft.trigger):
+            return
         names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
         left = not_over(self.layout, self.tree, draft.trigger) or moods(
             self.layout, self.tree, draft.trigger, draft.type

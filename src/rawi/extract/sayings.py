@@ -6,8 +6,8 @@ from typing import NamedTuple
 from rawi.annotate.mentions import Trigger
 from rawi.extract.attribution import Attribution, find_attributions
 from rawi.extract.context import Context
+from rawi.extract.denying import denial_of
 from rawi.extract.drafts import Draft
-from rawi.extract.governed import AS_OBJECT
 from rawi.extract.interview import Interview
 from rawi.extract.layout import Layout, bucket, few
 from rawi.extract.syntax import Tree
@@ -16,7 +16,7 @@ from rawi.text.tokens import MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
-_THAT, _BY_VERB = "that", "verb"
+_THAT, _BY_VERB, _BY_NOUN = "that", "verb", "noun"
 _POST = "post"
 _SPOKEN = (_BY_VERB, "continued")
 _STATES = frozenset(("say", "announce", "confirm", "report"))
@@ -90,11 +90,14 @@ class Sayings:
         return post if all(a.kind == _POST for a in near) else None
 
     def denial_of(self, trigger: Trigger) -> Attribution | None:
-        """The denial whose very object the trigger is: AND DENIED the capture of the town."""
-        node = self.tree.trigger(trigger)
-        above = node.up if node is not None and node.label in AS_OBJECT else None
-        near = self.candidates(trigger.sentence).near
-        return next((a for a in near if above is not None and a.denies and a.at == above.first), None)
+        """The denial whose very object the trigger is."""
+        denials = [a for a in self.candidates(trigger.sentence).near if a.denies]
+        return denial_of(self.tree, self.layout, trigger, denials)
+
+    def is_denied_by_noun(self, trigger: Trigger) -> bool:
+        """A DENIAL BY X OF the retreat: what "of" leads is no aim."""
+        denial = self.denial_of(trigger)
+        return denial is not None and denial.form == _BY_NOUN
 
     def denier(self, trigger: Trigger) -> Attribution | None:
         """Who calls it untrue: who speaks in the sentence, or in the answer to a question."""
