@@ -159,7 +159,7 @@ class Decider:
         ]
         rows += [self.sayings.features(context, draft, a, sources) for a in sources.all]
         draft.attribution = self.chooser.choose(draft, "chain", [None, *sources.all], rows)
-        draft.affirmed = self.sayings.after_denial(context) is not None
+        draft.affirmed = self.sayings.after_denial(context) is not None or self.sayings.is_past_denial(draft.trigger)
 
     def _factuality(self, draft: Draft, context: Context, settled: Settled) -> None:
         if settled.factuality is not None:

@@ -13,6 +13,8 @@ _NOUN = "noun"
 _DENIED = AS_OBJECT | {"that", "an"}  # denying THAT, denying the reports OF it
 _DENIED_BY_NOUN = _DENIED | {"li"}  # a DENIAL BY X OF the retreat
 _SAYS_SO = ("none", "actual")  # the effects of words for the link to what happened, or that it did
+_CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
+_COMMAS = "\u060c,"
 _ADJECTIVES = 2
 _BY = "min"
 
@@ -39,6 +41,46 @@ def _said_so(layout: Layout, node: Node) -> Node:
     if node.up is None or host is None or host.effect not in _SAYS_SO:
         return node
     return node.up if is_governed(layout, node, host) else node
+
+
+def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bool:
+    """X denied the one thing, ALTHOUGH it had owned up to the other; denied it, ACCUSING Y OF the other.
+
+    ``denial`` is the token of the word that denies.
+    """
+    if any(_concedes(layout, at) for at in range(denial + 1, trigger.first)):
+        return True
+    node = tree.trigger(trigger)
+    while node is not None and node.first > denial:
+        if _accuses(layout, node):
+            return True
+        node = node.up
+    return False
+
+
+def _concedes(layout: Layout, at: int) -> bool:
+    """ALTHOUGH, EVEN THOUGH: a word of contrast with "that"; BUT behind a comma."""
+    for cue in layout.cues[layout.text.sentence_of[at]]:
+        if cue.last == at and cue.category == _CONTRAST:
+            return _is_that(layout, at) or _is_behind_comma(layout, cue.first)
+    with_that = layout.words[at - 1].first("function") if _is_that(layout, at) else None
+    return with_that is not None and with_that.form.entry.id == _WITH
+
+
+def _is_that(layout: Layout, at: int) -> bool:
+    return layout.words[at].function == "complementiser" or layout.words[at - 1].function == "complementiser"
+
+
+def _is_behind_comma(layout: Layout, at: int) -> bool:
+    return at > 0 and layout.text.tokens[at - 1].raw in _COMMAS
+
+
+def _accuses(layout: Layout, node: Node) -> bool:
+    """ACCUSING somebody, behind a comma: what the subject does besides."""
+    above = layout.trigger_at(node)
+    participle = above is not None and above.hits[0].form.pos == "participle"
+    states = above is not None and above.options[0][1].type == _STATEMENT
+    return participle and states and _is_behind_comma(layout, node.first)
 
 
 def denier_by_noun(layout: Layout, cue: Cue, end: int) -> Phrase | None:

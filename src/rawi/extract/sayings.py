@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rawi.annotate.mentions import Trigger
 from rawi.extract.attribution import Attribution, find_attributions
 from rawi.extract.context import Context
-from rawi.extract.denying import denial_of
+from rawi.extract.denying import denial_of, ends_denial
 from rawi.extract.drafts import Draft
 from rawi.extract.interview import Interview
 from rawi.extract.layout import Layout, bucket, few
@@ -92,7 +92,8 @@ class Sayings:
     def denial_of(self, trigger: Trigger) -> Attribution | None:
         """The denial whose very object the trigger is."""
         denials = [a for a in self.candidates(trigger.sentence).near if a.denies]
-        return denial_of(self.tree, self.layout, trigger, denials)
+        found = denial_of(self.tree, self.layout, trigger, denials)
+        return None if found is not None and self.is_past_denial(trigger) else found
 
     def is_denied_by_noun(self, trigger: Trigger) -> bool:
         """A DENIAL BY X OF the retreat: what "of" leads is no aim."""
@@ -126,6 +127,12 @@ class Sayings:
         if not self._may_end(context, denial):  # unless it hangs under who goes on: denied the one, CONFIRMING that
             later = [a for a in later if a.form == "continued" and self._way(context, a).split("^")[-1] == _THAT]
         return next((a for a in reversed(later) if self._way(context, a) != "none"), None)
+
+    def is_past_denial(self, trigger: Trigger) -> bool:
+        """What is conceded or held against another behind a denial is not denied."""
+        near = (a for a in self.candidates(trigger.sentence).near if a.at < trigger.first)
+        denials = [a.at for a in near if a.denies and a.sentence == trigger.sentence]
+        return bool(denials) and ends_denial(self.tree, self.layout, trigger, denials[-1])
 
     def _may_end(self, context: Context, denial: Attribution) -> bool:
         """The trigger does not hang under the denial, or only beside what is denied."""
