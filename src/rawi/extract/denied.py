@@ -1,6 +1,7 @@
 """What is denied: did not take, does not hold, could not take."""
 
 from rawi.annotate.mentions import Trigger
+from rawi.extract.collapsed import collapsed, held_out
 from rawi.extract.governed import host_of, is_governed
 from rawi.extract.holding import is_hold_noun, is_present, means_hold
 from rawi.extract.layout import Layout
@@ -34,6 +35,10 @@ def settle_negation(layout: Layout, tree: Tree, trigger: Trigger, settled: Settl
 
 def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | None:
     """(how real a denied happening is, whether it is a state that is denied), or None for one that is not denied."""
+    if collapsed(layout, tree, trigger):
+        return "negated", False
+    if held_out(layout, trigger):
+        return None
     word = _negation_before(layout, trigger.first)
     if word in (_OF_VERBS if is_present(trigger.hits[0]) else _OF_NOUNS):
         return ("negated", word not in _NEVER) if _is_plain(layout, trigger.first - 1, trigger) else None
