@@ -7,7 +7,7 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.alongside import alongside
-from rawi.extract.denying import denier_by_noun
+from rawi.extract.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.layout import Layout
 from rawi.extract.outlets import has_identity, is_outlet, is_own
 from rawi.extract.speakers import speaker_from
@@ -66,6 +66,8 @@ class _Sentence(Voices):
             return None
         if cue.category == _DENIES and (told := self._by_noun_of_denial(cue)) is not None:
             return told
+        if (rejection := self._by_rejection(cue)) is not None:
+            return rejection
         if cue.hit is None:
             return self._by_verb(cue) if cue.entry.verb else None
         if cue.hit.form.pos in ("verb", "participle"):
@@ -152,6 +154,15 @@ class _Sentence(Voices):
         speaker = denier_by_noun(self.layout, cue, self.end)
         known = speaker is not None and (has_identity(speaker) or self._has_office(speaker))
         return self._make([speaker], "noun", cue, cue.first, self.end) if speaker is not None and known else None
+
+    def _by_rejection(self, cue: Cue) -> Attribution | None:
+        """X REJECTED THE ACCUSATIONS of shelling the town: a denial of it."""
+        speaker = rejecter(self.layout, cue)
+        if speaker is None:
+            return None
+        told = self._make([speaker], REJECTED, cue, cue.first, self.end)
+        told.kind = _DENIES
+        return told
 
     def _has_office(self, speaker: Phrase) -> bool:
         """The first word is a role of somebody who may speak."""

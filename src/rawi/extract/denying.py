@@ -6,10 +6,13 @@ from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.speakers import speaker_from
 from rawi.extract.syntax import Tree
-from rawi.extract.voices import Attribution
+from rawi.extract.voices import Attribution, may_speak
 from rawi.lexicon.words import NOUN
 
-_NOUN = "noun"
+REJECTED = "rejected"
+CHARGES = ("accuse", "claim")
+_NOUN, _REFUSES, _SAME_CLAUSE = "noun", "rafada", "v0c0b0"
+_OF_CHARGES = frozenset(("an", "bi", "gen"))
 _DENIED = AS_OBJECT | {"that", "an"}  # denying THAT, denying the reports OF it
 _DENIED_BY_NOUN = _DENIED | {"li"}  # a DENIAL BY X OF the retreat
 _SAYS_SO = ("none", "actual")  # the effects of words for the link to what happened, or that it did
@@ -27,12 +30,17 @@ def denial_of(tree: Tree, layout: Layout, trigger: Trigger, denials: list[Attrib
     node = tree.trigger(trigger)
     if node is None or not denials:
         return None
-    node = _said_so(layout, node)
-    above = node.up
-    if above is None:
-        return None
-    found = (a for a in denials if a.at == above.first)
-    return next((a for a in found if node.label in (_DENIED_BY_NOUN if a.form == _NOUN else _DENIED)), None)
+    steps = (node, _said_so(layout, node), _reported(layout, node))
+    return next((a for a in denials for step in steps if _is_object(step, a)), None)
+
+
+def _is_object(node: Node, denial: Attribution) -> bool:
+    """What hangs on the word that denies is what it denies."""
+    if node.up is None or node.up.first != denial.at:
+        return False
+    if denial.form == REJECTED:
+        return node.label in _OF_CHARGES
+    return node.label in (_DENIED_BY_NOUN if denial.form == _NOUN else _DENIED)
 
 
 def _said_so(layout: Layout, node: Node) -> Node:
@@ -41,6 +49,28 @@ def _said_so(layout: Layout, node: Node) -> Node:
     if node.up is None or host is None or host.effect not in _SAYS_SO:
         return node
     return node.up if is_governed(layout, node, host) else node
+
+
+def _reported(layout: Layout, node: Node) -> Node:
+    """The ALLEGATIONS, the reports of a happening; else its own node."""
+    if node.up is None or node.up.kind == "verb" or node.label not in _OF_CHARGES:
+        return node
+    hit = layout.words[node.up.first].first("speech")
+    return node.up if hit is not None and hit.form.pos == NOUN and hit.form.entry.class_ in CHARGES else node
+
+
+def rejecter(layout: Layout, cue: Cue) -> Phrase | None:
+    """X REJECTED the accusations: who speaks against charges that a verb of refusing has as its object."""
+    if cue.category not in CHARGES or cue.hit is None or cue.hit.form.pos != NOUN:
+        return None
+    first = layout.text.sentences[layout.text.sentence_of[cue.first]][0]
+    verb = next((at for at in range(cue.first - 1, first - 1, -1) if layout.is_verb(at)), None)
+    if verb is None or layout.between(verb + 1, cue.first) != _SAME_CLAUSE:
+        return None
+    if all(hit.form.entry.id != _REFUSES for hit in layout.words[verb].groups.get("host", ())):
+        return None
+    subject = layout.subjects[cue.first]
+    return subject if subject is not None and may_speak(subject) else None
 
 
 def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bool:

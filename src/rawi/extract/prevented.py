@@ -17,6 +17,7 @@ _FROM = frozenset(("min", "an"))
 _HALTS = frozenset(("allaqa", "jammada", "algha"))
 _HALTS_OWN = frozenset(("awqafa",))  # of others it is repelled, or is somebody arrested
 _REFUSES = frozenset(("rafada",))  # of taking part in it; to refuse anything else is a position
+_BLAMES = frozenset(("ittahama_h",))
 _CANNOT = frozenset(("taadhdhara", "istahala"))
 _ENDS = frozenset(("tawaqqafa", "hada"))
 _FIGHTING = frozenset(("clash", "shelling", "airstrike", "attack"))
@@ -84,10 +85,15 @@ def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry,
             return None
         if _bars(host, node, above, own, light):
             return None if is_negated(layout, above.first) else (host, above)
-        if above.kind == "verb" or host.effect != _DOES or not is_governed(layout, node, host):
+        if above.kind == "verb" or not _is_light(host) or not is_governed(layout, node, host):
             return None
         node, own, light = above, _has_pronoun(layout, above), True
     return None
+
+
+def _is_light(host: HostEntry) -> bool:
+    """A word for doing it; not one for blaming somebody for it."""
+    return host.effect == _DOES and host.id not in _BLAMES
 
 
 def _is_own(layout: Layout, trigger: Trigger) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rawi.annotate.mentions import Trigger
 from rawi.extract.attribution import Attribution, find_attributions
 from rawi.extract.context import Context
-from rawi.extract.denying import denial_of, ends_denial
+from rawi.extract.denying import REJECTED, denial_of, ends_denial
 from rawi.extract.drafts import Draft
 from rawi.extract.interview import Interview
 from rawi.extract.layout import Layout, bucket, few
@@ -47,9 +47,10 @@ class Sayings:
         self._pools: dict[int, Sources] = {}
 
     def sources(self, trigger: Trigger) -> Sources:
-        """The attributions within reach of a trigger: not those that open a clause behind it."""
+        """The attributions within reach of a trigger: not those that open a clause behind it, nor a rejection, which
+        reaches only what it rejects."""
         pool = self.candidates(trigger.sentence)
-        near = [a for a in pool.near if not (a.form == "opening" and a.at > trigger.first)]
+        near = [a for a in pool.near if not (a.form == "opening" and a.at > trigger.first) and a.form != REJECTED]
         return pool if len(near) == len(pool.near) else Sources(near, pool.earlier)
 
     def candidates(self, here: int) -> Sources:
@@ -60,7 +61,7 @@ class Sayings:
             ]
             earlier: dict[str, Attribution] = {}
             for a in reversed(self.attributions):
-                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.kind != _POST
+                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.kind != _POST and a.form != REJECTED
                 if near_enough and len(earlier) < _EARLIER_CHAINS:
                     earlier.setdefault(_origin(a), a)
             self._pools[here] = Sources(near, list(earlier.values())[::-1])
