@@ -18,6 +18,7 @@ HINDERED = [
     ("امتنع الجيش اللبناني عن المشاركة في قصف مدينة عرسال.", "shelling", "negated"),
     ("رفضت حركة النجباء المشاركة في الهجوم على مدينة الحويجة.", "attack", "negated"),
     ("وتعذر إجلاء الجرحى من مدينة داريا.", "evacuate", "attempted"),
+    ("حال الجيش السوداني دون تقدم قوات الدعم السريع نحو مدينة سنار.", "advance", "negated"),
     ("شارك لواء القدس في اقتحام بلدة معردس.", "advance", "actual"),
     ("علق المتحدث باسم الجيش على قصف بلدة سراقب.", "shelling", "actual"),
     ("لم يمنع القصف قوات النظام من اقتحام بلدة معردس.", "advance", "actual"),
@@ -26,6 +27,8 @@ HINDERED = [
 NOT_DONE = [
     ("باريس قادرة على لجم إسرائيل عن قصف مدينة صور.", "shelling"),
     ("تستطيع الأمم المتحدة ردع قوات الدعم السريع عن ارتكاب مجزرة في مدينة الأبيض.", "killing"),
+    ("تسعى الأمم المتحدة لتفادي هجوم على مدينة رفح.", "attack"),
+    ("تدخلت القوات للحيلولة دون وقوع اشتباكات في مدينة عفرين.", "clash"),
     ("دفعت القوات بتعزيزات لمنع تنظيم داعش من التقدم نحو مدينة الشدادي.", "advance"),
 ]
 
@@ -73,3 +76,25 @@ def test_without_fighting_there_is_none(text: str) -> None:
 
 def test_an_aircraft_without_a_pilot_is_no_absence() -> None:
     assert "airstrike" in [row[0] for row in rows("حلقت طائرة بلا طيار وقصفت بلدة سرمين.")]
+
+
+def test_who_keeps_the_others_from_it_does_not_do_it() -> None:
+    found = [
+        row for row in rows("حال الجيش السوداني دون تقدم قوات الدعم السريع نحو مدينة سنار.") if row[0] == "advance"
+    ]
+    assert [row[3] for row in found] == [["rsf"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["حذرت واشنطن من ارتكاب مجزرة في مدينة الفاشر.", "حذرت المنظمة من وقوع مجزرة في مدينة حلب."]
+)
+def test_what_is_warned_of_has_not_come(text: str) -> None:
+    found = [row[1] for row in rows(text) if row[0] == "killing"]
+    assert "actual" not in found
+
+
+@pytest.mark.parametrize(
+    "text", ["اتهمت المنظمة الجيش بارتكاب مجزرة في مدينة حلب.", "حذرت المنظمة من تكرار مجزرة حماة في مدينة حلب."]
+)
+def test_what_is_blamed_on_somebody_or_feared_again_has_come(text: str) -> None:
+    assert ("killing", "actual") in [row[:2] for row in rows(text)]

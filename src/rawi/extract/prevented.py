@@ -4,8 +4,9 @@ What keeps it so may stand some light words above it: refrained from TAKING PART
 CARRYING OUT a massacre.
 """
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
@@ -14,6 +15,9 @@ from rawi.lexicon.words import NOUN
 
 _KEEPS = frozenset(("manaa", "imtanaa", "kaffa", "adala", "radaa", "thana", "lajama", "kabaha"))  # entries of hosts
 _FROM = frozenset(("min", "an"))
+_KEEPS_OTHERS = frozenset(("manaa", "radaa", "thana", "lajama", "kabaha", "hala_duna"))
+_STANDS_BETWEEN = "hala_duna"
+_AVERTS = frozenset(("tajannaba", "tafada"))
 _HALTS = frozenset(("allaqa", "jammada", "algha"))
 _HALTS_OWN = frozenset(("awqafa",))  # of others it is repelled, or is somebody arrested
 _REFUSES = frozenset(("rafada",))  # of taking part in it; to refuse anything else is a position
@@ -42,7 +46,17 @@ def only_hindered(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if hit.form.pos == NOUN and hit.form.entry.id in _KEEPS and node is not None:
         return any(child.label in _FROM and layout.trigger_at(child) is not None for child in node.below)
     found = _hindrance(layout, tree, trigger)
-    return found is not None and not _is_verb(layout, found[1]) and found[0].id in _KEEPS
+    if found is not None:
+        return not _is_verb(layout, found[1]) and found[0].id in _KEEPS | _AVERTS
+    return node is not None and _is_stood_between(layout, node)
+
+
+def hinderer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE ARMY kept the others from advancing: who did so did not do it himself."""
+    found = _hindrance(layout, tree, trigger)
+    if found is None or found[1].kind != "verb" or found[0].id not in _KEEPS_OTHERS:
+        return None
+    return phrase_of(found[1], _SUBJECT, ACTOR)
 
 
 def has_ended(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -65,7 +79,7 @@ def is_absent(layout: Layout, trigger: Trigger) -> bool:
     if before is None or trigger.options[0][1].type not in _FIGHTING:
         return False
     without = any(hit.form.entry.id == _WITHOUT for hit in before.groups.get("cue", ()))
-    led = any(c.last == trigger.first and c.entry.id == _WITHOUT for c in layout.cues[trigger.sentence])
+    led = is_led(layout, trigger.first, _WITHOUT)
     return without or led or (before.stem == _NO and bool(before.conjunction))
 
 
@@ -83,7 +97,7 @@ def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry,
         host = host_of(layout, above, _GOVERNING)
         if node is None or above is None or host is None:
             return None
-        if _bars(host, node, above, own, light):
+        if _bars(host, node, above, own, light) or _is_barred_by_verb(layout, node, host):
             return None if is_negated(layout, above.first) else (host, above)
         if above.kind == "verb" or not _is_light(host) or not is_governed(layout, node, host):
             return None
@@ -100,6 +114,27 @@ def _is_own(layout: Layout, trigger: Trigger) -> bool:
     """ITS advance: a noun with a pronoun on it, which may be spelt like a verb."""
     nouns = [hit for hit in trigger.hits if hit.form.pos == NOUN and hit.suffix]
     return bool(nouns) and not layout.words[trigger.first].conjunction
+
+
+def _is_barred_by_verb(layout: Layout, node: Node, host: HostEntry) -> bool:
+    """The mines STOOD BETWEEN the forces AND entering the town."""
+    return host.id == _STANDS_BETWEEN and is_led(layout, node.first, _WITHOUT)
+
+
+def _is_stood_between(layout: Layout, node: Node) -> bool:
+    """TO STAND BETWEEN them AND fighting, the OUTBREAK of fighting: the noun right before the word."""
+    steps = (node, node.up) if node.up is not None and node.label == "gen" else (node,)
+    for step in steps:
+        before = layout.words[step.first - 2].groups.get("host", ()) if step.first > 1 else ()
+        noun = any(hit.form.entry.id == _STANDS_BETWEEN and hit.form.pos == NOUN for hit in before)
+        if noun and is_led(layout, step.first, _WITHOUT):
+            return True
+    return False
+
+
+def is_led(layout: Layout, at: int, entry: str) -> bool:
+    """A cue stands right before a token."""
+    return any(cue.last == at and cue.entry.id == entry for cue in layout.cues[layout.text.sentence_of[at]])
 
 
 def _is_verb(layout: Layout, node: Node) -> bool:
@@ -119,6 +154,8 @@ def _bars(host: HostEntry, node: Node, above: Node, own: bool, light: bool) -> b
     """The word keeps what hangs on it from happening."""
     if host.id in _KEEPS:
         return node.label in _FROM
+    if host.id in _AVERTS:
+        return node.label in AS_OBJECT and node.kind != "verb"
     if node.label not in AS_OBJECT or above.kind != "verb" or (node.kind == "verb" and not own):
         return False
     if host.id in _REFUSES:
