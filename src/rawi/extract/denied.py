@@ -7,6 +7,7 @@ from rawi.extract.holding import is_hold_noun, is_present, means_hold
 from rawi.extract.layout import Layout
 from rawi.extract.prevented import hindered
 from rawi.extract.settled import Settled
+from rawi.extract.stopped import stopped
 from rawi.extract.syntax import Tree
 from rawi.extract.untrue import is_untrue
 from rawi.lexicon.words import VERB
@@ -48,7 +49,7 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
         return "negated", False
     if _is_no_state(layout, trigger) or _was_not(layout, trigger):
         return "negated", True
-    if (hindrance := hindered(layout, tree, trigger)) is not None:
+    if (hindrance := hindered(layout, tree, trigger) or stopped(layout, tree, trigger)) is not None:
         return hindrance, False
     node = tree.trigger(trigger)
     above = node.up if node is not None else None

@@ -33,10 +33,15 @@ _DOES = "actual"  # the effect of a light word
 
 
 def hindered(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
-    """How real a happening is that somebody refrained from, halted, kept another from, could not bring about."""
+    """How real a happening is that somebody refrained from, halted, kept another from, could not bring about.
+
+    What he did NOT keep another from was done.
+    """
     found = _hindrance(layout, tree, trigger)
     if found is None or not _is_verb(layout, found[1]):
         return None
+    if is_negated(layout, found[1].first):
+        return "actual" if found[0].id in _KEEPS_OTHERS else None
     return "attempted" if found[0].id in _CANNOT else "negated"
 
 
@@ -90,7 +95,7 @@ def is_negated(layout: Layout, at: int) -> bool:
 
 
 def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry, Node] | None:
-    """The word above a happening that keeps it from being, and its node; none that is itself denied."""
+    """The word above a happening that keeps it from being, and its node."""
     node, own, light = tree.trigger(trigger), _is_own(layout, trigger), False
     for _ in range(_LIGHT + 1):
         above = node.up if node is not None else None
@@ -98,7 +103,7 @@ def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry,
         if node is None or above is None or host is None:
             return None
         if _bars(host, node, above, own, light) or _is_barred_by_verb(layout, node, host):
-            return None if is_negated(layout, above.first) else (host, above)
+            return host, above
         if above.kind == "verb" or not _is_light(host) or not is_governed(layout, node, host):
             return None
         node, own, light = above, _has_pronoun(layout, above), True
