@@ -5,7 +5,7 @@ from rawi.extract.collapsed import collapsed, held_out
 from rawi.extract.governed import host_of, is_governed
 from rawi.extract.holding import is_hold_noun, is_present, means_hold
 from rawi.extract.layout import Layout
-from rawi.extract.prevented import hindered
+from rawi.extract.prevented import has_ended, hindered
 from rawi.extract.settled import Settled
 from rawi.extract.stopped import stopped
 from rawi.extract.syntax import Tree
@@ -49,6 +49,8 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
         return "negated", False
     if _is_no_state(layout, trigger) or _was_not(layout, trigger):
         return "negated", True
+    if has_ended(layout, tree, trigger):
+        return "negated", False
     if (hindrance := hindered(layout, tree, trigger) or stopped(layout, tree, trigger)) is not None:
         return hindrance, False
     node = tree.trigger(trigger)

@@ -65,7 +65,7 @@ def hinderer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def has_ended(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The fighting STOPPED, died down: nothing is fought, unless it did NOT stop."""
+    """The fighting STOPPED, died down: it is fought no longer, unless it did NOT stop."""
     node = tree.trigger(trigger)
     if node is None or node.label not in _SUBJECT or trigger.hits[0].form.pos != NOUN:
         return False

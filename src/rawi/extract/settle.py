@@ -21,7 +21,7 @@ from rawi.extract.meeting import is_struck, met, struck_at
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.parallel import same_subject
-from rawi.extract.prevented import has_ended, hinderer, is_absent, only_hindered
+from rawi.extract.prevented import hinderer, is_absent, only_hindered
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
@@ -78,7 +78,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger)
-    settled.silent = settled.silent or only_hindered(layout, tree, trigger) or has_ended(layout, tree, trigger)
+    settled.silent = settled.silent or only_hindered(layout, tree, trigger)
     settled.silent = settled.silent or is_absent(layout, trigger) or is_struck(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
