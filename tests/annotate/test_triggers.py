@@ -178,3 +178,8 @@ def test_no_type_is_offered_twice() -> None:
 def test_an_editor_is_no_liberation() -> None:
     assert annotated("قال رئيس تحرير الصحيفة إن المدينة هادئة").triggers == []
     assert len(annotated("أعلن الرئيس تحرير المدينة").triggers) == 1
+
+
+def test_the_line_of_disengagement_is_no_fight() -> None:
+    assert annotated("تقع القرية قرب خط فض الاشتباك").triggers == []
+    assert len(annotated("دار الاشتباك قرب القرية").triggers) == 1

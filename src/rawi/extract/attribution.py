@@ -7,6 +7,7 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.alongside import alongside
+from rawi.extract.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.layout import Layout
 from rawi.extract.outlets import has_identity, is_outlet, is_own
 from rawi.extract.speakers import speaker_from
@@ -25,6 +26,7 @@ _POST = 120  # tokens of a post
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
+_DENIES = "deny"
 _COMMAS = "\u060c,"
 _DASHES = "\u2014\u2013-"
 
@@ -62,6 +64,10 @@ class _Sentence(Voices):
             return self._by_occasion(cue)
         if cue.category not in _SAYS or is_unsaid(self.layout, cue) or is_impersonal(self.layout, cue):
             return None
+        if cue.category == _DENIES and (told := self._by_noun_of_denial(cue)) is not None:
+            return told
+        if (rejection := self._by_rejection(cue)) is not None:
+            return rejection
         if cue.hit is None:
             return self._by_verb(cue) if cue.entry.verb else None
         if cue.hit.form.pos in ("verb", "participle"):
@@ -142,6 +148,21 @@ class _Sentence(Voices):
             return None  # a PRESS statement
         chain = self.chain_of_same_speaker(speaker) or [speaker, *alongside(self.layout, speaker, self.end)]
         return self._make(chain, "noun", cue, cue.first, self.end)
+
+    def _by_noun_of_denial(self, cue: Cue) -> Attribution | None:
+        """A FLAT DENIAL BY the army of the retreat."""
+        speaker = denier_by_noun(self.layout, cue, self.end)
+        known = speaker is not None and (has_identity(speaker) or self._has_office(speaker))
+        return self._make([speaker], "noun", cue, cue.first, self.end) if speaker is not None and known else None
+
+    def _by_rejection(self, cue: Cue) -> Attribution | None:
+        """X REJECTED THE ACCUSATIONS of shelling the town: a denial of it."""
+        speaker = rejecter(self.layout, cue)
+        if speaker is None:
+            return None
+        told = self._make([speaker], REJECTED, cue, cue.first, self.end)
+        told.kind = _DENIES
+        return told
 
     def _has_office(self, speaker: Phrase) -> bool:
         """The first word is a role of somebody who may speak."""

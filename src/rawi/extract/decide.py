@@ -159,12 +159,17 @@ class Decider:
         ]
         rows += [self.sayings.features(context, draft, a, sources) for a in sources.all]
         draft.attribution = self.chooser.choose(draft, "chain", [None, *sources.all], rows)
-        draft.affirmed = self.sayings.after_denial(context) is not None
+        draft.affirmed = self.sayings.after_denial(context) is not None or self.sayings.is_past_denial(draft.trigger)
 
     def _factuality(self, draft: Draft, context: Context, settled: Settled) -> None:
         if settled.factuality is not None:
-            draft.disowned = settled.factuality == "negated" and _disowns(draft)
+            if settled.untrue:
+                draft.attribution = draft.attribution or self.sayings.denier(draft.trigger)
+            draft.disowned = settled.factuality == "negated" and (settled.untrue or _disowns(draft))
+            draft.disowned = draft.disowned and draft.attribution is not None
             draft.factuality = "actual" if draft.disowned else settled.factuality
+            return
+        if self.sayings.is_denied_by_noun(draft.trigger):
             return
         names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
         left = not_over(self.layout, self.tree, draft.trigger) or moods(

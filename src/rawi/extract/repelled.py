@@ -37,14 +37,14 @@ def is_repelled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def _repeller(layout: Layout, tree: Tree, trigger: Trigger) -> Trigger | None:
     """The word that says a coming attack repelled."""
     node: Node | None = tree.trigger(trigger)
-    kind = trigger.options[0][1].type
+    told = {sense.type for _, sense in trigger.options}
     for _ in range(_TRIED):
         if node is None or node.up is None or node.label not in AS_OBJECT:
             return None
         above = layout.trigger_at(node.up)
         if above is not None:
             kinds = _coming(above)
-            return above if kinds is not None and kind in kinds else None
+            return above if kinds is not None and not kinds.isdisjoint(told) else None
         node = node.up if node.up.kind != "verb" else None
     return None
 

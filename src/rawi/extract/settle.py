@@ -20,12 +20,13 @@ from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
 from rawi.extract.leaving import leaver, left_by_unnamed
 from rawi.extract.lost import settle_loss, who_left
-from rawi.extract.meeting import met
+from rawi.extract.meeting import is_struck, met, struck_at
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.parallel import same_subject
 from rawi.extract.present import present
 from rawi.extract.pursued import compelled
+from rawi.extract.prevented import hinderer, is_absent, only_hindered
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.requested import asker, is_mere_answer, requester
 from rawi.extract.settled import Settled
@@ -35,6 +36,7 @@ from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
 from rawi.extract.vowing import is_threatened, threatener
+from rawi.extract.untrue import is_untrue, left_no_trace
 from rawi.extract.weapons import told_by_arms
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
@@ -53,6 +55,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     """Everything that is settled of a trigger."""
     settled = Settled()
     settle_negation(layout, tree, trigger, settled)
+    settled.untrue = settled.factuality == "negated" and is_untrue(layout, tree, trigger)
     settle_loss(layout, tree, trigger, settled)
     if means_hold(trigger):
         _settle_share(layout, trigger, settled)
@@ -78,17 +81,22 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or loser_aimed_at(layout, tree, trigger) or undergoer(layout, tree, trigger)
+    settled.loser = settled.loser or struck_at(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_mere_answer(layout, tree, trigger)
     settled.silent = settled.silent or is_released(layout, tree, trigger)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger)
+    settled.silent = settled.silent or only_hindered(layout, tree, trigger)
+    settled.silent = settled.silent or is_absent(layout, trigger) or is_struck(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger) or left_by_unnamed(layout, tree, trigger)
     settled.nobody = settled.nobody or is_open(layout, tree, trigger)
+    settled.nobody = _is_unclaimed(layout, trigger) or left_no_trace(layout, tree, trigger)
     settled.sides = opponents(layout, tree, trigger)
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
@@ -143,6 +151,8 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     settled.mourner = innocent or avenger(layout, trigger)
     outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger) or blamer(layout, tree, trigger)
     outside = outside or requester(layout, tree, trigger)
+    outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
+    outside = outside or hinderer(layout, tree, trigger)
     settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
