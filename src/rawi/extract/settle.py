@@ -24,6 +24,7 @@ from rawi.extract.parallel import same_subject
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
+from rawi.extract.subjects import subject_beside
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
@@ -110,7 +111,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         or meanwhile(layout, tree, trigger)
         or claimed_by
     )
-    settled.doer = settled.doer or same_subject(layout, tree, trigger)
+    settled.doer = settled.doer or same_subject(layout, tree, trigger) or subject_beside(layout, tree, trigger)
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
 
 

@@ -1,0 +1,135 @@
+"""The subject that stands beside the verb: whoever was told of before did not do what somebody else is said to do."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.governed import host_of, is_governed
+from rawi.extract.layout import Layout
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+from rawi.lexicon.entries import Sense
+from rawi.lexicon.words import NOUN, VERB, Hit
+
+_DOES = "actor"
+_SUBJECT, _BEHIND = ("b1", "pre"), "b1"
+_CALLED = frozenset(("fighters", "force", "group", "government"))  # by what they are; the weights find names
+_BODIES = _CALLED | {"name"}
+_MOVED = _BODIES | {"artillery", "things"}  # tanks, vehicles
+_OPENS = frozenset(("particle", "complementiser"))
+_DESCRIBES = frozenset(("rel", "indef"))
+_REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
+_MOVES = frozenset(("advance", "withdraw"))
+_AFTER_SUBJECT = ("pre", "b1", "b2")
+_FEMALE, _MALE = "fs", "ms"
+_FEMININE = ("\u0647", "\u0627\u062a")
+_MANY = ("\u0648\u0646", "\u064a\u0646")
+_THEIR = "\u0647\u0645"
+_STEPS = 2
+
+
+def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is named as the subject of the verb: the army advanced, AND THE ORGANISATION shelled the town; the soldiers
+    fled, when ISRAELI TANKS were entering; they hit A FORCE that advanced; its foes ANSWERED BY shelling it."""
+    node = tree.trigger(trigger)
+    hit, sense = trigger.options[0]
+    if node is None or hit.form.passive:
+        return None
+    if hit.form.pos == NOUN:
+        return _acting(layout, node) or _they(layout, node, hit, sense)
+    if node.kind != "verb" or hit.form.pos != VERB or _DOES not in sense.roles.get("subject", ""):
+        return None
+    return (
+        _behind(layout, trigger, node, sense)
+        or _before(layout, trigger, node, sense)
+        or _described(layout, node, hit, sense)
+    )
+
+
+def _behind(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phrase | None:
+    """The noun right behind the verb, where another one is its object or it can have none."""
+    subject = next((child.phrase for child in node.below if child.label == _BEHIND), None)
+    if subject is None or subject.kind != ACTOR or subject.first != trigger.last or subject.head not in _CALLED:
+        return None
+    if subject.preposition or subject.conjunction or not layout.words[subject.first].article:
+        return None
+    return subject if _has_object(layout, node, sense, subject.last) else None
+
+
+def _has_object(layout: Layout, node: Node, sense: Sense, after: int) -> bool:
+    """The object stands there, or a count of whom it was done to; or the verb takes none."""
+    if "object" not in sense.roles or sense.type in _REFLEXIVE:
+        return True
+    return after in layout.number_at or any(child.label == "b2" and child.phrase is not None for child in node.below)
+
+
+def _before(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phrase | None:
+    """The noun between "that" or "were" and the verb: WERE the tanks entering; said THAT forty gunmen gave up."""
+    subject = next((p for p in layout.whos[trigger.sentence] if p.last == trigger.first and p.inside is None), None)
+    if subject is None or subject.kind != ACTOR or subject.head not in _MOVED or subject.preposition:
+        return None
+    opens = next((n.first for n in layout.annotation.numbers if n.last == subject.first), subject.first) - 1
+    if opens < 0 or layout.words[opens].function not in _OPENS:
+        return None
+    if subject.head not in _BODIES and subject.entity.actor is None:
+        return None
+    takes = "object" in sense.roles and sense.type not in _REFLEXIVE
+    done = any(child.label == _BEHIND and child.phrase is not None for child in node.below)
+    return subject if sense.roles["subject"] == _DOES and (done or not takes) else None
+
+
+def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
+    """Whom a clause describes whose verb names nobody else and agrees: they struck A FORCE THAT ADVANCED."""
+    if any(child.label in _SUBJECT and child.phrase is not None and child.phrase.kind == ACTOR for child in node.below):
+        return None
+    done = any(child.label == _BEHIND and child.phrase is not None for child in node.below)
+    does = sense.roles["subject"] == _DOES and (done or "object" not in sense.roles)
+    return _whom_it_describes(layout, node, hit) if does else None
+
+
+def _whom_it_describes(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
+    """The party that a clause without a subject of its own tells of."""
+    described = verb.up.phrase if verb.label in _DESCRIBES and verb.up is not None else _before_were(layout, verb)
+    if described is None or described.kind != ACTOR or described.head not in _BODIES or hit.suffix:
+        return None
+    return described if _agrees(layout, described, hit) else None
+
+
+def _before_were(layout: Layout, verb: Node) -> Phrase | None:
+    """Struck A PATROL THAT WAS advancing, with no word for "that" behind an indefinite noun."""
+    were = verb.first - 1
+    if were < 1 or layout.words[were].function != "particle":
+        return None
+    before = (p for p in layout.whos[layout.text.sentence_of[were]] if p.last == were and p.inside is None)
+    return next((phrase for phrase in before if not phrase.definite), None)
+
+
+def _agrees(layout: Layout, subject: Phrase, hit: Hit) -> bool:
+    """A feminine verb goes with a feminine or with many bodies, a masculine one with one man or body."""
+    feminine = layout.words[subject.first].stem.endswith(_FEMININE) or subject.plural
+    return hit.form.agreement not in (_FEMALE, _MALE) or (hit.form.agreement == _FEMALE) == feminine
+
+
+def _acting(layout: Layout, node: Node) -> Phrase | None:
+    """Who is the subject of the verb that has the happening for what he does: ITS FOES answered by shelling; whom it
+    describes: A PATROL that was trying to enter."""
+    verb, host = node.up, host_of(layout, node.up)
+    if verb is None or host is None or host.subject != _DOES or not is_governed(layout, node, host):
+        return None
+    subject = next((child.phrase for child in verb.below if child.label == _BEHIND and child.phrase is not None), None)
+    if subject is not None and subject.kind == ACTOR and subject.first == verb.last:
+        return subject if subject.head in _BODIES and not (subject.preposition or subject.conjunction) else None
+    hit = layout.words[verb.first].first("host")
+    return _whom_it_describes(layout, verb, hit) if hit is not None else None
+
+
+def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
+    """The gunmen laid them before THEIR flight, were killed during THEIR attempt to enter: they are the subject."""
+    if sense.type not in _MOVES:
+        return None
+    attempt = node.up if node.label == "obj" and not hit.suffix else node
+    if attempt is None or attempt.up is None or attempt.up.kind != "verb":
+        return None
+    if not any(one.suffix == _THEIR for one in layout.words[attempt.first].hits) or attempt.label in _AFTER_SUBJECT:
+        return None
+    subject = next((child.phrase for child in attempt.up.below if child.label in _SUBJECT and child.phrase), None)
+    if subject is None or subject.kind != ACTOR or subject.head not in _BODIES or subject.preposition:
+        return None
+    return subject

@@ -1,0 +1,52 @@
+"""Who stands as the subject beside a verb did it, and not whoever was told of before."""
+
+import pytest
+
+from extract.test_settled import rows
+
+# sentence, type, names or ids of the doers
+BESIDE = [
+    ("تقدم الجيش السوري في درعا، وقصف المسلحون حي السحاري.", "shelling", ["المسلحون"]),
+    ("دخلت قوات الوفاق غريان، ورد خصومها بقصف المطار.", "shelling", ["خصومها"]),
+    ("قصفت قوات الدعم السريع بابنوسة، ورد المدافعون بقصف المجلد.", "shelling", ["المدافعون"]),
+    ("سيطرت قوات حفتر على حي السلماني، وقتل المتشددون أربعة من الأسرى.", "killing", ["المتشددون"]),
+    ("دخلت القوات العراقية الحي بعدما أحرقه المسلحون قبل انسحابهم من الرمادي.", "withdraw", ["المسلحون"]),
+    ("ما إن انسحب الجيش السوري من نوى حتى كانت الدبابات الإسرائيلية تدخل كودنة.", "advance", ["isr"]),
+    ("بعد يوم على فرار جنود النظام من درعا كانت الآليات الإسرائيلية تتقدم في كودنة.", "advance", ["isr"]),
+    ("قال المتحدث باسم الحشد الشعبي إن عشرين مسلحا انسحبوا من القيروان.", "withdraw", ["مسلحا"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), BESIDE)
+def test_who_stands_beside_the_verb_did_it(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind][-1:] == [doers]
+
+
+# sentence, type, names or ids of the doers
+DESCRIBED = [
+    ("أعلنت كتائب القسام أن مقاتليها استهدفوا دورية حاولت التقدم نحو جباليا.", "advance", ["دورية"]),
+    ("هاجم الحوثيون قوة عسكرية كانت تستعد لاقتحام مدينة حرض.", "advance", ["قوة عسكرية"]),
+    ("قال الناطق إن مقاتلي القسام هاجموا قوة راجلة توغلت في حي الزيتون.", "advance", ["قوة راجلة"]),
+    ("هاجم الجيش السوداني قوات الدعم السريع التي انسحبت من سنجة.", "withdraw", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), DESCRIBED)
+def test_whom_a_clause_describes_is_its_subject(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سيطرت قوات النظام على البلدة وقتل المسلحون في الغارات.",
+        "سيطر الجيش العراقي على القرية، وأحرق المسلحون في المعركة.",
+    ],
+)
+def test_a_verb_that_may_be_passive_makes_no_doer_of_its_subject(text: str) -> None:
+    assert all("مسلح" not in "".join(filter(None, row[3])) for row in rows(text))
+
+
+def test_a_verb_of_another_gender_is_not_of_whom_stands_before() -> None:
+    found = rows("قصف الجيش السوري قوة كان يحاول اقتحام مقرها في حرستا.")
+    assert all("قوة" not in row[3] for row in found)
