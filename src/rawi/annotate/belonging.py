@@ -2,7 +2,7 @@
 
 from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_of_another
+from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_no_pilot, is_of_another
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.annotate.units import is_numbered
@@ -183,6 +183,8 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return quote, True  # the group "X Y", whatever the tables know of its words
         if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
             return last, False  # a TURKISH soldier, none of Turkey
+        if is_no_pilot(finder, phrase, last):
+            return last, False
         if found is not None and not found.preposition and not finder.is_stop(last):
             actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
             if actors:

@@ -22,6 +22,7 @@ from rawi.extract.features import (
 from rawi.extract.further import is_destination, is_within
 from rawi.extract.helpers import is_quoted, is_told_apart, may_do
 from rawi.extract.layout import Layout
+from rawi.extract.perished import is_some_of_them
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS
 from rawi.extract.syntax import Tree
@@ -124,6 +125,8 @@ class Fillers:
             if goods or self._is_means(draft, context, phrase) or apart:
                 return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
+        if slot == "actor" and is_some_of_them(self.layout, phrase):
+            return False
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True
         way = self._tied(context, draft.sense, phrase).way

@@ -21,6 +21,7 @@ from rawi.extract.meeting import met
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.parallel import same_subject
+from rawi.extract.perished import hit_by, killed
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
@@ -126,6 +127,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     if fell is not None:
         settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
         settled.mourner = settled.mourner or fell
+    settled.loser = settled.loser or killed(layout, tree, trigger) or hit_by(layout, tree, trigger)
     if settled.mourner is None and settled.loser is None:
         settled.mourner = settled.loser = done_to_by(layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)
