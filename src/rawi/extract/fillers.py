@@ -22,6 +22,7 @@ from rawi.extract.features import (
 from rawi.extract.further import is_destination, is_within
 from rawi.extract.helpers import is_quoted, is_told_apart, may_do
 from rawi.extract.layout import Layout
+from rawi.extract.passives import was_destroyed
 from rawi.extract.perished import is_some_of_them
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS
@@ -62,6 +63,7 @@ class Fillers:
         if slot == "target" and settled.loser is None:
             near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
+        carried = [item for item in carried if item[0].sentence >= self.layout.matter[here]]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
         taken |= {phrase.entity.key for phrase in earlier}
@@ -103,6 +105,8 @@ class Fillers:
         if self.layout.is_marked_passive(draft.trigger.first):
             may = {n: p for n, p in kept.items() if sources[n] not in _ELSEWHERE and id(p) not in subjects}
             kept = may or kept
+        if was_destroyed(self.layout, self.tree, draft.trigger):
+            kept = {n: p for n, p in kept.items() if p is None or sources[n] not in _ELSEWHERE} or kept
         if draft.type not in TWO_SIDED:
             kept = {n: p for n, p in kept.items() if p is None or not are_opponents(p)}
         others = {n: p for n, p in kept.items() if p is None or not p.beside}

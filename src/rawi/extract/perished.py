@@ -48,7 +48,7 @@ def _is_corpse(layout: Layout, phrase: Phrase) -> bool:
 
 
 def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Whose death a word for death tells: X MET its end, ten men of X met THEIR DEATH, said that ten men WERE KILLED."""
+    """Whose death is told: X MET its end, ten men of X met THEIR DEATH, said that ten men WERE KILLED."""
     node = tree.trigger(trigger)
     hit, sense = trigger.options[0]
     if node is None or sense.type not in _DEATHS:
