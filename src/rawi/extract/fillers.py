@@ -10,6 +10,7 @@ from rawi.extract.chooser import Chooser
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
 from rawi.extract.dead import is_counted
+from rawi.extract.described import is_apposition, is_backer_in_passing
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     carried_features,
@@ -120,6 +121,8 @@ class Fillers:
         if slot == "place":
             return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
+            return False
+        if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):
             return False
         if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
             return False

@@ -4,6 +4,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
 from rawi.resolve.party import Party
+from rawi.resolve.passing import in_passing, is_of_backing
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")
 _OWNED = ("force", "fighters", "aircraft", "artillery")
@@ -32,7 +33,9 @@ def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
 def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
     """Whose forces they are: the last party named before them in the sentence, or whose commander is, of those that the
     pronoun fits: the ministry and HER forces, the movement in between being no he."""
-    named = [(other, party) for other in annotation.phrases if (party := _named_before(world, phrase, other))]
+    named = [
+        (other, party) for other in annotation.phrases if (party := _named_before(annotation, world, phrase, other))
+    ]
     hit = annotation.words[phrase.first].first("role")
     fitting = [party for other, party in named if hit is not None and agrees(annotation, other, hit.suffix)]
     some = fitting or [party for _, party in named]
@@ -67,10 +70,12 @@ def _is_subject(annotation: Annotation, phrase: Phrase) -> bool:
     return before is not None and (before.function == "complementiser" or before.verbal)
 
 
-def _named_before(world: World, phrase: Phrase, other: Phrase) -> Party | None:
+def _named_before(annotation: Annotation, world: World, phrase: Phrase, other: Phrase) -> Party | None:
     """The party that a phrase before the forces names; a ministry's is whom it speaks for."""
     if other.first >= phrase.first or other.sentence != phrase.sentence or other.kind == PLACE or other.inside:
         return None
+    if is_of_backing(annotation, other) or (phrase.first - other.first > 1 and in_passing(annotation, other.first)):
+        return None  # X, which is A COALITION that enjoys AMERICAN support
     party: Party = other.entity
     if party.source is not None:
         served = [world.actors[one.actor] for one in party.source.allegiances if one.actor in world.actors]
