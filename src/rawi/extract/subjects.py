@@ -7,13 +7,15 @@ from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
+from rawi.resolve.owners import is_ours
 
 _DOES = "actor"
 _SUBJECT, _BEHIND = ("b1", "pre"), "b1"
 _CALLED = frozenset(("fighters", "force", "group", "government"))  # by what they are; the weights find names
 _BODIES = _CALLED | {"name"}
 _MOVED = _BODIES | {"artillery", "things"}  # tanks, vehicles
-_OPENS = frozenset(("particle", "complementiser"))
+_THINGS, _PARTICLE = "things", "particle"
+_OPENS = frozenset((_PARTICLE, "complementiser"))
 _DESCRIBES = frozenset(("rel", "indef"))
 _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
 _MOVES = frozenset(("advance", "withdraw"))
@@ -37,32 +39,58 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     if node.kind != "verb" or hit.form.pos != VERB or _DOES not in sense.roles.get("subject", ""):
         return None
     return (
-        _behind(layout, trigger, node, sense)
+        _behind(layout, node, _takes(sense))
         or _before(layout, trigger, node, sense)
         or _described(layout, node, hit, sense)
+        or _goes_on(layout, node, hit)
     )
 
 
-def _behind(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phrase | None:
+def _behind(layout: Layout, node: Node, takes: bool) -> Phrase | None:
     """The noun right behind the verb, where another one is its object or it can have none."""
     subject = next((child.phrase for child in node.below if child.label == _BEHIND), None)
-    if subject is None or subject.kind != ACTOR or subject.first != trigger.last or subject.head not in _CALLED:
+    if subject is None or subject.kind != ACTOR or subject.first != node.last or not _is_called(layout, subject):
         return None
-    if subject.preposition or subject.conjunction or not layout.words[subject.first].article:
-        return None
-    return subject if _has_object(layout, node, sense, subject.last) else None
+    return subject if not takes or _has_object(layout, node, subject.last) else None
 
 
-def _has_object(layout: Layout, node: Node, sense: Sense, after: int) -> bool:
-    """The object stands there, or a count of whom it was done to; or the verb takes none."""
-    if "object" not in sense.roles or sense.type in _REFLEXIVE:
+def _is_called(layout: Layout, subject: Phrase) -> bool:
+    """THE fighters, THEIR fighters, OUR guns, the AIR DEFENCES OF X: told by what they are."""
+    hit = layout.words[subject.first].first("role")
+    if subject.preposition or subject.conjunction or not (layout.words[subject.first].article or (hit and hit.suffix)):
+        return False
+    known = subject.head == _THINGS and subject.entity.actor is not None
+    return subject.head in _CALLED or known or is_ours(layout.annotation, subject)
+
+
+def _takes(sense: Sense) -> bool:
+    """The verb takes an object."""
+    return "object" in sense.roles and sense.type not in _REFLEXIVE
+
+
+def _has_object(layout: Layout, node: Node, after: int) -> bool:
+    """The object stands there, as a noun, a pronoun on the verb or a count of whom it was done to."""
+    if after in layout.number_at or layout.words[node.first].hits[0].suffix:
         return True
-    return after in layout.number_at or any(child.label == "b2" and child.phrase is not None for child in node.below)
+    return any(child.label == "b2" and child.phrase is not None for child in node.below)
+
+
+def _goes_on(layout: Layout, node: Node, hit: Hit) -> Phrase | None:
+    """Our defences met the missiles AND BROUGHT some DOWN: the subject of the verb before, where the verb agrees."""
+    above = node.up if node.label == "and" else None
+    if above is None or above.kind != "verb" or above.last > node.first or not layout.words[above.first].hits:
+        return None
+    if any(child.phrase is not None and child.phrase.kind == ACTOR for child in node.below if child.label in _SUBJECT):
+        return None
+    same = layout.words[above.first].hits[0].form.agreement == hit.form.agreement
+    moved = layout.trigger_at(above)
+    return _behind(layout, above, moved is None or _takes(moved.options[0][1])) if same else None
 
 
 def _before(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phrase | None:
     """The noun between "that" or "were" and the verb: WERE the tanks entering; said THAT forty gunmen gave up."""
-    subject = next((p for p in layout.whos[trigger.sentence] if p.last == trigger.first and p.inside is None), None)
+    end = trigger.first - int(layout.words[trigger.first - 1].function == _PARTICLE)  # were OUR MEN having rigged
+    subject = next((p for p in layout.whos[trigger.sentence] if p.last == end and p.inside is None), None)
     if subject is None or subject.kind != ACTOR or subject.head not in _MOVED or subject.preposition:
         return None
     opens = next((n.first for n in layout.annotation.numbers if n.last == subject.first), subject.first) - 1
@@ -70,9 +98,8 @@ def _before(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phras
         return None
     if subject.head not in _BODIES and subject.entity.actor is None:
         return None
-    takes = "object" in sense.roles and sense.type not in _REFLEXIVE
     done = any(child.label == _BEHIND and child.phrase is not None for child in node.below)
-    return subject if sense.roles["subject"] == _DOES and (done or not takes) else None
+    return subject if sense.roles["subject"] == _DOES and (done or not _takes(sense)) else None
 
 
 def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:

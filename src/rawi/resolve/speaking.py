@@ -1,0 +1,43 @@
+"""Whose OUR FORCES are: the party that speaks, and never merely the last one told of, who may be the foe."""
+
+from rawi.annotate.mentions import ACTOR, Annotation, Phrase
+from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.resolve.party import Party
+
+_LEADERS = frozenset(("official", "speaker", "person"))
+_SPEECH = "speech"
+_COLON = ":"
+_NEAR = 5  # words from a word of speech to who speaks: said THE SPOKESMAN in the name of X
+
+
+def speaker_of(annotation: Annotation, phrase: Phrase) -> Party | None:
+    """The last party before "our forces" that a word of speech stands beside: X SAID, a STATEMENT of X, X: ..."""
+    before = (p for p in annotation.phrases if p.kind == ACTOR and p.last <= phrase.first and p.inside is None)
+    spoken = [party for p in before if _speaks(annotation, p) and (party := _party(p)) is not None]
+    return spoken[-1] if spoken else None
+
+
+def _party(phrase: Phrase) -> Party | None:
+    """The party itself, or whose commander or spokesman it is."""
+    if phrase.head not in _LEADERS:
+        return phrase.entity if phrase.entity is not None and phrase.entity.actor is not None else None
+    led = [name.value for name in phrase.names if name.group == ACTOR_NAME]
+    return Party(led[0], None, led[0].name_ar, "group", "explicit", phrase) if len(led) == 1 else None
+
+
+def _speaks(annotation: Annotation, phrase: Phrase) -> bool:
+    """A word of speech stands close before it with no verb between, or right behind it, or it ends in a colon."""
+    behind = phrase.last
+    if behind < len(annotation.words):
+        raw = annotation.text.tokens[behind].raw
+        if raw == _COLON or (annotation.words[behind].is_verb and _SPEECH in annotation.words[behind].groups):
+            return True
+    others = (p for p in annotation.phrases if p.kind == ACTOR and p.sentence == phrase.sentence)
+    ends = [p.last for p in others if p.last <= phrase.first and p.head not in _LEADERS]
+    first = max(ends, default=annotation.text.sentences[phrase.sentence][0])  # whom X accuses does not speak
+    for at in range(phrase.first - 1, max(first, phrase.first - _NEAR) - 1, -1):
+        if _SPEECH in annotation.words[at].groups:
+            return True
+        if annotation.words[at].is_verb:
+            return False
+    return False
