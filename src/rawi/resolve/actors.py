@@ -14,6 +14,7 @@ from rawi.resolve.latter import pointed_to
 from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
+from rawi.resolve.sides import side_votes
 from rawi.resolve.theatres import is_out_of_place, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
 
@@ -163,11 +164,13 @@ def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
 
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
-    votes = theatre_votes(annotation, world)
+    everywhere = theatre_votes(annotation, world)
+    sides = side_votes(annotation, world)
     earlier: list[tuple[str, Party]] = []
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
+        votes = sides.get(phrase.sentence, everywhere)
         if phrase.backer is not None:
             backing = _named_actor(annotation, world, phrase.backer, votes, published)
             words = own_words(annotation, phrase.backer)

@@ -42,7 +42,7 @@ def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
     pronoun fits: the ministry and HER forces, the movement in between being no he."""
     hit = annotation.words[phrase.first].first("role")
     if is_ours(annotation, phrase):
-        return speaker_of(annotation, phrase)
+        return speaker_of(annotation, world, phrase)
     named = [
         (other, party) for other in annotation.phrases if (party := _named_before(annotation, world, phrase, other))
     ]

@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.world import World
 from rawi.resolve.party import Party
 
 _LEADERS = frozenset(("official", "speaker", "person"))
@@ -10,17 +11,21 @@ _COLON = ":"
 _NEAR = 5  # words from a word of speech to who speaks: said THE SPOKESMAN in the name of X
 
 
-def speaker_of(annotation: Annotation, phrase: Phrase) -> Party | None:
+def speaker_of(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
     """The last party before "our forces" that a word of speech stands beside: X SAID, a STATEMENT of X, X: ..."""
     before = (p for p in annotation.phrases if p.kind == ACTOR and p.last <= phrase.first and p.inside is None)
-    spoken = [party for p in before if _speaks(annotation, p) and (party := _party(p)) is not None]
+    spoken = [party for p in before if _speaks(annotation, p) and (party := _party(world, p)) is not None]
     return spoken[-1] if spoken else None
 
 
-def _party(phrase: Phrase) -> Party | None:
-    """The party itself, or whose commander or spokesman it is."""
+def _party(world: World, phrase: Phrase) -> Party | None:
+    """The party itself, or whom its spokesman or commander serves."""
+    party: Party | None = phrase.entity
+    if party is not None and party.source is not None:
+        served = [world.actors[one.actor] for one in party.source.allegiances if one.actor in world.actors]
+        return Party(served[-1], None, served[-1].name_ar, "group", "explicit", phrase) if served else None
     if phrase.head not in _LEADERS:
-        return phrase.entity if phrase.entity is not None and phrase.entity.actor is not None else None
+        return party if party is not None and party.actor is not None else None
     led = [name.value for name in phrase.names if name.group == ACTOR_NAME]
     return Party(led[0], None, led[0].name_ar, "group", "explicit", phrase) if len(led) == 1 else None
 
