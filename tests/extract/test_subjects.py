@@ -24,6 +24,11 @@ def test_who_stands_beside_the_verb_did_it(text: str, kind: str, doers: list[str
     assert [row[3] for row in rows(text) if row[0] == kind][-1:] == [doers]
 
 
+def test_a_party_does_not_lose_what_its_brigades_took() -> None:
+    found = rows("حرر لواءا 5 و11 من الحشد الشعبي قرية بازوايا.")
+    assert [row[3:5] for row in found] == [(["pmf"], [])]
+
+
 # sentence, type, names or ids of the doers
 DESCRIBED = [
     ("أعلنت كتائب القسام أن مقاتليها استهدفوا دورية حاولت التقدم نحو جباليا.", "advance", ["دورية"]),
