@@ -26,6 +26,7 @@ from rawi.extract.perished import hit_by, killed
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
+from rawi.extract.strongholds import besieged, place_called
 from rawi.extract.subjects import subject_beside
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
@@ -77,6 +78,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_support_in_passing(layout, trigger)
+    _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
@@ -98,6 +100,14 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.types is None and opens_fire(layout, trigger):
         settled.types, settled.sure = frozenset((ATTACK,)), True
     return settled
+
+
+def _settle_stronghold(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Which place is called a stronghold, and who was besieged in it before it fell."""
+    settled.place = settled.place or place_called(layout, trigger)
+    told = besieged(layout, tree, trigger)
+    if told is not None:
+        settled.place, settled.loser = settled.place or told[0], settled.loser or told[1]
 
 
 def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
