@@ -57,3 +57,27 @@ def test_a_verb_that_may_be_passive_makes_no_doer_of_its_subject(text: str) -> N
 def test_a_verb_of_another_gender_is_not_of_whom_stands_before() -> None:
     found = rows("قصف الجيش السوري قوة كان يحاول اقتحام مقرها في حرستا.")
     assert all("قوة" not in row[3] for row in found)
+
+
+def test_what_a_clause_in_a_list_tells_is_of_the_place_before_it_alone() -> None:
+    found = rows("استعاد الجيش السوداني القصر الجمهوري، الذي احتلته قوات الدعم السريع، وجزيرة توتي.")
+    taken = {(row[3][0], row[5]) for row in found if row[0] == "capture" and row[3]}
+    assert ("saf", "جزيرة توتي") in taken
+    assert ("rsf", "جزيرة توتي") not in taken
+
+
+def test_its_taking_is_of_the_subject_of_the_clause() -> None:
+    found = rows("قصفت الطائرات البلدة التي ينتشر فيها تنظيم داعش منذ استيلائه على تدمر.")
+    assert [row[3] for row in found if row[0] == "capture"] == [["isil"]]
+
+
+# sentence, who fled
+FLED = [
+    ("قصف الجيش السوري المسلحين قبل فرارهم من حلب.", ["المسلحين"]),
+    ("زرع المسلحون ألغاما قبل انسحابهم من تدمر.", ["المسلحون"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), FLED)
+def test_their_flight_is_of_men_and_not_of_an_army(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [doers]

@@ -7,23 +7,24 @@ from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
-from rawi.resolve.owners import is_ours
+from rawi.resolve.owners import agrees, is_ours
 
 _DOES = "actor"
 _SUBJECT, _BEHIND = ("b1", "pre"), "b1"
 _CALLED = frozenset(("fighters", "force", "group", "government"))  # by what they are; the weights find names
 _BODIES = _CALLED | {"name"}
 _MOVED = _BODIES | {"artillery", "things"}  # tanks, vehicles
+_PRONOMINAL = "pronominal"
+_MEN = "fighters"
 _THINGS, _PARTICLE = "things", "particle"
 _OPENS = frozenset((_PARTICLE, "complementiser"))
 _DESCRIBES = frozenset(("rel", "indef"))
 _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
-_MOVES = frozenset(("advance", "withdraw"))
-_AFTER_SUBJECT = ("pre", "b1", "b2")
+_MOVES = frozenset(("advance", "withdraw", "capture"))
 _FEMALE, _MALE = "fs", "ms"
 _FEMININE = ("\u0647", "\u0627\u062a")
 _MANY = ("\u0648\u0646", "\u064a\u0646")
-_THEIR = "\u0647\u0645"
+_THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
 _STEPS = 2
 
 
@@ -49,7 +50,11 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
 def _behind(layout: Layout, node: Node, takes: bool) -> Phrase | None:
     """The noun right behind the verb, where another one is its object or it can have none."""
     subject = next((child.phrase for child in node.below if child.label == _BEHIND), None)
-    if subject is None or subject.kind != ACTOR or subject.first != node.last or not _is_called(layout, subject):
+    if subject is None or subject.kind != ACTOR or subject.preposition or subject.conjunction:
+        return None
+    if subject.first == node.last + 1 and layout.words[node.last].function == _PRONOMINAL and not takes:
+        return subject if subject.head in _BODIES else None  # the town that (over it) X TOOK
+    if subject.first != node.last or not _is_called(layout, subject):
         return None
     return subject if not takes or _has_object(layout, node, subject.last) else None
 
@@ -57,7 +62,7 @@ def _behind(layout: Layout, node: Node, takes: bool) -> Phrase | None:
 def _is_called(layout: Layout, subject: Phrase) -> bool:
     """THE fighters, THEIR fighters, OUR guns, the AIR DEFENCES OF X: told by what they are."""
     hit = layout.words[subject.first].first("role")
-    if subject.preposition or subject.conjunction or not (layout.words[subject.first].article or (hit and hit.suffix)):
+    if not (layout.words[subject.first].article or (hit and hit.suffix)):
         return False
     known = subject.head == _THINGS and subject.entity.actor is not None
     return subject.head in _CALLED or known or is_ours(layout.annotation, subject)
@@ -148,15 +153,24 @@ def _acting(layout: Layout, node: Node) -> Phrase | None:
 
 
 def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
-    """The gunmen laid them before THEIR flight, were killed during THEIR attempt to enter: they are the subject."""
-    if sense.type not in _MOVES:
+    """The gunmen laid them before THEIR flight, were killed during THEIR attempt to enter: the only party of that verb
+    for which the pronoun may stand; X has sat there since ITS taking of the town."""
+    if sense.type not in _MOVES or sense.roles.get("genitive") != _DOES:
         return None
     attempt = node.up if node.label == "obj" and not hit.suffix else node
-    if attempt is None or attempt.up is None or attempt.up.kind != "verb":
+    if attempt is None or attempt.up is None or attempt.up.kind != "verb" or attempt.label.isascii():
         return None
-    if not any(one.suffix == _THEIR for one in layout.words[attempt.first].hits) or attempt.label in _AFTER_SUBJECT:
+    suffix = next((one.suffix for one in layout.words[attempt.first].hits if one.suffix in _THEIR), "")
+    if not suffix:
         return None
-    subject = next((child.phrase for child in attempt.up.below if child.label in _SUBJECT and child.phrase), None)
-    if subject is None or subject.kind != ACTOR or subject.head not in _BODIES or subject.preposition:
-        return None
-    return subject
+    beside = (child.phrase for child in attempt.up.below if child.phrase is not None and child.first < attempt.first)
+    named = [one for one in beside if one.kind == ACTOR and one.head in _BODIES and not one.preposition]
+    fitting = [one for one in named if _stands_for(layout, suffix, one)]
+    return fitting[0] if len(fitting) == 1 else None  # of two it may be either
+
+
+def _stands_for(layout: Layout, suffix: str, party: Phrase) -> bool:
+    """THEIR is said of men, HIS of one body, HER of a feminine or of many bodies."""
+    if suffix == _THEIR[0]:
+        return party.head == _MEN or layout.words[party.first].stem.endswith(_MANY)
+    return agrees(layout.annotation, party, suffix)
