@@ -81,3 +81,8 @@ FLED = [
 @pytest.mark.parametrize(("text", "doers"), FLED)
 def test_their_flight_is_of_men_and_not_of_an_army(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [doers]
+
+
+def test_who_found_a_grave_did_not_fill_it() -> None:
+    found = rows("دخلت القوات العراقية سنجار. وعثر المقاتلون على مقبرة جماعية غربي البلدة.")
+    assert all("المقاتلون" not in row[3] for row in found if row[0] == "toll")

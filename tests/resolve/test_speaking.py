@@ -27,3 +27,8 @@ def test_our_forces_are_of_who_speaks(text: str, party: str) -> None:
 
 def test_where_nobody_speaks_they_are_not_of_the_foe() -> None:
     assert ours("تقدمت دبابة إسرائيلية نحو الخيام فدمرها مجاهدونا.") is None
+
+
+def test_the_crews_of_a_relief_body_are_not_those_of_a_party_before() -> None:
+    text = "أعلنت سرايا القدس قصف الموقع. الهلال الأحمر الفلسطيني: الاحتلال يعرقل وصول طواقمنا إلى مصاب في المخيم."
+    assert ours(text) is None

@@ -13,6 +13,7 @@ _DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # en
 _KILLS = "qatala"  # unvocalised, "was killed" as well
 _MEETS = "laqiya"  # MET their death
 _CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, bodies, wounded OF X
+_FOUND, _FINDS = "toll", frozenset(("athara",))
 _IN, _VICTIM, _EITHER = "fi", "target", "actor|target"
 _SUBJECT, _BARE = ("b1", "pre"), ("b1", "b2", "b3")
 _DESCRIBES = frozenset(("rel", "indef"))
@@ -93,6 +94,13 @@ def hit_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     man = next((c.phrase for c in node.below if c.phrase is not None and c.phrase.kind == ACTOR), None)
     bare = man is not None and man.head in _MAN and not man.preposition and layout.words[man.first].article
     return man if bare and man is not None and getattr(man.entity, "actor", None) is None else None
+
+
+def finder_of(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who FOUND a grave or bodies: he buried nobody there."""
+    node = tree.trigger(trigger)
+    found = trigger.options[0][1].type == _FOUND and any(hit.form.entry.id in _FINDS for hit in trigger.hits)
+    return _subject(node) if node is not None and node.kind == "verb" and found else None
 
 
 def is_some_of_them(layout: Layout, phrase: Phrase) -> bool:

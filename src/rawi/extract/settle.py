@@ -22,7 +22,7 @@ from rawi.extract.meeting import met
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.parallel import same_subject
-from rawi.extract.perished import hit_by, killed
+from rawi.extract.perished import finder_of, hit_by, killed
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
@@ -131,7 +131,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     """Who did not do it, for it was done to him or he mourns or opposes it."""
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
-    settled.mourner = innocent or avenger(layout, trigger)
+    settled.mourner = innocent or avenger(layout, trigger) or finder_of(tree, trigger)
     outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
     settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)

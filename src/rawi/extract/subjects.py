@@ -15,7 +15,7 @@ _CALLED = frozenset(("fighters", "force", "group", "government"))  # by what the
 _BODIES = _CALLED | {"name"}
 _MOVED = _BODIES | {"artillery", "things"}  # tanks, vehicles
 _PRONOMINAL = "pronominal"
-_MEN = "fighters"
+_MEN, _TOLL = "fighters", "toll"
 _THINGS, _PARTICLE = "things", "particle"
 _OPENS = frozenset((_PARTICLE, "complementiser"))
 _DESCRIBES = frozenset(("rel", "indef"))
@@ -33,8 +33,8 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     fled, when ISRAELI TANKS were entering; they hit A FORCE that advanced; its foes ANSWERED BY shelling it."""
     node = tree.trigger(trigger)
     hit, sense = trigger.options[0]
-    if node is None or hit.form.passive:
-        return None
+    if node is None or hit.form.passive or sense.type == _TOLL:
+        return None  # who found a grave did not fill it
     if hit.form.pos == NOUN:
         return _acting(layout, node) or _they(layout, node, hit, sense)
     if node.kind != "verb" or hit.form.pos != VERB or _DOES not in sense.roles.get("subject", ""):

@@ -1,21 +1,29 @@
 """Whose OUR FORCES are: the party that speaks, and never merely the last one told of, who may be the foe."""
 
-from rawi.annotate.mentions import ACTOR, Annotation, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
 from rawi.resolve.party import Party
 
 _LEADERS = frozenset(("official", "speaker", "person"))
-_SPEECH = "speech"
+_SPEECH, _NAME = "speech", "name"
 _COLON = ":"
 _NEAR = 5  # words from a word of speech to who speaks: said THE SPOKESMAN in the name of X
 
 
 def speaker_of(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
-    """The last party before "our forces" that a word of speech stands beside: X SAID, a STATEMENT of X, X: ..."""
-    before = (p for p in annotation.phrases if p.kind == ACTOR and p.last <= phrase.first and p.inside is None)
-    spoken = [party for p in before if _speaks(annotation, p) and (party := _party(world, p)) is not None]
-    return spoken[-1] if spoken else None
+    """The last party before "our forces" that a word of speech stands beside: X SAID, a STATEMENT of X, X: ...; where
+    none does, the one that opens the report."""
+    before = [p for p in annotation.phrases if p.kind != PLACE and p.last <= phrase.first and p.inside is None]
+    for told in reversed(before):
+        if _speaks(annotation, told):
+            party = _party(world, told)
+            if party is not None or told.kind == SOURCE or getattr(told.entity, "source", None) is not None:
+                return party  # a relief body, a source that is not named: they are nobody's forces
+    opening = next((p for p in before if p.kind == ACTOR and p.head not in _LEADERS), None)
+    if opening is None or opening.sentence or not phrase.sentence or opening.head != _NAME or opening.preposition:
+        return None
+    return _party(world, opening)
 
 
 def _party(world: World, phrase: Phrase) -> Party | None:
