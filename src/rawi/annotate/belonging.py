@@ -2,14 +2,14 @@
 
 from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_of_another
+from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_no_pilot, is_of_another
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
-from rawi.annotate.units import is_numbered
+from rawi.annotate.units import numbers_end
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
-from rawi.text.tokens import WORD
+from rawi.text.tokens import NUMBER, WORD
 
 _LONGEST = 9
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
@@ -41,7 +41,7 @@ def _is_dual(word: Word) -> bool:
 
 def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> int:
     """Where a role noun's phrase ends; notes the names inside it on the way."""
-    last, definite = at + 1 + is_numbered(finder, at), word.article
+    last, definite = numbers_end(finder, at), word.article
     if not definite and not word.stem.endswith(PLURALS) and not _is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
     while last - at < _LONGEST:
@@ -103,7 +103,8 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     if last + 1 >= finder.count or phrase.names:
         return last
     among = finder.tokens[last].key
-    if among != FROM and not (among == _IN and phrase.head in _MEN and finder.name_at(last + 1, PLACE) is None):
+    inside = phrase.head in _MEN or finder.tokens[last - 1].kind == NUMBER  # men, Brigade 30 IN the army
+    if among != FROM and not (among == _IN and inside and finder.name_at(last + 1, PLACE) is None):
         return last
     found = finder.name_at(last + 1, ACTOR)
     if found is not None:
@@ -183,6 +184,8 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return quote, True  # the group "X Y", whatever the tables know of its words
         if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
             return last, False  # a TURKISH soldier, none of Turkey
+        if is_no_pilot(finder, phrase, last):
+            return last, False
         if found is not None and not found.preposition and not finder.is_stop(last):
             actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
             if actors:
@@ -202,10 +205,10 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
             return last, False
         if word.article or (not word.hits and word.key.startswith(_THE)):
-            return last + 1 + is_numbered(finder, last), True
+            return numbers_end(finder, last), True
         role = "role" in word.groups and not _is_object(finder, phrase.first, last)
         if role or "kind" in word.groups or not word.hits:
-            last += 1
+            last = numbers_end(finder, last)
             continue
         return last, False
     return last, False

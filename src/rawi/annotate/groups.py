@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.resumed import resumed
 from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
 from rawi.lexicon.names import PLACE as NAMED_PLACE
@@ -43,7 +44,10 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
         ends[id(phrase)], site = _aside_end(finder, phrase, phrases, number)
         if site is not None:
             sites[id(phrase)] = site
-        if before is not None and _linked(before, ends[id(before)], phrase, finder):
+        outer = resumed(finder, phrases[:number], phrase) if phrase.kind == PLACE else None
+        if outer is not None:
+            _join(outer, phrase)
+        elif before is not None and _linked(before, ends[id(before)], phrase, finder):
             if _is_ally_of(finder, phrase, phrases, number):
                 phrase.inside = before
                 ends[id(before)] = phrase.last + (finder.key_at(phrase.last) == _FROM)

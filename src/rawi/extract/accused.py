@@ -23,6 +23,7 @@ _DEATHS = frozenset(("killing", "toll"))
 _TAKEN = _DEATHS | {"arrest", "abduct"}
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _KILLED = frozenset(("b1", "b2", "pre", "gen"))
+_ARMY, _SOLDIER = "jaysh", "jundi"  # the roles' entries
 _MEMBERS = frozenset(("person", "official", "fighters", "speaker"))
 _SPEAKERS = frozenset(("b1", "pre"))
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
@@ -192,9 +193,11 @@ def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             return None
         above = node.up
         tells = above.kind == "verb" and "speech" in layout.words[above.first].groups
-        if tells and node.label in AS_OBJECT and _is_death(layout, node) and _are_own(layout, node):
+        if tells and node.label in AS_OBJECT and _is_death(layout, node):
             said = (child.phrase for child in above.below if child.label in _SPEAKERS and child.phrase is not None)
-            return next((phrase for phrase in said if phrase.kind == ACTOR), None)
+            teller = next((phrase for phrase in said if phrase.kind == ACTOR), None)
+            own = _are_own(layout, node) or (teller is not None and _are_soldiers(layout, node, teller))
+            return teller if own else None
         node = above
     return None
 
@@ -222,6 +225,20 @@ def _are_own(layout: Layout, node: Node) -> bool:
     dead = (child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None)
     words = (layout.words[at] for phrase in dead for at in range(phrase.first, phrase.last))
     return any(hit.suffix in _THEIR for word in words for hit in word.hits)
+
+
+def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
+    """AN ARMY tells of the death of SOLDIERS, and says of nobody else that they were his."""
+    if not _is_role(layout, teller.first, _ARMY):
+        return False
+    dead = next((child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None), None)
+    if dead is None or not _is_role(layout, dead.first, _SOLDIER) or dead.nisba or dead.names:
+        return False
+    return not any(0 <= other.first - dead.last <= 1 for other in layout.whos[dead.sentence])
+
+
+def _is_role(layout: Layout, at: int, entry: str) -> bool:
+    return any(hit.form.entry.id == entry for hit in layout.words[at].groups.get("role", ()))
 
 
 def fellows(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

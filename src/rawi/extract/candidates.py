@@ -62,7 +62,8 @@ class Candidates:
         key = (sentence, slot)
         if key not in self._earlier:
             found: dict[str, Phrase] = {}
-            for number in range(sentence - 1, max(-1, sentence - 1 - _EARLIER_SENTENCES), -1):
+            least = max(self.layout.matter[sentence], sentence - _EARLIER_SENTENCES)
+            for number in range(sentence - 1, least - 1, -1):
                 for phrase in reversed(self.pool(number, slot)):
                     if phrase.inside is None and len(found) < _MOST_EARLIER:
                         found.setdefault(phrase.entity.key, phrase)
@@ -72,6 +73,8 @@ class Candidates:
     def later(self, sentence: int, slot: str) -> list[Phrase]:
         """The first phrases of the sentence below a headline."""
         if sentence >= _HEADLINES or sentence + 1 >= len(self.layout.text.sentences):
+            return []
+        if self.layout.matter[sentence + 1] > sentence:
             return []
         return [phrase for phrase in self.pool(sentence + 1, slot) if phrase.inside is None][:_MOST_LATER]
 

@@ -78,8 +78,16 @@ def write_claims(
 def _places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
     """Where it happened and where it led, a claim for each: they fled from A and B; they fled TO C AND D."""
     goals = draft.destination.group if draft.destination is not None else [None]
-    for place in draft.place.group if draft.place is not None else [None]:
+    for place in _listed(draft, draft.place) if draft.place is not None else [None]:
         yield from ((place, goal) for goal in goals)
+
+
+def _listed(draft: Draft, place: Phrase) -> list[Phrase]:
+    """The places of a list; of one that goes on behind the clause of a happening only those before it: took the palace,
+    WHICH X HAD SEIZED, and the bank."""
+    if place.last > draft.trigger.first:
+        return place.group
+    return [one for one in place.group if one.sentence != draft.trigger.sentence or one.first < draft.trigger.first]
 
 
 def _id(report: Report, kind: str, trigger: int, place: int, goal: int) -> str:

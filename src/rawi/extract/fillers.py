@@ -10,6 +10,7 @@ from rawi.extract.chooser import Chooser
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
 from rawi.extract.dead import is_counted
+from rawi.extract.described import is_apposition, is_backer_in_passing
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     carried_features,
@@ -22,6 +23,8 @@ from rawi.extract.features import (
 from rawi.extract.further import is_destination, is_within
 from rawi.extract.helpers import is_quoted, is_told_apart, may_do
 from rawi.extract.layout import Layout
+from rawi.extract.passives import was_destroyed
+from rawi.extract.perished import is_some_of_them
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS
 from rawi.extract.syntax import Tree
@@ -61,6 +64,7 @@ class Fillers:
         if slot == "target" and settled.loser is None:
             near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
+        carried = [item for item in carried if item[0].sentence >= self.layout.matter[here]]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
         taken |= {phrase.entity.key for phrase in earlier}
@@ -102,6 +106,8 @@ class Fillers:
         if self.layout.is_marked_passive(draft.trigger.first):
             may = {n: p for n, p in kept.items() if sources[n] not in _ELSEWHERE and id(p) not in subjects}
             kept = may or kept
+        if was_destroyed(self.layout, self.tree, draft.trigger):
+            kept = {n: p for n, p in kept.items() if p is None or sources[n] not in _ELSEWHERE} or kept
         if draft.type not in TWO_SIDED:
             kept = {n: p for n, p in kept.items() if p is None or not are_opponents(p)}
         others = {n: p for n, p in kept.items() if p is None or not p.beside}
@@ -116,6 +122,8 @@ class Fillers:
             return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
+        if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):
+            return False
         may_back = draft.type in _BACKING and not (slot == "target" and draft.type in _STRIKES)
         if not may_back and backs(self.layout, phrase, draft.trigger):
             return False
@@ -125,6 +133,8 @@ class Fillers:
             if goods or self._is_means(draft, context, phrase) or apart:
                 return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
+        if slot == "actor" and is_some_of_them(self.layout, phrase):
+            return False
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True
         way = self._tied(context, draft.sense, phrase).way

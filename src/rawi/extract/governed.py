@@ -39,7 +39,7 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     what a word of trying or planning governs one in fifteen, of what is feared or warned of one in fourteen; on a map a
     taking that was only planned is the worse mistake.
     """
-    if kind == "hold" and _is_stronghold(trigger):
+    if kind == "hold" and is_stronghold(trigger):
         return FACTUALITIES[:1]  # of 52 coded ones all are
     node = tree.trigger(trigger)
     host = host_of(layout, node.up, ("verb", "event")) if node is not None else None
@@ -63,7 +63,7 @@ def _is_feared(layout: Layout, node: Node | None, host: HostEntry) -> bool:
     return above.id in FEARS and is_governed(layout, node, above)
 
 
-def _is_stronghold(trigger: Trigger) -> bool:
+def is_stronghold(trigger: Trigger) -> bool:
     """A place that is called somebody's: the STRONGHOLD of X, its last pockets; what governs it says nothing of it."""
     form = trigger.hits[0].form
     return form.pos == NOUN and not any("ala" in sense.roles for sense in form.entry.sense)

@@ -61,7 +61,8 @@ class Sayings:
             ]
             earlier: dict[str, Attribution] = {}
             for a in reversed(self.attributions):
-                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.kind != _POST and a.form != REJECTED
+                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.sentence >= self.layout.matter[here]
+                near_enough = near_enough and a.kind != _POST and a.form != REJECTED
                 if near_enough and len(earlier) < _EARLIER_CHAINS:
                     earlier.setdefault(_origin(a), a)
             self._pools[here] = Sources(near, list(earlier.values())[::-1])

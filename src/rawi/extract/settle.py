@@ -9,6 +9,7 @@ from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
 from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
+from rawi.extract.described import is_support_in_passing
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.fire import ATTACK, opens_fire
@@ -27,11 +28,14 @@ from rawi.extract.parallel import same_subject
 from rawi.extract.present import present
 from rawi.extract.pursued import compelled
 from rawi.extract.prevented import hinderer, is_absent, only_hindered
+from rawi.extract.perished import finder_of, hit_by, killed
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.requested import asker, is_mere_answer, requester
 from rawi.extract.settled import Settled
 from rawi.extract.stopped import striker
 from rawi.extract.striking import strikes
+from rawi.extract.strongholds import besieged, place_called
+from rawi.extract.subjects import subject_beside
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
@@ -90,6 +94,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_repelled(layout, tree, trigger)
     settled.silent = settled.silent or only_hindered(layout, tree, trigger)
     settled.silent = settled.silent or is_absent(layout, trigger) or is_struck(layout, tree, trigger)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_support_in_passing(layout, trigger)
+    _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
@@ -113,6 +119,14 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.types is None and opens_fire(layout, trigger):
         settled.types, settled.sure = frozenset((ATTACK,)), True
     return settled
+
+
+def _settle_stronghold(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Which place is called a stronghold, and who was besieged in it before it fell."""
+    settled.place = settled.place or place_called(layout, trigger)
+    told = besieged(layout, tree, trigger)
+    if told is not None:
+        settled.place, settled.loser = settled.place or told[0], settled.loser or told[1]
 
 
 def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -141,6 +155,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer = settled.doer or same_subject(layout, tree, trigger) or asker(tree, trigger)
     if any(one is settled.doer for one in settled.innocents):
         settled.doer = None  # the place's own garrison, which the words around it call another's
+    settled.doer = settled.doer or same_subject(layout, tree, trigger) or subject_beside(layout, tree, trigger)
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
 
 
@@ -151,6 +166,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     settled.mourner = innocent or avenger(layout, trigger)
     outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger) or blamer(layout, tree, trigger)
     outside = outside or requester(layout, tree, trigger)
+    settled.mourner = innocent or avenger(layout, trigger) or finder_of(tree, trigger)
     outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
     outside = outside or hinderer(layout, tree, trigger)
     settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
@@ -158,6 +174,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     if fell is not None:
         settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
         settled.mourner = settled.mourner or fell
+    settled.loser = settled.loser or killed(layout, tree, trigger) or hit_by(layout, tree, trigger)
     if settled.mourner is None and settled.loser is None:
         settled.mourner = settled.loser = done_to_by(layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)

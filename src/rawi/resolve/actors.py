@@ -11,9 +11,10 @@ from rawi.model import Actor
 from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_militia
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
-from rawi.resolve.owners import is_owned, owner
+from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
+from rawi.resolve.sides import side_votes
 from rawi.resolve.theatres import is_out_of_place, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
 
@@ -163,11 +164,13 @@ def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
 
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
-    votes = theatre_votes(annotation, world)
+    everywhere = theatre_votes(annotation, world)
+    sides = side_votes(annotation, world)
     earlier: list[tuple[str, Party]] = []
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
+        votes = sides.get(phrase.sentence, everywhere)
         if phrase.backer is not None:
             backing = _named_actor(annotation, world, phrase.backer, votes, published)
             words = own_words(annotation, phrase.backer)
@@ -184,7 +187,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None
         if back and is_owned(annotation, phrase):
-            before = owner(annotation, world, phrase) or before
+            owned_by = owner(annotation, world, phrase)
+            before = owned_by if is_ours(annotation, phrase) else owned_by or before
         alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
         if alone is not None:
             before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)
