@@ -159,7 +159,7 @@ def _day_number(reader: Reader, at: int) -> tuple[int, int] | None:
 
 def day_and_month(reader: Reader, at: int) -> Time | None:
     """27 June 2017; the sixth of June; 12 April (Nisan) last; 3 Shawwal 1438."""
-    day = _day_number(reader, at)
+    day = _day_number(reader, at) if at < len(reader.tokens) else None
     if day is None:
         return None
     behind = day[1]

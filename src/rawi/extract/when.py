@@ -5,19 +5,22 @@ as *the events of Monday* dates what is listed below it; a date may also be carr
 """
 
 from rawi.annotate.mentions import Time, Trigger
+from rawi.annotate.spans import COMPARED
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
 
 _HEADING = 2  # sentences in which a heading may stand
+_NAMING = 2  # tokens behind *since* where what began stands: the BEGINNING, the beginning of THE BATTLE
 _CARRIED = 4  # sentences over which a date may be carried
 
 
 def heading_time(layout: Layout, here: int) -> Time | None:
     """The first time of the report's heading, when the heading stands before a sentence."""
     for sentence in range(min(_HEADING, here)):
-        if layout.times[sentence]:
-            return layout.times[sentence][0]
+        time = next((time for time in layout.times[sentence] if time.rule != COMPARED), None)
+        if time is not None:
+            return time
     return None
 
 
@@ -34,6 +37,20 @@ def dates_saying(layout: Layout, trigger: Trigger, time: Time, spoken: list[int]
     if not any(at < time.first for at in spoken):
         return False
     return any(layout.words[at].function == "complementiser" for at in range(time.last, trigger.first))
+
+
+def may_date(layout: Layout, trigger: Trigger, spoken: list[int]) -> list[Time]:
+    """The times of a trigger's sentence that may date it: none that dates the saying or that is only compared with."""
+    times = (t for t in layout.times[trigger.sentence] if t.rule != COMPARED)
+    return [t for t in times if not dates_saying(layout, trigger, t, spoken)]
+
+
+def begun_then(trigger: Trigger, time: Time | None) -> Time | None:
+    """The date of what a time is told by: since the BEGINNING OF THE BATTLE on 5 June the battle began on that day."""
+    if time is None or time.began is None:
+        return time
+    since, start = time.began
+    return start if since < trigger.first <= since + _NAMING else time
 
 
 def heading_features(layout: Layout, context: Context, kind: str, time: Time, history: History, here: int) -> list[str]:
