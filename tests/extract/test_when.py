@@ -64,3 +64,16 @@ SAID = [
 def test_the_time_of_saying_dates_nothing(text: str, expected: str | None) -> None:
     (claim,) = rawi.read(text, published="2022-11-03", world=world())
     assert (claim.date.edtf if claim.date is not None else None) == expected
+
+
+EACH = [
+    ("سيطرت قوات الدعم السريع على نيالا في 26 مايو وعلى زالنجي بعدها بخمسة أيام", ["2017-05-26", "2017-05-31"]),
+    ("سيطر الجيش على الرستن يوم الخميس وعلى تلبيسة يوم السبت", ["2017-06-08", "2017-06-10"]),
+    ("سيطر الجيش على الرستن وتلبيسة يوم السبت", ["2017-06-10", "2017-06-10"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EACH)
+def test_each_place_has_the_day_that_stands_behind_it(text: str, expected: list[str]) -> None:
+    claims = rawi.read(text, published="2017-06-12")
+    assert [claim.date.edtf for claim in claims if claim.date] == expected

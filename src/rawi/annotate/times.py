@@ -9,6 +9,7 @@ from datetime import date
 from rawi.annotate.dates import Reader, day_and_month, figures, month_alone, year_alone
 from rawi.annotate.days import day_told, distance, relative_day, same_unit, unit_with_pointer, weekday
 from rawi.annotate.ends import two_ends
+from rawi.annotate.later import later
 from rawi.annotate.mentions import Number, Time
 from rawi.annotate.seasons import part_of, season
 from rawi.annotate.spans import COMPARED, is_compared, since, since_beginning
@@ -75,7 +76,7 @@ def _read_at(reader: Reader, at: int) -> Time | None:
 
 
 def _told_at(reader: Reader, at: int) -> Time | None:
-    again = same_unit(reader, at)
+    again = same_unit(reader, at) or later(reader, at)
     if again is not None:
         return again
     for rule in RULES:

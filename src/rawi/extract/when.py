@@ -4,13 +4,16 @@ A time belongs to the clause it stands in: *he said yesterday that the town fell
 as *the events of Monday* dates what is listed below it; a date may also be carried on, by *then* and *after that*.
 """
 
-from rawi.annotate.mentions import Time, Trigger
+from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.annotate.spans import COMPARED
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
 
 _HEADING = 2  # sentences in which a heading may stand
+_BOTH = 2  # places, each with a time of its own
+_LED_BY = 3  # tokens
+_NO_VERB = "v0"
 _NAMING = 2  # tokens behind *since* where what began stands: the BEGINNING, the beginning of THE BATTLE
 _CARRIED = 4  # sentences over which a date may be carried
 
@@ -51,6 +54,25 @@ def begun_then(trigger: Trigger, time: Time | None) -> Time | None:
         return time
     since, start = time.began
     return start if since < trigger.first <= since + _NAMING else time
+
+
+def time_at(layout: Layout, time: Time | None, place: Phrase | None) -> Time | None:
+    """When it happened at one of several places: they took A ON FRIDAY and B TWO DAYS LATER; else the time of all."""
+    if time is None or place is None or len(place.group) < _BOTH:
+        return time
+    dated = [_right_behind(layout, one) for one in place.group]
+    if sum(own is not None for own in dated) < _BOTH or time not in dated:
+        return time
+    return next((own for own in dated[place.group.index(place) :] if own is not None), time)
+
+
+def _right_behind(layout: Layout, place: Phrase) -> Time | None:
+    """The time that follows a place, a preposition and a part of the day between them at most."""
+    near = (t for t in layout.times[place.sentence] if 0 <= t.first - place.last <= _LED_BY and t.rule != COMPARED)
+    time = next(near, None)
+    if time is None or layout.between(place.last, time.first)[:2] != _NO_VERB:
+        return None
+    return None if any(place.last <= other.first < time.first for other in place.group) else time
 
 
 def heading_features(layout: Layout, context: Context, kind: str, time: Time, history: History, here: int) -> list[str]:

@@ -36,6 +36,7 @@ class TimeWords:
         self.itself, self.start_words = lists["itself"], lists["start"]
         self.between_words, self.from_words, self.until_words = lists["between"], lists["from"], lists["until"]
         self.begin_words, self.most_words = lists["begin"], lists["most"]
+        self.two_days, self.after_it, self.before_it = lists["two_days"], lists["after_it"], lists["before_it"]
         self.end_words, self.night_words = lists["ends"], lists["night"]
         self.month_spellings = frozenset(
             word for g in read_toml(DATA / "times.toml", "month", Group) for form in g.forms for word in form.split()
@@ -54,7 +55,7 @@ class TimeWords:
         first = {phrase.split()[0] for table in tables for phrase in table}
         return frozenset(
             first | set(self._units) | {ARTICLE + unit for unit in self._units} | self.distance_words | self.year_words
-        )
+        ) | {phrase.split()[0] for phrase in self.after_it | self.before_it}
 
     def single_words(self) -> list[str]:
         """Words of time that belong to no name and no noun phrase, as they are written."""
