@@ -1,6 +1,7 @@
 """Go through a report's triggers in order and decide: a real happening or not, and what fills each slot."""
 
 from rawi.annotate.mentions import Phrase, Time
+from rawi.extract.answered import answer_to
 from rawi.extract.astray import at_hand
 from rawi.extract.backing import supporter
 from rawi.extract.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
@@ -138,12 +139,13 @@ class Decider:
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
         rows += [time_features(self.layout, context, kind, time, self.history) for time in near]
-        heading = heading_time(self.layout, here)
+        apart = answer_to(self.layout, draft.trigger) is not None
+        heading = heading_time(self.layout, here) if not apart else None
         if heading is not None:
             times.append(heading)
             rows.append(heading_features(self.layout, context, kind, heading, self.history, here))
         carried = carried_time(self.layout, here, self.history)
-        if carried is not None and carried is not heading:
+        if carried is not None and carried is not heading and not apart:
             times.append(carried)
             rows.append(carried_time_features(self.layout, context, kind, carried, here))
         draft.time = begun_then(draft.trigger, self.chooser.choose(draft, "date", times, rows))

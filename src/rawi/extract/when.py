@@ -6,6 +6,7 @@ as *the events of Monday* dates what is listed below it; a date may also be carr
 
 from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.annotate.spans import COMPARED
+from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
@@ -44,7 +45,9 @@ def dates_saying(layout: Layout, trigger: Trigger, time: Time, spoken: list[int]
 
 def may_date(layout: Layout, trigger: Trigger, spoken: list[int]) -> list[Time]:
     """The times of a trigger's sentence that may date it: none that dates the saying or that is only compared with."""
-    times = (t for t in layout.times[trigger.sentence] if t.rule != COMPARED)
+    times = [t for t in layout.times[trigger.sentence] if t.rule != COMPARED]
+    if answer_to(layout, trigger) is not None:
+        times = [t for t in times if t.first >= trigger.last and layout.between(trigger.last, t.first)[:2] == _NO_VERB]
     return [t for t in times if not dates_saying(layout, trigger, t, spoken)]
 
 
