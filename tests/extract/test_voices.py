@@ -74,3 +74,8 @@ CHANNELS = [
 def test_a_body_is_not_taken_for_another(text: str, expected: str) -> None:
     (attribution,) = found(text)
     assert [link.entity.source.id for link in attribution.chain] == [expected]
+
+
+def test_the_heading_of_a_programme_is_nobody_who_speaks() -> None:
+    assert found("نشرة منتصف النهار: سقوط بلدة مهين بيد قوات النظام") == []
+    assert chain("مصدر عسكري: سقوط بلدة مهين بيد قوات النظام") == ["مصدر عسكري"]

@@ -26,6 +26,7 @@ _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
 _ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
+_BULLETIN = "nashra"  # the role's entry
 _COMMAS = "\u060c,"
 _DASHES = "\u2014\u2013-"
 
@@ -153,6 +154,11 @@ class _Sentence(Voices):
         role = self.words[speaker.first].first("role")
         return role is not None and role.form.entry.kind in SPEAKING_HEADS
 
+    def _is_bulletin(self, speaker: Phrase) -> bool:
+        """THE MIDDAY NEWS: a programme's heading, in the outlet's own voice."""
+        role = self.words[speaker.first].first("role")
+        return role is not None and role.form.entry.id == _BULLETIN and not has_identity(speaker)
+
     def _by_occasion(self, cue: Cue) -> Attribution | None:
         """In a statement, talking to a paper: the subject of the sentence speaks, where no verb of speech has told."""
         if self.found:
@@ -272,6 +278,7 @@ class _Sentence(Voices):
             and opening.last < self.end
             and self.tokens[opening.last].raw == ":"
             and self._has_office(opening)
+            and not self._is_bulletin(opening)
         ):
             return [Attribution([opening], "colon", "say", opening.first, opening.first, self.end, self.number)]
         return []
