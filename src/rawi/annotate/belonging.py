@@ -6,11 +6,12 @@ from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, i
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.annotate.units import numbers_end
-from rawi.lexicon.names import Name
+from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
+_COUNTRY = "country"
 _LONGEST = 9
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
 _COUNTED = frozenset(("fighters", "person", "force"))
@@ -49,6 +50,8 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
         inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in _PERSON_HEADS else None
         apart = _is_many(word) and inner is not None and "role" in finder.words[last].groups
+        if inner is not None and head in _PERSON_HEADS and _is_country(inner) and _is_closed(finder, last):
+            return last  # the foreign minister accused KENYA: a name behind a definite noun is not its owner
         if apart:
             break  # ACTIVISTS accused THE FORCES of X: behind a sound plural without article nothing is its owner
         many = inner is not None and finder.words[last].stem.endswith(PLURALS)  # the minister asked THE HOUTHIS
@@ -75,6 +78,18 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     owned = "owned" in word.groups or (head in _ARMED and not definite and not _gives_to(finder, at))
     end = _owner_end(finder, last, phrase) if owned else last
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
+
+
+def _is_closed(finder: Search, last: int) -> bool:
+    """A definite noun or a name stands right before: nothing can be its genitive."""
+    names = (finder.names[at] for at in range(max(0, last - 2), last))
+    return finder.words[last - 1].article or any(name is not None and name.last == last for name in names)
+
+
+def _is_country(found: Found) -> bool:
+    """A country's bare name."""
+    places = [name for name in found.names if name.group == PLACE]
+    return not found.preposition and any(name.value.kind == _COUNTRY for name in places)
 
 
 def _gives_to(finder: Search, at: int) -> bool:

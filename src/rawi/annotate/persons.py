@@ -1,7 +1,8 @@
 """People by name: a first name or "father of", and the names that follow; titles with a name in quotes or brackets."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.search import Search
+from rawi.lexicon.names import Found
 from rawi.text.tokens import WORD
 
 _AND = "\u0648"
@@ -107,8 +108,16 @@ def _breaks(finder: Search, at: int) -> bool:
     known = finder.names[at]
     place = known is not None and any(name.group == PLACE and not name.needs_head for name in known.names)
     party = known is not None and any(name.group == ACTOR for name in known.names)
+    if known is not None and _is_told_to(known):
+        return True
     many = party and finder.tokens[at].key.endswith(_PLURALS)  # called on THE HOUTHIS: no family name
     return finder.is_stop(at) or many or (place and not finder.persons.is_given(finder.tokens[at].key))
+
+
+def _is_told_to(known: Found) -> bool:
+    """So-and-so told TO REUTERS, told REUTERS: an outlet of foreign name, or with *to* on it, is no part of a name."""
+    outlet = any(name.group == SOURCE for name in known.names)
+    return outlet and (known.preposition == "li" or not any(name.group in (ACTOR, PLACE) for name in known.names))
 
 
 def named_end(finder: Search, last: int) -> int:

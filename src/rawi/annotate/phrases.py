@@ -13,6 +13,7 @@ from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.offices import name_officers
 from rawi.annotate.persons import person_name
 from rawi.annotate.pointing import may_point, pointing_party
 from rawi.annotate.powers import name_powers
@@ -85,6 +86,7 @@ class Finder(Search):
             self._finish(phrase)
             found.append(phrase)
         found.sort(key=lambda phrase: (phrase.part_first, -phrase.last))
+        name_officers(found, self)
         name_powers(found, self)
         join_groups(found, self)
         link_places(found, self)

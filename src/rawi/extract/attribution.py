@@ -27,6 +27,8 @@ _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
 _DENIES = "deny"
+_ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
+_BULLETIN = "nashra"  # the role's entry
 _COMMAS = "\u060c,"
 _DASHES = "\u2014\u2013-"
 
@@ -109,6 +111,10 @@ class _Sentence(Voices):
         chain = [*outlets, *said_by, *([origin] if origin else [])]
         if speaker is None and origin is None and self.latest() is not None:
             chain += [link for link in self.latest().chain if not is_outlet(link)]  # type: ignore[union-attr]
+        if form == "tail" and self.layout.stems(cue.first - 2, cue.first) == _ON_WHAT and chain:
+            said = self._make(chain, "closing", cue, self.first, cue.first)
+            said.kind = "prep"  # ON WHAT X said: like *according to*
+            return said
         known = self.chain_of_same_speaker(chain[-1]) if chain else []
         if known is not None:
             return self._make(known, form, cue, cue.first, self.end)
@@ -169,6 +175,11 @@ class _Sentence(Voices):
         role = self.words[speaker.first].first("role")
         return role is not None and role.form.entry.kind in SPEAKING_HEADS
 
+    def _is_bulletin(self, speaker: Phrase) -> bool:
+        """THE MIDDAY NEWS: a programme's heading, in the outlet's own voice."""
+        role = self.words[speaker.first].first("role")
+        return role is not None and role.form.entry.id == _BULLETIN and not has_identity(speaker)
+
     def _by_occasion(self, cue: Cue) -> Attribution | None:
         """In a statement, talking to a paper: the subject of the sentence speaks, where no verb of speech has told."""
         if self.found:
@@ -193,7 +204,7 @@ class _Sentence(Voices):
         if speaker is None:
             return None
         chain, last = self._further_links(speaker)
-        opens = cue.first - self.first <= 2 or self._opens_clause(cue, last)
+        opens = cue.first - self.first <= 2 or self._opens_clause(cue, last) or self._is_aside(cue, last)
         if opens and last >= self.end - 1 and self.number > 0:
             first, end = self.layout.text.sentences[self.number - 1]
             return self._make(chain, "after", cue, first, end)
@@ -208,9 +219,15 @@ class _Sentence(Voices):
         after = last + 1 if last < self.end and self.tokens[last].raw in _COMMAS else last
         return any(self.words[at].is_verb or "event" in self.words[at].groups for at in range(after, self.end))
 
+    def _is_aside(self, cue: Cue, last: int) -> bool:
+        """The forces, ACCORDING TO X, hold the town: between commas, and nothing has been told before it."""
+        commas = last < self.end and self.tokens[last].raw in _COMMAS and self.tokens[cue.first - 1].raw in _COMMAS
+        told = self.layout.triggers[self.number]
+        return commas and not self.found and bool(told) and all(trigger.first >= last for trigger in told)
+
     def _past_speech(self, at: int) -> int:
         """According to what THEY SAID: past the verb of speech; past THE SAME; past what APPEARED ON the site X."""
-        passed, start = ("speech", "same", "appearing"), at
+        passed, start = ("speech", "same", "appearing", "newest"), at
         while at < self.end and (self.words[at].groups.keys() & passed or self.words[at].function in ADVERBS):
             at += 1
         published = start < at < self.end - 1 and self.words[at].function == "preposition"
@@ -282,6 +299,7 @@ class _Sentence(Voices):
             and opening.last < self.end
             and self.tokens[opening.last].raw == ":"
             and self._has_office(opening)
+            and not self._is_bulletin(opening)
         ):
             return [Attribution([opening], "colon", "say", opening.first, opening.first, self.end, self.number)]
         return []

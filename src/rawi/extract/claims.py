@@ -12,6 +12,7 @@ from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 from rawi.extract.quantities import items, told_counts
 from rawi.extract.reach import reach
+from rawi.extract.when import time_at
 from rawi.lexicon.debris import Debris
 from rawi.model import (
     Actor,
@@ -62,7 +63,7 @@ def write_claims(
                     supporters=_parties(layout, draft, [draft.supporter]),
                     place=where,
                     destination=_place(layout, draft, goal),
-                    date=_date(layout, draft.time),
+                    date=_date(layout, time_at(layout, draft.time, place)),
                     chain=_chain(layout, draft.attribution),
                     quantities=counts.get(draft, ()),
                     items=goods,

@@ -1,6 +1,7 @@
 """Go through a report's triggers in order and decide: a real happening or not, and what fills each slot."""
 
 from rawi.annotate.mentions import Phrase, Time
+from rawi.extract.answered import answer_to
 from rawi.extract.astray import at_hand
 from rawi.extract.backing import supporter
 from rawi.extract.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
@@ -23,11 +24,12 @@ from rawi.extract.supply import ARMS, speaks_of_delivery
 from rawi.extract.syntax import Tree
 from rawi.extract.unsettled import not_over
 from rawi.extract.when import (
+    begun_then,
     carried_time,
     carried_time_features,
-    dates_saying,
     heading_features,
     heading_time,
+    may_date,
     time_features,
     undated_features,
 )
@@ -132,20 +134,21 @@ class Decider:
     def _time(self, draft: Draft, context: Context) -> None:
         here, kind = draft.trigger.sentence, draft.type
         spoken = self.sayings.verbs(here) if kind != _TOLL else []
-        near = [t for t in self.layout.times[here] if not dates_saying(self.layout, draft.trigger, t, spoken)]
+        near = may_date(self.layout, draft.trigger, spoken)
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
         rows += [time_features(self.layout, context, kind, time, self.history) for time in near]
-        heading = heading_time(self.layout, here)
+        apart = answer_to(self.layout, draft.trigger) is not None
+        heading = heading_time(self.layout, here) if not apart else None
         if heading is not None:
             times.append(heading)
             rows.append(heading_features(self.layout, context, kind, heading, self.history, here))
         carried = carried_time(self.layout, here, self.history)
-        if carried is not None and carried is not heading:
+        if carried is not None and carried is not heading and not apart:
             times.append(carried)
             rows.append(carried_time_features(self.layout, context, kind, carried, here))
-        draft.time = self.chooser.choose(draft, "date", times, rows)
+        draft.time = begun_then(draft.trigger, self.chooser.choose(draft, "date", times, rows))
 
     def _attribution(self, draft: Draft, context: Context) -> None:
         given = self.sayings.given_by(draft.trigger) or self.sayings.told_by(context)

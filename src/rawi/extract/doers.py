@@ -1,6 +1,7 @@
 """Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.answered import answer_to
 from rawi.extract.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout, is_armed, party_class
@@ -22,7 +23,6 @@ _SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
 _TO = frozenset(("ila", "li"))
 _PARTS = frozenset(("gen", "b1", "b2"))  # the explosion of A MINE, A MINE exploded
 _ON = "ala"
-_REVENGE = "intiqam"  # the cue's entry
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
 _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
@@ -279,12 +279,8 @@ def _condemns(layout: Layout, node: Node) -> bool:
 
 def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
     """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING."""
-    if trigger.hits[0].form.pos != NOUN:
-        return None
-    for cue in layout.cues[trigger.sentence]:
-        if cue.last == trigger.first and getattr(cue.entry, "id", "") == _REVENGE:
-            return layout.subjects[cue.first]
-    return None
+    cue = answer_to(layout, trigger)
+    return layout.subjects[cue.first] if cue is not None else None
 
 
 def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

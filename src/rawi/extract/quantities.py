@@ -108,7 +108,14 @@ def _struck(count: Count, here: list[Draft]) -> Draft | None:
 
 
 def _is_apart(layout: Layout, draft: Draft, count: Count) -> bool:
-    return _is_of_another(layout, draft, count) or _is_elsewhere(layout, draft, count)
+    further = count.kind == "people" and _is_told_further(layout, draft, count)
+    return further or _is_of_another(layout, draft, count) or _is_elsewhere(layout, draft, count)
+
+
+def _is_told_further(layout: Layout, draft: Draft, count: Count) -> bool:
+    """They entered the town, AND THAT thirty prisoners died: the men of a further clause are not those who entered."""
+    between = range(draft.trigger.last, count.first)
+    return any(layout.words[at].function == "complementiser" for at in between)
 
 
 def _is_of_another(layout: Layout, draft: Draft, count: Count) -> bool:

@@ -10,6 +10,7 @@ from rawi.extract.denying import REJECTED, denial_of, ends_denial
 from rawi.extract.drafts import Draft
 from rawi.extract.interview import Interview
 from rawi.extract.layout import Layout, bucket, few
+from rawi.extract.spread import is_of_another_clause
 from rawi.extract.syntax import Tree
 from rawi.extract.untrue import answers
 from rawi.text.tokens import MARK
@@ -51,6 +52,7 @@ class Sayings:
         reaches only what it rejects."""
         pool = self.candidates(trigger.sentence)
         near = [a for a in pool.near if not (a.form == "opening" and a.at > trigger.first) and a.form != REJECTED]
+        near = [a for a in near if not is_of_another_clause(self.layout, trigger, a)]
         return pool if len(near) == len(pool.near) else Sources(near, pool.earlier)
 
     def candidates(self, here: int) -> Sources:

@@ -24,6 +24,7 @@ from rawi.extract.lost import settle_loss, who_left
 from rawi.extract.meeting import is_struck, met, struck_at
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
+from rawi.extract.officers import officer_behind
 from rawi.extract.parallel import same_subject
 from rawi.extract.present import present
 from rawi.extract.pursued import compelled
@@ -132,7 +133,7 @@ def _settle_stronghold(layout: Layout, tree: Tree, trigger: Trigger, settled: Se
 def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """Who is said to have done it, and that it is told here and not by the word that forced it."""
     claimed_by = claimer(layout, tree, trigger) or signer(layout, tree, trigger)
-    settled.teller = _teller(tree, trigger)
+    settled.teller = _teller(layout, tree, trigger)
     settled.silent = settled.silent or only_causes(layout, tree, trigger)
     settled.doer = accused(layout, tree, trigger) or striker(layout, tree, trigger)
     settled.doer = settled.doer or doer(layout, tree, trigger) or vower(layout, tree, trigger)
@@ -184,11 +185,14 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
             settled.loser = settled.loser or dead
 
 
-def _teller(tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The ORGANISATION X CALLED ON Y: a source that is the subject of a verb, right before or behind it."""
+def _teller(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The ORGANISATION X CALLED ON Y: a source that is the subject of a verb, right before or behind it; an officer."""
     node = tree.trigger(trigger)
     if node is None or node.kind != "verb" or trigger.hits[0].form.passive:
         return None
+    officer = officer_behind(layout, node, trigger)
+    if officer is not None:
+        return officer
     subject = phrase_of(node, frozenset(("b1", "pre")), SOURCE)
     near = subject is not None and (subject.first == trigger.last or subject.last == trigger.first)
     return subject if near and subject is not None and subject.entity.source is not None else None

@@ -100,6 +100,7 @@ class World:
             ("speaking.toml", "same", "same", "noun"),
             ("speaking.toml", "law", "law", "noun"),
             ("speaking.toml", "appearing", "appearing", "verb"),
+            ("speaking.toml", "newest", "newest", "noun"),
             ("places/kinds.toml", "kind", "kind", "noun"),
             ("places/kinds.toml", "part", "part", "noun"),
             ("places/kinds.toml", "adjective", "direction", "noun"),

@@ -43,7 +43,7 @@ def own_words(annotation: Annotation, phrase: Phrase) -> str:
 def _attached(annotation: Annotation, phrase: Phrase) -> bool:
     """The preposition is written on the word, not before it."""
     before = annotation.words[phrase.part_first - 1].function if phrase.part_first else ""
-    return before != "preposition"
+    return before != "preposition" or bool(annotation.words[phrase.part_first].preposition)  # according TO sources
 
 
 def resolve_places(annotation: Annotation, world: World) -> None:
