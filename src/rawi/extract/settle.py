@@ -8,6 +8,7 @@ from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
 from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
+from rawi.extract.described import settle_described
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.fire import ATTACK, opens_fire
@@ -76,6 +77,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_repelled(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
+    settle_described(layout, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
