@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.announced import TAKING, announced
+from rawi.extract.aside import is_compared_with
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
@@ -72,7 +73,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or loser_aimed_at(layout, tree, trigger) or undergoer(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
-    settled.silent = settled.silent or is_purpose(layout, tree, trigger)
+    settled.silent = settled.silent or is_purpose(layout, tree, trigger) or is_compared_with(layout, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
