@@ -13,6 +13,7 @@ from rawi.extract.described import settle_described
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.fire import ATTACK, opens_fire
+from rawi.extract.fired import firer
 from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.judged import judge
@@ -113,7 +114,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         or meanwhile(layout, tree, trigger)
         or claimed_by
     )
-    settled.doer = settled.doer or same_subject(layout, tree, trigger)
+    settled.doer = settled.doer or firer(layout, tree, trigger) or same_subject(layout, tree, trigger)
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
 
 
