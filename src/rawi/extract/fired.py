@@ -49,10 +49,9 @@ def is_answer(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
 def _answers(layout: Layout, at: int) -> bool:
     """A verb behind "and" that says what its subject did: no word of speech, which may tell of the salvo itself."""
     word = layout.words[at]
-    if not word.is_verb or not word.conjunction:
-        return False
-    types = {sense.type for hit in word.groups.get("event", ()) for sense in hit.form.entry.sense}
-    return "speech" not in word.groups or not _STRIKING.isdisjoint(types)
+    verbs = [hit for hit in word.hits if hit.form.pos == VERB and hit.conjunction]
+    types = {sense.type for hit in verbs if hit.form.group == "event" for sense in hit.form.entry.sense}
+    return bool(verbs) and ("speech" not in word.groups or not _STRIKING.isdisjoint(types))
 
 
 def is_where_dead_came(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase) -> bool:

@@ -1,0 +1,21 @@
+"""Where no country is named, a state's forces act at home or where they are known to fight, and not far away."""
+
+import pytest
+
+from phrasebook import resolved
+from rawi.annotate.mentions import PLACE
+
+CASES = [
+    ("اعتقل جنود إسرائيليون شابين في أريحا", "ps-jericho"),
+    ("قصف النظام السوري مدينة أريحا", "sy-ariha"),
+    ("قصف الجيش الإسرائيلي بلدة البياضة", "lb-bayyada"),
+    ("دخلت قوات إسرائيلية بلدتي صيدا الجولان وعابدين", "sy-abdin-daraa"),
+    ("قصف النظام بلدة عابدين في ريف إدلب", "sy-abdin-idlib"),
+    ("قصف الطيران الروسي مدينة أريحا جنوب إدلب", "sy-ariha"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "place"), CASES)
+def test_which_of_two_namesakes(sentence: str, place: str) -> None:
+    places = [p.entity.place for p in resolved(sentence).phrases if p.kind == PLACE]
+    assert place in [one.id for one in places if one is not None]
