@@ -19,3 +19,17 @@ CASES = [
 def test_which_of_two_namesakes(sentence: str, place: str) -> None:
     places = [p.entity.place for p in resolved(sentence).phrases if p.kind == PLACE]
     assert place in [one.id for one in places if one is not None]
+
+
+CLOSE = [
+    ("سيطر الجيش على بلدة الحميدية قرب مدينة القنيطرة", "sy-hamidiya-quneitra"),
+    ("سيطر الجيش على بلدة الحميدية شمال مدينة طرطوس", "sy-hamidiya-tartus"),
+    ("سيطر الجيش على مدينة تدمر شرق حمص", "sy-palmyra"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "place"), CLOSE)
+def test_the_namesake_close_to_the_town_beside_it(sentence: str, place: str) -> None:
+    first = next(p.entity.place for p in resolved(sentence).phrases if p.kind == PLACE)
+    assert first is not None
+    assert first.id == place
