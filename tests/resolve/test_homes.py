@@ -33,3 +33,15 @@ def test_the_namesake_close_to_the_town_beside_it(sentence: str, place: str) -> 
     first = next(p.entity.place for p in resolved(sentence).phrases if p.kind == PLACE)
     assert first is not None
     assert first.id == place
+
+
+ROOMS = [
+    ("أعلنت غرفة عمليات البنيان المرصوص دخول مدينة سرت", "gna"),
+    ("أعلنت غرفة عمليات البنيان المرصوص دخول حي المنشية في درعا", "southern-front"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actor"), ROOMS)
+def test_two_operations_rooms_of_one_name(sentence: str, actor: str) -> None:
+    parties = [p.entity.actor for p in resolved(sentence).phrases if p.kind != PLACE]
+    assert [one.id for one in parties if one is not None] == [actor]
