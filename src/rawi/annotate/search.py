@@ -1,10 +1,12 @@
 """A text laid open for finding noun phrases: its words, the names at each token, and what may follow a head."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.lexicon.linking import Linking
-from rawi.lexicon.names import CUE, Found
+from rawi.lexicon.names import CUE, Found, Name
 from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
@@ -40,8 +42,9 @@ class Search:
         names: list[Found | None],
         persons: PersonWords = _NOBODY,
         linking: Linking = _UNLINKED,
+        seats: Mapping[str, tuple[Name, ...]] = MappingProxyType({}),
     ):
-        self.persons, self.linking = persons, linking
+        self.persons, self.linking, self.seats = persons, linking, seats
         self.text, self.tokens, self.words, self.names = text, text.tokens, words, names
         self.count = len(words)
         self.previous: Phrase | None = None

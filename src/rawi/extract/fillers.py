@@ -20,6 +20,7 @@ from rawi.extract.features import (
     place_features,
     standing_features,
 )
+from rawi.extract.fired import is_answer, is_where_dead_came
 from rawi.extract.further import is_destination, is_within
 from rawi.extract.helpers import is_quoted, is_told_apart, may_do
 from rawi.extract.layout import Layout
@@ -118,7 +119,11 @@ class Fillers:
         """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets
         arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
         taken to."""
+        if is_answer(self.layout, draft.trigger, phrase):
+            return False
         if slot == "place":
+            if is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):
+                return False
             return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False

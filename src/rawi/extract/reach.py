@@ -20,8 +20,9 @@ _LONGEST = 3  # words that describe what has no name: several MILITARY positions
 
 def reach(layout: Layout, phrase: Phrase, kind: str) -> tuple[Relation, Extent]:
     """The relation to the place of a phrase, and the extent of it, in a claim of some type."""
-    relation, extent = phrase.relation, phrase.extent
-    if kind == "advance" and phrase.preposition == _NAHWA:
+    lead = _leader(phrase)
+    relation, extent = lead.relation if phrase.relation == "in" else phrase.relation, phrase.extent
+    if kind == "advance" and lead.preposition == _NAHWA:
         return "toward", extent
     place = phrase.entity.place
     if place is None or phrase.entity.how != "explicit":
@@ -33,6 +34,14 @@ def reach(layout: Layout, phrase: Phrase, kind: str) -> tuple[Relation, Extent]:
     if kind in _GROUND and extent == "whole" and (side or nameless):
         return relation, "part"
     return relation, extent
+
+
+def _leader(phrase: Phrase) -> Phrase:
+    """The member of a list whose preposition a bare name in it shares: TOWARDS the towns X AND Y."""
+    before = phrase.group[: phrase.group.index(phrase)]
+    while before and phrase.part_first == phrase.core_first and not phrase.preposition:
+        phrase = before.pop()
+    return phrase
 
 
 def _side(layout: Layout, phrase: Phrase) -> str:

@@ -4,15 +4,18 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accusation, accused, blamer, fellows, mourner
 from rawi.extract.agreed import is_open, is_provided, is_released
 from rawi.extract.announced import TAKING, announced
+from rawi.extract.aside import is_compared_with
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
 from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
 from rawi.extract.described import is_support_in_passing
+from rawi.extract.described_places import settle_described
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.fire import ATTACK, opens_fire
+from rawi.extract.fired import firer
 from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.innocent import innocents
@@ -88,7 +91,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.loser = settled.loser or loser_aimed_at(layout, tree, trigger) or undergoer(layout, tree, trigger)
     settled.loser = settled.loser or struck_at(layout, tree, trigger)
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
-    settled.silent = settled.silent or is_purpose(layout, tree, trigger)
+    settled.silent = settled.silent or is_purpose(layout, tree, trigger) or is_compared_with(layout, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_mere_answer(layout, tree, trigger)
     settled.silent = settled.silent or is_released(layout, tree, trigger)
@@ -99,6 +102,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
+    settle_described(layout, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger) or left_by_unnamed(layout, tree, trigger)
@@ -157,6 +161,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     if any(one is settled.doer for one in settled.innocents):
         settled.doer = None  # the place's own garrison, which the words around it call another's
     settled.doer = settled.doer or same_subject(layout, tree, trigger) or subject_beside(layout, tree, trigger)
+    settled.doer = settled.doer or firer(layout, tree, trigger) or same_subject(layout, tree, trigger)
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
 
 

@@ -72,4 +72,5 @@ class Settled:
             every = {n: p for n, p in every.items() if p is not None} or every
         others = (self.loser, self.winner, self.mourner, *self.innocents) if slot == "actor" else ()
         keys = {one.entity.key for one in others if one is not None}
-        return {n: p for n, p in every.items() if p is None or p.entity.key not in keys}
+        left = {n: p for n, p in every.items() if p is None or p.entity.key not in keys}
+        return left or {n: p for n, p in enumerate(phrases) if p is None}

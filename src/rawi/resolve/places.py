@@ -6,6 +6,7 @@ from rawi.model import How, Place
 from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor
 from rawi.resolve.choosing import Told, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
+from rawi.resolve.fields import field
 from rawi.resolve.units import of_the_same, unit
 from rawi.text.fold import fold, key
 
@@ -85,6 +86,7 @@ def _site(
     inner = place_of_anaphor(annotation, phrase) if place is None else None
     if inner is not None and (town := _meant(annotation, world, inner, earlier, told)) is not None:
         return _called(world, phrase, town, own_words(annotation, phrase))
+    place = place or field(annotation, world, phrase, earlier)
     place = place or of_the_same(annotation, world, phrase, earlier, told.countries, main_country(told))
     kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
     name = own_words(annotation, phrase) if place is not None else _one_of_many(annotation, world, phrase)
