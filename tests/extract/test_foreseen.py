@@ -1,0 +1,59 @@
+"""What is feared, due or would follow is never told as done."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+from rawi.model import Claim
+
+AHEAD = {"planned", "possible"}
+TOLD = [
+    ("ويخشى السكان أن تهاجم قوات الدعم السريع مدينة الأبيض.", "attack", {"possible"}),
+    ("وتخشى المنظمة أن يؤدي اقتحام رفح إلى نزوح مئات الآلاف.", "displace", {"possible"}),
+    ("ومن المنتظر أن تنسحب القوات الإسرائيلية من بلدة الخيام.", "withdraw", AHEAD),
+    ("ويفترض أن تهاجم القوات العراقية مدينة القائم.", "attack", AHEAD),
+    ("ومن المنتظر أن تواصل القوات العراقية هجومها على مدينة القائم.", "attack", AHEAD),
+    ("ويخرج المسلحون من مدينة دوما على أن تدخل الشرطة العسكرية الروسية مدينة حرستا.", "advance", AHEAD),
+    ("وقد يؤدي سقوط مدينة الفاشر إلى انسحاب الجيش من الإقليم.", "withdraw", {"possible"}),
+    ("وبات الطريق مفتوحا أمام تقدم القوات العراقية نحو مدينة الرمادي.", "advance", {"possible"}),
+    ("حذرت المنظمة من هجوم وشيك على مدينة رفح.", "attack", AHEAD),
+    ("وحذرت الأمم المتحدة إسرائيل من مهاجمة مدينة رفح.", "attack", AHEAD),
+    ("ستنسحب الفصائل إن تعرضت مواقعها في مدينة عفرين لقصف من الجيش التركي.", "shelling", AHEAD),
+]
+SUPPOSED = [
+    ("وتخشى المنظمة أن يؤدي اقتحام رفح إلى نزوح مئات الآلاف.", "advance"),
+    ("ومن شأن السيطرة على مدينة خان شيخون أن تعزل ريف حماة الشمالي.", "capture"),
+    ("وقد تعني خسارة مدينة مأرب نهاية نفوذ الحكومة في الشمال.", "capture"),
+    ("وقد يؤدي سقوط مدينة الفاشر إلى انسحاب الجيش من الإقليم.", "capture"),
+]
+DONE = [
+    ("وأدى سقوط مدينة الفاشر إلى نزوح آلاف المدنيين.", "capture"),
+    ("وأدى سقوط مدينة الفاشر إلى نزوح آلاف المدنيين.", "displace"),
+    ("قال إن تنظيم داعش هاجم مدينة سنجار.", "attack"),
+    ("تقدمت القوات العراقية نحو مدينة الرمادي بعد أن فتحت الطريق.", "advance"),
+]
+
+
+def _read(text: str, kind: str) -> list[Claim]:
+    return [claim for claim in rawi.read(text, published="2025-09-22", world=world()) if claim.type == kind]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), TOLD)
+def test_what_is_looked_ahead_to_is_not_done(text: str, kind: str, expected: set[str]) -> None:
+    told = [claim.factuality for claim in _read(text, kind)]
+    assert told and set(told) <= expected
+
+
+@pytest.mark.parametrize(("text", "kind"), SUPPOSED)
+def test_what_something_would_follow_from_is_not_told(text: str, kind: str) -> None:
+    assert not _read(text, kind)
+
+
+@pytest.mark.parametrize(("text", "kind"), DONE)
+def test_what_has_led_to_something_is_done(text: str, kind: str) -> None:
+    assert [claim.factuality for claim in _read(text, kind)] == ["actual"]
+
+
+def test_who_fears_an_attack_has_no_part_in_it() -> None:
+    (claim,) = _read("وتخشى الأمم المتحدة أن يتسبب القتال في هجوم على مدينة الفاشر.", "attack")
+    assert not claim.actors
