@@ -10,6 +10,7 @@ from rawi.extract.syntax import Tree
 _AHEAD, _POSSIBLE = ("planned", "possible"), ("possible",)
 _THAT, _ON = "\u0627\u0646", "\u0639\u0644\u064a"  # folded
 _FEARED = FEARS | {"takhawwafa"}
+_THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
 _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan"))  # cues: it is DUE, expected, possible
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
 _OPENED, _IMMINENT, _WARNS = "tariq_maftuh", "washik", "haththara"
@@ -88,11 +89,13 @@ def _may_bring(layout: Layout, verb: Node) -> bool:
 
 
 def _is_warned_of(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """WARNED Israel OF ATTACKING the town; with an article it may be an attack that has begun."""
-    host = host_of(layout, node.up)
-    if host is None or host.id not in _FEARED or trigger.hits[0].article or trigger.hits[0].suffix:
+    """WARNED Israel OF ATTACKING the town, THREATENING TO ATTACK it; THE attack that is warned of may go on."""
+    host = host_of(layout, node.up, ("verb", "event"))
+    if node.up is None or host is None or not is_governed(layout, node, host):
         return False
-    return is_governed(layout, node, host)
+    if host.id in _THREATENS:
+        return True
+    return host.id in _FEARED and node.up.kind == "verb" and not (trigger.hits[0].article or trigger.hits[0].suffix)
 
 
 def _is_taken(layout: Layout, node: Node) -> bool:
