@@ -4,6 +4,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
+from rawi.extract.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
 from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
@@ -46,6 +47,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     """Everything that is settled of a trigger."""
     settled = Settled()
     settle_negation(layout, tree, trigger, settled)
+    if settled.factuality is None and is_broken(layout, tree, trigger):
+        settled.factuality = "negated"
     settle_loss(layout, tree, trigger, settled)
     if means_hold(trigger):
         _settle_share(layout, trigger, settled)
@@ -75,6 +78,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger) or only_weighed(layout, tree, trigger)
+    settled.silent = settled.silent or is_lapsed(layout, tree, trigger) or is_kept(layout, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)

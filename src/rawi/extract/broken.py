@@ -1,0 +1,99 @@
+"""What has been broken or has run out: the BREACH and the COLLAPSE of a truce, the DEADLINE for a withdrawal."""
+
+from rawi.annotate.mentions import Time, Trigger
+from rawi.extract.governed import FEARS, host_of, is_governed
+from rawi.extract.layout import Layout
+from rawi.extract.nodes import Node
+from rawi.extract.syntax import Tree
+from rawi.lexicon.words import VERB
+from rawi.text.tokens import MARK
+
+_AGREEMENT = "agreement"
+_BREAKS = frozenset(("kharaqa", "naqada", "intahaka", "inhara"))  # events
+_ENDS, _TERM = frozenset(("intaha", "inqada")), "mawid"  # hosts
+_BROKEN = frozenset(("b1", "b2", "obj", "gen", "gen2", "li", "pre", "top"))
+_OF_TERM = frozenset(("gen", "li"))
+_UNREAL = frozenset(("planned", "possible", "attempted", "negated"))
+_RELATIVE = "relative"
+_NEAR = 6  # tokens between the word of ending and its time
+
+
+def is_broken(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A truce was BREACHED, its COLLAPSE, the truce that X brokered HAS COLLAPSED: none is made."""
+    node = tree.trigger(trigger)
+    if node is None or all(sense.type != _AGREEMENT for _, sense in trigger.options):
+        return False
+    if _breaks(layout, node.first):
+        return _is_real(layout, node)
+    if node.up is not None and node.label in _BROKEN and _breaks(layout, node.up.first):
+        return _is_real(layout, node.up)
+    return _has_collapsed(layout, trigger)
+
+
+def is_kept(layout: Layout, trigger: Trigger) -> bool:
+    """Did NOT BREAK the truce, which is no news of a truce."""
+    before = layout.words[trigger.first - 1].function if trigger.first else ""
+    return before == "negation" and _breaks(layout, trigger.first)
+
+
+def is_lapsed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The deadline for the WITHDRAWAL ran out, stayed after the end of the term of the WITHDRAWAL: nobody withdrew."""
+    node = tree.trigger(trigger)
+    term = node.up if node is not None and node.label in _OF_TERM else None
+    return term is not None and term.up is not None and _is_term(layout, term.first) and _ends(layout, term.up.first)
+
+
+def dates_end(layout: Layout, time: Time) -> bool:
+    """The truce that ended YESTERDAY, the withdrawal due BY 26 JANUARY, which did not come: it dates nothing else."""
+    sentence = layout.text.sentence_of[time.first]
+    start = max(layout.text.sentences[sentence][0] + 1, time.first - _NEAR)
+    for at in range(time.first - 1, start - 1, -1):
+        if _ends(layout, at):
+            return _is_end_of_pact(layout, at)
+        if _is_term(layout, at) and _ends(layout, at - 1):
+            return True
+        if layout.is_verb(at) or layout.text.tokens[at].kind == MARK:
+            return False
+    return False
+
+
+def _is_end_of_pact(layout: Layout, at: int) -> bool:
+    """A truce THAT ended, a truce which ended."""
+    noun = at - 2 if layout.words[at - 1].function == _RELATIVE else at - 1
+    told = layout.words[noun].groups.get("event", ()) if noun >= 0 else ()
+    return any(sense.type == _AGREEMENT for hit in told for sense in hit.form.entry.sense)
+
+
+def _breaks(layout: Layout, at: int) -> bool:
+    return any(hit.form.entry.id in _BREAKS for hit in layout.words[at].groups.get("event", ()))
+
+
+def _ends(layout: Layout, at: int) -> bool:
+    return any(hit.form.entry.id in _ENDS for hit in layout.words[at].groups.get("host", ()))
+
+
+def _is_term(layout: Layout, at: int) -> bool:
+    return any(hit.form.entry.id == _TERM for hit in layout.words[at].groups.get("host", ()))
+
+
+def _is_real(layout: Layout, node: Node) -> bool:
+    """Nobody only fears, plans or denies the breach, and it is no breach to come."""
+    if any(hit.future for hit in layout.words[node.first].groups.get("event", ())):
+        return False
+    if layout.words[node.first - 1].function == "negation" or node.label == "that":
+        return False
+    host = host_of(layout, node.up, ("verb", "event"))
+    unreal = host is not None and (host.effect in _UNREAL or host.id in FEARS)
+    return not (unreal and host is not None and is_governed(layout, node, host))
+
+
+def _has_collapsed(layout: Layout, trigger: Trigger) -> bool:
+    """THE TRUCE THAT the two brokered HAS COLLAPSED: the verb stands behind the relative clause."""
+    end = layout.text.sentences[trigger.sentence][1]
+    if trigger.last >= end or layout.words[trigger.last].function != _RELATIVE:
+        return False
+    for at in range(trigger.last + 1, end):
+        if _breaks(layout, at) and layout.words[at - 1].function == "particle":
+            hits = layout.words[at].groups["event"]
+            return hits[0].form.pos == VERB and layout.between(trigger.last, at)[2:4] == "c0"
+    return False
