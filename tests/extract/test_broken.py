@@ -52,5 +52,7 @@ def test_a_term_that_is_set_is_a_withdrawal_to_come() -> None:
 
 
 def test_the_day_on_which_a_truce_ran_out_dates_no_fighting() -> None:
+    (breach,) = _read("وتبادلت القوات الاتهام بخرق هدنة الثلاثة أيام التي انقضت أمس.", "agreement")
+    assert breach.date is None
     (claim,) = _read("اندلعت اشتباكات في مدينة الفاشر رغم الهدنة التي انتهت أمس.", "clash")
     assert claim.date is None

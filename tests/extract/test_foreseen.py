@@ -19,6 +19,8 @@ TOLD = [
     ("حذرت المنظمة من هجوم وشيك على مدينة رفح.", "attack", AHEAD),
     ("وحذرت الأمم المتحدة إسرائيل من مهاجمة مدينة رفح.", "attack", AHEAD),
     ("ستنسحب الفصائل إن تعرضت مواقعها في مدينة عفرين لقصف من الجيش التركي.", "shelling", AHEAD),
+    ("لن تنسحب القوات التركية قبل خروج قوات سوريا الديمقراطية من منبج.", "withdraw", AHEAD | {"negated"}),
+    ("وعودة النازحين إلى الرمادي لن تبدأ قبل نزع الألغام من المدينة.", "shootdown", AHEAD),
     ("وحذر الرئيس الفرنسي دمشق، ملوحا بقصف مواقع في ريف حماة.", "shelling", AHEAD),
     ("وانتقد نتنياهو حزب الله، متوعدا بقصف مواقع في البقاع.", "shelling", AHEAD),
     ("وقدمت القاهرة ورقة متضمنة انسحاب الجيش الإسرائيلي من رفح.", "withdraw", AHEAD),
@@ -36,6 +38,7 @@ DONE = [
     ("وأدى سقوط مدينة الفاشر إلى نزوح آلاف المدنيين.", "capture"),
     ("وأدى سقوط مدينة الفاشر إلى نزوح آلاف المدنيين.", "displace"),
     ("قال إن تنظيم داعش هاجم مدينة سنجار.", "attack"),
+    ("انسحبت القوات التركية قبل دخول قوات النظام مدينة سراقب.", "advance"),
     ("تقدمت القوات العراقية نحو مدينة الرمادي بعد أن فتحت الطريق.", "advance"),
 ]
 
@@ -58,6 +61,11 @@ def test_what_something_would_follow_from_is_not_told(text: str, kind: str) -> N
 @pytest.mark.parametrize(("text", "kind"), DONE)
 def test_what_has_led_to_something_is_done(text: str, kind: str) -> None:
     assert [claim.factuality for claim in _read(text, kind)] == ["actual"]
+
+
+def test_what_has_not_begun_is_negated() -> None:
+    (claim,) = _read("وقال المجلس إن عودة النازحين إلى الرمادي لم تبدأ بعد.", "displace")
+    assert claim.factuality == "negated"
 
 
 def test_who_fears_an_attack_has_no_part_in_it() -> None:

@@ -15,6 +15,7 @@ _BROKEN = frozenset(("b1", "b2", "obj", "gen", "gen2", "li", "pre", "top"))
 _OF_TERM = frozenset(("gen", "li"))
 _UNREAL = frozenset(("planned", "possible", "attempted", "negated"))
 _RELATIVE = "relative"
+_OF = 4  # words of a truce of THREE DAYS that ended
 _NEAR = 6  # tokens between the word of ending and its time
 
 
@@ -59,8 +60,8 @@ def dates_end(layout: Layout, time: Time) -> bool:
 
 def _is_end_of_pact(layout: Layout, at: int) -> bool:
     """A truce THAT ended, a truce which ended."""
-    noun = at - 2 if layout.words[at - 1].function == _RELATIVE else at - 1
-    told = layout.words[noun].groups.get("event", ()) if noun >= 0 else ()
+    that = at - 1 if layout.words[at - 1].function == _RELATIVE else at
+    told = [hit for word in layout.words[max(0, that - _OF) : that] for hit in word.groups.get("event", ())]
     return any(sense.type == _AGREEMENT for hit in told for sense in hit.form.entry.sense)
 
 

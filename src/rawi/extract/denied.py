@@ -12,6 +12,7 @@ _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
 _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
+_SUBJECT, _BEGINS = frozenset(("pre", "b1")), frozenset(("badaa", "ibtadaa", "tamma", "jara"))  # has NOT BEGUN
 _SAME_CLAUSE = "v0c0b0"
 _UNTRUE = "nafy_sihha"
 _WAS_NOT = "lam_yakun"
@@ -42,7 +43,11 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
     node = tree.trigger(trigger)
     above = node.up if node is not None else None
     host = host_of(layout, above)
-    if node is None or above is None or host is None or not is_governed(layout, node, host):
+    if node is None or above is None or host is None:
+        return None
+    if node.label in _SUBJECT and host.id in _BEGINS and _negation_before(layout, above.first) in _NEVER:
+        return "negated", False
+    if not is_governed(layout, node, host):
         return None
     word = _negation_before(layout, above.first)
     if word not in _OF_VERBS or host.negated == "none" or not _is_plain(layout, above.first - 1, trigger):

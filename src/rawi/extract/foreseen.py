@@ -13,6 +13,7 @@ _FEARED = FEARS | {"takhawwafa"}
 _THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
 _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan"))  # cues: it is DUE, expected, possible
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
+_WILL_NOT, _BEFORE = "lan", "temporal_before"  # a cue, a category of cues
 _OPENED, _IMMINENT, _WARNS = "tariq_maftuh", "washik", "haththara"
 _BRINGS = frozenset(("adda", "afda", "tasabbaba"))  # hosts: leads to
 _PACTS = frozenset(("agreement", "talks", "operation", "statement"))  # have been made, whatever may come of them
@@ -27,7 +28,7 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     node = tree.trigger(trigger)
     if node is None or trigger.options[0][1].type == "statement":
         return None
-    if node.kind != "verb" and _is_opened(layout, trigger):
+    if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
         return _POSSIBLE
     if node.kind != "verb" and (_is_imminent(layout, trigger) or _is_warned_of(layout, trigger, node)):
         return _AHEAD
@@ -155,3 +156,11 @@ def _is_opened(layout: Layout, trigger: Trigger) -> bool:
         if cue.entry.id == _OPENED and 0 <= trigger.first - cue.last <= _OPENS:
             return layout.between(cue.last, trigger.first)[:4] == _NO_VERB_NO_COMMA
     return False
+
+
+def _is_awaited(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """They WILL NOT return BEFORE THE CLEARING of the mines."""
+    verb, cues = node.up, layout.cues[trigger.sentence]
+    if verb is None or verb.kind != "verb" or not any(c.last == verb.first and c.entry.id == _WILL_NOT for c in cues):
+        return False
+    return any(cue.last == trigger.first and cue.category == _BEFORE for cue in cues)
