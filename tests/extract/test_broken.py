@@ -56,3 +56,23 @@ def test_the_day_on_which_a_truce_ran_out_dates_no_fighting() -> None:
     assert breach.date is None
     (claim,) = _read("اندلعت اشتباكات في مدينة الفاشر رغم الهدنة التي انتهت أمس.", "clash")
     assert claim.date is None
+
+
+def test_who_brokered_a_truce_is_no_party_to_it_nor_to_what_followed() -> None:
+    text = "وكان الاتفاق الذي رعته فرنسا قد انهار الأحد بعد غارات على صور."
+    assert all(not claim.actors for claim in rawi.read(text, published="2024-11-12", world=world()))
+    text = "توصلت إسرائيل وحماس إلى هدنة بوساطة قطر ومصر في قطاع غزة."
+    (claim,) = _read(text, "agreement")
+    assert {party.id for party in claim.actors + claim.targets} == {"israel", "hamas"}
+
+
+def test_who_shells_after_the_truce_that_it_sponsored_does_so() -> None:
+    (claim,) = _read("انهارت الهدنة التي رعتها روسيا، وقصفت روسيا مدينة دوما.", "shelling")
+    assert [actor.name_ar for actor in claim.actors] == ["روسيا"]
+
+
+def test_a_truce_collapses_by_nobody_but_between_its_parties() -> None:
+    (claim,) = _read("منذ انهيار الهدنة قصفت إسرائيل مخيم المغازي.", "agreement")
+    assert not claim.actors
+    (claim,) = _read("انهارت الهدنة بين إسرائيل وحماس فجر الثلاثاء.", "agreement")
+    assert {party.id for party in claim.actors + claim.targets} == {"israel", "hamas"}

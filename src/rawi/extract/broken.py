@@ -1,6 +1,6 @@
 """What has been broken or has run out: the BREACH and the COLLAPSE of a truce, the DEADLINE for a withdrawal."""
 
-from rawi.annotate.mentions import Time, Trigger
+from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.governed import FEARS, host_of, is_governed
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
@@ -8,8 +8,9 @@ from rawi.extract.syntax import Tree
 from rawi.lexicon.words import VERB
 from rawi.text.tokens import MARK
 
-_AGREEMENT = "agreement"
+_AGREEMENT, _TALKS, _BROKERS = "agreement", "talks", "broker"
 _BREAKS = frozenset(("kharaqa", "naqada", "intahaka", "inhara"))  # events
+_COLLAPSES, _PARTIES, _DEEP = "inhara", frozenset(("bayna", "maa")), 3
 _ENDS, _TERM = frozenset(("intaha", "inqada")), "mawid"  # hosts
 _BROKEN = frozenset(("b1", "b2", "obj", "gen", "gen2", "li", "pre", "top"))
 _OF_TERM = frozenset(("gen", "li"))
@@ -35,6 +36,36 @@ def is_kept(layout: Layout, trigger: Trigger) -> bool:
     """Did NOT BREAK the truce, which is no news of a truce."""
     before = layout.words[trigger.first - 1].function if trigger.first else ""
     return before == "negation" and _breaks(layout, trigger.first)
+
+
+def fell_apart(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The truce COLLAPSED: nobody is told to have done it, unlike a breach."""
+    node = tree.trigger(trigger)
+    if node is None or _is_between(node, _DEEP) or not is_broken(layout, tree, trigger):
+        return False
+    own = any(hit.form.entry.id == _COLLAPSES for hit in trigger.hits)
+    above = layout.words[node.up.first].groups.get("event", ()) if node.up is not None else ()
+    return own or any(hit.form.entry.id == _COLLAPSES for hit in above)
+
+
+def _is_between(node: Node, deep: int) -> bool:
+    """The truce BETWEEN X and Y, WITH X."""
+    return any(child.label in _PARTIES or (deep and _is_between(child, deep - 1)) for child in node.below)
+
+
+def broker(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Who BROKERED or sponsored the truce, and is told of no further: neither a party to it nor who fights after it."""
+    for cue in layout.cues[trigger.sentence]:
+        if cue.category == _BROKERS:
+            found = next((p for p in layout.whos[trigger.sentence] if 0 <= p.first - cue.last <= 1), None)
+            if found is not None and not _is_named_again(layout, found) and trigger.options[0][1].type != _TALKS:
+                return found
+    return None
+
+
+def _is_named_again(layout: Layout, phrase: Phrase) -> bool:
+    same = [p for p in layout.whos[phrase.sentence] if p.entity.key == phrase.entity.key]
+    return len(same) > 1
 
 
 def is_lapsed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -4,7 +4,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
-from rawi.extract.broken import is_broken, is_kept, is_lapsed
+from rawi.extract.broken import broker, fell_apart, is_broken, is_kept, is_lapsed
 from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
 from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
@@ -85,6 +85,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger)
     settled.sides = opponents(layout, tree, trigger)
+    settled.nobody = settled.nobody or (settled.sides is None and fell_apart(layout, tree, trigger))
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
@@ -125,7 +126,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.mourner = innocent or avenger(layout, trigger)
     outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
-    outside = outside or fearer(layout, tree, trigger)
+    outside = outside or fearer(layout, tree, trigger) or broker(layout, trigger)
     settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
