@@ -32,8 +32,13 @@ def is_broken(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return _has_collapsed(layout, trigger)
 
 
-def is_kept(layout: Layout, trigger: Trigger) -> bool:
-    """Did NOT BREAK the truce, which is no news of a truce."""
+def is_kept(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Did NOT BREAK the truce, which is no news of a truce; the collapse of the agreement on THE TRUCE is one."""
+    node = tree.trigger(trigger)
+    above = node.up if node is not None and node.label == "gen" else None
+    if above is not None and above.up is not None and above.label in _BROKEN and _breaks(layout, above.up.first):
+        pact = any(sense.type == _AGREEMENT for _, sense in trigger.options)
+        return pact and layout.trigger_at(above) is not None
     before = layout.words[trigger.first - 1].function if trigger.first else ""
     return before == "negation" and _breaks(layout, trigger.first)
 

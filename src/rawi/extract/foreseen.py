@@ -46,6 +46,8 @@ def only_weighed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     What would follow from it is told, and not that it has happened or will.
     """
     hit, node = trigger.hits[0], tree.trigger(trigger)
+    if _is_open(layout, trigger):
+        return True
     if node is None or node.kind == "verb" or hit.suffix or trigger.options[0][1].type in _PACTS:
         return False
     cues = layout.cues[trigger.sentence]
@@ -55,6 +57,13 @@ def only_weighed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if verb is None or verb.kind != "verb" or node.label != "b1" or hit.article:
         return False
     return _brings(layout, verb) and verb.label == "that" and _is_led(layout, verb)
+
+
+def _is_open(layout: Layout, trigger: Trigger) -> bool:
+    """A number that IS TO BE AGREED ON: the verb in the present, and the pronoun of what it is about."""
+    if trigger.options[0][1].type != "agreement" or trigger.hits[0].form.tense != "present":
+        return False
+    return trigger.last < len(layout.words) and layout.words[trigger.last].function == "pronominal"
 
 
 def fearer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

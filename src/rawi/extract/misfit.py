@@ -52,7 +52,7 @@ def _is_carried(trigger: Trigger, node: Node) -> bool:
     behind = [child for child in node.below if child.first == trigger.last and child.label in _FIRST]
     if not behind or behind[0].phrase is None or behind[0].phrase.head not in _HELPLESS:
         return False
-    return all(child.label not in _SECOND for child in node.below)
+    return all(child.label not in _SECOND or child.kind == "event" for child in node.below)
 
 
 def _accuses(layout: Layout, trigger: Trigger, node: Node) -> bool:

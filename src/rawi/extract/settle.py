@@ -78,7 +78,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger) or only_weighed(layout, tree, trigger)
-    settled.silent = settled.silent or is_lapsed(layout, tree, trigger) or is_kept(layout, trigger)
+    settled.silent = settled.silent or is_lapsed(layout, tree, trigger) or is_kept(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
