@@ -295,7 +295,7 @@ def _is_demanded(layout: Layout, node: Node, subject: Phrase) -> bool:
     """X demands the withdrawal OF THE ARMY, makes it a condition: the army is another than X, whosever it is."""
     host = host_of(layout, node.up, ("verb", "event"))
     asked = host is not None and host.effect == "planned" and is_governed(layout, node, host)
-    return asked and subject.head in _BODIES_OF_MEN
+    return asked and subject.head in _BODIES_OF_MEN and (subject.head != "name" or layout.words[subject.first].article)
 
 
 def _of_the_verb_before(layout: Layout, node: Node) -> Phrase | None:

@@ -6,6 +6,7 @@ from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
+from rawi.text.tokens import MARK
 
 _AHEAD, _POSSIBLE = ("planned", "possible"), ("possible",)
 _THAT, _ON = "\u0627\u0646", "\u0639\u0644\u064a"  # folded
@@ -13,13 +14,15 @@ _FEARED = FEARS | {"takhawwafa"}
 _THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
 _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan"))  # cues: it is DUE, expected, possible
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
-_WILL_NOT, _BEFORE = "lan", "temporal_before"  # a cue, a category of cues
+_WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cue, categories of cues
 _OPENED, _IMMINENT, _WARNS = "tariq_maftuh", "washik", "haththara"
 _BRINGS = frozenset(("adda", "afda", "tasabbaba"))  # hosts: leads to
 _PACTS = frozenset(("agreement", "talks", "operation", "statement"))  # have been made, whatever may come of them
 _SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 5
 _NO_VERB_NO_COMMA = "v0c0"
+_DATING = frozenset(("since", "temporal_after"))  # categories of cues
+_ASIDE = 6  # tokens from a happening to its condition
 _OPENS = 3  # tokens between the way that is open and the happening that it is open for
 
 
@@ -30,9 +33,11 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return None
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
         return _POSSIBLE
+    if node.kind != "verb" and _is_if_it_comes(layout, trigger):
+        return _POSSIBLE
     if node.kind != "verb" and (_is_imminent(layout, trigger) or _is_warned_of(layout, trigger, node)):
         return _AHEAD
-    verb = _verb_of(layout, node)
+    verb = None if _is_past_date(layout, trigger) else _verb_of(layout, node)
     if verb is None or (verb is not node and _is_given(layout, node, verb)):
         return None
     if _is_feared(layout, verb) or _may_bring(layout, verb):
@@ -115,6 +120,12 @@ def _is_taken(layout: Layout, node: Node) -> bool:
     return node.label in AS_OBJECT or node.label == "ila" or (host is not None and node.label in host.governs)
 
 
+def _is_past_date(layout: Layout, trigger: Trigger) -> bool:
+    """It would be the greatest loss SINCE THE TAKING of Aleppo, AFTER the fall of the town."""
+    cues = layout.cues[trigger.sentence]
+    return any(cue.last == trigger.first and cue.category in _DATING for cue in cues)
+
+
 def _is_joined(layout: Layout, node: Node) -> bool:
     """A further verb in the present, with no comma between."""
     if node.kind != "verb" or node.up is None or node.label != "and" or node.up.kind != "verb":
@@ -164,6 +175,17 @@ def _is_opened(layout: Layout, trigger: Trigger) -> bool:
     for cue in layout.cues[trigger.sentence]:
         if cue.entry.id == _OPENED and 0 <= trigger.first - cue.last <= _OPENS:
             return layout.between(cue.last, trigger.first)[:4] == _NO_VERB_NO_COMMA
+    return False
+
+
+def _is_if_it_comes(layout: Layout, trigger: Trigger) -> bool:
+    """The fall of the town, IF COMPLETED, will be a blow: a condition of one verb between two commas."""
+    tokens = layout.text.tokens
+    for cue in layout.cues[trigger.sentence]:
+        if cue.category == _CONDITION and 0 < cue.first - trigger.last <= _ASIDE and cue.last + 1 < len(tokens):
+            shut = tokens[cue.first - 1].kind == MARK and tokens[cue.last + 1].kind == MARK
+            if shut and layout.between(trigger.last, cue.first)[:2] == "v0":
+                return True
     return False
 
 
