@@ -74,3 +74,9 @@ def test_what_has_not_begun_is_negated() -> None:
 def test_who_fears_an_attack_has_no_part_in_it() -> None:
     (claim,) = _read("وتخشى الأمم المتحدة أن يتسبب القتال في هجوم على مدينة الفاشر.", "attack")
     assert not claim.actors
+
+
+def test_what_something_is_the_greatest_since_has_been_done() -> None:
+    text = "وقال خبراء إن سقوط مدينة إدلب، إذا اكتمل، سيشكل أكبر انتصار منذ سيطرة قوات النظام على مدينة حلب."
+    claims = {claim.place.name_ar: claim.factuality for claim in _read(text, "capture") if claim.place is not None}
+    assert claims["إدلب"] in AHEAD and claims["حلب"] == "actual"

@@ -21,6 +21,7 @@ _PACTS = frozenset(("agreement", "talks", "operation", "statement"))  # have bee
 _SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 5
 _NO_VERB_NO_COMMA = "v0c0"
+_DONE, _SINCE = ("actual", "ongoing"), frozenset(("since",))
 _DATING = frozenset(("since", "temporal_after"))  # categories of cues
 _ASIDE = 6  # tokens from a happening to its condition
 _OPENS = 3  # tokens between the way that is open and the happening that it is open for
@@ -33,11 +34,13 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return None
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
         return _POSSIBLE
+    if node.kind != "verb" and _is_past_date(layout, trigger, _SINCE):
+        return _DONE
     if node.kind != "verb" and _is_if_it_comes(layout, trigger):
         return _POSSIBLE
     if node.kind != "verb" and (_is_imminent(layout, trigger) or _is_warned_of(layout, trigger, node)):
         return _AHEAD
-    verb = None if _is_past_date(layout, trigger) else _verb_of(layout, node)
+    verb = None if _is_past_date(layout, trigger, _DATING) else _verb_of(layout, node)
     if verb is None or (verb is not node and _is_given(layout, node, verb)):
         return None
     if _is_feared(layout, verb) or _may_bring(layout, verb):
@@ -120,10 +123,10 @@ def _is_taken(layout: Layout, node: Node) -> bool:
     return node.label in AS_OBJECT or node.label == "ila" or (host is not None and node.label in host.governs)
 
 
-def _is_past_date(layout: Layout, trigger: Trigger) -> bool:
+def _is_past_date(layout: Layout, trigger: Trigger, by: frozenset[str]) -> bool:
     """It would be the greatest loss SINCE THE TAKING of Aleppo, AFTER the fall of the town."""
     cues = layout.cues[trigger.sentence]
-    return any(cue.last == trigger.first and cue.category in _DATING for cue in cues)
+    return any(cue.last == trigger.first and cue.category in by for cue in cues)
 
 
 def _is_joined(layout: Layout, node: Node) -> bool:
