@@ -5,6 +5,7 @@ from rawi.extract.answered import answer_to
 from rawi.extract.astray import at_hand
 from rawi.extract.backing import supporter
 from rawi.extract.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
+from rawi.extract.broken import dates_end
 from rawi.extract.chooser import SAID, Chooser
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
@@ -135,6 +136,7 @@ class Decider:
         here, kind = draft.trigger.sentence, draft.type
         spoken = self.sayings.verbs(here) if kind != _TOLL else []
         near = may_date(self.layout, draft.trigger, spoken)
+        near = [t for t in near if not dates_end(self.layout, t)]
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]

@@ -17,6 +17,7 @@ _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
 _WITHOUT = "duna"
+_SUBJECT, _BEGINS = frozenset(("pre", "b1")), frozenset(("badaa", "ibtadaa", "tamma", "jara"))  # has NOT BEGUN
 _SAME_CLAUSE = "v0c0b0"
 _WAS_NOT = "lam_yakun"
 
@@ -56,7 +57,11 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
     node = tree.trigger(trigger)
     above = node.up if node is not None else None
     host = host_of(layout, above)
-    if node is None or above is None or host is None or not is_governed(layout, node, host):
+    if node is None or above is None or host is None:
+        return None
+    if node.label in _SUBJECT and host.id in _BEGINS and _negation_before(layout, above.first) in _NEVER:
+        return "negated", False
+    if not is_governed(layout, node, host):
         return None
     word = _negation_before(layout, above.first)
     denied = word in _OF_VERBS or _is_without(layout, above.first)

@@ -41,6 +41,7 @@ _DOES, _FIGHTING = "actor", frozenset(("fighters", "group"))
 _WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
 _MOVING = frozenset(("advance", "withdraw"))
 _MOVES = _MOVING | {"capture"}
+_BODIES_OF_MEN = frozenset(("force", "fighters", "name"))
 _SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
 _LAID = "bombing"
 _VICTIM = "target"
@@ -294,9 +295,16 @@ def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     subject = phrase_of(node, _SUBJECT if hit.form.pos != NOUN else _WHOSE, ACTOR)
     named = subject is not None and subject.first == trigger.last and not subject.preposition
-    if named and subject is not None and subject.entity.actor is not None:
+    if named and subject is not None and (subject.entity.actor is not None or _is_demanded(layout, node, subject)):
         return subject
     return _of_the_verb_before(layout, node) if hit.form.pos != NOUN else None
+
+
+def _is_demanded(layout: Layout, node: Node, subject: Phrase) -> bool:
+    """X demands the withdrawal OF THE ARMY, makes it a condition: the army is another than X, whosever it is."""
+    host = host_of(layout, node.up, ("verb", "event"))
+    asked = host is not None and host.effect == "planned" and is_governed(layout, node, host)
+    return asked and subject.head in _BODIES_OF_MEN and (subject.head != "name" or layout.words[subject.first].article)
 
 
 def _of_the_verb_before(layout: Layout, node: Node) -> Phrase | None:

@@ -6,6 +6,7 @@ from rawi.extract.agreed import is_open, is_provided, is_released
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.aside import is_compared_with
 from rawi.extract.between import means_both, opponents
+from rawi.extract.broken import broker, fell_apart, is_broken, is_kept, is_lapsed
 from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
 from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
@@ -16,6 +17,7 @@ from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lif
 from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.fired import firer
+from rawi.extract.foreseen import fearer, only_weighed
 from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.innocent import innocents
@@ -64,6 +66,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled = Settled()
     settle_negation(layout, tree, trigger, settled)
     settled.untrue = settled.factuality == "negated" and is_untrue(layout, tree, trigger)
+    if settled.factuality is None and is_broken(layout, tree, trigger):
+        settled.factuality = "negated"
     settle_loss(layout, tree, trigger, settled)
     if means_hold(trigger):
         _settle_share(layout, trigger, settled)
@@ -100,6 +104,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_absent(layout, trigger) or is_struck(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_support_in_passing(layout, trigger)
     _settle_stronghold(layout, tree, trigger, settled)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger) or only_weighed(layout, tree, trigger)
+    settled.silent = settled.silent or is_lapsed(layout, tree, trigger) or is_kept(layout, tree, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settle_described(layout, trigger, settled)
@@ -109,6 +115,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.nobody = settled.nobody or is_open(layout, tree, trigger)
     settled.nobody = _is_unclaimed(layout, trigger) or left_no_trace(layout, tree, trigger)
     settled.sides = opponents(layout, tree, trigger)
+    settled.nobody = settled.nobody or (settled.sides is None and fell_apart(layout, tree, trigger))
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
@@ -175,6 +182,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     settled.mourner = innocent or avenger(layout, trigger) or finder_of(tree, trigger)
     outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
     outside = outside or hinderer(layout, tree, trigger)
+    outside = outside or fearer(layout, tree, trigger) or broker(layout, trigger)
     settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:

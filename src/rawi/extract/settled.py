@@ -62,8 +62,8 @@ class Settled:
         wanted = {"place": self.place, "target": self.loser, "actor": doer}.get(slot)
         every = dict(enumerate(phrases))
         if slot != "place" and self.outside is not None:
-            key = self.outside.entity.key
-            every = {n: p for n, p in every.items() if p is None or p.entity.key != key}
+            away = {self.outside.entity.key, *(one.entity.key for one in self.outside.group)}
+            every = {n: p for n, p in every.items() if p is None or p.entity.key not in away}
         if wanted is not None:
             return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
         if slot == "actor" and self.nobody:
