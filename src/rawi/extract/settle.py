@@ -21,6 +21,7 @@ from rawi.extract.meeting import met
 from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.parallel import same_subject
+from rawi.extract.poison import CHEMICAL, is_means, is_use, is_with_poison, outsider, user
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
@@ -64,6 +65,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {TAKING, "hold"}
     if settled.types is None and (took(trigger) or imposed(layout, tree.trigger(trigger), trigger)):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
+    if settled.types is None and is_with_poison(layout, trigger):
+        settled.types = frozenset((CHEMICAL,))
     if settled.types is None and (told := told_by_arms(layout, tree, trigger)) is not None:
         settled.types = frozenset((told,))
     if settled.loser is None and settled.allows("capture") and taking(trigger):
@@ -73,7 +76,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
-    settled.silent = settled.silent or is_repelled(layout, tree, trigger)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_means(layout, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
@@ -111,7 +114,9 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         or claimed_by
     )
     settled.doer = settled.doer or same_subject(layout, tree, trigger)
+    settled.doer = settled.doer or user(tree, trigger)
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
+    settled.sure = settled.sure or (settled.doer is not None and is_use(trigger))
 
 
 def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -119,7 +124,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.mourner = innocent or avenger(layout, trigger)
-    outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
+    outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger) or outsider(layout, tree, trigger)
     settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
