@@ -13,6 +13,7 @@ from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
+from rawi.extract.joining import breaker, joined, meets_nobody
 from rawi.extract.judged import judge
 from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
@@ -47,6 +48,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled = Settled()
     settle_negation(layout, tree, trigger, settled)
     settle_loss(layout, tree, trigger, settled)
+    _settle_joining(layout, tree, trigger, settled)
     if means_hold(trigger):
         _settle_share(layout, trigger, settled)
     if settled.types is None and hands_over(layout, tree, trigger):
@@ -105,7 +107,9 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     claimed_by = claimer(layout, tree, trigger) or signer(layout, tree, trigger)
     settled.teller = _teller(tree, trigger)
     settled.silent = settled.silent or only_causes(layout, tree, trigger)
-    settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    settled.doer = (
+        settled.doer or accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    )
     settled.doer = (
         settled.doer
         or mover(layout, tree, trigger)
@@ -125,7 +129,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.mourner = innocent or avenger(layout, trigger)
     outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger) or outsider(layout, tree, trigger)
-    settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
+    settled.outside = settled.outside or outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
         settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
@@ -137,6 +141,21 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.mourner = settled.mourner or dead
         if is_named(layout, dead) or is_of_armed(dead):
             settled.loser = settled.loser or dead
+
+
+def _settle_joining(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Columns that met others of theirs have advanced to where they met; whoever else meets has not."""
+    settled.doer = settled.doer or breaker(layout, tree, trigger)
+    met_by = joined(layout, tree, trigger)
+    if met_by is None:
+        settled.types = settled.types or meets_nobody(trigger)
+        return
+    if not any(sense.type == ADVANCE for _, sense in trigger.options):
+        settled.silent = True  # troops met troops: hands joined or talks, nothing says which
+        return
+    settled.types, settled.sure = frozenset((ADVANCE,)), True
+    settled.doer, other = met_by
+    settled.outside = other if other.entity.key != settled.doer.entity.key else None
 
 
 def _teller(tree: Tree, trigger: Trigger) -> Phrase | None:
