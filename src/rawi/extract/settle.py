@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.announced import TAKING, announced
+from rawi.extract.becoming import become, may_restore, restored
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
@@ -61,6 +62,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.types, settled.sure = frozenset((FIGHT,)), True
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
+    if settled.types is None:
+        _settle_become(layout, tree, trigger, settled)
     if settled.types is None and is_grip(trigger):
         settled.types = STATES
     if settled.types is None and falls_on(tree.trigger(trigger), trigger):
@@ -141,6 +144,18 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.mourner = settled.mourner or dead
         if is_named(layout, dead) or is_of_armed(dead):
             settled.loser = settled.loser or dead
+
+
+def _settle_become(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """What a place has become, and where security was restored: a taking."""
+    now, place = become(layout, trigger), restored(layout, tree, trigger)
+    if now is None and place is None:
+        settled.silent = settled.silent or may_restore(trigger)
+        return
+    settled.types = frozenset((TAKING,))
+    settled.place = now.place if now is not None else place
+    settled.doer = now.holder if now is not None else None
+    settled.sure = now is None or (now.owned and now.place.entity.place is not None)
 
 
 def _settle_joining(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
