@@ -30,7 +30,7 @@ from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
-from rawi.extract.weapons import told_by_arms
+from rawi.extract.weapons import AIRSTRIKE, raids, told_by_arms
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
@@ -74,6 +74,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.types = frozenset((CHEMICAL,))
     if settled.types is None and (told := told_by_arms(layout, tree, trigger)) is not None:
         settled.types = frozenset((told,))
+    if settled.types is None and raids(layout, tree, trigger):
+        settled.types, settled.sure = frozenset((AIRSTRIKE,)), True
     if settled.loser is None and settled.allows("capture") and taking(trigger):
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
