@@ -12,6 +12,7 @@ from rawi.extract.denied import settle_negation
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.fire import ATTACK, opens_fire
+from rawi.extract.handing import RELEASE, handed
 from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.joining import breaker, joined, meets_nobody
@@ -55,6 +56,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.types is None and hands_over(layout, tree, trigger):
         settled.types, settled.sure = frozenset((ARMS,)), True
         settled.loser = receiver(tree, trigger)
+    _settle_handing(layout, tree, trigger, settled)
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
         settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(neared_by)
@@ -146,6 +148,15 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.mourner = settled.mourner or dead
         if is_named(layout, dead) or is_of_armed(dead):
             settled.loser = settled.loser or dead
+
+
+def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """People handed over: a release where their word says so, and never of the place where it was done."""
+    given = handed(layout, tree, trigger) if settled.types is None else None
+    if given is None:
+        return
+    settled.types, settled.loser = frozenset((RELEASE,)), given
+    settled.silent = settled.silent or all(sense.type != RELEASE for _, sense in trigger.options)
 
 
 def _settle_become(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
