@@ -14,6 +14,7 @@ from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.handing import RELEASE, handed
 from rawi.extract.held import holder, loser_aimed_at
+from rawi.extract.hindered import hinderer
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.joining import breaker, joined, meets_nobody
 from rawi.extract.judged import judge
@@ -136,6 +137,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
     settled.mourner = innocent or avenger(layout, trigger)
     outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger) or outsider(layout, tree, trigger)
+    outside = outside or hinderer(layout, tree, trigger)
     settled.outside = settled.outside or outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
