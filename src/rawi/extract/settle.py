@@ -27,6 +27,7 @@ from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place
 from rawi.extract.parallel import same_subject
 from rawi.extract.poison import CHEMICAL, is_means, is_use, is_with_poison, outsider, user
 from rawi.extract.repelled import FIGHT, is_repelled, repels
+from rawi.extract.scheduled import PLANNED, is_due
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
@@ -50,6 +51,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     """Everything that is settled of a trigger."""
     settled = Settled()
     settle_negation(layout, tree, trigger, settled)
+    if settled.factuality is None and is_due(layout, tree, trigger):
+        settled.factuality = PLANNED
     settle_loss(layout, tree, trigger, settled)
     _settle_joining(layout, tree, trigger, settled)
     if means_hold(trigger):
