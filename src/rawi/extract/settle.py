@@ -11,6 +11,7 @@ from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
+from rawi.extract.felled import SHOT, is_felled, is_shot
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.handing import RELEASE, handed
 from rawi.extract.held import holder, loser_aimed_at
@@ -80,6 +81,10 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.types = frozenset((CHEMICAL,))
     if settled.types is None and (told := told_by_arms(layout, tree, trigger)) is not None:
         settled.types = frozenset((told,))
+    if settled.types is None and is_felled(layout, tree, trigger):
+        settled.types = frozenset((TAKING,))
+    elif settled.types is None and is_shot(tree, trigger):
+        settled.types = frozenset((SHOT,))
     if settled.types is None and raids(layout, tree, trigger):
         settled.types, settled.sure = frozenset((AIRSTRIKE,)), True
     if settled.loser is None and settled.allows("capture") and taking(trigger):
