@@ -211,3 +211,20 @@ ELSEWHERE = [
 def test_common_words_name_no_party_of_a_country_that_is_not_told_of(sentence: str, identity: str | None) -> None:
     party = parties(sentence)[-1]
     assert (party.actor.id if party.actor is not None else None) == identity
+
+
+# sentences with a man's first name by which a party is called too, its id or None
+NAMESAKES = [
+    ("اعتقل الجيش صالح الخطيب في مدينة نابلس", None),
+    ("قتل صالح حسن في مدينة نابلس", None),
+    ("اعتقلت الشرطة صالح في مدينة نابلس", None),
+    ("اتهم صالح الحوثيين بنقض الشراكة في صنعاء", "saleh"),
+    ("قصفت الطائرات مواقع للحوثيين وصالح في صعدة", "saleh"),
+    ("هاجمت مليشيات الحوثي وصالح الانقلابية مدينة تعز", "saleh"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), NAMESAKES)
+def test_a_mans_first_name_is_a_party_only_alone_and_in_its_country(sentence: str, identity: str | None) -> None:
+    named = [party.actor.id for party in parties(sentence) if party.actor is not None]
+    assert ("saleh" in named) == (identity is not None)

@@ -11,6 +11,7 @@ _IN = "\u0641\u064a"
 _YA = "\u064a"
 _PLURALS = ("\u064a\u0646", "\u0648\u0646")
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")  # of no first name
+_OF_MANY = ("\u0647", *_PLURALS)  # feminine, folded, or plural
 _MIM, _ALEF, _TANWIN, _SHORT = "\u0645", "\u0627", ("\u0627\u064b", "\u064b\u0627"), 4
 _MOST_PARTS = 6
 _OPENING, _CLOSING = "([", ")]"
@@ -21,7 +22,9 @@ def person_name(finder: Search, at: int) -> Phrase | None:
     if finder.tokens[at].kind != WORD or (finder.words[at].article and not finder.words[at].conjunction):
         return None
     found = finder.names[at]
-    if found is not None and (found.last > at + 1 or any(name.group == ACTOR for name in found.names)):
+    if found is not None and (
+        found.last > at + 1 or (any(name.group == ACTOR for name in found.names) and not is_namesake(finder, at))
+    ):
         return None
     bound = opens_name(finder, at)
     if bound is None:
@@ -44,6 +47,16 @@ def opens_name(finder: Search, at: int) -> str | None:
     if finder.words[at].hits or len(folded) < 4:
         return None
     return next((clitic for clitic in _BOUND if folded.startswith(clitic) and folded[1:] in finder.persons.given), None)
+
+
+def is_namesake(finder: Search, at: int) -> bool:
+    """A first name by which a party is called too, with more of a person's name behind it, and no adjective of men:
+    the militias of the Houthi and Salih, THE REBELLIOUS."""
+    if opens_name(finder, at) is None or finder.key_at(at + 1).endswith(_OF_MANY):
+        return False
+    return _surely_name(finder, at + 1) or (
+        finder.persons.is_link(finder.key_at(at + 1)) and name_end(finder, at) > at + 1
+    )
 
 
 def is_told(finder: Search, at: int) -> bool:

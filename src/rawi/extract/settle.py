@@ -5,6 +5,7 @@ from rawi.extract.accused import accusation, accused, blamer, fellows, mourner
 from rawi.extract.agreed import is_open, is_provided, is_released
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.aside import is_compared_with
+from rawi.extract.becoming import become, may_restore, restored
 from rawi.extract.between import means_both, opponents
 from rawi.extract.broken import broker, fell_apart, is_broken, is_kept, is_lapsed
 from rawi.extract.caused import caused, is_caused, only_causes
@@ -15,12 +16,16 @@ from rawi.extract.described import is_support_in_passing
 from rawi.extract.described_places import settle_described
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
+from rawi.extract.felled import SHOT, is_felled, is_shot
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.fired import firer
 from rawi.extract.foreseen import fearer, only_weighed
+from rawi.extract.handing import RELEASE, handed
 from rawi.extract.held import holder, loser_aimed_at
+from rawi.extract.hindered import hinderer
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
 from rawi.extract.innocent import innocents
+from rawi.extract.joining import breaker, joined, meets_nobody
 from rawi.extract.judged import judge
 from rawi.extract.launched import OPERATION, is_launched
 from rawi.extract.layout import Layout
@@ -37,6 +42,9 @@ from rawi.extract.prevented import hinderer, is_absent, only_hindered
 from rawi.extract.perished import finder_of, hit_by, killed
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.requested import asker, is_mere_answer, requester
+from rawi.extract.poison import CHEMICAL, is_means, is_use, is_with_poison, outsider, user
+from rawi.extract.repelled import FIGHT, is_repelled, repels
+from rawi.extract.scheduled import PLANNED, is_due
 from rawi.extract.settled import Settled
 from rawi.extract.stopped import striker
 from rawi.extract.striking import strikes
@@ -48,6 +56,7 @@ from rawi.extract.undergone import undergoer, undergoer_further_on
 from rawi.extract.vowing import is_threatened, threatener
 from rawi.extract.untrue import is_untrue, left_no_trace
 from rawi.extract.weapons import told_by_arms
+from rawi.extract.weapons import AIRSTRIKE, raids, told_by_arms
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
@@ -68,12 +77,16 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.untrue = settled.factuality == "negated" and is_untrue(layout, tree, trigger)
     if settled.factuality is None and is_broken(layout, tree, trigger):
         settled.factuality = "negated"
+    if settled.factuality is None and is_due(layout, tree, trigger):
+        settled.factuality = PLANNED
     settle_loss(layout, tree, trigger, settled)
+    _settle_joining(layout, tree, trigger, settled)
     if means_hold(trigger):
         _settle_share(layout, trigger, settled)
     if settled.types is None and hands_over(layout, tree, trigger):
         settled.types, settled.sure = frozenset((ARMS,)), True
         settled.loser = receiver(tree, trigger)
+    _settle_handing(layout, tree, trigger, settled)
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
         settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(neared_by)
@@ -81,14 +94,24 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.types, settled.sure = frozenset((FIGHT,)), True
     if settled.factuality is None and settled.types is None:
         _settle_movement(tree, trigger, settled)
+    if settled.types is None:
+        _settle_become(layout, tree, trigger, settled)
     if settled.types is None and is_grip(trigger):
         settled.types = STATES
     if settled.types is None and falls_on(tree.trigger(trigger), trigger):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {TAKING, "hold"}
     if settled.types is None and (took(trigger) or imposed(layout, tree.trigger(trigger), trigger)):
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
+    if settled.types is None and is_with_poison(layout, trigger):
+        settled.types = frozenset((CHEMICAL,))
     if settled.types is None and (told := told_by_arms(layout, tree, trigger)) is not None:
         settled.types = frozenset((told,))
+    if settled.types is None and is_felled(layout, tree, trigger):
+        settled.types = frozenset((TAKING,))
+    elif settled.types is None and is_shot(tree, trigger):
+        settled.types = frozenset((SHOT,))
+    if settled.types is None and raids(layout, tree, trigger):
+        settled.types, settled.sure = frozenset((AIRSTRIKE,)), True
     if settled.loser is None and settled.allows("capture") and taking(trigger):
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
@@ -106,6 +129,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_stronghold(layout, tree, trigger, settled)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger) or only_weighed(layout, tree, trigger)
     settled.silent = settled.silent or is_lapsed(layout, tree, trigger) or is_kept(layout, tree, trigger)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_means(layout, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settle_described(layout, trigger, settled)
@@ -156,6 +180,9 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer, settled.loser = settled.doer or accuses, settled.loser or of_it
     settled.innocents = innocents(layout, tree, trigger)
     settled.doer = (
+        settled.doer or accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
+    )
+    settled.doer = (
         settled.doer
         or compelled(layout, tree, trigger)
         or present(tree, trigger)
@@ -169,7 +196,10 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         settled.doer = None  # the place's own garrison, which the words around it call another's
     settled.doer = settled.doer or same_subject(layout, tree, trigger) or subject_beside(layout, tree, trigger)
     settled.doer = settled.doer or firer(layout, tree, trigger) or same_subject(layout, tree, trigger)
+    settled.doer = settled.doer or same_subject(layout, tree, trigger)
+    settled.doer = settled.doer or user(tree, trigger)
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
+    settled.sure = settled.sure or (settled.doer is not None and is_use(trigger))
 
 
 def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -184,6 +214,9 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     outside = outside or hinderer(layout, tree, trigger)
     outside = outside or fearer(layout, tree, trigger) or broker(layout, trigger)
     settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
+    outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger) or outsider(layout, tree, trigger)
+    outside = outside or hinderer(layout, tree, trigger)
+    settled.outside = settled.outside or outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
         settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
@@ -200,6 +233,44 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
 
 def _teller(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The ORGANISATION X CALLED ON Y: a source that is the subject of a verb, right before or behind it; an officer."""
+def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """People handed over: a release where their word says so, and never of the place where it was done."""
+    given = handed(layout, tree, trigger) if settled.types is None else None
+    if given is None:
+        return
+    settled.types, settled.loser = frozenset((RELEASE,)), given
+    settled.silent = settled.silent or all(sense.type != RELEASE for _, sense in trigger.options)
+
+
+def _settle_become(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """What a place has become, and where security was restored: a taking."""
+    now, place = become(layout, trigger), restored(layout, tree, trigger)
+    if now is None and place is None:
+        settled.silent = settled.silent or may_restore(trigger)
+        return
+    settled.types = frozenset((TAKING,))
+    settled.place = now.place if now is not None else place
+    settled.doer = now.holder if now is not None else None
+    settled.sure = now is None or (now.owned and now.place.entity.place is not None)
+
+
+def _settle_joining(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Columns that met others of theirs have advanced to where they met; whoever else meets has not."""
+    settled.doer = settled.doer or breaker(layout, tree, trigger)
+    met_by = joined(layout, tree, trigger)
+    if met_by is None:
+        settled.types = settled.types or meets_nobody(trigger)
+        return
+    if not any(sense.type == ADVANCE for _, sense in trigger.options):
+        settled.silent = True  # troops met troops: hands joined or talks, nothing says which
+        return
+    settled.types, settled.sure = frozenset((ADVANCE,)), True
+    settled.doer, other = met_by
+    settled.outside = other if other.entity.key != settled.doer.entity.key else None
+
+
+def _teller(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The ORGANISATION X CALLED ON Y: a source that is the subject of a verb, right before or behind it."""
     node = tree.trigger(trigger)
     if node is None or node.kind != "verb" or trigger.hits[0].form.passive:
         return None

@@ -24,16 +24,26 @@ def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
         named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
         theatres = [theatres_of(world, actor) for actor in named.values()]
         if len(theatres) == 1 and len(theatres[0]) == 1:
-            (common if _is_common(annotation, phrase) else votes)[theatres[0][0]] += 1
+            weak = _is_common(annotation, phrase) or _is_first_name(annotation, world, phrase)
+            (common if weak else votes)[theatres[0][0]] += 1
     return votes or common
 
 
 def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor: Actor, votes: Counter[str]) -> bool:
-    """THE REGIME, THE NATIONAL GUARD: common words that name a party in one country, in a report of others."""
+    """THE REGIME, THE NATIONAL GUARD: common words that name a party in one country, in a report of others; and a
+    man's first name in a report that tells nothing of the country where a party is called by it."""
     countries = theatres_of(world, actor)
+    if _is_first_name(annotation, world, phrase) and not any(votes[country] for country in countries):
+        return True
     if actor.kind not in _LOCAL or not countries or any(votes[country] for country in countries):
         return False
     return votes.total() >= _ABROAD and _is_common(annotation, phrase)
+
+
+def _is_first_name(annotation: Annotation, world: World, phrase: Phrase) -> bool:
+    """A party called by nothing but a man's first name, as many men are."""
+    alone = phrase.core_last == phrase.core_first + 1 and bool(phrase.names)
+    return alone and world.persons.is_given(annotation.words[phrase.core_first].stem)
 
 
 def _is_common(annotation: Annotation, phrase: Phrase) -> bool:
