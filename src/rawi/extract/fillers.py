@@ -9,6 +9,7 @@ from rawi.extract.candidates import Candidates, Near
 from rawi.extract.chooser import Chooser
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
+from rawi.extract.dating import is_elsewhere, is_of_dating
 from rawi.extract.dead import is_counted
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
@@ -63,6 +64,7 @@ class Fillers:
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
+        earlier = [phrase for phrase in earlier if not is_of_dating(self.layout, phrase)]
         taken |= {phrase.entity.key for phrase in earlier}
         later = [phrase for phrase in self.candidates.later(here, slot) if phrase.entity.key not in taken]
         rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
@@ -113,7 +115,8 @@ class Fillers:
         arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
         taken to."""
         if slot == "place":
-            return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
+            apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
+            return not (apart or is_taken_to(draft.type, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
         if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):

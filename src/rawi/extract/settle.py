@@ -6,6 +6,7 @@ from rawi.extract.announced import TAKING, announced
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
+from rawi.extract.dating import only_dates
 from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
@@ -73,7 +74,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
     settled.silent = settled.silent or is_purpose(layout, tree, trigger)
     settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
-    settled.silent = settled.silent or is_repelled(layout, tree, trigger)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger) or only_dates(layout, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
