@@ -23,6 +23,7 @@ from rawi.extract.misfit import meanwhile
 from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
 from rawi.extract.parallel import same_subject
 from rawi.extract.repelled import FIGHT, is_repelled, repels
+from rawi.extract.seeming import FUNERAL_TELLS, is_funeral, only_seems
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
@@ -78,8 +79,11 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
+    settled.silent = settled.silent or only_seems(layout, tree, trigger)
+    if is_funeral(trigger):
+        settled.types, settled.nobody = FUNERAL_TELLS, True
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
-    settled.nobody = _is_unclaimed(layout, trigger)
+    settled.nobody = settled.nobody or _is_unclaimed(layout, trigger)
     settled.sides = opponents(layout, tree, trigger)
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
     settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
