@@ -25,6 +25,7 @@ from rawi.extract.parallel import same_subject
 from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.seeming import FUNERAL_TELLS, is_funeral, only_seems
 from rawi.extract.settled import Settled
+from rawi.extract.since import begun_by
 from rawi.extract.striking import strikes
 from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
 from rawi.extract.syntax import Tree
@@ -115,7 +116,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         or meanwhile(layout, tree, trigger)
         or claimed_by
     )
-    settled.doer = settled.doer or same_subject(layout, tree, trigger)
+    settled.doer = settled.doer or same_subject(layout, tree, trigger) or begun_by(layout, tree, trigger)
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
 
 
