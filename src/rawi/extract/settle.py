@@ -11,6 +11,7 @@ from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
+from rawi.extract.fallen import only_lost
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
@@ -80,7 +81,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
-    settled.silent = settled.silent or only_seems(layout, tree, trigger)
+    settled.silent = settled.silent or only_seems(layout, tree, trigger) or only_lost(layout, trigger)
     if is_funeral(trigger):
         settled.types, settled.nobody = FUNERAL_TELLS, True
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
