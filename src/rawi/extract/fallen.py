@@ -1,4 +1,4 @@
-"""Men who fell between dead and hurt in a fight that the sentence has told: its losses, and no happening of their own."""
+"""Men who fell between dead and hurt in a fight that the sentence has told are its losses, and no happening more."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.governors import between

@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
 from rawi.extract.accused import accused, fellows, mourner
 from rawi.extract.announced import TAKING, announced
+from rawi.extract.backref import points_back
 from rawi.extract.between import means_both, opponents
 from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
@@ -82,6 +83,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.silent = settled.silent or only_seems(layout, tree, trigger) or only_lost(layout, trigger)
+    settled.silent = settled.silent or points_back(layout, trigger)
     if is_funeral(trigger):
         settled.types, settled.nobody = FUNERAL_TELLS, True
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
