@@ -23,3 +23,28 @@ def test_men_who_fall_without_a_fight_are_a_claim() -> None:
 )
 def test_dead_and_taken_under_one_number_are_no_dead(text: str) -> None:
     assert all(quantity.kind != "killed" for claim in claims(text) for quantity in claim.quantities)
+
+
+# sentence, type, doers, place
+FELL = [
+    ("أصيب ستة عمال عندما سقط مقذوف أطلقه الحوثيون على مصنع في جازان.", "shelling", ["houthi"], "جازان"),
+    ("لقي طفل حتفه بقذيفة هاون سقطت على حي الروضة في مدينة تعز.", "shelling", [], "الروضة"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "place"), FELL)
+def test_what_fell_is_one_strike(text: str, kind: str, doers: list[str], place: str) -> None:
+    found = claims(text)
+    assert [(c.type, [a.id for a in c.actors]) for c in found] == [(kind, doers)]
+    assert found[0].place is not None
+    assert place in found[0].place.name_ar
+    assert len([q for q in found[0].quantities if q.kind in ("killed", "injured")]) == 1
+
+
+def test_who_launched_a_shell_that_exploded_was_not_struck() -> None:
+    found = claims("جرح أربعة عمال حين انفجرت قذيفة أطلقها الحوثيون قرب مطار جازان.")
+    assert [([a.id for a in c.actors], "houthi" in [t.id for t in c.targets]) for c in found] == [(["houthi"], False)]
+
+
+def test_a_town_that_fell_is_taken() -> None:
+    assert [claim.type for claim in claims("سقطت مدينة حيس بيد الحوثيين مساء أمس.")] == ["capture"]

@@ -10,7 +10,7 @@ from resolve.test_places import sites
     [
         ("دخلت القوات عاصمة شبوة", "ye-shabwa-gov"),
         ("سيطر الجيش على عاصمة محافظة البيضاء", "ye-bayda-gov"),
-        ("معارك في عاصمة الجوف", "ye-jawf-gov"),
+        ("دخل الحوثيون عاصمة الجوف", "ye-jawf-gov"),
     ],
 )
 def test_the_capital_of_a_governorate_lies_in_it(sentence: str, land: str) -> None:

@@ -12,7 +12,7 @@ from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
-from rawi.extract.fallen import only_lost
+from rawi.extract.fallen import is_said_to_fall, only_lost
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.held import holder, loser_aimed_at
 from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
@@ -43,6 +43,7 @@ _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a mini
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
+_OF_WHICH = frozenset(("indef", "rel"))
 _UNKNOWN = "unknown"  # the adjective's entry
 
 
@@ -83,7 +84,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.silent = settled.silent or only_seems(layout, tree, trigger) or only_lost(layout, trigger)
-    settled.silent = settled.silent or points_back(layout, trigger)
+    settled.silent = settled.silent or points_back(layout, trigger) or is_said_to_fall(layout, tree, trigger)
     if is_funeral(trigger):
         settled.types, settled.nobody = FUNERAL_TELLS, True
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
@@ -165,7 +166,8 @@ def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         near = max(other.first - trigger.last, trigger.first - other.last) <= _DEVICE
         if near and other is not trigger and other.hits[0].form.pos == NOUN:
             below = tree.trigger(other)
-            hangs = below is not None and below.up is node
+            described = node.up is below and node.label in _OF_WHICH  # hurt by a shell THAT FELL on the quarter
+            hangs = below is not None and (below.up is node or described)
             if hangs and not kinds.isdisjoint(sense.type for _, sense in other.options):
                 return True
     return False
