@@ -12,6 +12,7 @@ from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
+from rawi.extract.explained import is_explained, shaken
 from rawi.extract.fallen import is_said_to_fall, only_lost
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.held import holder, loser_aimed_at
@@ -84,6 +85,9 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_victim(layout, tree, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.silent = settled.silent or only_seems(layout, tree, trigger) or only_lost(layout, trigger)
+    if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
+        settled.place, settled.sure = at, True
+    settled.silent = settled.silent or is_explained(layout, tree, trigger)
     settled.silent = settled.silent or points_back(layout, trigger) or is_said_to_fall(layout, tree, trigger)
     if is_funeral(trigger):
         settled.types, settled.nobody = FUNERAL_TELLS, True
