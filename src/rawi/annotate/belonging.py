@@ -5,7 +5,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_of_another
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
-from rawi.annotate.units import is_numbered
+from rawi.annotate.units import is_numbered, numbered_end
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
@@ -41,7 +41,7 @@ def _is_dual(word: Word) -> bool:
 
 def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> int:
     """Where a role noun's phrase ends; notes the names inside it on the way."""
-    last, definite = at + 1 + is_numbered(finder, at), word.article
+    last, definite = numbered_end(finder, at), word.article
     if not definite and not word.stem.endswith(PLURALS) and not _is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
     while last - at < _LONGEST:

@@ -5,6 +5,7 @@ from rawi.annotate.search import Search
 from rawi.text.tokens import NUMBER
 
 _NUMBERED = frozenset(("firqa", "liwa", "fawj", "katiba", "sariya", "faylaq"))
+_BY_ARMS = frozenset(("armoured", "mechanised"))
 _STAFF = "staff"  # the adjective's entry
 
 
@@ -19,6 +20,14 @@ def is_numbered(finder: Search, at: int) -> bool:
         return True
     counted = finder.words[after + 1]
     return counted.article or counted.conjunction != "" or "role" not in counted.groups
+
+
+def numbered_end(finder: Search, at: int) -> int:
+    """Where a unit's number ends, and what it is by its arms: Brigade 33 ARMOURED; the token itself without one."""
+    if not is_numbered(finder, at):
+        return at + 1
+    arms = finder.words[at + 2].groups.get("nisba", ()) if at + 2 < finder.count else ()
+    return at + 2 + any(hit.form.entry.id in _BY_ARMS and not hit.article for hit in arms[:1])
 
 
 def is_rank(finder: Search, at: int) -> bool:

@@ -33,6 +33,7 @@ _STRIKES = frozenset(("airstrike", "shelling"))
 _ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
+_AIR, _WAY = "airstrike", "way"
 _TO, _WITH = "ila", "bi"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
@@ -119,8 +120,11 @@ class Fillers:
             return not (apart or is_taken_to(draft.type, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
-        if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
+        told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
+        if (draft.type not in _BACKING or told_before) and backs(self.layout, phrase, draft.trigger):
             return False
+        if phrase.astray == _WAY:
+            return False  # missiles fired FROM a country: it is told of them
         if slot == "target":
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
             goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms

@@ -9,6 +9,7 @@ from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
 from rawi.extract.dating import only_dates
 from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
+from rawi.extract.defence import defender
 from rawi.extract.denied import settle_negation
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
@@ -125,6 +126,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         or claimed_by
     )
     settled.doer = settled.doer or same_subject(layout, tree, trigger) or begun_by(layout, tree, trigger)
+    settled.doer = settled.doer or defender(layout, tree, trigger)
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
 
 
