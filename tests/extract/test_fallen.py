@@ -3,6 +3,9 @@
 import pytest
 
 from extract.test_settled import claims
+from phrasebook import laid_out
+from rawi.extract.settle import settle
+from rawi.extract.syntax import Tree
 
 FOUGHT = "صدت القوات المشتركة هجوما للحوثيين في حيس، وأن العشرات من المهاجمين سقطوا بين قتيل وجريح."
 
@@ -48,3 +51,10 @@ def test_who_launched_a_shell_that_exploded_was_not_struck() -> None:
 
 def test_a_town_that_fell_is_taken() -> None:
     assert [claim.type for claim in claims("سقطت مدينة حيس بيد الحوثيين مساء أمس.")] == ["capture"]
+
+
+def test_mines_that_somebody_had_laid_did_not_go_off() -> None:
+    layout = laid_out("نزعت الفرق الهندسية ألغاما زرعها الحوثيون على الطريق في مديرية حيس.")
+    laid = [trigger for trigger in layout.triggers[0] if trigger.options[0][1].type == "bombing"]
+    assert laid
+    assert not any(settle(layout, Tree(layout), trigger).sure for trigger in laid)

@@ -45,7 +45,7 @@ _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a mini
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
-_OF_WHICH = frozenset(("indef", "rel"))
+_OF_WHICH, _FIRED = frozenset(("indef", "rel")), "shelling"
 _UNKNOWN = "unknown"  # the adjective's entry
 
 
@@ -172,8 +172,8 @@ def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         near = max(other.first - trigger.last, trigger.first - other.last) <= _DEVICE
         if near and other is not trigger and other.hits[0].form.pos == NOUN:
             below = tree.trigger(other)
-            described = node.up is below and node.label in _OF_WHICH  # hurt by a shell THAT FELL on the quarter
-            hangs = below is not None and (below.up is node or described)
+            fell = node.up is below and node.label in _OF_WHICH and _FIRED in kinds  # a shell THAT FELL on it
+            hangs = below is not None and (below.up is node or fell)
             if hangs and not kinds.isdisjoint(sense.type for _, sense in other.options):
                 return True
     return False
