@@ -18,6 +18,11 @@ def test_what_points_back_is_no_claim(text: str, kinds: list[str]) -> None:
     assert [row[0] for row in rows(text)] == kinds
 
 
+def test_a_withdrawal_that_somebody_was_not_told_of_is_no_further_one() -> None:
+    found = rows("دخل الحوثيون مدينة حيس. وأكدت الأمم المتحدة أنها لم تبلغ مسبقا بالانسحاب، ودعت إلى التهدئة.")
+    assert "withdraw" not in [row[0] for row in found]
+
+
 # sentence, types that are told
 TOLD = [
     ("وردا على هجوم للحوثيين على مطار أبها، قصف التحالف صنعاء.", {"attack", "shelling"}),

@@ -7,6 +7,7 @@ from rawi.lexicon.words import NOUN
 from rawi.text.tokens import MARK
 
 _BEFORE = frozenset(("baad", "intiqam"))  # cues: after, hours after; in answer to
+_INFORMS, _NEAR = "ablagha", 3  # the verb's entry; words between: informed beforehand OF it
 _THAT = "complementiser"
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: that it is
 
@@ -25,8 +26,10 @@ def _is_occasion(layout: Layout, trigger: Trigger) -> bool:
     ends = at >= len(tokens) or tokens[at].kind == MARK or layout.text.sentence_of[at] != trigger.sentence
     if not ends:
         return False
-    cues = layout.cues[trigger.sentence]
-    return any(cue.last == trigger.first and getattr(cue.entry, "id", "") in _BEFORE for cue in cues)
+    told = {(getattr(cue.entry, "id", ""), trigger.first - cue.last) for cue in layout.cues[trigger.sentence]}
+    if any((_INFORMS, away) in told for away in range(_NEAR)):
+        return trigger.hits[0].preposition == "bi"  # were not informed OF THE WITHDRAWAL
+    return any((before, 0) in told for before in _BEFORE)
 
 
 def _is_said_of(layout: Layout, trigger: Trigger) -> bool:
