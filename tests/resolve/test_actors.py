@@ -66,6 +66,25 @@ def test_one_name_in_several_theatres(sentence: str, identity: str) -> None:
     assert first(sentence, "2017-02-01") == identity
 
 
+# A ministry or force of another country than the one whose the tables have.
+ABROAD = [
+    ("قالت وزارة الدفاع الإيطالية إن سفينة رصدت الصاروخ", "mod-ye"),
+    ("أعلنت وزارة الخارجية الهندية أن السفينة أصيبت", "mfa"),
+    ("وقالت وزارة الدفاع اليونانية إن فرقاطة رافقت الناقلة", "mod"),
+    ("انتشرت قوات النخبة في مدينة المكلا", "elite"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), ABROAD)
+def test_another_country_has_its_own(sentence: str, identity: str) -> None:
+    assert first(sentence) != identity
+
+
+def test_where_the_tables_have_it_it_is_meant() -> None:
+    assert first("انتشرت قوات النخبة في ريف الرقة") == "elite"
+    assert first("قالت وزارة الدفاع اليمنية إن الجيش تقدم") == "mod-ye"
+
+
 DATES = [
     ("تقدم الجيش السوري في ريف حمص", "2016-03-01", "saa"),
     ("تقدم الجيش السوري في ريف حمص", "2025-03-01", "syria-new-army"),

@@ -148,7 +148,8 @@ def named_end(finder: Search, last: int) -> int:
     if finder.is_stop(last) or finder.words[last].hits or finder.words[last].article or finder.names[last] is not None:
         return last
     end = name_end(finder, last)
-    return end if end >= last + 2 and _may_be_name(finder, last, end) else last
+    closed = end == last + 1 and end < finder.count and finder.tokens[end].key in finder.persons.nobody
+    return end if (closed or end >= last + 2) and _may_be_name(finder, last, end) else last
 
 
 def _may_be_name(finder: Search, first: int, end: int) -> bool:

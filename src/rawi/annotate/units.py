@@ -7,6 +7,7 @@ from rawi.text.tokens import NUMBER
 
 _NUMBERED = frozenset(("firqa", "liwa", "fawj", "katiba", "sariya", "faylaq"))
 _AND, _OF, _TWO = "\u0648", "\u0645\u0646", ("\u0627\u0646", "\u064a\u0646")
+_BY_ARMS = frozenset(("armoured", "mechanised"))
 _STAFF = "staff"  # the adjective's entry
 
 
@@ -25,15 +26,23 @@ def is_numbered(finder: Search, at: int) -> bool:
 
 
 def numbers_end(finder: Search, at: int) -> int:
-    """Where the numbers of a unit end: Brigade 401, THE BRIGADES 30 AND 50 of X; right behind it where it has none."""
+    """Where the numbers of a unit end, and what it is by its arms: Brigade 33 ARMOURED, THE BRIGADES 30 AND 50 of X;
+    right behind it where it has none."""
     if is_numbered(finder, at):
-        return _more(finder, at + 2) if finder.words[at].stem.endswith(_TWO) else at + 2
+        end = _more(finder, at + 2) if finder.words[at].stem.endswith(_TWO) else at + 2
+        return end + _is_by_arms(finder, end)
     hit = finder.words[at].first("role")
     if hit is None or hit.form.entry.id not in _NUMBERED or finder.words[at].article or hit.suffix:
         return at + 1
     end = _more(finder, at + 2) if _is_number(finder, at + 1) else at + 1
     of = end > at + 1 and end + 1 < finder.count and finder.tokens[end].key == _OF
     return end if of and finder.name_at(end + 1, ACTOR) is not None else at + 1
+
+
+def _is_by_arms(finder: Search, at: int) -> bool:
+    """Brigade 33 ARMOURED, in Arabic behind its number."""
+    arms = finder.words[at].groups.get("nisba", ()) if at < finder.count else ()
+    return any(hit.form.entry.id in _BY_ARMS and not hit.article for hit in arms[:1])
 
 
 def _more(finder: Search, at: int) -> int:

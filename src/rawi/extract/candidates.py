@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.aside import is_aside
 from rawi.extract.between import BETWEEN, is_pair
+from rawi.extract.distance import is_at_sea
 from rawi.extract.layout import Layout
 
 _MOST_ON_A_SIDE = 4
@@ -45,7 +46,8 @@ class Candidates:
     def _all(self, sentence: int, slot: str) -> list[Phrase]:
         places = self.layout.places[sentence]
         if slot == "place":
-            return [p for p in places if not (_is_measured_from(self.layout, p) or is_aside(self.layout, p))]
+            apart = (_is_measured_from, is_at_sea, is_aside)
+            return [p for p in places if not any(told(self.layout, p) for told in apart)]
         acting = [p for p in places if _acts(p) or (slot == "target" and may_be_struck(p))]
         return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)
 

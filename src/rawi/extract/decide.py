@@ -21,6 +21,7 @@ from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.extract.settle import settle
 from rawi.extract.settled import Settled
+from rawi.extract.since import dates_since
 from rawi.extract.supply import ARMS, speaks_of_delivery
 from rawi.extract.syntax import Tree
 from rawi.extract.unsettled import not_over
@@ -135,8 +136,8 @@ class Decider:
     def _time(self, draft: Draft, context: Context) -> None:
         here, kind = draft.trigger.sentence, draft.type
         spoken = self.sayings.verbs(here) if kind != _TOLL else []
-        near = may_date(self.layout, draft.trigger, spoken)
-        near = [t for t in near if not dates_end(self.layout, t)]
+        near = [t for t in may_date(self.layout, draft.trigger, spoken) if not dates_end(self.layout, t)]
+        near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]

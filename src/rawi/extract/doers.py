@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.answered import answer_to
+from rawi.extract.arms import USED, arms_at
 from rawi.extract.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout, is_armed, party_class
@@ -77,7 +78,7 @@ def _launched(node: Node, layout: Layout) -> Phrase | None:
     """Drones THAT X LAUNCHED attacked: the arms are the verb's subject, and what describes them says whose they are."""
     for child in node.below:
         arms = child.phrase if child.label in _SUBJECTS and child.phrase is not None else None
-        if arms is None or arms.head not in _ARMS:
+        if arms is None or arms_at(layout, arms.first, USED) is None:
             continue
         for verb in child.below:
             own = verb.label in _TOLD_OF and verb.kind == "verb" and layout.words[verb.first].hits

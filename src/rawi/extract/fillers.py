@@ -9,6 +9,7 @@ from rawi.extract.candidates import Candidates, Near
 from rawi.extract.chooser import Chooser
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
+from rawi.extract.dating import is_elsewhere, is_of_dating
 from rawi.extract.dead import is_counted
 from rawi.extract.described import is_apposition, is_backer_in_passing
 from rawi.extract.drafts import Draft, History
@@ -36,6 +37,7 @@ _STRIKES = frozenset(("airstrike", "shelling"))
 _ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
+_AIR, _WAY = "airstrike", "way"
 _TO, _WITH = "ila", "bi"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
@@ -68,6 +70,7 @@ class Fillers:
         carried = [item for item in carried if item[0].sentence >= self.layout.matter[here]]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
+        earlier = [phrase for phrase in earlier if not is_of_dating(self.layout, phrase)]
         taken |= {phrase.entity.key for phrase in earlier}
         later = [phrase for phrase in self.candidates.later(here, slot) if phrase.entity.key not in taken]
         rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
@@ -124,14 +127,19 @@ class Fillers:
         if slot == "place":
             if is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):
                 return False
-            return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
+            apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
+            return not (apart or is_taken_to(draft.type, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
         if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):
             return False
-        may_back = draft.type in _BACKING and not (slot == "target" and draft.type in _STRIKES)
+        told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
+        struck = slot == "target" and draft.type in _STRIKES
+        may_back = draft.type in _BACKING and not (told_before or struck)
         if not may_back and backs(self.layout, phrase, draft.trigger):
             return False
+        if phrase.astray == _WAY:
+            return False  # missiles fired FROM a country: it is told of them
         if slot == "target":
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
             goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms

@@ -9,6 +9,7 @@ BY_TYPE = {
     "displace": "displaced", "evacuate": "evacuated", "surrender": "surrendered",
 }  # fmt: skip
 CASUALTIES = frozenset(("killed", "injured", "casualties"))
+MIXED = "mixed"  # dead and taken, under one number: no kind of count
 AND, OF = "\u0648", "\u0645\u0646"
 BETWEEN = "\u0628\u064a\u0646"
 REACH = 8  # tokens from a verb, over who, where and when, to the number of its object or subject
@@ -48,11 +49,13 @@ def _joined(layout: Layout, at: int, kind: str) -> str:
 
 
 def between(layout: Layout, at: int) -> str | None:
-    """Ten people BETWEEN dead and hurt."""
+    """Ten people BETWEEN dead and hurt; of those between dead and taken no kind is told."""
     if layout.stem(at) != BETWEEN or at + 2 >= len(layout.words):
         return None
     one, other = governing(layout, at + 1), governing(layout, at + 2)
-    return "casualties" if one in CASUALTIES and other in CASUALTIES else None
+    if one not in CASUALTIES or other is None:
+        return None
+    return "casualties" if other in CASUALTIES else MIXED
 
 
 def governor(layout: Layout, first: int) -> tuple[int, str | None]:

@@ -37,7 +37,7 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
         owned: dict[Draft, list[Quantity]] = {}
         for count in sorted(counts(layout, sentence), key=lambda count: count.first):
             owner, kind = _owner(count, here)
-            if owner is not None and not _is_apart(layout, owner, count):
+            if owner is not None and not (_is_apart(layout, owner, count) or _are_doers(owner, count)):
                 owned.setdefault(owner, []).append(_quantity(layout, count, kind))
         for draft in here:
             told[draft] = tuple(owned.get(draft, ())) or _of_target(layout, draft)
@@ -105,6 +105,13 @@ def _struck(count: Count, here: list[Draft]) -> Draft | None:
     struck = [d for d in here if d.type in _FIGHTING]
     governing = [d for d in deaths if d.trigger.first <= count.at < d.trigger.last]
     return _nearest(count, own or struck or governing or [d for d in here if d.type in _COSTLY])
+
+
+def _are_doers(draft: Draft, count: Count) -> bool:
+    """TWO GUNMEN killed an officer: the number is of those who did it."""
+    if draft.type != "killing" or draft.actor is None or draft.target is None or count.people is None:
+        return False
+    return count.kind in CASUALTIES and any(phrase is count.people for phrase in draft.actor.group)
 
 
 def _is_apart(layout: Layout, draft: Draft, count: Count) -> bool:

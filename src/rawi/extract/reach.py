@@ -5,6 +5,7 @@ the map must not show the town as taken. The gazetteer knows the town alone, so 
 """
 
 from rawi.annotate.mentions import Phrase
+from rawi.extract.distance import is_measured
 from rawi.extract.layout import Layout
 from rawi.model import Extent, Relation
 
@@ -28,7 +29,8 @@ def reach(layout: Layout, phrase: Phrase, kind: str) -> tuple[Relation, Extent]:
     if place is None or phrase.entity.how != "explicit":
         return relation, extent
     side, nameless = _side(layout, phrase), _nameless_before(layout, phrase)
-    beside = side == _COUNTRYSIDE or (side == _DIRECTION and (nameless or phrase.head) in _APART)
+    apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase)
+    beside = side == _COUNTRYSIDE or (side == _DIRECTION and apart)
     if beside and relation == "in" and place.kind not in _LANDS:
         return "near", extent
     if kind in _GROUND and extent == "whole" and (side or nameless):

@@ -6,17 +6,22 @@ from rawi.extract.agreed import is_open, is_provided, is_released
 from rawi.extract.announced import TAKING, announced
 from rawi.extract.aside import is_compared_with
 from rawi.extract.becoming import become, may_restore, restored
+from rawi.extract.backref import points_back
 from rawi.extract.between import means_both, opponents
 from rawi.extract.broken import broker, fell_apart, is_broken, is_kept, is_lapsed
 from rawi.extract.caused import caused, is_caused, only_causes
 from rawi.extract.claiming import claimer
+from rawi.extract.dating import only_dates
 from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
+from rawi.extract.defence import defender
 from rawi.extract.denied import settle_negation
 from rawi.extract.described import is_support_in_passing
 from rawi.extract.described_places import settle_described
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import is_doubled, signer
 from rawi.extract.felled import SHOT, is_felled, is_shot
+from rawi.extract.explained import is_explained, shaken
+from rawi.extract.fallen import is_said_to_fall, only_lost
 from rawi.extract.fire import ATTACK, opens_fire
 from rawi.extract.fired import firer
 from rawi.extract.foreseen import fearer, only_weighed
@@ -47,6 +52,9 @@ from rawi.extract.repelled import FIGHT, is_repelled, repels
 from rawi.extract.scheduled import PLANNED, is_due
 from rawi.extract.settled import Settled
 from rawi.extract.stopped import striker
+from rawi.extract.seeming import FUNERAL_TELLS, is_funeral, only_seems
+from rawi.extract.settled import Settled
+from rawi.extract.since import begun_by
 from rawi.extract.striking import strikes
 from rawi.extract.strongholds import besieged, place_called
 from rawi.extract.subjects import subject_beside
@@ -67,6 +75,7 @@ _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a mini
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
+_OF_WHICH, _FIRED = frozenset(("indef", "rel")), "shelling"
 _UNKNOWN = "unknown"  # the adjective's entry
 
 
@@ -130,14 +139,23 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or is_repelled(layout, tree, trigger) or only_weighed(layout, tree, trigger)
     settled.silent = settled.silent or is_lapsed(layout, tree, trigger) or is_kept(layout, tree, trigger)
     settled.silent = settled.silent or is_repelled(layout, tree, trigger) or is_means(layout, trigger)
+    settled.silent = settled.silent or is_repelled(layout, tree, trigger) or only_dates(layout, trigger)
     _settle_doer(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settle_described(layout, trigger, settled)
     settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
+    settled.silent = settled.silent or only_seems(layout, tree, trigger) or only_lost(layout, trigger)
+    if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
+        settled.place, settled.sure = at, True
+    settled.silent = settled.silent or is_explained(layout, tree, trigger)
+    settled.silent = settled.silent or points_back(layout, trigger) or is_said_to_fall(layout, tree, trigger)
+    if is_funeral(trigger):
+        settled.types, settled.nobody = FUNERAL_TELLS, True
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.nobody = _is_unclaimed(layout, trigger) or left_by_unnamed(layout, tree, trigger)
     settled.nobody = settled.nobody or is_open(layout, tree, trigger)
     settled.nobody = _is_unclaimed(layout, trigger) or left_no_trace(layout, tree, trigger)
+    settled.nobody = settled.nobody or _is_unclaimed(layout, trigger)
     settled.sides = opponents(layout, tree, trigger)
     settled.nobody = settled.nobody or (settled.sides is None and fell_apart(layout, tree, trigger))
     fought = settled.sides is not None and trigger.options[0][1].type == "clash"
@@ -198,6 +216,8 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer = settled.doer or firer(layout, tree, trigger) or same_subject(layout, tree, trigger)
     settled.doer = settled.doer or same_subject(layout, tree, trigger)
     settled.doer = settled.doer or user(tree, trigger)
+    settled.doer = settled.doer or same_subject(layout, tree, trigger) or begun_by(layout, tree, trigger)
+    settled.doer = settled.doer or defender(layout, tree, trigger)
     settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
     settled.sure = settled.sure or (settled.doer is not None and is_use(trigger))
 
@@ -294,7 +314,8 @@ def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         near = max(other.first - trigger.last, trigger.first - other.last) <= _DEVICE
         if near and other is not trigger and other.hits[0].form.pos == NOUN:
             below = tree.trigger(other)
-            hangs = below is not None and below.up is node
+            fell = node.up is below and node.label in _OF_WHICH and _FIRED in kinds  # a shell THAT FELL on it
+            hangs = below is not None and (below.up is node or fell)
             if hangs and not kinds.isdisjoint(sense.type for _, sense in other.options):
                 return True
     return False

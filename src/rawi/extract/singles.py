@@ -75,6 +75,8 @@ def _of_pronoun(layout: Layout, at: int) -> list[Count]:
         return []
     kind = governing(layout, at)
     value = TWO if hit.suffix == _BOTH else 1
+    if any(phrase.last == at and _people_of(layout, phrase) for phrase in layout.whos[layout.text.sentence_of[at]]):
+        return []  # A CHILD met his death: told by the child
     return [Count(kind, Number(at, at, value, value), None, at)] if kind in CASUALTIES else []
 
 

@@ -181,7 +181,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if phrase.same is not None:
             phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue
-        source = named_source(world, phrase, votes)
+        source = named_source(annotation, world, phrase, votes)
         actor = _named_actor(annotation, world, phrase, votes, published) or foe(annotation, world, phrase, votes)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""

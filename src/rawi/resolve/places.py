@@ -7,6 +7,7 @@ from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor
 from rawi.resolve.choosing import Told, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.fields import field
+from rawi.resolve.seats import is_seat_of
 from rawi.resolve.units import of_the_same, unit
 from rawi.text.fold import fold, key
 
@@ -72,6 +73,8 @@ def _site(
     if phrase.owner is not None:
         return _owned(annotation, world, phrase, phrase.owner.entity)
     place = choose(world, phrase, told, one_of_a_kind(annotation, world, phrase))
+    if place is not None and is_seat_of(annotation, phrase, place):
+        return _seat(annotation, world, phrase, place)
     if place is None and phrase.anaphor and not phrase.plural:
         before = _meant(annotation, world, phrase, earlier, told)
         if before is not None:
@@ -96,6 +99,16 @@ def _site(
         if is_away(annotation, phrase):  # the countryside of X and the north of X are not X
             site.name_ar = _unbound(annotation, phrase)
             site.key += ":" + fold(site.name_ar)
+    return site
+
+
+def _seat(annotation: Annotation, world: World, phrase: Phrase, land: Place) -> Site:
+    """The capital of a land: the one that the tables know of a country, else a city in the land that has no name."""
+    known = world.capitals.get(land.country, "") if land.kind == "country" else ""
+    place = world.places.get(known)
+    site = Site(place, own_words(annotation, phrase), "city", "explicit", phrase)
+    site.country = land.country
+    site.within = world.within(place) if place is not None else (land, *world.within(land))
     return site
 
 
