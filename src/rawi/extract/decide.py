@@ -17,6 +17,7 @@ from rawi.extract.happening import Happenings
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
+from rawi.extract.parties import settle_parties
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.extract.settle import settle
@@ -61,6 +62,7 @@ class Decider:
         for trigger in self.layout.annotation.triggers:
             draft, told = self.happenings.judge(trigger, settle(self.layout, self.tree, trigger))
             if draft is not None and not told.settled.silent and not self.happenings.is_told(draft):
+                settle_parties(self.layout, self.tree, draft.trigger, told.settled)
                 self._fill(draft, told.context, told.settled)
                 self.history.add(draft)
         return self.history.drafts

@@ -3,11 +3,11 @@
 from rawi.annotate.mentions import Trigger
 from rawi.extract.collapsed import collapsed, held_out
 from rawi.extract.governed import host_of, is_governed
+from rawi.extract.halted import halted
 from rawi.extract.holding import is_hold_noun, is_present, means_hold
 from rawi.extract.layout import Layout
 from rawi.extract.prevented import has_ended, hindered
 from rawi.extract.settled import Settled
-from rawi.extract.halted import halted
 from rawi.extract.syntax import Tree
 from rawi.extract.untrue import is_untrue
 from rawi.lexicon.words import VERB

@@ -97,7 +97,7 @@ class Fillers:
             verb = self.layout.words[draft.trigger.first].verbal
             done_to = {id(i.phrase) for i, tied in zip(near, ties, strict=True) if is_done_to(kind, verb, tied)}
             kept = {n: p for n, p in kept.items() if id(p) not in done_to} or kept
-            kept = self._doers(draft, kept, sources, subjects)
+            kept = self._doers(draft, kept, sources, subjects) or {0: None}
         return self.chooser.choose(
             draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True, settled=len(kept) == 1 < len(rows)
         )

@@ -48,6 +48,10 @@ class Settled:
         self.both = self.untrue = False
         self.silent = self.sure = self.verb = self.nobody = self.somebody = self.lost = False
 
+    def tells(self, kind: str) -> None:
+        """It tells of a happening of this type, without doubt."""
+        self.types, self.sure = frozenset((kind,)), True
+
     def allows(self, kind: str) -> bool:
         """Whether the trigger may be of a type."""
         return self.types is None or kind in self.types

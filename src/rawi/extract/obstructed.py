@@ -12,7 +12,7 @@ _FAILS, _NOBODY = frozenset(("attempted", "negated")), "none"
 _SUBJECT = frozenset(("b1", "pre"))
 
 
-def hinderer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+def obstructer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The subject of a verb of hindering that has a movement for its object; the movement is that of others."""
     hit, sense = trigger.options[0]
     if hit.form.pos != NOUN or sense.type not in _MOVING:

@@ -1,8 +1,9 @@
 """Who hinders a movement is not who moved."""
 
+from rawi.extract.obstructed import obstructer
+
 from extract.test_settled import rows
 from phrasebook import settled_by
-from rawi.extract.hindered import hinderer
 
 
 def test_who_obstructs_an_arrival_has_not_arrived() -> None:
@@ -11,8 +12,8 @@ def test_who_obstructs_an_arrival_has_not_arrived() -> None:
 
 
 def test_the_hinderer_is_the_subject_of_the_verb_of_hindering() -> None:
-    assert settled_by(hinderer, "يعرقل الجيش الإسرائيلي وصول الفرق إلى مدينة بيت حانون.", "وصول") == "الجيش الإسرائيلي"
+    assert settled_by(obstructer, "يعرقل الجيش الإسرائيلي وصول الفرق إلى مدينة بيت حانون.", "وصول") == "الجيش الإسرائيلي"
 
 
 def test_who_tries_to_advance_hinders_nobody() -> None:
-    assert settled_by(hinderer, "يحاول الجيش الإسرائيلي التقدم إلى مدينة بيت حانون.", "التقدم") is None
+    assert settled_by(obstructer, "يحاول الجيش الإسرائيلي التقدم إلى مدينة بيت حانون.", "التقدم") is None
