@@ -382,3 +382,14 @@ def test_a_noun_bound_to_the_verb_is_no_name_behind_a_title(sentence: str, title
 @pytest.mark.parametrize("sentence", ["قصف جوي مجهول يستهدف بلدة سرمين", "شن هجوم مدفعي مجهول على بلدة سرمين"])
 def test_of_unknown_origin_is_no_party(sentence: str) -> None:
     assert whos(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        ("استهدفت الطائرات مزرعة لتربية الأغنام", "مزرعة لتربية الأغنام"),
+        ("قصفت المدفعية مزارع لتربية الأسماك", "مزارع لتربية الأسماك"),
+    ],
+)
+def test_what_a_thing_is_for_is_a_part_of_it(sentence: str, thing: str) -> None:
+    assert thing in [name for name, _ in whos(sentence)]

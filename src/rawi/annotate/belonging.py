@@ -23,7 +23,7 @@ THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
 PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
-_ALEF = "\u0627"
+_ALEF, _TO, _THINGS = "\u0627", "\u0644", "things"
 FROM = "\u0645\u0646"
 _FORCE, _THE = "force", "\u0627\u0644"
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
@@ -207,7 +207,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
                 phrase.names = actors
             return found.last, True
         bound = finder.words[last].preposition or (found is not None and found.preposition)
-        if finder.is_stop(last) or bound or finder.is_bound(last):
+        if finder.is_stop(last) or bound or (finder.is_bound(last) and not _is_purpose(finder, phrase, last)):
             return last, False
         word = finder.words[last]
         purpose = phrase.head in UNITS and last == phrase.first + 1 and word.key in finder.linking.purpose
@@ -227,6 +227,15 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             continue
         return last, False
     return last, False
+
+
+def _is_purpose(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A farm FOR RAISING POULTRY: what a thing is for, with its genitive, right behind the thing."""
+    hits = finder.words[phrase.first].groups.get("role", ())
+    thing = any(hit.form.entry.kind == _THINGS for hit in hits) and at == phrase.first + 1
+    if not thing or finder.tokens[at].key[0] != _TO or at + 1 >= finder.count:
+        return False
+    return not finder.is_stop(at + 1) and finder.words[at + 1].article
 
 
 def _is_object(finder: Search, head: int, at: int) -> bool:
