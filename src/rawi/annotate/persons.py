@@ -7,7 +7,7 @@ from rawi.text.tokens import WORD
 
 _AND = "\u0648"
 _BOUND = (_AND, "\u0628", "\u0644")  # and, by, to: written on the name
-_IN = "\u0641\u064a"
+_IN, _THE = "\u0641\u064a", "\u0627\u0644"
 _YA = "\u064a"
 _PLURALS = ("\u064a\u0646", "\u0648\u0646")
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")  # of no first name
@@ -148,8 +148,15 @@ def named_end(finder: Search, last: int) -> int:
     if finder.is_stop(last) or finder.words[last].hits or finder.words[last].article or finder.names[last] is not None:
         return last
     end = name_end(finder, last)
-    closed = end == last + 1 and end < finder.count and finder.tokens[end].key in finder.persons.nobody
+    closed = end == last + 1 and end < finder.count and _is_no_name(finder, end)
     return end if (closed or end >= last + 2) and _may_be_name(finder, last, end) else last
+
+
+def _is_no_name(finder: Search, at: int) -> bool:
+    """A word that names nobody begins here: the commander X THIS NIGHT; but a definite one may end a name, Sword OF
+    GOD."""
+    token = finder.tokens[at]
+    return token.key in finder.persons.nobody and not token.key.startswith(_THE)
 
 
 def _may_be_name(finder: Search, first: int, end: int) -> bool:
