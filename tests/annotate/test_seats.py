@@ -20,6 +20,7 @@ PARTIES = [
     ("أصابت الغارة مقرا تابعا لدمشق", "لدمشق"),
     ("قتل عناصر من فصيل موال لبغداد", "لبغداد"),
     ("توصلت قسد إلى اتفاق مع دمشق", "دمشق"),
+    ("دمشق تعتبر الهجوم انتهاكا لسيادتها", "دمشق"),
 ]
 
 
@@ -38,6 +39,8 @@ PLACES = [
     ("قصفت الطائرات بلدة تابعة لدمشق", "لدمشق"),
     ("قالت طرابلس إنها صدت الهجوم", "طرابلس"),
     ("استؤنفت مفاوضات الدوحة", "الدوحة"),
+    ("صنعاء تعتبر أكبر مدن اليمن", "صنعاء"),
+    ("دمشق تعتبر من أقدم العواصم والمدن المأهولة", "دمشق"),
 ]
 
 
@@ -45,6 +48,11 @@ PLACES = [
 def test_what_befalls_a_capital_or_is_held_there_is_told_of_the_place(sentence: str, capital: str) -> None:
     annotation = annotated(sentence)
     assert capital in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE]
+
+
+def test_a_deal_that_is_only_called_after_a_city_was_not_made_there() -> None:
+    annotation = annotated("خرقت القوات اتفاق “موسكو” الموقع بين روسيا وتركيا")
+    assert "موسكو" not in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE]
 
 
 def test_the_government_of_the_day_is_meant() -> None:

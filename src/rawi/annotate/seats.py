@@ -15,6 +15,7 @@ _DEALS = frozenset(("talks", "agreement"))
 _WITH, _BETWEEN, _FROM = "maa", "bayna", "min"
 _TIED = frozenset(("li", "bi"))
 _LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
+_CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
 _OPENING = frozenset(("complementiser", "connective"))
 _BACK = 3  # words from a place to the word that says whose it is
 
@@ -94,11 +95,20 @@ def _opens(finder: Search, phrase: Phrase) -> bool:
         return False
     word = finder.words[phrase.last]
     hits = [hit for hit in _active(word) if hit.form.agreement == _SHE and not hit.suffix and _is_of_words(hit)]
-    if not hits or word.conjunction or _befalls(word):
+    if not hits or word.conjunction or _befalls(word) or _is_described(finder, word, phrase.last + 1):
         return False
     other = finder.name_at(phrase.last + 1, ACTOR) if phrase.last + 1 < finder.count else None
     role = finder.words[phrase.last + 1].groups.get("role") if phrase.last + 1 < finder.count else None
     return any(map(_is_position, hits)) or (other is None and not role)  # the ministry announced, says a dateline
+
+
+def _is_described(finder: Search, word: Word, at: int) -> bool:
+    """BAGHDAD IS CONSIDERED the most damaged of the CITIES: the verb that also says "considers", a kind of place
+    behind it."""
+    if all(hit.form.entry.id != _CONSIDERS for hit in word.groups.get("speech", ())):
+        return False
+    kinds = (hit for other in finder.words[at : at + _BACK] for hit in other.groups.get("kind", ()))
+    return any(hit.form.entry.kind in _LANDS for hit in kinds)
 
 
 def _is_served(finder: Search, phrase: Phrase) -> bool:
@@ -132,6 +142,8 @@ def _hosts(finder: Search, phrase: Phrase) -> bool:
     bare = word is not None and not (phrase.preposition or phrase.conjunction or word.article)
     if not bare or word is None or phrase.last > phrase.core_last or not _cities(finder, phrase):
         return False
+    if phrase.first in finder.quoted:
+        return False  # the deal "MOSCOW": it is only called so
     after = finder.words[phrase.last] if phrase.last < finder.count else None
     if after is not None and (after.conjunction or after.function == "preposition"):
         return False  # the talks of Ankara AND, the talks of Ankara WITH
