@@ -38,6 +38,12 @@ def test_an_exchange_of_shelling_is_done_by_both() -> None:
     assert (set(told[0][3]), told[0][4]) == ({"sdf", "saa"}, [])
 
 
+def test_those_on_one_side_exchange_fire_with_those_on_the_other() -> None:
+    text = "رافق ذلك قصف مدفعي متبادل بين قسد من جهة والجيش التركي والجيش الوطني السوري من جهة أخرى قرب منبج."
+    told = [row for row in rows(text) if row[0] == "shelling"]
+    assert [(row[3], set(row[4])) for row in told] == [(["sdf"], {"tur", "sna"})]
+
+
 def test_between_dead_and_wounded_names_no_party() -> None:
     told = rows("قصفت قوات النظام حي الوعر فسقط العشرات بين قتيل وجريح.")
     assert all(len(row[3]) < 2 for row in told)
