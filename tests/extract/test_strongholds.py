@@ -24,6 +24,11 @@ HELD = [
 ]
 
 
+def test_a_town_and_areas_that_somebody_holds_are_two() -> None:
+    found = rows("يفصل النهر بين مواقع الجيش جنوب الحسكة ومناطق سيطرة قوات سوريا الديمقراطية في مدينة القامشلي.")
+    assert [row[5] for row in found if row[0] == "hold"] == ["القامشلي"]
+
+
 @pytest.mark.parametrize(("text", "place"), HELD)
 def test_the_stronghold_is_the_place_that_is_so_called(text: str, place: str) -> None:
     assert {row[5] for row in rows(text) if row[0] == "hold"} <= {place}

@@ -13,8 +13,10 @@ _WHOSE = frozenset(("gen",))
 
 
 def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
-    """The town that is called a stronghold: X, THE LAST STRONGHOLD of the army in the province Y."""
-    if trigger.options[0][1].type != _HOLD or trigger.hits[0].preposition or not is_stronghold(trigger):
+    """The town that is called a stronghold: X, THE LAST STRONGHOLD of the army in the province Y; not X AND the areas
+    held by somebody."""
+    hit, sense = trigger.options[0]
+    if sense.type != _HOLD or hit.preposition or hit.conjunction or not is_stronghold(trigger):
         return None
     at = trigger.first
     for _ in range(2):  # a mark, and "the last" or "the most important" before the word
