@@ -21,6 +21,7 @@ _OPENS = frozenset((_PARTICLE, "complementiser"))
 _DESCRIBES = frozenset(("rel", "indef"))
 _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
 _MOVES = frozenset(("advance", "withdraw", "capture"))
+_TIED, _TO = "attached", "li"  # the cues' category: loyal to, belonging to
 _FEMALE, _MALE = "fs", "ms"
 _FEMININE = ("\u0647", "\u0627\u062a")
 _MANY = ("\u0648\u0646", "\u064a\u0646")
@@ -147,9 +148,21 @@ def _acting(layout: Layout, node: Node) -> Phrase | None:
         return None
     subject = next((child.phrase for child in verb.below if child.label == _BEHIND and child.phrase is not None), None)
     if subject is not None and subject.kind == ACTOR and subject.first == verb.last:
-        return subject if subject.head in _BODIES and not (subject.preposition or subject.conjunction) else None
+        if subject.head not in _BODIES or subject.preposition or subject.conjunction:
+            return None
+        return _whose(layout, subject, node) or subject
     hit = layout.words[verb.first].first("host")
     return _whom_it_describes(layout, verb, hit) if hit is not None else None
+
+
+def _whose(layout: Layout, subject: Phrase, node: Node) -> Phrase | None:
+    """PATROLS heavily armed, BELONGING TO X, raided it: X did it, though the words stand apart from the patrols."""
+    if subject.names or subject.entity.actor is not None:
+        return None
+    cues = (cue for cue in layout.cues[subject.sentence] if subject.last <= cue.first < node.first)
+    tied = {cue.last for cue in cues if cue.category == _TIED}
+    whos = layout.whos[subject.sentence]
+    return next((p for p in whos if p.preposition == _TO and p.names and p.part_first in tied), None)
 
 
 def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
