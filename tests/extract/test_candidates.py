@@ -94,6 +94,11 @@ def test_another_matter_lends_nobody_to_the_sentence_before_or_behind() -> None:
     assert quoted(layout, pools.earlier(1, "actor")) == []
 
 
+def test_another_matter_may_be_of_the_same_place() -> None:
+    layout = laid_out("قصف الجيش السوداني نيالا. وفي سياق منفصل، أصيب ثلاثة أطفال بانفجار لغم.")
+    assert quoted(layout, Candidates(layout).earlier(1, "place")) == ["نيالا"]
+
+
 def test_the_same_matter_lends_who_was_told_of() -> None:
     layout = laid_out("قصف الجيش السوداني نيالا. وفي السياق نفسه، هاجمت قوات الدعم السريع مليط.")
     pools = Candidates(layout)

@@ -65,7 +65,7 @@ class Candidates:
         key = (sentence, slot)
         if key not in self._earlier:
             found: dict[str, Phrase] = {}
-            least = max(self.layout.matter[sentence], sentence - _EARLIER_SENTENCES)
+            least = max(self.layout.matter_of(sentence, slot), sentence - _EARLIER_SENTENCES)
             for number in range(sentence - 1, least - 1, -1):
                 for phrase in reversed(self.pool(number, slot)):
                     if phrase.inside is None and len(found) < _MOST_EARLIER:

@@ -67,7 +67,8 @@ class Fillers:
         if slot == "target" and settled.loser is None:
             near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
-        carried = [item for item in carried if item[0].sentence >= self.layout.matter[here]]
+        first = self.layout.matter_of(here, slot)
+        carried = [item for item in carried if item[0].sentence >= first]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
         earlier = [phrase for phrase in earlier if not is_of_dating(self.layout, phrase)]

@@ -102,6 +102,10 @@ class Layout:
             starts.append(number if opens or not starts else starts[-1])
         return starts
 
+    def matter_of(self, sentence: int, slot: str) -> int:
+        """The first sentence that may tell who or where of one; another matter may well be of the same place."""
+        return self.matter[sentence] if slot != PLACE else 0
+
     def _find_names(self) -> dict[str, dict[str, None]]:
         """The names, in text order, that the report gives each party and place; words that only point back are none."""
         names: dict[str, dict[str, None]] = {}
