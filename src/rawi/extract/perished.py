@@ -60,6 +60,8 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         met = any(getattr(one.form.entry, "id", "") == _MEETS for one in hits)
         return _subject(meets) if meets is not None and met else None
     subject = _subject(node) if node.kind == "verb" and not hit.suffix else None
+    if subject is not None and _is_corpse(layout, subject):
+        return _corpses_of(layout, node)  # a thousand DEAD fell: they are told by whose they were, if at all
     if subject is None or sense.roles.get("subject") == _VICTIM:
         return subject
     before = subject.last <= trigger.first and subject.head in PEOPLE
