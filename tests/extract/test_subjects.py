@@ -86,3 +86,8 @@ def test_their_flight_is_of_men_and_not_of_an_army(text: str, doers: list[str]) 
 def test_who_found_a_grave_did_not_fill_it() -> None:
     found = rows("دخلت القوات العراقية سنجار. وعثر المقاتلون على مقبرة جماعية غربي البلدة.")
     assert all("المقاتلون" not in row[3] for row in found if row[0] == "toll")
+
+
+def test_fighters_of_these_factions_are_the_factions() -> None:
+    found = rows("سيطرت حركة حماس على الحي. وتمكن مقاتلو هذه الحركة من التقدم باتجاه جباليا.")
+    assert [row[3] for row in found if row[0] == "advance"] == [["hamas"]]
