@@ -52,3 +52,14 @@ def test_an_army_that_tells_of_dead_soldiers_did_not_kill_them() -> None:
 def test_an_army_may_have_killed_the_soldiers_of_another() -> None:
     found = rows("أعلن الجيش السوري مقتل ثلاثة جنود أتراك في غارة على إدلب.")
     assert all("saa" not in row[4] for row in found)
+
+
+def test_the_dead_are_told_by_who_they_were() -> None:
+    found = rows("سقط مئتا قتيل في تعز خلال شهر، وجميعهم من المدنيين.")
+    assert [row[4] for row in found if row[0] == "toll"] == [["المدنيين"]]
+
+
+@pytest.mark.parametrize("text", ["سقط بين المدنيين ضحايا في تعز.", "سقطت ضحايا من المدنيين في تعز خلال الشهر الماضي."])
+def test_victims_are_told_by_among_whom_they_fell(text: str) -> None:
+    found = rows(text)
+    assert [row[4] for row in found if row[0] == "toll"] == [["المدنيين"]]

@@ -17,3 +17,8 @@ PRESENT = [
 @pytest.mark.parametrize(("text", "who"), PRESENT)
 def test_who_is_there(text: str, who: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "deploy"] == [who]
+
+
+def test_men_who_are_massed_did_not_mass() -> None:
+    found = rows("دفعت الخسائر الحوثيين إلى حشد مقاتلين جدد في جبهات نهم.")
+    assert [row[3] for row in found if row[0] == "deploy"] == [["houthi"]]

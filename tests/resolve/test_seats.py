@@ -25,3 +25,8 @@ def test_the_capital_of_a_country_is_known() -> None:
 
 def test_the_governorate_itself_is_all_of_it() -> None:
     assert [site.place.id for site in sites("معارك في محافظة شبوة") if site.place is not None] == ["ye-shabwa-gov"]
+
+
+def test_the_capital_named_right_before_is_that_city() -> None:
+    found = sites("معارك في نيالا، عاصمة جنوب دارفور")
+    assert {site.place.id for site in found if site.place is not None} == {"sd-nyala"}

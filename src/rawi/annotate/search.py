@@ -21,6 +21,7 @@ _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
+_ORDERS = frozenset(("newest",))  # the FIRST, the last: adjectives like any other
 _BOUND_NOUN = re.compile(
     "[\u0628\u0644](?:\\w{4,}\u0629|\u062a\\w{2}\u064a\\w)"
 )  # to or by a verbal noun, of two patterns
@@ -125,7 +126,7 @@ class Search:
                 break
             if not definite and self.leads_to_place(last):
                 break  # positions NORTH of Idlib: no adjective of the positions
-            plain = not word.hits or any(hit.form.pos == "participle" for hit in word.hits)
+            plain = word.groups.keys() <= _ORDERS or any(hit.form.pos == "participle" for hit in word.hits)
             if not self.is_adjective(last) and (known or not plain):
                 break
             if word.article != definite or word.preposition or word.conjunction or self.is_bound(last):

@@ -26,6 +26,8 @@ _SAME_CLAUSE = "v0c0"
 _MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
 _NO_MEN = frozenset(("time", "number"))
 _NOT, _OUR = "ghayr", "\u0646\u0627"
+_PRONOMINAL, _DESCRIBING = "pronominal", frozenset(("rel", "indef"))
+_MALE, _STATE, _FEMININE = "ms", "government", ("\u0647", "\u0627\u062a")
 _WHO, _PAST = "min", "past"  # "from" and "who" are spelt alike
 
 
@@ -134,6 +136,7 @@ def _is_whoever(layout: Layout, trigger: Trigger) -> bool:
 def _demander(layout: Layout, node: Node) -> Phrase | None:
     """Who DEMANDED a withdrawal, or insisted on a truce AND A WITHDRAWAL, and names nobody who is to withdraw."""
     at: Node | None = node
+    lets = False
     with_truce = node.label == "conj" and _is_truce(layout, node.up)
     for _ in range(_STEPS):
         at = at.up if at is not None else None
@@ -142,8 +145,32 @@ def _demander(layout: Layout, node: Node) -> Phrase | None:
             return None
         insists = with_truce and "speech" in layout.words[at.first].groups
         if at.kind == "verb" and (insists or (host is not None and host.id in _DEMANDS)):
-            return phrase_of(at, _SUBJECTS, ACTOR)
+            return _demanding(layout, at) if not lets else None
+        lets = lets or _lets_them(layout, at)
     return None
+
+
+def _lets_them(layout: Layout, node: Node) -> bool:
+    """Asked for LEAVE FOR THEM to go: the pronoun behind a noun may be of who asks."""
+    return node.kind != "verb" and node.last < len(layout.words) and layout.words[node.last].function == _PRONOMINAL
+
+
+def _demanding(layout: Layout, verb: Node) -> Phrase | None:
+    """The subject of a demand, and not its object: a resolution THAT DEMANDS OF X a withdrawal."""
+    named = phrase_of(verb, _SUBJECTS, ACTOR)
+    if named is None or layout.words[named.first].stem.endswith(_MANY[0]):
+        return None  # men in the object's case
+    hit = layout.words[verb.first].first("host")
+    male = verb.label in _DESCRIBING and hit is not None and hit.form.agreement == _MALE
+    return None if male and _is_feminine(layout, named) else named
+
+
+def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
+    """By its ending, or a country."""
+    actor = getattr(phrase.entity, "actor", None)
+    word = layout.words[phrase.first]
+    country = actor is not None and actor.kind == _STATE and word.first("role") is None
+    return country or word.stem.endswith(_FEMININE)
 
 
 def _is_truce(layout: Layout, node: Node | None) -> bool:

@@ -44,6 +44,7 @@ from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
 from rawi.extract.untrue import left_no_trace
 from rawi.extract.vowing import threatener
+from rawi.extract.whose_men import whose_men
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
@@ -101,6 +102,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer = settled.doer or present(tree, trigger) or _first(_BY_ITS_OWN_WORDS, layout, tree, trigger)
     settled.doer = settled.doer or _first(_BY_WORDS_BESIDE, layout, tree, trigger)
     settled.doer = settled.doer or asker(tree, trigger) or user(tree, trigger)
+    settled.doer = whose_men(layout, settled.doer) if settled.doer is not None else None
     settled.innocents = innocents(layout, tree, trigger)
     if any(one is settled.doer for one in settled.innocents):
         settled.doer = None  # the place's own garrison, which the words around it call another's

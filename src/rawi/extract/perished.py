@@ -13,6 +13,7 @@ _DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # en
 _KILLS = "qatala"  # unvocalised, "was killed" as well
 _MEETS = "laqiya"  # MET their death
 _CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, bodies, wounded OF X
+_FALLEN = "faqid"  # the role: victims
 _FOUND, _FINDS = "toll", frozenset(("athara",))
 _IN, _VICTIM, _EITHER = "fi", "target", "actor|target"
 _SUBJECT, _BARE = ("b1", "pre"), ("b1", "b2", "b3")
@@ -48,6 +49,12 @@ def _is_corpse(layout: Layout, phrase: Phrase) -> bool:
     return any(hit.form.entry.id in _CORPSES for hit in layout.words[phrase.first].groups.get("role", ()))
 
 
+def _is_some_victims(layout: Layout, phrase: Phrase) -> bool:
+    """VICTIMS fell among the citizens: they are told by no name and no article."""
+    fallen = any(hit.form.entry.id == _FALLEN for hit in layout.words[phrase.first].groups.get("role", ()))
+    return fallen and phrase.last == phrase.first + 1 and not layout.words[phrase.first].article
+
+
 def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whose death is told: X MET its end, ten men of X met THEIR DEATH, said that ten men WERE KILLED."""
     node = tree.trigger(trigger)
@@ -60,6 +67,8 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         met = any(getattr(one.form.entry, "id", "") == _MEETS for one in hits)
         return _subject(meets) if meets is not None and met else None
     subject = _subject(node) if node.kind == "verb" and not hit.suffix else None
+    if subject is not None and (_is_corpse(layout, subject) or _is_some_victims(layout, subject)):
+        return _corpses_of(layout, node)  # a thousand DEAD fell: they are told by whose they were, if at all
     if subject is None or sense.roles.get("subject") == _VICTIM:
         return subject
     before = subject.last <= trigger.first and subject.head in PEOPLE

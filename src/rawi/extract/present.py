@@ -6,7 +6,7 @@ from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout
 from rawi.extract.syntax import Tree
 
-_DEPLOY, _DOES = "deploy", "actor"
+_DEPLOY, _DOES, _MASSED = "deploy", "actor", "target"
 _GENITIVE, _SUBJECTS = frozenset(("gen",)), frozenset(("b1", "pre"))
 _MEN = frozenset(("fighters", "force", "group"))
 _TOLD = AS_OBJECT | {"an", "bi"}  # told OF the presence
@@ -20,7 +20,13 @@ def present(tree: Tree, trigger: Trigger) -> Phrase | None:
     named = phrase_of(node, _GENITIVE, ACTOR)
     if named is None or named.first != trigger.last or named.preposition:
         return None
-    return named if named.head in _MEN or getattr(named.entity, "actor", None) is not None else None
+    known = getattr(named.entity, "actor", None) is not None
+    return named if known or (named.head in _MEN and not _is_massed(trigger, named)) else None
+
+
+def _is_massed(trigger: Trigger, men: Phrase) -> bool:
+    """Forced them to THE MASSING OF FIGHTERS: some men behind a noun that is also of what is done to men."""
+    return _MASSED in trigger.options[0][1].roles.get("object", "") and not men.definite
 
 
 def claimant(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -25,6 +25,8 @@ def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
         if found is not None:
             return found if found.entity.place is not None and found.group[0] is found else None
         at -= 1
+        if layout.words[at].conjunction and layout.text.tokens[at - 1].kind != MARK:
+            return None  # on the road to X AND THE LAST stronghold of the army: another place than X
         if layout.text.tokens[at].kind != MARK and layout.text.tokens[at - 1].kind == MARK:
             at -= 1
         elif layout.text.tokens[at].kind != MARK and (layout.is_verb(at) or layout.words[at].function):

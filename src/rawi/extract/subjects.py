@@ -1,6 +1,6 @@
 """The subject that stands beside the verb: whoever was told of before did not do what somebody else is said to do."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.governed import host_of, is_governed
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
@@ -16,6 +16,8 @@ _BODIES = _CALLED | {"name"}
 _MOVED = _BODIES | {"artillery", "things"}  # tanks, vehicles
 _PRONOMINAL = "pronominal"
 _MEN, _TOLL = "fighters", "toll"
+_DEPLOY = "deploy"
+_ANY = frozenset((ACTOR, PLACE))  # kinds of phrase
 _THINGS, _PARTICLE = "things", "particle"
 _OPENS = frozenset((_PARTICLE, "complementiser"))
 _DESCRIBES = frozenset(("rel", "indef"))
@@ -41,15 +43,15 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     if node.kind != "verb" or hit.form.pos != VERB or _DOES not in sense.roles.get("subject", ""):
         return None
     return (
-        _behind(layout, node, _takes(sense))
+        _behind(layout, node, _object_of(sense))
         or _before(layout, trigger, node, sense)
         or _described(layout, node, hit, sense)
         or _goes_on(layout, node, hit)
     )
 
 
-def _behind(layout: Layout, node: Node, takes: bool) -> Phrase | None:
-    """The noun right behind the verb, where another one is its object or it can have none."""
+def _behind(layout: Layout, node: Node, takes: frozenset[str]) -> Phrase | None:
+    """The noun right behind the verb, where another one is its object or it can have none; ``takes``: what that is."""
     subject = next((child.phrase for child in node.below if child.label == _BEHIND), None)
     if subject is None or subject.kind != ACTOR or subject.preposition or subject.conjunction:
         return None
@@ -57,7 +59,7 @@ def _behind(layout: Layout, node: Node, takes: bool) -> Phrase | None:
         return subject if subject.head in _BODIES else None  # the town that (over it) X TOOK
     if subject.first != node.last or not _is_called(layout, subject):
         return None
-    return subject if not takes or _has_object(layout, node, subject.last) else None
+    return subject if not takes or _has_object(layout, node, subject.last, takes) else None
 
 
 def _is_called(layout: Layout, subject: Phrase) -> bool:
@@ -74,11 +76,19 @@ def _takes(sense: Sense) -> bool:
     return "object" in sense.roles and sense.type not in _REFLEXIVE
 
 
-def _has_object(layout: Layout, node: Node, after: int) -> bool:
+def _object_of(sense: Sense) -> frozenset[str]:
+    """The kinds of phrase that may be the verb's object: no town is what somebody DEPLOYED."""
+    if not _takes(sense):
+        return frozenset()
+    return _ANY - {PLACE} if sense.type == _DEPLOY else _ANY
+
+
+def _has_object(layout: Layout, node: Node, after: int, takes: frozenset[str]) -> bool:
     """The object stands there, as a noun, a pronoun on the verb or a count of whom it was done to."""
     if after in layout.number_at or layout.words[node.first].hits[0].suffix:
         return True
-    return any(child.label == "b2" and child.phrase is not None for child in node.below)
+    objects = (child.phrase for child in node.below if child.label == "b2" and child.phrase is not None)
+    return any(one.kind != PLACE or PLACE in takes or not one.names for one in objects)
 
 
 def _goes_on(layout: Layout, node: Node, hit: Hit) -> Phrase | None:
@@ -90,7 +100,8 @@ def _goes_on(layout: Layout, node: Node, hit: Hit) -> Phrase | None:
         return None
     same = layout.words[above.first].hits[0].form.agreement == hit.form.agreement
     moved = layout.trigger_at(above)
-    return _behind(layout, above, moved is None or _takes(moved.options[0][1])) if same else None
+    takes = _object_of(moved.options[0][1]) if moved is not None else _ANY
+    return _behind(layout, above, takes) if same else None
 
 
 def _before(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phrase | None:

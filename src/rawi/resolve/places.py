@@ -10,7 +10,9 @@ from rawi.resolve.fields import field
 from rawi.resolve.seats import is_seat_of
 from rawi.resolve.units import of_the_same, unit
 from rawi.text.fold import fold, key
+from rawi.text.tokens import MARK
 
+_CITIES = frozenset(("city", "town"))
 _INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
 
 
@@ -74,7 +76,7 @@ def _site(
         return _owned(annotation, world, phrase, phrase.owner.entity)
     place = choose(world, phrase, told, one_of_a_kind(annotation, world, phrase))
     if place is not None and is_seat_of(annotation, phrase, place):
-        return _seat(annotation, world, phrase, place)
+        return _seat(annotation, world, phrase, place, earlier[-1] if earlier else None)
     if place is None and phrase.anaphor and not phrase.plural:
         before = _meant(annotation, world, phrase, earlier, told)
         if before is not None:
@@ -102,14 +104,25 @@ def _site(
     return site
 
 
-def _seat(annotation: Annotation, world: World, phrase: Phrase, land: Place) -> Site:
-    """The capital of a land: the one that the tables know of a country, else a city in the land that has no name."""
+def _seat(annotation: Annotation, world: World, phrase: Phrase, land: Place, before: Phrase | None) -> Site:
+    """The capital of a land: the one that the tables know of a country; X, THE CAPITAL OF the land; else a city in the
+    land that has no name."""
     known = world.capitals.get(land.country, "") if land.kind == "country" else ""
-    place = world.places.get(known)
+    place = world.places.get(known) or _named_before(annotation, phrase, before)
     site = Site(place, own_words(annotation, phrase), "city", "explicit", phrase)
     site.country = land.country
     site.within = world.within(place) if place is not None else (land, *world.within(land))
     return site
+
+
+def _named_before(annotation: Annotation, phrase: Phrase, before: Phrase | None) -> Place | None:
+    """MOSUL, the capital of a province: the city right before, a comma at most between."""
+    if before is None or before.sentence != phrase.sentence or phrase.preposition or phrase.conjunction:
+        return None
+    between = annotation.text.tokens[before.last : phrase.part_first]
+    place: Place | None = before.entity.place
+    city = place is not None and place.kind in _CITIES and before.entity.how == "explicit"
+    return place if city and len(between) <= 1 and all(token.kind == MARK for token in between) else None
 
 
 def _one_of_many(annotation: Annotation, world: World, phrase: Phrase) -> str:
