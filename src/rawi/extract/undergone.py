@@ -12,7 +12,7 @@ from rawi.extract.nodes import Node
 from rawi.extract.suffering import owner, told_under
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry
-from rawi.lexicon.words import NOUN, VERB
+from rawi.lexicon.words import VERB
 from rawi.resolve.actors import is_civil
 from rawi.text.tokens import MARK
 
@@ -22,8 +22,6 @@ _SUBJECT = ("b1", "pre", "top")
 _SOMEBODY = frozenset(("person", "official"))
 _GOT = "talaqqa"
 _STEPS, _CLOSE = 2, 2
-_FROM_AFAR = frozenset(("shelling", "airstrike"))
-_STRUCK_AT, _AREA = frozenset(("gen", "ala", "li")), "region"
 
 
 def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -34,7 +32,6 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     found = _struck(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
     found = found or no_subject(layout, trigger, node) or done_to(layout, trigger, node)
     found = found or _spoken_to(layout, trigger, node) or undergone_by(layout, tree, trigger)
-    found = found or _dweller(layout, trigger, node)
     if found is None or not _is_told(layout, found) or _are_own_men(node, found):
         return None
     return found
@@ -109,19 +106,6 @@ def _object_behind(trigger: Trigger, node: Node) -> Phrase | None:
         return None  # the seizing ON a man BY the police
     same = owner is not None and done_to is not None and owner.entity.key == done_to.entity.key
     return None if same else done_to
-
-
-def _dweller(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """The shelling of AREAS WHERE X IS PRESENT, of areas under X's control: X sits there, and did not shell them."""
-    hit, sense = trigger.options[0]
-    if sense.type not in _FROM_AFAR or hit.form.pos != NOUN or hit.suffix or node.kind == "verb":
-        return None
-    areas = (c.phrase for c in node.below if c.label in _STRUCK_AT and c.phrase is not None and c.phrase.head == _AREA)
-    area = next((area for area in areas if area.kind == PLACE), None)
-    if area is None or (area.part_first > trigger.last + 1 and not area.preposition):
-        return None
-    inner = (p for p in layout.whos[trigger.sentence] if area.first < p.first and p.last <= area.last)
-    return next((p for p in inner if p.entity.actor is not None and not p.preposition), None)
 
 
 def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
