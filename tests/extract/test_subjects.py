@@ -86,3 +86,8 @@ def test_their_flight_is_of_men_and_not_of_an_army(text: str, doers: list[str]) 
 def test_who_found_a_grave_did_not_fill_it() -> None:
     found = rows("دخلت القوات العراقية سنجار. وعثر المقاتلون على مقبرة جماعية غربي البلدة.")
     assert all("المقاتلون" not in row[3] for row in found if row[0] == "toll")
+
+
+def test_what_a_clause_tells_of_all_is_not_of_the_last_party_named() -> None:
+    found = rows("سيطر الجيش السوداني على جبل موية بدعم من القوات المشتركة، مما يمهد الطريق للسيطرة على سنجة.")
+    assert ["saf"] in [row[3] for row in found if row[5] == "سنجة"]

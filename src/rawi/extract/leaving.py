@@ -26,6 +26,7 @@ _SAME_CLAUSE = "v0c0"
 _MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
 _NO_MEN = frozenset(("time", "number"))
 _NOT, _OUR = "ghayr", "\u0646\u0627"
+_WHAT = "ma"
 _WHO, _PAST = "min", "past"  # "from" and "who" are spelt alike
 
 
@@ -142,8 +143,14 @@ def _demander(layout: Layout, node: Node) -> Phrase | None:
             return None
         insists = with_truce and "speech" in layout.words[at.first].groups
         if at.kind == "verb" and (insists or (host is not None and host.id in _DEMANDS)):
-            return phrase_of(at, _SUBJECTS, ACTOR)
+            return phrase_of(at, _SUBJECTS, ACTOR) if not _is_of_what(layout, at) else None
     return None
+
+
+def _is_of_what(layout: Layout, verb: Node) -> bool:
+    """WHICH IS WHAT CALLED the army to withdraw: the noun behind the verb is who was moved to it."""
+    before = layout.words[verb.first - 1].first("function") if verb.first else None
+    return before is not None and before.form.entry.id == _WHAT
 
 
 def _is_truce(layout: Layout, node: Node | None) -> bool:
