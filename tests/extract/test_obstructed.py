@@ -1,9 +1,8 @@
 """Who hinders a movement is not who moved."""
 
-from rawi.extract.obstructed import obstructer
-
 from extract.test_settled import rows
 from phrasebook import settled_by
+from rawi.extract.obstructed import obstructer
 
 
 def test_who_obstructs_an_arrival_has_not_arrived() -> None:
