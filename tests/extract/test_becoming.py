@@ -29,3 +29,8 @@ def test_what_lasts_since_a_time_is_held(text: str) -> None:
 
 def test_a_ministry_that_restores_security_takes_nothing() -> None:
     assert rows("تعهدت الوزارة بإعادة الأمن والاستقرار إلى مدينة القصير.") == []
+
+
+def test_what_is_under_its_control_is_of_whose_hands_it_is_in() -> None:
+    found = rows("باتت بلدة حرض بأيدي المقاومة الشعبية وتحت سيطرتها، ولكن الحوثيين ينتشرون حولها.")
+    assert all(row[3] == ["pr_y"] for row in found if row[0] in ("hold", "capture"))

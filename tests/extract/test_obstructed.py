@@ -1,9 +1,8 @@
 """Who hinders a movement is not who moved."""
 
-from rawi.extract.obstructed import obstructer
-
 from extract.test_settled import rows
 from phrasebook import settled_by
+from rawi.extract.obstructed import obstructer
 
 
 def test_who_obstructs_an_arrival_has_not_arrived() -> None:
@@ -12,7 +11,9 @@ def test_who_obstructs_an_arrival_has_not_arrived() -> None:
 
 
 def test_the_hinderer_is_the_subject_of_the_verb_of_hindering() -> None:
-    assert settled_by(obstructer, "يعرقل الجيش الإسرائيلي وصول الفرق إلى مدينة بيت حانون.", "وصول") == "الجيش الإسرائيلي"
+    assert (
+        settled_by(obstructer, "يعرقل الجيش الإسرائيلي وصول الفرق إلى مدينة بيت حانون.", "وصول") == "الجيش الإسرائيلي"
+    )
 
 
 def test_who_tries_to_advance_hinders_nobody() -> None:

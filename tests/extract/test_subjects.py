@@ -91,6 +91,8 @@ def test_who_found_a_grave_did_not_fill_it() -> None:
 def test_what_patrols_do_that_belong_to_somebody_is_his() -> None:
     found = rows("شنت دوريات أمنية مزودة بالعربات والأسلحة تابعة لقسد حملة أمنية في بلدة الشحيل.")
     assert [row[3] for row in found if row[0] == "operation"] == [["sdf"]]
+
+
 def test_fighters_of_these_factions_are_the_factions() -> None:
     found = rows("سيطرت حركة حماس على الحي. وتمكن مقاتلو هذه الحركة من التقدم باتجاه جباليا.")
     assert [row[3] for row in found if row[0] == "advance"] == [["hamas"]]
@@ -99,3 +101,8 @@ def test_fighters_of_these_factions_are_the_factions() -> None:
 def test_a_town_is_not_what_is_deployed() -> None:
     found = rows("قال إن حزب الله أخذ على عاتقه حماية نظام عجز عن القتال، فنشر قواته في القصير وأخيرا حمص.")
     assert [row[3] for row in found if row[0] == "deploy"] == [["hezb"]]
+
+
+def test_what_a_clause_tells_of_all_is_not_of_the_last_party_named() -> None:
+    found = rows("سيطر الجيش السوداني على جبل موية بدعم من القوات المشتركة، مما يمهد الطريق للسيطرة على سنجة.")
+    assert ["saf"] in [row[3] for row in found if row[5] == "سنجة"]

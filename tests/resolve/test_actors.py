@@ -247,3 +247,8 @@ NAMESAKES = [
 def test_a_mans_first_name_is_a_party_only_alone_and_in_its_country(sentence: str, identity: str | None) -> None:
     named = [party.actor.id for party in parties(sentence) if party.actor is not None]
     assert ("saleh" in named) == (identity is not None)
+
+
+def test_the_forces_of_a_capital_are_the_army_told_of_before() -> None:
+    found = parties("دخلت القوات العراقية مبنى البلدية في الرطبة. وأعلنت بغداد أن قواتها تمشط البلدة.")
+    assert [party.actor.id for party in found if party.actor is not None] == ["isf", "iraq-gov", "isf"]

@@ -25,7 +25,7 @@ def name_seats(phrases: list[Phrase], finder: Search, seats: Mapping[str, tuple[
     the talks OF DOHA are held there."""
     before: Phrase | None = None
     for phrase in phrases:
-        names = _government(phrase, seats) if phrase.kind == PLACE else ()
+        names = _government(finder, phrase, seats) if phrase.kind == PLACE else ()
         if phrase.inside is not None:
             if names and phrase.preposition and _is_served(finder, phrase):
                 phrase.kind, phrase.names = ACTOR, names
@@ -37,9 +37,11 @@ def name_seats(phrases: list[Phrase], finder: Search, seats: Mapping[str, tuple[
         before = phrase
 
 
-def _government(phrase: Phrase, seats: Mapping[str, tuple[Name, ...]]) -> tuple[Name, ...]:
-    """The names of the party that governs from a place told by its bare name."""
+def _government(finder: Search, phrase: Phrase, seats: Mapping[str, tuple[Name, ...]]) -> tuple[Name, ...]:
+    """The names of the party that governs from a place told by its bare name, and not as THE CITY OF X."""
     if phrase.head != "name" or phrase.part_first < phrase.first or phrase.last > phrase.core_last:
+        return ()
+    if phrase.last > phrase.first + 1 and "kind" in finder.words[phrase.first].groups:
         return ()
     return next((seats[name.value.id] for name in phrase.names if name.value.id in seats), ())
 

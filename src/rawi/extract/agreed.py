@@ -38,8 +38,9 @@ def sponsors(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     clause = _sponsored(layout, node)
     if clause is not None and node is not None:
         yield from (c.phrase for c in clause.below if c.phrase is not None and c.phrase.last <= node.first)
-    if any(sense.type in _RELIEF for _, sense in trigger.options) or _has_subject(node):
-        yield from _besiegers(layout, tree, trigger)
+    relief = any(sense.type in _RELIEF for _, sense in trigger.options)
+    if relief or _has_subject(node):
+        yield from _besiegers(layout, tree, trigger, None if relief else node)
 
 
 def is_released(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -66,16 +67,24 @@ def _sponsored(layout: Layout, node: Node | None) -> Node | None:
     return clause if provides else None
 
 
+def _hangs_on(node: Node | None, above: Node) -> bool:
+    """Told of what hangs on it, and not in a further clause."""
+    while node is not None and node is not above:
+        node = node.up if node.kind != "verb" or node.label == _DESCRIBES else None
+    return node is above
+
+
 def _has_subject(node: Node | None) -> bool:
     """TRUCKS entered the town besieged by X."""
     return node is not None and node.kind == "verb" and any(child.label in _PROVIDES for child in node.below)
 
 
-def _besiegers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+def _besiegers(layout: Layout, tree: Tree, trigger: Trigger, within: Node | None) -> Iterator[Phrase]:
+    """Who lays a siege told in the sentence; with ``within`` only of what hangs on that, and not of another town."""
     for other in layout.triggers[trigger.sentence]:
-        if other is trigger or other.options[0][1].type != _SIEGE:
-            continue
         node = tree.trigger(other)
+        if other is trigger or other.options[0][1].type != _SIEGE or (within and not _hangs_on(node, within)):
+            continue
         for child in node.below if node is not None else ():
             if child.label == _BY and child.phrase is not None and child.phrase.kind == ACTOR:
                 yield child.phrase

@@ -80,6 +80,8 @@ def _launched(node: Node, layout: Layout) -> Phrase | None:
         arms = child.phrase if child.label in _SUBJECTS and child.phrase is not None else None
         if arms is None or arms_at(layout, arms.first, USED) is None:
             continue
+        if getattr(arms.entity, "actor", None) is not None:
+            continue  # aircraft of X, WHICH Y LEADS: whose they are is said, and Y leads X
         for verb in child.below:
             own = verb.label in _TOLD_OF and verb.kind == "verb" and layout.words[verb.first].hits
             if own and layout.words[verb.first].hits[0].suffix in _IT:

@@ -16,7 +16,7 @@ from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lif
 from rawi.extract.doubled import signer
 from rawi.extract.fired import firer
 from rawi.extract.foreseen import fearer
-from rawi.extract.held import holder, loser_aimed_at
+from rawi.extract.held import holder, holds_too, loser_aimed_at
 from rawi.extract.holding import is_hold_noun, phrase_of, taking
 from rawi.extract.innocent import innocents
 from rawi.extract.joining import breaker
@@ -40,6 +40,7 @@ from rawi.extract.since import begun_by
 from rawi.extract.stopped import striker
 from rawi.extract.strongholds import besieged, place_called
 from rawi.extract.subjects import subject_beside
+from rawi.extract.supply import armed
 from rawi.extract.syntax import Tree
 from rawi.extract.undergone import undergoer, undergoer_further_on
 from rawi.extract.untrue import left_no_trace
@@ -66,7 +67,7 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     if settled.loser is None and settled.allows(_TAKING) and taking(trigger):
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
-    settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger)
+    settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
     _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)
     _settle_outside(layout, tree, trigger, settled)
@@ -101,7 +102,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer, settled.loser = settled.doer or accuses, settled.loser or of_it
     settled.doer = settled.doer or present(tree, trigger) or _first(_BY_ITS_OWN_WORDS, layout, tree, trigger)
     settled.doer = settled.doer or _first(_BY_WORDS_BESIDE, layout, tree, trigger)
-    settled.doer = settled.doer or asker(tree, trigger) or user(tree, trigger)
+    settled.doer = settled.doer or holds_too(layout, trigger) or asker(tree, trigger) or user(tree, trigger)
     settled.doer = whose_men(layout, settled.doer) if settled.doer is not None else None
     settled.innocents = innocents(layout, tree, trigger)
     if any(one is settled.doer for one in settled.innocents):

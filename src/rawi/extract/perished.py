@@ -117,4 +117,5 @@ def is_some_of_them(layout: Layout, phrase: Phrase) -> bool:
     if phrase.preposition != _FROM or phrase.first < 2:
         return False
     before = layout.words[phrase.first - 2]
-    return before.function == _PRONOMINAL or any(hit.suffix for hit in before.groups.get(_ONE, ()))
+    counted = any(number.last == phrase.first - 2 for number in layout.annotation.numbers)  # not: took OVER IT from X
+    return (counted and before.function == _PRONOMINAL) or any(hit.suffix for hit in before.groups.get(_ONE, ()))

@@ -28,6 +28,7 @@ _FEMALE, _MALE = "fs", "ms"
 _FEMININE = ("\u0647", "\u0627\u062a")
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
+_OF_ALL = "min_ma"
 _STEPS = 2
 
 
@@ -133,7 +134,15 @@ def _whom_it_describes(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
     described = verb.up.phrase if verb.label in _DESCRIBES and verb.up is not None else _before_were(layout, verb)
     if described is None or described.kind != ACTOR or described.head not in _BODIES or hit.suffix:
         return None
+    if _tells_of_all(layout, verb):
+        return None
     return described if _agrees(layout, described, hit) else None
+
+
+def _tells_of_all(layout: Layout, verb: Node) -> bool:
+    """With the backing of X, WHICH PAVES THE WAY: of all that was told, and not of X."""
+    before = layout.words[verb.first - 1].first("function") if verb.first else None
+    return before is not None and before.form.entry.id == _OF_ALL
 
 
 def _before_were(layout: Layout, verb: Node) -> Phrase | None:

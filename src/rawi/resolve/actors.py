@@ -34,6 +34,7 @@ _IRREGULAR = frozenset((
     "fasil", "milishya", "majmua", "jamaa", "musallah", "muqatil", "usaba", "mutamarrid", "irhabi", "mutashaddid",
     "khaliya", "mulaththam",
 ))  # fmt: skip
+_ARMY, _GOVERNMENT = "state_force", "government"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
 _GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
@@ -152,6 +153,14 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
     return ""
 
 
+def _serve(forces: Party | None, power: Party | None) -> bool:
+    """BAGHDAD says that ITS FORCES hold the town: the forces told of before are those of that government."""
+    if forces is None or forces.actor is None or power is None or power.actor is None:
+        return False
+    serving = forces.actor.side is not None and forces.actor.side == power.actor.side
+    return serving and forces.actor.kind == _ARMY and power.actor.kind == _GOVERNMENT
+
+
 def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
     """The party that "the latter" stands for; where none was told of, a thing, which fills no slot."""
     other = pointed_to(annotation, phrase)
@@ -188,7 +197,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         before = _antecedent(back, earlier) if back else None
         if back and is_owned(annotation, phrase):
             owned_by = owner(annotation, world, phrase)
-            before = owned_by if is_ours(annotation, phrase) else owned_by or before
+            if is_ours(annotation, phrase) or not _serve(before, owned_by):
+                before = owned_by if is_ours(annotation, phrase) else owned_by or before
         alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
         if alone is not None:
             before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)
