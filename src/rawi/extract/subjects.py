@@ -147,6 +147,8 @@ def _acting(layout: Layout, node: Node) -> Phrase | None:
         return None
     subject = next((child.phrase for child in verb.below if child.label == _BEHIND and child.phrase is not None), None)
     if subject is not None and subject.kind == ACTOR and subject.first == verb.last:
+        if layout.words[subject.last - 1].function == _PRONOMINAL:
+            return None  # whose groups, BELONGING TO IT, could enter: the army told of did
         return subject if subject.head in _BODIES and not (subject.preposition or subject.conjunction) else None
     hit = layout.words[verb.first].first("host")
     return _whom_it_describes(layout, verb, hit) if hit is not None else None
