@@ -56,6 +56,12 @@ def test_a_deal_that_is_only_called_after_a_city_was_not_made_there() -> None:
     assert "موسكو" not in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE]
 
 
+def test_an_agreement_that_is_called_after_a_capital_is_no_place() -> None:
+    text = "يستمر القصف رغم أن بلدة سراقب تخضع لاتفاق موسكو الموقع بين روسيا وتركيا."
+    places = {claim.place.id for claim in rawi.read(text, published="2021-03-01", world=world()) if claim.place}
+    assert places == {"sy-saraqib"}
+
+
 def test_the_government_of_the_day_is_meant() -> None:
     text = "وقال المندوب إن الهجوم الذي تشنه دمشق على السويداء مستمر."
     for day, party in (("2018-03-01", "saa"), ("2025-07-20", "syria-new-gov")):

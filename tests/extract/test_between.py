@@ -26,6 +26,12 @@ BETWEEN = [
 ]
 
 
+def test_one_side_and_several_on_the_other_exchange_shelling() -> None:
+    text = "اندلع قصف متبادل بين قوات النظام من جهة وقسد والقوات الأمريكية من جهة أخرى في دير الزور."
+    told = next(row for row in rows(text) if row[0] == "shelling")
+    assert (told[3], len(told[4])) == (["saa"], 2)
+
+
 @pytest.mark.parametrize(("text", "kind", "parties"), BETWEEN)
 def test_both_sides_and_nobody_else(text: str, kind: str, parties: set[str]) -> None:
     told = [row for row in rows(text) if row[0] == kind]

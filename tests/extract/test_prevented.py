@@ -52,6 +52,12 @@ def test_fighting_that_did_not_stop_goes_on() -> None:
     assert [row[0] for row in rows("لم يتوقف القصف على مدينة حرستا.")] == ["shelling"]
 
 
+def test_whom_something_keeps_from_returning_is_not_who_keeps_them() -> None:
+    text = "تتعرض بلدة سراقب للقصف يوميا ما يمنع النازحين من العودة إلى منازلهم."
+    told = next(row for row in rows(text) if row[:2] == ("displace", "negated"))
+    assert (told[3], told[4]) == ([], ["النازحين"])
+
+
 # sentence, type, factuality
 WITHOUT = [
     ("هاجم المسلحون الموقع من دون أن ينجحوا في اقتحام مطار دير الزور.", "advance", "attempted"),

@@ -11,7 +11,7 @@ from rawi.lexicon.words import NOUN, VERB, Hit, Word
 
 _SHE = "fs"  # every city is a she
 _POSITION, _ACTING = "statement", "actor"
-_DEALS = frozenset(("talks", "agreement"))
+_TALKS = "talks"
 _WITH, _BETWEEN, _FROM = "maa", "bayna", "min"
 _TIED = frozenset(("li", "bi"))
 _LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
@@ -139,7 +139,8 @@ def _goes_on(finder: Search, at: int) -> bool:
 
 
 def _hosts(finder: Search, phrase: Phrase) -> bool:
-    """The TALKS OF a city, told by nothing else: they are held there."""
+    """The TALKS OF a city, told by nothing else: they are held there. An AGREEMENT is only called after it and holds
+    elsewhere."""
     word = _word_before(finder, phrase.first)
     bare = word is not None and not (phrase.preposition or phrase.conjunction or word.article)
     if not bare or word is None or phrase.last > phrase.core_last or not _cities(finder, phrase):
@@ -150,7 +151,7 @@ def _hosts(finder: Search, phrase: Phrase) -> bool:
     if after is not None and (after.conjunction or after.function == "preposition"):
         return False  # the talks of Ankara AND, the talks of Ankara WITH
     nouns = (hit for hit in word.groups.get("event", ()) if hit.form.pos == NOUN and not hit.suffix)
-    return any(sense.type in _DEALS for hit in nouns for sense in hit.form.entry.sense)
+    return any(sense.type == _TALKS for hit in nouns for sense in hit.form.entry.sense)
 
 
 def _cities(finder: Search, phrase: Phrase) -> tuple[Name, ...]:

@@ -19,6 +19,7 @@ _ALEF = "\u0627"
 _AND = "\u0648"
 _TITLES = frozenset(("person", "official", "civilians"))
 _BUILT = frozenset(("airport",))
+_YEAR = 4  # digits
 _MODEL = "model"  # the word for a number, before one
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
 
@@ -195,13 +196,15 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
 
 
 def _numbered_end(finder: Search, at: int) -> int:
-    """Behind the number that a quarter goes by: the quarter NUMBER 3, the block 12; not if it counts what follows."""
+    """Behind the number that a quarter goes by: the quarter NUMBER 3, the block 12; not if it counts what follows or
+    may be a year, the occupation of the town IN 2019."""
     if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
         return at
     number = at + any(hit.form.entry.category == _MODEL for hit in finder.words[at].groups.get("cue", ()))
     if number >= finder.count or finder.tokens[number].kind != NUMBER:
         return at
-    return number + 1 if number > at or _ends_name(finder, number + 1) else at
+    goes_by_it = _ends_name(finder, number + 1) and len(finder.tokens[number].raw) < _YEAR
+    return number + 1 if number > at or goes_by_it else at
 
 
 def _ends_name(finder: Search, at: int) -> bool:

@@ -9,6 +9,7 @@ from rawi.lexicon.words import PARTICIPLE
 
 _STATES = frozenset(("hold", "siege", "capture"))
 _OUTSIDE, _UNDER = "\u062e\u0627\u0631\u062c", "\u062a\u062d\u062a"
+_IN, _FEMININE = "fi", "\u0647"
 _FAR = 2  # words from the place to who holds it
 
 
@@ -38,7 +39,16 @@ def _under(layout: Layout, trigger: Trigger) -> Phrase | None:
     at = trigger.first - 2
     if at < 1 or layout.text.tokens[at + 1].key != _UNDER or not layout.words[at].article:
         return None
-    return _ending_at(layout, trigger, at)
+    place = _ending_at(layout, trigger, at)
+    return _agreeing(layout, place, at) if place is not None else None
+
+
+def _agreeing(layout: Layout, place: Phrase, at: int) -> Phrase:
+    """The quarter X IN THE CITY Y, LYING under its control: every city is a she, and a masculine adjective is of X."""
+    if place.head != "name" or place.preposition != _IN or layout.words[at].stem.endswith(_FEMININE):
+        return place
+    before = (p for p in layout.places[place.sentence] if 0 <= place.part_first - p.last <= 1 and p.inside is None)
+    return next(before, place)
 
 
 def _left_out(layout: Layout, trigger: Trigger) -> Phrase | None:

@@ -282,9 +282,11 @@ def _condemns(layout: Layout, node: Node) -> bool:
 
 
 def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
-    """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING."""
+    """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING. The
+    noun ANSWER is spelt like a verb, and no subject of it is who stands right before it."""
     cue = answer_to(layout, trigger)
-    return layout.subjects[cue.first] if cue is not None else None
+    inner = cue is not None and cue.first > layout.text.sentences[trigger.sentence][0]
+    return layout.subjects[cue.first - 1] if cue is not None and inner else None
 
 
 def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

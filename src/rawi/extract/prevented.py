@@ -57,11 +57,19 @@ def only_hindered(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def hinderer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """THE ARMY kept the others from advancing: who did so did not do it himself."""
+    """THE ARMY kept the others from advancing: who did so did not do it himself. WHICH KEEPS THE DISPLACED FROM
+    returning names only whom it keeps."""
     found = _hindrance(layout, tree, trigger)
     if found is None or found[1].kind != "verb" or found[0].id not in _KEEPS_OTHERS:
         return None
-    return phrase_of(found[1], _SUBJECT, ACTOR)
+    subject = phrase_of(found[1], _SUBJECT, ACTOR)
+    behind = subject is not None and subject.first >= found[1].last
+    return None if behind and found[0].id != _STANDS_BETWEEN and not _keeps_whom(layout, found[1]) else subject
+
+
+def _keeps_whom(layout: Layout, verb: Node) -> bool:
+    """Who is kept stands behind the subject, or as a pronoun on the verb."""
+    return bool(layout.words[verb.first].hits[0].suffix) or any(child.label == "b2" for child in verb.below)
 
 
 def has_ended(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

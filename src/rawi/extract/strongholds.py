@@ -8,6 +8,7 @@ from rawi.extract.syntax import Tree
 from rawi.lexicon.words import NOUN
 from rawi.text.tokens import MARK
 
+_DESCRIBED = 2  # adjectives
 _HOLD, _SIEGE = "hold", "siege"
 _WHOSE = frozenset(("gen",))
 
@@ -23,6 +24,7 @@ def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
         places = (p for p in layout.places[trigger.sentence] if p.last == at and p.inside is None)
         found = next(places, None)
         if found is not None:
+            found = _lying_there(layout, found)
             return found if found.entity.place is not None and found.group[0] is found else None
         at -= 1
         if layout.words[at].conjunction and layout.text.tokens[at - 1].kind != MARK:
@@ -32,6 +34,14 @@ def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
         elif layout.text.tokens[at].kind != MARK and (layout.is_verb(at) or layout.words[at].function):
             return None
     return None
+
+
+def _lying_there(layout: Layout, place: Phrase) -> Phrase:
+    """The province X, EAST OF Y, the last stronghold of: X is meant, and Y only says where it lies."""
+    if place.preposition or place.part_first == place.first:
+        return place
+    before = (p for p in layout.places[place.sentence] if 0 <= place.part_first - p.last <= _DESCRIBED and not p.inside)
+    return next((p for p in before if p.entity.place is not None), place)
 
 
 def besieged(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase | None] | None:

@@ -170,6 +170,8 @@ def _acting(layout: Layout, node: Node) -> Phrase | None:
     if subject is not None and subject.kind == ACTOR and subject.first == verb.last:
         if subject.head not in _BODIES or subject.preposition or subject.conjunction:
             return None
+        if layout.words[subject.last - 1].function == _PRONOMINAL:
+            return None  # whose groups, BELONGING TO IT, could enter: the army told of did
         return _whose(layout, subject, node) or subject
     hit = layout.words[verb.first].first("host")
     return _whom_it_describes(layout, verb, hit) if hit is not None else None

@@ -7,7 +7,7 @@ from rawi.resolve.party import Party
 
 _LEADERS = frozenset(("official", "speaker", "person"))
 _SPEECH, _NAME = "speech", "name"
-_COLON = ":"
+_COLON, _THAT = ":", "complementiser"
 _NEAR = 5  # words from a word of speech to who speaks: said THE SPOKESMAN in the name of X
 
 
@@ -18,12 +18,25 @@ def speaker_of(annotation: Annotation, world: World, phrase: Phrase) -> Party | 
     for told in reversed(before):
         if _speaks(annotation, told):
             party = _party(world, told)
+            if party is None and told.kind == SOURCE and _is_told_of(annotation, told):
+                continue
             if party is not None or told.kind == SOURCE or getattr(told.entity, "source", None) is not None:
                 return party  # a relief body, a source that is not named: they are nobody's forces
     opening = next((p for p in before if p.kind == ACTOR and p.head not in _LEADERS), None)
     if opening is None or opening.sentence or not phrase.sentence or opening.head != _NAME or opening.preposition:
         return None
     return _party(world, opening)
+
+
+def _is_told_of(annotation: Annotation, source: Phrase) -> bool:
+    """X said THAT PAGES spread news of our forces: they are those of X, who tells of the pages."""
+    start = annotation.text.sentences[source.sentence][0]
+    for word in reversed(annotation.words[max(start, source.first - _NEAR) : source.first]):
+        if word.function == _THAT:
+            return True
+        if word.is_verb or word.function:
+            return False
+    return False
 
 
 def _party(world: World, phrase: Phrase) -> Party | None:
