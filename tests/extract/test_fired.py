@@ -3,7 +3,8 @@
 import pytest
 
 import rawi
-from phrasebook import world
+from phrasebook import settled_by, world
+from rawi.extract.fired import originator
 from rawi.model import Claim
 
 
@@ -24,6 +25,25 @@ def test_who_fired_the_shells_that_fell(text: str) -> None:
     assert claim.place is not None
     assert claim.place.name_ar == "الخالدية"
     assert [actor.name_ar.split()[0] for actor in claim.actors] == ["مسلحون"]
+
+
+SOURCES = [
+    ("قتل ثلاثة مدنيين إثر قصف صاروخي مصدره مناطق سيطرة قوات النظام استهدف بلدة سرمين.", ["saa"]),
+    ("أصيب مدني بقصف مدفعي على مدينة عفرين، مصدره قوات سوريا الديمقراطية.", ["sdf"]),
+    ("قالت مصادر إن قصفا مدفعيا مصدره المناطق التي تسيطر عليها قسد استهدف مدينة الباب.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), SOURCES)
+def test_who_is_the_source_of_the_shelling_fired(text: str, doers: list[str]) -> None:
+    claim = read(text, "shelling")[0]
+    assert [actor.id for actor in claim.actors] == doers
+    assert not {"saa", "sdf"} & {target.id for target in claim.targets}
+
+
+def test_who_is_told_of_behind_a_comma_is_not_the_source() -> None:
+    text = "تعرضت بلدة سرمين لقصف مصدره التلال الشرقية، كما أن قوات المعارضة نصبت كمائن."
+    assert not settled_by(originator, text, "لقصف")
 
 
 ANSWERS = [

@@ -14,7 +14,7 @@ from rawi.extract.defence import defender
 from rawi.extract.described_places import settle_described
 from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.doubled import signer
-from rawi.extract.fired import firer
+from rawi.extract.fired import firer, holder_of_source, originator
 from rawi.extract.foreseen import fearer
 from rawi.extract.held import holder, holds_too, loser_aimed_at
 from rawi.extract.holding import is_hold_noun, phrase_of, taking
@@ -50,11 +50,11 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, doer, vower, threatener, leaver)
-_BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer)
+_BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, subject_beside, begun_by, defender)
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
-_OUTSIDE: tuple[Rule, ...] = (bystander, judge)
+_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
 _DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at)
 _UNNAMED = (left_by_unnamed, is_open, left_no_trace)
 _WEAPONS = frozenset(("aircraft", "artillery"))
