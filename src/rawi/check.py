@@ -27,7 +27,7 @@ _WORD_LISTS = (
     ("roles.toml", ("role",)),
     ("topics.toml", ("topic",)),
     ("nisba.toml", ("nisba",)),
-    ("speaking.toml", ("document", "hearsay", "same", "law", "appearing")),
+    ("speaking.toml", ("document", "hearsay", "same", "law", "appearing", "newest")),
     ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding", "several")),
     ("persons.toml", ("given", "link")),
     ("debris.toml", ("heading", "line")),

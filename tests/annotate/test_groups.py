@@ -153,3 +153,21 @@ def test_bare_nouns_before_the_one_that_names_an_owner_have_the_same(sentence: s
     struck = next(phrase for phrase in laid_out(sentence).annotation.phrases if len(phrase.group) > 1)
     owners = [member.entity.actor.id if member.entity.actor else None for member in struck.group]
     assert list(dict.fromkeys(owners)) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "اشتباكات في محيط مدينة حرض، وطهران تدعو إلى قبول الهدنة.",
+        "غارات على دمشق وحمص، وموسكو تنفي مشاركتها فيها.",
+        "قتال في جبهة مريس، والقاهرة تستضيف جولة من المفاوضات.",
+    ],
+)
+def test_the_capital_that_speaks_in_the_next_clause_is_apart(sentence: str) -> None:
+    together = [place for group in groups(sentence, place=True) for place in group if len(group) > 1]
+    assert not any(capital in place for place in together for capital in ("طهران", "موسكو", "القاهرة"))
+
+
+def test_a_list_that_ends_before_another_verb_stays_together() -> None:
+    assert len(groups("سيطر الجيش على بلدتي نبل، والزهراء في ريف حلب.", place=True)[0]) == 2
+    assert len(groups("قصف على صنعاء، والحديدة أوقع قتلى.", place=True)[0]) == 2

@@ -355,6 +355,7 @@ def test_an_object_in_the_accusative_is_no_genitive() -> None:
         ("شنت مجموعة من الفصائل المسلحة الموالية لإيران هجوما", "مجموعة من الفصائل المسلحة الموالية لإيران"),
         ("شنت قوات موالية للواء المتقاعد خليفة حفتر هجوما", "قوات موالية للواء المتقاعد خليفة حفتر"),
         ("زودت إيران الحوثيين بصواريخ", "إيران"),
+        ("قصفت الفرقة الأولى الساحلية التابعة للجيش الحر", "الفرقة الأولى الساحلية التابعة للجيش الحر"),
         ("اتهم ناشطون قوات الدعم السريع بالقتل", "ناشطون"),
     ],
 )
@@ -382,3 +383,14 @@ def test_a_noun_bound_to_the_verb_is_no_name_behind_a_title(sentence: str, title
 @pytest.mark.parametrize("sentence", ["قصف جوي مجهول يستهدف بلدة سرمين", "شن هجوم مدفعي مجهول على بلدة سرمين"])
 def test_of_unknown_origin_is_no_party(sentence: str) -> None:
     assert whos(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        ("استهدفت الطائرات مزرعة لتربية الأغنام", "مزرعة لتربية الأغنام"),
+        ("قصفت المدفعية مزارع لتربية الأسماك", "مزارع لتربية الأسماك"),
+    ],
+)
+def test_what_a_thing_is_for_is_a_part_of_it(sentence: str, thing: str) -> None:
+    assert thing in [name for name, _ in whos(sentence)]

@@ -178,3 +178,24 @@ def test_no_type_is_offered_twice() -> None:
 def test_an_editor_is_no_liberation() -> None:
     assert annotated("قال رئيس تحرير الصحيفة إن المدينة هادئة").triggers == []
     assert len(annotated("أعلن الرئيس تحرير المدينة").triggers) == 1
+
+
+def test_the_line_of_disengagement_is_no_fight() -> None:
+    assert annotated("تقع القرية قرب خط فض الاشتباك").triggers == []
+    assert len(annotated("دار الاشتباك قرب القرية").triggers) == 1
+
+
+LEAFLETS = [
+    "ألقت الطائرات منشورات على المدينة",
+    "وأسقط التحالف منشورات تحذيرية على مدينة الرقة",
+    "طيران مجهول يلقي المناشير فوق البلدة",
+]
+
+
+@pytest.mark.parametrize("sentence", LEAFLETS)
+def test_leaflets_from_the_air_are_no_strike(sentence: str) -> None:
+    assert all(not {"airstrike", "capture", "shootdown"} & set(told) for told in senses(sentence).values())
+
+
+def test_barrels_from_the_air_are_a_strike() -> None:
+    assert "airstrike" in senses("ألقت المروحيات براميل متفجرة على المدينة")["ألقت"]

@@ -9,6 +9,10 @@ ACCUSED = [
     ("اتهم الجيش السوداني قوات الدعم السريع بقصف مستشفى في أم درمان.", "shelling", ["rsf"]),
     ("واتهمت السعودية الحوثيين بإطلاق صاروخ على الرياض.", "shelling", ["houthi"]),
     ("اتهمت المعارضة السورية قوات النظام بقتل مدنيين في درعا.", "killing", ["saa"]),
+    ("انسحبت قوات الدعم السريع من سنار، واتهمها الجيش السوداني بقصف محطة كهرباء في سنجة.", "shelling", ["rsf"]),
+    ("دخل الجيش السوري بلدة سراقب، واتهمته تركيا بقصف نقطة مراقبة قرب البلدة.", "shelling", ["saa"]),
+    ("وقتل طبيب في الأتارب بقصف اتهمت فرنسا روسيا بتنفيذه.", "shelling", ["russia"]),
+    ("وغادر الفريق سراقب إثر غارة على مخبز في البلدة حملت فرنسا روسيا المسؤولية عنها.", "airstrike", ["russia"]),
 ]
 
 
@@ -28,6 +32,29 @@ def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
     found = rows(text)
     assert found
     assert all(row[3] == [] for row in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكان الجيش الوطني السوري قد اتهم وحدات حماية الشعب بقصف عفرين، وهو اتهام نفته الوحدات.",
+        "وكانت تركيا قد اتهمت وحدات حماية الشعب بقصف عفرين، وهي تهمة نفاها المتحدث باسم الوحدات.",
+    ],
+)
+def test_who_had_accused_is_told_before_the_verb_and_once(text: str) -> None:
+    found = [row for row in rows(text) if row[0] == "statement"]
+    assert [row[4] for row in found] == [["ypg"]]
+    assert "ypg" not in found[0][3]
+
+
+def test_who_accuses_them_did_not_do_it() -> None:
+    found = rows("واتهمتهم القوة المشتركة بقتل عمال إغاثة في الفاشر.")
+    assert [row[3] for row in found if row[0] == "killing"] == [[]]
+
+
+def test_who_is_blamed_for_something_else_did_not_strike() -> None:
+    found = rows("قصف الجيش التركي بلدة عين عيسى، وحملت واشنطن دمشق مسؤولية تعثر المفاوضات.")
+    assert ["tur"] in [row[3] for row in found if row[0] == "shelling"]
 
 
 def test_who_tells_of_dead_foes_may_have_killed_them() -> None:

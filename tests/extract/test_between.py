@@ -26,6 +26,12 @@ BETWEEN = [
 ]
 
 
+def test_one_side_and_several_on_the_other_exchange_shelling() -> None:
+    text = "اندلع قصف متبادل بين قوات النظام من جهة وقسد والقوات الأمريكية من جهة أخرى في دير الزور."
+    told = next(row for row in rows(text) if row[0] == "shelling")
+    assert (told[3], len(told[4])) == (["saa"], 2)
+
+
 @pytest.mark.parametrize(("text", "kind", "parties"), BETWEEN)
 def test_both_sides_and_nobody_else(text: str, kind: str, parties: set[str]) -> None:
     told = [row for row in rows(text) if row[0] == kind]
@@ -36,6 +42,12 @@ def test_both_sides_and_nobody_else(text: str, kind: str, parties: set[str]) -> 
 def test_an_exchange_of_shelling_is_done_by_both() -> None:
     told = [row for row in rows("تواصل القصف المتبادل بين قسد وقوات النظام في عين عيسى.") if row[0] == "shelling"]
     assert (set(told[0][3]), told[0][4]) == ({"sdf", "saa"}, [])
+
+
+def test_those_on_one_side_exchange_fire_with_those_on_the_other() -> None:
+    text = "رافق ذلك قصف مدفعي متبادل بين قسد من جهة والجيش التركي والجيش الوطني السوري من جهة أخرى قرب منبج."
+    told = [row for row in rows(text) if row[0] == "shelling"]
+    assert [(row[3], set(row[4])) for row in told] == [(["sdf"], {"tur", "sna"})]
 
 
 def test_between_dead_and_wounded_names_no_party() -> None:

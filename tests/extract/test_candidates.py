@@ -85,3 +85,22 @@ def test_a_camp_for_the_displaced_is_told_by_them_and_they_are_nobody() -> None:
 def test_between_dead_and_hurt_says_what_became_of_others() -> None:
     layout = laid_out("أوقع الكمين قوة إسرائيلية بين قتيل وجريح")
     assert quoted(layout, Candidates(layout).pool(0, "target")) == ["قوة إسرائيلية"]
+
+
+def test_another_matter_lends_nobody_to_the_sentence_before_or_behind() -> None:
+    layout = laid_out("قصف الجيش السوداني نيالا. وفي سياق منفصل، هاجمت قوات الدعم السريع مليط.")
+    pools = Candidates(layout)
+    assert quoted(layout, pools.later(0, "actor")) == []
+    assert quoted(layout, pools.earlier(1, "actor")) == []
+
+
+def test_another_matter_may_be_of_the_same_place() -> None:
+    layout = laid_out("قصف الجيش السوداني نيالا. وفي سياق منفصل، أصيب ثلاثة أطفال بانفجار لغم.")
+    assert quoted(layout, Candidates(layout).earlier(1, "place")) == ["نيالا"]
+
+
+def test_the_same_matter_lends_who_was_told_of() -> None:
+    layout = laid_out("قصف الجيش السوداني نيالا. وفي السياق نفسه، هاجمت قوات الدعم السريع مليط.")
+    pools = Candidates(layout)
+    assert quoted(layout, pools.later(0, "actor")) == ["قوات الدعم السريع"]
+    assert "الجيش السوداني" in quoted(layout, pools.earlier(1, "actor"))

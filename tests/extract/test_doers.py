@@ -18,6 +18,7 @@ DONE_BY = [
     ("أطلق الحوثيون صاروخا على إيلات اعترضته الدفاعات الإسرائيلية.", "shootdown", ["isr"]),
     ("هاجم الجيش السوري مقاتلي الفصائل التي تمكنت من السيطرة على مورك.", "capture", ["fsa"]),
     ("هاجمت طائرات مسيرة أطلقتها قوات الدعم السريع مطار دنقلا.", "airstrike", ["rsf"]),
+    ("قصفت مقاتلات التحالف الدولي الذي تقوده الولايات المتحدة مواقع لتنظيم داعش في هجين.", "airstrike", ["coalition"]),
     ("هجوم بمسيرة للدعم السريع على عطبرة.", "airstrike", ["rsf"]),
     ("قصف للحوثيين على الضالع.", "shelling", ["houthi"]),
     ("غارات لطيران الجيش السوداني على نيالا.", "airstrike", ["saf"]),
@@ -118,3 +119,23 @@ def test_who_did_what_was_done(text: str, kind: str, actors: list[str]) -> None:
 def test_a_feminine_verb_has_the_feminine_noun_behind_it_for_its_subject() -> None:
     found = rows("اقتحم الحوثيون مجمع السفارة في صنعاء واحتجزوا موظفين، وطالبت الخارجية الأمريكية بالإفراج عنهم.")
     assert ("statement", ["us"]) in [(row[0], row[3]) for row in found]
+
+
+DEMANDED = [
+    ("وطالبت حماس بانسحاب الجيش من القطاع.", "حركة حماس"),
+    ("وطالب الحوثيون بانسحاب القوات من مدينة الحديدة.", "الحوثيون"),
+    ("واشترطت حركة حماس انسحاب الجيش من مدينة رفح.", "حركة حماس"),
+]
+
+
+@pytest.mark.parametrize(("text", "asking"), DEMANDED)
+def test_who_demands_a_withdrawal_does_not_withdraw(text: str, asking: str) -> None:
+    claims = [c for c in read(text, published="2024-11-12") if c.type == "withdraw"]
+    assert claims
+    assert asking not in [actor.name_ar for claim in claims for actor in claim.actors]
+
+
+def test_who_means_to_withdraw_does() -> None:
+    text = "وتعتزم القوات الأميركية الانسحاب من قاعدة عين الأسد."
+    (claim,) = [c for c in read(text, published="2024-11-12") if c.type == "withdraw"]
+    assert [actor.id for actor in claim.actors] == ["us"]

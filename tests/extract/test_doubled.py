@@ -2,7 +2,9 @@
 
 import pytest
 
+import rawi
 from extract.test_settled import rows
+from phrasebook import world
 
 # sentence, the types told in it
 ONCE = [
@@ -46,3 +48,22 @@ def test_a_grip_on_a_town_is_no_arrest() -> None:
     kinds = [row[0] for row in rows("أحكم الحوثيون قبضتهم على مدينة صنعاء.")]
     assert len(kinds) == 1
     assert set(kinds) <= {"capture", "hold"}
+
+
+BODIES = [
+    "وقال آمر غرفة عمليات تحرير سبها إن قواته في حالة تأهب.",
+    "ورحبت لجنة فك حصار تعز بالخطوة.",
+    "والتقى المبعوث أعضاء لجنة وقف إطلاق النار في عمان.",
+]
+
+
+@pytest.mark.parametrize("text", BODIES)
+def test_a_body_that_is_called_after_an_act_does_not_tell_of_it(text: str) -> None:
+    told = {claim.type for claim in rawi.read(text, published="2020-06-05", world=world())}
+    assert not told & {"capture", "siege", "agreement"}
+
+
+def test_a_room_that_is_formed_to_liberate_a_town_plans_it() -> None:
+    text = "أعلنت الفصائل تشكيل غرفة عمليات لتحرير مدينة حلب."
+    claims = [claim for claim in rawi.read(text, published="2020-06-05", world=world()) if claim.type == "capture"]
+    assert [claim.factuality for claim in claims] == ["planned"]

@@ -53,3 +53,13 @@ def test_two_happenings_side_by_side_are_not_one() -> None:
     tree = Tree(layout)
     seen = Halves(tree)
     assert [seen.joined(half) for half in halves(layout, tree, "shelling", 0.3)] == [None, None]
+
+
+def test_a_word_tells_once_whatever_else_it_governs() -> None:
+    layout = laid_out(LAUNCHED)
+    tree = Tree(layout)
+    first, second = halves(layout, tree, "operation", 0.3)
+    seen = Halves(tree)
+    seen.joined(first._replace(shares=[0.6, 0.4]))
+    assert seen.joined(second) is not None
+    assert seen.joined(second) is None

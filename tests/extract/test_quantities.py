@@ -300,3 +300,12 @@ def test_the_voice_that_goes_on_tells_the_count_as_well() -> None:
     text = "تبنى تنظيم الدولة الإسلامية الهجوم على الثكنة في سيناء، مؤكدا مقتل 30 جنديا مصريا."
     (claim,) = rawi.read(text, published="2017-03-12")
     assert [(q.kind, q.low) for q in claim.quantities] == [("killed", 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [("اغتال مسلحان ضابطا في مدينة عدن.", []), ("قتل مسلحان في مدينة عدن.", [2])],
+)
+def test_the_number_of_the_killers_counts_no_dead(text: str, counted: list[int]) -> None:
+    found = rawi.read(text, published="2017-06-12")
+    assert [quantity.low for claim in found for quantity in claim.quantities if quantity.low > 1] == counted

@@ -34,6 +34,19 @@ def test_how_much_of_a_place_was_taken(text: str, place: str, relation: str, ext
     assert (found.id, found.relation, found.extent) == (place, relation, extent)
 
 
+LISTS = [
+    ("تقدم الجيش باتجاه بلدات داعل وإبطع وطفس.", ["toward"] * 3),
+    ("توغل الجيش قرب بلدتي الناجية وبداما.", ["near"] * 2),
+    ("دخل الجيش بلدتي داعل وطفس.", ["in"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "relations"), LISTS)
+def test_a_list_shares_the_word_before_it(text: str, relations: list[str]) -> None:
+    found = [c.place for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == "advance"]
+    assert [place.relation for place in found if place is not None] == relations
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [(CAPTURES[0][0], "take"), (CAPTURES[1][0], "near"), (CAPTURES[3][0], "near"), (CAPTURES[5][0], "part")],

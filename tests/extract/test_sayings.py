@@ -1,7 +1,8 @@
 """On whose word a claim may stand: which attributions are within reach, and how each lies to the trigger."""
 
+import rawi
 from extract.test_settled import claims
-from phrasebook import laid_out
+from phrasebook import laid_out, world
 from rawi.extract.attribution import Attribution
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft
@@ -93,3 +94,13 @@ def test_who_says_that_it_happened_is_who_says_so() -> None:
         "فيما قالت قوات الدعم السريع إنها سيطرت على المنطقة."
     )[-1]
     assert [link.id for link in claim.chain] == ["rsf"]
+
+
+def test_buses_that_carry_men_quote_nobody() -> None:
+    text = "وغادرت قافلة تقل مئة من عناصر هيئة تحرير الشام، على أن تنسحب بقية العناصر من مدينة درعا."
+    assert all(not claim.chain for claim in rawi.read(text, published="2018-06-20", world=world()))
+
+
+def test_who_says_so_is_still_quoted() -> None:
+    text = "وقالت وزارة الدفاع العراقية إن قواتها سيطرت على مدينة القائم."
+    assert all(claim.chain for claim in rawi.read(text, published="2018-06-20", world=world()))

@@ -37,6 +37,11 @@ def test_who_answers_did_not_do_what_is_answered() -> None:
     assert all("kataib-hezb" not in row[3] for row in rows(text) if row[5] and "جرف" in row[5])
 
 
+def test_who_holds_what_is_shelled_in_answer_does_not_answer() -> None:
+    text = "وتحدثت مصادر عن قصف على مناطق سيطرة قوات النظام رداً على قصف بلدة سراقب."
+    assert rows(text)[-1][3:] == (["saa"], [], "سراقب")
+
+
 def test_an_office_that_tells_of_the_dead_killed_nobody() -> None:
     text = "أعلنت وزارة الصحة مقتل عشرة مدنيين في غزة."
     assert all("moh" not in str(row[3]) for row in rows(text))

@@ -112,3 +112,15 @@ MEANS = [
 def test_the_arms_are_not_what_was_struck(sentence: str) -> None:
     targets = [party.name_ar for claim in rawi.read(sentence, world=world()) for party in claim.targets]
     assert not any("صاروخ" in target for target in targets)
+
+
+def test_civilians_who_are_taken_somewhere_take_nobody() -> None:
+    text = "ونقل الجرحى إلى مدينة إدلب."
+    (claim,) = [c for c in rawi.read(text, published="2018-06-20", world=world()) if c.type == "evacuate"]
+    assert not claim.actors and [target.name_ar for target in claim.targets] == ["الجرحى"]
+
+
+def test_who_takes_the_wounded_away_is_named_first() -> None:
+    text = "ونقل الهلال الأحمر الجرحى من مدينة دوما."
+    (claim,) = [c for c in rawi.read(text, published="2018-06-20", world=world()) if c.type == "evacuate"]
+    assert [actor.name_ar for actor in claim.actors] == ["الهلال الأحمر"]

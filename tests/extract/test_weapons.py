@@ -31,3 +31,19 @@ def test_without_a_word_of_arms_an_attack_is_one() -> None:
 
 def test_a_raid_stays_one_from_the_air_whatever_falls() -> None:
     assert {row[0] for row in rows("شنت طائرات حربية غارات بالصواريخ على أطراف بلدة كفرنبل.")} == {"airstrike"}
+
+
+RAIDS = [
+    "أغار الطيران الحربي على أطراف بلدة عيترون.",
+    "أغارت مقاتلات إسرائيلية على كتيبة للدفاع الجوي في مدينة طرطوس.",
+    "هزت انفجارات مدينة اللاذقية بعدما أغارت طائرات على موقع عسكري.",
+]
+
+
+@pytest.mark.parametrize("text", RAIDS)
+def test_what_flies_and_raids_strikes_from_the_air(text: str) -> None:
+    assert "airstrike" in {row[0] for row in rows(text)}
+
+
+def test_men_who_raid_fly_nothing() -> None:
+    assert "airstrike" not in {row[0] for row in rows("أغار مسلحون على قرية عيترون ليلا.")}

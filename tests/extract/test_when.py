@@ -3,11 +3,11 @@
 import pytest
 
 import rawi
-from phrasebook import laid_out, world
+from phrasebook import laid_out, trigger_of, world
 from rawi.extract.drafts import Draft, History
 from rawi.extract.layout import Layout
 from rawi.extract.syntax import Tree
-from rawi.extract.when import carried_time, heading_time
+from rawi.extract.when import carried_time, heading_time, may_date
 
 # sentence, trigger, the way from it to the first time of the sentence
 WAYS = [
@@ -64,3 +64,31 @@ SAID = [
 def test_the_time_of_saying_dates_nothing(text: str, expected: str | None) -> None:
     (claim,) = rawi.read(text, published="2022-11-03", world=world())
     assert (claim.date.edtf if claim.date is not None else None) == expected
+
+
+EACH = [
+    ("سيطرت قوات الدعم السريع على نيالا في 26 مايو وعلى زالنجي بعدها بخمسة أيام", ["2017-05-26", "2017-05-31"]),
+    ("سيطر الجيش على الرستن يوم الخميس وعلى تلبيسة يوم السبت", ["2017-06-08", "2017-06-10"]),
+    ("سيطر الجيش على الرستن وتلبيسة يوم السبت", ["2017-06-10", "2017-06-10"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EACH)
+def test_each_place_has_the_day_that_stands_behind_it(text: str, expected: list[str]) -> None:
+    claims = rawi.read(text, published="2017-06-12")
+    assert [claim.date.edtf for claim in claims if claim.date] == expected
+
+
+ANSWERED = [
+    ("قصفت إيران مساء الثلاثاء مدينة حيفا ردا على اغتيال قائد في بيروت", "اغتيال", []),
+    ("قصفت إيران مساء الثلاثاء مدينة حيفا ردا على قصف دمشق يوم الأحد", "قصف", ["2017-06-11"]),
+    ("قصفت إيران مدينة حيفا مساء الثلاثاء بعد اغتيال قائد في بيروت", "اغتيال", ["2017-06-06"]),
+    ("ردا على هجوم الفصائل قصف الجيش إدلب يوم الأحد", "هجوم", []),
+    ("ردا على هجوم الفصائل قصف الجيش إدلب يوم الأحد", "قصف", ["2017-06-11"]),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), ANSWERED)
+def test_what_is_answered_happened_on_a_day_of_its_own(text: str, word: str, expected: list[str]) -> None:
+    layout = laid_out(text)
+    assert [time.edtf for time in may_date(layout, trigger_of(layout, word), [])] == expected

@@ -131,6 +131,12 @@ def test_a_name_of_its_own_is_no_typo_of_another() -> None:
     assert tree.longest(text.tokens, 0, table.look("تل").starts) is None
 
 
+def test_two_places_with_and_between_them_are_not_the_line_called_after_both() -> None:
+    tree, table = small_tree("خط سرت الجفرة")
+    assert tree.longest(prepared("خط سرت والجفرة").tokens, 0, table.look("خط").starts) is None
+    assert tree.longest(prepared("خط سرت الجفره").tokens, 0, table.look("خط").starts) is not None
+
+
 def test_filing_a_name_twice_changes_nothing() -> None:
     tree, table = small_tree("تل أبيض", "تل أبيض")
     found = tree.longest(prepared("تل ابيض").tokens, 0, table.look("تل").starts)

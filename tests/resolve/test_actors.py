@@ -66,6 +66,25 @@ def test_one_name_in_several_theatres(sentence: str, identity: str) -> None:
     assert first(sentence, "2017-02-01") == identity
 
 
+# A ministry or force of another country than the one whose the tables have.
+ABROAD = [
+    ("قالت وزارة الدفاع الإيطالية إن سفينة رصدت الصاروخ", "mod-ye"),
+    ("أعلنت وزارة الخارجية الهندية أن السفينة أصيبت", "mfa"),
+    ("وقالت وزارة الدفاع اليونانية إن فرقاطة رافقت الناقلة", "mod"),
+    ("انتشرت قوات النخبة في مدينة المكلا", "elite"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), ABROAD)
+def test_another_country_has_its_own(sentence: str, identity: str) -> None:
+    assert first(sentence) != identity
+
+
+def test_where_the_tables_have_it_it_is_meant() -> None:
+    assert first("انتشرت قوات النخبة في ريف الرقة") == "elite"
+    assert first("قالت وزارة الدفاع اليمنية إن الجيش تقدم") == "mod-ye"
+
+
 DATES = [
     ("تقدم الجيش السوري في ريف حمص", "2016-03-01", "saa"),
     ("تقدم الجيش السوري في ريف حمص", "2025-03-01", "syria-new-army"),
@@ -211,3 +230,25 @@ ELSEWHERE = [
 def test_common_words_name_no_party_of_a_country_that_is_not_told_of(sentence: str, identity: str | None) -> None:
     party = parties(sentence)[-1]
     assert (party.actor.id if party.actor is not None else None) == identity
+
+
+# sentences with a man's first name by which a party is called too, its id or None
+NAMESAKES = [
+    ("اعتقل الجيش صالح الخطيب في مدينة نابلس", None),
+    ("قتل صالح حسن في مدينة نابلس", None),
+    ("اعتقلت الشرطة صالح في مدينة نابلس", None),
+    ("اتهم صالح الحوثيين بنقض الشراكة في صنعاء", "saleh"),
+    ("قصفت الطائرات مواقع للحوثيين وصالح في صعدة", "saleh"),
+    ("هاجمت مليشيات الحوثي وصالح الانقلابية مدينة تعز", "saleh"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), NAMESAKES)
+def test_a_mans_first_name_is_a_party_only_alone_and_in_its_country(sentence: str, identity: str | None) -> None:
+    named = [party.actor.id for party in parties(sentence) if party.actor is not None]
+    assert ("saleh" in named) == (identity is not None)
+
+
+def test_the_forces_of_a_capital_are_the_army_told_of_before() -> None:
+    found = parties("دخلت القوات العراقية مبنى البلدية في الرطبة. وأعلنت بغداد أن قواتها تمشط البلدة.")
+    assert [party.actor.id for party in found if party.actor is not None] == ["isf", "iraq-gov", "isf"]

@@ -29,7 +29,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     names = _names(text, words, world)
     read_as_nouns(text, words, names)
     annotation = Annotation(text, words)
-    annotation.phrases = Finder(text, words, names, world.persons, world.linking).phrases()
+    annotation.phrases = Finder(text, words, names, world.persons, world.linking, world.seats).phrases()
     listed = (p for p in annotation.phrases if p.kind == PLACE and p.names and p.group[0] is not p)
     named = {p.first for p in listed if p.group[0].plural} | _first_names(annotation, world)
     triggers = find_triggers(text, words, names, world.near_types)

@@ -2,15 +2,16 @@
 
 from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_of_another
+from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_no_pilot, is_of_another
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
-from rawi.annotate.units import is_numbered
-from rawi.lexicon.names import Name
+from rawi.annotate.units import numbers_end
+from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
-from rawi.text.tokens import WORD
+from rawi.text.tokens import NUMBER, WORD
 
+_COUNTRY = "country"
 _LONGEST = 9
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
 _COUNTED = frozenset(("fighters", "person", "force"))
@@ -22,7 +23,7 @@ THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
 PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
-_ALEF = "\u0627"
+_ALEF, _TO, _THINGS = "\u0627", "\u0644", "things"
 FROM = "\u0645\u0646"
 _FORCE, _THE = "force", "\u0627\u0644"
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
@@ -41,7 +42,7 @@ def _is_dual(word: Word) -> bool:
 
 def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> int:
     """Where a role noun's phrase ends; notes the names inside it on the way."""
-    last, definite = at + 1 + is_numbered(finder, at), word.article
+    last, definite = numbers_end(finder, at), word.article
     if not definite and not word.stem.endswith(PLURALS) and not _is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
     while last - at < _LONGEST:
@@ -49,6 +50,8 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
         inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in _PERSON_HEADS else None
         apart = _is_many(word) and inner is not None and "role" in finder.words[last].groups
+        if inner is not None and head in _PERSON_HEADS and _is_country(inner) and _is_closed(finder, last):
+            return last  # the foreign minister accused KENYA: a name behind a definite noun is not its owner
         if apart:
             break  # ACTIVISTS accused THE FORCES of X: behind a sound plural without article nothing is its owner
         many = inner is not None and finder.words[last].stem.endswith(PLURALS)  # the minister asked THE HOUTHIS
@@ -77,6 +80,18 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
 
 
+def _is_closed(finder: Search, last: int) -> bool:
+    """A definite noun or a name stands right before: nothing can be its genitive."""
+    names = (finder.names[at] for at in range(max(0, last - 2), last))
+    return finder.words[last - 1].article or any(name is not None and name.last == last for name in names)
+
+
+def _is_country(found: Found) -> bool:
+    """A country's bare name."""
+    places = [name for name in found.names if name.group == PLACE]
+    return not found.preposition and any(name.value.kind == _COUNTRY for name in places)
+
+
 def _gives_to(finder: Search, at: int) -> bool:
     """A word right before that says to whom: fighters SURRENDERED to X, and are not X's."""
     before = finder.words[at - 1].groups.get("event", ()) if at else ()
@@ -103,7 +118,8 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     if last + 1 >= finder.count or phrase.names:
         return last
     among = finder.tokens[last].key
-    if among != FROM and not (among == _IN and phrase.head in _MEN and finder.name_at(last + 1, PLACE) is None):
+    inside = phrase.head in _MEN or finder.tokens[last - 1].kind == NUMBER  # men, Brigade 30 IN the army
+    if among != FROM and not (among == _IN and inside and finder.name_at(last + 1, PLACE) is None):
         return last
     found = finder.name_at(last + 1, ACTOR)
     if found is not None:
@@ -183,13 +199,15 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return quote, True  # the group "X Y", whatever the tables know of its words
         if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
             return last, False  # a TURKISH soldier, none of Turkey
+        if is_no_pilot(finder, phrase, last):
+            return last, False
         if found is not None and not found.preposition and not finder.is_stop(last):
             actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
             if actors:
                 phrase.names = actors
             return found.last, True
         bound = finder.words[last].preposition or (found is not None and found.preposition)
-        if finder.is_stop(last) or bound or finder.is_bound(last):
+        if finder.is_stop(last) or bound or (finder.is_bound(last) and not _is_purpose(finder, phrase, last)):
             return last, False
         word = finder.words[last]
         purpose = phrase.head in UNITS and last == phrase.first + 1 and word.key in finder.linking.purpose
@@ -202,13 +220,22 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
             return last, False
         if word.article or (not word.hits and word.key.startswith(_THE)):
-            return last + 1 + is_numbered(finder, last), True
+            return numbers_end(finder, last), True
         role = "role" in word.groups and not _is_object(finder, phrase.first, last)
         if role or "kind" in word.groups or not word.hits:
-            last += 1
+            last = numbers_end(finder, last)
             continue
         return last, False
     return last, False
+
+
+def _is_purpose(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A farm FOR RAISING POULTRY: what a thing is for, with its genitive, right behind the thing."""
+    hits = finder.words[phrase.first].groups.get("role", ())
+    thing = any(hit.form.entry.kind == _THINGS for hit in hits) and at == phrase.first + 1
+    if not thing or finder.tokens[at].key[0] != _TO or at + 1 >= finder.count:
+        return False
+    return not finder.is_stop(at + 1) and finder.words[at + 1].article
 
 
 def _is_object(finder: Search, head: int, at: int) -> bool:

@@ -70,6 +70,29 @@ class Reader:
             return None
         return int(number.low), at + 1
 
+    def pointed_year(self, at: int) -> tuple[int, int] | None:
+        """(year, token behind it) of a year told by where it points: [of] LAST YEAR, the year BEFORE LAST, ITSELF."""
+        at += at < len(self.tokens) and self.tokens[at].key in self.known.from_words
+        if self.published is None or at + 1 >= len(self.tokens):
+            return None
+        before = self.known.pointers.get(self.tokens[at].key, "")
+        unit = self.known.unit(self.tokens[at + bool(before)].key)
+        if unit is None or unit[:2] != ("year", 1) or not unit[2]:
+            return None
+        if before:
+            return self.published.year + STEPS[before], at + 2
+        if self.latest is not None and self.tokens[at + 1].key in self.known.itself:
+            return int(self.latest.edtf[:4]), at + 2
+        twice = self.tokens[at + 1].key in self.known.distance_words
+        pointer, last = self.pointer(at + 1 + twice)
+        if not pointer or (twice and pointer != "past"):
+            return None
+        return self.published.year + STEPS[pointer] * (1 + twice), last
+
+    def year_behind(self, at: int) -> tuple[int, int] | None:
+        """(year, token behind it) of a month: in figures, or by where it points."""
+        return self.year(at) or self.pointed_year(at)
+
 
 def one_day(day: date, first: int, last: int, rule: str) -> Time:
     return Time(first, last, day.isoformat(), day.isoformat(), day.isoformat(), rule)
@@ -136,7 +159,7 @@ def _day_number(reader: Reader, at: int) -> tuple[int, int] | None:
 
 def day_and_month(reader: Reader, at: int) -> Time | None:
     """27 June 2017; the sixth of June; 12 April (Nisan) last; 3 Shawwal 1438."""
-    day = _day_number(reader, at)
+    day = _day_number(reader, at) if at < len(reader.tokens) else None
     if day is None:
         return None
     behind = day[1]
@@ -151,7 +174,7 @@ def day_and_month(reader: Reader, at: int) -> Time | None:
         return _day_of_pointed_month(reader, at, day[0], behind)
     last = _second_month_name(reader, month[1], month[0])
     pointer, last = reader.pointer(last)
-    told = reader.year(last)
+    told = reader.year_behind(last)
     year = told[0] if told else _guess_year(reader, month[0], day[0], pointer)
     resolved = _safe_date(year, month[0], day[0]) if year else None
     return None if resolved is None else one_day(resolved, at, told[1] if told else last, "day_and_month")
@@ -218,7 +241,7 @@ def month_alone(reader: Reader, at: int) -> Time | None:
         return None
     last = _second_month_name(reader, month[1], month[0])
     pointer, last = reader.pointer(last)
-    told = reader.year(last)
+    told = reader.year_behind(last)
     named = at > 0 and reader.tokens[at - 1].key in reader.known.month_words
     if told is None and not pointer and last == month[1] and not (named or _in_month(reader, at)):
         return None

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date, timedelta
+from functools import partial
 
 from rawi.annotate.dates import (
     STEPS,
@@ -229,8 +230,9 @@ def distance(reader: Reader, at: int) -> Time | None:
     unit = reader.known.unit(reader.tokens[unit_at].key) if unit_at < len(reader.tokens) else None
     if unit is None or unit[2]:
         return None
-    if number is None and (reader.month(unit_at + 1) or reader.year(unit_at + 1)):
-        return None  # since the month of June, before the year 2014: no length of time
+    named = (reader.month, reader.year, partial(day_and_month, reader))
+    if number is None and any(rule(unit_at + 1) for rule in named):
+        return None  # since the month of June, before the year 2014, since the day 3 June: no length of time
     if number is None and reader.tokens[unit_at].key in reader.known.several:
         return None  # DAYS ago, for WEEKS: no more than recently
     kind, count, _ = unit

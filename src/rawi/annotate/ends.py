@@ -12,6 +12,7 @@ _DAYS: tuple[Callable[[Reader, int], Time | None], ...] = (figures, day_and_mont
 _AND = "\u0648"
 _JOINS = frozenset("-/\u2013\u2014")
 _ASIDE = 2  # tokens between the opening word and the first end: between THE DAYS 1 and 3
+_DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 
 
@@ -51,15 +52,19 @@ def _night(reader: Reader, at: int) -> Time | None:
 def _between(reader: Reader, at: int) -> Time | None:
     """Between one day and another, from one to another; the first may be the day alone, of the month of the other."""
     opening = _opening(reader, at)
-    if not opening:
+    two = not opening and at > 0 and reader.tokens[at - 1].key in reader.known.two_days
+    if not opening and not two:
         return None
+    opening = opening or "between"
     start = _day(reader, at)
     second = _second(reader, start.last if start is not None else at + 1, opening)
     end = _day(reader, second) if second else None
     if end is None:
         return None
     first, last = _first_day(reader, at, start, end), date.fromisoformat(end.latest)
-    return None if first is None or first >= last else interval(first, last, at, end.last, end.rule)
+    if first is None or first >= last or (two and last - first > _DAY):
+        return None  # on the days 3 and 9: not the week between them
+    return interval(first, last, at, end.last, end.rule)
 
 
 def _opening(reader: Reader, at: int) -> str:

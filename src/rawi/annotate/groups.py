@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.resumed import resumed
 from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
 from rawi.lexicon.names import PLACE as NAMED_PLACE
@@ -43,7 +44,10 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
         ends[id(phrase)], site = _aside_end(finder, phrase, phrases, number)
         if site is not None:
             sites[id(phrase)] = site
-        if before is not None and _linked(before, ends[id(before)], phrase, finder):
+        outer = resumed(finder, phrases[:number], phrase) if phrase.kind == PLACE else None
+        if outer is not None:
+            _join(outer, phrase)
+        elif before is not None and _linked(before, ends[id(before)], phrase, finder):
             if _is_ally_of(finder, phrase, phrases, number):
                 phrase.inside = before
                 ends[id(before)] = phrase.last + (finder.key_at(phrase.last) == _FROM)
@@ -183,7 +187,7 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     between = finder.tokens[end : after.part_first]
     keys = [token.key for token in between if token.kind != MARK]
     marks = [token.raw for token in between if token.kind == MARK]
-    if any(mark in _STOPS for mark in marks) or len(marks) > 2:
+    if any(mark in _STOPS for mark in marks) or len(marks) > 2 or (marks and _opens_clause(after, finder)):
         return False
     if keys and not (before.names or before.nisba or after.names or after.nisba) and _counts(finder, end, after):
         return True
@@ -198,6 +202,14 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if len(marks) != 1 or not commas or after.preposition:
         return False
     return before.kind == PLACE or (before.head == after.head and before.head in _LISTED)
+
+
+def _opens_clause(place: Phrase, finder: Search) -> bool:
+    """Fighting in X, AND WASHINGTON CALLS on others: behind a comma, the subject of the verb right behind it."""
+    if place.kind != PLACE or place.conjunction != _AND or place.preposition or place.last >= finder.count:
+        return False
+    hit = next(iter(finder.words[place.last].hits), None)
+    return hit is not None and hit.form.tense == "present" and hit.form.agreement == "fs" and not hit.conjunction
 
 
 def _counts(finder: Search, at: int, after: Phrase) -> bool:

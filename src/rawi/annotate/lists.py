@@ -8,6 +8,7 @@ from rawi.lexicon.names import Found
 from rawi.text.tokens import MARK, WORD
 
 _AND = "\u0648"
+_SMALL = frozenset(("town", "village"))
 _COMMAS = "\u060c,"
 _PARTING = _COMMAS + "-\u2013/"  # what may stand between the names of a list
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
@@ -21,6 +22,9 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     names = tuple(name for name in found.names if name.group == PLACE)
     if not names or found.preposition or is_mere_kind(finder, at, found):
         return None
+    word = finder.words[at]
+    if not finder.listing and word.article and "kind" in word.groups and found.last == at + 1:
+        return None  # the base X AND THE AIRPORT: no quarter of that name
     bare = before.core_first == before.first and before.head == "name" and not finder.listing and not finder.chained
     if bare and not _among_places(finder, before, found):
         return None
@@ -33,10 +37,20 @@ def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
     """A name that is also a common word, between two that are surely places: Sanaa AND HAJJA and Saada; or last in a
     list of them."""
     after = finder.names[found.last] if found.last < finder.count else None
+    if _are_neighbours(before, found) and not finder.words[found.first].verbal:
+        return True
     if after is None or after.conjunction != _AND or after.preposition:
         return bool(before.conjunction) and (found.last >= finder.count or finder.is_stop(found.last))
+    if all(name.group == PLACE for name in after.names) and not finder.words[found.first].hits:
+        return not finder.words[found.last].hits  # no common word, either of them
     known = any(not name.needs_head or is_settled(name) for name in after.names if name.group == PLACE)
     return known and all(name.group == PLACE for name in after.names)
+
+
+def _are_neighbours(before: Phrase, found: Found) -> bool:
+    """Towns or villages of one governorate."""
+    lands = {name.value.parent for name in before.names if name.value.kind in _SMALL}
+    return any(n.value.parent in lands for n in found.names if n.group == PLACE and n.value.kind in _SMALL)
 
 
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:

@@ -95,9 +95,12 @@ class Cue:
 
 
 class Time:
-    """A time expression, resolved: an EDTF string with its first and last day."""
+    """A time expression, resolved: an EDTF string with its first and last day.
 
-    __slots__ = ("first", "last", "edtf", "earliest", "latest", "rule")
+    ``began``: the token of *since* and the date alone, where something began on it and the time reaches up to now.
+    """
+
+    __slots__ = ("first", "last", "edtf", "earliest", "latest", "rule", "began")
 
     def __init__(self, first: int, last: int, edtf: str, earliest: str, latest: str, rule: str):
         self.first, self.last, self.edtf, self.earliest, self.latest, self.rule = (
@@ -108,6 +111,7 @@ class Time:
             latest,
             rule,
         )
+        self.began: tuple[int, Time] | None = None
 
     def __repr__(self) -> str:
         return f"Time({self.edtf} {self.first}:{self.last} {self.rule})"

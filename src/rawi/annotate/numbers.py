@@ -9,6 +9,7 @@ from rawi.text.tokens import NUMBER, Token
 
 _BY_THOUSANDS = re.compile(r"(?<=[1-9]\d{2})\.(?=\d{3}$)|(?<=^[1-9])\.(?=\d{3}$)|(?<=^[1-9]\d)\.(?=\d{3}$)")
 _HIGHEST = 10_000_000
+_TWENTY = 20
 _THOUSAND = 1000
 _THOUSANDS = ("\u0627\u0644\u0627\u0641", "\u0627\u0644\u0627\u0644\u0627\u0641")  # thousands, the thousands
 _COUNTING = frozenset(("number", "vague", "fraction"))
@@ -114,7 +115,7 @@ def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
             total += 10
         elif following in (100, 1000, 1_000_000) and not linked and total < following:
             total *= following
-        elif (linked and following >= 10) or (linked and total >= 100):
+        elif linked and (following >= _TWENTY or total >= 100):  # but EIGHT AND TEN are two numbers
             total += following
         else:
             break

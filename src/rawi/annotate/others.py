@@ -12,6 +12,7 @@ _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of 
 _FOE = "aduw"  # the role's entry
 _INSTITUTIONS = frozenset(("force", "group", "government"))
 _MEN = frozenset(("civilians", "fighters", "person"))
+_AIRCRAFT, _DRONE, _ONE_MAN = "aircraft", "musayyara", frozenset(("person", "official"))
 _PEOPLE = _MEN | {"official", "speaker", "force"}
 
 
@@ -31,6 +32,15 @@ def is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
     if not head.article or not finder.tokens[phrase.first].key.endswith(_HERS):
         return False
     return word.stem.endswith(_HIS)
+
+
+def is_no_pilot(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A drone killed THE COMMANDER: the man behind a drone is not whose it is."""
+    word = finder.words[at]
+    if phrase.head != _AIRCRAFT or not word.article or word.preposition:
+        return False
+    drone = any(hit.form.entry.id == _DRONE for hit in finder.words[at - 1].groups.get("role", ()))
+    return drone and any(hit.form.entry.kind in _ONE_MAN for hit in word.groups.get("role", ()))
 
 
 def are_others(finder: Search, found: Found) -> bool:

@@ -1,15 +1,17 @@
 """People by name: a first name or "father of", and the names that follow; titles with a name in quotes or brackets."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.search import Search
+from rawi.lexicon.names import Found
 from rawi.text.tokens import WORD
 
 _AND = "\u0648"
 _BOUND = (_AND, "\u0628", "\u0644")  # and, by, to: written on the name
-_IN = "\u0641\u064a"
+_IN, _THE = "\u0641\u064a", "\u0627\u0644"
 _YA = "\u064a"
 _PLURALS = ("\u064a\u0646", "\u0648\u0646")
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")  # of no first name
+_OF_MANY = ("\u0647", *_PLURALS)  # feminine, folded, or plural
 _MIM, _ALEF, _TANWIN, _SHORT = "\u0645", "\u0627", ("\u0627\u064b", "\u064b\u0627"), 4
 _MOST_PARTS = 6
 _OPENING, _CLOSING = "([", ")]"
@@ -20,7 +22,9 @@ def person_name(finder: Search, at: int) -> Phrase | None:
     if finder.tokens[at].kind != WORD or (finder.words[at].article and not finder.words[at].conjunction):
         return None
     found = finder.names[at]
-    if found is not None and (found.last > at + 1 or any(name.group == ACTOR for name in found.names)):
+    if found is not None and (
+        found.last > at + 1 or (any(name.group == ACTOR for name in found.names) and not is_namesake(finder, at))
+    ):
         return None
     bound = opens_name(finder, at)
     if bound is None:
@@ -43,6 +47,16 @@ def opens_name(finder: Search, at: int) -> str | None:
     if finder.words[at].hits or len(folded) < 4:
         return None
     return next((clitic for clitic in _BOUND if folded.startswith(clitic) and folded[1:] in finder.persons.given), None)
+
+
+def is_namesake(finder: Search, at: int) -> bool:
+    """A first name by which a party is called too, with more of a person's name behind it, and no adjective of men:
+    the militias of the Houthi and Salih, THE REBELLIOUS."""
+    if opens_name(finder, at) is None or finder.key_at(at + 1).endswith(_OF_MANY):
+        return False
+    return _surely_name(finder, at + 1) or (
+        finder.persons.is_link(finder.key_at(at + 1)) and name_end(finder, at) > at + 1
+    )
 
 
 def is_told(finder: Search, at: int) -> bool:
@@ -107,8 +121,16 @@ def _breaks(finder: Search, at: int) -> bool:
     known = finder.names[at]
     place = known is not None and any(name.group == PLACE and not name.needs_head for name in known.names)
     party = known is not None and any(name.group == ACTOR for name in known.names)
+    if known is not None and _is_told_to(known):
+        return True
     many = party and finder.tokens[at].key.endswith(_PLURALS)  # called on THE HOUTHIS: no family name
     return finder.is_stop(at) or many or (place and not finder.persons.is_given(finder.tokens[at].key))
+
+
+def _is_told_to(known: Found) -> bool:
+    """So-and-so told TO REUTERS, told REUTERS: an outlet of foreign name, or with *to* on it, is no part of a name."""
+    outlet = any(name.group == SOURCE for name in known.names)
+    return outlet and (known.preposition == "li" or not any(name.group in (ACTOR, PLACE) for name in known.names))
 
 
 def named_end(finder: Search, last: int) -> int:
@@ -126,7 +148,15 @@ def named_end(finder: Search, last: int) -> int:
     if finder.is_stop(last) or finder.words[last].hits or finder.words[last].article or finder.names[last] is not None:
         return last
     end = name_end(finder, last)
-    return end if end >= last + 2 and _may_be_name(finder, last, end) else last
+    closed = end == last + 1 and end < finder.count and _is_no_name(finder, end)
+    return end if (closed or end >= last + 2) and _may_be_name(finder, last, end) else last
+
+
+def _is_no_name(finder: Search, at: int) -> bool:
+    """A word that names nobody begins here: the commander X THIS NIGHT; but a definite one may end a name, Sword OF
+    GOD."""
+    token = finder.tokens[at]
+    return token.key in finder.persons.nobody and not token.key.startswith(_THE)
 
 
 def _may_be_name(finder: Search, first: int, end: int) -> bool:

@@ -13,10 +13,12 @@ from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.offices import name_officers
 from rawi.annotate.persons import person_name
 from rawi.annotate.pointing import may_point, pointing_party
 from rawi.annotate.powers import name_powers
 from rawi.annotate.search import Search
+from rawi.annotate.seats import name_seats
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
 from rawi.lexicon.names import Found
@@ -85,6 +87,8 @@ class Finder(Search):
             self._finish(phrase)
             found.append(phrase)
         found.sort(key=lambda phrase: (phrase.part_first, -phrase.last))
+        name_officers(found, self)
+        name_seats(found, self, self.seats)
         name_powers(found, self)
         join_groups(found, self)
         link_places(found, self)

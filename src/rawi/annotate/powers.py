@@ -15,7 +15,7 @@ def name_powers(phrases: list[Phrase], finder: Search) -> None:
     outer = [phrase for phrase in phrases if phrase.inside is None]
     for one, other in pairwise(outer):
         apart = other.first != one.last or other.conjunction != _AND or one.preposition != _BETWEEN
-        if apart or {one.kind, other.kind} != {ACTOR, PLACE} or not _deals(finder, one.part_first - 1):
+        if apart or {one.kind, other.kind} != {ACTOR, PLACE} or not deals(finder, one.part_first - 1):
             continue
         country = one if one.kind == PLACE else other
         kinds = {name.value.kind for name in country.names if name.group == PLACE}
@@ -23,7 +23,7 @@ def name_powers(phrases: list[Phrase], finder: Search) -> None:
             country.kind = ACTOR
 
 
-def _deals(finder: Search, at: int) -> bool:
+def deals(finder: Search, at: int) -> bool:
     """A word for talks, a truce or fighting stands before a token, and none for a kind of place, such as a border."""
     before = finder.words[max(0, at - _BACK) : at]
     if any("kind" in word.groups for word in before[-1:]):

@@ -1,10 +1,12 @@
 """A text laid open for finding noun phrases: its words, the names at each token, and what may follow a head."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.lexicon.linking import Linking
-from rawi.lexicon.names import CUE, Found
+from rawi.lexicon.names import CUE, Found, Name
 from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
@@ -19,6 +21,7 @@ _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
+_ORDERS = frozenset(("newest",))  # the FIRST, the last: adjectives like any other
 _BOUND_NOUN = re.compile(
     "[\u0628\u0644](?:\\w{4,}\u0629|\u062a\\w{2}\u064a\\w)"
 )  # to or by a verbal noun, of two patterns
@@ -40,8 +43,9 @@ class Search:
         names: list[Found | None],
         persons: PersonWords = _NOBODY,
         linking: Linking = _UNLINKED,
+        seats: Mapping[str, tuple[Name, ...]] = MappingProxyType({}),
     ):
-        self.persons, self.linking = persons, linking
+        self.persons, self.linking, self.seats = persons, linking, seats
         self.text, self.tokens, self.words, self.names = text, text.tokens, words, names
         self.count = len(words)
         self.previous: Phrase | None = None
@@ -122,7 +126,7 @@ class Search:
                 break
             if not definite and self.leads_to_place(last):
                 break  # positions NORTH of Idlib: no adjective of the positions
-            plain = not word.hits or any(hit.form.pos == "participle" for hit in word.hits)
+            plain = word.groups.keys() <= _ORDERS or any(hit.form.pos == "participle" for hit in word.hits)
             if not self.is_adjective(last) and (known or not plain):
                 break
             if word.article != definite or word.preposition or word.conjunction or self.is_bound(last):

@@ -22,25 +22,13 @@ def season(reader: Reader, at: int) -> Time | None:
     first = reader.word(at, reader.known.seasons)
     if first is None:
         return None
-    told = reader.year(at + 1) or _pointed_year(reader, at + 1) or _pointed(reader, at, first)
+    told = reader.year_behind(at + 1) or _pointed(reader, at, first)
     if told is None:
         return None
     year, last = told
     months = f"{year:04}-{first:02}", f"{year:04}-{first + _MONTHS - 1:02}"
     end = monthrange(year, first + _MONTHS - 1)[1]
     return Time(at, last, "/".join(months), f"{months[0]}-01", f"{months[1]}-{end:02}", _RULE)
-
-
-def _pointed_year(reader: Reader, at: int) -> tuple[int, int] | None:
-    """Of LAST YEAR, of THIS YEAR."""
-    if reader.published is None or at >= len(reader.tokens):
-        return None
-    before = reader.known.pointers.get(reader.tokens[at].key, "")
-    unit = reader.known.unit(reader.tokens[at + bool(before)].key) if at + bool(before) < len(reader.tokens) else None
-    if unit is None or unit[0] != "year" or not unit[2]:
-        return None
-    pointer, last = (before, at + 2) if before else reader.pointer(at + 1)
-    return (reader.published.year + STEPS[pointer], last) if pointer else None
 
 
 def _pointed(reader: Reader, at: int, first: int) -> tuple[int, int] | None:

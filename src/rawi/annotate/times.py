@@ -9,8 +9,10 @@ from datetime import date
 from rawi.annotate.dates import Reader, day_and_month, figures, month_alone, year_alone
 from rawi.annotate.days import day_told, distance, relative_day, same_unit, unit_with_pointer, weekday
 from rawi.annotate.ends import two_ends
+from rawi.annotate.later import later
 from rawi.annotate.mentions import Number, Time
 from rawi.annotate.seasons import part_of, season
+from rawi.annotate.spans import COMPARED, is_compared, since, since_beginning
 from rawi.lexicon.times import TimeWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
@@ -32,7 +34,6 @@ RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
 
 _FIXED = frozenset((part_of, season, figures, day_and_month, month_alone, year_alone, unit_with_pointer))
 _BODY, _MARTYRS = "force", "shahid"  # kind and entry of roles
-_PARTS = 4  # tokens before a date in which *since* may stand
 
 
 def find_times(
@@ -75,27 +76,16 @@ def _read_at(reader: Reader, at: int) -> Time | None:
 
 
 def _told_at(reader: Reader, at: int) -> Time | None:
-    again = same_unit(reader, at)
+    again = same_unit(reader, at) or later(reader, at)
     if again is not None:
         return again
     for rule in RULES:
         time = rule(reader, at)
         if time is not None:
-            time = _since(reader, time) if rule in _FIXED else time
+            time = since_beginning(reader, since(reader, time)) if rule in _FIXED else time
+            if is_compared(reader, time):
+                time.rule = COMPARED
             if reader.published is not None and time.earliest > reader.published.isoformat():
                 time.rule += "_ahead"
             return time
     return None
-
-
-def _since(reader: Reader, time: Time) -> Time:
-    """Since June, since early 2014: from there up to publication."""
-    at = time.first - 1
-    while at > 0 and reader.tokens[at].key in reader.known.part_words:
-        at -= 1
-    word = reader.tokens[at].key if at >= max(0, time.first - _PARTS) else ""
-    day = reader.published.isoformat() if reader.published is not None else ""
-    if word not in reader.known.since_words or day <= time.earliest:
-        return time
-    start = time.edtf.partition("/")[0]
-    return Time(time.first, time.last, f"{start}/{day}", time.earliest, day, f"since_{time.rule}")

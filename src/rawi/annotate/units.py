@@ -1,15 +1,18 @@
 """Units and their commanders: Brigade 401, Major General so-and-so of the staff."""
 
+from rawi.annotate.mentions import ACTOR
 from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
 from rawi.text.tokens import NUMBER
 
 _NUMBERED = frozenset(("firqa", "liwa", "fawj", "katiba", "sariya", "faylaq"))
+_AND, _OF, _TWO = "\u0648", "\u0645\u0646", ("\u0627\u0646", "\u064a\u0646")
+_BY_ARMS = frozenset(("armoured", "mechanised"))
 _STAFF = "staff"  # the adjective's entry
 
 
 def is_numbered(finder: Search, at: int) -> bool:
-    """A unit by its number: Brigade 401, Division 98; what a number counts has no article."""
+    """A unit by its number: Brigade 401, Division 98; what a number counts has no article, and no pronoun on it."""
     hit, after = finder.words[at].first("role"), at + 1
     if hit is None or hit.form.entry.id not in _NUMBERED or not finder.words[at].article or after >= finder.count:
         return False
@@ -18,7 +21,39 @@ def is_numbered(finder: Search, at: int) -> bool:
     if after + 1 >= finder.count or finder.is_stop(after + 1):
         return True
     counted = finder.words[after + 1]
-    return counted.article or counted.conjunction != "" or "role" not in counted.groups
+    role = counted.first("role")
+    return counted.article or counted.conjunction != "" or role is None or bool(role.suffix)
+
+
+def numbers_end(finder: Search, at: int) -> int:
+    """Where the numbers of a unit end, and what it is by its arms: Brigade 33 ARMOURED, THE BRIGADES 30 AND 50 of X;
+    right behind it where it has none."""
+    if is_numbered(finder, at):
+        end = _more(finder, at + 2) if finder.words[at].stem.endswith(_TWO) else at + 2
+        return end + _is_by_arms(finder, end)
+    hit = finder.words[at].first("role")
+    if hit is None or hit.form.entry.id not in _NUMBERED or finder.words[at].article or hit.suffix:
+        return at + 1
+    end = _more(finder, at + 2) if _is_number(finder, at + 1) else at + 1
+    of = end > at + 1 and end + 1 < finder.count and finder.tokens[end].key == _OF
+    return end if of and finder.name_at(end + 1, ACTOR) is not None else at + 1
+
+
+def _is_by_arms(finder: Search, at: int) -> bool:
+    """Brigade 33 ARMOURED, in Arabic behind its number."""
+    arms = finder.words[at].groups.get("nisba", ()) if at < finder.count else ()
+    return any(hit.form.entry.id in _BY_ARMS and not hit.article for hit in arms[:1])
+
+
+def _more(finder: Search, at: int) -> int:
+    """Behind one number further ones, each with "and"."""
+    while at < finder.count and finder.tokens[at].key == _AND and _is_number(finder, at + 1):
+        at += 2
+    return at
+
+
+def _is_number(finder: Search, at: int) -> bool:
+    return at < finder.count and finder.tokens[at].kind == NUMBER
 
 
 def is_rank(finder: Search, at: int) -> bool:

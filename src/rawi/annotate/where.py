@@ -18,6 +18,9 @@ _LAID_OUT = frozenset(
 _ALEF = "\u0627"
 _AND = "\u0648"
 _TITLES = frozenset(("person", "official", "civilians"))
+_BUILT = frozenset(("airport",))
+_YEAR = 4  # digits
+_MODEL = "model"  # the word for a number, before one
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
 
 
@@ -73,6 +76,7 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     if word.article and not phrase.names:
         _of_place(finder, phrase)
         phrase.core_last = phrase.last
+        phrase.last = phrase.core_last = _numbered_end(finder, phrase.last)
         phrase.anaphor = phrase.last == at + 1
     if not phrase.names and phrase.last == at + 1 and not word.article:
         counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)
@@ -174,6 +178,8 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if inner is not None:
         phrase.names, phrase.core_first, phrase.last = inner.names, at, inner.last
         return
+    if found is not None and phrase.definite and _only_describes(finder, phrase, found):
+        return
     if found is not None and found.last >= quote:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last = at, found.last
@@ -184,6 +190,36 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     else:
         phrase.last = _unknown_name_end(finder, at)
         phrase.core_first = at if phrase.last > at else phrase.first
+        if phrase.head == "frontline" and phrase.last > at + 1 and "kind" in finder.words[at].groups:
+            inner = place_with_kind_word(finder, at)
+            phrase.names = inner.names if inner is not None else ()  # the front of THE TOWN OF X is at X
+
+
+def _numbered_end(finder: Search, at: int) -> int:
+    """Behind the number that a quarter goes by: the quarter NUMBER 3, the block 12; not if it counts what follows or
+    may be a year, the occupation of the town IN 2019."""
+    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+        return at
+    number = at + any(hit.form.entry.category == _MODEL for hit in finder.words[at].groups.get("cue", ()))
+    if number >= finder.count or finder.tokens[number].kind != NUMBER:
+        return at
+    goes_by_it = _ends_name(finder, number + 1) and len(finder.tokens[number].raw) < _YEAR
+    return number + 1 if number > at or goes_by_it else at
+
+
+def _ends_name(finder: Search, at: int) -> bool:
+    """The text, a mark, "and" or a preposition follows: nothing that a number could count."""
+    if at == finder.count or finder.tokens[at].kind not in (WORD, NUMBER):
+        return True
+    word, name = finder.words[at], finder.names[at]
+    bound = name is not None and bool(name.preposition or name.conjunction)
+    return bound or word.function == "preposition" or bool(word.preposition or word.conjunction)
+
+
+def _only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
+    """THE MILITARY airport: behind a definite word an adjective is no name of a place of another kind."""
+    adjective = found.last == found.first + 1 and finder.is_adjective(found.first) and phrase.head in _BUILT
+    return adjective and all(name.group == PLACE and name.value.kind != phrase.head for name in found.names)
 
 
 def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
@@ -197,10 +233,19 @@ def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
 
 
 def is_mere_kind(finder: Search, at: int, found: Found) -> bool:
-    """A one-word name that is also a kind word, with its own name behind it: the village of TELL X."""
+    """A one-word name that is also a kind word, with its own name behind it: the village of TELL X; another name that
+    follows with "and" is none of its own."""
     if found.last > at + 1 or "kind" not in finder.words[at].groups or finder.words[at].article:
         return False
+    if _goes_on(finder, at + 1):
+        return False
     return not finder.is_stop(at + 1) and _unknown_name_end(finder, at + 1) > at + 1
+
+
+def _goes_on(finder: Search, at: int) -> bool:
+    """A known place with "and" written on it begins at a token."""
+    after = finder.names[at] if at < finder.count else None
+    return after is not None and bool(after.conjunction) and any(name.group == PLACE for name in after.names)
 
 
 def _is_event(word: Word) -> bool:

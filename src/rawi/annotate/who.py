@@ -16,6 +16,7 @@ from rawi.annotate.belonging import (
 from rawi.annotate.men import accuses, describes_event, is_adverb, is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import PLURALS, are_others
+from rawi.annotate.persons import is_namesake
 from rawi.annotate.search import Search
 from rawi.annotate.units import is_rank
 from rawi.lexicon.names import Found
@@ -48,6 +49,8 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     if not names or _only_begins(finder, at, found):
         return None
     if any(name.group == PLACE for name in found.names) and _reads_as_place(finder, at):
+        return None
+    if found.last == at + 1 and is_namesake(finder, at):
         return None
     quoted = tuple(name for name in names if name.group == SOURCE and finder.quoted.get(at) == found.last)
     names = quoted or names  # a city's or a country's name in quotation marks is a newspaper's

@@ -4,9 +4,9 @@ from rawi.extract.layout import Layout
 from rawi.lexicon.words import Hit
 
 _KINDS = frozenset(("aircraft", "artillery"))
-_EITHER = frozenset(("silah", "sarukh", "qadhifa", "dhakhira", "bunduqiya"))
+_EITHER = frozenset(("silah", "sarukh", "qadhifa", "maqdhuf", "dhakhira", "bunduqiya"))
 USED = _EITHER | {"qunbula", "barmil", "abuwa", "alghum", "mutafajjirat"}
-THROWN = frozenset(("barmil", "qadhifa", "qunbula", "abuwa"))  # never what a strike was aimed at
+THROWN = frozenset(("barmil", "qadhifa", "maqdhuf", "qunbula", "abuwa"))  # never what a strike was aimed at
 DELIVERED = _EITHER | {"utad", "mantuma", "humvee", "aliya"}
 
 

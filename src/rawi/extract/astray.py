@@ -11,6 +11,7 @@ _STRIKING = frozenset(("airstrike", "shelling", "attack", "bombing", "clash", "c
 _LEAVING = frozenset(("displace", "withdraw", "evacuate"))
 _FIRED = frozenset(("airstrike", "shelling"))
 _HOSPITAL = "hospital"
+_POSITIONS = "base"
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
 
@@ -64,9 +65,13 @@ def is_taken_to(kind: str, phrase: Phrase) -> bool:
 
 
 def _post(layout: Layout, trigger: Trigger) -> Phrase | None:
-    """Where those stand of whom it is told: the guns STATIONED IN X."""
+    """Where those stand of whom it is told: the guns STATIONED IN X; not in THE POSITIONS of somebody, which have no
+    name."""
     here = layout.places[trigger.sentence]
-    return next((p for p in here if p.astray == "post" and 0 <= p.part_first - trigger.last <= 1), None)
+    post = next((p for p in here if p.astray == "post" and 0 <= p.part_first - trigger.last <= 1), None)
+    if post is None or post.head != _POSITIONS or post.names:
+        return post
+    return None if layout.words[post.first].article else post
 
 
 def _is_near(layout: Layout, first: int, place: Phrase) -> bool:

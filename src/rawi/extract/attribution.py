@@ -7,6 +7,7 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.alongside import alongside
+from rawi.extract.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.layout import Layout
 from rawi.extract.outlets import has_identity, is_outlet, is_own
 from rawi.extract.speakers import speaker_from
@@ -25,6 +26,9 @@ _POST = 120  # tokens of a post
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
+_DENIES = "deny"
+_ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
+_BULLETIN = "nashra"  # the role's entry
 _COMMAS = "\u060c,"
 _DASHES = "\u2014\u2013-"
 
@@ -62,6 +66,10 @@ class _Sentence(Voices):
             return self._by_occasion(cue)
         if cue.category not in _SAYS or is_unsaid(self.layout, cue) or is_impersonal(self.layout, cue):
             return None
+        if cue.category == _DENIES and (told := self._by_noun_of_denial(cue)) is not None:
+            return told
+        if (rejection := self._by_rejection(cue)) is not None:
+            return rejection
         if cue.hit is None:
             return self._by_verb(cue) if cue.entry.verb else None
         if cue.hit.form.pos in ("verb", "participle"):
@@ -103,6 +111,10 @@ class _Sentence(Voices):
         chain = [*outlets, *said_by, *([origin] if origin else [])]
         if speaker is None and origin is None and self.latest() is not None:
             chain += [link for link in self.latest().chain if not is_outlet(link)]  # type: ignore[union-attr]
+        if form == "tail" and self.layout.stems(cue.first - 2, cue.first) == _ON_WHAT and chain:
+            said = self._make(chain, "closing", cue, self.first, cue.first)
+            said.kind = "prep"  # ON WHAT X said: like *according to*
+            return said
         known = self.chain_of_same_speaker(chain[-1]) if chain else []
         if known is not None:
             return self._make(known, form, cue, cue.first, self.end)
@@ -143,10 +155,30 @@ class _Sentence(Voices):
         chain = self.chain_of_same_speaker(speaker) or [speaker, *alongside(self.layout, speaker, self.end)]
         return self._make(chain, "noun", cue, cue.first, self.end)
 
+    def _by_noun_of_denial(self, cue: Cue) -> Attribution | None:
+        """A FLAT DENIAL BY the army of the retreat."""
+        speaker = denier_by_noun(self.layout, cue, self.end)
+        known = speaker is not None and (has_identity(speaker) or self._has_office(speaker))
+        return self._make([speaker], "noun", cue, cue.first, self.end) if speaker is not None and known else None
+
+    def _by_rejection(self, cue: Cue) -> Attribution | None:
+        """X REJECTED THE ACCUSATIONS of shelling the town: a denial of it."""
+        speaker = rejecter(self.layout, cue)
+        if speaker is None:
+            return None
+        told = self._make([speaker], REJECTED, cue, cue.first, self.end)
+        told.kind = _DENIES
+        return told
+
     def _has_office(self, speaker: Phrase) -> bool:
         """The first word is a role of somebody who may speak."""
         role = self.words[speaker.first].first("role")
         return role is not None and role.form.entry.kind in SPEAKING_HEADS
+
+    def _is_bulletin(self, speaker: Phrase) -> bool:
+        """THE MIDDAY NEWS: a programme's heading, in the outlet's own voice."""
+        role = self.words[speaker.first].first("role")
+        return role is not None and role.form.entry.id == _BULLETIN and not has_identity(speaker)
 
     def _by_occasion(self, cue: Cue) -> Attribution | None:
         """In a statement, talking to a paper: the subject of the sentence speaks, where no verb of speech has told."""
@@ -172,7 +204,7 @@ class _Sentence(Voices):
         if speaker is None:
             return None
         chain, last = self._further_links(speaker)
-        opens = cue.first - self.first <= 2 or self._opens_clause(cue, last)
+        opens = cue.first - self.first <= 2 or self._opens_clause(cue, last) or self._is_aside(cue, last)
         if opens and last >= self.end - 1 and self.number > 0:
             first, end = self.layout.text.sentences[self.number - 1]
             return self._make(chain, "after", cue, first, end)
@@ -187,9 +219,15 @@ class _Sentence(Voices):
         after = last + 1 if last < self.end and self.tokens[last].raw in _COMMAS else last
         return any(self.words[at].is_verb or "event" in self.words[at].groups for at in range(after, self.end))
 
+    def _is_aside(self, cue: Cue, last: int) -> bool:
+        """The forces, ACCORDING TO X, hold the town: between commas, and nothing has been told before it."""
+        commas = last < self.end and self.tokens[last].raw in _COMMAS and self.tokens[cue.first - 1].raw in _COMMAS
+        told = self.layout.triggers[self.number]
+        return commas and not self.found and bool(told) and all(trigger.first >= last for trigger in told)
+
     def _past_speech(self, at: int) -> int:
         """According to what THEY SAID: past the verb of speech; past THE SAME; past what APPEARED ON the site X."""
-        passed, start = ("speech", "same", "appearing"), at
+        passed, start = ("speech", "same", "appearing", "newest"), at
         while at < self.end and (self.words[at].groups.keys() & passed or self.words[at].function in ADVERBS):
             at += 1
         published = start < at < self.end - 1 and self.words[at].function == "preposition"
@@ -261,6 +299,7 @@ class _Sentence(Voices):
             and opening.last < self.end
             and self.tokens[opening.last].raw == ":"
             and self._has_office(opening)
+            and not self._is_bulletin(opening)
         ):
             return [Attribution([opening], "colon", "say", opening.first, opening.first, self.end, self.number)]
         return []

@@ -110,9 +110,10 @@ def fight_each_other(layout: Layout, phrase: Phrase | None) -> bool:
 
 
 def is_mutual(kind: str, sides: Sides) -> bool:
-    """What has two sides; shelling that two parties exchange."""
+    """What has two sides; shelling that two parties exchange, or those ON ONE SIDE with those on the other."""
     if kind in EXCHANGED:
-        return sides.closed and sides.first.kind == ACTOR and len(sides.first.group) == _OF_TWO
+        two = sides.other is not None or len(sides.first.group) == _OF_TWO
+        return sides.closed and sides.first.kind == ACTOR and two
     return kind in MUTUAL
 
 

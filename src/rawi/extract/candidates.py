@@ -1,7 +1,9 @@
 """Who and where might fill a slot: phrases near the trigger, and those of the sentences around it."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.aside import is_aside
 from rawi.extract.between import BETWEEN, is_pair
+from rawi.extract.distance import is_at_sea
 from rawi.extract.layout import Layout
 
 _MOST_ON_A_SIDE = 4
@@ -44,7 +46,8 @@ class Candidates:
     def _all(self, sentence: int, slot: str) -> list[Phrase]:
         places = self.layout.places[sentence]
         if slot == "place":
-            return [p for p in places if not _is_measured_from(self.layout, p)]
+            apart = (_is_measured_from, is_at_sea, is_aside)
+            return [p for p in places if not any(told(self.layout, p) for told in apart)]
         acting = [p for p in places if _acts(p) or (slot == "target" and may_be_struck(p))]
         return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)
 
@@ -62,7 +65,8 @@ class Candidates:
         key = (sentence, slot)
         if key not in self._earlier:
             found: dict[str, Phrase] = {}
-            for number in range(sentence - 1, max(-1, sentence - 1 - _EARLIER_SENTENCES), -1):
+            least = max(self.layout.matter_of(sentence, slot), sentence - _EARLIER_SENTENCES)
+            for number in range(sentence - 1, least - 1, -1):
                 for phrase in reversed(self.pool(number, slot)):
                     if phrase.inside is None and len(found) < _MOST_EARLIER:
                         found.setdefault(phrase.entity.key, phrase)
@@ -72,6 +76,8 @@ class Candidates:
     def later(self, sentence: int, slot: str) -> list[Phrase]:
         """The first phrases of the sentence below a headline."""
         if sentence >= _HEADLINES or sentence + 1 >= len(self.layout.text.sentences):
+            return []
+        if self.layout.matter[sentence + 1] > sentence:
             return []
         return [phrase for phrase in self.pool(sentence + 1, slot) if phrase.inside is None][:_MOST_LATER]
 

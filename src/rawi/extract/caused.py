@@ -4,6 +4,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.governed import host_of, is_governed
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
+from rawi.extract.stopped import callers
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry
 
@@ -26,7 +27,9 @@ def caused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if host.agent not in (_OBJECT, _SECOND):
         return next((child.phrase for child in word.below if child.label == host.agent and _acts(child)), None)
     alone = host.agent == _OBJECT
-    return _object(layout, word, alone) if word.kind == "verb" else _genitive(word, alone)
+    found = _object(layout, word, alone) if word.kind == "verb" else _genitive(word, alone)
+    only_asked = found is not None and any(one is found for one in callers(layout, tree, trigger))
+    return None if only_asked else found
 
 
 def only_causes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -12,6 +12,7 @@ from rawi.extract.drafts import Draft
 from rawi.extract.layout import Layout
 from rawi.extract.quantities import items, told_counts
 from rawi.extract.reach import reach
+from rawi.extract.when import time_at
 from rawi.lexicon.debris import Debris
 from rawi.model import (
     Actor,
@@ -62,7 +63,7 @@ def write_claims(
                     supporters=_parties(layout, draft, [draft.supporter]),
                     place=where,
                     destination=_place(layout, draft, goal),
-                    date=_date(layout, draft.time),
+                    date=_date(layout, time_at(layout, draft.time, place)),
                     chain=_chain(layout, draft.attribution),
                     quantities=counts.get(draft, ()),
                     items=goods,
@@ -78,8 +79,16 @@ def write_claims(
 def _places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
     """Where it happened and where it led, a claim for each: they fled from A and B; they fled TO C AND D."""
     goals = draft.destination.group if draft.destination is not None else [None]
-    for place in draft.place.group if draft.place is not None else [None]:
+    for place in _listed(draft, draft.place) if draft.place is not None else [None]:
         yield from ((place, goal) for goal in goals)
+
+
+def _listed(draft: Draft, place: Phrase) -> list[Phrase]:
+    """The places of a list; of one that goes on behind the clause of a happening only those before it: took the palace,
+    WHICH X HAD SEIZED, and the bank."""
+    if place.last > draft.trigger.first:
+        return place.group
+    return [one for one in place.group if one.sentence != draft.trigger.sentence or one.first < draft.trigger.first]
 
 
 def _id(report: Report, kind: str, trigger: int, place: int, goal: int) -> str:

@@ -10,6 +10,7 @@ from rawi.extract.governors import (
     AND,
     BETWEEN,
     CASUALTIES,
+    MIXED,
     OF,
     REACH,
     between,
@@ -126,6 +127,8 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
     if number.percent:
         return Count("percent", number, None, number.first)
     people = _people(layout, sentence, number)
+    if (fates := _fates(layout, number, people)) is not None:
+        return Count(fates, number, people, number.first) if fates != MIXED else None
     noun = number.last + (layout.stem(number.last) == OF)
     led = noun < len(layout.words) and layout.words[noun].preposition  # ten were hurt BY A BLAST
     kind = noun_kind(layout, noun) if noun < len(layout.words) and not led else None
@@ -144,13 +147,19 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
 
 def _governed(layout: Layout, number: Number, people: Phrase | None, first: int) -> tuple[int, str | None]:
     """(token, kind) of the word that says what is counted: around the people, before the number, in a tally."""
-    both = between(layout, people.last if people is not None else number.last)
-    if both is not None:
-        return number.first, both
     at, kind = governor(layout, first)
     if kind is None and people is not None:
         at, kind = told_behind(layout, number.first, people.group[-1].last)
     return (at, kind) if kind is not None else tallied(layout, number.first)
+
+
+def _fates(layout: Layout, number: Number, people: Phrase | None) -> str | None:
+    """What became of those counted: DOZENS between dead and hurt, ten PEOPLE between them, ten people FELL between."""
+    ends = [number.last]
+    if people is not None:
+        fell = people.last < len(layout.words) and layout.is_verb(people.last)
+        ends += [people.last, people.last + 1] if fell else [people.last]
+    return next((told for at in ends if (told := between(layout, at)) is not None), None)
 
 
 def _one_more(layout: Layout, number: Number, found: list[Count], people: Phrase | None = None) -> Count | None:

@@ -6,6 +6,7 @@ from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.deeds import counts_between, some_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
+from rawi.extract.perished import perished_in
 from rawi.extract.syntax import Tree
 
 _DEATHS = frozenset(("killing", "toll"))
@@ -31,7 +32,8 @@ def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None or not any(sense.type in _WEAPONS for _, sense in trigger.options[:1]):
         return None
-    return next((phrase for death in _deaths(layout, node) for phrase in _dead(layout, death)), None)
+    dead = next((phrase for death in _deaths(layout, node) for phrase in _dead(layout, death)), None)
+    return dead or perished_in(layout, trigger, node)
 
 
 def bystander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

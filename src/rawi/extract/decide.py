@@ -1,9 +1,11 @@
 """Go through a report's triggers in order and decide: a real happening or not, and what fills each slot."""
 
 from rawi.annotate.mentions import Phrase, Time
+from rawi.extract.answered import answer_to
 from rawi.extract.astray import at_hand
 from rawi.extract.backing import supporter
 from rawi.extract.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
+from rawi.extract.broken import dates_end
 from rawi.extract.chooser import SAID, Chooser
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
@@ -15,19 +17,22 @@ from rawi.extract.happening import Happenings
 from rawi.extract.layout import Layout
 from rawi.extract.mood import factuality_features
 from rawi.extract.nested import finest
+from rawi.extract.parties import settle_parties
 from rawi.extract.sayings import Sayings
 from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.extract.settle import settle
 from rawi.extract.settled import Settled
+from rawi.extract.since import dates_since
 from rawi.extract.supply import ARMS, speaks_of_delivery
 from rawi.extract.syntax import Tree
 from rawi.extract.unsettled import not_over
 from rawi.extract.when import (
+    begun_then,
     carried_time,
     carried_time_features,
-    dates_saying,
     heading_features,
     heading_time,
+    may_date,
     time_features,
     undated_features,
 )
@@ -57,6 +62,7 @@ class Decider:
         for trigger in self.layout.annotation.triggers:
             draft, told = self.happenings.judge(trigger, settle(self.layout, self.tree, trigger))
             if draft is not None and not told.settled.silent and not self.happenings.is_told(draft):
+                settle_parties(self.layout, self.tree, draft.trigger, told.settled)
                 self._fill(draft, told.context, told.settled)
                 self.history.add(draft)
         return self.history.drafts
@@ -132,20 +138,22 @@ class Decider:
     def _time(self, draft: Draft, context: Context) -> None:
         here, kind = draft.trigger.sentence, draft.type
         spoken = self.sayings.verbs(here) if kind != _TOLL else []
-        near = [t for t in self.layout.times[here] if not dates_saying(self.layout, draft.trigger, t, spoken)]
+        near = [t for t in may_date(self.layout, draft.trigger, spoken) if not dates_end(self.layout, t)]
+        near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
         rows += [time_features(self.layout, context, kind, time, self.history) for time in near]
-        heading = heading_time(self.layout, here)
+        apart = answer_to(self.layout, draft.trigger) is not None
+        heading = heading_time(self.layout, here) if not apart else None
         if heading is not None:
             times.append(heading)
             rows.append(heading_features(self.layout, context, kind, heading, self.history, here))
         carried = carried_time(self.layout, here, self.history)
-        if carried is not None and carried is not heading:
+        if carried is not None and carried is not heading and not apart:
             times.append(carried)
             rows.append(carried_time_features(self.layout, context, kind, carried, here))
-        draft.time = self.chooser.choose(draft, "date", times, rows)
+        draft.time = begun_then(draft.trigger, self.chooser.choose(draft, "date", times, rows))
 
     def _attribution(self, draft: Draft, context: Context) -> None:
         given = self.sayings.given_by(draft.trigger) or self.sayings.told_by(context)
@@ -159,12 +167,17 @@ class Decider:
         ]
         rows += [self.sayings.features(context, draft, a, sources) for a in sources.all]
         draft.attribution = self.chooser.choose(draft, "chain", [None, *sources.all], rows)
-        draft.affirmed = self.sayings.after_denial(context) is not None
+        draft.affirmed = self.sayings.after_denial(context) is not None or self.sayings.is_past_denial(draft.trigger)
 
     def _factuality(self, draft: Draft, context: Context, settled: Settled) -> None:
         if settled.factuality is not None:
-            draft.disowned = settled.factuality == "negated" and _disowns(draft)
+            if settled.untrue:
+                draft.attribution = draft.attribution or self.sayings.denier(draft.trigger)
+            draft.disowned = settled.factuality == "negated" and (settled.untrue or _disowns(draft))
+            draft.disowned = draft.disowned and draft.attribution is not None
             draft.factuality = "actual" if draft.disowned else settled.factuality
+            return
+        if self.sayings.is_denied_by_noun(draft.trigger):
             return
         names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
         left = not_over(self.layout, self.tree, draft.trigger) or moods(

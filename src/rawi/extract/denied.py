@@ -1,19 +1,24 @@
 """What is denied: did not take, does not hold, could not take."""
 
 from rawi.annotate.mentions import Trigger
+from rawi.extract.collapsed import collapsed, held_out
 from rawi.extract.governed import host_of, is_governed
+from rawi.extract.halted import halted
 from rawi.extract.holding import is_hold_noun, is_present, means_hold
 from rawi.extract.layout import Layout
+from rawi.extract.prevented import has_ended, hindered
 from rawi.extract.settled import Settled
 from rawi.extract.syntax import Tree
+from rawi.extract.untrue import is_untrue
 from rawi.lexicon.words import VERB
 
 _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
 _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
+_WITHOUT = "duna"
+_SUBJECT, _BEGINS = frozenset(("pre", "b1")), frozenset(("badaa", "ibtadaa", "tamma", "jara"))  # has NOT BEGUN
 _SAME_CLAUSE = "v0c0b0"
-_UNTRUE = "nafy_sihha"
 _WAS_NOT = "lam_yakun"
 
 
@@ -32,20 +37,35 @@ def settle_negation(layout: Layout, tree: Tree, trigger: Trigger, settled: Settl
 
 def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | None:
     """(how real a denied happening is, whether it is a state that is denied), or None for one that is not denied."""
+    if collapsed(layout, tree, trigger):
+        return "negated", False
+    if held_out(layout, trigger):
+        return None
     word = _negation_before(layout, trigger.first)
     if word in (_OF_VERBS if is_present(trigger.hits[0]) else _OF_NOUNS):
         return ("negated", word not in _NEVER) if _is_plain(layout, trigger.first - 1, trigger) else None
-    if _is_untrue(layout, trigger):
+    if is_present(trigger.hits[0]) and _is_without(layout, trigger.first):
+        return "negated", False
+    if is_untrue(layout, tree, trigger):
         return "negated", False
     if _is_no_state(layout, trigger) or _was_not(layout, trigger):
         return "negated", True
+    if has_ended(layout, tree, trigger):
+        return "negated", False
+    if (hindrance := hindered(layout, tree, trigger) or halted(layout, tree, trigger)) is not None:
+        return hindrance, False
     node = tree.trigger(trigger)
     above = node.up if node is not None else None
     host = host_of(layout, above)
-    if node is None or above is None or host is None or not is_governed(layout, node, host):
+    if node is None or above is None or host is None:
+        return None
+    if node.label in _SUBJECT and host.id in _BEGINS and _negation_before(layout, above.first) in _NEVER:
+        return "negated", False
+    if not is_governed(layout, node, host):
         return None
     word = _negation_before(layout, above.first)
-    if word not in _OF_VERBS or host.negated == "none" or not _is_plain(layout, above.first - 1, trigger):
+    denied = word in _OF_VERBS or _is_without(layout, above.first)
+    if not denied or host.negated == "none" or not _is_plain(layout, above.first - 1, trigger):
         return None
     return host.negated, trigger.hits[0].form.pos == VERB
 
@@ -57,6 +77,13 @@ def _negation_before(layout: Layout, at: int) -> str:
     if cue is not None or at == 0 or layout.words[at - 1].function != "negation":
         return str(cue.entry.id) if cue is not None else ""
     return _BY_STEM.get(layout.words[at - 1].stem, "")
+
+
+def _is_without(layout: Layout, at: int) -> bool:
+    """WITHOUT succeeding, WITHOUT taking the town: a verb behind "without that"."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    led = any(cue.last == at and cue.entry.id == _WITHOUT for cue in cues)
+    return led and layout.words[at - 1].function == "complementiser"
 
 
 def _is_plain(layout: Layout, at: int, trigger: Trigger) -> bool:
@@ -84,12 +111,6 @@ def _is_no_state(layout: Layout, trigger: Trigger) -> bool:
         if told and _is_under(layout, trigger.first) and layout.between(cue.last, trigger.first) == _SAME_CLAUSE:
             return True
     return False
-
-
-def _is_untrue(layout: Layout, trigger: Trigger) -> bool:
-    """THERE IS NO TRUTH in reports of the capture; IT IS NOT TRUE that the forces left."""
-    cues = (c for c in layout.cues[trigger.sentence] if c.entry.id == _UNTRUE and c.last <= trigger.first)
-    return any(layout.between(cue.last, trigger.first)[2:4] == "c0" for cue in cues)
 
 
 def _was_not(layout: Layout, trigger: Trigger) -> bool:

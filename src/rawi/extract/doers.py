@@ -1,10 +1,13 @@
 """Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.answered import answer_to
+from rawi.extract.arms import USED, arms_at
 from rawi.extract.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.nodes import Node
+from rawi.extract.suffering import owner, told_under
 from rawi.extract.syntax import Tree
 from rawi.lexicon.words import NOUN, VERB, Word
 
@@ -21,7 +24,6 @@ _SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
 _TO = frozenset(("ila", "li"))
 _PARTS = frozenset(("gen", "b1", "b2"))  # the explosion of A MINE, A MINE exploded
 _ON = "ala"
-_REVENGE = "intiqam"  # the cue's entry
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
 _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
@@ -35,10 +37,12 @@ _WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
 _ACTING, _OF_MEN = frozenset(("gen", "gen2", "li", "adj", "pre", "by")), frozenset(("killing", "toll"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _STEPS, _REACH = 2, 10
-_DOES = "actor"
+_SO = "\u0641"  # and so
+_DOES, _FIGHTING = "actor", frozenset(("fighters", "group"))
 _WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
 _MOVING = frozenset(("advance", "withdraw"))
 _MOVES = _MOVING | {"capture"}
+_BODIES_OF_MEN = frozenset(("force", "fighters", "name"))
 _SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
 _LAID = "bombing"
 _VICTIM = "target"
@@ -74,8 +78,10 @@ def _launched(node: Node, layout: Layout) -> Phrase | None:
     """Drones THAT X LAUNCHED attacked: the arms are the verb's subject, and what describes them says whose they are."""
     for child in node.below:
         arms = child.phrase if child.label in _SUBJECTS and child.phrase is not None else None
-        if arms is None or arms.head not in _ARMS:
+        if arms is None or arms_at(layout, arms.first, USED) is None:
             continue
+        if getattr(arms.entity, "actor", None) is not None:
+            continue  # aircraft of X, WHICH Y LEADS: whose they are is said, and Y leads X
         for verb in child.below:
             own = verb.label in _TOLD_OF and verb.kind == "verb" and layout.words[verb.first].hits
             if own and layout.words[verb.first].hits[0].suffix in _IT:
@@ -97,13 +103,21 @@ def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
 def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
     """A missile that the defences INTERCEPTED: "it" is written on the verb, so the noun behind is who did it."""
     hit, sense = trigger.options[0]
-    verb = all(one.form.pos == VERB for one in trigger.hits)  # no noun: ITS artillery shelling
+    verb = all(one.form.pos == VERB for one in trigger.hits) or _men_behind(trigger, node)  # ITS artillery shelling
     own = verb and hit.suffix in _IT and not hit.form.passive
     if not own or "actor" not in sense.roles.get("subject", ""):
         return None
     if node.kind != "verb":
         return phrase_of(node, _OBJECTS | _GENITIVE, ACTOR)  # read as a noun: whom the movement BACKS
     return phrase_of(node, _SUBJECT, ACTOR) if not any(child.label == "b2" for child in node.below) else None
+
+
+def _men_behind(trigger: Trigger, node: Node) -> bool:
+    """And FIGHTERS surrounded it: no noun has them right behind its pronoun."""
+    men = phrase_of(node, _SUBJECT, ACTOR) if node.kind == "verb" and trigger.hits[0].form.pos == VERB else None
+    if men is None or men.first != trigger.last or men.preposition or men.head in _ARMS:
+        return False
+    return men.head in _FIGHTING or trigger.hits[0].conjunction == _SO
 
 
 def _setter(layout: Layout, node: Node) -> Phrase | None:
@@ -190,6 +204,9 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None  # spelt like another verb: received, threw
     if node.label not in host.governs and not ("object" in host.governs and node.label in ("b1", "b2", "obj")):
         return None
+    told = told_under(layout, node.up)
+    if told is not None:
+        return owner(layout, node.up, told) or (told if told.kind == ACTOR else None)
     return phrase_of(node.up, _SUBJECTS, ACTOR)
 
 
@@ -265,13 +282,11 @@ def _condemns(layout: Layout, node: Node) -> bool:
 
 
 def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
-    """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING."""
-    if trigger.hits[0].form.pos != NOUN:
-        return None
-    for cue in layout.cues[trigger.sentence]:
-        if cue.last == trigger.first and getattr(cue.entry, "id", "") == _REVENGE:
-            return layout.subjects[cue.first]
-    return None
+    """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING. The
+    noun ANSWER is spelt like a verb, and no subject of it is who stands right before it."""
+    cue = answer_to(layout, trigger)
+    inner = cue is not None and cue.first > layout.text.sentences[trigger.sentence][0]
+    return layout.subjects[cue.first - 1] if cue is not None and inner else None
 
 
 def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -285,9 +300,16 @@ def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     subject = phrase_of(node, _SUBJECT if hit.form.pos != NOUN else _WHOSE, ACTOR)
     named = subject is not None and subject.first == trigger.last and not subject.preposition
-    if named and subject is not None and subject.entity.actor is not None:
+    if named and subject is not None and (subject.entity.actor is not None or _is_demanded(layout, node, subject)):
         return subject
     return _of_the_verb_before(layout, node) if hit.form.pos != NOUN else None
+
+
+def _is_demanded(layout: Layout, node: Node, subject: Phrase) -> bool:
+    """X demands the withdrawal OF THE ARMY, makes it a condition: the army is another than X, whosever it is."""
+    host = host_of(layout, node.up, ("verb", "event"))
+    asked = host is not None and host.effect == "planned" and is_governed(layout, node, host)
+    return asked and subject.head in _BODIES_OF_MEN and (subject.head != "name" or layout.words[subject.first].article)
 
 
 def _of_the_verb_before(layout: Layout, node: Node) -> Phrase | None:

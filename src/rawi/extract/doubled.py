@@ -14,7 +14,10 @@ _SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _SUBJECT = frozenset(("b1", "pre"))
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
+_POSITION, _PRONOUN = "statement", "pronoun"
 _KEEPING, _SITES = frozenset(("arrest", "abduct", "protest")), frozenset(("markaz", "maqarr", "khayma", "ghurfa"))
+_BODIES = frozenset(("ghurfa", "lajna", "maktab", "haya"))  # role words
+_OF_BODY = 2  # words between a body and the act that it is named after
 _KINDS = frozenset(("base", "camp", "facility", "square"))
 
 
@@ -34,7 +37,11 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if node is None:
         return _is_by_whose_hand(layout, tree, trigger)
     hit, above = trigger.hits[0], node.up
+    if _says_what_it_is(layout, trigger):
+        return True
     if hit.form.pos == NOUN and trigger.options[0][1].type in _KEEPING and _is_of_site(layout, trigger.first):
+        return True
+    if hit.form.pos == NOUN and _is_of_body(layout, trigger.first):
         return True
     entry = hit.form.entry.id
     below = [(child.label, other) for child in node.below if (other := layout.trigger_at(child)) is not None]
@@ -48,6 +55,30 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if told is None or above is None:
         return False
     return entry == _AIR_DEFENCE and node.label in _SUBJECT and told.options[0][1].type == _DOWNING
+
+
+def _says_what_it_is(layout: Layout, trigger: Trigger) -> bool:
+    """X accused Y, AND THIS IS AN ACCUSATION that Z denied: what was told before is only called by its name."""
+    hit, at = trigger.hits[0], trigger.first
+    noun = hit.form.pos == NOUN and not (hit.article or hit.suffix or hit.preposition)
+    if not noun or at == 0 or trigger.options[0][1].type != _POSITION:
+        return False
+    before = layout.words[at - 1]
+    return before.function == _PRONOUN and bool(before.conjunction)
+
+
+def _is_of_body(layout: Layout, at: int) -> bool:
+    """The operations room of LIBERATING the west, the committee for LIFTING the siege: what the body is for."""
+    first = layout.text.sentences[layout.text.sentence_of[at]][0]
+    for back in range(at - 1, max(first, at - _OF_BODY - 1) - 1, -1):
+        word = layout.words[back]
+        if word.article or layout.words[back + 1].preposition or layout.words[back + 1].conjunction:
+            return False
+        if any(hit.form.entry.id in _BODIES for hit in word.groups.get("role", ())):
+            return True
+        if "event" not in word.groups:
+            return False
+    return False
 
 
 def _is_of_site(layout: Layout, at: int) -> bool:

@@ -9,7 +9,9 @@ from rawi.extract.candidates import Candidates, Near
 from rawi.extract.chooser import Chooser
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
+from rawi.extract.dating import is_elsewhere, is_of_dating
 from rawi.extract.dead import is_counted
+from rawi.extract.described import is_apposition, is_backer_in_passing
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     carried_features,
@@ -19,9 +21,12 @@ from rawi.extract.features import (
     place_features,
     standing_features,
 )
+from rawi.extract.fired import is_answer, is_where_dead_came
 from rawi.extract.further import is_destination, is_within
 from rawi.extract.helpers import is_quoted, is_told_apart, may_do
 from rawi.extract.layout import Layout
+from rawi.extract.passives import was_destroyed
+from rawi.extract.perished import is_some_of_them
 from rawi.extract.settled import Settled
 from rawi.extract.supply import ARMS
 from rawi.extract.syntax import Tree
@@ -32,6 +37,7 @@ _STRIKES = frozenset(("airstrike", "shelling"))
 _ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
+_AIR, _WAY = "airstrike", "way"
 _TO, _WITH = "ila", "bi"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
@@ -61,8 +67,11 @@ class Fillers:
         if slot == "target" and settled.loser is None:
             near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
+        first = self.layout.matter_of(here, slot)
+        carried = [item for item in carried if item[0].sentence >= first]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
+        earlier = [phrase for phrase in earlier if not is_of_dating(self.layout, phrase)]
         taken |= {phrase.entity.key for phrase in earlier}
         later = [phrase for phrase in self.candidates.later(here, slot) if phrase.entity.key not in taken]
         rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
@@ -89,7 +98,7 @@ class Fillers:
             verb = self.layout.words[draft.trigger.first].verbal
             done_to = {id(i.phrase) for i, tied in zip(near, ties, strict=True) if is_done_to(kind, verb, tied)}
             kept = {n: p for n, p in kept.items() if id(p) not in done_to} or kept
-            kept = self._doers(draft, kept, sources, subjects)
+            kept = self._doers(draft, kept, sources, subjects) or {0: None}
         return self.chooser.choose(
             draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True, settled=len(kept) == 1 < len(rows)
         )
@@ -102,6 +111,8 @@ class Fillers:
         if self.layout.is_marked_passive(draft.trigger.first):
             may = {n: p for n, p in kept.items() if sources[n] not in _ELSEWHERE and id(p) not in subjects}
             kept = may or kept
+        if was_destroyed(self.layout, self.tree, draft.trigger):
+            kept = {n: p for n, p in kept.items() if p is None or sources[n] not in _ELSEWHERE} or kept
         if draft.type not in TWO_SIDED:
             kept = {n: p for n, p in kept.items() if p is None or not are_opponents(p)}
         others = {n: p for n, p in kept.items() if p is None or not p.beside}
@@ -112,18 +123,32 @@ class Fillers:
         """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets
         arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
         taken to."""
+        if is_answer(self.layout, draft.trigger, phrase):
+            return False
         if slot == "place":
-            return not (is_taken_to(draft.type, phrase) or is_destination(self.layout, draft, phrase))
+            if is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):
+                return False
+            apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
+            return not (apart or is_taken_to(draft.type, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
-        if draft.type not in _BACKING and backs(self.layout, phrase, draft.trigger):
+        if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):
             return False
+        told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
+        struck = slot == "target" and draft.type in _STRIKES
+        may_back = draft.type in _BACKING and not (told_before or struck)
+        if not may_back and backs(self.layout, phrase, draft.trigger):
+            return False
+        if phrase.astray == _WAY:
+            return False  # missiles fired FROM a country: it is told of them
         if slot == "target":
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
             goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
             if goods or self._is_means(draft, context, phrase) or apart:
                 return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
+        if slot == "actor" and is_some_of_them(self.layout, phrase):
+            return False
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True
         way = self._tied(context, draft.sense, phrase).way

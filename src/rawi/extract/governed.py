@@ -11,6 +11,7 @@ from rawi.model import FACTUALITIES
 AS_OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", "li"))
 _UNREAL = frozenset(("planned", "attempted"))
 FEARS = frozenset(("haththara", "khashiya", "khatar", "tawaqqaa", "ihtamala", "andhara"))  # entries of hosts
+_REPEATS = "karrara"
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
 
@@ -38,14 +39,15 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     what a word of trying or planning governs one in fifteen, of what is feared or warned of one in fourteen; on a map a
     taking that was only planned is the worse mistake.
     """
-    if kind == "hold" and _is_stronghold(trigger):
+    if kind == "hold" and is_stronghold(trigger):
         return FACTUALITIES[:1]  # of 52 coded ones all are
     node = tree.trigger(trigger)
     host = host_of(layout, node.up, ("verb", "event")) if node is not None else None
     if node is not None and host is not None and is_governed(layout, node, host):
         if host.effect == "ongoing" and kind == "hold":
             return ("ongoing",)
-        return _NOT_DONE if host.effect in _UNREAL or host.id in FEARS else FACTUALITIES
+        feared = host.id in FEARS or _is_feared(layout, node.up, host)
+        return _NOT_DONE if host.effect in _UNREAL or feared else FACTUALITIES
     hit = trigger.hits[0]
     if kind not in _AIMS or hit.form.pos != NOUN:
         return FACTUALITIES
@@ -53,7 +55,15 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     return _NOT_DONE if hit.preposition == "li" or aimed else FACTUALITIES
 
 
-def _is_stronghold(trigger: Trigger) -> bool:
+def _is_feared(layout: Layout, node: Node | None, host: HostEntry) -> bool:
+    """Warned of COMMITTING a massacre, feared ITS OUTBREAK: a noun that only says that it happens is feared itself."""
+    above = host_of(layout, node.up, ("verb", "event")) if node is not None and node.kind != "verb" else None
+    if node is None or above is None or host.effect != FACTUALITIES[0] or host.id == _REPEATS:
+        return False  # the massacre whose REPETITION is feared has happened
+    return above.id in FEARS and is_governed(layout, node, above)
+
+
+def is_stronghold(trigger: Trigger) -> bool:
     """A place that is called somebody's: the STRONGHOLD of X, its last pockets; what governs it says nothing of it."""
     form = trigger.hits[0].form
     return form.pos == NOUN and not any("ala" in sense.roles for sense in form.entry.sense)

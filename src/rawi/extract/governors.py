@@ -9,11 +9,15 @@ BY_TYPE = {
     "displace": "displaced", "evacuate": "evacuated", "surrender": "surrendered",
 }  # fmt: skip
 CASUALTIES = frozenset(("killed", "injured", "casualties"))
+MIXED = "mixed"  # dead and taken, under one number: no kind of count
 AND, OF = "\u0648", "\u0645\u0646"
 BETWEEN = "\u0628\u064a\u0646"
 REACH = 8  # tokens from a verb, over who, where and when, to the number of its object or subject
 FAMILIES = frozenset(("aila", "usra", "taifa", "aqalliya", "jaliya", "raaya", "jamhur"))  # one is not one person
 _TALLY_REACH = 30
+_REACHES = frozenset(("balagha",))  # the verb's entry
+_HEADED = 2  # tokens: the number, of
+_CLAUSE = 4  # tokens of what those did of whom a number is told
 _TO = "\u0627\u0644\u064a"
 _ENDINGS = ("\u0648\u0627", "\u0627")  # of a verb whose subject was told before it
 _OPENERS = frozenset(("complementiser", "particle"))
@@ -45,11 +49,13 @@ def _joined(layout: Layout, at: int, kind: str) -> str:
 
 
 def between(layout: Layout, at: int) -> str | None:
-    """Ten people BETWEEN dead and hurt."""
+    """Ten people BETWEEN dead and hurt; of those between dead and taken no kind is told."""
     if layout.stem(at) != BETWEEN or at + 2 >= len(layout.words):
         return None
     one, other = governing(layout, at + 1), governing(layout, at + 2)
-    return "casualties" if one in CASUALTIES and other in CASUALTIES else None
+    if one not in CASUALTIES or other is None:
+        return None
+    return "casualties" if other in CASUALTIES else MIXED
 
 
 def governor(layout: Layout, first: int) -> tuple[int, str | None]:
@@ -132,15 +138,44 @@ def tallied(layout: Layout, first: int) -> tuple[int, str | None]:
     at = first - 1
     while at > 0 and is_about(layout, at):
         at -= 1
-    if layout.stem(at) != _TO and not layout.is_verb(at):
-        return first, None
-    while at > 0 and first - at <= _TALLY_REACH and layout.text.sentence_of[at] == layout.text.sentence_of[first]:
+    reached = layout.stem(at) == _TO or layout.is_verb(at)
+    behind = layout.number_at[first].last if first in layout.number_at else first
+    if layout.stem(at) == _TO and behind < len(layout.words) and "tally" in layout.words[behind].groups:
+        return _tally_of(layout, behind)  # rose TO TEN the number of the wounded
+    while at >= 0 and first - at <= _TALLY_REACH and layout.text.sentence_of[at] == layout.text.sentence_of[first]:
         if "tally" in layout.words[at].groups:
-            noun = at + 1 + (layout.stem(at + 1) == OF)
-            kind = noun_kind(layout, noun)
-            return noun, "killed" if kind == "casualties" else kind  # the victims, of whom a tally is kept, are dead
+            return _tally_of(layout, at) if reached or _is_reached(layout, at - 1) else (first, None)
+        if not reached and _ends_clause(layout, at):
+            break
         at -= 1
     return first, None
+
+
+def _ends_clause(layout: Layout, at: int) -> bool:
+    """A verb, but of those who are counted: the number OF WHO FLED; "and"; a mark."""
+    if layout.is_verb(at):
+        return layout.stem(at - 1) != OF or at < _HEADED or "tally" not in layout.words[at - 2].groups
+    return bool(layout.words[at].conjunction) or layout.text.tokens[at].kind != WORD
+
+
+def _is_reached(layout: Layout, at: int) -> bool:
+    """REACHED, before the tally: the number of the displaced from X reached ten."""
+    return at >= 0 and any(getattr(hit.form.entry, "id", "") in _REACHES for hit in layout.words[at].hits)
+
+
+def _tally_of(layout: Layout, at: int) -> tuple[int, str | None]:
+    """What a tally counts: the number OF THE WOUNDED, of the displaced, of those who had to FLEE."""
+    noun = at + 1 + (layout.stem(at + 1) == OF)
+    if noun >= len(layout.words):
+        return at, None
+    kind = noun_kind(layout, noun)
+    if kind is None and noun == at + 1:
+        kind = governing(layout, noun)
+    elif kind is None and layout.is_verb(noun):
+        kind = next(
+            filter(None, (governing(layout, i) for i in range(noun, min(noun + _CLAUSE, len(layout.words))))), None
+        )
+    return noun, "killed" if kind == "casualties" else kind  # the victims, of whom a tally is kept, are dead
 
 
 def _past_parts(layout: Layout, at: int) -> int:

@@ -60,6 +60,7 @@ class Halves:
         if other is None or not kind or shares[kind] <= _SHARE:
             self._let_go[half.trigger.first] = half
             return None
+        del self._let_go[other.trigger.first]  # told once, whatever else it governs
         teller = max(half, other, key=lambda one: one.share(kind))
         return teller, teller.option(kind), shares[kind]
 

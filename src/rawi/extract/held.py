@@ -6,7 +6,8 @@ from rawi.extract.layout import Layout
 from rawi.extract.lost import preposition
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
-from rawi.lexicon.words import NOUN, PARTICIPLE, VERB
+from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION, VERB
+from rawi.resolve.owners import agrees
 
 _FROM = "from"  # the tie of a preposition of two words: from the hands of
 _AIMED, _LOSERS = frozenset(("gen", "li")), frozenset((_FROM, "min"))
@@ -37,6 +38,20 @@ def holder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             found = phrase_of(held, _HOLDERS, ACTOR) or phrase_of(held, _BEFORE, ACTOR)
             return found if is_party(found) else None
     return None
+
+
+def holds_too(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """The sites are IN THE HANDS OF X AND UNDER ITS control: the pronoun means X, whoever is told of behind it."""
+    hit, under = trigger.hits[0], trigger.first - 1
+    if not is_hold_noun(trigger) or not hit.suffix or under < 1 or not layout.words[under].conjunction:
+        return None
+    if layout.words[under].function != PREPOSITION:
+        return None
+    party = next((p for p in layout.whos[trigger.sentence] if p.last == under and p.kind == ACTOR), None)
+    if party is None or not is_party(party) or not agrees(layout.annotation, party, hit.suffix):
+        return None
+    hands = (t for t in layout.triggers[trigger.sentence] if t.last == party.first)
+    return party if any(sense.type == "hold" for other in hands for _, sense in other.options) else None
 
 
 def loser_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

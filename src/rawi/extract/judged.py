@@ -11,6 +11,7 @@ _JUDGES = frozenset(
     ("adana_q", "dana_q", "nadada_q", "istankara_q", "shajaba_q", "istahjana", "intaqada_q", "rahhaba_q", "ashada_q")
 )
 _COMMENTS = frozenset(("allaqa_q",))
+_INFORMS, _NOT = frozenset(("ablagha",)), "negation"
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
 _SUBJECTS, _OF_NOUN = frozenset(("b1", "pre")), frozenset(("b1", "pre", "min", "an"))
 
@@ -28,7 +29,15 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node.label in _ON and _is_speech(layout, above, _COMMENTS):
         named = phrase_of(above, _OF_NOUN, ACTOR)
         return named or (phrase_of(above.up, _SUBJECTS, ACTOR) if above.up is not None else None)
-    return None
+    return _uninformed(layout, node, above)
+
+
+def _uninformed(layout: Layout, node: Node, verb: Node) -> Phrase | None:
+    """X WAS NOT INFORMED OF the attack: who says so of himself had no part in it."""
+    denied = verb.first and layout.words[verb.first - 1].function == _NOT
+    if node.label != "bi" or not denied or not _is_speech(layout, verb, _INFORMS):
+        return None
+    return phrase_of(verb, _SUBJECTS, ACTOR) or (phrase_of(verb.up, _SUBJECTS, ACTOR) if verb.up is not None else None)
 
 
 def _is_speech(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

@@ -17,6 +17,7 @@ _ARMED = frozenset(
      "artillery", "group")
 )  # fmt: skip
 _COMMAS = frozenset("\u060c,;\u061b:")
+_ELSEWHERE, _OPENING = "elsewhere", 2  # the cue's entry; tokens before it in its sentence
 _LEAD = 2  # sentences that say what a report is about
 # the sign of u on the first letter of a past verb, or behind what its derived forms begin with: u-, in-, i.t-, ist-
 _PASSIVE = re.compile(
@@ -84,10 +85,26 @@ class Layout:
         self.phrase_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is None}
 
         self.number_at = {number.first: number for number in annotation.numbers}
+        self.matter = self._find_matters()
         self.names_of = self._find_names()
         self.subjects = self._find_subjects()
         self.counts = Counter(phrase.entity.key for phrase in annotation.phrases)
         self.lead = {p.entity.key for p in annotation.phrases if p.sentence < _LEAD}
+
+    def _find_matters(self) -> list[int]:
+        """For each sentence, the one with which its matter begins: ON ANOTHER MATTER, the army shelled X."""
+        starts: list[int] = []
+        for number, (first, _) in enumerate(self.text.sentences):
+            opens = any(
+                getattr(cue.entry, "id", "") == _ELSEWHERE and cue.first - first <= _OPENING
+                for cue in self.cues[number]
+            )
+            starts.append(number if opens or not starts else starts[-1])
+        return starts
+
+    def matter_of(self, sentence: int, slot: str) -> int:
+        """The first sentence that may tell who or where of one; another matter may well be of the same place."""
+        return self.matter[sentence] if slot != PLACE else 0
 
     def _find_names(self) -> dict[str, dict[str, None]]:
         """The names, in text order, that the report gives each party and place; words that only point back are none."""

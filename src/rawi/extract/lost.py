@@ -121,8 +121,14 @@ def who_left(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         left = layout.trigger_at(child)
         if child.first in after and left is not None and any(sense.type == "withdraw" for _, sense in left.options):
             gone = phrase_of(child, _LEAVING, ACTOR)
-            return gone if is_party(gone) else None
+            return gone if is_party(gone) and not _took(gone, verb) else None
     return None
+
+
+def _took(gone: Phrase | None, verb: Node | None) -> bool:
+    """X took the town after ITS garrison left, which a pronoun seems to call X's own."""
+    taker = phrase_of(verb, frozenset(("b1", "pre")), ACTOR) if verb is not None else None
+    return gone is not None and taker is not None and gone.anaphor and gone.entity.key == taker.entity.key
 
 
 def _loss(trigger: Trigger, held: Node) -> Sense | None:

@@ -14,6 +14,8 @@ _ALEF = "\u0627"
 _BODIES = frozenset(("force", "group", "government"))
 _BEHIND = frozenset(("gen", "obj", "b1", "top"))
 _NEAR = 2  # words between: calling ALSO on X
+_WAY_OUT, _HELPLESS = "evacuate", frozenset(("civilians",))
+_FIRST, _SECOND = frozenset(("b1", "gen")), frozenset(("b2", "obj", "gen2"))
 _SAID, _ACCUSING = "statement", "ittahama_q"
 _SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 5
@@ -26,6 +28,8 @@ def no_subject(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     hit, sense = trigger.options[0]
     bare = {child.label: child.phrase for child in node.below if child.phrase is not None}
     lone = bare.get("b1") if "b2" not in bare else None
+    if _is_carried(trigger, node):
+        return bare.get("b1") or bare.get("gen")
     active = all(one.form.pos == VERB and not one.form.passive for one in trigger.hits)
     if lone is None or lone.first != trigger.last or not active or hit.suffix:
         return None
@@ -38,6 +42,17 @@ def no_subject(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     hers = hit.form.agreement == "ms" and known and raw.endswith(_SHE)
     his = hit.form.agreement == "fs" and word.article and _is_one_body(word, raw)
     return lone if hers or his or (word.stem.endswith(_THEM) and "role" in word.groups) else None
+
+
+def _is_carried(trigger: Trigger, node: Node) -> bool:
+    """CIVILIANS ARE TAKEN to shelters, the wounded were moved: with no object behind, they do not take others."""
+    hit, sense = trigger.options[0]
+    if sense.type != _WAY_OUT or hit.suffix or sense.roles.get("object") != "target":
+        return False
+    behind = [child for child in node.below if child.first == trigger.last and child.label in _FIRST]
+    if not behind or behind[0].phrase is None or behind[0].phrase.head not in _HELPLESS:
+        return False
+    return all(child.label not in _SECOND or child.kind == "event" for child in node.below)
 
 
 def _accuses(layout: Layout, trigger: Trigger, node: Node) -> bool:

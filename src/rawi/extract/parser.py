@@ -145,6 +145,8 @@ class Parser(Attachment):
         before = self.words[at - 1]
         if before.function in ("preposition", "demonstrative") or "number" in before.groups or self._is_told_of(at):
             return False
+        if self._is_awaited(at):
+            return False
         adjacent = self.last is not None and self.last_end == at and self.last.kind in ("event", "noun")
         return not (adjacent and self.last is not None and not self.last.bound)
 
@@ -157,6 +159,17 @@ class Parser(Attachment):
         behind = self.words[at + 1] if at + 1 < self.end and self.tokens[at + 1].kind == WORD else None
         described = behind is not None and behind.article and not behind.conjunction and "nisba" in behind.groups
         return bool(word.hits[0].suffix) and described and at + 1 not in self.layout.phrase_at
+
+    def _is_awaited(self, at: int) -> bool:
+        """A noun behind a time between commas, which the verb before still lacks: X RESUMED, last month, SHELLING."""
+        verb = self.clause.verb
+        if at - 2 not in self.inert or self.tokens[at - 1].raw not in _COMMAS or verb is None or verb.bare > 1:
+            return False
+        hosts = self.words[verb.first].groups.get("host", ())
+        takes = any("object" in hit.form.entry.governs and hit.form.entry.subject == "actor" for hit in hosts)
+        time = next((time for time in self.times.values() if time.last == at - 1), None)
+        opening = time is not None and any(self.tokens[n].raw in _COMMAS for n in (time.first - 1, time.first - 2))
+        return takes and opening and not self.words[at].conjunction
 
     def _mark(self, raw: str) -> None:
         if raw in _OPENING:

@@ -37,7 +37,7 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
         owned: dict[Draft, list[Quantity]] = {}
         for count in sorted(counts(layout, sentence), key=lambda count: count.first):
             owner, kind = _owner(count, here)
-            if owner is not None and not _is_apart(layout, owner, count):
+            if owner is not None and not (_is_apart(layout, owner, count) or _are_doers(owner, count)):
                 owned.setdefault(owner, []).append(_quantity(layout, count, kind))
         for draft in here:
             told[draft] = tuple(owned.get(draft, ())) or _of_target(layout, draft)
@@ -45,9 +45,13 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
 
 
 def _of_target(layout: Layout, draft: Draft) -> tuple[Quantity, ...]:
-    """Who is killed, where it is told of persons by name or one by one: X and his son were executed."""
+    """Who is killed, where it is told of persons by name or one by one: X and his son were executed; or with a number
+    right before them: THIRTY fighters of X met their death."""
     if draft.type != "killing" or draft.target is None or draft.target.sentence != draft.trigger.sentence:
         return ()
+    told = next((n for n in layout.annotation.numbers if n.last == draft.target.first and not n.percent), None)
+    if told is not None:
+        return (_quantity(layout, Count("killed", told, draft.target, told.first), "killed"),)
     number = persons(layout, draft.target)
     if not number:
         return ()
@@ -103,8 +107,22 @@ def _struck(count: Count, here: list[Draft]) -> Draft | None:
     return _nearest(count, own or struck or governing or [d for d in here if d.type in _COSTLY])
 
 
+def _are_doers(draft: Draft, count: Count) -> bool:
+    """TWO GUNMEN killed an officer: the number is of those who did it."""
+    if draft.type != "killing" or draft.actor is None or draft.target is None or count.people is None:
+        return False
+    return count.kind in CASUALTIES and any(phrase is count.people for phrase in draft.actor.group)
+
+
 def _is_apart(layout: Layout, draft: Draft, count: Count) -> bool:
-    return _is_of_another(layout, draft, count) or _is_elsewhere(layout, draft, count)
+    further = count.kind == "people" and _is_told_further(layout, draft, count)
+    return further or _is_of_another(layout, draft, count) or _is_elsewhere(layout, draft, count)
+
+
+def _is_told_further(layout: Layout, draft: Draft, count: Count) -> bool:
+    """They entered the town, AND THAT thirty prisoners died: the men of a further clause are not those who entered."""
+    between = range(draft.trigger.last, count.first)
+    return any(layout.words[at].function == "complementiser" for at in between)
 
 
 def _is_of_another(layout: Layout, draft: Draft, count: Count) -> bool:

@@ -5,6 +5,7 @@ the map must not show the town as taken. The gazetteer knows the town alone, so 
 """
 
 from rawi.annotate.mentions import Phrase
+from rawi.extract.distance import is_measured
 from rawi.extract.layout import Layout
 from rawi.model import Extent, Relation
 
@@ -20,19 +21,29 @@ _LONGEST = 3  # words that describe what has no name: several MILITARY positions
 
 def reach(layout: Layout, phrase: Phrase, kind: str) -> tuple[Relation, Extent]:
     """The relation to the place of a phrase, and the extent of it, in a claim of some type."""
-    relation, extent = phrase.relation, phrase.extent
-    if kind == "advance" and phrase.preposition == _NAHWA:
+    lead = _leader(phrase)
+    relation, extent = lead.relation if phrase.relation == "in" else phrase.relation, phrase.extent
+    if kind == "advance" and lead.preposition == _NAHWA:
         return "toward", extent
     place = phrase.entity.place
     if place is None or phrase.entity.how != "explicit":
         return relation, extent
     side, nameless = _side(layout, phrase), _nameless_before(layout, phrase)
-    beside = side == _COUNTRYSIDE or (side == _DIRECTION and (nameless or phrase.head) in _APART)
+    apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase)
+    beside = side == _COUNTRYSIDE or (side == _DIRECTION and apart)
     if beside and relation == "in" and place.kind not in _LANDS:
         return "near", extent
     if kind in _GROUND and extent == "whole" and (side or nameless):
         return relation, "part"
     return relation, extent
+
+
+def _leader(phrase: Phrase) -> Phrase:
+    """The member of a list whose preposition a bare name in it shares: TOWARDS the towns X AND Y."""
+    before = phrase.group[: phrase.group.index(phrase)]
+    while before and phrase.part_first == phrase.core_first and not phrase.preposition:
+        phrase = before.pop()
+    return phrase
 
 
 def _side(layout: Layout, phrase: Phrase) -> str:

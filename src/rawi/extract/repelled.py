@@ -13,6 +13,8 @@ _REPELS = frozenset(("sadda", "tasadda", "kasara", "afshala"))  # entries
 _FOILS = frozenset(("ahbata",))  # of an attack also a plot, which no forces met
 _COMES = "advance"
 _COMING = frozenset(("attack", _COMES, "operation"))
+_LAUNCHED = "shanna"  # the host's entry
+_DESCRIBES = frozenset(("indef", "rel"))
 _TRIED = 2  # nodes: an ATTEMPT of infiltrating
 
 
@@ -37,16 +39,27 @@ def is_repelled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def _repeller(layout: Layout, tree: Tree, trigger: Trigger) -> Trigger | None:
     """The word that says a coming attack repelled."""
     node: Node | None = tree.trigger(trigger)
-    kind = trigger.options[0][1].type
+    told = {sense.type for _, sense in trigger.options}
     for _ in range(_TRIED):
         if node is None or node.up is None or node.label not in AS_OBJECT:
             return None
         above = layout.trigger_at(node.up)
         if above is not None:
-            kinds = _coming(above)
-            return above if kinds is not None and kind in kinds else None
+            kinds = _COMING if _coming(above) and _was_launched(layout, trigger, tree) else _coming(above)
+            return above if kinds is not None and not kinds.isdisjoint(told) else None
         node = node.up if node.up.kind != "verb" else None
     return None
+
+
+def _was_launched(layout: Layout, trigger: Trigger, tree: Tree) -> bool:
+    """An attack THAT X HAD LAUNCHED: no plot, but a fight when it was foiled."""
+    node = tree.trigger(trigger)
+    verbs = (child for child in node.below if child.kind == "verb" and child.label in _DESCRIBES) if node else ()
+    return any(
+        hit.form.entry.id == _LAUNCHED and bool(hit.suffix)
+        for verb in verbs
+        for hit in layout.words[verb.first].groups.get("host", ())
+    )
 
 
 def _coming(trigger: Trigger) -> frozenset[str] | None:

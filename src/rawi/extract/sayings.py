@@ -6,16 +6,18 @@ from typing import NamedTuple
 from rawi.annotate.mentions import Trigger
 from rawi.extract.attribution import Attribution, find_attributions
 from rawi.extract.context import Context
+from rawi.extract.denying import REJECTED, denial_of, ends_denial
 from rawi.extract.drafts import Draft
-from rawi.extract.governed import AS_OBJECT
 from rawi.extract.interview import Interview
 from rawi.extract.layout import Layout, bucket, few
+from rawi.extract.spread import is_of_another_clause
 from rawi.extract.syntax import Tree
+from rawi.extract.untrue import answers
 from rawi.text.tokens import MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
-_THAT, _BY_VERB = "that", "verb"
+_THAT, _BY_VERB, _BY_NOUN = "that", "verb", "noun"
 _POST = "post"
 _SPOKEN = (_BY_VERB, "continued")
 _STATES = frozenset(("say", "announce", "confirm", "report"))
@@ -46,9 +48,11 @@ class Sayings:
         self._pools: dict[int, Sources] = {}
 
     def sources(self, trigger: Trigger) -> Sources:
-        """The attributions within reach of a trigger: not those that open a clause behind it."""
+        """The attributions within reach of a trigger: not those that open a clause behind it, nor a rejection, which
+        reaches only what it rejects."""
         pool = self.candidates(trigger.sentence)
-        near = [a for a in pool.near if not (a.form == "opening" and a.at > trigger.first)]
+        near = [a for a in pool.near if not (a.form == "opening" and a.at > trigger.first) and a.form != REJECTED]
+        near = [a for a in near if not is_of_another_clause(self.layout, trigger, a)]
         return pool if len(near) == len(pool.near) else Sources(near, pool.earlier)
 
     def candidates(self, here: int) -> Sources:
@@ -59,7 +63,8 @@ class Sayings:
             ]
             earlier: dict[str, Attribution] = {}
             for a in reversed(self.attributions):
-                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.kind != _POST
+                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.sentence >= self.layout.matter[here]
+                near_enough = near_enough and a.kind != _POST and a.form != REJECTED
                 if near_enough and len(earlier) < _EARLIER_CHAINS:
                     earlier.setdefault(_origin(a), a)
             self._pools[here] = Sources(near, list(earlier.values())[::-1])
@@ -89,11 +94,21 @@ class Sayings:
         return post if all(a.kind == _POST for a in near) else None
 
     def denial_of(self, trigger: Trigger) -> Attribution | None:
-        """The denial whose very object the trigger is: AND DENIED the capture of the town."""
-        node = self.tree.trigger(trigger)
-        above = node.up if node is not None and node.label in AS_OBJECT else None
-        near = self.candidates(trigger.sentence).near
-        return next((a for a in near if above is not None and a.denies and a.at == above.first), None)
+        """The denial whose very object the trigger is."""
+        denials = [a for a in self.candidates(trigger.sentence).near if a.denies]
+        found = denial_of(self.tree, self.layout, trigger, denials)
+        return None if found is not None and self.is_past_denial(trigger) else found
+
+    def is_denied_by_noun(self, trigger: Trigger) -> bool:
+        """A DENIAL BY X OF the retreat: what "of" leads is no aim."""
+        denial = self.denial_of(trigger)
+        return denial is not None and denial.form == _BY_NOUN
+
+    def denier(self, trigger: Trigger) -> Attribution | None:
+        """Who calls it untrue: who speaks in the sentence, or in the answer to a question."""
+        here = trigger.sentence + (answers(self.layout, trigger) is not None)
+        near = [a for a in self.attributions if a.sentence == here]
+        return near[-1] if near else None
 
     def told_by(self, context: Context) -> Attribution | None:
         """Who says so, by a word of speech that itself says THAT it happened, another one having spoken before: X
@@ -116,6 +131,12 @@ class Sayings:
         if not self._may_end(context, denial):  # unless it hangs under who goes on: denied the one, CONFIRMING that
             later = [a for a in later if a.form == "continued" and self._way(context, a).split("^")[-1] == _THAT]
         return next((a for a in reversed(later) if self._way(context, a) != "none"), None)
+
+    def is_past_denial(self, trigger: Trigger) -> bool:
+        """What is conceded or held against another behind a denial is not denied."""
+        near = (a for a in self.candidates(trigger.sentence).near if a.at < trigger.first)
+        denials = [a.at for a in near if a.denies and a.sentence == trigger.sentence]
+        return bool(denials) and ends_denial(self.tree, self.layout, trigger, denials[-1])
 
     def _may_end(self, context: Context, denial: Attribution) -> bool:
         """The trigger does not hang under the denial, or only beside what is denied."""

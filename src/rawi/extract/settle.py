@@ -1,147 +1,101 @@
-"""Everything that is settled of a trigger, shape by shape."""
+"""What is settled of a trigger before any weight is asked: what it tells of, and whether it tells of anything.
 
-from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Number, Phrase, Trigger
-from rawi.extract.accused import accused, fellows, mourner
+Who did it and to whom is settled in ``parties``, of the triggers that tell of something.
+"""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.agreed import is_provided, is_released
 from rawi.extract.announced import TAKING, announced
-from rawi.extract.between import means_both, opponents
-from rawi.extract.caused import caused, is_caused, only_causes
+from rawi.extract.aside import is_compared_with
+from rawi.extract.backref import points_back
+from rawi.extract.between import opponents
+from rawi.extract.broken import is_broken, is_kept, is_lapsed
+from rawi.extract.caused import is_caused, only_causes
 from rawi.extract.claiming import claimer
-from rawi.extract.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
+from rawi.extract.dating import only_dates
 from rawi.extract.denied import settle_negation
-from rawi.extract.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
+from rawi.extract.described import is_support_in_passing
 from rawi.extract.doubled import is_doubled, signer
-from rawi.extract.fire import ATTACK, opens_fire
-from rawi.extract.held import holder, loser_aimed_at
-from rawi.extract.holding import STATES, falls_on, imposed, is_grip, is_hold_noun, means_hold, phrase_of, taking, took
-from rawi.extract.judged import judge
-from rawi.extract.launched import OPERATION, is_launched
+from rawi.extract.explained import is_explained, shaken
+from rawi.extract.fallen import is_said_to_fall, only_lost
+from rawi.extract.foreseen import only_weighed
+from rawi.extract.kinds import settle_kind, settle_start
 from rawi.extract.layout import Layout
-from rawi.extract.lost import settle_loss, who_left
-from rawi.extract.meeting import met
-from rawi.extract.misfit import meanwhile
-from rawi.extract.nearing import ADVANCE, is_neared, neared, only_locates, place_of
-from rawi.extract.parallel import same_subject
-from rawi.extract.repelled import FIGHT, is_repelled, repels
+from rawi.extract.meeting import is_struck, met
+from rawi.extract.nearing import is_neared, only_locates
+from rawi.extract.poison import is_means, is_use, user
+from rawi.extract.prevented import is_absent, only_hindered
+from rawi.extract.repelled import is_repelled
+from rawi.extract.requested import is_mere_answer
+from rawi.extract.scheduled import PLANNED, is_due
+from rawi.extract.seeming import only_seems
 from rawi.extract.settled import Settled
 from rawi.extract.striking import strikes
-from rawi.extract.supply import ARMS, hands_over, is_batch, is_purpose, receiver
+from rawi.extract.supply import is_batch, is_purpose
 from rawi.extract.syntax import Tree
-from rawi.extract.undergone import undergoer, undergoer_further_on
-from rawi.extract.weapons import told_by_arms
+from rawi.extract.untrue import is_untrue
+from rawi.extract.vowing import is_threatened
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
-_MOVING = ("advance", "withdraw", "handover")
-_SAME_CLAUSE = "v0c0b0"
-_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
-_ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
-_WEAPONS = frozenset(("aircraft", "artillery"))
+_SILENT = (
+    is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released, only_hindered,
+    is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall,
+)  # fmt: skip
+_SILENT_BY_WORDS = (is_compared_with, is_absent, is_support_in_passing, is_means, only_dates, only_lost, points_back)
+_PLANNED = (is_due, is_threatened, is_provided)
+_NEGATED, _DONE, _FIGHT = "negated", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
-_UNKNOWN = "unknown"  # the adjective's entry
+_OF_WHICH, _FIRED = frozenset(("indef", "rel")), "shelling"
 
 
 def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
-    """Everything that is settled of a trigger."""
+    """What a trigger tells of, as far as its words leave no doubt."""
     settled = Settled()
     settle_negation(layout, tree, trigger, settled)
-    settle_loss(layout, tree, trigger, settled)
-    if means_hold(trigger):
-        _settle_share(layout, trigger, settled)
-    if settled.types is None and hands_over(layout, tree, trigger):
-        settled.types, settled.sure = frozenset((ARMS,)), True
-        settled.loser = receiver(tree, trigger)
-    neared_by = neared(layout, tree, trigger)
-    if neared_by is not None:
-        settled.types, settled.sure, settled.place = frozenset((ADVANCE,)), True, place_of(neared_by)
-    if settled.types is None and settled.factuality is None and repels(layout, tree, trigger):
-        settled.types, settled.sure = frozenset((FIGHT,)), True
-    if settled.factuality is None and settled.types is None:
-        _settle_movement(tree, trigger, settled)
-    if settled.types is None and is_grip(trigger):
-        settled.types = STATES
-    if settled.types is None and falls_on(tree.trigger(trigger), trigger):
-        settled.types = frozenset(sense.type for _, sense in trigger.options) - {TAKING, "hold"}
-    if settled.types is None and (took(trigger) or imposed(layout, tree.trigger(trigger), trigger)):
-        settled.types = frozenset(sense.type for _, sense in trigger.options) - {"hold"}
-    if settled.types is None and (told := told_by_arms(layout, tree, trigger)) is not None:
-        settled.types = frozenset((told,))
-    if settled.loser is None and settled.allows("capture") and taking(trigger):
-        settled.loser = who_left(layout, tree, trigger)
-        settled.holder = holder(layout, tree, trigger)
-    settled.loser = settled.loser or loser_aimed_at(layout, tree, trigger) or undergoer(layout, tree, trigger)
-    settled.silent = settled.silent or is_batch(layout, tree, trigger) or is_neared(layout, tree, trigger)
-    settled.silent = settled.silent or is_purpose(layout, tree, trigger)
-    settled.silent = settled.silent or only_locates(layout, tree, trigger) or is_doubled(layout, tree, trigger)
-    settled.silent = settled.silent or is_repelled(layout, tree, trigger)
-    _settle_doer(layout, tree, trigger, settled)
-    _settle_victim(layout, tree, trigger, settled)
-    settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
-    settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
-    settled.nobody = _is_unclaimed(layout, trigger)
+    settled.untrue = settled.factuality == _NEGATED and is_untrue(layout, tree, trigger)
+    if settled.factuality is None and is_broken(layout, tree, trigger):
+        settled.factuality = _NEGATED
+    if settled.factuality is None and any(rule(layout, tree, trigger) for rule in _PLANNED):
+        settled.factuality = PLANNED
+    settle_kind(layout, tree, trigger, settled)
+    settled.silent = settled.silent or _is_silent(layout, tree, trigger)
+    if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
+        settled.place, settled.sure = at, True
     settled.sides = opponents(layout, tree, trigger)
-    fought = settled.sides is not None and trigger.options[0][1].type == "clash"
-    settled.sure = settled.sure or (fought and settled.sides is not None and settled.sides.closed)
-    settled.both = settled.sides is None and means_both(layout, tree, trigger)
-    settled.sure = settled.sure or _goes_off(layout, tree, trigger) or met(tree, trigger)
-    told = announced(layout, tree, trigger)
-    if told and not settled.silent and settled.allows(trigger.options[0][1].type):
-        settled.sure = True
-        if told == "announced" and trigger.options[0][1].type == TAKING and settled.factuality is None:
-            settled.factuality = "actual"
-    settled.sure = settled.sure or strikes(layout, tree, trigger)
-    if settled.types is None and is_launched(layout, tree, trigger):
-        settled.types, settled.sure = frozenset((OPERATION,)), True
-    if settled.types is None and opens_fire(layout, trigger):
-        settled.types, settled.sure = frozenset((ATTACK,)), True
+    settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
+    _settle_announced(layout, tree, trigger, settled)
+    settle_start(layout, tree, trigger, settled)
     return settled
 
 
-def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
-    """Who is said to have done it, and that it is told here and not by the word that forced it."""
-    claimed_by = claimer(layout, tree, trigger) or signer(layout, tree, trigger)
-    settled.teller = _teller(tree, trigger)
-    settled.silent = settled.silent or only_causes(layout, tree, trigger)
-    settled.doer = accused(layout, tree, trigger) or doer(layout, tree, trigger) or vower(layout, tree, trigger)
-    settled.doer = (
-        settled.doer
-        or mover(layout, tree, trigger)
-        or caused(layout, tree, trigger)
-        or meanwhile(layout, tree, trigger)
-        or claimed_by
-    )
-    settled.doer = settled.doer or same_subject(layout, tree, trigger)
-    settled.sure = settled.sure or is_caused(layout, tree, trigger) or claimed_by is not None
+def _is_silent(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """It tells of nothing by itself, or another word tells it."""
+    if any(rule(layout, trigger) for rule in _SILENT_BY_WORDS):
+        return True
+    return any(rule(layout, tree, trigger) for rule in _SILENT)
 
 
-def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
-    """Who did not do it, for it was done to him or he mourns or opposes it."""
-    innocent = mourner(layout, tree, trigger) or fellows(layout, tree, trigger)
-    innocent = innocent or victim(layout, tree, trigger) or opposer(layout, tree, trigger)
-    settled.mourner = innocent or avenger(layout, trigger)
-    outside = condemner(layout, tree, trigger) or lifter(layout, tree, trigger)
-    settled.outside = outside or bystander(layout, tree, trigger) or judge(layout, tree, trigger)
-    fell, setter = fallen(layout, tree, trigger)
-    if fell is not None:
-        settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
-        settled.mourner = settled.mourner or fell
-    if settled.mourner is None and settled.loser is None:
-        settled.mourner = settled.loser = done_to_by(layout, tree, trigger)
-    dead = the_dead(layout, tree, trigger)
-    if dead is not None and not is_his_own(trigger, dead):
-        settled.mourner = settled.mourner or dead
-        if is_named(layout, dead) or is_of_armed(dead):
-            settled.loser = settled.loser or dead
+def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> bool:
+    """It does tell of a happening: of a fight with both sides, a weapon that went off, what somebody claimed."""
+    if settled.sides is not None and settled.sides.closed and trigger.options[0][1].type == _FIGHT:
+        return True
+    if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
+        return True
+    if is_caused(layout, tree, trigger) or (is_use(trigger) and user(tree, trigger) is not None):
+        return True
+    return claimer(layout, tree, trigger) is not None or signer(layout, tree, trigger) is not None
 
 
-def _teller(tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The ORGANISATION X CALLED ON Y: a source that is the subject of a verb, right before or behind it."""
-    node = tree.trigger(trigger)
-    if node is None or node.kind != "verb" or trigger.hits[0].form.passive:
-        return None
-    subject = phrase_of(node, frozenset(("b1", "pre")), SOURCE)
-    near = subject is not None and (subject.first == trigger.last or subject.last == trigger.first)
-    return subject if near and subject is not None and subject.entity.source is not None else None
+def _settle_announced(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """What somebody announces is news; a taking announced is done."""
+    told, kind = announced(layout, tree, trigger), trigger.options[0][1].type
+    if not told or settled.silent or not settled.allows(kind):
+        return
+    settled.sure = True
+    if told == "announced" and kind == TAKING and settled.factuality is None:
+        settled.factuality = _DONE
 
 
 def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -156,7 +110,8 @@ def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         near = max(other.first - trigger.last, trigger.first - other.last) <= _DEVICE
         if near and other is not trigger and other.hits[0].form.pos == NOUN:
             below = tree.trigger(other)
-            hangs = below is not None and below.up is node
+            fell = node.up is below and node.label in _OF_WHICH and _FIRED in kinds  # a shell THAT FELL on it
+            hangs = below is not None and (below.up is node or fell)
             if hangs and not kinds.isdisjoint(sense.type for _, sense in other.options):
                 return True
     return False
@@ -165,64 +120,3 @@ def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def _is_of_weapon(sense: Sense) -> bool:
     """An explosion, or a verb whose subject is what falls."""
     return sense.type == "bombing" or (sense.type == "shelling" and _ITEM in sense.roles.get("subject", ""))
-
-
-def _is_unclaimed(layout: Layout, trigger: Trigger) -> bool:
-    """Shelling OF UNKNOWN origin, a heavy explosion of unknown cause: said of the happening itself."""
-    at = trigger.last
-    weapon = layout.phrase_at.get(at)
-    if weapon is not None and (weapon.head not in _WEAPONS or weapon.preposition != "bi"):
-        weapon = None
-    if trigger.hits[0].form.pos != NOUN and weapon is None:
-        return False
-    if weapon is not None:
-        at = weapon.first + 1
-    for word in layout.words[at : at + 2]:
-        hit = word.first("nisba")
-        if hit is not None and hit.form.entry.id == _UNKNOWN:
-            return True
-        if hit is None and weapon is None:
-            return False
-    return False
-
-
-def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:
-    """A known armed party entered, advanced in, withdrew from a known place: a movement, with nothing left to doubt."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or node.kind != "verb" or hit.form.tense != "past" or hit.form.passive:
-        return
-    mover = phrase_of(node, frozenset(("b1", "pre")), ACTOR)
-    sense = next((s for h, s in trigger.options if s.type in _MOVING and h is hit), None)
-    if sense is None or mover is None or mover.entity.actor is None or mover.entity.actor.kind not in _ARMED_KINDS:
-        return
-    if hit.form.entry.id == _ARRIVES and mover.head in _FORCES:
-        goal = phrase_of(node, frozenset(("ila",)), PLACE)
-        if goal is not None and goal.entity.place is not None:
-            settled.types, settled.sure = frozenset(("advance", "deploy")), True
-        return
-    labels = {label for label, role in sense.roles.items() if "place" in role.split("|")}
-    labels = labels - {"object", "ila"} | ({"b2"} if "object" in labels else set())  # to arrive AT may be to visit
-    place = phrase_of(node, frozenset(labels), PLACE)
-    if place is not None and place.entity.place is not None:
-        settled.types, settled.sure = frozenset((sense.type,)), True
-
-
-def _settle_share(layout: Layout, trigger: Trigger, settled: Settled) -> None:
-    """Holds 70 percent of the city: the share is of the place behind it, or of one named before (30 percent of it)."""
-    for number in layout.annotation.numbers:
-        if not number.percent or not _belongs(layout, trigger, number):
-            continue
-        behind = [p for p in layout.places[trigger.sentence] if 0 <= p.part_first - number.last <= 1]
-        if behind:
-            settled.place = settled.place or behind[0]
-        elif number.last < len(layout.words) and layout.words[number.last].function == "pronominal":
-            settled.share = number.low
-        return
-
-
-def _belongs(layout: Layout, trigger: Trigger, number: Number) -> bool:
-    """The number stands behind the trigger in its clause, and no other trigger between them."""
-    if number.first < trigger.last or layout.text.sentence_of[number.first] != trigger.sentence:
-        return False
-    same = layout.between(trigger.last, number.first) == _SAME_CLAUSE
-    return same and not layout.triggers_between(trigger.last, number.first)

@@ -18,14 +18,17 @@ class Settled:
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
     the place, named or not; ``winner``: to whom; ``holder``: who held it, if it is a taking. ``doer``: who is
     said to have done it; ``teller``: the source whose own position a statement is; ``mourner``: who tells of its own
-    dead, or is the victim by the verb above, and did not; ``outside``: who is of neither side,
+    dead, or is the victim by the verb above, and did not; ``innocents``: who only accuses others of it
+    or calls for an end of it; ``outside``: who is of neither side,
     or only condemns, welcomes or does not comment. ``somebody``: a pronoun
     says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
+    ``untrue``: told only to be called untrue, by whoever speaks.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
-        "doer", "teller", "mourner", "holder", "outside", "somebody", "sides", "both",
+        "doer", "teller", "mourner", "innocents", "holder", "outside", "somebody", "sides", "both",
+        "untrue",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -39,10 +42,15 @@ class Settled:
         self.doer: Phrase | None = None
         self.teller: Phrase | None = None
         self.mourner: Phrase | None = None
+        self.innocents: tuple[Phrase, ...] = ()
         self.outside: Phrase | None = None
         self.sides: Sides | None = None
-        self.both = False
+        self.both = self.untrue = False
         self.silent = self.sure = self.verb = self.nobody = self.somebody = self.lost = False
+
+    def tells(self, kind: str) -> None:
+        """It tells of a happening of this type, without doubt."""
+        self.types, self.sure = frozenset((kind,)), True
 
     def allows(self, kind: str) -> bool:
         """Whether the trigger may be of a type."""
@@ -58,14 +66,15 @@ class Settled:
         wanted = {"place": self.place, "target": self.loser, "actor": doer}.get(slot)
         every = dict(enumerate(phrases))
         if slot != "place" and self.outside is not None:
-            key = self.outside.entity.key
-            every = {n: p for n, p in every.items() if p is None or p.entity.key != key}
+            away = {self.outside.entity.key, *(one.entity.key for one in self.outside.group)}
+            every = {n: p for n, p in every.items() if p is None or p.entity.key not in away}
         if wanted is not None:
             return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
         if slot == "actor" and self.nobody:
             return {n: p for n, p in every.items() if p is None}
         if slot == "actor" and self.somebody:
             every = {n: p for n, p in every.items() if p is not None} or every
-        others = (self.loser, self.winner, self.mourner) if slot == "actor" else ()
+        others = (self.loser, self.winner, self.mourner, *self.innocents) if slot == "actor" else ()
         keys = {one.entity.key for one in others if one is not None}
-        return {n: p for n, p in every.items() if p is None or p.entity.key not in keys}
+        left = {n: p for n, p in every.items() if p is None or p.entity.key not in keys}
+        return left or {n: p for n, p in enumerate(phrases) if p is None}

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from rawi.annotate.mentions import Number, Phrase
-from rawi.extract.governors import BETWEEN, CASUALTIES, FAMILIES, governing, told_behind, unit
+from rawi.extract.governors import AND, BETWEEN, CASUALTIES, FAMILIES, governing, told_behind, unit
 from rawi.extract.layout import Layout
 from rawi.text.fold import key
 from rawi.text.tokens import WORD
@@ -75,6 +75,8 @@ def _of_pronoun(layout: Layout, at: int) -> list[Count]:
         return []
     kind = governing(layout, at)
     value = TWO if hit.suffix == _BOTH else 1
+    if any(phrase.last == at and _people_of(layout, phrase) for phrase in layout.whos[layout.text.sentence_of[at]]):
+        return []  # A CHILD met his death: told by the child
     return [Count(kind, Number(at, at, value, value), None, at)] if kind in CASUALTIES else []
 
 
@@ -91,8 +93,20 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
         at, kind = told_behind(layout, phrase.first, phrase.last)
     if kind is None:
         return []
-    number += sum(_people_of(layout, other) or int(_is_name(layout, other)) for other in phrase.group[1:])
+    further = (
+        _people_of(layout, other) or int(_is_name(layout, other)) or _numbered(layout, other)
+        for other in phrase.group[1:]
+    )
+    number += sum(further)
     return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, at)]
+
+
+def _numbered(layout: Layout, phrase: Phrase) -> int:
+    """The exact number that stands right before a noun, *and* on it: an officer AND FIVE soldiers."""
+    told = (number for number in layout.annotation.numbers if number.last == phrase.first)
+    number = next(told, None)
+    tied = number is not None and layout.words[number.first].conjunction == AND
+    return int(number.low) if number is not None and tied and number.exact and number.low == number.high else 0
 
 
 def _people_of(layout: Layout, phrase: Phrase) -> int:

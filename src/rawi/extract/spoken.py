@@ -20,6 +20,7 @@ _LEARNED = "alima"
 _OUR = "\u0646\u0627"
 _PRESS, _PLURAL = "sahafi", "\u064a\u064a\u0646"
 _MANY = ("\u0648\u0646", "\u064a\u0646")
+_SENT = frozenset(("mandub", "mufad"))  # a delegate, but OUR delegate is a reporter
 _TELLER, _SOURCE, _CORRESPONDENT = "speaker", "masdar", "murasil"
 _ALI, _DOTLESS = "\u0639\u0644\u064a", "\u0649"
 _BACKGROUND = "background"
@@ -93,7 +94,8 @@ def is_impersonal(layout: Layout, cue: Cue) -> bool:
 def is_ours(layout: Layout, phrase: Phrase) -> bool:
     """OUR agency; OUR correspondent, the correspondent of nobody else: the outlet itself. Our sources are sources."""
     hits = layout.words[phrase.first].groups.get("role", ())
-    ours = [hit for hit in hits if hit.suffix == _OUR and hit.form.entry.kind == _TELLER]
+    told_by = [hit for hit in hits if hit.form.entry.kind == _TELLER or hit.form.entry.id in _SENT]
+    ours = [hit for hit in told_by if hit.suffix == _OUR]
     if any(hit.form.entry.id != _SOURCE for hit in ours):
         return True
     if not any(hit.form.entry.id == _CORRESPONDENT for hit in hits):

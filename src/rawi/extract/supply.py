@@ -1,8 +1,9 @@
 """Arms that change hands: a verb of giving or getting with arms and a party beside it tells of a delivery for sure."""
 
-from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.arms import DELIVERED, arms_at
 from rawi.extract.governed import host_of
+from rawi.extract.holding import phrase_of
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
@@ -14,6 +15,7 @@ _CLOSE = 2
 _NEAR = 6  # tokens between the verb and the arms, its subject among them
 _PARTIES = frozenset(("force", "fighters", "group", "government"))
 _SUBJECT = frozenset(("b1", "pre"))
+_BY = frozenset(("by",))
 _GOODS = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "ala", "bi", "next"))
 
 
@@ -36,6 +38,22 @@ def receiver(tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     got = (child.phrase for child in node.below if child.label in _SUBJECT and child.phrase is not None)
     return next((phrase for phrase in got if _is_party(phrase)), None)
+
+
+def armed(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE UNITS WHO were trained AND ARMED by X: whom the clause describes."""
+    node, sense = tree.trigger(trigger), trigger.options[0][1]
+    if node is None or node.kind != "verb" or sense.type != ARMS or phrase_of(node, _BY, ACTOR) is None:
+        return None
+    clause = node
+    while clause.label == "and" and clause.up is not None and clause.up.kind == "verb":
+        if phrase_of(clause, _SUBJECT, ACTOR) is not None:
+            return None
+        clause = clause.up
+    own = phrase_of(clause, _SUBJECT, ACTOR)
+    described = clause.up.phrase if clause.label == "rel" and clause.up is not None and own is None else None
+    whole = described is not None and described.kind == ACTOR and described.head in _PARTIES | {"name"}
+    return described if whole else None
 
 
 def is_batch(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -104,6 +104,8 @@ class Run:
         titles = self.words[self.first].groups.get("role", ())
         if end >= len(self.words) or not any(hit.form.entry.kind in _TITLED for hit in titles):
             return
+        told = end
+        end = self._past_outlet(end)
         first = end
         while first > self.last and end - first < _LONGEST_NAME and self._is_namelike(first - 1):
             first -= 1
@@ -112,8 +114,13 @@ class Run:
             return  # told to REUTERS, that
         if first < end and (self._opens_quote(first) or self._is_led(first) or len(self.tokens[first - 1].key) == 1):
             return  # told to "THE PAPER", that
-        if self.words[end].function == "complementiser" and 2 <= end - first < end - self.last:
+        if self.words[told].function == "complementiser" and 2 <= end - first < end - self.last:
             self.last, self.name_first, self.name_last = end, first, end
+
+    def _past_outlet(self, end: int) -> int:
+        """Back over an outlet right before what is said: the spokesman of X, Y, told REUTERS that."""
+        told = self.layout.whos[self.layout.text.sentence_of[end - 1]]
+        return next((p.first for p in told if p.last == end and is_outlet(p) and not p.preposition), end)
 
     # -- marks --------------------------------------------------------------------------------------------------------
 
@@ -238,6 +245,9 @@ class Run:
         word = self.words[at]
         if self.tokens[at].start == self.tokens[at - 1].end or is_ali(self.layout, at - 1):
             return True  # one word as written: Abdulwahid
+        known = self.layout.phrase_at.get(at)
+        if known is not None and is_outlet(known):
+            return False  # told REUTERS
         if self.name_last - self.name_first >= _LONGEST_NAME or self._opens_quote(at):
             return False
         if word.function == "preposition":

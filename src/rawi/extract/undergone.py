@@ -9,6 +9,7 @@ from rawi.extract.hitting import BOMBARDS, RELATIVE, bare, may_be, phrases, stru
 from rawi.extract.layout import Layout
 from rawi.extract.misfit import no_subject
 from rawi.extract.nodes import Node
+from rawi.extract.suffering import owner, told_under
 from rawi.extract.syntax import Tree
 from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import VERB
@@ -75,14 +76,17 @@ def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         host = host_of(layout, above)
         if above is not None and host is not None:
             suffers = host.id in _SUFFERS and is_governed(layout, below, host)
-            return _subject(above) if suffers and not _is_taking_in(host, trigger) else None
+            return _subject(layout, above) if suffers and not _is_taking_in(host, trigger) else None
         if above is None or below.label != "gen":
             return None
         below = above
     return None
 
 
-def _subject(verb: Node) -> Phrase | None:
+def _subject(layout: Layout, verb: Node) -> Phrase | None:
+    told = told_under(layout, verb)
+    if told is not None:
+        return owner(layout, verb, told) or told
     found = next(phrases(verb, *_SUBJECT), None)
     described = verb.up.phrase if found is None and verb.label in RELATIVE and verb.up is not None else None
     near = described is not None and not described.preposition and verb.first - described.last <= _CLOSE

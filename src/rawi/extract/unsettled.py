@@ -1,17 +1,19 @@
 """What has not come to an end or has not come: GOES ON shelling, WILL attack, IF the town is taken."""
 
 from rawi.annotate.mentions import Time, Trigger
+from rawi.extract.foreseen import foreseen
 from rawi.extract.governed import host_of, is_governed
 from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import VERB, Word
 
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra", "tabaa_h", "zala"))  # 105 of 114 are coded as ongoing
 _STILL = "zala"
 _BESIDE = frozenset(("xcomp", "next", "pre"))
 _WILL = frozenset(("sawfa",))
 _IF = frozenset(("fi_hal",))
+_IF_SO = "\u0625\u0646"
 _CONDITION = "conditional"
 _AHEAD = ("planned", "possible")
 _TO_COME, _SAME_CLAUSE = "_ahead", "v0c0b0"
@@ -29,6 +31,8 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _DONE
     if _is_ahead(layout, node) or _is_dated_ahead(layout, trigger, node) or _is_supposed(layout, node):
         return _AHEAD
+    if (ahead := foreseen(layout, tree, trigger)) is not None:
+        return ahead
     host = host_of(layout, node.up)
     if node.up is None or host is None or host.id not in _GOES_ON:
         return None
@@ -81,6 +85,8 @@ def _is_if(layout: Layout, at: int) -> bool:
     if any(cue.last == at and cue.category == _CONDITION and cue.entry.id in _IF for cue in cues):
         return True
     before = layout.words[at - 1].groups.get("cue", ()) if at else ()
+    if at and layout.text.tokens[at - 1].raw == _IF_SO and layout.words[at].hits:
+        return all(hit.form.pos == VERB for hit in layout.words[at].hits)  # behind THAT of speech stands a noun
     return any(hit.form.entry.id in _IF for hit in before)  # with "and" on it: AND IF
 
 

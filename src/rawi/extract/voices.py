@@ -21,6 +21,7 @@ SPEAKING_HEADS = frozenset(
 _ADJECTIVES = 3
 _AND = "\u0648"
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
+_TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
 _ACCUSES = "accuse"
 _TANWIN = "\u0627"
 _NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
@@ -189,7 +190,9 @@ class Voices:
         """Agencies and papers that the speaker speaks to."""
         limit = min(content, cue.last + _REACH)
         behind = [p for p in self.layout.whos[self.number] if cue.last <= p.first < limit and p.inside is None]
-        return [p for p in behind if p.preposition in ("li", "maa") and is_outlet(p)]
+        direct = cue.entry.id in _TELLS
+        led = ("li", "maa")
+        return [p for p in behind if is_outlet(p) and (p.preposition in led or (direct and p.last == content))]
 
     def told_from(self, cue: Cue, content: int) -> Phrase | None:
         """Whom a quoting verb quotes: reported FROM an officer, ascribed TO a minister."""

@@ -7,15 +7,17 @@ from rawi.extract.layout import Layout
 from rawi.extract.nodes import Node
 from rawi.extract.syntax import Tree
 from rawi.lexicon.words import NOUN
+from rawi.text.fold import key
 
-_AIRSTRIKE, _SHELLING = "airstrike", "shelling"
+AIRSTRIKE, _SHELLING = "airstrike", "shelling"
 _OPEN = frozenset(("attack", _SHELLING))  # a raid is one from the air whatever falls, an operation is none of them
-_ADJECTIVES = {"air": _AIRSTRIKE, "artillery": _SHELLING}
+_ADJECTIVES = {"air": AIRSTRIKE, "artillery": _SHELLING}
 _FLYING = frozenset(
     ("taira", "tayaran", "musayyara", "marwahiya", "abatshi", "sirb", "drun", "mig", "shinuk", "rafale", "hilikubtar",
      "qadhifa_jet", "zanana", "sukhuy", "tayyar_pilot")
 )  # fmt: skip
 _FROM_ABOVE = _FLYING | {"barmil"}
+_RAIDS = "aghara"  # the verb's entry
 _GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa"))
 _DOERS = frozenset(("b1", "pre"))
 _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
@@ -28,7 +30,7 @@ _YA, _TA_MARBUTA = "\u064a", "\u0647"  # how an adjective of relation ends, as i
 def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
     """The type of a bombardment by its adjective, by what strikes, by what it strikes with; None where no word says."""
     hit, sense = trigger.options[0]
-    if hit.form.entry.sense[0].type not in _OPEN or sense.type not in {*_OPEN, _AIRSTRIKE}:
+    if hit.form.entry.sense[0].type not in _OPEN or sense.type not in {*_OPEN, AIRSTRIKE}:
         return None
     node = tree.trigger(trigger)
     told = _by_adjective(layout, trigger) if any(one.form.pos == NOUN for one in trigger.hits) else None
@@ -37,6 +39,17 @@ def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
     named = {told} if told is not None else set(_by_phrases(layout, node)) if node is not None else set()
     found = next(iter(named)) if len(named) == 1 else None
     return found if any(sense.type == found for _, sense in trigger.options) else None
+
+
+def raids(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """AIRCRAFT RAIDED: the verb that also men may do, with what flies as its subject and what was hit behind "on"."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or hit.form.entry.id != _RAIDS or hit.form.tense != "past" or node.kind != "verb":
+        return False
+    names = frozenset(key(word) for _, sense in trigger.options if sense.type == AIRSTRIKE for word in sense.with_)
+    on = any(child.label == "ala" for child in node.below)
+    doers = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
+    return on and any(not names.isdisjoint(layout.words[phrase.first].spellings) for phrase in doers)
 
 
 def _by_adjective(layout: Layout, trigger: Trigger) -> str | None:
@@ -83,5 +96,5 @@ def _kind(layout: Layout, phrase: Phrase, does: bool) -> str | None:
     hit = layout.words[phrase.first].first("role")
     name = hit.form.entry.id if hit is not None else ""
     if name in (_FLYING if does else _FROM_ABOVE):
-        return _AIRSTRIKE
+        return AIRSTRIKE
     return _SHELLING if name in _GUNS else None

@@ -4,20 +4,27 @@ A time belongs to the clause it stands in: *he said yesterday that the town fell
 as *the events of Monday* dates what is listed below it; a date may also be carried on, by *then* and *after that*.
 """
 
-from rawi.annotate.mentions import Time, Trigger
+from rawi.annotate.mentions import Phrase, Time, Trigger
+from rawi.annotate.spans import COMPARED
+from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
 from rawi.extract.layout import Layout, bucket, few
 
 _HEADING = 2  # sentences in which a heading may stand
+_BOTH = 2  # places, each with a time of its own
+_LED_BY = 3  # tokens
+_NO_VERB = "v0"
+_NAMING = 2  # tokens behind *since* where what began stands: the BEGINNING, the beginning of THE BATTLE
 _CARRIED = 4  # sentences over which a date may be carried
 
 
 def heading_time(layout: Layout, here: int) -> Time | None:
     """The first time of the report's heading, when the heading stands before a sentence."""
     for sentence in range(min(_HEADING, here)):
-        if layout.times[sentence]:
-            return layout.times[sentence][0]
+        time = next((time for time in layout.times[sentence] if time.rule != COMPARED), None)
+        if time is not None:
+            return time
     return None
 
 
@@ -34,6 +41,41 @@ def dates_saying(layout: Layout, trigger: Trigger, time: Time, spoken: list[int]
     if not any(at < time.first for at in spoken):
         return False
     return any(layout.words[at].function == "complementiser" for at in range(time.last, trigger.first))
+
+
+def may_date(layout: Layout, trigger: Trigger, spoken: list[int]) -> list[Time]:
+    """The times of a trigger's sentence that may date it: none that dates the saying or that is only compared with."""
+    times = [t for t in layout.times[trigger.sentence] if t.rule != COMPARED]
+    if answer_to(layout, trigger) is not None:
+        times = [t for t in times if t.first >= trigger.last and layout.between(trigger.last, t.first)[:2] == _NO_VERB]
+    return [t for t in times if not dates_saying(layout, trigger, t, spoken)]
+
+
+def begun_then(trigger: Trigger, time: Time | None) -> Time | None:
+    """The date of what a time is told by: since the BEGINNING OF THE BATTLE on 5 June the battle began on that day."""
+    if time is None or time.began is None:
+        return time
+    since, start = time.began
+    return start if since < trigger.first <= since + _NAMING else time
+
+
+def time_at(layout: Layout, time: Time | None, place: Phrase | None) -> Time | None:
+    """When it happened at one of several places: they took A ON FRIDAY and B TWO DAYS LATER; else the time of all."""
+    if time is None or place is None or len(place.group) < _BOTH:
+        return time
+    dated = [_right_behind(layout, one) for one in place.group]
+    if sum(own is not None for own in dated) < _BOTH or time not in dated:
+        return time
+    return next((own for own in dated[place.group.index(place) :] if own is not None), time)
+
+
+def _right_behind(layout: Layout, place: Phrase) -> Time | None:
+    """The time that follows a place, a preposition and a part of the day between them at most."""
+    near = (t for t in layout.times[place.sentence] if 0 <= t.first - place.last <= _LED_BY and t.rule != COMPARED)
+    time = next(near, None)
+    if time is None or layout.between(place.last, time.first)[:2] != _NO_VERB:
+        return None
+    return None if any(place.last <= other.first < time.first for other in place.group) else time
 
 
 def heading_features(layout: Layout, context: Context, kind: str, time: Time, history: History, here: int) -> list[str]:

@@ -12,7 +12,8 @@ class Linking(NamedTuple):
     which a place lies in the one behind; ``bound``: by which somebody comes from the place behind or goes to it;
     ``posted``: by which fighters stand there; ``former``, ``latter``: which of the parties told of before is meant;
     ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``, ``model``: what stands between an
-    aircraft and whose it is, whole or with a name behind it; ``purpose``: what units are for, as their names say."""
+    aircraft and whose it is, whole or with a name behind it; ``purpose``: what units are for, as their names say;
+    ``sides``: of the border, with a nation's adjective behind."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
@@ -28,6 +29,7 @@ class Linking(NamedTuple):
     unmanned: frozenset[str] = frozenset()
     model: frozenset[str] = frozenset()
     purpose: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

@@ -9,6 +9,7 @@ from rawi.text.fold import fold
 from rawi.text.tokens import Token
 
 PLACE, ACTOR, SOURCE, EVENT, CUE, SPEECH, HOST = "place", "actor", "source", "event", "cue", "speech", "host"
+_AND = "\u0648"
 
 Node = dict[str | None, Any]
 
@@ -94,11 +95,14 @@ def _child(node: Node, word: str, tree: NameTree) -> Node | None:
     """The branch for a word; inside a name, a long word may differ from the branch's by one letter (typos).
 
     A word that is a name of its own, or a word, is no typo of another: the town of Busayra is not the city of Basra,
-    the Armenian capital is not the Jordanian one.
+    the Armenian capital is not the Jordanian one. Two towns with AND between them are not the line that is called after
+    both.
     """
     child = node.get(word)
     if child is not None or len(word) < 7 or None in tree.root.get(word, ()):
         return child
+    if word[0] == _AND and word[1:] in node:
+        return None
     front, back = word[:3], word[-3:]  # one letter in the first three leaves the last three as they are
     near = [
         (spelling, branch)

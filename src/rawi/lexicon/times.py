@@ -10,7 +10,11 @@ _CLITICS = "\u0648\u0641\u0628\u0644"
 
 def _values(table: str) -> dict[str, int]:
     groups = read_toml(DATA / "times.toml", table, Group)
-    return {" ".join(key(word) for word in form.split()): int(group.value) for group in groups for form in group.forms}
+    return {_phrase(form): int(group.value) for group in groups for form in group.forms}
+
+
+def _phrase(form: str) -> str:
+    return " ".join(map(key, form.split()))
 
 
 class TimeWords:
@@ -24,13 +28,15 @@ class TimeWords:
             key(form): g.kind for g in read_toml(DATA / "times.toml", "pointer", Group) for form in g.forms
         }
         self._units = {key(form): g.kind for g in read_toml(DATA / "times.toml", "unit", Group) for form in g.forms}
-        lists = {g.id: frozenset(map(key, g.forms)) for g in read_toml(DATA / "times.toml", "list", Group)}
+        lists = {g.id: frozenset(map(_phrase, g.forms)) for g in read_toml(DATA / "times.toml", "list", Group)}
         self.year_words, self.month_words = lists["year"], lists["month"]
         self.distance_words, self.about_words = lists["distance"], lists["about"]
         self.since_words, self.part_words = lists["since"], lists["part"]
         self.that_day, self.other_day, self.several = lists["that_day"], lists["other_day"], lists["several"]
         self.itself, self.start_words = lists["itself"], lists["start"]
         self.between_words, self.from_words, self.until_words = lists["between"], lists["from"], lists["until"]
+        self.begin_words, self.most_words = lists["begin"], lists["most"]
+        self.two_days, self.after_it, self.before_it = lists["two_days"], lists["after_it"], lists["before_it"]
         self.end_words, self.night_words = lists["ends"], lists["night"]
         self.month_spellings = frozenset(
             word for g in read_toml(DATA / "times.toml", "month", Group) for form in g.forms for word in form.split()
@@ -49,7 +55,7 @@ class TimeWords:
         first = {phrase.split()[0] for table in tables for phrase in table}
         return frozenset(
             first | set(self._units) | {ARTICLE + unit for unit in self._units} | self.distance_words | self.year_words
-        )
+        ) | {phrase.split()[0] for phrase in self.after_it | self.before_it}
 
     def single_words(self) -> list[str]:
         """Words of time that belong to no name and no noun phrase, as they are written."""

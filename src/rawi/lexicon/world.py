@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from rawi.lexicon import gazetteer
@@ -100,6 +101,7 @@ class World:
             ("speaking.toml", "same", "same", "noun"),
             ("speaking.toml", "law", "law", "noun"),
             ("speaking.toml", "appearing", "appearing", "verb"),
+            ("speaking.toml", "newest", "newest", "noun"),
             ("places/kinds.toml", "kind", "kind", "noun"),
             ("places/kinds.toml", "part", "part", "noun"),
             ("places/kinds.toml", "adjective", "direction", "noun"),
@@ -164,6 +166,20 @@ class World:
         """Country code of each theatre name that the actors' table uses."""
         return {place.name.lower(): place.country for place in self.places.values() if place.kind == "country"}
 
+    @cached_property
+    def seats(self) -> dict[str, tuple[Name, ...]]:
+        """The parties that the city stands for which THE GOVERNMENT OF X is called after, governments first."""
+        found: dict[str, tuple[Name, ...]] = {}
+        words = ((word, self.words.look(word).first("role")) for word in self.names.root if word is not None)
+        heads = [word for word, hit in words if hit is not None and hit.form.entry.id == GOVERNMENT]
+        for city, node in ((city, node) for head in heads for city, node in self.names.root[head].items()):
+            parties = [name for name in node.get(None, ()) if name.group == ACTOR] if city is not None else []
+            cities = [name.value for name in self.names.named(city or "") if name.group == PLACE]
+            for place in cities if _follow_each_other(parties) else ():
+                if place.kind == "city":
+                    found[place.id] = tuple(sorted(parties, key=lambda name: name.value.kind != "government"))
+        return found
+
     def within(self, place: Place) -> tuple[Place, ...]:
         """The places a place lies in, nearest first; a parent named twice in a chain ends it."""
         chain: list[Place] = []
@@ -190,9 +206,10 @@ def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
             yield first + rest
 
 
-CAPITAL = "capital"  # the entry
+CAPITAL, GOVERNMENT = "capital", "hukuma"  # the entries
 _SHORT = 3  # letters of the first word of a name that is also written together with the next
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))
+_FOR_EVER = "9999"
 _WELL_KNOWN = 20_000  # inhabitants
 
 
@@ -210,6 +227,12 @@ def load_world(extra_places: Path | None = None) -> World:
 def shipped_world() -> World:
     """The same, loaded once for all who ask."""
     return load_world()
+
+
+def _follow_each_other(parties: Iterable[Name]) -> bool:
+    """Whether there are some, and each governed when no other did: no rivals for one capital."""
+    spans = sorted((name.value.valid_from or "", name.value.valid_until or _FOR_EVER) for name in parties)
+    return bool(spans) and all(one[1] <= other[0] for one, other in pairwise(spans))
 
 
 def _governments(actors: Iterable[Actor]) -> dict[str, Actor]:

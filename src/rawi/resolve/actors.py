@@ -11,9 +11,10 @@ from rawi.model import Actor
 from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_militia
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
-from rawi.resolve.owners import is_owned, owner
+from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
+from rawi.resolve.sides import side_votes
 from rawi.resolve.theatres import is_out_of_place, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
 
@@ -33,6 +34,7 @@ _IRREGULAR = frozenset((
     "fasil", "milishya", "majmua", "jamaa", "musallah", "muqatil", "usaba", "mutamarrid", "irhabi", "mutashaddid",
     "khaliya", "mulaththam",
 ))  # fmt: skip
+_ARMY, _GOVERNMENT = "state_force", "government"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
 _GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
@@ -151,6 +153,14 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
     return ""
 
 
+def _serve(forces: Party | None, power: Party | None) -> bool:
+    """BAGHDAD says that ITS FORCES hold the town: the forces told of before are those of that government."""
+    if forces is None or forces.actor is None or power is None or power.actor is None:
+        return False
+    serving = forces.actor.side is not None and forces.actor.side == power.actor.side
+    return serving and forces.actor.kind == _ARMY and power.actor.kind == _GOVERNMENT
+
+
 def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
     """The party that "the latter" stands for; where none was told of, a thing, which fills no slot."""
     other = pointed_to(annotation, phrase)
@@ -163,11 +173,13 @@ def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
 
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
-    votes = theatre_votes(annotation, world)
+    everywhere = theatre_votes(annotation, world)
+    sides = side_votes(annotation, world)
     earlier: list[tuple[str, Party]] = []
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
+        votes = sides.get(phrase.sentence, everywhere)
         if phrase.backer is not None:
             backing = _named_actor(annotation, world, phrase.backer, votes, published)
             words = own_words(annotation, phrase.backer)
@@ -178,13 +190,15 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if phrase.same is not None:
             phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue
-        source = named_source(world, phrase, votes)
+        source = named_source(annotation, world, phrase, votes)
         actor = _named_actor(annotation, world, phrase, votes, published) or foe(annotation, world, phrase, votes)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None
         if back and is_owned(annotation, phrase):
-            before = owner(annotation, world, phrase) or before
+            owned_by = owner(annotation, world, phrase)
+            if is_ours(annotation, phrase) or not _serve(before, owned_by):
+                before = owned_by if is_ours(annotation, phrase) else owned_by or before
         alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
         if alone is not None:
             before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)

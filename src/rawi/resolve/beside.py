@@ -14,6 +14,7 @@ _WIDE = frozenset(("country", "governorate", "region", "river", "border", "road"
 _UNITS = frozenset(("governorate", "region"))
 _AROUND = _UNITS | SETTLEMENTS | {"country", "district", "subdistrict", "neighbourhood", "camp"}
 _NEAR, _ASIDE, _BY_UNIT, _SUBURB, _BORDER = 100, 150, 200, 20, 25  # kilometres
+_NEARBY, _CLOSE = "near", 50  # kilometres
 _NEIGHBOURS = 130  # between the middles of two governorates that touch
 _BACK = 3  # phrases before one that says where they lie
 
@@ -24,7 +25,10 @@ class Beside:
     def __init__(self, annotation: Annotation, world: World, phrases: list[Phrase]):
         self.world = world
         self._around: dict[int, tuple[list[Place], bool]] = {}
+        self._close: dict[int, list[Place]] = {}
         for number, phrase in enumerate(phrases):
+            if number and phrase.part_first < phrase.first:
+                self._note_close(annotation, phrase, phrases[number - 1])
             if phrase.link >= 0 and phrase.relation == "in":
                 self._note(phrase, is_away(annotation, phrase), phrases[max(0, number - _BACK) : number])
 
@@ -37,12 +41,22 @@ class Beside:
                     if not (away and any(place.kind == "city" for place in candidates(one))):
                         self._around[id(one)] = (places, away)  # a city may lie a long way NORTH of another
 
+    def _note_close(self, annotation: Annotation, around: Phrase, before: Phrase) -> None:
+        """The town X NEAR Y, X NORTH OF Y: of several X the one close to Y is meant."""
+        if before.last != around.part_first or (around.relation != _NEARBY and not is_away(annotation, around)):
+            return
+        places = [place for place in candidates(around) if place.kind in SETTLEMENTS]
+        if places and before.sentence == around.sentence:
+            self._close[id(before)] = places
+
     def fitting(self, phrase: Phrase, places: list[Place]) -> list[Place]:
         """The candidates of a phrase that may lie where it is said to lie, and with those of its list."""
         around, away = self._around.get(id(phrase), ([], False))
         if around:
             near = _ASIDE if away else _NEAR
             return [one for one in places if _is_firm(phrase, one) or self._any(one, around, near)]
+        close = self._close.get(id(phrase), [])
+        places = [one for one in places if self._any(one, close, _CLOSE) and self._same_land(one, close)] or places
         mates = [mate for mate in phrase.group if mate is not phrase and candidates(mate)]
         others = [place for mate in mates for place in candidates(mate)]
         together = [one for one in places if self._any(one, others)]
@@ -51,6 +65,12 @@ class Beside:
 
     def _any(self, place: Place, others: Iterable[Place], near: float = _NEAR) -> bool:
         return any(self.lies_with(place, other, near) for other in others)
+
+    def _same_land(self, place: Place, others: list[Place]) -> bool:
+        """Close by their coordinates, or where one has none in one governorate."""
+        lands = {land.id for other in others for land in self.world.within(other) if land.kind != "country"}
+        measured = any(_distance(place, other) is not None for other in others)
+        return measured or any(land.id in lands for land in self.world.within(place))
 
     def _is_part(self, place: Place, other: Place) -> bool:
         """One lies in the other, or they are one: the city and the governorate that is called after it."""

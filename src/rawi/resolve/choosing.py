@@ -19,13 +19,15 @@ _SURE = 3  # a country named so often is the one that the report is about
 _SMALL = frozenset(("village", "town", "neighbourhood", "camp"))
 _ALIKE = frozenset(("neighbourhood", "facility", "hospital", "university", "square", "road", "bridge", "camp", "base"))
 _RARELY = 4  # times as often is the country named that the report is about
+_STATES = frozenset(("state_force", "government", "security_force"))
 _BY_SIGNS = 5.0
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
 
 
 class Told(NamedTuple):
     """What a report names: how often each country, each place, and each land that a place of one meaning lies in;
-    for every phrase of one country what it may mean; what stands beside each; and the words."""
+    for every phrase of one country what it may mean; what stands beside each; the words; and the countries whose
+    forces or governments act, where no country is named."""
 
     countries: Counter[str]
     theatres: frozenset[str]
@@ -34,6 +36,7 @@ class Told(NamedTuple):
     meanings: list[tuple[str, int, set[str]]]
     beside: Beside
     annotation: Annotation
+    homes: frozenset[str]
 
 
 def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
@@ -46,7 +49,8 @@ def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
     counts += _theatres(annotation, world)
     countries = counts + _theatres(annotation, world)
     lands, beside = _lands(world, phrases), Beside(annotation, world, phrases)
-    return Told(countries, _all_theatres(annotation, world), named, lands, meanings, beside, annotation)
+    homes = frozenset() if countries else _homes(annotation, world)
+    return Told(countries, _all_theatres(annotation, world), named, lands, meanings, beside, annotation, homes)
 
 
 def _meanings(phrases: list[Phrase]) -> list[tuple[str, int, set[str]]]:
@@ -77,6 +81,15 @@ def _all_theatres(annotation: Annotation, world: World) -> frozenset[str]:
     return frozenset(world.theatres[theatre] for theatre in listed if theatre in world.theatres)
 
 
+def _homes(annotation: Annotation, world: World) -> frozenset[str]:
+    """The first of the countries in which the states' own forces act that are named: it is nearest to them."""
+    actors = (p.names[0].value for p in annotation.phrases if p.names and p.names[0].group == ACTOR)
+    sided = (world.actors[p.nisba] for p in annotation.phrases if p.nisba in world.actors)
+    states = (actor for actor in (*actors, *sided) if actor.kind in _STATES and actor.theatre)
+    first = (actor.theatre.split("|")[0] for actor in states)
+    return frozenset(world.theatres[theatre] for theatre in first if theatre in world.theatres)
+
+
 def _lands(world: World, phrases: list[Phrase]) -> Counter[str]:
     """The lands below a country, by id, of the places whose name stands for nothing else."""
     lands: Counter[str] = Counter()
@@ -104,6 +117,7 @@ def _score(world: World, phrase: Phrase, place: Place, told: Told) -> float:
     elif place.kind in UNITS:
         score += 0.3
     score += 0.1 * len(str(place.population)) if place.population else 0.0
+    score += (place.country in told.homes) + (not told.countries and place.country in told.theatres)
     score += _BY_SIGNS * _signs(world, phrase, place, told)
     return score + (0.3 if not place.id.startswith("gn-") else 0.0) + (0.2 if place.lat is not None else 0.0)
 

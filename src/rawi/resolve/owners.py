@@ -4,6 +4,8 @@ from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
 from rawi.resolve.party import Party
+from rawi.resolve.passing import in_passing, is_of_backing
+from rawi.resolve.speaking import speaker_of
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")
 _OWNED = ("force", "fighters", "aircraft", "artillery")
@@ -29,19 +31,27 @@ def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
     return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
 
 
+def is_ours(annotation: Annotation, phrase: Phrase) -> bool:
+    """OUR forces, OUR men: those of whoever speaks."""
+    hit = annotation.words[phrase.first].first("role")
+    return hit is not None and hit.suffix == _OUR
+
+
 def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
     """Whose forces they are: the last party named before them in the sentence, or whose commander is, of those that the
     pronoun fits: the ministry and HER forces, the movement in between being no he."""
-    named = [(other, party) for other in annotation.phrases if (party := _named_before(world, phrase, other))]
     hit = annotation.words[phrase.first].first("role")
+    if is_ours(annotation, phrase):
+        return speaker_of(annotation, world, phrase)
+    named = [
+        (other, party) for other in annotation.phrases if (party := _named_before(annotation, world, phrase, other))
+    ]
     fitting = [party for other, party in named if hit is not None and agrees(annotation, other, hit.suffix)]
     some = fitting or [party for _, party in named]
     if phrase.head in _OWN_ARMS and _is_subject(annotation, phrase):
         some = [party for other, party in named if not other.preposition and (not fitting or party in fitting)] or some
     if some or hit is None:
         return some[-1] if some else None
-    if hit.suffix == _OUR:
-        return _author(annotation, phrase)
     return _subject_before(annotation, phrase, hit.suffix)
 
 
@@ -54,23 +64,18 @@ def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Part
     return party if agrees(annotation, party.phrase, suffix) else None
 
 
-def _author(annotation: Annotation, phrase: Phrase) -> Party | None:
-    """Whose OUR FORCES are: the party that the report names first, whose statement it is."""
-    told = (p for p in annotation.phrases if p.kind == ACTOR and p.first < phrase.first and p.head not in _INDIVIDUALS)
-    first = next((p.entity for p in told if p.entity is not None), None)
-    return first if first is not None and first.actor is not None else None
-
-
 def _is_subject(annotation: Annotation, phrase: Phrase) -> bool:
     """THAT ITS ARTILLERY shelled: what opens a clause, or stands behind its verb, is of who acted in the one before."""
     before = annotation.words[phrase.first - 1] if phrase.first else None
     return before is not None and (before.function == "complementiser" or before.verbal)
 
 
-def _named_before(world: World, phrase: Phrase, other: Phrase) -> Party | None:
+def _named_before(annotation: Annotation, world: World, phrase: Phrase, other: Phrase) -> Party | None:
     """The party that a phrase before the forces names; a ministry's is whom it speaks for."""
     if other.first >= phrase.first or other.sentence != phrase.sentence or other.kind == PLACE or other.inside:
         return None
+    if is_of_backing(annotation, other) or (phrase.first - other.first > 1 and in_passing(annotation, other.first)):
+        return None  # X, which is A COALITION that enjoys AMERICAN support
     party: Party = other.entity
     if party.source is not None:
         served = [world.actors[one.actor] for one in party.source.allegiances if one.actor in world.actors]

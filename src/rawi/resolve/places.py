@@ -6,9 +6,13 @@ from rawi.model import How, Place
 from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor
 from rawi.resolve.choosing import Told, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
+from rawi.resolve.fields import field
+from rawi.resolve.seats import is_seat_of
 from rawi.resolve.units import of_the_same, unit
 from rawi.text.fold import fold, key
+from rawi.text.tokens import MARK
 
+_CITIES = frozenset(("city", "town"))
 _INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
 
 
@@ -43,7 +47,7 @@ def own_words(annotation: Annotation, phrase: Phrase) -> str:
 def _attached(annotation: Annotation, phrase: Phrase) -> bool:
     """The preposition is written on the word, not before it."""
     before = annotation.words[phrase.part_first - 1].function if phrase.part_first else ""
-    return before != "preposition"
+    return before != "preposition" or bool(annotation.words[phrase.part_first].preposition)  # according TO sources
 
 
 def resolve_places(annotation: Annotation, world: World) -> None:
@@ -71,6 +75,8 @@ def _site(
     if phrase.owner is not None:
         return _owned(annotation, world, phrase, phrase.owner.entity)
     place = choose(world, phrase, told, one_of_a_kind(annotation, world, phrase))
+    if place is not None and is_seat_of(annotation, phrase, place):
+        return _seat(annotation, world, phrase, place, earlier[-1] if earlier else None)
     if place is None and phrase.anaphor and not phrase.plural:
         before = _meant(annotation, world, phrase, earlier, told)
         if before is not None:
@@ -85,6 +91,7 @@ def _site(
     inner = place_of_anaphor(annotation, phrase) if place is None else None
     if inner is not None and (town := _meant(annotation, world, inner, earlier, told)) is not None:
         return _called(world, phrase, town, own_words(annotation, phrase))
+    place = place or field(annotation, world, phrase, earlier)
     place = place or of_the_same(annotation, world, phrase, earlier, told.countries, main_country(told))
     kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
     name = own_words(annotation, phrase) if place is not None else _one_of_many(annotation, world, phrase)
@@ -95,6 +102,27 @@ def _site(
             site.name_ar = _unbound(annotation, phrase)
             site.key += ":" + fold(site.name_ar)
     return site
+
+
+def _seat(annotation: Annotation, world: World, phrase: Phrase, land: Place, before: Phrase | None) -> Site:
+    """The capital of a land: the one that the tables know of a country; X, THE CAPITAL OF the land; else a city in the
+    land that has no name."""
+    known = world.capitals.get(land.country, "") if land.kind == "country" else ""
+    place = world.places.get(known) or _named_before(annotation, phrase, before)
+    site = Site(place, own_words(annotation, phrase), "city", "explicit", phrase)
+    site.country = land.country
+    site.within = world.within(place) if place is not None else (land, *world.within(land))
+    return site
+
+
+def _named_before(annotation: Annotation, phrase: Phrase, before: Phrase | None) -> Place | None:
+    """MOSUL, the capital of a province: the city right before, a comma at most between."""
+    if before is None or before.sentence != phrase.sentence or phrase.preposition or phrase.conjunction:
+        return None
+    between = annotation.text.tokens[before.last : phrase.part_first]
+    place: Place | None = before.entity.place
+    city = place is not None and place.kind in _CITIES and before.entity.how == "explicit"
+    return place if city and len(between) <= 1 and all(token.kind == MARK for token in between) else None
 
 
 def _one_of_many(annotation: Annotation, world: World, phrase: Phrase) -> str:

@@ -5,11 +5,13 @@ from collections import Counter
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
+from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.model import Actor, Source
 
-_PEOPLE = "people"
-_ABROAD = 3  # votes of other countries that leave no doubt where a report is set
+_PEOPLE, _MINISTRY = "people", "ministry"
+_ABROAD = 3  # votes of other countries that leave no doubt where a report is set; of a group one, few are of its name
+_GROUP = "armed_group"
 _LOCAL = frozenset(("state_force", "security_force", "government", "armed_group", "militia", "coalition"))
 
 
@@ -24,23 +26,33 @@ def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
         named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
         theatres = [theatres_of(world, actor) for actor in named.values()]
         if len(theatres) == 1 and len(theatres[0]) == 1:
-            (common if _is_common(annotation, phrase) else votes)[theatres[0][0]] += 1
+            weak = _is_common(annotation, phrase) or _is_first_name(annotation, world, phrase)
+            (common if weak else votes)[theatres[0][0]] += 1
     return votes or common
 
 
 def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor: Actor, votes: Counter[str]) -> bool:
-    """THE REGIME, THE NATIONAL GUARD: common words that name a party in one country, in a report of others."""
+    """THE REGIME, THE NATIONAL GUARD: common words that name a party in one country, in a report of others; and a
+    man's first name in a report that tells nothing of the country where a party is called by it."""
     countries = theatres_of(world, actor)
+    if _is_first_name(annotation, world, phrase) and not any(votes[country] for country in countries):
+        return True
     if actor.kind not in _LOCAL or not countries or any(votes[country] for country in countries):
         return False
-    return votes.total() >= _ABROAD and _is_common(annotation, phrase)
+    enough = 1 if actor.kind == _GROUP else _ABROAD
+    return votes.total() >= enough and _is_common(annotation, phrase)
+
+
+def _is_first_name(annotation: Annotation, world: World, phrase: Phrase) -> bool:
+    """A party called by nothing but a man's first name, as many men are."""
+    alone = phrase.core_last == phrase.core_first + 1 and bool(phrase.names)
+    return alone and world.persons.is_given(annotation.words[phrase.core_first].stem)
 
 
 def _is_common(annotation: Annotation, phrase: Phrase) -> bool:
     """No word of its name is a proper name or a nation's adjective."""
     words = annotation.words[phrase.first : phrase.last]
-    nations = (hit.form.entry for word in words for hit in word.groups.get("nisba", ()))
-    return all(word.hits for word in words) and not any(entry.actor or entry.kind == _PEOPLE for entry in nations)
+    return all(word.hits for word in words) and not any(_is_of_nation(word) for word in words)
 
 
 def theatres_of(world: World, actor: Actor) -> list[str]:
@@ -49,16 +61,23 @@ def theatres_of(world: World, actor: Actor) -> list[str]:
     return [world.theatres.get(theatre.lower(), theatre) for theatre in listed]
 
 
-def _of_another_country(phrase: Phrase, source: Source) -> bool:
-    """The observatory of the tables, with an adjective of nationality behind it that its name has not: another one."""
+def _of_another_country(annotation: Annotation, phrase: Phrase, source: Source) -> bool:
+    """The observatory or ministry of the tables, with an adjective of nationality behind it that its name has not:
+    another one."""
+    if source.kind == _MINISTRY:
+        return any(_is_of_nation(word) for word in annotation.words[phrase.core_last : phrase.last])
     return source.kind == "monitor" and bool(phrase.nisba) and phrase.core_last < phrase.last
 
 
-def named_source(world: World, phrase: Phrase, votes: Counter[str]) -> Source | None:
+def _is_of_nation(word: Word) -> bool:
+    return any(hit.form.entry.actor or hit.form.entry.kind == _PEOPLE for hit in word.groups.get("nisba", ()))
+
+
+def named_source(annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str]) -> Source | None:
     """The source of that name; of several, as every country has its civil defence, the one whose side acts in the
     countries that the report tells of, or else the one that is nobody's."""
     sources: list[Source] = [name.value for name in phrase.names if name.group == SOURCE_NAME]
-    if not sources or _of_another_country(phrase, sources[0]):
+    if not sources or _of_another_country(annotation, phrase, sources[0]):
         return None
 
     def told(source: Source) -> tuple[int, bool]:

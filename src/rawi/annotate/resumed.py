@@ -1,0 +1,26 @@
+"""A list of places that goes on behind a clause between commas: took the palace, WHICH X HELD SINCE ITS ATTACK ON Y,
+AND THE BANK."""
+
+from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.search import Search
+
+_COMMAS, _AND = "\u060c,", "\u0648"
+_OPENS = frozenset(("relative", "where"))
+_PREPOSITION = "preposition"
+
+
+def resumed(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | None:
+    """The place before the clause with which one behind its closing comma is listed; None where no clause stands
+    between."""
+    start = phrase.part_first - int(finder.words[phrase.part_first - 1].function == _PREPOSITION)
+    first = finder.text.sentences[phrase.sentence][0]
+    if phrase.kind != PLACE or start - 1 <= first or not finder.tokens[start].key.startswith(_AND):
+        return None
+    if finder.tokens[start - 1].raw not in _COMMAS:
+        return None
+    opening = (at for at in range(start - 2, first, -1) if finder.tokens[at].raw in _COMMAS)
+    comma = next((at for at in opening if finder.words[at + 1].function in _OPENS), None)
+    if comma is None:
+        return None
+    outer = (p for p in before if p.kind == PLACE and p.last == comma and p.inside is None)
+    return next((p for p in outer if p.preposition == phrase.preposition), None)

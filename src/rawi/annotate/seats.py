@@ -1,0 +1,197 @@
+"""Capitals that stand for their governments: BAGHDAD ANNOUNCED, the attack that DAMASCUS WAGES, LOYAL TO ADEN."""
+
+from collections.abc import Iterator, Mapping
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.powers import deals
+from rawi.annotate.search import Search
+from rawi.lexicon.names import PLACE as NAMED_PLACE
+from rawi.lexicon.names import Name
+from rawi.lexicon.words import NOUN, VERB, Hit, Word
+
+_SHE = "fs"  # every city is a she
+_POSITION, _ACTING = "statement", "actor"
+_TALKS = "talks"
+_WITH, _BETWEEN, _FROM = "maa", "bayna", "min"
+_TIED = frozenset(("li", "bi"))
+_LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
+_CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
+_OPENING = frozenset(("complementiser", "connective"))
+_BACK = 3  # words from a place to the word that says whose it is
+
+
+def name_seats(phrases: list[Phrase], finder: Search, seats: Mapping[str, tuple[Name, ...]]) -> None:
+    """Turn a capital into the party that governs from it where the words round it tell of no place; and the other way,
+    the talks OF DOHA are held there."""
+    before: Phrase | None = None
+    for phrase in phrases:
+        names = _government(finder, phrase, seats) if phrase.kind == PLACE else ()
+        if phrase.inside is not None:
+            if names and phrase.preposition and _is_served(finder, phrase):
+                phrase.kind, phrase.names = ACTOR, names
+            continue
+        if names and _acts(finder, phrase, before):
+            phrase.kind, phrase.names = ACTOR, names
+        elif phrase.kind == ACTOR and phrase.head == "name" and _hosts(finder, phrase):
+            phrase.kind, phrase.names = PLACE, _cities(finder, phrase)
+        before = phrase
+
+
+def _government(finder: Search, phrase: Phrase, seats: Mapping[str, tuple[Name, ...]]) -> tuple[Name, ...]:
+    """The names of the party that governs from a place told by its bare name, and not as THE CITY OF X."""
+    if phrase.head != "name" or phrase.part_first < phrase.first or phrase.last > phrase.core_last:
+        return ()
+    if phrase.last > phrase.first + 1 and "kind" in finder.words[phrase.first].groups:
+        return ()
+    return next((seats[name.value.id] for name in phrase.names if name.value.id in seats), ())
+
+
+def _acts(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
+    """It says something, does it to something named before, is dealt with, called on or served."""
+    if phrase.preposition:
+        return _is_served(finder, phrase) or _is_dealt_with(finder, phrase)
+    if phrase.conjunction:
+        return False
+    return _is_subject(finder, phrase) or _is_called_on(finder, phrase, before) or _opens(finder, phrase)
+
+
+def _is_subject(finder: Search, phrase: Phrase) -> bool:
+    """DAMASCUS DENIED; the siege THAT DAMASCUS LAYS, the pronoun on the verb being what it is done to."""
+    word = _word_before(finder, phrase.first)
+    if word is None or not word.is_verb:
+        return False
+    hits = list(_active(word))
+    if any(hit.suffix for hit in hits):
+        return any(hit.form.agreement == _SHE and _is_deed(hit) for hit in hits) and not _befalls(word)
+    if any(hit.form.agreement == _SHE and _is_of_words(hit) for hit in hits):
+        return not _befalls(word)
+    waging = any(hit.form.agreement == _SHE and hit.form.group == "host" and _is_deed(hit) for hit in hits)
+    return waging and phrase.last < finder.count and _is_bare_deed(finder.words[phrase.last])
+
+
+def _is_bare_deed(word: Word) -> bool:
+    """A noun for a happening, with nothing written on it: Baghdad launched STRIKES."""
+    hits = (hit for hit in word.groups.get("event", ()) if hit.form.pos == NOUN)
+    return any(not (hit.article or hit.preposition or hit.conjunction or hit.suffix) for hit in hits)
+
+
+def _is_called_on(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
+    """Western states ACCUSE DAMASCUS, the envoy CALLED ON BAGHDAD: the party before it is the verb's subject."""
+    at = phrase.first
+    if before is not None and before.kind == ACTOR and before.last == at and not before.preposition:
+        if before.last == before.first + 1 and not before.names and not finder.words[before.first].article:
+            return False  # the governor OF Baghdad
+        at = before.part_first
+    elif any(hit.form.agreement == _SHE for hit in _active(finder.words[at - 1])):
+        return False
+    word = _word_before(finder, at)
+    return word is not None and word.is_verb and any(_is_position(hit) and not hit.suffix for hit in _active(word))
+
+
+def _opens(finder: Search, phrase: Phrase) -> bool:
+    """BAGHDAD ANNOUNCES, that DAMASCUS REFUSES: it opens its sentence or clause, its verb of words right behind."""
+    before = _word_before(finder, phrase.first)
+    if before is not None and before.function not in _OPENING:
+        return False
+    if finder.is_stop(phrase.last) and not _verb_at(finder, phrase.last, phrase.sentence):
+        return False
+    word = finder.words[phrase.last]
+    hits = [hit for hit in _active(word) if hit.form.agreement == _SHE and not hit.suffix and _is_of_words(hit)]
+    if not hits or word.conjunction or _befalls(word) or _is_described(finder, word, phrase.last + 1):
+        return False
+    other = finder.name_at(phrase.last + 1, ACTOR) if phrase.last + 1 < finder.count else None
+    role = finder.words[phrase.last + 1].groups.get("role") if phrase.last + 1 < finder.count else None
+    return any(map(_is_position, hits)) or (other is None and not role)  # the ministry announced, says a dateline
+
+
+def _is_described(finder: Search, word: Word, at: int) -> bool:
+    """BAGHDAD IS CONSIDERED the most damaged of the CITIES: the verb that also says "considers", a kind of place
+    behind it."""
+    if all(hit.form.entry.id != _CONSIDERS for hit in word.groups.get("speech", ())):
+        return False
+    kinds = (hit for other in finder.words[at : at + _BACK] for hit in other.groups.get("kind", ()))
+    return any(hit.form.entry.kind in _LANDS for hit in kinds)
+
+
+def _is_served(finder: Search, phrase: Phrase) -> bool:
+    """Fighters LOYAL TO BAGHDAD, a post BELONGING TO DAMASCUS, BACKED BY Sanaa; but no village that belongs to it."""
+    at = phrase.part_first - 1
+    if phrase.preposition == _FROM:
+        return at > 0 and finder.is_backed(at - 1)
+    tie = at - (phrase.preposition not in _TIED)
+    if tie < 0 or not (finder.is_attached(tie) or finder.is_belonging(tie)):
+        return False
+    kinds = (hit for word in finder.words[max(0, tie - _BACK) : tie] for hit in word.groups.get("kind", ()))
+    return not any(hit.form.entry.kind in _LANDS for hit in kinds)
+
+
+def _is_dealt_with(finder: Search, phrase: Phrase) -> bool:
+    """The deal WITH DAMASCUS, talks BETWEEN BAGHDAD and Erbil."""
+    return phrase.preposition == _WITH or (
+        phrase.preposition == _BETWEEN and deals(finder, phrase.part_first - 1) and _goes_on(finder, phrase.last)
+    )
+
+
+def _goes_on(finder: Search, at: int) -> bool:
+    """The other party to a deal is named right behind, behind "and"."""
+    found = finder.names[at] if at < finder.count else None
+    return found is not None and bool(found.conjunction) and any(name.group == ACTOR for name in found.names)
+
+
+def _hosts(finder: Search, phrase: Phrase) -> bool:
+    """The TALKS OF a city, told by nothing else: they are held there. An AGREEMENT is only called after it and holds
+    elsewhere."""
+    word = _word_before(finder, phrase.first)
+    bare = word is not None and not (phrase.preposition or phrase.conjunction or word.article)
+    if not bare or word is None or phrase.last > phrase.core_last or not _cities(finder, phrase):
+        return False
+    if phrase.first in finder.quoted:
+        return False  # the deal "MOSCOW": it is only called so
+    after = finder.words[phrase.last] if phrase.last < finder.count else None
+    if after is not None and (after.conjunction or after.function == "preposition"):
+        return False  # the talks of Ankara AND, the talks of Ankara WITH
+    nouns = (hit for hit in word.groups.get("event", ()) if hit.form.pos == NOUN and not hit.suffix)
+    return any(sense.type == _TALKS for hit in nouns for sense in hit.form.entry.sense)
+
+
+def _cities(finder: Search, phrase: Phrase) -> tuple[Name, ...]:
+    """The cities of that name."""
+    found = finder.names[phrase.first]
+    some = found.names if found is not None else ()
+    return tuple(name for name in some if name.group == NAMED_PLACE and name.value.kind == "city")
+
+
+def _word_before(finder: Search, at: int) -> Word | None:
+    """The word right before a token, in its sentence."""
+    inner = at > 0 and finder.text.sentence_of[at - 1] == finder.text.sentence_of[at]
+    return finder.words[at - 1] if inner else None
+
+
+def _verb_at(finder: Search, at: int, sentence: int) -> bool:
+    return at < finder.count and finder.text.sentence_of[at] == sentence and finder.words[at].is_verb
+
+
+def _active(word: Word) -> Iterator[Hit]:
+    """Readings of a word as a verb that is not passive."""
+    return (hit for hit in word.hits if hit.form.pos == VERB and not hit.form.passive)
+
+
+def _is_of_words(hit: Hit) -> bool:
+    """A verb of saying, or of taking a position."""
+    return hit.form.group == "speech" or _is_position(hit)
+
+
+def _is_position(hit: Hit) -> bool:
+    return hit.form.group == "event" and any(sense.type == _POSITION for sense in hit.form.entry.sense)
+
+
+def _is_deed(hit: Hit) -> bool:
+    """Something that a party does: to wage, to lay, to shell."""
+    if hit.form.group == "host":
+        return bool(hit.form.entry.subject == _ACTING)
+    return hit.form.group == "event" and any(_ACTING in s.roles.get("subject", "") for s in hit.form.entry.sense)
+
+
+def _befalls(word: Word) -> bool:
+    """What a city SAW or was exposed to befell it as a place."""
+    return any(hit.form.entry.subject == "place" for hit in word.groups.get("host", ()))

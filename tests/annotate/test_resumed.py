@@ -1,0 +1,31 @@
+"""A list of places that goes on behind a clause between commas."""
+
+import pytest
+
+from phrasebook import annotated, words
+from rawi.annotate.mentions import PLACE
+
+
+def lists(sentence: str) -> list[list[str]]:
+    annotation = annotated(sentence)
+    places = [p for p in annotation.phrases if p.kind == PLACE and p.group[0] is p]
+    return [[words(annotation, one) for one in p.group] for p in places]
+
+
+RESUMED = [
+    (
+        "سيطر الجيش على مطار منغ، الذي خسره بعد هجوم الفصائل على حلب، وعلى بلدة تل رفعت",
+        [["مطار منغ", "بلدة تل رفعت"], ["حلب"]],
+    ),
+    (
+        "استعاد الجيش القصر الجمهوري، الذي احتلته القوات منذ هجومها على الخرطوم، وجزيرة توتي",
+        [["القصر الجمهوري", "وجزيرة توتي"], ["الخرطوم"]],
+    ),
+    ("سيطر الجيش على مدينة منبج، ودخلت القوات بلدة تادف", [["مدينة منبج"], ["بلدة تادف"]]),
+    ("سيطر الجيش على القرى في منبج وتادف", [["القرى"], ["منبج", "وتادف"]]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), RESUMED)
+def test_a_list_goes_on_behind_a_clause_between_commas(sentence: str, expected: list[list[str]]) -> None:
+    assert lists(sentence) == expected

@@ -1,0 +1,71 @@
+"""A capital is a government where it speaks, acts, is called on or served; else it is a place."""
+
+import pytest
+
+import rawi
+from phrasebook import annotated, words, world
+from rawi.annotate.mentions import ACTOR, PLACE
+
+PARTIES = [
+    ("أعلنت بغداد أن المقاتلات نفذت ضربات على مواقع التنظيم", "بغداد"),
+    ("طلبت دمشق تدخل الطيران الروسي", "دمشق"),
+    ("استنكرت بيروت الغارات الإسرائيلية", "بيروت"),
+    ("دمشق ترفض وقف إطلاق النار", "دمشق"),
+    ("أكد المتحدث أن بغداد تعلن تحرير الموصل", "بغداد"),
+    ("الهجوم الذي تشنه دمشق على دوما", "دمشق"),
+    ("الحصار الذي تفرضه صنعاء على تعز", "صنعاء"),
+    ("شنت بغداد غارات على القائم", "بغداد"),
+    ("اتهمت فصائل المعارضة دمشق بقصف سراقب", "دمشق"),
+    ("طالبت واشنطن بغداد بوقف الهجوم", "بغداد"),
+    ("أصابت الغارة مقرا تابعا لدمشق", "لدمشق"),
+    ("قتل عناصر من فصيل موال لبغداد", "لبغداد"),
+    ("توصلت قسد إلى اتفاق مع دمشق", "دمشق"),
+    ("دمشق تعتبر الهجوم انتهاكا لسيادتها", "دمشق"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "capital"), PARTIES)
+def test_a_capital_stands_for_its_government(sentence: str, capital: str) -> None:
+    annotation = annotated(sentence)
+    assert capital in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == ACTOR]
+
+
+PLACES = [
+    ("قصف الطيران دمشق", "دمشق"),
+    ("شهدت بغداد تفجيرين", "بغداد"),
+    ("القتال الذي شهدته بغداد", "بغداد"),
+    ("تعرضت دمشق لقصف بالهاون", "دمشق"),
+    ("بغداد أعلنت وزارة الداخلية اعتقال مطلوبين", "بغداد"),
+    ("قصفت الطائرات بلدة تابعة لدمشق", "لدمشق"),
+    ("قالت طرابلس إنها صدت الهجوم", "طرابلس"),
+    ("أعلن الوزير أن مدينة دمشق ترفض الحصار", "مدينة دمشق"),
+    ("استؤنفت مفاوضات الدوحة", "الدوحة"),
+    ("صنعاء تعتبر أكبر مدن اليمن", "صنعاء"),
+    ("دمشق تعتبر من أقدم العواصم والمدن المأهولة", "دمشق"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "capital"), PLACES)
+def test_what_befalls_a_capital_or_is_held_there_is_told_of_the_place(sentence: str, capital: str) -> None:
+    annotation = annotated(sentence)
+    assert capital in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE]
+
+
+def test_a_deal_that_is_only_called_after_a_city_was_not_made_there() -> None:
+    annotation = annotated("خرقت القوات اتفاق “موسكو” الموقع بين روسيا وتركيا")
+    assert "موسكو" not in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE]
+
+
+def test_an_agreement_that_is_called_after_a_capital_is_no_place() -> None:
+    text = "يستمر القصف رغم أن بلدة سراقب تخضع لاتفاق موسكو الموقع بين روسيا وتركيا."
+    places = {claim.place.id for claim in rawi.read(text, published="2021-03-01", world=world()) if claim.place}
+    assert places == {"sy-saraqib"}
+
+
+def test_the_government_of_the_day_is_meant() -> None:
+    text = "وقال المندوب إن الهجوم الذي تشنه دمشق على السويداء مستمر."
+    for day, party in (("2018-03-01", "saa"), ("2025-07-20", "syria-new-gov")):
+        claim = next(c for c in rawi.read(text, published=day, world=world()) if c.type == "attack")
+        assert [actor.id for actor in claim.actors] == [party]
+        assert claim.place is not None
+        assert claim.place.id != "sy-damascus"

@@ -1,0 +1,24 @@
+"""The seat of a source and what a fight is compared with are places of nothing that is told."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+
+# text, type, the places of such claims
+CASES = [
+    ("لم يحرر الجيش سوى أربعين قرية، استنادا إلى أرقام معهد في بيروت.", "capture", [None]),
+    ("لم يستعد التحالف سوى خمسين قرية، وفق تقديرات مركز بحثي في واشنطن.", "capture", []),
+    ("لم تسيطر قسد إلا على ستة أحياء، طبقا لخريطة نشرها معهد أبحاث في لندن.", "hold", ["أحياء"]),
+    ("قتل خمسة وفق مصادر محلية في مدينة دوما.", "killing", ["دوما"]),
+    ("وفق المرصد قصفت الطائرات حيا في مدينة حلب.", "airstrike", ["حلب"]),
+    ("الاشتباكات في الزنجيلي أشرس من معارك الرمادي.", "clash", []),
+    ("كانت المعارك في الباب أقسى من تلك التي شهدتها كوباني.", "clash", ["الباب"]),
+    ("هذه من أعنف الغارات على دوما منذ أشهر.", "airstrike", ["دوما"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "places"), CASES)
+def test_where_it_happened(text: str, kind: str, places: list[str | None]) -> None:
+    claims = [c for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
+    assert [c.place.name_ar if c.place is not None else None for c in claims] == places

@@ -1,0 +1,82 @@
+"""What is feared, due or would follow is never told as done."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+from rawi.model import Claim
+
+AHEAD = {"planned", "possible"}
+TOLD = [
+    ("ويخشى السكان أن تهاجم قوات الدعم السريع مدينة الأبيض.", "attack", {"possible"}),
+    ("وتخشى المنظمة أن يؤدي اقتحام رفح إلى نزوح مئات الآلاف.", "displace", {"possible"}),
+    ("ومن المنتظر أن تنسحب القوات الإسرائيلية من بلدة الخيام.", "withdraw", AHEAD),
+    ("ويفترض أن تهاجم القوات العراقية مدينة القائم.", "attack", AHEAD),
+    ("ومن المنتظر أن تواصل القوات العراقية هجومها على مدينة القائم.", "attack", AHEAD),
+    ("ويخرج المسلحون من مدينة دوما على أن تدخل الشرطة العسكرية الروسية مدينة حرستا.", "advance", AHEAD),
+    ("وقد يؤدي سقوط مدينة الفاشر إلى انسحاب الجيش من الإقليم.", "withdraw", {"possible"}),
+    ("وبات الطريق مفتوحا أمام تقدم القوات العراقية نحو مدينة الرمادي.", "advance", {"possible"}),
+    ("حذرت المنظمة من هجوم وشيك على مدينة رفح.", "attack", AHEAD),
+    ("وحذرت الأمم المتحدة إسرائيل من مهاجمة مدينة رفح.", "attack", AHEAD),
+    ("ستنسحب الفصائل إن تعرضت مواقعها في مدينة عفرين لقصف من الجيش التركي.", "shelling", AHEAD),
+    ("لن تنسحب القوات التركية قبل خروج قوات سوريا الديمقراطية من منبج.", "withdraw", AHEAD | {"negated"}),
+    ("وعودة النازحين إلى الرمادي لن تبدأ قبل نزع الألغام من المدينة.", "shootdown", AHEAD),
+    ("وقال خبراء إن سقوط مدينة إدلب، إذا اكتمل، سيشكل أكبر انتصار للحكومة.", "capture", AHEAD),
+    ("وحذر الرئيس الفرنسي دمشق، ملوحا بقصف مواقع في ريف حماة.", "shelling", AHEAD),
+    ("وانتقد نتنياهو حزب الله، متوعدا بقصف مواقع في البقاع.", "shelling", AHEAD),
+    ("وقدمت القاهرة ورقة متضمنة انسحاب الجيش الإسرائيلي من رفح.", "withdraw", AHEAD),
+    ("وطرحت قطر صيغة قوامها انسحاب الجيش الإسرائيلي من رفح.", "withdraw", AHEAD),
+    ("ورهنت الفصائل الإفراج عن الأسرى بانسحاب قوات النظام من مدينة درعا.", "withdraw", AHEAD),
+    ("ورهنت الفصائل الإفراج عن الأسرى بانسحاب قوات النظام من مدينة درعا.", "release", AHEAD),
+]
+SUPPOSED = [
+    ("وتخشى المنظمة أن يؤدي اقتحام رفح إلى نزوح مئات الآلاف.", "advance"),
+    ("ومن شأن السيطرة على مدينة خان شيخون أن تعزل ريف حماة الشمالي.", "capture"),
+    ("وعرضت الحركة الإفراج عن عشرة أسرى مقابل عدد يتفق عليه.", "agreement"),
+    ("وقد تعني خسارة مدينة مأرب نهاية نفوذ الحكومة في الشمال.", "capture"),
+    ("وقد يؤدي سقوط مدينة الفاشر إلى انسحاب الجيش من الإقليم.", "capture"),
+]
+DONE = [
+    ("وأدى سقوط مدينة الفاشر إلى نزوح آلاف المدنيين.", "capture"),
+    ("وأدى سقوط مدينة الفاشر إلى نزوح آلاف المدنيين.", "displace"),
+    ("قال إن تنظيم داعش هاجم مدينة سنجار.", "attack"),
+    ("وقد يشكل ذلك أكبر خسارة للفصائل منذ سيطرة قوات النظام على مدينة حلب.", "capture"),
+    ("انسحبت القوات التركية قبل دخول قوات النظام مدينة سراقب.", "advance"),
+    ("تقدمت القوات العراقية نحو مدينة الرمادي بعد أن فتحت الطريق.", "advance"),
+]
+
+
+def _read(text: str, kind: str) -> list[Claim]:
+    return [claim for claim in rawi.read(text, published="2025-09-22", world=world()) if claim.type == kind]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), TOLD)
+def test_what_is_looked_ahead_to_is_not_done(text: str, kind: str, expected: set[str]) -> None:
+    told = [claim.factuality for claim in _read(text, kind)]
+    assert told and set(told) <= expected
+
+
+@pytest.mark.parametrize(("text", "kind"), SUPPOSED)
+def test_what_something_would_follow_from_is_not_told(text: str, kind: str) -> None:
+    assert not _read(text, kind)
+
+
+@pytest.mark.parametrize(("text", "kind"), DONE)
+def test_what_has_led_to_something_is_done(text: str, kind: str) -> None:
+    assert [claim.factuality for claim in _read(text, kind)] == ["actual"]
+
+
+def test_what_has_not_begun_is_negated() -> None:
+    (claim,) = _read("وقال المجلس إن عودة النازحين إلى الرمادي لم تبدأ بعد.", "displace")
+    assert claim.factuality == "negated"
+
+
+def test_who_fears_an_attack_has_no_part_in_it() -> None:
+    (claim,) = _read("وتخشى الأمم المتحدة أن يتسبب القتال في هجوم على مدينة الفاشر.", "attack")
+    assert not claim.actors
+
+
+def test_what_something_is_the_greatest_since_has_been_done() -> None:
+    text = "وقال خبراء إن سقوط مدينة إدلب، إذا اكتمل، سيشكل أكبر انتصار منذ سيطرة قوات النظام على مدينة حلب."
+    claims = {claim.place.name_ar: claim.factuality for claim in _read(text, "capture") if claim.place is not None}
+    assert claims["إدلب"] in AHEAD and claims["حلب"] == "actual"

@@ -1,0 +1,47 @@
+"""Where no country is named, a state's forces act at home or where they are known to fight, and not far away."""
+
+import pytest
+
+from phrasebook import resolved
+from rawi.annotate.mentions import PLACE
+
+CASES = [
+    ("اعتقل جنود إسرائيليون شابين في أريحا", "ps-jericho"),
+    ("قصف النظام السوري مدينة أريحا", "sy-ariha"),
+    ("قصف الجيش الإسرائيلي بلدة البياضة", "lb-bayyada"),
+    ("دخلت قوات إسرائيلية بلدتي صيدا الجولان وعابدين", "sy-abdin-daraa"),
+    ("قصف النظام بلدة عابدين في ريف إدلب", "sy-abdin-idlib"),
+    ("قصف الطيران الروسي مدينة أريحا جنوب إدلب", "sy-ariha"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "place"), CASES)
+def test_which_of_two_namesakes(sentence: str, place: str) -> None:
+    places = [p.entity.place for p in resolved(sentence).phrases if p.kind == PLACE]
+    assert place in [one.id for one in places if one is not None]
+
+
+CLOSE = [
+    ("سيطر الجيش على بلدة الحميدية قرب مدينة القنيطرة", "sy-hamidiya-quneitra"),
+    ("سيطر الجيش على بلدة الحميدية شمال مدينة طرطوس", "sy-hamidiya-tartus"),
+    ("سيطر الجيش على مدينة تدمر شرق حمص", "sy-palmyra"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "place"), CLOSE)
+def test_the_namesake_close_to_the_town_beside_it(sentence: str, place: str) -> None:
+    first = next(p.entity.place for p in resolved(sentence).phrases if p.kind == PLACE)
+    assert first is not None
+    assert first.id == place
+
+
+ROOMS = [
+    ("أعلنت غرفة عمليات البنيان المرصوص دخول مدينة سرت", "gna"),
+    ("أعلنت غرفة عمليات البنيان المرصوص دخول حي المنشية في درعا", "southern-front"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actor"), ROOMS)
+def test_two_operations_rooms_of_one_name(sentence: str, actor: str) -> None:
+    parties = [p.entity.actor for p in resolved(sentence).phrases if p.kind != PLACE]
+    assert [one.id for one in parties if one is not None] == [actor]

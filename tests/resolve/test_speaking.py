@@ -1,0 +1,35 @@
+"""Whose our forces are: the party that speaks, and never the foe that was told of last."""
+
+import pytest
+
+from phrasebook import resolved, words
+
+
+def ours(text: str) -> str | None:
+    """Who "our forces" are, the last phrase with that pronoun."""
+    annotation = resolved(text)
+    own = [p for p in annotation.phrases if words(annotation, p).endswith("نا")]
+    actor = own[-1].entity.actor
+    return actor.id if actor is not None else None
+
+
+SPOKEN = [
+    ("قال الجيش السوداني إن قوات الدعم السريع هاجمت بحري فتصدت لها قواتنا.", "saf"),
+    ("نشرت قسد في موقعها أن صفحات إخبارية تناقلت أخبارا عن قصف نسب إلى قواتنا في مدينة جرابلس.", "sdf"),
+    ("أعلن المتحدث باسم الحوثيين أن طائرات التحالف أغارت على صعدة وأن قواتنا قصفت أبها.", "houthi"),
+    ("اتهمت حماس الجيش الإسرائيلي بالقصف، وأضافت الحركة أن العدو توغل فاستهدفه مقاتلونا.", "hamas"),
+]
+
+
+@pytest.mark.parametrize(("text", "party"), SPOKEN)
+def test_our_forces_are_of_who_speaks(text: str, party: str) -> None:
+    assert ours(text) == party
+
+
+def test_where_nobody_speaks_they_are_not_of_the_foe() -> None:
+    assert ours("تقدمت دبابة إسرائيلية نحو الخيام فدمرها مجاهدونا.") is None
+
+
+def test_the_crews_of_a_relief_body_are_not_those_of_a_party_before() -> None:
+    text = "أعلنت سرايا القدس قصف الموقع. الهلال الأحمر الفلسطيني: الاحتلال يعرقل وصول طواقمنا إلى مصاب في المخيم."
+    assert ours(text) is None
