@@ -5,11 +5,11 @@ from typing import Any
 
 from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.evaluate import TWO_SIDED, Names, date_agrees, is_judged, same_place
-from rawi.extract.attribution import Attribution
 from rawi.extract.claims import _chain, _date, _parties, _place
 from rawi.extract.drafts import Draft
-from rawi.extract.layout import Layout
+from rawi.extract.said.attribution import Attribution
 from rawi.extract.scorer import Choice, Features, Scorer, flat
+from rawi.extract.tree.layout import Layout
 
 Gold = dict[str, Any]
 Row = tuple[str, str, list[list[str]], list[bool]]

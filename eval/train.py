@@ -28,8 +28,8 @@ from rawi.evaluate import Names, Pair, Score
 from rawi.extract.claims import confidence_inputs, write_claims
 from rawi.extract.decide import Decider
 from rawi.extract.drafts import Draft
-from rawi.extract.layout import Layout
 from rawi.extract.scorer import Scorer
+from rawi.extract.tree.layout import Layout
 from rawi.fuse import copies
 from rawi.lexicon import World, load_world
 from rawi.lexicon.weights import Weights, gather, pack

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from rawi.annotate import Annotation, annotate
 from rawi.annotate.mentions import Phrase, Trigger
-from rawi.extract.layout import Layout
-from rawi.extract.syntax import Tree
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
 from rawi.lexicon import World, load_world
 from rawi.resolve import resolve_actors, resolve_places
 from rawi.text import Text, prepare

@@ -115,8 +115,8 @@ def test_a_reviewer_teaches_only_what_they_looked_at() -> None:
     from rawi.annotate import annotate
     from rawi.evaluate import Names
     from rawi.extract.decide import Decider
-    from rawi.extract.layout import Layout
     from rawi.extract.scorer import Scorer
+    from rawi.extract.tree.layout import Layout
     from rawi.lexicon import shipped_world
     from rawi.resolve import resolve_actors, resolve_places
     from rawi.text import prepare

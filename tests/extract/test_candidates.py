@@ -3,7 +3,7 @@
 from phrasebook import laid_out
 from rawi.annotate.mentions import Phrase
 from rawi.extract.candidates import Candidates
-from rawi.extract.layout import Layout
+from rawi.extract.tree.layout import Layout
 
 
 def quoted(layout: Layout, phrases: list[Phrase]) -> list[str]:

@@ -5,9 +5,9 @@ from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
-from rawi.extract.layout import Layout
-from rawi.extract.syntax import Tree
-from rawi.extract.ways import tie
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.tree.ways import tie
 
 
 class Case:

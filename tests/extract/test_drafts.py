@@ -2,7 +2,7 @@
 
 from phrasebook import laid_out
 from rawi.extract.drafts import Draft, History
-from rawi.extract.layout import Layout
+from rawi.extract.tree.layout import Layout
 
 
 def drafts(layout: Layout) -> list[Draft]:

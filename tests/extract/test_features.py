@@ -7,9 +7,9 @@ from rawi.annotate.mentions import Trigger
 from rawi.extract.context import Context
 from rawi.extract.drafts import History
 from rawi.extract.features import setting_features, sides, trigger_features
-from rawi.extract.layout import Layout, is_armed, party_class
 from rawi.extract.scorer import flat
-from rawi.extract.syntax import Tree
+from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.syntax import Tree
 
 
 def context(layout: Layout, word: str) -> Context:

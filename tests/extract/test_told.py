@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.test_settled import claims, rows
+from extract.what.test_settled import claims, rows
 
 # sentence, type, ids of the actors
 TOLD = [

@@ -5,8 +5,8 @@ import pytest
 import rawi
 from phrasebook import laid_out, trigger_of, world
 from rawi.extract.drafts import Draft, History
-from rawi.extract.layout import Layout
-from rawi.extract.syntax import Tree
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
 from rawi.extract.when import carried_time, heading_time, may_date
 
 # sentence, trigger, the way from it to the first time of the sentence

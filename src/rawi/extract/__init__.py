@@ -3,8 +3,8 @@
 from rawi.annotate.mentions import Annotation
 from rawi.extract.claims import write_claims
 from rawi.extract.decide import Decider
-from rawi.extract.layout import Layout
 from rawi.extract.scorer import Scorer
+from rawi.extract.tree.layout import Layout
 from rawi.lexicon.world import World
 from rawi.model import Claim, Report
 

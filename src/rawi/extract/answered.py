@@ -1,7 +1,7 @@
 """What something else answers: in reply TO THE KILLING of X, in protest AGAINST THE SHELLING of Y."""
 
 from rawi.annotate.mentions import Cue, Trigger
-from rawi.extract.layout import Layout
+from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN, PREPOSITION
 
 _REVENGE = "intiqam"  # the cue's entry

@@ -1,10 +1,10 @@
 """Who and where might fill a slot: phrases near the trigger, and those of the sentences around it."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.aside import is_aside
-from rawi.extract.between import BETWEEN, is_pair
-from rawi.extract.distance import is_at_sea
-from rawi.extract.layout import Layout
+from rawi.extract.tree.layout import Layout
+from rawi.extract.where.aside import is_aside
+from rawi.extract.where.distance import is_at_sea
+from rawi.extract.who.between import BETWEEN, is_pair
 
 _MOST_ON_A_SIDE = 4
 _EARLIER_SENTENCES, _MOST_EARLIER = 2, 2

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from rawi.annotate.mentions import Phrase, Time
-from rawi.extract.attribution import Attribution
 from rawi.extract.drafts import Draft
+from rawi.extract.said.attribution import Attribution
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer
 
 _NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood

@@ -7,12 +7,12 @@ from math import exp, log
 import msgspec
 
 from rawi.annotate.mentions import Phrase, Time
-from rawi.extract.attribution import Attribution
+from rawi.extract.counts.quantities import items, told_counts
 from rawi.extract.drafts import Draft
-from rawi.extract.layout import Layout
-from rawi.extract.quantities import items, told_counts
-from rawi.extract.reach import reach
+from rawi.extract.said.attribution import Attribution
+from rawi.extract.tree.layout import Layout
 from rawi.extract.when import time_at
+from rawi.extract.where.reach import reach
 from rawi.lexicon.debris import Debris
 from rawi.model import (
     Actor,

@@ -10,7 +10,7 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import sides
-from rawi.extract.ways import rough_way
+from rawi.extract.tree.ways import rough_way
 
 _BARE = ("own.b1", "own.gen")
 

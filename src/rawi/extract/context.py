@@ -1,9 +1,9 @@
 """What all decisions about one trigger share: its form, its neighbours, the words that govern it."""
 
 from rawi.annotate.mentions import PLACE, Trigger
-from rawi.extract.layout import Layout, bucket, few, is_armed, party_class
-from rawi.extract.nodes import Node
-from rawi.extract.syntax import Tree
+from rawi.extract.tree.layout import Layout, bucket, few, is_armed, party_class
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import Hit
 
 _CUE_REACH = 7

@@ -2,30 +2,23 @@
 
 from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.answered import answer_to
-from rawi.extract.astray import at_hand
-from rawi.extract.backing import supporter
-from rawi.extract.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
-from rawi.extract.broken import dates_end
 from rawi.extract.chooser import SAID, Chooser
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import empty_features
 from rawi.extract.fillers import Fillers
-from rawi.extract.further import beside, destination
-from rawi.extract.governed import moods
-from rawi.extract.happening import Happenings
-from rawi.extract.layout import Layout
-from rawi.extract.mood import factuality_features
-from rawi.extract.nested import finest
-from rawi.extract.parties import settle_parties
-from rawi.extract.sayings import Sayings
+from rawi.extract.real.broken import dates_end
+from rawi.extract.real.governed import moods
+from rawi.extract.real.mood import factuality_features
+from rawi.extract.real.unsettled import not_over
+from rawi.extract.said.sayings import Sayings
 from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
-from rawi.extract.settle import settle
-from rawi.extract.settled import Settled
-from rawi.extract.since import dates_since
-from rawi.extract.supply import ARMS, speaks_of_delivery
-from rawi.extract.syntax import Tree
-from rawi.extract.unsettled import not_over
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.happening import Happenings
+from rawi.extract.what.settle import settle
+from rawi.extract.what.settled import Settled
+from rawi.extract.what.supply import ARMS, speaks_of_delivery
 from rawi.extract.when import (
     begun_then,
     carried_time,
@@ -36,6 +29,13 @@ from rawi.extract.when import (
     time_features,
     undated_features,
 )
+from rawi.extract.where.astray import at_hand
+from rawi.extract.where.nested import finest
+from rawi.extract.who.backing import supporter
+from rawi.extract.who.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
+from rawi.extract.who.further import beside, destination
+from rawi.extract.who.parties import settle_parties
+from rawi.extract.who.since import dates_since
 from rawi.model import FACTUALITIES
 
 _POINTED_TO = 0.5  # "the two sides" are harder to find

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
-from rawi.extract.attribution import Attribution
+from rawi.extract.said.attribution import Attribution
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import Decision

@@ -10,9 +10,9 @@ from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.candidates import Near
 from rawi.extract.context import WEAPON_TYPES, Context, word_class
 from rawi.extract.drafts import History
-from rawi.extract.layout import Layout, bucket, few, party_class
 from rawi.extract.scorer import Tagged
-from rawi.extract.ways import Tied, rough_way
+from rawi.extract.tree.layout import Layout, bucket, few, party_class
+from rawi.extract.tree.ways import Tied, rough_way
 from rawi.lexicon.entries import Sense
 from rawi.model import Actor
 

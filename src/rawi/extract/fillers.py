@@ -1,17 +1,10 @@
 """Which phrase fills who or where: those that may, told by how they hang on the trigger and what they did before."""
 
 from rawi.annotate.mentions import Phrase
-from rawi.extract.arms import THROWN, USED, arms_at
-from rawi.extract.astray import is_taken_to
-from rawi.extract.backing import backs
-from rawi.extract.between import TWO_SIDED, are_opponents
 from rawi.extract.candidates import Candidates, Near
 from rawi.extract.chooser import Chooser
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
-from rawi.extract.dating import is_elsewhere, is_of_dating
-from rawi.extract.dead import is_counted
-from rawi.extract.described import is_apposition, is_backer_in_passing
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import (
     carried_features,
@@ -21,16 +14,23 @@ from rawi.extract.features import (
     place_features,
     standing_features,
 )
-from rawi.extract.fired import is_answer, is_where_dead_came
-from rawi.extract.further import is_destination, is_within
-from rawi.extract.helpers import is_quoted, is_told_apart, may_do
-from rawi.extract.layout import Layout
-from rawi.extract.passives import was_destroyed
-from rawi.extract.perished import is_some_of_them
-from rawi.extract.settled import Settled
-from rawi.extract.supply import ARMS
-from rawi.extract.syntax import Tree
-from rawi.extract.ways import Tied, is_done_to, names_no_subject, role_of, tie
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.tree.ways import Tied, is_done_to, names_no_subject, role_of, tie
+from rawi.extract.what.arms import THROWN, USED, arms_at
+from rawi.extract.what.dating import is_elsewhere, is_of_dating
+from rawi.extract.what.settled import Settled
+from rawi.extract.what.supply import ARMS
+from rawi.extract.where.astray import is_taken_to
+from rawi.extract.who.backing import backs
+from rawi.extract.who.between import TWO_SIDED, are_opponents
+from rawi.extract.who.dead import is_counted
+from rawi.extract.who.described import is_apposition, is_backer_in_passing
+from rawi.extract.who.fired import is_answer, is_where_dead_came
+from rawi.extract.who.further import is_destination, is_within
+from rawi.extract.who.helpers import is_quoted, is_told_apart, may_do
+from rawi.extract.who.passives import was_destroyed
+from rawi.extract.who.perished import is_some_of_them
 from rawi.lexicon.entries import Sense
 
 _STRIKES = frozenset(("airstrike", "shelling"))

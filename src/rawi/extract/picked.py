@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Annotation, Phrase, Time
 from rawi.errors import InputError
 from rawi.extract.claims import date_of, entity_of, place_of, source_of
-from rawi.extract.layout import Layout
+from rawi.extract.tree.layout import Layout
 from rawi.lexicon.names import Found
 from rawi.lexicon.world import World
 from rawi.model import Claim, DateRef, Entity, PlaceRef, SourceRef

@@ -9,7 +9,7 @@ from rawi.annotate.spans import COMPARED
 from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
-from rawi.extract.layout import Layout, bucket, few
+from rawi.extract.tree.layout import Layout, bucket, few
 
 _HEADING = 2  # sentences in which a heading may stand
 _BOTH = 2  # places, each with a time of its own

@@ -1,7 +1,7 @@
 """Whose men they are by the words right behind them: FIGHTERS OF THESE FACTIONS, the fighters of (X)."""
 
 from rawi.annotate.mentions import ACTOR, Phrase
-from rawi.extract.layout import Layout
+from rawi.extract.tree.layout import Layout
 
 _MEN = frozenset(("fighters", "force"))
 _DEMONSTRATIVE = "demonstrative"

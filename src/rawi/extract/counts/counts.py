@@ -1,0 +1,180 @@
+"""What a sentence counts: numbers, and nouns that are one or two by their form, each with what is counted.
+
+A count is known by the noun behind it (ten SHELLS, three DEAD) or, where that is only people or nothing at all, by the
+word of killing, hurting or taking that governs it (the KILLING of at least ten civilians, dozens WERE HURT). Ages,
+clock times, distances and the parts of a whole already told (ten civilians, AMONG THEM three children) are none.
+"""
+
+from rawi.annotate.mentions import ACTOR, Number, Phrase
+from rawi.extract.counts.governors import (
+    AND,
+    BETWEEN,
+    CASUALTIES,
+    MIXED,
+    OF,
+    REACH,
+    between,
+    governing,
+    governor,
+    noun_kind,
+    tallied,
+    told_behind,
+    unit,
+)  # fmt: skip
+from rawi.extract.counts.singles import PERSONS, TWO, Count, singles
+from rawi.extract.tree.layout import Layout
+from rawi.text.tokens import NUMBER, WORD
+
+_PEOPLE = PERSONS | {"force", "name"}
+_THINGS = frozenset(("things", "artillery", "aircraft"))
+_UP_TO = "\u0627\u0644\u064a"
+_OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
+_MODEL = "model"
+_ENDS = frozenset(("connective", "relative", "complementiser"))
+
+
+def counts(layout: Layout, sentence: int) -> list[Count]:
+    """The counts of a sentence, those told by a number first."""
+    parts = _parts(layout, sentence)
+    found: list[Count] = []
+    for number in _numbers(layout, sentence):
+        count = _counted(layout, sentence, number) or _one_more(layout, number, found)
+        if count is not None and (number.first not in parts or count.at > number.first):
+            if count.kind == "people":
+                count = _one_more(layout, number, found, count.people) or count
+            found.append(count)
+    taken = {at for count in found for at in (*range(count.first, count.last), count.at)}
+    return found + [c for c in singles(layout, sentence) if c.first not in taken and c.first not in parts]
+
+
+def _numbers(layout: Layout, sentence: int) -> list[Number]:
+    """The numbers of a sentence but those of dates, hours, ages and distances."""
+    first, last = layout.text.sentences[sentence]
+    dated = {at for time in layout.times[sentence] for at in range(time.first, time.last)}
+    told = [n for n in layout.annotation.numbers if first <= n.first < last and n.first not in dated]
+    return [
+        number
+        for number in _ranged(layout, told)
+        if not (_is_measure(layout, number) or _is_name(layout, sentence, number))
+    ]
+
+
+def _ranged(layout: Layout, numbers: list[Number]) -> list[Number]:
+    """The same, two numbers with between them or from one to the other as one: BETWEEN 15 AND 20 fighters."""
+    found: list[Number] = []
+    for number in numbers:
+        low = found[-1] if found else None
+        if low is not None and low.high < number.low and _is_range(layout, low, number):
+            found[-1] = Number(low.first, number.last, low.low, number.high, exact=False)
+        else:
+            found.append(number)
+    return found
+
+
+def _is_range(layout: Layout, low: Number, high: Number) -> bool:
+    opener, link = layout.stem(low.first - 1), layout.stems(low.last, high.first)
+    if opener == BETWEEN:
+        return link == [AND] or (not link and layout.words[high.first].conjunction == AND)
+    return opener == OF and link == [_UP_TO]
+
+
+def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
+    """The number is part of what something is called: a commander of the BRIGADE 15, on the ROAD 60, an F 16."""
+    before = layout.words[number.first - 1] if number.first else None
+    if before is not None and any(h.form.entry.category == _MODEL for h in before.groups.get("cue", ())):
+        return True
+    if before is None or before.function or layout.text.tokens[number.first - 1].kind != WORD:
+        return False
+    at = number.first
+    inside = any(p.first < at < p.last for p in (*layout.whos[sentence], *layout.places[sentence]))
+    bare = (
+        _people(layout, sentence, number) is None and noun_kind(layout, min(number.last, len(layout.words) - 1)) is None
+    )
+    return inside or (bare and before.article and governing(layout, at - 1) is None)
+
+
+def _is_measure(layout: Layout, number: Number) -> bool:
+    """What is told by it are hours, years, kilometres; or it is half of a clock time."""
+    words, tokens = layout.words, layout.text.tokens
+    if number.first > 1 and tokens[number.first - 1].raw == ":" and tokens[number.first - 2].kind == NUMBER:
+        return True
+    if number.last >= len(words):
+        return False
+    of_clock = tokens[number.last].raw == ":" and number.last + 1 in layout.number_at
+    measure = unit(layout, number.last)
+    return of_clock or "time" in words[number.last].groups or (measure is not None and measure.kind == "measure")
+
+
+def _parts(layout: Layout, sentence: int) -> set[int]:
+    """The tokens that tell which part of a whole is what: AMONG THEM three children and two women."""
+    end = layout.text.sentences[sentence][1]
+    found: set[int] = set()
+    for cue in layout.cues[sentence]:
+        if cue.category != "subset":
+            continue
+        at = cue.last
+        while at < end and not (layout.is_verb(at) or governing(layout, at) or layout.words[at].function in _ENDS):
+            found.add(at)
+            at += 1
+        before = cue.first - 1
+        if before >= 0 and layout.stem(cue.first).startswith(OF) and governor(layout, before)[1] is None:
+            found.add(before)  # FOUR of them
+    return found
+
+
+def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
+    """What a number counts; None where nothing says it. One and two may stand behind their noun: civilians, TWO."""
+    if number.percent:
+        return Count("percent", number, None, number.first)
+    people = _people(layout, sentence, number)
+    if (fates := _fates(layout, number, people)) is not None:
+        return Count(fates, number, people, number.first) if fates != MIXED else None
+    noun = number.last + (layout.stem(number.last) == OF)
+    led = noun < len(layout.words) and layout.words[noun].preposition  # ten were hurt BY A BLAST
+    kind = noun_kind(layout, noun) if noun < len(layout.words) and not led else None
+    if kind is not None:
+        return Count(kind, number, people, noun)
+    named = next((p for p in layout.whos[sentence] if p.last == number.first and number.high <= TWO), None)
+    people = people or named
+    at, kind = _governed(layout, number, people, number.first if named is None else named.first)
+    if people is None:
+        villages = number.last in {p.first for p in layout.places[sentence]}  # freed ten VILLAGES
+        return Count(kind, number, None, at) if kind is not None and not villages else None
+    if kind is None:
+        return Count("people", number, people, number.first) if people.head in _PEOPLE else None
+    return Count(kind, number, people, at) if people.head not in _THINGS else None
+
+
+def _governed(layout: Layout, number: Number, people: Phrase | None, first: int) -> tuple[int, str | None]:
+    """(token, kind) of the word that says what is counted: around the people, before the number, in a tally."""
+    at, kind = governor(layout, first)
+    if kind is None and people is not None:
+        at, kind = told_behind(layout, number.first, people.group[-1].last)
+    return (at, kind) if kind is not None else tallied(layout, number.first)
+
+
+def _fates(layout: Layout, number: Number, people: Phrase | None) -> str | None:
+    """What became of those counted: DOZENS between dead and hurt, ten PEOPLE between them, ten people FELL between."""
+    ends = [number.last]
+    if people is not None:
+        fell = people.last < len(layout.words) and layout.is_verb(people.last)
+        ends += [people.last, people.last + 1] if fell else [people.last]
+    return next((told for at in ends if (told := between(layout, at)) is not None), None)
+
+
+def _one_more(layout: Layout, number: Number, found: list[Count], people: Phrase | None = None) -> Count | None:
+    """A number tied by "and" to one before it counts the same: ten of the rebels killed AND SIX of the soldiers."""
+    before = found[-1] if found else None
+    tied = layout.words[number.first].conjunction == AND or layout.text.tokens[number.first - 1].key == AND
+    if before is None or not tied or before.kind not in CASUALTIES or number.first - before.last > REACH:
+        return None
+    of_some = people is not None or layout.stem(number.last) in _OF_OR_AMONG
+    if not of_some or any(layout.is_verb(at) for at in range(before.last, number.first)):
+        return None
+    return Count(before.kind, number, people, before.at)
+
+
+def _people(layout: Layout, sentence: int, number: Number) -> Phrase | None:
+    """The people a number counts: the phrase behind it, or the one that it begins."""
+    behind = (p for p in layout.whos[sentence] if number.last <= p.first <= number.last + 1 and p.kind == ACTOR)
+    return next(behind, None) or next((p for p in layout.whos[sentence] if p.first == number.first), None)

@@ -1,0 +1,190 @@
+"""The word that says what a number counts: the noun behind it, or the word of killing, hurting, taking before it."""
+
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.entries import Group
+from rawi.text.tokens import WORD
+
+BY_TYPE = {
+    "killing": "killed", "toll": "killed", "arrest": "arrested", "abduct": "abducted", "release": "released",
+    "displace": "displaced", "evacuate": "evacuated", "surrender": "surrendered",
+}  # fmt: skip
+CASUALTIES = frozenset(("killed", "injured", "casualties"))
+MIXED = "mixed"  # dead and taken, under one number: no kind of count
+AND, OF = "\u0648", "\u0645\u0646"
+BETWEEN = "\u0628\u064a\u0646"
+REACH = 8  # tokens from a verb, over who, where and when, to the number of its object or subject
+FAMILIES = frozenset(("aila", "usra", "taifa", "aqalliya", "jaliya", "raaya", "jamhur"))  # one is not one person
+_TALLY_REACH = 30
+_REACHES = frozenset(("balagha",))  # the verb's entry
+_HEADED = 2  # tokens: the number, of
+_CLAUSE = 4  # tokens of what those did of whom a number is told
+_TO = "\u0627\u0644\u064a"
+_ENDINGS = ("\u0648\u0627", "\u0627")  # of a verb whose subject was told before it
+_OPENERS = frozenset(("complementiser", "particle"))
+
+
+def noun_kind(layout: Layout, at: int) -> str | None:
+    """What a noun right behind a number counts: ten DEAD, twenty SHELLS; the dead and hurt of one number together."""
+    hit = layout.words[at].first("counted")
+    if hit is not None and not layout.words[at].conjunction:
+        return _joined(layout, at, hit.form.entry.kind)
+    thing = unit(layout, at)
+    return thing.kind if thing is not None and not layout.words[at].conjunction else None
+
+
+def unit(layout: Layout, at: int) -> Group | None:
+    """The entry of a word for things that are counted, or measured."""
+    hit = layout.words[at].first("unit")
+    return hit.form.entry if hit is not None else None
+
+
+def _joined(layout: Layout, at: int, kind: str) -> str:
+    """Killed and hurt under one number: the DEATH AND INJURY of ten, ten DEAD AND HURT."""
+    behind = at + 1
+    if behind < len(layout.words) and layout.words[behind].conjunction == AND and behind + 1 not in layout.number_at:
+        other = layout.words[behind].first("counted")
+        if other is not None and {kind, other.form.entry.kind} == {"killed", "injured"}:
+            return "casualties"
+    return kind
+
+
+def between(layout: Layout, at: int) -> str | None:
+    """Ten people BETWEEN dead and hurt; of those between dead and taken no kind is told."""
+    if layout.stem(at) != BETWEEN or at + 2 >= len(layout.words):
+        return None
+    one, other = governing(layout, at + 1), governing(layout, at + 2)
+    if one not in CASUALTIES or other is None:
+        return None
+    return "casualties" if other in CASUALTIES else MIXED
+
+
+def governor(layout: Layout, first: int) -> tuple[int, str | None]:
+    """(token, kind) of the word of killing, hurting, taking that a number stands behind, over what only rounds it."""
+    at = first - 1
+    while at >= 0 and first - at <= REACH and is_about(layout, at):
+        at -= 1
+    group = layout.words[at].first("role") if at >= 0 else None
+    if group is not None and group.form.entry.id in FAMILIES:
+        at -= 1  # the killing of a FAMILY of four
+    if at < 0 or layout.text.sentence_of[at] != layout.text.sentence_of[first]:
+        return first, None
+    kind = governing(layout, at)
+    if kind is not None:
+        return _with_other(layout, at, kind)
+    return _over_where(layout, first, at)
+
+
+def _with_other(layout: Layout, at: int, kind: str) -> tuple[int, str]:
+    """The same, where killing and hurting share the number: WERE KILLED AND HURT ten."""
+    before = at - 1
+    bare = before >= 0 and not layout.text.tokens[before].key.endswith(_ENDINGS)
+    if bare and layout.words[at].conjunction == AND:
+        alike = layout.is_verb(before) == layout.is_verb(at)
+        if alike and {kind, governing(layout, before)} == {"killed", "injured"}:
+            return before, "casualties"
+    return at, kind
+
+
+def _over_where(layout: Layout, first: int, at: int) -> tuple[int, str | None]:
+    """The same over who did it, where, when: the army ARRESTED in Taiz TEN people, WERE KILLED in the shelling TEN."""
+    times = {i for time in layout.times[layout.text.sentence_of[first]] for i in range(time.first, time.last)}
+    while at >= 0 and first - at <= REACH and layout.text.sentence_of[at] == layout.text.sentence_of[first]:
+        if at in times:
+            at -= 1
+            continue
+        if layout.text.tokens[at].kind != WORD or at in layout.number_at:
+            return first, None
+        if layout.is_verb(at):
+            return at, governing(layout, at)
+        if layout.words[at].conjunction:
+            return first, None
+        at -= 1
+    return first, None
+
+
+def is_about(layout: Layout, at: int) -> bool:
+    """Words that round a number or lead to it: at least, some, more than; the preposition of a count."""
+    return "about" in layout.words[at].groups and not layout.words[at].conjunction
+
+
+def governing(layout: Layout, at: int) -> str | None:
+    """What a word of killing, hurting, taking counts."""
+    word = layout.words[at]
+    hit = word.first("counted") or word.first("taking")
+    if hit is not None:
+        return str(hit.form.entry.kind)
+    if "event" in word.groups:
+        here = (t for t in layout.triggers[layout.text.sentence_of[at]] if t.first <= at < t.last)
+        return next((BY_TYPE.get(trigger.options[0][1].type) for trigger in here), None)
+    return None
+
+
+def told_behind(layout: Layout, first: int, last: int) -> tuple[int, str | None]:
+    """What is told of people who open their clause, by the verb behind them: that ten, two of them girls, DIED."""
+    words = layout.words
+    if not 0 < first < last < len(words) - 1:
+        return first, None
+    while first > 1 and is_about(layout, first - 1):
+        first -= 1
+    opener = words[first - 1].function in _OPENERS or layout.text.tokens[first - 1].kind != WORD
+    at = _past_parts(layout, last)
+    if not opener or at >= len(words) - 1 or not layout.is_verb(at) or at + 1 in layout.phrase_at:
+        return first, None
+    return at, governing(layout, at)
+
+
+def tallied(layout: Layout, first: int) -> tuple[int, str | None]:
+    """What a tally that comes TO a number counts: the NUMBER OF THE WOUNDED in the raids rose to ten."""
+    at = first - 1
+    while at > 0 and is_about(layout, at):
+        at -= 1
+    reached = layout.stem(at) == _TO or layout.is_verb(at)
+    behind = layout.number_at[first].last if first in layout.number_at else first
+    if layout.stem(at) == _TO and behind < len(layout.words) and "tally" in layout.words[behind].groups:
+        return _tally_of(layout, behind)  # rose TO TEN the number of the wounded
+    while at >= 0 and first - at <= _TALLY_REACH and layout.text.sentence_of[at] == layout.text.sentence_of[first]:
+        if "tally" in layout.words[at].groups:
+            return _tally_of(layout, at) if reached or _is_reached(layout, at - 1) else (first, None)
+        if not reached and _ends_clause(layout, at):
+            break
+        at -= 1
+    return first, None
+
+
+def _ends_clause(layout: Layout, at: int) -> bool:
+    """A verb, but of those who are counted: the number OF WHO FLED; "and"; a mark."""
+    if layout.is_verb(at):
+        return layout.stem(at - 1) != OF or at < _HEADED or "tally" not in layout.words[at - 2].groups
+    return bool(layout.words[at].conjunction) or layout.text.tokens[at].kind != WORD
+
+
+def _is_reached(layout: Layout, at: int) -> bool:
+    """REACHED, before the tally: the number of the displaced from X reached ten."""
+    return at >= 0 and any(getattr(hit.form.entry, "id", "") in _REACHES for hit in layout.words[at].hits)
+
+
+def _tally_of(layout: Layout, at: int) -> tuple[int, str | None]:
+    """What a tally counts: the number OF THE WOUNDED, of the displaced, of those who had to FLEE."""
+    noun = at + 1 + (layout.stem(at + 1) == OF)
+    if noun >= len(layout.words):
+        return at, None
+    kind = noun_kind(layout, noun)
+    if kind is None and noun == at + 1:
+        kind = governing(layout, noun)
+    elif kind is None and layout.is_verb(noun):
+        kind = next(
+            filter(None, (governing(layout, i) for i in range(noun, min(noun + _CLAUSE, len(layout.words))))), None
+        )
+    return noun, "killed" if kind == "casualties" else kind  # the victims, of whom a tally is kept, are dead
+
+
+def _past_parts(layout: Layout, at: int) -> int:
+    """The token behind "at least" and behind what tells the parts of a whole."""
+    sentence = layout.text.sentence_of[at]
+    last = layout.text.sentences[sentence][1]
+    while at < last and is_about(layout, at):
+        at += 1
+    if any(cue.category == "subset" and cue.first == at for cue in layout.cues[sentence]):
+        while at < last - 1 and not layout.is_verb(at):
+            at += 1
+    return at

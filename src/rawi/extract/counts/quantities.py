@@ -1,0 +1,163 @@
+"""Counts and goods told with a happening: which counts of a sentence belong to which draft, and what was delivered."""
+
+from rawi.extract.counts.counts import counts
+from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
+from rawi.extract.counts.singles import Count, persons
+from rawi.extract.drafts import Draft
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import PARTICIPLE
+from rawi.model import Quantity, Span
+
+_TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
+_FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
+_COSTLY = frozenset(("operation", "shootdown", "protest", "advance", "destroy"))
+_DEATHS = frozenset(("killing", "toll"))
+_MOVES = frozenset(("deploy", "withdraw", "support", "advance"))
+_OWNERS = {
+    "strikes": ("airstrike", "shelling"),
+    "attacks": ("attack", "bombing", "shelling", "airstrike", "agreement"),
+    "shells": ("shelling", "airstrike", "bombing", "shootdown", "attack"),
+    "vehicles": (
+        "destroy", "shootdown", "deploy", "arms", "bombing", "airstrike", "shelling", "attack", "advance", "withdraw",
+        "aid",
+    ),
+    "houses": ("destroy", "shelling", "airstrike", "bombing"),
+}  # fmt: skip
+_NEAR = 4  # tokens from a word of killing to its number
+_FAR = 12
+
+
+def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quantity, ...]]:
+    """The counts of a report by the draft that they belong to, in the order told; a count belongs to one draft only."""
+    by_sentence: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_sentence.setdefault(draft.trigger.sentence, []).append(draft)
+    told: dict[Draft, tuple[Quantity, ...]] = {}
+    for sentence, here in by_sentence.items():
+        owned: dict[Draft, list[Quantity]] = {}
+        for count in sorted(counts(layout, sentence), key=lambda count: count.first):
+            owner, kind = _owner(count, here)
+            if owner is not None and not (_is_apart(layout, owner, count) or _are_doers(owner, count)):
+                owned.setdefault(owner, []).append(_quantity(layout, count, kind))
+        for draft in here:
+            told[draft] = tuple(owned.get(draft, ())) or _of_target(layout, draft)
+    return told
+
+
+def _of_target(layout: Layout, draft: Draft) -> tuple[Quantity, ...]:
+    """Who is killed, where it is told of persons by name or one by one: X and his son were executed; or with a number
+    right before them: THIRTY fighters of X met their death."""
+    if draft.type != "killing" or draft.target is None or draft.target.sentence != draft.trigger.sentence:
+        return ()
+    told = next((n for n in layout.annotation.numbers if n.last == draft.target.first and not n.percent), None)
+    if told is not None:
+        return (_quantity(layout, Count("killed", told, draft.target, told.first), "killed"),)
+    number = persons(layout, draft.target)
+    if not number:
+        return ()
+    span = layout.text.span(draft.target.first, draft.target.last)
+    return (Quantity("killed", number, number, draft.target.entity.name_ar, span),)
+
+
+def _quantity(layout: Layout, count: Count, kind: str) -> Quantity:
+    of = count.people.entity.name_ar if count.people is not None else None
+    span = layout.text.span(count.first, count.last)
+    return Quantity(kind, _whole(count.low), _whole(count.high), of, span)
+
+
+def _whole(value: float) -> int | float:
+    return int(value) if value == int(value) else value
+
+
+def _owner(count: Count, here: list[Draft]) -> tuple[Draft | None, str]:
+    """The draft of its sentence that a count belongs to, and what it counts there."""
+    if count.kind in CASUALTIES:
+        return _struck(count, here), count.kind
+    if count.kind == "people":
+        moved = _nearest(count, [d for d in here if d.type in _MOVES and 0 <= count.first - d.trigger.last <= _NEAR])
+        return moved, "fighters"
+    if count.kind in _OWNERS:
+        draft = _of_things(count, here)
+        airborne = draft is not None and draft.type == "airstrike" and count.kind == "attacks"
+        return draft, "strikes" if airborne else count.kind
+    own = [d for d in here if BY_TYPE.get(d.type) == count.kind or (count.kind == "captured" and d.type == "abduct")]
+    if count.kind in BY_TYPE.values() and not own:
+        return None, count.kind
+    return _nearest(count, own or here), count.kind
+
+
+def _nearest(count: Count, drafts: list[Draft]) -> Draft | None:
+    return min(drafts, key=lambda d: (abs(count.first - d.trigger.first), d.trigger.first), default=None)
+
+
+def _of_things(count: Count, here: list[Draft]) -> Draft | None:
+    """Things are of the draft whose own word they are, else of the last one before them that may have such."""
+    able = [d for d in here if d.type in _OWNERS[count.kind]]
+    itself = [d for d in able if d.trigger.first <= count.at < d.trigger.last]
+    before = [d for d in able if d.trigger.first < count.first]
+    return next(iter(itself), None) or _nearest(count, before) or _nearest(count, able)
+
+
+def _struck(count: Count, here: list[Draft]) -> Draft | None:
+    """Casualties are of the word of killing right before them, where that is a draft, else of what struck them."""
+    deaths = [d for d in here if d.type in _DEATHS]
+    own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR]
+    struck = [d for d in here if d.type in _FIGHTING]
+    governing = [d for d in deaths if d.trigger.first <= count.at < d.trigger.last]
+    return _nearest(count, own or struck or governing or [d for d in here if d.type in _COSTLY])
+
+
+def _are_doers(draft: Draft, count: Count) -> bool:
+    """TWO GUNMEN killed an officer: the number is of those who did it."""
+    if draft.type != "killing" or draft.actor is None or draft.target is None or count.people is None:
+        return False
+    return count.kind in CASUALTIES and any(phrase is count.people for phrase in draft.actor.group)
+
+
+def _is_apart(layout: Layout, draft: Draft, count: Count) -> bool:
+    further = count.kind == "people" and _is_told_further(layout, draft, count)
+    return further or _is_of_another(layout, draft, count) or _is_elsewhere(layout, draft, count)
+
+
+def _is_told_further(layout: Layout, draft: Draft, count: Count) -> bool:
+    """They entered the town, AND THAT thirty prisoners died: the men of a further clause are not those who entered."""
+    between = range(draft.trigger.last, count.first)
+    return any(layout.words[at].function == "complementiser" for at in between)
+
+
+def _is_of_another(layout: Layout, draft: Draft, count: Count) -> bool:
+    """Somebody else tells the count: X said the raids struck Y, while Z CONFIRMED that many were killed."""
+    said = draft.attribution
+    if said is None or said.sentence != draft.trigger.sentence:
+        return False
+    cues = layout.cues[draft.trigger.sentence]
+    return any(
+        cue.group == "speech"
+        and cue.category in _TELLING
+        and (cue.hit is None or cue.hit.form.pos != PARTICIPLE)  # CONFIRMING that: the same voice goes on
+        and draft.trigger.last <= cue.first < count.first
+        and cue.first != said.at
+        for cue in cues
+    )
+
+
+def _is_elsewhere(layout: Layout, draft: Draft, count: Count) -> bool:
+    """It is told of another happening: raids on one town, WHILE four were killed by a sniper IN THE NEXT."""
+    low, high = sorted((draft.trigger.first, count.first))
+    here = draft.trigger.sentence
+    for cue in layout.cues[here]:
+        if cue.category == "contrast" and low < cue.first < high:
+            return any(cue.last <= place.first <= count.last + _FAR for place in layout.places[here])
+    return False
+
+
+def items(layout: Layout, draft: Draft) -> tuple[Span, ...]:
+    """Goods of an arms or aid draft: the phrases of things behind the trigger, as written."""
+    if draft.type not in ("arms", "aid"):
+        return ()
+    things = [
+        p
+        for p in layout.whos[draft.trigger.sentence]
+        if p.head in ("things", "artillery", "aircraft") and p.first >= draft.trigger.last
+    ]
+    return tuple(layout.text.span(p.first, p.last) for p in things)

@@ -1,0 +1,157 @@
+"""One and two told without a number: a man was killed, two women were hurt, two raids, the killing of both."""
+
+from functools import lru_cache
+
+from rawi.annotate.mentions import Number, Phrase
+from rawi.extract.counts.governors import AND, BETWEEN, CASUALTIES, FAMILIES, governing, told_behind, unit
+from rawi.extract.tree.layout import Layout
+from rawi.text.fold import key
+from rawi.text.tokens import WORD
+
+TWO = 2
+PERSONS = frozenset(("civilians", "fighters", "person", "official", "speaker"))
+_BOTH, _HIS = "\u0647\u0645\u0627", "\u0647"  # the pronoun of two, and of one
+_TA, _HA = "\u062a", "\u0647"  # the feminine ending with a pronoun on it, and folded without one
+_ALEF = "\u0627"
+_AN = "\u0627\u0646"
+_DUALS = (_AN, "\u062a\u064a\u0646")  # -an, -tayn: -ayn alone is written like the plural
+_AYN, _UN = "\u064a\u0646", "\u0648\u0646"
+
+
+class Count:
+    """Something counted: its kind, the range of its value, the people it counts, and the word that says so.
+
+    ``first`` and ``last`` are the tokens of the number, or of the noun that is one or two by its form; ``at`` is the
+    token of the word that governs it, or of the noun counted.
+    """
+
+    __slots__ = ("kind", "low", "high", "people", "first", "last", "at")
+
+    def __init__(self, kind: str, number: Number, people: Phrase | None, at: int):
+        self.kind, self.low, self.high, self.people = kind, number.low, number.high, people
+        self.first, self.last, self.at = number.first, max(number.last, number.first + 1), at
+
+    def __repr__(self) -> str:
+        return f"Count({self.kind} {self.low}-{self.high} {self.first}:{self.last})"
+
+
+def singles(layout: Layout, sentence: int) -> list[Count]:
+    """One and two told by the noun alone: a man was killed, two women were killed, two dead, two raids."""
+    first, last = layout.text.sentences[sentence]
+    found = []
+    for at in range(first, last):
+        word = layout.words[at]
+        alone = _alone(layout, at)
+        if alone:
+            found.append(Count(alone[0], Number(at, at, alone[1], alone[1]), None, at))
+        elif "counted" in word.groups or "event" in word.groups:
+            found += _of_pronoun(layout, at)
+    taken = {count.first for count in found}  # TWO DEAD: a count, and people as well
+    for phrase in (p for p in layout.whos[sentence] if p.first not in taken):
+        told = layout.number_at.get(phrase.last)
+        if phrase.group[0] is phrase and (told is None or told.high > TWO):  # not: civilians, TWO; but: a child, 13
+            found += _of_people(layout, phrase)
+    return found
+
+
+def _alone(layout: Layout, at: int) -> tuple[str, int] | None:
+    """A counted word that is two by its form, or the indefinite accusative of one, behind no number."""
+    word = layout.words[at]
+    if not word.conjunction and any(before in layout.number_at for before in (at - 1, at - 2)):
+        return None
+    hit, thing = word.first("counted"), unit(layout, at)
+    if hit is None:
+        return (thing.kind, TWO) if thing is not None and thing.value == TWO and _is_dual(word.stem) else None
+    if hit.form.entry.value == TWO:
+        return hit.form.entry.kind, TWO
+    single = word.stem.endswith(_ALEF) and word.stem[:-1] in {key(form) for form in hit.form.entry.forms}
+    return (hit.form.entry.kind, 1) if single else None
+
+
+def _of_pronoun(layout: Layout, at: int) -> list[Count]:
+    """The killing of him, of both: a noun of killing or hurting with the pronoun of one or of two on it."""
+    hit = next(iter(layout.words[at].hits), None)
+    if hit is None or hit.suffix not in (_BOTH, _HIS) or layout.is_verb(at):
+        return []
+    kind = governing(layout, at)
+    value = TWO if hit.suffix == _BOTH else 1
+    if any(phrase.last == at and _people_of(layout, phrase) for phrase in layout.whos[layout.text.sentence_of[at]]):
+        return []  # A CHILD met his death: told by the child
+    return [Count(kind, Number(at, at, value, value), None, at)] if kind in CASUALTIES else []
+
+
+def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
+    """The people of a phrase without a number, where a word of killing or hurting governs them."""
+    number = _people_of(layout, phrase)
+    if not number:
+        return []
+    if phrase.first == 0 or _is_dead(layout, phrase):
+        kind = governing(layout, phrase.first) if _is_dead(layout, phrase) else None
+        return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, phrase.first)] if kind else []
+    at, kind = phrase.first - 1, governing(layout, phrase.first - 1)
+    if kind is None:
+        at, kind = told_behind(layout, phrase.first, phrase.last)
+    if kind is None:
+        return []
+    further = (
+        _people_of(layout, other) or int(_is_name(layout, other)) or _numbered(layout, other)
+        for other in phrase.group[1:]
+    )
+    number += sum(further)
+    return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, at)]
+
+
+def _numbered(layout: Layout, phrase: Phrase) -> int:
+    """The exact number that stands right before a noun, *and* on it: an officer AND FIVE soldiers."""
+    told = (number for number in layout.annotation.numbers if number.last == phrase.first)
+    number = next(told, None)
+    tied = number is not None and layout.words[number.first].conjunction == AND
+    return int(number.low) if number is not None and tied and number.exact and number.low == number.high else 0
+
+
+def _people_of(layout: Layout, phrase: Phrase) -> int:
+    """How many people a noun means by its form alone: a man, two women, the child X; 0 when it does not say."""
+    hit = layout.words[phrase.first].first("role")
+    if hit is None or hit.form.entry.kind not in PERSONS or hit.form.entry.id in FAMILIES or phrase.inside is not None:
+        return 0
+    stem = layout.words[phrase.first].stem.removesuffix(hit.suffix)
+    if hit.suffix and stem.endswith(_TA):
+        stem = stem[:-1] + _HA
+    return _count_of_form(stem, hit.form.entry.forms)
+
+
+def persons(layout: Layout, phrase: Phrase) -> int:
+    """How many people a phrase and those it is tied to by "and" name or mean, each alone; 0 where one does not say."""
+    numbers = [_people_of(layout, p) or int(_is_name(layout, p)) for p in phrase.group]
+    return sum(numbers) if all(numbers) else 0
+
+
+def _is_name(layout: Layout, phrase: Phrase) -> bool:
+    return phrase.head == "person" and phrase.inside is None and "role" not in layout.words[phrase.first].groups
+
+
+def _is_dead(layout: Layout, phrase: Phrase) -> bool:
+    """A noun for one dead or hurt that opens its clause or stands behind a preposition: ONE DEAD in shelling of X."""
+    word, at = layout.words[phrase.first], phrase.first - 1
+    if "counted" not in word.groups or word.article or word.is_verb or layout.stem(at) == BETWEEN:
+        return False
+    opens = at < 0 or layout.text.tokens[at].kind != WORD or layout.words[at].function == "preposition"
+    return opens or layout.is_verb(at) or bool(word.preposition)
+
+
+@lru_cache(4096)
+def _count_of_form(stem: str, forms: tuple[str, ...]) -> int:
+    """1 for a singular, 2 for a dual, 0 for anything else; the singular of a list is the form whose dual it holds."""
+    keys = {key(form) for form in forms}
+    if _dual(stem) in keys:
+        return 1
+    sure = stem.endswith(_DUALS) or (stem.endswith(_AYN) and stem[:-2] + _UN not in keys)
+    return 2 if sure and any(_dual(single) in (stem, stem[:-2] + _AN) for single in keys) else 0
+
+
+def _is_dual(stem: str) -> bool:
+    return stem.endswith((_AN, _AYN))
+
+
+def _dual(single: str) -> str:
+    return (single[:-1] + "\u062a" if single.endswith("\u0647") else single) + _AN

@@ -1,0 +1,1 @@
+"""How real a happening is told to be: done, going on, planned, tried, denied."""

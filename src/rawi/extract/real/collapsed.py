@@ -1,0 +1,33 @@
+"""A truce that COLLAPSED holds no longer: the agreement is told as undone, not as reached."""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.real.prevented import is_negated
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN
+
+_COLLAPSES, _AGREEMENT = "inhara", "agreement"
+_OF = frozenset(("b1", "pre", "gen"))
+
+
+def collapsed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The truce COLLAPSED, the COLLAPSE of the truce: told by either word, and as news, not feared or foretold."""
+    if trigger.options[0][1].type != _AGREEMENT:
+        return False
+    node, word = tree.trigger(trigger), trigger
+    if trigger.hits[0].form.entry.id != _COLLAPSES:
+        above = layout.trigger_at(node.up) if node is not None and node.up is not None and node.label in _OF else None
+        if above is None or node is None:
+            return False
+        node, word = node.up, above
+    hit = word.hits[0]
+    if hit.form.entry.id != _COLLAPSES or is_negated(layout, word.first):
+        return False
+    return hit.form.tense == "past" or (hit.form.pos == NOUN and node is not None and node.up is None)
+
+
+def held_out(layout: Layout, trigger: Trigger) -> bool:
+    """The truce did NOT collapse: the agreement is not what is denied."""
+    hit = trigger.hits[0]
+    told = hit.form.entry.id == _COLLAPSES and trigger.options[0][1].type == _AGREEMENT
+    return told and is_negated(layout, trigger.first)

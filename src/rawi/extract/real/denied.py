@@ -1,0 +1,125 @@
+"""What is denied: did not take, does not hold, could not take."""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.real.collapsed import collapsed, held_out
+from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.real.halted import halted
+from rawi.extract.real.prevented import has_ended, hindered
+from rawi.extract.real.untrue import is_untrue
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import is_hold_noun, is_present, means_hold
+from rawi.extract.what.settled import Settled
+from rawi.lexicon.words import VERB
+
+_OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
+_OF_NOUNS = frozenset(("laysa", "ghayr"))
+_NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
+_BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
+_WITHOUT = "duna"
+_SUBJECT, _BEGINS = frozenset(("pre", "b1")), frozenset(("badaa", "ibtadaa", "tamma", "jara"))  # has NOT BEGUN
+_SAME_CLAUSE = "v0c0b0"
+_WAS_NOT = "lam_yakun"
+
+
+def settle_negation(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Did not take: no taking. Does not hold, no longer holds, was not holding: no hold. Could not: tried in vain."""
+    told = _denied(layout, tree, trigger)
+    if told is None:
+        return
+    if any(sense.type == "statement" for _, sense in trigger.options[:1]):
+        return  # a party that does not accept, does not swear: its refusal is the news
+    settled.factuality, is_state = told
+    settled.verb = not is_state and settled.factuality == "negated" and any(map(is_present, trigger.hits))
+    if means_hold(trigger):
+        settled.types = frozenset(("hold",)) if is_state else frozenset(("capture",))
+
+
+def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | None:
+    """(how real a denied happening is, whether it is a state that is denied), or None for one that is not denied."""
+    if collapsed(layout, tree, trigger):
+        return "negated", False
+    if held_out(layout, trigger):
+        return None
+    word = _negation_before(layout, trigger.first)
+    if word in (_OF_VERBS if is_present(trigger.hits[0]) else _OF_NOUNS):
+        return ("negated", word not in _NEVER) if _is_plain(layout, trigger.first - 1, trigger) else None
+    if is_present(trigger.hits[0]) and _is_without(layout, trigger.first):
+        return "negated", False
+    if is_untrue(layout, tree, trigger):
+        return "negated", False
+    if _is_no_state(layout, trigger) or _was_not(layout, trigger):
+        return "negated", True
+    if has_ended(layout, tree, trigger):
+        return "negated", False
+    if (hindrance := hindered(layout, tree, trigger) or halted(layout, tree, trigger)) is not None:
+        return hindrance, False
+    node = tree.trigger(trigger)
+    above = node.up if node is not None else None
+    host = host_of(layout, above)
+    if node is None or above is None or host is None:
+        return None
+    if node.label in _SUBJECT and host.id in _BEGINS and _negation_before(layout, above.first) in _NEVER:
+        return "negated", False
+    if not is_governed(layout, node, host):
+        return None
+    word = _negation_before(layout, above.first)
+    denied = word in _OF_VERBS or _is_without(layout, above.first)
+    if not denied or host.negated == "none" or not _is_plain(layout, above.first - 1, trigger):
+        return None
+    return host.negated, trigger.hits[0].form.pos == VERB
+
+
+def _negation_before(layout: Layout, at: int) -> str:
+    """The entry of the word of negation right before a token, a conjunction on it or not; empty without one."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    cue = next((c for c in cues if c.last == at and c.group == "cue" and c.category == "negation"), None)
+    if cue is not None or at == 0 or layout.words[at - 1].function != "negation":
+        return str(cue.entry.id) if cue is not None else ""
+    return _BY_STEM.get(layout.words[at - 1].stem, "")
+
+
+def _is_without(layout: Layout, at: int) -> bool:
+    """WITHOUT succeeding, WITHOUT taking the town: a verb behind "without that"."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    led = any(cue.last == at and cue.entry.id == _WITHOUT for cue in cues)
+    return led and layout.words[at - 1].function == "complementiser"
+
+
+def _is_plain(layout: Layout, at: int, trigger: Trigger) -> bool:
+    """No condition or doubt stands before the negation (if they do not), no exception behind it (took only X)."""
+    if at > 0 and layout.words[at - 1].function == "particle":
+        return False
+    for cue in layout.cues[trigger.sentence]:
+        if cue.category in ("conditional", "purpose") and cue.first < at + 1 <= cue.last + 1:
+            return False
+        behind = cue.first >= trigger.last and layout.between(trigger.last, cue.first)[:2] == "v0"
+        if cue.category == "exception" and behind and layout.between(trigger.last, cue.first)[3] == "0":
+            return False
+    return True
+
+
+def _is_no_state(layout: Layout, trigger: Trigger) -> bool:
+    """Is not under the control of X; out of the control of X: a noun of holding behind a word of not being so."""
+    before = [c for c in layout.cues[trigger.sentence] if c.group == "cue" and c.last <= trigger.first]
+    if not before or not is_hold_noun(trigger):
+        return False
+    for cue in before:
+        if cue.category == "loser" and cue.last == trigger.first:
+            return True
+        told = cue.category == "negation" and cue.entry.id == "laysa"
+        if told and _is_under(layout, trigger.first) and layout.between(cue.last, trigger.first) == _SAME_CLAUSE:
+            return True
+    return False
+
+
+def _was_not(layout: Layout, trigger: Trigger) -> bool:
+    """The forces were not holding: the negated auxiliary, then the subject, then the verb."""
+    cues = (c for c in layout.cues[trigger.sentence] if c.entry.id == _WAS_NOT and c.last <= trigger.first)
+    near = any(layout.between(cue.last, trigger.first) == _SAME_CLAUSE for cue in cues)
+    return near and trigger.hits[0].form.pos == VERB
+
+
+def _is_under(layout: Layout, at: int) -> bool:
+    """A cue of state (under) stands right before a token."""
+    return any(c.last == at and c.category == "state" for c in layout.cues[layout.text.sentence_of[at]])

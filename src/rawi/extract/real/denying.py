@@ -1,0 +1,134 @@
+"""What a denial denies, and where it ends."""
+
+from rawi.annotate.mentions import Cue, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.said.speakers import speaker_from
+from rawi.extract.said.voices import Attribution, may_speak
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN
+
+REJECTED = "rejected"
+CHARGES = ("accuse", "claim")
+_NOUN, _REFUSES, _SAME_CLAUSE = "noun", "rafada", "v0c0b0"
+_OF_CHARGES = frozenset(("an", "bi", "gen"))
+_DENIED = AS_OBJECT | {"that", "an"}  # denying THAT, denying the reports OF it
+_DENIED_BY_NOUN = _DENIED | {"li"}  # a DENIAL BY X OF the retreat
+_SAYS_SO = ("none", "actual")  # the effects of words for the link to what happened, or that it did
+_CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
+_COMMAS = "\u060c,"
+_ADJECTIVES = 2
+_BY = "min"
+
+
+def denial_of(tree: Tree, layout: Layout, trigger: Trigger, denials: list[Attribution]) -> Attribution | None:
+    """The denial whose very object the trigger is: AND DENIED the capture of the town, DENYING THAT they left.
+
+    Or by a word that only says so: denied ITS RESPONSIBILITY FOR the attack, denied THAT ANY losses OCCURRED.
+    """
+    node = tree.trigger(trigger)
+    if node is None or not denials:
+        return None
+    steps = (node, _said_so(layout, node), _reported(layout, node))
+    return next((a for a in denials for step in steps if _is_object(step, a)), None)
+
+
+def _is_object(node: Node, denial: Attribution) -> bool:
+    """What hangs on the word that denies is what it denies."""
+    if node.up is None or node.up.first != denial.at:
+        return False
+    if denial.form == REJECTED:
+        return node.label in _OF_CHARGES
+    return node.label in (_DENIED_BY_NOUN if denial.form == _NOUN else _DENIED)
+
+
+def _said_so(layout: Layout, node: Node) -> Node:
+    """The word above a happening that only says that it was, or was somebody's; else its own node."""
+    host = host_of(layout, node.up, ("event", "noun"))
+    if node.up is None or host is None or host.effect not in _SAYS_SO:
+        return node
+    return node.up if is_governed(layout, node, host) else node
+
+
+def _reported(layout: Layout, node: Node) -> Node:
+    """The ALLEGATIONS, the reports of a happening; else its own node."""
+    if node.up is None or node.up.kind == "verb" or node.label not in _OF_CHARGES:
+        return node
+    hit = layout.words[node.up.first].first("speech")
+    return node.up if hit is not None and hit.form.pos == NOUN and hit.form.entry.class_ in CHARGES else node
+
+
+def rejecter(layout: Layout, cue: Cue) -> Phrase | None:
+    """X REJECTED the accusations: who speaks against charges that a verb of refusing has as its object."""
+    if cue.category not in CHARGES or cue.hit is None or cue.hit.form.pos != NOUN:
+        return None
+    first = layout.text.sentences[layout.text.sentence_of[cue.first]][0]
+    verb = next((at for at in range(cue.first - 1, first - 1, -1) if layout.is_verb(at)), None)
+    if verb is None or layout.between(verb + 1, cue.first) != _SAME_CLAUSE:
+        return None
+    if all(hit.form.entry.id != _REFUSES for hit in layout.words[verb].groups.get("host", ())):
+        return None
+    subject = layout.subjects[cue.first]
+    return subject if subject is not None and may_speak(subject) else None
+
+
+def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bool:
+    """X denied the one thing, ALTHOUGH it had owned up to the other; denied it, ACCUSING Y OF the other.
+
+    ``denial`` is the token of the word that denies.
+    """
+    if any(_concedes(layout, at) for at in range(denial + 1, trigger.first)):
+        return True
+    node = tree.trigger(trigger)
+    while node is not None and node.first > denial:
+        if _accuses(layout, node):
+            return True
+        node = node.up
+    return False
+
+
+def _concedes(layout: Layout, at: int) -> bool:
+    """ALTHOUGH, EVEN THOUGH: a word of contrast with "that"; BUT behind a comma."""
+    for cue in layout.cues[layout.text.sentence_of[at]]:
+        if cue.last == at and cue.category == _CONTRAST:
+            return _is_that(layout, at) or _is_behind_comma(layout, cue.first)
+    with_that = layout.words[at - 1].first("function") if _is_that(layout, at) else None
+    return with_that is not None and with_that.form.entry.id == _WITH
+
+
+def _is_that(layout: Layout, at: int) -> bool:
+    return layout.words[at].function == "complementiser" or layout.words[at - 1].function == "complementiser"
+
+
+def _is_behind_comma(layout: Layout, at: int) -> bool:
+    return at > 0 and layout.text.tokens[at - 1].raw in _COMMAS
+
+
+def _accuses(layout: Layout, node: Node) -> bool:
+    """ACCUSING somebody, behind a comma: what the subject does besides."""
+    above = layout.trigger_at(node)
+    participle = above is not None and above.hits[0].form.pos == "participle"
+    states = above is not None and above.options[0][1].type == _STATEMENT
+    return participle and states and _is_behind_comma(layout, node.first)
+
+
+def denier_by_noun(layout: Layout, cue: Cue, end: int) -> Phrase | None:
+    """A FLAT DENIAL BY the army: who stands behind the noun, which may be spelt like the verb, and its adjectives."""
+    at, words = cue.last, layout.words
+    if not any(hit.form.pos == NOUN for hit in words[cue.first].groups.get("speech", ())):
+        return None
+    while at < min(end, cue.last + _ADJECTIVES) and _describes(layout, at):
+        at += 1
+    by = words[at].first("function") if cue.last < at < end - 1 else None
+    if by is None or by.form.entry.id != _BY or by.form.entry.kind != "preposition":
+        return None
+    return speaker_from(layout, at + 1, end)
+
+
+def _describes(layout: Layout, at: int) -> bool:
+    """An adjective without article: OFFICIAL; FLAT, spelt like a word for a sector; a word that no table knows."""
+    word = layout.words[at]
+    if word.article or word.function or word.preposition:
+        return False
+    return "kind" in word.groups or (at not in layout.phrase_at and ("nisba" in word.groups or not word.hits))

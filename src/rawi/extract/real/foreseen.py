@@ -1,0 +1,200 @@
+"""What is only looked ahead to: FEARED or due to happen, a term of a deal, what something WOULD bring about."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT, FEARS, host_of, is_governed
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.text.tokens import MARK
+
+_AHEAD, _POSSIBLE = ("planned", "possible"), ("possible",)
+_THAT, _ON = "\u0627\u0646", "\u0639\u0644\u064a"  # folded
+_FEARED = FEARS | {"takhawwafa"}
+_THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
+_DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan"))  # cues: it is DUE, expected, possible
+_WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
+_WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cue, categories of cues
+_OPENED, _IMMINENT, _WARNS = "tariq_maftuh", "washik", "haththara"
+_BRINGS = frozenset(("adda", "afda", "tasabbaba"))  # hosts: leads to
+_PACTS = frozenset(("agreement", "talks", "operation", "statement"))  # have been made, whatever may come of them
+_SUBJECTS = frozenset(("b1", "pre"))
+_STEPS = 5
+_NO_VERB_NO_COMMA = "v0c0"
+_DONE, _SINCE = ("actual", "ongoing"), frozenset(("since",))
+_DATING = frozenset(("since", "temporal_after"))  # categories of cues
+_ASIDE = 6  # tokens from a happening to its condition
+_OPENS = 3  # tokens between the way that is open and the happening that it is open for
+
+
+def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | None:
+    """Planned or possible, for what is feared or due, agreed on the terms THAT it happen, or has its way open."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.options[0][1].type == "statement":
+        return None
+    if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
+        return _POSSIBLE
+    if node.kind != "verb" and _is_past_date(layout, trigger, _SINCE):
+        return _DONE
+    if node.kind != "verb" and _is_if_it_comes(layout, trigger):
+        return _POSSIBLE
+    if node.kind != "verb" and (_is_imminent(layout, trigger) or _is_warned_of(layout, trigger, node)):
+        return _AHEAD
+    verb = None if _is_past_date(layout, trigger, _DATING) else _verb_of(layout, node)
+    if verb is None or (verb is not node and _is_given(layout, node, verb)):
+        return None
+    if _is_feared(layout, verb) or _may_bring(layout, verb):
+        return _POSSIBLE
+    return _AHEAD if _is_led(layout, verb) else None
+
+
+def only_weighed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The taking of the town WOULD cut the road, its loss MAY MEAN the end; feared that AN ATTACK lead to a disaster.
+
+    What would follow from it is told, and not that it has happened or will.
+    """
+    hit, node = trigger.hits[0], tree.trigger(trigger)
+    if _is_open(layout, trigger):
+        return True
+    if node is None or node.kind == "verb" or hit.suffix or trigger.options[0][1].type in _PACTS:
+        return False
+    cues = layout.cues[trigger.sentence]
+    if any(cue.last == trigger.first and cue.entry.id in _WOULD for cue in cues):
+        return True
+    verb = node.up
+    if verb is None or verb.kind != "verb" or node.label != "b1" or hit.article:
+        return False
+    return _brings(layout, verb) and verb.label == "that" and _is_led(layout, verb)
+
+
+def _is_open(layout: Layout, trigger: Trigger) -> bool:
+    """A number that IS TO BE AGREED ON: the verb in the present, and the pronoun of what it is about."""
+    if trigger.options[0][1].type != "agreement" or trigger.hits[0].form.tense != "present":
+        return False
+    return trigger.last < len(layout.words) and layout.words[trigger.last].function == "pronominal"
+
+
+def fearer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who FEARS that it may happen, and is of neither side."""
+    node = tree.trigger(trigger)
+    verb = _verb_of(layout, node) if node is not None else None
+    if verb is None or verb.up is None or not _is_feared(layout, verb):
+        return None
+    return phrase_of(verb.up, _SUBJECTS, ACTOR)
+
+
+def _verb_of(layout: Layout, node: Node) -> Node | None:
+    """The verb by which it is told, with what it is the object of or joined to: behind THAT, or MAY LEAD to."""
+    for _ in range(_STEPS):
+        if node.kind == "verb" and (node.label == "that" or _may_bring(layout, node)):
+            return node
+        if node.up is None or not (_is_taken(layout, node) or _is_joined(layout, node)):
+            return None
+        node = node.up
+    return None
+
+
+def _is_feared(layout: Layout, verb: Node) -> bool:
+    """FEARS THAT they attack."""
+    host = host_of(layout, verb.up)
+    return host is not None and host.id in _FEARED and host.id != _WARNS and _is_led(layout, verb)
+
+
+def _may_bring(layout: Layout, verb: Node) -> bool:
+    """MAY LEAD to a retreat."""
+    cues = layout.cues[layout.text.sentence_of[verb.first]]
+    return any(cue.entry.id in _WOULD and cue.first <= verb.first < cue.last for cue in cues)
+
+
+def _is_warned_of(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """WARNED Israel OF ATTACKING the town, THREATENING TO ATTACK it; THE attack that is warned of may go on."""
+    host = host_of(layout, node.up, ("verb", "event"))
+    if node.up is None or host is None or not is_governed(layout, node, host):
+        return False
+    if host.id in _THREATENS:
+        return True
+    return host.id in _FEARED and node.up.kind == "verb" and not (trigger.hits[0].article or trigger.hits[0].suffix)
+
+
+def _is_taken(layout: Layout, node: Node) -> bool:
+    if node.kind == "verb" or node.up is None:
+        return False
+    host = host_of(layout, node.up, ("verb", "event"))
+    return node.label in AS_OBJECT or node.label == "ila" or (host is not None and node.label in host.governs)
+
+
+def _is_past_date(layout: Layout, trigger: Trigger, by: frozenset[str]) -> bool:
+    """It would be the greatest loss SINCE THE TAKING of Aleppo, AFTER the fall of the town."""
+    cues = layout.cues[trigger.sentence]
+    return any(cue.last == trigger.first and cue.category in by for cue in cues)
+
+
+def _is_joined(layout: Layout, node: Node) -> bool:
+    """A further verb in the present, with no comma between."""
+    if node.kind != "verb" or node.up is None or node.label != "and" or node.up.kind != "verb":
+        return False
+    events = layout.words[node.first].groups.get("event", ())
+    present = bool(events) and all(hit.form.tense == "present" for hit in events)
+    return present and layout.between(node.up.last, node.first)[2:4] == "c0"
+
+
+def _is_given(layout: Layout, node: Node, verb: Node) -> bool:
+    """The subject of what leads to something: THE ATTACK may be one that has been told of."""
+    while node.up is not None and node.up is not verb and node.label != "ila":
+        node = node.up
+    return node.label == "b1" and _brings(layout, verb)
+
+
+def _brings(layout: Layout, verb: Node) -> bool:
+    return any(hit.form.entry.id in _BRINGS for hit in layout.words[verb.first].groups.get("host", ()))
+
+
+def _is_led(layout: Layout, verb: Node) -> bool:
+    """THAT stands right before the verb, so that it is no fact, and fear, expectation or ON THE TERMS before THAT."""
+    at = verb.first - 1
+    if at < 1 or layout.words[at].stem != _THAT or _is_past(layout, verb):
+        return False
+    if layout.words[at - 1].stem == _ON:
+        return True
+    host = host_of(layout, verb.up)
+    if host is not None and (host.id in _FEARED or (host.effect in _AHEAD and "anna" in host.governs)):
+        return True
+    cues = (cue for cue in layout.cues[layout.text.sentence_of[at]] if cue.entry.id in _DUE and cue.last <= at + 1)
+    return any(cue.last >= at or layout.between(cue.last, at)[:4] == _NO_VERB_NO_COMMA for cue in cues)
+
+
+def _is_past(layout: Layout, verb: Node) -> bool:
+    hits = [hit for group in ("event", "host") for hit in layout.words[verb.first].groups.get(group, ())]
+    return bool(hits) and all(hit.form.tense == "past" for hit in hits)
+
+
+def _is_imminent(layout: Layout, trigger: Trigger) -> bool:
+    """An IMMINENT attack."""
+    return any(cue.first == trigger.last and cue.entry.id == _IMMINENT for cue in layout.cues[trigger.sentence])
+
+
+def _is_opened(layout: Layout, trigger: Trigger) -> bool:
+    """The way is OPEN FOR the advance of the army."""
+    for cue in layout.cues[trigger.sentence]:
+        if cue.entry.id == _OPENED and 0 <= trigger.first - cue.last <= _OPENS:
+            return layout.between(cue.last, trigger.first)[:4] == _NO_VERB_NO_COMMA
+    return False
+
+
+def _is_if_it_comes(layout: Layout, trigger: Trigger) -> bool:
+    """The fall of the town, IF COMPLETED, will be a blow: a condition of one verb between two commas."""
+    tokens = layout.text.tokens
+    for cue in layout.cues[trigger.sentence]:
+        if cue.category == _CONDITION and 0 < cue.first - trigger.last <= _ASIDE and cue.last + 1 < len(tokens):
+            shut = tokens[cue.first - 1].kind == MARK and tokens[cue.last + 1].kind == MARK
+            if shut and layout.between(trigger.last, cue.first)[:2] == "v0":
+                return True
+    return False
+
+
+def _is_awaited(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """They WILL NOT return BEFORE THE CLEARING of the mines."""
+    verb, cues = node.up, layout.cues[trigger.sentence]
+    if verb is None or verb.kind != "verb" or not any(c.last == verb.first and c.entry.id == _WILL_NOT for c in cues):
+        return False
+    return any(cue.last == trigger.first and cue.category == _BEFORE for cue in cues)

@@ -1,0 +1,78 @@
+"""What governs a happening, and how real that lets it be: TRIED to take, an attack TO TAKE a place, STILL holds."""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.entries import HostEntry
+from rawi.lexicon.words import NOUN
+from rawi.model import FACTUALITIES
+
+AS_OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", "li"))
+_UNREAL = frozenset(("planned", "attempted"))
+FEARS = frozenset(("haththara", "khashiya", "khatar", "tawaqqaa", "ihtamala", "andhara"))  # entries of hosts
+_REPEATS = "karrara"
+_AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
+_NOT_DONE = FACTUALITIES[1:]  # all but the first, done
+
+
+def host_of(layout: Layout, node: Node | None, kinds: tuple[str, ...] = ("verb",)) -> HostEntry | None:
+    """The governing verb that a node is, if any; with ``kinds`` also the governing noun."""
+    hit = layout.words[node.first].first("host") if node is not None and node.kind in kinds else None
+    entry: HostEntry | None = hit.form.entry if hit is not None else None
+    return entry
+
+
+def is_governed(layout: Layout, node: Node, host: HostEntry) -> bool:
+    """The happening is what the host governs: by its preposition, as its object, as a further verb."""
+    if node.kind != "verb":
+        return node.label in host.governs or ("object" in host.governs and node.label in AS_OBJECT)
+    above = node.up
+    near = above is not None and layout.between(above.last, node.first).startswith("v0c0")
+    return near and "anna" in host.governs and node.label in ("next", "xcomp", "that")
+
+
+def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str, ...]:
+    """How real a happening may be by its words: tried to take, an attack TO TAKE a place, STILL holds it.
+
+    Of the coded captures behind "to" one in twelve is told as done, of ways out, advances and aid one in sixteen, of
+    what a word of trying or planning governs one in fifteen, of what is feared or warned of one in fourteen; on a map a
+    taking that was only planned is the worse mistake.
+    """
+    if kind == "hold" and is_stronghold(trigger):
+        return FACTUALITIES[:1]  # of 52 coded ones all are
+    node = tree.trigger(trigger)
+    host = host_of(layout, node.up, ("verb", "event")) if node is not None else None
+    if node is not None and host is not None and is_governed(layout, node, host):
+        if host.effect == "ongoing" and kind == "hold":
+            return ("ongoing",)
+        feared = host.id in FEARS or _is_feared(layout, node.up, host)
+        return _NOT_DONE if host.effect in _UNREAL or feared else FACTUALITIES
+    hit = trigger.hits[0]
+    if kind not in _AIMS or hit.form.pos != NOUN:
+        return FACTUALITIES
+    aimed = kind == "capture" and aimed_by(layout, tree, trigger) is not None
+    return _NOT_DONE if hit.preposition == "li" or aimed else FACTUALITIES
+
+
+def _is_feared(layout: Layout, node: Node | None, host: HostEntry) -> bool:
+    """Warned of COMMITTING a massacre, feared ITS OUTBREAK: a noun that only says that it happens is feared itself."""
+    above = host_of(layout, node.up, ("verb", "event")) if node is not None and node.kind != "verb" else None
+    if node is None or above is None or host.effect != FACTUALITIES[0] or host.id == _REPEATS:
+        return False  # the massacre whose REPETITION is feared has happened
+    return above.id in FEARS and is_governed(layout, node, above)
+
+
+def is_stronghold(trigger: Trigger) -> bool:
+    """A place that is called somebody's: the STRONGHOLD of X, its last pockets; what governs it says nothing of it."""
+    form = trigger.hits[0].form
+    return form.pos == NOUN and not any("ala" in sense.roles for sense in form.entry.sense)
+
+
+def aimed_by(layout: Layout, tree: Tree, trigger: Trigger) -> Trigger | None:
+    """The operation that a taking is for: the battle of LIBERATING a town has begun, and no town is taken."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or node.label != "gen":
+        return None
+    above = layout.trigger_at(node.up)
+    return above if above is not None and any(sense.type == "operation" for _, sense in above.options) else None

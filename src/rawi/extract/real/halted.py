@@ -1,0 +1,47 @@
+"""An advance that another STOPPED did not reach its end; one that he FAILED TO STOP did."""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.real.prevented import is_negated
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.entries import HostEntry
+from rawi.lexicon.words import NOUN
+
+_STOPS = frozenset(("awqafa", "arqala", "aaqa"))
+_FAILS = frozenset(("fashila", "ajaza", "akhfaqa"))
+_MOVES = "advance"
+_DONE, _TRIED = "actual", "attempted"
+
+
+def halted(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
+    """STOPPED the advance of X: tried; FAILED TO STOP it: done; None for any other."""
+    node = tree.trigger(trigger) if trigger.options[0][1].type == _MOVES else None
+    above = node.up if node is not None and node.label in AS_OBJECT else None
+    host = host_of(layout, above, ("verb", "event"))
+    if above is None or host is None or host.id not in _STOPS or not _is_noun(layout, trigger):
+        return None
+    if above.kind == "verb":
+        return _TRIED if _is_past(layout, above) and not is_negated(layout, above.first) else None
+    outer = host_of(layout, above.up)
+    return _by(layout, above.up, outer) if above.up is not None and outer is not None else None
+
+
+def _by(layout: Layout, verb: Node, host: HostEntry) -> str | None:
+    """What a verb over the noun makes of it: SUCCEEDED IN stopping, FAILED TO stop, was NOT ABLE TO stop."""
+    if is_negated(layout, verb.first):
+        return _DONE if host.negated == _TRIED else None
+    if host.id in _FAILS:
+        return _DONE
+    return _TRIED if host.effect == _DONE and _is_past(layout, verb) else None
+
+
+def _is_noun(layout: Layout, trigger: Trigger) -> bool:
+    """It may be read as a noun, and nothing joins it to a verb before."""
+    return any(hit.form.pos == NOUN for hit in trigger.hits) and not layout.words[trigger.first].conjunction
+
+
+def _is_past(layout: Layout, node: Node) -> bool:
+    hit = layout.words[node.first].first("host")
+    return hit is not None and hit.form.tense == "past"

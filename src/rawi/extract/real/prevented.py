@@ -1,0 +1,176 @@
+"""What is kept from happening: KEPT the army FROM entering, DID NOT TAKE PART IN the attack, HALTED its advance.
+
+What keeps it so may stand some light words above it: refrained from TAKING PART IN the shelling, able to keep X from
+CARRYING OUT a massacre.
+"""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.entries import HostEntry
+from rawi.lexicon.words import NOUN
+
+_KEEPS = frozenset(("manaa", "imtanaa", "kaffa", "adala", "radaa", "thana", "lajama", "kabaha"))  # entries of hosts
+_FROM = frozenset(("min", "an"))
+_KEEPS_OTHERS = frozenset(("manaa", "radaa", "thana", "lajama", "kabaha", "hala_duna"))
+_STANDS_BETWEEN = "hala_duna"
+_AVERTS = frozenset(("tajannaba", "tafada"))
+_HALTS = frozenset(("allaqa", "jammada", "algha"))
+_HALTS_OWN = frozenset(("awqafa",))  # of others it is repelled, or is somebody arrested
+_REFUSES = frozenset(("rafada",))  # of taking part in it; to refuse anything else is a position
+_BLAMES = frozenset(("ittahama_h",))
+_CANNOT = frozenset(("taadhdhara", "istahala"))
+_ENDS = frozenset(("tawaqqafa", "hada"))
+_FIGHTING = frozenset(("clash", "shelling", "airstrike", "attack"))
+_WITHOUT, _NO = "duna", "\u0644\u0627"
+_SUBJECT = frozenset(("b1", "pre"))
+_GOVERNING = ("verb", "event", "noun")
+_LIGHT = 2  # words between
+_DOES = "actual"  # the effect of a light word
+
+
+def hindered(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
+    """How real a happening is that somebody refrained from, halted, kept another from, could not bring about.
+
+    What he did NOT keep another from was done.
+    """
+    found = _hindrance(layout, tree, trigger)
+    if found is None or not _is_verb(layout, found[1]):
+        return None
+    if is_negated(layout, found[1].first):
+        return "actual" if found[0].id in _KEEPS_OTHERS else None
+    return "attempted" if found[0].id in _CANNOT else "negated"
+
+
+def only_hindered(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """ABLE TO KEEP X FROM shelling the town: a noun says so, and neither it nor what it keeps from has happened."""
+    hit, node = trigger.hits[0], tree.trigger(trigger)
+    if hit.form.pos == NOUN and hit.form.entry.id in _KEEPS and node is not None:
+        return any(child.label in _FROM and layout.trigger_at(child) is not None for child in node.below)
+    found = _hindrance(layout, tree, trigger)
+    if found is not None:
+        return not _is_verb(layout, found[1]) and found[0].id in _KEEPS | _AVERTS
+    return node is not None and _is_stood_between(layout, node)
+
+
+def hinderer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE ARMY kept the others from advancing: who did so did not do it himself. WHICH KEEPS THE DISPLACED FROM
+    returning names only whom it keeps."""
+    found = _hindrance(layout, tree, trigger)
+    if found is None or found[1].kind != "verb" or found[0].id not in _KEEPS_OTHERS:
+        return None
+    subject = phrase_of(found[1], _SUBJECT, ACTOR)
+    behind = subject is not None and subject.first >= found[1].last
+    return None if behind and found[0].id != _STANDS_BETWEEN and not _keeps_whom(layout, found[1]) else subject
+
+
+def _keeps_whom(layout: Layout, verb: Node) -> bool:
+    """Who is kept stands behind the subject, or as a pronoun on the verb."""
+    return bool(layout.words[verb.first].hits[0].suffix) or any(child.label == "b2" for child in verb.below)
+
+
+def has_ended(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The fighting STOPPED, died down: it is fought no longer, unless it did NOT stop."""
+    node = tree.trigger(trigger)
+    if node is None or node.label not in _SUBJECT or trigger.hits[0].form.pos != NOUN:
+        return False
+    host = host_of(layout, node.up)
+    if host is None or node.up is None or host.id not in _ENDS or trigger.options[0][1].type not in _FIGHTING:
+        return False
+    return not is_negated(layout, node.up.first)
+
+
+def is_absent(layout: Layout, trigger: Trigger) -> bool:
+    """They entered WITHOUT fighting, AND NO fighting there: a noun without article right behind the word."""
+    hit = trigger.hits[0]
+    if hit.form.pos != NOUN or hit.article or hit.suffix or hit.preposition or hit.conjunction:
+        return False
+    before = layout.words[trigger.first - 1] if trigger.first else None
+    if before is None or trigger.options[0][1].type not in _FIGHTING:
+        return False
+    without = any(hit.form.entry.id == _WITHOUT for hit in before.groups.get("cue", ()))
+    led = is_led(layout, trigger.first, _WITHOUT)
+    return without or led or (before.stem == _NO and bool(before.conjunction))
+
+
+def is_negated(layout: Layout, at: int) -> bool:
+    """A word of negation stands right before a token."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    return layout.words[at - 1].function == "negation" or any(c.last == at and c.category == "negation" for c in cues)
+
+
+def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry, Node] | None:
+    """The word above a happening that keeps it from being, and its node."""
+    node, own, light = tree.trigger(trigger), _is_own(layout, trigger), False
+    for _ in range(_LIGHT + 1):
+        above = node.up if node is not None else None
+        host = host_of(layout, above, _GOVERNING)
+        if node is None or above is None or host is None:
+            return None
+        if _bars(host, node, above, own, light) or _is_barred_by_verb(layout, node, host):
+            return host, above
+        if above.kind == "verb" or not _is_light(host) or not is_governed(layout, node, host):
+            return None
+        node, own, light = above, _has_pronoun(layout, above), True
+    return None
+
+
+def _is_light(host: HostEntry) -> bool:
+    """A word for doing it; not one for blaming somebody for it."""
+    return host.effect == _DOES and host.id not in _BLAMES
+
+
+def _is_own(layout: Layout, trigger: Trigger) -> bool:
+    """ITS advance: a noun with a pronoun on it, which may be spelt like a verb."""
+    nouns = [hit for hit in trigger.hits if hit.form.pos == NOUN and hit.suffix]
+    return bool(nouns) and not layout.words[trigger.first].conjunction
+
+
+def _is_barred_by_verb(layout: Layout, node: Node, host: HostEntry) -> bool:
+    """The mines STOOD BETWEEN the forces AND entering the town."""
+    return host.id == _STANDS_BETWEEN and is_led(layout, node.first, _WITHOUT)
+
+
+def _is_stood_between(layout: Layout, node: Node) -> bool:
+    """TO STAND BETWEEN them AND fighting, the OUTBREAK of fighting: the noun right before the word."""
+    steps = (node, node.up) if node.up is not None and node.label == "gen" else (node,)
+    for step in steps:
+        before = layout.words[step.first - 2].groups.get("host", ()) if step.first > 1 else ()
+        noun = any(hit.form.entry.id == _STANDS_BETWEEN and hit.form.pos == NOUN for hit in before)
+        if noun and is_led(layout, step.first, _WITHOUT):
+            return True
+    return False
+
+
+def is_led(layout: Layout, at: int, entry: str) -> bool:
+    """A cue stands right before a token."""
+    return any(cue.last == at and cue.entry.id == entry for cue in layout.cues[layout.text.sentence_of[at]])
+
+
+def _is_verb(layout: Layout, node: Node) -> bool:
+    """A verb, and not a noun spelt like one right behind another verb: is able TO KEEP X from it."""
+    word = layout.words[node.first]
+    beside = node.label == "next" and not word.conjunction
+    return node.kind == "verb" and not (beside and any(h.form.pos == NOUN for h in word.groups.get("host", ())))
+
+
+def _has_pronoun(layout: Layout, node: Node) -> bool:
+    """ITS taking part: a pronoun stands on a light word."""
+    hit = layout.words[node.first].first("host")
+    return hit is not None and bool(hit.suffix)
+
+
+def _bars(host: HostEntry, node: Node, above: Node, own: bool, light: bool) -> bool:
+    """The word keeps what hangs on it from happening."""
+    if host.id in _KEEPS:
+        return node.label in _FROM
+    if host.id in _AVERTS:
+        return node.label in AS_OBJECT and node.kind != "verb"
+    if node.label not in AS_OBJECT or above.kind != "verb" or (node.kind == "verb" and not own):
+        return False
+    if host.id in _REFUSES:
+        return light
+    return host.id in _HALTS | _CANNOT or (own and host.id in _HALTS_OWN)

@@ -1,0 +1,95 @@
+"""What has not come to an end or has not come: GOES ON shelling, WILL attack, IF the town is taken."""
+
+from rawi.annotate.mentions import Time, Trigger
+from rawi.extract.real.foreseen import foreseen
+from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import VERB, Word
+
+_GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra", "tabaa_h", "zala"))  # 105 of 114 are coded as ongoing
+_STILL = "zala"
+_BESIDE = frozenset(("xcomp", "next", "pre"))
+_WILL = frozenset(("sawfa",))
+_IF = frozenset(("fi_hal",))
+_IF_SO = "\u0625\u0646"
+_CONDITION = "conditional"
+_AHEAD = ("planned", "possible")
+_TO_COME, _SAME_CLAUSE = "_ahead", "v0c0b0"
+_ONGOING = ("ongoing",)
+_DONE = ("actual", "ongoing")
+_ON, _ANSWERS = "ala", "radda"
+
+
+def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | None:
+    """How real a happening may be that goes on, is foretold or supposed; None for any other."""
+    node = tree.trigger(trigger)
+    if node is None:
+        return None
+    if node.label == _ON and _answers(layout, node.up):
+        return _DONE
+    if _is_ahead(layout, node) or _is_dated_ahead(layout, trigger, node) or _is_supposed(layout, node):
+        return _AHEAD
+    if (ahead := foreseen(layout, tree, trigger)) is not None:
+        return ahead
+    host = host_of(layout, node.up)
+    if node.up is None or host is None or host.id not in _GOES_ON:
+        return None
+    if host.id == _STILL and node.kind == "verb" and trigger.hits[0].form.tense == "past":
+        return None  # they are still missing; who TOOK them has done so
+    return _ONGOING if is_governed(layout, node, host) or node.label in _BESIDE else None
+
+
+def _answers(layout: Layout, node: Node | None) -> bool:
+    """What somebody answers, or vows to answer, has happened."""
+    hosts = layout.words[node.first].groups.get("host", ()) if node is not None else ()
+    return any(hit.form.entry.id == _ANSWERS for hit in hosts)
+
+
+def _is_ahead(layout: Layout, node: Node) -> bool:
+    """A verb in the future."""
+    return node.kind == "verb" and (_is_future(layout.words[node.first]) or _is_led(layout, node.first, _WILL))
+
+
+def _is_dated_ahead(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """Told in the present, and of no other time than one to come: NEXT WEEK the forces LEAVE."""
+    times = layout.times[trigger.sentence]
+    ahead = bool(times) and all(time.rule.endswith(_TO_COME) for time in times)
+    ahead = ahead and any(_is_near(layout, trigger, time) for time in times)
+    return ahead and node.kind == "verb" and all(hit.form.tense == "present" for hit in trigger.hits)
+
+
+def _is_near(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    first, last = sorted(((time.first, time.last), (trigger.first, trigger.last)))
+    return layout.between(first[1], last[0]) == _SAME_CLAUSE
+
+
+def _is_future(word: Word) -> bool:
+    hits = [hit for group in ("event", "host") for hit in word.groups.get(group, ())]
+    return bool(hits) and all(hit.future for hit in hits)
+
+
+def _is_supposed(layout: Layout, node: Node) -> bool:
+    """Right behind IF, IN CASE OF, or told by the verb there: if they ARE ABLE to take, if they FINISH taking."""
+    above = node.up
+    by_verb = above is not None and above.kind == "verb" and node.kind != "verb"
+    host = host_of(layout, above)
+    governed = above is not None and host is not None and is_governed(layout, node, host)
+    told = by_verb or governed
+    return _is_if(layout, node.first) or (told and above is not None and _is_if(layout, above.first))
+
+
+def _is_if(layout: Layout, at: int) -> bool:
+    cues = layout.cues[layout.text.sentence_of[at]]
+    if any(cue.last == at and cue.category == _CONDITION and cue.entry.id in _IF for cue in cues):
+        return True
+    before = layout.words[at - 1].groups.get("cue", ()) if at else ()
+    if at and layout.text.tokens[at - 1].raw == _IF_SO and layout.words[at].hits:
+        return all(hit.form.pos == VERB for hit in layout.words[at].hits)  # behind THAT of speech stands a noun
+    return any(hit.form.entry.id in _IF for hit in before)  # with "and" on it: AND IF
+
+
+def _is_led(layout: Layout, at: int, ids: frozenset[str]) -> bool:
+    """One of the cues stands right before a token."""
+    return any(cue.last == at and cue.entry.id in ids for cue in layout.cues[layout.text.sentence_of[at]])

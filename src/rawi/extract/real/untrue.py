@@ -1,0 +1,70 @@
+"""What is told only to be called untrue: what is said of the retreat IS NOT TRUE; found NO TRACE of a strike."""
+
+from rawi.annotate.mentions import Cue, Trigger
+from rawi.extract.real.prevented import is_negated
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+
+_UNTRUE = "nafy_sihha"
+_RUMOUR, _TRACE = "rumour", "trace"
+_SAME_CLAUSE = "v0c0b0"
+_ASKS = "\u061f?"
+_DENIES = "deny"
+_NEAR = 4  # tokens of the answer before the word that denies
+_ON = "ala"
+
+
+def is_untrue(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """It is denied by a word that calls what is told untrue, before or behind it, or by a trace not found."""
+    return (
+        _is_called_untrue(layout, trigger)
+        or _is_rumoured(layout, trigger)
+        or answers(layout, trigger) is not None
+        or left_no_trace(layout, tree, trigger)
+    )
+
+
+def answers(layout: Layout, trigger: Trigger) -> Cue | None:
+    """The commander killed? A RUMOUR WITHOUT FOUNDATION: the word of denial in the sentence behind the question."""
+    here, text = trigger.sentence, layout.text
+    if here + 1 >= len(text.sentences) or text.tokens[text.sentences[here][1] - 1].raw not in _ASKS:
+        return None
+    first = text.sentences[here + 1][0]
+    cues = layout.cues[here + 1]
+    if not any(cue.category == _RUMOUR and cue.first == first for cue in cues):
+        return None
+    return next((c for c in cues if _denies(c) and first < c.first <= first + _NEAR), None)
+
+
+def _denies(cue: Cue) -> bool:
+    return bool(cue.entry.id == _UNTRUE) or (cue.group == "speech" and cue.category == _DENIES)
+
+
+def _is_called_untrue(layout: Layout, trigger: Trigger) -> bool:
+    """THERE IS NO TRUTH in reports of the capture; IT IS NOT TRUE that the forces left."""
+    cues = (c for c in layout.cues[trigger.sentence] if c.entry.id == _UNTRUE and c.last <= trigger.first)
+    return any(layout.between(cue.last, trigger.first)[2:4] == "c0" for cue in cues)
+
+
+def _is_rumoured(layout: Layout, trigger: Trigger) -> bool:
+    """WHAT IS SAID of the retreat IS NOT TRUE: the reports before the happening, what is said of them behind it."""
+    cues = layout.cues[trigger.sentence]
+    after = trigger.last if trigger.hits[0].article else trigger.last + 1  # shelling that was INACCURATE
+    behind = (c for c in cues if c.entry.id == _UNTRUE and c.first >= after)
+    if not any(layout.between(trigger.last, cue.first)[:4] == "v0c0" for cue in behind):
+        return False
+    before = (c for c in cues if c.category == _RUMOUR and c.last <= trigger.first)
+    return any(layout.between(cue.last, trigger.first) == _SAME_CLAUSE for cue in before)
+
+
+def left_no_trace(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """They did NOT FIND ANY TRACE of a strike, there is NO PROOF of one."""
+    node = tree.trigger(trigger)
+    if node is None or node.label not in ("li", _ON):
+        return False
+    at = trigger.first if node.label == "li" else trigger.first - 1
+    trace = next((c for c in layout.cues[trigger.sentence] if c.category == _TRACE and c.last == at), None)
+    if trace is None:
+        return False
+    above = node.up
+    return is_negated(layout, trace.first) or (above is not None and is_negated(layout, above.first))

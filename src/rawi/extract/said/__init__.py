@@ -1,0 +1,1 @@
+"""On whose word: who speaks, of what, and how far his word reaches."""

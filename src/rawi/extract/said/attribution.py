@@ -1,0 +1,324 @@
+"""Who says so: chains of sources and the stretch of text each governs.
+
+The shapes: a verb of speech with its speaker (X said to agency Y that ...), a noun of speech (the announcement of X),
+a preposition of source (according to X, on the word of Y), an occasion (in a statement), a name with a colon, a post
+with its handle. Continuing words (he added, the statement went on) take up the chain before them.
+"""
+
+from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
+from rawi.extract.real.denying import REJECTED, denier_by_noun, rejecter
+from rawi.extract.said.alongside import alongside
+from rawi.extract.said.outlets import has_identity, is_outlet, is_own
+from rawi.extract.said.speakers import speaker_from
+from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
+from rawi.extract.said.unsaid import is_unsaid
+from rawi.extract.said.voices import ADVERBS, SPEAKING_HEADS, Attribution, Voices, may_speak
+from rawi.extract.tree.layout import Layout
+from rawi.resolve import Party
+
+__all__ = ["Attribution", "find_attributions"]
+
+_SAYS = frozenset(
+    ("voice", "say", "claim", "deny", "confirm", "announce", "continue", "report", "publish", "quote", "accuse")
+)
+_REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
+_POST = 120  # tokens of a post
+_HEADLINE = 12  # tokens before the name that a scraped headline may begin with
+_SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
+_INDIVIDUALS = frozenset(("person", "official", "speaker"))
+_DENIES = "deny"
+_ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
+_BULLETIN = "nashra"  # the role's entry
+_COMMAS = "\u060c,"
+_DASHES = "\u2014\u2013-"
+
+
+def find_attributions(layout: Layout) -> list[Attribution]:
+    """All attributions in text order, continuing ones with the chain they take up; none to the outlet itself."""
+    found: list[Attribution] = []
+    for number, bounds in enumerate(layout.text.sentences):
+        found += _Sentence(layout, number, bounds, found).attributions()
+    return [attribution for attribution in found if attribution.chain]
+
+
+class _Sentence(Voices):
+    """The attributions of one sentence, shape by shape."""
+
+    def attributions(self) -> list[Attribution]:
+        """All of them in text order."""
+        for cue in self.layout.cues[self.number]:
+            if cue.group == "speech" and not (self.found and cue.first <= self.found[-1].at):
+                attribution = self._of_cue(cue)
+                if attribution is not None and not self._is_told_on(attribution):
+                    self.found.append(attribution)
+        found = self.found + self._posts()
+        return sorted(found, key=lambda a: a.at) or self._by_colon()
+
+    def _is_told_on(self, attribution: Attribution) -> bool:
+        """According to X, WHO CONFIRMED the capture of Y and that Z: X goes on, and reaches as far as before."""
+        before = self.found[-1] if self.found else None
+        return before is not None and before.form == "opening" and _keys(before.chain) == _keys(attribution.chain)
+
+    def _of_cue(self, cue: Cue) -> Attribution | None:
+        if cue.category == "prep":
+            return self._by_preposition(cue)
+        if cue.category == "occasion":
+            return self._by_occasion(cue)
+        if cue.category not in _SAYS or is_unsaid(self.layout, cue) or is_impersonal(self.layout, cue):
+            return None
+        if cue.category == _DENIES and (told := self._by_noun_of_denial(cue)) is not None:
+            return told
+        if (rejection := self._by_rejection(cue)) is not None:
+            return rejection
+        if cue.hit is None:
+            return self._by_verb(cue) if cue.entry.verb else None
+        if cue.hit.form.pos in ("verb", "participle"):
+            return self._by_verb(cue)
+        if cue.hit.form.pos == "noun" and cue.category in _SAYING_NOUNS:
+            return self._by_noun(cue)
+        return None
+
+    def _make(self, chain: list[Phrase], form: str, cue: Cue, first: int, last: int) -> Attribution:
+        others = self._but_own(_distinct(chain))
+        attribution = Attribution(others, form, cue.category, cue.first, first, last, self.number)
+        attribution.word = cue.entry.id
+        return attribution
+
+    def _but_own(self, chain: list[Phrase]) -> list[Phrase]:
+        """The chain without the outlet itself, to which its own sources speak."""
+        return [link for link in chain if not is_own(self.layout, link)]
+
+    def _by_verb(self, cue: Cue) -> Attribution | None:
+        """A verb of speech: its speaker behind it or before it, an outlet told to, the words from there on."""
+        if self._adds(cue):
+            return self._make(self.found[-1].chain, "continued", cue, cue.first, self.end)
+        content = _content_start(self.layout, cue.first + 1, self.end)
+        speaker = self.speaker(cue, content)
+        outlets = self.told_to(cue, content)
+        origin = self.told_from(cue, content)
+        if says_nothing(self.layout, cue, speaker, content < self.end):
+            return None
+        if cue.category == "quote" and origin is None and not self.tells_that(cue, speaker, content):
+            return None  # carried the wounded, not the words of somebody
+        if cue.category == "voice" and (speaker is None or not self.leads(cue, "an")):
+            return None  # crossed the river, not gave voice to
+        if speaker is None and not outlets and origin is None:
+            known = self.named_before(cue)
+            known = known or self.subject_of(cue)
+            return self._make(known, "verb", cue, cue.first, self.end) if known else self._resumed(cue)
+        form = "verb" if content < self.end or cue.first - self.first < 3 else "tail"
+        said_by = [speaker] if speaker is not None and not learned(cue) else []
+        chain = [*outlets, *said_by, *([origin] if origin else [])]
+        if speaker is None and origin is None and self.latest() is not None:
+            chain += [link for link in self.latest().chain if not is_outlet(link)]  # type: ignore[union-attr]
+        if form == "tail" and self.layout.stems(cue.first - 2, cue.first) == _ON_WHAT and chain:
+            said = self._make(chain, "closing", cue, self.first, cue.first)
+            said.kind = "prep"  # ON WHAT X said: like *according to*
+            return said
+        known = self.chain_of_same_speaker(chain[-1]) if chain else []
+        if known is not None:
+            return self._make(known, form, cue, cue.first, self.end)
+        return self._make([*chain, *alongside(self.layout, chain[-1], self.end)], form, cue, cue.first, self.end)
+
+    def _adds(self, cue: Cue) -> bool:
+        """CONFIRMING that, behind a comma: who spoke in the sentence goes on, whoever has been named since."""
+        participle = cue.hit is not None and cue.hit.form.pos == "participle" and not cue.hit.article
+        return participle and bool(self.found) and self.tokens[cue.first - 1].raw in _COMMAS
+
+    def _resumed(self, cue: Cue) -> Attribution | None:
+        """A verb without a speaker takes up the chain before it."""
+        latest = self.latest()
+        if latest is None or self._names_its_content(cue):
+            return None
+        return self._make(latest.chain, "continued", cue, cue.first, self.end)
+
+    def _names_its_content(self, cue: Cue) -> bool:
+        """A word of speech with an event right behind it and no 'that': announced the capture."""
+        names = cue.last < len(self.words) and "event" in self.words[cue.last].groups
+        return names and cue.category not in ("continue", "deny")  # AND DENIED the capture: the one told of before
+
+    def _by_noun(self, cue: Cue) -> Attribution | None:
+        """The announcement OF the army, a confirmation FROM a commander."""
+        if cue.hit is None or cue.hit.suffix or cue.last >= self.end:
+            return None
+        at = cue.last
+        hit = self.words[at].first("function")
+        if hit is not None and hit.form.entry.kind == "preposition" and hit.form.entry.id == "min":
+            at += 1
+        elif self.words[at].function or self.words[at].preposition or cue.hit.article:
+            return None
+        speaker = speaker_from(self.layout, at, self.end) if at < self.end else None
+        if speaker is None or not (has_identity(speaker) or self._has_office(speaker)):
+            return None
+        if speaker.last == at + 1 and self.words[at].groups.keys() >= {"role", "nisba"} and not self.words[at].article:
+            return None  # a PRESS statement
+        chain = self.chain_of_same_speaker(speaker) or [speaker, *alongside(self.layout, speaker, self.end)]
+        return self._make(chain, "noun", cue, cue.first, self.end)
+
+    def _by_noun_of_denial(self, cue: Cue) -> Attribution | None:
+        """A FLAT DENIAL BY the army of the retreat."""
+        speaker = denier_by_noun(self.layout, cue, self.end)
+        known = speaker is not None and (has_identity(speaker) or self._has_office(speaker))
+        return self._make([speaker], "noun", cue, cue.first, self.end) if speaker is not None and known else None
+
+    def _by_rejection(self, cue: Cue) -> Attribution | None:
+        """X REJECTED THE ACCUSATIONS of shelling the town: a denial of it."""
+        speaker = rejecter(self.layout, cue)
+        if speaker is None:
+            return None
+        told = self._make([speaker], REJECTED, cue, cue.first, self.end)
+        told.kind = _DENIES
+        return told
+
+    def _has_office(self, speaker: Phrase) -> bool:
+        """The first word is a role of somebody who may speak."""
+        role = self.words[speaker.first].first("role")
+        return role is not None and role.form.entry.kind in SPEAKING_HEADS
+
+    def _is_bulletin(self, speaker: Phrase) -> bool:
+        """THE MIDDAY NEWS: a programme's heading, in the outlet's own voice."""
+        role = self.words[speaker.first].first("role")
+        return role is not None and role.form.entry.id == _BULLETIN and not has_identity(speaker)
+
+    def _by_occasion(self, cue: Cue) -> Attribution | None:
+        """In a statement, talking to a paper: the subject of the sentence speaks, where no verb of speech has told."""
+        if self.found:
+            return None
+        told = [p for p in self.told_to(cue, self.end) if p.first - cue.last <= 4]
+        subject = self.layout.subjects[cue.first]
+        if subject is not None and may_speak(subject):
+            return self._make([*told, subject], "occasion", cue, self.first, self.end)
+        latest = self.latest()
+        if latest is None and not told:
+            return None
+        chain = [*told, *(latest.chain if latest is not None else [])]
+        return self._make(chain, "occasion", cue, self.first, self.end)
+
+    def _by_preposition(self, cue: Cue) -> Attribution | None:
+        """According to X [from Y]: forwards when it opens the sentence or a clause, else backwards to the last one."""
+        at = self._past_speech(cue.last)
+        if at >= self.end or "law" in self.words[at].groups:
+            return None
+        speaker = self.author(at, self.end) if "document" in self.words[at].groups else None
+        speaker = speaker or speaker_from(self.layout, at, self.end)
+        if speaker is None:
+            return None
+        chain, last = self._further_links(speaker)
+        opens = cue.first - self.first <= 2 or self._opens_clause(cue, last) or self._is_aside(cue, last)
+        if opens and last >= self.end - 1 and self.number > 0:
+            first, end = self.layout.text.sentences[self.number - 1]
+            return self._make(chain, "after", cue, first, end)
+        before = self.found[-1] if self.found else None
+        start, end = (cue.first, self.end) if opens else (before.at if before else self.first, cue.first)
+        return self._make(chain, "opening" if opens else "closing", cue, start, end)
+
+    def _opens_clause(self, cue: Cue, last: int) -> bool:
+        """AND according to X Y happened: what follows is told, not what stands before; in a list of sources it is."""
+        if not self.words[cue.first].conjunction:
+            return False
+        after = last + 1 if last < self.end and self.tokens[last].raw in _COMMAS else last
+        return any(self.words[at].is_verb or "event" in self.words[at].groups for at in range(after, self.end))
+
+    def _is_aside(self, cue: Cue, last: int) -> bool:
+        """The forces, ACCORDING TO X, hold the town: between commas, and nothing has been told before it."""
+        commas = last < self.end and self.tokens[last].raw in _COMMAS and self.tokens[cue.first - 1].raw in _COMMAS
+        told = self.layout.triggers[self.number]
+        return commas and not self.found and bool(told) and all(trigger.first >= last for trigger in told)
+
+    def _past_speech(self, at: int) -> int:
+        """According to what THEY SAID: past the verb of speech; past THE SAME; past what APPEARED ON the site X."""
+        passed, start = ("speech", "same", "appearing", "newest"), at
+        while at < self.end and (self.words[at].groups.keys() & passed or self.words[at].function in ADVERBS):
+            at += 1
+        published = start < at < self.end - 1 and self.words[at].function == "preposition"
+        return at + 1 if published and self._publishes(at + 1) else at
+
+    def _publishes(self, at: int) -> bool:
+        """A statement, a report, an outlet: where what somebody said has appeared."""
+        phrase = self.layout.phrase_at.get(at)
+        return "document" in self.words[at].groups or (phrase is not None and phrase.kind == SOURCE)
+
+    def _further_links(self, speaker: Phrase) -> tuple[list[Phrase], int]:
+        """The chain from a first speaker on, quoted from another or told to an outlet, and where it ends."""
+        chain, last = [speaker], speaker.last
+        limit = min(self.end, last + _REACH)
+        for phrase in self.layout.whos[self.number]:
+            if phrase.inside is not None or not last <= phrase.first < limit:
+                continue
+            if phrase.preposition == "an" and phrase.first - last <= 4:
+                further = speaker_from(self.layout, phrase.first, self.end) or phrase
+                chain.append(further)
+                last = further.last
+            elif phrase.preposition == "li" and is_outlet(phrase) and phrase.first - last <= 8:
+                chain.insert(0, phrase)
+                last = phrase.last
+        if len(chain) == 1:
+            known = self.chain_of_same_speaker(speaker)
+            if known is not None:
+                return known, last
+            if is_outlet(speaker) and speaker.preposition == "li" and self.earlier:
+                return [speaker, *self.earlier[-1].chain], last
+        return [*chain, *alongside(self.layout, chain[-1], self.end)], last
+
+    def _posts(self) -> list[Attribution]:
+        """The name before a handle at the foot of a post: NAME (@handle) and the day."""
+        found: list[Attribution] = []
+        for at in range(self.first + 1, self.end - 1):
+            if self.tokens[at].raw == "@" and self.tokens[at - 1].raw == "(":
+                start = next((i for i in range(at - 2, self.first - 1, -1) if self.tokens[i].raw in _DASHES), -1)
+                if 0 <= start < at - 2:
+                    name = Phrase(SOURCE, "account", start + 1, at - 1)
+                    name.sentence = self.number
+                    words = self.layout.text.words(name.first, name.last)
+                    name.entity = Party(None, None, words, "account", "explicit", name)
+                    known = self.layout.phrase_at.get(start + 1)
+                    known = known if known is not None and has_identity(known) else name
+                    first = min(self._post_start(start), self.layout.text.sentences[max(0, self.number - 1)][0])
+                    found.append(Attribution(self._but_own([known]), "after", "post", at, first, at, self.number))
+        return found
+
+    def _post_start(self, at: int) -> int:
+        """Where the post begins at whose foot a token stands: behind an empty line."""
+        for first in range(at - 1, max(0, at - _POST), -1):
+            if self.tokens[first].raw == self.tokens[first - 1].raw == "\n":
+                return first + 1
+        return at
+
+    def _by_colon(self) -> list[Attribution]:
+        """The Observatory: ... at the head of a sentence."""
+        for phrase in self.layout.whos[self.number]:
+            if phrase.first - self.first > _HEADLINE:
+                break
+            colon = phrase.last < self.end and self.tokens[phrase.last].raw in ":|"
+            if colon and phrase.kind in (SOURCE, ACTOR) and (has_identity(phrase) or phrase.head in _INDIVIDUALS):
+                chain = self._but_own([phrase])
+                return [Attribution(chain, "colon", "say", phrase.first, phrase.first, self.end, self.number)]
+        opening = speaker_from(self.layout, self.first, self.end)
+        if (
+            opening is not None
+            and opening.last < self.end
+            and self.tokens[opening.last].raw == ":"
+            and self._has_office(opening)
+            and not self._is_bulletin(opening)
+        ):
+            return [Attribution([opening], "colon", "say", opening.first, opening.first, self.end, self.number)]
+        return []
+
+
+def _keys(chain: list[Phrase]) -> list[str]:
+    return [link.entity.key for link in chain]
+
+
+def _distinct(chain: list[Phrase]) -> list[Phrase]:
+    seen: dict[str, Phrase] = {}
+    for phrase in chain:
+        seen.setdefault(phrase.entity.key, phrase)
+    return list(seen.values())
+
+
+def _content_start(layout: Layout, at: int, end: int) -> int:
+    """Where what is said begins: at 'that' or a colon, or at the end of the sentence."""
+    for i in range(at, end):
+        if layout.words[i].function == "complementiser" or layout.text.tokens[i].raw == ":":
+            return i
+    return end

@@ -1,0 +1,26 @@
+"""Whether a speaker is an outlet, the report's own outlet, or anybody that the tables know."""
+
+from rawi.annotate.mentions import Phrase
+from rawi.extract.said.spoken import is_ours
+from rawi.extract.tree.layout import Layout
+
+_OUTLETS = frozenset(("agency", "broadcaster", "newspaper", "site", "propaganda_outlet", "military_media"))
+_QUOTING_ITSELF = "monitor"  # whoever publishes observations cites itself by name
+
+
+def is_outlet(phrase: Phrase) -> bool:
+    """An agency, a paper, a channel: somebody who tells what others said."""
+    source = getattr(phrase.entity, "source", None)
+    return source is not None and source.kind in _OUTLETS
+
+
+def is_own(layout: Layout, phrase: Phrase) -> bool:
+    """The outlet that publishes the report: told to its own correspondent, it is nobody's word but its own."""
+    source = getattr(phrase.entity, "source", None)
+    is_outlet = source is not None and source.id == layout.outlet and source.kind != _QUOTING_ITSELF
+    return is_outlet or is_ours(layout, phrase)
+
+
+def has_identity(phrase: Phrase) -> bool:
+    """The phrase stands for something of the tables."""
+    return any(getattr(phrase.entity, kind, None) is not None for kind in ("source", "actor", "place"))

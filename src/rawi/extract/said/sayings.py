@@ -1,0 +1,291 @@
+"""On whose word a claim may stand: the attributions within reach of a trigger, and what speaks for each."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.context import Context
+from rawi.extract.drafts import Draft
+from rawi.extract.real.denying import REJECTED, denial_of, ends_denial
+from rawi.extract.real.untrue import answers
+from rawi.extract.said.attribution import Attribution, find_attributions
+from rawi.extract.said.interview import Interview
+from rawi.extract.said.spread import is_of_another_clause
+from rawi.extract.tree.layout import Layout, bucket, few
+from rawi.extract.tree.syntax import Tree
+from rawi.text.tokens import MARK
+
+_EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
+_LONGEST_WAY = 8
+_THAT, _BY_VERB, _BY_NOUN = "that", "verb", "noun"
+_POST = "post"
+_SPOKEN = (_BY_VERB, "continued")
+_STATES = frozenset(("say", "announce", "confirm", "report"))
+_SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
+_BESIDE = frozenset(("and", "next"))  # labels of a further verb beside the first
+
+
+class Sources(NamedTuple):
+    """What a trigger may stand on: attributions of its sentence or set behind it, and of the sentences before it."""
+
+    near: list[Attribution]
+    earlier: list[Attribution]
+
+    @property
+    def all(self) -> list[Attribution]:
+        """Earlier ones first."""
+        return [*self.earlier, *self.near]
+
+
+class Sayings:
+    """The attributions of one report."""
+
+    def __init__(self, layout: Layout, tree: Tree):
+        self.layout, self.tree = layout, tree
+        self.attributions = find_attributions(layout)
+        self.interview = Interview(layout, self.attributions)
+        self.counts = Counter(_origin(attribution) for attribution in self.attributions)
+        self._pools: dict[int, Sources] = {}
+
+    def sources(self, trigger: Trigger) -> Sources:
+        """The attributions within reach of a trigger: not those that open a clause behind it, nor a rejection, which
+        reaches only what it rejects."""
+        pool = self.candidates(trigger.sentence)
+        near = [a for a in pool.near if not (a.form == "opening" and a.at > trigger.first) and a.form != REJECTED]
+        near = [a for a in near if not is_of_another_clause(self.layout, trigger, a)]
+        return pool if len(near) == len(pool.near) else Sources(near, pool.earlier)
+
+    def candidates(self, here: int) -> Sources:
+        """The attributions within reach of a sentence, one for each chain of the sentences before it."""
+        if here not in self._pools:
+            near = [
+                a for a in self.attributions if a.sentence == here or (a.form == "after" and self._follows(a, here))
+            ]
+            earlier: dict[str, Attribution] = {}
+            for a in reversed(self.attributions):
+                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.sentence >= self.layout.matter[here]
+                near_enough = near_enough and a.kind != _POST and a.form != REJECTED
+                if near_enough and len(earlier) < _EARLIER_CHAINS:
+                    earlier.setdefault(_origin(a), a)
+            self._pools[here] = Sources(near, list(earlier.values())[::-1])
+        return self._pools[here]
+
+    def _follows(self, attribution: Attribution, here: int) -> bool:
+        """It is set behind a sentence, or at the foot of the post that the sentence is part of."""
+        within = attribution.first <= self.layout.text.sentences[here][0] < attribution.at
+        return attribution.sentence == here + 1 or (attribution.kind == "post" and within)
+
+    def verbs(self, sentence: int) -> list[int]:
+        """The tokens of a sentence's verbs of speech."""
+        near = self.candidates(sentence).near
+        return [a.at for a in near if a.sentence == sentence and a.form in _SPOKEN]
+
+    def given_by(self, trigger: Trigger) -> Attribution | None:
+        """Whose word it is whatever else is said: a denial of it, a post or an answer that quotes nobody."""
+        return self.denial_of(trigger) or self._post_of(trigger) or self._answer_of(trigger)
+
+    def _answer_of(self, trigger: Trigger) -> Attribution | None:
+        """Who answers in an interview, where the answer quotes nobody."""
+        return None if self.candidates(trigger.sentence).near else self.interview.answer(trigger.sentence)
+
+    def _post_of(self, trigger: Trigger) -> Attribution | None:
+        near = self.candidates(trigger.sentence).near
+        post = next((a for a in near if a.kind == _POST and a.first <= trigger.first < a.at), None)
+        return post if all(a.kind == _POST for a in near) else None
+
+    def denial_of(self, trigger: Trigger) -> Attribution | None:
+        """The denial whose very object the trigger is."""
+        denials = [a for a in self.candidates(trigger.sentence).near if a.denies]
+        found = denial_of(self.tree, self.layout, trigger, denials)
+        return None if found is not None and self.is_past_denial(trigger) else found
+
+    def is_denied_by_noun(self, trigger: Trigger) -> bool:
+        """A DENIAL BY X OF the retreat: what "of" leads is no aim."""
+        denial = self.denial_of(trigger)
+        return denial is not None and denial.form == _BY_NOUN
+
+    def denier(self, trigger: Trigger) -> Attribution | None:
+        """Who calls it untrue: who speaks in the sentence, or in the answer to a question."""
+        here = trigger.sentence + (answers(self.layout, trigger) is not None)
+        near = [a for a in self.attributions if a.sentence == here]
+        return near[-1] if near else None
+
+    def told_by(self, context: Context) -> Attribution | None:
+        """Who says so, by a word of speech that itself says THAT it happened, another one having spoken before: X
+        announced the one, while Y SAID THAT the other happened."""
+        here = [a for a in self.candidates(context.trigger.sentence).near if a.at < context.trigger.first]
+        said = next((a for a in here if self._states(a) and self._way(context, a) in _SAID_THAT), None)
+        return said if said is not None and said is not here[0] else None
+
+    def _states(self, attribution: Attribution) -> bool:
+        """A verb of stating; who thinks or claims that it is so may be quoted by another."""
+        return attribution.form == _BY_VERB and attribution.kind in _STATES
+
+    def after_denial(self, context: Context) -> Attribution | None:
+        """X denied the one thing AND SAID that the other happened: the saying that ends the denial for a trigger."""
+        here = [a for a in self.candidates(context.trigger.sentence).near if a.at < context.trigger.first]
+        denial = next((a for a in here if a.denies), None)
+        if denial is None:
+            return None
+        later = [a for a in here if a.at > denial.at and not a.denies and self._goes_on(a)]
+        if not self._may_end(context, denial):  # unless it hangs under who goes on: denied the one, CONFIRMING that
+            later = [a for a in later if a.form == "continued" and self._way(context, a).split("^")[-1] == _THAT]
+        return next((a for a in reversed(later) if self._way(context, a) != "none"), None)
+
+    def is_past_denial(self, trigger: Trigger) -> bool:
+        """What is conceded or held against another behind a denial is not denied."""
+        near = (a for a in self.candidates(trigger.sentence).near if a.at < trigger.first)
+        denials = [a.at for a in near if a.denies and a.sentence == trigger.sentence]
+        return bool(denials) and ends_denial(self.tree, self.layout, trigger, denials[-1])
+
+    def _may_end(self, context: Context, denial: Attribution) -> bool:
+        """The trigger does not hang under the denial, or only beside what is denied."""
+        way = self._way(context, denial)
+        return way == "none" or bool(_BESIDE.intersection(way.split("^")))
+
+    def _goes_on(self, attribution: Attribution) -> bool:
+        """The word of speech is a further one beside that before it: behind a comma, or with *and* on it."""
+        before = self.layout.text.tokens[attribution.at - 1] if attribution.at else None
+        return bool(self.layout.words[attribution.at].conjunction) or (before is not None and before.kind == MARK)
+
+    # -- features -----------------------------------------------------------------------------------------------------
+
+    def features(self, context: Context, draft: Draft, attribution: Attribution, sources: Sources) -> list[str]:
+        """Features of a chain as the one on whose word the claim stands."""
+        trigger, form = context.trigger, f"{attribution.form}.{attribution.kind}"
+        inside = attribution.first <= trigger.first < attribution.last
+        away = max(-1, min(3, trigger.sentence - attribution.sentence))
+        names = [
+            f"form:{form}",
+            f"{attribution.form}:in{inside}:{away}",
+            f"away:{away}:{form}",
+            f"links:{few(len(attribution.chain))}",
+            f"head:{attribution.chain[-1].head}:{attribution.form}",
+            *self._speaker(attribution),
+        ]
+        names += (
+            self._same_sentence(context, attribution, form) if away == 0 else self._over(context, attribution, away)
+        )
+        return names + self._company(draft, attribution, sources, away)
+
+    def _speaker(self, attribution: Attribution) -> list[str]:
+        """What the words of the last link tell: its role (a correspondent is the outlet's own), its clitics."""
+        link = attribution.chain[-1]
+        word = self.layout.words[link.first]
+        role = word.first("role")
+        name = role.form.entry.id if role is not None else "none"
+        source = getattr(link.entity, "source", None)
+        kind = source.kind if source is not None else link.kind
+        return [
+            f"by:{attribution.word}:{attribution.form}",
+            f"role:{name}",
+            f"role:{name}:{word.article}",
+            f"role:{name}:{bool(role is not None and role.suffix)}:{link.last - link.first > 1}",
+            f"source:{kind}:{attribution.form}",
+            f"led:{link.preposition}:{attribution.form}",
+        ]
+
+    def _same_sentence(self, context: Context, attribution: Attribution, form: str) -> list[str]:
+        trigger = context.trigger
+        side, distance, start, end = self.layout.gap(trigger, attribution.at, attribution.at + 1)
+        way = self._way(context, attribution)
+        between = self.layout.between(start, end)
+        that = any(self.layout.words[at].function == "complementiser" for at in range(start, end))
+        return [
+            f"{side}{bucket(distance)}:{attribution.form}",
+            f"{side}:{between}:{form}",
+            f"{side}:{context.shape}:{attribution.form}",
+            f"way:{way}",
+            f"way:{way}:{attribution.form}",
+            f"that:{that}:{side}:{attribution.form}:{between}",
+            f"that:{that}:{side}:{form}:{few(self.layout.triggers_between(start, end))}",
+            f"quoted:{_quote_open(self.layout, start, end)}:{side}:{that}",
+        ]
+
+    def _way(self, context: Context, attribution: Attribution) -> str:
+        """The labels from a trigger up to the word of speech that it hangs under."""
+        node = self.tree.trigger(context.trigger)
+        labels: list[str] = []
+        while node is not None and len(labels) < _LONGEST_WAY:
+            if node.first == attribution.at:
+                return "^".join(dict.fromkeys(labels))
+            labels.append(node.label)
+            node = node.up
+        return "none"
+
+    def _over(self, context: Context, attribution: Attribution, away: int) -> list[str]:
+        trigger = context.trigger
+        opening = self._opening(trigger)
+        start, end = sorted((attribution.at, trigger.first))
+        newline = self.layout.newlines_between(start, end)
+        quoted = _quote_open(self.layout, start, end)
+        return [
+            f"newline:{few(newline)}:{away}",
+            f"newline:{bool(newline)}:{away}:{attribution.form}",
+            f"opening:{opening}:{away}",
+            f"opening:{opening}",
+            f"quoted:{quoted}",
+            f"quoted:{quoted}:{bool(newline)}:{away}",
+            f"over:{away}:{context.shape}",
+            f"opening:{opening}:{bool(newline)}:{attribution.form}",
+            f"opening:{opening}:{attribution.kind}",
+        ]
+
+    def _opening(self, trigger: Trigger) -> str:
+        """The first word of the trigger's sentence as a class: a function word as written, else its group."""
+        word = self.layout.words[self.layout.text.sentences[trigger.sentence][0]]
+        return word.stem if word.function else next(iter(word.groups), "other")
+
+    def _company(self, draft: Draft, attribution: Attribution, sources: Sources, away: int) -> list[str]:
+        """How the chain stands among the others: how often the report goes by it, whether nearer ones are there."""
+        origin = _origin(attribution)
+        others = [a for a in sources.near if _origin(a) != origin]
+        names = [
+            f"often:{few(self.counts[origin] - 1)}:{away}",
+            f"often:{few(self.counts[origin] - 1)}:{attribution.form}",
+            f"others:{few(len(others))}:{away}",
+            f"{draft.type}:{attribution.form}:{away}",
+            f"{draft.type}:{attribution.kind}:{away}",
+        ]
+        before = [a for a in sources.near if a.at <= draft.trigger.first]
+        if attribution in before:
+            names.append(f"nearest:{few(len(before) - 1 - before.index(attribution))}:{attribution.form}")
+        elif attribution in sources.earlier:
+            nearest = len(sources.earlier) - 1 - sources.earlier.index(attribution)
+            names += [
+                f"nearest:earlier{nearest}:{few(len(before))}",
+                f"nearest:earlier{nearest}:{few(len(sources.near))}",
+            ]
+        if draft.actor is not None:
+            same = draft.actor.entity.key == attribution.chain[-1].entity.key
+            names += [f"actor:{same}:{attribution.form}", f"actor:{same}:{attribution.kind}:{away}"]
+        return names
+
+    def silence_features(self, context: Context, kind: str, sources: Sources) -> list[str]:
+        """Features of the outlet's speaking for itself."""
+        trigger = context.trigger
+        forms = [a.form for a in sources.near if a.at <= trigger.first]
+        behind = any(a.form in ("closing", "after") and a.at > trigger.first for a in sources.near)
+        opening = self._opening(trigger)
+        state = f"{forms[-1] if forms else 'none'}:{behind}"
+        names = [
+            f"none:near:{state}",
+            f"none:opening:{opening}",
+            f"none:opening:{opening}:{bool(sources.near)}",
+            f"none:sentence:{min(3, trigger.sentence)}:{bool(sources.near)}",
+            f"none:report:{few(len(self.attributions))}",
+            f"none:gov:{context.governor}",
+        ]
+        return names
+
+
+def _origin(attribution: Attribution) -> str:
+    key: str = attribution.chain[-1].entity.key
+    return key
+
+
+def _quote_open(layout: Layout, first: int, last: int) -> bool:
+    """More quotation marks open than close between two tokens."""
+    text = layout.text.source[layout.text.tokens[first].start : layout.text.tokens[last].start]
+    opening, closing = text.count("\u00ab") + text.count("\u201c"), text.count("\u00bb") + text.count("\u201d")
+    return opening > closing or text.count('"') % 2 == 1

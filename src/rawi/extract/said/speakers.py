@@ -1,0 +1,63 @@
+"""Who speaks: the run of words that names a speaker, with office, body and name, listed or not.
+
+The phrases of the annotation are made for parties of a happening; a speaker is a longer thing: the spokesman of the
+army, Colonel X; a source in the ministry; the head of the office of Y in the town Z. ``speaker_from`` reads such a run
+from where it begins. Its name, where one stands at the end or at the beginning, is kept apart from the title.
+"""
+
+from rawi.annotate.mentions import PLACE, SOURCE, Phrase
+from rawi.extract.said.outlets import has_identity
+from rawi.extract.said.titled import INDIVIDUALS, Run, is_adverb
+from rawi.extract.tree.layout import Layout
+from rawi.resolve import Party
+
+_CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
+
+
+def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
+    """The speaker whose words begin at a token, or None when no speaker can begin there."""
+    known = layout.phrase_at.get(at)
+    if known is not None and known.kind == PLACE and _is_power(known):
+        return known
+    if is_adverb(layout, at):
+        return None
+    run = Run(layout, at, limit)
+    run.read()
+    if known is not None and known.head == "person" and run.last < known.last <= limit:
+        run.take_person(known)
+    if run.last == at:  # Civil DEFENCE: a listed name whose first word is one of fighting
+        return known if known is not None and known.kind != PLACE and has_identity(known) else None
+    if known is not None and known.kind != PLACE and has_identity(known) and known.last >= run.name_first >= 0:
+        return known
+    if (
+        known is not None
+        and known.kind != PLACE
+        and has_identity(known)
+        and run.name_first < 0
+        and known.head not in INDIVIDUALS
+    ):
+        return known
+    return _phrase(layout, run, known)
+
+
+def _is_power(place: Phrase) -> bool:
+    """A country, or a capital that stands for its government."""
+    entry = place.entity.place
+    return place.head == "name" and entry is not None and (entry.kind == "country" or entry.population > _CAPITAL)
+
+
+def _phrase(layout: Layout, run: Run, known: Phrase | None) -> Phrase:
+    """A phrase over the run; it goes by the name alone where the run has one."""
+    if known is not None and known.last == run.last and run.name_first < 0:
+        return known
+    role = layout.words[run.first].first("role")
+    head: str = role.form.entry.kind if role is not None else "person" if run.name_first == run.first else "name"
+    phrase = Phrase(SOURCE, head, run.first, run.last)
+    phrase.sentence = layout.text.sentence_of[run.first]
+    phrase.anaphor = known is not None and known.anaphor and known.last == run.last
+    words = (run.name_first, run.name_last) if run.name_first >= 0 else (run.first, run.kernel())
+    phrase.entity = Party(None, None, layout.text.words(*words), head, "explicit", phrase)
+    titles = known is not None and run.name_first >= known.group[-1].last  # member of one body AND spokesman of it, X
+    if known is not None and known.group[-1] is not known and known.group[0] is known and not titles:
+        phrase.group = [phrase, *known.group[1:]]
+    return phrase

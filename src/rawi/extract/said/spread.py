@@ -1,0 +1,44 @@
+"""How far a source reaches: not over the clause beside what it tells, nor back over the clause before."""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.said.attribution import Attribution
+from rawi.extract.tree.layout import Layout
+from rawi.text.tokens import MARK
+
+_VERB = "verb"  # the form of an attribution
+_PREDICATES = frozenset(("host", "nisba"))
+
+
+def is_of_another_clause(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
+    """It tells of a further clause of the sentence, not of the trigger's own."""
+    if attribution.sentence != trigger.sentence:
+        return False
+    return _is_of_next(layout, trigger, attribution) or _is_beside(layout, trigger, attribution)
+
+
+def _is_of_next(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
+    """X took the town, AND MANY DIED according to Y: a source at the end of a further clause with its own verb."""
+    if attribution.form != "closing" or attribution.at < trigger.last:
+        return False
+    return any(_opens_clause(layout, at) for at in range(trigger.last, attribution.at))
+
+
+def _opens_clause(layout: Layout, at: int) -> bool:
+    """Behind a comma AND TEN DIED, AND THAT the fighting: a verb before the number of who did it, or "that"."""
+    word = layout.words[at]
+    opens = word.function == "complementiser" or (word.is_verb and at + 1 in layout.number_at)
+    return opens and bool(word.conjunction) and layout.text.tokens[at - 1].kind == MARK
+
+
+def _is_beside(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
+    """X announces the capture of the town AND THE SHELLING GOES ON: a clause of its own beside what is announced."""
+    words, at = layout.words, trigger.first
+    if attribution.form != _VERB or attribution.at >= at:
+        return False
+    if not (words[at].conjunction and words[at].article) or trigger.last >= len(words):
+        return False
+    if any(words[i].function == "complementiser" for i in range(attribution.at, at)):
+        return False
+    behind = words[trigger.last]
+    bare = not (behind.conjunction or behind.preposition or behind.article or behind.function)
+    return bare and (behind.is_verb or bool(behind.groups.keys() & _PREDICATES))  # goes on; IS GOING ON

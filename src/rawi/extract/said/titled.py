@@ -1,0 +1,382 @@
+"""The run of words that names a speaker, read from where it begins: titles, offices, bodies, places, a name."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.extract.said.outlets import is_outlet
+from rawi.extract.said.spoken import is_ali, is_press
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import Word
+from rawi.text.tokens import LATIN, MARK, NUMBER, WORD
+
+INDIVIDUALS = frozenset(("person", "official", "speaker"))
+_LONGEST = 18  # tokens of a speaker with titles
+_LONGEST_NAME = 6
+_LONG = 5
+_ASIDE = 10  # tokens between brackets
+_TITLED = frozenset(("person", "official"))
+_NAMELESS = frozenset(("masdar", "shahid_witness"))  # a source, a witness: no name follows
+_TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to a body or place
+_NO_NAME = frozenset(
+    ("event", "host", "cue", "speech", "number", "vague", "time", "kind", "part", "direction", "nisba", "document")
+)
+_NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
+_NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same"))
+_OPENING_QUOTES, _CLOSING_QUOTES = "\u00ab\u201c", "\u00bb\u201d"
+_COMMAS = "\u060c,"
+_YA, _AND = "\u064a", "\u0648"
+_ALI = "\u0639\u0644\u064a"
+_ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
+_HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
+_LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
+_OF_MASDAR, _HIS = "\u0627\u0625", "\u0647"
+_FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
+
+
+def _is_personal(word: Word) -> bool:
+    """A title or office that one person bears."""
+    return any(hit.form.entry.kind in INDIVIDUALS for hit in word.groups.get("role", ()))
+
+
+def _has_name(word: Word) -> bool:
+    """A title behind which a name may follow; a source has none."""
+    return not any(hit.form.entry.id in _NAMELESS for hit in word.groups.get("role", ()))
+
+
+def is_adverb(layout: Layout, at: int) -> bool:
+    """An unknown word in the accusative (-an), or with a pronoun on it: a manner or an object, nobody who speaks."""
+    word, raw = layout.words[at], layout.text.tokens[at].raw
+    if word.hits or word.article:
+        return False
+    return raw[-2:] in _ACCUSATIVE or (len(raw) > 4 and raw.endswith(_HERS)) or raw[:2] in _LED_HAMZA
+
+
+class Run:
+    """The run in the making: where it ends so far, whether a genitive may follow, where its name stands."""
+
+    def __init__(self, layout: Layout, at: int, limit: int):
+        self.layout, self.words, self.tokens = layout, layout.words, layout.text.tokens
+        self.first, self.limit = at, min(limit, at + _LONGEST)
+        self.last = at
+        self.open = True  # the last noun stands without article: a genitive may follow
+        self.name_first = self.name_last = -1
+        self.commas = 0
+        self.listed = False  # a listed name has been taken
+        self.where = -1  # the token at which it is said where they are
+        self.personal = False  # some title is a person's: a name may follow
+
+    def read(self) -> None:
+        """Take words as long as they belong to one speaker."""
+        at = self.first
+        while at < self.limit:
+            after = self._aside(at) if self.tokens[at].kind == MARK else self._word(at)
+            if after <= at:
+                break
+            at = after
+        if self.personal and self.name_first < 0 and self.commas == 0:
+            self._late_name()
+
+    def kernel(self) -> int:
+        """Where the name of a long one without a personal name ends: residents, and not of which of the villages."""
+        return self.where if self.where > 0 and self.last - self.first > _LONG else self.last
+
+    def take_person(self, known: Phrase) -> None:
+        """A title and a name that the annotation knows for a person's."""
+        first = next((at for at in range(known.first, known.last) if "role" not in self.words[at].groups), known.last)
+        self.last = known.last
+        if first < known.last:
+            self.name_first, self.name_last = first, known.last
+
+    def _late_name(self) -> None:
+        """A title too long to be read through, then a comma and a name: member of the board for the ..., X, ..."""
+        for at in range(self.last, self.limit - 2):
+            if self.words[at].is_verb or self.words[at].function in ("complementiser", "relative"):
+                return
+            if self.tokens[at].raw in _COMMAS and self._is_namelike(at + 1):
+                name = Run(self.layout, at + 1, self.limit)
+                name.commas = 1
+                name.read()
+                if name.name_first == at + 1 and name.name_last - at > 2 and self._closes(name.last):
+                    self.last, self.name_first, self.name_last = name.last, name.name_first, name.name_last
+                return
+        self._name_before(self.limit)
+
+    def _name_before(self, end: int) -> None:
+        """Of a title too long to be read through the name right before what is said: member of ..., X, THAT."""
+        titles = self.words[self.first].groups.get("role", ())
+        if end >= len(self.words) or not any(hit.form.entry.kind in _TITLED for hit in titles):
+            return
+        told = end
+        end = self._past_outlet(end)
+        first = end
+        while first > self.last and end - first < _LONGEST_NAME and self._is_namelike(first - 1):
+            first -= 1
+        named = self.layout.whos[self.layout.text.sentence_of[first]] if first < end else []
+        if any(phrase.first < end and first < phrase.last and phrase.names for phrase in named):
+            return  # told to REUTERS, that
+        if first < end and (self._opens_quote(first) or self._is_led(first) or len(self.tokens[first - 1].key) == 1):
+            return  # told to "THE PAPER", that
+        if self.words[told].function == "complementiser" and 2 <= end - first < end - self.last:
+            self.last, self.name_first, self.name_last = end, first, end
+
+    def _past_outlet(self, end: int) -> int:
+        """Back over an outlet right before what is said: the spokesman of X, Y, told REUTERS that."""
+        told = self.layout.whos[self.layout.text.sentence_of[end - 1]]
+        return next((p.first for p in told if p.last == end and is_outlet(p) and not p.preposition), end)
+
+    # -- marks --------------------------------------------------------------------------------------------------------
+
+    def _aside(self, at: int) -> int:
+        """Past brackets; into an apposition behind a comma; nowhere else."""
+        raw = self.tokens[at].raw
+        if raw == "(":
+            return next((i + 1 for i in range(at, min(at + _ASIDE, self.limit)) if self.tokens[i].raw == ")"), at)
+        if raw in _COMMAS and self.last > self.first and self.commas < 2:
+            return self._apposition(at)
+        if raw == "." and at == self.first + 1 and len(self.tokens[at - 1].raw) == 1:
+            return at + 1  # the doctor's abbreviation
+        return at
+
+    def _apposition(self, comma: int) -> int:
+        """A name behind a title, or a title behind a name, that what is said or a further comma closes."""
+        personal = self.name_first == self.first or _is_personal(self.words[self.first])
+        if not personal or comma + 1 >= self.limit:
+            return comma
+        if not self._may_stand_beside(comma + 1):
+            return comma
+        inner = Run(self.layout, comma + 1, self.limit)
+        inner.commas = 2
+        inner.read()
+        if inner.last == comma + 1 or not self._closes(inner.last):
+            return comma
+        if inner.last == comma + 2 and "role" not in self.words[comma + 1].groups and self.words[comma + 1].article:
+            return comma
+        if comma + 1 == inner.name_first == inner.name_last - 1 < inner.last - 1:
+            return comma  # of Aden, THE LARGEST town of the south: no name
+        self.commas += 1
+        self.last = inner.last
+        if self.name_first < 0:
+            self.name_first, self.name_last = inner.name_first, inner.name_last
+        return inner.last
+
+    def _may_stand_beside(self, at: int) -> bool:
+        """A person's title, or behind a title a name, may be an apposition."""
+        word = self.words[at]
+        if is_ali(self.layout, at):
+            return self.name_first < 0
+        known = self.layout.phrase_at.get(at)
+        if word.conjunction or self._is_led(at) or (known is not None and is_outlet(known)):
+            return False
+        if "role" in word.groups:
+            return _is_personal(word)
+        return self.name_first < 0 and (self._is_namelike(at) or (word.article and not word.hits))
+
+    def _closes(self, at: int) -> bool:
+        """What an apposition may end at: a mark, 'that', a preposition, the limit."""
+        if at >= self.limit or self.tokens[at].kind == MARK:
+            return True
+        word = self.words[at]
+        return word.function in ("complementiser", "preposition", "relative") or bool(word.preposition)
+
+    # -- words --------------------------------------------------------------------------------------------------------
+
+    def _word(self, at: int) -> int:
+        token, word = self.tokens[at], self.words[at]
+        if self._opens_quote(at) and at > self.first:
+            return self._quoted(at)
+        if token.kind == LATIN:
+            return self._take(at, at + 1, closed=True)
+        if token.kind != WORD:
+            return at
+        if self.name_first >= 0 and self.name_last == at and self._continues_name(at):
+            return self._name(at)
+        if at > self.first and word.groups.keys() & _NO_TITLE:
+            return at
+        if word.function and not (word.function == "adverb" and "nisba" in word.groups and at == self.first + 1):
+            return self._function(at)
+        phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
+        whole = phrase is not None and phrase.names and not phrase.conjunction  # a name that begins like AND
+        if word.conjunction and (word.hits or word.article) and not whole:
+            return at
+        if phrase is not None and phrase.kind == PLACE and _is_personal(word):
+            phrase = None  # a sheikh, not the village called after one
+        if phrase is not None and phrase.names and phrase.last <= self.limit and not phrase.preposition:
+            if at == self.first and phrase.kind == PLACE and phrase.head == "name":
+                return self._name(at) if self._is_namelike(at) else at  # a person called like a village
+            if self._is_another(at, phrase) or not self._may_take_named(phrase):
+                return at
+            self.listed = True
+            return self._take(at, phrase.last, closed=True)
+        if word.verbal:
+            return at
+        if at > self.first and (self._is_led(at) or token.raw[:2] in _LED_HAMZA):
+            return self._tied(at, at)
+        return self._noun(at)
+
+    def _is_led(self, at: int) -> bool:
+        """A preposition is written on the word, or on the name that begins with it."""
+        phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
+        return bool(self.words[at].preposition or (phrase is not None and phrase.preposition))
+
+    def _is_another(self, at: int, phrase: Phrase) -> bool:
+        """A party of its own behind a finished one is no part of it: the council accused THE REGIME of the shelling."""
+        before = self.layout.phrase_at.get(self.first)
+        if before is None or before.last != at or before.head in INDIVIDUALS:
+            return False
+        finished = not self.open or before.last > before.first + 1
+        return finished and phrase.kind == ACTOR and phrase.inside is None
+
+    def _may_take_named(self, phrase: Phrase) -> bool:
+        """A listed name goes on a speaker as its genitive or place, not behind a person's full name, nor behind what a
+        name has closed: the spokesman of X accused Y."""
+        return phrase.kind == PLACE or (self.name_first < 0 and (self.open or not self.listed))
+
+    def _take(self, at: int, last: int, closed: bool) -> int:
+        self.personal = self.personal or _is_personal(self.words[at])
+        self.last, self.open = last, not closed
+        return last
+
+    def _name(self, at: int) -> int:
+        if self.name_first < 0:
+            self.name_first = at
+        self.name_last = at + 1
+        return self._take(at, at + 1, closed=True)
+
+    def _continues_name(self, at: int) -> bool:
+        """A further part of a personal name: unknown words, with or without article; the name written like 'on'."""
+        word = self.words[at]
+        if self.tokens[at].start == self.tokens[at - 1].end or is_ali(self.layout, at - 1):
+            return True  # one word as written: Abdulwahid
+        known = self.layout.phrase_at.get(at)
+        if known is not None and is_outlet(known):
+            return False  # told REUTERS
+        if self.name_last - self.name_first >= _LONGEST_NAME or self._opens_quote(at):
+            return False
+        if word.function == "preposition":
+            ends = at + 1 >= self.limit or self.tokens[at + 1].kind == MARK
+            return (ends and self.tokens[at].raw[-1] == _YA) or is_ali(self.layout, at)
+        if self._is_namelike(at) or self._is_last_name(at):
+            return True
+        barred = (
+            _NO_NAME if at == self.name_first + 1 else _NO_NAME | {"role"}
+        )  # Servant of the PRINCE, but X the SPOKESMAN
+        return word.article and not word.groups.keys() & barred and not word.preposition
+
+    def _is_last_name(self, at: int) -> bool:
+        """A word or an adjective of origin that closes a name before what is said: Michel AOUN, Ahmad THE HOUTHI."""
+        word = self.words[at]
+        ends = at + 1 < len(self.words) and self.words[at + 1].function == "complementiser"
+        if not ends or word.function or word.conjunction or self._is_led(at) or word.groups.keys() & _NO_LAST:
+            return False
+        return "nisba" in word.groups if word.article else self.name_last - self.name_first == 1 and not word.verbal
+
+    def _is_namelike(self, at: int) -> bool:
+        """A word that nothing explains but a name: no form of any table, no present-tense prefix."""
+        if at >= self.limit or self.tokens[at].kind != WORD or self.tokens[at].key == _AND:
+            return False
+        word = self.words[at]
+        if word.function or word.conjunction or self._is_led(at) or word.verbal or is_adverb(self.layout, at):
+            return False
+        raw = self.tokens[at].raw
+        if raw[0] in _OF_MASDAR and raw[1] != "\u0644" and raw[-1] == _HIS and len(raw) > _LONG:
+            return False  # announced HIS RETIREMENT
+        future = word.key[:1] == _FUTURE and word.key[1:2] in _PRESENT[:2] and not word.starts and len(word.key) > 4
+        return not future and not word.groups.keys() & (_NO_NAME | {"role"})
+
+    def _function(self, at: int) -> int:
+        """A preposition that ties the speaker to a body or a place; any other function word ends the run."""
+        word = self.words[at]
+        if word.function != "preposition" or at + 1 >= self.limit:
+            return at
+        written = not self.open and word.stem == _ALI and self.tokens[at].raw[-1] == _YA and self._is_namelike(at + 1)
+        if written or ((at == self.first or not self.open) and is_ali(self.layout, at)):
+            return self._name(at)
+        if at == self.first:
+            return at
+        name = word.groups["function"][0].form.entry.id
+        during = "cue" in word.groups and not self.words[at + 1].groups.keys() & {"role", "kind", "part"}
+        if name not in _TIES or (during and at + 1 not in self.layout.phrase_at):
+            return at  # the team, DURING the period
+        return self._tied(at, at + 1)
+
+    def _tied(self, at: int, inner: int) -> int:
+        """In the ministry, of the residents, in the name of the army: taken when a body, kind or name follows."""
+        word = self.words[inner]
+        groups = word.groups.keys()
+        phrase = self.layout.phrase_at.get(inner) or self.layout.inner_at.get(inner)
+        if at == self.first or groups & _NO_TITLE or "time" in groups or "speech" in groups or word.function:
+            return at
+        if phrase is not None and phrase.preposition and (is_outlet(phrase) or phrase.head in INDIVIDUALS):
+            return at  # told to a paper, to journalists
+        if self.where < 0 and ("kind" in groups or (phrase is not None and phrase.kind == PLACE)):
+            self.where = at
+        if phrase is not None and phrase.names:
+            self.listed = True
+            return self._take(at, min(phrase.last, self.limit), closed=True)
+        whole = self.layout.phrase_at.get(self.first)
+        if whole is not None and whole.head == "speaker" and inner < whole.last <= self.limit:
+            return self._take(at, whole.last, closed=True)
+        if "event" in groups and not groups & {"role", "kind"}:
+            return at
+        if self.tokens[inner].raw[:2] in _LED_HAMZA:
+            return self._take(at, inner + 1, closed=True)
+        if not groups & {"role", "kind", "part"} and not (word.article and self.tokens[inner].kind == WORD):
+            return at
+        return self._take(at, inner + 1, closed=word.article)
+
+    def _noun(self, at: int) -> int:
+        """A bare noun, adjective or part of a name."""
+        word = self.words[at]
+        groups = word.groups.keys()
+        alone = not groups & {"role", "kind", "nisba", "direction"}
+        if at > self.first and word.article and is_press(word, self.tokens[at].key):
+            return at  # told THE JOURNALISTS
+        if ("event" in groups or "host" in groups or "speech" in groups) and alone:
+            taken = self.open and at > self.first and not any(hit.suffix for hit in word.hits)
+            return self._take(at, at + 1, closed=word.article) if taken else at
+        if "time" in groups and alone:
+            return self._general(at)
+        if word.article or any(hit.form.entry.category == "attached" for hit in word.groups.get("cue", ())):
+            return self._take(at, at + 1, closed=True)
+        if "nisba" in groups and self.name_first == self.first and self.name_last == at == self.first + 1:
+            self.name_first = self.name_last = -1  # a former colleague: no name
+            return self._take(at, at + 1, closed=False)
+        titled = self.personal and not self.open and self.name_first < 0 and _has_name(self.words[self.first])
+        starts_name = at == self.first or titled
+        if starts_name and self._is_namelike(at):
+            return self._name(at)
+        if at == self.first and groups & {"number", "vague"}:
+            return self._take(at, at + 1, closed=False)  # one of, some of
+        if at == self.first and not groups & {"role", "kind", "hearsay"}:
+            return at
+        if not self.open and not groups & {"nisba", "role"}:
+            return at
+        if not self.open and self.name_first >= 0:
+            return at
+        return self._take(at, at + 1, closed="nisba" in groups)
+
+    def _general(self, at: int) -> int:
+        """The word that means both 'year' and 'general': part of a title, unless a number makes it a date."""
+        numbered = at + 1 < len(self.tokens) and self.tokens[at + 1].kind == NUMBER
+        if at == self.first or numbered or "role" not in self.words[at - 1].groups:
+            return at
+        return self._take(at, at + 1, closed=self.words[at].article)
+
+    def _opens_quote(self, at: int) -> bool:
+        gap = self._gap(at)
+        return any(mark in gap for mark in _OPENING_QUOTES) or ('"' in gap and gap.rstrip()[-1:] == '"')
+
+    def _gap(self, at: int) -> str:
+        if at == 0:
+            return ""
+        return self.layout.text.source[self.tokens[at - 1].end : self.tokens[at].start]
+
+    def _quoted(self, at: int) -> int:
+        """A name between quotation marks that close again soon, without a verb in them."""
+        if any(hit.suffix for hit in self.words[at].groups.get("event", ())):
+            return at  # its "LIBERATION"
+        for last in range(at + 1, min(at + _LONGEST_NAME, self.limit + 1)):
+            if self.words[last - 1].function == "complementiser":
+                return at
+            gap = self._gap(last) if last < len(self.tokens) else _CLOSING_QUOTES
+            if any(mark in gap for mark in _CLOSING_QUOTES) or '"' in gap:
+                return self._take(at, last, closed=True)
+        return at

@@ -1,0 +1,38 @@
+"""Words of speech that nobody said: X DID NOT COMMENT on the attack, NO STATEMENT was issued by X."""
+
+from rawi.annotate.mentions import Cue
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import NOUN
+
+_NOT = "negation"
+_VERBS = ("v0", "v1")  # of a noun of speech: what was not done with it
+
+
+def is_unsaid(layout: Layout, cue: Cue) -> bool:
+    """The word of speech is denied itself: nothing is told on anybody's word by it."""
+    if _is_denied(layout, cue.first):
+        return True
+    noun = cue.hit is not None and cue.hit.form.pos == NOUN
+    return noun and any(_reaches(layout, at, cue.first) for at in _denials(layout, cue))
+
+
+def _is_denied(layout: Layout, at: int) -> bool:
+    """A word of negation stands right before a token."""
+    if at == 0 or layout.text.sentence_of[at - 1] != layout.text.sentence_of[at]:
+        return False
+    if layout.words[at - 1].function == _NOT:
+        return True
+    return any(cue.last == at and cue.category == _NOT for cue in layout.cues[layout.text.sentence_of[at]])
+
+
+def _denials(layout: Layout, noun: Cue) -> list[int]:
+    """The verbs before a noun that are denied."""
+    first = layout.text.sentences[layout.text.sentence_of[noun.first]][0]
+    return [at for at in range(first, noun.first) if layout.is_verb(at) and _is_denied(layout, at)]
+
+
+def _reaches(layout: Layout, verb: int, noun: int) -> bool:
+    """What a denied verb says belongs to a noun: WAS NOT ISSUED any comment, COULD NOT be had a comment."""
+    between = layout.between(verb + 1, noun)
+    that = any(layout.words[at].function == "complementiser" for at in range(verb, noun))
+    return between[:2] in _VERBS and between[2:] == "c0b0" and not that

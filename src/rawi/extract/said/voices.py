@@ -1,0 +1,283 @@
+"""One sentence of quoting: who speaks at a word of speech, to whom, and whom they quote; and who it was before.
+
+What ``attribution`` makes of the answers are the chains.
+"""
+
+from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
+from rawi.extract.said.outlets import has_identity, is_outlet
+from rawi.extract.said.speakers import speaker_from
+from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import VERB
+from rawi.text.tokens import MARK, WORD
+
+_REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
+_MEMORY = 3  # sentences that a chain is taken up over
+_QUOTING, _ASCRIBES = "naqlan", "nasaba"
+ADVERBS = frozenset(("adverb", "pronominal", "particle"))
+SPEAKING_HEADS = frozenset(
+    ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
+)
+_ADJECTIVES = 3
+_AND = "\u0648"
+_PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
+_TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
+_ACCUSES = "accuse"
+_TANWIN = "\u0627"
+_NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
+
+
+class Attribution:
+    """A chain of sources and the tokens it governs; ``form`` is verb, preposition, colon or continued."""
+
+    __slots__ = ("chain", "form", "kind", "first", "last", "sentence", "word", "at")
+
+    def __init__(self, chain: list[Phrase], form: str, kind: str, at: int, first: int, last: int, sentence: int):
+        self.chain, self.form, self.kind, self.at = chain, form, kind, at
+        self.first, self.last, self.sentence = first, last, sentence
+        self.word = form  # the lexicon entry of the word of speech
+
+    @property
+    def denies(self) -> bool:
+        """The source says that it did not happen."""
+        return self.kind == "deny"
+
+
+class Voices:
+    """A sentence and what was quoted up to it; ``found`` holds its own attributions as they are made."""
+
+    def __init__(self, layout: Layout, number: int, bounds: tuple[int, int], earlier: list[Attribution]):
+        self.layout, self.words, self.tokens = layout, layout.words, layout.text.tokens
+        self.number, (self.first, self.end) = number, bounds
+        self.found: list[Attribution] = []
+        self.before = earlier
+        self.inert = {at for time in layout.times[number] for at in range(time.first, time.last)}
+
+    @property
+    def earlier(self) -> list[Attribution]:
+        """The attributions so far to somebody else than the outlet, this sentence's included."""
+        return [attribution for attribution in self.before + self.found if attribution.chain]
+
+    def latest(self) -> Attribution | None:
+        near = (a for a in reversed(self.before + self.found) if a.sentence >= self.number - _MEMORY)
+        return next((a for a in near if a.form not in _PASSING and not self._is_inner(a)), None)
+
+    def _is_inner(self, attribution: Attribution) -> bool:
+        """It stands in what somebody else says: X said that Y DENIED it, that Y FOUND a way; X goes on, not Y."""
+        at, sentence = attribution.at, attribution.sentence
+        outer = (a for a in self.before + self.found if a.sentence == sentence and a.at < at and a.chain)
+        words = self.words
+        said = any(words[i].function == "complementiser" for a in outer for i in range(a.at, at))
+        beside = words[at].conjunction or self.tokens[at - 1].kind == MARK
+        return said and attribution.form in ("verb", "tail") and (attribution.form == "tail" or not beside)
+
+    def speaker(self, cue: Cue, content: int) -> Phrase | None:
+        """The subject of the verb: behind it, known or not, else right before it."""
+        behind = None if self._is_adverbial(cue) else self._speaker_behind(cue, content)
+        if self.words[cue.first].conjunction or self.layout.stem(cue.first - 1) == _AND:
+            return behind  # what stands before AND SAID is told of
+        before = self._speaker_before(cue)
+        if behind is None or before is None:
+            return behind or before
+        return before if is_outlet(behind) or is_subject(self.layout, before, cue) else behind
+
+    def _is_adverbial(self, cue: Cue) -> bool:
+        """Adding, pointing out, confirming: the speaker is the one who spoke before."""
+        hit = cue.hit
+        return hit is not None and hit.form.pos == "participle" and self.tokens[cue.first].key.endswith(_TANWIN)
+
+    def _speaker_behind(self, cue: Cue, content: int) -> Phrase | None:
+        at = self._past_adverbs(cue.last, content)
+        barred = at < content and (self.words[at].preposition or self.words[at].function)
+        if at >= content or (barred and not is_ali(self.layout, at)):
+            return None
+        if "document" in self.words[at].groups:
+            return self.author(at, content)
+        speaker = speaker_from(self.layout, at, content)
+        if speaker is not None and self._is_accused(cue, speaker):
+            return None
+        if speaker is None or has_identity(speaker) or not is_nobody(self.layout, speaker, self.end):
+            return speaker
+        return None
+
+    def tells_that(self, cue: Cue, speaker: Phrase | None, content: int) -> bool:
+        """A quoting verb with what was said right behind the speaker: witnesses carried THAT."""
+        is_verb = cue.hit is not None and bool(cue.hit.form.entry.verb)
+        return not is_verb or (speaker is not None and speaker.last == content < self.end)
+
+    def _is_accused(self, cue: Cue, behind: Phrase) -> bool:
+        """X had ACCUSED Y OF it: the only noun between the verb and "of" is whom it accuses, not who speaks."""
+        hit = cue.hit
+        if cue.category != _ACCUSES or hit is None or hit.form.pos != VERB or hit.form.passive or hit.suffix:
+            return False
+        of = next((at for at in range(behind.last, self.end) if self._says_of(at)), 0)
+        named = [*self.layout.whos[self.number], *self.layout.places[self.number]]
+        return bool(of) and not any(behind.last <= p.first < of and p not in behind.group for p in named)
+
+    def _says_of(self, at: int) -> bool:
+        """An event, or a word that governs one, behind "of"; or "that it"."""
+        word = self.words[at]
+        done = word.preposition == "bi" and not {"event", "host"}.isdisjoint(word.groups)
+        return done or word.function == "complementiser"
+
+    def _past_adverbs(self, at: int, limit: int) -> int:
+        """Past what may stand between a verb and its subject: him, yesterday, also."""
+        while at < limit:
+            phrase = self.layout.phrase_at.get(at)
+            if phrase is not None and phrase.preposition == "li" and is_outlet(phrase) and phrase.last < limit:
+                at = phrase.last
+            elif at in self.inert or self.words[at].function in ADVERBS or self._is_same(at):
+                at += 1
+            else:
+                break
+        return at
+
+    def _is_same(self, at: int) -> bool:
+        """THE SAME, before a word for somebody."""
+        behind = self.words[at + 1] if at + 1 < len(self.words) else None
+        return "same" in self.words[at].groups and behind is not None and "role" in behind.groups
+
+    def author(self, at: int, content: int) -> Phrase | None:
+        """Whose statement it is: a statement OF the army, a report BY the organisation; bare, that of before."""
+        after = self._past_kind(self._past_publishing(self._past_adjectives(at + 1, content), content), content)
+        if after < content and (not self.words[at].article or after > at + 1):
+            if self.words[after].function == "preposition":
+                after += 1
+            author = speaker_from(self.layout, after, content)
+            if author is not None:
+                return author
+        latest = self.latest()
+        return latest.chain[-1] if latest is not None and latest.chain else None
+
+    def _past_adjectives(self, at: int, limit: int) -> int:
+        """A toll NOT FINAL of the ministry, an OFFICIAL statement of the army: past what describes it, to "of"."""
+        after = at
+        while after < limit and not self.words[after].article and not self._is_led(after):
+            word = self.words[after]
+            if any(hit.form.entry.id == _NOT for hit in word.groups.get("cue", ())):
+                after += 2
+            elif "nisba" in word.groups or (not word.hits and word.key.endswith(_FEMININE)):
+                after += 1
+            else:
+                return at
+        ends = after >= limit or self.tokens[after].kind == MARK or self._is_led(after)
+        return after if ends else at
+
+    def _is_led(self, at: int) -> bool:
+        """To, of: a preposition is written on the word or on the name that begins with it."""
+        phrase = self.layout.phrase_at.get(at)
+        return self.words[at].preposition == "li" or (phrase is not None and phrase.preposition == "li")
+
+    def _past_publishing(self, at: int, limit: int) -> int:
+        """A toll THAT X PUBLISHED, a map PUBLISHED BY X: past the relative word and the verb with its pronoun."""
+        behind = at + 1 if at < limit and self.words[at].function == "relative" else at
+        hit = self.words[behind].first("speech") if behind < limit else None
+        return behind + 1 if hit is not None and hit.form.pos == VERB and hit.suffix else at
+
+    def _past_kind(self, at: int, limit: int) -> int:
+        """A PRESS statement of X, a JOINT statement, one ISSUED BY X: past the adjectives, up to whose it is."""
+        for behind in range(at, min(limit - 1, at + _ADJECTIVES)):
+            word = self.words[behind + 1]
+            led = self.layout.phrase_at.get(behind + 1)
+            by = word.first("function")
+            if (by is not None and by.form.entry.id == "an") or (led is not None and led.preposition == "li"):
+                return behind + 1
+            if self.words[behind].article or self.words[behind].function or self.words[behind].is_verb:
+                break
+        return at
+
+    def told_to(self, cue: Cue, content: int) -> list[Phrase]:
+        """Agencies and papers that the speaker speaks to."""
+        limit = min(content, cue.last + _REACH)
+        behind = [p for p in self.layout.whos[self.number] if cue.last <= p.first < limit and p.inside is None]
+        direct = cue.entry.id in _TELLS
+        led = ("li", "maa")
+        return [p for p in behind if is_outlet(p) and (p.preposition in led or (direct and p.last == content))]
+
+    def told_from(self, cue: Cue, content: int) -> Phrase | None:
+        """Whom a quoting verb quotes: reported FROM an officer, ascribed TO a minister."""
+        if cue.category not in ("quote", "publish", "report"):
+            return self._quoting(cue, content)
+        leads = ("ila", "an") if cue.entry.id == _ASCRIBES else ("min",) if learned(cue) else ("an",)
+        at = self.leads(cue, *leads)
+        return speaker_from(self.layout, at + 1, content) if at and at < content - 1 else None
+
+    def _quoting(self, cue: Cue, content: int) -> Phrase | None:
+        """X said, QUOTING Y, that."""
+        for other in self.layout.cues[self.number]:
+            if other.category == "prep" and other.entry.id == _QUOTING and cue.last <= other.first < content < self.end:
+                return speaker_from(self.layout, other.last, content)
+        return None
+
+    def leads(self, cue: Cue, *wanted: str) -> int:
+        """Where a preposition that belongs to the verb stands behind it; 0 for nowhere."""
+        for at in range(cue.last, min(self.end, cue.last + _REACH)):
+            hit = self.words[at].first("function")
+            if hit is not None and hit.form.entry.id in wanted and hit.form.entry.kind == "preposition":
+                return at
+        return 0
+
+    def _speaker_before(self, cue: Cue) -> Phrase | None:
+        """The phrase before the verb, when nothing but a comma, a relative or an auxiliary stands between."""
+        places = self.layout.places[self.number]
+        states = [
+            p
+            for p in places
+            if (p.head == "name" and p.entity.kind == "country") or "role" in self.words[p.first].groups
+        ]
+        ahead = [
+            p for p in [*self.layout.whos[self.number], *states] if p.last <= cue.first and cue.first - p.last <= 8
+        ]
+        for phrase in sorted((p for p in ahead if p.inside is None), key=lambda p: -p.first):
+            if may_speak(phrase) and not phrase.preposition:
+                longer = speaker_from(self.layout, phrase.first, cue.first) or phrase
+                last = max(longer.last, phrase.last)
+                return longer if self._next_to_verb(last, cue) else None
+        opening = speaker_from(self.layout, self.first, cue.first) if cue.first > self.first else None
+        return opening if opening is not None and opening.last == cue.first else None
+
+    def _next_to_verb(self, last: int, cue: Cue) -> bool:
+        for at in range(last, cue.first):
+            word = self.words[at]
+            if self.tokens[at].kind != MARK and word.function not in ("relative", "particle", "pronoun") and word.hits:
+                return False
+        return True
+
+    def named_before(self, cue: Cue) -> list[Phrase] | None:
+        """The chain of somebody quoted before whose bare name stands right before the verb: AL-ZARAFI added."""
+        at = cue.first - 1
+        if at < self.first or self.tokens[at].kind != WORD or self.words[at].hits:
+            return None
+        stem = self.words[at].stem
+        return next((a.chain for a in reversed(self.earlier) if stem in self._stems(a.chain[-1])), None)
+
+    def subject_of(self, cue: Cue) -> list[Phrase] | None:
+        """X rejected the charges, SAYING that: nobody has spoken in the sentence yet, and X does."""
+        subject = self.layout.subjects[cue.first]
+        free = self._is_adverbial(cue) and not self.found
+        return [subject] if free and subject is not None and may_speak(subject) else None
+
+    def chain_of_same_speaker(self, speaker: Phrase) -> list[Phrase] | None:
+        """The chain of a speaker named before: by a part of the name, or as 'the source', 'the spokesman'."""
+        if has_identity(speaker):
+            return None
+        role = self.words[speaker.first].first("role")
+        if role is not None and not self.words[speaker.first].article:
+            return None
+        stems = self._stems(speaker)
+        back = role is not None and speaker.last == speaker.first + 1
+        for attribution in reversed(self.earlier):
+            last = attribution.chain[-1]
+            if stems <= self._stems(last):
+                return attribution.chain
+            other = self.words[last.first].first("role")
+            if back and role is not None and other is not None and role.form.entry is other.form.entry:
+                return attribution.chain
+        return None
+
+    def _stems(self, phrase: Phrase) -> set[str]:
+        return {self.words[at].stem for at in range(phrase.first, phrase.last) if self.tokens[at].kind == WORD}
+
+
+def may_speak(phrase: Phrase) -> bool:
+    return phrase.kind in (SOURCE, PLACE) or phrase.head in SPEAKING_HEADS

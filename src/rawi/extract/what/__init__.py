@@ -1,0 +1,1 @@
+"""What a trigger tells of, and whether it tells of anything."""

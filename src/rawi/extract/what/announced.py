@@ -1,0 +1,42 @@
+"""Takings and movements that somebody announces, confirms or denies: the army announced THE LIBERATION of a town.
+
+What is announced in so many words is news and is done, and what is denied is a claim as well.
+"""
+
+from rawi.annotate.mentions import PLACE, Trigger
+from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
+
+TAKING = "capture"
+_GROUND = frozenset((TAKING, "withdraw", "advance"))
+_ANNOUNCED, _DENIED = frozenset(("announce", "confirm")), frozenset(("deny",))
+_WHERE = frozenset(("gen", "gen2", "ala", "fi", "min", "an"))
+_FURTHER = "and"
+
+
+def announced(layout: Layout, tree: Tree, trigger: Trigger) -> str:
+    """How it is told: "announced", "denied" or "" for neither; it names a place that the tables know."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or hit.form.pos != NOUN or trigger.options[0][1].type not in _GROUND:
+        return ""
+    place = phrase_of(node, _WHERE, PLACE)
+    if place is None or place.entity.place is None:
+        return ""
+    while node is not None and node.label == _FURTHER and node.up is not None and node.up.kind != "verb":
+        node = node.up
+    if node is None or node.up is None or node.label not in AS_OBJECT:
+        return ""
+    return _said_by(layout, node.up)
+
+
+def _said_by(layout: Layout, node: Node) -> str:
+    if node.kind != "verb":
+        return ""
+    classes = {hit.form.entry.class_ for hit in layout.words[node.first].groups.get("speech", ())}
+    if classes & _DENIED:
+        return "denied"
+    return "announced" if classes and classes <= _ANNOUNCED else ""

@@ -1,0 +1,109 @@
+"""Two words for one happening: which of them tells it, where both could.
+
+One trigger, one claim: who SIGNED an AGREEMENT made one agreement, and a town SUBJECT to the CONTROL of X is held once.
+"""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import is_grip, is_hold_noun, phrase_of
+from rawi.lexicon.words import NOUN, VERB
+
+_SIGNS = frozenset(("waqqaa", "waqqaa_ms", "waqqaat_past"))  # entries
+_SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
+_OBJECT = frozenset(("b1", "b2", "obj"))
+_SUBJECT = frozenset(("b1", "pre"))
+_AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
+_POSITION, _PRONOUN = "statement", "pronoun"
+_KEEPING, _SITES = frozenset(("arrest", "abduct", "protest")), frozenset(("markaz", "maqarr", "khayma", "ghurfa"))
+_BODIES = frozenset(("ghurfa", "lajna", "maktab", "haya"))  # role words
+_OF_BODY = 2  # words between a body and the act that it is named after
+_KINDS = frozenset(("base", "camp", "facility", "square"))
+
+
+def signer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who signed an agreement, where the tables know him: the noun tells it, and a city behind it is its name."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or not _is_agreement(trigger) or node.label not in _OBJECT:
+        return None
+    by = phrase_of(node.up, _SUBJECT, ACTOR)
+    known = by is not None and by.entity.actor is not None and by.first < trigger.first
+    return by if known and not _SIGNS.isdisjoint(_entries(layout.trigger_at(node.up))) else None
+
+
+def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Another word beside it tells the same happening."""
+    node = tree.trigger(trigger)
+    if node is None:
+        return _is_by_whose_hand(layout, tree, trigger)
+    hit, above = trigger.hits[0], node.up
+    if _says_what_it_is(layout, trigger):
+        return True
+    if hit.form.pos == NOUN and trigger.options[0][1].type in _KEEPING and _is_of_site(layout, trigger.first):
+        return True
+    if hit.form.pos == NOUN and _is_of_body(layout, trigger.first):
+        return True
+    entry = hit.form.entry.id
+    below = [(child.label, other) for child in node.below if (other := layout.trigger_at(child)) is not None]
+    if hit.form.pos == VERB and not _SIGNS.isdisjoint(_entries(trigger)):
+        return any(label in _OBJECT and signer(layout, tree, other) is not None for label, other in below)
+    if hit.form.pos == VERB and any(is_grip(other) for _, other in below):
+        return trigger.options[0][1].type == _TAKING  # TIGHTENED his grip on the town
+    if entry == _SUBJECT_TO:
+        return any(label == "li" and is_hold_noun(other) for label, other in below)
+    told = layout.trigger_at(above) if above is not None else None
+    if told is None or above is None:
+        return False
+    return entry == _AIR_DEFENCE and node.label in _SUBJECT and told.options[0][1].type == _DOWNING
+
+
+def _says_what_it_is(layout: Layout, trigger: Trigger) -> bool:
+    """X accused Y, AND THIS IS AN ACCUSATION that Z denied: what was told before is only called by its name."""
+    hit, at = trigger.hits[0], trigger.first
+    noun = hit.form.pos == NOUN and not (hit.article or hit.suffix or hit.preposition)
+    if not noun or at == 0 or trigger.options[0][1].type != _POSITION:
+        return False
+    before = layout.words[at - 1]
+    return before.function == _PRONOUN and bool(before.conjunction)
+
+
+def _is_of_body(layout: Layout, at: int) -> bool:
+    """The operations room of LIBERATING the west, the committee for LIFTING the siege: what the body is for."""
+    first = layout.text.sentences[layout.text.sentence_of[at]][0]
+    for back in range(at - 1, max(first, at - _OF_BODY - 1) - 1, -1):
+        word = layout.words[back]
+        if word.article or layout.words[back + 1].preposition or layout.words[back + 1].conjunction:
+            return False
+        if any(hit.form.entry.id in _BODIES for hit in word.groups.get("role", ())):
+            return True
+        if "event" not in word.groups:
+            return False
+    return False
+
+
+def _is_of_site(layout: Layout, at: int) -> bool:
+    """A centre for DETAINING migrants, a DETENTION camp: what the site is for did not happen now."""
+    before = layout.words[at - 1] if at else None
+    if before is None or before.article or layout.text.sentence_of[at] != layout.text.sentence_of[at - 1]:
+        return False
+    sites = (hit.form.entry.id for hit in before.groups.get("role", ()))
+    kinds = (hit.form.entry.kind for hit in before.groups.get("kind", ()))
+    return not _SITES.isdisjoint(sites) or not _KINDS.isdisjoint(kinds)
+
+
+def _is_by_whose_hand(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """FELL BY THE HAND of X: the words for the hand only lead to who took it."""
+    if trigger.hits[0].form.entry.id != _IN_HANDS:
+        return False
+    takings = (tree.trigger(t) for t in layout.triggers[trigger.sentence] if t.options[0][1].type == _TAKING)
+    children = (child for node in takings if node is not None for child in node.below)
+    return any(child.label == "by" and child.first == trigger.last for child in children)
+
+
+def _is_agreement(trigger: Trigger) -> bool:
+    return trigger.hits[0].form.pos == NOUN and trigger.options[0][1].type == _AGREEMENT
+
+
+def _entries(trigger: Trigger | None) -> list[str]:
+    """The entries that a trigger may be read as."""
+    return [hit.form.entry.id for hit in trigger.hits] if trigger is not None else []

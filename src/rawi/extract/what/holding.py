@@ -1,0 +1,73 @@
+"""Words that may tell of taking a place and of holding it, and what hangs on them."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.lexicon.entries import Sense
+from rawi.lexicon.words import NOUN, VERB, Hit
+
+_ARMED = frozenset(("force", "fighters", "group", "government"))
+_IMPOSES = frozenset(("ahkama", "basata", "farada"))
+_FALLS = "saqata"
+STATES = frozenset(("capture", "hold"))
+
+
+def taking(trigger: Trigger) -> list[Sense]:
+    return [sense for _, sense in trigger.options if sense.type == "capture"]
+
+
+def is_present(hit: Hit) -> bool:
+    return hit.form.pos == VERB and hit.form.tense == "present"
+
+
+def means_hold(trigger: Trigger) -> bool:
+    """The word itself may tell of taking a place and of holding it."""
+    return any({sense.type for sense in hit.form.entry.sense} >= STATES for hit in trigger.hits)
+
+
+def took(trigger: Trigger) -> bool:
+    """Took control, in the past: of 143 such verbs in the coded reports none tells of a state."""
+    forms = [hit.form for hit in trigger.hits]
+    return means_hold(trigger) and all(form.pos == VERB and form.tense == "past" for form in forms)
+
+
+def imposed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
+    """Tightened, spread, imposed ITS CONTROL of a place, in the past: a taking (43 of 47 coded ones)."""
+    above = node.up if node is not None else None
+    if above is None or above.kind != "verb" or not is_hold_noun(trigger):
+        return False
+    hits = [hit for hit in layout.words[above.first].groups.get("host", ()) if hit.form.entry.id in _IMPOSES]
+    return any(hit.form.tense == "past" for hit in hits) and bool(taking(trigger))
+
+
+def falls_on(node: Node | None, trigger: Trigger) -> bool:
+    """Another one fell ON the field: no place fell, into whose hands would stand there."""
+    if node is None or all(hit.form.entry.id != _FALLS for hit in trigger.hits):
+        return False
+    labels = {child.label for child in node.below}
+    return "ala" in labels and not labels & {"bi", "fi"}
+
+
+def is_hold_noun(trigger: Trigger) -> bool:
+    """A noun of holding that is held over a place: control, grip, influence; not a stronghold, which is a place."""
+    nouns = (hit.form for hit in trigger.hits if hit.form.pos == NOUN)
+    senses = (sense for form in nouns for sense in form.entry.sense)
+    return any(sense.type == "hold" and sense.roles.get("ala") == "place" for sense in senses)
+
+
+def is_grip(trigger: Trigger) -> bool:
+    """HIS GRIP on the town, which is spelt like "she seized him": a verb that has its object behind "on" takes none."""
+    verbs = (hit.form.entry for hit in trigger.hits if hit.form.pos == VERB and hit.suffix)
+    seizes = any(STATES.isdisjoint(sense.type for sense in entry.sense) for entry in verbs)
+    return is_hold_noun(trigger) and seizes and any(hit.form.pos == NOUN and hit.suffix for hit in trigger.hits)
+
+
+def phrase_of(node: Node, labels: frozenset[str], kind: str) -> Phrase | None:
+    """The first phrase of a kind that hangs on a node by one of some labels."""
+    found = (child.phrase for child in node.below if child.label in labels and child.phrase is not None)
+    return next((phrase for phrase in found if phrase.kind == kind), None)
+
+
+def is_party(phrase: Phrase | None) -> bool:
+    """Somebody who may hold a place: a party of the tables, or forces, fighters, a group by their word."""
+    return phrase is not None and (phrase.entity.actor is not None or phrase.head in _ARMED)

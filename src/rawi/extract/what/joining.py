@@ -1,0 +1,57 @@
+"""Forces that join hands: columns that MEET others of theirs at a place have advanced to it, and talk with nobody."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import VERB
+
+ADVANCE = "advance"
+_MEETS = "iltaqa"  # the verb's entry
+_SUBJECT, _OBJECT = frozenset(("b1", "pre")), frozenset(("b1", "b2", "obj"))
+_WITH = frozenset(("bi", "maa"))
+_TROOPS = frozenset(("force", "fighters"))
+_SIEGE, _ENDS = "siege", frozenset(("anha", "fakka", "kasara"))
+
+
+def joined(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase] | None:
+    """Which forces met which, WITH or at whom they joined; None where men of office or others meet."""
+    node, hit = tree.trigger(trigger), trigger.options[0][0]
+    if node is None or hit.form.entry.id != _MEETS or hit.form.pos != VERB:
+        return None
+    own = phrase_of(node, _SUBJECT, ACTOR)
+    if own is None or not _are_troops(layout, own):
+        return None
+    other = next((p for p in _behind(layout, trigger, own) if p.preposition in _WITH and _are_troops(layout, p)), None)
+    return (own, other) if other is not None else None
+
+
+def meets_nobody(trigger: Trigger) -> frozenset[str] | None:
+    """The types of a meeting that is no joining of hands."""
+    meets = any(hit.form.entry.id == _MEETS for hit in trigger.hits)
+    return frozenset(sense.type for _, sense in trigger.options) - {ADVANCE} if meets else None
+
+
+def breaker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who BROKE the ring that others had laid: the subject of the verb that has the siege for its object."""
+    node = tree.trigger(trigger)
+    if trigger.options[0][1].type != _SIEGE or node is None or node.up is None or node.label not in _OBJECT:
+        return None
+    verb: Node = node.up
+    groups = layout.words[verb.first].groups
+    hits = (*groups.get("event", ()), *groups.get("host", ()))
+    ends = any(hit.form.pos == VERB and hit.form.entry.id in _ENDS for hit in hits)
+    return phrase_of(verb, _SUBJECT, ACTOR) if ends and verb.kind == "verb" else None
+
+
+def _behind(layout: Layout, trigger: Trigger, own: Phrase) -> list[Phrase]:
+    """The phrases behind the verb's subject in the sentence, up to the next verb."""
+    phrases = [*layout.whos[trigger.sentence], *layout.places[trigger.sentence]]
+    first = max(own.last, trigger.last)
+    near = [p for p in phrases if p.first >= first and layout.between(trigger.last, p.first).startswith("v0")]
+    return sorted(near, key=lambda p: p.first)
+
+
+def _are_troops(layout: Layout, phrase: Phrase) -> bool:
+    return any(hit.form.entry.kind in _TROOPS for hit in layout.words[phrase.first].groups.get("role", ()))

@@ -1,0 +1,160 @@
+"""What the words settle of the type of a trigger: a taking, a movement, a fight, a strike from the air."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.announced import TAKING
+from rawi.extract.what.becoming import become, may_restore, restored
+from rawi.extract.what.felled import SHOT, is_felled, is_shot
+from rawi.extract.what.fire import ATTACK, opens_fire
+from rawi.extract.what.handing import RELEASE, handed
+from rawi.extract.what.holding import STATES, falls_on, imposed, is_grip, means_hold, phrase_of, took
+from rawi.extract.what.joining import breaker, joined, meets_nobody
+from rawi.extract.what.launched import OPERATION, is_launched
+from rawi.extract.what.lost import settle_loss
+from rawi.extract.what.nearing import ADVANCE, neared, place_of
+from rawi.extract.what.poison import CHEMICAL, is_with_poison
+from rawi.extract.what.repelled import FIGHT, repels
+from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
+from rawi.extract.what.settled import Settled
+from rawi.extract.what.supply import ARMS, hands_over, receiver
+from rawi.extract.what.weapons import AIRSTRIKE, raids, told_by_arms
+
+_MOVING = ("advance", "withdraw", "handover")
+_SAME_CLAUSE = "v0c0b0"
+_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
+_ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
+_HOLD = "hold"
+
+
+def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """What a trigger can tell of by its words, and the place or party that the same words name."""
+    settle_loss(layout, tree, trigger, settled)
+    _settle_joining(layout, tree, trigger, settled)
+    if means_hold(trigger):
+        _settle_share(layout, trigger, settled)
+    if settled.types is None and hands_over(layout, tree, trigger):
+        settled.tells(ARMS)
+        settled.loser = receiver(tree, trigger)
+    _settle_handing(layout, tree, trigger, settled)
+    neared_by = neared(layout, tree, trigger)
+    if neared_by is not None:
+        settled.tells(ADVANCE)
+        settled.place = place_of(neared_by)
+    if settled.types is None and settled.factuality is None:
+        if repels(layout, tree, trigger):
+            settled.tells(FIGHT)
+        else:
+            _settle_movement(tree, trigger, settled)
+    if settled.types is None:
+        _settle_become(layout, tree, trigger, settled)
+    if settled.types is None:
+        settled.types = _types(layout, tree, trigger)
+    if settled.types is None and raids(layout, tree, trigger):
+        settled.tells(AIRSTRIKE)
+    if is_funeral(trigger):
+        settled.types, settled.nobody = FUNERAL_TELLS, True
+
+
+def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """What begins, where nothing else is settled: an operation that is launched, fire that is opened."""
+    if settled.types is None and is_launched(layout, tree, trigger):
+        settled.tells(OPERATION)
+    if settled.types is None and opens_fire(layout, trigger):
+        settled.tells(ATTACK)
+
+
+def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | None:
+    """The types that are left by the words, however likely; None where all are."""
+    every = frozenset(sense.type for _, sense in trigger.options)
+    if is_grip(trigger):
+        return STATES
+    if falls_on(tree.trigger(trigger), trigger):
+        return every - {TAKING, _HOLD}
+    if took(trigger) or imposed(layout, tree.trigger(trigger), trigger):
+        return every - {_HOLD}
+    if is_with_poison(layout, trigger):
+        return frozenset((CHEMICAL,))
+    if (told := told_by_arms(layout, tree, trigger)) is not None:
+        return frozenset((told,))
+    if is_felled(layout, tree, trigger):
+        return frozenset((TAKING,))
+    return frozenset((SHOT,)) if is_shot(tree, trigger) else None
+
+
+def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """People handed over: a release where their word says so, and never of the place where it was done."""
+    given = handed(layout, tree, trigger) if settled.types is None else None
+    if given is None:
+        return
+    settled.types, settled.loser = frozenset((RELEASE,)), given
+    settled.silent = settled.silent or all(sense.type != RELEASE for _, sense in trigger.options)
+
+
+def _settle_become(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """What a place has become, and where security was restored: a taking."""
+    now, place = become(layout, trigger), restored(layout, tree, trigger)
+    if now is None and place is None:
+        settled.silent = settled.silent or may_restore(trigger)
+        return
+    settled.types = frozenset((TAKING,))
+    settled.place = now.place if now is not None else place
+    settled.doer = now.holder if now is not None else None
+    settled.sure = now is None or (now.owned and now.place.entity.place is not None)
+
+
+def _settle_joining(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Columns that met others of theirs have advanced to where they met; whoever else meets has not."""
+    settled.doer = settled.doer or breaker(layout, tree, trigger)
+    met_by = joined(layout, tree, trigger)
+    if met_by is None:
+        settled.types = settled.types or meets_nobody(trigger)
+        return
+    if not any(sense.type == ADVANCE for _, sense in trigger.options):
+        settled.silent = True  # troops met troops: hands joined or talks, nothing says which
+        return
+    settled.tells(ADVANCE)
+    settled.doer, other = met_by
+    settled.outside = other if other.entity.key != settled.doer.entity.key else None
+
+
+def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """A known armed party entered, advanced in, withdrew from a known place: a movement, with nothing left to doubt."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or hit.form.tense != "past" or hit.form.passive:
+        return
+    mover = phrase_of(node, frozenset(("b1", "pre")), ACTOR)
+    sense = next((s for h, s in trigger.options if s.type in _MOVING and h is hit), None)
+    if sense is None or mover is None or mover.entity.actor is None or mover.entity.actor.kind not in _ARMED_KINDS:
+        return
+    if hit.form.entry.id == _ARRIVES and mover.head in _FORCES:
+        goal = phrase_of(node, frozenset(("ila",)), PLACE)
+        if goal is not None and goal.entity.place is not None:
+            settled.types, settled.sure = frozenset(("advance", "deploy")), True
+        return
+    labels = {label for label, role in sense.roles.items() if "place" in role.split("|")}
+    labels = labels - {"object", "ila"} | ({"b2"} if "object" in labels else set())  # to arrive AT may be to visit
+    place = phrase_of(node, frozenset(labels), PLACE)
+    if place is not None and place.entity.place is not None:
+        settled.types, settled.sure = frozenset((sense.type,)), True
+
+
+def _settle_share(layout: Layout, trigger: Trigger, settled: Settled) -> None:
+    """Holds 70 percent of the city: the share is of the place behind it, or of one named before (30 percent of it)."""
+    for number in layout.annotation.numbers:
+        if not number.percent or not _belongs(layout, trigger, number):
+            continue
+        behind = [p for p in layout.places[trigger.sentence] if 0 <= p.part_first - number.last <= 1]
+        if behind:
+            settled.place = settled.place or behind[0]
+        elif number.last < len(layout.words) and layout.words[number.last].function == "pronominal":
+            settled.share = number.low
+        return
+
+
+def _belongs(layout: Layout, trigger: Trigger, number: Number) -> bool:
+    """The number stands behind the trigger in its clause, and no other trigger between them."""
+    if number.first < trigger.last or layout.text.sentence_of[number.first] != trigger.sentence:
+        return False
+    same = layout.between(trigger.last, number.first) == _SAME_CLAUSE
+    return same and not layout.triggers_between(trigger.last, number.first)

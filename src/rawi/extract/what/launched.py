@@ -1,0 +1,61 @@
+"""An operation that somebody launched, or that begins, by its name: no other word may say more of it."""
+
+from rawi.annotate.mentions import ACTOR, Trigger
+from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN, Hit
+
+OPERATION = "operation"
+_CAMPAIGN = "campaign"
+_CALLED = "amaliyya"  # the noun's entry
+_SETS_OFF = frozenset(("atlaqa_h", "dashshana", "badaa"))  # hosts
+_LAUNCHES = _SETS_OFF | {
+    "shanna", "bashara", "naffadha", "istahalla", "intalaqa_h", "sharaa", "khada", "istaanafa",
+}  # fmt: skip
+_SUBJECT = frozenset(("b1", "pre"))
+_OBJECT = frozenset(("b1", "b2", "obj"))
+_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
+
+
+def is_launched(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The army LAUNCHED operation Olive branch; the announcing of operation Olive branch; the army launched THE
+    OPERATION."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or all(sense.type != OPERATION for _, sense in trigger.options):
+        return False
+    return _by_name(layout, trigger, node, node.up) or _by_party(layout, trigger, node, node.up)
+
+
+def _by_name(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
+    if node.label not in AS_OBJECT or (above.kind != "verb" and layout.trigger_at(above) is not None):
+        return False  # the LAUNCHING of the operation tells it
+    named = any(cue.category == _CAMPAIGN and cue.first == trigger.last for cue in layout.cues[trigger.sentence])
+    begins = any(sense.type == OPERATION for hit in _events(layout, above) for sense in hit.form.entry.sense)
+    host = host_of(layout, above, ("verb", "event"))
+    return named and (begins or (host is not None and host.id in _LAUNCHES))
+
+
+def _by_party(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
+    """An armed party launched it; of an operation of shelling or landing the next word tells."""
+    hit = trigger.hits[0]
+    if node.label not in _OBJECT or hit.form.pos != NOUN or hit.suffix or hit.form.entry.id != _CALLED:
+        return False
+    if above.kind != "verb" or _goes_on(layout, trigger.last):
+        return False
+    hosts = [host.form for host in layout.words[above.first].groups.get("host", ())]
+    if not any(form.entry.id in _SETS_OFF and form.tense == "past" and not form.passive for form in hosts):
+        return False
+    launcher = phrase_of(above, _SUBJECT, ACTOR)
+    return launcher is not None and getattr(launcher.entity.actor, "kind", "") in _ARMED_KINDS
+
+
+def _goes_on(layout: Layout, at: int) -> bool:
+    """An event without an article stands behind it, which is what the operation was."""
+    return at < len(layout.words) and "event" in layout.words[at].groups and not layout.words[at].article
+
+
+def _events(layout: Layout, node: Node) -> tuple[Hit, ...]:
+    return layout.words[node.first].groups.get("event", ())

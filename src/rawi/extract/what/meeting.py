@@ -1,0 +1,56 @@
+"""Who met whom: a verb of talking with a party and another that it talked WITH tells of talks."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
+
+_TALKS = "talks"
+_WHO, _WITH, _WHOM = frozenset(("b1", "pre")), frozenset(("maa",)), frozenset(("b2",))
+_STRUCK = AS_OBJECT | {"ala"}
+_WHOSE = ("li", "")
+_STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
+_STATESMEN = frozenset(("official", "government"))
+
+
+def met(tree: Tree, trigger: Trigger) -> bool:
+    """The minister discussed the matter WITH HIS COUNTERPART, the envoy met THE PRESIDENT: both are named at the verb.
+
+    Behind "with" anybody will do (10 of 12 are coded); the two that a verb merely takes must both speak for a state.
+    """
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or trigger.options[0][1].type != _TALKS:
+        return False
+    one = phrase_of(node, _WHO, ACTOR)
+    if one is None:
+        return False
+    other = phrase_of(node, _WHOM, ACTOR)
+    return phrase_of(node, _WITH, ACTOR) is not None or (other is not None and _speak(one) and _speak(other))
+
+
+def is_struck(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The raid hit A MEETING of commanders: the target of the attack, and no talks with the attacker."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or trigger.options[0][1].type != _TALKS or node.label not in _STRUCK:
+        return False
+    above, hit = layout.trigger_at(node.up), trigger.hits[0]
+    return hit.form.pos == NOUN and above is not None and above.options[0][1].type in _STRIKES
+
+
+def struck_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whose meeting was hit: a raid on a meeting OF THE COMMANDERS."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.options[0][1].type not in _STRIKES:
+        return None
+    for child in node.below:
+        other = layout.trigger_at(child) if child.kind == "event" else None
+        if other is not None and is_struck(layout, tree, other):
+            phrase = layout.phrase_at.get(other.last)
+            return phrase if phrase is not None and phrase.kind == ACTOR and phrase.preposition in _WHOSE else None
+    return None
+
+
+def _speak(phrase: Phrase) -> bool:
+    return phrase.head in _STATESMEN

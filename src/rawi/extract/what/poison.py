@@ -1,0 +1,109 @@
+"""Poison: as the means of a bombardment it says the type (an attack WITH SARIN); who used it, and who only tells."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.hitting import BOMBARDS
+from rawi.lexicon.words import NOUN
+
+CHEMICAL = "chemical"
+_REACH, _HOLDING = 9, 4  # tokens from the bombardment to the poison, and from the arms that hold it
+_MEANS = "bi"
+_ADJECTIVE = "kimawi"
+_ARMS = frozenset(("artillery", "things", "aircraft"))
+_USES = frozenset(("istakhdama", "istaamala"))  # entries
+_USERS = frozenset(("name", "force", "fighters", "group", "government"))
+_SUBJECTS, _GENITIVE = frozenset(("b1", "pre")), frozenset(("gen",))
+_DENIES = "deny"
+_STEPS = 4  # from the poison up to the verb of speech
+
+
+def is_with_poison(layout: Layout, trigger: Trigger) -> bool:
+    """The bombardment may be told as one with poison, and a word for poison behind it is its means or adjective."""
+    if not any(sense.type == CHEMICAL for _, sense in trigger.options) or is_poison(trigger):
+        return False
+    return any(_is_means(layout, trigger, other) for other in layout.triggers[trigger.sentence])
+
+
+def is_means(layout: Layout, trigger: Trigger) -> bool:
+    """The poison, which the bombardment before it tells of."""
+    if not is_poison(trigger):
+        return False
+    before = (other for other in layout.triggers[trigger.sentence] if other.first < trigger.first)
+    return any(_is_means(layout, other, trigger) for other in before)
+
+
+def user(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE FIGHTERS' use of poison: who stands right behind the noun of using, no arms."""
+    node = tree.trigger(trigger)
+    if node is None or not is_use(trigger):
+        return None
+    one = phrase_of(node, _GENITIVE | {"b1"}, ACTOR)
+    near = one is not None and one.first == trigger.last and not one.preposition
+    return one if one is not None and near and one.head in _USERS else None
+
+
+def outsider(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who SAID that poison was used: nobody tells that of himself; he may deny it."""
+    if trigger.options[0][0].form.pos != NOUN or not (is_use(trigger) or is_with_poison(layout, trigger)):
+        return None
+    node, used_by = tree.trigger(trigger), user(tree, trigger)
+    before = layout.subjects[trigger.first]
+    if used_by is not None and before is not None and before.last <= trigger.first:
+        return before if before.entity.key != used_by.entity.key else None
+    for _ in range(_STEPS):
+        node = node.up if node is not None else None
+        if node is None:
+            return None
+        speech = layout.words[node.first].groups.get("speech", ())
+        if speech and node.kind == "verb":
+            denies = any(hit.form.entry.class_ == _DENIES for hit in speech)
+            return None if denies else phrase_of(node, _SUBJECTS, ACTOR)
+    return None
+
+
+def is_use(trigger: Trigger) -> bool:
+    """The noun of using, with words for poison near."""
+    hit = trigger.options[0][0]
+    used = hit.form.pos == NOUN and hit.form.entry.id in _USES
+    return used and any(sense.type == CHEMICAL for _, sense in trigger.options)
+
+
+def is_poison(trigger: Trigger) -> bool:
+    """A noun that tells of nothing but poison: chlorine, nerve gas."""
+    hit = trigger.options[0][0]
+    poison = hit.form.pos == NOUN and hit.form.entry.id not in _USES
+    return poison and all(sense.type == CHEMICAL for _, sense in trigger.options)
+
+
+def _is_means(layout: Layout, trigger: Trigger, poison: Trigger) -> bool:
+    """The poison stands near behind the bombardment, with nothing else done between them."""
+    if not is_poison(poison) or not trigger.last <= poison.first <= trigger.last + _REACH:
+        return False
+    bombards = trigger.options[0][0].form.entry.sense[0].type in BOMBARDS and not is_poison(trigger)
+    if not bombards and not is_use(trigger):
+        return False
+    if is_use(trigger):
+        return poison.sentence == trigger.sentence
+    others = [o for o in layout.triggers[trigger.sentence] if trigger.last <= o.first < poison.first]
+    if not all(is_poison(other) or _are_arms(layout.phrase_at.get(other.first)) for other in others):
+        return False
+    if poison.hits[0].form.entry.id == _ADJECTIVE:
+        return poison.first == trigger.last and not poison.hits[0].preposition
+    return _MEANS in (layout.words[poison.first].preposition, poison.hits[0].preposition) or _is_held(
+        layout, trigger, poison
+    )
+
+
+def _is_held(layout: Layout, trigger: Trigger, poison: Trigger) -> bool:
+    """WITH BARRELS that hold it: arms as the means stand near before, and no other noun of men, things or place."""
+    for at in range(poison.first - 1, max(trigger.last, poison.first - _HOLDING) - 1, -1):
+        phrase = layout.phrase_at.get(at)
+        if phrase is not None and phrase.first != poison.first:
+            return _are_arms(phrase)
+    return False
+
+
+def _are_arms(phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.preposition == _MEANS and phrase.head in _ARMS

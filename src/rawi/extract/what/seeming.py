@@ -1,0 +1,68 @@
+"""Words that only look like a deed: a FUNERAL kills nobody, FAMILIES are no capture, a DESTROYER is no destruction."""
+
+from rawi.annotate.mentions import SOURCE, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN, PARTICIPLE
+
+FUNERAL_TELLS = frozenset(("toll",))
+_FUNERAL, _BODY = "shayyaa", "juththa"  # entries
+_CAPTURE, _DESTROYED, _SUBJECT_TO = "asara", "dammara", "khadaa"
+_FEMININE = "\u0629"
+_OF_HERS = "\u062a"  # what the ending of a feminine is written as before a pronoun
+_WHO_F = "\u0627\u0644\u062a\u064a"  # which, of a feminine
+_SOON = 4  # words from a funeral to the number of the dead
+
+
+def is_funeral(trigger: Trigger) -> bool:
+    """A word of BURYING somebody: it tells of dead, and of nobody who killed them."""
+    return any(hit.form.entry.id == _FUNERAL for hit in trigger.hits[:1])
+
+
+def only_seems(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The funeral of one man or his body, families, a warship, an agency UNDER X: another word tells what happened."""
+    entry = trigger.hits[0].form.entry.id
+    if entry == _FUNERAL:
+        return not _are_counted(layout, trigger)
+    if entry == _BODY:
+        return not _are_counted(layout, trigger) and _is_buried(layout, tree, trigger)
+    if entry == _CAPTURE:
+        return _are_families(layout, trigger)
+    if entry == _DESTROYED:
+        return _is_ship(layout, trigger)
+    return entry == _SUBJECT_TO and _is_of_source(layout, trigger)
+
+
+def _are_counted(layout: Layout, trigger: Trigger) -> bool:
+    return any(0 <= number.first - trigger.last <= _SOON for number in layout.annotation.numbers)
+
+
+def _is_buried(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Buried THE BODY of X."""
+    node = tree.trigger(trigger)
+    above = layout.trigger_at(node.up) if node is not None and node.up is not None else None
+    return above is not None and is_funeral(above)
+
+
+def _are_families(layout: Layout, trigger: Trigger) -> bool:
+    """THE FAMILIES WHICH fled: spelt like capture, which is masculine."""
+    hit, at = trigger.hits[0], trigger.last
+    if hit.form.pos != NOUN or not hit.article or at >= len(layout.words):
+        return False
+    token, word = layout.text.tokens[at], layout.words[at]
+    return token.key == _WHO_F or (word.article and token.raw.endswith(_FEMININE))
+
+
+def _is_ship(layout: Layout, trigger: Trigger) -> bool:
+    """ITS DESTROYER: what is destroyed is nobody's."""
+    hit = trigger.hits[0]
+    if hit.form.pos != PARTICIPLE or not hit.suffix:
+        return False
+    return layout.text.tokens[trigger.first].key.removesuffix(hit.suffix).endswith(_OF_HERS)
+
+
+def _is_of_source(layout: Layout, trigger: Trigger) -> bool:
+    """An agency or newspaper THAT IS SUBJECT TO X is no place."""
+    if trigger.hits[0].form.pos != PARTICIPLE:
+        return False
+    return any(p.kind == SOURCE and p.last == trigger.first for p in layout.whos[trigger.sentence])

@@ -1,0 +1,122 @@
+"""What is settled of a trigger before any weight is asked: what it tells of, and whether it tells of anything.
+
+Who did it and to whom is settled in ``parties``, of the triggers that tell of something.
+"""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
+from rawi.extract.real.denied import settle_negation
+from rawi.extract.real.foreseen import only_weighed
+from rawi.extract.real.prevented import is_absent, only_hindered
+from rawi.extract.real.scheduled import PLANNED, is_due
+from rawi.extract.real.untrue import is_untrue
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.announced import TAKING, announced
+from rawi.extract.what.backref import points_back
+from rawi.extract.what.dating import only_dates
+from rawi.extract.what.doubled import is_doubled, signer
+from rawi.extract.what.explained import is_explained, shaken
+from rawi.extract.what.fallen import is_said_to_fall, only_lost
+from rawi.extract.what.kinds import settle_kind, settle_start
+from rawi.extract.what.meeting import is_struck, met
+from rawi.extract.what.nearing import is_neared, only_locates
+from rawi.extract.what.poison import is_means, is_use, user
+from rawi.extract.what.repelled import is_repelled
+from rawi.extract.what.seeming import only_seems
+from rawi.extract.what.settled import Settled
+from rawi.extract.what.striking import strikes
+from rawi.extract.what.supply import is_batch, is_purpose
+from rawi.extract.where.aside import is_compared_with
+from rawi.extract.who.agreed import is_provided, is_released
+from rawi.extract.who.between import opponents
+from rawi.extract.who.caused import is_caused, only_causes
+from rawi.extract.who.claiming import claimer
+from rawi.extract.who.described import is_support_in_passing
+from rawi.extract.who.requested import is_mere_answer
+from rawi.extract.who.vowing import is_threatened
+from rawi.lexicon.entries import Sense
+from rawi.lexicon.words import NOUN
+
+_SILENT = (
+    is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released, only_hindered,
+    is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall,
+)  # fmt: skip
+_SILENT_BY_WORDS = (is_compared_with, is_absent, is_support_in_passing, is_means, only_dates, only_lost, points_back)
+_PLANNED = (is_due, is_threatened, is_provided)
+_NEGATED, _DONE, _FIGHT = "negated", "actual", "clash"
+_DEVICE = 2  # words between an explosion and the word for what explodes
+_ITEM = "item"
+_OF_WHICH, _FIRED = frozenset(("indef", "rel")), "shelling"
+
+
+def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
+    """What a trigger tells of, as far as its words leave no doubt."""
+    settled = Settled()
+    settle_negation(layout, tree, trigger, settled)
+    settled.untrue = settled.factuality == _NEGATED and is_untrue(layout, tree, trigger)
+    if settled.factuality is None and is_broken(layout, tree, trigger):
+        settled.factuality = _NEGATED
+    if settled.factuality is None and any(rule(layout, tree, trigger) for rule in _PLANNED):
+        settled.factuality = PLANNED
+    settle_kind(layout, tree, trigger, settled)
+    settled.silent = settled.silent or _is_silent(layout, tree, trigger)
+    if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
+        settled.place, settled.sure = at, True
+    settled.sides = opponents(layout, tree, trigger)
+    settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
+    _settle_announced(layout, tree, trigger, settled)
+    settle_start(layout, tree, trigger, settled)
+    return settled
+
+
+def _is_silent(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """It tells of nothing by itself, or another word tells it."""
+    if any(rule(layout, trigger) for rule in _SILENT_BY_WORDS):
+        return True
+    return any(rule(layout, tree, trigger) for rule in _SILENT)
+
+
+def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> bool:
+    """It does tell of a happening: of a fight with both sides, a weapon that went off, what somebody claimed."""
+    if settled.sides is not None and settled.sides.closed and trigger.options[0][1].type == _FIGHT:
+        return True
+    if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
+        return True
+    if is_caused(layout, tree, trigger) or (is_use(trigger) and user(tree, trigger) is not None):
+        return True
+    return claimer(layout, tree, trigger) is not None or signer(layout, tree, trigger) is not None
+
+
+def _settle_announced(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """What somebody announces is news; a taking announced is done."""
+    told, kind = announced(layout, tree, trigger), trigger.options[0][1].type
+    if not told or settled.silent or not settled.allows(kind):
+        return
+    settled.sure = True
+    if told == "announced" and kind == TAKING and settled.factuality is None:
+        settled.factuality = _DONE
+
+
+def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A car bomb EXPLODED, shells FELL, the EXPLOSION of a mine: the weapon hangs on it (49 of 53 are coded).
+
+    Either word alone may be no news; together they tell of nothing else.
+    """
+    node, kinds = tree.trigger(trigger), {sense.type for _, sense in trigger.options if _is_of_weapon(sense)}
+    if node is None or not kinds:
+        return False
+    for other in layout.triggers[trigger.sentence]:
+        near = max(other.first - trigger.last, trigger.first - other.last) <= _DEVICE
+        if near and other is not trigger and other.hits[0].form.pos == NOUN:
+            below = tree.trigger(other)
+            fell = node.up is below and node.label in _OF_WHICH and _FIRED in kinds  # a shell THAT FELL on it
+            hangs = below is not None and (below.up is node or fell)
+            if hangs and not kinds.isdisjoint(sense.type for _, sense in other.options):
+                return True
+    return False
+
+
+def _is_of_weapon(sense: Sense) -> bool:
+    """An explosion, or a verb whose subject is what falls."""
+    return sense.type == "bombing" or (sense.type == "shelling" and _ITEM in sense.roles.get("subject", ""))

@@ -1,0 +1,139 @@
+"""Arms that change hands: a verb of giving or getting with arms and a party beside it tells of a delivery for sure."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.real.governed import host_of
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.arms import DELIVERED, arms_at
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN, PARTICIPLE, VERB
+from rawi.model import FACTUALITIES
+
+ARMS = "arms"
+_CLOSE = 2
+_NEAR = 6  # tokens between the verb and the arms, its subject among them
+_PARTIES = frozenset(("force", "fighters", "group", "government"))
+_SUBJECT = frozenset(("b1", "pre"))
+_BY = frozenset(("by",))
+_GOODS = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "ala", "bi", "next"))
+
+
+def hands_over(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A verb that may tell of arms, with a word of arms and a party, or a batch of them, that hang on it; or what is
+    said of known arms: THE arms GIVEN."""
+    node = tree.trigger(trigger)
+    if _is_given(layout, trigger):
+        return True
+    if node is None or not _may_tell(trigger) or not _has_arms(layout, trigger) or not _is_done(layout, trigger, node):
+        return False
+    return any(map(_is_party, _phrases(node))) or any(_is_goods(layout, child) for child in node.below)
+
+
+def receiver(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who GOT the arms, by a verb whose subject that is."""
+    node = tree.trigger(trigger)
+    sense = next(sense for _, sense in trigger.options if sense.type == ARMS)
+    if node is None or sense.roles.get("subject") != "target":
+        return None
+    got = (child.phrase for child in node.below if child.label in _SUBJECT and child.phrase is not None)
+    return next((phrase for phrase in got if _is_party(phrase)), None)
+
+
+def armed(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE UNITS WHO were trained AND ARMED by X: whom the clause describes."""
+    node, sense = tree.trigger(trigger), trigger.options[0][1]
+    if node is None or node.kind != "verb" or sense.type != ARMS or phrase_of(node, _BY, ACTOR) is None:
+        return None
+    clause = node
+    while clause.label == "and" and clause.up is not None and clause.up.kind == "verb":
+        if phrase_of(clause, _SUBJECT, ACTOR) is not None:
+            return None
+        clause = clause.up
+    own = phrase_of(clause, _SUBJECT, ACTOR)
+    described = clause.up.phrase if clause.label == "rel" and clause.up is not None and own is None else None
+    whole = described is not None and described.kind == ACTOR and described.head in _PARTIES | {"name"}
+    return described if whole else None
+
+
+def is_batch(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A noun for the goods (a batch, a load) beside the verb that hands them over: the verb tells it."""
+    if trigger.options[0][0].form.pos != NOUN or not _may_tell(trigger):
+        return False
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or node.label not in _GOODS:
+        return False
+    above = layout.trigger_at(node.up)
+    return above is not None and hands_over(layout, tree, above)
+
+
+def is_purpose(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """What delivered arms are for: was given missiles TO REPEL tanks. Nothing was repelled."""
+    hit = trigger.hits[0]
+    if hit.form.pos != NOUN or hit.preposition != "li":
+        return False
+    behind = range(max(0, trigger.first - _CLOSE), trigger.first)
+    if not any(arms_at(layout, at, DELIVERED) is not None for at in behind):
+        return False
+    before = (other for other in layout.triggers[trigger.sentence] if other.first < trigger.first)
+    return any(_may_tell(other) and hands_over(layout, tree, other) for other in before)
+
+
+def speaks_of_delivery(layout: Layout, trigger: Trigger) -> bool:
+    """It says more of arms told of before: THE BATCH included this and that; the arms GIVEN."""
+    goods = (t for t in layout.triggers[trigger.sentence] if 0 <= t.first - trigger.last <= 1 and _may_tell(t))
+    return _is_given(layout, trigger) or any(t.options[0][0].article for t in goods)
+
+
+def _is_given(layout: Layout, trigger: Trigger) -> bool:
+    """The participle of giving behind a word of arms, an adjective between them at most."""
+    hit = trigger.options[0][0]
+    if hit.form.pos != PARTICIPLE or not hit.article or not _may_tell(trigger):
+        return False
+    before = range(max(layout.text.sentences[trigger.sentence][0], trigger.first - _CLOSE), trigger.first)
+    return any(arms_at(layout, at, DELIVERED) is not None for at in before)
+
+
+def _is_done(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """A verb that is no passive, or a verbal noun behind a word of doing: the handover WAS CARRIED OUT."""
+    hit = trigger.options[0][0]
+    if hit.form.pos == VERB:
+        return node.kind == "verb" and not hit.form.passive
+    host = host_of(layout, node.up)
+    return hit.form.entry.verb is not None and host is not None and host.effect == FACTUALITIES[0]
+
+
+def _is_goods(layout: Layout, child: Node) -> bool:
+    """The node is a noun that tells of goods itself: a batch, a load."""
+    goods = layout.trigger_at(child)
+    return goods is not None and child.label in _GOODS and goods.options[0][0].form.pos == NOUN and _may_tell(goods)
+
+
+def _may_tell(trigger: Trigger) -> bool:
+    return any(sense.type == ARMS for _, sense in trigger.options)
+
+
+def _has_arms(layout: Layout, trigger: Trigger) -> bool:
+    """A word of arms stands behind the verb, before any other verb or happening."""
+    last = min(layout.text.sentences[trigger.sentence][1], trigger.last + _NEAR)
+    others = {other.first for other in layout.triggers[trigger.sentence] if not _may_tell(other)}
+    for at in range(trigger.last, last):
+        if arms_at(layout, at, DELIVERED) is not None:
+            return True
+        if layout.is_verb(at) or at in others:
+            return False
+    return False
+
+
+def _phrases(node: Node) -> list[Phrase]:
+    """The phrases that hang on a node, and on the goods that hang on it."""
+    below = [child.phrase for child in node.below]
+    inner = [child.phrase for goods in node.below if goods.label in _GOODS for child in goods.below]
+    return [phrase for phrase in below + inner if phrase is not None]
+
+
+def _is_party(phrase: Phrase) -> bool:
+    """A party of the tables, forces or fighters by their word, or a power."""
+    if phrase.kind == PLACE:
+        return phrase.entity.place is not None and phrase.entity.place.kind == "country"
+    return phrase.entity.actor is not None or phrase.head in _PARTIES

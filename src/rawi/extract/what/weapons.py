@@ -1,0 +1,100 @@
+"""Arms that words name right at a bombardment say its type: a ROCKET attack, struck BY A DRONE, hit WITH MORTARS."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN
+from rawi.text.fold import key
+
+AIRSTRIKE, _SHELLING = "airstrike", "shelling"
+_OPEN = frozenset(("attack", _SHELLING))  # a raid is one from the air whatever falls, an operation is none of them
+_ADJECTIVES = {"air": AIRSTRIKE, "artillery": _SHELLING}
+_FLYING = frozenset(
+    ("taira", "tayaran", "musayyara", "marwahiya", "abatshi", "sirb", "drun", "mig", "shinuk", "rafale", "hilikubtar",
+     "qadhifa_jet", "zanana", "sukhuy", "tayyar_pilot")
+)  # fmt: skip
+_FROM_ABOVE = _FLYING | {"barmil"}
+_RAIDS = "aghara"  # the verb's entry
+_GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa"))
+_DOERS = frozenset(("b1", "pre"))
+_OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
+_MEANS = "bi"
+_MOST_ADJECTIVES, _NEAR = 3, 5
+_SAME_CLAUSE = "v0c0b0"
+_YA, _TA_MARBUTA = "\u064a", "\u0647"  # how an adjective of relation ends, as it is folded
+
+
+def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
+    """The type of a bombardment by its adjective, by what strikes, by what it strikes with; None where no word says."""
+    hit, sense = trigger.options[0]
+    if hit.form.entry.sense[0].type not in _OPEN or sense.type not in {*_OPEN, AIRSTRIKE}:
+        return None
+    node = tree.trigger(trigger)
+    told = _by_adjective(layout, trigger) if any(one.form.pos == NOUN for one in trigger.hits) else None
+    if told == _SHELLING and _is_from_above(layout, trigger):
+        return None
+    named = {told} if told is not None else set(_by_phrases(layout, node)) if node is not None else set()
+    found = next(iter(named)) if len(named) == 1 else None
+    return found if any(sense.type == found for _, sense in trigger.options) else None
+
+
+def raids(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """AIRCRAFT RAIDED: the verb that also men may do, with what flies as its subject and what was hit behind "on"."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or hit.form.entry.id != _RAIDS or hit.form.tense != "past" or node.kind != "verb":
+        return False
+    names = frozenset(key(word) for _, sense in trigger.options if sense.type == AIRSTRIKE for word in sense.with_)
+    on = any(child.label == "ala" for child in node.below)
+    doers = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
+    return on and any(not names.isdisjoint(layout.words[phrase.first].spellings) for phrase in doers)
+
+
+def _by_adjective(layout: Layout, trigger: Trigger) -> str | None:
+    """The adjective of air or of guns among those right behind a noun; with both, or with another beside it, none."""
+    found = None
+    for at in range(trigger.last, min(trigger.last + _MOST_ADJECTIVES, len(layout.words))):
+        word = layout.words[at]
+        if found is not None and word.conjunction and word.stem.endswith((_YA, _YA + _TA_MARBUTA)):
+            return None
+        nisba = word.first("nisba")
+        if word.conjunction or word.preposition or (word.function and nisba is None) or word.is_verb:
+            break
+        found = found or (_ADJECTIVES.get(nisba.form.entry.id) if nisba is not None else None)
+        if nisba is None and ("role" in word.groups or "event" in word.groups or at in layout.phrase_at):
+            break
+    return found
+
+
+def _is_from_above(layout: Layout, trigger: Trigger) -> bool:
+    """A rocket attack FROM A DRONE: the word stands in the same clause, near."""
+    for at in range(trigger.last, min(trigger.last + _NEAR, len(layout.words))):
+        if layout.between(trigger.last, at + 1) != _SAME_CLAUSE:
+            return False
+        hit = layout.words[at].first("role")
+        if hit is not None and hit.form.entry.id in _FLYING:
+            return True
+    return False
+
+
+def _by_phrases(layout: Layout, node: Node) -> Iterator[str]:
+    """What the phrases that hang on it say: its subject, its owner, its means."""
+    for child in node.below:
+        phrase = child.phrase
+        if phrase is None or phrase.kind == PLACE:
+            continue
+        does = child.label in _OWNERS or (child.label in _DOERS and node.kind == "verb")
+        if does or child.label == _MEANS:
+            kind = _kind(layout, phrase, does)
+            if kind is not None:
+                yield kind
+
+
+def _kind(layout: Layout, phrase: Phrase, does: bool) -> str | None:
+    hit = layout.words[phrase.first].first("role")
+    name = hit.form.entry.id if hit is not None else ""
+    if name in (_FLYING if does else _FROM_ABOVE):
+        return AIRSTRIKE
+    return _SHELLING if name in _GUNS else None

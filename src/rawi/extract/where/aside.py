@@ -1,0 +1,54 @@
+"""Places that are told of something else: where a source has its seat, and what a fight is only compared with."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import NOUN
+from rawi.text.tokens import WORD
+
+_BY, _COMPARING = "prep", "comparing"
+_BODIES = frozenset(("university", "facility"))
+_OFFICES = frozenset(("markaz", "maktab", "munazzama", "jamia_things", "muassasa"))  # centre, office, institute
+_SEATED = frozenset(("fi", "bi"))
+_NEAR = 3  # words from a body to its seat
+_FAR = 12  # words from "according to" to it
+
+
+def is_aside(layout: Layout, phrase: Phrase) -> bool:
+    """No place of any happening in its sentence."""
+    return _is_seat(layout, phrase) or is_compared(layout, phrase.sentence, phrase.first)
+
+
+def is_compared(layout: Layout, sentence: int, at: int) -> bool:
+    """FIERCER THAN the battles of X, than what X saw: it happened another time."""
+    for cue in layout.cues[sentence]:
+        if cue.category == _COMPARING and cue.last <= at and not _breaks(layout, cue.last, at):
+            return True
+    return False
+
+
+def is_compared_with(layout: Layout, trigger: Trigger) -> bool:
+    """A noun for the fighting that another is only compared with."""
+    return trigger.hits[0].form.pos == NOUN and is_compared(layout, trigger.sentence, trigger.first)
+
+
+def _breaks(layout: Layout, first: int, last: int) -> bool:
+    """A mark, or "and" with a verb: a further clause begins."""
+    tokens = layout.text.tokens[first:last]
+    if any(token.kind != WORD for token in tokens):
+        return True
+    return any(word.is_verb and word.conjunction for word in layout.words[first : last + 1])
+
+
+def _is_seat(layout: Layout, phrase: Phrase) -> bool:
+    """ACCORDING TO the figures of an institute IN X: the institute, and the town that it sits in."""
+    if phrase.head not in _BODIES and phrase.preposition not in _SEATED:
+        return False
+    cue = next((c for c in layout.cues[phrase.sentence] if c.category == _BY and c.last <= phrase.first), None)
+    if cue is None or phrase.first - cue.last > _FAR or layout.triggers_between(cue.last, phrase.first):
+        return False
+    if phrase.head in _BODIES and phrase.entity.place is None and not phrase.preposition:
+        return True
+    words = layout.words[max(cue.last, phrase.part_first - 1 - _NEAR) : phrase.part_first]
+    if any(hit.form.entry.kind in _BODIES for word in words for hit in word.groups.get("kind", ())):
+        return True
+    return any(hit.form.entry.id in _OFFICES for word in words for hit in word.groups.get("role", ()))

@@ -1,0 +1,88 @@
+"""Places that are told of somebody, not of the happening: where a man is from, whence he comes, where he goes."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import VERB
+
+_MOVING = frozenset(("deploy", "advance"))
+_FROM_THERE = frozenset(("hold", "displace", "withdraw", "evacuate", "release", "aid", "arms", "abduct"))
+_FIRING = frozenset(("airstrike", "shelling", "attack", "advance", "capture"))
+_STRIKING = frozenset(("airstrike", "shelling", "attack", "bombing", "clash", "chemical"))
+_LEAVING = frozenset(("displace", "withdraw", "evacuate"))
+_FIRED = frozenset(("airstrike", "shelling"))
+_HOSPITAL = "hospital"
+_POSITIONS = "base"
+_WHERE = frozenset(("fi", "bi", "near", "ala"))
+_WHITHER = frozenset(("ila", "nahwa"))
+
+
+def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) -> Phrase | None:
+    """The place that the words name for the happening itself, for one that is only told of somebody."""
+    if kind == "deploy":
+        phrase = _post(layout, trigger) or phrase
+    if phrase is None or not (_is_astray(kind, phrase) or _is_fired_from(layout, kind, phrase)):
+        return phrase
+    links = _WHERE | _WHITHER if kind in _MOVING else _WHERE
+    for other in layout.places[trigger.sentence]:
+        told = other.preposition in links or other.part_first < other.first or _is_object(trigger, other)
+        if other.first >= trigger.last and told and not other.astray and other.inside is None:
+            if _is_around(phrase, other):
+                continue
+            return other if _is_near(layout, max(trigger.last, phrase.last), other) else phrase
+    return phrase
+
+
+def _is_astray(kind: str, phrase: Phrase) -> bool:
+    """Told of somebody, for a happening of some type."""
+    if phrase.astray == "seat":
+        return kind not in _MOVING
+    if not phrase.astray or kind in _FROM_THERE or (kind in _MOVING and phrase.astray != "way"):
+        return False
+    return phrase.astray != "post" or kind in _FIRING
+
+
+def _is_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
+    """Shelling FROM a place did not hit it; the western part FROM the town is a part of it."""
+    if kind not in _FIRED or phrase.preposition != "min" or phrase.part_first < phrase.first:
+        return False
+    return all(other.last != phrase.part_first - 1 for other in layout.places[phrase.sentence])
+
+
+def _is_around(phrase: Phrase, other: Phrase) -> bool:
+    """The land that a place is said to lie in, or that the tables have it in."""
+    said = phrase.astray in ("", "seat") and 0 <= other.link - phrase.last <= 1
+    return said or other.entity.place in phrase.entity.within
+
+
+def is_taken_to(kind: str, phrase: Phrase) -> bool:
+    """The hospital that the wounded were taken TO is not where they were struck; whither people fled or forces left
+    is not what they left."""
+    if kind in _LEAVING and phrase.preposition in _WHITHER:
+        return True
+    place = phrase.entity.place
+    hospital = _HOSPITAL in (phrase.head, place.kind if place is not None else "")
+    return hospital and phrase.preposition in _WHITHER and kind in _STRIKING
+
+
+def _post(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Where those stand of whom it is told: the guns STATIONED IN X; not in THE POSITIONS of somebody, which have no
+    name."""
+    here = layout.places[trigger.sentence]
+    post = next((p for p in here if p.astray == "post" and 0 <= p.part_first - trigger.last <= 1), None)
+    if post is None or post.head != _POSITIONS or post.names:
+        return post
+    return None if layout.words[post.first].article else post
+
+
+def _is_near(layout: Layout, first: int, place: Phrase) -> bool:
+    """No other verb and no other clause stands before the place."""
+    between = layout.between(first, place.part_first)
+    return between.startswith("v0") and between.endswith("b0")
+
+
+def _is_object(trigger: Trigger, phrase: Phrase) -> bool:
+    """What a verb does something to: shelled THE VILLAGES X and Y."""
+    bare = not phrase.preposition and not phrase.conjunction
+    return bare and any(
+        hit.form.pos == VERB and "place" in sense.roles.get("object", "") for hit, sense in trigger.options
+    )

@@ -1,0 +1,66 @@
+"""Places that a word of holding or besieging describes: the towns X and Y BESIEGED by, the town X LYING UNDER THE
+CONTROL of, nothing remains OUTSIDE ITS CONTROL but X."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.what.holding import is_hold_noun
+from rawi.extract.what.settled import Settled
+from rawi.lexicon.words import PARTICIPLE
+
+_STATES = frozenset(("hold", "siege", "capture"))
+_OUTSIDE, _UNDER = "\u062e\u0627\u0631\u062c", "\u062a\u062d\u062a"
+_IN, _FEMININE = "fi", "\u0647"
+_FAR = 2  # words from the place to who holds it
+
+
+def settle_described(layout: Layout, trigger: Trigger, settled: Settled) -> None:
+    """The place that a trigger describes, and who is told of that place and not of the trigger."""
+    if settled.place is not None or _STATES.isdisjoint(sense.type for _, sense in trigger.options):
+        return
+    if is_hold_noun(trigger):
+        settled.place = _left_out(layout, trigger) or _under(layout, trigger)
+        if settled.place is not None and settled.mourner is None and settled.place.first >= trigger.last:
+            settled.mourner = _other_holder(layout, settled.place)
+    elif trigger.hits[0].form.pos == PARTICIPLE and layout.words[trigger.first].article:
+        settled.place = _ending_at(layout, trigger, trigger.first)
+
+
+def _ending_at(layout: Layout, trigger: Trigger, at: int) -> Phrase | None:
+    """The place, or the list behind a plural, that ends right before a token; of a lone list none."""
+    for phrase in layout.places[trigger.sentence]:
+        if phrase.last == at and phrase.inside is None and not phrase.anaphor:
+            leader = phrase.group[0]
+            return leader if leader.plural or leader is phrase else None
+    return None
+
+
+def _under(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """The town X LYING UNDER its control: the adjective ties the control to the town."""
+    at = trigger.first - 2
+    if at < 1 or layout.text.tokens[at + 1].key != _UNDER or not layout.words[at].article:
+        return None
+    place = _ending_at(layout, trigger, at)
+    return _agreeing(layout, place, at) if place is not None else None
+
+
+def _agreeing(layout: Layout, place: Phrase, at: int) -> Phrase:
+    """The quarter X IN THE CITY Y, LYING under its control: every city is a she, and a masculine adjective is of X."""
+    if place.head != "name" or place.preposition != _IN or layout.words[at].stem.endswith(_FEMININE):
+        return place
+    before = (p for p in layout.places[place.sentence] if 0 <= place.part_first - p.last <= 1 and p.inside is None)
+    return next(before, place)
+
+
+def _left_out(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """OUTSIDE ITS CONTROL but X: the place right behind, or behind the word for "but"."""
+    outside = trigger.first and layout.text.tokens[trigger.first - 1].key == _OUTSIDE and trigger.hits[0].suffix
+    if not outside:
+        return None
+    return next((p for p in layout.places[trigger.sentence] if 0 <= p.part_first - trigger.last <= 1), None)
+
+
+def _other_holder(layout: Layout, place: Phrase) -> Phrase | None:
+    """Who is told of the place itself: X, SUBJECT TO Z."""
+    whos = (who for who in layout.whos[place.sentence] if who.kind == ACTOR and who.first >= place.last)
+    first = next(whos, None)
+    return first if first is not None and first.first - place.group[-1].last <= _FAR else None

@@ -1,0 +1,34 @@
+"""How far off a place is said to lie: 60 MILES SOUTH OF X is at sea, and five kilometres north of it is beside it."""
+
+from rawi.annotate.mentions import Phrase
+from rawi.extract.counts.governors import unit
+from rawi.extract.tree.layout import Layout
+
+_FROM = frozenset(("an", "min"))
+_MILE, _MEASURE = "mile", "measure"
+_DESCRIBED = 3  # tokens from the unit to the place: sixty NAUTICAL miles FROM X
+
+
+def is_at_sea(layout: Layout, place: Phrase) -> bool:
+    """Hit 60 NAUTICAL MILES SOUTH OF X, thirty miles FROM X: it is only measured from X."""
+    return _measured_in(layout, place) == _MILE
+
+
+def is_measured(layout: Layout, place: Phrase) -> bool:
+    """Five KILOMETRES north of X: it did not happen in X."""
+    return bool(_measured_in(layout, place))
+
+
+def _measured_in(layout: Layout, place: Phrase) -> str:
+    """The unit of a distance that stands right before a place."""
+    if place.part_first == place.first and place.preposition not in _FROM:
+        return ""
+    start = layout.text.sentences[place.sentence][0]
+    for at in range(place.part_first - 1, max(start, place.part_first - 1 - _DESCRIBED), -1):
+        measure = unit(layout, at)
+        if measure is not None and measure.kind == _MEASURE:
+            counted = any(number.last == at for number in layout.annotation.numbers)
+            return (measure.id or _MEASURE) if counted else ""
+        if layout.is_verb(at):
+            return ""
+    return ""

@@ -1,0 +1,68 @@
+"""Places one inside the other in the words: the finest that is named is where a happening lies."""
+
+from rawi.annotate.mentions import Phrase
+from rawi.extract.tree.layout import Layout
+
+_MOST_STEPS = 3
+_BY_WORD = frozenset(
+    ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "camp", "mountain", "region",
+     "airport", "dam", "square", "hospital", "university", "port", "island", "bridge", "frontline")
+)  # fmt: skip
+_OF = "min"
+_LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
+
+
+def finest(layout: Layout, phrase: Phrase) -> Phrase:
+    """The place that a chosen one only locates: the quarter X, in the quarter X IN THE TOWN Y.
+
+    And the other way round: a camp, some houses IN Y are found on no map, Y is.
+    """
+    for _ in range(_MOST_STEPS):
+        before = _located(layout, phrase)
+        if before is None:
+            break
+        phrase = before
+    return _locating(layout, phrase) or phrase if _is_nameless(layout, phrase) else phrase
+
+
+def _located(layout: Layout, phrase: Phrase) -> Phrase | None:
+    """The named place right before a phrase that says in what town or land it lies."""
+    if phrase.link < 0:
+        return None
+    for other in layout.places[phrase.sentence]:
+        near = phrase.link <= other.last < phrase.part_first or other.last == phrase.link
+        if near and other is not phrase and other.inside is None and not other.astray and _is_named(layout, other):
+            return other if other.entity.key != phrase.entity.key else None
+    return None
+
+
+def _locating(layout: Layout, phrase: Phrase) -> Phrase | None:
+    """The known place right behind a nameless one, which it lies in."""
+    for other in layout.places[phrase.sentence]:
+        near = other.link == phrase.last or (other.preposition == _OF and other.part_first == phrase.last + 1)
+        if other is not phrase and near and other.names:
+            return other
+    return None
+
+
+def _is_named(layout: Layout, phrase: Phrase) -> bool:
+    """A place with a name of its own, known or not, that is not the name of who holds it: the post OF THE ARMY."""
+    if phrase.entity.place is not None:
+        return phrase.entity.place.kind not in _LONG
+    if phrase.head == "name":  # the quarter X, known elsewhere
+        return bool(phrase.names) and phrase.last > phrase.first + 1
+    if phrase.core_first == phrase.first or phrase.plural or phrase.head not in _BY_WORD:
+        return False
+    return not any(phrase.core_first <= who.first < phrase.last for who in layout.whos[phrase.sentence])
+
+
+def _is_nameless(layout: Layout, phrase: Phrase) -> bool:
+    """A word for a kind of place alone or described, which points to nothing named before: SEPARATE AREAS, areas HELD
+    by somebody, the residential QUARTERS; not a definite single one, THE FIELD HOSPITAL."""
+    if phrase.names or phrase.head == "name" or phrase.entity.how != "explicit":
+        return False
+    if phrase.last == phrase.first + 1 and phrase.part_first == phrase.first:
+        return True
+    if phrase.core_first > phrase.first:
+        return "holding" in layout.words[phrase.core_first].groups
+    return phrase.core_last == phrase.first + 1 and not phrase.definite

@@ -1,0 +1,77 @@
+"""How a known place is meant: in it or only near it, the whole of it or a part.
+
+What is told of the countryside of a town, of the villages east of it or of some positions in it is told of no town, and
+the map must not show the town as taken. The gazetteer knows the town alone, so the claim has to say how far it reaches.
+"""
+
+from rawi.annotate.mentions import Phrase
+from rawi.extract.tree.layout import Layout
+from rawi.extract.where.distance import is_measured
+from rawi.model import Extent, Relation
+
+_NAHWA = "nahwa"
+_GROUND = frozenset(("capture", "hold", "handover", "withdraw", "advance"))
+_LANDS = frozenset(("governorate", "district", "subdistrict", "region", "country"))  # a countryside is in them
+_COUNTRYSIDE, _DIRECTION = "countryside", "direction"
+_PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", "middle"))
+_APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road"))  # east of X is outside X
+_POSTS = "base"  # positions, depots: what somebody has there
+_LONGEST = 3  # words that describe what has no name: several MILITARY positions
+
+
+def reach(layout: Layout, phrase: Phrase, kind: str) -> tuple[Relation, Extent]:
+    """The relation to the place of a phrase, and the extent of it, in a claim of some type."""
+    lead = _leader(phrase)
+    relation, extent = lead.relation if phrase.relation == "in" else phrase.relation, phrase.extent
+    if kind == "advance" and lead.preposition == _NAHWA:
+        return "toward", extent
+    place = phrase.entity.place
+    if place is None or phrase.entity.how != "explicit":
+        return relation, extent
+    side, nameless = _side(layout, phrase), _nameless_before(layout, phrase)
+    apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase)
+    beside = side == _COUNTRYSIDE or (side == _DIRECTION and apart)
+    if beside and relation == "in" and place.kind not in _LANDS:
+        return "near", extent
+    if kind in _GROUND and extent == "whole" and (side or nameless):
+        return relation, "part"
+    return relation, extent
+
+
+def _leader(phrase: Phrase) -> Phrase:
+    """The member of a list whose preposition a bare name in it shares: TOWARDS the towns X AND Y."""
+    before = phrase.group[: phrase.group.index(phrase)]
+    while before and phrase.part_first == phrase.core_first and not phrase.preposition:
+        phrase = before.pop()
+    return phrase
+
+
+def _side(layout: Layout, phrase: Phrase) -> str:
+    """The word of a phrase that takes it away from its place (countryside, north, edge), if one does: by its entry."""
+    starts = (phrase.part_first,) if phrase.part_first < phrase.first else ()
+    inner = (phrase.core_first,) if phrase.core_first > phrase.first else ()  # villages EAST OF X
+    for at in (*starts, *inner):
+        hit = layout.words[at].first("part")
+        if hit is not None and hit.form.entry.id in _PIECES:
+            return str(hit.form.entry.id)
+    return ""
+
+
+def _nameless_before(layout: Layout, phrase: Phrase) -> str:
+    """The kind of what has no name and lies in the place: ten VILLAGES in X, some POSITIONS in X."""
+    start = layout.text.sentences[phrase.sentence][0]
+    for at in range(phrase.link - 1, max(start, phrase.link - 1 - _LONGEST) - 1, -1):
+        word = layout.words[at]
+        hit = word.first("kind") or word.first("owned")
+        if hit is not None:
+            bare = not word.article and not hit.suffix and not _has_name(layout, at)
+            return (hit.form.entry.kind or _POSTS) if bare else ""
+        if word.article or word.is_verb or word.function:
+            return ""
+    return ""
+
+
+def _has_name(layout: Layout, at: int) -> bool:
+    """The word for a kind of place begins a phrase with a name in it."""
+    other = layout.phrase_at.get(at)
+    return other is not None and (bool(other.names) or other.core_first > other.first)

@@ -1,0 +1,261 @@
+"""Who did it where somebody tells of others: X accused Y OF SHELLING; X announced THE DEATH of its own soldiers."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+
+_ACCUSES = "ittahama_q"  # the verb's entry
+_BLAMES = frozenset(("hammala", "hammala_ms"))
+_BLAME = frozenset(("masuliya", "lama"))  # responsibility, blame
+_LOST = "capture"
+_ON, _HELD = frozenset(("ala",)), frozenset(("gen", "obj"))
+_REACH = 8  # words from holding to responsible
+_OF = "bi"
+_DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
+_MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
+_STEPS, _FAR = 3, 6
+_DEATHS = frozenset(("killing", "toll"))
+_TAKEN = _DEATHS | {"arrest", "abduct"}
+_DEAD = frozenset(("gen", "gen2", "min", "li"))
+_KILLED = frozenset(("b1", "b2", "pre", "gen"))
+_ARMY, _SOLDIER = "jaysh", "jundi"  # the roles' entries
+_MEMBERS = frozenset(("person", "official", "fighters", "speaker"))
+_SPEAKERS = frozenset(("b1", "pre"))
+_THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
+_RELATIVE = frozenset(("rel", "indef"))
+_STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical")) | _DEATHS
+_FOR = "an"  # responsible FOR it
+_GENDER = {"\u0647": ("ms",), "\u0647\u0627": ("fs",), "\u0647\u0645": ("mp", "ms")}  # of the verb before
+
+
+def _blamed(layout: Layout, tree: Tree, trigger: Trigger, node: Node | None) -> Phrase | None:
+    """X held Y RESPONSIBLE FOR the shelling, laid THE BLAME for it ON Y; of a town's fall he may only be guilty."""
+    blame = node.up if node is not None else None
+    if node is None or blame is None or trigger.options[0][1].type == _LOST:
+        return None
+    lays = blame.kind == "verb" and any(_is_blame(layout, child) for child in blame.below)  # laid THE BLAME on Y for it
+    if not lays and not _is_blame(layout, blame):
+        return None
+    laid_on = phrase_of(blame, _ON, ACTOR)
+    if laid_on is not None:
+        return laid_on
+    holding = next((tree.trigger(t) for t in layout.triggers[trigger.sentence] if _holds(t, blame)), None)
+    if holding is None or holding.kind == "verb":
+        return _object(holding) if holding is not None else None
+    return phrase_of(holding, _HELD, ACTOR)
+
+
+def _is_blame(layout: Layout, node: Node) -> bool:
+    return any(getattr(hit.form.entry, "id", "") in _BLAME for hit in layout.words[node.first].hits)
+
+
+def _holds(trigger: Trigger, blame: Node) -> bool:
+    """A verb or participle of holding somebody responsible, before the word for it."""
+    near = 0 < blame.first - trigger.first <= _REACH
+    return near and any(hit.form.entry.id in _BLAMES for hit in trigger.hits)
+
+
+def accused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is said to have done it by a verb of accusing above, its object; None where nobody is accused of it."""
+    node = tree.trigger(trigger)
+    blamed = _blamed(layout, tree, trigger, node)
+    if blamed is not None:
+        return blamed
+    accusing = _accusing(layout, node)
+    if accusing is not None:
+        return _meant(layout, accusing) if _suffix(layout, accusing) else _object(accusing)
+    verb = _said_of_it(layout, trigger, node)
+    return _object(verb) if verb is not None else None
+
+
+def accusation(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
+    """Who accuses and whom, where the accuser stands before the verb: X HAD ACCUSED Y, which Z denied."""
+    node = tree.trigger(trigger)
+    if node is None or not _accuses(layout, node) or _suffix(layout, node):
+        return None, None
+    before, behind = phrase_of(node, frozenset(("pre",)), ACTOR), phrase_of(node, frozenset(("b1",)), ACTOR)
+    near = before is not None and trigger.first - before.last <= 1  # X (had) accused
+    told = near and behind is not None and behind.first == trigger.last and not behind.preposition
+    return (before, behind) if told else (None, None)
+
+
+def blamer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who lays a happening to somebody's charge: a raid OF WHICH X ACCUSED Y was neither by X nor on him."""
+    verb = _said_of_it(layout, trigger, tree.trigger(trigger))
+    return phrase_of(verb, _SPEAKERS, ACTOR) if verb is not None and _object(verb) is not None else None
+
+
+def accuser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who accuses somebody of it, whoever that is: X accused IT of shelling, and did not shell."""
+    accusing = _accusing(layout, tree.trigger(trigger))
+    return phrase_of(accusing, _SPEAKERS, ACTOR) if accusing is not None and _suffix(layout, accusing) else None
+
+
+def _accusing(layout: Layout, node: Node | None) -> Node | None:
+    """The verb above that accuses somebody of a happening."""
+    for _ in range(_STEPS):
+        if node is None or node.label not in _DOING:
+            return None
+        above = node.up
+        if node.label == _OF and above is not None and _accuses(layout, above):
+            return above
+        node = above
+    return None
+
+
+def _suffix(layout: Layout, verb: Node) -> str:
+    """The pronoun on a verb of accusing."""
+    hits = layout.words[verb.first].groups.get("speech", ())
+    return next((hit.suffix for hit in hits if hit.form.entry.id == _ACCUSES), "")
+
+
+def _meant(layout: Layout, verb: Node) -> Phrase | None:
+    """X entered the town, and the army accused IT: the subject of the verb before, which agrees with the pronoun."""
+    before = verb.up if verb.label == "and" else None
+    agreeing = _GENDER.get(_suffix(layout, verb), ())
+    if before is None or before.kind != "verb":
+        return None
+    if not any(getattr(hit.form, "agreement", "") in agreeing for hit in layout.words[before.first].hits):
+        return None
+    subject, accuses = phrase_of(before, _SPEAKERS, ACTOR), phrase_of(verb, _SPEAKERS, ACTOR)
+    known = subject is not None and accuses is not None and subject.entity.actor is not None
+    return subject if known and accuses and subject and subject.entity.key != accuses.entity.key else None
+
+
+def _said_of_it(layout: Layout, trigger: Trigger, node: Node | None) -> Node | None:
+    """A shelling OF WHICH X ACCUSED Y; a raid X HELD Y RESPONSIBLE FOR: the verb that describes the happening."""
+    if node is None or node.kind == "verb" or trigger.options[0][1].type not in _STRIKES:
+        return None
+    for verb in _around(node):
+        if verb.kind != "verb" or verb.first < trigger.last:
+            continue
+        describes = verb.label in _RELATIVE and verb.up is node
+        if describes and _accuses(layout, verb) and not _suffix(layout, verb):
+            return verb
+        if _blames_for_it(layout, verb) and not _another_between(layout, trigger, verb):
+            return verb
+    return None
+
+
+def _around(node: Node) -> Iterator[Node]:
+    """What hangs on a node, and on the words above it."""
+    at: Node | None = node
+    for _ in range(_FAR):
+        if at is None:
+            return
+        yield from at.below
+        at = at.up
+
+
+def _blames_for_it(layout: Layout, verb: Node) -> bool:
+    """X held Y responsible FOR IT."""
+    if not any(getattr(hit.form.entry, "id", "") in _BLAMES for hit in layout.words[verb.first].hits):
+        return False
+    blames = [child for child in verb.below if _is_blame(layout, child)]
+    return any(child.resumes == _FOR or any(hit.suffix for hit in layout.words[child.first].hits) for child in blames)
+
+
+def _another_between(layout: Layout, trigger: Trigger, verb: Node) -> bool:
+    """A further happening, or a comma, stands between a happening and the verb."""
+    if layout.between(trigger.last, verb.first)[2:4] != "c0":
+        return True
+    others = (t for t in layout.triggers[trigger.sentence] if trigger.last <= t.first < verb.first)
+    return any(other.options[0][1].type in _STRIKES for other in others)
+
+
+def _accuses(layout: Layout, node: Node) -> bool:
+    hits = layout.words[node.first].groups.get("speech", ())
+    return node.kind == "verb" and any(hit.form.entry.id == _ACCUSES and not hit.form.passive for hit in hits)
+
+
+def _object(node: Node) -> Phrase | None:
+    """The second bare noun behind the verb; the only one where its subject stands before it."""
+    bare = {child.label: child.phrase for child in node.below if child.phrase is not None}
+    named = bare.get("b2") or (bare.get("b1") if "pre" in bare else None)
+    if named is None or (named.kind == PLACE and named.head != "name"):
+        return None
+    return named if named.kind in (ACTOR, PLACE) else None
+
+
+def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who tells of its own dead: the army announced THE DEATH of four of its soldiers in an ATTACK; it did neither."""
+    node = tree.trigger(trigger)
+    bereaved = _bereaved(layout, node)
+    if bereaved is not None:
+        return bereaved
+    for _ in range(_STEPS):
+        if node is None or node.up is None:
+            return None
+        above = node.up
+        tells = above.kind == "verb" and "speech" in layout.words[above.first].groups
+        if tells and node.label in AS_OBJECT and _is_death(layout, node):
+            said = (child.phrase for child in above.below if child.label in _SPEAKERS and child.phrase is not None)
+            teller = next((phrase for phrase in said if phrase.kind == ACTOR), None)
+            own = _are_own(layout, node) or (teller is not None and _are_soldiers(layout, node, teller))
+            return teller if own else None
+        node = above
+    return None
+
+
+def _bereaved(layout: Layout, node: Node | None) -> Phrase | None:
+    """Who mourns: X mourned its leader, who was killed IN A RAID."""
+    for _ in range(_FAR):
+        if node is None or node.up is None:
+            return None
+        node = node.up
+        hits = layout.words[node.first].hits if node.kind == "verb" else ()
+        if any(getattr(hit.form.entry, "id", "") in _MOURNS for hit in hits):
+            said = (child.phrase for child in node.below if child.label in _SPEAKERS and child.phrase is not None)
+            return next((phrase for phrase in said if phrase.kind == ACTOR), None)
+    return None
+
+
+def _is_death(layout: Layout, node: Node) -> bool:
+    death = layout.trigger_at(node)
+    return death is not None and any(sense.type in _DEATHS for _, sense in death.options[:1])
+
+
+def _are_own(layout: Layout, node: Node) -> bool:
+    """The dead are told of with a pronoun: four of ITS soldiers, the head of ITS office."""
+    dead = (child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None)
+    words = (layout.words[at] for phrase in dead for at in range(phrase.first, phrase.last))
+    return any(hit.suffix in _THEIR for word in words for hit in word.hits)
+
+
+def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
+    """AN ARMY tells of the death of SOLDIERS, and says of nobody else that they were his."""
+    if not _is_role(layout, teller.first, _ARMY):
+        return False
+    dead = next((child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None), None)
+    if dead is None or not _is_role(layout, dead.first, _SOLDIER) or dead.nisba or dead.names:
+        return False
+    return not any(0 <= other.first - dead.last <= 1 for other in layout.whos[dead.sentence])
+
+
+def _is_role(layout: Layout, at: int, entry: str) -> bool:
+    return any(hit.form.entry.id == entry for hit in layout.words[at].groups.get("role", ()))
+
+
+def fellows(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whose they were: a commander IN THE MOVEMENT X was killed or arrested, and the movement did not do it."""
+    for death in layout.triggers[trigger.sentence]:
+        node = tree.trigger(death)
+        if node is None or not any(sense.type in _TAKEN for _, sense in death.options[:1]):
+            continue
+        dead = [child.phrase for child in node.below if child.label in _KILLED and child.phrase is not None]
+        for phrase in layout.whos[trigger.sentence]:
+            if phrase.preposition == "fi" or _is_in(layout, phrase):
+                member = next((p for p in dead if p.last + 1 == phrase.first and p.head in _MEMBERS), None)
+                if member is not None:
+                    return phrase
+    return None
+
+
+def _is_in(layout: Layout, phrase: Phrase) -> bool:
+    before = layout.words[phrase.first - 1].first("function") if phrase.first else None
+    return before is not None and before.form.entry.id == "fi"

@@ -1,0 +1,90 @@
+"""What an agreement provides for: the deal THAT X SPONSORED provides for a release; X does not release, and it is not
+done yet. And who lays the siege that a town is taken out of."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import host_of
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+
+_AGREEMENT, _PLANNED = "agreement", "planned"
+_DESCRIBES, _PROVIDES = "rel", frozenset(("b1", "pre"))
+_DOERS = frozenset(("gen", "adj", "by", "min"))
+_BY, _SIEGE = "by", "siege"
+_RELIEF = frozenset(("evacuate", "aid"))
+_TAKEN, _RELEASE = frozenset(("arrest", "abduct")), "release"
+_OF = frozenset(("an", "gen", "li", "obj"))
+
+
+def is_provided(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The agreement, which somebody sponsored, PROVIDES FOR it."""
+    return _sponsored(layout, tree.trigger(trigger)) is not None
+
+
+def is_open(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """It provides for A RELEASE, and does not say by whom."""
+    node = tree.trigger(trigger)
+    if _sponsored(layout, node) is None or node is None or any(hit.suffix for hit in trigger.hits):
+        return False
+    own = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
+    return not any(phrase.kind == ACTOR for phrase in own)
+
+
+def sponsors(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """Who is told of between an agreement and what it provides for, and who besieges those that are brought out."""
+    node = tree.trigger(trigger)
+    clause = _sponsored(layout, node)
+    if clause is not None and node is not None:
+        yield from (c.phrase for c in clause.below if c.phrase is not None and c.phrase.last <= node.first)
+    relief = any(sense.type in _RELIEF for _, sense in trigger.options)
+    if relief or _has_subject(node):
+        yield from _besiegers(layout, tree, trigger, None if relief else node)
+
+
+def is_released(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The release OF DETAINEES tells of no arrest."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or node.up is None or node.label not in _OF:
+        return False
+    above = layout.trigger_at(node.up)
+    releases = above is not None and above.options[0][1].type == _RELEASE
+    return releases and {sense.type for _, sense in trigger.options} <= _TAKEN
+
+
+def _sponsored(layout: Layout, node: Node | None) -> Node | None:
+    """The relative clause of an agreement on which what the agreement provides for has been hung."""
+    clause = node.up if node is not None else None
+    deal = clause.up if clause is not None and clause.label == _DESCRIBES else None
+    if node is None or clause is None or deal is None or deal.up is None or deal.label not in _PROVIDES:
+        return None
+    told = layout.trigger_at(deal)
+    if told is None or all(sense.type != _AGREEMENT for _, sense in told.options):
+        return None
+    host = host_of(layout, deal.up)
+    provides = host is not None and host.effect == _PLANNED and node.label in host.governs
+    return clause if provides else None
+
+
+def _hangs_on(node: Node | None, above: Node) -> bool:
+    """Told of what hangs on it, and not in a further clause."""
+    while node is not None and node is not above:
+        node = node.up if node.kind != "verb" or node.label == _DESCRIBES else None
+    return node is above
+
+
+def _has_subject(node: Node | None) -> bool:
+    """TRUCKS entered the town besieged by X."""
+    return node is not None and node.kind == "verb" and any(child.label in _PROVIDES for child in node.below)
+
+
+def _besiegers(layout: Layout, tree: Tree, trigger: Trigger, within: Node | None) -> Iterator[Phrase]:
+    """Who lays a siege told in the sentence; with ``within`` only of what hangs on that, and not of another town."""
+    for other in layout.triggers[trigger.sentence]:
+        node = tree.trigger(other)
+        if other is trigger or other.options[0][1].type != _SIEGE or (within and not _hangs_on(node, within)):
+            continue
+        for child in node.below if node is not None else ():
+            if child.label == _BY and child.phrase is not None and child.phrase.kind == ACTOR:
+                yield child.phrase

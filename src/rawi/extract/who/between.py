@@ -1,0 +1,183 @@
+"""Who fights, talks, exchanges with whom: BETWEEN X AND Y; between X and Y ON ONE SIDE and Z; between THE TWO SIDES."""
+
+from typing import NamedTuple
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+
+TWO_SIDED = frozenset(("clash", "talks", "agreement"))
+MUTUAL = TWO_SIDED | {"release"}  # prisoners are exchanged between two as well
+EXCHANGED = frozenset(("attack", "shelling", "airstrike"))  # both do it, each to the other
+BETWEEN = "bayna"
+_SUBJECTS = ("b1", "pre", "top", "gen")
+_UNDER = AS_OBJECT | {"ila", "ala"}  # reached AN AGREEMENT, agreed ON A TRUCE
+_SIDES = frozenset((
+    "taraf", "fasil", "qabila", "ashira", "majmua", "dawla", "hizb", "haraka", "tanzim", "khasm", "fariq_rank",
+))  # fmt: skip
+_GOING_ON = AS_OBJECT | {"pre", "top"}
+_BREAKING_OUT = frozenset(("rel", "indef"))
+_ROUND = frozenset(("gen", "min", "li"))
+_AUTHORITY = "government"
+_COUNTRY = "country"
+_TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
+_OF_TWO = 2
+_BOTH = "\u0647\u0645\u0627"  # them, of two
+_NEAR = 4  # words
+_FROM, _AGAINST = "min", "didd"
+_THINGS = "things"
+_ASIDE = 16  # words about those on the first side
+_PARTS = frozenset(("half", "edge"))  # words for a side
+_STEP = 3  # on ONE SIDE and: two words and, perhaps, a comma
+
+
+class Sides(NamedTuple):
+    """Between whom something happens: those named first, those whom the words set apart from them, nobody else."""
+
+    first: Phrase
+    other: Phrase | None
+    closed: bool
+
+
+def opponents(layout: Layout, tree: Tree, trigger: Trigger) -> Sides | None:
+    """The parties between which something happens; None where the words do not say so."""
+    node = tree.trigger(trigger)
+    if node is None:
+        return None
+    for child in _hanging(layout, node):
+        if child.label == BETWEEN and child.phrase is not None and _is_party(layout, child.phrase):
+            return _sides(layout, child.phrase.group[0])
+    return None
+
+
+def _sides(layout: Layout, first: Phrase) -> Sides | None:
+    """X and Y; X and Y on one side, Z behind them on the other; X and Y AGAINST Z."""
+    if is_pair(layout, first):
+        return None
+    at, end = first.group[-1].last, layout.text.sentences[first.sentence][1]
+    apart = next((place for place in range(at, min(at + _ASIDE, end)) if is_side(layout, place)), None)
+    for phrase in layout.whos[first.sentence]:
+        if phrase.group[0] is not phrase or phrase.first < at:
+            continue
+        if phrase.preposition == _AGAINST and phrase.first <= at + _STEP:
+            return Sides(first, phrase, True)
+        if apart is not None and apart < phrase.first <= apart + 2 + _STEP and phrase.conjunction:
+            return Sides(first, phrase, True)
+    return Sides(first, None, apart is None and (len(first.group) > 1 or is_two(layout, first)))
+
+
+def _hanging(layout: Layout, node: Node) -> list[Node]:
+    """What hangs on a happening, on the verb that says it BROKE OUT, on the talks of which it is A ROUND, on the fire
+    of which it is AN EXCHANGE."""
+    every = list(node.below)
+    for child in node.below:
+        if child.label in _BREAKING_OUT or (child.label in _ROUND and layout.trigger_at(child) is not None):
+            every += child.below
+    if node.up is not None and node.up.kind == "verb" and node.label in _GOING_ON:
+        every += node.up.below
+    return every
+
+
+def _is_party(layout: Layout, phrase: Phrase) -> bool:
+    """Somebody who acts: a party, or a country or capital by name; not "between dead and wounded"."""
+    if phrase.kind == ACTOR:
+        return all(p.head != _THINGS and "counted" not in layout.words[p.first].groups for p in phrase.group)
+    return phrase.kind == PLACE and all(p.head == "name" and p.entity.place is not None for p in phrase.group)
+
+
+def part(sides: Sides) -> tuple[Phrase, Phrase] | None:
+    """Demonstrators and those they face: scuffles between YOUNG MEN and POLICE; the two no longer are one group."""
+    armed = [p for p in sides.first.group if is_armed(party_class(p)) or party_class(p).endswith(_AUTHORITY)]
+    others = [p for p in sides.first.group if p not in armed]
+    if not armed or not others or not sides.closed:
+        return None
+    for some in (armed, others):
+        for phrase in some:
+            phrase.group = some
+    return others[0], armed[0]
+
+
+def are_opponents(phrase: Phrase) -> bool:
+    """BETWEEN X AND Y: two sides, who do nothing together but fight and talk."""
+    return phrase.preposition == BETWEEN and len(phrase.group) == _OF_TWO
+
+
+def fight_each_other(layout: Layout, phrase: Phrase | None) -> bool:
+    """Clashes BETWEEN X AND Y: both fight, and nobody else; but for "between X and Y on one side" the other follows."""
+    return phrase is not None and are_opponents(phrase) and not is_side(layout, phrase.group[-1].last)
+
+
+def is_mutual(kind: str, sides: Sides) -> bool:
+    """What has two sides; shelling that two parties exchange, or those ON ONE SIDE with those on the other."""
+    if kind in EXCHANGED:
+        two = sides.other is not None or len(sides.first.group) == _OF_TWO
+        return sides.closed and sides.first.kind == ACTOR and two
+    return kind in MUTUAL
+
+
+def is_side(layout: Layout, at: int) -> bool:
+    """ON ONE SIDE stands here."""
+    if at + 1 >= len(layout.words):
+        return False
+    from_, side = layout.words[at], layout.words[at + 1]
+    if from_.function != "preposition" or from_.groups["function"][0].form.entry.id != _FROM:
+        return False
+    return any(hit.form.entry.id in _PARTS for hit in side.groups.get("part", ()))
+
+
+def is_two(layout: Layout, phrase: Phrase) -> bool:
+    """Two of a kind without names: TWO armed GROUPS."""
+    role = layout.words[phrase.first].first("role")
+    return role is not None and role.form.entry.id in _SIDES and layout.words[phrase.first].stem.endswith(_TWO)
+
+
+def is_pair(layout: Layout, phrase: Phrase) -> bool:
+    """The two sides, the two tribes, the two countries: whoever was told of before, and nobody of their own."""
+    if phrase.last != phrase.first + 1 or len(phrase.group) > 1:
+        return False
+    word = layout.words[phrase.first]
+    role, kind = word.first("role"), word.first("kind")
+    known = phrase.kind == PLACE and kind is not None and kind.form.entry.kind == _COUNTRY
+    known = known or (role is not None and role.form.entry.id in _SIDES)
+    return known and word.article and word.stem.endswith(_TWO)
+
+
+def means_both(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The parties are only pointed to: clashes between THE TWO SIDES, BETWEEN THEM; THE TWO agreed on a truce."""
+    node = tree.trigger(trigger)
+    if node is None:
+        return False
+    own = (*_SUBJECTS, BETWEEN) if node.kind == "verb" else (BETWEEN, "gen")
+    if _has_pair(layout, node.below, own) or _has_pair(layout, _hanging(layout, node), (BETWEEN,)):
+        return True
+    if (
+        node.up is not None
+        and node.up.kind == "verb"
+        and node.label in _UNDER
+        and _has_pair(layout, node.up.below, _SUBJECTS)
+    ):
+        return True
+    return any(_between_them(layout, at) for at in _behind(layout, trigger))
+
+
+def _has_pair(layout: Layout, nodes: list[Node], labels: tuple[str, ...]) -> bool:
+    return any(c.label in labels and c.phrase is not None and is_pair(layout, c.phrase) for c in nodes)
+
+
+def _behind(layout: Layout, trigger: Trigger) -> range:
+    """The words right behind a trigger, up to the next happening."""
+    end = min(trigger.last + _NEAR, layout.text.sentences[trigger.sentence][1])
+    for other in layout.triggers[trigger.sentence]:
+        if trigger.last <= other.first < end and not layout.words[other.first].is_verb:
+            end = other.first
+    return range(trigger.last, end)
+
+
+def _between_them(layout: Layout, at: int) -> bool:
+    word = layout.words[at]
+    hits = word.groups.get("function", ())
+    return (
+        word.function == "pronominal" and word.key.endswith(_BOTH) and any(hit.form.entry.id == BETWEEN for hit in hits)
+    )

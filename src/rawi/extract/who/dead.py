@@ -1,0 +1,137 @@
+"""The dead and the hurt: who died IN AN ATTACK did not carry it out, and who is told by name was its target."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.deeds import counts_between, some_of
+from rawi.extract.who.perished import perished_in
+
+_DEATHS = frozenset(("killing", "toll"))
+_WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
+_STRIKES = frozenset(("airstrike", "shelling"))
+_OF = ("gen", "min", "li")
+_LED = frozenset(("ila", "an", "bi"))  # led TO the death of
+_WHO = ("b1", "pre")
+_BARE = ("b1", "b2", "pre")
+_OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK may be the attacker
+_CIVIL = "civilians"
+_MEN = frozenset(("person", "civilians", "fighters", "official"))
+_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
+_ALONG = "maa"  # along WITH a raid: of another place, perhaps
+_UNKNOWN = "unknown"  # the adjectives' entry
+_FIGHT, _CIVILIANS = "clash", "civilians"
+_AND = "\u0648"
+_STEPS = 2
+
+
+def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who was killed or hurt in a happening, by the word of death that it hangs on or that hangs on it."""
+    node = tree.trigger(trigger)
+    if node is None or not any(sense.type in _WEAPONS for _, sense in trigger.options[:1]):
+        return None
+    dead = next((phrase for death in _deaths(layout, node) for phrase in _dead(layout, death)), None)
+    return dead or perished_in(layout, trigger, node)
+
+
+def bystander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Seven PERSONS were killed and ten hurt in clashes: they are of neither side."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.options[0][1].type != _FIGHT:
+        return None
+    for death in _deaths(layout, node):
+        above = death.up if death.label == "and" and death.up is not None and _is_death(layout, death.up) else death
+        for phrase in (*_dead(layout, death), *_dead(layout, above)):
+            if phrase.head == _CIVILIANS and not phrase.names and not phrase.nisba:
+                return phrase
+    return None
+
+
+def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
+    """The words of death that hang on a happening, right above it, below the verb that it is the subject of, and below
+    one that says what it led to: a shelling of the town, WHICH LED TO the death of X."""
+    yield from (child for child in node.below if child.label in _LED and _is_death(layout, child))
+    above = node.up if node.label != _ALONG else None
+    for verb in (*node.below, *(above.below if above is not None and above.kind == "verb" else ())):
+        if verb.kind == "verb" and verb.first > node.first and not any(child.phrase for child in verb.below):
+            yield from (child for child in verb.below if child.label in _LED and _is_death(layout, child))
+    for _ in range(_STEPS):
+        if above is None:
+            return
+        if _is_death(layout, above):
+            yield above
+            if above.up is not None and above.up.kind == "verb" and _is_death(layout, above.up):
+                yield above.up  # MET their DEATH
+            return
+        if above.kind == "verb":
+            yield from (child for child in above.below if child is not node and _is_death(layout, child))
+            return
+        above = above.up
+
+
+def _is_death(layout: Layout, node: Node) -> bool:
+    trigger = layout.trigger_at(node)
+    return trigger is not None and any(sense.type in _DEATHS for _, sense in trigger.options[:1])
+
+
+def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
+    """The phrases that a word of death has for the dead: its genitive, the subject of its passive, or the only noun
+    behind a verb that, unvocalised, may be one."""
+    trigger = layout.trigger_at(death)
+    if trigger is None:
+        return
+    hit, sense = trigger.options[0]
+    subject = sense.roles.get("subject", "")
+    of = [child for child in death.below if child.phrase is not None and child.phrase.kind == ACTOR]
+    if death.kind != "verb":
+        dead = [child for child in of if child.label in _OF and not hit.suffix]
+    elif hit.form.passive or subject == "target":
+        dead = [child for child in of if child.label in _WHO] or _counted(layout, death, of)
+    else:
+        alone = subject == "actor|target" and not any(child.label in ("b2", "pre") for child in of)
+        some = [child for child in of if _is_of_men(child) or counts_between(layout, death.last, child.first)]
+        dead = [child for child in some if alone and child.label == "b1"]
+        dead = dead or (_counted(layout, death, of) if alone and not any(child.label == "b1" for child in of) else [])
+    yield from (child.phrase for child in dead if child.phrase is not None)
+    among = some_of(layout, death) if death.kind == "verb" else None
+    if among is not None and not any(child.label in _BARE for child in of):
+        yield among  # were hurt THREE OF the policemen
+
+
+def _counted(layout: Layout, death: Node, below: list[Node]) -> list[Node]:
+    """FIVE OF the men of X were killed: the number stands right behind the verb, the men behind "of"."""
+    counted = any(number.first == death.last for number in layout.annotation.numbers)
+    return [child for child in below if counted and child.label == "min"]
+
+
+def _is_of_men(node: Node) -> bool:
+    return node.phrase is not None and node.phrase.head in _MEN
+
+
+def is_named(layout: Layout, phrase: Phrase) -> bool:
+    """Somebody told by name, and not only by what he is or by how many they are."""
+    words = layout.words[phrase.first : phrase.last]
+    if any(hit.form.entry.id == _UNKNOWN for word in words for hit in word.groups.get("nisba", ())):
+        return False
+    unknown = not layout.words[phrase.last - 1].hits and not layout.text.tokens[phrase.last - 1].key.startswith(_AND)
+    return phrase.head in _MEN | {"unknown"} and unknown and not phrase.names and phrase.last > phrase.first + 1
+
+
+def is_counted(layout: Layout, phrase: Phrase) -> bool:
+    """Some civilians: CIVILIANS, A CHILD, dozens OF THE CIVILIANS, and nobody in particular."""
+    if phrase.head != _CIVIL or phrase.last > phrase.first + 1:
+        return False
+    return phrase.preposition == "min" or not layout.words[phrase.first].article
+
+
+def is_of_armed(phrase: Phrase) -> bool:
+    """Men of an army or armed group of the tables: what killed them was aimed at it."""
+    actor = getattr(phrase.entity, "actor", None)
+    return actor is not None and actor.kind in _ARMED_KINDS
+
+
+def is_his_own(trigger: Trigger, phrase: Phrase) -> bool:
+    """Killed in an attack that may be his own: a man, not shelled or bombed from the air."""
+    return phrase.head in _OWN_DEED and not any(sense.type in _STRIKES for _, sense in trigger.options[:1])

@@ -1,0 +1,89 @@
+"""Who or what a deed is done to, by where it stands: arrested TEN MEN, the arrest OF A CELL, an attack AGAINST X."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.counts.governors import is_about
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.who.hitting import bare
+from rawi.resolve.actors import is_civil
+from rawi.text.tokens import NUMBER
+
+PEOPLE = frozenset(("civilians", "person", "official", "fighters"))
+_VICTIMS = frozenset(("civilians", "person", "official"))  # seldom whose deed it is
+_OF_MEN = frozenset(("killing", "abduct", "arrest"))
+_AGAINST = _OF_MEN | {
+    "clash", "operation", "attack", "airstrike", "shelling", "bombing", "chemical", "advance", "protest",
+}  # fmt: skip
+_BARE = frozenset(("gen", "gen2", "gen3", "obj", "b2"))
+_DOERS = frozenset(("name", "government"))  # arrests of X: by X as well
+_COUNTING = frozenset(("number", "vague", "tally", "several"))  # groups of words: ten, dozens, a group OF
+_MILITARY = frozenset(("military", "warlike"))  # adjectives' entries
+_SUPPORT, _VICTIM = "support", "target"
+
+
+def done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """Whom the words right around a deed name as done to; None where they leave it open."""
+    hit, sense = trigger.options[0]
+    against = bare(node, "didd")
+    if against is not None and sense.type in _AGAINST:
+        return against  # of 52 on folds 49 are
+    if hit.suffix or hit.form.passive:
+        return None
+    return _object(layout, sense.type, node) if node.kind == "verb" else _genitive(layout, trigger, node)
+
+
+def _object(layout: Layout, kind: str, node: Node) -> Phrase | None:
+    """What the air defence brought down, whom the patrol arrested: the noun behind the verb's subject, if of men."""
+    subject, first = bare(node, "pre"), bare(node, "b1")
+    objects = (bare(node, "b2"), some_of(layout, node))
+    if subject is None or objects[0] is not None:
+        subject = first
+    else:
+        objects = (first, objects[1])
+    found = min((one for one in objects if one is not None), key=lambda one: one.first, default=None)
+    if subject is None or found is None or PLACE in (subject.kind, found.kind):
+        return None
+    of_men = kind in _OF_MEN and (found.head in PEOPLE or found.preposition == "min")
+    return found if kind == "shootdown" or of_men else None
+
+
+def _genitive(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The arrest OF A CELL, the killing by X OF A MAN, of ten OF X, the looting OF SHOPS, the support OF X."""
+    sense = trigger.options[0][1]
+    phrases = (child for child in node.below if child.label in _BARE and child.phrase is not None)
+    owned = [child for child in phrases if child.phrase is not None and child.phrase.kind == ACTOR]
+    first = owned[0].phrase if owned and owned[0].label == "gen" else None
+    if sense.type in ("destroy", _SUPPORT) and first is not None and len(owned) == 1:
+        if sense.type == _SUPPORT:
+            return first if getattr(first.entity, "actor", None) is not None and bare(node, "li") is None else None
+        return first if is_civil(layout.annotation, first) and not _is_military(layout, first) else None
+    if sense.type not in _OF_MEN or "target" not in sense.roles.get("genitive", "") or bare(node, "li") is not None:
+        return None
+    second = owned[1].phrase if len(owned) == 2 and first is not None else None
+    if second is not None:
+        return second if second.head in PEOPLE and first is not None and first.head not in _VICTIMS else None
+    if owned:
+        suffered = sense.roles["genitive"] == _VICTIM  # a word for being killed, not for killing
+        return first if len(owned) == 1 and first is not None and (suffered or first.head not in _DOERS) else None
+    return some_of(layout, node)
+
+
+def _is_military(layout: Layout, phrase: Phrase) -> bool:
+    words = layout.words[phrase.first : phrase.last]
+    return any(hit.form.entry.id in _MILITARY for word in words for hit in word.groups.get("nisba", ()))
+
+
+def some_of(layout: Layout, node: Node) -> Phrase | None:
+    """Ten OF X, dozens OF them, a number OF young men."""
+    among = bare(node, "min")
+    return among if among is not None and counts_between(layout, among.first - 2, among.first - 1) else None
+
+
+def counts_between(layout: Layout, first: int, last: int) -> bool:
+    """A number, or a word that stands for one, among some tokens: a number, dozens, a group."""
+    return any(
+        layout.text.tokens[at].kind == NUMBER
+        or not _COUNTING.isdisjoint(layout.words[at].groups)
+        or is_about(layout, at)
+        for at in range(max(first, 0), last)
+    )

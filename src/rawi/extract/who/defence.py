@@ -1,0 +1,19 @@
+"""Air defences that bring something down: they do it, and are not what is brought down."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+
+_DOWNING, _DEFENCES = "shootdown", "difaat"
+_SUBJECTS = frozenset(("b1", "pre"))
+
+
+def defender(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE AIR DEFENCES intercepted three drones: the subject of a verb of bringing down."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or trigger.options[0][1].type != _DOWNING or trigger.hits[0].form.passive:
+        return None
+    subject = phrase_of(node, _SUBJECTS, ACTOR)
+    hit = layout.words[subject.first].first("role") if subject is not None and not subject.preposition else None
+    return subject if hit is not None and hit.form.entry.id == _DEFENCES else None

@@ -1,0 +1,350 @@
+"""Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.answered import answer_to
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.arms import USED, arms_at
+from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.suffering import owner, told_under
+from rawi.lexicon.words import NOUN, VERB, Word
+
+_BY = frozenset(("by",))
+_SETS = frozenset(("nasaba",))  # entries of verbs: set an ambush
+_OBJECTS = frozenset(("b2", "obj"))
+_AMBUSH, _FALLS, _WHOSE = frozenset(("kamana",)), frozenset(("waqaa", "saqata")), frozenset(("li", "gen"))
+_ATTRIBUTES = "nasaba"  # the verb's entry
+_PLANTS = frozenset(("zaraa", "fakhkhakha", "qada_h"))  # laid, rigged, drove
+_CLAIMS = frozenset(("tabanna_h",))  # the bombing that X HAS CLAIMED
+_TOLD_OF = frozenset(("rel", "indef", "mod"))
+_DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
+_SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
+_TO = frozenset(("ila", "li"))
+_PARTS = frozenset(("gen", "b1", "b2"))  # the explosion of A MINE, A MINE exploded
+_ON = "ala"
+_ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
+_REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
+_CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
+_AGAINST_IT = AS_OBJECT | {"bi"}
+_BARE, _POSITION, _FEMALE, _BODIES = frozenset(("b1", "b2")), "statement", "fs", "force"
+_FEMININE, _ACCUSING = ("\u0647", "\u0627\u062a"), "ittahama_q"
+_LEADERS = frozenset(("person", "official"))
+_SUBJECTS = frozenset(("b1", "pre"))
+_DEEDS = frozenset(("killing", "arrest", "abduct", "attack", "shelling", "airstrike", "bombing", "destroy"))
+_WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
+_ACTING, _OF_MEN = frozenset(("gen", "gen2", "li", "adj", "pre", "by")), frozenset(("killing", "toll"))
+_IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
+_STEPS, _REACH = 2, 10
+_SO = "\u0641"  # and so
+_DOES, _FIGHTING = "actor", frozenset(("fighters", "group"))
+_WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
+_MOVING = frozenset(("advance", "withdraw"))
+_MOVES = _MOVING | {"capture"}
+_BODIES_OF_MEN = frozenset(("force", "fighters", "name"))
+_SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
+_LAID = "bombing"
+_VICTIM = "target"
+
+
+def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is said to have done it; None where no such words stand there."""
+    node = tree.trigger(trigger)
+    if node is None:
+        return None
+    by = phrase_of(node, _BY, ACTOR)
+    above = node.up
+    if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
+        by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
+    told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
+    told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
+    return told or _described(layout, node) or _by_gender(layout, trigger, node)
+
+
+def _described(layout: Layout, node: Node) -> Phrase | None:
+    """X, WHO ANSWERED BY shelling: whom the clause describes whose verb makes its subject do it."""
+    verb, host = node.up, host_of(layout, node.up)
+    if verb is None or host is None or host.subject != "actor" or verb.label != "rel" or verb.bound:
+        return None
+    own = any(child.label in _SUBJECTS and child.phrase is not None for child in verb.below)
+    described = verb.up.phrase if verb.up is not None else None
+    if own or described is None or described.kind != ACTOR or not is_governed(layout, node, host):
+        return None
+    return described
+
+
+def _launched(node: Node, layout: Layout) -> Phrase | None:
+    """Drones THAT X LAUNCHED attacked: the arms are the verb's subject, and what describes them says whose they are."""
+    for child in node.below:
+        arms = child.phrase if child.label in _SUBJECTS and child.phrase is not None else None
+        if arms is None or arms_at(layout, arms.first, USED) is None:
+            continue
+        if getattr(arms.entity, "actor", None) is not None:
+            continue  # aircraft of X, WHICH Y LEADS: whose they are is said, and Y leads X
+        for verb in child.below:
+            own = verb.label in _TOLD_OF and verb.kind == "verb" and layout.words[verb.first].hits
+            if own and layout.words[verb.first].hits[0].suffix in _IT:
+                return phrase_of(verb, _SUBJECT, ACTOR)
+    return None
+
+
+def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
+    """An attack WITH A DRONE OF X, killed BY AN AMERICAN AIRCRAFT: whose the arms are, where nobody else may have done
+    it."""
+    arms = phrase_of(node, _WITH, ACTOR)
+    if arms is None or arms.head not in _ARMS or getattr(arms.entity, "actor", None) is None:
+        return None
+    others = _ACTING if node.kind != "verb" else _ACTING | {"b2"}
+    killed = node.kind == "verb" and trigger.options[0][1].type not in _OF_MEN
+    return None if killed or any(child.label in others for child in node.below) else arms
+
+
+def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
+    """A missile that the defences INTERCEPTED: "it" is written on the verb, so the noun behind is who did it."""
+    hit, sense = trigger.options[0]
+    verb = all(one.form.pos == VERB for one in trigger.hits) or _men_behind(trigger, node)  # ITS artillery shelling
+    own = verb and hit.suffix in _IT and not hit.form.passive
+    if not own or "actor" not in sense.roles.get("subject", ""):
+        return None
+    if node.kind != "verb":
+        return phrase_of(node, _OBJECTS | _GENITIVE, ACTOR)  # read as a noun: whom the movement BACKS
+    return phrase_of(node, _SUBJECT, ACTOR) if not any(child.label == "b2" for child in node.below) else None
+
+
+def _men_behind(trigger: Trigger, node: Node) -> bool:
+    """And FIGHTERS surrounded it: no noun has them right behind its pronoun."""
+    men = phrase_of(node, _SUBJECT, ACTOR) if node.kind == "verb" and trigger.hits[0].form.pos == VERB else None
+    if men is None or men.first != trigger.last or men.preposition or men.head in _ARMS:
+        return False
+    return men.head in _FIGHTING or trigger.hits[0].conjunction == _SO
+
+
+def _setter(layout: Layout, node: Node) -> Phrase | None:
+    """Who SET the ambush: the subject of the verb that has it for its object."""
+    verb = node.up if node.label in _OBJECTS else None
+    events = layout.words[verb.first].groups.get("event", ()) if verb is not None else ()
+    sets = any(hit.form.entry.id in _SETS for hit in events)
+    return phrase_of(verb, _SUBJECTS, ACTOR) if verb is not None and sets else None
+
+
+def _by_gender(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The men stormed it, and THE MINISTRY demanded: a feminine verb of position, the only noun behind it feminine, and
+    nobody before in the sentence who could be its subject."""
+    hit, bare = trigger.hits[0], [c.phrase for c in node.below if c.label in _BARE and c.phrase is not None]
+    if trigger.options[0][1].type != _POSITION or hit.form.agreement != _FEMALE or hit.form.passive or hit.suffix:
+        return None
+    lone = bare[0] if len(bare) == 1 and bare[0].kind == ACTOR and bare[0].first == trigger.last else None
+    if lone is None or not _is_feminine(layout, lone) or _accuses(layout, trigger):
+        return None
+    before = (p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and p.inside is None)
+    return None if any(_is_feminine(layout, p) for p in before) else lone
+
+
+def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
+    """By the ending of its first word, or a plural of no men."""
+    word = layout.words[phrase.first]
+    return word.stem.endswith(_FEMININE) or (phrase.plural and phrase.head == _BODIES)
+
+
+def _accuses(layout: Layout, trigger: Trigger) -> bool:
+    speech = layout.words[trigger.first].groups.get("speech", ())
+    return any(hit.form.entry.id == _ACCUSING for hit in speech)
+
+
+def _attributed(layout: Layout, node: Node) -> Phrase | None:
+    """The shelling ATTRIBUTED TO X, which X CLAIMED; it WAS ATTRIBUTED to X."""
+    above = (node.up,) if node.up is not None and node.label in _SUBJECTS | _OBJECTS else ()
+    for verb in (*(child for child in node.below if child.label in _TOLD_OF), *above):
+        hits = layout.words[verb.first].hits
+        ids = {getattr(hit.form.entry, "id", "") for hit in hits}
+        active = node.label in _OBJECTS  # X attributed it TO Y
+        if _ATTRIBUTES in ids and (verb not in above or active or layout.is_marked_passive(verb.first)):
+            return phrase_of(verb, _TO, ACTOR) or _country(verb)
+        if not _CLAIMS.isdisjoint(ids) and any(hit.suffix for hit in hits):
+            return phrase_of(verb, _SUBJECT, ACTOR)
+    return None
+
+
+def _country(verb: Node) -> Phrase | None:
+    """A country or capital that something is attributed to: ATTRIBUTED TO Israel."""
+    place = phrase_of(verb, _TO, PLACE)
+    return place if place is not None and place.head == "name" and place.entity.place is not None else None
+
+
+def _planted(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The explosion of a mine THAT X HAS LAID: the verb has the mine as its object."""
+    if trigger.options[0][1].type != _LAID:
+        return None
+    at: Node | None = node
+    for _ in range(_STEPS):
+        if at is None:
+            return None
+        inner = [verb for child in at.below if child.label in _PARTS for verb in child.below]
+        for verb in (*at.below, *inner, *((at.up,) if at.up is not None and at.label in _DONE else ())):
+            if verb.first != trigger.first and _plants_it(layout.words[verb.first]):
+                return phrase_of(verb, _SUBJECT, ACTOR)
+        at = at.up
+    return None
+
+
+def _plants_it(word: Word) -> bool:
+    return any(getattr(hit.form.entry, "id", "") in _PLANTS and hit.suffix for hit in word.hits)
+
+
+def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whom the verb above makes the victim: X CAME UNDER an attack, X faced shelling; X did not attack."""
+    node = tree.trigger(trigger)
+    if node is not None and node.label == "gen" and node.up is not None and layout.trigger_at(node.up) is None:
+        node = node.up if node.up.kind != "verb" else node  # foiled AN ATTEMPT to steal in
+    host = host_of(layout, node.up) if node is not None else None
+    if node is None or node.up is None or host is None or host.subject != _VICTIM:
+        return None
+    if any(hit.form.entry.subject != _VICTIM for hit in layout.words[node.up.first].groups["host"]):
+        return None  # spelt like another verb: received, threw
+    if node.label not in host.governs and not ("object" in host.governs and node.label in ("b1", "b2", "obj")):
+        return None
+    told = told_under(layout, node.up)
+    if told is not None:
+        return owner(layout, node.up, told) or (told if told.kind == ACTOR else None)
+    return phrase_of(node.up, _SUBJECTS, ACTOR)
+
+
+def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is told to be against it, and did not do it: X ANSWERED or REPELLED the attack, vowed to or struck others IN
+    ANSWER to it, demanded A STOP of it; X did not attack."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None:
+        return None
+    if (repelling := _subject_above(layout, node, _REPELS)) is not None:
+        return repelling
+    if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
+        answers = phrase_of(node.up, _SUBJECTS, ACTOR)
+        return answers or (phrase_of(node.up.up, _SUBJECTS, ACTOR) if node.up.up is not None else None)
+    demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
+    host = host_of(layout, demands, ("verb", "event"))
+    planned = host is not None and host.effect == "planned" and node.up.label in host.governs
+    if demands is None or not planned:
+        return None
+    if demands.kind == "verb":
+        return phrase_of(demands, _SUBJECTS, ACTOR)
+    caller = phrase_of(demands, _GENITIVE, ACTOR)  # the call OF THE UNITED NATIONS for it; an army may be called on
+    return caller if caller is not None and not is_armed(party_class(caller)) else None
+
+
+def fallen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
+    """X FELL INTO AN AMBUSH of Y: who fell, and whose it was."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label == "fi" else None
+    ambush = any(hit.form.entry.id in _AMBUSH for hit in trigger.hits)
+    if node is None or verb is None or not ambush:
+        return None, None
+    if not any(getattr(hit.form.entry, "id", "") in _FALLS for hit in layout.words[verb.first].hits):
+        return None, None
+    return phrase_of(verb, _SUBJECTS, ACTOR), phrase_of(node, _WHOSE, ACTOR)
+
+
+def done_to_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """A doctor was abducted BY whomever: the noun behind a verb with "by" behind it is who it was done to."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or trigger.options[0][1].type not in _DEEDS:
+        return None
+    end = layout.text.sentences[trigger.sentence][1]
+    for at in range(trigger.last + 1, min(trigger.last + _REACH, end)):
+        if layout.is_verb(at):
+            return None
+        before = layout.words[at - 1]
+        kinds = {hit.form.entry.id for hit in before.groups.get("function", ())} | {layout.words[at].preposition}
+        by = (hit.form.entry for hit in layout.words[at].groups.get("compound", ()))
+        if any(entry.id in _BY and entry.kind in kinds for entry in by):
+            alone = not any(child.label == "b2" for child in node.below)
+            return phrase_of(node, _SUBJECT, ACTOR) if alone else None
+    return None
+
+
+def condemner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who CONDEMNED the attack: it is neither by nor on him, unless a pronoun says so: the attack ON THEM."""
+    node = tree.trigger(trigger)
+    return _subject_above(layout, node, _CONDEMNS) if node is not None and not node.resumes else None
+
+
+def _subject_above(layout: Layout, node: Node, entries: frozenset[str]) -> Phrase | None:
+    """The subject of the verb that has a happening for its object, if the verb is of these entries."""
+    above = layout.trigger_at(node.up) if node.up is not None else None
+    if above is None or node.up is None or node.up.kind != "verb" or node.label not in _AGAINST_IT:
+        return None
+    return phrase_of(node.up, _SUBJECTS, ACTOR) if above.hits[0].form.entry.id in entries else None
+
+
+def _condemns(layout: Layout, node: Node) -> bool:
+    hits = layout.words[node.first].groups.get("speech", ())
+    return any(hit.form.entry.id in _CONDEMNS and not hit.form.passive for hit in hits)
+
+
+def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING. The
+    noun ANSWER is spelt like a verb, and no subject of it is who stands right before it."""
+    cue = answer_to(layout, trigger)
+    inner = cue is not None and cue.first > layout.text.sentences[trigger.sentence][0]
+    return layout.subjects[cue.first - 1] if cue is not None and inner else None
+
+
+def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who moved, named right behind a word of moving, which has no passive: ISRAELI TANKS entered, the exit of X."""
+    node, hit, sense = tree.trigger(trigger), trigger.hits[0], trigger.options[0][1]
+    if node is None or (hit.suffix and hit.form.pos == NOUN) or sense.type not in _MOVES:
+        return None
+    if sense.type not in _MOVING and hit.form.pos != NOUN:
+        return _of_the_verb_before(layout, node)
+    if hit.form.pos == NOUN and sense.roles.get("genitive") != _DOES:
+        return None
+    subject = phrase_of(node, _SUBJECT if hit.form.pos != NOUN else _WHOSE, ACTOR)
+    named = subject is not None and subject.first == trigger.last and not subject.preposition
+    if named and subject is not None and (subject.entity.actor is not None or _is_demanded(layout, node, subject)):
+        return subject
+    return _of_the_verb_before(layout, node) if hit.form.pos != NOUN else None
+
+
+def _is_demanded(layout: Layout, node: Node, subject: Phrase) -> bool:
+    """X demands the withdrawal OF THE ARMY, makes it a condition: the army is another than X, whosever it is."""
+    host = host_of(layout, node.up, ("verb", "event"))
+    asked = host is not None and host.effect == "planned" and is_governed(layout, node, host)
+    return asked and subject.head in _BODIES_OF_MEN and (subject.head != "name" or layout.words[subject.first].article)
+
+
+def _of_the_verb_before(layout: Layout, node: Node) -> Phrase | None:
+    """The group advanced AND TOOK the hill: the subject of the verb that it goes on from, where it has none itself."""
+    above = node.up
+    if node.label != "and" or above is None or above.kind != "verb" or phrase_of(node, _SUBJECTS, ACTOR) is not None:
+        return None
+    moved = layout.trigger_at(above)
+    subject = phrase_of(above, _SUBJECT, ACTOR)
+    if moved is None or moved.options[0][1].type not in _MOVING or subject is None or subject.entity.actor is None:
+        return None
+    return subject if subject.first == above.last and not subject.preposition else None
+
+
+def lifter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who lifted the siege did not lay it: the army broke the ring around the prison after A SIEGE of a year."""
+    if trigger.options[0][1].type != _SIEGE or trigger.hits[0].form.pos != NOUN or trigger.hits[0].article:
+        return None
+    for other in layout.triggers[trigger.sentence]:
+        lifts = other is not trigger and any(hit.form.entry.id in _LIFTS for hit in other.hits)
+        if lifts and tree.trigger(other) is not None:
+            return layout.subjects[other.first]
+    return None
+
+
+def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:
+    return any(hit.form.entry.id in ids for hit in layout.words[node.first].groups.get("host", ()))
+
+
+def vower(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """A leader who threatens or promises WITH it: he or his would do it, not the place that stands behind it."""
+    node = tree.trigger(trigger)
+    host = host_of(layout, node.up) if node is not None else None
+    if node is None or node.up is None or host is None or node.label != "bi" or "bi" not in host.governs:
+        return None
+    leader = phrase_of(node.up, _SUBJECTS, ACTOR)
+    vows = host.effect == "planned" and host.subject == "actor"
+    return leader if vows and leader is not None and leader.head in _LEADERS else None

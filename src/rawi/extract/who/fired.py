@@ -1,0 +1,124 @@
+"""Shells that somebody fired from one place on another: who fired them, and what the answer to them hit."""
+
+from collections.abc import Callable
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN, VERB
+
+_FIRE = frozenset(("shelling", "airstrike"))
+_TELLING = frozenset(("rel", "indef"))
+_THROWN = frozenset(("gen", "b1"))
+_SUBJECT = frozenset(("b1",))
+_ARMED = frozenset(("name", "force", "group", "fighters", "artillery", "aircraft", "adjective"))
+_FROM, _HOSPITAL = "min", "hospital"
+_STRIKING = _FIRE | {"attack", "bombing", "clash", "chemical"}
+_DEAD = frozenset(("toll", "killing"))
+_SOURCE, _THAT = "masdar", "relative"
+_COMMAS = "\u060c,"
+_SOURCE_IN = 9  # words from the fire to the word for its source, and from there to who it is
+_NEAR = 3  # words from the fire to where it came from
+
+
+def firer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The fall of shells THAT X FIRED: the subject of the verb that the shells are the object of."""
+    node = tree.trigger(trigger)
+    if node is None or _FIRE.isdisjoint(sense.type for _, sense in trigger.options):
+        return None
+    thrown = [node, *(child for child in node.below if child.label in _THROWN)]
+    for verb in (child for one in thrown for child in one.below if child.label in _TELLING):
+        if verb.bound and verb.kind == "verb" and _fires(layout, verb.first):
+            return phrase_of(verb, _SUBJECT, ACTOR)
+    return None
+
+
+def originator(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Shelling WHOSE SOURCE IS X, or the areas held by X."""
+    told = _of_source(layout, tree, trigger)
+    return told[1] if told is not None and not any(_breaks(layout, at) for at in range(*_between(told))) else None
+
+
+def holder_of_source(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Shelling WHOSE SOURCE IS the areas THAT X CONTROLS: it is not said who fired, and X was not hit."""
+    told = _of_source(layout, tree, trigger)
+    described = told is not None and any(layout.words[at].function == _THAT for at in range(*_between(told)))
+    return told[1] if told is not None and described else None
+
+
+def _of_source(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[int, Phrase] | None:
+    """Where ITS SOURCE stands behind the word for the fire, and the party named behind it before any comma."""
+    hit = trigger.hits[0]
+    if tree.trigger(trigger) is None or hit.form.pos != NOUN or _FIRE.isdisjoint(s.type for _, s in trigger.options):
+        return None
+    end = layout.text.sentences[trigger.sentence][1]
+    at = _first(layout, trigger.last, min(trigger.last + _SOURCE_IN, end), _is_its_source)
+    if at is None:
+        return None
+    whos = (who for who in layout.whos[trigger.sentence] if at < who.first <= at + _SOURCE_IN)
+    armed = [who for who in whos if who.kind == ACTOR and who.head in _ARMED]
+    found = next((who for who in armed if who.entity.actor is not None), None) or next(iter(armed), None)
+    if found is None or any(token.raw in _COMMAS for token in layout.text.tokens[at : found.first]):
+        return None
+    return at, found
+
+
+def _between(told: tuple[int, Phrase]) -> tuple[int, int]:
+    """The tokens between the word for the source and the party."""
+    return told[0] + 1, told[1].first
+
+
+def _first(layout: Layout, start: int, end: int, fits: Callable[[Layout, int], bool]) -> int | None:
+    """The first token that fits, before a clause begins."""
+    for at in range(start, end):
+        if fits(layout, at):
+            return at
+        if _breaks(layout, at):
+            return None
+    return None
+
+
+def _is_its_source(layout: Layout, at: int) -> bool:
+    """ITS SOURCE: the noun with a pronoun on it."""
+    return any(hit.form.entry.id == _SOURCE and hit.suffix for hit in layout.words[at].groups.get("role", ()))
+
+
+def _breaks(layout: Layout, at: int) -> bool:
+    """A verb or "that" begins a clause."""
+    return layout.is_verb(at) or layout.words[at].function == _THAT
+
+
+def _fires(layout: Layout, at: int) -> bool:
+    hits = (hit for hit in layout.words[at].groups.get("event", ()) if hit.form.pos == VERB and not hit.form.passive)
+    return any(sense.type in _FIRE for hit in hits for sense in hit.form.entry.sense)
+
+
+def is_answer(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """A salvo FROM X, AND the guns SHELLED Y: what is told behind the verb is of the answer; X was not hit either."""
+    if trigger.hits[0].form.pos != NOUN or _FIRE.isdisjoint(sense.type for _, sense in trigger.options):
+        return False
+    source = next((p for p in layout.places[trigger.sentence] if 0 <= p.part_first - trigger.last <= _NEAR), None)
+    if source is None or source.preposition != _FROM or phrase.first < source.first:
+        return False
+    whos = (who for who in layout.whos[trigger.sentence] if who.first > source.last and who.head in _ARMED)
+    first = next((who.first for who in whos if _answers(layout, who.part_first - 1)), 0)
+    return bool(first) and (phrase is source or phrase.first >= first)
+
+
+def _answers(layout: Layout, at: int) -> bool:
+    """A verb behind "and" that says what its subject did: no word of speech, which may tell of the salvo itself."""
+    word = layout.words[at]
+    verbs = [hit for hit in word.hits if hit.form.pos == VERB and hit.conjunction]
+    types = {sense.type for hit in verbs if hit.form.group == "event" for sense in hit.form.entry.sense}
+    return bool(verbs) and ("speech" not in word.groups or not _STRIKING.isdisjoint(types))
+
+
+def is_where_dead_came(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase) -> bool:
+    """A source in THE HOSPITAL X said that dead had come IN, killed BY A MINE: it did not go off there."""
+    place = phrase.entity.place
+    hospital = _HOSPITAL in (phrase.head, place.kind if place is not None else "")
+    if not hospital or kind not in _STRIKING or trigger.hits[0].form.pos != NOUN or phrase.last > trigger.first:
+        return False
+    between = (one for one in layout.triggers[phrase.sentence] if phrase.last <= one.first < trigger.first)
+    return any({sense.type for _, sense in one.options} <= _DEAD for one in between)

@@ -1,0 +1,53 @@
+"""Slots that the word before a phrase settles: who acts with the actor, where a movement leads."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.drafts import Draft
+from rawi.extract.tree.layout import Layout
+
+_TO = ("ila", "nahwa")
+_LEAVING = frozenset(("withdraw", "evacuate", "displace"))
+_HOLD = "hold"  # a state, in which nobody takes part
+_MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
+
+
+def beside(layout: Layout, draft: Draft) -> Phrase | None:
+    """Who acts with the actor: the first party behind words that say so, with no other happening between."""
+    actor, here = draft.actor, draft.trigger
+    if actor is None or actor.sentence != here.sentence or draft.type == _HOLD:
+        return None
+    for phrase in layout.whos[here.sentence]:
+        if phrase.beside >= actor.last and phrase.head != "aircraft" and phrase.entity.key != actor.entity.key:
+            ahead = layout.triggers_between(here.last, phrase.beside)
+            return phrase if ahead + layout.triggers_between(phrase.last, here.first) == 0 else None
+    return None
+
+
+def is_within(actor: Phrase | None, phrase: Phrase) -> bool:
+    """The intelligence IN THE MOVEMENT X, a commander IN THE GROUP Y did it: whom he belongs to it was not done to."""
+    if actor is None or actor.sentence != phrase.sentence or phrase.preposition != "fi":
+        return False
+    return phrase.first in (actor.last, actor.last + 1)
+
+
+def destination(layout: Layout, draft: Draft) -> Phrase | None:
+    """Where a movement leads: a place behind 'to' or 'towards' that no other trigger stands before."""
+    if draft.type not in _MOVING:
+        return None
+    for phrase in layout.places[draft.trigger.sentence]:
+        if phrase.first < draft.trigger.last or phrase is draft.place:
+            continue
+        if _leads_to(layout, draft.trigger, phrase):
+            return phrase
+    return None
+
+
+def is_destination(layout: Layout, draft: Draft, phrase: Phrase) -> bool:
+    """They fled TOWARDS X: it happened elsewhere (of 12 coded ones that were read so none happened there)."""
+    if draft.type not in _LEAVING or phrase.first < draft.trigger.last:
+        return False
+    return _leads_to(layout, draft.trigger, phrase.group[0])
+
+
+def _leads_to(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """Behind "to" or "towards", with no other happening between it and the word for the movement."""
+    return phrase.preposition in _TO and layout.triggers_between(trigger.last, phrase.first) == 0

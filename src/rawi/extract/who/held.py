@@ -1,0 +1,100 @@
+"""Who held what is taken: from THE HANDS of X, areas UNDER the control of X, that X HELD, THE STRONGHOLD of X."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import is_hold_noun, is_party, means_hold, phrase_of
+from rawi.extract.what.lost import preposition
+from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION, VERB
+from rawi.resolve.owners import agrees
+
+_FROM = "from"  # the tie of a preposition of two words: from the hands of
+_AIMED, _LOSERS = frozenset(("gen", "li")), frozenset((_FROM, "min"))
+_OVER = "ala"  # held OVER IT
+_HOLDERS = frozenset(("gen", "b1", "li", "min"))
+_BEFORE = frozenset(("pre",))
+_STRONGHOLD, _TAKING = {"hold"}, {"capture"}
+_TELLING = frozenset(("rel", "indef", "mod"))
+_FAR = 20  # tokens
+_STEPS = 3
+_NO_VERB = "v0"
+
+
+def holder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is told to have held what a trigger takes, by the words behind it; None where they do not say so."""
+    for phrase in layout.whos[trigger.sentence]:
+        node = tree.phrase(phrase)
+        taken_from = node is not None and node.label == _FROM and phrase.group[0] is phrase
+        if taken_from and phrase.first >= trigger.last and _is_near(layout, trigger, phrase.first):
+            return phrase
+    for other in layout.triggers[trigger.sentence]:
+        held = tree.trigger(other)
+        if not trigger.last <= other.first <= trigger.last + _FAR or held is None:
+            continue
+        if _kinds(other) == _TAKING:
+            return None  # what follows may be told of what that one takes
+        if _is_of_place(layout, trigger, other, held):
+            found = phrase_of(held, _HOLDERS, ACTOR) or phrase_of(held, _BEFORE, ACTOR)
+            return found if is_party(found) else None
+    return None
+
+
+def holds_too(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """The sites are IN THE HANDS OF X AND UNDER ITS control: the pronoun means X, whoever is told of behind it."""
+    hit, under = trigger.hits[0], trigger.first - 1
+    if not is_hold_noun(trigger) or not hit.suffix or under < 1 or not layout.words[under].conjunction:
+        return None
+    if layout.words[under].function != PREPOSITION:
+        return None
+    party = next((p for p in layout.whos[trigger.sentence] if p.last == under and p.kind == ACTOR), None)
+    if party is None or not is_party(party) or not agrees(layout.annotation, party, hit.suffix):
+        return None
+    hands = (t for t in layout.triggers[trigger.sentence] if t.last == party.first)
+    return party if any(sense.type == "hold" for other in hands for _, sense in other.options) else None
+
+
+def loser_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """From whom an operation is to take a place: the operation of LIBERATING the town FROM X."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.options[0][1].type != "operation":
+        return None
+    for child in node.below:
+        aim = layout.trigger_at(child)
+        if aim is not None and child.label in _AIMED and _kinds(aim) == _TAKING:
+            return phrase_of(child, _LOSERS, ACTOR) or holder(layout, tree, aim)
+    return None
+
+
+def _kinds(trigger: Trigger) -> set[str]:
+    """The claim types that the lexicon knows its first reading by."""
+    return {sense.type for sense in trigger.hits[0].form.entry.sense}
+
+
+def _is_near(layout: Layout, trigger: Trigger, at: int) -> bool:
+    return layout.between(trigger.last, at).startswith(_NO_VERB)
+
+
+def _is_of_place(layout: Layout, trigger: Trigger, other: Trigger, held: Node) -> bool:
+    """A stronghold; or control and holding that stand in what describes a place, and not in a clause of their own."""
+    form = other.hits[0].form
+    if form.pos == NOUN and _kinds(other) == _STRONGHOLD and not is_hold_noun(other):
+        apart = preposition(layout, other) or other.hits[0].suffix  # fell INTO the hands of X, ITS stronghold
+        return _is_near(layout, trigger, other.first) and not apart
+    if not (is_hold_noun(other) or (means_hold(other) and form.pos == VERB)) or other.hits[0].suffix:
+        return False
+    between = range(trigger.last, other.first)
+    told = held.resumes == _OVER or any(layout.words[at].function == "relative" for at in between)
+    told = told or _is_described(held)
+    told = told or any(hit.form.pos == PARTICIPLE for hit in layout.words[other.first - 1].hits)
+    return told and not any(layout.words[at].is_verb and layout.words[at].conjunction for at in between)
+
+
+def _is_described(node: Node | None) -> bool:
+    for _ in range(_STEPS):
+        if node is None:
+            return False
+        if node.label in _TELLING:
+            return True
+        node = node.up
+    return False

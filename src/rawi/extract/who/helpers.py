@@ -1,0 +1,36 @@
+"""What those may do who mostly speak: the Red Crescent brings aid and takes people out, and shells nobody."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+
+_HELPERS = frozenset(("ngo", "un_body", "institution"))
+_HELP = frozenset(("aid", "evacuate", "release", "talks", "agreement", "statement", "support"))
+_ACTOR, _CONTRAST = "actor", "contrast"
+
+
+def is_quoted(layout: Layout, phrase: Phrase) -> bool:
+    """ACCORDING TO X: who stands right behind such words is quoted there, and neither did it nor was done to."""
+    cues = layout.cues[phrase.sentence]
+    return any(cue.group == "speech" and cue.category == "prep" and cue.last == phrase.first for cue in cues)
+
+
+def is_helper(phrase: Phrase) -> bool:
+    """A relief organisation, a body of the United Nations, an office, which no table of actors lists."""
+    source = getattr(phrase.entity, "source", None)
+    return source is not None and source.kind in _HELPERS and phrase.entity.actor is None
+
+
+def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
+    """Whether a party may fill a slot: one that the tables know as a helper or an office does deeds of peace only."""
+    if not is_helper(phrase):
+        return True
+    return slot == _ACTOR and kind in _HELP
+
+
+def is_told_apart(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """X claimed an attack, WHILE Y TOLD of its dead: whoever somebody else then tells of is told of apart."""
+    if phrase.sentence != trigger.sentence or phrase.first < trigger.last:
+        return False
+    between = (cue for cue in layout.cues[phrase.sentence] if trigger.last <= cue.first and cue.last < phrase.first)
+    words = layout.words
+    return any(cue.category == _CONTRAST and "speech" in words[cue.last].groups for cue in between)

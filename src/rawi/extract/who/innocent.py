@@ -1,0 +1,24 @@
+"""Who is told of beside a happening and did not do it: who accuses others of it, calls for its end, came under it."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.accused import accuser
+from rawi.extract.who.agreed import sponsors
+from rawi.extract.who.leaving import stayers
+from rawi.extract.who.present import claimant
+from rawi.extract.who.pursued import pursued
+from rawi.extract.who.stopped import callers
+from rawi.extract.who.suffering import thing_told
+
+
+def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
+    """All who did not do it by the words above a happening, whatever stands nearest to it."""
+    single = (
+        accuser(layout, tree, trigger),
+        thing_told(layout, tree, trigger),
+        pursued(layout, tree, trigger),
+        claimant(layout, tree, trigger),
+    )
+    several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
+    return (*(phrase for phrase in single if phrase is not None), *several)

@@ -1,0 +1,44 @@
+"""Who only speaks of a deed: X CONDEMNED the shelling, WARNED OF an attack, DID NOT COMMENT on it; X did none."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT, FEARS, host_of
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+
+_JUDGES = frozenset(
+    ("adana_q", "dana_q", "nadada_q", "istankara_q", "shajaba_q", "istahjana", "intaqada_q", "rahhaba_q", "ashada_q")
+)
+_COMMENTS = frozenset(("allaqa_q",))
+_INFORMS, _NOT = frozenset(("ablagha",)), "negation"
+_JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
+_SUBJECTS, _OF_NOUN = frozenset(("b1", "pre")), frozenset(("b1", "pre", "min", "an"))
+
+
+def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who judges or does not comment on the happening by the word that it hangs on."""
+    node = tree.trigger(trigger)
+    above = node.up if node is not None else None
+    if node is None or above is None:
+        return None
+    if above.kind == "verb" and node.label in _JUDGED and _is_speech(layout, above, _JUDGES):
+        return phrase_of(above, _SUBJECTS, ACTOR)
+    if node.label in _FEARED and (host := host_of(layout, above)) is not None and host.id in FEARS:
+        return phrase_of(above, _SUBJECTS, ACTOR)  # X WARNED OF an attack
+    if node.label in _ON and _is_speech(layout, above, _COMMENTS):
+        named = phrase_of(above, _OF_NOUN, ACTOR)
+        return named or (phrase_of(above.up, _SUBJECTS, ACTOR) if above.up is not None else None)
+    return _uninformed(layout, node, above)
+
+
+def _uninformed(layout: Layout, node: Node, verb: Node) -> Phrase | None:
+    """X WAS NOT INFORMED OF the attack: who says so of himself had no part in it."""
+    denied = verb.first and layout.words[verb.first - 1].function == _NOT
+    if node.label != "bi" or not denied or not _is_speech(layout, verb, _INFORMS):
+        return None
+    return phrase_of(verb, _SUBJECTS, ACTOR) or (phrase_of(verb.up, _SUBJECTS, ACTOR) if verb.up is not None else None)
+
+
+def _is_speech(layout: Layout, node: Node, ids: frozenset[str]) -> bool:
+    return any(hit.form.entry.id in ids for hit in layout.words[node.first].groups.get("speech", ()))

@@ -1,0 +1,204 @@
+"""Who left, named with a noun of leaving: the exit OF THE FIGHTERS, a sudden withdrawal BY THE ARMY, "the forces" of
+who announces or orders it; and who did not: the garrison's foe, who demands a withdrawal, who forced THEM to it."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import Word
+
+_TRUCE = "agreement"
+_LEAVES, _DOES = "withdraw", "actor"
+_GENITIVE, _MEN = frozenset(("gen",)), frozenset(("fighters", "force"))
+_ADJECTIVES = 3  # words at most between a withdrawal and whose it was
+_BY = "li"
+_FORCES, _GARRISON = frozenset(("quwat",)), frozenset(("hamiya",))  # roles
+_ORDERS, _OBJECTS = frozenset(("amara",)), frozenset(("b2",))
+_DEMANDS = frozenset(("daa", "talaba_h", "talaba", "hatta", "nashada", "tamassaka_h"))  # hosts
+_SUBJECTS = frozenset(("b1", "pre"))
+_STEPS = 3
+_FORCED = "object"
+_SAME_CLAUSE = "v0c0"
+_WHAT = "ma"
+_MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
+_NO_MEN = frozenset(("time", "number"))
+_NOT, _OUR = "ghayr", "\u0646\u0627"
+_PRONOMINAL, _DESCRIBING = "pronominal", frozenset(("rel", "indef"))
+_MALE, _STATE, _FEMININE = "ms", "government", ("\u0647", "\u0627\u062a")
+_WHO, _PAST = "min", "past"  # "from" and "who" are spelt alike
+
+
+def leaver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who left by the words beside a noun of leaving; None where they name nobody."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or not _is_leaving(trigger):
+        return None
+    named = phrase_of(node, _GENITIVE, ACTOR)
+    if named is not None and (named.first != trigger.last or named.preposition):
+        return None
+    forces = named or _ordered(layout, node)
+    if forces is not None and _is_bare(layout, forces, _FORCES):
+        return _commander(layout, node) or named
+    if named is None:
+        return _behind_adjectives(layout, trigger)
+    return named if named.head in _MEN and not _is_its_garrison(layout, named) else None
+
+
+def stayers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """Who did not leave: who took the place that ITS garrison left, who demands it of others, who forced THEM to."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or not _is_leaving(trigger):
+        return
+    named = phrase_of(node, _GENITIVE, ACTOR)
+    if named is not None and _is_its_garrison(layout, named):
+        yield named
+    demander = _demander(layout, node) if named is None and not trigger.hits[0].suffix else None
+    forcer = _forcer(layout, node)
+    yield from (phrase for phrase in (demander, forcer) if phrase is not None)
+
+
+def _is_leaving(trigger: Trigger) -> bool:
+    return any(sense.type == _LEAVES and _DOES in sense.roles.get("genitive", "") for _, sense in trigger.options)
+
+
+def _is_bare(layout: Layout, phrase: Phrase, roles: frozenset[str]) -> bool:
+    """THE FORCES, without a word that says whose."""
+    alone = phrase.anaphor and phrase.last == phrase.first + 1
+    return alone and any(hit.form.entry.id in roles for hit in layout.words[phrase.first].groups.get("role", ()))
+
+
+def _is_its_garrison(layout: Layout, phrase: Phrase) -> bool:
+    """ITS garrison: the pronoun means the place."""
+    return _is_bare(layout, phrase, _GARRISON) and any(hit.suffix for hit in layout.words[phrase.first].hits)
+
+
+def _ordered(layout: Layout, node: Node) -> Phrase | None:
+    """X ORDERED THE FORCES to withdraw."""
+    host = host_of(layout, node.up)
+    orders = node.up is not None and host is not None and host.id in _ORDERS and node.label in host.governs
+    return phrase_of(node.up, _OBJECTS, ACTOR) if orders and node.up is not None else None
+
+
+def _commander(layout: Layout, node: Node) -> Phrase | None:
+    """The armed party that announces or orders that "the forces" withdraw: they are its own."""
+    verb = node.up
+    if verb is None or verb.kind != "verb" or (node.label not in AS_OBJECT and node.label != "bi"):
+        return None
+    if "speech" not in layout.words[verb.first].groups and _ordered(layout, node) is None:
+        return None
+    speaker = phrase_of(verb, _SUBJECTS, ACTOR)
+    known = speaker is not None and speaker.entity.actor is not None and is_armed(party_class(speaker))
+    return speaker if known else None
+
+
+def _behind_adjectives(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """A sudden withdrawal BY THE ARMY, an unexpected one BY X: adjectives stand between, and no article."""
+    for at in range(trigger.last, min(trigger.last + _ADJECTIVES + 1, len(layout.words))):
+        phrase = layout.phrase_at.get(at)
+        if phrase is not None:
+            whose = phrase.kind == ACTOR and phrase.preposition == _BY and is_armed(party_class(phrase))
+            same = layout.between(trigger.last, at).startswith(_SAME_CLAUSE)
+            return phrase if whose and same else None
+        word = layout.words[at]
+        if word.article or word.preposition or (word.function == "preposition" and not _is_not(word)):
+            return None
+    return None
+
+
+def _is_not(word: Word) -> bool:
+    """UN-expected."""
+    return any(hit.form.entry.id == _NOT for hit in word.groups.get("cue", ()))
+
+
+def left_by_unnamed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The withdrawal of THE DEFENDERS: men stand behind the noun whom no table knows, so it was nobody told of."""
+    at, node = trigger.last, tree.trigger(trigger)
+    if node is None or at >= len(layout.words) or not _is_leaving(trigger):
+        return False
+    if node.kind == "verb":
+        return _is_whoever(layout, trigger)
+    word = layout.words[at]
+    if not word.article or at in layout.phrase_at or not _NO_MEN.isdisjoint(word.groups):
+        return False
+    return word.stem.endswith(_MANY)
+
+
+def _is_whoever(layout: Layout, trigger: Trigger) -> bool:
+    """The office counts THOSE WHO fled: right before a finite verb the word for "from" can only mean "who"."""
+    before = layout.words[trigger.first - 1].first("function") if trigger.first else None
+    past = trigger.hits[0].form.tense == _PAST and not trigger.hits[0].conjunction
+    return past and before is not None and before.form.entry.id == _WHO
+
+
+def _demander(layout: Layout, node: Node) -> Phrase | None:
+    """Who DEMANDED a withdrawal, or insisted on a truce AND A WITHDRAWAL, and names nobody who is to withdraw."""
+    at: Node | None = node
+    lets = False
+    with_truce = node.label == "conj" and _is_truce(layout, node.up)
+    for _ in range(_STEPS):
+        at = at.up if at is not None else None
+        host = host_of(layout, at, ("verb", "event"))
+        if at is None:
+            return None
+        insists = with_truce and "speech" in layout.words[at.first].groups
+        if at.kind == "verb" and (insists or (host is not None and host.id in _DEMANDS)):
+            return _demanding(layout, at) if not lets else None
+        lets = lets or _lets_them(layout, at)
+    return None
+
+
+def _lets_them(layout: Layout, node: Node) -> bool:
+    """Asked for LEAVE FOR THEM to go: the pronoun behind a noun may be of who asks."""
+    return node.kind != "verb" and node.last < len(layout.words) and layout.words[node.last].function == _PRONOMINAL
+
+
+def _demanding(layout: Layout, verb: Node) -> Phrase | None:
+    """The subject of a demand, and not its object: a resolution THAT DEMANDS OF X a withdrawal."""
+    named = phrase_of(verb, _SUBJECTS, ACTOR) if not _is_of_what(layout, verb) else None
+    if named is None or layout.words[named.first].stem.endswith(_MANY[0]):
+        return None  # men in the object's case
+    hit = layout.words[verb.first].first("host")
+    male = verb.label in _DESCRIBING and hit is not None and hit.form.agreement == _MALE
+    return None if male and _is_feminine(layout, named) else named
+
+
+def _is_of_what(layout: Layout, verb: Node) -> bool:
+    """WHICH IS WHAT CALLED the army to withdraw: the noun behind the verb is who was moved to it."""
+    before = layout.words[verb.first - 1].first("function") if verb.first else None
+    return before is not None and before.form.entry.id == _WHAT
+
+
+def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
+    """By its ending, or a country."""
+    actor = getattr(phrase.entity, "actor", None)
+    word = layout.words[phrase.first]
+    country = actor is not None and actor.kind == _STATE and word.first("role") is None
+    return country or word.stem.endswith(_FEMININE)
+
+
+def _is_truce(layout: Layout, node: Node | None) -> bool:
+    told = layout.trigger_at(node) if node is not None else None
+    return told is not None and told.options[0][1].type == _TRUCE
+
+
+def _forcer(layout: Layout, node: Node) -> Phrase | None:
+    """X broke the attack and FORCED THEM to retreat: a pronoun says that it was others."""
+    host = host_of(layout, node.up)
+    if node.up is None or host is None or host.agent != _FORCED or node.label not in host.governs:
+        return None
+    if not any(hit.suffix for hit in layout.words[node.up.first].groups.get("host", ())):
+        return None
+    before = node.up.up if node.up.label == "and" else None
+    verbs = (verb for verb in (node.up, before) if verb is not None and verb.kind == "verb")
+    subjects = (phrase_of(verb, frozenset((label,)), ACTOR) for verb in verbs for label in ("b1", "pre"))
+    forcer = next((subject for subject in subjects if subject is not None), None)
+    return forcer if forcer is not None and not _is_ours(layout, forcer) else None
+
+
+def _is_ours(layout: Layout, phrase: Phrase) -> bool:
+    """OUR fighters: whose they are only the speaker knows."""
+    return any(hit.suffix == _OUR for hit in layout.words[phrase.first].hits)

@@ -1,0 +1,98 @@
+"""The noun right behind a verb that cannot be its subject, by its gender, its case, or the form of the verb."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import PARTICIPLE, VERB, Word
+from rawi.text.fold import key
+
+_SHE = ("\u0629", "\u0627\u062a")  # endings of a feminine
+_THEM, _TWO = "\u064a\u0646", "\u0627\u0646"  # endings: of men done to, of two
+_ALEF = "\u0627"
+_BODIES = frozenset(("force", "group", "government"))
+_BEHIND = frozenset(("gen", "obj", "b1", "top"))
+_NEAR = 2  # words between: calling ALSO on X
+_WAY_OUT, _HELPLESS = "evacuate", frozenset(("civilians",))
+_FIRST, _SECOND = frozenset(("b1", "gen")), frozenset(("b2", "obj", "gen2"))
+_SAID, _ACCUSING = "statement", "ittahama_q"
+_SUBJECTS = frozenset(("b1", "pre"))
+_STEPS = 5
+
+
+def no_subject(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """He called on THE GOVERNMENT, she (the group) called on THE ARMY; he went on, calling on X."""
+    if _says_meanwhile(layout, trigger):
+        return _first_behind(trigger, node)
+    hit, sense = trigger.options[0]
+    bare = {child.label: child.phrase for child in node.below if child.phrase is not None}
+    lone = bare.get("b1") if "b2" not in bare else None
+    if _is_carried(trigger, node):
+        return bare.get("b1") or bare.get("gen")
+    active = all(one.form.pos == VERB and not one.form.passive for one in trigger.hits)
+    if lone is None or lone.first != trigger.last or not active or hit.suffix:
+        return None
+    if "actor" not in sense.roles.get("subject", "") or "target" not in sense.roles.get("object", ""):
+        return None
+    if _accuses(layout, trigger, node):
+        return lone
+    word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
+    known = word.article or getattr(lone.entity, "actor", None) is not None
+    hers = hit.form.agreement == "ms" and known and raw.endswith(_SHE)
+    his = hit.form.agreement == "fs" and word.article and _is_one_body(word, raw)
+    return lone if hers or his or (word.stem.endswith(_THEM) and "role" in word.groups) else None
+
+
+def _is_carried(trigger: Trigger, node: Node) -> bool:
+    """CIVILIANS ARE TAKEN to shelters, the wounded were moved: with no object behind, they do not take others."""
+    hit, sense = trigger.options[0]
+    if sense.type != _WAY_OUT or hit.suffix or sense.roles.get("object") != "target":
+        return False
+    behind = [child for child in node.below if child.first == trigger.last and child.label in _FIRST]
+    if not behind or behind[0].phrase is None or behind[0].phrase.head not in _HELPLESS:
+        return False
+    return all(child.label not in _SECOND or child.kind == "event" for child in node.below)
+
+
+def _accuses(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """He accused THE GROUP OF shelling: the only noun before what it is accused of."""
+    if not any(h.form.entry.id == _ACCUSING for h in layout.words[trigger.first].groups.get("speech", ())):
+        return False
+    subject = any(child.label in ("pre", "b2") and child.phrase is not None for child in node.below)
+    return not subject and any(child.label == "bi" and layout.trigger_at(child) is not None for child in node.below)
+
+
+def meanwhile(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who speaks so: whoever said what stands before, CALLING ON others."""
+    node = tree.trigger(trigger) if _says_meanwhile(layout, trigger) else None
+    for _ in range(_STEPS):
+        if node is None or node.up is None:
+            return None
+        node = node.up
+        if node.kind == "verb" and "speech" in layout.words[node.first].groups:
+            return phrase_of(node, _SUBJECTS, ACTOR)
+    return None
+
+
+def _is_one_body(word: Word, raw: str) -> bool:
+    """A masculine word for one army, party, council; for many the verb is feminine as well."""
+    if raw.endswith(_SHE):
+        return False
+    roles = [hit.form.entry for hit in word.groups.get("role", ()) if hit.form.entry.kind in _BODIES]
+    forms = [set(map(key, entry.forms)) for entry in roles if key(entry.forms[0]) == word.stem]
+    return any(word.stem + _TWO in every for every in forms)
+
+
+def _says_meanwhile(layout: Layout, trigger: Trigger) -> bool:
+    """A participle in the accusative, by which somebody speaks while he says something else: CALLING ON X."""
+    hit, sense = trigger.options[0]
+    accusative = layout.text.tokens[trigger.first].key.endswith(_ALEF)
+    participle = any(one.form.pos == PARTICIPLE for one in trigger.hits)
+    return sense.type == _SAID and accusative and participle and not (hit.article or hit.preposition)
+
+
+def _first_behind(trigger: Trigger, node: Node) -> Phrase | None:
+    behind = [child.phrase for child in node.below if child.label in _BEHIND and child.phrase is not None]
+    near = [phrase for phrase in behind if 0 <= phrase.first - trigger.last <= _NEAR and not phrase.preposition]
+    return near[0] if near else None

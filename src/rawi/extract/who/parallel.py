@@ -1,0 +1,46 @@
+"""Whom a second "and that" is about: X said that the army took the town AND THAT IT now holds the road."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import VERB
+from rawi.resolve.owners import agrees
+
+_THAT, _AND = "complementiser", "\u0648"
+_HE = "\u0647"
+_PRONOUNS = ("\u0647\u0627", "\u0647\u0645", _HE)  # it or she, they, he
+_CLOSE = 3  # tokens between the pronoun and the verb: has BECOME, is STILL
+_SUBJECT = frozenset(("b1", "b2"))
+
+
+def same_subject(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The subject of the first clause behind "that", where it agrees with the pronoun of the second."""
+    hit, sense = trigger.options[0]
+    if hit.form.pos != VERB or hit.form.passive or "actor" not in sense.roles.get("subject", ""):
+        return None
+    first = layout.text.sentences[trigger.sentence][0]
+    near = range(trigger.first - 1, max(first, trigger.first - 1 - _CLOSE), -1)
+    that = next((at for at in near if layout.words[at].function == _THAT), None)
+    pronoun = _pronoun(layout, that) if that is not None and layout.words[that].conjunction == _AND else ""
+    if that is None or not pronoun or (pronoun == _HE and _has_subject(tree.trigger(trigger))):
+        return None  # "and that it so happened that X took"
+    for at in range(that - 1, first - 1, -1):
+        if layout.words[at].function == _THAT and not _pronoun(layout, at):
+            subject = layout.phrase_at.get(at + 1)
+            fits = subject is not None and subject.kind == ACTOR and not subject.preposition
+            return subject if fits and subject is not None and agrees(layout.annotation, subject, pronoun) else None
+    return None
+
+
+def _pronoun(layout: Layout, at: int) -> str:
+    """The pronoun on a word for "that"."""
+    return next((one for one in _PRONOUNS if layout.text.tokens[at].key.endswith(one)), "")
+
+
+def _has_subject(node: Node | None) -> bool:
+    """A party behind the verb without a preposition."""
+    children = node.below if node is not None else []
+    return any(
+        child.label in _SUBJECT and child.phrase is not None and child.phrase.kind == ACTOR for child in children
+    )

@@ -1,0 +1,165 @@
+"""Who did a happening and to whom, as far as the words settle it, and who did not: asked of what is told alone."""
+
+from collections.abc import Callable, Sequence
+
+from rawi.annotate.mentions import SOURCE, Phrase, Trigger
+from rawi.extract.real.broken import broker, fell_apart
+from rawi.extract.real.foreseen import fearer
+from rawi.extract.real.prevented import hinderer
+from rawi.extract.real.untrue import left_no_trace
+from rawi.extract.said.officers import officer_behind
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.doubled import signer
+from rawi.extract.what.holding import is_hold_noun, phrase_of, taking
+from rawi.extract.what.joining import breaker
+from rawi.extract.what.lost import who_left
+from rawi.extract.what.meeting import struck_at
+from rawi.extract.what.poison import outsider, user
+from rawi.extract.what.settled import Settled
+from rawi.extract.what.supply import armed
+from rawi.extract.where.described_places import settle_described
+from rawi.extract.who.accused import accusation, accused, blamer, fellows, mourner
+from rawi.extract.who.agreed import is_open
+from rawi.extract.who.between import means_both
+from rawi.extract.who.caused import caused
+from rawi.extract.who.claiming import claimer
+from rawi.extract.who.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
+from rawi.extract.who.defence import defender
+from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
+from rawi.extract.who.fired import firer, holder_of_source, originator
+from rawi.extract.who.held import holder, holds_too, loser_aimed_at
+from rawi.extract.who.innocent import innocents
+from rawi.extract.who.judged import judge
+from rawi.extract.who.leaving import leaver, left_by_unnamed
+from rawi.extract.who.misfit import meanwhile
+from rawi.extract.who.obstructed import obstructer
+from rawi.extract.who.parallel import same_subject
+from rawi.extract.who.perished import finder_of, hit_by, killed
+from rawi.extract.who.present import present
+from rawi.extract.who.pursued import compelled
+from rawi.extract.who.requested import asker, requester
+from rawi.extract.who.since import begun_by
+from rawi.extract.who.stopped import striker
+from rawi.extract.who.strongholds import besieged, place_called
+from rawi.extract.who.subjects import subject_beside
+from rawi.extract.who.undergone import undergoer, undergoer_further_on
+from rawi.extract.who.vowing import threatener
+from rawi.extract.whose_men import whose_men
+from rawi.lexicon.words import NOUN
+
+Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
+_BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, doer, vower, threatener, leaver)
+_BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
+_BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, subject_beside, begun_by, defender)
+_INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
+_APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
+_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
+_DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at)
+_UNNAMED = (left_by_unnamed, is_open, left_no_trace)
+_WEAPONS = frozenset(("aircraft", "artillery"))
+_UNKNOWN = "unknown"  # the adjective's entry
+_TAKING = "capture"
+
+
+def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Who did what a trigger tells of, who suffered it, who did neither, and the place that the same words name."""
+    if settled.loser is None and settled.allows(_TAKING) and taking(trigger):
+        settled.loser = who_left(layout, tree, trigger)
+        settled.holder = holder(layout, tree, trigger)
+    settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
+    _settle_stronghold(layout, tree, trigger, settled)
+    _settle_doer(layout, tree, trigger, settled)
+    _settle_outside(layout, tree, trigger, settled)
+    _settle_victim(layout, tree, trigger, settled)
+    settle_described(layout, trigger, settled)
+    settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
+    settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
+    settled.both = settled.sides is None and means_both(layout, tree, trigger)
+    settled.nobody = settled.nobody or _is_unclaimed(layout, trigger)
+    settled.nobody = settled.nobody or any(rule(layout, tree, trigger) for rule in _UNNAMED)
+    settled.nobody = settled.nobody or (settled.sides is None and fell_apart(layout, tree, trigger))
+
+
+def _first(rules: Sequence[Rule], layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """What the first rule finds that finds anything."""
+    return next((found for rule in rules if (found := rule(layout, tree, trigger)) is not None), None)
+
+
+def _settle_stronghold(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Which place is called a stronghold, and who was besieged in it before it fell."""
+    settled.place = settled.place or place_called(layout, trigger)
+    told = besieged(layout, tree, trigger)
+    if told is not None:
+        settled.place, settled.loser = settled.place or told[0], settled.loser or told[1]
+
+
+def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Who is said to have done it."""
+    settled.teller = _teller(layout, tree, trigger)
+    settled.doer = settled.doer or _first(_BY_WORDS_OF_OTHERS, layout, tree, trigger)
+    accuses, of_it = accusation(layout, tree, trigger)
+    settled.doer, settled.loser = settled.doer or accuses, settled.loser or of_it
+    settled.doer = settled.doer or present(tree, trigger) or _first(_BY_ITS_OWN_WORDS, layout, tree, trigger)
+    settled.doer = settled.doer or _first(_BY_WORDS_BESIDE, layout, tree, trigger)
+    settled.doer = settled.doer or holds_too(layout, trigger) or asker(tree, trigger) or user(tree, trigger)
+    settled.doer = whose_men(layout, settled.doer) if settled.doer is not None else None
+    settled.innocents = innocents(layout, tree, trigger)
+    if any(one is settled.doer for one in settled.innocents):
+        settled.doer = None  # the place's own garrison, which the words around it call another's
+
+
+def _settle_outside(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Who is told of and did neither do nor suffer it."""
+    settled.outside = settled.outside or _first(_APART, layout, tree, trigger) or broker(layout, trigger)
+    settled.outside = settled.outside or _first(_OUTSIDE, layout, tree, trigger)
+
+
+def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Who did not do it, for it was done to him or he mourns or opposes it."""
+    innocent = _first(_INNOCENT, layout, tree, trigger) or avenger(layout, trigger)
+    settled.mourner = innocent or finder_of(tree, trigger)
+    fell, setter = fallen(layout, tree, trigger)
+    if fell is not None:
+        settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
+        settled.mourner = settled.mourner or fell
+    settled.loser = settled.loser or killed(layout, tree, trigger) or hit_by(layout, tree, trigger)
+    if settled.mourner is None and settled.loser is None:
+        settled.mourner = settled.loser = done_to_by(layout, tree, trigger)
+    dead = the_dead(layout, tree, trigger)
+    if dead is not None and not is_his_own(trigger, dead):
+        settled.mourner = settled.mourner or dead
+        if is_named(layout, dead) or is_of_armed(dead):
+            settled.loser = settled.loser or dead
+
+
+def _teller(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The ORGANISATION X CALLED ON Y: a source that is the subject of a verb, right before or behind it; an officer."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or trigger.hits[0].form.passive:
+        return None
+    officer = officer_behind(layout, node, trigger)
+    if officer is not None:
+        return officer
+    subject = phrase_of(node, frozenset(("b1", "pre")), SOURCE)
+    near = subject is not None and (subject.first == trigger.last or subject.last == trigger.first)
+    return subject if near and subject is not None and subject.entity.source is not None else None
+
+
+def _is_unclaimed(layout: Layout, trigger: Trigger) -> bool:
+    """Shelling OF UNKNOWN origin, a heavy explosion of unknown cause: said of the happening itself."""
+    at = trigger.last
+    weapon = layout.phrase_at.get(at)
+    if weapon is not None and (weapon.head not in _WEAPONS or weapon.preposition != "bi"):
+        weapon = None
+    if trigger.hits[0].form.pos != NOUN and weapon is None:
+        return False
+    if weapon is not None:
+        at = weapon.first + 1
+    for word in layout.words[at : at + 2]:
+        hit = word.first("nisba")
+        if hit is not None and hit.form.entry.id == _UNKNOWN:
+            return True
+        if hit is None and weapon is None:
+            return False
+    return False

@@ -1,0 +1,121 @@
+"""Who died, by the verb beside him: those WHO FELL in a raid, ten men of X MET their death; they did not kill."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.deeds import PEOPLE
+from rawi.lexicon.words import VERB
+
+_DEATHS = frozenset(("killing", "toll"))
+_WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
+_DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # entries of verbs that have no object
+_KILLS = "qatala"  # unvocalised, "was killed" as well
+_MEETS = "laqiya"  # MET their death
+_CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, bodies, wounded OF X
+_FALLEN = "faqid"  # the role: victims
+_FOUND, _FINDS = "toll", frozenset(("athara",))
+_IN, _VICTIM, _EITHER = "fi", "target", "actor|target"
+_SUBJECT, _BARE = ("b1", "pre"), ("b1", "b2", "b3")
+_DESCRIBES = frozenset(("rel", "indef"))
+_OF = frozenset(("min", "li"))
+_PRONOMINAL = "pronominal"
+_FROM = "min"
+_ONE, _MAN = "number", frozenset(("person", "official", "fighters"))
+
+
+def perished_in(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """Who FELL, DIED, WERE KILLED in it: the students who fell in A RAID, three dead of X after A SHELLING."""
+    verb = node.up
+    if verb is None or verb.kind != "verb" or not any(sense.type in _WEAPONS for _, sense in trigger.options[:1]):
+        return None
+    if node.label != _IN and node.label.isascii():
+        return None
+    entries = {getattr(hit.form.entry, "id", "") for hit in layout.words[verb.first].hits}
+    if entries & _DIES or (_KILLS in entries and not _has_object(layout, verb)):
+        subject = _subject(verb)
+        return subject if subject is not None and (entries & _DIES or subject.last <= verb.first) else None
+    return _corpses_of(layout, verb)
+
+
+def _corpses_of(layout: Layout, verb: Node) -> Phrase | None:
+    """Whose THE DEAD are that were brought to the hospital: three dead OF X."""
+    dead = [child.phrase for child in verb.below if child.phrase is not None and _is_corpse(layout, child.phrase)]
+    of = (child.phrase for child in verb.below if child.label in _OF and child.phrase is not None)
+    return next((p for p in of if p.kind == ACTOR and any(0 <= p.first - one.last <= 1 for one in dead)), None)
+
+
+def _is_corpse(layout: Layout, phrase: Phrase) -> bool:
+    return any(hit.form.entry.id in _CORPSES for hit in layout.words[phrase.first].groups.get("role", ()))
+
+
+def _is_some_victims(layout: Layout, phrase: Phrase) -> bool:
+    """VICTIMS fell among the citizens: they are told by no name and no article."""
+    fallen = any(hit.form.entry.id == _FALLEN for hit in layout.words[phrase.first].groups.get("role", ()))
+    return fallen and phrase.last == phrase.first + 1 and not layout.words[phrase.first].article
+
+
+def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whose death is told: X MET its end, ten men of X met THEIR DEATH, said that ten men WERE KILLED."""
+    node = tree.trigger(trigger)
+    hit, sense = trigger.options[0]
+    if node is None or sense.type not in _DEATHS:
+        return None
+    if hit.form.pos != VERB:
+        meets = node.up if hit.suffix and node.up is not None and node.up.kind == "verb" else None
+        hits = layout.words[meets.first].hits if meets is not None else ()
+        met = any(getattr(one.form.entry, "id", "") == _MEETS for one in hits)
+        return _subject(meets) if meets is not None and met else None
+    subject = _subject(node) if node.kind == "verb" and not hit.suffix else None
+    if subject is not None and (_is_corpse(layout, subject) or _is_some_victims(layout, subject)):
+        return _corpses_of(layout, node)  # a thousand DEAD fell: they are told by whose they were, if at all
+    if subject is None or sense.roles.get("subject") == _VICTIM:
+        return subject
+    before = subject.last <= trigger.first and subject.head in PEOPLE
+    either = sense.roles.get("subject") == _EITHER and not _has_object(layout, node)
+    return subject if before and either else None
+
+
+def _subject(verb: Node) -> Phrase | None:
+    """The noun beside the verb, or the one that its clause describes."""
+    beside = (child.phrase for child in verb.below if child.label in _SUBJECT and child.phrase is not None)
+    subject = next(beside, None)
+    if subject is None and verb.label in _DESCRIBES and verb.up is not None:
+        subject = verb.up.phrase
+    return subject if subject is not None and subject.kind == ACTOR else None
+
+
+def _has_object(layout: Layout, verb: Node) -> bool:
+    """A noun or a count behind the verb, or a pronoun on it."""
+    if verb.last in layout.number_at or layout.words[verb.first].hits[0].suffix:
+        return True
+    return any(child.label in _BARE for child in verb.below)
+
+
+def hit_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """A raid killed THE LEADER: the man right behind a raid that is the subject of a verb is the verb's object."""
+    node = tree.trigger(trigger)
+    if node is None or node.label != "b1" or node.up is None or trigger.options[0][1].type not in _WEAPONS:
+        return None
+    verb = layout.trigger_at(node.up)
+    if verb is None or "target" not in verb.options[0][1].roles.get("object", ""):
+        return None
+    man = next((c.phrase for c in node.below if c.phrase is not None and c.phrase.kind == ACTOR), None)
+    bare = man is not None and man.head in _MAN and not man.preposition and layout.words[man.first].article
+    return man if bare and man is not None and getattr(man.entity, "actor", None) is None else None
+
+
+def finder_of(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who FOUND a grave or bodies: he buried nobody there."""
+    node = tree.trigger(trigger)
+    found = trigger.options[0][1].type == _FOUND and any(hit.form.entry.id in _FINDS for hit in trigger.hits)
+    return _subject(node) if node is not None and node.kind == "verb" and found else None
+
+
+def is_some_of_them(layout: Layout, phrase: Phrase) -> bool:
+    """Eight of its soldiers, six OF THEM FROM X; one of the two from X: X only says which of the men they were."""
+    if phrase.preposition != _FROM or phrase.first < 2:
+        return False
+    before = layout.words[phrase.first - 2]
+    counted = any(number.last == phrase.first - 2 for number in layout.annotation.numbers)  # not: took OVER IT from X
+    return (counted and before.function == _PRONOMINAL) or any(hit.suffix for hit in before.groups.get(_ONE, ()))

@@ -1,0 +1,75 @@
+"""What somebody is called on TO STOP: who does it is named behind it; who calls and a council called on do not."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import host_of
+from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.hitting import BOMBARDS
+from rawi.lexicon.words import NOUN
+
+_STOPS = frozenset(("awqafa", "anha"))  # hosts
+_FOUGHT = BOMBARDS | {"siege", "operation", "clash"}
+_GENITIVE, _GEN = frozenset(("gen",)), "gen"
+_AT = frozenset(("li", "ala"))
+_DOES = "actor"
+_STEPS = 3
+_KINDS = ("verb", "event")
+_ASKED = frozenset(("pre", "b1", "b2", "b3", "obj", "gen", "ala", "min"))
+_COUNCIL = "international"  # the kind of the Security Council in the table of actors
+
+
+def is_stopped(layout: Layout, node: Node | None) -> bool:
+    """A STOP OF the shelling: the happening is what a noun of ending has for its object."""
+    above = node.up if node is not None and node.label == _GEN else None
+    if above is None or above.kind == "verb":
+        return False
+    return any(hit.form.entry.id in _STOPS for hit in layout.words[above.first].groups.get("host", ()))
+
+
+def striker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who strikes, named behind what is to stop: the stop of the attack OF X, of the shelling OF X on a town."""
+    sense, node = trigger.options[-1][1], tree.trigger(trigger)
+    if sense.type not in _FOUGHT or node is None or not is_stopped(layout, node):
+        return None
+    named = phrase_of(node, _GENITIVE, ACTOR)
+    if named is None or named.first != trigger.last or not is_armed(party_class(named)):
+        return None
+    role, behind = sense.roles.get("genitive", ""), layout.phrase_at.get(named.last)
+    at = behind is not None and behind.preposition in _AT
+    return named if role == _DOES or at else None
+
+
+def callers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """Who calls for a stop of it, and whom he calls on TO ACT, TO PRESS others, for a stop: neither does it."""
+    node = tree.trigger(trigger)
+    if trigger.hits[-1].form.pos != NOUN or not is_stopped(layout, node) or node is None or node.up is None:
+        return
+    stop = at = node.up
+    for _ in range(_STEPS):
+        above = at.up
+        if above is None:
+            return
+        host = host_of(layout, above, _KINDS)
+        if host is not None and host.agent and host.effect == "planned":
+            yield from _parties(above, stop, _is_for(above, stop))
+        at = above
+
+
+def _parties(word: Node, stop: Node, indirect: bool) -> Iterator[Phrase]:
+    """The parties before the stop that hang on a word of calling: all, or only who cannot strike."""
+    for child in word.below:
+        phrase = child.phrase
+        if phrase is None or phrase.kind != ACTOR or child.label not in _ASKED or phrase.first > stop.first:
+            continue
+        kind = getattr(phrase.entity.actor, "kind", "")
+        if indirect or kind == _COUNCIL or child.label == "pre" or (child.label == "b1" and word.kind == "verb"):
+            yield phrase
+
+
+def _is_for(word: Node, stop: Node) -> bool:
+    """Called on X to act, to press Y, FOR a stop: another thing is asked of X."""
+    return stop.label == "li" and any(c.kind == "event" and c.first < stop.first for c in word.below)

@@ -1,0 +1,57 @@
+"""A place that is called somebody's last stronghold: who sat in it, and that it is meant, not the land around it."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import is_stronghold
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
+from rawi.text.tokens import MARK
+
+_DESCRIBED = 2  # adjectives
+_HOLD, _SIEGE = "hold", "siege"
+_WHOSE = frozenset(("gen",))
+
+
+def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """The town that is called a stronghold: X, THE LAST STRONGHOLD of the army in the province Y; not X AND the areas
+    held by somebody."""
+    hit, sense = trigger.options[0]
+    if sense.type != _HOLD or hit.preposition or hit.conjunction or not is_stronghold(trigger):
+        return None
+    at = trigger.first
+    for _ in range(2):  # a mark, and "the last" or "the most important" before the word
+        places = (p for p in layout.places[trigger.sentence] if p.last == at and p.inside is None)
+        found = next(places, None)
+        if found is not None:
+            found = _lying_there(layout, found)
+            return found if found.entity.place is not None and found.group[0] is found else None
+        at -= 1
+        if layout.words[at].conjunction and layout.text.tokens[at - 1].kind != MARK:
+            return None  # on the road to X AND THE LAST stronghold of the army: another place than X
+        if layout.text.tokens[at].kind != MARK and layout.text.tokens[at - 1].kind == MARK:
+            at -= 1
+        elif layout.text.tokens[at].kind != MARK and (layout.is_verb(at) or layout.words[at].function):
+            return None
+    return None
+
+
+def _lying_there(layout: Layout, place: Phrase) -> Phrase:
+    """The province X, EAST OF Y, the last stronghold of: X is meant, and Y only says where it lies."""
+    if place.preposition or place.part_first == place.first:
+        return place
+    before = (p for p in layout.places[place.sentence] if 0 <= place.part_first - p.last <= _DESCRIBED and not p.inside)
+    return next((p for p in before if p.entity.place is not None), place)
+
+
+def besieged(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase | None] | None:
+    """The town and who sat in it, before A SIEGE: X, the last stronghold of Y, fell after A SIEGE of two years."""
+    hit = trigger.hits[0]
+    if trigger.options[0][1].type != _SIEGE or hit.form.pos != NOUN or hit.article or hit.suffix:
+        return None
+    for other in layout.triggers[trigger.sentence]:
+        place = place_called(layout, other) if other.first < trigger.first else None
+        node = tree.trigger(other) if place is not None else None
+        if place is not None and node is not None:
+            return place, phrase_of(node, _WHOSE, ACTOR)
+    return None

@@ -1,0 +1,211 @@
+"""The subject that stands beside the verb: whoever was told of before did not do what somebody else is said to do."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.entries import Sense
+from rawi.lexicon.words import NOUN, VERB, Hit
+from rawi.resolve.owners import agrees, is_ours
+
+_DOES = "actor"
+_SUBJECT, _BEHIND = ("b1", "pre"), "b1"
+_CALLED = frozenset(("fighters", "force", "group", "government"))  # by what they are; the weights find names
+_BODIES = _CALLED | {"name"}
+_MOVED = _BODIES | {"artillery", "things"}  # tanks, vehicles
+_PRONOMINAL = "pronominal"
+_MEN, _TOLL = "fighters", "toll"
+_DEPLOY = "deploy"
+_ANY = frozenset((ACTOR, PLACE))  # kinds of phrase
+_THINGS, _PARTICLE = "things", "particle"
+_OPENS = frozenset((_PARTICLE, "complementiser"))
+_DESCRIBES = frozenset(("rel", "indef"))
+_REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
+_MOVES = frozenset(("advance", "withdraw", "capture"))
+_TIED, _TO = "attached", "li"  # the cues' category: loyal to, belonging to
+_FEMALE, _MALE = "fs", "ms"
+_FEMININE = ("\u0647", "\u0627\u062a")
+_MANY = ("\u0648\u0646", "\u064a\u0646")
+_THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
+_OF_ALL = "min_ma"
+_STEPS = 2
+
+
+def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is named as the subject of the verb: the army advanced, AND THE ORGANISATION shelled the town; the soldiers
+    fled, when ISRAELI TANKS were entering; they hit A FORCE that advanced; its foes ANSWERED BY shelling it."""
+    node = tree.trigger(trigger)
+    hit, sense = trigger.options[0]
+    if node is None or hit.form.passive or sense.type == _TOLL:
+        return None  # who found a grave did not fill it
+    if hit.form.pos == NOUN:
+        return _acting(layout, node) or _they(layout, node, hit, sense)
+    if node.kind != "verb" or hit.form.pos != VERB or _DOES not in sense.roles.get("subject", ""):
+        return None
+    return (
+        _behind(layout, node, _object_of(sense))
+        or _before(layout, trigger, node, sense)
+        or _described(layout, node, hit, sense)
+        or _goes_on(layout, node, hit)
+    )
+
+
+def _behind(layout: Layout, node: Node, takes: frozenset[str]) -> Phrase | None:
+    """The noun right behind the verb, where another one is its object or it can have none; ``takes``: what that is."""
+    subject = next((child.phrase for child in node.below if child.label == _BEHIND), None)
+    if subject is None or subject.kind != ACTOR or subject.preposition or subject.conjunction:
+        return None
+    if subject.first == node.last + 1 and layout.words[node.last].function == _PRONOMINAL and not takes:
+        return subject if subject.head in _BODIES else None  # the town that (over it) X TOOK
+    if subject.first != node.last or not _is_called(layout, subject):
+        return None
+    return subject if not takes or _has_object(layout, node, subject.last, takes) else None
+
+
+def _is_called(layout: Layout, subject: Phrase) -> bool:
+    """THE fighters, THEIR fighters, OUR guns, the AIR DEFENCES OF X: told by what they are."""
+    hit = layout.words[subject.first].first("role")
+    if not (layout.words[subject.first].article or (hit and hit.suffix)):
+        return False
+    known = subject.head == _THINGS and subject.entity.actor is not None
+    return subject.head in _CALLED or known or is_ours(layout.annotation, subject)
+
+
+def _takes(sense: Sense) -> bool:
+    """The verb takes an object."""
+    return "object" in sense.roles and sense.type not in _REFLEXIVE
+
+
+def _object_of(sense: Sense) -> frozenset[str]:
+    """The kinds of phrase that may be the verb's object: no town is what somebody DEPLOYED."""
+    if not _takes(sense):
+        return frozenset()
+    return _ANY - {PLACE} if sense.type == _DEPLOY else _ANY
+
+
+def _has_object(layout: Layout, node: Node, after: int, takes: frozenset[str]) -> bool:
+    """The object stands there, as a noun, a pronoun on the verb or a count of whom it was done to."""
+    if after in layout.number_at or layout.words[node.first].hits[0].suffix:
+        return True
+    objects = (child.phrase for child in node.below if child.label == "b2" and child.phrase is not None)
+    return any(one.kind != PLACE or PLACE in takes or not one.names for one in objects)
+
+
+def _goes_on(layout: Layout, node: Node, hit: Hit) -> Phrase | None:
+    """Our defences met the missiles AND BROUGHT some DOWN: the subject of the verb before, where the verb agrees."""
+    above = node.up if node.label == "and" else None
+    if above is None or above.kind != "verb" or above.last > node.first or not layout.words[above.first].hits:
+        return None
+    if any(child.phrase is not None and child.phrase.kind == ACTOR for child in node.below if child.label in _SUBJECT):
+        return None
+    same = layout.words[above.first].hits[0].form.agreement == hit.form.agreement
+    moved = layout.trigger_at(above)
+    takes = _object_of(moved.options[0][1]) if moved is not None else _ANY
+    return _behind(layout, above, takes) if same else None
+
+
+def _before(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phrase | None:
+    """The noun between "that" or "were" and the verb: WERE the tanks entering; said THAT forty gunmen gave up."""
+    end = trigger.first - int(layout.words[trigger.first - 1].function == _PARTICLE)  # were OUR MEN having rigged
+    subject = next((p for p in layout.whos[trigger.sentence] if p.last == end and p.inside is None), None)
+    if subject is None or subject.kind != ACTOR or subject.head not in _MOVED or subject.preposition:
+        return None
+    opens = next((n.first for n in layout.annotation.numbers if n.last == subject.first), subject.first) - 1
+    if opens < 0 or layout.words[opens].function not in _OPENS:
+        return None
+    if subject.head not in _BODIES and subject.entity.actor is None:
+        return None
+    done = any(child.label == _BEHIND and child.phrase is not None for child in node.below)
+    return subject if sense.roles["subject"] == _DOES and (done or not _takes(sense)) else None
+
+
+def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
+    """Whom a clause describes whose verb names nobody else and agrees: they struck A FORCE THAT ADVANCED."""
+    if any(child.label in _SUBJECT and child.phrase is not None and child.phrase.kind == ACTOR for child in node.below):
+        return None
+    done = any(child.label == _BEHIND and child.phrase is not None for child in node.below)
+    does = sense.roles["subject"] == _DOES and (done or "object" not in sense.roles)
+    return _whom_it_describes(layout, node, hit) if does else None
+
+
+def _whom_it_describes(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
+    """The party that a clause without a subject of its own tells of."""
+    described = verb.up.phrase if verb.label in _DESCRIBES and verb.up is not None else _before_were(layout, verb)
+    if described is None or described.kind != ACTOR or described.head not in _BODIES or hit.suffix:
+        return None
+    if _tells_of_all(layout, verb):
+        return None
+    return described if _agrees(layout, described, hit) else None
+
+
+def _tells_of_all(layout: Layout, verb: Node) -> bool:
+    """With the backing of X, WHICH PAVES THE WAY: of all that was told, and not of X."""
+    before = layout.words[verb.first - 1].first("function") if verb.first else None
+    return before is not None and before.form.entry.id == _OF_ALL
+
+
+def _before_were(layout: Layout, verb: Node) -> Phrase | None:
+    """Struck A PATROL THAT WAS advancing, with no word for "that" behind an indefinite noun."""
+    were = verb.first - 1
+    if were < 1 or layout.words[were].function != "particle":
+        return None
+    before = (p for p in layout.whos[layout.text.sentence_of[were]] if p.last == were and p.inside is None)
+    return next((phrase for phrase in before if not phrase.definite), None)
+
+
+def _agrees(layout: Layout, subject: Phrase, hit: Hit) -> bool:
+    """A feminine verb goes with a feminine or with many bodies, a masculine one with one man or body."""
+    feminine = layout.words[subject.first].stem.endswith(_FEMININE) or subject.plural
+    return hit.form.agreement not in (_FEMALE, _MALE) or (hit.form.agreement == _FEMALE) == feminine
+
+
+def _acting(layout: Layout, node: Node) -> Phrase | None:
+    """Who is the subject of the verb that has the happening for what he does: ITS FOES answered by shelling; whom it
+    describes: A PATROL that was trying to enter."""
+    verb, host = node.up, host_of(layout, node.up)
+    if verb is None or host is None or host.subject != _DOES or not is_governed(layout, node, host):
+        return None
+    subject = next((child.phrase for child in verb.below if child.label == _BEHIND and child.phrase is not None), None)
+    if subject is not None and subject.kind == ACTOR and subject.first == verb.last:
+        if subject.head not in _BODIES or subject.preposition or subject.conjunction:
+            return None
+        if layout.words[subject.last - 1].function == _PRONOMINAL:
+            return None  # whose groups, BELONGING TO IT, could enter: the army told of did
+        return _whose(layout, subject, node) or subject
+    hit = layout.words[verb.first].first("host")
+    return _whom_it_describes(layout, verb, hit) if hit is not None else None
+
+
+def _whose(layout: Layout, subject: Phrase, node: Node) -> Phrase | None:
+    """PATROLS heavily armed, BELONGING TO X, raided it: X did it, though the words stand apart from the patrols."""
+    if subject.names or subject.entity.actor is not None:
+        return None
+    cues = (cue for cue in layout.cues[subject.sentence] if subject.last <= cue.first < node.first)
+    tied = {cue.last for cue in cues if cue.category == _TIED}
+    whos = layout.whos[subject.sentence]
+    return next((p for p in whos if p.preposition == _TO and p.names and p.part_first in tied), None)
+
+
+def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
+    """The gunmen laid them before THEIR flight, were killed during THEIR attempt to enter: the only party of that verb
+    for which the pronoun may stand; X has sat there since ITS taking of the town."""
+    if sense.type not in _MOVES or sense.roles.get("genitive") != _DOES:
+        return None
+    attempt = node.up if node.label == "obj" and not hit.suffix else node
+    if attempt is None or attempt.up is None or attempt.up.kind != "verb" or attempt.label.isascii():
+        return None
+    suffix = next((one.suffix for one in layout.words[attempt.first].hits if one.suffix in _THEIR), "")
+    if not suffix:
+        return None
+    beside = (child.phrase for child in attempt.up.below if child.phrase is not None and child.first < attempt.first)
+    named = [one for one in beside if one.kind == ACTOR and one.head in _BODIES and not one.preposition]
+    fitting = [one for one in named if _stands_for(layout, suffix, one)]
+    return fitting[0] if len(fitting) == 1 else None  # of two it may be either
+
+
+def _stands_for(layout: Layout, suffix: str, party: Phrase) -> bool:
+    """THEIR is said of men, HIS of one body, HER of a feminine or of many bodies."""
+    if suffix == _THEIR[0]:
+        return party.head == _MEN or layout.words[party.first].stem.endswith(_MANY)
+    return agrees(layout.annotation, party, suffix)

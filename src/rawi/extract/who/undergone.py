@@ -1,0 +1,120 @@
+"""Who was done to, where the words leave no doubt: the shelling that HIT X, X came UNDER fire, their striking OF X."""
+
+from rawi.annotate.mentions import PLACE, SOURCE, Phrase, Trigger
+from rawi.extract.candidates import may_be_struck
+from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.carried_out import undergone_by
+from rawi.extract.who.deeds import PEOPLE, done_to
+from rawi.extract.who.hitting import BOMBARDS, RELATIVE, bare, may_be, phrases, struck, struck_further_on
+from rawi.extract.who.misfit import no_subject
+from rawi.extract.who.suffering import owner, told_under
+from rawi.lexicon.entries import HostEntry
+from rawi.lexicon.words import VERB
+from rawi.resolve.actors import is_civil
+from rawi.text.tokens import MARK
+
+_SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
+_DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
+_SUBJECT = ("b1", "pre", "top")
+_SOMEBODY = frozenset(("person", "official"))
+_GOT = "talaqqa"
+_STEPS, _CLOSE = 2, 2
+
+
+def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who or what was done to, by the verb beside a happening or by the noun that tells it; None where it is open."""
+    node = tree.trigger(trigger)
+    if node is None:
+        return None
+    found = _struck(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
+    found = found or no_subject(layout, trigger, node) or done_to(layout, trigger, node)
+    found = found or _spoken_to(layout, trigger, node) or undergone_by(layout, tree, trigger)
+    if found is None or not _is_told(layout, found) or _are_own_men(node, found):
+        return None
+    return found
+
+
+def _are_own_men(node: Node, found: Phrase) -> bool:
+    """The party arrested SOME OF ITS FIGHTERS: a pronoun that points to who did it makes the party no victim of it."""
+    doers = (c.phrase for c in node.below if c.label in _SUBJECT and c.phrase is not None and c.phrase is not found)
+    return found.anaphor and any(doer.entity.key == found.entity.key for doer in doers)
+
+
+def _struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """What was hit; of a campaign that TARGETED MEN the text says elsewhere whose men they are."""
+    found = struck(layout, trigger, node)
+    if found is None or trigger.options[0][1].type != "operation":
+        return found
+    return found if found.head in _SOMEBODY or getattr(found.entity, "actor", None) is not None else None
+
+
+def undergoer_further_on(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who was struck by a verb further on, and what civil thing; of others the text says elsewhere whose they are."""
+    node = tree.trigger(trigger)
+    found = struck_further_on(layout, trigger, node) if node is not None else None
+    if found is None or not _is_told(layout, found):
+        return None
+    told = found.kind == PLACE or found.entity.actor is not None or found.head in PEOPLE
+    return found if told or is_civil(layout.annotation, found) else None
+
+
+def _is_told(layout: Layout, phrase: Phrase) -> bool:
+    """A party, or a building that no table knows; of mere POSITIONS the text says elsewhere whose they are."""
+    if phrase.kind == PLACE:
+        return may_be_struck(phrase) and phrase.entity.place is None
+    return phrase.head != "things" or phrase.last > phrase.first + 1 or is_civil(layout.annotation, phrase)
+
+
+def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """X came UNDER shelling, was subjected to an act of SHELLING."""
+    below = node
+    for _ in range(_STEPS):
+        above = below.up
+        host = host_of(layout, above)
+        if above is not None and host is not None:
+            suffers = host.id in _SUFFERS and is_governed(layout, below, host)
+            return _subject(layout, above) if suffers and not _is_taking_in(host, trigger) else None
+        if above is None or below.label != "gen":
+            return None
+        below = above
+    return None
+
+
+def _subject(layout: Layout, verb: Node) -> Phrase | None:
+    told = told_under(layout, verb)
+    if told is not None:
+        return owner(layout, verb, told) or told
+    found = next(phrases(verb, *_SUBJECT), None)
+    described = verb.up.phrase if found is None and verb.label in RELATIVE and verb.up is not None else None
+    near = described is not None and not described.preposition and verb.first - described.last <= _CLOSE
+    return described if near else found
+
+
+def _is_taking_in(host: HostEntry, trigger: Trigger) -> bool:
+    """A verb in the present that is spelt like "got" is "throws": throws INTO PRISON."""
+    return host.id == _GOT and may_be(trigger, frozenset(("arrest",)))
+
+
+def _object_behind(trigger: Trigger, node: Node) -> Phrase | None:
+    """X's striking OF Y, their killing OF Y: behind the noun's owner Arabic says "to" for its object."""
+    hit, sense = trigger.options[0]
+    owner, done_to = bare(node, "gen"), bare(node, "li")
+    if node.kind == "verb" or sense.type not in _DEEDS or not (hit.suffix or owner) or bare(node, "ala") is not None:
+        return None  # the seizing ON a man BY the police
+    same = owner is not None and done_to is not None and owner.entity.key == done_to.entity.key
+    return None if same else done_to
+
+
+def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The ministry accused X, the army called on X: behind the subject, even one that only speaks, the object."""
+    hit, sense = trigger.options[0]
+    speaker = bare(node, "pre")
+    if sense.type != "statement" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
+        return None
+    accused = bare(node, "b2") or (bare(node, "b1") if speaker is not None and speaker.kind == SOURCE else None)
+    if accused is None or bare(node, "b3") is not None or layout.text.tokens[accused.first - 1].kind == MARK:
+        return None  # X, the minister, called on Y
+    return accused if "target" in sense.roles.get("object", "") else None

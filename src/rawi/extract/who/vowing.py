@@ -1,0 +1,44 @@
+"""Who speaks WHILE THREATENING a deed: X warned Y, threatening to shell; X would do it, and nobody has done it yet."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import host_of
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import PARTICIPLE
+from rawi.text.tokens import MARK
+
+_KINDS = ("event", "participle")
+_WITH = "bi"
+_PLANNED, _DOES = "planned", "actor"
+_SPEAKERS = frozenset(("b1", "pre"))
+_STEPS = 4
+
+
+def is_threatened(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Behind a comma somebody is told to threaten, to promise WITH it."""
+    return _participle(layout, tree.trigger(trigger)) is not None
+
+
+def threatener(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The subject of the verb of speech that the threatening goes with, and not whom he speaks to."""
+    node = _participle(layout, tree.trigger(trigger))
+    for _ in range(_STEPS):
+        if node is None or node.up is None:
+            return None
+        node = node.up
+        if node.kind == "verb" and "speech" in layout.words[node.first].groups:
+            return phrase_of(node, _SPEAKERS, ACTOR)
+    return None
+
+
+def _participle(layout: Layout, node: Node | None) -> Node | None:
+    above = node.up if node is not None and node.label == _WITH else None
+    host = host_of(layout, above, _KINDS)
+    if above is None or host is None or host.effect != _PLANNED or host.subject != _DOES or _WITH not in host.governs:
+        return None
+    if above.first == 0 or layout.text.tokens[above.first - 1].kind != MARK:
+        return None  # a town threatened with shelling
+    hits = layout.words[above.first].groups["host"]
+    return above if any(hit.form.pos == PARTICIPLE and not hit.article for hit in hits) else None

@@ -1,0 +1,57 @@
+"""The numbers of a sentence and what each counts: tallies, sums of a list, ranges, words that round."""
+
+import pytest
+
+from phrasebook import laid_out
+from rawi.extract.counts.counts import counts
+
+Told = list[tuple[str, float, float]]
+
+TALLIES: list[tuple[str, Told]] = [
+    ("ارتفع إلى 15 عدد القتلى في قصف على المدينة", [("killed", 15, 15)]),
+    ("ارتفع إلى عشرين عدد الجرحى في الانفجار", [("injured", 20, 20)]),
+    ("حصيلة القتلى في المدينة ارتفعت إلى 150", [("killed", 150, 150)]),
+    ("بلغ عدد النازحين من البلدة نحو خمسين ألف شخص", [("displaced", 50_000, 50_000)]),
+    ("بلغ عدد من اضطروا إلى النزوح من المخيم نحو 40 ألف شخص", [("displaced", 40_000, 40_000)]),
+]
+
+NO_TALLY: list[tuple[str, Told]] = [
+    ("قصف الجيش عددا من القرى في المحافظة ووصل إلى البلدة 300 شخص", [("people", 300, 300)]),
+    ("بلغ عدد من الجنود القرية وعاد 40 شخصا", [("people", 40, 40)]),
+]
+
+
+def told(text: str) -> Told:
+    return [(count.kind, count.low, count.high) for count in counts(laid_out(text), 0)]
+
+
+@pytest.mark.parametrize(("text", "expected"), TALLIES + NO_TALLY)
+def test_a_tally_says_what_the_number_counts(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+SUMS: list[tuple[str, Told]] = [
+    ("مقتل ضابط وخمسة جنود في هجوم على الحاجز", [("killed", 6, 6)]),
+    ("مقتل طفلين وامرأة وثلاثة رجال في القصف", [("killed", 6, 6)]),
+    ("مقتل ضابط ونحو خمسة جنود في هجوم على الحاجز", [("killed", 1, 1)]),
+    ("مقتل ضابط وإصابة خمسة جنود في هجوم على الحاجز", [("killed", 1, 1), ("injured", 5, 5)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUMS)
+def test_one_and_some_more_are_killed_together(text: str, expected: Told) -> None:
+    assert sorted(c for c in told(text) if c[0] != "people") == sorted(expected)
+
+
+ROUND: list[tuple[str, Told]] = [
+    ("مقتل ما يربو على ألفي مدني في القصف", [("killed", 2000, 2000)]),
+    ("مقتل ما يفوق ثلاثين مدنيا في القصف", [("killed", 30, 30)]),
+    ("مصرع ما بين ثمانية وعشرة في القصف", [("killed", 8, 10)]),
+    ("مصرع ثمانية وعشرين في القصف", [("killed", 28, 28)]),
+    ("مصرع مئة وعشرة في القصف", [("killed", 110, 110)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROUND)
+def test_words_that_round_and_ranges(text: str, expected: Told) -> None:
+    assert told(text) == expected

@@ -1,0 +1,311 @@
+"""Counts and goods: what is counted, of whom, and to which happening of the sentence it belongs."""
+
+import pytest
+
+import rawi
+from phrasebook import laid_out
+from rawi.extract.counts.quantities import items, told_counts
+from rawi.extract.drafts import Draft
+from rawi.model import Quantity
+
+Counted = tuple[str, str, int | float, int | float]
+
+
+def drafts(text: str) -> tuple[list[Draft], dict[str, list[Counted]], dict[str, list[str]]]:
+    """Every trigger in its likeliest sense taken for real: drafts, and by trigger word their counts and goods."""
+    layout = laid_out(text)
+    made = []
+    for trigger in layout.annotation.triggers:
+        hit, sense = trigger.options[0]
+        made.append(Draft(trigger, sense.type, hit, sense, 1.0))
+    counts, goods = {}, {}
+    told = told_counts(layout, made)
+    for draft in made:
+        word = layout.text.words(draft.trigger.first, draft.trigger.last)
+        counts[word] = [(q.kind, q.mention.text, q.low, q.high) for q in told[draft]]
+        goods[word] = [span.text for span in items(layout, draft)]
+    return made, counts, goods
+
+
+def alone(text: str, trigger: str, target: str | None = None) -> tuple[Quantity, ...]:
+    """The counts of the one happening of a sentence, whose target, where one is given, begins with a word."""
+    layout = laid_out(text)
+    (found,) = (t for t in layout.annotation.triggers if layout.text.words(t.first, t.last) == trigger)
+    hit, sense = found.options[0]
+    draft = Draft(found, sense.type, hit, sense, 1.0)
+    if target is not None:
+        (draft.target,) = (p for p in layout.whos[0] if layout.text.words(p.first, p.last) == target)
+    return told_counts(layout, [draft])[draft]
+
+
+# sentence, trigger, its counts
+COUNTS = [
+    (
+        "مقتل عاملين اثنين وإصابة ثلاثة في حلب.",
+        "مقتل",
+        [("killed", "اثنين", 2, 2)],
+    ),
+    (
+        "قتل طفلين في إدلب.",
+        "قتل",
+        [("killed", "طفلين", 2, 2)],
+    ),
+    (
+        "مقتل عائلة من 4 أشخاص في تعز.",
+        "مقتل",
+        [("killed", "4", 4, 4)],
+    ),
+    (
+        "شهيد مدني بقصف على حلب.",
+        "شهيد",
+        [("killed", "شهيد", 1, 1)],
+    ),
+    (
+        "قتل خمسة مدنيين في إدلب.",
+        "قتل",
+        [("killed", "خمسة", 5, 5)],
+    ),
+    (
+        "مقتل 12 مدنيا في إدلب.",
+        "مقتل",
+        [("killed", "12", 12, 12)],
+    ),
+    (
+        "اعتقلت الشرطة 20 شخصا في عدن.",
+        "اعتقلت",
+        [("arrested", "20", 20, 20)],
+    ),
+    (
+        "نزح 1500 مدني من الرقة.",
+        "نزح",
+        [("displaced", "1500", 1500, 1500)],
+    ),
+    (
+        "أفرجت السلطات عن 30 شخصا.",
+        "أفرجت",
+        [("released", "30", 30, 30)],
+    ),
+    (
+        "مقتل عشرات المدنيين في حلب.",
+        "مقتل",
+        [("killed", "عشرات", 20, 99)],
+    ),
+    (
+        "سيطر الجيش على 70% من المدينة.",
+        "سيطر",
+        [("percent", "70%", 70, 70)],
+    ),
+    (
+        "استشهاد الطفلة ليلى أحمد بقصف.",
+        "استشهاد",
+        [("killed", "الطفلة", 1, 1)],
+    ),
+    (
+        "قتلت امرأة وطفلها بقصف.",
+        "قتلت",
+        [("killed", "امرأة", 2, 2)],
+    ),
+    (
+        "قال الدفاع المدني إن امرأة قتلت في قصف.",
+        "قصف",
+        [("killed", "امرأة", 1, 1)],
+    ),
+    (
+        "أفاد بأن 3 أشخاص قتلوا في قصف.",
+        "قصف",
+        [("killed", "3", 3, 3)],
+    ),
+    (
+        "قتل المدني في قصف.",
+        "قتل",
+        [("killed", "المدني", 1, 1)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), COUNTS)
+def test_what_is_counted(text: str, trigger: str, expected: list[Counted]) -> None:
+    assert drafts(text)[1][trigger] == expected
+
+
+# the same, with one word of the sentence alone taken for a happening
+ALONE = [
+    (
+        "قال مدير المستشفى إن 57 مدنيا بينهم 12 طفلا و6 نساء قتلوا بقصف على المدينة.",
+        "بقصف",
+        [("killed", "57", 57, 57)],
+    ),
+    (
+        "استهدفت مسيرة سيارة عند الساعة 15:20 عصرا ما أسفر عن استشهادهما.",
+        "استهدفت",
+        [("killed", "استشهادهما", 2, 2)],
+    ),
+    (
+        "قصفت المدفعية البلدة ما أدى إلى مقتل مدنيين اثنين.",
+        "قصفت",
+        [("killed", "اثنين", 2, 2)],
+    ),
+    (
+        "شنت الطائرات 12 غارة على المدينة.",
+        "غارة",
+        [("strikes", "12", 12, 12)],
+    ),
+    (
+        "استهدفت المدفعية القرية بعشرات القذائف.",
+        "استهدفت",
+        [("shells", "بعشرات", 20, 99)],
+    ),
+    (
+        "استهدفت المدفعية القرية بصاروخين.",
+        "استهدفت",
+        [("shells", "بصاروخين", 2, 2)],
+    ),
+    (
+        "تعرضت القرية لقصف صاروخي.",
+        "لقصف",
+        [],
+    ),
+    (
+        "دمر الجيش ثلاث دبابات وعربتين.",
+        "دمر",
+        [("vehicles", "ثلاث", 3, 3), ("vehicles", "وعربتين", 2, 2)],
+    ),
+    (
+        "دمر القصف 20 منزلا في القرية.",
+        "دمر",
+        [("houses", "20", 20, 20)],
+    ),
+    (
+        "أسر المقاتلون 5 جنود قرب الأبيض.",
+        "أسر",
+        [("captured", "5", 5, 5)],
+    ),
+    (
+        "اعتقلت قوات الأمن في حلب أربعة أشخاص.",
+        "اعتقلت",
+        [("arrested", "أربعة", 4, 4)],
+    ),
+    (
+        "قتل وأصيب 10 مدنيين بقصف على تعز.",
+        "بقصف",
+        [("casualties", "10", 10, 10)],
+    ),
+    (
+        "سقط العشرات من المسلحين بين قتيل وجريح في اشتباكات قرب مأرب.",
+        "اشتباكات",
+        [("casualties", "العشرات", 20, 99)],
+    ),
+    (
+        "ارتفعت حصيلة ضحايا الغارات على صنعاء إلى 41 شخصا.",
+        "الغارات",
+        [("killed", "41", 41, 41)],
+    ),
+    (
+        "أسفرت الاشتباكات عن مقتل 23 من المهاجمين و19 من الجنود.",
+        "الاشتباكات",
+        [("killed", "23", 23, 23), ("killed", "19", 19, 19)],
+    ),
+    (
+        "قتل ضابط من الفرقة 25 بقصف على جبل الزاوية.",
+        "بقصف",
+        [("killed", "ضابط", 1, 1)],
+    ),
+    (
+        "قتل مدنيان على الطريق 60 بقصف قرب نابلس.",
+        "بقصف",
+        [("killed", "مدنيان", 2, 2)],
+    ),
+    (
+        "أصيب طفل 13 عاما بقصف على إدلب.",
+        "بقصف",
+        [("injured", "طفل", 1, 1)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), ALONE)
+def test_what_one_happening_is_told_to_have_cost(text: str, trigger: str, expected: list[Counted]) -> None:
+    assert [(q.kind, q.mention.text, q.low, q.high) for q in alone(text, trigger)] == expected
+
+
+def test_who_is_killed_by_name_is_counted() -> None:
+    killed = alone("أعدم التنظيم الرجل وابنه في الموصل.", "أعدم", target="الرجل")
+    assert [(q.kind, q.low, q.high) for q in killed] == [("killed", 2, 2)]
+    assert not alone("أعدم التنظيم مدنيين في الموصل.", "أعدم", target="مدنيين")
+
+
+def test_detainees_set_free_are_released() -> None:
+    assert drafts("أفرجت السلطات عن 30 معتقلا.")[1]["أفرجت"] == [("released", "30", 30, 30)]
+
+
+def test_dead_and_hurt_are_told_apart() -> None:
+    _, counts, _ = drafts("أدى القصف إلى سقوط خمسة قتلى وعشرة جرحى.")
+    assert {(kind, low) for found in counts.values() for kind, _, low, _ in found} == {("killed", 5), ("injured", 10)}
+
+
+def test_two_dead_are_told_by_the_noun_alone() -> None:
+    _, counts, _ = drafts("أدى القصف إلى سقوط قتيلين وعشرة جرحى.")
+    assert {(kind, low) for found in counts.values() for kind, _, low, _ in found} == {("killed", 2), ("injured", 10)}
+    _, counts, _ = drafts("خلف القصف قتيلا و15 جريحا.")
+    assert {(kind, low) for found in counts.values() for kind, _, low, _ in found} == {("killed", 1), ("injured", 15)}
+
+
+def test_casualties_belong_to_the_weapon_that_made_them() -> None:
+    _, counts, _ = drafts("قصفت الطائرات البلدة ما أوقع 7 قتلى.")
+    assert counts["قصفت"] == [("killed", "7", 7, 7)]
+
+
+def test_every_count_belongs_to_one_happening_only() -> None:
+    made, counts, _ = drafts("قصفت الطائرات البلدة وقتل خمسة مدنيين واعتقلت الشرطة 20 شخصا.")
+    told = [count for found in counts.values() for count in found]
+    assert len(made) >= 3
+    assert sorted(told) == sorted(set(told))
+    assert counts["واعتقلت"] == [("arrested", "20", 20, 20)]
+
+
+def test_the_people_counted_are_named() -> None:
+    layout = laid_out("مقتل 12 مدنيا في إدلب.")
+    (trigger,) = layout.annotation.triggers
+    hit, sense = trigger.options[0]
+    draft = Draft(trigger, sense.type, hit, sense, 1.0)
+    (quantity,) = told_counts(layout, [draft])[draft]
+    assert (quantity.of, quantity.mention.text) == ("مدنيا", "12")
+
+
+def test_goods_are_listed_as_written() -> None:
+    _, _, goods = drafts("زودت واشنطن حلفاءها بأسلحة وذخائر ومدرعات.")
+    assert goods["زودت"] == [
+        "بأسلحة",
+        "وذخائر",
+        "ومدرعات",
+    ]
+
+
+def test_only_deliveries_have_goods() -> None:
+    _, _, goods = drafts("قصفت الطائرات مستودع أسلحة وذخائر.")
+    assert goods["قصفت"] == []
+
+
+def test_two_numbers_of_one_count_are_its_range() -> None:
+    (claim,) = rawi.read("أسفرت الاشتباكات في حي الخالدية عن مقتل ما بين 15 و20 عنصرا.", published="2014-03-12")
+    assert [(q.kind, q.low, q.high) for q in claim.quantities] == [("killed", 15, 20)]
+
+
+def test_a_count_stands_behind_who_and_when() -> None:
+    (claim,) = rawi.read("اعتقلت قوات الاحتلال فجر اليوم 15 فلسطينيا من الضفة الغربية.", published="2020-08-19")
+    assert [(q.kind, q.low) for q in claim.quantities] == [("arrested", 15)]
+
+
+def test_the_voice_that_goes_on_tells_the_count_as_well() -> None:
+    text = "تبنى تنظيم الدولة الإسلامية الهجوم على الثكنة في سيناء، مؤكدا مقتل 30 جنديا مصريا."
+    (claim,) = rawi.read(text, published="2017-03-12")
+    assert [(q.kind, q.low) for q in claim.quantities] == [("killed", 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [("اغتال مسلحان ضابطا في مدينة عدن.", []), ("قتل مسلحان في مدينة عدن.", [2])],
+)
+def test_the_number_of_the_killers_counts_no_dead(text: str, counted: list[int]) -> None:
+    found = rawi.read(text, published="2017-06-12")
+    assert [quantity.low for claim in found for quantity in claim.quantities if quantity.low > 1] == counted

@@ -1,0 +1,23 @@
+"""A truce that collapsed is told as undone, talks that are put off as still to come."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, factuality
+UNDONE = [
+    ("وانهارت الهدنة في مدينة حلب بعد أسبوع.", "agreement", "negated"),
+    ("انهار وقف إطلاق النار في مدينة الخرطوم.", "agreement", "negated"),
+    ("تأجلت محادثات جنيف بين الحكومة السورية والمعارضة.", "talks", "planned"),
+    ("أعلنت الأمم المتحدة هدنة في مدينة حلب.", "agreement", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality"), UNDONE)
+def test_what_collapsed_or_was_put_off_is_not_told_as_done(text: str, kind: str, factuality: str) -> None:
+    assert (kind, factuality) in [row[:2] for row in rows(text)]
+
+
+def test_a_collapse_that_is_feared_has_not_come() -> None:
+    found = [row[:2] for row in rows("حذر المبعوث من انهيار الهدنة في مدينة تعز.")]
+    assert ("agreement", "negated") not in found

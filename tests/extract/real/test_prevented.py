@@ -1,0 +1,106 @@
+"""What is kept from happening is not told as done: prevented, halted, not taken part in, impossible, at an end."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, factuality
+HINDERED = [
+    ("منع الجيش السوداني قوات الدعم السريع من التقدم نحو مدينة سنار.", "advance", "negated"),
+    ("كفت الطائرات الروسية عن قصف مدينة الأتارب.", "airstrike", "negated"),
+    ("علق الجيش الوطني الليبي هجومه على مدينة درنة.", "attack", "negated"),
+    ("جمدت القوات العراقية تقدمها نحو مدينة تلعفر.", "advance", "negated"),
+    ("أوقف الجيش السوري زحفه نحو مدينة الباب.", "advance", "negated"),
+    ("ألغى التحالف الدولي غارة على مدينة البوكمال.", "airstrike", "negated"),
+    ("وعلق حزب الله مشاركته في معارك مدينة القصير.", "clash", "negated"),
+    ("ولم يشارك لواء القدس في اقتحام مدينة تدمر.", "advance", "negated"),
+    ("لم تساهم البيشمركة في قصف مدينة سنجار.", "shelling", "negated"),
+    ("امتنع الجيش اللبناني عن المشاركة في قصف مدينة عرسال.", "shelling", "negated"),
+    ("رفضت حركة النجباء المشاركة في الهجوم على مدينة الحويجة.", "attack", "negated"),
+    ("وتعذر إجلاء الجرحى من مدينة داريا.", "evacuate", "attempted"),
+    ("حال الجيش السوداني دون تقدم قوات الدعم السريع نحو مدينة سنار.", "advance", "negated"),
+    ("شارك لواء القدس في اقتحام بلدة معردس.", "advance", "actual"),
+    ("علق المتحدث باسم الجيش على قصف بلدة سراقب.", "shelling", "actual"),
+    ("لم يمنع القصف قوات النظام من اقتحام بلدة معردس.", "advance", "actual"),
+]
+
+NOT_DONE = [
+    ("باريس قادرة على لجم إسرائيل عن قصف مدينة صور.", "shelling"),
+    ("تستطيع الأمم المتحدة ردع قوات الدعم السريع عن ارتكاب مجزرة في مدينة الأبيض.", "killing"),
+    ("تسعى الأمم المتحدة لتفادي هجوم على مدينة رفح.", "attack"),
+    ("تدخلت القوات للحيلولة دون وقوع اشتباكات في مدينة عفرين.", "clash"),
+    ("دفعت القوات بتعزيزات لمنع تنظيم داعش من التقدم نحو مدينة الشدادي.", "advance"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality"), HINDERED)
+def test_what_is_hindered_is_not_done(text: str, kind: str, factuality: str) -> None:
+    assert (kind, factuality) in [row[:2] for row in rows(text)]
+
+
+@pytest.mark.parametrize(("text", "kind"), NOT_DONE)
+def test_what_somebody_may_be_kept_from_tells_of_nothing(text: str, kind: str) -> None:
+    assert kind not in [row[0] for row in rows(text)]
+
+
+@pytest.mark.parametrize("text", ["قال المتحدث إن القتال توقف في مدينة نيالا.", "الاشتباكات هدأت في مدينة صبراتة."])
+def test_fighting_that_is_at_an_end_is_not_fought(text: str) -> None:
+    assert {row[1] for row in rows(text)} <= {"negated"}
+
+
+def test_fighting_that_did_not_stop_goes_on() -> None:
+    assert [row[0] for row in rows("لم يتوقف القصف على مدينة حرستا.")] == ["shelling"]
+
+
+def test_whom_something_keeps_from_returning_is_not_who_keeps_them() -> None:
+    text = "تتعرض بلدة سراقب للقصف يوميا ما يمنع النازحين من العودة إلى منازلهم."
+    told = next(row for row in rows(text) if row[:2] == ("displace", "negated"))
+    assert (told[3], told[4]) == ([], ["النازحين"])
+
+
+# sentence, type, factuality
+WITHOUT = [
+    ("هاجم المسلحون الموقع من دون أن ينجحوا في اقتحام مطار دير الزور.", "advance", "attempted"),
+    ("قصف الجيش السوري القرى دون أن يتمكن من السيطرة على مدينة عندان.", "capture", "attempted"),
+    ("هاجمت قوات النظام الجبهة من دون أن تسيطر على بلدة عندان.", "capture", "negated"),
+    ("عبرت القافلة الجسر دون أن تتعرض لهجوم في مدينة حمص.", "attack", "negated"),
+    ("نجح المسلحون في اقتحام مطار دير الزور.", "advance", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality"), WITHOUT)
+def test_what_they_did_not_succeed_in_was_only_tried(text: str, kind: str, factuality: str) -> None:
+    assert (kind, factuality) in [row[:2] for row in rows(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["دخلت القوات العراقية مدينة راوة بلا معارك تذكر.", "دخلت القوات مدينة راوة فجرا ولا اشتباكات في المدينة."]
+)
+def test_without_fighting_there_is_none(text: str) -> None:
+    assert [row[0] for row in rows(text)] == ["advance"]
+
+
+def test_an_aircraft_without_a_pilot_is_no_absence() -> None:
+    assert "airstrike" in [row[0] for row in rows("حلقت طائرة بلا طيار وقصفت بلدة سرمين.")]
+
+
+def test_who_keeps_the_others_from_it_does_not_do_it() -> None:
+    found = [
+        row for row in rows("حال الجيش السوداني دون تقدم قوات الدعم السريع نحو مدينة سنار.") if row[0] == "advance"
+    ]
+    assert [row[3] for row in found] == [["rsf"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["حذرت واشنطن من ارتكاب مجزرة في مدينة الفاشر.", "حذرت المنظمة من وقوع مجزرة في مدينة حلب."]
+)
+def test_what_is_warned_of_has_not_come(text: str) -> None:
+    found = [row[1] for row in rows(text) if row[0] == "killing"]
+    assert "actual" not in found
+
+
+@pytest.mark.parametrize(
+    "text", ["اتهمت المنظمة الجيش بارتكاب مجزرة في مدينة حلب.", "حذرت المنظمة من تكرار مجزرة حماة في مدينة حلب."]
+)
+def test_what_is_blamed_on_somebody_or_feared_again_has_come(text: str) -> None:
+    assert ("killing", "actual") in [row[:2] for row in rows(text)]

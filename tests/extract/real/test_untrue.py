@@ -1,0 +1,36 @@
+"""What is told only to be called untrue: the stance of who calls it so, or no more than not done."""
+
+import pytest
+
+from extract.what.test_settled import claims
+
+# sentence, type, factuality, stance, ids or names of the chain
+UNTRUE = [
+    ("قال الناطق باسم الجيش اليمني إن ما يتردد عن انسحاب القوات من مدينة المخا غير صحيح.",
+     "withdraw", "actual", "denies"),
+    ("أكد مصدر أمني أن خبر اغتيال قائد في مدينة البصرة عار من الصحة.", "killing", "actual", "denies"),
+    ("قال المتحدث باسم الجيش الليبي إنه لا صحة للأنباء عن سقوط مدينة غريان.", "capture", "actual", "denies"),
+    ("لا صحة لما يشاع عن انسحاب الجيش السوري من بلدة حربل، يقول مصدر عسكري.", "withdraw", "actual", "denies"),
+    ("لا صحة للأنباء عن انسحاب الجيش السوري من بلدة حربل.", "withdraw", "negated", "asserts"),
+    ("انسحاب الجيش السوداني من مدينة بارا؟ إشاعة نفاها الناطق باسم الجيش.", "withdraw", "actual", "denies"),
+    ("مقتل قائد الفرقة في مدينة الدلنج؟ خبر لا أساس له.", "killing", "negated", "asserts"),
+    ("قال الجيش العراقي إن محققيه لم يعثروا على أثر لغارة جوية في مدينة الموصل.", "airstrike", "actual", "denies"),
+    ("قال الناطق باسم الجيش اليمني إن القوات انسحبت من مدينة المخا.", "withdraw", "actual", "asserts"),
+    ("عثر الخبراء على أثر لغارة جوية في مدينة الرقة.", "airstrike", "actual", "asserts"),
+    ("قالت مصادر إن معلومات وردت عن قصف غير دقيق على مدينة زبيد.", "shelling", "actual", "asserts"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality", "stance"), UNTRUE)
+def test_what_is_called_untrue_is_denied(text: str, kind: str, factuality: str, stance: str) -> None:
+    assert (kind, factuality, stance) in [(c.type, c.factuality, c.stance) for c in claims(text)]
+
+
+def test_who_speaks_behind_the_happening_denies_it() -> None:
+    claim = claims("انسحاب الجيش السوداني من مدينة بارا؟ إشاعة نفاها الناطق باسم الجيش.")[0]
+    assert claim.chain
+    assert all(claim.chain for claim in claims("لا صحة لما يشاع عن انسحاب الجيش السوري من بلدة حربل، يقول مصدر."))
+
+
+def test_who_found_no_trace_did_not_do_it() -> None:
+    assert not claims("قال الجيش العراقي إن محققيه لم يعثروا على أثر لغارة جوية في مدينة الموصل.")[0].actors

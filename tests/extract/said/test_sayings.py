@@ -1,0 +1,106 @@
+"""On whose word a claim may stand: which attributions are within reach, and how each lies to the trigger."""
+
+import rawi
+from extract.what.test_settled import claims
+from phrasebook import laid_out, world
+from rawi.extract.context import Context
+from rawi.extract.drafts import Draft
+from rawi.extract.said.attribution import Attribution
+from rawi.extract.said.sayings import Sayings
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+
+
+def sayings(text: str) -> Sayings:
+    layout = laid_out(text)
+    return Sayings(layout, Tree(layout))
+
+
+def speakers(layout: Layout, attributions: list[Attribution]) -> list[str]:
+    """The words of the origin of each chain."""
+    links = [attribution.chain[-1] for attribution in attributions]
+    return [layout.text.words(link.first, link.last) for link in links]
+
+
+def features(text: str, word: str) -> list[str]:
+    """Features of the first attribution within reach of a trigger."""
+    found = sayings(text)
+    layout = found.layout
+    trigger = next(t for t in layout.annotation.triggers if layout.text.words(t.first, t.last) == word)
+    hit, sense = trigger.options[0]
+    sources = found.candidates(trigger.sentence)
+    context = Context(layout, found.tree, trigger, hit, "2", 0)
+    return found.features(context, Draft(trigger, sense.type, hit, sense, 1.0), sources.all[0], sources)
+
+
+def test_a_saying_of_the_sentence_and_one_set_behind_it_are_near() -> None:
+    within = sayings("قال مصدر عسكري إن القوات دخلت تدمر.")
+    behind = sayings("دخلت القوات تدمر.\nوفقا لقناة الجزيرة.")
+    assert speakers(within.layout, within.candidates(0).near) == ["مصدر عسكري"]
+    assert speakers(behind.layout, behind.candidates(0).near) == ["لقناة الجزيرة"]
+    assert within.candidates(0).earlier == behind.candidates(0).earlier == []
+
+
+def test_what_was_said_before_is_within_reach_for_some_sentences() -> None:
+    text = "قال مصدر عسكري إن القوات دخلت تدمر.\nودخلت القوات السخنة.\n" + "وانسحبت القوات.\n" * 4
+    found = sayings(text)
+    assert speakers(found.layout, found.candidates(1).earlier) == ["مصدر عسكري"]
+    assert speakers(found.layout, found.candidates(3).earlier) == ["مصدر عسكري"]
+    assert found.candidates(4).earlier == []
+
+
+def test_a_chain_told_twice_is_one_earlier_source() -> None:
+    text = "قالت قناة الجزيرة إن القوات دخلت تدمر.\nوقالت قناة الجزيرة إن القصف توقف.\nوانسحبت القوات."
+    found = sayings(text)
+    assert len(found.candidates(2).earlier) == 1
+
+
+def test_earlier_sources_come_first() -> None:
+    text = "قال مصدر عسكري إن القوات دخلت تدمر.\nوقالت قناة الجزيرة إن القصف توقف."
+    found = sayings(text)
+    sources = found.candidates(1)
+    assert speakers(found.layout, sources.all) == ["مصدر عسكري", "قناة الجزيرة"]
+
+
+def test_the_way_up_to_the_word_of_speech_is_told() -> None:
+    assert "way:that" in features("قال مصدر عسكري إن القوات دخلت تدمر.", "دخلت")
+    assert "way:none" in features("دخلت القوات تدمر، بحسب قناة الجزيرة.", "دخلت")
+
+
+def test_open_quotation_marks_are_told() -> None:
+    quoted = features("قال مصدر عسكري «دخلت القوات تدمر».", "دخلت")
+    assert any(name.startswith("quoted:True") for name in quoted)
+    assert not any(name.startswith("quoted:True") for name in features("قال مصدر عسكري إن القوات دخلت تدمر.", "دخلت"))
+
+
+def test_silence_knows_whether_anybody_speaks_nearby() -> None:
+    found = sayings("قال مصدر عسكري إن القوات دخلت تدمر.\nوانسحبت القوات.")
+    first, *_, last = found.layout.annotation.triggers
+    for trigger, expected in ((first, "none:near:verb:False"), (last, "none:near:none:False")):
+        context = Context(found.layout, found.tree, trigger, trigger.options[0][0], "2", 0)
+        assert expected in found.silence_features(context, "capture", found.candidates(trigger.sentence))
+
+
+def test_a_source_that_opens_a_clause_reaches_not_back_over_the_one_before() -> None:
+    found = sayings("دخلت القوات تدمر، وبحسب ناشطين قصفت الطائرات دوما.")
+    reach = {found.layout.text.words(t.first, t.last): t for t in found.layout.annotation.triggers}
+    assert speakers(found.layout, found.sources(reach["دخلت"]).near) == []
+    assert speakers(found.layout, found.sources(reach["قصفت"]).near) == ["ناشطين"]
+
+
+def test_who_says_that_it_happened_is_who_says_so() -> None:
+    claim = claims(
+        "أعلن الناطق الرسمي باسم القوات المسلحة السودانية إخلاء منطقة المثلث، "
+        "فيما قالت قوات الدعم السريع إنها سيطرت على المنطقة."
+    )[-1]
+    assert [link.id for link in claim.chain] == ["rsf"]
+
+
+def test_buses_that_carry_men_quote_nobody() -> None:
+    text = "وغادرت قافلة تقل مئة من عناصر هيئة تحرير الشام، على أن تنسحب بقية العناصر من مدينة درعا."
+    assert all(not claim.chain for claim in rawi.read(text, published="2018-06-20", world=world()))
+
+
+def test_who_says_so_is_still_quoted() -> None:
+    text = "وقالت وزارة الدفاع العراقية إن قواتها سيطرت على مدينة القائم."
+    assert all(claim.chain for claim in rawi.read(text, published="2018-06-20", world=world()))

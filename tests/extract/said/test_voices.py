@@ -1,0 +1,81 @@
+"""Who speaks and to whom: outlets told to, sources in asides and at the end, figures of somebody, names of channels."""
+
+import pytest
+
+import rawi
+from phrasebook import laid_out
+from rawi.extract.said.attribution import Attribution, find_attributions
+
+
+def found(text: str) -> list[Attribution]:
+    return find_attributions(laid_out(text))
+
+
+def chain(text: str) -> list[str]:
+    (attribution,) = found(text)
+    return [link.entity.name_ar for link in attribution.chain]
+
+
+TOLD = [
+    ("وقال سامر خليل لفرانس برس إن القوات دخلت دوما", ["فرانس برس", "سامر خليل"]),
+    ("وقال الناشط سامر خليل لرويترز إن القوات دخلت دوما", ["رويترز", "سامر خليل"]),
+    ("وأبلغ المتحدث باسمها طلال خليل رويترز أن القوات دخلت الحي", ["رويترز", "طلال خليل"]),
+    ("وقال المتحدث باسم رويترز طلال خليل إن القوات دخلت الحي", ["طلال خليل"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_an_outlet_told_to_is_no_part_of_the_name(text: str, expected: list[str]) -> None:
+    assert chain(text) == expected
+
+
+WHOSE = [
+    ("قتل أربعون مدنيا في قصف أم درمان وفق أحدث أرقام منظمة الصحة العالمية", "منظمة الصحة العالمية"),
+    ("قتل أربعون مدنيا في قصف أم درمان بحسب آخر إحصاءات وزارة الصحة", "وزارة الصحة"),
+    ("قتل أربعون مدنيا في قصف أم درمان بحسب أرقام وزارة الصحة", "وزارة الصحة"),
+    ("سيطر الجيش على أم درمان وفقا لمصادر عسكرية", "مصادر عسكرية"),
+    ("سيطر الجيش على أم درمان وفقا للمصادر العسكرية", "المصادر العسكرية"),
+    ("سيطر الجيش على أم درمان، بحسب مصدر آخر", "مصدر آخر"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE)
+def test_figures_are_of_whoever_gives_them(text: str, expected: str) -> None:
+    assert chain(text) == [expected]
+
+
+ASIDES = [
+    ("وباتت قوات النظام، بحسب المرصد السوري لحقوق الإنسان، تسيطر على كامل بلدة مورك", "opening"),
+    ("وسيطرت قوات النظام على بلدة مورك، بحسب المرصد السوري لحقوق الإنسان، ودخلت اللطامنة", "closing"),
+]
+
+
+@pytest.mark.parametrize(("text", "form"), ASIDES)
+def test_a_source_between_commas_before_all_that_is_told_governs_it(text: str, form: str) -> None:
+    assert [attribution.form for attribution in found(text)] == [form]
+
+
+def test_on_what_somebody_said_governs_what_went_before() -> None:
+    text = "قتل تسعة مدنيين في غارات على غزة، على ما قال مدير المستشفى سامر خليل"
+    assert [(a.form, a.kind) for a in found(text)] == [("closing", "prep")]
+    (claim,) = rawi.read(text, published="2024-06-05")
+    assert [source.name_ar for source in claim.chain] == ["سامر خليل"]
+
+
+CHANNELS = [
+    ("وذكر التلفزيون السوري أن الجيش سيطر على القصير", "syrian-tv"),
+    ("وذكرت قناة الإخبارية السورية أن الجيش سيطر على القصير", "ikh"),
+    ("وقالت الهيئة العامة للثورة السورية إن الجيش سيطر على القصير", "srgc"),
+    ("وقالت لجان التنسيق المحلية إن الجيش سيطر على القصير", "lcc"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANNELS)
+def test_a_body_is_not_taken_for_another(text: str, expected: str) -> None:
+    (attribution,) = found(text)
+    assert [link.entity.source.id for link in attribution.chain] == [expected]
+
+
+def test_the_heading_of_a_programme_is_nobody_who_speaks() -> None:
+    assert found("نشرة منتصف النهار: سقوط بلدة مهين بيد قوات النظام") == []
+    assert chain("مصدر عسكري: سقوط بلدة مهين بيد قوات النظام") == ["مصدر عسكري"]

@@ -1,0 +1,36 @@
+"""What a place has become tells that it was taken; what it has been since long is a state."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+TAKEN = [
+    ("باتت مدينة تلعفر تحت سيطرة القوات العراقية.", "isf", "تلعفر"),
+    ("أضحى حي الزنجيلي في قبضة القوات العراقية.", "isf", "الزنجيلي"),
+    ("بات حي الزنجيلي كذلك بيد القوات العراقية.", "isf", "الزنجيلي"),
+    ("وعادت مدينة تدمر إلى سيطرة الجيش السوري.", "saa", "تدمر"),
+    ("أعادت وحدات الجيش السوري الأمن والاستقرار إلى مدينة القصير.", "saa", "القصير"),
+]
+STATES = [
+    "باتت مدينة صعدة بيد الحوثيين منذ عام 2014.",
+    "لا تزال مدينة منبج بيد قوات سوريا الديمقراطية.",
+]
+
+
+@pytest.mark.parametrize(("text", "who", "place"), TAKEN)
+def test_what_came_into_somebodys_hands_was_taken(text: str, who: str, place: str) -> None:
+    assert [(row[0], row[1], row[3], row[5]) for row in rows(text)] == [("capture", "actual", [who], place)]
+
+
+@pytest.mark.parametrize("text", STATES)
+def test_what_lasts_since_a_time_is_held(text: str) -> None:
+    assert "capture" not in {row[0] for row in rows(text)}
+
+
+def test_a_ministry_that_restores_security_takes_nothing() -> None:
+    assert rows("تعهدت الوزارة بإعادة الأمن والاستقرار إلى مدينة القصير.") == []
+
+
+def test_what_is_under_its_control_is_of_whose_hands_it_is_in() -> None:
+    found = rows("باتت بلدة حرض بأيدي المقاومة الشعبية وتحت سيطرتها، ولكن الحوثيين ينتشرون حولها.")
+    assert all(row[3] == ["pr_y"] for row in found if row[0] in ("hold", "capture"))

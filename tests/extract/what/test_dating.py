@@ -1,0 +1,40 @@
+"""A war named only to date something is no news, and its country no place of what it dates."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, place
+DATED = [
+    ("قصف الجيش الإسرائيلي بلدة عيترون في جنوب لبنان للمرة الأولى منذ اندلاع الحرب في غزة.", "shelling", "عيترون"),
+    ("استهدفت مسيرة حوثية سفينة شحن في خليج عدن في أعقاب اندلاع الحرب على غزة.", "airstrike", "خليج عدن"),
+    ("سيطر الحوثيون على مدينة حيس قبل نشوب الحرب في السودان.", "capture", "حيس"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "place"), DATED)
+def test_a_war_that_dates_is_no_claim(text: str, kind: str, place: str) -> None:
+    found = rows(text)
+    assert [(row[0], row[5]) for row in found if row[0] in (kind, "clash")] == [(kind, place)]
+
+
+def test_the_next_sentence_does_not_happen_in_the_country_of_the_war() -> None:
+    found = rows("أصاب الحوثيون سفينة شحن منذ اندلاع الحرب على قطاع غزة. وقتل ثلاثة من البحارة في القصف.")
+    assert all(row[5] != "قطاع غزة" for row in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اندلعت الحرب في السودان في أبريل 2016.",
+        "نزح الآلاف من الخرطوم منذ اندلاع الحرب بين الجيش السوداني وقوات الدعم السريع.",
+        "ساءت الأوضاع منذ اندلاع الحرب في السودان في 15 أبريل 2016.",
+    ],
+)
+def test_a_war_with_its_date_or_its_sides_is_told(text: str) -> None:
+    assert "clash" in [row[0] for row in rows(text)]
+
+
+def test_the_refugees_of_the_war_are_of_its_country() -> None:
+    found = rows("نزح ثلاثة ملايين شخص منذ اندلاع الحرب في السودان.")
+    assert [(row[0], row[5]) for row in found] == [("displace", "السودان")]

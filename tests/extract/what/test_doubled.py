@@ -1,0 +1,69 @@
+"""Of two words for one happening one tells it; a site's purpose and a mere position are no happening."""
+
+import pytest
+
+import rawi
+from extract.what.test_settled import rows
+from phrasebook import world
+
+# sentence, the types told in it
+ONCE = [
+    ("وقعت الحكومة اليمنية والمجلس الانتقالي الجنوبي اتفاق الرياض.", ["agreement"]),
+    ("صدت قوات الوفاق هجوما لقوات حفتر على محور عين زارة.", ["clash"]),
+    ("تصدى الجيش اليمني لهجوم حوثي في جبهة الكسارة.", ["clash"]),
+    ("سقطت مدينة الحزم بيد المليشيا الحوثية.", ["capture"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), ONCE)
+def test_one_happening_is_told_once(text: str, kinds: list[str]) -> None:
+    assert [row[0] for row in rows(text)] == kinds
+
+
+def test_the_city_behind_an_agreement_is_its_name_and_signs_nothing() -> None:
+    found = rows("وقعت الحكومة اليمنية والمجلس الانتقالي الجنوبي اتفاق الرياض.")
+    assert [row[3] for row in found] == [["yemen-gov", "stc"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("قصف طيران حفتر مركز احتجاز المهاجرين في تاجوراء.", "abduct"),
+        ("اقتحمت قوات الدعم السريع ساحة الاعتصام بالخرطوم.", "protest"),
+        ("قصف الجيش السوداني رتلا للدعم السريع على مشارف الفاشر.", "advance"),
+    ],
+)
+def test_what_only_says_where_is_no_happening(text: str, kind: str) -> None:
+    found = [row[0] for row in rows(text)]
+    assert found
+    assert kind not in found
+
+
+def test_an_operation_that_a_party_launched_is_told() -> None:
+    found = rows("أطلقت القوات الحكومية اليمنية عملية الفجر لتحرير مدينة الحزم.")
+    assert ("operation", ["ygov"]) in [(row[0], row[3]) for row in found]
+
+
+def test_a_grip_on_a_town_is_no_arrest() -> None:
+    kinds = [row[0] for row in rows("أحكم الحوثيون قبضتهم على مدينة صنعاء.")]
+    assert len(kinds) == 1
+    assert set(kinds) <= {"capture", "hold"}
+
+
+BODIES = [
+    "وقال آمر غرفة عمليات تحرير سبها إن قواته في حالة تأهب.",
+    "ورحبت لجنة فك حصار تعز بالخطوة.",
+    "والتقى المبعوث أعضاء لجنة وقف إطلاق النار في عمان.",
+]
+
+
+@pytest.mark.parametrize("text", BODIES)
+def test_a_body_that_is_called_after_an_act_does_not_tell_of_it(text: str) -> None:
+    told = {claim.type for claim in rawi.read(text, published="2020-06-05", world=world())}
+    assert not told & {"capture", "siege", "agreement"}
+
+
+def test_a_room_that_is_formed_to_liberate_a_town_plans_it() -> None:
+    text = "أعلنت الفصائل تشكيل غرفة عمليات لتحرير مدينة حلب."
+    claims = [claim for claim in rawi.read(text, published="2020-06-05", world=world()) if claim.type == "capture"]
+    assert [claim.factuality for claim in claims] == ["planned"]

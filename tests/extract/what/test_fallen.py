@@ -1,0 +1,60 @@
+"""Those who fell between dead and hurt in a fight are its losses."""
+
+import pytest
+
+from extract.what.test_settled import claims
+from phrasebook import laid_out
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.settle import settle
+
+FOUGHT = "صدت القوات المشتركة هجوما للحوثيين في حيس، وأن العشرات من المهاجمين سقطوا بين قتيل وجريح."
+
+
+def test_the_fallen_of_a_fight_are_its_losses() -> None:
+    found = [(c.type, [(q.kind, q.low, q.high) for q in c.quantities]) for c in claims(FOUGHT)]
+    assert found == [("clash", [("casualties", 20, 99)])]
+
+
+def test_men_who_fall_without_a_fight_are_a_claim() -> None:
+    found = claims("سقط عشرات الجنود بين قتيل وجريح في مدينة مأرب أمس.")
+    assert [[q.kind for q in claim.quantities] for claim in found] == [["casualties"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["سقط عشرات المسلحين بين قتيل وأسير في معارك نهم.", "خسر المهاجمون العشرات بين قتيل وأسير في معارك نهم."],
+)
+def test_dead_and_taken_under_one_number_are_no_dead(text: str) -> None:
+    assert all(quantity.kind != "killed" for claim in claims(text) for quantity in claim.quantities)
+
+
+# sentence, type, doers, place
+FELL = [
+    ("أصيب ستة عمال عندما سقط مقذوف أطلقه الحوثيون على مصنع في جازان.", "shelling", ["houthi"], "جازان"),
+    ("لقي طفل حتفه بقذيفة هاون سقطت على حي الروضة في مدينة تعز.", "shelling", [], "الروضة"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "place"), FELL)
+def test_what_fell_is_one_strike(text: str, kind: str, doers: list[str], place: str) -> None:
+    found = claims(text)
+    assert [(c.type, [a.id for a in c.actors]) for c in found] == [(kind, doers)]
+    assert found[0].place is not None
+    assert place in found[0].place.name_ar
+    assert len([q for q in found[0].quantities if q.kind in ("killed", "injured")]) == 1
+
+
+def test_who_launched_a_shell_that_exploded_was_not_struck() -> None:
+    found = claims("جرح أربعة عمال حين انفجرت قذيفة أطلقها الحوثيون قرب مطار جازان.")
+    assert [([a.id for a in c.actors], "houthi" in [t.id for t in c.targets]) for c in found] == [(["houthi"], False)]
+
+
+def test_a_town_that_fell_is_taken() -> None:
+    assert [claim.type for claim in claims("سقطت مدينة حيس بيد الحوثيين مساء أمس.")] == ["capture"]
+
+
+def test_mines_that_somebody_had_laid_did_not_go_off() -> None:
+    layout = laid_out("نزعت الفرق الهندسية ألغاما زرعها الحوثيون على الطريق في مديرية حيس.")
+    laid = [trigger for trigger in layout.triggers[0] if trigger.options[0][1].type == "bombing"]
+    assert laid
+    assert not any(settle(layout, Tree(layout), trigger).sure for trigger in laid)

@@ -1,0 +1,12 @@
+"""A place brought down is taken; an aircraft brought down over a place is not."""
+
+from extract.what.test_settled import rows
+
+
+def test_a_place_brought_down_is_taken() -> None:
+    told = rows("أعلنت قوات الدعم السريع إسقاط مدينة الفاشر من أيدي الجيش السوداني.")
+    assert [(row[0], row[3], row[4]) for row in told] == [("capture", ["rsf"], ["saf"])]
+
+
+def test_an_aircraft_over_a_town_is_shot_down() -> None:
+    assert [row[0] for row in rows("أسقط الجيش السوداني طائرة مسيرة فوق مدينة الفاشر.")] == ["shootdown"]

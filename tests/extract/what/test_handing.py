@@ -1,0 +1,30 @@
+"""People handed over are released; places are handed over; a list of names is neither."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+RELEASED = [
+    "سلمت كتائب القسام أربع مجندات إلى الصليب الأحمر في ميدان فلسطين بمدينة غزة.",
+    "سلم الحوثيون أسيرتين إلى الصليب الأحمر في مدينة صنعاء.",
+    "تسلم الصليب الأحمر محتجزتين في مدينة خان يونس.",
+]
+
+
+@pytest.mark.parametrize("text", RELEASED)
+def test_people_handed_over_are_released(text: str) -> None:
+    assert [row[0] for row in rows(text)] == ["release"]
+
+
+def test_a_quarter_is_handed_over() -> None:
+    told = rows("سلمت قوات سوريا الديمقراطية حي الشيخ مقصود إلى الجيش السوري.")
+    assert [(row[0], row[3], row[4]) for row in told] == [("handover", ["sdf"], ["saa"])]
+
+
+def test_a_list_of_names_frees_nobody() -> None:
+    told = rows("سلمت حركة حماس قائمة بأسماء المحتجزات إلى الوسطاء في مدينة القاهرة.")
+    assert "release" not in {row[0] for row in told}
+
+
+def test_fighters_who_hand_over_a_town_are_not_freed() -> None:
+    assert [row[0] for row in rows("سلم المقاتلون مدينة الزبداني إلى الجيش السوري.")] == ["handover"]

@@ -1,0 +1,50 @@
+"""Who met whom is told where the verb names both."""
+
+import pytest
+
+from extract.what.test_settled import rows
+from phrasebook import laid_out
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.meeting import met
+
+
+def is_meeting(text: str) -> bool:
+    layout = laid_out(text)
+    tree = Tree(layout)
+    return any(met(tree, trigger) for trigger in layout.triggers[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحث وزير الدفاع العراقي مع المسؤولين الروس تسليح الجيش.",
+        "اجتمع رئيس الوزراء مع قادة الفصائل في طرابلس.",
+        "التقى وزير الخارجية المصري رئيس الوزراء الليبي في القاهرة.",
+    ],
+)
+def test_a_verb_with_both_sides_is_a_meeting(text: str) -> None:
+    assert is_meeting(text)
+
+
+@pytest.mark.parametrize("text", ["اجتمع الأهالي في ساحة البلدة.", "يلتقي الفريقان في العاصمة الشهر المقبل."])
+def test_with_one_side_alone_the_weights_decide(text: str) -> None:
+    assert not is_meeting(text)
+
+
+STRUCK = [
+    ("استهدفت غارة تركية اجتماعا لوحدات حماية الشعب في مدينة عين العرب.", "airstrike"),
+    ("قتل ثلاثة في غارة على اجتماع لقادة هيئة تحرير الشام في مدينة سلقين.", "airstrike"),
+    ("قصف الجيش السوداني اجتماعا لقوات الدعم السريع في مدينة نيالا.", "shelling"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), STRUCK)
+def test_a_meeting_that_is_hit_is_the_target(text: str, kind: str) -> None:
+    (row,) = rows(text)
+    assert row[0] == kind
+    assert row[4]
+
+
+def test_a_meeting_during_which_a_town_is_hit_is_one() -> None:
+    found = [row[0] for row in rows("قصف الطيران مدينة إدلب خلال اجتماع بين الفصائل.")]
+    assert found == ["airstrike", "talks"]

@@ -1,0 +1,49 @@
+"""The arms that a sentence names at a bombardment say its type."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+AIR = [
+    "شن الجيش الإسرائيلي هجوما جويا على بلدة الخيام.",
+    "هاجمت طائرة مسيرة تابعة لقوات الدعم السريع مدينة الأبيض.",
+    "استهدفت القوات التركية بطائرة مسيرة سيارة في مدينة القامشلي.",
+    "قتل رجلان في هجوم صاروخي من طائرة مسيرة على بلدة سرمدا.",
+]
+GROUND = [
+    "شنت قوات الدعم السريع هجوما مدفعيا على حي أبو شوك في الفاشر.",
+    "نفذ الحوثيون هجوما صاروخيا على مدينة مأرب.",
+    "استهدفت قوات الدعم السريع مدينة الفاشر بقذائف المدفعية.",
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [*(("airstrike", text) for text in AIR), *(("shelling", text) for text in GROUND)]
+)
+def test_arms_say_the_type(kind: str, text: str) -> None:
+    told = {row[0] for row in rows(text)} & {"attack", "airstrike", "shelling"}
+    assert told == {kind}
+
+
+def test_without_a_word_of_arms_an_attack_is_one() -> None:
+    assert [row[0] for row in rows("شن المسلحون هجوما على حاجز في مدينة درعا.")] == ["attack"]
+
+
+def test_a_raid_stays_one_from_the_air_whatever_falls() -> None:
+    assert {row[0] for row in rows("شنت طائرات حربية غارات بالصواريخ على أطراف بلدة كفرنبل.")} == {"airstrike"}
+
+
+RAIDS = [
+    "أغار الطيران الحربي على أطراف بلدة عيترون.",
+    "أغارت مقاتلات إسرائيلية على كتيبة للدفاع الجوي في مدينة طرطوس.",
+    "هزت انفجارات مدينة اللاذقية بعدما أغارت طائرات على موقع عسكري.",
+]
+
+
+@pytest.mark.parametrize("text", RAIDS)
+def test_what_flies_and_raids_strikes_from_the_air(text: str) -> None:
+    assert "airstrike" in {row[0] for row in rows(text)}
+
+
+def test_men_who_raid_fly_nothing() -> None:
+    assert "airstrike" not in {row[0] for row in rows("أغار مسلحون على قرية عيترون ليلا.")}

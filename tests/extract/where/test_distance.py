@@ -1,0 +1,28 @@
+"""What is so many miles off a town did not happen in it."""
+
+import pytest
+
+from extract.what.test_settled import claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تعرضت ناقلة لهجوم بزورق على بعد 70 ميلا بحريا جنوب غربي المخا.",
+        "أصاب صاروخ سفينة على مسافة 100 ميل من ميناء الحديدة.",
+    ],
+)
+def test_what_happened_miles_off_a_port_has_no_place(text: str) -> None:
+    found = claims(text)
+    assert found
+    assert all(claim.place is None for claim in found)
+
+
+def test_what_lies_some_kilometres_off_is_near() -> None:
+    found = claims("قصف الجيش اليمني موقعا على بعد 5 كيلومترات شمال المخا.")
+    assert [(c.place.id, c.place.relation) for c in found if c.place is not None] == [("ye-mokha", "near")]
+
+
+def test_a_town_without_a_distance_is_the_place() -> None:
+    found = claims("سيطر الجيش اليمني على المخا.")
+    assert [(c.place.id, c.place.relation) for c in found if c.place is not None] == [("ye-mokha", "in")]

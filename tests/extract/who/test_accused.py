@@ -1,0 +1,107 @@
+"""Of what somebody is accused he did, and not who accuses."""
+
+import pytest
+
+from extract.what.test_settled import claims, rows
+
+# sentence, type, ids of the doers
+ACCUSED = [
+    ("اتهم الجيش السوداني قوات الدعم السريع بقصف مستشفى في أم درمان.", "shelling", ["rsf"]),
+    ("واتهمت السعودية الحوثيين بإطلاق صاروخ على الرياض.", "shelling", ["houthi"]),
+    ("اتهمت المعارضة السورية قوات النظام بقتل مدنيين في درعا.", "killing", ["saa"]),
+    ("انسحبت قوات الدعم السريع من سنار، واتهمها الجيش السوداني بقصف محطة كهرباء في سنجة.", "shelling", ["rsf"]),
+    ("دخل الجيش السوري بلدة سراقب، واتهمته تركيا بقصف نقطة مراقبة قرب البلدة.", "shelling", ["saa"]),
+    ("وقتل طبيب في الأتارب بقصف اتهمت فرنسا روسيا بتنفيذه.", "shelling", ["russia"]),
+    ("وغادر الفريق سراقب إثر غارة على مخبز في البلدة حملت فرنسا روسيا المسؤولية عنها.", "airstrike", ["russia"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), ACCUSED)
+def test_the_accused_did_it(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن الجيش الإسرائيلي مقتل أربعة من جنوده في جنوب لبنان.",
+        "أكد الجيش السوري مقتل عدد من عناصره في هجوم على حافلة في ريف دير الزور.",
+    ],
+)
+def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
+    found = rows(text)
+    assert found
+    assert all(row[3] == [] for row in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكان الجيش الوطني السوري قد اتهم وحدات حماية الشعب بقصف عفرين، وهو اتهام نفته الوحدات.",
+        "وكانت تركيا قد اتهمت وحدات حماية الشعب بقصف عفرين، وهي تهمة نفاها المتحدث باسم الوحدات.",
+    ],
+)
+def test_who_had_accused_is_told_before_the_verb_and_once(text: str) -> None:
+    found = [row for row in rows(text) if row[0] == "statement"]
+    assert [row[4] for row in found] == [["ypg"]]
+    assert "ypg" not in found[0][3]
+
+
+def test_who_accuses_them_did_not_do_it() -> None:
+    found = rows("واتهمتهم القوة المشتركة بقتل عمال إغاثة في الفاشر.")
+    assert [row[3] for row in found if row[0] == "killing"] == [[]]
+
+
+def test_who_is_blamed_for_something_else_did_not_strike() -> None:
+    found = rows("قصف الجيش التركي بلدة عين عيسى، وحملت واشنطن دمشق مسؤولية تعثر المفاوضات.")
+    assert ["tur"] in [row[3] for row in found if row[0] == "shelling"]
+
+
+def test_who_tells_of_dead_foes_may_have_killed_them() -> None:
+    found = rows("أعلن الجيش التركي مقتل 12 مسلحا من تنظيم داعش في غارات على الرقة.")
+    assert ["tur"] in [row[3] for row in found]
+
+
+def test_whose_commander_was_killed_did_not_kill_him() -> None:
+    found = rows("قتل قيادي في حركة أحرار الشام بانفجار عبوة ناسفة استهدفت سيارته على طريق سراقب بريف إدلب.")
+    assert all("ahrar" not in row[3] for row in found)
+
+
+# sentence, type, ids of who is said to have done it
+BLAMED = [
+    ("ألقت تركيا باللوم على وحدات حماية الشعب في الهجوم على عفرين.", "attack", ["ypg"]),
+    ("قال المجلس إن الأمن غائب، محملا قوات الدعم السريع مسؤولية قصف الفاشر.", "shelling", ["rsf"]),
+    ("حمل نواب الحكومة مسؤولية سقوط الموصل بيد داعش.", "capture", ["isil"]),
+    ("أعلن تنظيم داعش مسؤوليته عن تفجير الكرادة.", "bombing", ["isil"]),
+    ("نفت قوات سوريا الديمقراطية مسؤوليتها عن قصف سوق الباب.", "shelling", ["sdf"]),
+    ("نعت حركة الجهاد الإسلامي أحد قادتها الذي قتل في غارة على دمشق.", "airstrike", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), BLAMED)
+def test_who_is_responsible(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind][:1] == [doers]
+
+
+# sentence, id of who accuses
+ACCUSERS = [
+    ("أعلنت قوات الدعم السريع سيطرتها على مدينة بابنوسة، واتهمت الجيش السوداني بقصف المدينة.", "rsf"),
+    ("وكان الجيش السوداني قد اتهم الإمارات مرارا بتزويد الدعم السريع بالسلاح.", "saf"),
+]
+
+
+@pytest.mark.parametrize(("text", "accuser"), ACCUSERS)
+def test_the_noun_behind_the_verb_alone_is_the_accused_and_does_not_speak(text: str, accuser: str) -> None:
+    last = claims(text)[-1]
+    assert [link.id for link in last.chain] in ([accuser], [])
+    assert ["statement", [accuser]] in [[row[0], row[3]] for row in rows(text)]
+
+
+def test_who_condemns_an_attack_did_not_carry_it_out() -> None:
+    found = rows("قصف الحوثيون مدينة مأرب. واستنكرت الحكومة اليمنية القصف الذي طال مخيما للنازحين.")
+    assert all("yemen-gov" not in row[3] for row in found if row[0] == "shelling")
+
+
+def test_a_source_takes_a_position_of_its_own() -> None:
+    found = rows("قصفت قوات الدعم السريع أم درمان. ودعت منظمة العفو الدولية الجيش السوداني إلى وقف القصف.")
+    assert ("statement", ["amnesty"], ["saf"]) in [(row[0], row[3], row[4]) for row in found]

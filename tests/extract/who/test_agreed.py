@@ -1,0 +1,34 @@
+"""Who sponsors a deal does not do what it provides for, which is not done yet; who is freed is not seized."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, how real it is, ids of the doers
+PROVIDED = [
+    ("ويقضي التفاهم الذي رعته قطر بالإفراج عن ستين معتقلا من سجن حماة.", "release", "planned", []),
+    ("وينص الاتفاق الذي ترعاه الأمم المتحدة على إخراج الجرحى من بلدة مضايا.", "evacuate", "planned", []),
+    ("ويقضي الاتفاق الذي رعته روسيا بانسحاب الجيش السوري من سراقب.", "withdraw", "planned", ["saa"]),
+    ("وتستعد المنظمة لإخلاء الجرحى من بلدة مضايا المحاصرة من قبل حزب الله.", "evacuate", "planned", ["المنظمة"]),
+    ("ووصلت حافلات إلى بلدة مضايا المحاصرة من قبل حزب الله، استعدادا لإخلائها من سكانها.", "evacuate", "planned", []),
+    ("أفرجت قوات النظام عن ستين معتقلا من سجن حماة.", "release", "actual", ["saa"]),
+    (
+        "تواصل قوات النظام تقدمها نحو مدينة سراقب، وقصفت الطائرات بلدة مضايا المحاصرة من قبل قوات النظام.",
+        "advance",
+        "ongoing",
+        ["saa"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "real", "doers"), PROVIDED)
+def test_who_does_what_is_provided_for(text: str, kind: str, real: str, doers: list[str]) -> None:
+    assert [(row[1], row[3]) for row in rows(text) if row[0] == kind] == [(real, doers)]
+
+
+def test_freed_detainees_are_no_arrest() -> None:
+    assert "arrest" not in [row[0] for row in rows("وتم الإفراج عن ثمانين معتقلا من سجون هيئة تحرير الشام.")]
+
+
+def test_an_arrest_is_one() -> None:
+    assert "arrest" in [row[0] for row in rows("اعتقلت قوات النظام ثمانين شخصا في مدينة حماة.")]

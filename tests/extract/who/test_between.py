@@ -1,0 +1,67 @@
+"""Between whom something happens: both parties, and nobody else."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# text, type, everybody named as a party of the last happening of that type
+BETWEEN = [
+    ("اندلعت اشتباكات بين قسد والجيش الوطني السوري في ريف منبج.", "clash", {"sdf", "sna"}),
+    ("احتضنت مسقط محادثات بين الحوثيين والسعودية في صنعاء.", "talks", {"houthi", "saudi-arabia"}),
+    ("دارت معارك بين الجيش السوداني من جهة وقوات الدعم السريع من جهة أخرى في بارا.", "clash", {"saf", "rsf"}),
+    ("دارت معارك بين قوات النظام من طرف، وتنظيم داعش من طرف آخر في تدمر.", "clash", {"saa", "isil"}),
+    ("جرى تبادل لإطلاق النار بين قسد من جهة، وقوات الأسد من الجهة المقابلة في منبج.", "clash", {"sdf", "saa"}),
+    ("ما زالت المعارك محتدمة بين المقاومة الشعبية ضد ميليشيات الحوثي في تعز.", "clash", {"pr_y", "houthi"}),
+    (
+        "دارت معارك بين القوات الحكومية مسنودة بمقاتلي القبائل وبين مليشيا الحوثي في مأرب.",
+        "clash",
+        {"ygov", "houthi"},
+    ),
+    (
+        "دارت معارك بين الجيش السوداني وقوات الدعم السريع في بابنوسة. واستمرت الاشتباكات بين الطرفين ساعات.",
+        "clash",
+        {"saf", "rsf"},
+    ),
+    ("تواصل القصف المتبادل بين فصائل المعارضة وقوات النظام في إدلب.", "shelling", {"fsa", "saa"}),
+]
+
+
+def test_one_side_and_several_on_the_other_exchange_shelling() -> None:
+    text = "اندلع قصف متبادل بين قوات النظام من جهة وقسد والقوات الأمريكية من جهة أخرى في دير الزور."
+    told = next(row for row in rows(text) if row[0] == "shelling")
+    assert (told[3], len(told[4])) == (["saa"], 2)
+
+
+@pytest.mark.parametrize(("text", "kind", "parties"), BETWEEN)
+def test_both_sides_and_nobody_else(text: str, kind: str, parties: set[str]) -> None:
+    told = [row for row in rows(text) if row[0] == kind]
+    assert told
+    assert set(told[-1][3]) | set(told[-1][4]) == parties
+
+
+def test_an_exchange_of_shelling_is_done_by_both() -> None:
+    told = [row for row in rows("تواصل القصف المتبادل بين قسد وقوات النظام في عين عيسى.") if row[0] == "shelling"]
+    assert (set(told[0][3]), told[0][4]) == ({"sdf", "saa"}, [])
+
+
+def test_those_on_one_side_exchange_fire_with_those_on_the_other() -> None:
+    text = "رافق ذلك قصف مدفعي متبادل بين قسد من جهة والجيش التركي والجيش الوطني السوري من جهة أخرى قرب منبج."
+    told = [row for row in rows(text) if row[0] == "shelling"]
+    assert [(row[3], set(row[4])) for row in told] == [(["sdf"], {"tur", "sna"})]
+
+
+def test_between_dead_and_wounded_names_no_party() -> None:
+    told = rows("قصفت قوات النظام حي الوعر فسقط العشرات بين قتيل وجريح.")
+    assert all(len(row[3]) < 2 for row in told)
+
+
+def test_two_factions_of_a_kind_fight_each_other_and_not_whom_they_are_loyal_to() -> None:
+    told = [row for row in rows("اندلعت اشتباكات بين فصيلين مواليين لتركيا في عفرين.") if row[0] == "clash"]
+    assert "turkey" not in {*told[0][3], *told[0][4]}
+
+
+def test_demonstrators_face_the_police() -> None:
+    told = [
+        row for row in rows("اندلعت مواجهات بين شبان فلسطينيين وقوات الاحتلال في بلدة حوارة.") if row[0] == "protest"
+    ]
+    assert all(row[4] == ["isr"] and row[3] == ["شبان فلسطينيين"] for row in told)

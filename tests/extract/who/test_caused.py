@@ -1,0 +1,33 @@
+"""Whom somebody makes do it, or asks to: he does it, not who made him; and forcing is told once."""
+
+import pytest
+
+from extract.what.test_settled import rows
+from phrasebook import settled_by
+from rawi.extract.who.caused import caused
+
+# sentence, the happening's word, who does it (None: the verb names nobody)
+CAUSED = [
+    ("أجبرت قوات الدعم السريع عناصر الجيش على الانسحاب من البلدة", "الانسحاب", "عناصر الجيش"),
+    ("أجبروا الحوثيين على التراجع من البلدة", "التراجع", "الحوثيين"),
+    ("اشتد القصف ودفع المسلحين إلى الانسحاب من البلدة", "الانسحاب", "المسلحين"),
+    ("مكنت الغارات الأمريكية قوات البيشمركة من استعادة البلدة", "استعادة", "قوات البيشمركة"),
+    ("دعت واشنطن قوات حفتر إلى وقف الهجوم على طرابلس", "الهجوم", "قوات حفتر"),
+    ("دعا حفتر إلى اقتحام طرابلس", "اقتحام", None),
+    ("طلب التحالف من القوات العراقية الانسحاب من البلدة", "الانسحاب", "القوات العراقية"),
+    ("سمحت قوات النظام للمسلحين بالخروج من داريا", "بالخروج", "للمسلحين"),
+    ("منعت قوات الأمن المتظاهرين من اقتحام المقر", "اقتحام", "المتظاهرين"),
+    ("حاصر الجيش المسلحين في الحي ثم أجبرهم على الانسحاب", "الانسحاب", "المسلحين"),
+    ("أجبر القصف السكان على النزوح", "النزوح", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "expected"), CAUSED)
+def test_who_is_made_to_do_it(sentence: str, word: str, expected: str | None) -> None:
+    assert settled_by(caused, sentence, word) == expected
+
+
+def test_forcing_a_withdrawal_is_one_withdrawal() -> None:
+    told = rows("أرغم الجيش السوري المسلحين على الانسحاب من بلدة خان شيخون.")
+    assert [row[0] for row in told] == ["withdraw"]
+    assert "saa" not in told[0][3]

@@ -1,0 +1,39 @@
+"""Air defences do what they do, ships do not destroy the country the missiles came from, and units act in a row."""
+
+import pytest
+
+from extract.what.test_settled import claims, rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعترضت الدفاعات الجوية أربع طائرات مسيرة كانت تستهدف مدينة أبها.",
+        "أسقطت الدفاعات الجوية الملكية صاروخين فوق نجران.",
+    ],
+)
+def test_air_defences_bring_down_and_are_not_brought_down(text: str) -> None:
+    found = [claim for claim in claims(text) if claim.type == "shootdown"]
+    assert all([a.name_ar.startswith("الدفاعات") for a in claim.actors] == [True] for claim in found)
+    assert all(not any("الدفاعات" in t.name_ar for t in claim.targets) for claim in found)
+    assert found
+
+
+def test_defences_that_were_bombed_did_nothing() -> None:
+    found = rows("قصفت مقاتلات التحالف مواقع الدفاعات الجوية في صنعاء.")
+    assert found[0][3] == ["acoal"]
+
+
+def test_the_country_that_missiles_came_from_is_no_target() -> None:
+    found = rows("دمرت القوات الأمريكية أربعة صواريخ أطلقت من اليمن.")
+    assert all("ye" not in row[4] for row in found)
+
+
+def test_a_third_party_that_was_with_both_acts_too() -> None:
+    found = rows("استعادت قوات الحزام الأمني واللواء 30 مدرع ومعهما المقاومة الجنوبية مدينة قعطبة.")
+    assert found[0][3] == ["security-belt", "اللواء 30 مدرع", "southern-resistance"]
+
+
+def test_whose_backing_a_raid_had_did_not_fly_it() -> None:
+    found = rows("وقال مسؤول إن الغارات على الحديدة نفذت بدعم من الدنمارك.")
+    assert all("denmark-forces" not in row[3] for row in found)

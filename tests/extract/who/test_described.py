@@ -1,0 +1,35 @@
+"""What is said of a party in passing makes nobody else the doer."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, ids of the doers
+IN_PASSING = [
+    (
+        "اقتحمت قوات سوريا الديمقراطية، وهي تحالف يتلقى دعما أميركيا، حي المشلب، وتقدم مقاتلوها في حي اليرموك.",
+        "advance",
+        ["sdf"],
+    ),
+    (
+        "دخل الحشد الشعبي، وهو تحالف فصائل يحظى بتدريب إيراني، بلدة القيروان، وتقدم مقاتلوه في تلعفر.",
+        "advance",
+        ["pmf"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), IN_PASSING)
+def test_whose_men_they_are_whom_somebody_backs_in_passing(text: str, kind: str, doers: list[str]) -> None:
+    found = rows(text)
+    assert [row[3] for row in found if row[0] == kind][-1] == doers
+    assert all(row[0] != "support" for row in found)
+
+
+def test_an_apposition_is_no_foe() -> None:
+    found = rows("سيطرت هيئة تحرير الشام، وهي تحالف فصائل إسلامية، على مدينة إدلب.")
+    assert [row[3:5] for row in found] == [(["hts"], [])]
+
+
+def test_support_that_is_the_news_is_told() -> None:
+    assert [row[0] for row in rows("قدمت روسيا دعما جويا للجيش السوري في تدمر.")] == ["support"]

@@ -1,0 +1,70 @@
+"""Who fired shells on what, what their answer hit, and the hospital that the dead were brought to."""
+
+import pytest
+
+import rawi
+from phrasebook import settled_by, world
+from rawi.extract.who.fired import originator
+from rawi.model import Claim
+
+
+def read(text: str, kind: str) -> list[Claim]:
+    """The claims of a type."""
+    return [c for c in rawi.read(text, published="2024-06-12", world=world()) if c.type == kind]
+
+
+FIRED = [
+    "جرح شرطي جراء سقوط قذيفة هاون أطلقها مسلحون متحصنون في حي بني زيد على حي الخالدية.",
+    "سقطت قذائف أطلقها مسلحون من حي بني زيد على حي الخالدية.",
+]
+
+
+@pytest.mark.parametrize("text", FIRED)
+def test_who_fired_the_shells_that_fell(text: str) -> None:
+    claim = read(text, "shelling")[0]
+    assert claim.place is not None
+    assert claim.place.name_ar == "الخالدية"
+    assert [actor.name_ar.split()[0] for actor in claim.actors] == ["مسلحون"]
+
+
+SOURCES = [
+    ("قتل ثلاثة مدنيين إثر قصف صاروخي مصدره مناطق سيطرة قوات النظام استهدف بلدة سرمين.", ["saa"]),
+    ("أصيب مدني بقصف مدفعي على مدينة عفرين، مصدره قوات سوريا الديمقراطية.", ["sdf"]),
+    ("قالت مصادر إن قصفا مدفعيا مصدره المناطق التي تسيطر عليها قسد استهدف مدينة الباب.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), SOURCES)
+def test_who_is_the_source_of_the_shelling_fired(text: str, doers: list[str]) -> None:
+    claim = read(text, "shelling")[0]
+    assert [actor.id for actor in claim.actors] == doers
+    assert not {"saa", "sdf"} & {target.id for target in claim.targets}
+
+
+def test_who_is_told_of_behind_a_comma_is_not_the_source() -> None:
+    text = "تعرضت بلدة سرمين لقصف مصدره التلال الشرقية، كما أن قوات المعارضة نصبت كمائن."
+    assert not settled_by(originator, text, "لقصف")
+
+
+ANSWERS = [
+    ("إطلاق صواريخ من لبنان، وقصفت المدفعية الإسرائيلية أطراف بلدة الطيبة.", [None, "الطيبة"]),
+    ("رشقة صاروخية من غزة، وقصفت الدبابات مخيم البريج.", [None, "مخيم البريج"]),
+    ("قصف بالصواريخ من الجولان استهدف مدينة الكسوة.", ["الكسوة"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), ANSWERS)
+def test_what_the_answer_hit_was_not_hit_by_the_salvo(text: str, places: list[str | None]) -> None:
+    claims = read(text, "shelling")
+    assert [c.place.name_ar if c.place is not None else None for c in claims] == places
+
+
+HOSPITALS = [
+    ("استقبل مستشفى مصراتة المركزي 12 قتيلا من قوات الوفاق سقطوا في اشتباكات.", "clash", None),
+    ("استهدف القصف قافلة قرب مستشفى الجلاء.", "shelling", "مستشفى الجلاء"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "place"), HOSPITALS)
+def test_the_hospital_that_the_dead_came_to(text: str, kind: str, place: str | None) -> None:
+    assert [c.place.name_ar if c.place is not None else None for c in read(text, kind)] == [place]

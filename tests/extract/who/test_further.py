@@ -1,0 +1,27 @@
+"""Who acts with the actor, who supports, and who is not done to because of it."""
+
+import pytest
+
+from extract.what.test_settled import claims
+
+# sentence, type, ids of actors, targets, supporters
+TOGETHER = [
+    (
+        "نفذت قوات التحالف الدولي عملية إنزال جوي بمشاركة من قوات سوريا الديمقراطية في مدينة البصيرة.",
+        "operation", ["coalition", "sdf"], [], [],
+    ),
+    ("سيطر الجيش التركي بمشاركة الجيش الوطني السوري على مدينة عفرين.", "capture", ["tur", "sna"], [], []),
+    (
+        "شن الطيران الأمريكي غارات على مواقع تنظيم داعش في الرقة بالتعاون مع الجيش العراقي.",
+        "airstrike", ["us", "isf"], ["isil"], [],
+    ),
+    ("قصفت القوات الروسية بلدة كنصفرة بالتنسيق مع قوات النظام.", "shelling", ["rus"], [], ["saa"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "actors", "targets", "supporters"), TOGETHER)
+def test_who_acts_together(text: str, kind: str, actors: list[str], targets: list[str], supporters: list[str]) -> None:
+    (claim,) = [claim for claim in claims(text) if claim.type == kind]
+    assert [party.id for party in claim.actors] == actors
+    assert [party.id for party in claim.targets] == targets
+    assert [party.id for party in claim.supporters] == supporters

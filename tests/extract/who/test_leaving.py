@@ -1,0 +1,50 @@
+"""Who left is who is named with the noun of leaving, and not who takes the place, demands it or forces others to it."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, ids of those who left
+LEFT = [
+    ("ولم تتمكن قوات النظام من دخول بلدة سراقب إلا بعد انسحاب المقاتلين منها.", ["المقاتلين"]),
+    ("ولم تدخل قوات النظام بلدة سراقب إلا بعد انسحاب المدافعين منها.", ["المدافعين"]),
+    ("دخلت قوات الدعم السريع مدينة سنجة إثر انسحاب مفاجئ للجيش السوداني.", ["saf"]),
+    ("سيطرت قوات الدعم السريع على سنجة إثر تراجع غير متوقع للجيش السوداني.", ["saf"]),
+    ("سيطرت قوات حكومة الوفاق على غريان بعد انسحاب حاميتها.", []),
+    ("هاجمت قوات الدعم السريع مدينة بابنوسة، وأعلن الجيش السوداني انسحاب القوات منها.", ["saf"]),
+    ("طالبت حركة حماس بانسحاب شامل من قطاع غزة.", []),
+    ("وتمسكت حركة حماس بانسحاب شامل من قطاع غزة.", []),
+    ("وأكدت حركة حماس على وقف إطلاق النار وانسحاب كامل من قطاع غزة.", []),
+    ("صدت قوات سوريا الديمقراطية هجوما لتنظيم داعش على بلدة هجين وأجبرته على الانسحاب.", ["isil"]),
+    ("وقدرت المنظمة الدولية للهجرة عدد من هربوا من تلعفر بمئتي ألف.", []),
+    # counter-examples: whose forces they are is said, and who is asked to leave
+    ("أعلن الجيش السوداني انسحاب قوات الدعم السريع من سنجة.", ["rsf"]),
+    ("طالبت حركة حماس إسرائيل بالانسحاب من قطاع غزة.", ["israel"]),
+    ("أعلنت حركة حماس انسحابها من مدينة غزة.", ["hamas"]),
+    ("ودعا البيان إلى قرار يطالب إسرائيل بالانسحاب من الجولان.", ["israel"]),
+    ("وصدر بيان يطالب الحوثيين بالانسحاب من صنعاء.", ["houthi"]),
+    ("طلب مسلحو داعش من زعيمهم السماح لهم بالخروج من الرقة.", ["isil"]),
+    ("قصفت الطائرات مدينة سنجة، وهو ما دعا قوات الدعم السريع إلى الانسحاب منها.", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), LEFT)
+def test_who_left(text: str, who: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [who]
+
+
+def test_the_taker_did_not_lose_the_place_whose_garrison_left() -> None:
+    found = rows("سيطرت قوات حكومة الوفاق على غريان بعد خروج حاميتها.")
+    assert [row[3] for row in found if row[0] == "capture"] == [["gna"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("فر نحو 30 ألف شخص من مدينة الفلوجة.", "displace"),
+        ("هرب نحو ألفي شخص من تلعفر إلى سنجار.", "displace"),
+        ("فر عشرات المسلحين من مدينة الفلوجة.", "withdraw"),
+    ],
+)
+def test_people_are_displaced_and_fighters_withdraw(text: str, kind: str) -> None:
+    assert [row[0] for row in rows(text)] == [kind]

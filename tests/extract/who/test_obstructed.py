@@ -1,0 +1,20 @@
+"""Who hinders a movement is not who moved."""
+
+from extract.what.test_settled import rows
+from phrasebook import settled_by
+from rawi.extract.who.obstructed import obstructer
+
+
+def test_who_obstructs_an_arrival_has_not_arrived() -> None:
+    told = rows("يعرقل الجيش الإسرائيلي وصول طواقمنا إلى مصابين في مدينة بيت حانون.")
+    assert ("advance", ["isr"]) not in [(row[0], row[3]) for row in told]
+
+
+def test_the_hinderer_is_the_subject_of_the_verb_of_hindering() -> None:
+    assert (
+        settled_by(obstructer, "يعرقل الجيش الإسرائيلي وصول الفرق إلى مدينة بيت حانون.", "وصول") == "الجيش الإسرائيلي"
+    )
+
+
+def test_who_tries_to_advance_hinders_nobody() -> None:
+    assert settled_by(obstructer, "يحاول الجيش الإسرائيلي التقدم إلى مدينة بيت حانون.", "التقدم") is None

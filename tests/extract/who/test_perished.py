@@ -1,0 +1,65 @@
+"""Who died in it did not do it, by the verb beside him."""
+
+import pytest
+
+from extract.what.test_settled import claims, rows
+
+# sentence, type, who died in it
+FALLEN = [
+    ("ارتفع إلى 12 عدد الطلبة الذين سقطوا في غارة على المدرسة في طرابلس.", "airstrike", "الطلبة"),
+    ("نقل أربعة قتلى من القوة المشتركة إلى مستشفى الفاشر إثر قصف مدفعي.", "shelling", "jfs"),
+    ("وصلت ثلاث جثث لمسلحين قتلوا في غارة على ترهونة.", "airstrike", "مسلحين"),
+    ("لقي أربعون مقاتلا من الدعم السريع مصرعهم في سنجة.", "killing", "rsf"),
+    ("قال بيان إن ستة عناصر من وحدة المظليين قتلوا في بلدة عيترون.", "killing", "عناصر من وحدة المظليين"),
+    ("قتلت غارة القيادي سامر الأحمد في النبطية.", "airstrike", "القيادي سامر الأحمد"),
+    ("قتلت غارة إسرائيلية القيادي سامر الأحمد في النبطية.", "airstrike", "القيادي سامر الأحمد"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "dead"), FALLEN)
+def test_who_died_did_not_do_it(text: str, kind: str, dead: str) -> None:
+    found = [row for row in rows(text) if row[0] == kind]
+    assert found
+    assert all(dead not in row[3] for row in found)
+
+
+def test_how_many_stands_right_before_them() -> None:
+    (claim,) = claims("لقي ما لا يقل عن مئة عنصر من قوات الوفاق حتفهم في طرابلس.")
+    assert [(q.kind, q.low) for q in claim.quantities] == [("killed", 100)]
+
+
+# sentence, type, who did it
+DOERS = [
+    ("قتل الجيش السوداني عشرة مسلحين في غارة على نيالا.", "airstrike", ["saf"]),
+    ("المسلحون الذين قتلوا عشرة مدنيين في هجوم على قرية في ديالى فروا.", "attack", ["المسلحون"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), DOERS)
+def test_who_killed_others_is_no_victim(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
+
+
+def test_of_what_unit_one_of_the_dead_was_says_not_who_killed_them() -> None:
+    found = rows("أعلن الجيش الإسرائيلي مقتل أربعة من جنوده، اثنان منهم من وحدة الهندسة سقطوا في كمين.")
+    assert all(not row[3] for row in found if row[0] == "killing")
+
+
+def test_an_army_that_tells_of_dead_soldiers_did_not_kill_them() -> None:
+    assert [row[3] for row in rows("أعلن الجيش مقتل ثلاثة جنود شرق رفح.")] == [[]]
+
+
+def test_an_army_may_have_killed_the_soldiers_of_another() -> None:
+    found = rows("أعلن الجيش السوري مقتل ثلاثة جنود أتراك في غارة على إدلب.")
+    assert all("saa" not in row[4] for row in found)
+
+
+def test_the_dead_are_told_by_who_they_were() -> None:
+    found = rows("سقط مئتا قتيل في تعز خلال شهر، وجميعهم من المدنيين.")
+    assert [row[4] for row in found if row[0] == "toll"] == [["المدنيين"]]
+
+
+@pytest.mark.parametrize("text", ["سقط بين المدنيين ضحايا في تعز.", "سقطت ضحايا من المدنيين في تعز خلال الشهر الماضي."])
+def test_victims_are_told_by_among_whom_they_fell(text: str) -> None:
+    found = rows(text)
+    assert [row[4] for row in found if row[0] == "toll"] == [["المدنيين"]]

@@ -1,0 +1,20 @@
+"""Who strikes is named behind what is to stop; who calls for the stop, and a council called on, do not strike."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, ids of the doers
+STOPPED = [
+    ("دعت الحكومة السودانية مجلس الأمن إلى وقف هجوم الدعم السريع على الأبيض.", "attack", ["rsf"]),
+    ("طالب الاتحاد الأوروبي تركيا بوقف قصف الجيش السوري لمدينة إدلب.", "shelling", ["saa"]),
+    ("وطالبت وزارة الخارجية التركية موسكو بالضغط على دمشق لوقف القصف على بلدة سرمين.", "shelling", []),
+    ("ودعا الائتلاف الوطني واشنطن إلى التحرك لوقف الغارات على مدينة سراقب.", "airstrike", []),
+    ("ودعا الائتلاف الوطني مجلس الأمن إلى وقف الغارات على مدينة سراقب.", "airstrike", []),
+    ("طالبت المعارضة السورية روسيا بوقف الغارات على مدينة سراقب.", "airstrike", ["russia"]),  # who is asked may strike
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), STOPPED)
+def test_who_is_to_stop(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [doers]

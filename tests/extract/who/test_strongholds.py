@@ -1,0 +1,42 @@
+"""The town that is called a stronghold is meant, and who sat in it was besieged and did not besiege."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, who was besieged, where
+BESIEGED = [
+    ("سقطت مدينة الفولة، آخر معاقل الجيش السوداني في غرب كردفان، بعد حصار دام عاما.", "saf", "الفولة"),
+    ("أعلن المتحدث سقوط بارا، آخر معاقل الجيش السوداني في شمال كردفان، بعد حصار طويل.", "saf", "بارا"),
+]
+
+
+@pytest.mark.parametrize(("text", "party", "place"), BESIEGED)
+def test_who_sat_in_the_last_stronghold_did_not_besiege_it(text: str, party: str, place: str) -> None:
+    assert [row[3:] for row in rows(text) if row[0] == "siege"] == [([], [party], place)]
+
+
+# sentence, place that is held
+HELD = [
+    ("دخلت قوات الوفاق الجيزة البحرية، آخر معاقل تنظيم داعش في سرت.", "الجيزة البحرية"),
+    ("تقدمت قوات سوريا الديمقراطية في الرقة، أبرز معاقل تنظيم داعش في سوريا.", "الرقة"),
+    ("دخل الجيش الوطني منطقة العزيزية جنوب طرابلس، وهي المعقل الأخير لقوات الوفاق.", "العزيزية"),
+    ("قصفت الطائرات معاقل تنظيم داعش في الرقة.", "الرقة"),
+    # counter-example: the town before "and the last stronghold" is another one
+    ("تعد درعا بوابة الطريق نحو العاصمة دمشق وآخر معاقل النظام في الجنوب.", "درعا"),
+]
+
+
+def test_a_town_and_areas_that_somebody_holds_are_two() -> None:
+    found = rows("يفصل النهر بين مواقع الجيش جنوب الحسكة ومناطق سيطرة قوات سوريا الديمقراطية في مدينة القامشلي.")
+    assert [row[5] for row in found if row[0] == "hold"] == ["القامشلي"]
+
+
+@pytest.mark.parametrize(("text", "place"), HELD)
+def test_the_stronghold_is_the_place_that_is_so_called(text: str, place: str) -> None:
+    assert {row[5] for row in rows(text) if row[0] == "hold"} <= {place}
+
+
+def test_a_siege_that_names_its_town_is_of_that_town() -> None:
+    found = rows("حاصرت قوات الدعم السريع الفاشر، آخر معاقل الجيش السوداني في دارفور.")
+    assert [(row[3], row[5]) for row in found if row[0] == "siege"] == [(["rsf"], "الفاشر")]

@@ -1,0 +1,109 @@
+"""Who stands as the subject beside a verb did it, and not whoever was told of before."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, names or ids of the doers
+BESIDE = [
+    ("تقدم الجيش السوري في درعا، وقصف المسلحون حي السحاري.", "shelling", ["المسلحون"]),
+    ("دخلت قوات الوفاق غريان، ورد خصومها بقصف المطار.", "shelling", ["خصومها"]),
+    ("قصفت قوات الدعم السريع بابنوسة، ورد المدافعون بقصف المجلد.", "shelling", ["المدافعون"]),
+    ("سيطرت قوات حفتر على حي السلماني، وقتل المتشددون أربعة من الأسرى.", "killing", ["المتشددون"]),
+    ("دخلت القوات العراقية الحي بعدما أحرقه المسلحون قبل انسحابهم من الرمادي.", "withdraw", ["المسلحون"]),
+    ("ما إن انسحب الجيش السوري من نوى حتى كانت الدبابات الإسرائيلية تدخل كودنة.", "advance", ["isr"]),
+    ("بعد يوم على فرار جنود النظام من درعا كانت الآليات الإسرائيلية تتقدم في كودنة.", "advance", ["isr"]),
+    ("تقدمت دبابة إسرائيلية نحو تلة قرب الخيام فدمرها مقاتلونا بصاروخ.", "shelling", ["مقاتلونا"]),
+    ("أطلقت إسرائيل صواريخ على مطار حلب، وتصدت الدفاعات الجوية السورية لها وأسقطت بعضها.", "shootdown", ["saa"]),
+    ("وتصب المعارك في مصلحة الجيش الليبي الذي تمكنت مجموعات تابعة له من دخول درنة.", "advance", ["lna"]),
+    ("قال المتحدث باسم الحشد الشعبي إن عشرين مسلحا انسحبوا من القيروان.", "withdraw", ["مسلحا"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), BESIDE)
+def test_who_stands_beside_the_verb_did_it(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind][-1:] == [doers]
+
+
+def test_a_party_does_not_lose_what_its_brigades_took() -> None:
+    found = rows("حرر لواءا 5 و11 من الحشد الشعبي قرية بازوايا.")
+    assert [row[3:5] for row in found] == [(["pmf"], [])]
+
+
+# sentence, type, names or ids of the doers
+DESCRIBED = [
+    ("أعلنت كتائب القسام أن مقاتليها استهدفوا دورية حاولت التقدم نحو جباليا.", "advance", ["دورية"]),
+    ("هاجم الحوثيون قوة عسكرية كانت تستعد لاقتحام مدينة حرض.", "advance", ["قوة عسكرية"]),
+    ("قال الناطق إن مقاتلي القسام هاجموا قوة راجلة توغلت في حي الزيتون.", "advance", ["قوة راجلة"]),
+    ("هاجم الجيش السوداني قوات الدعم السريع التي انسحبت من سنجة.", "withdraw", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), DESCRIBED)
+def test_whom_a_clause_describes_is_its_subject(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سيطرت قوات النظام على البلدة وقتل المسلحون في الغارات.",
+        "سيطر الجيش العراقي على القرية، وأحرق المسلحون في المعركة.",
+    ],
+)
+def test_a_verb_that_may_be_passive_makes_no_doer_of_its_subject(text: str) -> None:
+    assert all("مسلح" not in "".join(filter(None, row[3])) for row in rows(text))
+
+
+def test_a_verb_of_another_gender_is_not_of_whom_stands_before() -> None:
+    found = rows("قصف الجيش السوري قوة كان يحاول اقتحام مقرها في حرستا.")
+    assert all("قوة" not in row[3] for row in found)
+
+
+def test_what_a_clause_in_a_list_tells_is_of_the_place_before_it_alone() -> None:
+    found = rows("استعاد الجيش السوداني القصر الجمهوري، الذي احتلته قوات الدعم السريع، وجزيرة توتي.")
+    taken = {(row[3][0], row[5]) for row in found if row[0] == "capture" and row[3]}
+    assert ("saf", "جزيرة توتي") in taken
+    assert ("rsf", "جزيرة توتي") not in taken
+
+
+def test_its_taking_is_of_the_subject_of_the_clause() -> None:
+    found = rows("قصفت الطائرات البلدة التي ينتشر فيها تنظيم داعش منذ استيلائه على تدمر.")
+    assert [row[3] for row in found if row[0] == "capture"] == [["isil"]]
+
+
+# sentence, who fled
+FLED = [
+    ("قصف الجيش السوري المسلحين قبل فرارهم من حلب.", ["المسلحين"]),
+    ("زرع المسلحون ألغاما قبل انسحابهم من تدمر.", ["المسلحون"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), FLED)
+def test_their_flight_is_of_men_and_not_of_an_army(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [doers]
+
+
+def test_who_found_a_grave_did_not_fill_it() -> None:
+    found = rows("دخلت القوات العراقية سنجار. وعثر المقاتلون على مقبرة جماعية غربي البلدة.")
+    assert all("المقاتلون" not in row[3] for row in found if row[0] == "toll")
+
+
+def test_what_patrols_do_that_belong_to_somebody_is_his() -> None:
+    found = rows("شنت دوريات أمنية مزودة بالعربات والأسلحة تابعة لقسد حملة أمنية في بلدة الشحيل.")
+    assert [row[3] for row in found if row[0] == "operation"] == [["sdf"]]
+
+
+def test_fighters_of_these_factions_are_the_factions() -> None:
+    found = rows("سيطرت حركة حماس على الحي. وتمكن مقاتلو هذه الحركة من التقدم باتجاه جباليا.")
+    assert [row[3] for row in found if row[0] == "advance"] == [["hamas"]]
+
+
+def test_a_town_is_not_what_is_deployed() -> None:
+    found = rows("قال إن حزب الله أخذ على عاتقه حماية نظام عجز عن القتال، فنشر قواته في القصير وأخيرا حمص.")
+    assert [row[3] for row in found if row[0] == "deploy"] == [["hezb"]]
+
+
+def test_what_a_clause_tells_of_all_is_not_of_the_last_party_named() -> None:
+    found = rows("سيطر الجيش السوداني على جبل موية بدعم من القوات المشتركة، مما يمهد الطريق للسيطرة على سنجة.")
+    assert ["saf"] in [row[3] for row in found if row[5] == "سنجة"]
