@@ -45,7 +45,7 @@ from rawi.extract.who.strongholds import besieged, place_called
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
 from rawi.extract.who.vowing import threatener
-from rawi.extract.whose_men import whose_men
+from rawi.extract.who.whose_men import whose_men
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
