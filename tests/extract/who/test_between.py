@@ -65,3 +65,8 @@ def test_demonstrators_face_the_police() -> None:
         row for row in rows("اندلعت مواجهات بين شبان فلسطينيين وقوات الاحتلال في بلدة حوارة.") if row[0] == "protest"
     ]
     assert all(row[4] == ["isr"] and row[3] == ["شبان فلسطينيين"] for row in told)
+
+
+def test_what_one_of_two_opponents_tries_is_nobodys_rather_than_both() -> None:
+    text = "تدور المعارك في محيط مأرب بين القوات الحكومية والحوثيين الذين يحاولون منذ الشتاء السيطرة عليها."
+    assert [row[3] for row in rows(text) if row[0] == "capture"] == [[]]
