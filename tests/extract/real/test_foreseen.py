@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from phrasebook import world
 from rawi.model import Claim
 
@@ -80,3 +81,20 @@ def test_what_something_is_the_greatest_since_has_been_done() -> None:
     text = "وقال خبراء إن سقوط مدينة إدلب، إذا اكتمل، سيشكل أكبر انتصار منذ سيطرة قوات النظام على مدينة حلب."
     claims = {claim.place.name_ar: claim.factuality for claim in _read(text, "capture") if claim.place is not None}
     assert claims["إدلب"] in AHEAD and claims["حلب"] == "actual"
+
+
+DUE = [
+    "من المقرر أن تبدأ مفاوضات بين الحكومة اليمنية والحوثيين في مدينة جنيف.",
+    "ومن المنتظر أن تنطلق المفاوضات بين الحكومة اليمنية والحوثيين في مدينة جنيف.",
+    "من المقرر أن ينسحب الجيش الإسرائيلي من بلدة الخيام.",
+]
+
+
+@pytest.mark.parametrize("text", DUE)
+def test_what_is_due_is_planned(text: str) -> None:
+    assert [row[1] for row in rows(text)] == ["planned"]
+
+
+def test_what_began_is_not_planned() -> None:
+    told = rows("بدأت مفاوضات بين الحكومة اليمنية والحوثيين في مدينة جنيف.")
+    assert [row[1] for row in told] == ["actual"]

@@ -78,6 +78,8 @@ class Parser(Attachment):
         if token.kind == MARK:
             self._mark(token.raw)
             return at + 1
+        if self._is_particle(at):
+            return at + 1
         phrase = self.layout.phrase_at.get(at)
         trigger = self.triggers.get(at)
         if "compound" in word.groups and self._compound(word):
@@ -132,6 +134,11 @@ class Parser(Attachment):
                 self.preposition = hit.form.entry.id
                 return True
         return False
+
+    def _is_particle(self, at: int) -> bool:
+        """As for X, IT HAS taken the town: a particle right before a verb, though spelt like "lost"."""
+        word = self.words[at]
+        return word.function == "particle" and word.is_verb and at + 1 < self.end and self.words[at + 1].is_verb
 
     def _is_verb(self, at: int) -> bool:
         """A verb reading that the word before does not rule out; unknown words with a present prefix count."""

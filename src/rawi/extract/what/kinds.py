@@ -53,7 +53,7 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     if settled.types is None and raids(layout, tree, trigger):
         settled.tells(AIRSTRIKE)
     if is_funeral(trigger):
-        settled.types, settled.nobody = FUNERAL_TELLS, True
+        settled.types, settled.nobody, settled.sure = FUNERAL_TELLS, True, True
 
 
 def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:

@@ -25,7 +25,7 @@ def only_seems(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if entry == _FUNERAL:
         return not _are_counted(layout, trigger)
     if entry == _BODY:
-        return not _are_counted(layout, trigger) and _is_buried(layout, tree, trigger)
+        return _is_buried(layout, tree, trigger)
     if entry == _CAPTURE:
         return _are_families(layout, trigger)
     if entry == _DESTROYED:

@@ -8,7 +8,6 @@ from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.foreseen import only_weighed
 from rawi.extract.real.prevented import is_absent, only_hindered
-from rawi.extract.real.scheduled import PLANNED, is_due
 from rawi.extract.real.untrue import is_untrue
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -43,8 +42,8 @@ _SILENT = (
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall,
 )  # fmt: skip
 _SILENT_BY_WORDS = (is_compared_with, is_absent, is_support_in_passing, is_means, only_dates, only_lost, points_back)
-_PLANNED = (is_due, is_threatened, is_provided)
-_NEGATED, _DONE, _FIGHT = "negated", "actual", "clash"
+_PLANNED = (is_threatened, is_provided)
+_NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
 _OF_WHICH, _FIRED = frozenset(("indef", "rel")), "shelling"
@@ -58,7 +57,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.factuality is None and is_broken(layout, tree, trigger):
         settled.factuality = _NEGATED
     if settled.factuality is None and any(rule(layout, tree, trigger) for rule in _PLANNED):
-        settled.factuality = PLANNED
+        settled.factuality = _AHEAD
     settle_kind(layout, tree, trigger, settled)
     settled.silent = settled.silent or _is_silent(layout, tree, trigger)
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
