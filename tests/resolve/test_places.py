@@ -100,6 +100,23 @@ def test_a_definite_kind_word_points_to_the_last_place_of_its_kind(sentence: str
     assert (last.place.id if last.place else None, last.how) == (identity, "anaphor")
 
 
+# sentence, what THE CITY at its end stands for
+SCENES = [
+    ("سيطر الجيش على مدينة تدمر.\nوفي الرقة، دارت معارك جنوب المدينة.", "sy-raqqa"),
+    ("سيطر الجيش على مدينة تدمر.\nوفي الرقة، دارت معارك عنيفة.\nوانسحب المسلحون من المدينة.", "sy-raqqa"),
+    ("سيطر الجيش على مدينة تدمر.\nوفي الرقة، قصف الطيران مدينة الطبقة.\nوغادر السكان المدينة.", "sy-tabqa"),
+    ("سيطر الجيش على مدينة تدمر قادما من الرقة.\nوانسحب المسلحون من المدينة.", "sy-palmyra"),
+    ("سيطر الجيش على مدينة تدمر.\nوفي بلدة القائم، دارت معارك.\nوانسحب المسلحون من المدينة.", "sy-palmyra"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), SCENES)
+def test_the_city_is_the_one_that_the_scene_is_set_in(sentence: str, identity: str) -> None:
+    """IN X, the fighting went on: the city is X, and no longer the one of the sentence before."""
+    last = sites(sentence)[-1]
+    assert (last.place.id if last.place else None, last.how) == (identity, "anaphor")
+
+
 def test_it_points_to_a_name_nobody_has_listed_too() -> None:
     assert sites("دخل الجيش قرية الزرافة.\nوغادر السكان القرية.")[-1].name_ar == "قرية الزرافة"
 

@@ -8,6 +8,7 @@ from rawi.text.fold import key
 
 SETTLEMENTS = frozenset(("city", "town", "village"))
 _BY_KIND = frozenset(("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country"))
+_IN = "fi"
 _AWAY = frozenset(("countryside", "direction"))
 
 
@@ -23,10 +24,22 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
     A city abroad, told of some sentences before, is not the city of a report on another ``country``.
     """
     lemma = _lemma(annotation, phrase)
+    scene = _scene(annotation, phrase, earlier)
+    if scene is not None and _same_kind(annotation, lemma, phrase, scene):
+        earlier = earlier[earlier.index(scene) :]  # what was told before the scene changed is left behind
     for test in (_same_word, _same_kind, _near_kind):
         for other in reversed(earlier):
             if test(annotation, lemma, phrase, other) and not _is_abroad(phrase, other, country):
                 return other.entity
+    return None
+
+
+def _scene(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> Phrase | None:
+    """The place that the last sentence which begins with one is set in: IN X, the fighting went on."""
+    for other in reversed(earlier):
+        opens = other.part_first == annotation.text.sentences[other.sentence][0] + 1 and other.inside is None
+        if opens and other.preposition == _IN and not other.plural:
+            return other if phrase.sentence - other.sentence <= 1 else None
     return None
 
 
