@@ -208,12 +208,18 @@ def _numbered_end(finder: Search, at: int) -> int:
 
 
 def _ends_name(finder: Search, at: int) -> bool:
-    """The text, a mark, "and" or a preposition follows: nothing that a number could count."""
+    """The text, a mark, "and", a preposition or a side follows, WEST of X: nothing that a number could count."""
     if at == finder.count or finder.tokens[at].kind not in (WORD, NUMBER):
         return True
     word, name = finder.words[at], finder.names[at]
     bound = name is not None and bool(name.preposition or name.conjunction)
-    return bound or word.function == "preposition" or bool(word.preposition or word.conjunction)
+    return bound or word.function == "preposition" or bool(word.preposition or word.conjunction) or _is_side(word)
+
+
+def _is_side(word: Word) -> bool:
+    """A word for a side or a surrounding, without article: WEST of the city."""
+    hit = word.first("part")
+    return hit is not None and hit.form.entry.id in _LANDS and not word.article
 
 
 def _only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
