@@ -5,7 +5,7 @@ from rawi.annotate.placed import after_place_word, describes, is_bank, is_settle
 from rawi.annotate.search import Search
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
-from rawi.lexicon.words import Hit, Word
+from rawi.lexicon.words import NOUN, Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
@@ -16,7 +16,7 @@ _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )
 _ALEF = "\u0627"
-_AND = "\u0648"
+_AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _TITLES = frozenset(("person", "official", "civilians"))
 _BUILT = frozenset(("airport",))
 _YEAR = 4  # digits
@@ -59,7 +59,7 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     hit = word.first("kind")
     if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word) or finder.is_led(at):
         return None
-    if _names_no_place(finder, at) or _are_posts_of(finder, at):
+    if _names_no_place(finder, at) or _are_posts_of(finder, at) or _is_done_to(finder, at):
         return None
     if (stacked := _kinds_together(finder, at)) is not None:
         return stacked
@@ -117,6 +117,19 @@ def _are_posts_of(finder: Search, at: int) -> bool:
         return False
     found = finder.name_at(at + 1, ACTOR)
     return found is not None and not found.preposition and not any(name.group == PLACE for name in found.names)
+
+
+def _is_done_to(finder: Search, at: int) -> bool:
+    """The noun of a deed that is spelt like a kind of place, with the party behind its preposition: ELIMINATING the
+    group, and not the district."""
+    hit = finder.words[at].first("event")
+    tie = at + 1 + finder.key_at(at + 1).startswith(_ARTICLE)  # the COMPLETE elimination of
+    if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count or finder.is_stop(tie + 1):
+        return False
+    ties = {one.form.entry.id for one in finder.words[tie].groups.get("function", ())}
+    told = any(sense.roles.get(one) == "target" for sense in hit.form.entry.sense for one in ties)
+    party = finder.name_at(tie + 1, ACTOR) is not None or "role" in finder.words[tie + 1].groups
+    return told and party and "kind" not in finder.words[tie + 1].groups
 
 
 def owned_place(finder: Search, at: int) -> Phrase | None:
