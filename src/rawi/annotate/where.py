@@ -18,6 +18,7 @@ _LAID_OUT = frozenset(
 _ALEF = "\u0627"
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _TITLES = frozenset(("person", "official", "civilians"))
+_BODY = "force"
 _BUILT = frozenset(("airport",))
 _YEAR = 4  # digits
 _MODEL = "model"  # the word for a number, before one
@@ -294,9 +295,16 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         last = finder.extend_unknown(last, 2)
         while last < at + 4 and not finder.is_stop(last) and finder.words[last].article and not finder.words[last].hits:
             last += 1
+    elif _is_body(word):
+        last = finder.extend_adjectives(last, True, 1)  # the camp of the FOURTH brigade
     elif _is_title(word) and not finder.is_stop(last) and not finder.words[last].article:
         last = _titled_end(finder, last)
     return last
+
+
+def _is_body(word: Word) -> bool:
+    """The word for an armed body that goes by a number."""
+    return any(hit.form.entry.kind == _BODY for hit in word.groups.get("role", ()))
 
 
 def _is_title(word: Word) -> bool:
