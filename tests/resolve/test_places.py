@@ -120,6 +120,20 @@ def test_the_city_is_the_one_that_the_scene_is_set_in(sentence: str, identity: s
     assert (last.place.id if last.place else None, last.how) == (identity, "anaphor")
 
 
+# sentence, what THE AREA OF THE PORT at its end stands for
+AREAS = [
+    ("قصفت الطائرات ميناء الحديدة.\nودارت معارك في منطقة الميناء.", "ye-hodeidah-port"),
+    ("قصفت الطائرات مطار الحديدة.\nودارت معارك في محيط المطار ومنطقة المطار.", "ye-hodeidah-airport"),
+    ("قصفت الطائرات مدينة الحديدة.\nودارت معارك في منطقة الميناء.", "ye-mina"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), AREAS)
+def test_the_area_of_the_port_lies_about_the_port_told_of(sentence: str, identity: str) -> None:
+    last = sites(sentence)[-1]
+    assert last.place is not None and last.place.id == identity
+
+
 def test_it_points_to_a_name_nobody_has_listed_too() -> None:
     assert sites("دخل الجيش قرية الزرافة.\nوغادر السكان القرية.")[-1].name_ar == "قرية الزرافة"
 
