@@ -252,3 +252,18 @@ def test_a_mans_first_name_is_a_party_only_alone_and_in_its_country(sentence: st
 def test_the_forces_of_a_capital_are_the_army_told_of_before() -> None:
     found = parties("دخلت القوات العراقية مبنى البلدية في الرطبة. وأعلنت بغداد أن قواتها تمشط البلدة.")
     assert [party.actor.id for party in found if party.actor is not None] == ["isf", "iraq-gov", "isf"]
+
+
+# sentence, the first ministry or service of its kind that speaks in it
+SEATED = [
+    ("قالت وزارة الصحة في حكومة صنعاء إن ستة قتلوا. واستمرت الحرب على غزة.", "ye-moh"),
+    ("قالت وزارة الصحة في حكومة الوحدة الوطنية إن ستة قتلوا. واستمرت الحرب على غزة.", "moh"),
+    ("قالت وزارة الصحة في لبنان إن ستة قتلوا. وقصف الطيران رفح وخان يونس.", "lb-moh"),
+    ("قال الدفاع المدني في مدينة رفح إن ستة قتلوا. وقصف الطيران دمشق وحلب وحمص.", "gaza-cd"),
+    ("قالت وزارة الصحة في بيان إن ستة قتلوا. وقصف الطيران رفح وخان يونس.", "gaza-moh"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), SEATED)
+def test_a_ministry_is_of_the_government_or_country_that_it_is_said_to_sit_in(sentence: str, identity: str) -> None:
+    assert first(sentence) == identity

@@ -24,6 +24,9 @@ KNOWN = [
     ("معارك في صنعاء وعدن", ["ye-sanaa", "ye-aden"]),
     ("معارك في قرية الزرافة", [None]),
     ("معارك في شارع الرقة", [None]),
+    ("معارك على الطريق الدولي M5 قرب سراقب", ["sy-m5", "sy-saraqib"]),
+    ("قطعت القوات طريق M4 الدولي", ["sy-m4"]),
+    ("قطعت القوات طريق الرقة 4 أيام", [None]),
     ("معارك في جبهة حيس", ["ye-hays"]),
     ("معارك في حي المنصورة بمدينة عدن", ["ye-mansoura-aden", "ye-aden"]),
     ("معارك في قرى القاهرة وخربة الناقوس بسهل الغاب", [None, "sy-khirbet-al-naqus", "sy-ghab-plain"]),
@@ -98,6 +101,37 @@ POINTING_BACK = [
 def test_a_definite_kind_word_points_to_the_last_place_of_its_kind(sentence: str, identity: str | None) -> None:
     last = sites(sentence)[-1]
     assert (last.place.id if last.place else None, last.how) == (identity, "anaphor")
+
+
+# sentence, what THE CITY at its end stands for
+SCENES = [
+    ("سيطر الجيش على مدينة تدمر.\nوفي الرقة، دارت معارك جنوب المدينة.", "sy-raqqa"),
+    ("سيطر الجيش على مدينة تدمر.\nوفي الرقة، دارت معارك عنيفة.\nوانسحب المسلحون من المدينة.", "sy-raqqa"),
+    ("سيطر الجيش على مدينة تدمر.\nوفي الرقة، قصف الطيران مدينة الطبقة.\nوغادر السكان المدينة.", "sy-tabqa"),
+    ("سيطر الجيش على مدينة تدمر قادما من الرقة.\nوانسحب المسلحون من المدينة.", "sy-palmyra"),
+    ("سيطر الجيش على مدينة تدمر.\nوفي بلدة القائم، دارت معارك.\nوانسحب المسلحون من المدينة.", "sy-palmyra"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), SCENES)
+def test_the_city_is_the_one_that_the_scene_is_set_in(sentence: str, identity: str) -> None:
+    """IN X, the fighting went on: the city is X, and no longer the one of the sentence before."""
+    last = sites(sentence)[-1]
+    assert (last.place.id if last.place else None, last.how) == (identity, "anaphor")
+
+
+# sentence, what THE AREA OF THE PORT at its end stands for
+AREAS = [
+    ("قصفت الطائرات ميناء الحديدة.\nودارت معارك في منطقة الميناء.", "ye-hodeidah-port"),
+    ("قصفت الطائرات مطار الحديدة.\nودارت معارك في محيط المطار ومنطقة المطار.", "ye-hodeidah-airport"),
+    ("قصفت الطائرات مدينة الحديدة.\nودارت معارك في منطقة الميناء.", "ye-mina"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), AREAS)
+def test_the_area_of_the_port_lies_about_the_port_told_of(sentence: str, identity: str) -> None:
+    last = sites(sentence)[-1]
+    assert last.place is not None and last.place.id == identity
 
 
 def test_it_points_to_a_name_nobody_has_listed_too() -> None:

@@ -11,6 +11,7 @@ _AND = "\u0648"
 _SMALL = frozenset(("town", "village"))
 _COMMAS = "\u060c,"
 _PARTING = _COMMAS + "-\u2013/"  # what may stand between the names of a list
+_OBJECTS = frozenset(("kind", "role", "number", "several", "vague"))  # a bridge, tanks, three of them
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 
 
@@ -23,6 +24,8 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     if not names or found.preposition or is_mere_kind(finder, at, found):
         return None
     word = finder.words[at]
+    if _acts(finder, at, found):
+        return None
     if not finder.listing and word.article and "kind" in word.groups and found.last == at + 1:
         return None  # the base X AND THE AIRPORT: no quarter of that name
     bare = before.core_first == before.first and before.head == "name" and not finder.listing and not finder.chained
@@ -31,6 +34,17 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     phrase = Phrase(PLACE, "name", at, finder.extend_directions(found.last))
     phrase.names, phrase.core_first, phrase.core_last = names, at, found.last
     return phrase
+
+
+def _acts(finder: Search, at: int, found: Found) -> bool:
+    """A verb that is also a place's name, what it is done to right behind it: raided X and Y AND DESTROYED A BRIDGE."""
+    word, end = finder.words[at], found.last
+    if not (word.verbal and word.is_verb and found.conjunction) or end > at + 1 or end >= finder.count:
+        return False
+    after = finder.words[end]
+    told = finder.text.sentence_of[end] == finder.text.sentence_of[at] and finder.tokens[end].kind == WORD
+    free = not (after.preposition or after.conjunction or after.is_verb or "part" in after.groups)
+    return told and free and not _OBJECTS.isdisjoint(after.groups)
 
 
 def _among_places(finder: Search, before: Phrase, found: Found) -> bool:

@@ -5,7 +5,7 @@ from rawi.annotate.placed import after_place_word, describes, is_bank, is_settle
 from rawi.annotate.search import Search
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
-from rawi.lexicon.words import Hit, Word
+from rawi.lexicon.words import NOUN, Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
@@ -16,8 +16,9 @@ _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )
 _ALEF = "\u0627"
-_AND = "\u0648"
+_AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _TITLES = frozenset(("person", "official", "civilians"))
+_BODY = "force"
 _BUILT = frozenset(("airport",))
 _YEAR = 4  # digits
 _MODEL = "model"  # the word for a number, before one
@@ -59,7 +60,7 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     hit = word.first("kind")
     if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word) or finder.is_led(at):
         return None
-    if _names_no_place(finder, at) or _are_posts_of(finder, at):
+    if _names_no_place(finder, at) or _are_posts_of(finder, at) or _is_done_to(finder, at):
         return None
     if (stacked := _kinds_together(finder, at)) is not None:
         return stacked
@@ -117,6 +118,19 @@ def _are_posts_of(finder: Search, at: int) -> bool:
         return False
     found = finder.name_at(at + 1, ACTOR)
     return found is not None and not found.preposition and not any(name.group == PLACE for name in found.names)
+
+
+def _is_done_to(finder: Search, at: int) -> bool:
+    """The noun of a deed that is spelt like a kind of place, with the party behind its preposition: ELIMINATING the
+    group, and not the district."""
+    hit = finder.words[at].first("event")
+    tie = at + 1 + finder.key_at(at + 1).startswith(_ARTICLE)  # the COMPLETE elimination of
+    if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count or finder.is_stop(tie + 1):
+        return False
+    ties = {one.form.entry.id for one in finder.words[tie].groups.get("function", ())}
+    told = any(sense.roles.get(one) == "target" for sense in hit.form.entry.sense for one in ties)
+    party = finder.name_at(tie + 1, ACTOR) is not None or "role" in finder.words[tie + 1].groups
+    return told and party and "kind" not in finder.words[tie + 1].groups
 
 
 def owned_place(finder: Search, at: int) -> Phrase | None:
@@ -208,12 +222,18 @@ def _numbered_end(finder: Search, at: int) -> int:
 
 
 def _ends_name(finder: Search, at: int) -> bool:
-    """The text, a mark, "and" or a preposition follows: nothing that a number could count."""
+    """The text, a mark, "and", a preposition or a side follows, WEST of X: nothing that a number could count."""
     if at == finder.count or finder.tokens[at].kind not in (WORD, NUMBER):
         return True
     word, name = finder.words[at], finder.names[at]
     bound = name is not None and bool(name.preposition or name.conjunction)
-    return bound or word.function == "preposition" or bool(word.preposition or word.conjunction)
+    return bound or word.function == "preposition" or bool(word.preposition or word.conjunction) or _is_side(word)
+
+
+def _is_side(word: Word) -> bool:
+    """A word for a side or a surrounding, without article: WEST of the city."""
+    hit = word.first("part")
+    return hit is not None and hit.form.entry.id in _LANDS and not word.article
 
 
 def _only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
@@ -275,9 +295,16 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         last = finder.extend_unknown(last, 2)
         while last < at + 4 and not finder.is_stop(last) and finder.words[last].article and not finder.words[last].hits:
             last += 1
+    elif _is_body(word):
+        last = finder.extend_adjectives(last, True, 1)  # the camp of the FOURTH brigade
     elif _is_title(word) and not finder.is_stop(last) and not finder.words[last].article:
         last = _titled_end(finder, last)
     return last
+
+
+def _is_body(word: Word) -> bool:
+    """The word for an armed body that goes by a number."""
+    return any(hit.form.entry.kind == _BODY for hit in word.groups.get("role", ()))
 
 
 def _is_title(word: Word) -> bool:

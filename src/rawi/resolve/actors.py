@@ -8,6 +8,7 @@ from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.words import NOUN
 from rawi.lexicon.world import World
 from rawi.model import Actor
+from rawi.resolve.armies import army, may_be_any
 from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_militia
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
@@ -192,6 +193,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             continue
         source = named_source(annotation, world, phrase, votes)
         actor = _named_actor(annotation, world, phrase, votes, published) or foe(annotation, world, phrase, votes)
+        if actor is not None and may_be_any(phrase):
+            actor = army(annotation, world, phrase, actor, earlier, votes)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None

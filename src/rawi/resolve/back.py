@@ -8,6 +8,7 @@ from rawi.text.fold import key
 
 SETTLEMENTS = frozenset(("city", "town", "village"))
 _BY_KIND = frozenset(("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country"))
+_IN, _AREA = "fi", "region"
 _AWAY = frozenset(("countryside", "direction"))
 
 
@@ -23,10 +24,22 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
     A city abroad, told of some sentences before, is not the city of a report on another ``country``.
     """
     lemma = _lemma(annotation, phrase)
+    scene = _scene(annotation, phrase, earlier)
+    if scene is not None and _same_kind(annotation, lemma, phrase, scene):
+        earlier = earlier[earlier.index(scene) :]  # what was told before the scene changed is left behind
     for test in (_same_word, _same_kind, _near_kind):
         for other in reversed(earlier):
             if test(annotation, lemma, phrase, other) and not _is_abroad(phrase, other, country):
                 return other.entity
+    return None
+
+
+def _scene(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> Phrase | None:
+    """The place that the last sentence which begins with one is set in: IN X, the fighting went on."""
+    for other in reversed(earlier):
+        opens = other.part_first == annotation.text.sentences[other.sentence][0] + 1 and other.inside is None
+        if opens and other.preposition == _IN and not other.plural:
+            return other if phrase.sentence - other.sentence <= 1 else None
     return None
 
 
@@ -59,6 +72,22 @@ def place_of_anaphor(annotation: Annotation, phrase: Phrase) -> Phrase | None:
     inner = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
     inner.anaphor, inner.definite, inner.sentence = True, True, phrase.sentence
     return inner
+
+
+def site_amid(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> Any:
+    """The site of the port that THE AREA OF THE PORT lies about, if one was told of in this sentence or the last: no
+    quarter that is called so."""
+    at = phrase.core_first
+    if phrase.head != _AREA or at != phrase.first + 1 or phrase.core_last != at + 1 or phrase.plural:
+        return None
+    word = annotation.words[at]
+    hit = word.first("kind")
+    if hit is None or not word.article or hit.form.entry.kind in _BY_KIND:
+        return None
+    told = (o for o in reversed(earlier) if phrase.sentence - o.sentence <= 1 and o.entity.place is not None)
+    named = (o for o in told if _named(o) and _lemma(annotation, o) is hit.form.entry)
+    other = next(named, None)
+    return other.entity if other is not None else None
 
 
 def _lemma(annotation: Annotation, phrase: Phrase) -> object:

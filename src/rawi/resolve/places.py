@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
-from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor
+from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor, site_amid
 from rawi.resolve.choosing import Told, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.fields import field
@@ -74,15 +74,16 @@ def _site(
         return site
     if phrase.owner is not None:
         return _owned(annotation, world, phrase, phrase.owner.entity)
+    amid = site_amid(annotation, phrase, earlier)
+    if amid is not None:
+        return _again(amid, phrase)
     place = choose(world, phrase, told, one_of_a_kind(annotation, world, phrase))
     if place is not None and is_seat_of(annotation, phrase, place):
         return _seat(annotation, world, phrase, place, earlier[-1] if earlier else None)
     if place is None and phrase.anaphor and not phrase.plural:
         before = _meant(annotation, world, phrase, earlier, told)
         if before is not None:
-            site = Site(before.place, before.name_ar, before.kind, "anaphor", phrase)
-            site.within, site.country = before.within, before.country
-            return site
+            return _again(before, phrase)
         found = unit(annotation, world, phrase, earlier, told.countries)
         if found is not None:
             site = Site(found, found.name_ar, found.kind, "anaphor", phrase)
@@ -101,6 +102,13 @@ def _site(
         if is_away(annotation, phrase):  # the countryside of X and the north of X are not X
             site.name_ar = _unbound(annotation, phrase)
             site.key += ":" + fold(site.name_ar)
+    return site
+
+
+def _again(before: Site, phrase: Phrase) -> Site:
+    """The same place, pointed back to."""
+    site = Site(before.place, before.name_ar, before.kind, "anaphor", phrase)
+    site.within, site.country = before.within, before.country
     return site
 
 

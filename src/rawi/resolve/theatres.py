@@ -11,6 +11,7 @@ from rawi.model import Actor, Source
 
 _PEOPLE, _MINISTRY = "people", "ministry"
 _ABROAD = 3  # votes of other countries that leave no doubt where a report is set; of a group one, few are of its name
+_IN = frozenset(("fi", "bi"))
 _GROUP = "armed_group"
 _LOCAL = frozenset(("state_force", "security_force", "government", "armed_group", "militia", "coalition"))
 
@@ -73,12 +74,26 @@ def _is_of_nation(word: Word) -> bool:
     return any(hit.form.entry.actor or hit.form.entry.kind == _PEOPLE for hit in word.groups.get("nisba", ()))
 
 
+def _votes_behind(annotation: Annotation, world: World, phrase: Phrase) -> Counter[str]:
+    """The country of what stands right behind a ministry with "in": of the ministry IN THE GOVERNMENT of X, IN X."""
+    behind = (other for other in annotation.phrases if 0 <= other.part_first - phrase.last <= 1)
+    other = next((o for o in behind if o.preposition in _IN and o.sentence == phrase.sentence), None)
+    if other is None:
+        return Counter()
+    if other.kind == PLACE:
+        return Counter([other.entity.country] if other.entity is not None and other.entity.country else [])
+    actors = [name.value for name in other.names if name.group == ACTOR_NAME]
+    return Counter(country for actor in actors for country in theatres_of(world, actor)[:1])
+
+
 def named_source(annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str]) -> Source | None:
     """The source of that name; of several, as every country has its civil defence, the one whose side acts in the
-    countries that the report tells of, or else the one that is nobody's."""
+    countries that the report tells of, or in the one that it is said to sit in, or else the one that is nobody's."""
     sources: list[Source] = [name.value for name in phrase.names if name.group == SOURCE_NAME]
     if not sources or _of_another_country(annotation, phrase, sources[0]):
         return None
+    if len(sources) > 1:
+        votes = _votes_behind(annotation, world, phrase) or votes
 
     def told(source: Source) -> tuple[int, bool]:
         served = [world.actors[one.actor] for one in source.allegiances if one.actor in world.actors]

@@ -1,4 +1,4 @@
-"""Places that are told of something else: where a source has its seat, and what a fight is only compared with."""
+"""Places that are told of something else: where a source sits or speaks from, what a fight is only compared with."""
 
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
@@ -9,13 +9,30 @@ _BY, _COMPARING = "prep", "comparing"
 _BODIES = frozenset(("university", "facility"))
 _OFFICES = frozenset(("markaz", "maktab", "munazzama", "jamia_things", "muassasa"))  # centre, office, institute
 _SEATED = frozenset(("fi", "bi"))
+_FROM, _TO, _THAT, _SPEECH = "min", "li", "complementiser", "speech"
 _NEAR = 3  # words from a body to its seat
 _FAR = 12  # words from "according to" to it
 
 
 def is_aside(layout: Layout, phrase: Phrase) -> bool:
     """No place of any happening in its sentence."""
-    return _is_seat(layout, phrase) or is_compared(layout, phrase.sentence, phrase.first)
+    if _is_seat(layout, phrase) or _is_spoken_from(layout, phrase):
+        return True
+    return is_compared(layout, phrase.sentence, phrase.first)
+
+
+def _is_spoken_from(layout: Layout, phrase: Phrase) -> bool:
+    """The leader TOLD THE CHANNEL FROM X THAT: where he spoke, and not what he tells of."""
+    at = phrase.last
+    if phrase.preposition != _FROM or at >= len(layout.words) or layout.words[at].function != _THAT:
+        return False
+    heard = (p for p in layout.phrase_at.values() if p.last == phrase.part_first - 1 and p.preposition == _TO)
+    listener = next(heard, None)
+    if listener is None or listener.sentence != phrase.sentence:
+        return False
+    said = range(layout.text.sentences[phrase.sentence][0], listener.first)
+    verb = next((i for i in reversed(said) if _SPEECH in layout.words[i].groups), None)
+    return verb is not None and not layout.triggers_between(verb + 1, phrase.first)
 
 
 def is_compared(layout: Layout, sentence: int, at: int) -> bool:

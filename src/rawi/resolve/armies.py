@@ -1,0 +1,56 @@
+"""Whose army THE ARMY is where the report tells of one that is at home elsewhere."""
+
+from collections import Counter
+
+from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.world import World
+from rawi.model import Actor
+from rawi.resolve.party import Party
+from rawi.resolve.theatres import theatres_of
+
+_ARMY = "state_force"
+_SURE, _RARELY = 3, 4  # a country named so often, and so many times as often as another, is where the report is set
+
+
+def may_be_any(phrase: Phrase) -> bool:
+    """THE ARMY, bare: a name that the armies of several countries share."""
+    armies = {name.value.id for name in phrase.names if name.group == ACTOR_NAME and name.value.kind == _ARMY}
+    return len(armies) > 1 and len(armies) == len(phrase.names) and phrase.last == phrase.first + 1
+
+
+def army(
+    annotation: Annotation,
+    world: World,
+    phrase: Phrase,
+    chosen: Actor,
+    earlier: list[tuple[str, Party]],
+    votes: Counter[str],
+) -> Actor | None:
+    """The army meant by the bare word: that of the country in which the sentence plays, if it was told of before; in a
+    report set where no army is called so, the one army told of, or none."""
+    told = {p.actor.id: p.actor for _, p in earlier if p.actor is not None and p.actor.kind == _ARMY and p.actor.side}
+    foreign = [actor for actor in told.values() if actor.id not in {name.value.id for name in phrase.names}]
+    here = _country_before(annotation, phrase)
+    at_home = [actor for actor in foreign if here and world.theatres.get(actor.side or "") == here]
+    if at_home:
+        return at_home[-1]
+    if not _is_elsewhere(world, chosen, votes):
+        return chosen
+    return foreign[0] if len(told) == len(foreign) == 1 else None
+
+
+def _country_before(annotation: Annotation, phrase: Phrase) -> str:
+    """The country of all places that the sentence names before a phrase, or nothing."""
+    places = (p.entity for p in annotation.phrases if p.kind == PLACE and p.sentence == phrase.sentence)
+    countries = {site.country for site in places if site is not None and site.phrase.last <= phrase.first}
+    return (countries.pop() or "") if len(countries) == 1 else ""
+
+
+def _is_elsewhere(world: World, chosen: Actor, votes: Counter[str]) -> bool:
+    """The report is set in a country that no such army is of: Gaza, and Lebanon is but mentioned."""
+    own, most = (
+        max((votes[country] for country in theatres_of(world, chosen)), default=0),
+        max(votes.values(), default=0),
+    )
+    return most >= _SURE and most >= _RARELY * own

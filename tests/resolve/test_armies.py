@@ -1,0 +1,27 @@
+"""Whose army THE ARMY is where the report tells of one that is at home elsewhere."""
+
+import pytest
+
+from phrasebook import resolved, words
+
+# report, whose army the bare word at its end is
+BARE = [
+    ("قصف الجيش الإسرائيلي ميناء الحديدة وصنعاء.\nوقتل مدني في تل أبيب بطائرة مسيرة، بحسب الجيش.", "isr"),
+    ("قصف الجيش الإسرائيلي بلدة الخيام في لبنان.\nوأصيب مدني في حيفا، وفق الجيش.", "isr"),
+    ("قصف الجيش الإسرائيلي بلدة الخيام في لبنان.\nوأصيب جندي في بلدة يارون، وفق الجيش.", "laf"),
+    ("قصف الجيش الإسرائيلي ميناء الحديدة وصنعاء.\nوقتل جندي في مأرب، بحسب الجيش.", "ygov"),
+    ("قصف الجيش الإسرائيلي خان يونس ورفح وجباليا وبيت لاهيا.\nوقال لبنان إنه قلق.\nوتقدم الجيش", "isr"),
+    ("قصف الجيش الروسي مدينة الرستن في ريف حماة.\nوتقدم في محيطها الجيش", "saa"),
+]
+
+
+@pytest.mark.parametrize(("report", "identity"), BARE)
+def test_the_army_is_the_one_at_home_where_the_sentence_plays(report: str, identity: str) -> None:
+    annotation = resolved(report)
+    last = [phrase.entity for phrase in annotation.phrases if words(annotation, phrase) == "الجيش"][-1]
+    assert last.actor is not None and last.actor.id == identity
+
+
+def test_where_no_army_is_at_home_and_none_was_told_of_it_is_nobodys() -> None:
+    annotation = resolved("قصفت طائرات مدينة غزة وخان يونس ورفح وجباليا وبيت لاهيا.\nوقال لبنان إنه قلق.\nوتقدم الجيش")
+    assert [p.entity.actor for p in annotation.phrases if words(annotation, p) == "الجيش"] == [None]
