@@ -26,6 +26,7 @@ from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimer
 from rawi.extract.who.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.who.defence import defender
+from rawi.extract.who.demanded import asked_to_leave, demanded
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.who.fired import firer, holder_of_source, originator
 from rawi.extract.who.held import holder, holds_too, loser_aimed_at
@@ -49,7 +50,7 @@ from rawi.extract.who.whose_men import whose_men
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
-_BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, doer, vower, threatener, leaver)
+_BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, asked_to_leave, doer, vower, threatener, leaver)
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, subject_beside, begun_by, defender)
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
@@ -99,6 +100,8 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.teller = _teller(layout, tree, trigger)
     settled.doer = settled.doer or _first(_BY_WORDS_OF_OTHERS, layout, tree, trigger)
     accuses, of_it = accusation(layout, tree, trigger)
+    if accuses is None:
+        accuses, of_it = demanded(layout, tree, trigger)
     settled.doer, settled.loser = settled.doer or accuses, settled.loser or of_it
     settled.doer = settled.doer or present(tree, trigger) or _first(_BY_ITS_OWN_WORDS, layout, tree, trigger)
     settled.doer = settled.doer or _first(_BY_WORDS_BESIDE, layout, tree, trigger)
