@@ -44,6 +44,7 @@ from rawi.extract.who.since import begun_by
 from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called
 from rawi.extract.who.subjects import subject_beside
+from rawi.extract.who.taken import was_taken
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
 from rawi.extract.who.vowing import threatener
 from rawi.extract.who.whose_men import whose_men
@@ -128,7 +129,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.mourner = settled.mourner or fell
     settled.loser = settled.loser or killed(layout, tree, trigger) or hit_by(layout, tree, trigger)
     if settled.mourner is None and settled.loser is None:
-        settled.mourner = settled.loser = done_to_by(layout, tree, trigger)
+        settled.mourner = settled.loser = _first((done_to_by, was_taken), layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)
     if dead is not None and not is_his_own(trigger, dead):
         settled.mourner = settled.mourner or dead
