@@ -37,6 +37,7 @@ from rawi.extract.who.misfit import meanwhile
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.parallel import same_subject
 from rawi.extract.who.perished import finder_of, hit_by, killed
+from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.pursued import compelled
 from rawi.extract.who.requested import asker, requester
@@ -53,7 +54,7 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, asked_to_leave, doer, vower, threatener, leaver)
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
-_BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, subject_beside, begun_by, defender)
+_BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, subject_beside, begun_by, defender, possessor)
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
