@@ -47,6 +47,7 @@ from rawi.extract.who.strongholds import besieged, place_called
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.taken import was_taken
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
+from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import threatener
 from rawi.extract.who.whose_men import whose_men
 from rawi.lexicon.words import NOUN
@@ -54,7 +55,7 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, asked_to_leave, doer, vower, threatener, leaver)
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
-_BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, subject_beside, begun_by, defender, possessor)
+_BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, unknown_men, subject_beside, begun_by, defender, possessor)
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
