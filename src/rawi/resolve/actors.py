@@ -12,6 +12,7 @@ from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
+from rawi.resolve.ordered import army_ordered
 from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
@@ -206,7 +207,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue
         source = named_source(annotation, world, phrase, votes)
-        actor = _named_actor(annotation, world, phrase, votes, published) or foe(annotation, world, phrase, votes)
+        actor = army_ordered(annotation, world, phrase) or _named_actor(annotation, world, phrase, votes, published)
+        actor = actor or foe(annotation, world, phrase, votes)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None
