@@ -27,3 +27,8 @@ TAKING = [
 @pytest.mark.parametrize(("text", "man"), TAKING)
 def test_he_arrested_others(text: str, man: str) -> None:
     assert [row[3] for row in rows(text) if row[0] == "arrest"] == [[man]]
+
+
+def test_whoever_was_told_of_before_did_not_arrest_him() -> None:
+    found = rows("اندلعت مواجهات بين مسلحين والجيش في بنغازي. وقال رئيس المجلس إن قائد الكتيبة اعتقل.")
+    assert [row[3] for row in found if row[0] == "arrest"] == [[]]

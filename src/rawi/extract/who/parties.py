@@ -45,7 +45,7 @@ from rawi.extract.who.since import begun_by
 from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called
 from rawi.extract.who.subjects import subject_beside
-from rawi.extract.who.taken import was_taken
+from rawi.extract.who.taken import taken_by_unnamed, was_taken
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import threatener
@@ -60,7 +60,7 @@ _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
 _DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at)
-_UNNAMED = (left_by_unnamed, is_open, left_no_trace)
+_UNNAMED = (taken_by_unnamed, left_by_unnamed, is_open, left_no_trace)
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
 _TAKING = "capture"

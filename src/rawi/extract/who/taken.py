@@ -1,7 +1,7 @@
 """Who was arrested or abducted by a verb that, unvocalised, may mean either: said that THE MINISTER WAS ARRESTED."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import VERB
@@ -25,6 +25,13 @@ def was_taken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if man is None or man.kind != ACTOR or man.head not in _MEN or man.last > trigger.first:
         return None
     return man if getattr(man.entity, "actor", None) is None else None
+
+
+def taken_by_unnamed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Said that the man was arrested, where the sentence names no armed party: nobody told of before is meant."""
+    if was_taken(layout, tree, trigger) is None:
+        return False
+    return not any(is_armed(party_class(phrase)) for phrase in layout.whos[trigger.sentence])
 
 
 def _described(node: Node) -> Phrase | None:
