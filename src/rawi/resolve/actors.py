@@ -12,6 +12,8 @@ from rawi.resolve.armies import army, may_be_any
 from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_militia
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
+from rawi.resolve.led import bodies_led, leader_before
+from rawi.resolve.ordered import army_ordered
 from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
@@ -162,6 +164,20 @@ def _serve(forces: Party | None, power: Party | None) -> bool:
     return serving and forces.actor.kind == _ARMY and power.actor.kind == _GOVERNMENT
 
 
+def _whose(
+    annotation: Annotation, world: World, phrase: Phrase, before: Party | None, earlier: list[tuple[str, Party]]
+) -> Party | None:
+    """Whose ITS FORCES are; ``before``: the party told of before that their own head word points back to."""
+    owned_by = owner(annotation, world, phrase)
+    if is_ours(annotation, phrase):
+        return owned_by
+    leader = leader_before(annotation, phrase) if owned_by is None else None
+    if leader is None:
+        return before if _serve(before, owned_by) else owned_by or before
+    led = (_antecedent(head, earlier) for head in bodies_led(annotation, leader))
+    return next((party for party in led if party is not None), None)
+
+
 def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
     """The party that "the latter" stands for; where none was told of, a thing, which fills no slot."""
     other = pointed_to(annotation, phrase)
@@ -192,16 +208,16 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             phrase.entity = Party(None, None, own_words(annotation, phrase.same), phrase.head, "explicit", phrase)
             continue
         source = named_source(annotation, world, phrase, votes)
-        actor = _named_actor(annotation, world, phrase, votes, published) or foe(annotation, world, phrase, votes)
-        if actor is not None and may_be_any(phrase):
-            actor = army(annotation, world, phrase, actor, earlier, votes)
+        actor = army_ordered(annotation, world, phrase)
+        if actor is None:
+            actor = _named_actor(annotation, world, phrase, votes, published) or foe(annotation, world, phrase, votes)
+            if actor is not None and may_be_any(phrase):
+                actor = army(annotation, world, phrase, actor, earlier, votes)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
         before = _antecedent(back, earlier) if back else None
         if back and is_owned(annotation, phrase):
-            owned_by = owner(annotation, world, phrase)
-            if is_ours(annotation, phrase) or not _serve(before, owned_by):
-                before = owned_by if is_ours(annotation, phrase) else owned_by or before
+            before = _whose(annotation, world, phrase, before, earlier)
         alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
         if alone is not None:
             before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)

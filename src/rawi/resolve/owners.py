@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
+from rawi.resolve.led import leader_before
 from rawi.resolve.party import Party
 from rawi.resolve.passing import in_passing, is_of_backing
 from rawi.resolve.speaking import speaker_of
@@ -52,6 +53,8 @@ def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
         some = [party for other, party in named if not other.preposition and (not fitting or party in fitting)] or some
     if some or hit is None:
         return some[-1] if some else None
+    if leader_before(annotation, phrase) is not None:
+        return None  # the men of the commander who is told of
     return _subject_before(annotation, phrase, hit.suffix)
 
 

@@ -105,3 +105,22 @@ def test_who_condemns_an_attack_did_not_carry_it_out() -> None:
 def test_a_source_takes_a_position_of_its_own() -> None:
     found = rows("قصفت قوات الدعم السريع أم درمان. ودعت منظمة العفو الدولية الجيش السوداني إلى وقف القصف.")
     assert ("statement", ["amnesty"], ["saf"]) in [(row[0], row[3], row[4]) for row in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "kind", "doer"),
+    [
+        ("واتهم الجيش السوداني في بيان قوات الدعم السريع بقصف مستشفى في أم درمان.", "saf", "shelling", "rsf"),
+        ("واتهمت السعودية في بيان رسمي الحوثيين بإطلاق صاروخ على الرياض.", "saudi-arabia", "shelling", "houthi"),
+        ("واتهمت تركيا في وقت سابق وحدات حماية الشعب بقصف عفرين.", "turkey", "shelling", "ypg"),
+    ],
+)
+def test_behind_what_it_was_said_in_stands_the_accused(text: str, accuser: str, kind: str, doer: str) -> None:
+    found = {row[0]: row for row in rows(text)}
+    assert found["statement"][3:5] == ([accuser], [doer])
+    assert found[kind][3] == [doer]
+
+
+def test_a_statement_of_somebody_accuses_the_object() -> None:
+    found = rows("واتهم مسؤول تركي في بيان لوزارة الدفاع وحدات حماية الشعب بقصف عفرين.")
+    assert [row[3] for row in found if row[0] == "shelling"] == [["ypg"]]

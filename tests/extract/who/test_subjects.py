@@ -107,3 +107,9 @@ def test_a_town_is_not_what_is_deployed() -> None:
 def test_what_a_clause_tells_of_all_is_not_of_the_last_party_named() -> None:
     found = rows("سيطر الجيش السوداني على جبل موية بدعم من القوات المشتركة، مما يمهد الطريق للسيطرة على سنجة.")
     assert ["saf"] in [row[3] for row in found if row[5] == "سنجة"]
+
+
+def test_civilians_killed_on_their_way_out_are_who_left() -> None:
+    found = rows("قتل عشرة مدنيين بقصف للجيش السوري خلال محاولتهم الخروج من حلب.")
+    assert all("saa" not in row[3] for row in found if row[0] in ("withdraw", "displace", "evacuate"))
+    assert [row[3] for row in found if row[0] in ("shelling", "airstrike")] == [["saa"]]

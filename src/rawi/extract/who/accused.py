@@ -15,7 +15,8 @@ _BLAME = frozenset(("masuliya", "lama"))  # responsibility, blame
 _LOST = "capture"
 _ON, _HELD = frozenset(("ala",)), frozenset(("gen", "obj"))
 _REACH = 8  # words from holding to responsible
-_OF = "bi"
+_OF, _IN = "bi", "fi"
+_SECOND, _NOUN, _FORMER = "b2", "noun", "former"  # a label; a kind of node; the adjective's entry
 _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
 _MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
 _STEPS, _FAR = 3, 6
@@ -68,17 +69,23 @@ def accused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return blamed
     accusing = _accusing(layout, node)
     if accusing is not None:
-        return _meant(layout, accusing) if _suffix(layout, accusing) else _object(accusing)
+        if _suffix(layout, accusing):
+            return _meant(layout, accusing)
+        return _object(accusing) or _behind_aside(layout, accusing)
     verb = _said_of_it(layout, trigger, node)
     return _object(verb) if verb is not None else None
 
 
 def accusation(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
-    """Who accuses and whom, where the accuser stands before the verb: X HAD ACCUSED Y, which Z denied."""
+    """Who accuses and whom, where the accuser stands before the verb, or the accused behind what it was said in: X HAD
+    ACCUSED Y, which Z denied; X accused IN A STATEMENT Y."""
     node = tree.trigger(trigger)
     if node is None or not _accuses(layout, node) or _suffix(layout, node):
         return None, None
     before, behind = phrase_of(node, frozenset(("pre",)), ACTOR), phrase_of(node, frozenset(("b1",)), ACTOR)
+    aside = _behind_aside(layout, node)
+    if aside is not None:
+        return before or behind, aside
     near = before is not None and trigger.first - before.last <= 1  # X (had) accused
     told = near and behind is not None and behind.first == trigger.last and not behind.preposition
     return (before, behind) if told else (None, None)
@@ -180,6 +187,26 @@ def _object(node: Node) -> Phrase | None:
     if named is None or (named.kind == PLACE and named.head != "name"):
         return None
     return named if named.kind in (ACTOR, PLACE) else None
+
+
+def _behind_aside(layout: Layout, verb: Node) -> Phrase | None:
+    """X accused IN A STATEMENT Y, EARLIER Y: the verb wants an object, so Y is not the genitive that it looks like."""
+    subject = next(
+        (child.phrase for child in verb.below if child.label in _SPEAKERS and child.phrase is not None), None
+    )
+    if subject is None or any(child.label == _SECOND for child in verb.below):
+        return None
+    for aside in verb.below:
+        if aside.label == _IN and aside.kind == _NOUN and _is_aside(layout, aside):
+            behind = (p for p in layout.whos[subject.sentence] if 0 <= p.first - aside.last <= 1)
+            return next((p for p in behind if not p.preposition and not p.conjunction and p.inside is None), None)
+    return None
+
+
+def _is_aside(layout: Layout, node: Node) -> bool:
+    """A statement, an interview; an EARLIER time."""
+    behind = layout.words[node.last].groups.get("nisba", ()) if node.last < len(layout.words) else ()
+    return "document" in layout.words[node.first].groups or any(hit.form.entry.id == _FORMER for hit in behind)
 
 
 def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -10,6 +10,7 @@ from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
 from rawi.extract.who.stopped import callers
 from rawi.extract.who.suffering import thing_told
+from rawi.extract.who.unseen import recorder
 
 
 def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
@@ -19,6 +20,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         thing_told(layout, tree, trigger),
         pursued(layout, tree, trigger),
         claimant(layout, tree, trigger),
+        recorder(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

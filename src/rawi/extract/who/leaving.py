@@ -9,6 +9,7 @@ from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.demanded import demand
 from rawi.lexicon.words import Word
 
 _TRUCE = "agreement"
@@ -161,6 +162,8 @@ def _demanding(layout: Layout, verb: Node) -> Phrase | None:
     named = phrase_of(verb, _SUBJECTS, ACTOR) if not _is_of_what(layout, verb) else None
     if named is None or layout.words[named.first].stem.endswith(_MANY[0]):
         return None  # men in the object's case
+    if demand(layout, verb)[1] is named:
+        return None
     hit = layout.words[verb.first].first("host")
     male = verb.label in _DESCRIBING and hit is not None and hit.form.agreement == _MALE
     return None if male and _is_feminine(layout, named) else named

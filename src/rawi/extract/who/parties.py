@@ -26,6 +26,7 @@ from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimer
 from rawi.extract.who.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.who.defence import defender
+from rawi.extract.who.demanded import asked_to_leave, demanded
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.who.fired import firer, holder_of_source, originator
 from rawi.extract.who.held import holder, holds_too, loser_aimed_at
@@ -36,6 +37,7 @@ from rawi.extract.who.misfit import meanwhile
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.parallel import same_subject
 from rawi.extract.who.perished import finder_of, hit_by, killed
+from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.pursued import compelled
 from rawi.extract.who.requested import asker, requester
@@ -43,20 +45,22 @@ from rawi.extract.who.since import begun_by
 from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called
 from rawi.extract.who.subjects import subject_beside
+from rawi.extract.who.taken import taken_by_unnamed, was_taken
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
+from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import threatener
 from rawi.extract.who.whose_men import whose_men
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
-_BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, doer, vower, threatener, leaver)
+_BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, asked_to_leave, doer, vower, threatener, leaver)
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
-_BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, subject_beside, begun_by, defender)
+_BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, unknown_men, subject_beside, begun_by, defender, possessor)
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
 _DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at)
-_UNNAMED = (left_by_unnamed, is_open, left_no_trace)
+_UNNAMED = (taken_by_unnamed, left_by_unnamed, is_open, left_no_trace)
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
 _TAKING = "capture"
@@ -99,6 +103,8 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.teller = _teller(layout, tree, trigger)
     settled.doer = settled.doer or _first(_BY_WORDS_OF_OTHERS, layout, tree, trigger)
     accuses, of_it = accusation(layout, tree, trigger)
+    if accuses is None:
+        accuses, of_it = demanded(layout, tree, trigger)
     settled.doer, settled.loser = settled.doer or accuses, settled.loser or of_it
     settled.doer = settled.doer or present(tree, trigger) or _first(_BY_ITS_OWN_WORDS, layout, tree, trigger)
     settled.doer = settled.doer or _first(_BY_WORDS_BESIDE, layout, tree, trigger)
@@ -125,7 +131,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.mourner = settled.mourner or fell
     settled.loser = settled.loser or killed(layout, tree, trigger) or hit_by(layout, tree, trigger)
     if settled.mourner is None and settled.loser is None:
-        settled.mourner = settled.loser = done_to_by(layout, tree, trigger)
+        settled.mourner = settled.loser = _first((done_to_by, was_taken), layout, tree, trigger)
     dead = the_dead(layout, tree, trigger)
     if dead is not None and not is_his_own(trigger, dead):
         settled.mourner = settled.mourner or dead

@@ -15,7 +15,7 @@ _CALLED = frozenset(("fighters", "force", "group", "government"))  # by what the
 _BODIES = _CALLED | {"name"}
 _MOVED = _BODIES | {"artillery", "things"}  # tanks, vehicles
 _PRONOMINAL = "pronominal"
-_MEN, _TOLL = "fighters", "toll"
+_MEN, _CIVIL, _TOLL = "fighters", "civilians", "toll"
 _DEPLOY = "deploy"
 _ANY = frozenset((ACTOR, PLACE))  # kinds of phrase
 _THINGS, _PARTICLE = "things", "particle"
@@ -188,8 +188,8 @@ def _whose(layout: Layout, subject: Phrase, node: Node) -> Phrase | None:
 
 
 def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
-    """The gunmen laid them before THEIR flight, were killed during THEIR attempt to enter: the only party of that verb
-    for which the pronoun may stand; X has sat there since ITS taking of the town."""
+    """The gunmen laid them before THEIR flight, ten civilians were killed during THEIR attempt to leave: the only party
+    of that verb for which the pronoun may stand; X has sat there since ITS taking of the town."""
     if sense.type not in _MOVES or sense.roles.get("genitive") != _DOES:
         return None
     attempt = node.up if node.label == "obj" and not hit.suffix else node
@@ -199,7 +199,8 @@ def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
     if not suffix:
         return None
     beside = (child.phrase for child in attempt.up.below if child.phrase is not None and child.first < attempt.first)
-    named = [one for one in beside if one.kind == ACTOR and one.head in _BODIES and not one.preposition]
+    heads = _BODIES | {_CIVIL} if suffix == _THEIR[0] else _BODIES
+    named = [one for one in beside if one.kind == ACTOR and one.head in heads and not one.preposition]
     fitting = [one for one in named if _stands_for(layout, suffix, one)]
     return fitting[0] if len(fitting) == 1 else None  # of two it may be either
 
@@ -207,5 +208,5 @@ def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
 def _stands_for(layout: Layout, suffix: str, party: Phrase) -> bool:
     """THEIR is said of men, HIS of one body, HER of a feminine or of many bodies."""
     if suffix == _THEIR[0]:
-        return party.head == _MEN or layout.words[party.first].stem.endswith(_MANY)
+        return party.head in (_MEN, _CIVIL) or layout.words[party.first].stem.endswith(_MANY)
     return agrees(layout.annotation, party, suffix)

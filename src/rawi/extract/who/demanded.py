@@ -1,0 +1,95 @@
+"""Who is to leave because somebody demands it of him: X called on Y TO WITHDRAW; X said so AND DEMANDED OF Y TO GO."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.resolve.owners import agrees
+
+_DEMANDS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara"))  # hosts
+_TO, _GIVES_TIME = "li", "amhala"  # the event's entry
+_ASKED = frozenset(("withdraw", "handover"))
+_SUBJECT, _OBJECT, _SUBJECTS = frozenset(("b1",)), frozenset(("b2",)), frozenset(("b1", "pre"))
+_TOLD = frozenset(("that", "thathe"))
+_STEPS, _STATEMENT, _TAKING = 2, "statement", "capture"
+_NO_PARTY = frozenset(("civilians", "person", "official", "speaker", "things"))
+_HIS, _HER, _FEMALE = "\u0647", "\u0647\u0627", "fs"
+
+
+def asked_to_leave(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Of whom a withdrawal is demanded: it is he who would leave, and not who demands it."""
+    node = tree.trigger(trigger)
+    if node is not None and node.kind == "verb":
+        return _of_what_he_holds(layout, tree, node)
+    if node is None or trigger.hits[0].suffix or trigger.options[0][1].type not in _ASKED:
+        return None
+    verb = node.up
+    if verb is None or not _demands(layout, node, verb):
+        return None
+    of_whom = phrase_of(verb, _OBJECT, ACTOR) if phrase_of(verb, _SUBJECTS, ACTOR) is not None else None
+    of_whom = of_whom or demand(layout, verb)[1]
+    return of_whom if of_whom is not None and of_whom.head not in _NO_PARTY else None
+
+
+def _of_what_he_holds(layout: Layout, tree: Tree, verb: Node) -> Phrase | None:
+    """Called on Y to withdraw from the places THAT HE TOOK: a verb of taking that names nobody else."""
+    described = verb.up if verb.label == "rel" else None
+    leaving = described.up if described is not None and described.label == "min" else None
+    left = layout.trigger_at(leaving) if leaving is not None and leaving.kind == "event" else None
+    taken = layout.trigger_at(verb)
+    if left is None or taken is None or taken.options[0][1].type != _TAKING or phrase_of(verb, _SUBJECTS, ACTOR):
+        return None
+    asked = asked_to_leave(layout, tree, left)
+    suffix = _HER if taken.hits[0].form.agreement == _FEMALE else _HIS
+    return asked if asked is not None and agrees(layout.annotation, asked, suffix) else None
+
+
+def _demands(layout: Layout, node: Node, verb: Node) -> bool:
+    """X called on Y TO GO, gave Y until Sunday TO GO."""
+    host = host_of(layout, verb)
+    if host is not None and host.id in _DEMANDS:
+        return is_governed(layout, node, host)
+    events = layout.words[verb.first].groups.get("event", ())
+    return verb.kind == "verb" and node.label == _TO and any(hit.form.entry.id == _GIVES_TIME for hit in events)
+
+
+def demand(layout: Layout, verb: Node) -> tuple[Phrase | None, Phrase | None]:
+    """X said that it had struck them AND DEMANDED OF Y to go: the speaker goes on, the noun behind is no subject."""
+    above = verb.up if verb.label == "and" and verb.kind == "verb" else None
+    behind = phrase_of(verb, _SUBJECT, ACTOR)
+    if above is None or above.kind != "verb" or behind is None or behind.first != verb.last or behind.preposition:
+        return None, None
+    speaker = _speaker(layout, above)
+    hit = layout.words[verb.first].first("host")
+    if speaker is None or hit is None or speaker.entity.key == behind.entity.key:
+        return None, None
+    if behind.head in _NO_PARTY:
+        return None, None
+    suffix = _HER if hit.form.agreement == _FEMALE else _HIS
+    return (speaker, behind) if agrees(layout.annotation, speaker, suffix) else (None, None)
+
+
+def demanded(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
+    """Who demands and of whom, where the speaker of the clause before goes on to demand it."""
+    node = tree.trigger(trigger)
+    host = host_of(layout, node)
+    told = node is not None and trigger.options[0][1].type == _STATEMENT and not trigger.hits[0].suffix
+    if node is None or not told or host is None or host.id not in _DEMANDS:
+        return None, None
+    asked = any(child.kind == "event" and is_governed(layout, child, host) for child in node.below)
+    return demand(layout, node) if asked else (None, None)
+
+
+def _speaker(layout: Layout, node: Node) -> Phrase | None:
+    """Who announces what the verb tells, or announces it himself: X SAID that it had struck them."""
+    at: Node | None = node
+    for _ in range(_STEPS):
+        if at is None or at.kind != "verb":
+            return None
+        subject = phrase_of(at, _SUBJECTS, ACTOR)
+        if "speech" in layout.words[at.first].groups:
+            return subject if subject is not None and subject.entity.actor is not None else None
+        at = at.up if at.label in _TOLD else None
+    return None

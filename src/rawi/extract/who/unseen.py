@@ -1,0 +1,49 @@
+"""Men nobody knows, who killed, and who only recorded it: UNKNOWN MEN shot him, activists DOCUMENTED it."""
+
+from rawi.annotate.mentions import ACTOR, SOURCE, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+
+_KILLS = frozenset(("killing", "abduct"))
+_DEEDS = _KILLS | {"toll", "arrest", "attack", "shelling", "airstrike", "bombing", "destroy", "displace"}
+_RECORDS = frozenset(("wathaqa", "rasada", "ahsa"))  # entries of words of speech
+_UNKNOWN, _MEN = "unknown", "fighters"  # the adjective's entry; a head
+_SUBJECT, _SUBJECTS = frozenset(("b1",)), frozenset(("b1", "pre"))
+_CIVIL = frozenset(("person", "civilians", "things"))
+
+
+def unknown_men(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """UNKNOWN MEN assassinated somebody: right behind the verb they are its subject, and not whom it was done to."""
+    node = tree.trigger(trigger)
+    hit, sense = trigger.options[0]
+    if node is None or node.kind != "verb" or hit.form.passive or hit.suffix or sense.type not in _KILLS:
+        return None
+    men = phrase_of(node, _SUBJECT, ACTOR)
+    if men is None or men.first != trigger.last or men.head != _MEN or men.preposition:
+        return None
+    words = layout.words[men.first : men.last]
+    unknown = any(hit.form.entry.id == _UNKNOWN for word in words for hit in word.groups.get("nisba", ()))
+    return men if unknown and _somebody_behind(layout, men) else None
+
+
+def _somebody_behind(layout: Layout, men: Phrase) -> bool:
+    """Whom they killed stands behind: else they may be the dead."""
+    behind = (p for p in layout.whos[men.sentence] if p.first >= men.last and p.kind == ACTOR)
+    return any(not p.preposition and not p.conjunction and p.group[0] is p and p.inside is None for p in behind)
+
+
+def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Activists DOCUMENTED an execution: who bears no arms and records a deed did not do it."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label in AS_OBJECT else None
+    if verb is None or verb.kind != "verb" or trigger.options[0][1].type not in _DEEDS:
+        return None
+    speech = layout.words[verb.first].groups.get("speech", ())
+    if not any(hit.form.entry.id in _RECORDS for hit in speech):
+        return None
+    told = phrase_of(verb, _SUBJECTS, ACTOR) or phrase_of(verb, _SUBJECTS, SOURCE)
+    if told is None or getattr(told.entity, "actor", None) is not None:
+        return None
+    return told if told.kind == SOURCE or told.head in _CIVIL else None

@@ -1,0 +1,33 @@
+"""Of whom a withdrawal is demanded he would leave, and not who demands it."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, ids of who is to leave
+ASKED = [
+    ("أعلن التحالف العربي أنه استهدف موقعا في عدن، وطالب المجلس الانتقالي بالانسحاب من المدينة.", ["stc"]),
+    ("قال الجيش التركي إنه قصف مواقع في عين عيسى، ودعا قسد إلى الانسحاب من منبج.", ["sdf"]),
+    ("وأمهلت روسيا قسد حتى نهاية الشهر للانسحاب من منبج.", ["sdf"]),
+    ("وطالب التحالف العربي الحوثيين بالانسحاب من الحديدة.", ["houthi"]),
+]
+
+
+@pytest.mark.parametrize(("text", "leavers"), ASKED)
+def test_who_is_told_to_leave_would_leave(text: str, leavers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [leavers]
+
+
+def test_the_speaker_who_goes_on_demands_it() -> None:
+    found = rows("قال الجيش التركي إنه قصف مواقع في عين عيسى، ودعا قسد إلى الانسحاب من منبج.")
+    assert [row[3:5] for row in found if row[0] == "statement"] == [(["tur"], ["sdf"])]
+
+
+def test_they_took_the_places_that_they_are_to_leave() -> None:
+    found = rows("أعلن التحالف أنه استهدف موقعا في عدن، وطالب المجلس الانتقالي بالانسحاب من المقار التي استولى عليها.")
+    assert [row[3] for row in found if row[0] == "capture"] == [["stc"]]
+
+
+def test_a_verb_that_does_not_agree_with_the_speaker_has_a_subject_of_its_own() -> None:
+    found = rows("قال الجيش السوداني إنه دخل سنجة، وطالبت قوات الدعم السريع بالانسحاب من سنار.")
+    assert [row[3] for row in found if row[0] == "withdraw"] != [["rsf"]]

@@ -1,0 +1,34 @@
+"""A man before a verb of arresting without an object was arrested; with an object he arrested."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, the man
+TAKEN = [
+    ("وذكر المصدر أن الوزير السابق اختطف في بنغازي.", "abduct", "الوزير"),
+    ("قال رئيس المجلس إن قائد الكتيبة اعتقل أمس.", "arrest", "قائد الكتيبة"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "man"), TAKEN)
+def test_he_was_taken(text: str, kind: str, man: str) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == kind] == [([], [man])]
+
+
+# sentence, the man
+TAKING = [
+    ("وقال المحافظ إن مدير الأمن اعتقل ثلاثة من عناصر التنظيم في هيت.", "مدير الأمن"),
+    ("وقال المحافظ إن مدير الأمن اعتقل بمساندة الجيش ثلاثة من عناصر التنظيم في هيت.", "مدير الأمن"),
+    ("وذكر المصدر أن المسلح اعتقل مدنيين في بنغازي.", "المسلح"),
+]
+
+
+@pytest.mark.parametrize(("text", "man"), TAKING)
+def test_he_arrested_others(text: str, man: str) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "arrest"] == [[man]]
+
+
+def test_whoever_was_told_of_before_did_not_arrest_him() -> None:
+    found = rows("اندلعت مواجهات بين مسلحين والجيش في بنغازي. وقال رئيس المجلس إن قائد الكتيبة اعتقل.")
+    assert [row[3] for row in found if row[0] == "arrest"] == [[]]

@@ -1,0 +1,37 @@
+"""Unknown men who killed are no victims; who recorded a deed did not do it."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, who killed, whom
+UNKNOWN = [
+    ("وفي بلدة البصيرة اغتال مجهولان يستقلان دراجة نارية عنصرا من قسد.", "مجهولان", "sdf"),
+    ("دخل الجيش السوري درعا. وقتل مسلحون مجهولون بالرصاص قياديا في المدينة.", "مسلحون مجهولون", "قياديا"),
+]
+
+
+@pytest.mark.parametrize(("text", "killers", "dead"), UNKNOWN)
+def test_unknown_men_killed_somebody(text: str, killers: str, dead: str) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "killing"] == [([killers], [dead])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل مسلحون مجهولون في اشتباكات بين الجيش السوري وتنظيم داعش في تدمر.",
+        "قتل مسلحون مجهولون بقصف للجيش السوري في تدمر.",
+    ],
+)
+def test_unknown_men_may_be_the_dead(text: str) -> None:
+    assert all("مسلحون مجهولون" not in row[3] for row in rows(text) if row[0] in ("killing", "toll"))
+
+
+def test_who_documents_an_execution_did_not_execute() -> None:
+    found = rows("قصف الطيران بلدة داريا. ووثق ناشطون إعدام عشرات الشبان ميدانيا في البلدة خلال الأيام الماضية.")
+    assert all("ناشطون" not in row[3] for row in found)
+
+
+def test_an_armed_body_may_document_what_it_did() -> None:
+    found = rows("وثقت كتائب القسام استهداف دبابة إسرائيلية في جباليا.")
+    assert [row[3] for row in found if row[0] != "statement"] == [["qassam"]]

@@ -1,0 +1,32 @@
+"""His forces are those of the commander who is told of, and not of whoever the sentence before tells of."""
+
+import pytest
+
+from phrasebook import resolved, words
+
+
+def his(text: str) -> str | None:
+    """Who "his forces" are, the last phrase with that pronoun."""
+    annotation = resolved(text)
+    own = [p for p in annotation.phrases if words(annotation, p).endswith("ه")]
+    actor = own[-1].entity.actor
+    return actor.id if actor is not None else None
+
+
+LED = [
+    ("هاجم الجيش السوري مواقع حركة أحرار الشام في جوباس. وقال القائد العسكري للحركة إن مقاتليه صدوا الهجوم.", "ahrar"),
+    ("هدد التحالف العربي المجلس الانتقالي في عدن. وقال نائب رئيس المجلس إن قواته باقية في المدينة.", "stc"),
+]
+
+
+@pytest.mark.parametrize(("text", "party"), LED)
+def test_his_forces_are_of_the_body_that_he_leads(text: str, party: str) -> None:
+    assert his(text) == party
+
+
+def test_the_forces_of_an_unknown_commander_are_of_nobody_told_of_before() -> None:
+    assert his("هاجم الجيش السوداني بلدة سنجة. وقال قائد ميداني إن قواته انسحبت من البلدة.") is None
+
+
+def test_who_only_watches_leads_no_forces() -> None:
+    assert his("دخل الجيش السوداني بلدة سنجة. وقال ناشط إن قواته انتشرت في البلدة.") == "saf"
