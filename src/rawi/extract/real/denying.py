@@ -13,6 +13,7 @@ REJECTED = "rejected"
 CHARGES = ("accuse", "claim")
 _NOUN, _REFUSES, _SAME_CLAUSE = "noun", "rafada", "v0c0b0"
 _OF_CHARGES = frozenset(("an", "bi", "gen"))
+_OF_REPORTS = frozenset(("an", "bi"))
 _DENIED = AS_OBJECT | {"that", "an"}  # denying THAT, denying the reports OF it
 _DENIED_BY_NOUN = _DENIED | {"li"}  # a DENIAL BY X OF the retreat
 _SAYS_SO = ("none", "actual")  # the effects of words for the link to what happened, or that it did
@@ -31,7 +32,19 @@ def denial_of(tree: Tree, layout: Layout, trigger: Trigger, denials: list[Attrib
     if node is None or not denials:
         return None
     steps = (node, _said_so(layout, node), _reported(layout, node))
-    return next((a for a in denials for step in steps if _is_object(step, a)), None)
+    told = next((a for a in denials for step in steps if _is_object(step, a)), None)
+    return told or next((a for a in denials if _is_spread(layout, node, a)), None)
+
+
+def _is_spread(layout: Layout, node: Node, denial: Attribution) -> bool:
+    """Denied REPORTS THAT SPEAK OF it, reports THAT SITES SPREAD of it: the verb describes what is denied."""
+    verb = node.up
+    if verb is None or verb.kind != "verb" or node.label not in _OF_REPORTS or verb.first <= denial.at:
+        return False
+    if layout.words[verb.first].conjunction:
+        return False
+    reports = [at for at in range(verb.first - _ADJECTIVES, verb.first) if "hearsay" in layout.words[at].groups]
+    return bool(reports) and layout.between(denial.at + 1, verb.first)[:4] == _SAME_CLAUSE[:4]  # WHICH breaks it
 
 
 def _is_object(node: Node, denial: Attribution) -> bool:
