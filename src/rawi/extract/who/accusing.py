@@ -17,10 +17,10 @@ _COMPLEMENTISER = "complementiser"
 def charge(layout: Layout, at: int) -> tuple[Phrase | None, Phrase | None]:
     """Who accuses and whom, by a verb at a token; None for either where the words do not settle it."""
     of = _of(layout, at) if _is_accusing(layout, at) else 0
-    named = _named(layout, at + 1, of) if of else []
-    if not named or not _reaches(layout, named[-1], of):
+    bare = named(layout, at + 1, of) if of else []
+    if not bare or not reaches(layout, bare[-1], of):
         return None, None
-    return (named[0] if len(named) > 1 else None), named[-1]
+    return (bare[0] if len(bare) > 1 else None), bare[-1]
 
 
 def accused_of(layout: Layout, trigger: Trigger) -> Phrase | None:
@@ -49,7 +49,7 @@ def _of(layout: Layout, at: int) -> int:
     return 0
 
 
-def _reaches(layout: Layout, accused: Phrase, of: int) -> bool:
+def reaches(layout: Layout, accused: Phrase, of: int) -> bool:
     """Only what describes the accused stands before OF: accused officials IN THE PARTY of it; no unknown noun."""
     sentence = layout.text.sentence_of[of]
     led = [*layout.whos[sentence], *layout.places[sentence]]
@@ -61,7 +61,7 @@ def _reaches(layout: Layout, accused: Phrase, of: int) -> bool:
     return layout.between(accused.last, of)[:4] == "v0c0"
 
 
-def _named(layout: Layout, first: int, last: int) -> list[Phrase]:
+def named(layout: Layout, first: int, last: int) -> list[Phrase]:
     """The nouns for somebody between two tokens that no preposition leads, one for each group."""
     sentence = layout.text.sentence_of[first]
     found = [*layout.whos[sentence], *(p for p in layout.places[sentence] if p.kind == PLACE and p.head == "name")]

@@ -4,6 +4,7 @@ from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accused import accuser
+from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.leaving import stayers
@@ -17,6 +18,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     """All who did not do it by the words above a happening, whatever stands nearest to it."""
     single = (
         accuser(layout, tree, trigger),
+        addressee(layout, tree, trigger),
         thing_told(layout, tree, trigger),
         pursued(layout, tree, trigger),
         claimant(layout, tree, trigger),

@@ -20,6 +20,7 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import armed
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.who.accused import accusation, accused, blamer, fellows, mourner
+from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import is_open
 from rawi.extract.who.between import means_both
 from rawi.extract.who.caused import caused
@@ -55,7 +56,7 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, subject_beside, begun_by, de
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
-_DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at)
+_DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at, addressee)
 _UNNAMED = (left_by_unnamed, is_open, left_no_trace)
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
