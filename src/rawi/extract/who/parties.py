@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from rawi.annotate.mentions import SOURCE, Phrase, Trigger
 from rawi.extract.real.broken import broker, fell_apart
+from rawi.extract.real.deadline import given_time
 from rawi.extract.real.foreseen import fearer
 from rawi.extract.real.prevented import hinderer
 from rawi.extract.real.untrue import left_no_trace
@@ -50,7 +51,7 @@ from rawi.extract.who.whose_men import whose_men
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
-_BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, doer, vower, threatener, leaver)
+_BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, given_time, doer, vower, threatener, leaver)
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, subject_beside, begun_by, defender)
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
