@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.what.test_settled import rows
+from extract.what.test_settled import claims, rows
 
 # sentence, ids of who accuses, of the accused, the deed and who did it
 ACCUSED = [
@@ -41,3 +41,15 @@ def test_the_last_noun_before_of_is_the_accused(
 def test_the_only_one_named_is_accused_and_does_not_accuse() -> None:
     found = [row for row in rows("ويتهم كتائب حزب الله بالوقوف وراء ذلك.") if row[0] == "statement"]
     assert [(row[3], row[4]) for row in found] == [([], ["kataib-hezb"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("واتهمت القوة المشتركة الدعم السريع بقتل ألفي مدني في الفاشر يومي 26 و27 أغسطس.", False),
+        ("اتهمت تركيا أمس الثلاثاء وحدات حماية الشعب بقصف عفرين.", True),
+    ],
+)
+def test_a_day_behind_the_deed_is_not_that_of_the_charge(text: str, dated: bool) -> None:
+    assert [c.date is not None for c in claims(text) if c.type == "statement"] == [dated]
+    assert all(c.date is not None for c in claims(text) if c.type != "statement")

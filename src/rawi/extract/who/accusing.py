@@ -3,7 +3,7 @@
 The accused is the last noun without a preposition before OF; who accuses is the first, if there are two.
 """
 
-from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.annotate.mentions import PLACE, Phrase, Time, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import VERB
 
@@ -30,6 +30,12 @@ def accused_of(layout: Layout, trigger: Trigger) -> Phrase | None:
         if _is_accusing(layout, at):
             return charge(layout, at)[1] if _of(layout, at) == trigger.first else None
     return None
+
+
+def dates_deed(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """X accused Y of shelling the town ON SUNDAY: a time in the clause behind OF is of the deed, not of the charge."""
+    of = _of(layout, trigger.first) if _is_accusing(layout, trigger.first) else 0
+    return 0 < of < time.first and layout.between(of, time.first)[2:4] == "c0"
 
 
 def _is_accusing(layout: Layout, at: int) -> bool:
