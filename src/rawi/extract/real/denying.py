@@ -20,7 +20,7 @@ _SAYS_SO = ("none", "actual")  # the effects of words for the link to what happe
 _CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
 _COMMAS = "\u060c,"
 _ADJECTIVES = 2
-_BY = "min"
+_BY, _LINK, _EVENT = "min", "bi", "event"
 
 
 def denial_of(tree: Tree, layout: Layout, trigger: Trigger, denials: list[Attribution]) -> Attribution | None:
@@ -33,7 +33,15 @@ def denial_of(tree: Tree, layout: Layout, trigger: Trigger, denials: list[Attrib
         return None
     steps = (node, _said_so(layout, node), _reported(layout, node))
     told = next((a for a in denials for step in steps if _is_object(step, a)), None)
-    return told or next((a for a in denials if _is_spread(layout, node, a)), None)
+    return told or next((a for a in denials if _is_spread(layout, node, a) or _is_linked(node, a)), None)
+
+
+def _is_linked(node: Node, denial: Attribution) -> bool:
+    """Denied ANY LINK TO it: what hangs by TO on the verb itself, which denies no other happening."""
+    verb = node.up
+    if verb is None or verb.first != denial.at or node.label != _LINK or verb.kind != "verb":
+        return False
+    return not any(child.kind == _EVENT and child.label in _DENIED and child.first < node.first for child in verb.below)
 
 
 def _is_spread(layout: Layout, node: Node, denial: Attribution) -> bool:
