@@ -25,3 +25,10 @@ def test_who_is_called_on_calls_on_nobody(text: str, callers: list[str], called:
 def test_who_calls_for_a_stop_is_not_called_on() -> None:
     found = [row for row in rows("وطالبت روسيا بوقف القصف على مدينة إدلب.") if row[0] == "statement"]
     assert [row[3] for row in found] == [["russia"]]
+
+
+def test_who_is_to_leave_what_he_took_took_it() -> None:
+    text = "أعلن التحالف العربي أنه قصف مواقع في أبين، وطالب المجلس الانتقالي بالانسحاب من مدينة عدن التي استولى عليها."
+    assert [row[3] for row in rows(text) if row[0] == "capture"] == [["stc"]]
+    other = "وطالبت تركيا بالانسحاب من مدينة منبج التي سيطرت عليها وحدات حماية الشعب."
+    assert [row[3] for row in rows(other) if row[0] == "capture"] == [["ypg"]]
