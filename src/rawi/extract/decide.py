@@ -8,6 +8,7 @@ from rawi.extract.drafts import Draft, History
 from rawi.extract.features import empty_features
 from rawi.extract.fillers import Fillers
 from rawi.extract.real.broken import dates_end
+from rawi.extract.real.deadline import is_deadline
 from rawi.extract.real.governed import moods
 from rawi.extract.real.mood import factuality_features
 from rawi.extract.real.unsettled import not_over
@@ -31,6 +32,7 @@ from rawi.extract.when import (
 )
 from rawi.extract.where.astray import at_hand
 from rawi.extract.where.nested import finest
+from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
 from rawi.extract.who.further import beside, destination
@@ -138,7 +140,12 @@ class Decider:
     def _time(self, draft: Draft, context: Context) -> None:
         here, kind = draft.trigger.sentence, draft.type
         spoken = self.sayings.verbs(here) if kind != _TOLL else []
-        near = [t for t in may_date(self.layout, draft.trigger, spoken) if not dates_end(self.layout, t)]
+        near = [
+            t
+            for t in may_date(self.layout, draft.trigger, spoken)
+            if not (dates_end(self.layout, t) or is_deadline(self.layout, t))
+        ]
+        near = [t for t in near if not dates_deed(self.layout, draft.trigger, t)]
         near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)

@@ -13,13 +13,14 @@ REJECTED = "rejected"
 CHARGES = ("accuse", "claim")
 _NOUN, _REFUSES, _SAME_CLAUSE = "noun", "rafada", "v0c0b0"
 _OF_CHARGES = frozenset(("an", "bi", "gen"))
+_OF_REPORTS = frozenset(("an", "bi"))
 _DENIED = AS_OBJECT | {"that", "an"}  # denying THAT, denying the reports OF it
 _DENIED_BY_NOUN = _DENIED | {"li"}  # a DENIAL BY X OF the retreat
 _SAYS_SO = ("none", "actual")  # the effects of words for the link to what happened, or that it did
 _CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
 _COMMAS = "\u060c,"
 _ADJECTIVES = 2
-_BY = "min"
+_BY, _LINK, _EVENT = "min", "bi", "event"
 
 
 def denial_of(tree: Tree, layout: Layout, trigger: Trigger, denials: list[Attribution]) -> Attribution | None:
@@ -31,7 +32,27 @@ def denial_of(tree: Tree, layout: Layout, trigger: Trigger, denials: list[Attrib
     if node is None or not denials:
         return None
     steps = (node, _said_so(layout, node), _reported(layout, node))
-    return next((a for a in denials for step in steps if _is_object(step, a)), None)
+    told = next((a for a in denials for step in steps if _is_object(step, a)), None)
+    return told or next((a for a in denials if _is_spread(layout, node, a) or _is_linked(node, a)), None)
+
+
+def _is_linked(node: Node, denial: Attribution) -> bool:
+    """Denied ANY LINK TO it: what hangs by TO on the verb itself, which denies no other happening."""
+    verb = node.up
+    if verb is None or verb.first != denial.at or node.label != _LINK or verb.kind != "verb":
+        return False
+    return not any(child.kind == _EVENT and child.label in _DENIED and child.first < node.first for child in verb.below)
+
+
+def _is_spread(layout: Layout, node: Node, denial: Attribution) -> bool:
+    """Denied REPORTS THAT SPEAK OF it, reports THAT SITES SPREAD of it: the verb describes what is denied."""
+    verb = node.up
+    if verb is None or verb.kind != "verb" or node.label not in _OF_REPORTS or verb.first <= denial.at:
+        return False
+    if layout.words[verb.first].conjunction:
+        return False
+    reports = [at for at in range(verb.first - _ADJECTIVES, verb.first) if "hearsay" in layout.words[at].groups]
+    return bool(reports) and layout.between(denial.at + 1, verb.first)[:4] == _SAME_CLAUSE[:4]  # WHICH breaks it
 
 
 def _is_object(node: Node, denial: Attribution) -> bool:

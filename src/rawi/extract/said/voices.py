@@ -8,6 +8,7 @@ from rawi.extract.said.outlets import has_identity, is_outlet
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned
 from rawi.extract.tree.layout import Layout
+from rawi.extract.who.addressed import called_on
 from rawi.lexicon.words import VERB
 from rawi.text.tokens import MARK, WORD
 
@@ -94,7 +95,7 @@ class Voices:
         if "document" in self.words[at].groups:
             return self.author(at, content)
         speaker = speaker_from(self.layout, at, content)
-        if speaker is not None and self._is_accused(cue, speaker):
+        if speaker is not None and (self._is_accused(cue, speaker) or self._is_addressed(cue, speaker)):
             return None
         if speaker is None or has_identity(speaker) or not is_nobody(self.layout, speaker, self.end):
             return speaker
@@ -113,6 +114,11 @@ class Voices:
         of = next((at for at in range(behind.last, self.end) if self._says_of(at)), 0)
         named = [*self.layout.whos[self.number], *self.layout.places[self.number]]
         return bool(of) and not any(behind.last <= p.first < of and p not in behind.group for p in named)
+
+    def _is_addressed(self, cue: Cue, behind: Phrase) -> bool:
+        """X shelled it AND CALLED ON Y TO WITHDRAW: the only noun behind the verb is whom it calls on."""
+        called = called_on(self.layout, cue.first)
+        return called is not None and called.first == behind.first
 
     def _says_of(self, at: int) -> bool:
         """An event, or a word that governs one, behind "of"; or "that it"."""

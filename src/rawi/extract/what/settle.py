@@ -5,6 +5,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
+from rawi.extract.real.deadline import is_given_time
 from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.foreseen import only_weighed
 from rawi.extract.real.prevented import is_absent, only_hindered
@@ -42,7 +43,7 @@ _SILENT = (
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall,
 )  # fmt: skip
 _SILENT_BY_WORDS = (is_compared_with, is_absent, is_support_in_passing, is_means, only_dates, only_lost, points_back)
-_PLANNED = (is_threatened, is_provided)
+_PLANNED = (is_threatened, is_provided, is_given_time)
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"

@@ -8,6 +8,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.accusing import accused_of, charge
 
 _ACCUSES = "ittahama_q"  # the verb's entry
 _BLAMES = frozenset(("hammala", "hammala_ms"))
@@ -67,6 +68,9 @@ def accused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     blamed = _blamed(layout, tree, trigger, node)
     if blamed is not None:
         return blamed
+    told = accused_of(layout, trigger)
+    if told is not None:
+        return told
     accusing = _accusing(layout, node)
     if accusing is not None:
         if _suffix(layout, accusing):
@@ -82,13 +86,16 @@ def accusation(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | N
     node = tree.trigger(trigger)
     if node is None or not _accuses(layout, node) or _suffix(layout, node):
         return None, None
+    by_words, of_it = charge(layout, trigger.first)
+    if by_words is not None:
+        return by_words, of_it
     before, behind = phrase_of(node, frozenset(("pre",)), ACTOR), phrase_of(node, frozenset(("b1",)), ACTOR)
     aside = _behind_aside(layout, node)
     if aside is not None:
         return before or behind, aside
     near = before is not None and trigger.first - before.last <= 1  # X (had) accused
     told = near and behind is not None and behind.first == trigger.last and not behind.preposition
-    return (before, behind) if told else (None, None)
+    return (before, behind) if told else (None, of_it)
 
 
 def blamer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -5,6 +5,7 @@ from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.addressed import called_on
 from rawi.extract.who.stopped import callers
 from rawi.lexicon.entries import HostEntry
 
@@ -28,6 +29,7 @@ def caused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return next((child.phrase for child in word.below if child.label == host.agent and _acts(child)), None)
     alone = host.agent == _OBJECT
     found = _object(layout, word, alone) if word.kind == "verb" else _genitive(word, alone)
+    found = found or called_on(layout, word.first)
     only_asked = found is not None and any(one is found for one in callers(layout, tree, trigger))
     return None if only_asked else found
 

@@ -4,7 +4,9 @@ from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accused import accuser
+from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
+from rawi.extract.who.disowned import deniers
 from rawi.extract.who.leaving import stayers
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
@@ -17,10 +19,12 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     """All who did not do it by the words above a happening, whatever stands nearest to it."""
     single = (
         accuser(layout, tree, trigger),
+        addressee(layout, tree, trigger),
         thing_told(layout, tree, trigger),
         pursued(layout, tree, trigger),
         claimant(layout, tree, trigger),
         recorder(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
+    several = (*several, *deniers(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

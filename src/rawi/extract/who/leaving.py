@@ -9,6 +9,7 @@ from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.addressed import called_on
 from rawi.extract.who.demanded import demand
 from rawi.lexicon.words import Word
 
@@ -147,7 +148,7 @@ def _demander(layout: Layout, node: Node) -> Phrase | None:
             return None
         insists = with_truce and "speech" in layout.words[at.first].groups
         if at.kind == "verb" and (insists or (host is not None and host.id in _DEMANDS)):
-            return _demanding(layout, at) if not lets else None
+            return _demanding(layout, at) if not lets and called_on(layout, at.first) is None else None
         lets = lets or _lets_them(layout, at)
     return None
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from rawi.annotate.mentions import SOURCE, Phrase, Trigger
 from rawi.extract.real.broken import broker, fell_apart
+from rawi.extract.real.deadline import given_time
 from rawi.extract.real.foreseen import fearer
 from rawi.extract.real.prevented import hinderer
 from rawi.extract.real.untrue import left_no_trace
@@ -20,6 +21,7 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import armed
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.who.accused import accusation, accused, blamer, fellows, mourner
+from rawi.extract.who.addressed import addressee, called_taker
 from rawi.extract.who.agreed import is_open
 from rawi.extract.who.between import means_both
 from rawi.extract.who.caused import caused
@@ -53,13 +55,15 @@ from rawi.extract.who.whose_men import whose_men
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
-_BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (breaker, accused, striker, asked_to_leave, doer, vower, threatener, leaver)
+_BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
+    breaker, accused, striker, given_time, called_taker, asked_to_leave, doer, vower, threatener, leaver,
+)  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, unknown_men, subject_beside, begun_by, defender, possessor)
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
-_DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at)
+_DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at, addressee)
 _UNNAMED = (taken_by_unnamed, left_by_unnamed, is_open, left_no_trace)
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

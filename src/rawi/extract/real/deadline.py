@@ -1,0 +1,56 @@
+"""What somebody is given time for: GAVE Y UNTIL SUNDAY TO WITHDRAW; Y has not left yet, and Sunday dates nothing."""
+
+from rawi.annotate.mentions import Phrase, Time, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.accusing import named
+from rawi.lexicon.words import PREPOSITION
+
+_GIVES_TIME = "amhala"  # the event's entry, with the noun for a respite
+_SECOND = "second"  # the agent of hosts: asked Y to
+_TO, _UNTIL = "li", "\u062d\u062a\u064a"  # the stem of the preposition
+_LEADS = 3  # words from UNTIL to the day: until THE END OF June
+_REACH = 20
+_TWO = 2
+_OWN = frozenset(("withdraw", "surrender", "handover"))  # what one does oneself
+
+
+def is_given_time(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """GAVE THEM A DAY TO WITHDRAW: what hangs by TO on a word of giving time is still to come."""
+    node = tree.trigger(trigger)
+    return node is not None and node.label == _TO and node.up is not None and _gives_time(layout, node.up.first)
+
+
+def given_time(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is given time to withdraw: the second noun behind the verb, whatever the time is told by."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or node.up.kind != "verb" or trigger.options[0][1].type not in _OWN:
+        return None
+    bare = named(layout, node.up.last, trigger.first) if is_given_time(layout, tree, trigger) else []
+    return bare[1] if len(bare) == _TWO else None
+
+
+def is_deadline(layout: Layout, time: Time) -> bool:
+    """UNTIL a day, behind a word of giving time or of calling on somebody: no verb stands between."""
+    if not any(_is_until(layout, at) for at in range(max(0, time.first - _LEADS), time.first)):
+        return False
+    first = layout.text.sentences[layout.text.sentence_of[time.first]][0]
+    for at in range(time.first - 1, max(first, time.first - _REACH) - 1, -1):
+        if _gives_time(layout, at) or _calls(layout, at):
+            return True
+        if layout.is_verb(at):
+            return False
+    return False
+
+
+def _is_until(layout: Layout, at: int) -> bool:
+    return layout.words[at].function == PREPOSITION and layout.stem(at) == _UNTIL
+
+
+def _gives_time(layout: Layout, at: int) -> bool:
+    return any(hit.form.entry.id == _GIVES_TIME for hit in layout.words[at].groups.get("event", ()))
+
+
+def _calls(layout: Layout, at: int) -> bool:
+    hit = layout.words[at].first("host")
+    return hit is not None and layout.is_verb(at) and hit.form.entry.agent == _SECOND

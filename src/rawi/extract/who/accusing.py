@@ -1,0 +1,76 @@
+"""Who accuses whom where the words between them are many: X accused IN A STATEMENT Y of shelling; AND ACCUSED Y of it.
+
+The accused is the last noun without a preposition before OF; who accuses is the first, if there are two.
+"""
+
+from rawi.annotate.mentions import PLACE, Phrase, Time, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import VERB
+
+_ACCUSES = "ittahama_q"  # the verb's entry
+_OF = "bi"
+_DOING = frozenset(("event", "host"))
+_REACH = 30  # tokens
+_COMPLEMENTISER = "complementiser"
+
+
+def charge(layout: Layout, at: int) -> tuple[Phrase | None, Phrase | None]:
+    """Who accuses and whom, by a verb at a token; None for either where the words do not settle it."""
+    of = _of(layout, at) if _is_accusing(layout, at) else 0
+    bare = named(layout, at + 1, of) if of else []
+    if not bare or not reaches(layout, bare[-1], of):
+        return None, None
+    return (bare[0] if len(bare) > 1 else None), bare[-1]
+
+
+def accused_of(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Who is accused of a happening that stands right behind OF."""
+    first = layout.text.sentences[trigger.sentence][0]
+    for at in range(trigger.first - 1, max(first, trigger.first - _REACH) - 1, -1):
+        if _is_accusing(layout, at):
+            return charge(layout, at)[1] if _of(layout, at) == trigger.first else None
+    return None
+
+
+def dates_deed(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """X accused Y of shelling the town ON SUNDAY: a time in the clause behind OF is of the deed, not of the charge."""
+    of = _of(layout, trigger.first) if _is_accusing(layout, trigger.first) else 0
+    return 0 < of < time.first and layout.between(of, time.first)[2:4] == "c0"
+
+
+def _is_accusing(layout: Layout, at: int) -> bool:
+    hits = layout.words[at].groups.get("speech", ())
+    return any(h.form.entry.id == _ACCUSES and h.form.pos == VERB and not h.suffix for h in hits)
+
+
+def _of(layout: Layout, at: int) -> int:
+    """Where OF stands, with the deed behind it; 0 where another verb comes before it."""
+    end = layout.text.sentences[layout.text.sentence_of[at]][1]
+    for i in range(at + 1, min(end, at + _REACH)):
+        word = layout.words[i]
+        if word.preposition == _OF and not _DOING.isdisjoint(word.groups):
+            return i
+        if word.function == _COMPLEMENTISER or layout.is_verb(i):
+            return 0
+    return 0
+
+
+def reaches(layout: Layout, accused: Phrase, of: int) -> bool:
+    """Only what describes the accused stands before OF: accused officials IN THE PARTY of it; no unknown noun."""
+    sentence = layout.text.sentence_of[of]
+    led = [*layout.whos[sentence], *layout.places[sentence]]
+    told = {at for p in led if accused.last <= p.first < of for at in range(p.part_first, p.last)}
+    for at in range(accused.last, of):
+        word = layout.words[at]
+        if at not in told and not word.function and "nisba" not in word.groups:
+            return False
+    return layout.between(accused.last, of)[:4] == "v0c0"
+
+
+def named(layout: Layout, first: int, last: int) -> list[Phrase]:
+    """The nouns for somebody between two tokens that no preposition leads, one for each group."""
+    sentence = layout.text.sentence_of[first]
+    found = [*layout.whos[sentence], *(p for p in layout.places[sentence] if p.kind == PLACE and p.head == "name")]
+    bare = [p for p in found if first <= p.first and p.last <= last and not p.preposition and p.inside is None]
+    bare = [p for p in bare if p.group[0] is p and not layout.words[p.first].conjunction]
+    return sorted(bare, key=lambda p: p.first)

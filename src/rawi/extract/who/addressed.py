@@ -1,0 +1,93 @@
+"""On whom somebody CALLS, where he himself is not named with the verb: AND CALLED ON Y TO WITHDRAW; Y calls on nobody.
+
+Alone behind the verb stands who calls or who is called on. It is the latter where the verb does not agree with it,
+where it is written as an object, and where it is to do what nobody else would be asked for: AND ASKED Y TO WITHDRAW.
+"""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.accusing import named, reaches
+from rawi.lexicon.words import VERB, Hit
+
+_SECOND = "second"  # the agent of hosts: asked Y to
+_HE, _SHE = "ms", "fs"
+_FEMININE = ("\u0647", "\u0627\u062a")
+_OBLIQUE = "\u064a\u0646"  # the ending of many men as an object
+_REACH = 12  # tokens
+_PARTY = "known.party"
+_OF_WHICH, _TAKING, _STEPS = "rel", "capture", 3
+_OWN = frozenset(("withdraw", "surrender"))  # what one does oneself
+
+
+def addressee(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is called on by a verb of calling that names nobody else; None where it may name who calls."""
+    node = tree.trigger(trigger)
+    return called_on(layout, trigger.first) if node is not None and node.kind == "verb" else None
+
+
+def called_taker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """AND CALLED ON Y TO WITHDRAW from the positions THAT HE TOOK: who is called on, where the verb names nobody."""
+    node = at = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or node.label != _OF_WHICH or trigger.options[0][1].type != _TAKING:
+        return None
+    if any(child.label == "b1" and child.phrase is not None for child in node.below):
+        return None
+    for _ in range(_STEPS):
+        at = at.up if at is not None else None
+        called = called_on(layout, at.first) if at is not None and at.kind == "verb" else None
+        if called is not None:
+            return called if called.last <= trigger.first else None
+    return None
+
+
+def called_on(layout: Layout, at: int) -> Phrase | None:
+    """The only noun behind a verb of calling, which begins at a token, if it is whom it calls on."""
+    host = layout.words[at].first("host")
+    if host is None or host.form.pos != VERB or host.form.entry.agent != _SECOND or host.suffix:
+        return None
+    deed = _deed(layout, at, host.form.entry.governs)
+    bare = named(layout, at + 1, deed) if deed else []
+    if len(bare) != 1 or not reaches(layout, bare[0], deed):
+        return None
+    told = _is_object(layout, host, bare[0]) or (_goes_on(layout, at) and _is_own(layout, bare[0], deed))
+    return bare[0] if told else None
+
+
+def _deed(layout: Layout, at: int, governs: tuple[str, ...]) -> int:
+    """Where what is called for stands, by its preposition; 0 where another verb comes before it."""
+    end = layout.text.sentences[layout.text.sentence_of[at]][1]
+    for i in range(at + 1, min(end, at + _REACH)):
+        before = layout.words[i - 1].first("function")
+        led = before is not None and before.form.entry.id in governs
+        if "event" in layout.words[i].groups and (led or layout.words[i].preposition in governs):
+            return i
+        if layout.is_verb(i):
+            return 0
+    return 0
+
+
+def _is_object(layout: Layout, verb: Hit, noun: Phrase) -> bool:
+    """SHE called on the ARMY, HE on the FORCES: no subject of the verb; armed men in the oblique."""
+    word = layout.words[noun.first]
+    role, feminine = word.first("role"), word.stem.endswith(_FEMININE)
+    if is_armed(party_class(noun)) and word.article and noun.last == noun.first + 1 and word.stem.endswith(_OBLIQUE):
+        return True
+    if role is None or noun.plural or noun.head == "person":
+        return feminine and role is not None and verb.form.agreement == _HE and is_armed(party_class(noun))
+    return {_SHE: not feminine, _HE: feminine}.get(verb.form.agreement, False)
+
+
+def _goes_on(layout: Layout, at: int) -> bool:
+    """AND called on: a further verb of the sentence, whose subject has been told."""
+    first = layout.text.sentences[layout.text.sentence_of[at]][0]
+    return bool(layout.words[at].conjunction) and any(layout.is_verb(i) for i in range(first, at))
+
+
+def _is_own(layout: Layout, noun: Phrase, deed: int) -> bool:
+    """THE WITHDRAWAL, of nobody else: what whoever is asked does himself."""
+    here = layout.triggers[layout.text.sentence_of[deed]]
+    told = next((t for t in here if t.first == deed), None)
+    if told is None or not told.hits[0].article or told.options[0][1].type not in _OWN:
+        return False
+    return is_armed(party_class(noun)) or party_class(noun) == _PARTY

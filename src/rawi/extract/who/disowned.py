@@ -1,0 +1,48 @@
+"""Who DENIES that a place fell: X denied THE FALL of the town, denied that it HAD FALLEN; X would have lost it."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of, taking
+
+_DENY, _PLACE = "deny", "place"
+_FALLEN = frozenset((_PLACE, "target"))
+_OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "next", "an", "that", "li"))  # THE FALL; the reports OF; THAT
+_BEFORE = frozenset(("pre", "top"))
+_STEPS = 2
+
+
+def deniers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """Who denies that a place fell, and whoever he speaks for: all who are named with the verb before the fall."""
+    if not _falls(trigger):
+        return
+    verb = _denial(layout, tree.trigger(trigger))
+    if verb is None:
+        return
+    before = phrase_of(verb, _BEFORE, ACTOR)
+    first = before.first if before is not None else verb.first
+    yield from (p for p in layout.whos[trigger.sentence] if first <= p.first and p.last <= trigger.first)
+
+
+def _falls(trigger: Trigger) -> bool:
+    """A word whose own subject is the place or who loses it: FELL, the FALL of, the LOSS of."""
+    return any(_PLACE in roles.values() and roles.get("subject") in _FALLEN for roles in _roles(trigger))
+
+
+def _roles(trigger: Trigger) -> list[dict[str, str]]:
+    return [sense.roles for sense in taking(trigger)]
+
+
+def _denial(layout: Layout, node: Node | None) -> Node | None:
+    """The word that denies, above a happening or above the word for the reports of it."""
+    for _ in range(_STEPS):
+        if node is None or node.up is None or node.label not in _OBJECT:
+            return None
+        node = node.up
+        hit = layout.words[node.first].first("speech")
+        if hit is not None and hit.form.entry.class_ == _DENY:
+            return node
+    return None

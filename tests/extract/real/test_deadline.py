@@ -1,0 +1,30 @@
+"""What somebody is given time for is to come, and the day on which the time ends dates nothing."""
+
+import pytest
+
+from extract.what.test_settled import claims, rows
+
+# sentence, ids of who is to withdraw
+GIVEN = [
+    ("أمهل الجيش الإسرائيلي حزب الله حتى يوم الأحد للانسحاب من جنوب لبنان.", ["hezb"]),
+    ("وأمهلت تركيا الجيش السوري حتى نهاية فبراير للانسحاب من مدينة سراقب.", ["saa"]),
+    ("وطالبت تركيا وحدات حماية الشعب بالانسحاب من منبج حتى نهاية سبتمبر.", ["ypg"]),
+]
+
+
+@pytest.mark.parametrize(("text", "leavers"), GIVEN)
+def test_the_deadline_dates_nothing(text: str, leavers: list[str]) -> None:
+    assert [(row[1], row[3]) for row in rows(text) if row[0] == "withdraw"] == [("planned", leavers)]
+    assert all(claim.date is None for claim in claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("واستمر القصف على مدينة إدلب حتى الأحد.", "shelling"),
+        ("ودعت تركيا السكان إلى الهدوء بعد قصف مدينة إدلب الأحد.", "shelling"),
+        ("أمهل الجيش الإسرائيلي أمس السبت حزب الله أسبوعا للانسحاب من جنوب لبنان.", "statement"),
+    ],
+)
+def test_another_day_is_no_deadline(text: str, kind: str) -> None:
+    assert [claim.date is not None for claim in claims(text) if claim.type == kind] == [True]

@@ -1,0 +1,55 @@
+"""Who accuses whom where words stand between the two, or only one of them is named."""
+
+import pytest
+
+from extract.what.test_settled import claims, rows
+
+# sentence, ids of who accuses, of the accused, the deed and who did it
+ACCUSED = [
+    (
+        "واتهم الجيش السوداني في بيان قوات الدعم السريع بخطف مسؤولين في الجنينة.",
+        ["saf"],
+        ["rsf"],
+        ("abduct", ["rsf"]),
+    ),
+    (
+        "اتهم المتحدث باسم الجيش السوداني في مؤتمر صحفي قوات الدعم السريع بقصف مستشفى في أم درمان.",
+        ["المتحدث"],
+        ["rsf"],
+        ("shelling", ["rsf"]),
+    ),
+    (
+        "أعلنت تركيا مقتل جندي في عفرين، واتهمت وحدات حماية الشعب بقصف المدينة.",
+        ["turkey"],
+        ["ypg"],
+        ("shelling", ["ypg"]),
+    ),
+    ("اتهم الجيش السوداني قوات الدعم السريع بقصف سوق في الأبيض.", ["saf"], ["rsf"], ("shelling", ["rsf"])),
+    ("اتهمت تركيا جهات معادية بتفجير سيارة في عفرين.", ["turkey"], ["جهات معادية"], ("bombing", ["جهات معادية"])),
+]
+
+
+@pytest.mark.parametrize(("text", "accusers", "accused", "deed"), ACCUSED)
+def test_the_last_noun_before_of_is_the_accused(
+    text: str, accusers: list[str], accused: list[str], deed: tuple[str, list[str]]
+) -> None:
+    found = rows(text)
+    assert [(row[3], row[4]) for row in found if row[0] == "statement"] == [(accusers, accused)]
+    assert deed in [(row[0], row[3]) for row in found]
+
+
+def test_the_only_one_named_is_accused_and_does_not_accuse() -> None:
+    found = [row for row in rows("ويتهم كتائب حزب الله بالوقوف وراء ذلك.") if row[0] == "statement"]
+    assert [(row[3], row[4]) for row in found] == [([], ["kataib-hezb"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("واتهمت القوة المشتركة الدعم السريع بقتل ألفي مدني في الفاشر يومي 26 و27 أغسطس.", False),
+        ("اتهمت تركيا أمس الثلاثاء وحدات حماية الشعب بقصف عفرين.", True),
+    ],
+)
+def test_a_day_behind_the_deed_is_not_that_of_the_charge(text: str, dated: bool) -> None:
+    assert [c.date is not None for c in claims(text) if c.type == "statement"] == [dated]
+    assert all(c.date is not None for c in claims(text) if c.type != "statement")

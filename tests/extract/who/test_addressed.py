@@ -1,0 +1,34 @@
+"""Who is called on, where who calls is not named with the verb."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, ids of who calls and whom he calls on, ids of who is to withdraw
+CALLED_ON = [
+    ("قصفت تركيا مواقع في عفرين، وطالبت وحدات حماية الشعب بالانسحاب من منبج.", ["turkey"], ["ypg"], ["ypg"]),
+    ("أعلن التحالف العربي أنه قصف عدن، وطالب المجلس الانتقالي بالانسحاب منها.", ["acoal"], ["stc"], ["stc"]),
+    ("وطالبت الحوثيين بالانسحاب من الحديدة.", [], ["houthi"], ["houthi"]),
+    ("وطالبت الجيش السوري بالانسحاب من مدينة إدلب.", [], ["saa"], ["saa"]),
+    ("وطالبت تركيا وحدات حماية الشعب بالانسحاب من منبج.", ["turkey"], ["ypg"], ["ypg"]),
+    ("وطالب المجلس الانتقالي بالانسحاب من عدن.", ["stc"], [], []),
+]
+
+
+@pytest.mark.parametrize(("text", "callers", "called", "leavers"), CALLED_ON)
+def test_who_is_called_on_calls_on_nobody(text: str, callers: list[str], called: list[str], leavers: list[str]) -> None:
+    found = rows(text)
+    assert [(row[3], row[4]) for row in found if row[0] == "statement"] == [(callers, called)]
+    assert [row[3] for row in found if row[0] == "withdraw"] == [leavers]
+
+
+def test_who_calls_for_a_stop_is_not_called_on() -> None:
+    found = [row for row in rows("وطالبت روسيا بوقف القصف على مدينة إدلب.") if row[0] == "statement"]
+    assert [row[3] for row in found] == [["russia"]]
+
+
+def test_who_is_to_leave_what_he_took_took_it() -> None:
+    text = "أعلن التحالف العربي أنه قصف مواقع في أبين، وطالب المجلس الانتقالي بالانسحاب من مدينة عدن التي استولى عليها."
+    assert [row[3] for row in rows(text) if row[0] == "capture"] == [["stc"]]
+    other = "وطالبت تركيا بالانسحاب من مدينة منبج التي سيطرت عليها وحدات حماية الشعب."
+    assert [row[3] for row in rows(other) if row[0] == "capture"] == [["ypg"]]
