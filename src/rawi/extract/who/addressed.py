@@ -9,9 +9,11 @@ from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accusing import named, reaches
 from rawi.lexicon.words import VERB, Hit
+from rawi.resolve.owners import agrees
 
 _SECOND = "second"  # the agent of hosts: asked Y to
 _HE, _SHE = "ms", "fs"
+_HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
 _OBLIQUE = "\u064a\u0646"  # the ending of many men as an object
 _REACH = 12  # tokens
@@ -50,7 +52,7 @@ def called_on(layout: Layout, at: int) -> Phrase | None:
     bare = named(layout, at + 1, deed) if deed else []
     if len(bare) != 1 or not reaches(layout, bare[0], deed):
         return None
-    told = _is_object(layout, host, bare[0]) or (_goes_on(layout, at) and _is_own(layout, bare[0], deed))
+    told = _is_object(layout, host, bare[0]) or (_goes_on(layout, at, host) and _is_own(layout, bare[0], deed))
     return bare[0] if told else None
 
 
@@ -78,10 +80,13 @@ def _is_object(layout: Layout, verb: Hit, noun: Phrase) -> bool:
     return {_SHE: not feminine, _HE: feminine}.get(verb.form.agreement, False)
 
 
-def _goes_on(layout: Layout, at: int) -> bool:
-    """AND called on: a further verb of the sentence, whose subject has been told."""
+def _goes_on(layout: Layout, at: int, verb: Hit) -> bool:
+    """AND called on: a further verb of the sentence, whose subject has been told, unless the verb does not fit it."""
     first = layout.text.sentences[layout.text.sentence_of[at]][0]
-    return bool(layout.words[at].conjunction) and any(layout.is_verb(i) for i in range(first, at))
+    if not layout.words[at].conjunction or not any(layout.is_verb(i) for i in range(first, at)):
+        return False
+    before = next((p for p in reversed(layout.whos[layout.text.sentence_of[at]]) if p.last <= at), None)
+    return before is None or agrees(layout.annotation, before, _HER if verb.form.agreement == _SHE else _HIS)
 
 
 def _is_own(layout: Layout, noun: Phrase, deed: int) -> bool:
