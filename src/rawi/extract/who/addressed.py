@@ -15,6 +15,7 @@ _SECOND = "second"  # the agent of hosts: asked Y to
 _HE, _SHE = "ms", "fs"
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
+_THINGS = "things"
 _OBLIQUE = "\u064a\u0646"  # the ending of many men as an object
 _REACH = 12  # tokens
 _PARTY = "known.party"
@@ -85,8 +86,9 @@ def _goes_on(layout: Layout, at: int, verb: Hit) -> bool:
     first = layout.text.sentences[layout.text.sentence_of[at]][0]
     if not layout.words[at].conjunction or not any(layout.is_verb(i) for i in range(first, at)):
         return False
-    before = next((p for p in reversed(layout.whos[layout.text.sentence_of[at]]) if p.last <= at), None)
-    return before is None or agrees(layout.annotation, before, _HER if verb.form.agreement == _SHE else _HIS)
+    before = [p for p in layout.whos[layout.text.sentence_of[at]] if p.last <= at and p.head != _THINGS]
+    fits = _HER if verb.form.agreement == _SHE else _HIS
+    return not before or any(agrees(layout.annotation, party, fits) for party in before)
 
 
 def _is_own(layout: Layout, noun: Phrase, deed: int) -> bool:
