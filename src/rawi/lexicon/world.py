@@ -170,9 +170,9 @@ class World:
     def seats(self) -> dict[str, tuple[Name, ...]]:
         """The parties that the city stands for which THE GOVERNMENT OF X is called after, governments first."""
         found: dict[str, tuple[Name, ...]] = {}
-        words = ((word, self.words.look(word).first("role")) for word in self.names.root if word is not None)
-        heads = [word for word, hit in words if hit is not None and hit.form.entry.id == GOVERNMENT]
-        for city, node in ((city, node) for head in heads for city, node in self.names.root[head].items()):
+        roles = (group for group in read_toml(DATA / "roles.toml", "role", Group) if group.id == GOVERNMENT)
+        heads = {key(form) for group in roles for form in group.forms} & self.names.root.keys()
+        for city, node in ((city, node) for head in sorted(heads) for city, node in self.names.root[head].items()):
             parties = [name for name in node.get(None, ()) if name.group == ACTOR] if city is not None else []
             cities = [name.value for name in self.names.named(city or "") if name.group == PLACE]
             for place in cities if _follow_each_other(parties) else ():
