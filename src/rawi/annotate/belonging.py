@@ -28,7 +28,6 @@ FROM = "\u0645\u0646"
 _FORCE, _THE = "force", "\u0627\u0644"
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
-_HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
 _ON, _COUNTED_AMONG = "ala", "counted"
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}

@@ -55,3 +55,7 @@ ROUND: list[tuple[str, Told]] = [
 @pytest.mark.parametrize(("text", "expected"), ROUND)
 def test_words_that_round_and_ranges(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+def test_of_one_family_is_no_further_count() -> None:
+    assert told("أصيب ثلاثة أشخاص من عائلة واحدة في قصف على المدينة") == [("injured", 3, 3)]

@@ -34,3 +34,8 @@ def test_who_speaks_behind_the_happening_denies_it() -> None:
 
 def test_who_found_no_trace_did_not_do_it() -> None:
     assert not claims("قال الجيش العراقي إن محققيه لم يعثروا على أثر لغارة جوية في مدينة الموصل.")[0].actors
+
+
+def test_fabricated_reports_that_falsify_a_massacre_do_not_deny_it() -> None:
+    told = claims("وعثر المقاتلون على تقارير مفبركة تزور الحقائق والمجازر التي ترتكبها قوات الحوثي في عدن.")
+    assert [(c.factuality, c.stance) for c in told if c.factuality == "negated" or c.stance == "denies"] == []

@@ -10,6 +10,7 @@ from rawi.extract.counts.governors import (
     AND,
     BETWEEN,
     CASUALTIES,
+    FAMILIES,
     MIXED,
     OF,
     REACH,
@@ -55,8 +56,14 @@ def _numbers(layout: Layout, sentence: int) -> list[Number]:
     return [
         number
         for number in _ranged(layout, told)
-        if not (_is_measure(layout, number) or _is_name(layout, sentence, number))
+        if not (_is_measure(layout, number) or _is_name(layout, sentence, number) or _is_same_family(layout, number))
     ]
+
+
+def _is_same_family(layout: Layout, number: Number) -> bool:
+    """Three hurt OF ONE FAMILY, in Arabic behind its noun: the same one, and no further count."""
+    before = layout.words[number.first - 1].first("role") if number.first else None
+    return number.high == 1 and before is not None and before.form.entry.id in FAMILIES
 
 
 def _ranged(layout: Layout, numbers: list[Number]) -> list[Number]:

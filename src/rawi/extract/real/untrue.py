@@ -43,7 +43,13 @@ def _denies(cue: Cue) -> bool:
 def _is_called_untrue(layout: Layout, trigger: Trigger) -> bool:
     """THERE IS NO TRUTH in reports of the capture; IT IS NOT TRUE that the forces left."""
     cues = (c for c in layout.cues[trigger.sentence] if c.entry.id == _UNTRUE and c.last <= trigger.first)
-    return any(layout.between(cue.last, trigger.first)[2:4] == "c0" for cue in cues)
+    return any(_reaches(layout, cue, trigger) for cue in cues)
+
+
+def _reaches(layout: Layout, cue: Cue, trigger: Trigger) -> bool:
+    """No comma stands between, and no verb behind a mere adjective: FABRICATED reports that FALSIFY the massacres."""
+    between = layout.between(cue.last, trigger.first)
+    return between[2:4] == "c0" and (between[:2] == "v0" or cue.last > cue.first + 1)
 
 
 def _is_rumoured(layout: Layout, trigger: Trigger) -> bool:

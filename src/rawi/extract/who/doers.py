@@ -276,11 +276,6 @@ def _subject_above(layout: Layout, node: Node, entries: frozenset[str]) -> Phras
     return phrase_of(node.up, _SUBJECTS, ACTOR) if above.hits[0].form.entry.id in entries else None
 
 
-def _condemns(layout: Layout, node: Node) -> bool:
-    hits = layout.words[node.first].groups.get("speech", ())
-    return any(hit.form.entry.id in _CONDEMNS and not hit.form.passive for hit in hits)
-
-
 def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
     """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING. The
     noun ANSWER is spelt like a verb, and no subject of it is who stands right before it."""

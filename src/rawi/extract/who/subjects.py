@@ -29,7 +29,6 @@ _FEMININE = ("\u0647", "\u0627\u062a")
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
 _OF_ALL = "min_ma"
-_STEPS = 2
 
 
 def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
