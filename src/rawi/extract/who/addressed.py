@@ -19,7 +19,6 @@ _THINGS = "things"
 _OBLIQUE = "\u064a\u0646"  # the ending of many men as an object
 _REACH = 12  # tokens
 _PARTY = "known.party"
-_OF_WHICH, _TAKING, _STEPS = "rel", "capture", 3
 _OWN = frozenset(("withdraw", "surrender"))  # what one does oneself
 
 
@@ -27,21 +26,6 @@ def addressee(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who is called on by a verb of calling that names nobody else; None where it may name who calls."""
     node = tree.trigger(trigger)
     return called_on(layout, trigger.first) if node is not None and node.kind == "verb" else None
-
-
-def called_taker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """AND CALLED ON Y TO WITHDRAW from the positions THAT HE TOOK: who is called on, where the verb names nobody."""
-    node = at = tree.trigger(trigger)
-    if node is None or node.kind != "verb" or node.label != _OF_WHICH or trigger.options[0][1].type != _TAKING:
-        return None
-    if any(child.label == "b1" and child.phrase is not None for child in node.below):
-        return None
-    for _ in range(_STEPS):
-        at = at.up if at is not None else None
-        called = called_on(layout, at.first) if at is not None and at.kind == "verb" else None
-        if called is not None:
-            return called if called.last <= trigger.first else None
-    return None
 
 
 def called_on(layout: Layout, at: int) -> Phrase | None:
