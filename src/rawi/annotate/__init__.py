@@ -7,7 +7,7 @@ from rawi.annotate.cues import find_cues
 from rawi.annotate.lone import Naming
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation
 from rawi.annotate.named import people_named
-from rawi.annotate.nouns import read_as_nouns
+from rawi.annotate.nouns import read_as_nouns, read_objects_as_nouns
 from rawi.annotate.numbers import find_numbers
 from rawi.annotate.phrases import Finder
 from rawi.annotate.search import Search
@@ -30,6 +30,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     read_as_nouns(text, words, names)
     annotation = Annotation(text, words)
     annotation.phrases = Finder(text, words, names, world.persons, world.linking, world.seats).phrases()
+    read_objects_as_nouns(annotation)
     listed = (p for p in annotation.phrases if p.kind == PLACE and p.names and p.group[0] is not p)
     named = {p.first for p in listed if p.group[0].plural} | _first_names(annotation, world)
     triggers = find_triggers(text, words, names, world.near_types)

@@ -8,29 +8,29 @@ from rawi.lexicon.words import NOUN, Word
 
 _CAMPAIGN = "campaign"
 _NOBODY = "nobody"
+_NAMING = "naming"
 _OPERATION = "operation"
 
 
 def is_campaign(found: Found | None) -> bool:
     """The tables know the name as that of a campaign."""
-    return found is not None and any(n.group == CUE and n.value.category == _CAMPAIGN for n in found.names)
+    return _is_cue(found, _CAMPAIGN)
 
 
-def _names_nobody(found: Found) -> bool:
-    """A phrase that only contains a party's name: the statue of HAFEZ AL-ASSAD."""
-    return any(n.group == CUE and n.value.category == _NOBODY for n in found.names)
+def _is_cue(found: Found | None, category: str) -> bool:
+    return found is not None and any(n.group == CUE and n.value.category == category for n in found.names)
 
 
 def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Found | None]:
     """The names of a text, those of campaigns behind a word for an operation left to it, and none inside them."""
     kept = list(names)
     for at, found in enumerate(names):
-        nobody = found is not None and _names_nobody(found)
+        nobody = _is_cue(found, _NOBODY)  # a phrase that only contains a party's name: the statue of HAFEZ AL-ASSAD
         if found is None or not (nobody or is_campaign(found)):
             if _opens_campaign(words, names, at):
                 kept[at] = None
             continue
-        if nobody or (at and _is_operation(words[at - 1])):
+        if nobody or (at and (_is_operation(words[at - 1]) or _is_cue(names[at - 1], _NAMING))):
             cues = tuple(name for name in found.names if name.group == CUE)
             kept[at] = Found(at, found.last, cues, found.conjunction, found.preposition)
         kept[at + 1 : found.last] = [None] * (found.last - at - 1)
@@ -38,15 +38,17 @@ def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Foun
 
 
 def _opens_campaign(words: list[Word], names: list[Found | None], at: int) -> bool:
-    """A side's name that begins with the word for its operation, where nobody speaks by that name."""
+    """A side's name that begins with the word for its operation, where neither speakers nor forces go by that name."""
     found = names[at]
     if found is None or found.last == at + 1 or not _is_operation(words[at]):
         return False
     inner = names[at + 1]
     if inner is None or inner.last != found.last or not is_campaign(inner):
         return False
-    speaks = at > 0 and "speech" in words[at - 1].groups and words[at - 1].is_verb
-    return not speaks and any(name.group == ACTOR for name in found.names)
+    before = words[at - 1] if at else None
+    if before is not None and ("role" in before.groups or ("speech" in before.groups and before.is_verb)):
+        return False
+    return any(name.group == ACTOR for name in found.names)
 
 
 def _is_operation(word: Word) -> bool:

@@ -1,7 +1,12 @@
-"""Words spelt like a verb that an adjective shows to be nouns: an ARTILLERY SHELLING, in Arabic behind its noun."""
+"""Words spelt like a verb that their neighbours show to be nouns.
+
+An adjective describes them (an ARTILLERY SHELLING, in Arabic behind its noun), or they are the object of the verb whose
+subject stands right before them (the ministry denied THE SHELLING of a town), which no second verb would follow bare.
+"""
 
 from functools import lru_cache
 
+from rawi.annotate.mentions import Annotation
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, Found
 from rawi.lexicon.words import NOUN, VERB, Word
 from rawi.text import Text
@@ -10,6 +15,8 @@ from rawi.text.tokens import WORD
 _BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 _PEOPLE = "people"  # adjectives of nations: killed A SYRIAN
+_GOVERNING = frozenset((EVENT, "host", "speech"))  # groups of verbs that have an object
+_MARKED = "\u064f"  # damma: a passive, where it is written at all
 _REMEMBERED = 10_000
 
 
@@ -40,6 +47,30 @@ def _is_described(text: Text, words: list[Word], names: list[Found | None], at: 
         return True
     roles = {hit.form.entry.kind for hit in after.groups.get("role", ())}
     return roles.isdisjoint(_MEN) and all(hit.form.entry.kind != _PEOPLE for hit in after.groups["nisba"])
+
+
+def read_objects_as_nouns(annotation: Annotation) -> None:
+    """Leave the reading as a noun alone to event words right behind a verb and its subject."""
+    words, text = annotation.words, annotation.text
+    for phrase in annotation.phrases:
+        verb, at = phrase.part_first - 1, phrase.last
+        if phrase.kind != ACTOR or verb < 0 or at >= len(words) or not words[verb].is_verb:
+            continue
+        if not phrase.names and phrase.last == phrase.first + 1 and not words[phrase.first].article:
+            continue  # fighters OF the SUPPORT of legitimacy
+        if _GOVERNING.isdisjoint(words[verb].groups) or text.sentence_of[verb] != text.sentence_of[at]:
+            continue
+        if _may_be_object(words[at]) and _MARKED not in text.tokens[at].raw:
+            words[at] = _noun(words[at])
+
+
+def _may_be_object(word: Word) -> bool:
+    """An event word, a verb or a noun by its spelling, that nothing is written on."""
+    if not word.is_verb or word.verbal or word.conjunction or word.preposition:
+        return False
+    if any(hit.form.tense == "present" for hit in word.hits):
+        return False  # the aid BEGAN TO BE TAKEN: what the first verb begins is told by a second
+    return any(hit.form.pos == NOUN and not hit.suffix for hit in word.groups.get(EVENT, ()))
 
 
 @lru_cache(_REMEMBERED)

@@ -8,7 +8,8 @@ from rawi.text.fold import key
 
 SETTLEMENTS = frozenset(("city", "town", "village"))
 _BY_KIND = frozenset(("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country"))
-_IN, _AREA = "fi", "region"
+_IN, _AREA, _NEAR = "fi", "region", "near"
+_TOPIC = 3  # times that a report tells of a place which it is about
 _AWAY = frozenset(("countryside", "direction"))
 
 
@@ -27,11 +28,24 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
     scene = _scene(annotation, phrase, earlier)
     if scene is not None and _same_kind(annotation, lemma, phrase, scene):
         earlier = earlier[earlier.index(scene) :]  # what was told before the scene changed is left behind
-    for test in (_same_word, _same_kind, _near_kind):
-        for other in reversed(earlier):
-            if test(annotation, lemma, phrase, other) and not _is_abroad(phrase, other, country):
-                return other.entity
-    return None
+    fit = (
+        other
+        for test in (_same_word, _same_kind, _near_kind)
+        for other in reversed(earlier)
+        if test(annotation, lemma, phrase, other) and not _is_abroad(phrase, other, country)
+    )
+    last = next(fit, None)
+    if last is None:
+        return None
+    return next((o.entity for o in fit if _outweighs(o, last, earlier)), last.entity)
+
+
+def _outweighs(other: Phrase, last: Phrase, earlier: list[Phrase]) -> bool:
+    """A place told of again and again, where the last one was named once to say what something is near to."""
+    if last.relation != _NEAR or other.entity.key == last.entity.key:
+        return False
+    told = [phrase.entity.key for phrase in earlier]
+    return told.count(last.entity.key) == 1 and told.count(other.entity.key) >= _TOPIC
 
 
 def _scene(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> Phrase | None:

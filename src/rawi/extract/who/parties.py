@@ -22,6 +22,7 @@ from rawi.extract.what.supply import armed
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.who.accused import accusation, accused, blamer, fellows, mourner
 from rawi.extract.who.addressed import addressee
+from rawi.extract.who.agent import agent
 from rawi.extract.who.agreed import is_open
 from rawi.extract.who.between import means_both
 from rawi.extract.who.caused import caused
@@ -59,7 +60,7 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     breaker, accused, striker, given_time, asked_to_leave, doer, vower, threatener, leaver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
-_BY_WORDS_BESIDE: tuple[Rule, ...] = (same_subject, unknown_men, subject_beside, begun_by, defender, possessor)
+_BY_WORDS_BESIDE: tuple[Rule, ...] = (agent, same_subject, unknown_men, subject_beside, begun_by, defender, possessor)
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
