@@ -4,7 +4,6 @@ from rawi.annotate.mentions import PLACE
 from rawi.extract.tree.nodes import Clause, Node
 from rawi.lexicon.words import Word
 
-
 _AIMS = frozenset(("li", "bi"))  # a happening behind these may be what any word before it is for, or done by
 
 
