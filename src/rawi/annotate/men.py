@@ -7,6 +7,8 @@ from rawi.text.tokens import NUMBER
 
 _ALEF, _HERS = "\u0627", "\u0647"
 _ARMS = frozenset(("aircraft", "artillery"))
+_AIRCRAFT, _DOWN = "aircraft", "shootdown"
+_FEMININE = ("\u0647", "\u0627\u062a")  # endings, folded
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 
@@ -32,6 +34,17 @@ def describes_event(finder: Search, at: int) -> bool:
     of_arms = "nisba" in word.groups and hit.form.entry.kind in _ARMS
     one = of_arms or word.stem.removesuffix(_HERS) == key(hit.form.entry.forms[0]).removesuffix(_HERS)
     return bool(nouns) and one and definite == word.article and not is_of_men(finder, start - 1)
+
+
+def comes_down(finder: Search, at: int) -> bool:
+    """The crash of A HELICOPTER: a feminine behind a masculine noun of falling is no adjective of it."""
+    hit, before = finder.words[at].first("role"), finder.words[at - 1] if at else None
+    if hit is None or before is None or hit.form.entry.kind != _AIRCRAFT or finder.is_stop(at):
+        return False
+    if not finder.words[at].stem.endswith(_HERS) or before.stem.endswith(_FEMININE) or before.article:
+        return False
+    nouns = [one for one in before.groups.get("event", ()) if one.form.pos == NOUN and not one.suffix]
+    return any(sense.type == _DOWN and "genitive" in sense.roles for one in nouns for sense in one.form.entry.sense)
 
 
 def accuses(finder: Search, at: int) -> bool:
