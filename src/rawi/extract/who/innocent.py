@@ -7,6 +7,7 @@ from rawi.extract.who.accused import accuser
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.disowned import deniers
+from rawi.extract.who.fought import fought
 from rawi.extract.who.leaving import stayers
 from rawi.extract.who.ourselves import others_than_us
 from rawi.extract.who.present import claimant
@@ -27,6 +28,6 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         recorder(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
-    several = (*several, *deniers(layout, tree, trigger))
+    several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
     several = (*several, *others_than_us(layout, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)
