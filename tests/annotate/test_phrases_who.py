@@ -410,3 +410,8 @@ WHOSE_MEN = [
 @pytest.mark.parametrize(("sentence", "phrase"), WHOSE_MEN)
 def test_whose_men_they_are_belongs_to_the_phrase(sentence: str, phrase: str) -> None:
     assert whos(sentence)[0][0] == phrase
+
+
+def test_a_verb_spelt_like_its_division_is_nobody() -> None:
+    assert next(told for told, _ in whos("انطلقت تظاهرات فرقتها قوات الأمن بالقوة")) == "قوات الأمن"
+    assert "وفرقتها" in [told for told, _ in whos("تقدمت الفرقة الأولى وفرقتها الثانية نحو المدينة")]

@@ -7,6 +7,7 @@ from rawi.text.tokens import NUMBER
 
 _ALEF, _HERS = "\u0627", "\u0647"
 _ARMS = frozenset(("aircraft", "artillery"))
+_DIVISION = "firqa"  # the role's entry
 _AIRCRAFT, _DOWN = "aircraft", "shootdown"
 _FEMININE = ("\u0647", "\u0627\u062a")  # endings, folded
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
@@ -54,6 +55,22 @@ def accuses(finder: Search, at: int) -> bool:
     if not participle or word.article or not finder.tokens[at].key.endswith(_ALEF) or finder.is_stop(at + 1):
         return False
     return finder.words[at + 1].article or finder.names[at + 1] is not None
+
+
+def scatters(finder: Search, at: int) -> bool:
+    """Demonstrations THAT THE POLICE SCATTERED: spelt like "its division", behind which no further noun could stand."""
+    hit = finder.words[at].first("role")
+    if (
+        hit is None
+        or hit.form.entry.id != _DIVISION
+        or not hit.suffix
+        or at + 1 >= finder.count
+        or finder.is_stop(at + 1)
+    ):
+        return False
+    behind, found = finder.words[at + 1], finder.names[at + 1]
+    free = not (behind.preposition or behind.conjunction or (found is not None and found.preposition))
+    return free and (found is not None or "role" in behind.groups)
 
 
 def is_adverb(finder: Search, at: int, head: str) -> bool:

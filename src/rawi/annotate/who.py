@@ -13,7 +13,7 @@ from rawi.annotate.belonging import (
     note_adjectives,
     role_end,
 )
-from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men
+from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import PLURALS, are_others
 from rawi.annotate.persons import is_namesake
@@ -95,7 +95,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None
     if hit.form.entry.id == _SIDE and not word.article and finder.key_at(at - 1) == FROM:
         return None  # on ONE SIDE, on the PART of
-    if accuses(finder, at):
+    if accuses(finder, at) or scatters(finder, at):
         return None
     head: str = hit.form.entry.kind
     if _only_describes(finder, at, hit, head):

@@ -116,7 +116,15 @@ def _goes_on(layout: Layout, node: Node, hit: Hit) -> Phrase | None:
     same = layout.words[above.first].hits[0].form.agreement == hit.form.agreement
     moved = layout.trigger_at(above)
     takes = _object_of(moved.options[0][1]) if moved is not None else _ANY
-    return _behind(layout, above, takes) if same else None
+    return (_behind(layout, above, takes) or _opening(above)) if same else None
+
+
+def _opening(verb: Node) -> Phrase | None:
+    """Said that OUR DEFENCES met the missiles and brought some down: a party or its arms right before the first verb."""
+    subject = next((child.phrase for child in verb.below if child.label == "pre"), None)
+    if subject is None or subject.kind != ACTOR or subject.preposition or subject.last != verb.first:
+        return None
+    return subject if subject.head in _MOVED else None
 
 
 def _before(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phrase | None:
