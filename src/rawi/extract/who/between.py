@@ -195,9 +195,11 @@ def means_both(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def _goes_on(layout: Layout, trigger: Trigger) -> bool:
-    """THE FIGHTING broke out in the road X: it is of those told before, where its sentence tells of no party."""
+    """THE FIGHTING went on in some road: it is of those told before, where its sentence names neither party nor town."""
     hit, sense = trigger.options[0]
     if sense.type != _CLASH or hit.form.pos != NOUN or not hit.article or not trigger.sentence:
+        return False
+    if any(p.entity.place is not None for p in layout.places[trigger.sentence]):
         return False
     here = (p for p in layout.whos[trigger.sentence] if p.kind == ACTOR)
     return not any(p.entity.actor is not None or is_armed(party_class(p)) for p in here)

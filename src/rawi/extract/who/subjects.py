@@ -120,7 +120,7 @@ def _goes_on(layout: Layout, node: Node, hit: Hit) -> Phrase | None:
 
 
 def _opening(verb: Node) -> Phrase | None:
-    """Said that OUR DEFENCES met the missiles and brought some down: a party or its arms right before the first verb."""
+    """Said that OUR DEFENCES met missiles and brought some down: a party or its arms right before the first verb."""
     subject = next((child.phrase for child in verb.below if child.label == "pre"), None)
     if subject is None or subject.kind != ACTOR or subject.preposition or subject.last != verb.first:
         return None
