@@ -195,7 +195,7 @@ def means_both(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def _goes_on(layout: Layout, trigger: Trigger) -> bool:
-    """THE FIGHTING went on in some road: it is of those told before, where its sentence names neither party nor town."""
+    """THE FIGHTING went on in a road: it is of those told before, where its sentence names neither party nor town."""
     hit, sense = trigger.options[0]
     if sense.type != _CLASH or hit.form.pos != NOUN or not hit.article or not trigger.sentence:
         return False

@@ -1,4 +1,4 @@
-"""Who only does what a later clause tells: a mill burnt after it WAS HIT by two shells, AND AIRCRAFT OF X raided a field."""
+"""Who only does what a later clause tells: a mill burnt after it WAS SHELLED, and AIRCRAFT OF X raided a field."""
 
 from collections.abc import Iterator
 

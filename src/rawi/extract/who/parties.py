@@ -50,6 +50,7 @@ from rawi.extract.who.present import present
 from rawi.extract.who.pursued import compelled
 from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
+from rawi.extract.who.some_man import man_of
 from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called
 from rawi.extract.who.subjects import subject_beside
@@ -84,6 +85,7 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
+    settled.loser = settled.loser or man_of(layout, trigger)
     _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)
     _settle_outside(layout, tree, trigger, settled)
