@@ -279,3 +279,16 @@ def test_the_strength_of_a_force_is_nobody_told_of_again() -> None:
     last = parties(text)[-1]
     assert last.actor is not None
     assert last.actor.id == "rsf"
+
+
+# sentence, whose unit it is by its number
+NUMBERED = [
+    ("انتشر اللواء 111 في طرابلس وترهونة", "brigade-111-ly"),
+    ("سيطر اللواء 111 على بلدة أحور في أبين", None),
+    ("هاجمت الكتيبة 55 مدينة مأرب", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), NUMBERED)
+def test_a_unit_by_its_number_is_of_the_country_told_of(sentence: str, identity: str | None) -> None:
+    assert first(sentence) == identity

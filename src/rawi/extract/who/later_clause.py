@@ -26,8 +26,17 @@ def later_subjects(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phr
         verb = told.up if told is not None and told.label == _SUBJECT else None
         if verb is None or verb.kind != "verb" or verb.label not in _GOES_ON or phrase.first != verb.last:
             continue
-        if verb.first >= trigger.last and verb.up in above and verb not in above:
+        if verb.first < trigger.last or verb.up not in above or verb in above or _points(layout, verb):
+            continue
+        if not any(
+            one.entity.key == phrase.entity.key for one in layout.whos[trigger.sentence] if one.last <= verb.first
+        ):
             yield phrase
+
+
+def _points(layout: Layout, verb: Node) -> bool:
+    """Attacks, 454 of them, WHICH X LAUNCHED: the pronoun on the verb may mean the deed."""
+    return any(hit.suffix for hit in layout.words[verb.first].hits)
 
 
 def _above(node: Node) -> list[Node]:

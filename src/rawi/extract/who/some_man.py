@@ -17,6 +17,8 @@ def man_of(layout: Layout, trigger: Trigger) -> Phrase | None:
     word = layout.words[at]
     if word.function or word.article or word.conjunction or word.preposition or "role" in word.groups:
         return None
+    if word.is_verb or word.looks_like_verb() or any(one.suffix for one in word.hits):
+        return None  # a raid THAT X CARRIED OUT
     if at in layout.number_at or at in layout.phrase_at or not _OTHERS.isdisjoint(word.groups):
         return None
     party = layout.phrase_at.get(at + 1)
