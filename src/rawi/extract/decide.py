@@ -17,6 +17,7 @@ from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.happening import Happenings
+from rawi.extract.what.launched import aims
 from rawi.extract.what.settle import settle
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS, speaks_of_delivery
@@ -123,6 +124,8 @@ class Decider:
             draft.core.append(SAID)
         else:
             draft.actor = self.fillers.fill(draft, context, settled, "actor")
+        if draft.actor is None and aims(self.layout, self.tree, draft.trigger):
+            draft.actor = self.history.launcher(draft.trigger.sentence)
         if settled.lost and settled.loser is None and draft.type == _TAKING:
             draft.actor, draft.target = settled.winner, draft.actor or self.history.leaver(draft)
             draft.core.append(draft.core[-1])  # as sure as who the subject is
