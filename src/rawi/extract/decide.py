@@ -104,6 +104,10 @@ class Decider:
         elif settled.sides is not None and is_mutual(draft.type, settled.sides):
             draft.actor, draft.target = settled.sides.first, settled.sides.other
             draft.core.append(SAID)
+            if settled.sides.exchanged:
+                draft.core.append(SAID)
+                draft.target = None
+                return settled.sides.other
             if not settled.sides.closed:
                 draft.target = self.fillers.fill(draft, context, settled, "target")
             else:
