@@ -19,3 +19,21 @@ CASES = [
 @pytest.mark.parametrize(("sentence", "verb"), CASES)
 def test_an_adjective_makes_it_a_noun(sentence: str, verb: bool) -> None:
     assert annotated(sentence).words[0].is_verb == verb
+
+
+# sentence, the word in question, whether it is a verb
+OWNED = [
+    ("أعلنت الجماعة سيطرتها على مدينة عمران", "سيطرتها", False),
+    ("كثفت الطائرات قصفها على الريف", "قصفها", False),
+    ("سيطرته على المدينة مكنته من الطريق", "سيطرته", False),
+    ("هذه البلدة التي قصفها الجيش", "قصفها", True),
+    ("قتل مسلحون قصفتهم الطائرات في الوادي", "قصفتهم", True),
+    ("سيطرت القوات على البلدة", "سيطرت", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "verb"), OWNED)
+def test_a_pronoun_makes_it_a_noun_that_the_verb_cannot_take(sentence: str, word: str, verb: bool) -> None:
+    annotation = annotated(sentence)
+    at = next(n for n, token in enumerate(annotation.text.tokens) if token.raw == word)
+    assert annotation.words[at].is_verb == verb

@@ -400,3 +400,24 @@ def test_another_goal_behind_towards_is_listed_with_it() -> None:
 def test_the_camp_of_a_numbered_division_is_a_place_where_one_is_expected(sentence: str) -> None:
     annotation = annotated(sentence)
     assert "الفرقة 17" in {words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE}
+
+
+UNKNOWN_LISTS = [
+    (
+        "اشتدت المواجهات في منطقتي حكمة وكوه",
+        ["منطقتي حكمة", "وكوه"],
+    ),
+    (
+        "قصف الطيران مناطق سرون وكلن وتورا",
+        ["مناطق سرون", "وكلن", "وتورا"],
+    ),
+    (
+        "انسحبت القوات من قريتي وادي الدوم وودعة",
+        ["قريتي وادي الدوم", "وودعة"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), UNKNOWN_LISTS)
+def test_short_unknown_names_behind_and_are_names_of_their_own(sentence: str, expected: list[str]) -> None:
+    assert quoted(sentence) == expected

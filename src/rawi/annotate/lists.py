@@ -77,7 +77,7 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     conjunction = _AND if word.key.startswith(_AND) and len(word.key) >= _SHORTEST else ""
     if not _follows(finder, before, at, conjunction):
         return None
-    phrase = Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, 1))
+    phrase = Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, 1, listing=True))
     if not _ends_item(finder, phrase.last):
         return None
     phrase.shared_clitic = conjunction

@@ -7,8 +7,9 @@ from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.felled import SHOT, is_felled, is_shot
 from rawi.extract.what.fire import ATTACK, opens_fire
+from rawi.extract.what.fled import FLIGHTS, flees
 from rawi.extract.what.handing import RELEASE, handed
-from rawi.extract.what.holding import STATES, falls_on, imposed, is_grip, means_hold, phrase_of, took
+from rawi.extract.what.holding import STATES, falls_on, imposed, is_grip, means_hold, phrase_of, proclaimed, took
 from rawi.extract.what.joining import breaker, joined, meets_nobody
 from rawi.extract.what.launched import OPERATION, is_launched
 from rawi.extract.what.lost import settle_loss
@@ -71,8 +72,10 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return STATES
     if falls_on(tree.trigger(trigger), trigger):
         return every - {TAKING, _HOLD}
-    if took(trigger) or imposed(layout, tree.trigger(trigger), trigger):
+    if took(trigger) or any(rule(layout, tree.trigger(trigger), trigger) for rule in (imposed, proclaimed)):
         return every - {_HOLD}
+    if flees(tree, trigger):
+        return every & FLIGHTS
     if is_with_poison(layout, trigger):
         return frozenset((CHEMICAL,))
     if (told := told_by_arms(layout, tree, trigger)) is not None:

@@ -18,9 +18,12 @@ from rawi.extract.what.dating import only_dates
 from rawi.extract.what.doubled import is_doubled, signer
 from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
+from rawi.extract.what.fled import ran
+from rawi.extract.what.fought import took_place
 from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nearing import is_neared, only_locates
+from rawi.extract.what.plain import plainly_did
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.seeming import only_seems
@@ -80,6 +83,8 @@ def _is_silent(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> bool:
     """It does tell of a happening: of a fight with both sides, a weapon that went off, what somebody claimed."""
     if settled.sides is not None and settled.sides.closed and trigger.options[0][1].type == _FIGHT:
+        return True
+    if took_place(layout, tree, trigger) or ran(tree, trigger) or plainly_did(layout, tree, trigger):
         return True
     if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True
