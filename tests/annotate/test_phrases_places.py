@@ -415,9 +415,40 @@ UNKNOWN_LISTS = [
         "انسحبت القوات من قريتي وادي الدوم وودعة",
         ["قريتي وادي الدوم", "وودعة"],
     ),
+    (
+        "نهبت المليشيا قرى أم دقرسي وأم جلود وأبو قوتة.",
+        ["قرى أم دقرسي", "وأم جلود", "وأبو قوتة"],
+    ),
+    (
+        "انتشرت القوات في قرى الوادي وأبو محمد قائدها",
+        ["قرى الوادي"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), UNKNOWN_LISTS)
 def test_short_unknown_names_behind_and_are_names_of_their_own(sentence: str, expected: list[str]) -> None:
     assert quoted(sentence) == expected
+
+
+GROUPS = [
+    (
+        "شهد الريف قصفا على محيط مدرسة الشرطة بخان العسل وعلى مدينة السفيرة",
+        ["مدرسة الشرطة", "مدينة السفيرة"],
+    ),
+    (
+        "قصفت الطائرات بلدة كنصفرة في الريف نفسه، وبلدة الأبزمو في ريف حلب الغربي",
+        ["بلدة كنصفرة", "وبلدة الأبزمو"],
+    ),
+    (
+        "قصف الطيران منازل في حي الزيتون وحي الشجاعية",
+        ["حي الزيتون", "وحي الشجاعية"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), GROUPS)
+def test_the_list_goes_on_behind_where_its_place_lies(sentence: str, expected: list[str]) -> None:
+    annotation = annotated(sentence)
+    first = next(p for p in annotation.phrases if p.kind == PLACE and len(p.group) > 1)
+    assert [words(annotation, p) for p in first.group] == expected

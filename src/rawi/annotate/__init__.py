@@ -3,6 +3,7 @@
 from datetime import date
 
 from rawi.annotate.campaigns import without_campaigns
+from rawi.annotate.crowds import read_as_protest
 from rawi.annotate.cues import find_cues
 from rawi.annotate.fled import read_as_flight
 from rawi.annotate.lone import Naming
@@ -37,6 +38,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     triggers = find_triggers(text, words, names, world.near_types)
     annotation.triggers = [trigger for trigger in triggers if trigger.first not in named]  # quarters X and LIBERATION
     read_as_flight(annotation)
+    read_as_protest(annotation)
     annotation.cues = find_cues(words, names)
     annotation.numbers = find_numbers(text, words)
     day = date.fromisoformat(published) if published else None

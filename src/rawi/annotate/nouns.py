@@ -17,6 +17,7 @@ from rawi.text.tokens import WORD
 _BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 _PEOPLE = "people"  # adjectives of nations: killed A SYRIAN
+_DOERS = "\u0648\u0646"  # how a plural of men ends in the nominative
 _GOVERNING = frozenset((EVENT, "host", "speech"))  # groups of verbs that have an object
 _MARKED = "\u064f"  # damma: a passive, where it is written at all
 _REMEMBERED = 10_000
@@ -29,6 +30,9 @@ def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> N
             words[at] = _noun(word)
     for at in range(len(words) - 1):
         word = words[at]
+        if _has_subject(text, words, at):
+            words[at] = _verb(word)
+            continue
         if (
             word.is_verb
             and not word.verbal
@@ -36,6 +40,17 @@ def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> N
             and _is_described(text, words, names, at)
         ):
             words[at] = _noun(word)
+
+
+def _has_subject(text: Text, words: list[Word], at: int) -> bool:
+    """GUNMEN in the nominative right behind: they do it, or it is done to them; nothing is theirs."""
+    word, after = words[at], words[at + 1]
+    if word.article or word.preposition or after.preposition or after.conjunction or not after.stem.endswith(_DOERS):
+        return False
+    if "role" not in after.groups or text.sentence_of[at] != text.sentence_of[at + 1]:
+        return False
+    hits = [hit for hit in word.groups.get(EVENT, ()) if not hit.suffix]
+    return {NOUN, VERB} <= {hit.form.pos for hit in hits} and len(hits) == len(word.groups[EVENT])
 
 
 def _is_owned(word: Word) -> bool:
@@ -90,6 +105,13 @@ def _may_be_object(word: Word, definite: bool) -> bool:
     if any(hit.form.tense == "present" for hit in word.hits):
         return False  # the aid BEGAN TO BE TAKEN: what the first verb begins is told by a second
     return any(hit.form.pos == NOUN and (definite or not hit.suffix) for hit in word.groups.get(EVENT, ()))
+
+
+@lru_cache(_REMEMBERED)
+def _verb(word: Word) -> Word:
+    """The word without its readings as a noun that tells of a happening."""
+    hits = tuple(hit for hit in word.hits if hit.form.group != EVENT or hit.form.pos == VERB)
+    return Word(word.key, hits, word.starts)
 
 
 @lru_cache(_REMEMBERED)

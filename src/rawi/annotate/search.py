@@ -132,7 +132,7 @@ class Search:
                 break
             if word.article != definite or word.preposition or word.conjunction or self.is_bound(last):
                 break
-            if self._disagrees(last) or word.looks_like_verb():
+            if self._disagrees(last) or word.looks_like_verb() or word.key in self.linking.loosed:
                 break
             if (
                 not definite

@@ -100,3 +100,45 @@ CONTROL = [
 @pytest.mark.parametrize(("text", "kind"), CONTROL)
 def test_control_that_is_announced_is_a_taking(text: str, kind: str) -> None:
     assert types(text) == [kind]
+
+
+ON_PROTESTERS = [
+    "فتحت قوات الأمن النار على متظاهرين في درعا.",
+    "فتحت قوات الأمن النار لتفريق متظاهرين في درعا.",
+    "أطلقت الشرطة السودانية الغاز المسيل للدموع على المحتجين في الخرطوم بحري.",
+    "اعتدى عناصر الأمن بالضرب على المعتصمين في ساحة الحبوبي.",
+]
+
+
+@pytest.mark.parametrize("text", ON_PROTESTERS)
+def test_force_against_protesters_is_of_the_protest(text: str) -> None:
+    assert types(text) == ["protest"]
+
+
+@pytest.mark.parametrize(
+    "text", ["فتح مسلحون النار على دورية للجيش في كركوك.", "أطلق متظاهرون النار على حاجز في حماة."]
+)
+def test_fire_on_others_is_an_attack(text: str) -> None:
+    assert "attack" in types(text)
+
+
+def test_what_a_party_opens_is_no_part_of_its_name() -> None:
+    assert rows("أطلقت الشرطة السودانية النار على سيارة في الخرطوم.")[0][0] == "attack"
+    assert "النار" not in "".join(str(who) for who in rows("أطلقت الشرطة النار على سيارة في عدن.")[0][3])
+
+
+SHOT = [
+    "شهيد برصاص الاحتلال في مخيم جنين.",
+    "قتيل برصاص مجهولين في درعا.",
+    "استشهد فتى متأثرا بإصابته برصاص الاحتلال في طوباس.",
+    "مقتل شيخ قبلي بنيران قناص في تعز.",
+]
+
+
+@pytest.mark.parametrize("text", SHOT)
+def test_who_was_shot_dead_was_killed(text: str) -> None:
+    assert types(text) == ["killing"]
+
+
+def test_who_was_only_hurt_was_attacked() -> None:
+    assert types("أصيب شاب برصاص الاحتلال في الخليل.") == ["attack"]

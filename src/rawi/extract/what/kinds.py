@@ -1,5 +1,6 @@
 """What the words settle of the type of a trigger: a taking, a movement, a fight, a strike from the air."""
 
+from rawi.annotate.crowds import PROTEST, is_force
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -18,6 +19,7 @@ from rawi.extract.what.poison import CHEMICAL, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.settled import Settled
+from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.supply import ARMS, hands_over, receiver
 from rawi.extract.what.weapons import AIRSTRIKE, raids, told_by_arms
 
@@ -61,6 +63,10 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     """What begins, where nothing else is settled: an operation that is launched, fire that is opened."""
     if settled.types is None and is_launched(layout, tree, trigger):
         settled.tells(OPERATION)
+    if is_force(trigger) and (settled.types is None or settled.types == {ATTACK}):
+        settled.tells(PROTEST)
+    if settled.types is None and is_shot_dead(layout, tree, trigger):
+        settled.tells(KILLING)
     if settled.types is None and opens_fire(layout, trigger):
         settled.tells(ATTACK)
 
