@@ -142,3 +142,27 @@ def test_who_was_shot_dead_was_killed(text: str) -> None:
 
 def test_who_was_only_hurt_was_attacked() -> None:
     assert types("أصيب شاب برصاص الاحتلال في الخليل.") == ["attack"]
+
+
+SEIZED = [
+    ("استولى التنظيم على ثلاث طائرات حربية في مطار كويرس.", "shootdown"),
+    ("استولت المقاومة على مدفع وعربتين في مدينة تعز.", "shootdown"),
+    ("استولى المسلحون على معسكر للجيش في مدينة زليتن.", "capture"),
+    ("سيطر الجيش على مواقع للحوثيين في مدينة تعز.", "capture"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), SEIZED)
+def test_arms_and_vehicles_that_are_seized_are_no_ground(text: str, kind: str) -> None:
+    assert types(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text", ["مسيرة تركية تقتل عنصرين من قسد في ريف حلب.", "قتلت طائرة مسيرة قياديا في مدينة مأرب."]
+)
+def test_what_flies_and_kills_strikes_from_the_air(text: str) -> None:
+    assert types(text) == ["airstrike"]
+
+
+def test_a_pilot_who_was_killed_struck_nobody() -> None:
+    assert "airstrike" not in types("قتل طيار حربي في مدينة تعز.")

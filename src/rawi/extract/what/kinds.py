@@ -10,7 +10,17 @@ from rawi.extract.what.felled import SHOT, is_felled, is_shot
 from rawi.extract.what.fire import ATTACK, opens_fire
 from rawi.extract.what.fled import FLIGHTS, flees
 from rawi.extract.what.handing import RELEASE, handed
-from rawi.extract.what.holding import STATES, falls_on, imposed, is_grip, means_hold, phrase_of, proclaimed, took
+from rawi.extract.what.holding import (
+    STATES,
+    falls_on,
+    imposed,
+    is_grip,
+    means_hold,
+    phrase_of,
+    proclaimed,
+    takes_things,
+    took,
+)
 from rawi.extract.what.joining import breaker, joined, meets_nobody
 from rawi.extract.what.launched import OPERATION, is_launched
 from rawi.extract.what.lost import settle_loss
@@ -21,7 +31,7 @@ from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.supply import ARMS, hands_over, receiver
-from rawi.extract.what.weapons import AIRSTRIKE, raids, told_by_arms
+from rawi.extract.what.weapons import AIRSTRIKE, kills_from_above, raids, told_by_arms
 
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
@@ -65,6 +75,8 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         settled.tells(OPERATION)
     if is_force(trigger) and (settled.types is None or settled.types == {ATTACK}):
         settled.tells(PROTEST)
+    if settled.types is None and kills_from_above(layout, tree, trigger):
+        settled.tells(AIRSTRIKE)
     if settled.types is None and is_shot_dead(layout, tree, trigger):
         settled.tells(KILLING)
     if settled.types is None and opens_fire(layout, trigger):
@@ -78,6 +90,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return STATES
     if falls_on(tree.trigger(trigger), trigger):
         return every - {TAKING, _HOLD}
+    if means_hold(trigger) and takes_things(layout, tree.trigger(trigger), trigger) and every - STATES:
+        return every - STATES
     if took(trigger) or any(rule(layout, tree.trigger(trigger), trigger) for rule in (imposed, proclaimed)):
         return every - {_HOLD}
     if flees(tree, trigger):

@@ -18,6 +18,7 @@ _FLYING = frozenset(
     ("taira", "tayaran", "musayyara", "marwahiya", "abatshi", "sirb", "drun", "mig", "shinuk", "rafale", "hilikubtar",
      "qadhifa_jet", "zanana", "sukhuy", "tayyar_pilot")
 )  # fmt: skip
+_PILOT = "tayyar_pilot"  # who may himself be killed
 _FROM_ABOVE = _FLYING | {"barmil"}
 _RAIDS = "aghara"  # the verb's entry
 _GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa"))
@@ -45,6 +46,16 @@ def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
         named = set(_by_governor(layout, node))
     found = next(iter(named)) if len(named) == 1 else None
     return found if any(sense.type == found for _, sense in trigger.options) else None
+
+
+def kills_from_above(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A DRONE killed two men: the verb of killing has what flies as its subject."""
+    node, kind = tree.trigger(trigger), trigger.options[0][1].type
+    if node is None or node.kind != "verb" or kind != "killing" or trigger.options[-1][1].type != AIRSTRIKE:
+        return False
+    doers = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
+    roles = (layout.words[phrase.first].first("role") for phrase in doers)
+    return any(hit is not None and hit.form.entry.id in _FLYING - {_PILOT} for hit in roles)
 
 
 def raids(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
