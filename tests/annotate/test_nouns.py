@@ -35,3 +35,37 @@ BEHIND = [
 @pytest.mark.parametrize(("sentence", "word", "verb"), BEHIND)
 def test_an_object_is_no_verb(sentence: str, word: str, verb: bool) -> None:
     assert [w.is_verb for w in annotated(sentence).words if w.key == word] == [verb]
+
+
+# sentence, the word in question, whether it is a verb
+OWNED = [
+    ("أعلنت الجماعة سيطرتها على مدينة عمران", "سيطرتها", False),
+    ("كثفت الطائرات قصفها على الريف", "قصفها", False),
+    ("سيطرته على المدينة مكنته من الطريق", "سيطرته", False),
+    ("هذه البلدة التي قصفها الجيش", "قصفها", True),
+    ("قتل مسلحون قصفتهم الطائرات في الوادي", "قصفتهم", True),
+    ("سيطرت القوات على البلدة", "سيطرت", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "verb"), OWNED)
+def test_a_pronoun_makes_it_a_noun_that_the_verb_cannot_take(sentence: str, word: str, verb: bool) -> None:
+    annotation = annotated(sentence)
+    at = next(n for n, token in enumerate(annotation.text.tokens) if token.raw == word)
+    assert annotation.words[at].is_verb == verb
+
+
+# sentence, whether its first word is a verb
+NOMINATIVES = [
+    ("فتح مسلحون النار على دورية", True),
+    ("خطف مجهولون طبيبا في عدن", True),
+    ("قصف المتمردون مدينة الأبيض", True),
+    ("خطف مسلحين طبيبا في عدن", False),
+    ("حصار المسلحين للبلدة", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verb"), NOMINATIVES)
+def test_behind_a_verb_men_stand_in_the_nominative(sentence: str, verb: bool) -> None:
+    hits = annotated(sentence).words[0].hits
+    assert all(hit.form.pos == "verb" for hit in hits if hit.form.group == "event") == verb

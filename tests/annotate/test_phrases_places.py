@@ -400,3 +400,55 @@ def test_another_goal_behind_towards_is_listed_with_it() -> None:
 def test_the_camp_of_a_numbered_division_is_a_place_where_one_is_expected(sentence: str) -> None:
     annotation = annotated(sentence)
     assert "الفرقة 17" in {words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE}
+
+
+UNKNOWN_LISTS = [
+    (
+        "اشتدت المواجهات في منطقتي حكمة وكوه",
+        ["منطقتي حكمة", "وكوه"],
+    ),
+    (
+        "قصف الطيران مناطق سرون وكلن وتورا",
+        ["مناطق سرون", "وكلن", "وتورا"],
+    ),
+    (
+        "انسحبت القوات من قريتي وادي الدوم وودعة",
+        ["قريتي وادي الدوم", "وودعة"],
+    ),
+    (
+        "نهبت المليشيا قرى أم دقرسي وأم جلود وأبو قوتة.",
+        ["قرى أم دقرسي", "وأم جلود", "وأبو قوتة"],
+    ),
+    (
+        "انتشرت القوات في قرى الوادي وأبو محمد قائدها",
+        ["قرى الوادي"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), UNKNOWN_LISTS)
+def test_short_unknown_names_behind_and_are_names_of_their_own(sentence: str, expected: list[str]) -> None:
+    assert quoted(sentence) == expected
+
+
+GROUPS = [
+    (
+        "شهد الريف قصفا على محيط مدرسة الشرطة بخان العسل وعلى مدينة السفيرة",
+        ["مدرسة الشرطة", "مدينة السفيرة"],
+    ),
+    (
+        "قصفت الطائرات بلدة كنصفرة في الريف نفسه، وبلدة الأبزمو في ريف حلب الغربي",
+        ["بلدة كنصفرة", "وبلدة الأبزمو"],
+    ),
+    (
+        "قصف الطيران منازل في حي الزيتون وحي الشجاعية",
+        ["حي الزيتون", "وحي الشجاعية"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), GROUPS)
+def test_the_list_goes_on_behind_where_its_place_lies(sentence: str, expected: list[str]) -> None:
+    annotation = annotated(sentence)
+    first = next(p for p in annotation.phrases if p.kind == PLACE and len(p.group) > 1)
+    assert [words(annotation, p) for p in first.group] == expected

@@ -3,7 +3,10 @@
 from datetime import date
 
 from rawi.annotate.campaigns import without_campaigns
+from rawi.annotate.crowds import read_as_protest
 from rawi.annotate.cues import find_cues
+from rawi.annotate.fled import read_as_flight
+from rawi.annotate.fliers import read_as_strike
 from rawi.annotate.lone import Naming
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation
 from rawi.annotate.named import people_named
@@ -35,6 +38,9 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     named = {p.first for p in listed if p.group[0].plural} | _first_names(annotation, world)
     triggers = find_triggers(text, words, names, world.near_types)
     annotation.triggers = [trigger for trigger in triggers if trigger.first not in named]  # quarters X and LIBERATION
+    read_as_flight(annotation)
+    read_as_protest(annotation)
+    read_as_strike(annotation)
     annotation.cues = find_cues(words, names)
     annotation.numbers = find_numbers(text, words)
     day = date.fromisoformat(published) if published else None

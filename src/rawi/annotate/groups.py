@@ -126,6 +126,8 @@ def _lies_with(unnamed: Phrase, site: Phrase, phrase: Phrase) -> bool:
     """A name goes on with the places where something lies that has no name: houses in the quarters X AND Y."""
     nameless = not unnamed.names and (unnamed.head in _NAMELESS or unnamed.core_first == unnamed.first)
     told = unnamed.kind == site.kind == PLACE and nameless
+    if phrase.preposition and phrase.preposition == unnamed.preposition != site.preposition:
+        return False  # houses IN the quarter X and IN the quarter Y
     return told and bool(site.names or site.core_first > site.first) and phrase.head in _LAID_OUT
 
 

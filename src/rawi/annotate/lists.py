@@ -70,6 +70,8 @@ def _are_neighbours(before: Phrase, found: Found) -> bool:
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     """A further name in a list behind a plural kind word that no table knows."""
     before, word = finder.previous, finder.words[at]
+    if before is not None and finder.listing and (linked := _linked(finder, before, at)) is not None:
+        return linked
     if before is None or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
         return None
     if not finder.listing and not (word.article and (finder.chained or _is_headed(before))):
@@ -77,11 +79,28 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     conjunction = _AND if word.key.startswith(_AND) and len(word.key) >= _SHORTEST else ""
     if not _follows(finder, before, at, conjunction):
         return None
-    phrase = Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, 1))
+    phrase = Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, 1, listing=True))
     if not _ends_item(finder, phrase.last):
         return None
     phrase.shared_clitic = conjunction
     return phrase
+
+
+def _linked(finder: Search, before: Phrase, at: int) -> Phrase | None:
+    """A further name that begins with a link, known or not: the villages X, Y and MOTHER OF Z."""
+    folded, end = finder.key_at(at), at + 2
+    conjunction = _AND if folded.startswith(_AND) and finder.persons.is_link(folded[1:]) else ""
+    if not (conjunction or finder.persons.is_link(folded)) or finder.is_stop(at + 1) or finder.names[at] is not None:
+        return None
+    if (
+        finder.tokens[at + 1].kind != WORD
+        or finder.words[at + 1].is_verb
+        or not _follows(finder, before, at, conjunction)
+    ):
+        return None
+    phrase = Phrase(PLACE, "name", at, end)
+    phrase.shared_clitic = conjunction
+    return phrase if _ends_item(finder, end) else None
 
 
 def _is_headed(phrase: Phrase) -> bool:

@@ -1,12 +1,14 @@
 """Words spelt like a verb that their neighbours show to be nouns.
 
 An adjective describes them (an ARTILLERY SHELLING, in Arabic behind its noun), or they are the object of the verb whose
-subject stands right before them (the ministry denied THE SHELLING of a town), which no second verb would follow bare.
+subject stands right before them (the ministry denied THE SHELLING of a town), which no second verb would follow bare;
+or a pronoun is written on them that the verb cannot take as an object (its ADVANCE, its CONTROL of).
 """
 
 from functools import lru_cache
 
 from rawi.annotate.mentions import Annotation
+from rawi.lexicon.entries import EventEntry
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, Found
 from rawi.lexicon.words import NOUN, VERB, Word
 from rawi.text import Text
@@ -15,15 +17,22 @@ from rawi.text.tokens import WORD
 _BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 _PEOPLE = "people"  # adjectives of nations: killed A SYRIAN
+_DOERS = "\u0648\u0646"  # how a plural of men ends in the nominative
 _GOVERNING = frozenset((EVENT, "host", "speech"))  # groups of verbs that have an object
 _MARKED = "\u064f"  # damma: a passive, where it is written at all
 _REMEMBERED = 10_000
 
 
 def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> None:
-    """Leave the reading as a noun alone to every event word that an indefinite adjective describes."""
+    """Leave the reading as a noun alone to event words that an indefinite adjective describes or a pronoun owns."""
+    for at, word in enumerate(words):
+        if word.is_verb and _is_owned(word):
+            words[at] = _noun(word)
     for at in range(len(words) - 1):
         word = words[at]
+        if _has_subject(text, words, at):
+            words[at] = _verb(word)
+            continue
         if (
             word.is_verb
             and not word.verbal
@@ -31,6 +40,29 @@ def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> N
             and _is_described(text, words, names, at)
         ):
             words[at] = _noun(word)
+
+
+def _has_subject(text: Text, words: list[Word], at: int) -> bool:
+    """GUNMEN in the nominative right behind: they do it, or it is done to them; nothing is theirs."""
+    word, after = words[at], words[at + 1]
+    if word.article or word.preposition or after.preposition or after.conjunction or not after.stem.endswith(_DOERS):
+        return False
+    if "role" not in after.groups or text.sentence_of[at] != text.sentence_of[at + 1]:
+        return False
+    hits = [hit for hit in word.groups.get(EVENT, ()) if not hit.suffix]
+    return {NOUN, VERB} <= {hit.form.pos for hit in hits} and len(hits) == len(word.groups[EVENT])
+
+
+def _is_owned(word: Word) -> bool:
+    """HIS advance: a pronoun on a word that is a noun, or a verb without an object."""
+    hits = word.groups.get(EVENT, ())
+    nouns = any(hit.form.pos == NOUN and hit.suffix for hit in hits)
+    verbs = [hit for hit in word.hits if hit.form.pos == VERB]
+    return nouns and all(hit.suffix and hit.form.group == EVENT and not _takes_object(hit.form.entry) for hit in verbs)
+
+
+def _takes_object(entry: EventEntry) -> bool:
+    return any("object" in sense.roles for sense in entry.sense)
 
 
 def _is_described(text: Text, words: list[Word], names: list[Found | None], at: int) -> bool:
@@ -60,17 +92,26 @@ def read_objects_as_nouns(annotation: Annotation) -> None:
             continue  # fighters OF the SUPPORT of legitimacy
         if _GOVERNING.isdisjoint(words[verb].groups) or text.sentence_of[verb] != text.sentence_of[at]:
             continue
-        if _may_be_object(words[at]) and _MARKED not in text.tokens[at].raw:
+        definite = any(word.article for word in words[phrase.first : phrase.last]) or bool(phrase.names)
+        if _may_be_object(words[at], definite) and _MARKED not in text.tokens[at].raw:
             words[at] = _noun(words[at])
 
 
-def _may_be_object(word: Word) -> bool:
-    """An event word, a verb or a noun by its spelling, that nothing is written on."""
+def _may_be_object(word: Word, definite: bool) -> bool:
+    """An event word, a verb or a noun by its spelling, that nothing is written on; behind a definite subject a pronoun
+    may be, which behind another resumes it: the army went on with ITS SHELLING, gunmen WHOM IT SHELLED."""
     if not word.is_verb or word.verbal or word.conjunction or word.preposition:
         return False
     if any(hit.form.tense == "present" for hit in word.hits):
         return False  # the aid BEGAN TO BE TAKEN: what the first verb begins is told by a second
-    return any(hit.form.pos == NOUN and not hit.suffix for hit in word.groups.get(EVENT, ()))
+    return any(hit.form.pos == NOUN and (definite or not hit.suffix) for hit in word.groups.get(EVENT, ()))
+
+
+@lru_cache(_REMEMBERED)
+def _verb(word: Word) -> Word:
+    """The word without its readings as a noun that tells of a happening."""
+    hits = tuple(hit for hit in word.hits if hit.form.group != EVENT or hit.form.pos == VERB)
+    return Word(word.key, hits, word.starts)
 
 
 @lru_cache(_REMEMBERED)

@@ -19,6 +19,7 @@ _ONE = "\u064a"  # an adjective of one man or thing
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
+_SHORTEST_NAME = 4  # letters of an unknown name, the "and" on it among them
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
 _ORDERS = frozenset(("newest",))  # the FIRST, the last: adjectives like any other
@@ -131,7 +132,7 @@ class Search:
                 break
             if word.article != definite or word.preposition or word.conjunction or self.is_bound(last):
                 break
-            if self._disagrees(last) or word.looks_like_verb():
+            if self._disagrees(last) or word.looks_like_verb() or word.key in self.linking.loosed:
                 break
             if (
                 not definite
@@ -202,13 +203,15 @@ class Search:
             last += 1
         return last
 
-    def extend_unknown(self, last: int, most: int) -> int:
-        """Run on over words that nothing in the knowledge explains: the parts of an unknown proper name."""
+    def extend_unknown(self, last: int, most: int, listing: bool = False) -> int:
+        """Run on over words that nothing in the knowledge explains: the parts of an unknown proper name; in a list a
+        further name begins with "and": the villages X AND Y.
+        """
         for _ in range(most):
             word = self.words[last] if last < self.count else None
             if word is None or self.is_stop(last) or self.names[last] is not None or word.hits or word.article:
                 break
-            if self.is_bound(last):
+            if self.is_bound(last) or (listing and word.key.startswith(_AND) and len(word.key) >= _SHORTEST_NAME):
                 break
             last += 1
         return last

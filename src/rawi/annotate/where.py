@@ -202,7 +202,7 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     elif quote > at + 1 and not phrase.plural and "event" not in finder.words[at].groups:
         phrase.core_first, phrase.last = at, quote
     else:
-        phrase.last = _unknown_name_end(finder, at)
+        phrase.last = _unknown_name_end(finder, at, phrase.plural)
         phrase.core_first = at if phrase.last > at else phrase.first
         if phrase.head == "frontline" and phrase.last > at + 1 and "kind" in finder.words[at].groups:
             inner = place_with_kind_word(finder, at)
@@ -274,8 +274,10 @@ def _is_event(word: Word) -> bool:
     return first is not None and first.form.pos == "verb" and first.form.group == "event"
 
 
-def _unknown_name_end(finder: Search, at: int) -> int:
-    """Where an unknown place name ends: one definite or unknown word, and what belongs to it."""
+def _unknown_name_end(finder: Search, at: int, listing: bool = False) -> int:
+    """Where an unknown place name ends: one definite or unknown word, and what belongs to it; in a list not the next
+    name.
+    """
     if at < finder.count and finder.tokens[at].kind == NUMBER:  # Regiment 45, Street 60
         return at + 1
     if finder.persons.is_link(finder.key_at(at)) and at + 1 < finder.count and not finder.is_stop(at + 1):
@@ -292,7 +294,7 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return inner.last if inner is not None else at + 1
     last = at + 1
     if not word.article:
-        last = finder.extend_unknown(last, 2)
+        last = finder.extend_unknown(last, 2, listing)
         while last < at + 4 and not finder.is_stop(last) and finder.words[last].article and not finder.words[last].hits:
             last += 1
     elif _is_body(word):

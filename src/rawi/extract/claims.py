@@ -11,6 +11,7 @@ from rawi.extract.counts.quantities import items, told_counts
 from rawi.extract.drafts import Draft
 from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout
+from rawi.extract.what.two_arms import twin
 from rawi.extract.when import time_at
 from rawi.extract.where.reach import reach
 from rawi.lexicon.debris import Debris
@@ -41,7 +42,7 @@ def write_claims(
     reference = report.reference()
     claims: list[Claim] = []
     counts = told_counts(layout, drafts)
-    for draft in drafts:
+    for draft in _told(layout, drafts):
         confidence = _confidence(draft, calibration)
         goods = items(layout, draft)
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
@@ -74,6 +75,15 @@ def write_claims(
                 )
             )
     return claims
+
+
+def _told(layout: Layout, drafts: list[Draft]) -> Iterator[Draft]:
+    """The drafts, each with its twin behind it where one noun tells of two kinds of fire."""
+    for draft in drafts:
+        yield draft
+        other = twin(layout, draft)
+        if other is not None:
+            yield other
 
 
 def _places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:

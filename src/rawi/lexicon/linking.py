@@ -14,7 +14,7 @@ class Linking(NamedTuple):
     ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``, ``model``: what stands between an
     aircraft and whose it is, whole or with a name behind it; ``purpose``: what units are for, as their names say;
     ``sides``: of the border, with a nation's adjective behind; ``arms``: by which a unit is told behind its number;
-    ``called``: by which a party is called so by its foes."""
+    ``called``: by which a party is called so by its foes; ``loosed``: what a party opens or looses, right behind it."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
@@ -33,6 +33,7 @@ class Linking(NamedTuple):
     sides: frozenset[str] = frozenset()
     arms: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
+    loosed: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

@@ -1,14 +1,18 @@
 """Words that may tell of taking a place and of holding it, and what hangs on them."""
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
+from rawi.text.fold import key
 
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _IMPOSES = frozenset(("ahkama", "basata", "farada"))
 _FALLS = "saqata"
+_ON = "ala"
+_ANNOUNCES = {"announce"}
 STATES = frozenset(("capture", "hold"))
 
 
@@ -38,6 +42,25 @@ def imposed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
         return False
     hits = [hit for hit in layout.words[above.first].groups.get("host", ()) if hit.form.entry.id in _IMPOSES]
     return any(hit.form.tense == "past" for hit in hits) and bool(taking(trigger))
+
+
+def proclaimed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
+    """Announced ITS CONTROL of a place: news, and so a taking; what is confirmed may be a state."""
+    above = node.up if node is not None and node.label in AS_OBJECT else None
+    if above is None or above.kind != "verb" or not is_hold_noun(trigger):
+        return False
+    classes = {hit.form.entry.class_ for hit in layout.words[above.first].groups.get("speech", ())}
+    own = any(hit.suffix for hit in trigger.hits if hit.form.pos == NOUN)
+    return own and classes == _ANNOUNCES and bool(taking(trigger))
+
+
+def takes_things(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
+    """Seized VEHICLES, got hold of ARMS: behind "on" stands what the word's other senses ask for, and no place."""
+    behind = next((c.phrase for c in node.below if c.label == _ON), None) if node is not None else None
+    if behind is None or behind.kind != ACTOR:
+        return False
+    asked = (word for _, sense in trigger.options if sense.type not in STATES for word in sense.with_)
+    return not frozenset(map(key, asked)).isdisjoint(layout.words[behind.first].spellings)
 
 
 def falls_on(node: Node | None, trigger: Trigger) -> bool:

@@ -1,5 +1,6 @@
 """What the words settle of the type of a trigger: a taking, a movement, a fight, a strike from the air."""
 
+from rawi.annotate.crowds import PROTEST, is_force
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -7,8 +8,19 @@ from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.felled import SHOT, is_felled, is_shot
 from rawi.extract.what.fire import ATTACK, opens_fire
+from rawi.extract.what.fled import FLIGHTS, flees
 from rawi.extract.what.handing import RELEASE, handed
-from rawi.extract.what.holding import STATES, falls_on, imposed, is_grip, means_hold, phrase_of, took
+from rawi.extract.what.holding import (
+    STATES,
+    falls_on,
+    imposed,
+    is_grip,
+    means_hold,
+    phrase_of,
+    proclaimed,
+    takes_things,
+    took,
+)
 from rawi.extract.what.joining import breaker, joined, meets_nobody
 from rawi.extract.what.launched import OPERATION, is_launched
 from rawi.extract.what.lost import settle_loss
@@ -17,8 +29,9 @@ from rawi.extract.what.poison import CHEMICAL, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.settled import Settled
+from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.supply import ARMS, hands_over, receiver
-from rawi.extract.what.weapons import AIRSTRIKE, raids, told_by_arms
+from rawi.extract.what.weapons import AIRSTRIKE, kills_from_above, raids, told_by_arms
 
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
@@ -60,6 +73,12 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     """What begins, where nothing else is settled: an operation that is launched, fire that is opened."""
     if settled.types is None and is_launched(layout, tree, trigger):
         settled.tells(OPERATION)
+    if is_force(trigger) and (settled.types is None or settled.types == {ATTACK}):
+        settled.tells(PROTEST)
+    if settled.types is None and kills_from_above(layout, tree, trigger):
+        settled.tells(AIRSTRIKE)
+    if settled.types is None and is_shot_dead(layout, tree, trigger):
+        settled.tells(KILLING)
     if settled.types is None and opens_fire(layout, trigger):
         settled.tells(ATTACK)
 
@@ -71,8 +90,12 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return STATES
     if falls_on(tree.trigger(trigger), trigger):
         return every - {TAKING, _HOLD}
-    if took(trigger) or imposed(layout, tree.trigger(trigger), trigger):
+    if means_hold(trigger) and takes_things(layout, tree.trigger(trigger), trigger) and every - STATES:
+        return every - STATES
+    if took(trigger) or any(rule(layout, tree.trigger(trigger), trigger) for rule in (imposed, proclaimed)):
         return every - {_HOLD}
+    if flees(tree, trigger):
+        return every & FLIGHTS
     if is_with_poison(layout, trigger):
         return frozenset((CHEMICAL,))
     if (told := told_by_arms(layout, tree, trigger)) is not None:

@@ -14,17 +14,22 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.announced import TAKING, announced
 from rawi.extract.what.backref import points_back
+from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
 from rawi.extract.what.doubled import is_doubled, signer
 from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
+from rawi.extract.what.fled import ran
+from rawi.extract.what.fought import took_place
 from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nearing import is_neared, only_locates
+from rawi.extract.what.plain import plainly_did
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.seeming import only_seems
 from rawi.extract.what.settled import Settled
+from rawi.extract.what.shot import only_bullets
 from rawi.extract.what.striking import strikes
 from rawi.extract.what.supply import is_batch, is_purpose
 from rawi.extract.where.aside import is_compared_with
@@ -40,9 +45,18 @@ from rawi.lexicon.words import NOUN
 
 _SILENT = (
     is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released, only_hindered,
-    is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall,
+    is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
 )  # fmt: skip
-_SILENT_BY_WORDS = (is_compared_with, is_absent, is_support_in_passing, is_means, only_dates, only_lost, points_back)
+_SILENT_BY_WORDS = (
+    is_compared_with,
+    is_absent,
+    is_support_in_passing,
+    is_means,
+    only_dates,
+    only_lost,
+    points_back,
+    is_met,
+)
 _PLANNED = (is_threatened, is_provided, is_given_time)
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
@@ -80,6 +94,8 @@ def _is_silent(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> bool:
     """It does tell of a happening: of a fight with both sides, a weapon that went off, what somebody claimed."""
     if settled.sides is not None and settled.sides.closed and trigger.options[0][1].type == _FIGHT:
+        return True
+    if took_place(layout, tree, trigger) or ran(tree, trigger) or plainly_did(layout, tree, trigger):
         return True
     if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.two_arms import two_arms
 from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
 
@@ -16,6 +18,7 @@ _FLYING = frozenset(
     ("taira", "tayaran", "musayyara", "marwahiya", "abatshi", "sirb", "drun", "mig", "shinuk", "rafale", "hilikubtar",
      "qadhifa_jet", "zanana", "sukhuy", "tayyar_pilot")
 )  # fmt: skip
+_PILOT = "tayyar_pilot"  # who may himself be killed
 _FROM_ABOVE = _FLYING | {"barmil"}
 _RAIDS = "aghara"  # the verb's entry
 _GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa"))
@@ -32,13 +35,27 @@ def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
     hit, sense = trigger.options[0]
     if hit.form.entry.sense[0].type not in _OPEN or sense.type not in {*_OPEN, AIRSTRIKE}:
         return None
-    node = tree.trigger(trigger)
+    node, both = tree.trigger(trigger), two_arms(layout, trigger)
+    if both is not None:
+        return both[0]
     told = _by_adjective(layout, trigger) if any(one.form.pos == NOUN for one in trigger.hits) else None
     if told == _SHELLING and _is_from_above(layout, trigger):
         return None
     named = {told} if told is not None else set(_by_phrases(layout, node)) if node is not None else set()
+    if not named and node is not None:
+        named = set(_by_governor(layout, node))
     found = next(iter(named)) if len(named) == 1 else None
     return found if any(sense.type == found for _, sense in trigger.options) else None
+
+
+def kills_from_above(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A DRONE killed two men: the verb of killing has what flies as its subject."""
+    node, kind = tree.trigger(trigger), trigger.options[0][1].type
+    if node is None or node.kind != "verb" or kind != "killing" or trigger.options[-1][1].type != AIRSTRIKE:
+        return False
+    doers = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
+    roles = (layout.words[phrase.first].first("role") for phrase in doers)
+    return any(hit is not None and hit.form.entry.id in _FLYING - {_PILOT} for hit in roles)
 
 
 def raids(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -88,6 +105,18 @@ def _by_phrases(layout: Layout, node: Node) -> Iterator[str]:
         does = child.label in _OWNERS or (child.label in _DOERS and node.kind == "verb")
         if does or child.label == _MEANS:
             kind = _kind(layout, phrase, does)
+            if kind is not None:
+                yield kind
+
+
+def _by_governor(layout: Layout, node: Node) -> Iterator[str]:
+    """What the subject of the verb says that governs it: THE AIRCRAFT went on with their strikes."""
+    host = host_of(layout, node.up) if node.kind != "verb" else None
+    if node.up is None or host is None or host.subject != "actor" or not is_governed(layout, node, host):
+        return
+    for child in node.up.below:
+        if child.label in _DOERS and child.phrase is not None and child.phrase.kind != PLACE:
+            kind = _kind(layout, child.phrase, does=True)
             if kind is not None:
                 yield kind
 

@@ -1,0 +1,48 @@
+"""Force against protesters is part of the protest: fire opened ON DEMONSTRATORS, gas shells AT THE SIT-IN."""
+
+from rawi.annotate.mentions import ACTOR, Annotation, Phrase, Trigger
+from rawi.lexicon.entries import EventEntry, Sense
+from rawi.lexicon.names import EVENT
+
+PROTEST = "protest"
+_FORCE = "attack"
+_AT = frozenset(("ala", "didd", "tijah", "sawb", "nahwa", "bi"))
+_FARTHEST = 8  # words from the verb to the crowd: its subject and the word for fire stand between
+
+
+def read_as_protest(annotation: Annotation) -> None:
+    """Let words of attacking tell of a protest where a crowd that protests is attacked, or is to be dispersed."""
+    crowds = [p for p in annotation.phrases if p.kind == ACTOR and _protests(annotation, p.first)]
+    for trigger in annotation.triggers if crowds else ():
+        hit, sense = trigger.options[0]
+        if sense.type == _FORCE and not _knows(hit.form.entry) and _meets(annotation, trigger, crowds):
+            roles = {role: who for role, who in sense.roles.items() if role != "li"}
+            trigger.options = (*trigger.options, (hit, Sense(type=PROTEST, roles=roles | {"li": "target"})))
+
+
+def is_force(trigger: Trigger) -> bool:
+    """A word of attacking that was let tell of a protest."""
+    hit, sense = trigger.options[0]
+    return sense.type == _FORCE and trigger.options[-1][1].type == PROTEST and not _knows(hit.form.entry)
+
+
+def _knows(entry: EventEntry) -> bool:
+    return any(sense.type == PROTEST for sense in entry.sense)
+
+
+def _protests(annotation: Annotation, at: int) -> bool:
+    hits = annotation.words[at].groups.get(EVENT, ())
+    return any(_knows(hit.form.entry) and hit.form.pos == "participle" for hit in hits)
+
+
+def _meets(annotation: Annotation, trigger: Trigger, crowds: list[Phrase]) -> bool:
+    """One of the crowds stands behind "on" or "against", or behind a word of dispersing, and no verb before it."""
+    for crowd in crowds:
+        between = annotation.words[trigger.last : crowd.first]
+        if crowd.sentence != trigger.sentence or not 0 <= crowd.first - trigger.last <= _FARTHEST:
+            continue
+        before = annotation.words[crowd.first - 1]
+        dispersed = any(_knows(hit.form.entry) for hit in before.groups.get(EVENT, ())) and not before.is_verb
+        if (crowd.preposition in _AT or dispersed) and not any(word.is_verb and word.verbal for word in between):
+            return True
+    return False

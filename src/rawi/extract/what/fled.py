@@ -1,0 +1,27 @@
+"""People who leave a place have fled or were brought out of it: THE INHABITANTS left, and no troops withdrew."""
+
+from rawi.annotate.mentions import ACTOR, Trigger
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import VERB
+
+_FLIGHT = "displace"
+FLIGHTS = frozenset((_FLIGHT, "evacuate"))
+_SUBJECTS, _OWNERS = frozenset(("b1", "pre")), frozenset(("gen",))
+_PEOPLE = "civilians"
+_RUNS = frozenset(("farra", "haraba", "nazaha"))  # entries
+
+
+def flees(tree: Tree, trigger: Trigger) -> bool:
+    """A word of leaving or returning whose subject or owner are people of a place, if it may tell of flight."""
+    node = tree.trigger(trigger)
+    if node is None or _FLIGHT not in {sense.type for _, sense in trigger.options}:
+        return False
+    who = phrase_of(node, _SUBJECTS if node.kind == "verb" else _OWNERS, ACTOR)
+    return who is not None and who.head == _PEOPLE and not trigger.hits[0].form.passive
+
+
+def ran(tree: Tree, trigger: Trigger) -> bool:
+    """People FLED, by a verb that says nothing else, and were not only on the way somewhere."""
+    hit = trigger.hits[0]
+    return hit.form.entry.id in _RUNS and hit.form.pos == VERB and hit.form.tense == "past" and flees(tree, trigger)

@@ -1,0 +1,47 @@
+"""One noun for two kinds of fire: an AIR AND ARTILLERY bombardment is one from the air and one with guns."""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.drafts import Draft
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import NOUN
+
+_ADJECTIVES = {"air": "airstrike", "artillery": "shelling"}
+_AND = "\u0648"
+_NEAR = 4  # words behind the noun
+_SHARED = (
+    "actor", "target", "place", "destination", "supporter", "beside", "time", "attribution", "factuality", "core",
+    "because", "disowned", "affirmed",
+)  # fmt: skip
+
+
+def two_arms(layout: Layout, trigger: Trigger) -> tuple[str, str, int] | None:
+    """What both adjectives behind a noun of bombarding say, and where the second stands (6 of 7 are coded twice)."""
+    if trigger.hits[0].form.pos != NOUN and all(hit.form.pos != NOUN for hit in trigger.hits):
+        return None
+    first = ""
+    for at in range(trigger.last, min(trigger.last + _NEAR, len(layout.words))):
+        word = layout.words[at]
+        nisba = word.first("nisba")
+        if nisba is None or word.preposition or layout.text.sentence_of[at] != trigger.sentence:
+            return None
+        kind = _ADJECTIVES.get(nisba.form.entry.id, "")
+        if first and word.conjunction == _AND:
+            return (first, kind, at) if kind and kind != first else None
+        first = first or kind
+    return None
+
+
+def twin(layout: Layout, draft: Draft) -> Draft | None:
+    """The second happening of a draft that tells of two kinds of fire, hung on the second adjective."""
+    found = two_arms(layout, draft.trigger) if draft.type in _ADJECTIVES.values() else None
+    if found is None or found[0] != draft.type:
+        return None
+    _, kind, at = found
+    option = next(((hit, sense) for hit, sense in draft.trigger.options if sense.type == kind), None)
+    if option is None:
+        return None
+    trigger = Trigger(at, at + 1, draft.trigger.hits, draft.trigger.options, draft.trigger.sentence)
+    other = Draft(trigger, kind, *option, draft.probability)
+    for slot in _SHARED:
+        setattr(other, slot, getattr(draft, slot))
+    return other

@@ -1,0 +1,168 @@
+"""What grammar says is told: fights that took place, people who fled, deeds of a known party, two kinds of fire."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+
+def types(text: str) -> list[str]:
+    return [row[0] for row in rows(text)]
+
+
+TOOK_PLACE = [
+    "دارت معارك عنيفة في محيط بلدة السرسنك.",
+    "خاض مقاتلو الحركة معركة طويلة عند جسر البلدة.",
+    "اندلعت اشتباكات في سبها.",
+    "تجددت اشتباكات متقطعة في محيط مدينة تعز.",
+]
+NO_FIGHT = [
+    "يخوض الحزب معركة انتخابية في العاصمة.",
+    "دارت معارك كلامية بين النواب في القاعة.",
+    "يخوض الفريق مواجهة ودية في مدينة ملقا.",
+]
+
+
+@pytest.mark.parametrize("text", TOOK_PLACE)
+def test_fights_that_took_place(text: str) -> None:
+    assert types(text) == ["clash"]
+
+
+@pytest.mark.parametrize("text", NO_FIGHT)
+def test_contests_that_are_no_fight(text: str) -> None:
+    assert types(text) == []
+
+
+FLED = [
+    "غادر معظم أهالي الدلنج المدينة.",
+    "قال المسؤول إن عشرات الآلاف من سكان كركوك، خصوصا من الأكراد، يغادرون المدينة.",
+    "فر آلاف المدنيين من الجنينة.",
+]
+
+
+@pytest.mark.parametrize("text", FLED)
+def test_people_who_leave_have_fled(text: str) -> None:
+    assert set(types(text)) == {"displace"}
+
+
+@pytest.mark.parametrize("text", ["غادر الجنود بلدة سنجار.", "فر مقاتلو التنظيم من بلدة القائم."])
+def test_fighters_who_leave_have_withdrawn(text: str) -> None:
+    assert types(text) == ["withdraw"]
+
+
+PLAIN = [
+    ("شفشفت قوات الدعم السريع منازل المواطنين في حي الكلاكلة.", "destroy"),
+    ("كنست القوات المسلحة فلول المليشيا من حي المزاد في الخرطوم بحري.", "capture"),
+    ("وضعت قوات الدعم السريع يدها على مطار نيالا.", "capture"),
+    ("ضبط الجيش الليبي كدسا للعتاد في مدينة سبها.", "shootdown"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), PLAIN)
+def test_rare_words_of_a_known_party_are_told(text: str, kind: str) -> None:
+    assert types(text)[:1] == [kind]
+
+
+TWO_ARMS = [
+    ("شهدت بلدة حاس قصفا جويا ومدفعيا مكثفا.", {"airstrike", "shelling"}),
+    ("استمر القصف المدفعي والجوي على حي الصافية.", {"airstrike", "shelling"}),
+    ("استمر القصف المدفعي والصاروخي على حي الصافية.", {"shelling"}),
+    ("شهدت بلدة حاس قصفا جويا عنيفا.", {"airstrike"}),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), TWO_ARMS)
+def test_air_and_artillery_fire_are_two(text: str, kinds: set[str]) -> None:
+    assert set(types(text)) == kinds and len(types(text)) == len(kinds)
+
+
+AIRCRAFT = [
+    "عاودت المروحيات استهداف أطراف بلدة كنصفرة.",
+    "كثفت الطائرات الحربية قصفها على ريف إدلب.",
+]
+
+
+@pytest.mark.parametrize("text", AIRCRAFT)
+def test_what_flies_above_a_noun_strikes_from_the_air(text: str) -> None:
+    assert types(text) == ["airstrike"]
+
+
+def test_an_army_above_a_noun_need_not_fly() -> None:
+    assert types("واصل الجيش السوري قصفه على ريف إدلب.") == ["shelling"]
+
+
+CONTROL = [
+    ("أعلنت قوات الحزام الأمني سيطرتها على معسكر في مدينة عدن.", "capture"),
+    ("أعلن الجيش الليبي سيطرته على مدينة هون.", "capture"),
+    ("أكد الجيش الليبي سيطرته على مدينة هون.", "hold"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), CONTROL)
+def test_control_that_is_announced_is_a_taking(text: str, kind: str) -> None:
+    assert types(text) == [kind]
+
+
+ON_PROTESTERS = [
+    "فتحت قوات الأمن النار على متظاهرين في درعا.",
+    "فتحت قوات الأمن النار لتفريق متظاهرين في درعا.",
+    "أطلقت الشرطة السودانية الغاز المسيل للدموع على المحتجين في الخرطوم بحري.",
+    "اعتدى عناصر الأمن بالضرب على المعتصمين في ساحة الحبوبي.",
+]
+
+
+@pytest.mark.parametrize("text", ON_PROTESTERS)
+def test_force_against_protesters_is_of_the_protest(text: str) -> None:
+    assert types(text) == ["protest"]
+
+
+@pytest.mark.parametrize(
+    "text", ["فتح مسلحون النار على دورية للجيش في كركوك.", "أطلق متظاهرون النار على حاجز في حماة."]
+)
+def test_fire_on_others_is_an_attack(text: str) -> None:
+    assert "attack" in types(text)
+
+
+def test_what_a_party_opens_is_no_part_of_its_name() -> None:
+    assert rows("أطلقت الشرطة السودانية النار على سيارة في الخرطوم.")[0][0] == "attack"
+    assert "النار" not in "".join(str(who) for who in rows("أطلقت الشرطة النار على سيارة في عدن.")[0][3])
+
+
+SHOT = [
+    "شهيد برصاص الاحتلال في مخيم جنين.",
+    "قتيل برصاص مجهولين في درعا.",
+    "استشهد فتى متأثرا بإصابته برصاص الاحتلال في طوباس.",
+    "مقتل شيخ قبلي بنيران قناص في تعز.",
+]
+
+
+@pytest.mark.parametrize("text", SHOT)
+def test_who_was_shot_dead_was_killed(text: str) -> None:
+    assert types(text) == ["killing"]
+
+
+def test_who_was_only_hurt_was_attacked() -> None:
+    assert types("أصيب شاب برصاص الاحتلال في الخليل.") == ["attack"]
+
+
+SEIZED = [
+    ("استولى التنظيم على ثلاث طائرات حربية في مطار كويرس.", "shootdown"),
+    ("استولت المقاومة على مدفع وعربتين في مدينة تعز.", "shootdown"),
+    ("استولى المسلحون على معسكر للجيش في مدينة زليتن.", "capture"),
+    ("سيطر الجيش على مواقع للحوثيين في مدينة تعز.", "capture"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), SEIZED)
+def test_arms_and_vehicles_that_are_seized_are_no_ground(text: str, kind: str) -> None:
+    assert types(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text", ["مسيرة تركية تقتل عنصرين من قسد في ريف حلب.", "قتلت طائرة مسيرة قياديا في مدينة مأرب."]
+)
+def test_what_flies_and_kills_strikes_from_the_air(text: str) -> None:
+    assert types(text) == ["airstrike"]
+
+
+def test_a_pilot_who_was_killed_struck_nobody() -> None:
+    assert "airstrike" not in types("قتل طيار حربي في مدينة تعز.")
