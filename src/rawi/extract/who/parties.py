@@ -124,6 +124,8 @@ def _settle_outside(layout: Layout, tree: Tree, trigger: Trigger, settled: Settl
     """Who is told of and did neither do nor suffer it."""
     settled.outside = settled.outside or _first(_APART, layout, tree, trigger) or broker(layout, trigger)
     settled.outside = settled.outside or _first(_OUTSIDE, layout, tree, trigger)
+    if settled.outside is not None and settled.outside is meanwhile(layout, tree, trigger):
+        settled.outside = None  # condemned the raid, CALLING ON others: who condemns it is who calls on them
 
 
 def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
