@@ -73,3 +73,12 @@ def test_who_is_named_behind_a_party_is_another() -> None:
 
 def test_a_feast_is_nobody() -> None:
     assert named("شنت الطائرات غارات عشية عيد الأضحى", ACTOR) == ["الطائرات"]
+
+
+def test_what_is_called_by_a_name_is_the_campaign() -> None:
+    assert "غضب الفرات" not in named("أطلقت القوات الكردية عمليات تحت اسم «غضب الفرات»", ACTOR)
+    assert "غضب الفرات" in named("قال المتحدث باسم غضب الفرات إن الطريق آمن", ACTOR)
+
+
+def test_forces_of_an_operation_go_by_its_name() -> None:
+    assert "قوات عملية بركان الغضب" in named("قصفت قوات عملية بركان الغضب مواقع في ترهونة", ACTOR)

@@ -190,3 +190,9 @@ def test_the_ports_of_towns_are_ports() -> None:
 def test_a_lesser_city_abroad_is_no_area_of_another_country() -> None:
     text = "اندلعت اشتباكات في تعز ومأرب والحديدة، وسيطرت القوات على منطقة الفاو"
     assert [p.entity.place for p in resolved(text).phrases if p.kind == PLACE][-1] is None
+
+
+def test_a_town_named_once_as_a_landmark_is_not_the_city_of_a_report_on_another() -> None:
+    told = "دخل الجيش مدينة الرقة. وتوقف القتال في الرقة ليلا. وعاد الهدوء إلى الرقة ثم وصل رتل قرب مدينة الطبقة."
+    assert identities(told + " وغادر الرتل المدينة")[-1] == "sy-raqqa"
+    assert identities("وصل رتل قرب مدينة الطبقة. وغادر الرتل المدينة")[-1] == "sy-tabqa"

@@ -419,3 +419,9 @@ def test_whatever_the_words_every_node_hangs_in_a_tree(text: str) -> None:
     nodes = [tree.phrase(phrase) for phrase in layout.annotation.phrases]
     nodes += [tree.trigger(trigger) for trigger in layout.annotation.triggers]
     assert all(_is_tree(node) for node in nodes if node is not None)
+
+
+def test_a_governing_verb_still_lacks_what_it_governs() -> None:
+    text = "وتمكن المسلحون بعد معارك مع قوات الجيش من السيطرة على المدينة"
+    assert way(text, "السيطرة", "المسلحون") == "min>b1"
+    assert way("نقل المسلحون بعد معارك مع قوات الجيش أسلحة من القرية", "معارك", "المسلحون") == "بعد>b1"

@@ -4,6 +4,8 @@ from rawi.annotate.mentions import PLACE
 from rawi.extract.tree.nodes import Clause, Node
 from rawi.lexicon.words import Word
 
+_AIMS = frozenset(("li", "bi"))  # a happening behind these may be what any word before it is for, or done by
+
 
 class Attachment:
     """The open clauses of a sentence while it is read, and what stands ready to be hung."""
@@ -159,11 +161,19 @@ class Attachment:
         if self._is_adjunct(preposition):
             node.hang(clause.verb or heads[0], preposition)
             return
-        nearest = heads[-1]
-        up = taking if taking is not None and preposition not in ("fi", "bi") else nearest
+        up = taking if taking is not None and preposition not in ("fi", "bi") else heads[-1]
+        if node.kind == "event" and clause.verb in heads and self._awaits(clause.verb, preposition):
+            up = clause.verb
         node.hang(up, preposition)
         if up in heads and node.kind != "event":
             del heads[heads.index(up) + 1 :]
+
+    def _awaits(self, verb: Node | None, preposition: str) -> bool:
+        """A governing verb that still lacks what it governs: they MANAGED, after battles with X, TO TAKE the town."""
+        if verb is None or preposition in _AIMS or any(child.label == preposition for child in verb.below):
+            return False
+        hosts = self.words[verb.first].groups.get("host", ())
+        return any(preposition in hit.form.entry.governs for hit in hosts)
 
     def _is_adjunct(self, preposition: str) -> bool:
         return not preposition.isascii()

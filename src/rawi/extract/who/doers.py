@@ -8,7 +8,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.arms import USED, arms_at
 from rawi.extract.what.holding import phrase_of
-from rawi.extract.who.suffering import owner, told_under
+from rawi.extract.who.suffering import owner, suffered, told_under
 from rawi.lexicon.words import NOUN, VERB, Word
 
 _BY = frozenset(("by",))
@@ -197,7 +197,7 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is not None and node.label == "gen" and node.up is not None and layout.trigger_at(node.up) is None:
         node = node.up if node.up.kind != "verb" else node  # foiled AN ATTEMPT to steal in
-    host = host_of(layout, node.up) if node is not None else None
+    host = suffered(layout, node.up) if node is not None else None
     if node is None or node.up is None or host is None or host.subject != _VICTIM:
         return None
     if any(hit.form.entry.subject != _VICTIM for hit in layout.words[node.up.first].groups["host"]):
@@ -207,7 +207,7 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     told = told_under(layout, node.up)
     if told is not None:
         return owner(layout, node.up, told) or (told if told.kind == ACTOR else None)
-    return phrase_of(node.up, _SUBJECTS, ACTOR)
+    return phrase_of(node.up, _SUBJECTS if node.up.kind == "verb" else _GENITIVE, ACTOR)
 
 
 def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -7,6 +7,7 @@ from rawi.extract.who.accused import accuser
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.disowned import deniers
+from rawi.extract.who.fought import fought
 from rawi.extract.who.leaving import stayers
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
@@ -26,5 +27,5 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         recorder(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
-    several = (*several, *deniers(layout, tree, trigger))
+    several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

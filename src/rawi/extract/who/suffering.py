@@ -1,27 +1,37 @@
 """Who came UNDER it by the noun that says so: X announced THE COMING OF Y under shelling; of Y ITS OWN, which is X."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import host_of
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import NOUN
 
 _UNDER = frozenset(("taarrada",))  # hosts that take no object: a bare noun behind is their subject
 _SUBJECTS = frozenset(("b1", "pre"))
+_BARE = frozenset(("b1", "gen"))
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _NEAR = 1  # words between: ONE OF its bases
 _TO = "li"
 _PRONOUN = "pronominal"
 
 
+def suffered(layout: Layout, node: Node | None) -> HostEntry | None:
+    """The verb by which somebody suffers something, or the noun for coming under it; None for any other word."""
+    host = host_of(layout, node, ("verb", "event"))
+    verb = node is not None and node.kind == "verb"
+    return host if host is not None and (verb or host.id in _UNDER) else None
+
+
 def told_under(layout: Layout, verb: Node) -> Phrase | None:
-    """The noun behind a word of coming under fire that stands below an announcing; None for a verb with its subject."""
+    """The noun behind a word of coming under fire, read as a verb or as a noun, that stands below an announcing."""
     hits = layout.words[verb.first].groups.get("host", ())
-    if verb.kind != "verb" or not any(h.form.entry.id in _UNDER and h.form.pos == NOUN for h in hits):
+    if not any(h.form.entry.id in _UNDER and h.form.pos == NOUN for h in hits):
         return None
     if announcer(layout, verb) is None:
         return None
-    behind = (child.phrase for child in verb.below if child.label == "b1" and child.phrase is not None)
+    behind = (child.phrase for child in verb.below if child.label in _BARE and child.phrase is not None)
     return next((p for p in behind if 0 <= p.first - verb.last <= _NEAR and not p.preposition), None)
 
 

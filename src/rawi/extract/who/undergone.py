@@ -2,7 +2,7 @@
 
 from rawi.annotate.mentions import PLACE, SOURCE, Phrase, Trigger
 from rawi.extract.candidates import may_be_struck
-from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.real.governed import is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -11,7 +11,7 @@ from rawi.extract.who.deeds import PEOPLE, done_to
 from rawi.extract.who.hitting import BOMBARDS, RELATIVE, bare, may_be, phrases, struck, struck_further_on
 from rawi.extract.who.misfit import no_subject
 from rawi.extract.who.objects import struck_object
-from rawi.extract.who.suffering import owner, told_under
+from rawi.extract.who.suffering import owner, suffered, told_under
 from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import VERB
 from rawi.resolve.actors import is_civil
@@ -20,6 +20,7 @@ from rawi.text.tokens import MARK
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
 _DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
 _SUBJECT = ("b1", "pre", "top")
+_GENITIVE = ("gen",)
 _SOMEBODY = frozenset(("person", "official"))
 _GOT = "talaqqa"
 _STEPS, _CLOSE = 2, 2
@@ -78,7 +79,7 @@ def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     below = node
     for _ in range(_STEPS):
         above = below.up
-        host = host_of(layout, above)
+        host = suffered(layout, above)
         if above is not None and host is not None:
             suffers = host.id in _SUFFERS and is_governed(layout, below, host)
             return _subject(layout, above) if suffers and not _is_taking_in(host, trigger) else None
@@ -92,7 +93,7 @@ def _subject(layout: Layout, verb: Node) -> Phrase | None:
     told = told_under(layout, verb)
     if told is not None:
         return owner(layout, verb, told) or told
-    found = next(phrases(verb, *_SUBJECT), None)
+    found = next(phrases(verb, *(_SUBJECT if verb.kind == "verb" else _GENITIVE)), None)
     described = verb.up.phrase if found is None and verb.label in RELATIVE and verb.up is not None else None
     near = described is not None and not described.preposition and verb.first - described.last <= _CLOSE
     return described if near else found

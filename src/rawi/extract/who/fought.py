@@ -1,0 +1,42 @@
+"""Whom the doer fought on the way: after battles WITH X they took the town; X took nothing, and may have lost it."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+
+_WITH = frozenset(("maa", "didd"))
+_FIGHT = "clash"
+_STEPS = 2  # managed TO TAKE, had been able TO BEGIN TAKING
+
+
+def fought(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
+    """The parties behind WITH or AGAINST of a fight that the verb of a happening is told to have come after or amid."""
+    node = tree.trigger(trigger)
+    verb = _verb(node) if node is not None else None
+    if node is None or verb is None:
+        return ()
+    found: list[Phrase] = []
+    for child in verb.below:
+        if child is not node and not child.label.isascii() and _is_fight(layout, child):
+            found += [one for other in child.below if other.label in _WITH for one in _group(other)]
+    return tuple(found)
+
+
+def _verb(node: Node) -> Node | None:
+    """The verb that a happening is, or that governs it."""
+    above: Node | None = node
+    for _ in range(_STEPS + 1):
+        if above is None or above.kind == "verb":
+            return above
+        above = above.up
+    return None
+
+
+def _is_fight(layout: Layout, node: Node) -> bool:
+    trigger = layout.trigger_at(node)
+    return trigger is not None and any(sense.type == _FIGHT for _, sense in trigger.options)
+
+
+def _group(node: Node) -> list[Phrase]:
+    return node.phrase.group if node.phrase is not None and node.phrase.kind == ACTOR else []

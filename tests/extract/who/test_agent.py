@@ -1,0 +1,19 @@
+"""Whose a deed told by a noun is, where the same words name whom it is done to."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, ids of the doers, ids of the targets
+AGENTS = [
+    ("وصفت الحكومة السورية حرب قوات سوريا الديمقراطية ضد داعش بأنها مشروعة.", "clash", ["sdf"], ["isil"]),
+    ("انتقدت تركيا دعم واشنطن لقوات سوريا الديمقراطية.", "support", ["us"], ["sdf"]),
+    ("أدان المسؤول دعم الإمارات لقوات حفتر.", "support", ["uae"], ["lna"]),
+    # nobody stands in the genitive: the subject does it
+    ("شنت قوات سوريا الديمقراطية هجوما على تنظيم داعش في الرقة.", "attack", ["sdf"], ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "targets"), AGENTS)
+def test_whose_deed_it_is(text: str, kind: str, doers: list[str], targets: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == kind] == [(doers, targets)]

@@ -1,0 +1,17 @@
+"""Whom the doer fought on the way took nothing: managed after battles with X to take the town."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, who took the place
+TAKEN = [
+    ("وتمكن مسلحو تنظيم داعش بعد معارك مع قوات النظام من السيطرة على مدينة تدمر.", ["isil"]),
+    ("هاجم مسلحو تنظيم داعش مدينة الموصل فجرا، وتمكنوا بعد معارك مع الجيش العراقي من السيطرة على المدينة.", ["isil"]),
+    ("سيطرت قوات سوريا الديمقراطية إثر اشتباكات مع تنظيم داعش على مدينة الطبقة.", ["sdf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "takers"), TAKEN)
+def test_who_was_fought_took_nothing(text: str, takers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "capture"] == [takers]
