@@ -394,3 +394,24 @@ def test_of_unknown_origin_is_no_party(sentence: str) -> None:
 )
 def test_what_a_thing_is_for_is_a_part_of_it(sentence: str, thing: str) -> None:
     assert thing in [name for name, _ in whos(sentence)]
+
+
+# sentence, the first phrase
+WHOSE_MEN = [
+    ("سيطرت قوات ما يسمى المجلس الانتقالي الجنوبي على عدن", "قوات ما يسمى المجلس الانتقالي الجنوبي"),
+    ("هاجم عناصر ما يعرف بالجيش الوطني القرية", "عناصر ما يعرف بالجيش الوطني"),
+    ("نفذت خلايا في تنظيم داعش هجوما", "خلايا في تنظيم داعش"),
+    ("انتشرت مجموعات في محيط البلدة", "مجموعات"),
+    ("تقدمت قوات اللواء الأول مشاة نحو التلة", "قوات اللواء الأول مشاة"),
+    ("تقدمت قوات اللواء الأول نحو مشاة في الطريق", "قوات اللواء الأول"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "phrase"), WHOSE_MEN)
+def test_whose_men_they_are_belongs_to_the_phrase(sentence: str, phrase: str) -> None:
+    assert whos(sentence)[0][0] == phrase
+
+
+def test_a_verb_spelt_like_its_division_is_nobody() -> None:
+    assert next(told for told, _ in whos("انطلقت تظاهرات فرقتها قوات الأمن بالقوة")) == "قوات الأمن"
+    assert "وفرقتها" in [told for told, _ in whos("تقدمت الفرقة الأولى وفرقتها الثانية نحو المدينة")]

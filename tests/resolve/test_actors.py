@@ -267,3 +267,28 @@ SEATED = [
 @pytest.mark.parametrize(("sentence", "identity"), SEATED)
 def test_a_ministry_is_of_the_government_or_country_that_it_is_said_to_sit_in(sentence: str, identity: str) -> None:
     assert first(sentence) == identity
+
+
+def test_fighters_of_a_front_told_before() -> None:
+    text = "سيطر مقاتلو جبهة النصرة على الحاجز، وقال ناشطون إن عناصر الجبهة اعتقلوا شابين."
+    assert [party.actor and party.actor.id for party in parties(text, "2015-05-10")][-2] == "hts"
+
+
+def test_the_strength_of_a_force_is_nobody_told_of_again() -> None:
+    text = "هاجمت قوات الدعم السريع بلدة طويلة بقوة قوامها 150 سيارة. ثم انسحبت القوات من البلدة."
+    last = parties(text)[-1]
+    assert last.actor is not None
+    assert last.actor.id == "rsf"
+
+
+# sentence, whose unit it is by its number
+NUMBERED = [
+    ("انتشر اللواء 111 في طرابلس وترهونة", "brigade-111-ly"),
+    ("سيطر اللواء 111 على بلدة أحور في أبين", None),
+    ("هاجمت الكتيبة 55 مدينة مأرب", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), NUMBERED)
+def test_a_unit_by_its_number_is_of_the_country_told_of(sentence: str, identity: str | None) -> None:
+    assert first(sentence) == identity

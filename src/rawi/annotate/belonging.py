@@ -21,7 +21,9 @@ from rawi.text.tokens import NUMBER, WORD
 _COUNTRY = "country"
 _LONGEST = 9
 _PERSON_HEADS = frozenset(("person", "official", "speaker"))
-_COUNTED = frozenset(("fighters", "person", "force"))
+_COUNTED = frozenset(("fighters", "person", "force", "group"))
+_GROUP, _BY, _WITH = "group", frozenset(("\u0628", "\u0628\u0640")), ("", "bi")
+_BODIES = frozenset(("force", "group"))
 _MEN = frozenset(("civilians", "fighters"))
 _ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
@@ -83,6 +85,7 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
             break
     if any(hit.form.entry.id in _SPEAKING_FOR for hit in word.groups.get("role", ())):
         last = _spoken_for_end(finder, last, phrase)
+    last = _so_called_end(finder, last, phrase)
     owned = "owned" in word.groups or (head in _ARMED and not definite and not _gives_to(finder, at))
     owned = owned or (head in _PERSON_HEADS and _commands(finder, at, last))
     end = _owner_end(finder, last, phrase) if owned else last
@@ -139,6 +142,9 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
         return last
     among = finder.tokens[last].key
     inside = phrase.head in _MEN or finder.tokens[last - 1].kind == NUMBER  # men, Brigade 30 IN the army
+    inside = inside or (phrase.head in _BODIES and not finder.words[phrase.first].article)  # cells IN the group X
+    if phrase.head == _GROUP and not (among == _IN and finder.name_at(last + 1, ACTOR) is not None):
+        return last
     if among != FROM and not (among == _IN and inside and finder.name_at(last + 1, PLACE) is None):
         return last
     found = finder.name_at(last + 1, ACTOR)
@@ -153,6 +159,21 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     end = role_end(finder, last + 1, finder.words[last + 1], hit.form.entry.kind, inner)
     phrase.names, phrase.nisba = inner.names, phrase.nisba or inner.nisba
     return end
+
+
+def _so_called_end(finder: Search, last: int, phrase: Phrase) -> int:
+    """The forces of WHAT IS CALLED the army of X, in Arabic with or without a preposition before the name."""
+    if phrase.head not in _ARMED or phrase.names or last + 2 >= finder.count:
+        return last
+    if f"{finder.key_at(last)} {finder.key_at(last + 1)}" not in finder.linking.called:
+        return last
+    at = last + 2 + (finder.key_at(last + 2) in _BY)
+    found = finder.names[at] if at < finder.count else None
+    actors = tuple(n for n in found.names if n.group == ACTOR and not n.needs_head) if found is not None else ()
+    if found is None or not actors or found.preposition not in _WITH:
+        return last
+    phrase.names = actors
+    return note_adjectives(finder, found.last, True, phrase, 1, known=True)
 
 
 def _spoken_for_end(finder: Search, last: int, phrase: Phrase) -> int:

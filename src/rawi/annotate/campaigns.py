@@ -3,7 +3,7 @@
 A side may be called by its campaign (the Rage volcano forces took the camp), so the name alone stays the side's.
 """
 
-from rawi.lexicon.names import ACTOR, CUE, Found
+from rawi.lexicon.names import ACTOR, CUE, SOURCE, Found
 from rawi.lexicon.words import NOUN, Word
 
 _CAMPAIGN = "campaign"
@@ -48,7 +48,7 @@ def _opens_campaign(words: list[Word], names: list[Found | None], at: int) -> bo
     before = words[at - 1] if at else None
     if before is not None and ("role" in before.groups or ("speech" in before.groups and before.is_verb)):
         return False
-    return any(name.group == ACTOR for name in found.names)
+    return any(name.group in (ACTOR, SOURCE) for name in found.names)
 
 
 def _is_operation(word: Word) -> bool:

@@ -8,6 +8,9 @@ from rawi.text.tokens import NUMBER
 _ALEF, _HERS = "\u0627", "\u0647"
 _COMMAS = "\u060c,"
 _ARMS = frozenset(("aircraft", "artillery"))
+_DIVISION = "firqa"  # the role's entry
+_AIRCRAFT, _DOWN = "aircraft", "shootdown"
+_FEMININE = ("\u0647", "\u0627\u062a")  # endings, folded
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 
@@ -35,6 +38,17 @@ def describes_event(finder: Search, at: int) -> bool:
     return bool(nouns) and one and definite == word.article and not is_of_men(finder, start - 1)
 
 
+def comes_down(finder: Search, at: int) -> bool:
+    """The crash of A HELICOPTER: a feminine behind a masculine noun of falling is no adjective of it."""
+    hit, before = finder.words[at].first("role"), finder.words[at - 1] if at else None
+    if hit is None or before is None or hit.form.entry.kind != _AIRCRAFT or finder.is_stop(at):
+        return False
+    if not finder.words[at].stem.endswith(_HERS) or before.stem.endswith(_FEMININE) or before.article:
+        return False
+    nouns = [one for one in before.groups.get("event", ()) if one.form.pos == NOUN and not one.suffix]
+    return any(sense.type == _DOWN and "genitive" in sense.roles for one in nouns for sense in one.form.entry.sense)
+
+
 def accuses(finder: Search, at: int) -> bool:
     """ACCUSING X, and no accused of X: the participle in the accusative, whoever is meant right behind it; of a
     feminine, whose case is not written, the one right behind a comma."""
@@ -48,6 +62,22 @@ def accuses(finder: Search, at: int) -> bool:
     if finder.is_stop(at + 1):
         return False
     return finder.words[at + 1].article or finder.names[at + 1] is not None
+
+
+def scatters(finder: Search, at: int) -> bool:
+    """Demonstrations THAT THE POLICE SCATTERED: spelt like "its division", behind which no further noun could stand."""
+    hit = finder.words[at].first("role")
+    if (
+        hit is None
+        or hit.form.entry.id != _DIVISION
+        or not hit.suffix
+        or at + 1 >= finder.count
+        or finder.is_stop(at + 1)
+    ):
+        return False
+    behind, found = finder.words[at + 1], finder.names[at + 1]
+    free = not (behind.preposition or behind.conjunction or (found is not None and found.preposition))
+    return free and (found is not None or "role" in behind.groups)
 
 
 def is_adverb(finder: Search, at: int, head: str) -> bool:

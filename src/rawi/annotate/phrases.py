@@ -7,6 +7,7 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 from collections.abc import Callable
 
 from rawi.annotate.again import bare_again
+from rawi.annotate.air_defence import air_defence, is_defence
 from rawi.annotate.campaigns import is_campaign
 from rawi.annotate.enumerated import first_in_list, in_company, opens_list
 from rawi.annotate.fellows import is_beside_person, listed_person
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     owned_place,
     place_with_kind_word,
     role_phrase,
+    air_defence,
     people,
     unknown_in_list,
     pointing_party,
@@ -100,6 +102,7 @@ class Finder(Search):
         word = self.words[at]
         starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing or self.chained
         starts = starts or at == self.opened or self._is_beside_place(at) or is_beside_person(self, at)
+        starts = starts or is_defence(self, at)
         behind_event = at and "event" in self.words[at - 1].groups
         if not starts and not behind_event and not self._may_be_person(at) and not may_point(self, at):
             return None

@@ -8,6 +8,7 @@ from rawi.text.tokens import NUMBER
 _NUMBERED = frozenset(("firqa", "liwa", "fawj", "katiba", "sariya", "faylaq"))
 _AND, _OF, _TWO = "\u0648", "\u0645\u0646", ("\u0627\u0646", "\u064a\u0646")
 _BY_ARMS = frozenset(("armoured", "mechanised"))
+_LENGTHS = (2, 1)  # words
 _STAFF = "staff"  # the adjective's entry
 
 
@@ -43,6 +44,21 @@ def _is_by_arms(finder: Search, at: int) -> bool:
     """Brigade 33 ARMOURED, in Arabic behind its number."""
     arms = finder.words[at].groups.get("nisba", ()) if at < finder.count else ()
     return any(hit.form.entry.id in _BY_ARMS and not hit.article for hit in arms[:1])
+
+
+def arms_end(finder: Search, last: int) -> int:
+    """Where a phrase ends that ends in a unit by its number: the forces of the First Brigade, INFANTRY."""
+    if last < 2 or last >= finder.count or finder.is_stop(last):
+        return last
+    if not (_is_number(finder, last - 1) or (finder.words[last - 1].article and not finder.words[last - 1].hits)):
+        return last
+    unit = finder.words[last - 2].first("role")
+    if unit is None or unit.form.entry.id not in _NUMBERED:
+        return last
+    for length in _LENGTHS:
+        if " ".join(map(finder.key_at, range(last, last + length))) in finder.linking.arms:
+            return last + length
+    return last
 
 
 def _more(finder: Search, at: int) -> int:

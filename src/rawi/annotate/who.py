@@ -13,12 +13,12 @@ from rawi.annotate.belonging import (
     note_adjectives,
     role_end,
 )
-from rawi.annotate.men import accuses, describes_event, is_adverb, is_of_men
+from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import PLURALS, are_others
 from rawi.annotate.persons import is_namesake
 from rawi.annotate.search import Search
-from rawi.annotate.units import is_rank
+from rawi.annotate.units import arms_end, is_rank
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Hit, Word
 from rawi.text.fold import key
@@ -95,7 +95,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None
     if hit.form.entry.id == _SIDE and not word.article and finder.key_at(at - 1) == FROM:
         return None  # on ONE SIDE, on the PART of
-    if accuses(finder, at):
+    if accuses(finder, at) or scatters(finder, at):
         return None
     head: str = hit.form.entry.kind
     if _only_describes(finder, at, hit, head):
@@ -114,7 +114,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         if phrase.anaphor:
             phrase.last = at + 1
         return phrase
-    phrase.last = allies_end(finder, at, role_end(finder, at, word, head, phrase))
+    phrase.last = allies_end(finder, at, arms_end(finder, role_end(finder, at, word, head, phrase)))
     if not phrase.nisba and not phrase.names:
         phrase.last = believed_end(finder, phrase)
         phrase.last = craft_end(finder, phrase) if head == _AIRCRAFT else phrase.last
@@ -129,6 +129,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
 def _only_describes(finder: Search, at: int, hit: Hit, head: str) -> bool:
     """A word for men or things that is an adjective or adverb here; with a pronoun on it men and arms are nouns."""
     word = finder.words[at]
+    if comes_down(finder, at):
+        return False
     of_noun = "nisba" in word.groups or word.stem.endswith(_OF_KIND)
     if of_noun and describes_event(finder, at):
         return True

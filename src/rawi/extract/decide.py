@@ -17,6 +17,7 @@ from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.happening import Happenings
+from rawi.extract.what.launched import aims
 from rawi.extract.what.settle import settle
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS, speaks_of_delivery
@@ -43,6 +44,7 @@ from rawi.model import FACTUALITIES
 
 _POINTED_TO = 0.5  # "the two sides" are harder to find
 _TAKING, _STATEMENT, _PROTEST = "capture", "statement", "protest"
+_FIGHT = "clash"
 _TOLL = "toll"  # is of the day on which it is told
 _SAME_STORY = 2  # sentences in which the arms told of are still the same
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct", "arrest", "destroy"))
@@ -103,6 +105,10 @@ class Decider:
         elif settled.sides is not None and is_mutual(draft.type, settled.sides):
             draft.actor, draft.target = settled.sides.first, settled.sides.other
             draft.core.append(SAID)
+            if settled.sides.exchanged:
+                draft.core.append(SAID)
+                draft.target = None
+                return settled.sides.other
             if not settled.sides.closed:
                 draft.target = self.fillers.fill(draft, context, settled, "target")
             else:
@@ -120,13 +126,17 @@ class Decider:
             draft.core.append(SAID)
         else:
             draft.actor = self.fillers.fill(draft, context, settled, "actor")
+        if draft.actor is None and aims(self.layout, self.tree, draft.trigger):
+            draft.actor = self.history.launcher(draft.trigger.sentence)
         if settled.lost and settled.loser is None and draft.type == _TAKING:
             draft.actor, draft.target = settled.winner, draft.actor or self.history.leaver(draft)
             draft.core.append(draft.core[-1])  # as sure as who the subject is
-        elif draft.type == "clash" and fight_each_other(self.layout, draft.actor):
+        elif draft.type == _FIGHT and fight_each_other(self.layout, draft.actor):
             draft.core.append(draft.core[-1])
         else:
             draft.target = by_name(self.layout, self.fillers.fill(draft, context, settled, "target"))
+        if draft.type == _FIGHT and draft.target is None and _is_half(draft):
+            draft.actor = None
         if draft.type == _TAKING and draft.actor is None and (settled.lost or settled.loser):
             draft.actor = self.history.taker(draft)
 
@@ -193,6 +203,12 @@ class Decider:
         )
         rows: list[Features] = [[] if value == FACTUALITIES[0] else Tagged([], [], value, names) for value in left]
         draft.factuality = self.chooser.choose(draft, "factuality", left, rows)
+
+
+def _is_half(draft: Draft) -> bool:
+    """Of a fight that names nobody, one side alone from an earlier sentence."""
+    side = draft.actor
+    return side is not None and side.sentence != draft.trigger.sentence and len(side.group) == 1
 
 
 def _disowns(draft: Draft) -> bool:

@@ -13,6 +13,7 @@ _STRIKES = frozenset(("airstrike", "shelling"))
 _BACKING = frozenset(("support", "arms"))
 _PAIRED = 3  # sentences in which "the two sides" are those told of
 _COLLECTIVE = frozenset(("name", "force", "fighters", "group", "government"))
+_OPERATIONS = frozenset(("operation", "attack"))
 _MUTUAL = frozenset(("clash", "talks", "agreement", "release"))
 
 
@@ -116,6 +117,11 @@ class History:
             if draft.actor is not None and _are_two(draft):
                 return draft.actor, draft.target
         return None
+
+    def launcher(self, sentence: int) -> Phrase | None:
+        """Whose the last operation is that the text told of."""
+        last = next((draft for draft in reversed(self.drafts) if draft.type in _OPERATIONS), None)
+        return last.actor if last is not None and sentence - last.trigger.sentence <= _PAIRED else None
 
     def carried(self, slot: str) -> list[tuple[Phrase, int, str]]:
         """(phrase, how many drafts back, slot it filled there) of who- or place-phrases that may be taken up."""

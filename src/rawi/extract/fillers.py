@@ -75,6 +75,9 @@ class Fillers:
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
         earlier = [phrase for phrase in earlier if not is_of_dating(self.layout, phrase)]
+        said = settled.doer if slot == "actor" else None  # by its words, and of a sentence before
+        if said is not None and said.sentence < here and all(said.entity.key != p.entity.key for p in earlier):
+            earlier += [said.group[0]] if said.entity.key not in taken else []
         taken |= {phrase.entity.key for phrase in earlier}
         later = [phrase for phrase in self.candidates.later(here, slot) if phrase.entity.key not in taken]
         rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]

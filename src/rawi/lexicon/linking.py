@@ -13,7 +13,8 @@ class Linking(NamedTuple):
     ``posted``: by which fighters stand there; ``former``, ``latter``: which of the parties told of before is meant;
     ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``, ``model``: what stands between an
     aircraft and whose it is, whole or with a name behind it; ``purpose``: what units are for, as their names say;
-    ``sides``: of the border, with a nation's adjective behind."""
+    ``sides``: of the border, with a nation's adjective behind; ``arms``: by which a unit is told behind its number;
+    ``called``: by which a party is called so by its foes."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
@@ -30,6 +31,8 @@ class Linking(NamedTuple):
     model: frozenset[str] = frozenset()
     purpose: frozenset[str] = frozenset()
     sides: frozenset[str] = frozenset()
+    arms: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

@@ -17,6 +17,7 @@ from rawi.resolve.ordered import army_ordered
 from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
+from rawi.resolve.shared import share_side
 from rawi.resolve.sides import side_votes
 from rawi.resolve.theatres import is_out_of_place, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
@@ -41,6 +42,7 @@ _ARMY, _GOVERNMENT = "state_force", "government"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
 _GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
+_MEN, _WITH = frozenset(("force", "fighters")), "bi"
 _TALKS = frozenset(("talks", "agreement"))
 _CALLED = frozenset(("jamaa", "haraka"))
 
@@ -135,6 +137,8 @@ def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -
         heads.add(head_of(world.words.look(key(party.actor.name_ar.split()[0]))))
         called = _CALLED | ({MILITIA} if party.actor.kind in IRREGULAR else set())
         heads |= called & {head_of(world.words.look(first)) for first in world.heads[party.actor.id]}
+        if phrase.head in _MEN and phrase.last > phrase.first + 1:
+            heads.add(head_of(annotation.words[phrase.first + 1]))  # fighters of THE FRONT of X
     return heads
 
 
@@ -149,11 +153,18 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
     last = annotation.words[phrase.last - 1]
     hit = last.first("role")
     among = phrase.last - phrase.first == _AMONG and annotation.words[phrase.first + 1].function == "preposition"
-    if not (phrase.last - phrase.first == 2 or among) or hit is None or not last.article:
+    if not (phrase.last - phrase.first == 2 or among) or not last.article:
         return ""
+    if hit is None:
+        return head_of(last) if phrase.head in _MEN and not among else ""  # the forces of THE FRONT
     if hit.form.entry.kind in ("group", "force"):
         return head_of(last)
     return ""
+
+
+def _is_strength(phrase: Phrase) -> bool:
+    """WITH A FORCE of 150 men: how strong they came, and no party that the forces later told of could be."""
+    return phrase.preposition == _WITH and phrase.last == phrase.first + 1 and phrase.entity.actor is None
 
 
 def _serve(forces: Party | None, power: Party | None) -> bool:
@@ -224,5 +235,6 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if before is not None:
             party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party
-        if party.how == "explicit" and phrase.kind == ACTOR and not phrase.anaphor:
+        if party.how == "explicit" and phrase.kind == ACTOR and not phrase.anaphor and not _is_strength(phrase):
             earlier += [(head, party) for head in sorted(_heads(annotation, world, phrase, party))]
+    share_side(annotation)

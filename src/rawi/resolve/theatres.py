@@ -8,6 +8,7 @@ from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.model import Actor, Source
+from rawi.text.tokens import NUMBER
 
 _PEOPLE, _MINISTRY = "people", "ministry"
 _ABROAD = 3  # votes of other countries that leave no doubt where a report is set; of a group one, few are of its name
@@ -27,7 +28,8 @@ def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
         named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
         theatres = [theatres_of(world, actor) for actor in named.values()]
         if len(theatres) == 1 and len(theatres[0]) == 1:
-            weak = _is_common(annotation, phrase) or _is_first_name(annotation, world, phrase)
+            weak = _is_common(annotation, phrase) or _is_numbered(annotation, phrase)
+            weak = weak or _is_first_name(annotation, world, phrase)
             (common if weak else votes)[theatres[0][0]] += 1
     return votes or common
 
@@ -40,14 +42,22 @@ def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor:
         return True
     if actor.kind not in _LOCAL or not countries or any(votes[country] for country in countries):
         return False
-    enough = 1 if actor.kind == _GROUP else _ABROAD
-    return votes.total() >= enough and _is_common(annotation, phrase)
+    numbered = _is_numbered(annotation, phrase)  # every army has a Brigade 55
+    enough = 1 if actor.kind == _GROUP or numbered else _ABROAD
+    return votes.total() >= enough and (numbered or _is_common(annotation, phrase))
 
 
 def _is_first_name(annotation: Annotation, world: World, phrase: Phrase) -> bool:
     """A party called by nothing but a man's first name, as many men are."""
     alone = phrase.core_last == phrase.core_first + 1 and bool(phrase.names)
     return alone and world.persons.is_given(annotation.words[phrase.core_first].stem)
+
+
+def _is_numbered(annotation: Annotation, phrase: Phrase) -> bool:
+    """A unit by its number, with no nation's adjective."""
+    within = range(phrase.core_first, phrase.core_last)
+    number = any(annotation.text.tokens[at].kind == NUMBER for at in within)
+    return number and not any(_is_of_nation(annotation.words[at]) for at in range(phrase.first, phrase.last))
 
 
 def _is_common(annotation: Annotation, phrase: Phrase) -> bool:

@@ -49,3 +49,15 @@ def test_a_fight_before_the_taking_names_no_loser_that_left() -> None:
 def test_an_operation_to_take_a_place_from_somebody_is_aimed_at_him() -> None:
     found = rows("بدأت القوات العراقية عملية تحرير الموصل من تنظيم داعش.")
     assert [row[4] for row in found if row[0] == "operation"] == [["isil"]]
+
+
+# sentence, losers
+POSITIONS = [
+    ("خسرت قوات الدعم السريع مواقعها في سنار.", ["rsf"]),
+    ("وأشار المرصد السوري إلى أن قسد فقدت معظم المناطق التي كانت تسيطر عليها في حلب.", ["sdf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "losers"), POSITIONS)
+def test_who_lost_its_positions_is_the_loser(text: str, losers: list[str]) -> None:
+    assert [(row[3], row[4]) for row in rows(text) if row[0] == "capture"] == [([], losers)]

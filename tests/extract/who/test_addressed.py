@@ -32,3 +32,13 @@ def test_who_is_to_leave_what_he_took_took_it() -> None:
     assert [row[3] for row in rows(text) if row[0] == "capture"] == [["stc"]]
     other = "وطالبت تركيا بالانسحاب من مدينة منبج التي سيطرت عليها وحدات حماية الشعب."
     assert [row[3] for row in rows(other) if row[0] == "capture"] == [["ypg"]]
+
+
+def test_a_body_of_many_that_calls_is_not_called_on() -> None:
+    found = rows("دعت الأمم المتحدة إلى التهدئة، مطالبة الجيش السوداني بفتح الطرق.")
+    assert [(row[3], row[4]) for row in found if row[0] == "statement"] == [(["un"], ["saf"])] * 2
+
+
+def test_who_calls_on_others_by_the_way_is_who_acts() -> None:
+    found = rows("وقال الشيخ إن المعارك مستمرة، مطالبا قوات النخبة الحضرمية بالانضمام إلى المقاومة.")
+    assert [(row[3], row[4]) for row in found if row[0] == "statement"] == [([], ["hadrami-elite"])]

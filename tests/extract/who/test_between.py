@@ -70,3 +70,36 @@ def test_demonstrators_face_the_police() -> None:
 def test_what_one_of_two_opponents_tries_is_nobodys_rather_than_both() -> None:
     text = "تدور المعارك في محيط مأرب بين القوات الحكومية والحوثيين الذين يحاولون منذ الشتاء السيطرة عليها."
     assert [row[3] for row in rows(text) if row[0] == "capture"] == [[]]
+
+
+# sentence, both who exchanged fire
+EXCHANGED = [
+    ("تبادل حزب الله في الجنوب والجيش الإسرائيلي القصف عبر الحدود.", ["hezb", "isr"]),
+    (
+        "تبادل الجيش السوداني من مواقعه شمال أم درمان وقوات الدعم السريع من الخرطوم بحري القصف المدفعي.",
+        ["saf", "rsf"],
+    ),
+    ("قصف الجيش السوداني من مواقعه شمال أم درمان أحياء الخرطوم بحري.", ["saf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), EXCHANGED)
+def test_who_exchange_fire_though_places_stand_between_them(text: str, parties: list[str]) -> None:
+    assert [(row[3], row[4]) for row in rows(text) if row[0] == "shelling"] == [(parties, [])]
+
+
+# text, everybody named as a party of the last clash
+GOING_ON = [
+    ("هاجمت جماعة الحوثي مواقع الجيش الوطني في صرواح. وأسفرت المعارك عن مقتل 12 شخصا.", {"houthi", "ygov"}),
+    (
+        "اندلعت اشتباكات بين حركة طالبان والقوات الأفغانية في قندوز. وتجدد القتال مساء الثلاثاء.",
+        {"taliban", "afghanistan"},
+    ),
+    ("قال مسؤول في منظمة إن القتال مستمر في دارفور.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), GOING_ON)
+def test_the_fighting_is_of_those_told_before(text: str, parties: set[str]) -> None:
+    last = [row for row in rows(text) if row[0] == "clash"][-1]
+    assert {*last[3], *last[4]} == parties

@@ -37,3 +37,22 @@ def test_a_third_party_that_was_with_both_acts_too() -> None:
 def test_whose_backing_a_raid_had_did_not_fly_it() -> None:
     found = rows("وقال مسؤول إن الغارات على الحديدة نفذت بدعم من الدنمارك.")
     assert all("denmark-forces" not in row[3] for row in found)
+
+
+# sentence, doers of what came down
+DEFENCES = [
+    ("استهدفت مقاتلات إسرائيلية مطار السين بصواريخ، أسقط الدفاع الجوي السوري بعضها.", ["saa"]),
+    ("وأعلن أن الدفاع الجوي أسقط مسيرتين فوق بورتسودان.", ["الدفاع الجوي"]),
+    ("وقال الجيش إن وسائط الدفاع الجوي اعترضت ثلاث مسيرات.", ["وسائط الدفاع الجوي"]),
+    ("أعلنت الوزارة أن منظومات الدفاع الجوي أسقطت صاروخين قرب حماة.", ["منظومات الدفاع الجوي"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), DEFENCES)
+def test_air_defence_by_its_other_names(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "shootdown"] == [doers]
+
+
+def test_what_the_defences_went_on_to_do_is_theirs() -> None:
+    found = rows("وأكد المصدر أن منظومات الدفاع الجوي تصدت لصواريخ العدو وأسقطت بعضها.")
+    assert {tuple(row[3]) for row in found} == {("منظومات الدفاع الجوي",)}

@@ -139,3 +139,16 @@ def test_who_means_to_withdraw_does() -> None:
     text = "وتعتزم القوات الأميركية الانسحاب من قاعدة عين الأسد."
     (claim,) = [c for c in read(text, published="2024-11-12") if c.type == "withdraw"]
     assert [actor.id for actor in claim.actors] == ["us"]
+
+
+# sentence, doers of the attack
+FOILED = [
+    ("أعلن الحشد الشعبي إحباط هجوم لداعش في ديالى.", ["isil"]),
+    ("أحبط الجيش العراقي هجوما لداعش قرب كركوك.", ["isil"]),
+    ("أعلنت قوات الدعم السريع شن هجوم على الفاشر.", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), FOILED)
+def test_who_foils_an_attack_did_not_attack(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "attack"] == [doers]

@@ -63,3 +63,16 @@ def test_the_dead_are_told_by_who_they_were() -> None:
 def test_victims_are_told_by_among_whom_they_fell(text: str) -> None:
     found = rows(text)
     assert [row[4] for row in found if row[0] == "toll"] == [["المدنيين"]]
+
+
+# sentence, doers
+MARTYRED = [
+    ("أعلنت كتائب القسام استشهاد قائد لواء رفح.", []),
+    ("أعلنت قوات الدفاع الشعبي استشهاد ثلاثة من مقاتليها في متينا.", []),
+    ("أفادت مصادر طبية باستشهاد 5 فلسطينيين برصاص الاحتلال في جنين.", ["isr"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), MARTYRED)
+def test_who_tells_of_a_martyrdom_did_not_do_it(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "killing"] == [doers]

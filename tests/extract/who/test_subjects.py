@@ -113,3 +113,16 @@ def test_civilians_killed_on_their_way_out_are_who_left() -> None:
     found = rows("قتل عشرة مدنيين بقصف للجيش السوري خلال محاولتهم الخروج من حلب.")
     assert all("saa" not in row[3] for row in found if row[0] in ("withdraw", "displace", "evacuate"))
     assert [row[3] for row in found if row[0] in ("shelling", "airstrike")] == [["saa"]]
+
+
+# sentence, type of what the arms did, doers
+ARMS = [
+    ("هاجمت مليشيات مصراتة البلدة، فيما أغارت طائرات مجهولة على معسكر في بن غشير.", "airstrike", ["طائرات مجهولة"]),
+    ("وانسحب مقاتلو الفصائل من التل بينما استهدفت المدفعية الثقيلة بلدة كفرزيتا.", "shelling", ["المدفعية الثقيلة"]),
+    ("سيطر الحوثيون على الجبل، واستهدفت طائرات التحالف العربي مواقع في نهم.", "airstrike", ["acoal"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), ARMS)
+def test_arms_that_are_the_subject_did_it(text: str, kind: str, doers: list[str]) -> None:
+    assert doers in [row[3] for row in rows(text) if row[0] == kind]

@@ -170,7 +170,9 @@ class Attachment:
 
     def _awaits(self, verb: Node | None, preposition: str) -> bool:
         """A governing verb that still lacks what it governs: they MANAGED, after battles with X, TO TAKE the town."""
-        if verb is None or preposition in _AIMS or any(child.label == preposition for child in verb.below):
+        if verb is None or any(child.label == preposition for child in verb.below):
+            return False
+        if preposition in _AIMS and "event" in self.words[verb.first].groups:
             return False
         hosts = self.words[verb.first].groups.get("host", ())
         return any(preposition in hit.form.entry.governs for hit in hosts)

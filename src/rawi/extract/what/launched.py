@@ -1,7 +1,8 @@
-"""An operation that somebody launched, or that begins, by its name: no other word may say more of it."""
+"""An operation that somebody launched, or that begins, by its name: no other word may say more of it; and what it is
+for."""
 
 from rawi.annotate.mentions import ACTOR, Trigger
-from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -10,11 +11,12 @@ from rawi.lexicon.words import NOUN, Hit
 
 OPERATION = "operation"
 _CAMPAIGN = "campaign"
-_CALLED = "amaliyya"  # the noun's entry
+_CALLED, _PHASE = "amaliyya", "marhala"  # entries of nouns
 _SETS_OFF = frozenset(("atlaqa_h", "dashshana", "badaa"))  # hosts
 _LAUNCHES = _SETS_OFF | {
     "shanna", "bashara", "naffadha", "istahalla", "intalaqa_h", "sharaa", "khada", "istaanafa",
 }  # fmt: skip
+_OF_PHASE = 4  # words between a phase and the name of its operation
 _SUBJECT = frozenset(("b1", "pre"))
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
@@ -32,7 +34,9 @@ def is_launched(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def _by_name(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
     if node.label not in AS_OBJECT or (above.kind != "verb" and layout.trigger_at(above) is not None):
         return False  # the LAUNCHING of the operation tells it
-    named = any(cue.category == _CAMPAIGN and cue.first == trigger.last for cue in layout.cues[trigger.sentence])
+    reach = trigger.last + (_OF_PHASE if _is_phase(layout, node) else 0)  # the fourth PHASE OF THE OPERATION X
+    cues = layout.cues[trigger.sentence]
+    named = any(cue.category == _CAMPAIGN and trigger.last <= cue.first <= reach for cue in cues)
     begins = any(sense.type == OPERATION for hit in _events(layout, above) for sense in hit.form.entry.sense)
     host = host_of(layout, above, ("verb", "event"))
     return named and (begins or (host is not None and host.id in _LAUNCHES))
@@ -50,6 +54,30 @@ def _by_party(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool
         return False
     launcher = phrase_of(above, _SUBJECT, ACTOR)
     return launcher is not None and getattr(launcher.entity.actor, "kind", "") in _ARMED_KINDS
+
+
+def aims(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """What an operation is for, told of itself: THE OPERATION, THIS PHASE aims at taking the town."""
+    node = tree.trigger(trigger)
+    host = host_of(layout, node.up) if node is not None else None
+    if (
+        node is None
+        or node.up is None
+        or host is None
+        or host.effect != "planned"
+        or not is_governed(layout, node, host)
+    ):
+        return False
+    subject = next((child for child in node.up.below if child.label in _SUBJECT), None)
+    if subject is None or subject.kind != "event" or not layout.words[subject.first].article:
+        return False
+    told = any(sense.type == OPERATION for hit in _events(layout, subject) for sense in hit.form.entry.sense)
+    return told or _is_phase(layout, subject)
+
+
+def _is_phase(layout: Layout, node: Node) -> bool:
+    hits = layout.words[node.first].groups.get("host", ())
+    return any(hit.form.entry.id == _PHASE for hit in hits)
 
 
 def _goes_on(layout: Layout, at: int) -> bool:

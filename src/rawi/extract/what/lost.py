@@ -104,6 +104,8 @@ def _settle_place_lost(trigger: Trigger, node: Node, settled: Settled) -> None:
         admits = phrase_of(above, frozenset(("b1", "pre")), ACTOR) if above is not None and node.label == "bi" else None
         loser, place = own or admits, phrase_of(node, frozenset(("gen", "gen2", "obj")), PLACE)
     if place is None or place.entity.place is None or not is_party(loser):
+        if settled.lost and is_party(loser):
+            settled.loser = loser  # X lost ITS POSITIONS, most of what it held
         return
     settled.types, settled.sure = frozenset(("capture",)), True
     settled.loser, settled.place = loser, place

@@ -9,6 +9,8 @@ from rawi.extract.what.holding import is_present
 from rawi.extract.who.between import Sides
 from rawi.lexicon.words import Hit
 
+_MAN = "person"
+
 
 class Settled:
     """What is settled of one trigger: its types (None: any), how real it is, who lost which place.
@@ -69,7 +71,12 @@ class Settled:
             away = {self.outside.entity.key, *(one.entity.key for one in self.outside.group)}
             every = {n: p for n, p in every.items() if p is None or p.entity.key not in away}
         if wanted is not None:
-            return {n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key} or every
+            told: dict[int, Phrase | None] = {
+                n: p for n, p in every.items() if p is not None and p.entity.key == wanted.entity.key
+            }
+            if not told and slot == "actor" and wanted.head == _MAN:
+                return {0: None}  # who only is "the man" fills nothing; nobody whom he speaks of did it
+            return told or every
         if slot == "actor" and self.nobody:
             return {n: p for n, p in every.items() if p is None}
         if slot == "actor" and self.somebody:

@@ -8,6 +8,7 @@ from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accusing import named, reaches
+from rawi.extract.who.misfit import is_one_body
 from rawi.lexicon.words import VERB, Hit
 from rawi.resolve.owners import agrees
 
@@ -62,7 +63,8 @@ def _is_object(layout: Layout, verb: Hit, noun: Phrase) -> bool:
         return True
     if role is None or noun.plural or noun.head == "person":
         return feminine and role is not None and verb.form.agreement == _HE and is_armed(party_class(noun))
-    return {_SHE: not feminine, _HE: feminine}.get(verb.form.agreement, False)
+    one_body = is_one_body(word, layout.text.tokens[noun.first].raw)  # the Nations is no masculine
+    return {_SHE: one_body, _HE: feminine}.get(verb.form.agreement, False)
 
 
 def _goes_on(layout: Layout, at: int, verb: Hit) -> bool:

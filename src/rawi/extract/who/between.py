@@ -7,12 +7,15 @@ from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN
 
 TWO_SIDED = frozenset(("clash", "talks", "agreement"))
 MUTUAL = TWO_SIDED | {"release"}  # prisoners are exchanged between two as well
 EXCHANGED = frozenset(("attack", "shelling", "airstrike"))  # both do it, each to the other
 BETWEEN = "bayna"
 _SUBJECTS = ("b1", "pre", "top", "gen")
+_CLASH = "clash"
+_EXCHANGES = "tabadala"  # the verb's entry
 _UNDER = AS_OBJECT | {"ila", "ala"}  # reached AN AGREEMENT, agreed ON A TRUCE
 _SIDES = frozenset((
     "taraf", "fasil", "qabila", "ashira", "majmua", "dawla", "hizb", "haraka", "tanzim", "khasm", "fariq_rank",
@@ -34,11 +37,13 @@ _STEP = 3  # on ONE SIDE and: two words and, perhaps, a comma
 
 
 class Sides(NamedTuple):
-    """Between whom something happens: those named first, those whom the words set apart from them, nobody else."""
+    """Between whom something happens: those named first, those whom the words set apart from them, nobody else; what
+    two EXCHANGE both do."""
 
     first: Phrase
     other: Phrase | None
     closed: bool
+    exchanged: bool = False
 
 
 def opponents(layout: Layout, tree: Tree, trigger: Trigger) -> Sides | None:
@@ -49,7 +54,34 @@ def opponents(layout: Layout, tree: Tree, trigger: Trigger) -> Sides | None:
     for child in _hanging(layout, node):
         if child.label == BETWEEN and child.phrase is not None and _is_party(layout, child.phrase):
             return _sides(layout, child.phrase.group[0])
-    return None
+    return _exchanging(layout, node)
+
+
+def _exchanging(layout: Layout, node: Node) -> Sides | None:
+    """X, from its posts north of the town, AND Y, from the hills, EXCHANGED fire: two who stand apart in the words."""
+    verb = node if node.kind == "verb" else node.up
+    if verb is None or verb.kind != "verb" or not (verb is node or node.label in _GOING_ON):
+        return None
+    if not any(hit.form.entry.id == _EXCHANGES for hit in layout.words[verb.first].groups.get("event", ())):
+        return None
+    first = next((child.phrase for child in verb.below if child.label == "b1" and child.phrase is not None), None)
+    if first is None or first.kind != ACTOR or len(first.group) > 1:
+        return None
+    end = node.first if node is not verb else max((child.first for child in verb.below), default=verb.last)
+    others = [
+        p
+        for p in layout.whos[first.sentence]
+        if first.last < p.first and p.last <= end and p.conjunction and not p.preposition and p.inside is None
+    ]
+    known = [p for p in others if p.entity.actor is not None or is_armed(party_class(p))]
+    return Sides(first, _apart(known[0]), True, True) if len(known) == 1 else None
+
+
+def _apart(phrase: Phrase) -> Phrase:
+    """From its posts AND Y: the party is of no list with the posts."""
+    if phrase.group[0].head == _THINGS:
+        phrase.group = [phrase]
+    return phrase
 
 
 def _sides(layout: Layout, first: Phrase) -> Sides | None:
@@ -159,7 +191,18 @@ def means_both(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         and _has_pair(layout, node.up.below, _SUBJECTS)
     ):
         return True
-    return any(_between_them(layout, at) for at in _behind(layout, trigger))
+    return any(_between_them(layout, at) for at in _behind(layout, trigger)) or _goes_on(layout, trigger)
+
+
+def _goes_on(layout: Layout, trigger: Trigger) -> bool:
+    """THE FIGHTING went on in a road: it is of those told before, where its sentence names neither party nor town."""
+    hit, sense = trigger.options[0]
+    if sense.type != _CLASH or hit.form.pos != NOUN or not hit.article or not trigger.sentence:
+        return False
+    if any(p.entity.place is not None for p in layout.places[trigger.sentence]):
+        return False
+    here = (p for p in layout.whos[trigger.sentence] if p.kind == ACTOR)
+    return not any(p.entity.actor is not None or is_armed(party_class(p)) for p in here)
 
 
 def _has_pair(layout: Layout, nodes: list[Node], labels: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 
-_DOWNING, _DEFENCES = "shootdown", "difaat"
+_DOWNING, _DEFENCES, _DEFENCE = "shootdown", "difaat", "dafaa"
 _SUBJECTS = frozenset(("b1", "pre"))
 
 
@@ -15,5 +15,9 @@ def defender(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None or node.kind != "verb" or trigger.options[0][1].type != _DOWNING or trigger.hits[0].form.passive:
         return None
     subject = phrase_of(node, _SUBJECTS, ACTOR)
-    hit = layout.words[subject.first].first("role") if subject is not None and not subject.preposition else None
-    return subject if hit is not None and hit.form.entry.id == _DEFENCES else None
+    if subject is None or subject.preposition:
+        return None
+    words = [layout.words[at] for at in range(subject.first, subject.last)]
+    roles = {hit.form.entry.id for word in words for hit in word.groups.get("role", ())}
+    told = any(hit.form.entry.id == _DEFENCE for word in words for hit in word.groups.get("event", ()))
+    return subject if _DEFENCES in roles or told else None  # the SYSTEMS of air defence as well

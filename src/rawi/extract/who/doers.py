@@ -18,6 +18,7 @@ _AMBUSH, _FALLS, _WHOSE = frozenset(("kamana",)), frozenset(("waqaa", "saqata"))
 _ATTRIBUTES = "nasaba"  # the verb's entry
 _PLANTS = frozenset(("zaraa", "fakhkhakha", "qada_h"))  # laid, rigged, drove
 _CLAIMS = frozenset(("tabanna_h",))  # the bombing that X HAS CLAIMED
+_ATTACKS = "hajama"  # the entry
 _TOLD_OF = frozenset(("rel", "indef", "mod"))
 _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
 _SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
@@ -25,6 +26,7 @@ _TO = frozenset(("ila", "li"))
 _PARTS = frozenset(("gen", "b1", "b2"))  # the explosion of A MINE, A MINE exploded
 _ON = "ala"
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
+_OF = frozenset(("gen", "li", "obj"))
 _REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
 _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
 _AGAINST_IT = AS_OBJECT | {"bi"}
@@ -59,7 +61,16 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
     told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
     told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
-    return told or _described(layout, node) or _by_gender(layout, trigger, node)
+    return told or _described(layout, node) or _by_gender(layout, trigger, node) or _attack_of(trigger, node)
+
+
+def _attack_of(trigger: Trigger, node: Node) -> Phrase | None:
+    """An attack OF X, in Arabic with "to": right behind the noun, which cannot have whom it was done to there."""
+    if trigger.hits[0].form.entry.id != _ATTACKS or node.kind == "verb" or trigger.hits[0].suffix:
+        return None
+    of = phrase_of(node, frozenset(("li",)), ACTOR)
+    known = of is not None and of.first == trigger.last and of.entity.actor is not None
+    return of if known and not any(child.label == "gen" for child in node.below) else None
 
 
 def _described(layout: Layout, node: Node) -> Phrase | None:
@@ -216,7 +227,7 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None or node.up is None:
         return None
-    if (repelling := _subject_above(layout, node, _REPELS)) is not None:
+    if (repelling := _subject_above(layout, node, _REPELS) or _foiler(layout, node)) is not None:
         return repelling
     if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
         answers = phrase_of(node.up, _SUBJECTS, ACTOR)
@@ -230,6 +241,15 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return phrase_of(demands, _SUBJECTS, ACTOR)
     caller = phrase_of(demands, _GENITIVE, ACTOR)  # the call OF THE UNITED NATIONS for it; an army may be called on
     return caller if caller is not None and not is_armed(party_class(caller)) else None
+
+
+def _foiler(layout: Layout, node: Node) -> Phrase | None:
+    """X announced THE FOILING of an attack, managed to foil it: whose verb the noun of repelling stands under."""
+    noun = node.up
+    above = layout.trigger_at(noun) if noun is not None and noun.kind == "event" and node.label in _OF else None
+    if noun is None or above is None or noun.up is None or above.hits[0].form.entry.id not in _REPELS:
+        return None
+    return phrase_of(noun.up, _SUBJECTS, ACTOR) if noun.up.kind == "verb" else None
 
 
 def fallen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:

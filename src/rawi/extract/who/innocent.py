@@ -8,7 +8,9 @@ from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.fought import fought
+from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
+from rawi.extract.who.ourselves import others_than_us
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
 from rawi.extract.who.stopped import callers
@@ -28,4 +30,5 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
+    several = (*several, *others_than_us(layout, trigger), *later_subjects(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

@@ -41,7 +41,7 @@ def no_subject(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
     known = word.article or getattr(lone.entity, "actor", None) is not None
     hers = hit.form.agreement == "ms" and known and raw.endswith(_SHE)
-    his = hit.form.agreement == "fs" and word.article and _is_one_body(word, raw)
+    his = hit.form.agreement == "fs" and word.article and is_one_body(word, raw)
     return lone if hers or his or (word.stem.endswith(_THEM) and "role" in word.groups) else None
 
 
@@ -65,26 +65,19 @@ def _accuses(layout: Layout, trigger: Trigger, node: Node) -> bool:
 
 
 def meanwhile(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who speaks so: whoever said what stands before, CALLING ON others."""
+    """Who speaks so: whoever said or did what stands before, CALLING ON others."""
     node = tree.trigger(trigger) if _says_meanwhile(layout, trigger) else None
     for _ in range(_STEPS):
         if node is None or node.up is None:
             return None
         node = node.up
-        if node.kind == "verb" and _speaks(layout, node):
-            return phrase_of(node, _SUBJECTS, ACTOR)
+        subject = phrase_of(node, _SUBJECTS, ACTOR) if node.kind == "verb" else None
+        if subject is not None or (node.kind == "verb" and "speech" in layout.words[node.first].groups):
+            return subject
     return None
 
 
-def _speaks(layout: Layout, node: Node) -> bool:
-    """A verb of saying, or one by which somebody takes a stand: condemned the raid, CALLING ON X."""
-    if "speech" in layout.words[node.first].groups:
-        return True
-    events = layout.words[node.first].groups.get("event", ())
-    return any(sense.type == _SAID for hit in events for sense in hit.form.entry.sense)
-
-
-def _is_one_body(word: Word, raw: str) -> bool:
+def is_one_body(word: Word, raw: str) -> bool:
     """A masculine word for one army, party, council; for many the verb is feminine as well."""
     if raw.endswith(_SHE):
         return False

@@ -27,10 +27,13 @@ from rawi.extract.who.agreed import is_open
 from rawi.extract.who.between import means_both
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimer
+from rawi.extract.who.crashed import came_down, crashed
 from rawi.extract.who.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded
+from rawi.extract.who.described_holders import described_holder, held_by_unnamed
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
+from rawi.extract.who.faced import faced
 from rawi.extract.who.fired import firer, holder_of_source, originator
 from rawi.extract.who.held import holder, holds_too, loser_aimed_at
 from rawi.extract.who.innocent import innocents
@@ -38,13 +41,16 @@ from rawi.extract.who.judged import judge
 from rawi.extract.who.leaving import leaver, left_by_unnamed
 from rawi.extract.who.misfit import meanwhile
 from rawi.extract.who.obstructed import obstructer
+from rawi.extract.who.of_itself import of_itself
+from rawi.extract.who.opposed import opposed
 from rawi.extract.who.parallel import same_subject
-from rawi.extract.who.perished import finder_of, hit_by, killed
+from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.pursued import compelled
 from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
+from rawi.extract.who.some_man import man_of
 from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called
 from rawi.extract.who.subjects import subject_beside
@@ -60,12 +66,14 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     breaker, accused, striker, given_time, asked_to_leave, doer, vower, threatener, leaver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
-_BY_WORDS_BESIDE: tuple[Rule, ...] = (agent, same_subject, unknown_men, subject_beside, begun_by, defender, possessor)
+_BY_WORDS_BESIDE: tuple[Rule, ...] = (
+    agent, same_subject, unknown_men, of_itself, subject_beside, begun_by, defender, possessor,
+)  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
-_DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at, addressee)
-_UNNAMED = (taken_by_unnamed, left_by_unnamed, is_open, left_no_trace)
+_DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed)
+_UNNAMED = (taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed)
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
 _TAKING = "capture"
@@ -77,6 +85,7 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
+    settled.loser = settled.loser or man_of(layout, trigger)
     _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)
     _settle_outside(layout, tree, trigger, settled)
@@ -112,7 +121,8 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer, settled.loser = settled.doer or accuses, settled.loser or of_it
     settled.doer = settled.doer or present(tree, trigger) or _first(_BY_ITS_OWN_WORDS, layout, tree, trigger)
     settled.doer = settled.doer or _first(_BY_WORDS_BESIDE, layout, tree, trigger)
-    settled.doer = settled.doer or holds_too(layout, trigger) or asker(tree, trigger) or user(tree, trigger)
+    settled.doer = settled.doer or holds_too(layout, trigger) or described_holder(layout, trigger)
+    settled.doer = settled.doer or asker(tree, trigger) or user(tree, trigger)
     settled.doer = whose_men(layout, settled.doer) if settled.doer is not None else None
     settled.innocents = innocents(layout, tree, trigger)
     if any(one is settled.doer for one in settled.innocents):

@@ -1,6 +1,7 @@
 """Who died, by the verb beside him: those WHO FELL in a raid, ten men of X MET their death; they did not kill."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -10,6 +11,7 @@ from rawi.lexicon.words import VERB
 _DEATHS = frozenset(("killing", "toll"))
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
 _DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # entries of verbs that have no object
+_MARTYRED, _TOLD, _WHOM = "istashhada", AS_OBJECT | {"an", "bi"}, frozenset(("gen", "conj", "time", "min"))
 _KILLS = "qatala"  # unvocalised, "was killed" as well
 _MEETS = "laqiya"  # MET their death
 _CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, bodies, wounded OF X
@@ -119,3 +121,14 @@ def is_some_of_them(layout: Layout, phrase: Phrase) -> bool:
     before = layout.words[phrase.first - 2]
     counted = any(number.last == phrase.first - 2 for number in layout.annotation.numbers)  # not: took OVER IT from X
     return (counted and before.function == _PRONOMINAL) or any(hit.suffix for hit in before.groups.get(_ONE, ()))
+
+
+def fell_by_nobody(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X announced the MARTYRDOM of its commander: a death so called is no deed of whoever tells it, nor of anybody
+    told of before, where nothing on the word says by whom or in what."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or trigger.hits[0].form.entry.id != _MARTYRED or node.kind == "verb":
+        return False
+    if node.label not in _TOLD or "speech" not in layout.words[node.up.first].groups:
+        return False
+    return all(child.label in _WHOM or (child.phrase and child.phrase.kind == PLACE) for child in node.below)

@@ -5,6 +5,7 @@ from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.hitting import BOMBARDS
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
 from rawi.resolve.owners import agrees, is_ours
@@ -14,6 +15,7 @@ _SUBJECT, _BEHIND = ("b1", "pre"), "b1"
 _CALLED = frozenset(("fighters", "force", "group", "government"))  # by what they are; the weights find names
 _BODIES = _CALLED | {"name"}
 _MOVED = _BODIES | {"artillery", "things"}  # tanks, vehicles
+_WEAPONS, _ON, _VICTIM = frozenset(("aircraft", "artillery")), "ala", "target"
 _PRONOMINAL = "pronominal"
 _MEN, _CIVIL, _TOLL = "fighters", "civilians", "toll"
 _DEPLOY = "deploy"
@@ -43,7 +45,8 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     if node.kind != "verb" or hit.form.pos != VERB or _DOES not in sense.roles.get("subject", ""):
         return None
     return (
-        _behind(layout, node, _object_of(sense))
+        _weapons_behind(layout, node, sense)
+        or _behind(layout, node, _object_of(sense))
         or _before(layout, trigger, node, sense)
         or _described(layout, node, hit, sense)
         or _goes_on(layout, node, hit)
@@ -60,6 +63,18 @@ def _behind(layout: Layout, node: Node, takes: frozenset[str]) -> Phrase | None:
     if subject.first != node.last or not _is_called(layout, subject):
         return None
     return subject if not takes or _has_object(layout, node, subject.last, takes) else None
+
+
+def _weapons_behind(layout: Layout, node: Node, sense: Sense) -> Phrase | None:
+    """The army advanced, while UNKNOWN AIRCRAFT raided the town, THE ARTILLERY struck it: whosever they are."""
+    subject = next((child.phrase for child in node.below if child.label == _BEHIND), None)
+    if subject is None or subject.kind != ACTOR or subject.head not in _WEAPONS or sense.type not in BOMBARDS:
+        return None
+    if subject.first != node.last or subject.preposition or subject.conjunction:
+        return None
+    takes = _object_of(sense)
+    on = any(child.label == _ON and _VICTIM in sense.roles.get(_ON, "") for child in node.below)  # raided (on) the town
+    return subject if on or not takes or _has_object(layout, node, subject.last, takes) else None
 
 
 def _is_called(layout: Layout, subject: Phrase) -> bool:
@@ -101,7 +116,15 @@ def _goes_on(layout: Layout, node: Node, hit: Hit) -> Phrase | None:
     same = layout.words[above.first].hits[0].form.agreement == hit.form.agreement
     moved = layout.trigger_at(above)
     takes = _object_of(moved.options[0][1]) if moved is not None else _ANY
-    return _behind(layout, above, takes) if same else None
+    return (_behind(layout, above, takes) or _opening(above)) if same else None
+
+
+def _opening(verb: Node) -> Phrase | None:
+    """Said that OUR DEFENCES met missiles and brought some down: a party or its arms right before the first verb."""
+    subject = next((child.phrase for child in verb.below if child.label == "pre"), None)
+    if subject is None or subject.kind != ACTOR or subject.preposition or subject.last != verb.first:
+        return None
+    return subject if subject.head in _MOVED else None
 
 
 def _before(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phrase | None:

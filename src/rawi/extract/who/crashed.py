@@ -1,0 +1,33 @@
+"""What came down: an aircraft of X CRASHED, and X did nothing; THE BRINGING DOWN of an aircraft, which did nothing."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+
+_DOWN, _AIRCRAFT, _BEARS = "shootdown", "aircraft", "target"
+_SUBJECT, _GENITIVE = frozenset(("b1", "pre", "gen", "top")), frozenset(("gen",))
+_OBJECT = frozenset(("li", "obj", "gen2", "b2"))
+_DESCRIBES = frozenset(("rel", "indef"))
+
+
+def crashed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The aircraft that is the subject of a word of falling, or the genitive of a noun of bringing down."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.hits[0].suffix or not any(sense.type == _DOWN for _, sense in trigger.options):
+        return None
+    if not _falls(trigger) and phrase_of(node, _OBJECT, ACTOR) is not None:
+        return None  # the interception by the jets of X OF (in Arabic: to) a drone
+    craft = phrase_of(node, _SUBJECT if _falls(trigger) else _GENITIVE, ACTOR)
+    if craft is None and _falls(trigger) and node.label in _DESCRIBES and node.up is not None:
+        craft = node.up.phrase  # an aircraft that came down
+    return craft if craft is not None and craft.head == _AIRCRAFT else None
+
+
+def came_down(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Nobody is said to have brought it down."""
+    return _falls(trigger) and crashed(layout, tree, trigger) is not None
+
+
+def _falls(trigger: Trigger) -> bool:
+    return any(sense.type == _DOWN and sense.roles.get("subject") == _BEARS for _, sense in trigger.options)

@@ -1,0 +1,66 @@
+"""Who tells of what it did itself: X said that IT shelled the town; and then explained that IT destroyed tanks."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import VERB
+from rawi.resolve.owners import agrees
+
+_SPEECH, _AND = "speech", "\u0648"
+_IT = "thathe"  # the label behind "that it"
+_DOES = "actor"
+_PRONOUNS = ("\u0647\u0627", "\u0647\u0645", "\u0647")  # it or she, they, it or he
+_SUBJECTS, _BEHIND = frozenset(("b1", "pre")), ("b1", "b2")
+_BODIES = frozenset(("name", "force", "fighters", "group", "government"))
+_BACK = 2  # sentences
+_CLOSE = 3  # words between the pronoun and the verb
+
+
+def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The party that speaks, where the verb is told of "it" and nobody stands beside it."""
+    node = tree.trigger(trigger)
+    hit, sense = trigger.options[0]
+    if node is None or hit.form.pos != VERB or hit.form.passive or _DOES not in sense.roles.get("subject", ""):
+        return None
+    verb, pronoun = node.up, _pronoun(layout, node)
+    if verb is None or not pronoun or not _speaks(layout, verb) or _has_both(node):
+        return None
+    speaker = phrase_of(verb, _SUBJECTS, ACTOR)
+    if speaker is None and not any(child.phrase is not None and child.label in _SUBJECTS for child in verb.below):
+        speaker = _speaker_before(layout, tree, trigger.sentence)
+    if speaker is None or speaker.head not in _BODIES or speaker.preposition:
+        return None
+    return speaker if agrees(layout.annotation, speaker, pronoun) else None
+
+
+def _pronoun(layout: Layout, node: Node) -> str:
+    """The pronoun on the "that" right before a verb; another is meant by "and that it"."""
+    if node.label != _IT:
+        return ""
+    for at in range(node.first - 1, max(-1, node.first - 1 - _CLOSE), -1):
+        if layout.words[at].function == "complementiser":
+            word = layout.text.tokens[at].key
+            return "" if layout.words[at].conjunction == _AND else next((p for p in _PRONOUNS if word.endswith(p)), "")
+    return ""
+
+
+def _has_both(node: Node) -> bool:
+    """A subject and an object stand behind the verb: that it so happened that X SHELLED Y."""
+    behind = {child.label for child in node.below if child.phrase is not None}
+    return all(label in behind for label in _BEHIND)
+
+
+def _speaks(layout: Layout, node: Node) -> bool:
+    return node.kind == "verb" and _SPEECH in layout.words[node.first].groups
+
+
+def _speaker_before(layout: Layout, tree: Tree, sentence: int) -> Phrase | None:
+    """The party that speaks in the sentence before: the first subject of a verb of speech there."""
+    for number in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
+        for phrase in sorted(layout.whos[number], key=lambda one: one.first):
+            node = tree.phrase(phrase)
+            if node is not None and node.up is not None and node.label in _SUBJECTS and _speaks(layout, node.up):
+                return phrase if phrase.kind == ACTOR else None
+    return None

@@ -1,0 +1,32 @@
+"""Against whom something is done: a sniping operation AGAINST X, an attack against X, who did not do it."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+
+_AGAINST, _OF = frozenset(("didd",)), "gen"
+_DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "killing", "arrest"))
+_LAUNCHES = frozenset(("b1", "b2", "b3", "obj", "bi", "gen"))  # carried out AN OPERATION, the carrying out of one
+_SUBJECTS = frozenset(("b1", "pre"))
+_THINGS = "things"
+_STEPS = 3
+
+
+def opposed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who stands behind "against" on a noun of attack or on the noun of which it says the kind."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or trigger.options[0][1].type not in _DEEDS:
+        return None
+    for at in _with_heads(node):
+        foe = phrase_of(at, _AGAINST, ACTOR)
+        if foe is not None and foe.head != _THINGS:
+            return foe
+    return None
+
+
+def _with_heads(node: Node) -> list[Node]:
+    """A noun and the one whose genitive it is: an OPERATION of sniping."""
+    up = node.up
+    return [node, up] if up is not None and up.kind == "event" and node.label == _OF else [node]

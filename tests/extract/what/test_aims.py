@@ -1,0 +1,16 @@
+"""What an operation is for is aimed at by whoever leads it: this phase aims at taking the town."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# text, who is to take the place
+AIMS = [
+    ("بدأت قوات سوريا الديمقراطية المرحلة الرابعة من حملة غضب الفرات. وتهدف هذه المرحلة لتحرير مدينة الطبقة.", ["sdf"]),
+    ("أعلن الجيش السوري بدء عملية عسكرية في البادية. وتهدف العملية إلى السيطرة على مدينة السخنة.", ["saa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "takers"), AIMS)
+def test_whose_operation_it_is_aims(text: str, takers: list[str]) -> None:
+    assert [row[1:4:2] for row in rows(text) if row[0] == "capture"] == [("planned", takers)]

@@ -1,0 +1,30 @@
+"""Whom somebody fought on the way to a deed did not do it, and is the other side of the battles."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, doers, done to
+FOUGHT = [
+    (
+        "هاجم المسلحون مدينة تكريت وتمكنوا بعد معارك مع قوات الشرطة من السيطرة على مبنى المحافظة.",
+        "capture",
+        ["المسلحون"],
+        [],
+    ),
+    ("نجحت القوات العراقية بعد اشتباكات مع داعش في السيطرة على قرية البشير.", "capture", ["isf"], []),
+    ("وتمكن مقاتلو طالبان، بعد معارك مع القوات الأفغانية، من دخول المدينة.", "advance", ["taliban"], []),
+    ("دخل الجيش السوداني المدينة بعد معارك مع قوات الدعم السريع.", "clash", ["saf"], ["rsf"]),
+    ("دخل الجيش السوداني المدينة بعد معارك مع قوات الدعم السريع.", "advance", ["saf"], []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "victims"), FOUGHT)
+def test_who_was_fought_did_not_take_it(text: str, kind: str, doers: list[str], victims: list[str]) -> None:
+    assert [(row[3], row[4]) for row in rows(text) if row[0] == kind] == [(doers, victims)]
+
+
+def test_who_was_fought_may_have_killed() -> None:
+    found = [row for row in rows("قتل ثلاثة جنود في معارك مع تنظيم داعش في الحويجة.") if row[0] in ("clash", "killing")]
+    assert found
+    assert any("isil" in (*row[3], *row[4]) for row in found)

@@ -1,0 +1,24 @@
+"""Who only does what a later clause tells did not do what an earlier one tells by a noun."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, doers of the first deed of that type
+FIRST = [
+    ("واندلع حريق في معمل بعد استهدافه بقذيفتين مدفعيتين، وقصفت طائرات الاحتلال أرضا خالية.", "shelling", []),
+    ("قتل مدنيان بانفجار لغم في حيس، واستهدفت قوات التحالف العربي موقعا للحوثيين.", "bombing", []),
+    ("واستجابت الفرق لأكثر من 454 هجوما منذ بداية العام، شنتها قوات النظام السوري.", "attack", ["saa"]),
+    (
+        "أصيب عنصران جراء غارتين جويتين تركيتين في الخاتونية، وقصفت المدفعية التركية عين عيسى.",
+        "airstrike",
+        ["tur"],
+    ),
+    ("بعد قصف عنيف، سيطرت القوات العراقية على حي النور.", "shelling", ["isf"]),
+    ("بعد استهداف البلدة بالصواريخ سيطرت قسد عليها.", "shelling", ["sdf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), FIRST)
+def test_the_subject_of_a_later_clause_did_not_do_it(text: str, kind: str, doers: list[str]) -> None:
+    assert next(row[3] for row in rows(text) if row[0] == kind) == doers

@@ -1,0 +1,22 @@
+"""Who tells of what it did itself did it, also where its name stands in the sentence before."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# text, type, doers
+TOLD = [
+    ("قال الجيش السوداني إن قوات الدعم السريع قصفت أم درمان. وأوضح أنه دمر ثلاث مدرعات.", "destroy", ["saf"]),
+    ("وقال الحوثيون في بيان إنهم أسقطوا طائرة أمريكية فوق مأرب.", "shootdown", ["houthi"]),
+    (
+        "وذكرت جبهة البوليساريو أنها قصفت مواقع للجيش المغربي. وقالت في بيان إنها أسقطت طائرة مسيرة.",
+        "shootdown",
+        ["polisario"],
+    ),
+    ("قال الجيش السوداني إنه رصد تحركات. وأضاف أن قوات الدعم السريع قصفت أم درمان.", "shelling", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), TOLD)
+def test_who_speaks_of_itself_did_it(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [doers]

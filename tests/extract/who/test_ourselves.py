@@ -1,0 +1,23 @@
+"""What somebody says "we" did was done by nobody whom he speaks of."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, doers
+WE = [
+    (
+        'وقال العميد رسول إن المعركة مستمرة ضد مقاتلي داعش، مضيفا: "دخلنا قرية البشير من جهة الشرق".',
+        "advance",
+        [],
+    ),
+    ('وقال متحدث باسم قوات الدعم السريع: "سيطرنا على مدينة الفولة وطردنا الجيش منها".', "capture", ["rsf"]),
+    ('وقال القيادي: "قتلنا عشرة من عناصر الحوثيين وأسرنا اثنين".', "killing", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), WE)
+def test_we_are_not_those_we_speak_of(text: str, kind: str, doers: list[str]) -> None:
+    told = [row[3] for row in rows(text) if row[0] == kind]
+    assert told
+    assert all(one == doers for one in told)

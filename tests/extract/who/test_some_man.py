@@ -1,0 +1,18 @@
+"""Whose man was arrested or killed did not do it, whatever word tells what he was."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, doers, done to
+MEN = [
+    ("اعتقال مجهز داعش بالسلاح في القائم.", "arrest", [], ["isil"]),
+    ("مقتل سفاح داعش في الموصل.", "killing", [], ["isil"]),
+    ("اعتقال الشاب خلال مداهمة نفذتها ميليشيا قسد في الشحيل.", "arrest", ["sdf"], ["الشاب"]),
+    ("اعتقال داعش عشرات الشبان في الحويجة.", "arrest", ["isil"], ["الشبان"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "victims"), MEN)
+def test_a_man_of_a_party_was_done_to(text: str, kind: str, doers: list[str], victims: list[str]) -> None:
+    assert {(*row[3], "|", *row[4]) for row in rows(text) if row[0] == kind} == {(*doers, "|", *victims)}
