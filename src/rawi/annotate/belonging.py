@@ -2,7 +2,14 @@
 
 from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.others import PLURALS, agrees_in_case, is_construct_plural, is_no_pilot, is_of_another
+from rawi.annotate.others import (
+    PLURALS,
+    agrees_in_case,
+    is_construct_plural,
+    is_definite_body,
+    is_no_pilot,
+    is_of_another,
+)
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.annotate.units import numbers_end
@@ -31,6 +38,7 @@ _FORCE, _THE = "force", "\u0627\u0644"
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _ON, _COUNTED_AMONG = "ala", "counted"
+_COMMANDING = frozenset(("arkan", "qaid"))  # entries of roles
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
@@ -51,8 +59,9 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
         inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in _PERSON_HEADS else None
         apart = _is_many(word) and inner is not None and "role" in finder.words[last].groups
-        if inner is not None and head in _PERSON_HEADS and _is_country(inner) and _is_closed(finder, last):
-            return last  # the foreign minister accused KENYA: a name behind a definite noun is not its owner
+        apart_from = inner is not None and (_is_country(inner) or _is_other_body(finder, last, inner))
+        if apart_from and head in _PERSON_HEADS and _is_closed(finder, last):
+            return last  # the foreign minister accused KENYA, THE ARMY: a name behind a definite noun is not its owner
         if apart:
             break  # ACTIVISTS accused THE FORCES of X: behind a sound plural without article nothing is its owner
         many = inner is not None and finder.words[last].stem.endswith(PLURALS)  # the minister asked THE HOUTHIS
@@ -78,8 +87,15 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = _spoken_for_end(finder, last, phrase)
     last = _so_called_end(finder, last, phrase)
     owned = "owned" in word.groups or (head in _ARMED and not definite and not _gives_to(finder, at))
+    owned = owned or (head in _PERSON_HEADS and _commands(finder, at, last))
     end = _owner_end(finder, last, phrase) if owned else last
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
+
+
+def _commands(finder: Search, at: int, last: int) -> bool:
+    """The chief of THE GENERAL STAFF of the army, the military COMMANDER of the forces: it is an office of theirs."""
+    words = finder.words[at:last] if last > at + 1 else []
+    return any(hit.form.entry.id in _COMMANDING for word in words for hit in word.groups.get("role", ()))
 
 
 def _is_closed(finder: Search, last: int) -> bool:
@@ -92,6 +108,11 @@ def _is_country(found: Found) -> bool:
     """A country's bare name."""
     places = [name for name in found.names if name.group == PLACE]
     return not found.preposition and any(name.value.kind == _COUNTRY for name in places)
+
+
+def _is_other_body(finder: Search, at: int, found: Found) -> bool:
+    """A party's name that begins with a noun of its own: THE ARMY of X, and not: of the army."""
+    return not found.preposition and is_definite_body(finder.words[at])
 
 
 def _gives_to(finder: Search, at: int) -> bool:

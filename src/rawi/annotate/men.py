@@ -6,6 +6,7 @@ from rawi.text.fold import key
 from rawi.text.tokens import NUMBER
 
 _ALEF, _HERS = "\u0627", "\u0647"
+_COMMAS = "\u060c,"
 _ARMS = frozenset(("aircraft", "artillery"))
 _DIVISION = "firqa"  # the role's entry
 _AIRCRAFT, _DOWN = "aircraft", "shootdown"
@@ -49,10 +50,16 @@ def comes_down(finder: Search, at: int) -> bool:
 
 
 def accuses(finder: Search, at: int) -> bool:
-    """ACCUSING X, and no accused of X: the participle in the accusative, whoever is meant right behind it."""
+    """ACCUSING X, and no accused of X: the participle in the accusative, whoever is meant right behind it; of a
+    feminine, whose case is not written, the one right behind a comma."""
     word = finder.words[at]
     participle = any(hit.form.pos == PARTICIPLE for hit in word.groups.get("event", ()))
-    if not participle or word.article or not finder.tokens[at].key.endswith(_ALEF) or finder.is_stop(at + 1):
+    ending = _HERS if at and finder.tokens[at - 1].raw in _COMMAS else _ALEF
+    if not participle or word.article or not finder.tokens[at].key.endswith((_ALEF, ending)):
+        return False
+    if at + 1 < finder.count and any(hit.suffix for hit in finder.words[at + 1].groups.get("part", ())):
+        return True  # accusing SOME OF THEM
+    if finder.is_stop(at + 1):
         return False
     return finder.words[at + 1].article or finder.names[at + 1] is not None
 

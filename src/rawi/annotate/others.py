@@ -11,6 +11,7 @@ _NUN, _ONE = "\u0646", "\u064a\u0627"
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
 _FOE = "aduw"  # the role's entry
 _INSTITUTIONS = frozenset(("force", "group", "government"))
+_BODIES = _INSTITUTIONS | {"civilians", "fighters"}
 _MEN = frozenset(("civilians", "fighters", "person"))
 _AIRCRAFT, _DRONE, _ONE_MAN = "aircraft", "musayyara", frozenset(("person", "official"))
 _PEOPLE = _MEN | {"official", "speaker", "force"}
@@ -27,11 +28,19 @@ def is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
         return True
     if word.conjunction or "role" not in word.groups or at == phrase.first + 1:
         return False
+    if phrase.head in _ONE_MAN and is_definite_body(word):
+        return True
     if phrase.head in _INSTITUTIONS and _are_men(word):
         return True
     if not head.article or not finder.tokens[phrase.first].key.endswith(_HERS):
         return False
     return word.stem.endswith(_HIS)
+
+
+def is_definite_body(word: Word) -> bool:
+    """A noun for forces, parties or people with its article: the envoy of the UN called on THE FACTIONS."""
+    roles = {hit.form.entry.kind for hit in word.groups.get("role", ())}
+    return word.article and "nisba" not in word.groups and not roles.isdisjoint(_BODIES)
 
 
 def is_no_pilot(finder: Search, phrase: Phrase, at: int) -> bool:

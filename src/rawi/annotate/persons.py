@@ -14,6 +14,7 @@ _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", 
 _OF_MANY = ("\u0647", *_PLURALS)  # feminine, folded, or plural
 _MIM, _ALEF, _TANWIN, _SHORT = "\u0645", "\u0627", ("\u0627\u064b", "\u064b\u0627"), 4
 _MOST_PARTS = 6
+_CALLINGS = frozenset(("khatib", "qadi", "shaykh", "sayyid", "hajj", "imam"))  # entries of roles
 _OPENING, _CLOSING = "([", ")]"
 
 
@@ -54,7 +55,7 @@ def is_namesake(finder: Search, at: int) -> bool:
     the militias of the Houthi and Salih, THE REBELLIOUS."""
     if opens_name(finder, at) is None or finder.key_at(at + 1).endswith(_OF_MANY):
         return False
-    return _surely_name(finder, at + 1) or (
+    return is_surely_name(finder, at + 1) or (
         finder.persons.is_link(finder.key_at(at + 1)) and name_end(finder, at) > at + 1
     )
 
@@ -64,7 +65,7 @@ def is_told(finder: Search, at: int) -> bool:
     if finder.words[at].function:
         return finder.tokens[at].raw[-1] == _YA and _is_given(finder, at + 1)
     if finder.words[at].hits or finder.tokens[at].key in finder.persons.words:
-        return _surely_name(finder, at + 1)
+        return is_surely_name(finder, at + 1)
     return True
 
 
@@ -72,7 +73,7 @@ def _is_given(finder: Search, at: int) -> bool:
     return at < finder.count and finder.tokens[at].key in finder.persons.given
 
 
-def _surely_name(finder: Search, at: int) -> bool:
+def is_surely_name(finder: Search, at: int) -> bool:
     """The token can only be a further name: a first name, or a definite word that nothing explains."""
     if at >= finder.count or finder.is_stop(at):
         return False
@@ -102,11 +103,20 @@ def _part_end(finder: Search, at: int, first: bool, closed: bool = False) -> int
         return at + 2  # son of THE SHEIKH, though a town is called so
     if first or finder.persons.is_given(token.key):
         return at + 1
+    if word.article and _is_family(finder, at):
+        return at + 1
     if word.article and token.key not in finder.persons.after:
         return at + 1 if set(word.groups) <= {"nisba", "direction"} and not word.conjunction else at
     if _is_manner(token.raw) or token.key in finder.persons.nobody:
         return at
     return at if closed or word.article or word.hits or token.key.startswith(_AND) else at + 1
+
+
+def _is_family(finder: Search, at: int) -> bool:
+    """A calling that families are named after, as the last of a name: so-and-so THE PREACHER, and before a stop."""
+    calling = any(hit.form.entry.id in _CALLINGS for hit in finder.words[at].groups.get("role", ()))
+    ends = at + 1 >= finder.count or finder.is_stop(at + 1) or opens_name(finder, at + 1) == _AND
+    return calling and not finder.words[at].conjunction and ends
 
 
 def _is_manner(raw: str) -> bool:

@@ -10,6 +10,7 @@ from rawi.annotate.again import bare_again
 from rawi.annotate.air_defence import air_defence, is_defence
 from rawi.annotate.campaigns import is_campaign
 from rawi.annotate.enumerated import first_in_list, in_company, opens_list
+from rawi.annotate.fellows import is_beside_person, listed_person
 from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknown_in_list
 from rawi.annotate.lying import link_places
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     others_of,
     named_who,
     person_name,
+    listed_person,
     bare_place,
     owned_place,
     place_with_kind_word,
@@ -99,7 +101,8 @@ class Finder(Search):
     def _phrase_at(self, at: int, rules: list[tuple[Rule, str]]) -> Phrase | None:
         word = self.words[at]
         starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing or self.chained
-        starts = starts or at == self.opened or self._is_beside_place(at) or is_defence(self, at)
+        starts = starts or at == self.opened or self._is_beside_place(at) or is_beside_person(self, at)
+        starts = starts or is_defence(self, at)
         behind_event = at and "event" in self.words[at - 1].groups
         if not starts and not behind_event and not self._may_be_person(at) and not may_point(self, at):
             return None

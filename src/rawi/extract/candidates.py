@@ -27,6 +27,11 @@ class Near:
         self.phrase, self.side, self.rank = phrase, side, rank
 
 
+def beside(phrase: Phrase, trigger: Trigger) -> Near:
+    """A phrase that the words settle, as a candidate right beside the trigger."""
+    return Near(phrase, "L" if phrase.first < trigger.first else "R", 0)
+
+
 class Candidates:
     """The pools of one report, each made once. Slots are 'place', 'actor' and 'target'."""
 

@@ -36,6 +36,7 @@ from rawi.extract.where.nested import finest
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
+from rawi.extract.who.by_name import by_name
 from rawi.extract.who.further import beside, destination
 from rawi.extract.who.parties import settle_parties
 from rawi.extract.who.since import dates_since
@@ -133,7 +134,7 @@ class Decider:
         elif draft.type == _FIGHT and fight_each_other(self.layout, draft.actor):
             draft.core.append(draft.core[-1])
         else:
-            draft.target = self.fillers.fill(draft, context, settled, "target")
+            draft.target = by_name(self.layout, self.fillers.fill(draft, context, settled, "target"))
         if draft.type == _FIGHT and draft.target is None and _is_half(draft):
             draft.actor = None
         if draft.type == _TAKING and draft.actor is None and (settled.lost or settled.loser):

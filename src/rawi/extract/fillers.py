@@ -1,7 +1,7 @@
 """Which phrase fills who or where: those that may, told by how they hang on the trigger and what they did before."""
 
 from rawi.annotate.mentions import Phrase
-from rawi.extract.candidates import Candidates, Near
+from rawi.extract.candidates import Candidates, Near, beside
 from rawi.extract.chooser import Chooser
 from rawi.extract.contest import Contest
 from rawi.extract.context import Context
@@ -22,6 +22,7 @@ from rawi.extract.what.dating import is_elsewhere, is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
 from rawi.extract.where.astray import is_taken_to
+from rawi.extract.who.among import is_among
 from rawi.extract.who.backing import backs
 from rawi.extract.who.between import TWO_SIDED, are_opponents
 from rawi.extract.who.dead import is_counted
@@ -64,6 +65,8 @@ class Fillers:
         if slot == "target" and actor is not None:
             taken.add(actor.entity.key)
         near = [item for item in near if self._may_fill(draft, context, slot, item.phrase)]
+        if slot == "target" and _is_left_out(settled.loser, taken) and settled.loser is not None:
+            near.append(beside(settled.loser, draft.trigger))  # HOUSES were raided: few words, but the object
         if slot == "target" and settled.loser is None:
             near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
@@ -144,6 +147,8 @@ class Fillers:
             return False
         if phrase.astray == _WAY:
             return False  # missiles fired FROM a country: it is told of them
+        if is_among(self.layout, phrase):
+            return False
         if slot == "target":
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
             goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
@@ -203,3 +208,8 @@ class Fillers:
             row = phrase_features(self.layout, context, kind, item, tied, self.history)
             self._rows[id(item.phrase)] = row
         return row
+
+
+def _is_left_out(loser: Phrase | None, taken: set[str]) -> bool:
+    """Who was done to is settled and a bare object, but told by a single word that is no candidate elsewhere."""
+    return loser is not None and not loser.preposition and loser.entity.key not in taken

@@ -76,7 +76,8 @@ class Parser(Attachment):
         if at in self.asides:
             return self._aside(self.asides[at], at + 1)
         if token.kind == MARK:
-            self._mark(token.raw)
+            if not self._is_of_list(at):
+                self._mark(token.raw)
             return at + 1
         if self._is_particle(at):
             return at + 1
@@ -192,6 +193,10 @@ class Parser(Attachment):
         elif raw == ":":
             self._open("said", self._speaking())
             self.comma = True
+
+    def _is_of_list(self, at: int) -> bool:
+        """A colon right behind a preposition: arrested each OF: A and B; nobody says what follows."""
+        return self.tokens[at].raw == ":" and at > self.first and self.words[at - 1].function == "preposition"
 
     def _speaking(self) -> Node | None:
         return self.clause.head

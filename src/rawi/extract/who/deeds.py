@@ -4,6 +4,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.counts.governors import is_about
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
+from rawi.extract.who.by_name import by_name
 from rawi.extract.who.hitting import bare
 from rawi.resolve.actors import is_civil
 from rawi.text.tokens import NUMBER
@@ -18,7 +19,7 @@ _BARE = frozenset(("gen", "gen2", "gen3", "obj", "b2"))
 _DOERS = frozenset(("name", "government"))  # arrests of X: by X as well
 _COUNTING = frozenset(("number", "vague", "tally", "several"))  # groups of words: ten, dozens, a group OF
 _MILITARY = frozenset(("military", "warlike"))  # adjectives' entries
-_SUPPORT, _VICTIM = "support", "target"
+_SUPPORT, _VICTIM, _ARREST = "support", "target", "arrest"
 
 
 def done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -44,6 +45,7 @@ def _object(layout: Layout, kind: str, node: Node) -> Phrase | None:
     if subject is None or found is None or PLACE in (subject.kind, found.kind):
         return None
     of_men = kind in _OF_MEN and (found.head in PEOPLE or found.preposition == "min")
+    of_men = of_men or (kind == _ARREST and found.kind == ACTOR and is_civil(layout.annotation, found))  # raided HOMES
     return found if kind == "shootdown" or of_men else None
 
 
@@ -60,6 +62,8 @@ def _genitive(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if sense.type not in _OF_MEN or "target" not in sense.roles.get("genitive", "") or bare(node, "li") is not None:
         return None
     second = owned[1].phrase if len(owned) == 2 and first is not None else None
+    if second is not None and by_name(layout, first) is second:
+        return first  # the arrest of five civilians, THEY ARE A and B
     if second is not None:
         return second if second.head in PEOPLE and first is not None and first.head not in _VICTIMS else None
     if owned:

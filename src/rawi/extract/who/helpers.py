@@ -5,7 +5,7 @@ from rawi.extract.tree.layout import Layout
 
 _HELPERS = frozenset(("ngo", "un_body", "institution"))
 _HELP = frozenset(("aid", "evacuate", "release", "talks", "agreement", "statement", "support"))
-_ACTOR, _CONTRAST = "actor", "contrast"
+_ACTOR, _CONTRAST, _STATEMENT = "actor", "contrast", "statement"
 
 
 def is_quoted(layout: Layout, phrase: Phrase) -> bool:
@@ -21,10 +21,11 @@ def is_helper(phrase: Phrase) -> bool:
 
 
 def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
-    """Whether a party may fill a slot: one that the tables know as a helper or an office does deeds of peace only."""
+    """Whether a party may fill a slot: one that the tables know as a helper or an office does deeds of peace only, and
+    is called on."""
     if not is_helper(phrase):
         return True
-    return slot == _ACTOR and kind in _HELP
+    return kind in _HELP if slot == _ACTOR else kind == _STATEMENT
 
 
 def is_told_apart(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:

@@ -38,7 +38,7 @@ def struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if not _strikes(layout, above):
         return None
     if node.label == "b1":
-        return bare(above, "b2")
+        return bare(above, "b2") or (bare(node, "obj") if node.bound else None)  # THE shelling, and no shelling of X
     return bare(above, "b1") if _runs_on(layout, node, above) else None
 
 

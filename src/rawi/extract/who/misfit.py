@@ -11,6 +11,7 @@ from rawi.text.fold import key
 _SHE = ("\u0629", "\u0627\u062a")  # endings of a feminine
 _THEM, _TWO = "\u064a\u0646", "\u0627\u0646"  # endings: of men done to, of two
 _ALEF = "\u0627"
+_COMMAS = "\u060c,"
 _BODIES = frozenset(("force", "group", "government"))
 _BEHIND = frozenset(("gen", "obj", "b1", "top"))
 _NEAR = 2  # words between: calling ALSO on X
@@ -86,11 +87,17 @@ def is_one_body(word: Word, raw: str) -> bool:
 
 
 def _says_meanwhile(layout: Layout, trigger: Trigger) -> bool:
-    """A participle in the accusative, by which somebody speaks while he says something else: CALLING ON X."""
+    """A participle in the accusative, by which somebody speaks while he says something else: CALLING ON X; of a
+    feminine, whose case is not written, one right behind a comma with a party behind it."""
     hit, sense = trigger.options[0]
-    accusative = layout.text.tokens[trigger.first].key.endswith(_ALEF)
-    participle = any(one.form.pos == PARTICIPLE for one in trigger.hits)
-    return sense.type == _SAID and accusative and participle and not (hit.article or hit.preposition)
+    if sense.type != _SAID or hit.article or hit.preposition or hit.suffix:
+        return False
+    if layout.text.tokens[trigger.first].key.endswith(_ALEF):
+        return any(one.form.pos == PARTICIPLE for one in trigger.hits)
+    party = layout.phrase_at.get(trigger.last)
+    told = party is not None and not party.preposition and party.conjunction == ""
+    comma = trigger.first > 0 and layout.text.tokens[trigger.first - 1].raw in _COMMAS
+    return told and comma and layout.text.tokens[trigger.first].raw.endswith(_SHE[0])
 
 
 def _first_behind(trigger: Trigger, node: Node) -> Phrase | None:

@@ -91,7 +91,6 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     _settle_outside(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
     settle_described(layout, trigger, settled)
-    settled.loser = settled.loser or undergoer_further_on(layout, tree, trigger)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
     settled.nobody = settled.nobody or _is_unclaimed(layout, trigger)
@@ -134,6 +133,8 @@ def _settle_outside(layout: Layout, tree: Tree, trigger: Trigger, settled: Settl
     """Who is told of and did neither do nor suffer it."""
     settled.outside = settled.outside or _first(_APART, layout, tree, trigger) or broker(layout, trigger)
     settled.outside = settled.outside or _first(_OUTSIDE, layout, tree, trigger)
+    if settled.outside is not None and settled.outside is meanwhile(layout, tree, trigger):
+        settled.outside = None  # condemned the raid, CALLING ON others: who condemns it is who calls on them
 
 
 def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -147,6 +148,9 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     settled.loser = settled.loser or killed(layout, tree, trigger) or hit_by(layout, tree, trigger)
     if settled.mourner is None and settled.loser is None:
         settled.mourner = settled.loser = _first((done_to_by, was_taken), layout, tree, trigger)
+    settled.loser = settled.loser or undergoer_further_on(
+        layout, tree, trigger
+    )  # fifteen died in a raid THAT HIT A BUS
     dead = the_dead(layout, tree, trigger)
     if dead is not None and not is_his_own(trigger, dead):
         settled.mourner = settled.mourner or dead

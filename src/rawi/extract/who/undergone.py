@@ -10,6 +10,7 @@ from rawi.extract.who.carried_out import undergone_by
 from rawi.extract.who.deeds import PEOPLE, done_to
 from rawi.extract.who.hitting import BOMBARDS, RELATIVE, bare, may_be, phrases, struck, struck_further_on
 from rawi.extract.who.misfit import no_subject
+from rawi.extract.who.objects import struck_object
 from rawi.extract.who.suffering import owner, suffered, told_under
 from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import VERB
@@ -23,6 +24,8 @@ _GENITIVE = ("gen",)
 _SOMEBODY = frozenset(("person", "official"))
 _GOT = "talaqqa"
 _STEPS, _CLOSE = 2, 2
+_BEHIND = 5  # words between a noun's owner and its object: X's striking YESTERDAY OF Y
+_COMMAS = "\u060c,"
 
 
 def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -33,9 +36,11 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     found = _struck(layout, trigger, node) or _sufferer(layout, trigger, node) or _object_behind(trigger, node)
     found = found or no_subject(layout, trigger, node) or done_to(layout, trigger, node)
     found = found or _spoken_to(layout, trigger, node) or undergone_by(layout, tree, trigger)
-    if found is None or not _is_told(layout, found) or _are_own_men(node, found):
+    if found is None:
+        found = struck_object(layout, trigger, node)
+    elif not _is_told(layout, found):
         return None
-    return found
+    return None if found is None or _are_own_men(node, found) else found
 
 
 def _are_own_men(node: Node, found: Phrase) -> bool:
@@ -106,7 +111,15 @@ def _object_behind(trigger: Trigger, node: Node) -> Phrase | None:
     if node.kind == "verb" or sense.type not in _DEEDS or not (hit.suffix or owner) or bare(node, "ala") is not None:
         return None  # the seizing ON a man BY the police
     same = owner is not None and done_to is not None and owner.entity.key == done_to.entity.key
-    return None if same else done_to
+    far = done_to is not None and done_to.first - max(trigger.last, owner.last if owner is not None else 0) > _BEHIND
+    return None if same or far else done_to
+
+
+def _is_between_commas(layout: Layout, phrase: Phrase) -> bool:
+    """The movement called on, THE GOVERNMENT OF X, to condemn it: a party of the tables with a comma on each side."""
+    tokens, last = layout.text.tokens, phrase.last
+    commas = last < len(tokens) and tokens[phrase.first - 1].raw in _COMMAS and tokens[last].raw in _COMMAS
+    return commas and phrase.kind != SOURCE and getattr(phrase.entity, "actor", None) is not None
 
 
 def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -116,6 +129,8 @@ def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if sense.type != "statement" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
         return None
     accused = bare(node, "b2") or (bare(node, "b1") if speaker is not None and speaker.kind == SOURCE else None)
-    if accused is None or bare(node, "b3") is not None or layout.text.tokens[accused.first - 1].kind == MARK:
+    if accused is None or bare(node, "b3") is not None:
+        return None
+    if layout.text.tokens[accused.first - 1].kind == MARK and not _is_between_commas(layout, accused):
         return None  # X, the minister, called on Y
     return accused if "target" in sense.roles.get("object", "") else None

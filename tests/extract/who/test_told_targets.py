@@ -1,0 +1,70 @@
+"""To whom it was done, read from whole sentences: things struck, people by name, who is called on, who is left out."""
+
+import pytest
+
+import rawi
+from rawi.model import Claim
+
+
+def targets(sentence: str, kind: str) -> list[str]:
+    claims: list[Claim] = [claim for claim in rawi.read(sentence, published="2024-05-10") if claim.type == kind]
+    return [one.mention.text for one in claims[0].targets if one.mention is not None] if claims else ["no claim"]
+
+
+# a verb of striking, its subject and a thing that is nobody's post; whose a thing is says more
+STRUCK = [
+    ("قصف الجيش السوداني مستودعاً للوقود في مدينة نيالا.", "shelling", ["مستودعاً"]),
+    ("قصفت المدفعية سوقاً شعبياً في مدينة تعز.", "shelling", ["سوقاً شعبياً"]),
+    ("قصفت قوات الدعم السريع مدرسة تؤوي نازحين في الفاشر.", "shelling", ["مدرسة"]),
+    ("قصفت طائرات الاحتلال أرضا خالية شرق بيت حانون.", "airstrike", ["أرضا خالية"]),
+    ("وطال القصف مدرسة بحري الفنية في محلية شرق النيل.", "shelling", ["مدرسة بحري"]),
+    ("أصابت طائرات التحالف مخزنا للذخيرة تابعا للحوثيين في صعدة.", "airstrike", ["للحوثيين"]),
+    ("قتل 9 جنود يمنيين، الأحد، في هجوم لتنظيم القاعدة استهدف حافلة عسكرية في أبين.", "attack", ["حافلة عسكرية"]),
+    ("داهم الاحتلال عددا من البيوت واعتقل عشرات الشبان.", "arrest", ["البيوت"]),
+    ("وأقدم التنظيم على إعدام 9 رجال في منطقة الباب متهماً بعضهم بالولاء للوحدات الكردية.", "killing", ["رجال"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "expected"), STRUCK)
+def test_what_was_struck(sentence: str, kind: str, expected: list[str]) -> None:
+    assert targets(sentence, kind) == expected
+
+
+# those whose names stand right behind the word for them; no sentence that merely goes on
+BY_NAME = [
+    ("اعتقل الجيش أربعة شبان، وهم: خالد محمود، وسامر علي، ونادر حسن.", ["خالد محمود", "وسامر علي", "ونادر حسن"]),
+    ("اعتقلت القوة شخصين هما: سعيد عمر وجمال ناصر في نوى.", ["سعيد عمر", "وجمال ناصر"]),
+    ("اعتقلت القوة كلاً من: سعيد عمر، وجمال ناصر في بلدة الصور.", ["سعيد عمر", "وجمال ناصر"]),
+    ("اعتقلت قوات الاحتلال المواطنين أحمد يوسف ومحمد عادل من بيت أمر.", ["أحمد يوسف", "ومحمد عادل"]),
+    ("اعتقلت قوات الاحتلال الشابين: أحمد يوسف الخطيب ومحمد عادل من بيت أمر.", ["أحمد يوسف الخطيب", "ومحمد عادل"]),
+    ("اعتقل الجيش ثلاثة شبان، وهم من سكان قرية كفل حارس.", ["شبان"]),
+    ("أسر الحوثيون 12 جندياً من بينهم ضابط برتبة عقيد في جبهة مريس.", ["جندياً"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BY_NAME)
+def test_who_they_were_by_name(sentence: str, expected: list[str]) -> None:
+    kind = "abduct" if "أسر" in sentence else "arrest"
+    assert targets(sentence, kind) == expected
+
+
+def test_among_them_are_no_others() -> None:
+    """FIVE CIVILIANS were killed, among them two children."""
+    told = targets("قتل خمسة مدنيين بينهم طفلان وامرأة برصاص مسلحين في كركوك.", "killing")
+    assert told == ["مدنيين"]
+
+
+# behind an official, whoever he speaks to; by a participle behind a comma, whoever is called on
+CALLED_ON = [
+    ("دعا الرئيس الأميركي الحكومة العراقية إلى ضبط النفس.", ["الحكومة العراقية"]),
+    ("حذر وزير الدفاع التركي القوات الكردية من الاقتراب.", ["القوات الكردية"]),
+    ("اتهم رئيس المجلس الرئاسي الليبي القوات الروسية بقصف المدينة.", ["القوات الروسية"]),
+    ("دعا المبعوث الأممي الفصائل الليبية إلى وقف القتال.", ["الفصائل الليبية"]),
+    ("واستنكرت الوزارة الهجوم، مطالبة مجلس الأمن بالتحرك.", ["مجلس الأمن"]),
+    ("ودانت الخارجية القصف، متهمة إسرائيل بخرق الهدنة.", ["إسرائيل"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CALLED_ON)
+def test_who_is_called_on(sentence: str, expected: list[str]) -> None:
+    assert targets(sentence, "statement") == expected
