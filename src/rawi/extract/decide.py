@@ -7,10 +7,12 @@ from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import empty_features
 from rawi.extract.fillers import Fillers
+from rawi.extract.real.aims import only_aimed_at
 from rawi.extract.real.broken import dates_end
 from rawi.extract.real.deadline import is_deadline
 from rawi.extract.real.governed import moods
 from rawi.extract.real.mood import factuality_features
+from rawi.extract.real.told_behind import told_behind
 from rawi.extract.real.unsettled import not_over
 from rawi.extract.said.sayings import Sayings
 from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
@@ -198,11 +200,17 @@ class Decider:
         if self.sayings.is_denied_by_noun(draft.trigger):
             return
         names = factuality_features(self.layout, context, draft.type, draft.time, self.history)
-        left = not_over(self.layout, self.tree, draft.trigger) or moods(
-            self.layout, self.tree, draft.trigger, draft.type
-        )
+        left = self._left(draft)
         rows: list[Features] = [[] if value == FACTUALITIES[0] else Tagged([], [], value, names) for value in left]
         draft.factuality = self.chooser.choose(draft, "factuality", left, rows)
+
+    def _left(self, draft: Draft) -> tuple[str, ...]:
+        """How real the happening may be by its words."""
+        layout, tree, trigger = self.layout, self.tree, draft.trigger
+        if only_aimed_at(layout, tree, trigger):
+            return ("planned",)
+        told = not_over(layout, tree, trigger) or told_behind(layout, trigger)
+        return told or moods(layout, tree, trigger, draft.type)
 
 
 def _is_half(draft: Draft) -> bool:

@@ -141,6 +141,7 @@ class WordTable:
         self._with_suffix: dict[str, tuple[Form, ...]] = {}
         self._names: dict[str, Any] = {}
         self._inner: set[str] = set()
+        self._blocked: dict[str, Form] = {}
         self._words: dict[str, Word] = {}
         self._spelt: dict[tuple[bool, bool], dict[str, Word]] = {}
 
@@ -169,6 +170,7 @@ class WordTable:
     def _add(self, text: str, form: Form, blocked: frozenset[str] | set[str]) -> None:
         folded = key(text)
         if folded in blocked:
+            self._blocked.setdefault(folded, form)
             return
         known = self._forms.get(folded, ())
         if form not in known:
@@ -208,6 +210,14 @@ class WordTable:
     def has(self, folded: str) -> bool:
         """Whether the lexicon explains a token key as a word."""
         return bool(self.look(folded).hits)
+
+    def look_blocked(self, folded: str) -> Word | None:
+        """A spelling in the reading that its entry leaves to another word: the verb MADE CLEAR, spelt like BETWEEN."""
+        for conjunction in _CONJUNCTIONS:
+            form = self._blocked.get(folded[len(conjunction) :]) if folded.startswith(conjunction) else None
+            if form is not None and form.pos == VERB:
+                return Word(folded, (Hit(form, conjunction, "", False, ""),), ())
+        return None
 
     def look_as_written(self, folded: str, raw: str) -> Word:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun, and a waw before a written

@@ -83,6 +83,7 @@ class World:
         tables = (
             ("function.toml", "group", "function", PLAIN),
             ("function.toml", "compound", "compound", PLAIN),
+            ("function.toml", "goal", "goal", "noun"),
             ("numbers.toml", "number", "number", "noun"),
             ("numbers.toml", "vague", "vague", "noun"),
             ("numbers.toml", "percent", "percent", PLAIN),

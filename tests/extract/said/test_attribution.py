@@ -321,3 +321,47 @@ def test_a_source_that_goes_on_in_its_own_sentence_reaches_as_far_as_before() ->
 def test_who_spoke_goes_on_in_a_participle_whoever_was_named_since() -> None:
     said = found("نفت وزارة الدفاع العراقية سقوط المصفاة بيد تنظيم داعش، مؤكدة أن قواتها تسيطر على معظمها.")
     assert [chain(one) for one in said] == [chain(said[0])] * 2
+
+
+# sentence, the chain of its last attribution
+WHO_IT_IS = [
+    # made clear: spelt like BETWEEN
+    ("وبيَّن مصدر طبي أن القصف استهدف مستشفى في نيالا.", ["مصدر طبي"]),
+    ("وقد بيّن المتحدث باسم الدفاع المدني أن غارة استهدفت حي الشجاعية.", ["المتحدث باسم الدفاع المدني"]),
+    ("وبين مدير المستشفى أن ثلاثة مدنيين قتلوا في القصف.", ["مدير المستشفى"]),
+    # this, these
+    ("وتقول هذه المصادر إن المسلحين قصفوا حي أبو سليم.", ["المصادر"]),
+    # as for X, he conceded
+    ("أما قوات الدعم السريع فقالت إن الجيش قصف سوق نيالا.", ["rsf"]),
+    ("أما الجيش العراقي فأقر بمقتل ثلاثة من جنوده في الفلوجة.", ["isf"]),
+    ("أما مدينة الفاشر فقالت مصادر طبية إن الجيش قصفها.", ["مصادر طبية"]),
+    # what is called
+    ("أعلنت ما تسمى \"هيئة تحرير الشام\" سيطرتها على بلدة مورك.", ["hts"]),
+    ("أعلنت قوات ما يعرف بـ\"الحزام الأمني\" سيطرتها على معسكر في عدن.", ["security-belt"]),
+    # a plural in -un governs nothing
+    ("وثق ناشطون مقتل ثلاثة أطفال بقصف على دوما.", ["ناشطون"]),
+    ("وثق ناشطون سوريون مقتل ثلاثة أطفال بقصف على دوما.", ["ناشطون سوريون"]),
+    # from within
+    ("مصدر من داخل المدينة قال إن الجيش قصف حي الجبيلة.", ["مصدر من داخل المدينة"]),
+    ("المصدر نفسه قال إن التنظيم أعدم خمسة في الميادين.", ["المصدر"]),
+    # a correspondent without a name is his agency
+    ("دخلت القوات مدينة تدمر، بحسب ما أفاد مراسل لوكالة فرانس برس.", ["afp"]),
+    ("وقال مصور لوكالة رويترز إن القوات دخلت مدينة تدمر.", ["reuters", "مصور"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO_IT_IS)
+def test_who_it_is_that_says_so(text: str, expected: list[str]) -> None:
+    assert chain(found(text)[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وبين الجيش وقوات سوريا الديمقراطية اشتباكات في منبج.",
+        "وبين حلب وإدلب قصفت الطائرات قافلة للجيش التركي.",
+        "وتؤكد هذه الغارات أن الحرب مستمرة.",
+    ],
+)
+def test_between_and_what_shows_something_speak_of_nobody(text: str) -> None:
+    assert not found(text)

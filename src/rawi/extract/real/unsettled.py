@@ -3,13 +3,18 @@
 from rawi.annotate.mentions import Time, Trigger
 from rawi.extract.real.foreseen import foreseen
 from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import VERB, Word
+from rawi.lexicon.words import NOUN, VERB, Word
 
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra", "tabaa_h", "zala"))  # 105 of 114 are coded as ongoing
 _STILL = "zala"
+_CEASES = frozenset(("tawaqqafa", "kaffa", "awqafa"))
+_SUBJECT = 5  # tokens of who goes on
+_WHEN = "\u0648\u0642\u062a"  # at a TIME
+_DESCRIBING, _NO_COMMA = "indef", "c0"
 _BESIDE = frozenset(("xcomp", "next", "pre"))
 _WILL = frozenset(("sawfa",))
 _IF = frozenset(("fi_hal",))
@@ -29,16 +34,58 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return None
     if node.label == _ON and _answers(layout, node.up):
         return _DONE
+    if _is_meanwhile(layout, trigger):
+        return _DONE[:1]
     if _is_ahead(layout, node) or _is_dated_ahead(layout, trigger, node) or _is_supposed(layout, node):
         return _AHEAD
     if (ahead := foreseen(layout, tree, trigger)) is not None:
         return ahead
+    return _ONGOING if _goes_on(layout, trigger, node) else None
+
+
+def _goes_on(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """GOES ON shelling, GOES ON CARRYING OUT strikes, DID NOT CEASE shelling."""
+    done = node
+    node = _light(layout, node)
     host = host_of(layout, node.up)
-    if node.up is None or host is None or host.id not in _GOES_ON:
-        return None
-    if host.id == _STILL and node.kind == "verb" and trigger.hits[0].form.tense == "past":
-        return None  # they are still missing; who TOOK them has done so
-    return _ONGOING if is_governed(layout, node, host) or node.label in _BESIDE else None
+    if done is not node and _is_told_by_noun(layout, node):
+        return True
+    if node.up is None or host is None:
+        return False
+    if host.id in _CEASES:
+        return is_governed(layout, node, host) and is_negated(layout, node.up.first)
+    if host.id not in _GOES_ON:
+        return False
+    if host.id == _STILL and done.kind == "verb" and trigger.hits[0].form.tense == "past":
+        return False  # they are still missing; who TOOK them has done so
+    if is_governed(layout, node, host) or node.label in _BESIDE:
+        return done is node or layout.between(node.up.last, done.first)[2:4] == _NO_COMMA
+    return done is not node and host.id == _STILL and node.label == _DESCRIBING
+
+
+def _is_told_by_noun(layout: Layout, node: Node) -> bool:
+    """The aircraft's GOING ON to carry out strikes."""
+    first = layout.text.sentences[layout.text.sentence_of[node.first]][0]
+    for at in range(max(first, node.first - _SUBJECT), node.first):
+        goes_on = [hit for hit in layout.words[at].groups.get("host", ()) if hit.form.entry.id in _GOES_ON]
+        if any(hit.form.pos == NOUN and not (hit.article or hit.preposition) for hit in goes_on):
+            between = range(at + 1, node.first)
+            same = layout.between(at + 1, node.first)[:4] == _SAME_CLAUSE[:4]
+            return same and all(layout.words[i].function != "relative" for i in between)
+    return False
+
+
+def _light(layout: Layout, node: Node) -> Node:
+    """The light word that a happening is the object of, CARRYING OUT strikes; else what tells of it itself."""
+    host = host_of(layout, node.up, ("verb", "event"))
+    light = host is not None and host.effect == _DONE[0] and node.kind != "verb" and host.id not in _GOES_ON
+    return node.up if node.up is not None and host is not None and light and is_governed(layout, node, host) else node
+
+
+def _is_meanwhile(layout: Layout, trigger: Trigger) -> bool:
+    """X went on shelling AT A TIME WHEN Y SHELLED the town: a clause of its own."""
+    past = any(hit.form.pos == VERB and hit.form.tense == "past" for hit in trigger.hits)
+    return past and trigger.first > 0 and layout.words[trigger.first - 1].stem == _WHEN
 
 
 def _answers(layout: Layout, node: Node | None) -> bool:

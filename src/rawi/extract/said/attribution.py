@@ -8,7 +8,7 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.real.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.said.alongside import alongside
-from rawi.extract.said.outlets import has_identity, is_outlet, is_own
+from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_reporter_of
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
 from rawi.extract.said.unsaid import is_unsaid
@@ -80,6 +80,7 @@ class _Sentence(Voices):
 
     def _make(self, chain: list[Phrase], form: str, cue: Cue, first: int, last: int) -> Attribution:
         others = self._but_own(_distinct(chain))
+        others = [link for link in others if not is_reporter_of(self.layout, others, link)]
         attribution = Attribution(others, form, cue.category, cue.first, first, last, self.number)
         attribution.word = cue.entry.id
         return attribution

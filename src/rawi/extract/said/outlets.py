@@ -5,6 +5,7 @@ from rawi.extract.said.spoken import is_ours
 from rawi.extract.tree.layout import Layout
 
 _OUTLETS = frozenset(("agency", "broadcaster", "newspaper", "site", "propaganda_outlet", "military_media"))
+_CORRESPONDENT = "murasil"  # the role's entry
 _QUOTING_ITSELF = "monitor"  # whoever publishes observations cites itself by name
 
 
@@ -24,3 +25,10 @@ def is_own(layout: Layout, phrase: Phrase) -> bool:
 def has_identity(phrase: Phrase) -> bool:
     """The phrase stands for something of the tables."""
     return any(getattr(phrase.entity, kind, None) is not None for kind in ("source", "actor", "place"))
+
+
+def is_reporter_of(layout: Layout, chain: list[Phrase], link: Phrase) -> bool:
+    """A CORRESPONDENT of Reuters who is not named: it is the agency that tells, as the link before him."""
+    roles = layout.words[link.first].groups.get("role", ())
+    nameless = link.last == link.first + 1 and any(hit.form.entry.id == _CORRESPONDENT for hit in roles)
+    return nameless and any(other is not link and other.first == link.last and is_outlet(other) for other in chain)

@@ -8,6 +8,7 @@ from rawi.lexicon.words import Word
 from rawi.text.tokens import LATIN, MARK, NUMBER, WORD
 
 INDIVIDUALS = frozenset(("person", "official", "speaker"))
+_IN = "fi"
 _LONGEST = 18  # tokens of a speaker with titles
 _LONGEST_NAME = 6
 _LONG = 5
@@ -22,6 +23,7 @@ _NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
 _NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same"))
 _OPENING_QUOTES, _CLOSING_QUOTES = "\u00ab\u201c", "\u00bb\u201d"
 _COMMAS = "\u060c,"
+_PLURAL = ("\u0648\u0646",)  # -un
 _YA, _AND = "\u064a", "\u0648"
 _ALI = "\u0639\u0644\u064a"
 _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
@@ -295,7 +297,12 @@ class Run:
         during = "cue" in word.groups and not self.words[at + 1].groups.keys() & {"role", "kind", "part"}
         if name not in _TIES or (during and at + 1 not in self.layout.phrase_at):
             return at  # the team, DURING the period
-        return self._tied(at, at + 1)
+        return self._tied(at, at + 1 + self._is_within(at + 1))
+
+    def _is_within(self, at: int) -> bool:
+        """A source from WITHIN the town: two prepositions that are one."""
+        inside = any(hit.form.entry.id == _IN for hit in self.words[at].groups.get("function", ()))
+        return inside and at + 1 < self.limit
 
     def _tied(self, at: int, inner: int) -> int:
         """In the ministry, of the residents, in the name of the army: taken when a body, kind or name follows."""
@@ -330,7 +337,7 @@ class Run:
         if at > self.first and word.article and is_press(word, self.tokens[at].key):
             return at  # told THE JOURNALISTS
         if ("event" in groups or "host" in groups or "speech" in groups) and alone:
-            taken = self.open and at > self.first and not any(hit.suffix for hit in word.hits)
+            taken = self._governs(at) and not any(hit.suffix for hit in word.hits)
             return self._take(at, at + 1, closed=word.article) if taken else at
         if "time" in groups and alone:
             return self._general(at)
@@ -352,6 +359,12 @@ class Run:
         if not self.open and self.name_first >= 0:
             return at
         return self._take(at, at + 1, closed="nisba" in groups)
+
+    def _governs(self, at: int) -> bool:
+        """What stands here may be a genitive, no plural with its -n standing before: ACTIVISTS reported THE KILLING."""
+        key = self.tokens[at - 1].key
+        plural = "role" in self.words[at - 1].groups and key.endswith(_PLURAL)
+        return self.open and at > self.first and not plural
 
     def _general(self, at: int) -> int:
         """The word that means both 'year' and 'general': part of a title, unless a number makes it a date."""

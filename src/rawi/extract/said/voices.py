@@ -15,12 +15,14 @@ from rawi.text.tokens import MARK, WORD
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
 _MEMORY = 3  # sentences that a chain is taken up over
 _QUOTING, _ASCRIBES = "naqlan", "nasaba"
+_PASSED = frozenset(("relative", "particle", "pronoun"))
 ADVERBS = frozenset(("adverb", "pronominal", "particle"))
 SPEAKING_HEADS = frozenset(
     ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
 )
 _ADJECTIVES = 3
-_AND = "\u0648"
+_AND, _SO = "\u0648", "\u0641"
+_AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
 _TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
 _ACCUSES = "accuse"
@@ -76,11 +78,24 @@ class Voices:
         """The subject of the verb: behind it, known or not, else right before it."""
         behind = None if self._is_adverbial(cue) else self._speaker_behind(cue, content)
         if self.words[cue.first].conjunction or self.layout.stem(cue.first - 1) == _AND:
-            return behind  # what stands before AND SAID is told of
+            return behind or self._topic(cue)  # what stands before AND SAID is told of
         before = self._speaker_before(cue)
         if behind is None or before is None:
             return behind or before
         return before if is_outlet(behind) or is_subject(self.layout, before, cue) else behind
+
+    def _topic(self, cue: Cue) -> Phrase | None:
+        """AS FOR X, he conceded: in Arabic "and so" is written on the verb that says what the one named does."""
+        if self.words[cue.first].conjunction != _SO:
+            return None
+        opens = (p for p in self.layout.whos[self.number] if p.last <= cue.first and self._is_set_off(p.first))
+        topic = next(opens, None)
+        return topic if topic is not None and may_speak(topic) and self._next_to_verb(topic.last, cue) else None
+
+    def _is_set_off(self, at: int) -> bool:
+        """AS FOR stands right before."""
+        cues = self.layout.cues[self.number]
+        return any(cue.last == at and cue.entry.id == _AS_FOR for cue in cues)
 
     def _is_adverbial(self, cue: Cue) -> bool:
         """Adding, pointing out, confirming: the speaker is the one who spoke before."""
@@ -88,7 +103,7 @@ class Voices:
         return hit is not None and hit.form.pos == "participle" and self.tokens[cue.first].key.endswith(_TANWIN)
 
     def _speaker_behind(self, cue: Cue, content: int) -> Phrase | None:
-        at = self._past_adverbs(cue.last, content)
+        at = self._past_called(self._past_adverbs(cue.last, content))
         barred = at < content and (self.words[at].preposition or self.words[at].function)
         if at >= content or (barred and not is_ali(self.layout, at)):
             return None
@@ -127,16 +142,28 @@ class Voices:
         return done or word.function == "complementiser"
 
     def _past_adverbs(self, at: int, limit: int) -> int:
-        """Past what may stand between a verb and its subject: him, yesterday, also."""
+        """Past what may stand between a verb and its subject: him, yesterday, also, THESE forces."""
         while at < limit:
             phrase = self.layout.phrase_at.get(at)
             if phrase is not None and phrase.preposition == "li" and is_outlet(phrase) and phrase.last < limit:
                 at = phrase.last
-            elif at in self.inert or self.words[at].function in ADVERBS or self._is_same(at):
+            elif at in self.inert or self.words[at].function in ADVERBS or self._is_same(at) or self._is_this(at):
                 at += 1
             else:
                 break
         return at
+
+    def _past_called(self, at: int) -> int:
+        """Past WHAT IS CALLED, before the name of who speaks."""
+        called = (cue for cue in self.layout.cues[self.number] if cue.first == at and cue.entry.id == _CALLED)
+        last = max((cue.last for cue in called), default=at)
+        return last + 1 if last > at and self.words[last].function == "preposition" else last
+
+    def _is_this(self, at: int) -> bool:
+        """THIS, before the word with the article for somebody it points to."""
+        behind = self.words[at + 1] if at + 1 < self.end else None
+        pointed = behind is not None and behind.article and "role" in behind.groups
+        return pointed and self.words[at].function == "demonstrative"
 
     def _is_same(self, at: int) -> bool:
         """THE SAME, before a word for somebody."""
@@ -245,7 +272,8 @@ class Voices:
     def _next_to_verb(self, last: int, cue: Cue) -> bool:
         for at in range(last, cue.first):
             word = self.words[at]
-            if self.tokens[at].kind != MARK and word.function not in ("relative", "particle", "pronoun") and word.hits:
+            passed = self.tokens[at].kind == MARK or word.function in _PASSED or "same" in word.groups
+            if word.hits and not passed:
                 return False
         return True
 

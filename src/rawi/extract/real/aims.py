@@ -1,0 +1,113 @@
+"""What is aimed at: the AIM of the army IS TO TAKE the town, UNTIL it takes it, SO AS TO FORCE others to leave it."""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN, Hit
+from rawi.text.tokens import WORD
+
+_AIM, _PRIORITY = "hadafa", "priority"  # a host, a kind of goal
+_REACHED = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid", "siege", "destroy"))
+_NEAR, _AFTER = 8, 14  # tokens between a goal and what it is, on either side
+_IS = ("v0c0", "v1c0")  # the taking IS among the priorities, IS REGARDED as one of them
+_UNTIL = "\u062d\u062a\u064a"  # folded
+_PURPOSE, _PLANNED, _LIGHT = "purpose", "planned", "actual"
+_LI = "li"
+_CARRIES_OUT = frozenset(("shanna", "naffadha"))  # as those that make others do something, no end in itself
+
+
+def only_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """It is what somebody aims at, holds on until, or does something for."""
+    node = tree.trigger(trigger)
+    if node is None:
+        return False
+    return _is_goal(layout, trigger) or _is_until(layout, trigger, node) or _is_purpose(layout, trigger, node)
+
+
+def _is_goal(layout: Layout, trigger: Trigger) -> bool:
+    """HIS AIM is THE CAPTURE of it; THE CAPTURE of it comes first AMONG HIS PRIORITIES."""
+    hit = trigger.hits[0]
+    noun = hit.form.pos == NOUN and not hit.preposition and not hit.conjunction
+    if not noun or trigger.options[0][1].type not in _REACHED:
+        return False
+    first, end = layout.text.sentences[trigger.sentence]
+    behind = range(trigger.last, min(end, trigger.last + _AFTER))
+    if any(_is_among_priorities(layout, trigger, at) for at in behind):
+        return True
+    before = range(max(first, trigger.first - _NEAR), trigger.first)
+    return any(_is_aim_of(layout, trigger, at) for at in before)
+
+
+def _is_aim_of(layout: Layout, trigger: Trigger, at: int) -> bool:
+    """A word for an aim, its owner and IS at most between; the aim OF THE ADVANCE is another thing."""
+    goal = _goal_at(layout, at)
+    if goal is None or not all(_may_own(layout, i) for i in range(at + 1, trigger.first)):
+        return False
+    owned = bool(goal.suffix) or layout.words[at].article or trigger.first > at + 1
+    return owned or not trigger.hits[0].article
+
+
+def _may_own(layout: Layout, at: int) -> bool:
+    """What stands between an aim and what it is: whose it is, how he is described, IS."""
+    word = layout.words[at]
+    if layout.text.tokens[at].kind != WORD or word.is_verb or word.function not in ("", "pronoun"):
+        return False
+    return word.groups.keys().isdisjoint(("cue", "host")) and not word.preposition
+
+
+def _is_among_priorities(layout: Layout, trigger: Trigger, at: int) -> bool:
+    """AMONG, AT THE HEAD OF the priorities."""
+    goals = layout.words[at].groups.get("goal", ())
+    if not any(hit.form.entry.kind == _PRIORITY for hit in goals):
+        return False
+    led = any(layout.words[back].function == "preposition" for back in (at - 1, at - 2))
+    return led and layout.between(trigger.last, at)[:4] in _IS
+
+
+def _goal_at(layout: Layout, at: int) -> Hit | None:
+    """A word for an aim: its spelling may be that of the verb, but no present or participle."""
+    groups = layout.words[at].groups
+    aims = [hit for hit in groups.get("host", ()) if hit.form.entry.id == _AIM]
+    hits = (hit for hit in (*groups.get("goal", ()), *aims) if hit.form.pos == NOUN and not hit.preposition)
+    return next(hits, None)
+
+
+def _is_until(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """They will fight UNTIL they TAKE it, UNTIL ITS CAPTURE; they fought until its capture, and it was taken."""
+    if not trigger.first or layout.words[trigger.first - 1].stem != _UNTIL:
+        return False
+    if trigger.hits[0].form.pos != NOUN:
+        return all(hit.form.tense == "present" for hit in trigger.hits)
+    above = node.up
+    if above is None or above.kind != "verb":
+        return False
+    host = host_of(layout, above)
+    tenses = {hit.form.tense for hit in layout.words[above.first].hits if hit.form.tense}
+    return tenses == {"present"} or (host is not None and host.effect == _PLANNED)
+
+
+def _is_purpose(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """SO THAT they LEAVE, SO AS TO FORCE them to leave: light words between."""
+    if node.kind == "verb" and _is_led(layout, trigger.first):
+        return True
+    above, host = node.up, host_of(layout, node.up, ("verb", "event"))
+    if above is None or host is None or host.effect != _LIGHT or not is_governed(layout, node, host):
+        return False
+    if _is_led(layout, above.first):
+        return True
+    hit = layout.words[above.first].first("host")
+    if hit is None or hit.form.pos != NOUN or not (host.agent or host.id in _CARRIES_OUT):
+        return False
+    if any(reading.suffix for reading in trigger.hits):
+        return False  # a base for carrying out ITS attacks
+    outer = host_of(layout, above.up, ("verb", "event"))
+    governed = outer is not None and above.up is not None and is_governed(layout, above, outer)
+    return hit.preposition == _LI and not governed
+
+
+def _is_led(layout: Layout, at: int) -> bool:
+    """IN ORDER TO stands right before a verb."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    return layout.is_verb(at) and any(cue.last == at and cue.category == _PURPOSE for cue in cues)
