@@ -12,6 +12,7 @@ from rawi.text.tokens import NUMBER, WORD
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _LANDS = frozenset(("direction", "countryside"))
+_WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally"))
 _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )
@@ -30,7 +31,7 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     found = finder.names[at]
     if found is None or is_mere_kind(finder, at, found) or describes(finder, at, found) or is_bank(finder, found):
         return None
-    if names_arms(finder, at, found) or names_body(finder, at, found):
+    if names_arms(finder, at, found) or names_body(finder, at, found) or _names_no_place(finder, at):
         return None
     placed = after_place_word(finder, at, found)
     names = tuple(
@@ -104,8 +105,9 @@ def _is_kinds(finder: Search, at: int) -> bool:
 
 
 def _names_no_place(finder: Search, at: int) -> bool:
-    """A set phrase in which the word for a kind of place is none: the BATTLE GROUND, LIVE fire."""
-    near = (finder.names[start] for start in (at - 1, at) if start >= 0)
+    """A set phrase in which the word for a place is none: the BATTLE GROUND, LIVE fire, an attack of WIDE SCOPE, every
+    INCH OF LAND."""
+    near = (finder.names[start] for start in (at - 2, at - 1, at) if start >= 0)
     phrases = (found for found in near if found is not None and found.last > at)
     return any(n.group == CUE and n.value.category == "no_place" for found in phrases for n in found.names)
 
@@ -121,16 +123,17 @@ def _are_posts_of(finder: Search, at: int) -> bool:
 
 
 def _is_done_to(finder: Search, at: int) -> bool:
-    """The noun of a deed that is spelt like a kind of place, with the party behind its preposition: ELIMINATING the
-    group, and not the district."""
+    """The noun of a deed that is spelt like a kind of place, with the party or how many of it behind its preposition:
+    ELIMINATING the group, and not the district."""
     hit = finder.words[at].first("event")
     tie = at + 1 + finder.key_at(at + 1).startswith(_ARTICLE)  # the COMPLETE elimination of
     if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count or finder.is_stop(tie + 1):
         return False
     ties = {one.form.entry.id for one in finder.words[tie].groups.get("function", ())}
     told = any(sense.roles.get(one) == "target" for sense in hit.form.entry.sense for one in ties)
-    party = finder.name_at(tie + 1, ACTOR) is not None or "role" in finder.words[tie + 1].groups
-    return told and party and "kind" not in finder.words[tie + 1].groups
+    groups = finder.words[tie + 1].groups
+    some = finder.name_at(tie + 1, ACTOR) is not None or finder.tokens[tie + 1].kind == NUMBER
+    return told and (some or not _WHOM.isdisjoint(groups)) and "kind" not in groups
 
 
 def owned_place(finder: Search, at: int) -> Phrase | None:

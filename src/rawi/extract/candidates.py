@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.aside import is_aside
-from rawi.extract.where.distance import is_at_sea
+from rawi.extract.where.distance import is_at_sea, is_bearing
 from rawi.extract.who.between import BETWEEN, is_pair
 
 _MOST_ON_A_SIDE = 4
@@ -51,7 +51,7 @@ class Candidates:
     def _all(self, sentence: int, slot: str) -> list[Phrase]:
         places = self.layout.places[sentence]
         if slot == "place":
-            apart = (_is_measured_from, is_at_sea, is_aside)
+            apart = (_is_measured_from, is_at_sea, is_bearing, is_aside)
             return [p for p in places if not any(told(self.layout, p) for told in apart)]
         acting = [p for p in places if _acts(p) or (slot == "target" and may_be_struck(p))]
         return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)

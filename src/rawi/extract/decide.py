@@ -34,7 +34,7 @@ from rawi.extract.when import (
     undated_features,
 )
 from rawi.extract.where.astray import at_hand
-from rawi.extract.where.nested import finest
+from rawi.extract.where.nested import finest, named_among
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
@@ -79,7 +79,8 @@ class Decider:
         draft.place = self.fillers.fill(draft, context, settled, "place")
         if settled.place is None:
             draft.place = at_hand(self.layout, draft.trigger, draft.type, draft.place)
-            draft.place = finest(self.layout, draft.place) if draft.place is not None else None
+            if draft.place is not None:
+                draft.place = named_among(self.layout, finest(self.layout, draft.place))
         draft.share = settled.share
         exchanged = self._parties(draft, context, settled)
         if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):

@@ -22,6 +22,7 @@ from rawi.extract.what.dating import is_elsewhere, is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
 from rawi.extract.where.astray import is_taken_to
+from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.who.among import is_among
 from rawi.extract.who.backing import backs
 from rawi.extract.who.between import TWO_SIDED, are_opponents
@@ -135,6 +136,7 @@ class Fillers:
             if is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):
                 return False
             apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
+            apart = apart or is_of_another(self.layout, self.tree, draft, phrase)
             return not (apart or is_taken_to(draft.type, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False

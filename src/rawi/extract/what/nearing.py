@@ -8,7 +8,7 @@ from rawi.extract.tree.syntax import Tree
 ADVANCE = "advance"
 _TAKING = "capture"
 _NEARS = "iqtaraba"  # the entry
-_OUTSKIRTS = "masharif"
+_OUTSKIRTS, _MEASURED = "masharif", "ala_maqruba"
 _OF = frozenset(("gen", "gen2", "min", "b1"))
 
 
@@ -31,9 +31,19 @@ def only_locates(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Shelled a column ON THE OUTSKIRTS of the town: the word says where another happening was; with a mere word of
     being (now stands on the outskirts) it is one itself."""
     node = tree.trigger(trigger)
+    if _is_lying(layout, trigger):
+        return True
     if node is None or node.up is None or trigger.hits[0].form.entry.id != _OUTSKIRTS:
         return False
     return layout.trigger_at(node.up) is not None or node.up.kind != "verb"
+
+
+def _is_lying(layout: Layout, trigger: Trigger) -> bool:
+    """The town X, LYING AT A DISTANCE of ten kilometres from Y: the word right before ties it to the town."""
+    at = trigger.first - 1
+    if at < 1 or trigger.hits[0].form.entry.id != _MEASURED or not layout.words[at].article:
+        return False
+    return any(place.last in (at, at + 1) and place.first < at for place in layout.places[trigger.sentence])
 
 
 def place_of(taking: Node) -> Phrase | None:

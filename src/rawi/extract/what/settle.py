@@ -33,6 +33,7 @@ from rawi.extract.what.shot import only_bullets
 from rawi.extract.what.striking import strikes
 from rawi.extract.what.supply import is_batch, is_purpose
 from rawi.extract.where.aside import is_compared_with
+from rawi.extract.where.subjected import subjected
 from rawi.extract.who.agreed import is_provided, is_released
 from rawi.extract.who.between import opponents
 from rawi.extract.who.caused import is_caused, only_causes
@@ -77,6 +78,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or _is_silent(layout, tree, trigger)
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
         settled.place, settled.sure = at, True
+    settled.place = settled.place or subjected(layout, tree, trigger)
     settled.sides = opponents(layout, tree, trigger)
     settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
     _settle_announced(layout, tree, trigger, settled)

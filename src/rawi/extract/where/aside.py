@@ -1,4 +1,5 @@
-"""Places that are told of something else: where a source sits or speaks from, what a fight is only compared with."""
+"""Places that are told of something else: where a source sits or speaks from, what a fight is only compared with, by
+whose law a party is banned."""
 
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
@@ -10,13 +11,15 @@ _BODIES = frozenset(("university", "facility"))
 _OFFICES = frozenset(("markaz", "maktab", "munazzama", "jamia_things", "muassasa"))  # centre, office, institute
 _SEATED = frozenset(("fi", "bi"))
 _FROM, _TO, _THAT, _SPEECH = "min", "li", "complementiser", "speech"
+_OUTLAWED, _IN = "outlawed", "fi"
+_BANNED = 3  # words from "banned" to the country: whose activity is BANNED as terrorist IN X
 _NEAR = 3  # words from a body to its seat
 _FAR = 12  # words from "according to" to it
 
 
 def is_aside(layout: Layout, phrase: Phrase) -> bool:
     """No place of any happening in its sentence."""
-    if _is_seat(layout, phrase) or _is_spoken_from(layout, phrase):
+    if _is_seat(layout, phrase) or _is_spoken_from(layout, phrase) or _bans(layout, phrase):
         return True
     return is_compared(layout, phrase.sentence, phrase.first)
 
@@ -33,6 +36,18 @@ def _is_spoken_from(layout: Layout, phrase: Phrase) -> bool:
     said = range(layout.text.sentences[phrase.sentence][0], listener.first)
     verb = next((i for i in reversed(said) if _SPEECH in layout.words[i].groups), None)
     return verb is not None and not layout.triggers_between(verb + 1, phrase.first)
+
+
+def _bans(layout: Layout, phrase: Phrase) -> bool:
+    """The group BANNED IN X: the law of X is told of; the area that is BANNED in X lies there."""
+    leader = phrase.group[0]
+    if leader.preposition != _IN:
+        return False
+    for cue in layout.cues[phrase.sentence]:
+        near = cue.category == _OUTLAWED and 0 < leader.part_first - cue.last <= _BANNED
+        if near and not _breaks(layout, cue.last, leader.part_first - 1):
+            return not cue.first or "kind" not in layout.words[cue.first - 1].groups
+    return False
 
 
 def is_compared(layout: Layout, sentence: int, at: int) -> bool:

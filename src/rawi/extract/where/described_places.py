@@ -9,6 +9,7 @@ from rawi.lexicon.words import PARTICIPLE
 
 _STATES = frozenset(("hold", "siege", "capture"))
 _OUTSIDE, _UNDER = "\u062e\u0627\u0631\u062c", "\u062a\u062d\u062a"
+_TO, _SUBJECT = "li", "khadaa"
 _IN, _FEMININE = "fi", "\u0647"
 _FAR = 2  # words from the place to who holds it
 
@@ -18,7 +19,7 @@ def settle_described(layout: Layout, trigger: Trigger, settled: Settled) -> None
     if settled.place is not None or _STATES.isdisjoint(sense.type for _, sense in trigger.options):
         return
     if is_hold_noun(trigger):
-        settled.place = _left_out(layout, trigger) or _under(layout, trigger)
+        settled.place = _left_out(layout, trigger) or _under(layout, trigger) or _subject_to(layout, trigger)
         if settled.place is not None and settled.mourner is None and settled.place.first >= trigger.last:
             settled.mourner = _other_holder(layout, settled.place)
     elif trigger.hits[0].form.pos == PARTICIPLE and layout.words[trigger.first].article:
@@ -41,6 +42,21 @@ def _under(layout: Layout, trigger: Trigger) -> Phrase | None:
         return None
     place = _ending_at(layout, trigger, at)
     return _agreeing(layout, place, at) if place is not None else None
+
+
+def _subject_to(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """The town X, SUBJECT TO the control of Y, in the province Z: Z only says where the town is."""
+    at = trigger.first - 1
+    if layout.words[trigger.first].preposition != _TO or at < 1:
+        return None
+    subject = any(hit.form.entry.id == _SUBJECT for hit in layout.words[at].groups.get("event", ()))
+    if not subject:
+        return None
+    near = (p for p in layout.places[trigger.sentence] if p.last in (at, at + 1) and p.inside is None)
+    place = next((p for p in near if not p.plural), None)
+    if place is None or place.first == at or (place.core_first == place.first and not place.names):
+        return None
+    return _agreeing(layout, place, at) if layout.words[at].article else place
 
 
 def _agreeing(layout: Layout, place: Phrase, at: int) -> Phrase:

@@ -5,6 +5,7 @@ from rawi.extract.counts.governors import unit
 from rawi.extract.tree.layout import Layout
 
 _FROM = frozenset(("an", "min"))
+_BEARING = 9  # tokens from a place to the one that it is measured from: LYING ABOUT SIX HUNDRED KILOMETRES EAST OF X
 _MILE, _MEASURE = "mile", "measure"
 _DESCRIBED = 3  # tokens from the unit to the place: sixty NAUTICAL miles FROM X
 
@@ -32,3 +33,20 @@ def _measured_in(layout: Layout, place: Phrase) -> str:
         if layout.is_verb(at):
             return ""
     return ""
+
+
+def is_bearing(layout: Layout, place: Phrase) -> bool:
+    """The town X, 600 KILOMETRES EAST OF Y: Y only says where X is, which has a name of its own."""
+    if place.part_first == place.first or place.conjunction or not is_measured(layout, place):
+        return False
+    before = (p for p in layout.places[place.sentence] if 0 < place.part_first - p.last <= _BEARING)
+    last = next((p for p in reversed(list(before)) if p.inside is None), None)
+    if last is None or last.plural or not (last.names or last.core_first > last.first):
+        return False
+    between = range(last.last, place.part_first)
+    return not any(layout.words[at].conjunction or _tells(layout, at) for at in between)
+
+
+def _tells(layout: Layout, at: int) -> bool:
+    """A verb other than the one by which a place LIES somewhere."""
+    return layout.is_verb(at) and "event" in layout.words[at].groups

@@ -1,6 +1,6 @@
 """Places one inside the other in the words: the finest that is named is where a happening lies."""
 
-from rawi.annotate.mentions import Phrase
+from rawi.annotate.mentions import PLACE, Phrase
 from rawi.extract.tree.layout import Layout
 
 _MOST_STEPS = 3
@@ -8,7 +8,8 @@ _BY_WORD = frozenset(
     ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "camp", "mountain", "region",
      "airport", "dam", "square", "hospital", "university", "port", "island", "bridge", "frontline")
 )  # fmt: skip
-_OF = "min"
+_OF, _COUNTRY = "min", "country"
+_AMONG, _THINGS = "subset", "things"
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
 
 
@@ -25,6 +26,29 @@ def finest(layout: Layout, phrase: Phrase) -> Phrase:
     return _locating(layout, phrase) or phrase if _is_nameless(layout, phrase) else phrase
 
 
+def named_among(layout: Layout, phrase: Phrase) -> Phrase:
+    """Posts ABOUT THE CITY, AMONG THEM X and Y: the posts that are named, and not what they lie about."""
+    cues = (c for c in layout.cues[phrase.sentence] if c.category == _AMONG and 0 <= c.first - phrase.last <= 1)
+    cue = next(cues, None)
+    if cue is None or not _locates_nameless(layout, phrase):
+        return phrase
+    for other in layout.places[phrase.sentence]:
+        told = other.part_first == cue.last and not other.preposition and not other.anaphor
+        if told and other not in phrase.group and other.entity.key != phrase.entity.key:
+            return other
+    return phrase
+
+
+def _locates_nameless(layout: Layout, phrase: Phrase) -> bool:
+    """Posts, towns without a name stand right before the place or its preposition."""
+    here = (*layout.whos[phrase.sentence], *layout.places[phrase.sentence])
+    before = (p for p in here if 0 <= phrase.part_first - p.last <= 1 and p is not phrase and p.inside is None)
+    one = next(before, None)
+    if one is None or one.names or one.definite:
+        return False
+    return one.head == _THINGS or (one.kind == PLACE and one.plural and one.core_first == one.first)
+
+
 def _located(layout: Layout, phrase: Phrase) -> Phrase | None:
     """The named place right before a phrase that says in what town or land it lies."""
     if phrase.link < 0:
@@ -32,8 +56,14 @@ def _located(layout: Layout, phrase: Phrase) -> Phrase | None:
     for other in layout.places[phrase.sentence]:
         near = phrase.link <= other.last < phrase.part_first or other.last == phrase.link
         if near and other is not phrase and other.inside is None and not other.astray and _is_named(layout, other):
-            return other if other.entity.key != phrase.entity.key else None
+            return other if other.entity.key != phrase.entity.key and not _is_wider(other, phrase) else None
     return None
+
+
+def _is_wider(other: Phrase, phrase: Phrase) -> bool:
+    """A country lies in no town: fled TO X near the town Y."""
+    place, here = other.entity.place, phrase.entity.place
+    return place is not None and place.kind == _COUNTRY and (here is None or here.kind != _COUNTRY)
 
 
 def _locating(layout: Layout, phrase: Phrase) -> Phrase | None:

@@ -5,6 +5,8 @@ from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 
 _TO = ("ila", "nahwa")
+_TOWARDS = frozenset((*_TO, "toward"))
+_LISTED = 4  # tokens of a list before the name at hand: towards X, AND
 _LEAVING = frozenset(("withdraw", "evacuate", "displace"))
 _HOLD = "hold"  # a state, in which nobody takes part
 _MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
@@ -50,4 +52,24 @@ def is_destination(layout: Layout, draft: Draft, phrase: Phrase) -> bool:
 
 def _leads_to(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
     """Behind "to" or "towards", with no other happening between it and the word for the movement."""
-    return phrase.preposition in _TO and layout.triggers_between(trigger.last, phrase.first) == 0
+    return (phrase.preposition in _TO or _goes_on(layout, phrase)) and (
+        layout.triggers_between(trigger.last, phrase.first) == 0
+    )
+
+
+def _goes_on(layout: Layout, phrase: Phrase) -> bool:
+    """Fled towards X, AND Y: a list that begins with a name no table knows."""
+    at = phrase.part_first - 1
+    if not phrase.conjunction or phrase.group[0] is not phrase:
+        return False
+    for _ in range(_LISTED):
+        if at < 1 or layout.words[at].is_verb or layout.text.sentence_of[at] != phrase.sentence:
+            return False
+        word = layout.words[at]
+        if "part" in word.groups or word.function:
+            parts = {hit.form.entry.id for hit in (*word.groups.get("part", ()), *word.groups.get("function", ()))}
+            return not parts.isdisjoint(_TOWARDS)
+        if word.hits and at not in layout.phrase_at:
+            return False
+        at -= 1
+    return False

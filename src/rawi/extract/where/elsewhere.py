@@ -1,0 +1,92 @@
+"""Places that the words give to another happening of the sentence: what a party holds that only takes part, what was
+taken afterwards, what a further deed is done to."""
+
+from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.extract.drafts import Draft
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+
+_HELD = frozenset(("capture", "hold"))
+_DONE_TO = frozenset(("ala", "b1", "b2", "b3", "gen", "gen2", "obj"))
+_DESCRIBING = frozenset(("rel", "indef", "mod"))
+_JOINED = frozenset(("and", "conj", "next"))
+_WITH_OBJECT = frozenset(("capture", "destroy", "shootdown", "killing", "abduct", "arrest"))
+_FOLLOWED = frozenset(("capture", "withdraw", "killing", "abduct", "arrest", "destroy"))
+_STRUCK = frozenset(("airstrike", "shelling", "attack", "bombing", "chemical", "clash", "shootdown"))
+_STAYING = frozenset(("deploy", "hold"))
+_WAY, _SEAT, _TO, _BEFORE = "way", "seat", frozenset(("ila", "nahwa")), "temporal_before"
+_AIRCRAFT = "aircraft"
+
+
+def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool:
+    """The place is told of another happening, or only of somebody, and not of the draft's."""
+    if _is_on_the_way(draft.type, phrase):
+        return True
+    own, node = tree.trigger(draft.trigger), tree.phrase(phrase)
+    if own is None or node is None or phrase.sentence != draft.trigger.sentence:
+        return False
+    deed = _deed(node)
+    other = layout.trigger_at(deed) if deed is not None and deed is not own else None
+    if deed is None or other is None:
+        return False
+    behind = other.first > draft.trigger.first
+    if _is_held_by_a_party(own, deed, other) or (behind and _comes_after(layout, draft, other)):
+        return True
+    return behind and _is_a_further_one(draft, own, deed)
+
+
+def _is_on_the_way(kind: str, phrase: Phrase) -> bool:
+    """Struck reinforcements ON THEIR WAY TO X, a drone COMING FROM X: nothing happened in X; but the people OF X live
+    there. The resistance IN X took another place."""
+    if phrase.astray == _SEAT:
+        return kind == "capture"
+    if phrase.astray != _WAY or not phrase.preposition:
+        return False
+    return kind in _STRUCK or (kind in _STAYING and phrase.preposition in _TO)
+
+
+def _deed(node: Node) -> Node | None:
+    """The word for a deed that a place hangs on as what it is done to."""
+    label, up = node.label, node.up
+    while up is not None and up.kind in ("noun", "phrase") and label in ("gen", "in", "conj"):
+        label, up = up.label, up.up
+    return up if up is not None and label in _DONE_TO else None
+
+
+def _is_below(deed: Node, own: Node) -> bool:
+    node: Node | None = deed
+    while node is not None and node is not own:
+        node = node.up
+    return node is own
+
+
+def _is_held_by_a_party(own: Node, deed: Node, other: Trigger) -> bool:
+    """Fought against the group THAT HOLDS X: X is told of the group."""
+    if other.options[0][1].type not in _HELD:
+        return False
+    node = deed
+    while node.label in _JOINED and node.up is not None and node.up is not own:
+        node = node.up
+    who = node.up.phrase if node.label in _DESCRIBING and node.up is not None else None
+    if who is None or who.kind == PLACE or who.head == _AIRCRAFT:
+        return False
+    return not _is_below(own, node)
+
+
+def _comes_after(layout: Layout, draft: Draft, other: Trigger) -> bool:
+    """Took the posts BEFORE they entered X: where it led, and not where it was."""
+    if draft.type not in _FOLLOWED:
+        return False
+    cues = (cue for cue in layout.cues[other.sentence] if cue.category == _BEFORE)
+    return any(draft.trigger.last <= cue.first and 0 <= other.first - cue.last <= 1 for cue in cues)
+
+
+def _is_a_further_one(draft: Draft, own: Node, deed: Node) -> bool:
+    """Destroyed five tanks AND SHELLED X: each has what it is done to."""
+    if draft.type not in _WITH_OBJECT or deed.label not in _JOINED:
+        return False
+    joined = deed.up is own or (own.label in _DONE_TO | _JOINED and deed.up is own.up and deed.up is not None)
+    mine = (child for child in own.below if child.label in _DONE_TO and child.first > own.first)
+    objects = [child for child in mine if child is not deed]
+    return joined and bool(objects) and all(c.phrase is None or c.phrase.kind != PLACE for c in objects)

@@ -1,0 +1,74 @@
+"""Places that the sentence tells of another happening, of a party or of a law are not where something happened."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+
+# text, type, the places of such claims
+CASES = [
+    # what a party holds or took
+    ("قتل خمسة جنود في معارك مع المسلحين الذين سيطروا على مدينة زبيد.", "clash", [None]),
+    ("اندلعت معارك في حرض مع المسلحين الذين يسيطرون على مدينة زبيد.", "clash", ["حرض"]),
+    ("قصفت الطائرات مواقع للتنظيم الذي يسيطر على الموصل.", "airstrike", [None]),
+    ("نفذت الطائرات غارات استهدفت بلدة سرمين.", "airstrike", ["سرمين"]),
+    # what came next
+    ("سيطر المسلحون على مقرات حكومية قبل أن يدخلوا مدينة زبيد.", "capture", [None]),
+    ("سيطر المسلحون على مقرات في صعدة قبل أن يدخلوا مدينة زبيد.", "capture", ["صعدة"]),
+    # a further deed
+    ("أعلن الجيش تدمير خمس دبابات وقصف مدينة زبيد.", "destroy", [None]),
+    ("أعلن الجيش تدمير خمس دبابات في مأرب وقصف مدينة زبيد.", "destroy", ["مأرب"]),
+    # on the way
+    ("شن التحالف غارات على تعزيزات للحوثيين كانت في طريقها إلى مأرب.", "airstrike", [None]),
+    ("شن التحالف غارات في الجوف على تعزيزات كانت متجهة إلى مأرب.", "airstrike", ["الجوف"]),
+    ("أسقط الجيش طائرة مسيرة قادمة من لبنان.", "shootdown", [None]),
+    # where a place lies
+    ("انسحبت القوات نحو البريقة الواقعة على مسافة 600 كيلومتر شرق طرابلس.", "withdraw", [None]),
+    ("انفجر لغم في بلدة السخنة، على بعد 70 كيلومترا شمال شرق تدمر.", "bombing", ["السخنة"]),
+    # whither they fled
+    ("اعتقلت القوات ثلاثة أثناء الهروب إلى تركيا قرب بلدة الدرباسية.", "arrest", ["الدرباسية"]),
+    ("نزح المئات في اتجاه الزهيرية، وتدمر.", "displace", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "places"), CASES)
+def test_where_it_happened(text: str, kind: str, places: list[str | None]) -> None:
+    claims = [c for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
+    assert [c.place.name_ar if c.place is not None else None for c in claims] == places
+
+
+# what is a place nowhere
+NONE = [
+    ("شن الجيش هجوما واسع النطاق ضد مواقع المسلحين.", "attack", None),
+    ("شن الجيش هجوما واسع النطاق ضد مواقع المسلحين في تعز.", "attack", "تعز"),
+    ("هاجم مسلحون من داعش (المحظور في روسيا) حاجزا قرب كركوك.", "attack", "كركوك"),
+    ("هاجم تنظيم داعش المحظور نشاطه في روسيا حاجزا.", "attack", None),
+    ("هاجم مسلحون حاجزا في روسيا.", "attack", "روسيا"),
+    ("أرسلت الوزارة تعزيزات إلى مأرب وحققت أهدافها بالقضاء على عدد من المسلحين.", "deploy", "مأرب"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "place"), NONE)
+def test_words_of_a_set_phrase_and_laws_are_no_place(text: str, kind: str, place: str | None) -> None:
+    claims = [c for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
+    assert [c.place.name_ar if c.place is not None else None for c in claims] == [place]
+
+
+# what a sentence says was hit or held, and what is named among others
+TOLD = [
+    ("قال الضابط إن مطار الضمير تعرض لغارات جوية، وإن قذائف سقطت على دوما.", "airstrike", ["الضمير"]),
+    ("تعرضت مدينة دوما لسلسلة غارات بعد سقوط قذائف على حرستا.", "airstrike", ["دوما"]),
+    ("تعرض موكب لهجوم في مدينة دوما.", "attack", ["دوما"]),
+    ("انفجرت سيارة في بلدة الضمير الخاضعة لسيطرة المعارضة في الغوطة الشرقية.", "hold", ["الضمير"]),
+    ("قصفت الطائرات مناطق خاضعة لسيطرة المعارضة في محافظة إدلب.", "hold", ["إدلب"]),
+    ("سيطرت القوات على مواقع عسكرية في محيط تعز، بينها جبل صبر وحدنان.", "capture", ["جبل صبر", "حدنان"]),
+    ("سيطرت القوات على مواقع عسكرية في محيط تعز، بينها مقر قيادة.", "capture", ["تعز"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "places"), TOLD)
+def test_what_the_sentence_names(text: str, kind: str, places: list[str]) -> None:
+    claims = [c for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
+    found = [c.place.name_ar for c in claims if c.place is not None]
+    assert len(found) == len(places)
+    assert all(name.endswith(place) for name, place in zip(found, places, strict=True))
