@@ -8,7 +8,7 @@ from rawi.lexicon.words import NOUN, VERB, Hit
 
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _IMPOSES = frozenset(("ahkama", "basata", "farada"))
-_FALLS = "saqata"
+_FALLS, _MEN = "saqata", frozenset(("mp",))
 STATES = frozenset(("capture", "hold"))
 
 
@@ -46,6 +46,12 @@ def falls_on(node: Node | None, trigger: Trigger) -> bool:
         return False
     labels = {child.label for child in node.below}
     return "ala" in labels and not labels & {"bi", "fi"}
+
+
+def men_fell(trigger: Trigger) -> bool:
+    """THEY FELL, of men: no place fell."""
+    fallen = [hit for hit in trigger.hits if hit.form.entry.id == _FALLS]
+    return bool(fallen) and all(hit.form.agreement in _MEN for hit in fallen)
 
 
 def is_hold_noun(trigger: Trigger) -> bool:

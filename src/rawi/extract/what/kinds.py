@@ -8,14 +8,16 @@ from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.felled import SHOT, is_felled, is_shot
 from rawi.extract.what.fire import ATTACK, opens_fire
 from rawi.extract.what.handing import RELEASE, handed
-from rawi.extract.what.holding import STATES, falls_on, imposed, is_grip, means_hold, phrase_of, took
+from rawi.extract.what.holding import STATES, falls_on, imposed, is_grip, means_hold, men_fell, phrase_of, took
 from rawi.extract.what.joining import breaker, joined, meets_nobody
 from rawi.extract.what.launched import OPERATION, is_launched
+from rawi.extract.what.leaving import no_leaving
 from rawi.extract.what.lost import settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
 from rawi.extract.what.poison import CHEMICAL, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
+from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS, hands_over, receiver
 from rawi.extract.what.weapons import AIRSTRIKE, raids, told_by_arms
@@ -69,8 +71,14 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
     every = frozenset(sense.type for _, sense in trigger.options)
     if is_grip(trigger):
         return STATES
-    if falls_on(tree.trigger(trigger), trigger):
+    if seizes(layout, trigger):
+        return frozenset((SEIZED,))
+    if (other := no_leaving(layout, tree, trigger)) is not None:
+        return every - {other}
+    if falls_on(tree.trigger(trigger), trigger) or men_fell(trigger):
         return every - {TAKING, _HOLD}
+    if means_hold(trigger):
+        every -= {SEIZED}
     if took(trigger) or imposed(layout, tree.trigger(trigger), trigger):
         return every - {_HOLD}
     if is_with_poison(layout, trigger):
@@ -79,7 +87,9 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((told,))
     if is_felled(layout, tree, trigger):
         return frozenset((TAKING,))
-    return frozenset((SHOT,)) if is_shot(tree, trigger) else None
+    if is_shot(tree, trigger):
+        return frozenset((SHOT,))
+    return STATES if means_hold(trigger) else None
 
 
 def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:

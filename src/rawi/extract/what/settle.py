@@ -18,8 +18,11 @@ from rawi.extract.what.dating import only_dates
 from rawi.extract.what.doubled import is_doubled, signer
 from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
+from rawi.extract.what.feared import is_feared
+from rawi.extract.what.heard import is_heard_at, is_sound
 from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.meeting import is_struck, met
+from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.repelled import is_repelled
@@ -41,8 +44,18 @@ from rawi.lexicon.words import NOUN
 _SILENT = (
     is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released, only_hindered,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall,
+    is_by_nature, is_sound,
 )  # fmt: skip
-_SILENT_BY_WORDS = (is_compared_with, is_absent, is_support_in_passing, is_means, only_dates, only_lost, points_back)
+_SILENT_BY_WORDS = (
+    is_compared_with,
+    is_absent,
+    is_support_in_passing,
+    is_means,
+    only_dates,
+    only_lost,
+    points_back,
+    is_feared,
+)
 _PLANNED = (is_threatened, is_provided, is_given_time)
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
@@ -82,6 +95,8 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
     if settled.sides is not None and settled.sides.closed and trigger.options[0][1].type == _FIGHT:
         return True
     if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
+        return True
+    if is_heard_at(layout, tree, trigger):
         return True
     if is_caused(layout, tree, trigger) or (is_use(trigger) and user(tree, trigger) is not None):
         return True
