@@ -97,7 +97,9 @@ def _is_taken_stronghold(layout: Layout, node: Node, trigger: Trigger) -> bool:
         step = step.up
         above = layout.trigger_at(step)
         if above is not None:
-            return above.hits[0].form.entry.id != _STRONGHOLD and above.options[0][1].type == _TAKING
+            told = above.hits[0].form.entry.id != _STRONGHOLD and above.options[0][1].type == _TAKING
+            places = (p.first for p in layout.places[trigger.sentence])  # took X, the last stronghold: X was held
+            return told and not any(above.last <= first < trigger.first for first in places)
     return False
 
 

@@ -17,8 +17,9 @@ _STEPS = 3
 def is_by_nature(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """A force of nature did it, or people died of one: no act of war."""
     node = tree.trigger(trigger)
-    if node is None:
-        return False
+    own = layout.words[trigger.first].groups.get("nature", ())
+    if node is None or any(hit.form.entry.kind == _FORCE for hit in own):
+        return node is not None  # came under HEAVY RAIN
     return _acts(layout, node) or (trigger.options[0][1].type in _SUFFERED and _kills(layout, trigger))
 
 

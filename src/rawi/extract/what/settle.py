@@ -12,6 +12,7 @@ from rawi.extract.real.prevented import is_absent, only_hindered
 from rawi.extract.real.untrue import is_untrue
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.airdefence import is_downed_after
 from rawi.extract.what.announced import TAKING, announced
 from rawi.extract.what.backref import points_back
 from rawi.extract.what.dating import only_dates
@@ -44,7 +45,7 @@ from rawi.lexicon.words import NOUN
 _SILENT = (
     is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released, only_hindered,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall,
-    is_by_nature, is_sound,
+    is_by_nature, is_sound, is_downed_after,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_compared_with,
@@ -111,6 +112,7 @@ def _settle_announced(layout: Layout, tree: Tree, trigger: Trigger, settled: Set
     settled.sure = True
     if told == "announced" and kind == TAKING and settled.factuality is None:
         settled.factuality = _DONE
+        settled.types = frozenset((TAKING,))  # announced ITS CONTROL of the town
 
 
 def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
