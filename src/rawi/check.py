@@ -25,7 +25,7 @@ _WORD_LISTS = (
     ("times.toml", ("month", "hijri", "weekday", "relative", "unit", "pointer", "daypart", "ordinal")),
     ("times.toml", ("season", "part", "list")),
     ("roles.toml", ("role",)),
-    ("topics.toml", ("topic",)),
+    ("topics.toml", ("topic", "nature")),
     ("nisba.toml", ("nisba",)),
     ("speaking.toml", ("document", "hearsay", "same", "law", "appearing", "newest")),
     ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding", "several")),

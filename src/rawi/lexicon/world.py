@@ -94,6 +94,7 @@ class World:
             ("numbers.toml", "tally", "tally", "noun"),
             ("numbers.toml", "unit", "unit", "noun"),
             ("topics.toml", "topic", "topic", "noun"),
+            ("topics.toml", "nature", "nature", "noun"),
             ("roles.toml", "role", "role", "noun"),
             ("roles.toml", "owned", "owned", "noun"),
             ("nisba.toml", "nisba", "nisba", "noun"),

@@ -67,3 +67,29 @@ def test_a_room_that_is_formed_to_liberate_a_town_plans_it() -> None:
     text = "أعلنت الفصائل تشكيل غرفة عمليات لتحرير مدينة حلب."
     claims = [claim for claim in rawi.read(text, published="2020-06-05", world=world()) if claim.type == "capture"]
     assert [claim.factuality for claim in claims] == ["planned"]
+
+
+TWICE = [
+    ("اندلعت معارك واشتباكات بين الجيش والحوثيين في مأرب.", ["clash"]),
+    ("ذكرت مصادر أن اشتباكات عنيفة وقعت في حي الجهوري بين المقاومة والحوثيين.", ["clash"]),
+    ("فرضت قوات الجيش سيطرتها على آخر معاقل الحوثيين في محافظة الجوف.", ["capture"]),
+    ("حرر الجيش آخر معقل لتنظيم داعش في مدينة الموصل.", ["capture"]),
+    ("تعد البلدة آخر معاقل تنظيم داعش في محافظة الرقة.", ["hold"]),
+    ("تقدمت القوات على الجبهة الشرقية لتحرير مدينة تعز من الحوثيين.", ["advance", "capture"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), TWICE)
+def test_what_is_said_twice_is_told_once(text: str, kinds: list[str]) -> None:
+    assert [row[0] for row in rows(text)] == kinds
+
+
+FRONTS = [
+    "قال المتحدث باسم الجبهة الشعبية لتحرير أزواد إن مقاتليها دخلوا المدينة.",
+    "أعلنت الحركة الوطنية لتحرير شرقستان أن مقاتليها دخلوا المدينة.",
+]
+
+
+@pytest.mark.parametrize("text", FRONTS)
+def test_what_a_party_calls_itself_takes_nothing(text: str) -> None:
+    assert not {row[0] for row in rows(text)} & {"capture", "release", "hold"}

@@ -235,3 +235,15 @@ REGAINED = (
 @pytest.mark.parametrize("text", REGAINED)
 def test_regaining_control_is_one_taking(text: str) -> None:
     assert [row[0] for row in rows(text)] == ["capture"]
+
+
+TAKEN = [
+    ("وصل المسلحون إلى المدينة قبل أن يسيطروا على مطار طبرق.", "capture"),
+    ("أعلنت الجماعة سيطرتها على مدينة عمران.", "capture"),
+    ("قال السكان إن الجماعة تسيطر على مدينة عمران.", "hold"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TAKEN)
+def test_before_they_took_it_and_what_they_announce_is_a_taking(text: str, kind: str) -> None:
+    assert [row[0] for row in rows(text) if row[0] in ("capture", "hold")] == [kind]

@@ -30,7 +30,7 @@ LEFT = [
 
 @pytest.mark.parametrize(("text", "who"), LEFT)
 def test_who_left(text: str, who: list[str]) -> None:
-    assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [who]
+    assert [row[3] for row in rows(text) if row[0] in ("withdraw", "displace")] == [who]
 
 
 def test_the_taker_did_not_lose_the_place_whose_garrison_left() -> None:

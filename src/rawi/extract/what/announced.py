@@ -8,7 +8,7 @@ from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import phrase_of
+from rawi.extract.what.holding import is_hold_noun, phrase_of
 from rawi.lexicon.words import NOUN
 
 TAKING = "capture"
@@ -21,7 +21,8 @@ _FURTHER = "and"
 def announced(layout: Layout, tree: Tree, trigger: Trigger) -> str:
     """How it is told: "announced", "denied" or "" for neither; it names a place that the tables know."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or hit.form.pos != NOUN or trigger.options[0][1].type not in _GROUND:
+    noun = hit.form.pos == NOUN or (bool(hit.suffix) and is_hold_noun(trigger))  # ITS CONTROL, spelt like a verb
+    if node is None or not noun or trigger.options[0][1].type not in _GROUND:
         return ""
     place = phrase_of(node, _WHERE, PLACE)
     if place is None or place.entity.place is None:

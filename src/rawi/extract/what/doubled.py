@@ -5,6 +5,7 @@ One trigger, one claim: who SIGNED an AGREEMENT made one agreement, and a town S
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_grip, is_hold_noun, phrase_of
 from rawi.lexicon.words import NOUN, VERB
@@ -13,6 +14,13 @@ _SIGNS = frozenset(("waqqaa", "waqqaa_ms", "waqqaat_past"))  # entries
 _SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _SUBJECT = frozenset(("b1", "pre"))
+_FIGHT, _HAPPENED = "clash", "waqaa"  # the type; the entry
+_FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
+_STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
+_TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
+_TORTURE, _UNDER, _DEATHS = "adhdhaba", "\u062a\u062d\u062a", frozenset(("killing", "toll"))
+_PARTIES, _ADJECTIVES = frozenset(("haraka", "munazzama", "hizb")), 2  # role words
+_FRONT = "frontline"  # the kind of a place, and what a party calls itself
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
 _POSITION, _PRONOUN = "statement", "pronoun"
 _KEEPING, _SITES = frozenset(("arrest", "abduct", "protest")), frozenset(("markaz", "maqarr", "khayma", "ghurfa"))
@@ -37,7 +45,11 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if node is None:
         return _is_by_whose_hand(layout, tree, trigger)
     hit, above = trigger.hits[0], node.up
-    if _says_what_it_is(layout, trigger):
+    if _says_what_it_is(layout, trigger) or _is_said_twice(layout, node, trigger):
+        return True
+    if _is_taken_stronghold(layout, node, trigger) or _takes_place(layout, node, trigger):
+        return True
+    if _is_way_to_die(layout, trigger) or _is_front(layout, trigger):
         return True
     if hit.form.pos == NOUN and trigger.options[0][1].type in _KEEPING and _is_of_site(layout, trigger.first):
         return True
@@ -65,6 +77,76 @@ def _says_what_it_is(layout: Layout, trigger: Trigger) -> bool:
         return False
     before = layout.words[at - 1]
     return before.function == _PRONOUN and bool(before.conjunction)
+
+
+def _is_said_twice(layout: Layout, node: Node, trigger: Trigger) -> bool:
+    """Clashes AND FIGHTING between them: two nouns for one fight, with nothing said between."""
+    hit, above = trigger.hits[0], node.up
+    before = layout.trigger_at(above) if above is not None and node.label == "conj" else None
+    if before is None or not hit.conjunction or before.last != trigger.first or before.hits[0].suffix or hit.suffix:
+        return False
+    return hit.form.entry.id in _FIGHTS and before.hits[0].form.entry.id in _FIGHTS and hit.form.pos == NOUN
+
+
+def _is_taken_stronghold(layout: Layout, node: Node, trigger: Trigger) -> bool:
+    """Took the last STRONGHOLDS of X: the taking tells it, and X holds them no more."""
+    step: Node | None = node
+    for _ in range(_NOUNS):
+        if step is None or step.up is None or step.label not in _TAKEN or trigger.hits[0].form.entry.id != _STRONGHOLD:
+            return False
+        step = step.up
+        above = layout.trigger_at(step)
+        if above is not None:
+            told = above.hits[0].form.entry.id != _STRONGHOLD and above.options[0][1].type == _TAKING
+            places = (p.first for p in layout.places[trigger.sentence])  # took X, the last stronghold: X was held
+            return told and not any(above.last <= first < trigger.first for first in places)
+    return False
+
+
+def _takes_place(layout: Layout, node: Node, trigger: Trigger) -> bool:
+    """Clashes TOOK PLACE there: the verb only says that they did."""
+    if trigger.hits[0].form.pos != VERB or trigger.hits[0].form.entry.id != _HAPPENED:
+        return False
+    subjects = [layout.trigger_at(child) for child in node.below if child.label in _SUBJECT]
+    if node.label == "rel" and node.up is not None:
+        subjects.append(layout.trigger_at(node.up))
+    return any(told is not None and told.options[0][1].type == _FIGHT for told in subjects)
+
+
+def _is_way_to_die(layout: Layout, trigger: Trigger) -> bool:
+    """Died UNDER TORTURE: one death, told by the word before."""
+    at = trigger.first
+    if at == 0 or trigger.hits[0].form.entry.id != _TORTURE or layout.stem(at - 1) != _UNDER:
+        return False
+    before = (other for other in layout.triggers[trigger.sentence] if other.first < at)
+    return any(other.options[0][1].type in _DEATHS for other in before)
+
+
+def _is_front(layout: Layout, trigger: Trigger) -> bool:
+    """The popular FRONT FOR LIBERATING X, the LIBERATION FRONT of X: what a party calls itself."""
+    hit, at = trigger.hits[0], trigger.first - 1
+    frees = any(sense.type == _TAKING for _, sense in trigger.options)
+    if hit.form.pos != NOUN or hit.article or hit.suffix or hit.conjunction or not frees:
+        return False
+    first = layout.text.sentences[trigger.sentence][0]
+    adjectives = 0
+    while at >= first and _is_adjective(layout, at) and adjectives < _ADJECTIVES:
+        at, adjectives = at - 1, adjectives + 1
+    if at < first or not _is_party_word(layout, at) or (adjectives > 0) != bool(hit.preposition):
+        return False
+    return bool(layout.words[at].article) == bool(adjectives) and hit.preposition in ("", "li")
+
+
+def _is_party_word(layout: Layout, at: int) -> bool:
+    word = layout.words[at]
+    party = any(hit.form.entry.id in _PARTIES for hit in word.groups.get("role", ()))
+    return party or any(hit.form.entry.kind == _FRONT for hit in word.groups.get("kind", ()))
+
+
+def _is_adjective(layout: Layout, at: int) -> bool:
+    """One of a name: the NATIONAL front, not the EASTERN one."""
+    word = layout.words[at]
+    return bool(word.article) and not _is_party_word(layout, at) and "direction" not in word.groups
 
 
 def _is_of_body(layout: Layout, at: int) -> bool:

@@ -6,7 +6,6 @@ from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import VERB
 
 _FLIGHT = "displace"
-FLIGHTS = frozenset((_FLIGHT, "evacuate"))
 _SUBJECTS, _OWNERS = frozenset(("b1", "pre")), frozenset(("gen",))
 _PEOPLE = "civilians"
 _RUNS = frozenset(("farra", "haraba", "nazaha"))  # entries

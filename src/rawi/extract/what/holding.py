@@ -1,17 +1,15 @@
 """Words that may tell of taking a place and of holding it, and what hangs on them."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
-from rawi.text.fold import key
 
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _IMPOSES = frozenset(("ahkama", "basata", "farada"))
-_FALLS = "saqata"
-_ON = "ala"
+_FALLS, _MEN = "saqata", frozenset(("mp",))
 _ANNOUNCES = {"announce"}
 STATES = frozenset(("capture", "hold"))
 
@@ -54,21 +52,18 @@ def proclaimed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     return own and classes == _ANNOUNCES and bool(taking(trigger))
 
 
-def takes_things(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
-    """Seized VEHICLES, got hold of ARMS: behind "on" stands what the word's other senses ask for, and no place."""
-    behind = next((c.phrase for c in node.below if c.label == _ON), None) if node is not None else None
-    if behind is None or behind.kind != ACTOR:
-        return False
-    asked = (word for _, sense in trigger.options if sense.type not in STATES for word in sense.with_)
-    return not frozenset(map(key, asked)).isdisjoint(layout.words[behind.first].spellings)
-
-
 def falls_on(node: Node | None, trigger: Trigger) -> bool:
     """Another one fell ON the field: no place fell, into whose hands would stand there."""
     if node is None or all(hit.form.entry.id != _FALLS for hit in trigger.hits):
         return False
     labels = {child.label for child in node.below}
     return "ala" in labels and not labels & {"bi", "fi"}
+
+
+def men_fell(trigger: Trigger) -> bool:
+    """THEY FELL, of men: no place fell."""
+    fallen = [hit for hit in trigger.hits if hit.form.entry.id == _FALLS]
+    return bool(fallen) and all(hit.form.agreement in _MEN for hit in fallen)
 
 
 def is_hold_noun(trigger: Trigger) -> bool:

@@ -2,32 +2,37 @@
 
 from rawi.annotate.crowds import PROTEST, is_force
 from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
+from rawi.extract.real.prevented import is_led
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.airdefence import meets_from_air
 from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
+from rawi.extract.what.burnt import burnt_as
 from rawi.extract.what.felled import SHOT, is_felled, is_shot
-from rawi.extract.what.fire import ATTACK, opens_fire
-from rawi.extract.what.fled import FLIGHTS, flees
+from rawi.extract.what.fire import ATTACK, disperses, opens_fire
 from rawi.extract.what.handing import RELEASE, handed
 from rawi.extract.what.holding import (
     STATES,
     falls_on,
     imposed,
     is_grip,
+    is_present,
     means_hold,
+    men_fell,
     phrase_of,
     proclaimed,
-    takes_things,
     took,
 )
 from rawi.extract.what.joining import breaker, joined, meets_nobody
 from rawi.extract.what.launched import OPERATION, is_launched
+from rawi.extract.what.leaving import no_leaving
 from rawi.extract.what.lost import settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
-from rawi.extract.what.poison import CHEMICAL, is_with_poison
+from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
+from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.supply import ARMS, hands_over, receiver
@@ -38,6 +43,7 @@ _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _HOLD = "hold"
+_BEFORE = "qabl"  # cue: BEFORE they took it, no state
 
 
 def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -57,6 +63,8 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     if settled.types is None and settled.factuality is None:
         if repels(layout, tree, trigger):
             settled.tells(FIGHT)
+        elif meets_from_air(layout, trigger):
+            settled.tells(SHOT)
         else:
             _settle_movement(tree, trigger, settled)
     if settled.types is None:
@@ -80,7 +88,7 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     if settled.types is None and is_shot_dead(layout, tree, trigger):
         settled.tells(KILLING)
     if settled.types is None and opens_fire(layout, trigger):
-        settled.tells(ATTACK)
+        settled.tells(PROTEST if disperses(layout, trigger) else ATTACK)
 
 
 def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | None:
@@ -88,21 +96,31 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
     every = frozenset(sense.type for _, sense in trigger.options)
     if is_grip(trigger):
         return STATES
-    if falls_on(tree.trigger(trigger), trigger):
+    if seizes(layout, trigger):
+        return frozenset((SEIZED,))
+    if (burnt := burnt_as(layout, tree, trigger)) is not None:
+        return frozenset((burnt,))
+    if means_hold(trigger) and is_present(trigger.hits[0]) and is_led(layout, trigger.first, _BEFORE):
+        return frozenset((TAKING,))
+    if (other := no_leaving(layout, tree, trigger)) is not None:
+        return every - {other}
+    if falls_on(tree.trigger(trigger), trigger) or men_fell(trigger):
         return every - {TAKING, _HOLD}
-    if means_hold(trigger) and takes_things(layout, tree.trigger(trigger), trigger) and every - STATES:
-        return every - STATES
+    if means_hold(trigger):
+        every -= {SEIZED}
     if took(trigger) or any(rule(layout, tree.trigger(trigger), trigger) for rule in (imposed, proclaimed)):
         return every - {_HOLD}
-    if flees(tree, trigger):
-        return every & FLIGHTS
+    if is_tear_gas(layout, trigger):
+        return frozenset((PROTEST,))
     if is_with_poison(layout, trigger):
         return frozenset((CHEMICAL,))
     if (told := told_by_arms(layout, tree, trigger)) is not None:
         return frozenset((told,))
     if is_felled(layout, tree, trigger):
         return frozenset((TAKING,))
-    return frozenset((SHOT,)) if is_shot(tree, trigger) else None
+    if is_shot(tree, trigger):
+        return frozenset((SHOT,))
+    return STATES if means_hold(trigger) else None
 
 
 def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:

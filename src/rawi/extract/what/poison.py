@@ -6,6 +6,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.lexicon.words import NOUN
+from rawi.text.fold import key
 
 CHEMICAL = "chemical"
 _REACH, _HOLDING = 9, 4  # tokens from the bombardment to the poison, and from the arms that hold it
@@ -24,6 +25,14 @@ def is_with_poison(layout: Layout, trigger: Trigger) -> bool:
     if not any(sense.type == CHEMICAL for _, sense in trigger.options) or is_poison(trigger):
         return False
     return any(_is_means(layout, trigger, other) for other in layout.triggers[trigger.sentence])
+
+
+def is_tear_gas(layout: Layout, trigger: Trigger) -> bool:
+    """Used live rounds, water cannon AND TEAR GAS: what may not stand near a word of poison stands a little farther."""
+    unlike = (sense.without for hit, sense in trigger.options if sense.type == CHEMICAL and is_use(trigger))
+    words = frozenset(key(word) for without in unlike for word in without)
+    last = min(trigger.last + _REACH + 1, layout.text.sentences[trigger.sentence][1])
+    return any(not words.isdisjoint(word.spellings) for word in layout.words[trigger.last : last])
 
 
 def is_means(layout: Layout, trigger: Trigger) -> bool:

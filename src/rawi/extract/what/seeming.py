@@ -11,6 +11,9 @@ _CAPTURE, _DESTROYED, _SUBJECT_TO = "asara", "dammara", "khadaa"
 _FEMININE = "\u0629"
 _OF_HERS = "\u062a"  # what the ending of a feminine is written as before a pronoun
 _WHO_F = "\u0627\u0644\u062a\u064a"  # which, of a feminine
+_YA = "\u064a"  # MY, and how an adjective of relation ends
+_FLED, _OFFICIAL = frozenset(("farra", "haraba")), "official"  # entries; the kind of a role
+_FIGHTS = frozenset(("attack", "clash", "shelling", "airstrike", "bombing", "operation", "advance"))
 _SOON = 4  # words from a funeral to the number of the dead
 
 
@@ -22,6 +25,8 @@ def is_funeral(trigger: Trigger) -> bool:
 def only_seems(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The funeral of one man or his body, families, a warship, an agency UNDER X: another word tells what happened."""
     entry = trigger.hits[0].form.entry.id
+    if _is_epithet(layout, trigger) or _describes(layout, trigger):
+        return True
     if entry == _FUNERAL:
         return not _are_counted(layout, trigger)
     if entry == _BODY:
@@ -31,6 +36,31 @@ def only_seems(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if entry == _DESTROYED:
         return _is_ship(layout, trigger)
     return entry == _SUBJECT_TO and _is_of_source(layout, trigger)
+
+
+def _is_epithet(layout: Layout, trigger: Trigger) -> bool:
+    """The FUGITIVE president: what an officer is called, and no news of his flight."""
+    hit, at = trigger.hits[0], trigger.first
+    if at == 0 or hit.form.pos != PARTICIPLE or not hit.article or hit.form.entry.id not in _FLED:
+        return False
+    before = layout.words[at - 1]
+    return before.article and any(one.form.entry.kind == _OFFICIAL for one in before.groups.get("role", ()))
+
+
+def _describes(layout: Layout, trigger: Trigger) -> bool:
+    """A SURPRISE attack, a FLANKING attack: an adjective right behind the noun of a deed, or behind another one."""
+    hit, at = trigger.hits[0], trigger.first
+    if at == 0 or hit.preposition or hit.conjunction or trigger.last - at > 1:
+        return False
+    adjective = hit.form.pos == PARTICIPLE or (hit.form.pos == NOUN and hit.suffix == _YA and not hit.article)
+    before = next((other for other in layout.triggers[trigger.sentence] if other.last == at), None)
+    if before is None or not adjective or hit.suffix not in ("", _YA) or trigger.options[0][1].type not in _FIGHTS:
+        return False
+    deed = before.hits[0]
+    if before.options[0][1].type not in _FIGHTS:
+        return False
+    same = deed.article == hit.article and not deed.suffix
+    return same and (deed.form.pos == NOUN or _describes(layout, before))
 
 
 def _are_counted(layout: Layout, trigger: Trigger) -> bool:

@@ -12,6 +12,7 @@ from rawi.extract.real.prevented import is_absent, only_hindered
 from rawi.extract.real.untrue import is_untrue
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.airdefence import is_downed_after
 from rawi.extract.what.announced import TAKING, announced
 from rawi.extract.what.backref import points_back
 from rawi.extract.what.crowd import is_met
@@ -19,10 +20,13 @@ from rawi.extract.what.dating import only_dates
 from rawi.extract.what.doubled import is_doubled, signer
 from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
+from rawi.extract.what.feared import is_feared
 from rawi.extract.what.fled import ran
 from rawi.extract.what.fought import took_place
+from rawi.extract.what.heard import is_heard_at, is_sound
 from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.meeting import is_struck, met
+from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
 from rawi.extract.what.plain import plainly_did
 from rawi.extract.what.poison import is_means, is_use, user
@@ -47,6 +51,7 @@ from rawi.lexicon.words import NOUN
 _SILENT = (
     is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released, only_hindered,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
+    is_by_nature, is_sound, is_downed_after,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_compared_with,
@@ -57,6 +62,7 @@ _SILENT_BY_WORDS = (
     only_lost,
     points_back,
     is_met,
+    is_feared,
 )
 _PLANNED = (is_threatened, is_provided, is_given_time)
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
@@ -101,6 +107,8 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
         return True
     if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True
+    if is_heard_at(layout, tree, trigger):
+        return True
     if is_caused(layout, tree, trigger) or (is_use(trigger) and user(tree, trigger) is not None):
         return True
     return claimer(layout, tree, trigger) is not None or signer(layout, tree, trigger) is not None
@@ -114,6 +122,7 @@ def _settle_announced(layout: Layout, tree: Tree, trigger: Trigger, settled: Set
     settled.sure = True
     if told == "announced" and kind == TAKING and settled.factuality is None:
         settled.factuality = _DONE
+        settled.types = frozenset((TAKING,))  # announced ITS CONTROL of the town
 
 
 def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

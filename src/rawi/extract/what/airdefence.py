@@ -1,0 +1,34 @@
+"""AIR DEFENCES met missiles: nobody fought on the ground, something was shot at in the sky."""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import VERB
+
+_MEETS, _DOWNS = "tasadda", "asqata"  # entries
+_DEFENCE, _AIR = "\u062f\u0641\u0627\u0639", "air"  # DEFENCE, whatever ends it; the adjective's entry
+_DOWNING = "shootdown"
+_NEAR, _NO_VERB = 5, "v0"
+
+
+def meets_from_air(layout: Layout, trigger: Trigger) -> bool:
+    """The air DEFENCES met missiles, the means of our air DEFENCE met them: right before or behind the word."""
+    if trigger.hits[0].form.entry.id != _MEETS or all(sense.type != _DOWNING for _, sense in trigger.options):
+        return False
+    first, last = layout.text.sentences[trigger.sentence]
+    for at in range(max(first, trigger.first - _NEAR), min(last - 1, trigger.last + _NEAR)):
+        nisba = layout.words[at + 1].first("nisba")
+        if nisba is None or nisba.form.entry.id != _AIR or not layout.stem(at).startswith(_DEFENCE):
+            continue
+        between = (at, trigger.first) if at < trigger.first else (trigger.last, at)
+        return layout.between(*between).startswith(_NO_VERB)
+    return False
+
+
+def is_downed_after(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The defences met the missiles AND SHOT DOWN most of them: one happening, told by its end."""
+    node = tree.trigger(trigger)
+    if node is None or not meets_from_air(layout, trigger):
+        return False
+    after = (layout.trigger_at(child) for child in node.below if child.label == "and")
+    return any(t is not None and t.hits[0].form.entry.id == _DOWNS and t.hits[0].form.pos == VERB for t in after)

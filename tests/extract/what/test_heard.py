@@ -1,0 +1,17 @@
+"""The sound of an explosion is told by the explosion."""
+
+import pytest
+
+from extract.what.test_settled import claims
+
+HEARD = [
+    ("سمع دوي انفجار في مدينة حمص.", ["انفجار"]),
+    ("تحدثت وسائل إعلام عن سماع دوي انفجارات في سماء محيط دمشق.", ["انفجارات"]),
+    ("سمع دوي القصف في مدينة حمص.", ["القصف"]),
+    ("سمع السكان دوي صفارات الإنذار في مدينة حيفا.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), HEARD)
+def test_what_sounded_is_told(text: str, words: list[str]) -> None:
+    assert [claim.trigger.text for claim in claims(text)] == words
