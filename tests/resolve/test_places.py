@@ -121,6 +121,35 @@ def test_the_city_is_the_one_that_the_scene_is_set_in(sentence: str, identity: s
 
 
 # sentence, what THE AREA OF THE PORT at its end stands for
+def test_the_nations_of_a_border_are_no_town() -> None:
+    assert identities("انتشار على الحدود السودانية الليبية") == [None]
+
+
+HOMELANDS = [
+    ("اشتباكات في سبها وسرت جنوب ليبيا، وأخرى شرق البلاد", "ly"),
+    ("غارات على صنعاء وصعدة في اليمن، وهدوء في أنحاء البلاد", "ye"),
+    ("هدوء في شمال البلاد", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), HOMELANDS)
+def test_the_country_is_the_one_that_the_report_is_about(sentence: str, identity: str | None) -> None:
+    assert identities(sentence)[-1] == identity
+
+
+NEW_LANDS = [
+    ("سيطرت القوات على مدينة مقلي في إقليم تيغراي", ["et-mekelle", "et-tigray"]),
+    ("هجوم على بلدة تين زاوتين في منطقة كيدال شمال مالي", ["ml-tinzaouaten", "ml-kidal-gov", "ml-north"]),
+    ("معارك في ملكال بولاية أعالي النيل", ["ss-malakal", "ss-upper-nile"]),
+    ("انسحبت الحركة من مدينة بلدوين في إقليم هيران", ["so-beledweyne", "so-hiran"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), NEW_LANDS)
+def test_places_of_the_horn_and_the_sahel(sentence: str, expected: list[str]) -> None:
+    assert identities(sentence) == expected
+
+
 AREAS = [
     ("قصفت الطائرات ميناء الحديدة.\nودارت معارك في منطقة الميناء.", "ye-hodeidah-port"),
     ("قصفت الطائرات مطار الحديدة.\nودارت معارك في محيط المطار ومنطقة المطار.", "ye-hodeidah-airport"),

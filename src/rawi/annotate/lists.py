@@ -1,8 +1,10 @@
 """Places named one after the other behind a word for their kind: the villages X, Y AND Z, known or not."""
 
+from rawi.annotate.enumerated import is_genitive
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.placed import is_settled
 from rawi.annotate.search import Search
+from rawi.annotate.sites import titled_end
 from rawi.annotate.where import is_mere_kind
 from rawi.lexicon.names import Found
 from rawi.text.tokens import MARK, WORD
@@ -77,10 +79,27 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     conjunction = _AND if word.key.startswith(_AND) and len(word.key) >= _SHORTEST else ""
     if not _follows(finder, before, at, conjunction):
         return None
-    phrase = Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, 1))
+    phrase = Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, 1, apart=True))
+    if phrase.last == at + 1 and conjunction and is_genitive(finder, at + 1):
+        phrase.last += 1
     if not _ends_item(finder, phrase.last):
         return None
     phrase.shared_clitic = conjunction
+    return phrase
+
+
+def titled_in_list(finder: Search, at: int) -> Phrase | None:
+    """A further name in a list of places that begins with a link or an honour: the camps X AND THE SHEIKH Y, the
+    villages X AND MOTHER OF Y."""
+    before, folded = finder.previous, finder.key_at(at)
+    if before is None or not finder.listing or not folded.startswith(_AND) or not _follows(finder, before, at, _AND):
+        return None
+    linked = finder.persons.is_link(folded[1:]) and at + 1 < finder.count and finder.tokens[at + 1].kind == WORD
+    end = at + 2 if linked else titled_end(finder, at)
+    if end <= at + 1 or not _ends_item(finder, end):
+        return None
+    phrase = Phrase(PLACE, "name", at, end)
+    phrase.shared_clitic = _AND
     return phrase
 
 

@@ -3,9 +3,19 @@
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.placed import after_place_word, describes, is_bank, is_settled, names_arms, names_body
 from rawi.annotate.search import Search
+from rawi.annotate.sites import (
+    adjective_end,
+    border_with,
+    city_proper,
+    named_for_place,
+    office_end,
+    other_nation,
+    titled_end,
+)
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
 from rawi.lexicon.words import NOUN, Hit, Word
+from rawi.lexicon.world import HOMELAND
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
@@ -16,10 +26,12 @@ _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )
 _ALEF = "\u0627"
+_IN = "\u0627\u0646"
+_COMMAS = ("\u060c", ",")
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
-_TITLES = frozenset(("person", "official", "civilians"))
 _BODY = "force"
-_BUILT = frozenset(("airport",))
+_BUILT = frozenset(("airport", "border"))
+_OFFICES = frozenset(("base", "facility"))
 _YEAR = 4  # digits
 _MODEL = "model"  # the word for a number, before one
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
@@ -42,6 +54,7 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     if "kind" in finder.words[at].groups and found.last > at + 1:  # the MILITARY airport of X
         phrase.last, phrase.core_last = finder.extend_adjectives(found.last, True, 1, known=True), found.last
     phrase.names = names + _named_by_kind(finder, at, found)
+    city_proper(finder, phrase)
     return phrase
 
 
@@ -60,8 +73,10 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     hit = word.first("kind")
     if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word) or finder.is_led(at):
         return None
-    if _names_no_place(finder, at) or _are_posts_of(finder, at) or _is_done_to(finder, at):
+    if _names_no_place(finder, at) or _are_posts_of(finder, at) or _is_done_to(finder, at) or _is_party(finder, at):
         return None
+    if hit.form.entry.id == HOMELAND and not _is_parted(finder, at):
+        return None  # THE COUNTRY whole says where nothing is that no other word says
     if (stacked := _kinds_together(finder, at)) is not None:
         return stacked
     phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
@@ -75,14 +90,34 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     if phrase.last > at + 1 or word.article:
         phrase.last = finder.extend_adjectives(phrase.last, True, 2, known=True)
     if word.article and not phrase.names:
+        phrase.last = adjective_end(finder, phrase)
+        phrase.last = other_nation(finder, phrase.last)
+        phrase.last = border_with(finder, phrase)
         _of_place(finder, phrase)
         phrase.core_last = phrase.last
         phrase.last = phrase.core_last = _numbered_end(finder, phrase.last)
         phrase.anaphor = phrase.last == at + 1
     if not phrase.names and phrase.last == at + 1 and not word.article:
         counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)
+        several = at + 1 < finder.count and not finder.is_stop(at + 1) and "several" in finder.words[at + 1].groups
+        end = _picked_from(finder, at + 1) or (at + 2 if several else 0)
+        if phrase.plural and end:
+            phrase.last = phrase.core_last = end
+            return phrase
         return phrase if counted or (phrase.head in _STRUCK and _is_indefinite(word)) else None
     return phrase
+
+
+def _picked_from(finder: Search, at: int) -> int:
+    """Where several places without a name end, one more word at most: villages (other), AMONG THEM X; or nought."""
+    for end in (at, at + 1):
+        after = end + (finder.key_at(end) in _COMMAS)
+        after += after < finder.count and finder.words[after].function == "preposition"
+        if finder.key_at(after) in finder.linking.among and not finder.is_led(after):
+            return end
+        if end == at and (finder.is_stop(at) or finder.words[at].preposition or finder.words[at].article):
+            return 0
+    return 0
 
 
 def _kinds_together(finder: Search, at: int) -> Phrase | None:
@@ -108,6 +143,23 @@ def _names_no_place(finder: Search, at: int) -> bool:
     near = (finder.names[start] for start in (at - 1, at) if start >= 0)
     phrases = (found for found in near if found is not None and found.last > at)
     return any(n.group == CUE and n.value.category == "no_place" for found in phrases for n in found.names)
+
+
+def _is_parted(finder: Search, at: int) -> bool:
+    """A word for a part or a side stands right before, of or from between: THE NORTH OF the country, PARTS of it."""
+    before = at - 1 - (at > 1 and finder.words[at - 1].function == "preposition")
+    before -= before > 0 and "part" not in finder.words[before].groups  # LARGE parts of it
+    near = before >= 0 and finder.text.sentence_of[before] == finder.text.sentence_of[at]
+    return near and "part" in finder.words[before].groups and not finder.words[at].preposition
+
+
+def _is_party(finder: Search, at: int) -> bool:
+    """A front that fights for something is a party: the popular FRONT FOR THE LIBERATION of X."""
+    hit = finder.words[at].first("kind")
+    if hit is None or hit.form.entry.kind != "frontline":
+        return False
+    end = finder.extend_adjectives(at + 1, finder.words[at].article, 2)
+    return finder.key_at(end) in finder.linking.causes
 
 
 def _are_posts_of(finder: Search, at: int) -> bool:
@@ -194,6 +246,8 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
         return
     if found is not None and phrase.definite and _only_describes(finder, phrase, found):
         return
+    if found is not None and found.last == at + 1 and titled_end(finder, at) > found.last:
+        found = None  # the city of SAINT X is not the village Saint
     if found is not None and found.last >= quote:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last = at, found.last
@@ -203,6 +257,11 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
         phrase.core_first, phrase.last = at, quote
     else:
         phrase.last = _unknown_name_end(finder, at)
+        if phrase.last == at and phrase.head in _OFFICES and not phrase.plural:
+            phrase.last = office_end(finder, at)
+        elif phrase.last > at and phrase.head in _OFFICES:
+            phrase.core_first = at
+            phrase.last = named_for_place(finder, phrase)
         phrase.core_first = at if phrase.last > at else phrase.first
         if phrase.head == "frontline" and phrase.last > at + 1 and "kind" in finder.words[at].groups:
             inner = place_with_kind_word(finder, at)
@@ -280,6 +339,14 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return at + 1
     if finder.persons.is_link(finder.key_at(at)) and at + 1 < finder.count and not finder.is_stop(at + 1):
         return at + 2  # the village of Father of X, of the Sons of X
+    if (end := titled_end(finder, at)) > at:
+        return end
+    if not _GROUPS.isdisjoint(finder.words[at].groups) or _is_elsewhere(finder, at):
+        return at  # villages SEVERAL; quarters IN X
+    if finder.key_at(at) == _ARTICLE and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:
+        return at + 2  # the street THE 60
+    if _is_saharan(finder, at):
+        return at + 2
     if finder.is_stop(at) or finder.words[at].preposition:
         return at
     word = finder.words[at]
@@ -292,14 +359,27 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return inner.last if inner is not None else at + 1
     last = at + 1
     if not word.article:
-        last = finder.extend_unknown(last, 2)
+        last = finder.extend_unknown(last, 2, apart=True)
         while last < at + 4 and not finder.is_stop(last) and finder.words[last].article and not finder.words[last].hits:
             last += 1
     elif _is_body(word):
         last = finder.extend_adjectives(last, True, 1)  # the camp of the FOURTH brigade
-    elif _is_title(word) and not finder.is_stop(last) and not finder.words[last].article:
-        last = _titled_end(finder, last)
     return last
+
+
+def _is_elsewhere(finder: Search, at: int) -> bool:
+    """A known place with a preposition written on it: quarters IN X."""
+    found = finder.names[at]
+    return found is not None and bool(found.preposition) and any(name.group == PLACE for name in found.names)
+
+
+def _is_saharan(finder: Search, at: int) -> bool:
+    """The area of IN X: the Tuareg "place of", spelt like the particle of a statement, before a word unknown."""
+    start = at + 1
+    if finder.key_at(at) != _IN or start >= finder.count or finder.is_stop(start) or finder.names[start] is not None:
+        return False
+    word = finder.words[start]
+    return not (word.hits or word.article or word.looks_like_verb() or word.preposition)
 
 
 def _is_body(word: Word) -> bool:
@@ -307,23 +387,13 @@ def _is_body(word: Word) -> bool:
     return any(hit.form.entry.kind == _BODY for hit in word.groups.get("role", ()))
 
 
-def _is_title(word: Word) -> bool:
-    return any(hit.form.entry.kind in _TITLES for hit in word.groups.get("role", ()))
-
-
-def _titled_end(finder: Search, at: int) -> int:
-    """The personal name behind a title in a place's name: the village of SHEIKH X."""
-    found = finder.name_at(at, PLACE, ACTOR)
-    if found is not None and not found.preposition:
-        return found.last
-    return finder.extend_unknown(at, 2)
-
-
 def part_of_place(finder: Search, at: int) -> Phrase | None:
     """A part word (outskirts, western half, most of) with the place behind it."""
     hit = finder.words[at].first("part")
     if hit is None or finder.tokens[at].kind != WORD or _is_event(finder.words[at]) or _long_place_name(finder, at):
         return None
+    if (sides := _two_sides(finder, at)) is not None:
+        return sides
     start = at + 1
     while start < min(finder.count, at + 4) and _bridges(finder, start):
         start += 1
@@ -349,6 +419,17 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     inner.extent = group.extent if group.extent != "whole" else inner.extent
     joined = start == at + 1 or finder.words[start - 1].function == "preposition"
     inner.percent = group.value if group.value and joined else inner.percent
+    return inner
+
+
+def _two_sides(finder: Search, at: int) -> Phrase | None:
+    """Two sides of one place: THE NORTH AND EAST of X."""
+    after = finder.words[at + 1] if at + 1 < finder.count else None
+    if after is None or after.conjunction != _AND or after.preposition or after.article or not _is_side(after):
+        return None
+    inner = part_of_place(finder, at + 1) if _is_side(finder.words[at]) else None
+    if inner is not None:
+        inner.part_first = at
     return inner
 
 

@@ -13,7 +13,11 @@ class Linking(NamedTuple):
     ``posted``: by which fighters stand there; ``former``, ``latter``: which of the parties told of before is meant;
     ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``, ``model``: what stands between an
     aircraft and whose it is, whole or with a name behind it; ``purpose``: what units are for, as their names say;
-    ``sides``: of the border, with a nation's adjective behind."""
+    ``sides``: of the border, with a nation's adjective behind; ``honours``: with which places are called after
+    somebody; ``branches``: the arm that a unit is of, behind its number; ``qualities``:
+    adjectives that are no part of what a place is called; ``among``: behind several places, before the names of some;
+    ``causes``: what a front fights for, in a party's name; ``stations``, ``services``: a post of the police or the
+    like, by the word for the post and the word for whose it is; ``ordinals``: by which points and quarters go."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
@@ -30,6 +34,14 @@ class Linking(NamedTuple):
     model: frozenset[str] = frozenset()
     purpose: frozenset[str] = frozenset()
     sides: frozenset[str] = frozenset()
+    honours: frozenset[str] = frozenset()
+    branches: frozenset[str] = frozenset()
+    qualities: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
+    causes: frozenset[str] = frozenset()
+    stations: frozenset[str] = frozenset()
+    services: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:
