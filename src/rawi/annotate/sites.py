@@ -16,6 +16,9 @@ _NUMBERED = frozenset(
     ("base", "neighbourhood", "square", "crossing", "road", "bridge", "village", "town", "camp", "facility")
 )
 _BORDER, _WITH = "border", "\u0645\u0639"
+_SIDES = frozenset(("direction", "countryside"))
+_HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # a pronoun, where no name ends
+_AND, _OF, _SHORTEST_NAME = "\u0648", "\u0645\u0646", 4
 _LANDS = frozenset(("city", "town", "governorate", "district"))
 _UNIT, _OFFICE, _THINGS = "force", "government", "things"
 _FEMININE, _OF_MEN, _OF_WOMEN = "\u0647", "\u064a", "\u064a\u0647"
@@ -188,3 +191,38 @@ def city_proper(finder: Search, phrase: Phrase) -> None:
         return
     if towns and finder.tokens[at].kind != MARK:
         phrase.names, phrase.core_last, phrase.last = towns, at, at + 1
+
+
+def unknown_beside(finder: Search, at: int) -> Phrase | None:
+    """A name that no table knows behind a word that only places stand behind: the outskirts of X, NORTH of X."""
+    if at + 1 >= finder.count or finder.is_stop(at + 1) or finder.names[at + 1] is not None:
+        return None
+    word, own = finder.words[at], finder.words[at + 1]
+    hit = word.first("part")
+    if hit is None or word.article or hit.suffix or finder.tokens[at + 1].kind != WORD:
+        return None
+    sided = hit.form.entry.id in _SIDES
+    if not sided and word.stem not in finder.linking.beyond:
+        return None
+    if own.hits or own.preposition or own.looks_like_verb() or len(own.key) < _SHORTEST_NAME or finder.is_bound(at + 1):
+        return None
+    if (own.article and not sided) or finder.tokens[at + 1].raw.endswith(_HIS):
+        return None
+    if not own.article and own.key.endswith(_OF_WOMEN):
+        return None  # MIDDLE EASTERN
+    if finder.persons.is_given(finder.key_at(at + 1)):
+        return None
+    end = at + 2 if own.article else finder.extend_unknown(at + 2, 1, apart=True)
+    if not _ends(finder, end) or (not sided and finder.key_at(end) == _OF):
+        return None  # a WIDE surrounding of the town
+    return Phrase(PLACE, "name", at + 1, end)
+
+
+def _ends(finder: Search, at: int) -> bool:
+    """Nothing but a mark, an "and", a preposition, a side or another place comes next."""
+    if at >= finder.count or finder.is_stop(at) or finder.words[at].preposition or finder.words[at].conjunction:
+        return True
+    found = finder.names[at]
+    known = found is not None and any(name.group == PLACE for name in found.names)
+    groups = finder.words[at].groups
+    return known or "part" in groups or "direction" in groups or finder.key_at(at).startswith(_AND)

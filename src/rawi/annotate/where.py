@@ -11,6 +11,7 @@ from rawi.annotate.sites import (
     office_end,
     other_nation,
     titled_end,
+    unknown_beside,
 )
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
@@ -237,6 +238,9 @@ def _is_singular(word: Word, hit: Hit) -> bool:
 
 def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     """Take in the name behind a kind word: in quotation marks, known, or unknown."""
+    if _is_elsewhere(finder, at) and phrase.plural and not phrase.definite:
+        _in_place(finder, phrase, at)
+        return
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
         found = None
@@ -266,6 +270,14 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
         if phrase.head == "frontline" and phrase.last > at + 1 and "kind" in finder.words[at].groups:
             inner = place_with_kind_word(finder, at)
             phrase.names = inner.names if inner is not None else ()  # the front of THE TOWN OF X is at X
+
+
+def _in_place(finder: Search, phrase: Phrase, at: int) -> None:
+    """Quarters IN X, without names: a part of X."""
+    found = finder.names[at]
+    if found is not None:
+        phrase.names = tuple(name for name in found.names if name.group == PLACE)
+        phrase.core_first, phrase.last, phrase.extent = at, found.last, "part"
 
 
 def _numbered_end(finder: Search, at: int) -> int:
@@ -343,6 +355,8 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return end
     if not _GROUPS.isdisjoint(finder.words[at].groups) or _is_elsewhere(finder, at):
         return at  # villages SEVERAL; quarters IN X
+    if finder.words[at].key in finder.linking.vague:
+        return at  # areas, VAST ones
     if finder.key_at(at) == _ARTICLE and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:
         return at + 2  # the street THE 60
     if _is_saharan(finder, at):
@@ -394,11 +408,12 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
         return None
     if (sides := _two_sides(finder, at)) is not None:
         return sides
-    start = at + 1
-    while start < min(finder.count, at + 4) and _bridges(finder, start):
-        start += 1
+    start, unknown = at + 1, unknown_beside(finder, at)
+    while unknown is None and start < min(finder.count, at + 4) and _bridges(finder, start):
+        start, unknown = start + 1, unknown_beside(finder, start)  # north EAST OF X
     inner = (
-        part_of_place(finder, start)
+        unknown
+        or part_of_place(finder, start)
         or _long_bare(finder, start)
         or place_with_kind_word(finder, start)
         or bare_place(finder, start)

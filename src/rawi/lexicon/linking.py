@@ -17,7 +17,8 @@ class Linking(NamedTuple):
     somebody; ``branches``: the arm that a unit is of, behind its number; ``qualities``:
     adjectives that are no part of what a place is called; ``among``: behind several places, before the names of some;
     ``causes``: what a front fights for, in a party's name; ``stations``, ``services``: a post of the police or the
-    like, by the word for the post and the word for whose it is; ``ordinals``: by which points and quarters go."""
+    like, by the word for the post and the word for whose it is; ``ordinals``: by which points and quarters go;
+    ``beyond``: words that only places stand behind; ``vague``: adjectives of places without a name."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
@@ -42,6 +43,8 @@ class Linking(NamedTuple):
     stations: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

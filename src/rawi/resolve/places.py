@@ -152,6 +152,7 @@ def _one_of_many(annotation: Annotation, world: World, phrase: Phrase) -> str:
     """A place by its words; the first of a list behind THE VILLAGES is a village."""
     hit = annotation.words[phrase.first].first("kind")
     first_of_list = phrase.plural and phrase.core_first == phrase.first + 1 and len(phrase.group) > 1
+    first_of_list = first_of_list and phrase.extent == "whole"  # no quarters IN X
     if hit is None or not first_of_list:
         name = own_words(annotation, phrase)
         before, _, last = name.rpartition(" ")
