@@ -121,8 +121,24 @@ def test_the_city_is_the_one_that_the_scene_is_set_in(sentence: str, identity: s
 
 
 # sentence, what THE AREA OF THE PORT at its end stands for
+def test_a_place_that_no_table_knows_lies_where_it_is_told_to_lie() -> None:
+    market = sites("قصفت الطائرات سوق الزرافة بمدينة الفاشر")[0]
+    assert (market.place, market.within[0].id, market.country) == (None, "sd-el-fasher", "SD")
+
+
 def test_the_nations_of_a_border_are_no_town() -> None:
     assert identities("انتشار على الحدود السودانية الليبية") == [None]
+
+
+AT_HOME = [
+    ("معارك في محور صلاح الدين جنوب طرابلس في ليبيا", "ly-salah-al-din-tripoli"),
+    ("قصف على محور صلاح الدين جنوب رفح في قطاع غزة", "ps-philadelphi"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), AT_HOME)
+def test_a_front_is_the_one_in_the_country_told_of(sentence: str, identity: str) -> None:
+    assert identities(sentence)[0] == identity
 
 
 HOMELANDS = [

@@ -58,7 +58,19 @@ def resolve_places(annotation: Annotation, world: World) -> None:
     earlier: list[Phrase] = []
     for phrase in phrases:
         phrase.entity = _site(annotation, world, phrase, earlier, told)
+        _lies_in(phrase, earlier)
         earlier.append(phrase)
+
+
+def _lies_in(phrase: Phrase, earlier: list[Phrase]) -> None:
+    """Tell a place that no table knows in what town or land it lies: the market X IN Y."""
+    if phrase.link < 0 or phrase.entity.place is None or not earlier:
+        return
+    before: Site = earlier[-1].entity
+    last = earlier[-1].last
+    near = earlier[-1].sentence == phrase.sentence and (phrase.link <= last < phrase.part_first or last == phrase.link)
+    if near and before.place is None and before.how == "explicit" and not before.within:
+        before.within, before.country = (phrase.entity.place, *phrase.entity.within), phrase.entity.place.country
 
 
 def _site(

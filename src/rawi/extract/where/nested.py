@@ -6,7 +6,7 @@ from rawi.extract.tree.layout import Layout
 _MOST_STEPS = 3
 _BY_WORD = frozenset(
     ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "camp", "mountain", "region",
-     "airport", "dam", "square", "hospital", "university", "port", "island", "bridge", "frontline")
+     "airport", "dam", "square", "hospital", "university", "port", "island", "bridge", "frontline", "facility", "base")
 )  # fmt: skip
 _OF = "min"
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
@@ -51,7 +51,8 @@ def _is_named(layout: Layout, phrase: Phrase) -> bool:
         return phrase.entity.place.kind not in _LONG
     if phrase.head == "name":  # the quarter X, known elsewhere
         return bool(phrase.names) and phrase.last > phrase.first + 1
-    if phrase.core_first == phrase.first or phrase.plural or phrase.head not in _BY_WORD:
+    described = phrase.definite and not phrase.anaphor and phrase.core_last > phrase.first + 1  # the INDUSTRIAL area
+    if not (phrase.core_first > phrase.first or described) or phrase.plural or phrase.head not in _BY_WORD:
         return False
     return not any(phrase.core_first <= who.first < phrase.last for who in layout.whos[phrase.sentence])
 
