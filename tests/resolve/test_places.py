@@ -130,6 +130,10 @@ def test_the_nations_of_a_border_are_no_town() -> None:
     assert identities("انتشار على الحدود السودانية الليبية") == [None]
 
 
+def test_a_further_name_is_known_by_the_kind_of_the_list() -> None:
+    assert identities("اقتحمت القوات مخيمي بلاطة وعسكر في نابلس") == ["ps-balata", "ps-askar-camp", "ps-nablus"]
+
+
 AT_HOME = [
     ("معارك في محور صلاح الدين جنوب طرابلس في ليبيا", "ly-salah-al-din-tripoli"),
     ("قصف على محور صلاح الدين جنوب رفح في قطاع غزة", "ps-philadelphi"),

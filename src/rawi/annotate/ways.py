@@ -2,10 +2,13 @@
 
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
+from rawi.lexicon.names import Name
 
 _WAYS = frozenset(("road", "border", "frontline", "river", "bridge"))
 _AREAS = frozenset(("region", "city", "town", "village", "base", "border", "frontline"))
 _DASHES = frozenset("-\u2013\u2014_")
+_ROAD, _ENDS = "road", frozenset(("city", "town", "governorate"))
+_DIRECTED = frozenset(("direction", "part"))
 _FROM, _TO = "\u0645\u0646", "\u0627\u0644\u064a"
 _LONGEST = 12  # tokens from a road to its further end
 
@@ -15,7 +18,11 @@ def spans_two(finder: Search, phrase: Phrase) -> bool:
     unnamed = phrase.definite and phrase.last == phrase.first + 1
     if phrase.head in _WAYS and phrase.last == phrase.first + 1 and _bracketed(finder, phrase):
         return True
-    return _dashed(finder, phrase) or (unnamed and phrase.head in _WAYS and _joining(finder, phrase))
+    return (
+        _dashed(finder, phrase)
+        or _side_by_side(finder, phrase)
+        or (unnamed and phrase.head in _WAYS and _joining(finder, phrase))
+    )
 
 
 def _dashed(finder: Search, phrase: Phrase) -> bool:
@@ -39,6 +46,25 @@ def _dashed(finder: Search, phrase: Phrase) -> bool:
     phrase.names = ()
     phrase.again = phrase.core_first if named else phrase.last
     return True
+
+
+def _side_by_side(finder: Search, phrase: Phrase) -> bool:
+    """The road X Y: two towns with nothing between."""
+    at = phrase.last
+    if phrase.head != _ROAD or phrase.core_first == phrase.first or at >= finder.count or finder.is_stop(at):
+        return False
+    found = finder.name_at(at, PLACE)
+    if found is None or found.preposition or not _are_towns(found.names) or not _are_towns(phrase.names):
+        return False
+    if not _DIRECTED.isdisjoint(finder.words[at].groups):
+        return False
+    phrase.last, phrase.names, phrase.again = found.last, (), phrase.core_first
+    return True
+
+
+def _are_towns(names: tuple[Name, ...]) -> bool:
+    """Some of what the names stand for is a town or a governorate called after one."""
+    return any(name.group == PLACE and name.value.kind in _ENDS for name in names)
 
 
 def _bracketed(finder: Search, phrase: Phrase) -> bool:

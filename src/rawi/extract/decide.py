@@ -74,7 +74,7 @@ class Decider:
         draft.place = self.fillers.fill(draft, context, settled, "place")
         if settled.place is None:
             draft.place = at_hand(self.layout, draft.trigger, draft.type, draft.place)
-            draft.place = finest(self.layout, draft.place) if draft.place is not None else None
+            draft.place = finest(self.layout, draft.place, draft.type) if draft.place is not None else None
         draft.share = settled.share
         exchanged = self._parties(draft, context, settled)
         if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):
