@@ -158,6 +158,8 @@ def test_the_country_is_the_one_that_the_report_is_about(sentence: str, identity
 
 
 NEW_LANDS = [
+    ("نفذ الجيش هجمات في مالي", ["ml"]),
+    ("وقعا اتفاق تعاون مالي", []),
     ("سيطرت القوات على مدينة مقلي في إقليم تيغراي", ["et-mekelle", "et-tigray"]),
     ("هجوم على بلدة تين زاوتين في منطقة كيدال شمال مالي", ["ml-tinzaouaten", "ml-kidal-gov", "ml-north"]),
     ("معارك في ملكال بولاية أعالي النيل", ["ss-malakal", "ss-upper-nile"]),
