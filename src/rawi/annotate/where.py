@@ -21,6 +21,7 @@ from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
+_COUNTED = frozenset(("role", "vague", "number", "about"))  # whom a deed is done to, or how many
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _LANDS = frozenset(("direction", "countryside"))
 _LAID_OUT = frozenset(
@@ -178,12 +179,15 @@ def _is_done_to(finder: Search, at: int) -> bool:
     group, and not the district."""
     hit = finder.words[at].first("event")
     tie = at + 1 + finder.key_at(at + 1).startswith(_ARTICLE)  # the COMPLETE elimination of
-    if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count or finder.is_stop(tie + 1):
+    if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count:
+        return False
+    counted = finder.tokens[tie + 1].kind == NUMBER
+    if finder.is_stop(tie + 1) and not counted:
         return False
     ties = {one.form.entry.id for one in finder.words[tie].groups.get("function", ())}
     told = any(sense.roles.get(one) == "target" for sense in hit.form.entry.sense for one in ties)
-    party = finder.name_at(tie + 1, ACTOR) is not None or "role" in finder.words[tie + 1].groups
-    return told and party and "kind" not in finder.words[tie + 1].groups
+    party = finder.name_at(tie + 1, ACTOR) is not None or not _COUNTED.isdisjoint(finder.words[tie + 1].groups)
+    return told and (party or counted) and "kind" not in finder.words[tie + 1].groups
 
 
 def owned_place(finder: Search, at: int) -> Phrase | None:
