@@ -6,7 +6,7 @@ from rawi.annotate.search import Search
 from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import NOUN, VERB, Word
 
-_SETTLED = frozenset(("country", "city", "governorate", "district"))
+_SETTLED = frozenset(("city", "governorate", "district"))
 _RIVER, _FROM = "river", "\u0645\u0646"
 _BODY, _REACH = "force", 8
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))

@@ -22,6 +22,7 @@ from rawi.text.tokens import NUMBER, WORD
 
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _COUNTED = frozenset(("role", "vague", "number", "about"))  # whom a deed is done to, or how many
+_COUNTRY = "country"
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _LANDS = frozenset(("direction", "countryside"))
 _LAID_OUT = frozenset(
@@ -48,7 +49,10 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
         return None
     placed = after_place_word(finder, at, found)
     names = tuple(
-        name for name in found.names if name.group == PLACE and (not name.needs_head or (placed and is_settled(name)))
+        name
+        for name in found.names
+        if name.group == PLACE
+        and (not name.needs_head or (placed and (is_settled(name) or name.value.kind == _COUNTRY)))
     )
     if not names or (all(name.small for name in names) and not placed):
         return None
