@@ -121,6 +121,57 @@ def test_the_city_is_the_one_that_the_scene_is_set_in(sentence: str, identity: s
 
 
 # sentence, what THE AREA OF THE PORT at its end stands for
+def test_a_place_that_no_table_knows_lies_where_it_is_told_to_lie() -> None:
+    market = sites("قصفت الطائرات سوق الزرافة بمدينة الفاشر")[0]
+    assert (market.place, market.within[0].id, market.country) == (None, "sd-el-fasher", "SD")
+
+
+def test_the_nations_of_a_border_are_no_town() -> None:
+    assert identities("انتشار على الحدود السودانية الليبية") == [None]
+
+
+def test_a_further_name_is_known_by_the_kind_of_the_list() -> None:
+    assert identities("اقتحمت القوات مخيمي بلاطة وعسكر في نابلس") == ["ps-balata", "ps-askar-camp", "ps-nablus"]
+
+
+AT_HOME = [
+    ("معارك في محور صلاح الدين جنوب طرابلس في ليبيا", "ly-salah-al-din-tripoli"),
+    ("قصف على محور صلاح الدين جنوب رفح في قطاع غزة", "ps-philadelphi"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), AT_HOME)
+def test_a_front_is_the_one_in_the_country_told_of(sentence: str, identity: str) -> None:
+    assert identities(sentence)[0] == identity
+
+
+HOMELANDS = [
+    ("اشتباكات في سبها وسرت جنوب ليبيا، وأخرى شرق البلاد", "ly"),
+    ("غارات على صنعاء وصعدة في اليمن، وهدوء في أنحاء البلاد", "ye"),
+    ("هدوء في شمال البلاد", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), HOMELANDS)
+def test_the_country_is_the_one_that_the_report_is_about(sentence: str, identity: str | None) -> None:
+    assert identities(sentence)[-1] == identity
+
+
+NEW_LANDS = [
+    ("نفذ الجيش هجمات في مالي", ["ml"]),
+    ("وقعا اتفاق تعاون مالي", []),
+    ("سيطرت القوات على مدينة مقلي في إقليم تيغراي", ["et-mekelle", "et-tigray"]),
+    ("هجوم على بلدة تين زاوتين في منطقة كيدال شمال مالي", ["ml-tinzaouaten", "ml-kidal-gov", "ml-north"]),
+    ("معارك في ملكال بولاية أعالي النيل", ["ss-malakal", "ss-upper-nile"]),
+    ("انسحبت الحركة من مدينة بلدوين في إقليم هيران", ["so-beledweyne", "so-hiran"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), NEW_LANDS)
+def test_places_of_the_horn_and_the_sahel(sentence: str, expected: list[str]) -> None:
+    assert identities(sentence) == expected
+
+
 AREAS = [
     ("قصفت الطائرات ميناء الحديدة.\nودارت معارك في منطقة الميناء.", "ye-hodeidah-port"),
     ("قصفت الطائرات مطار الحديدة.\nودارت معارك في محيط المطار ومنطقة المطار.", "ye-hodeidah-airport"),

@@ -12,6 +12,7 @@ _COMMAS = "\u060c,"
 _OPENINGS = "(:\u061b"
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 _LONGEST = 3  # words of one
+_REACH = 12  # words from the several places to those picked out of them
 
 
 def in_company(finder: Search, at: int) -> Phrase | None:
@@ -36,7 +37,7 @@ def _unknown(finder: Search, at: int, follows: bool) -> Phrase | None:
     """A word that nothing explains, behind "in" or behind a place and "and", with "and" and a known place behind it."""
     if not follows and not after_place_word(finder, at, Found(at, at + 1, (), "", "")):
         return None
-    end = finder.extend_unknown(at + 1, 1)
+    end = finder.extend_unknown(at + 1, 1, apart=True)
     if not _place_next(finder, end):
         return None
     phrase = Phrase(PLACE, "name", at, end)
@@ -67,7 +68,7 @@ def _place_next(finder: Search, at: int, over: int = 1) -> bool:
         return False
     found = finder.names[at]
     if found is None and over and finder.key_at(at).startswith(_AND) and _is_unknown(finder, at):
-        return _place_next(finder, finder.extend_unknown(at + 1, 1), over - 1)
+        return _place_next(finder, finder.extend_unknown(at + 1, 1, apart=True), over - 1)
     if found is None or found.conjunction != _AND or found.preposition:
         return False
     return any(name.group == PLACE and not name.needs_head for name in found.names)
@@ -75,13 +76,40 @@ def _place_next(finder: Search, at: int, over: int = 1) -> bool:
 
 def opens_list(finder: Search, at: int) -> int:
     """Where the first name stands behind a plural word for a kind of place and a colon or bracket: the villages (X, Y);
-    nought where none does."""
+    or behind a word that picks some out of several places; nought where none does."""
+    if finder.key_at(at) in finder.linking.among:
+        return _picked(finder, at)
     hit, start = finder.words[at].first("kind"), at + 2
     if hit is None or start >= finder.count or finder.tokens[at + 1].kind != MARK:
         return 0
     is_plural = finder.words[at].stem != key(hit.form.entry.forms[0])
     opens = finder.tokens[at + 1].raw in _OPENINGS and finder.text.sentence_of[start] == finder.text.sentence_of[at]
     return start if is_plural and opens else 0
+
+
+def is_genitive(finder: Search, at: int) -> bool:
+    """A definite word that nothing explains, as the second half of a name: Shoulder OF THE X."""
+    if finder.is_stop(at):
+        return False
+    word = finder.words[at]
+    return word.article and not (word.hits or word.conjunction or word.preposition or finder.names[at])
+
+
+def _picked(finder: Search, at: int) -> int:
+    """Behind AMONG THEM, in a sentence that told of several places: in villages of the east, AMONG THEM X and Y; not
+    where a verb takes the word, the towns that they withdrew FROM."""
+    begin = finder.text.sentences[finder.text.sentence_of[at]][0]
+    before = at - 1 - (at > begin and finder.words[at - 1].function == "preposition")
+    if before < begin or at + 1 >= finder.count or finder.words[before].is_verb or finder.words[before].verbal:
+        return 0
+    several = any(_tells_several(finder, back) for back in range(max(begin, before - _REACH), before + 1))
+    return at + 1 if several and not finder.is_stop(at + 1) else 0
+
+
+def _tells_several(finder: Search, at: int) -> bool:
+    """A plural word for a kind of place."""
+    hit = finder.words[at].first("kind")
+    return hit is not None and not hit.suffix and finder.words[at].stem != key(hit.form.entry.forms[0])
 
 
 def first_in_list(finder: Search, at: int) -> Phrase | None:
@@ -96,4 +124,5 @@ def first_in_list(finder: Search, at: int) -> Phrase | None:
         return phrase
     if finder.words[at].hits:
         return None
-    return Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, _LONGEST - 1))
+    end = finder.extend_unknown(at + 1, _LONGEST - 1, apart=True)
+    return Phrase(PLACE, "name", at, end + (end == at + 1 and is_genitive(finder, end)))

@@ -1,8 +1,10 @@
 """Places named one after the other behind a word for their kind: the villages X, Y AND Z, known or not."""
 
+from rawi.annotate.enumerated import is_genitive
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.placed import is_settled
 from rawi.annotate.search import Search
+from rawi.annotate.sites import titled_end
 from rawi.annotate.where import is_mere_kind
 from rawi.lexicon.names import Found
 from rawi.text.tokens import MARK, WORD
@@ -70,8 +72,6 @@ def _are_neighbours(before: Phrase, found: Found) -> bool:
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     """A further name in a list behind a plural kind word that no table knows."""
     before, word = finder.previous, finder.words[at]
-    if before is not None and finder.listing and (linked := _linked(finder, before, at)) is not None:
-        return linked
     if before is None or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
         return None
     if not finder.listing and not (word.article and (finder.chained or _is_headed(before))):
@@ -79,28 +79,28 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     conjunction = _AND if word.key.startswith(_AND) and len(word.key) >= _SHORTEST else ""
     if not _follows(finder, before, at, conjunction):
         return None
-    phrase = Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, 1, listing=True))
+    phrase = Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, 1, apart=True))
+    if phrase.last == at + 1 and conjunction and is_genitive(finder, at + 1):
+        phrase.last += 1
     if not _ends_item(finder, phrase.last):
         return None
     phrase.shared_clitic = conjunction
     return phrase
 
 
-def _linked(finder: Search, before: Phrase, at: int) -> Phrase | None:
-    """A further name that begins with a link, known or not: the villages X, Y and MOTHER OF Z."""
-    folded, end = finder.key_at(at), at + 2
-    conjunction = _AND if folded.startswith(_AND) and finder.persons.is_link(folded[1:]) else ""
-    if not (conjunction or finder.persons.is_link(folded)) or finder.is_stop(at + 1) or finder.names[at] is not None:
+def titled_in_list(finder: Search, at: int) -> Phrase | None:
+    """A further name in a list of places that begins with a link or an honour: the camps X AND THE SHEIKH Y, the
+    villages X AND MOTHER OF Y."""
+    before, folded = finder.previous, finder.key_at(at)
+    if before is None or not finder.listing or not folded.startswith(_AND) or not _follows(finder, before, at, _AND):
         return None
-    if (
-        finder.tokens[at + 1].kind != WORD
-        or finder.words[at + 1].is_verb
-        or not _follows(finder, before, at, conjunction)
-    ):
+    linked = finder.persons.is_link(folded[1:]) and at + 1 < finder.count and finder.tokens[at + 1].kind == WORD
+    end = at + 2 if linked else titled_end(finder, at)
+    if end <= at + 1 or not _ends_item(finder, end):
         return None
     phrase = Phrase(PLACE, "name", at, end)
-    phrase.shared_clitic = conjunction
-    return phrase if _ends_item(finder, end) else None
+    phrase.shared_clitic = _AND
+    return phrase
 
 
 def _is_headed(phrase: Phrase) -> bool:

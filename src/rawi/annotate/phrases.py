@@ -12,7 +12,7 @@ from rawi.annotate.campaigns import is_campaign
 from rawi.annotate.enumerated import first_in_list, in_company, opens_list
 from rawi.annotate.fellows import is_beside_person, listed_person
 from rawi.annotate.groups import join_groups
-from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, unknown_in_list
+from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, titled_in_list, unknown_in_list
 from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.offices import name_officers
@@ -21,6 +21,7 @@ from rawi.annotate.pointing import may_point, pointing_party
 from rawi.annotate.powers import name_powers
 from rawi.annotate.search import Search
 from rawi.annotate.seats import name_seats
+from rawi.annotate.sites import station, with_branch
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
 from rawi.lexicon.names import Found
@@ -30,6 +31,8 @@ RULES: tuple[Rule, ...] = (
     listed_place,
     first_in_list,
     in_company,
+    titled_in_list,
+    station,
     measured_part,
     part_of_place,
     side_adjective,
@@ -81,6 +84,7 @@ class Finder(Search):
                 continue
             phrase.listed = self.listing
             self._finish(phrase)
+            phrase.last = with_branch(self, phrase)
             found.append(phrase)
             self.previous = phrase
             self.listing, self.chained = keeps_listing(self, phrase), keeps_chain(self, phrase)
@@ -102,7 +106,7 @@ class Finder(Search):
         word = self.words[at]
         starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing or self.chained
         starts = starts or at == self.opened or self._is_beside_place(at) or is_beside_person(self, at)
-        starts = starts or is_defence(self, at)
+        starts = starts or word.stem in self.linking.stations or is_defence(self, at)
         behind_event = at and "event" in self.words[at - 1].groups
         if not starts and not behind_event and not self._may_be_person(at) and not may_point(self, at):
             return None

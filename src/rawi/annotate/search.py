@@ -19,9 +19,9 @@ _ONE = "\u064a"  # an adjective of one man or thing
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
-_SHORTEST_NAME = 4  # letters of an unknown name, the "and" on it among them
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
+_SHORTEST_NEXT = 4  # letters of an unknown name with AND written on it
 _ORDERS = frozenset(("newest",))  # the FIRST, the last: adjectives like any other
 _BOUND_NOUN = re.compile(
     "[\u0628\u0644](?:\\w{4,}\u0629|\u062a\\w{2}\u064a\\w)"
@@ -203,15 +203,14 @@ class Search:
             last += 1
         return last
 
-    def extend_unknown(self, last: int, most: int, listing: bool = False) -> int:
-        """Run on over words that nothing in the knowledge explains: the parts of an unknown proper name; in a list a
-        further name begins with "and": the villages X AND Y.
-        """
+    def extend_unknown(self, last: int, most: int, apart: bool = False) -> int:
+        """Run on over words that nothing in the knowledge explains: the parts of an unknown proper name; ``apart``: not
+        over one that begins with the letter of AND, which is the next name."""
         for _ in range(most):
             word = self.words[last] if last < self.count else None
             if word is None or self.is_stop(last) or self.names[last] is not None or word.hits or word.article:
                 break
-            if self.is_bound(last) or (listing and word.key.startswith(_AND) and len(word.key) >= _SHORTEST_NAME):
+            if self.is_bound(last) or (apart and word.key.startswith(_AND) and len(word.key) >= _SHORTEST_NEXT):
                 break
             last += 1
         return last

@@ -2,17 +2,27 @@
 
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
+from rawi.lexicon.names import Name
 
 _WAYS = frozenset(("road", "border", "frontline", "river", "bridge"))
 _AREAS = frozenset(("region", "city", "town", "village", "base", "border", "frontline"))
 _DASHES = frozenset("-\u2013\u2014_")
+_ROAD, _ENDS = "road", frozenset(("city", "town", "governorate"))
+_DIRECTED = frozenset(("direction", "part"))
+_FROM, _TO = "\u0645\u0646", "\u0627\u0644\u064a"
 _LONGEST = 12  # tokens from a road to its further end
 
 
 def spans_two(finder: Search, phrase: Phrase) -> bool:
     """Take in the ends of a way: with a dash between them, or behind 'between' or a word that joins."""
     unnamed = phrase.definite and phrase.last == phrase.first + 1
-    return _dashed(finder, phrase) or (unnamed and phrase.head in _WAYS and _joining(finder, phrase))
+    if phrase.head in _WAYS and phrase.last == phrase.first + 1 and _bracketed(finder, phrase):
+        return True
+    return (
+        _dashed(finder, phrase)
+        or _side_by_side(finder, phrase)
+        or (unnamed and phrase.head in _WAYS and _joining(finder, phrase))
+    )
 
 
 def _dashed(finder: Search, phrase: Phrase) -> bool:
@@ -35,6 +45,42 @@ def _dashed(finder: Search, phrase: Phrase) -> bool:
         phrase.last = finder.extend_unknown(after + 1, 2)
     phrase.names = ()
     phrase.again = phrase.core_first if named else phrase.last
+    return True
+
+
+def _side_by_side(finder: Search, phrase: Phrase) -> bool:
+    """The road X Y: two towns with nothing between."""
+    at = phrase.last
+    if phrase.head != _ROAD or phrase.core_first == phrase.first or at >= finder.count or finder.is_stop(at):
+        return False
+    found = finder.name_at(at, PLACE)
+    if found is None or found.preposition or not _are_towns(found.names) or not _are_towns(phrase.names):
+        return False
+    if not _DIRECTED.isdisjoint(finder.words[at].groups):
+        return False
+    phrase.last, phrase.names, phrase.again = found.last, (), phrase.core_first
+    return True
+
+
+def _are_towns(names: tuple[Name, ...]) -> bool:
+    """Some of what the names stand for is a town or a governorate called after one."""
+    return any(name.group == PLACE and name.value.kind in _ENDS for name in names)
+
+
+def _bracketed(finder: Search, phrase: Phrase) -> bool:
+    """The main road (X - Y)."""
+    at = phrase.last
+    at += phrase.definite and at < finder.count and finder.words[at].article
+    if at >= finder.count or finder.tokens[at].raw != "(":
+        return False
+    dash = _place_end(finder, at + 1)
+    if dash is None or dash + 1 >= finder.count or finder.tokens[dash].raw not in _DASHES:
+        return False
+    end = _place_end(finder, dash + 1)
+    if end is None:
+        return False
+    phrase.last = end + (end < finder.count and finder.tokens[end].raw == ")")
+    phrase.names, phrase.again, phrase.core_first, phrase.anaphor = (), at + 1, at + 1, False
     return True
 
 
@@ -67,12 +113,20 @@ def _joining(finder: Search, phrase: Phrase) -> bool:
         at += 1
     elif not joins:
         return False
-    end = _two_places(finder, at, phrase.first + _LONGEST)
+    end = _two_places(finder, at, phrase.first + _LONGEST) or _from_to(finder, at)
     if end is None:
         return False
     phrase.last, phrase.names, phrase.again, phrase.anaphor = end, (), at, False
     phrase.core_first = at
     return True
+
+
+def _from_to(finder: Search, at: int) -> int | None:
+    """Where the further end of a way ends that reaches FROM X TO Y."""
+    first = _place_end(finder, at + 1) if finder.key_at(at) == _FROM else None
+    if first is None or finder.key_at(first) != _TO:
+        return None
+    return _place_end(finder, first + 1)
 
 
 def _is_between(finder: Search, at: int) -> bool:

@@ -3,24 +3,38 @@
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.placed import after_place_word, describes, is_bank, is_settled, names_arms, names_body
 from rawi.annotate.search import Search
+from rawi.annotate.sites import (
+    adjective_end,
+    border_with,
+    city_proper,
+    named_for_place,
+    office_end,
+    other_nation,
+    titled_end,
+    unknown_beside,
+)
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
 from rawi.lexicon.words import NOUN, Hit, Word
+from rawi.lexicon.world import HOMELAND
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
+_COUNTRY = "country"
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _LANDS = frozenset(("direction", "countryside"))
-_WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally"))
+_WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally", "about"))  # whom, or how many
 _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )
 _ALEF = "\u0627"
+_IN = "\u0627\u0646"
+_COMMAS = ("\u060c", ",")
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
-_TITLES = frozenset(("person", "official", "civilians"))
 _BODY = "force"
-_BUILT = frozenset(("airport",))
+_BUILT = frozenset(("airport", "border"))
+_OFFICES = frozenset(("base", "facility"))
 _YEAR = 4  # digits
 _MODEL = "model"  # the word for a number, before one
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
@@ -35,7 +49,10 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
         return None
     placed = after_place_word(finder, at, found)
     names = tuple(
-        name for name in found.names if name.group == PLACE and (not name.needs_head or (placed and is_settled(name)))
+        name
+        for name in found.names
+        if name.group == PLACE
+        and (not name.needs_head or (placed and (is_settled(name) or name.value.kind == _COUNTRY)))
     )
     if not names or (all(name.small for name in names) and not placed):
         return None
@@ -43,6 +60,7 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     if "kind" in finder.words[at].groups and found.last > at + 1:  # the MILITARY airport of X
         phrase.last, phrase.core_last = finder.extend_adjectives(found.last, True, 1, known=True), found.last
     phrase.names = names + _named_by_kind(finder, at, found)
+    city_proper(finder, phrase)
     return phrase
 
 
@@ -61,8 +79,10 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     hit = word.first("kind")
     if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word) or finder.is_led(at):
         return None
-    if _names_no_place(finder, at) or _are_posts_of(finder, at) or _is_done_to(finder, at):
+    if _names_no_place(finder, at) or _are_posts_of(finder, at) or _is_done_to(finder, at) or _is_party(finder, at):
         return None
+    if hit.form.entry.id == HOMELAND and not _is_parted(finder, at):
+        return None  # THE COUNTRY whole says where nothing is that no other word says
     if (stacked := _kinds_together(finder, at)) is not None:
         return stacked
     phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
@@ -76,14 +96,34 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     if phrase.last > at + 1 or word.article:
         phrase.last = finder.extend_adjectives(phrase.last, True, 2, known=True)
     if word.article and not phrase.names:
+        phrase.last = adjective_end(finder, phrase)
+        phrase.last = other_nation(finder, phrase.last)
+        phrase.last = border_with(finder, phrase)
         _of_place(finder, phrase)
         phrase.core_last = phrase.last
         phrase.last = phrase.core_last = _numbered_end(finder, phrase.last)
         phrase.anaphor = phrase.last == at + 1
     if not phrase.names and phrase.last == at + 1 and not word.article:
         counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)
+        several = at + 1 < finder.count and not finder.is_stop(at + 1) and "several" in finder.words[at + 1].groups
+        end = _picked_from(finder, at + 1) or (at + 2 if several else 0)
+        if phrase.plural and end:
+            phrase.last = phrase.core_last = end
+            return phrase
         return phrase if counted or (phrase.head in _STRUCK and _is_indefinite(word)) else None
     return phrase
+
+
+def _picked_from(finder: Search, at: int) -> int:
+    """Where several places without a name end, one more word at most: villages (other), AMONG THEM X; or nought."""
+    for end in (at, at + 1):
+        after = end + (finder.key_at(end) in _COMMAS)
+        after += after < finder.count and finder.words[after].function == "preposition"
+        if finder.key_at(after) in finder.linking.among and not finder.is_led(after):
+            return end
+        if end == at and (finder.is_stop(at) or finder.words[at].preposition or finder.words[at].article):
+            return 0
+    return 0
 
 
 def _kinds_together(finder: Search, at: int) -> Phrase | None:
@@ -112,6 +152,23 @@ def _names_no_place(finder: Search, at: int) -> bool:
     return any(n.group == CUE and n.value.category == "no_place" for found in phrases for n in found.names)
 
 
+def _is_parted(finder: Search, at: int) -> bool:
+    """A word for a part or a side stands right before, of or from between: THE NORTH OF the country, PARTS of it."""
+    before = at - 1 - (at > 1 and finder.words[at - 1].function == "preposition")
+    before -= before > 0 and "part" not in finder.words[before].groups  # LARGE parts of it
+    near = before >= 0 and finder.text.sentence_of[before] == finder.text.sentence_of[at]
+    return near and "part" in finder.words[before].groups and not finder.words[at].preposition
+
+
+def _is_party(finder: Search, at: int) -> bool:
+    """A front that fights for something is a party: the popular FRONT FOR THE LIBERATION of X."""
+    hit = finder.words[at].first("kind")
+    if hit is None or hit.form.entry.kind != "frontline":
+        return False
+    end = finder.extend_adjectives(at + 1, finder.words[at].article, 2)
+    return finder.key_at(end) in finder.linking.causes
+
+
 def _are_posts_of(finder: Search, at: int) -> bool:
     """The barracks, the checkpoints OF the army: several posts are told by whose they are, and are no place."""
     word = finder.words[at]
@@ -127,12 +184,15 @@ def _is_done_to(finder: Search, at: int) -> bool:
     ELIMINATING the group, and not the district."""
     hit = finder.words[at].first("event")
     tie = at + 1 + finder.key_at(at + 1).startswith(_ARTICLE)  # the COMPLETE elimination of
-    if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count or finder.is_stop(tie + 1):
+    if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count:
+        return False
+    counted = finder.tokens[tie + 1].kind == NUMBER
+    if finder.is_stop(tie + 1) and not counted:
         return False
     ties = {one.form.entry.id for one in finder.words[tie].groups.get("function", ())}
     told = any(sense.roles.get(one) == "target" for sense in hit.form.entry.sense for one in ties)
     groups = finder.words[tie + 1].groups
-    some = finder.name_at(tie + 1, ACTOR) is not None or finder.tokens[tie + 1].kind == NUMBER
+    some = finder.name_at(tie + 1, ACTOR) is not None or counted
     return told and (some or not _WHOM.isdisjoint(groups)) and "kind" not in groups
 
 
@@ -188,6 +248,9 @@ def _is_singular(word: Word, hit: Hit) -> bool:
 
 def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     """Take in the name behind a kind word: in quotation marks, known, or unknown."""
+    if _is_elsewhere(finder, at) and phrase.plural and not phrase.definite:
+        _in_place(finder, phrase, at)
+        return
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
         found = None
@@ -197,6 +260,8 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
         return
     if found is not None and phrase.definite and _only_describes(finder, phrase, found):
         return
+    if found is not None and found.last == at + 1 and titled_end(finder, at) > found.last:
+        found = None  # the city of SAINT X is not the village Saint
     if found is not None and found.last >= quote:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last = at, found.last
@@ -205,11 +270,24 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     elif quote > at + 1 and not phrase.plural and "event" not in finder.words[at].groups:
         phrase.core_first, phrase.last = at, quote
     else:
-        phrase.last = _unknown_name_end(finder, at, phrase.plural)
+        phrase.last = _unknown_name_end(finder, at)
+        if phrase.last == at and phrase.head in _OFFICES and not phrase.plural:
+            phrase.last = office_end(finder, at)
+        elif phrase.last > at and phrase.head in _OFFICES:
+            phrase.core_first = at
+            phrase.last = named_for_place(finder, phrase)
         phrase.core_first = at if phrase.last > at else phrase.first
         if phrase.head == "frontline" and phrase.last > at + 1 and "kind" in finder.words[at].groups:
             inner = place_with_kind_word(finder, at)
             phrase.names = inner.names if inner is not None else ()  # the front of THE TOWN OF X is at X
+
+
+def _in_place(finder: Search, phrase: Phrase, at: int) -> None:
+    """Quarters IN X, without names: a part of X."""
+    found = finder.names[at]
+    if found is not None:
+        phrase.names = tuple(name for name in found.names if name.group == PLACE)
+        phrase.core_first, phrase.last, phrase.extent = at, found.last, "part"
 
 
 def _numbered_end(finder: Search, at: int) -> int:
@@ -277,7 +355,7 @@ def _is_event(word: Word) -> bool:
     return first is not None and first.form.pos == "verb" and first.form.group == "event"
 
 
-def _unknown_name_end(finder: Search, at: int, listing: bool = False) -> int:
+def _unknown_name_end(finder: Search, at: int) -> int:
     """Where an unknown place name ends: one definite or unknown word, and what belongs to it; in a list not the next
     name.
     """
@@ -285,6 +363,16 @@ def _unknown_name_end(finder: Search, at: int, listing: bool = False) -> int:
         return at + 1
     if finder.persons.is_link(finder.key_at(at)) and at + 1 < finder.count and not finder.is_stop(at + 1):
         return at + 2  # the village of Father of X, of the Sons of X
+    if (end := titled_end(finder, at)) > at:
+        return end
+    if not _GROUPS.isdisjoint(finder.words[at].groups) or _is_elsewhere(finder, at):
+        return at  # villages SEVERAL; quarters IN X
+    if finder.words[at].key in finder.linking.vague:
+        return at  # areas, VAST ones
+    if finder.key_at(at) == _ARTICLE and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:
+        return at + 2  # the street THE 60
+    if _is_saharan(finder, at):
+        return at + 2
     if finder.is_stop(at) or finder.words[at].preposition:
         return at
     word = finder.words[at]
@@ -297,14 +385,27 @@ def _unknown_name_end(finder: Search, at: int, listing: bool = False) -> int:
         return inner.last if inner is not None else at + 1
     last = at + 1
     if not word.article:
-        last = finder.extend_unknown(last, 2, listing)
+        last = finder.extend_unknown(last, 2, apart=True)
         while last < at + 4 and not finder.is_stop(last) and finder.words[last].article and not finder.words[last].hits:
             last += 1
     elif _is_body(word):
         last = finder.extend_adjectives(last, True, 1)  # the camp of the FOURTH brigade
-    elif _is_title(word) and not finder.is_stop(last) and not finder.words[last].article:
-        last = _titled_end(finder, last)
     return last
+
+
+def _is_elsewhere(finder: Search, at: int) -> bool:
+    """A known place with a preposition written on it: quarters IN X."""
+    found = finder.names[at]
+    return found is not None and bool(found.preposition) and any(name.group == PLACE for name in found.names)
+
+
+def _is_saharan(finder: Search, at: int) -> bool:
+    """The area of IN X: the Tuareg "place of", spelt like the particle of a statement, before a word unknown."""
+    start = at + 1
+    if finder.key_at(at) != _IN or start >= finder.count or finder.is_stop(start) or finder.names[start] is not None:
+        return False
+    word = finder.words[start]
+    return not (word.hits or word.article or word.looks_like_verb() or word.preposition)
 
 
 def _is_body(word: Word) -> bool:
@@ -312,28 +413,19 @@ def _is_body(word: Word) -> bool:
     return any(hit.form.entry.kind == _BODY for hit in word.groups.get("role", ()))
 
 
-def _is_title(word: Word) -> bool:
-    return any(hit.form.entry.kind in _TITLES for hit in word.groups.get("role", ()))
-
-
-def _titled_end(finder: Search, at: int) -> int:
-    """The personal name behind a title in a place's name: the village of SHEIKH X."""
-    found = finder.name_at(at, PLACE, ACTOR)
-    if found is not None and not found.preposition:
-        return found.last
-    return finder.extend_unknown(at, 2)
-
-
 def part_of_place(finder: Search, at: int) -> Phrase | None:
     """A part word (outskirts, western half, most of) with the place behind it."""
     hit = finder.words[at].first("part")
     if hit is None or finder.tokens[at].kind != WORD or _is_event(finder.words[at]) or _long_place_name(finder, at):
         return None
-    start = at + 1
-    while start < min(finder.count, at + 4) and _bridges(finder, start):
-        start += 1
+    if (sides := _two_sides(finder, at)) is not None:
+        return sides
+    start, unknown = at + 1, unknown_beside(finder, at)
+    while unknown is None and start < min(finder.count, at + 4) and _bridges(finder, start):
+        start, unknown = start + 1, unknown_beside(finder, start)  # north EAST OF X
     inner = (
-        part_of_place(finder, start)
+        unknown
+        or part_of_place(finder, start)
         or _long_bare(finder, start)
         or place_with_kind_word(finder, start)
         or bare_place(finder, start)
@@ -354,6 +446,17 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     inner.extent = group.extent if group.extent != "whole" else inner.extent
     joined = start == at + 1 or finder.words[start - 1].function == "preposition"
     inner.percent = group.value if group.value and joined else inner.percent
+    return inner
+
+
+def _two_sides(finder: Search, at: int) -> Phrase | None:
+    """Two sides of one place: THE NORTH AND EAST of X."""
+    after = finder.words[at + 1] if at + 1 < finder.count else None
+    if after is None or after.conjunction != _AND or after.preposition or after.article or not _is_side(after):
+        return None
+    inner = part_of_place(finder, at + 1) if _is_side(finder.words[at]) else None
+    if inner is not None:
+        inner.part_first = at
     return inner
 
 

@@ -80,7 +80,7 @@ class Decider:
         if settled.place is None:
             draft.place = at_hand(self.layout, draft.trigger, draft.type, draft.place)
             if draft.place is not None:
-                draft.place = named_among(self.layout, finest(self.layout, draft.place))
+                draft.place = named_among(self.layout, finest(self.layout, draft.place, draft.type))
         draft.share = settled.share
         exchanged = self._parties(draft, context, settled)
         if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):

@@ -208,7 +208,7 @@ def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
             yield first + rest
 
 
-CAPITAL, GOVERNMENT = "capital", "hukuma"  # the entries
+CAPITAL, HOMELAND, GOVERNMENT = "capital", "homeland", "hukuma"  # the entries
 _SHORT = 3  # letters of the first word of a name that is also written together with the next
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))
 _FOR_EVER = "9999"

@@ -3,7 +3,7 @@
 from typing import Any
 
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
-from rawi.lexicon.world import CAPITAL
+from rawi.lexicon.world import CAPITAL, HOMELAND
 from rawi.text.fold import key
 
 SETTLEMENTS = frozenset(("city", "town", "village"))
@@ -67,6 +67,12 @@ def is_capital(annotation: Annotation, phrase: Phrase) -> bool:
     """The bare word THE CAPITAL."""
     hit = annotation.words[phrase.first].first("kind")
     return hit is not None and hit.form.entry.id == CAPITAL
+
+
+def is_homeland(annotation: Annotation, phrase: Phrase) -> bool:
+    """The bare word THE COUNTRY, for the land that is told of."""
+    hit = annotation.words[phrase.first].first("kind")
+    return hit is not None and hit.form.entry.id == HOMELAND
 
 
 def place_of_anaphor(annotation: Annotation, phrase: Phrase) -> Phrase | None:

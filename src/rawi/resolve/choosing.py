@@ -132,6 +132,7 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
     """The place that a phrase means by its name; None where none of that name can be meant. ``known``: what the tables
     know by that name behind the word for its kind; of ports and camps it is one of these, a quarter may go by its bare
     name."""
+    known = _at_home(phrase, told, known)
     if known and phrase.head != "neighbourhood":
         return max(known, key=lambda place: (_score(world, phrase, place, told), place.id))
     places = list({place.id: place for place in (*candidates(phrase), *known)}.values())
@@ -152,6 +153,15 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
     if _is_generic(phrase, told) and _is_any(world, best, told):
         return None
     return None if quarters and not home and _is_elsewhere(world, best, told.named) else best
+
+
+def _at_home(phrase: Phrase, told: Told, known: Sequence[Place]) -> Sequence[Place]:
+    """Of what the tables know by a name and its kind, what lies in a country told of; none where only something else of
+    that name does: THE AXIS X in a report on another country than the axis so listed."""
+    home = [place for place in known if told.countries[place.country]]
+    if home or not any(told.countries[place.country] for place in candidates(phrase)):
+        return home or known
+    return ()
 
 
 def _units(phrase: Phrase, places: list[Place]) -> list[Place]:

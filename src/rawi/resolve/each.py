@@ -14,7 +14,7 @@ def one_of_a_kind(annotation: Annotation, world: World, phrase: Phrase) -> list[
     hit = annotation.words[leader.first].first("kind")
     if hit is None or not leader.plural or leader.core_first == leader.first or leader.head in _LAID_OUT:
         return []
-    if is_away(annotation, phrase) or not phrase.names:
+    if is_away(annotation, phrase) or phrase.anaphor:
         return []
     first = phrase.core_first if phrase is leader else phrase.first
     bare = annotation.text.words(first, phrase.last)[len(phrase.conjunction) :]

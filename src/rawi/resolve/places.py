@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
-from rawi.resolve.back import antecedent, is_away, is_capital, place_of_anaphor, site_amid
+from rawi.resolve.back import antecedent, is_away, is_capital, is_homeland, place_of_anaphor, site_amid
 from rawi.resolve.choosing import Told, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.fields import field
@@ -13,6 +13,7 @@ from rawi.text.fold import fold, key
 from rawi.text.tokens import MARK
 
 _CITIES = frozenset(("city", "town"))
+_BRACKETS = frozenset("()")
 _INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
 
 
@@ -31,7 +32,7 @@ class Site:
 def own_words(annotation: Annotation, phrase: Phrase) -> str:
     """The phrase as a name: its own words without the clitics of the first."""
     first = annotation.words[phrase.first]
-    words = [token.raw for token in annotation.text.tokens[phrase.first : phrase.last]]
+    words = [token.raw for token in annotation.text.tokens[phrase.first : phrase.last] if token.raw not in _BRACKETS]
     if phrase.part_first < phrase.first:
         return " ".join((words[0][len(first.conjunction) :], *words[1:]))
     cut = len(phrase.conjunction) + (
@@ -57,7 +58,19 @@ def resolve_places(annotation: Annotation, world: World) -> None:
     earlier: list[Phrase] = []
     for phrase in phrases:
         phrase.entity = _site(annotation, world, phrase, earlier, told)
+        _lies_in(phrase, earlier)
         earlier.append(phrase)
+
+
+def _lies_in(phrase: Phrase, earlier: list[Phrase]) -> None:
+    """Tell a place that no table knows in what town or land it lies: the market X IN Y."""
+    if phrase.link < 0 or phrase.entity.place is None or not earlier:
+        return
+    before: Site = earlier[-1].entity
+    last = earlier[-1].last
+    near = earlier[-1].sentence == phrase.sentence and (phrase.link <= last < phrase.part_first or last == phrase.link)
+    if near and before.place is None and before.how == "explicit" and not before.within:
+        before.within, before.country = (phrase.entity.place, *phrase.entity.within), phrase.entity.place.country
 
 
 def _site(
@@ -80,6 +93,8 @@ def _site(
     place = choose(world, phrase, told, one_of_a_kind(annotation, world, phrase))
     if place is not None and is_seat_of(annotation, phrase, place):
         return _seat(annotation, world, phrase, place, earlier[-1] if earlier else None)
+    if place is None and phrase.anaphor and is_homeland(annotation, phrase):
+        return _homeland(annotation, world, phrase, told)
     if place is None and phrase.anaphor and not phrase.plural:
         before = _meant(annotation, world, phrase, earlier, told)
         if before is not None:
@@ -95,7 +110,7 @@ def _site(
     place = place or field(annotation, world, phrase, earlier)
     place = place or of_the_same(annotation, world, phrase, earlier, told.countries, main_country(told))
     kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
-    name = own_words(annotation, phrase) if place is not None else _one_of_many(annotation, world, phrase)
+    name = _one_of_many(annotation, world, phrase)
     site = Site(place, name, kind, "explicit", phrase)
     if place is not None:
         site.within = world.within(place)
@@ -103,6 +118,18 @@ def _site(
             site.name_ar = _unbound(annotation, phrase)
             site.key += ":" + fold(site.name_ar)
     return site
+
+
+def _homeland(annotation: Annotation, world: World, phrase: Phrase, told: Told) -> Site:
+    """THE COUNTRY, the north of it: the one that the report is about; a land without name where it tells of several."""
+    code = main_country(told)
+    place = next((one for one in world.places.values() if one.kind == "country" and one.country == code), None)
+    if is_away(annotation, phrase):
+        site = Site(place, _unbound(annotation, phrase), "country", "explicit", phrase)
+        site.key += ":" + fold(site.name_ar)
+        return site
+    name = place.name_ar if place is not None else own_words(annotation, phrase)
+    return Site(place, name, "country", "anaphor", phrase)
 
 
 def _again(before: Site, phrase: Phrase) -> Site:
@@ -134,9 +161,10 @@ def _named_before(annotation: Annotation, phrase: Phrase, before: Phrase | None)
 
 
 def _one_of_many(annotation: Annotation, world: World, phrase: Phrase) -> str:
-    """An unknown place by its words; the first of a list behind THE VILLAGES is a village."""
+    """A place by its words; the first of a list behind THE VILLAGES is a village."""
     hit = annotation.words[phrase.first].first("kind")
     first_of_list = phrase.plural and phrase.core_first == phrase.first + 1 and len(phrase.group) > 1
+    first_of_list = first_of_list and phrase.extent == "whole"  # no quarters IN X
     if hit is None or not first_of_list:
         name = own_words(annotation, phrase)
         before, _, last = name.rpartition(" ")

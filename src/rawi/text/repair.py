@@ -19,10 +19,17 @@ def _cut_at_article(folded: str, known: Callable[[str], bool]) -> int | None:
     for article in _ARTICLES[::-1]:
         at = folded.find(article, 2)
         while at > 0:
-            if known(folded[at:]) and (known(folded[:at]) or _cut_at_article(folded[:at], known)):
+            if known(folded[at:]) and _holds_words(folded[:at], known):
                 return at
             at = folded.find(article, at + 1)
     return None
+
+
+def _holds_words(folded: str, known: Callable[[str], bool]) -> bool:
+    """A known word, or several joined."""
+    if known(folded) or _cut_at_article(folded, known):
+        return True
+    return len(folded) >= _SHORTEST_WHOLE and _cut_between_names(folded, known) is not None
 
 
 def _cut_between_names(folded: str, known: Callable[[str], bool]) -> int | None:

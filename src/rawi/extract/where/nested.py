@@ -8,18 +8,20 @@ _BY_WORD = frozenset(
     ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "camp", "mountain", "region",
      "airport", "dam", "square", "hospital", "university", "port", "island", "bridge", "frontline")
 )  # fmt: skip
-_OF, _COUNTRY = "min", "country"
+_HOUSES = frozenset(("facility", "base"))  # which are taken or left for themselves; what is fired at lies in the town
+_TAKING = frozenset(("capture", "handover", "withdraw"))
+_OF, _TOWARD, _COUNTRY = "min", "nahwa", "country"
 _AMONG, _THINGS = "subset", "things"
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
 
 
-def finest(layout: Layout, phrase: Phrase) -> Phrase:
-    """The place that a chosen one only locates: the quarter X, in the quarter X IN THE TOWN Y.
+def finest(layout: Layout, phrase: Phrase, kind: str = "") -> Phrase:
+    """The place that a chosen one only locates in a claim of some type: the quarter X, in the quarter X IN THE TOWN Y.
 
     And the other way round: a camp, some houses IN Y are found on no map, Y is.
     """
     for _ in range(_MOST_STEPS):
-        before = _located(layout, phrase)
+        before = _located(layout, phrase, kind)
         if before is None:
             break
         phrase = before
@@ -49,13 +51,14 @@ def _locates_nameless(layout: Layout, phrase: Phrase) -> bool:
     return one.head == _THINGS or (one.kind == PLACE and one.plural and one.core_first == one.first)
 
 
-def _located(layout: Layout, phrase: Phrase) -> Phrase | None:
+def _located(layout: Layout, phrase: Phrase, kind: str) -> Phrase | None:
     """The named place right before a phrase that says in what town or land it lies."""
     if phrase.link < 0:
         return None
     for other in layout.places[phrase.sentence]:
         near = phrase.link <= other.last < phrase.part_first or other.last == phrase.link
-        if near and other is not phrase and other.inside is None and not other.astray and _is_named(layout, other):
+        apart = other is not phrase and other.inside is None and not other.astray
+        if near and apart and _is_named(layout, other, kind):
             return other if other.entity.key != phrase.entity.key and not _is_wider(other, phrase) else None
     return None
 
@@ -75,13 +78,14 @@ def _locating(layout: Layout, phrase: Phrase) -> Phrase | None:
     return None
 
 
-def _is_named(layout: Layout, phrase: Phrase) -> bool:
+def _is_named(layout: Layout, phrase: Phrase, kind: str) -> bool:
     """A place with a name of its own, known or not, that is not the name of who holds it: the post OF THE ARMY."""
     if phrase.entity.place is not None:
         return phrase.entity.place.kind not in _LONG
     if phrase.head == "name":  # the quarter X, known elsewhere
         return bool(phrase.names) and phrase.last > phrase.first + 1
-    if phrase.core_first == phrase.first or phrase.plural or phrase.head not in _BY_WORD:
+    heads = _BY_WORD | _HOUSES if kind in _TAKING and phrase.preposition != _TOWARD else _BY_WORD
+    if phrase.core_first == phrase.first or phrase.plural or phrase.head not in heads:
         return False
     return not any(phrase.core_first <= who.first < phrase.last for who in layout.whos[phrase.sentence])
 
