@@ -5,8 +5,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
 
-ATTACK, PROTEST = "attack", "protest"
-_DISPERSES, _REACH = "farraqa", 6  # the entry; words from the verb to what the fire is for
+ATTACK = "attack"
 _OPENS = frozenset(("fataha", "atlaqa"))  # the verbs' entries; their sense of attack lists the words for fire
 _NEAR = 5  # tokens from the verb to the word for fire: its subject stands between them
 
@@ -19,11 +18,3 @@ def opens_fire(layout: Layout, trigger: Trigger) -> bool:
             fire = frozenset(map(key, sense.with_))
             return any(not fire.isdisjoint(w.spellings) for w in layout.words[trigger.last : trigger.last + _NEAR])
     return False
-
-
-def disperses(layout: Layout, trigger: Trigger) -> bool:
-    """The police opened fire TO DISPERSE the crowd."""
-    if not any(sense.type == PROTEST for _, sense in trigger.options):
-        return False
-    behind = (t for t in layout.triggers[trigger.sentence] if 0 <= t.first - trigger.last <= _REACH)
-    return any(t.hits[0].form.entry.id == _DISPERSES and t.hits[0].preposition == "li" for t in behind)

@@ -10,7 +10,7 @@ from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.burnt import burnt_as
 from rawi.extract.what.felled import SHOT, is_felled, is_shot
-from rawi.extract.what.fire import ATTACK, disperses, opens_fire
+from rawi.extract.what.fire import ATTACK, opens_fire
 from rawi.extract.what.handing import RELEASE, handed
 from rawi.extract.what.holding import (
     STATES,
@@ -88,7 +88,7 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     if settled.types is None and is_shot_dead(layout, tree, trigger):
         settled.tells(KILLING)
     if settled.types is None and opens_fire(layout, trigger):
-        settled.tells(PROTEST if disperses(layout, trigger) else ATTACK)
+        settled.tells(ATTACK)
 
 
 def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | None:
