@@ -96,8 +96,6 @@ def test_what_is_answered_happened_on_a_day_of_its_own(text: str, word: str, exp
 
 # sentence, the trigger, its date
 OF_ANOTHER_CLAUSE = [
-    ("أعلن الجيش الأمريكي يوم الجمعة تدمير منصة صواريخ في الحديدة.", "تدمير", None),
-    ("وأمس أعلنت وزارة الداخلية اعتقال خلية في بغداد.", "اعتقال", None),
     ("سيطرت القوات يوم السبت على البلدة بعد معارك عنيفة مع التنظيم.", "سيطرت", "2024-05-04"),
     ("اندلعت يوم السبت اشتباكات في الزاوية بعد أن خطف مسلحون قائد كتيبة.", "خطف", None),
     ("اندلعت يوم السبت اشتباكات في الزاوية بعد أن خطف مسلحون قائد كتيبة.", "اشتباكات", "2024-05-04"),
@@ -107,8 +105,6 @@ OF_ANOTHER_CLAUSE = [
 
 
 @pytest.mark.parametrize(("text", "word", "expected"), OF_ANOTHER_CLAUSE)
-def test_the_time_of_announcing_and_of_what_came_after_dates_nothing_else(
-    text: str, word: str, expected: str | None
-) -> None:
+def test_the_time_of_what_came_after_dates_nothing_else(text: str, word: str, expected: str | None) -> None:
     claim = next(claim for claim in rawi.read(text, published="2024-05-10") if claim.trigger.text == word)
     assert (claim.date.edtf if claim.date else None) == expected

@@ -10,8 +10,7 @@ from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
 from rawi.extract.tree.layout import Layout, bucket, few
-from rawi.lexicon.words import NOUN, VERB
-from rawi.text.tokens import MARK
+from rawi.lexicon.words import VERB
 
 _HEADING = 2  # sentences in which a heading may stand
 _BOTH = 2  # places, each with a time of its own
@@ -19,9 +18,6 @@ _LED_BY = 3  # tokens
 _NO_VERB = "v0"
 _NAMING = 2  # tokens behind *since* where what began stands: the BEGINNING, the beginning of THE BATTLE
 _GROUND = frozenset(("capture", "withdraw", "handover", "evacuate", "release", "agreement", "deploy", "siege"))
-_ANNOUNCED = frozenset(("statement", "operation", "agreement", "talks"))  # are done by being announced
-_TOLD = frozenset(("announce", "confirm", "say"))  # classes of speech
-_DAY = 10  # characters of a date told to the day
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
 _CARRIED = 4  # sentences over which a date may be carried
@@ -46,36 +42,9 @@ def carried_time(layout: Layout, here: int, history: History) -> Time | None:
 
 def dates_saying(layout: Layout, trigger: Trigger, time: Time, spoken: list[int]) -> bool:
     """The time stands between a verb of speech and what is said: X said ON FRIDAY that; it dates the saying alone."""
-    if any(_dates_announcing(layout, trigger, time, at) for at in spoken):
-        return True
     if not any(at < time.first for at in spoken):
         return False
     return any(layout.words[at].function == "complementiser" for at in range(time.last, trigger.first))
-
-
-def _dates_announcing(layout: Layout, trigger: Trigger, time: Time, spoken: int) -> bool:
-    """ON FRIDAY the ministry announced the capture, announced ON FRIDAY the capture: a noun is what is announced."""
-    if not spoken < trigger.first or trigger.hits[0].form.pos != NOUN or time.last > trigger.first:
-        return False
-    if len(time.edtf) != _DAY or trigger.options[0][1].type in _ANNOUNCED:
-        return False
-    hits = layout.words[spoken].groups.get("speech", ())
-    if not any(hit.form.entry.class_ in _TOLD for hit in hits):
-        return False
-    if any(layout.words[at].groups.keys() & {"host", "event"} for at in range(spoken + 1, time.first)):
-        return False
-    if layout.between(spoken + 1, trigger.first)[:2] != _NO_VERB or layout.is_verb(trigger.first):
-        return False
-    if any(min(spoken, time.first) < other.first < trigger.first for other in layout.triggers[trigger.sentence]):
-        return False
-    return time.first > spoken or (time.last <= spoken and _opens_clause(layout, time, spoken))
-
-
-def _opens_clause(layout: Layout, time: Time, spoken: int) -> bool:
-    """The time is the first of its clause, the verb right behind it."""
-    first = layout.text.sentences[layout.text.sentence_of[time.first]][0]
-    opens = time.first == first or layout.text.tokens[time.first - 1].kind == MARK
-    return opens and spoken - time.last <= _LED_BY and layout.between(time.last, spoken)[:2] == _NO_VERB
 
 
 def comes_before(layout: Layout, trigger: Trigger, time: Time) -> bool:
