@@ -148,8 +148,7 @@ def main() -> None:
     coded = [train.lay_out(row, world) for row in gold_files.load()]
     errors: Errors = defaultdict(list)
     totals: Counter[str] = Counter()
-    own = [train.lay_out(row, world) for row in gold_files.own()]
-    for held_out, weights in train.rounds(coded, names, arguments.fold, own):
+    for held_out, weights in train.rounds(coded, names, train.lessons(world, names), arguments.fold):
         for item in held_out:
             collect(item, names, train.read(item, weights)[1], errors, totals)
     choice = random.Random(0)

@@ -4,8 +4,9 @@ The files of ``eval/gold`` hold, for each report or portion of one, the id, the 
 text and its claims, names and triggers as offsets into that text (``@start:end``); ``load`` joins them to the reports
 of a corpus folder and refuses a text that is not the one coded.
 
-Reports of the project's own making (``eval/own``) teach kinds of happening that the corpora seldom tell of. They are
-never measured on: what is written to be read is easier than what is found.
+Reports of the project's own making teach what the corpora seldom tell of: kinds of happening (``eval/own``), and the
+news of other years and theatres, written in our words after the reports of others (``eval/retold``). They are never
+measured on: what is written to be read is easier than what is found.
 
     python eval/gold.py CODED.jsonl > eval/gold/NAME.jsonl     keep what annotate.py's done() wrote, without the text
 """
@@ -25,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 GOLD = Path(__file__).resolve().parent / "gold"
 OWN = Path(__file__).resolve().parent / "own"
+RETOLD = Path(__file__).resolve().parent / "retold"
 
 
 def read_lines(path: Path) -> Iterator[dict[str, Any]]:

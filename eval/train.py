@@ -41,9 +41,10 @@ FOLDS = 5
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 PENALTY = {"trigger": 5.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
-_RARE, _FEW = 5, 5  # a feature seen in fewer candidates, or in fewer reports, is left out
-_OWN_SHARE = 0.6  # what one of the project's own reports teaches beside one that was found (chosen on folds)
+_RARE, _FEW = 8, 8  # a feature seen in fewer candidates, or in fewer reports, is left out
+_OWN_SHARE = 0.7  # what one of the project's own reports teaches beside one that was found (docs/decisions/0017)
 _TAUGHT = "trigger"
+_RETOLD = frozenset(("trigger", "place", "actor", "target"))  # whose word it is and when, found reports alone teach
 _COMMON = frozenset(f"T:{kind}" for kind in ("airstrike", "shelling", "attack"))  # found reports teach which of them
 _SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
 _SLIGHT_ELSEWHERE = 0.075
@@ -141,12 +142,19 @@ def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalty: float) ->
     return optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 120}).x
 
 
-def learn(coded: Sequence[Coded], names: Names, own: Sequence[Coded] = ()) -> Weights:
-    """Weights of all decisions, learned beside gold's answers; the project's ``own`` reports teach what happenings are
-    called, and nothing of who did what to whom: for that they gain nothing on reports that were found."""
-    rows = record(coded, names, {}, forced=True)[0]
-    lessons = record(own, names, {}, forced=True)[0] if own else []
-    return fit_all(rows, list(filter(_is_lesson, lessons)))
+def lessons(world: World, names: Names) -> list[Row]:
+    """What the project's own reports teach: news retold what happened, where, who and to whom; reports of rare
+    happenings what these are called, and nothing of who did what to whom, for that they gain nothing."""
+    retold, rare = (
+        record([lay_out(row, world) for row in gold_files.own(folder)], names, {}, forced=True)[0]
+        for folder in (gold_files.RETOLD, gold_files.OWN)
+    )
+    return [*(row for row in retold if row[0] in _RETOLD), *filter(_is_lesson, rare)]
+
+
+def learn(coded: Sequence[Coded], names: Names, taught: Sequence[Row]) -> Weights:
+    """Weights of all decisions, learned beside gold's answers and what the project's own reports teach."""
+    return fit_all(record(coded, names, {}, forced=True)[0], taught)
 
 
 def _is_lesson(row: Row) -> bool:
@@ -155,15 +163,20 @@ def _is_lesson(row: Row) -> bool:
     return decision == _TAUGHT and all(_COMMON.isdisjoint(features) for features in candidates)
 
 
-def fit_all(rows: Iterable[Row], own: Sequence[Row] = ()) -> Weights:
+def fit_all(rows: Iterable[Row], own: Iterable[Row]) -> Weights:
     """Weights of every decision from its answered rows."""
-    by_decision: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        by_decision[row[0]].append(row)
+    found, ours = _by_decision(rows), _by_decision(own)
     return {
-        name: fit(by_decision[name], penalty, _SLIGHT.get(name, _SLIGHT_ELSEWHERE), own if name == _TAUGHT else ())
+        name: fit(found[name], penalty, _SLIGHT.get(name, _SLIGHT_ELSEWHERE), ours[name])
         for name, penalty in PENALTY.items()
     }
+
+
+def _by_decision(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    sorted_rows: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        sorted_rows[row[0]].append(row)
+    return sorted_rows
 
 
 class Judged(NamedTuple):
@@ -228,21 +241,22 @@ def _folds_of(coded: Sequence[Coded]) -> dict[str, int]:
 
 
 def rounds(
-    coded: Sequence[Coded], names: Names, only: Sequence[int] | None = None, own: Sequence[Coded] = ()
+    coded: Sequence[Coded], names: Names, taught: Sequence[Row], only: Sequence[int] | None = None
 ) -> Iterator[tuple[list[Coded], Weights]]:
-    """Each fold's reports with weights learned from the others, and from the project's ``own``."""
+    """Each fold's reports with weights learned from the others, and from what the project wrote."""
     fold_of = _folds_of(coded)
+    rows = record(coded, names, {}, forced=True)[0]
     for number in range(FOLDS) if only is None else only:
-        weights = learn([item for item in coded if fold_of[item.report.id] != number], names, own)
+        weights = fit_all([row for row in rows if fold_of[row[1]] != number], taught)
         yield [item for item in coded if fold_of[item.report.id] == number], weights
 
 
 def folds(
-    coded: Sequence[Coded], names: Names, own: Sequence[Coded] = ()
+    coded: Sequence[Coded], names: Names, taught: Sequence[Row]
 ) -> tuple[Score, list[reliability.Counts], list[Judged]]:
     """Every report read with weights learned without its fold: the score, counts by report, and the claims judged."""
     score, counts, judged = Score(names), [], []
-    for held_out, weights in rounds(coded, names, own=own):
+    for held_out, weights in rounds(coded, names, taught):
         for item in held_out:
             drafts, claims = read(item, weights)
             pairs = score.add(item.report.text, item.gold, claims)
@@ -291,14 +305,14 @@ def main(words: Sequence[str] | None = None) -> None:
     arguments = options.parse_args(words)
     world, names = load_world(), Names(ALIASES)
     coded = [lay_out(row, world) for row in gold_files.load(gold=arguments.gold)]
-    own = [lay_out(row, world) for row in gold_files.own()]
-    score, counts, judged = folds(coded, names, own)
+    taught = lessons(world, names)
+    score, counts, judged = folds(coded, names, taught)
     show("folds", score.figures())
     reliability.keep(score.figures(), counts)
     if arguments.folds:
         return
     reviewed = [lay_out(row, world) for path in arguments.reviewed for row in gold_files.read_lines(path)]
-    weights = learn([*coded, *reviewed], names, own)
+    weights = learn([*coded, *reviewed], names, taught)
     weights["confidence"] = calibrate(judged)
     write(weights)
     print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e3:.0f} KB, {sum(map(len, weights.values()))} weights")
