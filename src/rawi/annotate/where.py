@@ -1,6 +1,8 @@
 """Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
 
+from rawi.annotate.kind_words import LANDS, is_event, is_side, is_singular
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.no_place import is_no_place, names_no_place
 from rawi.annotate.placed import after_place_word, describes, is_bank, is_settled, names_arms, names_body
 from rawi.annotate.search import Search
 from rawi.annotate.sites import (
@@ -15,7 +17,7 @@ from rawi.annotate.sites import (
 )
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
-from rawi.lexicon.words import NOUN, Hit, Word
+from rawi.lexicon.words import Word
 from rawi.lexicon.world import HOMELAND
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
@@ -23,7 +25,6 @@ from rawi.text.tokens import NUMBER, WORD
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _COUNTRY = "country"
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
-_LANDS = frozenset(("direction", "countryside"))
 _WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally", "about"))  # whom, or how many
 _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
@@ -45,7 +46,7 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     found = finder.names[at]
     if found is None or is_mere_kind(finder, at, found) or describes(finder, at, found) or is_bank(finder, found):
         return None
-    if names_arms(finder, at, found) or names_body(finder, at, found) or _names_no_place(finder, at):
+    if names_arms(finder, at, found) or names_body(finder, at, found) or names_no_place(finder, at):
         return None
     placed = after_place_word(finder, at, found)
     names = tuple(
@@ -77,16 +78,16 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     """A word for a kind of place with the name behind it, known or not: the town of X, Mount Y, the city."""
     word = finder.words[at]
     hit = word.first("kind")
-    if hit is None or finder.tokens[at].kind != WORD or hit.suffix or _is_event(word) or finder.is_led(at):
+    if hit is None or finder.tokens[at].kind != WORD or hit.suffix or is_event(word) or finder.is_led(at):
         return None
-    if _names_no_place(finder, at) or _are_posts_of(finder, at) or _is_done_to(finder, at) or _is_party(finder, at):
+    if is_no_place(finder, at):
         return None
     if hit.form.entry.id == HOMELAND and not _is_parted(finder, at):
         return None  # THE COUNTRY whole says where nothing is that no other word says
     if (stacked := _kinds_together(finder, at)) is not None:
         return stacked
     phrase = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
-    phrase.definite, phrase.plural = word.article, not _is_singular(word, hit)
+    phrase.definite, phrase.plural = word.article, not is_singular(word, hit)
     if at + 1 < finder.count and finder.text.sentence_of[at] == finder.text.sentence_of[at + 1]:
         _name_behind(finder, phrase, at + 1)
     if spans_two(finder, phrase) or held_by(finder, phrase):
@@ -141,15 +142,7 @@ def _is_kinds(finder: Search, at: int) -> bool:
     """A plural word for a kind of place, without article."""
     word = finder.words[at] if at < finder.count else None
     hit = word.first("kind") if word is not None else None
-    return word is not None and hit is not None and not word.article and not hit.suffix and not _is_singular(word, hit)
-
-
-def _names_no_place(finder: Search, at: int) -> bool:
-    """A set phrase in which the word for a place is none: the BATTLE GROUND, LIVE fire, an attack of WIDE SCOPE, every
-    INCH OF LAND."""
-    near = (finder.names[start] for start in (at - 2, at - 1, at) if start >= 0)
-    phrases = (found for found in near if found is not None and found.last > at)
-    return any(n.group == CUE and n.value.category == "no_place" for found in phrases for n in found.names)
+    return word is not None and hit is not None and not word.article and not hit.suffix and not is_singular(word, hit)
 
 
 def _is_parted(finder: Search, at: int) -> bool:
@@ -160,46 +153,10 @@ def _is_parted(finder: Search, at: int) -> bool:
     return near and "part" in finder.words[before].groups and not finder.words[at].preposition
 
 
-def _is_party(finder: Search, at: int) -> bool:
-    """A front that fights for something is a party: the popular FRONT FOR THE LIBERATION of X."""
-    hit = finder.words[at].first("kind")
-    if hit is None or hit.form.entry.kind != "frontline":
-        return False
-    end = finder.extend_adjectives(at + 1, finder.words[at].article, 2)
-    return finder.key_at(end) in finder.linking.causes
-
-
-def _are_posts_of(finder: Search, at: int) -> bool:
-    """The barracks, the checkpoints OF the army: several posts are told by whose they are, and are no place."""
-    word = finder.words[at]
-    hit = word.first("kind")
-    if hit is None or _is_singular(word, hit) or not {"owned", "role"} <= set(word.groups) or finder.is_stop(at + 1):
-        return False
-    found = finder.name_at(at + 1, ACTOR)
-    return found is not None and not found.preposition and not any(name.group == PLACE for name in found.names)
-
-
-def _is_done_to(finder: Search, at: int) -> bool:
-    """The noun of a deed that is spelt like a kind of place, with the party or how many of it behind its preposition:
-    ELIMINATING the group, and not the district."""
-    hit = finder.words[at].first("event")
-    tie = at + 1 + finder.key_at(at + 1).startswith(_ARTICLE)  # the COMPLETE elimination of
-    if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count:
-        return False
-    counted = finder.tokens[tie + 1].kind == NUMBER
-    if finder.is_stop(tie + 1) and not counted:
-        return False
-    ties = {one.form.entry.id for one in finder.words[tie].groups.get("function", ())}
-    told = any(sense.roles.get(one) == "target" for sense in hit.form.entry.sense for one in ties)
-    groups = finder.words[tie + 1].groups
-    some = finder.name_at(tie + 1, ACTOR) is not None or counted
-    return told and (some or not _WHOM.isdisjoint(groups)) and "kind" not in groups
-
-
 def owned_place(finder: Search, at: int) -> Phrase | None:
     """A kind of place with a pronoun that points to the place right before: Aden AND ITS AIRPORT."""
     hit, before = finder.words[at].first("kind"), finder.previous
-    if hit is None or not hit.suffix or hit.conjunction != _AND or _is_event(finder.words[at]):
+    if hit is None or not hit.suffix or hit.conjunction != _AND or is_event(finder.words[at]):
         return None
     if before is None or before.kind != PLACE or before.last != at or before.plural:
         return None
@@ -239,11 +196,6 @@ def _is_indefinite(word: Word) -> bool:
     """A kind word in the indefinite accusative: no genitive may follow."""
     hit = word.first("kind")
     return hit is not None and word.stem == key(hit.form.entry.forms[0]) + _ALEF
-
-
-def _is_singular(word: Word, hit: Hit) -> bool:
-    """The first form of a kind's entry is its singular."""
-    return word.stem == key(hit.form.entry.forms[0])
 
 
 def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
@@ -308,13 +260,7 @@ def _ends_name(finder: Search, at: int) -> bool:
         return True
     word, name = finder.words[at], finder.names[at]
     bound = name is not None and bool(name.preposition or name.conjunction)
-    return bound or word.function == "preposition" or bool(word.preposition or word.conjunction) or _is_side(word)
-
-
-def _is_side(word: Word) -> bool:
-    """A word for a side or a surrounding, without article: WEST of the city."""
-    hit = word.first("part")
-    return hit is not None and hit.form.entry.id in _LANDS and not word.article
+    return bound or word.function == "preposition" or bool(word.preposition or word.conjunction) or is_side(word)
 
 
 def _only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
@@ -326,7 +272,7 @@ def _only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
 def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
     """What villages lie in: villages EAST OF X, the areas of THE COUNTRYSIDE OF X."""
     hit = finder.words[at].first("part")
-    if hit is None or hit.form.entry.id not in _LANDS or phrase.head not in _LAID_OUT or phrase.definite:
+    if hit is None or hit.form.entry.id not in LANDS or phrase.head not in _LAID_OUT or phrase.definite:
         return None
     if finder.words[at].preposition or not finder.leads_to_place(at):
         return None
@@ -347,12 +293,6 @@ def _goes_on(finder: Search, at: int) -> bool:
     """A known place with "and" written on it begins at a token."""
     after = finder.names[at] if at < finder.count else None
     return after is not None and bool(after.conjunction) and any(name.group == PLACE for name in after.names)
-
-
-def _is_event(word: Word) -> bool:
-    """The word is more often an event than a place kind when it is a verb."""
-    first = word.hits[0] if word.hits else None
-    return first is not None and first.form.pos == "verb" and first.form.group == "event"
 
 
 def _unknown_name_end(finder: Search, at: int) -> int:
@@ -416,7 +356,7 @@ def _is_body(word: Word) -> bool:
 def part_of_place(finder: Search, at: int) -> Phrase | None:
     """A part word (outskirts, western half, most of) with the place behind it."""
     hit = finder.words[at].first("part")
-    if hit is None or finder.tokens[at].kind != WORD or _is_event(finder.words[at]) or _long_place_name(finder, at):
+    if hit is None or finder.tokens[at].kind != WORD or is_event(finder.words[at]) or _long_place_name(finder, at):
         return None
     if (sides := _two_sides(finder, at)) is not None:
         return sides
@@ -452,9 +392,9 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
 def _two_sides(finder: Search, at: int) -> Phrase | None:
     """Two sides of one place: THE NORTH AND EAST of X."""
     after = finder.words[at + 1] if at + 1 < finder.count else None
-    if after is None or after.conjunction != _AND or after.preposition or after.article or not _is_side(after):
+    if after is None or after.conjunction != _AND or after.preposition or after.article or not is_side(after):
         return None
-    inner = part_of_place(finder, at + 1) if _is_side(finder.words[at]) else None
+    inner = part_of_place(finder, at + 1) if is_side(finder.words[at]) else None
     if inner is not None:
         inner.part_first = at
     return inner

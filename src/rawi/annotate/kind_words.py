@@ -1,0 +1,23 @@
+"""What a word is among words for places: one or several, a side, or rather a happening."""
+
+from rawi.lexicon.words import Hit, Word
+from rawi.text.fold import key
+
+LANDS = frozenset(("direction", "countryside"))
+
+
+def is_event(word: Word) -> bool:
+    """The word is more often an event than a place kind when it is a verb."""
+    first = word.hits[0] if word.hits else None
+    return first is not None and first.form.pos == "verb" and first.form.group == "event"
+
+
+def is_side(word: Word) -> bool:
+    """A word for a side or a surrounding, without article: WEST of the city."""
+    hit = word.first("part")
+    return hit is not None and hit.form.entry.id in LANDS and not word.article
+
+
+def is_singular(word: Word, hit: Hit) -> bool:
+    """The first form of a kind's entry is its singular."""
+    return word.stem == key(hit.form.entry.forms[0])

@@ -1,0 +1,61 @@
+"""Words for a kind of place that name none here: a battle ground, a party's front, an army's posts, a deed."""
+
+from rawi.annotate.kind_words import is_singular
+from rawi.annotate.mentions import ACTOR, PLACE
+from rawi.annotate.search import Search
+from rawi.lexicon.names import CUE
+from rawi.lexicon.words import NOUN
+from rawi.text.tokens import NUMBER
+
+_WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally", "about"))  # whom, or how many
+_ARTICLE = "\u0627\u0644"
+
+
+def is_no_place(finder: Search, at: int) -> bool:
+    """The word for a kind of place at a token means none."""
+    rules = (names_no_place, _are_posts_of, _is_done_to, _is_party)
+    return any(rule(finder, at) for rule in rules)
+
+
+def names_no_place(finder: Search, at: int) -> bool:
+    """A set phrase in which the word for a place is none: the BATTLE GROUND, LIVE fire, an attack of WIDE SCOPE, every
+    INCH OF LAND."""
+    near = (finder.names[start] for start in (at - 2, at - 1, at) if start >= 0)
+    phrases = (found for found in near if found is not None and found.last > at)
+    return any(n.group == CUE and n.value.category == "no_place" for found in phrases for n in found.names)
+
+
+def _is_party(finder: Search, at: int) -> bool:
+    """A front that fights for something is a party: the popular FRONT FOR THE LIBERATION of X."""
+    hit = finder.words[at].first("kind")
+    if hit is None or hit.form.entry.kind != "frontline":
+        return False
+    end = finder.extend_adjectives(at + 1, finder.words[at].article, 2)
+    return finder.key_at(end) in finder.linking.causes
+
+
+def _are_posts_of(finder: Search, at: int) -> bool:
+    """The barracks, the checkpoints OF the army: several posts are told by whose they are, and are no place."""
+    word = finder.words[at]
+    hit = word.first("kind")
+    if hit is None or is_singular(word, hit) or not {"owned", "role"} <= set(word.groups) or finder.is_stop(at + 1):
+        return False
+    found = finder.name_at(at + 1, ACTOR)
+    return found is not None and not found.preposition and not any(name.group == PLACE for name in found.names)
+
+
+def _is_done_to(finder: Search, at: int) -> bool:
+    """The noun of a deed that is spelt like a kind of place, with the party or how many of it behind its preposition:
+    ELIMINATING the group, and not the district."""
+    hit = finder.words[at].first("event")
+    tie = at + 1 + finder.key_at(at + 1).startswith(_ARTICLE)  # the COMPLETE elimination of
+    if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count:
+        return False
+    counted = finder.tokens[tie + 1].kind == NUMBER
+    if finder.is_stop(tie + 1) and not counted:
+        return False
+    ties = {one.form.entry.id for one in finder.words[tie].groups.get("function", ())}
+    told = any(sense.roles.get(one) == "target" for sense in hit.form.entry.sense for one in ties)
+    groups = finder.words[tie + 1].groups
+    some = finder.name_at(tie + 1, ACTOR) is not None or counted
+    return told and (some or not _WHOM.isdisjoint(groups)) and "kind" not in groups
