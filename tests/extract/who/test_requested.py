@@ -21,7 +21,7 @@ def test_who_asked_for_it(text: str, kind: str, doers: list[str], targets: list[
 
 def test_the_request_is_of_who_asked() -> None:
     found = rows("انسحب الحشد الشعبي من البلدة بطلب من الجيش العراقي.")
-    assert [row[3] for row in found if row[0] == "statement"] in ([], [["iraq-army"]])
+    assert [row[3] for row in found if row[0] == "statement"] in ([], [["isf"]])
 
 
 def test_an_answer_to_a_request_is_no_agreement() -> None:

@@ -115,7 +115,7 @@ def test_the_arms_are_not_what_was_struck(sentence: str) -> None:
 
 
 def test_civilians_who_are_taken_somewhere_take_nobody() -> None:
-    text = "ونقل الجرحى إلى مدينة إدلب."
+    text = "ونقل عشرات الجرحى إلى مدينة إدلب."
     (claim,) = [c for c in rawi.read(text, published="2018-06-20", world=world()) if c.type == "evacuate"]
     assert not claim.actors and [target.name_ar for target in claim.targets] == ["الجرحى"]
 

@@ -1,7 +1,7 @@
 """What has been broken or has run out: the BREACH and the COLLAPSE of a truce, the DEADLINE for a withdrawal."""
 
 from rawi.annotate.mentions import Phrase, Time, Trigger
-from rawi.extract.real.governed import FEARS, host_of, is_governed
+from rawi.extract.real.governed import AS_OBJECT, FEARS, host_of, is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -39,8 +39,14 @@ def is_kept(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if above is not None and above.up is not None and above.label in _BROKEN and _breaks(layout, above.up.first):
         pact = any(sense.type == _AGREEMENT for _, sense in trigger.options)
         return pact and layout.trigger_at(above) is not None
-    before = layout.words[trigger.first - 1].function if trigger.first else ""
-    return before == "negation" and _breaks(layout, trigger.first)
+    if node is not None and node.up is not None and node.up.kind == "verb" and node.label in AS_OBJECT:
+        return _is_not_broken(layout, node.up.first)
+    return _is_not_broken(layout, trigger.first)
+
+
+def _is_not_broken(layout: Layout, at: int) -> bool:
+    """A word of breaking right behind NOT."""
+    return at > 0 and layout.words[at - 1].function == "negation" and _breaks(layout, at)
 
 
 def fell_apart(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -36,7 +36,7 @@ from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.supply import ARMS, hands_over, receiver
-from rawi.extract.what.weapons import AIRSTRIKE, kills_from_above, raids, told_by_arms
+from rawi.extract.what.weapons import AIRSTRIKE, flies_nothing, kills_from_above, raids, told_by_arms
 
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
@@ -98,6 +98,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return STATES
     if seizes(layout, trigger):
         return frozenset((SEIZED,))
+    if flies_nothing(layout, tree, trigger):
+        return every - {AIRSTRIKE}
     if (burnt := burnt_as(layout, tree, trigger)) is not None:
         return frozenset((burnt,))
     if means_hold(trigger) and is_present(trigger.hits[0]) and is_led(layout, trigger.first, _BEFORE):

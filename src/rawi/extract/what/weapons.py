@@ -11,6 +11,7 @@ from rawi.extract.what.two_arms import two_arms
 from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
 
+_FIGHTERS = "fighters"
 AIRSTRIKE, _SHELLING = "airstrike", "shelling"
 _OPEN = frozenset(("attack", _SHELLING))  # a raid is one from the air whatever falls, an operation is none of them
 _ADJECTIVES = {"air": AIRSTRIKE, "artillery": _SHELLING}
@@ -56,6 +57,18 @@ def kills_from_above(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     doers = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
     roles = (layout.words[phrase.first].first("role") for phrase in doers)
     return any(hit is not None and hit.form.entry.id in _FLYING - {_PILOT} for hit in roles)
+
+
+def flies_nothing(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """MEN RAIDED a village, a PILOT was killed: the subject is no aircraft."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or all(sense.type != AIRSTRIKE for _, sense in trigger.options):
+        return False
+    doers = [child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None]
+    roles = (layout.words[phrase.first].first("role") for phrase in doers)
+    pilot = any(hit is not None and hit.form.entry.id == _PILOT for hit in roles)
+    raid = trigger.hits[0].form.entry.id == _RAIDS
+    return pilot or (raid and bool(doers) and all(phrase.head == _FIGHTERS for phrase in doers))
 
 
 def raids(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

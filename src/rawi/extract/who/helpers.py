@@ -5,6 +5,7 @@ from rawi.extract.tree.layout import Layout
 
 _HELPERS = frozenset(("ngo", "un_body", "institution"))
 _HELP = frozenset(("aid", "evacuate", "release", "talks", "agreement", "statement", "support"))
+_HOLDING, _UN = frozenset(("capture", "hold")), "un"
 _ACTOR, _CONTRAST, _STATEMENT = "actor", "contrast", "statement"
 
 
@@ -23,6 +24,8 @@ def is_helper(phrase: Phrase) -> bool:
 def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
     """Whether a party may fill a slot: one that the tables know as a helper or an office does deeds of peace only, and
     is called on."""
+    if slot == _ACTOR and kind in _HOLDING and getattr(getattr(phrase.entity, "actor", None), "side", "") == _UN:
+        return False  # the United Nations neither take nor hold towns
     if not is_helper(phrase):
         return True
     return kind in _HELP if slot == _ACTOR else kind == _STATEMENT
