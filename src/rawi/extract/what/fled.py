@@ -11,7 +11,7 @@ _PEOPLE = "civilians"
 _RUNS = frozenset(("farra", "haraba", "nazaha"))  # entries
 
 
-def flees(tree: Tree, trigger: Trigger) -> bool:
+def _flees(tree: Tree, trigger: Trigger) -> bool:
     """A word of leaving or returning whose subject or owner are people of a place, if it may tell of flight."""
     node = tree.trigger(trigger)
     if node is None or _FLIGHT not in {sense.type for _, sense in trigger.options}:
@@ -23,4 +23,4 @@ def flees(tree: Tree, trigger: Trigger) -> bool:
 def ran(tree: Tree, trigger: Trigger) -> bool:
     """People FLED, by a verb that says nothing else, and were not only on the way somewhere."""
     hit = trigger.hits[0]
-    return hit.form.entry.id in _RUNS and hit.form.pos == VERB and hit.form.tense == "past" and flees(tree, trigger)
+    return hit.form.entry.id in _RUNS and hit.form.pos == VERB and hit.form.tense == "past" and _flees(tree, trigger)

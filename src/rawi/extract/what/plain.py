@@ -3,8 +3,9 @@
 Weights know the common words; a word of one country or register that is rare in the coded reports tells no less.
 """
 
-from rawi.annotate.mentions import ACTOR, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
@@ -13,12 +14,18 @@ _ARMED = frozenset(("state_force", "armed_group", "militia", "coalition", "secur
 
 def plainly_did(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Of 236 such verbs in the coded reports 220 are coded."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
+    subject = known_subject(layout, tree.trigger(trigger), trigger)
+    return subject is not None and trigger.options[0][1].type in _DEEDS and subject.entity.actor.kind in _ARMED
+
+
+def known_subject(layout: Layout, node: Node | None, trigger: Trigger) -> Phrase | None:
+    """The party of the tables right behind an active verb in the past that no pronoun stands on."""
+    hit = trigger.hits[0]
     if node is None or node.kind != "verb" or hit.form.tense != "past" or hit.form.passive or hit.suffix:
-        return False
-    if trigger.options[0][1].type not in _DEEDS or layout.is_marked_passive(trigger.first):
-        return False
+        return None
+    if layout.is_marked_passive(trigger.first):
+        return None
     subject = next((child.phrase for child in node.below if child.label == "b1"), None)
     if subject is None or subject.kind != ACTOR or subject.first != trigger.last or subject.entity.actor is None:
-        return False
-    return subject.entity.actor.kind in _ARMED
+        return None
+    return subject

@@ -1,9 +1,10 @@
 """Strikes told plainly: a known armed party, right behind a past verb of striking, struck a known place or party."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.plain import known_subject
 
 _STRIKES = frozenset(("attack", "airstrike", "shelling"))
 _ARMED = frozenset(("state_force", "armed_group", "militia", "coalition"))
@@ -12,13 +13,9 @@ _OBJECTS = frozenset(("b2", "b3", "ala"))
 
 def strikes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The movement TARGETED a base with rockets: nothing is left to doubt but the arms."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or node.kind != "verb" or hit.form.tense != "past" or hit.form.passive or hit.suffix:
-        return False
-    if trigger.options[0][1].type not in _STRIKES or layout.is_marked_passive(trigger.first):
-        return False
-    subject = next((child.phrase for child in node.below if child.label == "b1"), None)
-    if subject is None or subject.kind != ACTOR or subject.first != trigger.last or not _is_armed(subject):
+    node = tree.trigger(trigger)
+    subject = known_subject(layout, node, trigger)
+    if node is None or subject is None or trigger.options[0][1].type not in _STRIKES or not _is_armed(subject):
         return False
     arms = (inner for child in node.below if child.label == "bi" for inner in child.below if inner.label == "gen")
     return any(_is_known(child) for child in (*arms, *(c for c in node.below if c.label in _OBJECTS)))
