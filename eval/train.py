@@ -47,7 +47,7 @@ _TAUGHT = "trigger"
 _RETOLD = frozenset(("trigger", "place", "actor", "target"))  # whose word it is and when, found reports alone teach
 _COMMON = frozenset(f"T:{kind}" for kind in ("airstrike", "shelling", "attack"))  # found reports teach which of them
 _SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
-_SLIGHT_ELSEWHERE = 0.075
+_SLIGHT_ELSEWHERE = 0.085
 _TIER_A_PRECISION, _TIER_B = 0.9, 0.15
 _FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 
