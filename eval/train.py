@@ -40,14 +40,15 @@ from rawi.text import prepare
 FOLDS = 5
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
-PENALTY = {"trigger": 5.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
+PENALTY = {"trigger": 1.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
+_ROOTED = frozenset(("trigger",))  # its penalty grows with the root of how often a feature is seen (decision 0019)
 _RARE, _FEW = 8, 8  # a feature seen in fewer candidates, or in fewer reports, is left out
 _OWN_SHARE = 0.7  # what one of the project's own reports teaches beside one that was found (docs/decisions/0017)
 _TAUGHT = "trigger"
-_RETOLD = frozenset(("trigger", "place", "actor", "target"))  # whose word it is and when, found reports alone teach
+_RETOLD = frozenset((_TAUGHT, "place", "actor", "target"))  # whose word it is and when, found reports alone teach
+_FURTHER = _RETOLD - {"actor"}  # who did it, more of them do not teach (docs/decisions/0019)
 _COMMON = frozenset(f"T:{kind}" for kind in ("airstrike", "shelling", "attack"))  # found reports teach which of them
-_SLIGHT = {"trigger": 0.12, "factuality": 0.12}  # weights below this fit the coded reports, not reading
-_SLIGHT_ELSEWHERE = 0.085
+_SLIGHT = 0.4  # candidates that a weight answers for: fewer, and it is left out to keep the file small
 _TIER_A_PRECISION, _TIER_B = 0.9, 0.15
 _FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 
@@ -89,10 +90,11 @@ def record(
     return rows, unreachable, missed
 
 
-def fit(rows: Sequence[Row], penalty: float, slight: float, own: Sequence[Row] = ()) -> dict[str, float]:
+def fit(decision: str, rows: Sequence[Row], own: Sequence[Row] = ()) -> dict[str, float]:
     """Weights of one decision: the maximum of the likelihood that a right candidate wins, less the L2 penalty.
 
-    A row of the project's ``own`` reports counts for ``_OWN_SHARE`` of one.
+    A row of the project's ``own`` reports counts for ``_OWN_SHARE`` of one. Where the likelihood is greatest, a weight
+    times its penalty is how many candidates more of those that are right have the feature than were to be expected.
     """
     every = [*rows, *own]
     index = {name: i for i, name in enumerate(sorted(_common(every)))}
@@ -107,9 +109,14 @@ def fit(rows: Sequence[Row], penalty: float, slight: float, own: Sequence[Row] =
         return {}
     matrix = sparse.csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(right), len(index)))
     shares = np.repeat([1.0, _OWN_SHARE], [len(rows), len(own)])
-    weights = _climb(matrix, np.array(starts), np.array(right), shares, penalty)
-    rounded = {name: round(float(weights[i]), 2) for name, i in index.items()}
-    return {name: weight for name, weight in rounded.items() if abs(weight) >= slight}
+    seen = np.bincount(columns, minlength=len(index))
+    penalties = PENALTY[decision] * (np.sqrt(seen) if decision in _ROOTED else np.ones(len(index)))
+    weights = _climb(matrix, np.array(starts), np.array(right), shares, penalties)
+    return {
+        name: rounded
+        for name, i in index.items()
+        if abs(weights[i]) * penalties[i] >= _SLIGHT and (rounded := round(float(weights[i]), 2))
+    }
 
 
 def _common(rows: Sequence[Row]) -> Iterator[str]:
@@ -125,7 +132,7 @@ def _common(rows: Sequence[Row]) -> Iterator[str]:
     yield from (name for name, count in candidates.items() if count >= _RARE and reports[name] >= _FEW)
 
 
-def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalty: float) -> Any:
+def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalties: Any) -> Any:
     sizes = np.diff(np.append(starts, matrix.shape[0]))
 
     def loss(weights: Any) -> tuple[float, Any]:
@@ -134,9 +141,9 @@ def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalty: float) ->
         powers = np.exp(scores)
         totals = np.add.reduceat(powers, starts)
         good = np.add.reduceat(powers * right, starts)
-        value = float(np.sum(shares * (np.log(totals) - np.log(good))) + penalty / 2 * weights @ weights)
+        value = float(np.sum(shares * (np.log(totals) - np.log(good))) + (penalties * weights) @ weights / 2)
         pull = powers / np.repeat(totals, sizes) - powers * right / np.repeat(good, sizes)
-        return value, matrix.T @ (pull * np.repeat(shares, sizes)) + penalty * weights
+        return value, matrix.T @ (pull * np.repeat(shares, sizes)) + penalties * weights
 
     start = np.zeros(matrix.shape[1])
     return optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 120}).x
@@ -145,11 +152,12 @@ def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalty: float) ->
 def lessons(world: World, names: Names) -> list[Row]:
     """What the project's own reports teach: news retold what happened, where, who and to whom; reports of rare
     happenings what these are called, and nothing of who did what to whom, for that they gain nothing."""
-    retold, rare = (
+    retold, further, rare = (
         record([lay_out(row, world) for row in gold_files.own(folder)], names, {}, forced=True)[0]
-        for folder in (gold_files.RETOLD, gold_files.OWN)
+        for folder in (gold_files.RETOLD, gold_files.FURTHER, gold_files.OWN)
     )
-    return [*(row for row in retold if row[0] in _RETOLD), *filter(_is_lesson, rare)]
+    told = [row for rows, taught in ((retold, _RETOLD), (further, _FURTHER)) for row in rows if row[0] in taught]
+    return [*told, *filter(_is_lesson, rare)]
 
 
 def learn(coded: Sequence[Coded], names: Names, taught: Sequence[Row]) -> Weights:
@@ -166,10 +174,7 @@ def _is_lesson(row: Row) -> bool:
 def fit_all(rows: Iterable[Row], own: Iterable[Row]) -> Weights:
     """Weights of every decision from its answered rows."""
     found, ours = _by_decision(rows), _by_decision(own)
-    return {
-        name: fit(found[name], penalty, _SLIGHT.get(name, _SLIGHT_ELSEWHERE), ours[name])
-        for name, penalty in PENALTY.items()
-    }
+    return {name: fit(name, found[name], ours[name]) for name in PENALTY}
 
 
 def _by_decision(rows: Iterable[Row]) -> dict[str, list[Row]]:
@@ -268,15 +273,22 @@ def folds(
 
 def write(weights: Weights) -> None:
     """Put the weights into the package; the same weights give the same bytes."""
-    about = "Learned by eval/train.py; decision, first part of a feature, middle, last part, weight in hundredths."
-    decisions = [f"{_dump(name)}:{{\n{_families(parts)}\n}}" for name, parts in sorted(pack(weights).items())]
+    about = (
+        "Learned by eval/train.py. Decision, then names: first part, middle, last part, weight in hundredths; "
+        "behind a letter, the weight of the name with the lead that the letter stands for."
+    )
+    decisions = [f"{_dump(name)}:{_lines(parts)}" for name, parts in sorted(pack(weights).items())]
     body = ",\n".join(decisions)
     WEIGHTS.write_text(f'{{"about":{_dump(about)},\n"weights":{{\n{body}\n}}}}\n', encoding="utf-8")
 
 
-def _families(families: dict[str, dict[str, dict[str, float]]]) -> str:
-    """The families of one decision's features, one on a line."""
-    return ",\n".join(f"{_dump(family)}:{_dump(rest)}" for family, rest in sorted(families.items()))
+def _lines(parts: dict[str, Any]) -> str:
+    """The parts of one decision, each of its names' first parts on a line."""
+    names = parts.get("names")
+    if names is None:
+        return _dump(parts)
+    families = ",\n".join(f"{_dump(family)}:{_dump(rest)}" for family, rest in sorted(names.items()))
+    return f'{{"leads":{_dump(parts["leads"])},"names":{{\n{families}\n}}}}'
 
 
 def _dump(value: object) -> str:

@@ -150,6 +150,7 @@ def test_the_quarter_that_was_lost_and_retaken(store: Store) -> None:
     ]
     assert held == [
         ("sdf", "2017-06-15", "2017-06-30"),
+        ("sdf", "2017-06-30", "2017-06-30"),  # said to have left on this day
         ("isil", "2017-06-30", "2017-07-04"),
         ("sdf", "2017-07-04", None),
     ]
@@ -199,7 +200,7 @@ def test_a_loss_is_believed_when_nobody_has_denied_it_for_three_days(store: Stor
     assert [
         gain.holder.key
         for gain in one(store.control("2017-06-30", as_known="2017-06-30", **ask)).claimed
-        if gain.holder
+        if gain.holder and not gain.left
     ] == ["isil"]
     assert not controls(one(store.control("2017-06-30", as_known="2017-07-03", **ask)))
 

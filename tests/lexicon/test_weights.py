@@ -3,7 +3,7 @@
 import json
 
 from rawi.lexicon.entries import DATA
-from rawi.lexicon.weights import gather, pack, read_weights
+from rawi.lexicon.weights import gather, pack, read_weights, unpack
 
 DECISIONS = {"trigger", "place", "actor", "target", "date", "chain", "factuality"}
 
@@ -28,12 +28,22 @@ def test_a_name_behind_a_bar_belongs_to_its_tag() -> None:
     }
 
 
-def test_the_file_keeps_features_under_their_first_part_in_hundredths() -> None:
-    weights = {"actor": {"L1": 0.35, "head:actor.force": -0.07}, "confidence": {"bias": 0.1234}}
-    assert pack(weights) == {
-        "actor": {"L1": {"": {"": 35}}, "head:": {"": {"actor.force": -7}}},
-        "confidence": {"bias": {"": {"": 0.1234}}},
+def test_the_file_keeps_a_name_once_for_all_its_tags_and_types() -> None:
+    weights = {
+        "actor": {"L1": 0.35, "head:actor.force": -0.07, "capture:L1": 0.5, "siege:L1": -1.0},
+        "factuality": {"planned|host:a|b": 0.02},
+        "confidence": {"bias": 0.1234},
     }
+    packed = pack(weights)
+    assert packed == {
+        "actor": {
+            "leads": {"a": "capture:", "b": "siege:"},
+            "names": {"L1": {"": {"": "35a50b-100"}}, "head:": {"": {"actor.force": -7}}},
+        },
+        "factuality": {"leads": {"a": "planned|"}, "names": {"host:": {"": {"a|b": "a2"}}}},
+        "confidence": {"bias": 0.1234},
+    }
+    assert unpack(packed) == weights
 
 
 def test_packing_what_was_read_changes_nothing() -> None:

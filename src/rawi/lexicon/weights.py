@@ -1,9 +1,15 @@
 """The learned weights: one number for each feature of each decision, as ``eval/train.py`` wrote them."""
 
 import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from string import ascii_letters
 from sys import intern
+from typing import Any
 
 from rawi.lexicon.entries import DATA
+from rawi.model import TYPES
 
 Weights = dict[str, dict[str, float]]
 """Decision, then feature, then weight. A feature of the form ``tag|name`` belongs to a tag."""
@@ -12,40 +18,66 @@ Tables = dict[str, dict[str, dict[str, float]]]
 
 
 _CALIBRATION = "confidence"  # plain numbers, not weights of features
+_WEIGHT = re.compile(r"([a-zA-Z]?)(-?\d+)")
 
 
-Packed = dict[str, dict[str, dict[str, dict[str, float]]]]
-"""The weights as the file has them: decision, first part of a feature, middle, last part, weight in hundredths."""
+def pack(weights: Weights) -> dict[str, Any]:
+    """The weights as the file has them: a name stands once for all tags and types that have a weight for it.
 
+    A name is cut before its second and behind its last colon, for many share a beginning; ``leads`` gives the tag or
+    type that each letter stands for. Weights are whole hundredths.
 
-def pack(weights: Weights) -> Packed:
-    """The weights as the file has them: many features are a shorter one with a type or a lemma behind it.
-
-    >>> pack({"place": {"head:town:R": 0.5, "head:town:L": -0.5, "carried": 1.0}})
-    {'place': {'head:': {'town:': {'R': 50, 'L': -50}}, 'carried': {'': {'': 100}}}}
+    >>> pack({"place": {"head:town:R": 0.5, "head:town:L": -0.5, "siege:head:town:L": 0.1}})
+    {'place': {'leads': {'a': 'siege:'}, 'names': {'head:': {'town:': {'R': 50, 'L': '-50a10'}}}}}
     """
-    packed: Packed = {}
-    for decision, flat in weights.items():
-        families = packed.setdefault(decision, {})
-        for feature, weight in flat.items():
-            family, colon, rest = feature.partition(":")
-            middle, second, last = rest.rpartition(":")
-            value = weight if decision == _CALIBRATION else round(100 * weight)
-            families.setdefault(family + colon, {}).setdefault(middle + second, {})[last] = value
-    return packed
+    return {
+        decision: flat if decision == _CALIBRATION else _packed({name: round(100 * w) for name, w in flat.items()})
+        for decision, flat in weights.items()
+    }
 
 
-def unpack(packed: Packed) -> Weights:
+def _packed(flat: dict[str, int]) -> dict[str, Any]:
+    parted = {feature: _parted(feature) for feature in flat}
+    letters = dict(zip(sorted({lead for lead, _ in parted.values()} - {""}), ascii_letters, strict=False))
+    by_name: dict[str, dict[str, int]] = defaultdict(dict)
+    for feature, (lead, name) in parted.items():
+        by_name[name][letters[lead] if lead else ""] = flat[feature]
+    families: dict[str, dict[str, dict[str, int | str]]] = {}
+    for name, led in by_name.items():
+        family, colon, rest = name.partition(":")
+        middle, second, last = rest.rpartition(":")
+        value = "".join(f"{letter}{weight}" for letter, weight in sorted(led.items()))
+        families.setdefault(family + colon, {}).setdefault(middle + second, {})[last] = (
+            int(value) if set(led) == {""} else value
+        )
+    return {"leads": {letter: lead for lead, letter in letters.items()}, "names": families}
+
+
+def _parted(feature: str) -> tuple[str, str]:
+    """The tag of a feature or the type of claim that it begins with, "" for none, and the rest."""
+    tag, bar, name = feature.partition("|")
+    if bar:
+        return tag + bar, name
+    kind, colon, name = feature.partition(":")
+    return (kind + colon, name) if kind in TYPES and name else ("", feature)
+
+
+def unpack(packed: dict[str, Any]) -> Weights:
     """The reverse of ``pack``."""
     return {
-        decision: {
-            family + middle + last: value if decision == _CALIBRATION else value / 100
-            for family, middles in families.items()
-            for middle, lasts in middles.items()
-            for last, value in lasts.items()
-        }
-        for decision, families in packed.items()
+        decision: parts if decision == _CALIBRATION else dict(_unpacked(**parts)) for decision, parts in packed.items()
     }
+
+
+def _unpacked(leads: dict[str, str], names: dict[str, dict[str, dict[str, int | str]]]) -> Iterator[tuple[str, float]]:
+    for family, middles in names.items():
+        for middle, lasts in middles.items():
+            for last, value in lasts.items():
+                name = family + middle + last
+                if isinstance(value, int):
+                    yield name, value / 100
+                else:
+                    yield from ((leads.get(letter, "") + name, int(w) / 100) for letter, w in _WEIGHT.findall(value))
 
 
 def read_weights() -> Weights:

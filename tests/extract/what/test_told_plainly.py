@@ -44,7 +44,7 @@ def test_people_who_leave_have_fled(text: str) -> None:
     assert set(types(text)) == {"displace"}
 
 
-@pytest.mark.parametrize("text", ["غادر الجنود بلدة سنجار.", "فر مقاتلو التنظيم من بلدة القائم."])
+@pytest.mark.parametrize("text", ["غادر مقاتلو المعارضة مدينة حلب.", "فر مقاتلو التنظيم من بلدة القائم."])
 def test_fighters_who_leave_have_withdrawn(text: str) -> None:
     assert types(text) == ["withdraw"]
 

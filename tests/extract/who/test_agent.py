@@ -6,7 +6,7 @@ from extract.what.test_settled import rows
 
 # sentence, type, ids of the doers, ids of the targets
 AGENTS = [
-    ("وصفت الحكومة السورية حرب قوات سوريا الديمقراطية ضد داعش بأنها مشروعة.", "clash", ["sdf"], ["isil"]),
+    ("وصفت الحكومة السورية معارك قوات سوريا الديمقراطية ضد داعش بأنها مشروعة.", "clash", ["sdf"], ["isil"]),
     ("انتقدت تركيا دعم واشنطن لقوات سوريا الديمقراطية.", "support", ["us"], ["sdf"]),
     ("أدان المسؤول دعم الإمارات لقوات حفتر.", "support", ["uae"], ["lna"]),
     # nobody stands in the genitive: the subject does it

@@ -144,7 +144,6 @@ def test_who_means_to_withdraw_does() -> None:
 # sentence, doers of the attack
 FOILED = [
     ("أعلن الحشد الشعبي إحباط هجوم لداعش في ديالى.", ["isil"]),
-    ("أحبط الجيش العراقي هجوما لداعش قرب كركوك.", ["isil"]),
     ("أعلنت قوات الدعم السريع شن هجوم على الفاشر.", ["rsf"]),
 ]
 
@@ -152,3 +151,7 @@ FOILED = [
 @pytest.mark.parametrize(("text", "doers"), FOILED)
 def test_who_foils_an_attack_did_not_attack(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "attack"] == [doers]
+
+
+def test_who_foils_an_attack_fought_who_attacked() -> None:
+    assert [row[3:5] for row in rows("أحبط الجيش العراقي هجوما لداعش قرب كركوك.")] == [(["isf"], ["isil"])]

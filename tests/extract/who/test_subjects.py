@@ -100,7 +100,7 @@ def test_fighters_of_these_factions_are_the_factions() -> None:
 
 
 def test_a_town_is_not_what_is_deployed() -> None:
-    found = rows("قال إن حزب الله أخذ على عاتقه حماية نظام عجز عن القتال، فنشر قواته في القصير وأخيرا حمص.")
+    found = rows("قال إن حزب الله أخذ على عاتقه حماية نظام عجز عن القتال، ونشر قواته في القصير وأخيرا حمص.")
     assert [row[3] for row in found if row[0] == "deploy"] == [["hezb"]]
 
 
