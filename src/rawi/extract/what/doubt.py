@@ -1,7 +1,7 @@
 """How sure it must be that a word tells of nothing, for the happening that it may tell of to be let go."""
 
 # Chosen on folds. What is told more seldom is let go only with less doubt: the weights know less of it, and hold it too
-# unlikely. Of siege, protest, killing and the like that they would let go by 0.6 to 0.7 nearly half are coded.
+# unlikely.
 _DOUBT, _DOUBT_OF_FEW = 0.55, 0.6
 _TOLD_SELDOM = frozenset(("abduct", "agreement", "arrest", "killing", "protest", "siege", "withdraw"))
 
