@@ -150,8 +150,8 @@ def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalties: Any) ->
 
 
 def lessons(world: World, names: Names) -> list[Row]:
-    """What the project's own reports teach: news retold what happened, where, who and to whom; reports of rare
-    happenings what these are called, and nothing of who did what to whom, for that they gain nothing."""
+    """What the project's own reports teach: news retold what happened, where, who and to whom; further ones all of it
+    but who; reports of rare happenings what these are called alone, for more of it gains nothing."""
     retold, further, rare = (
         record([lay_out(row, world) for row in gold_files.own(folder)], names, {}, forced=True)[0]
         for folder in (gold_files.RETOLD, gold_files.FURTHER, gold_files.OWN)
