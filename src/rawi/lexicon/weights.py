@@ -24,7 +24,7 @@ _WEIGHT = re.compile(r"([a-zA-Z]?)(-?\d+)")
 def pack(weights: Weights) -> dict[str, Any]:
     """The weights as the file has them: a name stands once for all tags and types that have a weight for it.
 
-    A name is cut before its second and behind its last colon, for many share a beginning; ``leads`` gives the tag or
+    A name is cut behind its first and behind its last colon, for many share a beginning; ``leads`` gives the tag or
     type that each letter stands for. Weights are whole hundredths.
 
     >>> pack({"place": {"head:town:R": 0.5, "head:town:L": -0.5, "siege:head:town:L": 0.1}})
