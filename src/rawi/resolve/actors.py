@@ -5,7 +5,7 @@ from collections import Counter
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, Word
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any
@@ -24,6 +24,7 @@ from rawi.text.fold import key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
+_CAMP = "camp"  # adjectives that take sides
 _AMONG = 3  # words: members OF THE GROUP
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
 _CIVIL = frozenset((
@@ -148,18 +149,41 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
         return ""
     if phrase.anaphor and phrase.head in _MANY and not is_owned(annotation, phrase):
         return ""
-    if phrase.anaphor:
+    end = _called_end(annotation, phrase)
+    if phrase.anaphor or (end == phrase.first + 1 and _is_one_group(annotation, phrase)):
         return head_of(annotation.words[phrase.first])
-    last = annotation.words[phrase.last - 1]
+    last = annotation.words[end - 1]
     hit = last.first("role")
-    among = phrase.last - phrase.first == _AMONG and annotation.words[phrase.first + 1].function == "preposition"
-    if not (phrase.last - phrase.first == 2 or among) or not last.article:
+    among = end - phrase.first == _AMONG and annotation.words[phrase.first + 1].function == "preposition"
+    if not (end - phrase.first == 2 or among) or not last.article:
         return ""
     if hit is None:
         return head_of(last) if phrase.head in _MEN and not among else ""  # the forces of THE FRONT
     if hit.form.entry.kind in ("group", "force"):
         return head_of(last)
     return ""
+
+
+def _called_end(annotation: Annotation, phrase: Phrase) -> int:
+    """The end of a phrase without what foes call it: the EXTREMIST organisation, the positions of the TERRORIST group;
+    many EXTREMIST groups are none of those told of before."""
+    end = phrase.last
+    while end > phrase.first + 1 and (hit := annotation.words[end - 1].first("nisba")) is not None:
+        if hit.form.entry.kind != _CAMP or hit.form.entry.actor:
+            break
+        end -= 1
+    return end if end == phrase.last or _is_one(annotation.words[end - 1]) else phrase.last
+
+
+def _is_one(word: Word) -> bool:
+    """A role noun in the singular; "militias" is said of one as well."""
+    hit = word.first("role")
+    return hit is not None and (word.stem == key(hit.form.entry.forms[0]) or head_of(word) == MILITIA)
+
+
+def _is_one_group(annotation: Annotation, phrase: Phrase) -> bool:
+    word = annotation.words[phrase.first]
+    return phrase.head == "group" and bool(word.article) and _is_one(word)
 
 
 def _is_strength(phrase: Phrase) -> bool:

@@ -3,10 +3,10 @@
 from functools import lru_cache
 
 from rawi.annotate.mentions import Number, Phrase
-from rawi.extract.counts.governors import AND, BETWEEN, CASUALTIES, FAMILIES, governing, told_behind, unit
+from rawi.extract.counts.governors import AND, BETWEEN, CASUALTIES, FAMILIES, governing, governor, told_behind, unit
 from rawi.extract.tree.layout import Layout
 from rawi.text.fold import key
-from rawi.text.tokens import WORD
+from rawi.text.tokens import NUMBER, WORD
 
 TWO = 2
 PERSONS = frozenset(("civilians", "fighters", "person", "official", "speaker"))
@@ -89,6 +89,9 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
         kind = governing(layout, phrase.first) if _is_dead(layout, phrase) else None
         return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, phrase.first)] if kind else []
     at, kind = phrase.first - 1, governing(layout, phrase.first - 1)
+    if kind is None and layout.text.tokens[at].kind != NUMBER:
+        at, kind = governor(layout, phrase.first)  # WERE KILLED in the raid a man and a woman; CLAIMED the life of a child
+        kind = kind if kind in CASUALTIES else None
     if kind is None:
         at, kind = told_behind(layout, phrase.first, phrase.last)
     if kind is None:

@@ -16,6 +16,7 @@ _NEAR = 6  # tokens between the verb and the arms, its subject among them
 _PARTIES = frozenset(("force", "fighters", "group", "government"))
 _SUBJECT = frozenset(("b1", "pre"))
 _BY = frozenset(("by",))
+_SAID_OF = frozenset(("rel", "indef"))
 _GOODS = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "ala", "bi", "next"))
 
 
@@ -23,7 +24,7 @@ def hands_over(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """A verb that may tell of arms, with a word of arms and a party, or a batch of them, that hang on it; or what is
     said of known arms: THE arms GIVEN."""
     node = tree.trigger(trigger)
-    if _is_given(layout, trigger):
+    if _is_given(layout, trigger) or _is_sent(layout, trigger, node):
         return True
     if node is None or not _may_tell(trigger) or not _has_arms(layout, trigger) or not _is_done(layout, trigger, node):
         return False
@@ -92,6 +93,14 @@ def _is_given(layout: Layout, trigger: Trigger) -> bool:
         return False
     before = range(max(layout.text.sentences[trigger.sentence][0], trigger.first - _CLOSE), trigger.first)
     return any(arms_at(layout, at, DELIVERED) is not None for at in before)
+
+
+def _is_sent(layout: Layout, trigger: Trigger, node: Node | None) -> bool:
+    """What is said of arms by a verb of sending them: tanks THAT X SENT, arms X GAVE Y."""
+    if node is None or node.label not in _SAID_OF or node.up is None or node.up.phrase is None or not _may_tell(trigger):
+        return False
+    thing = node.up.phrase
+    return arms_at(layout, thing.first, DELIVERED) is not None and any(map(_is_party, _phrases(node)))
 
 
 def _is_done(layout: Layout, trigger: Trigger, node: Node) -> bool:

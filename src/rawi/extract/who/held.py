@@ -15,8 +15,10 @@ _OVER = "ala"  # held OVER IT
 _HOLDERS = frozenset(("gen", "b1", "li", "min"))
 _BEFORE = frozenset(("pre",))
 _STRONGHOLD, _TAKING = {"hold"}, {"capture"}
+_ZONES = "manatiq_saytara"  # the entry
 _TELLING = frozenset(("rel", "indef", "mod"))
-_FAR = 20  # tokens
+_OUT_OF = "\u0645\u0646"
+_FAR, _CLOSE = 20, 12  # tokens
 _STEPS = 3
 _NO_VERB = "v0"
 
@@ -64,6 +66,28 @@ def loser_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
         if aim is not None and child.label in _AIMED and _kinds(aim) == _TAKING:
             return phrase_of(child, _LOSERS, ACTOR) or holder(layout, tree, aim)
     return None
+
+
+def holder_of_ground(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whom an advance is against: the army ADVANCES IN areas UNDER the control of X; not from there."""
+    if all(sense.type != "advance" for _, sense in trigger.options):
+        return None
+    for other in layout.triggers[trigger.sentence]:
+        if trigger.last < other.first <= trigger.last + _CLOSE and _is_hold(tree, other):
+            between = range(trigger.last, other.first)
+            apart = any(layout.words[at].is_verb or layout.words[at].stem == _OUT_OF for at in between)
+            behind = (p for p in layout.whos[trigger.sentence] if p.first in (other.last, other.last + 1))
+            found = next((party for party in behind if is_party(party)), None)
+            return found if not apart else None
+    return None
+
+
+def _is_hold(tree: Tree, trigger: Trigger) -> bool:
+    """Control of somebody named behind it, his zones of control, or a verb of holding that describes a place."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if hit.form.pos == NOUN:
+        return not hit.suffix and (is_hold_noun(trigger) or hit.form.entry.id == _ZONES)
+    return means_hold(trigger) and hit.form.pos == VERB and node is not None and node.label in _TELLING
 
 
 def _kinds(trigger: Trigger) -> set[str]:

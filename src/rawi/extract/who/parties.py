@@ -35,7 +35,7 @@ from rawi.extract.who.described_holders import described_holder, held_by_unnamed
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.who.faced import faced
 from rawi.extract.who.fired import firer, holder_of_source, originator
-from rawi.extract.who.held import holder, holds_too, loser_aimed_at
+from rawi.extract.who.held import holder, holder_of_ground, holds_too, loser_aimed_at
 from rawi.extract.who.innocent import innocents
 from rawi.extract.who.judged import judge
 from rawi.extract.who.leaving import leaver, left_by_unnamed
@@ -54,6 +54,7 @@ from rawi.extract.who.some_man import man_of
 from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called
 from rawi.extract.who.subjects import subject_beside
+from rawi.extract.who.supporting import striking_supporter, supported
 from rawi.extract.who.taken import taken_by_unnamed, was_taken
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
@@ -65,14 +66,18 @@ Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     breaker, accused, striker, given_time, asked_to_leave, doer, vower, threatener, leaver,
 )  # fmt: skip
-_BY_ITS_OWN_WORDS: tuple[Rule, ...] = (compelled, mover, caused, meanwhile, claimer, signer, firer, originator)
+_BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
+    compelled, mover, caused, meanwhile, claimer, signer, firer, originator, striking_supporter,
+)  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, same_subject, unknown_men, of_itself, subject_beside, begun_by, defender, possessor,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
-_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge)
-_DONE_TO: tuple[Rule, ...] = (loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed)
+_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported)
+_DONE_TO: tuple[Rule, ...] = (
+    loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
+)  # fmt: skip
 _UNNAMED = (taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed)
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
