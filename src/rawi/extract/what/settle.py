@@ -17,6 +17,7 @@ from rawi.extract.what.announced import TAKING, announced
 from rawi.extract.what.backref import points_back
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
+from rawi.extract.what.described import described
 from rawi.extract.what.doubled import is_doubled, signer
 from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
@@ -107,7 +108,7 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
         return True
     if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True
-    if is_heard_at(layout, tree, trigger):
+    if is_heard_at(layout, tree, trigger) or described(tree, trigger) is not None:
         return True
     if is_caused(layout, tree, trigger) or (is_use(trigger) and user(tree, trigger) is not None):
         return True

@@ -11,6 +11,7 @@ from rawi.extract.real.untrue import left_no_trace
 from rawi.extract.said.officers import officer_behind
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.described import described
 from rawi.extract.what.doubled import signer
 from rawi.extract.what.holding import is_hold_noun, phrase_of, taking
 from rawi.extract.what.joining import breaker
@@ -90,6 +91,7 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
+    settled.loser = settled.loser or described(tree, trigger)
     settled.loser = settled.loser or man_of(layout, trigger)
     _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)
