@@ -28,7 +28,7 @@ _WORD_LISTS = (
     ("topics.toml", ("topic", "nature")),
     ("nisba.toml", ("nisba",)),
     ("speaking.toml", ("document", "hearsay", "same", "law", "appearing", "newest")),
-    ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding", "several")),
+    ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding", "several", "describing")),
     ("persons.toml", ("given", "link")),
     ("debris.toml", ("heading", "line")),
     ("publishing.toml", ("title", "home", "person", "kin", "calling", "first", "public", "sign")),

@@ -292,3 +292,35 @@ NUMBERED = [
 @pytest.mark.parametrize(("sentence", "identity"), NUMBERED)
 def test_a_unit_by_its_number_is_of_the_country_told_of(sentence: str, identity: str | None) -> None:
     assert first(sentence) == identity
+
+
+CALLED = [
+    ("سيطر تنظيم داعش على المدينة. وقتل التنظيم المتشدد عشرة مدنيين.", "isil"),
+    ("سيطر تنظيم داعش على المدينة. وقصفت الطائرات مواقع التنظيم الإرهابي.", "isil"),
+    ("هاجم مسلحو حركة الشباب القاعدة. وقتلت الحركة المتطرفة خمسة جنود.", "shabaab"),
+    ("ظهر زعيم تنظيم داعش قرب الحدود. وهاجم التنظيم القرية.", "isil"),
+    ("سيطر تنظيم داعش على المدينة. وتعد درنة معقل الجماعات المتطرفة.", None),
+    ("اقتحمت حركة الشباب البلدة. وقصف الطيران الحركات المتطرفة.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "identity"), CALLED)
+def test_a_group_is_meant_by_what_its_foes_call_it_but_many_groups_are_not(text: str, identity: str | None) -> None:
+    later = [p for p in resolved(text).phrases if p.kind != PLACE and p.sentence == 1]
+    ids = {p.entity.actor.id for p in later if p.entity.actor is not None}
+    assert ids == ({identity} if identity is not None else set())
+
+
+LOYAL = [
+    ("قصفت القوات الموالية للرئيس المخلوع علي عبدالله صالح القرية", "saleh"),
+    ("قصفت ميليشيات موالية للمخلوع علي صالح القرية", "saleh"),
+    ("هاجمت القوات الموالية لحفتر القرية", "lna"),
+    ("هاجمت القوات الموالية لإيران القرية", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), LOYAL)
+def test_forces_loyal_to_a_man_are_called_after_him_and_those_loyal_to_a_state_are_not_its_own(
+    sentence: str, identity: str | None
+) -> None:
+    assert first(sentence) == identity

@@ -247,3 +247,18 @@ def test_a_town_named_once_as_a_landmark_is_not_the_city_of_a_report_on_another(
     told = "دخل الجيش مدينة الرقة. وتوقف القتال في الرقة ليلا. وعاد الهدوء إلى الرقة ثم وصل رتل قرب مدينة الطبقة."
     assert identities(told + " وغادر الرتل المدينة")[-1] == "sy-raqqa"
     assert identities("وصل رتل قرب مدينة الطبقة. وغادر الرتل المدينة")[-1] == "sy-tabqa"
+
+
+DESCRIBED = [
+    ("حاصرت القوات مدينة المخا. وقصفت البوارج المدينة الساحلية.", "ye-mokha"),
+    ("حاصرت المقاومة قاعدة العند. وقصف الطيران القاعدة الجوية.", "ye-anad"),
+    ("حاصرت القوات مدينة المخا. وقصفت البوارج المدينة القديمة.", None),
+    ("تقدمت القوات في طريق المخا. وقصفت البوارج الطريق الساحلي.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "identity"), DESCRIBED)
+def test_the_coastal_city_is_the_one_named_before_and_the_coastal_road_one_of_its_own(
+    text: str, identity: str | None
+) -> None:
+    assert identities(text)[-1] == identity

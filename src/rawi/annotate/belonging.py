@@ -310,7 +310,7 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
         phrase.backer = _backer(finder, at)
     if found is not None and (at > last or found.preposition or under) and not found.conjunction:
         actors = tuple(name for name in found.names if name.group == ACTOR)
-        if owned or (finder.is_belonging(last - 1) and _is_unit_of(phrase, actors)):
+        if owned or (finder.is_belonging(last - 1) and _is_unit_of(phrase, actors)) or _is_of_man(finder, last, found):
             phrase.names = actors
         return found.last
     bound = at > last or under or bool(finder.words[last].preposition)
@@ -324,6 +324,15 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
     return last
+
+
+def _is_of_man(finder: Search, last: int, found: Found) -> bool:
+    """Forces loyal to PRESIDENT X, to X and no state or army of his: they are called after him."""
+    if not finder.is_loyal(last - 1):
+        return False
+    roles = (finder.words[at].first("role") for at in range(found.first, found.last))
+    titled = any(hit is not None and hit.form.entry.kind in _PERSON_HEADS for hit in roles)
+    return titled or any(finder.persons.is_given(finder.key_at(at)) for at in range(found.first, found.last))
 
 
 def _stands_on(finder: Search, at: int) -> bool:

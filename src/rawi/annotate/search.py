@@ -28,7 +28,7 @@ _BOUND_NOUN = re.compile(
 )  # to or by a verbal noun, of two patterns
 _TAG = "#"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
-_BELONGING, _BACKED = "belonging", "backed"
+_BELONGING, _BACKED, _LOYAL = "belonging", "backed", "loyal"
 _FORCE = "force"
 _NOBODY = PersonWords()
 _UNLINKED = Linking()
@@ -90,6 +90,10 @@ class Search:
     def is_belonging(self, at: int) -> bool:
         """A word that says whose something is: a vehicle BELONGING to the army."""
         return any(hit.form.entry.id == _BELONGING for hit in self.words[at].groups.get("cue", ()))
+
+    def is_loyal(self, at: int) -> bool:
+        """A word that says to whom a party is LOYAL."""
+        return any(hit.form.entry.id == _LOYAL for hit in self.words[at].groups.get("cue", ()))
 
     def is_backed(self, at: int) -> bool:
         """A word that says by whom a party is backed, armed, covered."""

@@ -22,6 +22,9 @@ from rawi.lexicon.world import HOMELAND
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
+_NAMED_KINDS = frozenset(
+    ("city", "town", "village", "governorate", "district", "base", "airport", "crossing", "island", "port")
+)
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _COUNTRY = "country"
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
@@ -103,7 +106,7 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         _of_place(finder, phrase)
         phrase.core_last = phrase.last
         phrase.last = phrase.core_last = _numbered_end(finder, phrase.last)
-        phrase.anaphor = phrase.last == at + 1
+        phrase.anaphor = phrase.last == at + 1 or _is_only_described(finder, phrase)
     if not phrase.names and phrase.last == at + 1 and not word.article:
         counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)
         several = at + 1 < finder.count and not finder.is_stop(at + 1) and "several" in finder.words[at + 1].groups
@@ -113,6 +116,12 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
             return phrase
         return phrase if counted or (phrase.head in _STRUCK and _is_indefinite(word)) else None
     return phrase
+
+
+def _is_only_described(finder: Search, phrase: Phrase) -> bool:
+    """THE COASTAL city, THE AIR base: the one named before; but the coastal road is one of its own."""
+    described = phrase.last == phrase.first + 2 and "describing" in finder.words[phrase.last - 1].groups
+    return described and phrase.head in _NAMED_KINDS
 
 
 def _picked_from(finder: Search, at: int) -> int:

@@ -13,6 +13,7 @@ from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
+from rawi.resolve.mentioned import mentioned
 from rawi.resolve.ordered import army_ordered
 from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
@@ -228,6 +229,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
     everywhere = theatre_votes(annotation, world)
     sides = side_votes(annotation, world)
     earlier: list[tuple[str, Party]] = []
+    beside: list[tuple[str, Party]] = []  # named only beside a man of theirs
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
@@ -250,7 +252,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
                 actor = army(annotation, world, phrase, actor, earlier, votes)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         back = _points_back(annotation, phrase) if actor is None and source is None else ""
-        before = _antecedent(back, earlier) if back else None
+        before = _antecedent(back, earlier) or _antecedent(back, beside) if back else None
         if back and is_owned(annotation, phrase):
             before = _whose(annotation, world, phrase, before, earlier)
         alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
@@ -261,4 +263,6 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         phrase.entity = party
         if party.how == "explicit" and phrase.kind == ACTOR and not phrase.anaphor and not _is_strength(phrase):
             earlier += [(head, party) for head in sorted(_heads(annotation, world, phrase, party))]
+        if party.actor is None:
+            beside += mentioned(annotation, phrase)
     share_side(annotation)

@@ -3,7 +3,7 @@
 import pytest
 
 import rawi
-from phrasebook import laid_out
+from phrasebook import laid_out, world
 from rawi.extract.counts.quantities import items, told_counts
 from rawi.extract.drafts import Draft
 from rawi.model import Quantity
@@ -309,3 +309,23 @@ def test_the_voice_that_goes_on_tells_the_count_as_well() -> None:
 def test_the_number_of_the_killers_counts_no_dead(text: str, counted: list[int]) -> None:
     found = rawi.read(text, published="2017-06-12")
     assert [quantity.low for claim in found for quantity in claim.quantities if quantity.low > 1] == counted
+
+
+LATE = [
+    ("قتل في القصف على السوق طفل وامرأة", 2),
+    ("أودى القصف بحياة طفل", 1),
+    ("أسفر القصف عن ارتقاء سبعة أشخاص", 7),
+    ("أدى القصف إلى ارتقاء سيدة", 1),
+    ("ارتقى تسعة مدنيين بقصف على السوق", 9),
+]
+
+
+@pytest.mark.parametrize(("sentence", "dead"), LATE)
+def test_the_dead_are_counted_wherever_the_clause_names_them(sentence: str, dead: int) -> None:
+    claims = rawi.read(f"{sentence}.", published="2024-03-01", world=world())
+    assert [(q.low, q.high) for c in claims for q in c.quantities if q.kind == "killed"] == [(dead, dead)]
+
+
+def test_who_threatens_a_life_has_taken_none() -> None:
+    claims = rawi.read("يهدد القصف حياة طفل في المخيم.", published="2024-03-01", world=world())
+    assert [q for c in claims for q in c.quantities] == []

@@ -90,7 +90,8 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
         return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, phrase.first)] if kind else []
     at, kind = phrase.first - 1, governing(layout, phrase.first - 1)
     if kind is None and layout.text.tokens[at].kind != NUMBER:
-        at, kind = governor(layout, phrase.first)  # WERE KILLED in the raid a man and a woman; CLAIMED the life of a child
+        # WERE KILLED in the raid a man and a woman; CLAIMED the life of a child
+        at, kind = governor(layout, phrase.first)
         kind = kind if kind in CASUALTIES else None
     if kind is None:
         at, kind = told_behind(layout, phrase.first, phrase.last)

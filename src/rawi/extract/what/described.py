@@ -28,7 +28,6 @@ def _known(node: Node, labels: frozenset[str]) -> Phrase | None:
 
 
 def _is_known(phrase: Phrase) -> bool:
-    place = phrase.entity.place if phrase.kind == PLACE else None
     if phrase.kind == PLACE:
-        return place is not None and place.kind == "country"
+        return phrase.entity.place is not None and phrase.entity.place.kind == "country"
     return phrase.entity.actor is not None or phrase.entity.source is not None

@@ -97,9 +97,9 @@ def _is_given(layout: Layout, trigger: Trigger) -> bool:
 
 def _is_sent(layout: Layout, trigger: Trigger, node: Node | None) -> bool:
     """What is said of arms by a verb of sending them: tanks THAT X SENT, arms X GAVE Y."""
-    if node is None or node.label not in _SAID_OF or node.up is None or node.up.phrase is None or not _may_tell(trigger):
+    thing = node.up.phrase if node is not None and node.up is not None and node.label in _SAID_OF else None
+    if node is None or thing is None or not _may_tell(trigger):
         return False
-    thing = node.up.phrase
     return arms_at(layout, thing.first, DELIVERED) is not None and any(map(_is_party, _phrases(node)))
 
 

@@ -1,0 +1,46 @@
+"""Strikes that are somebody's support, and whom an advance into held ground is against."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+from rawi.model import Claim
+
+# sentence, the trigger, ids of who did it, of whom it was done to
+STRIKES = [
+    ("وساندت مقاتلات التحالف جنود الجيش بغارات على تجمعات للحوثيين في التحيتا.", "بغارات", ["acoal"], ["houthi"]),
+    ("ودعمت الولايات المتحدة قوات سوريا الديمقراطية عبر الغارات الجوية لتطويق مدينة الرقة.", "الغارات", ["us"], []),
+    ("وتدعم روسيا قوات النظام بضربات جوية على ريف إدلب.", "بضربات", ["russia"], []),
+]
+ADVANCES = [
+    ("تقدمت قوات الوفاق داخل مناطق سيطرة قوات حفتر جنوب طرابلس.", "تقدمت", ["gna"], ["lna"]),
+    ("توغلت قوات الجيش في أحياء تسيطر عليها الفصائل شرق حلب.", "توغلت", ["saa"], ["fsa"]),
+    ("تقدمت قوات الوفاق باتجاه مناطق تحت سيطرة قوات حفتر جنوب طرابلس.", "تقدمت", ["gna"], ["lna"]),
+]
+
+
+def told(text: str, trigger: str) -> Claim:
+    (claim,) = (c for c in rawi.read(text, published="2017-09-20", world=world()) if c.trigger.text == trigger)
+    return claim
+
+
+@pytest.mark.parametrize(("text", "trigger", "doers", "targets"), STRIKES)
+def test_who_supports_with_strikes_flew_them_and_hit_not_whom_it_supports(
+    text: str, trigger: str, doers: list[str], targets: list[str]
+) -> None:
+    claim = told(text, trigger)
+    assert ([p.id for p in claim.actors], [p.id for p in claim.targets]) == (doers, targets)
+
+
+@pytest.mark.parametrize(("text", "trigger", "doers", "targets"), ADVANCES)
+def test_an_advance_into_held_ground_is_against_its_holder(
+    text: str, trigger: str, doers: list[str], targets: list[str]
+) -> None:
+    claim = told(text, trigger)
+    assert claim.type == "advance"
+    assert ([p.id for p in claim.actors], [p.id for p in claim.targets]) == (doers, targets)
+
+
+def test_who_leaves_ground_and_advances_elsewhere_does_not_advance_on_its_holder() -> None:
+    claim = told("انسحبت القوات من مناطق سيطرة الجيش وتقدمت نحو المطار.", "وتقدمت")
+    assert claim.targets == ()
