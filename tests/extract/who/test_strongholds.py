@@ -3,6 +3,8 @@
 import pytest
 
 from extract.what.test_settled import rows
+from phrasebook import laid_out
+from rawi.extract.who.strongholds import place_called
 
 # sentence, who was besieged, where
 BESIEGED = [
@@ -40,3 +42,9 @@ def test_the_stronghold_is_the_place_that_is_so_called(text: str, place: str) ->
 def test_a_siege_that_names_its_town_is_of_that_town() -> None:
     found = rows("حاصرت قوات الدعم السريع الفاشر، آخر معاقل الجيش السوداني في دارفور.")
     assert [(row[3], row[5]) for row in found if row[0] == "siege"] == [(["rsf"], "الفاشر")]
+
+
+@pytest.mark.parametrize("text", ["معقل", "آخر معقل", "احتفاظ"])
+def test_a_stronghold_that_opens_its_text_is_called_by_no_place_before(text: str) -> None:
+    layout = laid_out(text)
+    assert [place_called(layout, trigger) for trigger in layout.annotation.triggers] in ([], [None])

@@ -3,7 +3,17 @@
 from functools import lru_cache
 
 from rawi.annotate.mentions import Number, Phrase
-from rawi.extract.counts.governors import AND, BETWEEN, CASUALTIES, FAMILIES, governing, governor, told_behind, unit
+from rawi.extract.counts.governors import (
+    AND,
+    BETWEEN,
+    CASUALTIES,
+    FAMILIES,
+    governing,
+    governor,
+    is_about,
+    told_behind,
+    unit,
+)
 from rawi.extract.tree.layout import Layout
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
@@ -89,7 +99,7 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
         kind = governing(layout, phrase.first) if _is_dead(layout, phrase) else None
         return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, phrase.first)] if kind else []
     at, kind = phrase.first - 1, governing(layout, phrase.first - 1)
-    if kind is None and layout.text.tokens[at].kind != NUMBER:
+    if kind is None and layout.text.tokens[at].kind != NUMBER and not is_about(layout, at):
         # WERE KILLED in the raid a man and a woman; CLAIMED the life of a child
         at, kind = governor(layout, phrase.first)
         kind = kind if kind in CASUALTIES else None

@@ -19,7 +19,7 @@ def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
     hit, sense = trigger.options[0]
     if sense.type != _HOLD or hit.preposition or hit.conjunction or not is_stronghold(trigger):
         return None
-    at = trigger.first
+    at, first = trigger.first, layout.text.sentences[trigger.sentence][0]
     for _ in range(2):  # a mark, and "the last" or "the most important" before the word
         places = (p for p in layout.places[trigger.sentence] if p.last == at and p.inside is None)
         found = next(places, None)
@@ -27,6 +27,8 @@ def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
             found = _lying_there(layout, found)
             return found if found.entity.place is not None and found.group[0] is found else None
         at -= 1
+        if at <= first:
+            return None
         if layout.words[at].conjunction and layout.text.tokens[at - 1].kind != MARK:
             return None  # on the road to X AND THE LAST stronghold of the army: another place than X
         if layout.text.tokens[at].kind != MARK and layout.text.tokens[at - 1].kind == MARK:
