@@ -7,6 +7,7 @@ from rawi.text.tokens import MARK, WORD
 
 _FEMININE = ("\u062a",)  # of what is said in the present, or behind the past
 _BEFORE_SUBJECT = frozenset(("complementiser", "particle", "connective"))
+_POWERS = frozenset(("name", "country", "governorate"))
 _ALREADY = frozenset(("particle", "relative"))
 _OF_GROUP = frozenset(("number", "vague"))
 _MAY_FOLLOW = frozenset(("time", "cue", "role", "speech"))  # a name
@@ -74,13 +75,20 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
     return deploys and not told_by_source
 
 
+def is_power(place: Phrase) -> bool:
+    """A place that may stand for its government, called by its name: no base, no village."""
+    return place.head in _POWERS
+
+
 def _is_armed(speaker: Phrase) -> bool:
     actor = getattr(speaker.entity, "actor", None)
     return speaker.head in _ARMED or (actor is not None and actor.kind in _ARMED_KINDS)
 
 
 def _may_speak(layout: Layout, speaker: Phrase) -> bool:
-    known = any(getattr(speaker.entity, kind, None) is not None for kind in ("source", "actor", "place"))
+    if speaker.kind == PLACE:
+        return is_power(speaker) and speaker.entity.place is not None
+    known = any(getattr(speaker.entity, kind, None) is not None for kind in ("source", "actor"))
     roles = [hit for at in range(speaker.first, speaker.last) for hit in layout.words[at].groups.get("role", ())]
     return known or any(hit.form.entry.kind in _PEOPLE for hit in roles)
 
