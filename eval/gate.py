@@ -30,6 +30,8 @@ SETS = {name: gold_files.SHARED / "eval" / f"{name}.jsonl" for name in ("seed", 
 QUIET = gold_files.SHARED / "corpus" / "not_conflict_2015.jsonl"
 ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 LEVELS = ("found", "core", "whole")
+# Of the report the project was born from, what was asked is held: today's figures of one report are too noisy.
+ASKED = {"seed all found": 0.85, "seed all core": 0.65, "seed all whole": 0.5}
 
 
 def claims_of(row: dict[str, Any], world: World) -> list[dict[str, Any]]:
@@ -97,9 +99,9 @@ def floors_of(measured: dict[str, dict[str, Any]]) -> dict[str, float]:
     return {
         f"{name} {bucket} {level}": figures[bucket][level]["f1"]
         for name, figures in measured.items()
-        if name != "seed"  # one report: too noisy to hold
         for bucket in ("all", "ground")
         for level in LEVELS
+        if name != "seed" or f"{name} {bucket} {level}" in ASKED
     }
 
 
@@ -116,7 +118,7 @@ def gate(today: dict[str, float], update: bool) -> int:
     baseline = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {"floors": {}}
     floors: dict[str, float] = baseline["floors"]
     if update:
-        raised = {name: max(value, floors.get(name, 0.0)) for name, value in today.items()}
+        raised = {name: max(value, floors.get(name, 0.0)) for name, value in today.items()} | ASKED
         kept = {
             "about": "Floors of make eval; raised by eval/gate.py --update.",
             "sets": fingerprint(),

@@ -13,6 +13,7 @@ _PLURALS = ("\u064a\u0646", "\u0648\u0646")
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")  # of no first name
 _OF_MANY = ("\u0647", *_PLURALS)  # feminine, folded, or plural
 _MIM, _ALEF, _TANWIN, _SHORT = "\u0645", "\u0627", ("\u0627\u064b", "\u064b\u0627"), 4
+_SMALL = frozenset(("town", "village", "neighbourhood", "subdistrict"))
 _MOST_PARTS = 6
 _CALLINGS = frozenset(("khatib", "qadi", "shaykh", "sayyid", "hajj", "imam"))  # entries of roles
 _OPENING, _CLOSING = "([", ")]"
@@ -134,7 +135,18 @@ def _breaks(finder: Search, at: int) -> bool:
     if known is not None and _is_told_to(known):
         return True
     many = party and finder.tokens[at].key.endswith(_PLURALS)  # called on THE HOUTHIS: no family name
-    return finder.is_stop(at) or many or (place and not finder.persons.is_given(finder.tokens[at].key))
+    called = finder.persons.is_given(finder.tokens[at].key) or _is_of_town(finder, at)
+    return finder.is_stop(at) or many or (place and not called)
+
+
+def _is_of_town(finder: Search, at: int) -> bool:
+    """A family called after a town or village, right behind a first name that is no other word: MUHAMMAD AL-X."""
+    known = finder.names[at]
+    if known is None or known.preposition or known.last != at + 1 or not finder.words[at].article:
+        return False
+    places = [name for name in known.names if name.group == PLACE]
+    small = all(name.value.kind in _SMALL for name in places)
+    return small and len(places) == len(known.names) and finder.tokens[at - 1].key in finder.persons.given
 
 
 def _is_told_to(known: Found) -> bool:

@@ -98,13 +98,7 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
     if phrase.first == 0 or _is_dead(layout, phrase):
         kind = governing(layout, phrase.first) if _is_dead(layout, phrase) else None
         return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, phrase.first)] if kind else []
-    at, kind = phrase.first - 1, governing(layout, phrase.first - 1)
-    if kind is None and layout.text.tokens[at].kind != NUMBER and not is_about(layout, at):
-        # WERE KILLED in the raid a man and a woman; CLAIMED the life of a child
-        at, kind = governor(layout, phrase.first)
-        kind = kind if kind in CASUALTIES else None
-    if kind is None:
-        at, kind = told_behind(layout, phrase.first, phrase.last)
+    at, kind = _governor_of(layout, phrase)
     if kind is None:
         return []
     further = (
@@ -113,6 +107,24 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
     )
     number += sum(further)
     return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, at)]
+
+
+def _governor_of(layout: Layout, phrase: Phrase) -> tuple[int, str | None]:
+    """(token, kind) of the word that says what was done to people: right before them, over what stands between (WERE
+    KILLED in the raid a man and a woman; CLAIMED the life of a child), or behind them."""
+    at = phrase.first - 1
+    kind = governing(layout, at)
+    if kind is None and "counted" not in layout.words[phrase.first].groups and not _is_counted(layout, at):
+        at, kind = governor(layout, phrase.first)
+        kind = kind if kind in CASUALTIES else None
+    return (at, kind) if kind is not None else told_behind(layout, phrase.first, phrase.last)
+
+
+def _is_counted(layout: Layout, at: int) -> bool:
+    """A number stands before the people, over what only rounds it: DOZENS of the attackers."""
+    while at > 0 and is_about(layout, at):
+        at -= 1
+    return layout.text.tokens[at].kind == NUMBER or at in layout.number_at
 
 
 def _numbered(layout: Layout, phrase: Phrase) -> int:
