@@ -150,7 +150,6 @@ def test_the_quarter_that_was_lost_and_retaken(store: Store) -> None:
     ]
     assert held == [
         ("sdf", "2017-06-15", "2017-06-30"),
-        ("sdf", "2017-06-30", "2017-06-30"),  # said to have left on this day
         ("isil", "2017-06-30", "2017-07-04"),
         ("sdf", "2017-07-04", None),
     ]
