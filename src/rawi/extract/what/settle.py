@@ -17,7 +17,6 @@ from rawi.extract.what.announced import TAKING, announced
 from rawi.extract.what.backref import points_back
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
-from rawi.extract.what.described import described
 from rawi.extract.what.doubled import is_doubled, signer
 from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
@@ -35,6 +34,7 @@ from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.seeming import only_seems
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import only_bullets
+from rawi.extract.what.stance import stance_on
 from rawi.extract.what.striking import strikes
 from rawi.extract.what.supply import is_batch, is_purpose
 from rawi.extract.where.aside import is_compared_with
@@ -108,7 +108,7 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
         return True
     if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True
-    if is_heard_at(layout, tree, trigger) or described(tree, trigger) is not None:
+    if is_heard_at(layout, tree, trigger) or stance_on(tree, trigger) is not None:
         return True
     if is_caused(layout, tree, trigger) or (is_use(trigger) and user(tree, trigger) is not None):
         return True

@@ -11,7 +11,6 @@ from rawi.extract.real.untrue import left_no_trace
 from rawi.extract.said.officers import officer_behind
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.described import described
 from rawi.extract.what.doubled import signer
 from rawi.extract.what.holding import is_hold_noun, phrase_of, taking
 from rawi.extract.what.joining import breaker
@@ -19,6 +18,7 @@ from rawi.extract.what.lost import who_left
 from rawi.extract.what.meeting import struck_at
 from rawi.extract.what.poison import outsider, user
 from rawi.extract.what.settled import Settled
+from rawi.extract.what.stance import stance_on
 from rawi.extract.what.supply import armed
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.who.accused import accusation, accused, blamer, fellows, mourner
@@ -91,7 +91,7 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
-    settled.loser = settled.loser or described(tree, trigger)
+    settled.loser = settled.loser or stance_on(tree, trigger)
     settled.loser = settled.loser or man_of(layout, trigger)
     _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)

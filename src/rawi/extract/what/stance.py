@@ -10,7 +10,7 @@ _SUBJECT, _OBJECT = frozenset(("b1", "pre")), frozenset(("b2", "obj"))
 _OF = frozenset(("gen",))
 
 
-def described(tree: Tree, trigger: Trigger) -> Phrase | None:
+def stance_on(tree: Tree, trigger: Trigger) -> Phrase | None:
     """The party that somebody known describes, itself or by its deed."""
     node = tree.trigger(trigger)
     if node is None or node.kind != "verb" or all(hit.form.entry.id != _DESCRIBES for hit in trigger.hits):
