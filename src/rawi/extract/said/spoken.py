@@ -7,7 +7,7 @@ from rawi.text.tokens import MARK, WORD
 
 _FEMININE = ("\u062a",)  # of what is said in the present, or behind the past
 _BEFORE_SUBJECT = frozenset(("complementiser", "particle", "connective"))
-_POWERS = frozenset(("name", "country", "governorate"))
+_RULED = frozenset(("name", "country", "governorate"))  # how a place is called that speaks for whoever rules it
 _ALREADY = frozenset(("particle", "relative"))
 _OF_GROUP = frozenset(("number", "vague"))
 _MAY_FOLLOW = frozenset(("time", "cue", "role", "speech"))  # a name
@@ -75,9 +75,9 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
     return deploys and not told_by_source
 
 
-def is_power(place: Phrase) -> bool:
-    """A place that may stand for its government, called by its name: no base, no village."""
-    return place.head in _POWERS
+def stands_for_rulers(place: Phrase) -> bool:
+    """A place that may speak for whoever rules it: a land, or one called by its name alone; no base, no village."""
+    return place.head in _RULED
 
 
 def _is_armed(speaker: Phrase) -> bool:
@@ -87,7 +87,7 @@ def _is_armed(speaker: Phrase) -> bool:
 
 def _may_speak(layout: Layout, speaker: Phrase) -> bool:
     if speaker.kind == PLACE:
-        return is_power(speaker) and speaker.entity.place is not None
+        return stands_for_rulers(speaker) and speaker.entity.place is not None
     known = any(getattr(speaker.entity, kind, None) is not None for kind in ("source", "actor"))
     roles = [hit for at in range(speaker.first, speaker.last) for hit in layout.words[at].groups.get("role", ())]
     return known or any(hit.form.entry.kind in _PEOPLE for hit in roles)

@@ -6,7 +6,7 @@ What ``attribution`` makes of the answers are the chains.
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
 from rawi.extract.said.outlets import has_identity, is_outlet
 from rawi.extract.said.speakers import speaker_from
-from rawi.extract.said.spoken import is_ali, is_nobody, is_power, is_subject, learned
+from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned, stands_for_rulers
 from rawi.extract.tree.layout import Layout
 from rawi.extract.who.addressed import called_on
 from rawi.lexicon.words import VERB
@@ -314,7 +314,7 @@ class Voices:
 
 
 def may_speak(phrase: Phrase) -> bool:
-    """A source, people who speak for somebody, a place that stands for its government; no base or village."""
+    """A source, people who speak for somebody, a place that stands for whoever rules it."""
     if phrase.kind == PLACE:
-        return is_power(phrase)
+        return stands_for_rulers(phrase)
     return phrase.kind == SOURCE or phrase.head in SPEAKING_HEADS
