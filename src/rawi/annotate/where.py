@@ -15,6 +15,7 @@ from rawi.annotate.sites import (
     titled_end,
     unknown_beside,
 )
+from rawi.annotate.unnamed import is_only_described, numbered_end, of_place, picked_from
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
 from rawi.lexicon.words import Word
@@ -22,9 +23,6 @@ from rawi.lexicon.world import HOMELAND
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
-_NAMED_KINDS = frozenset(
-    ("city", "town", "village", "governorate", "district", "base", "airport", "crossing", "island", "port")
-)
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _COUNTRY = "country"
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
@@ -34,13 +32,10 @@ _LAID_OUT = frozenset(
 )
 _ALEF = "\u0627"
 _IN = "\u0627\u0646"
-_COMMAS = ("\u060c", ",")
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _BODY = "force"
 _BUILT = frozenset(("airport", "border"))
 _OFFICES = frozenset(("base", "facility"))
-_YEAR = 4  # digits
-_MODEL = "model"  # the word for a number, before one
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
 
 
@@ -103,37 +98,19 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         phrase.last = adjective_end(finder, phrase)
         phrase.last = other_nation(finder, phrase.last)
         phrase.last = border_with(finder, phrase)
-        _of_place(finder, phrase)
+        of_place(finder, phrase)
         phrase.core_last = phrase.last
-        phrase.last = phrase.core_last = _numbered_end(finder, phrase.last)
-        phrase.anaphor = phrase.last == at + 1 or _is_only_described(finder, phrase)
+        phrase.last = phrase.core_last = numbered_end(finder, phrase.last)
+        phrase.anaphor = phrase.last == at + 1 or is_only_described(finder, phrase)
     if not phrase.names and phrase.last == at + 1 and not word.article:
         counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)
         several = at + 1 < finder.count and not finder.is_stop(at + 1) and "several" in finder.words[at + 1].groups
-        end = _picked_from(finder, at + 1) or (at + 2 if several else 0)
+        end = picked_from(finder, at + 1) or (at + 2 if several else 0)
         if phrase.plural and end:
             phrase.last = phrase.core_last = end
             return phrase
         return phrase if counted or (phrase.head in _STRUCK and _is_indefinite(word)) else None
     return phrase
-
-
-def _is_only_described(finder: Search, phrase: Phrase) -> bool:
-    """THE COASTAL city, THE AIR base: the one named before; but the coastal road is one of its own."""
-    described = phrase.last == phrase.first + 2 and "describing" in finder.words[phrase.last - 1].groups
-    return described and phrase.head in _NAMED_KINDS
-
-
-def _picked_from(finder: Search, at: int) -> int:
-    """Where several places without a name end, one more word at most: villages (other), AMONG THEM X; or nought."""
-    for end in (at, at + 1):
-        after = end + (finder.key_at(end) in _COMMAS)
-        after += after < finder.count and finder.words[after].function == "preposition"
-        if finder.key_at(after) in finder.linking.among and not finder.is_led(after):
-            return end
-        if end == at and (finder.is_stop(at) or finder.words[at].preposition or finder.words[at].article):
-            return 0
-    return 0
 
 
 def _kinds_together(finder: Search, at: int) -> Phrase | None:
@@ -172,33 +149,6 @@ def owned_place(finder: Search, at: int) -> Phrase | None:
     phrase = Phrase(PLACE, hit.form.entry.kind, at, finder.extend_adjectives(at + 1, True, 2))
     phrase.definite, phrase.owner = True, before.owner or before
     return phrase
-
-
-def _of_place(finder: Search, phrase: Phrase) -> None:
-    """The eastern axis OF the town X: the place behind belongs to the phrase and is found on its own as well."""
-    at = phrase.last
-    if at == phrase.first + 1 or at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
-        return
-    word, found = finder.words[at], finder.names[at]
-    bound = word.preposition == "li" or (found is not None and found.preposition == "li")
-    if "direction" not in finder.words[at - 1].groups or not bound or word.conjunction:
-        return
-    end = _place_behind(finder, at)
-    if end is not None:
-        phrase.last, phrase.again = end, at
-
-
-def _place_behind(finder: Search, at: int) -> int | None:
-    """Where the place ends that begins here with a preposition written on it."""
-    found = finder.names[at]
-    if found is not None and any(name.group == PLACE for name in found.names):
-        return found.last
-    if "kind" not in finder.words[at].groups:
-        return None
-    after = finder.name_at(at + 1, PLACE)
-    if after is not None and not after.preposition:
-        return after.last
-    return at + 1 if finder.words[at].article else None
 
 
 def _is_indefinite(word: Word) -> bool:
@@ -249,27 +199,6 @@ def _in_place(finder: Search, phrase: Phrase, at: int) -> None:
     if found is not None:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last, phrase.extent = at, found.last, "part"
-
-
-def _numbered_end(finder: Search, at: int) -> int:
-    """Behind the number that a quarter goes by: the quarter NUMBER 3, the block 12; not if it counts what follows or
-    may be a year, the occupation of the town IN 2019."""
-    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
-        return at
-    number = at + any(hit.form.entry.category == _MODEL for hit in finder.words[at].groups.get("cue", ()))
-    if number >= finder.count or finder.tokens[number].kind != NUMBER:
-        return at
-    goes_by_it = _ends_name(finder, number + 1) and len(finder.tokens[number].raw) < _YEAR
-    return number + 1 if number > at or goes_by_it else at
-
-
-def _ends_name(finder: Search, at: int) -> bool:
-    """The text, a mark, "and", a preposition or a side follows, WEST of X: nothing that a number could count."""
-    if at == finder.count or finder.tokens[at].kind not in (WORD, NUMBER):
-        return True
-    word, name = finder.words[at], finder.names[at]
-    bound = name is not None and bool(name.preposition or name.conjunction)
-    return bound or word.function == "preposition" or bool(word.preposition or word.conjunction) or is_side(word)
 
 
 def _only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
