@@ -17,7 +17,7 @@ from rawi.annotate.phrases import Finder
 from rawi.annotate.search import Search
 from rawi.annotate.times import find_times
 from rawi.annotate.triggers import find_triggers
-from rawi.lexicon.names import Found
+from rawi.lexicon.names import CUE, Found
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.text import Text
@@ -104,5 +104,10 @@ def _is_headed(words: list[Word], at: int) -> bool:
 
 
 def _is_function(word: Word, found: Found) -> bool:
-    """A preposition that reads as a name with its first letter off (in favour of, for Salih) is the preposition."""
-    return bool(word.function) and found.last == found.first + 1 and bool(found.preposition or found.conjunction)
+    """A preposition that reads as a name with its first letter off (in favour of, for Salih) is the preposition.
+
+    A cue with AND written on it, AND WILL, is the cue.
+    """
+    alone = bool(word.function) and found.last == found.first + 1
+    joined = bool(found.conjunction) and all(name.group != CUE for name in found.names)
+    return alone and bool(found.preposition or joined)

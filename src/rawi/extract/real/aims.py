@@ -1,7 +1,7 @@
 """What is aimed at: the AIM of the army IS TO TAKE the town, UNTIL it takes it, SO AS TO FORCE others to leave it."""
 
 from rawi.annotate.mentions import Trigger
-from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.real.governed import aimed_by, host_of, is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -19,11 +19,15 @@ _CARRIES_OUT = frozenset(("shanna", "naffadha"))  # as those that make others do
 
 
 def only_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """It is what somebody aims at, holds on until, or does something for."""
+    """It is what somebody aims at, holds on until, or does something for: to launch an attack, a campaign OF RAIDS."""
     node = tree.trigger(trigger)
     if node is None:
         return False
-    return _is_goal(layout, trigger) or _is_until(layout, trigger, node) or _is_purpose(layout, trigger, node)
+    if _is_goal(layout, trigger) or _is_until(layout, trigger, node) or _is_purpose(layout, trigger, node):
+        return True
+    campaign = aimed_by(layout, tree, trigger)
+    whole = tree.trigger(campaign) if campaign is not None else None
+    return campaign is not None and whole is not None and _is_purpose(layout, campaign, whole)
 
 
 def _is_goal(layout: Layout, trigger: Trigger) -> bool:

@@ -73,7 +73,8 @@ def _governed(layout: Layout, context: Context, kind: str) -> list[str]:
     own = mood(layout, node) if node.kind == "verb" else node.kind
     names = [f"own:{own}", f"own:{own}:{kind}", f"own:{own}:{node.label}"]
     names += [f"below:{child.label}:{mood(layout, child)}" for child in node.below if child.kind == "verb"]
-    shared, label = _shared(node)
+    shared = node.first_joined()
+    label = shared.label or "root"
     names += [f"tie:{label}", f"tie:{label}:{own}", f"first:{shared is node}"]
     above, way = shared.up, label
     for step in range(_ABOVE):
@@ -85,17 +86,9 @@ def _governed(layout: Layout, context: Context, kind: str) -> list[str]:
         if step == 0:
             names += [f"up0:{told}:{own}", f"up0:{label}:{told}:{kind}", f"up0:{told}:{kind}"]
             names.append(f"upid:{label}:{_entry(layout, above)}")
-        first, higher = _shared(above)
-        above, way = first.up, f"{way}^{higher}"
+        first = above.first_joined()
+        above, way = first.up, f"{way}^{first.label or 'root'}"
     return names
-
-
-def _shared(node: Node) -> tuple[Node, str]:
-    """The first of the coordinated words that a word stands among, and the label by which all of them hang."""
-    steps = 0
-    while node.up is not None and node.label == "conj" and steps < 8:
-        node, steps = node.up, steps + 1
-    return node, node.label or "root"
 
 
 def mood(layout: Layout, node: Node) -> str:

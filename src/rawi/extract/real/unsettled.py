@@ -2,7 +2,7 @@
 
 from rawi.annotate.mentions import Time, Trigger
 from rawi.extract.real.foreseen import foreseen
-from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -36,7 +36,9 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _DONE
     if _is_meanwhile(layout, trigger):
         return _DONE[:1]
-    if _is_ahead(layout, node) or _is_dated_ahead(layout, trigger, node) or _is_supposed(layout, node):
+    if _is_ahead(layout, _carried(layout, node)):
+        return _AHEAD
+    if _is_dated_ahead(layout, trigger, node) or _is_supposed(layout, node):
         return _AHEAD
     if (ahead := foreseen(layout, tree, trigger)) is not None:
         return ahead
@@ -80,6 +82,13 @@ def _light(layout: Layout, node: Node) -> Node:
     host = host_of(layout, node.up, ("verb", "event"))
     light = host is not None and host.effect == _DONE[0] and node.kind != "verb" and host.id not in _GOES_ON
     return node.up if node.up is not None and host is not None and light and is_governed(layout, node, host) else node
+
+
+def _carried(layout: Layout, node: Node) -> Node:
+    """The verb that a happening is the object of, WILL CARRY OUT a raid, WILL ALLOW a retreat; else the word itself."""
+    above, host = node.up, host_of(layout, node.up)
+    carries = host is not None and host.effect in (*_DONE, *_AHEAD) and node.kind == "event"
+    return above if above is not None and carries and node.label in AS_OBJECT else node
 
 
 def _is_meanwhile(layout: Layout, trigger: Trigger) -> bool:

@@ -32,6 +32,13 @@ class Node:
         if up is not None:
             up.below.append(self)
 
+    def first_joined(self) -> "Node":
+        """The first of the words joined by AND that this one stands among; what it hangs on, all of them hang on."""
+        node = self
+        while node.label == "conj" and node.up is not None:
+            node = node.up
+        return node
+
 
 class Clause:
     """An open clause: where its verb will hang, what stands before the verb, and the words that may take phrases."""

@@ -7,7 +7,7 @@ from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.tree.clauses import Attachment
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
-from rawi.lexicon.words import Hit, Word
+from rawi.lexicon.words import NOUN, Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import MARK, NUMBER, WORD
 
@@ -288,8 +288,7 @@ class Parser(Attachment):
         word = self.words[first]
         hit = trigger.hits[0] if trigger is not None else word.hits[0]
         node.bound = hit.article or bool(hit.suffix)
-        if trigger is not None:
-            node.takes = _takes(trigger)
+        node.takes = _takes(trigger) if trigger is not None else _governs(word)
         self.tree.note(node, trigger, None)
         self._attach(node, hit.preposition or self.preposition, hit.conjunction in _AND)
         self.clause.heads.append(node)
@@ -355,3 +354,9 @@ def _is_spelt(hit: Hit, word: Word) -> bool:
 
 def _takes(trigger: Trigger) -> frozenset[str]:
     return frozenset().union(*[sense.roles for _, sense in trigger.options])
+
+
+def _governs(word: Word) -> frozenset[str]:
+    """The prepositions of a word that says how real something is: readiness FOR, the failure IN."""
+    hosts = (hit.form for hit in word.groups.get("host", ()) if hit.form.pos == NOUN)
+    return frozenset().union(*[form.entry.governs for form in hosts])

@@ -55,7 +55,7 @@ def callers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
             return
         host = host_of(layout, above, _KINDS)
         if host is not None and host.agent and host.effect == "planned":
-            yield from _parties(above, stop, _is_for(above, stop))
+            yield from _parties(above, stop, at is not stop or _is_for(above, stop))
         at = above
 
 
