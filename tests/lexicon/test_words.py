@@ -231,3 +231,8 @@ def test_a_waw_before_a_written_hamza_is_and() -> None:
     assert "kind" not in look("وأدى").groups  # led to, and no valley
     assert all(hit.conjunction for hit in look("وأسر").hits)
     assert "kind" in look("وادي").groups
+
+
+@pytest.mark.parametrize(("written", "verb"), [("تقدمها", False), ("توغلهم", False), ("قصفها", True)])
+def test_a_verb_without_an_object_bears_no_pronoun(written: str, verb: bool) -> None:
+    assert look(written).is_verb == verb

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from rawi.lexicon.entries import VerbEntry
+from rawi.lexicon.entries import EventEntry, HostEntry, VerbEntry
 from rawi.lexicon.inflect import PRONOUNS, before_suffix, noun_forms, verb_forms
 from rawi.text.fold import key
 
@@ -256,7 +256,7 @@ class WordTable:
             if identity not in seen:
                 seen.add(identity)
                 hits.append(hit)
-        return hits
+        return _owned(hits)
 
     def _verb_hits(self, conjunction: str, rest: str) -> list[tuple[int, Hit]]:
         found = []
@@ -308,6 +308,28 @@ class WordTable:
                 yield conjunction, "li", self._names[_ARTICLE + rest[2:]]
             if rest[0] in _PREPOSITIONS and len(rest) > 3 and rest[1:] in self._names:
                 yield conjunction, _PREPOSITIONS[rest[0]], self._names[rest[1:]]
+
+
+def _owned(hits: list[Hit]) -> list[Hit]:
+    """A pronoun on what is spelt like a verb without an object is on its noun: ITS ADVANCE."""
+    nouns = {id(hit.form.entry): hit for hit in hits if hit.suffix and hit.form.pos == NOUN}
+    if not nouns:
+        return hits
+    read: list[Hit] = []
+    for hit in hits:
+        entry = hit.form.entry
+        verb = hit.suffix and hit.form.pos == VERB
+        best = nouns.get(id(entry), hit) if verb and _has_no_object(entry) else hit
+        if best not in read:
+            read.append(best)
+    return read
+
+
+def _has_no_object(entry: Any) -> bool:
+    """A verb of moving and the like."""
+    if isinstance(entry, EventEntry):
+        return all("object" not in sense.roles for sense in entry.sense)
+    return isinstance(entry, HostEntry) and "object" not in entry.governs
 
 
 def _noun_bodies(rest: str) -> Iterable[tuple[str, bool, str]]:

@@ -15,7 +15,6 @@ from rawi.lexicon.words import VERB
 _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
 _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
-_BY_STEM = {"\u0644\u0645": "lam", "\u0644\u0646": "lan", "\u0644\u0627": "la"}
 _WITHOUT = "duna"
 _SUBJECT, _BEGINS = frozenset(("pre", "b1")), frozenset(("badaa", "ibtadaa", "tamma", "jara"))  # has NOT BEGUN
 _SAME_CLAUSE = "v0c0b0"
@@ -71,12 +70,9 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
 
 
 def _negation_before(layout: Layout, at: int) -> str:
-    """The entry of the word of negation right before a token, a conjunction on it or not; empty without one."""
+    """The entry of the word of negation right before a token; empty without one."""
     cues = layout.cues[layout.text.sentence_of[at]]
-    cue = next((c for c in cues if c.last == at and c.group == "cue" and c.category == "negation"), None)
-    if cue is not None or at == 0 or layout.words[at - 1].function != "negation":
-        return str(cue.entry.id) if cue is not None else ""
-    return _BY_STEM.get(layout.words[at - 1].stem, "")
+    return next((str(c.entry.id) for c in cues if c.last == at and c.group == "cue" and c.category == "negation"), "")
 
 
 def _is_without(layout: Layout, at: int) -> bool:

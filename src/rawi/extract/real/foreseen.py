@@ -38,7 +38,7 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _DONE
     if node.kind != "verb" and _is_if_it_comes(layout, trigger):
         return _POSSIBLE
-    if node.kind != "verb" and (_is_imminent(layout, trigger) or _is_warned_of(layout, trigger, node)):
+    if node.kind != "verb" and (_is_imminent(layout, trigger, node) or _is_warned_of(layout, trigger, node)):
         return _AHEAD
     verb = None if _is_past_date(layout, trigger, _DATING) else _verb_of(layout, node)
     if verb is None or (verb is not node and _is_given(layout, node, verb)):
@@ -168,9 +168,12 @@ def _is_past(layout: Layout, verb: Node) -> bool:
     return bool(hits) and all(hit.form.tense == "past" for hit in hits)
 
 
-def _is_imminent(layout: Layout, trigger: Trigger) -> bool:
-    """An IMMINENT attack."""
-    return any(cue.first == trigger.last and cue.entry.id == _IMMINENT for cue in layout.cues[trigger.sentence])
+def _is_imminent(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """An IMMINENT attack, the taking of the town has become IMMINENT."""
+    ends = {trigger.last}
+    if node.up is not None and node.up.kind == "verb" and node.label in _SUBJECTS:
+        ends.add(node.up.last)
+    return any(cue.first in ends and cue.entry.id == _IMMINENT for cue in layout.cues[trigger.sentence])
 
 
 def _is_opened(layout: Layout, trigger: Trigger) -> bool:

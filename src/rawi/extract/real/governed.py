@@ -12,6 +12,9 @@ AS_OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", 
 _UNREAL = frozenset(("planned", "attempted"))
 FEARS = frozenset(("haththara", "khashiya", "khatar", "tawaqqaa", "ihtamala", "andhara"))  # entries of hosts
 _SUPPOSES = FEARS | {"takhawwafa", "rajjaha", "darasa", "istabaada", "khiyar"}
+_REFUSES = frozenset(("rafada", "imtanaa"))  # hosts; what they govern did not happen in 17 of 19
+_REFUSED = frozenset(("withdraw", "surrender", "handover", "release", "evacuate", "deploy", "talks", "agreement"))
+_NEGATED = ("negated",)
 _REPEATS = "karrara"
 _CALLS = frozenset(("demand", "purpose"))  # categories of cues
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
@@ -53,6 +56,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         host = _beyond_light(layout, head.up, host)
         if host.id in _SUPPOSES:
             return _AHEAD
+        if host.id in _REFUSES and kind in _REFUSED:
+            return _NEGATED
         return _NOT_DONE if host.effect in _UNREAL else FACTUALITIES
     hit = trigger.hits[0]
     if hit.form.pos != VERB and _is_called_for(layout, trigger):

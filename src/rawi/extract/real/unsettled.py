@@ -140,10 +140,9 @@ def _is_if(layout: Layout, at: int) -> bool:
     cues = layout.cues[layout.text.sentence_of[at]]
     if any(cue.last == at and cue.category == _CONDITION and cue.entry.id in _IF for cue in cues):
         return True
-    before = layout.words[at - 1].groups.get("cue", ()) if at else ()
-    if at and layout.text.tokens[at - 1].raw == _IF_SO and layout.words[at].hits:
-        return all(hit.form.pos == VERB for hit in layout.words[at].hits)  # behind THAT of speech stands a noun
-    return any(hit.form.entry.id in _IF for hit in before)  # with "and" on it: AND IF
+    if not at or layout.text.tokens[at - 1].raw != _IF_SO or not layout.words[at].hits:
+        return False
+    return all(hit.form.pos == VERB for hit in layout.words[at].hits)  # behind THAT of speech stands a noun
 
 
 def _is_led(layout: Layout, at: int, ids: frozenset[str]) -> bool:
