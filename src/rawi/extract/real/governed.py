@@ -12,6 +12,7 @@ AS_OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", 
 _UNREAL = frozenset(("planned", "attempted"))
 FEARS = frozenset(("haththara", "khashiya", "khatar", "tawaqqaa", "ihtamala", "andhara"))  # entries of hosts
 _SUPPOSES = FEARS | {"takhawwafa", "rajjaha", "darasa", "istabaada", "khiyar"}
+_POSSIBLE = "imkan"  # as a noun; what WAS POSSIBLE has happened
 _REFUSES = frozenset(("rafada", "imtanaa"))  # hosts; what they govern did not happen in 17 of 19
 _REFUSED = frozenset(("withdraw", "surrender", "handover", "release", "evacuate", "deploy", "talks", "agreement"))
 _NEGATED = ("negated",)
@@ -54,7 +55,7 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         if host.effect == "ongoing" and kind == "hold":
             return ("ongoing",)
         host = _beyond_light(layout, head.up, host)
-        if host.id in _SUPPOSES:
+        if host.id in _SUPPOSES or (host.id == _POSSIBLE and head.up is not None and head.up.kind == "event"):
             return _AHEAD
         if host.id in _REFUSES and kind in _REFUSED:
             return _NEGATED

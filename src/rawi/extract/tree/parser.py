@@ -153,7 +153,7 @@ class Parser(Attachment):
         before = self.words[at - 1]
         if before.function in ("preposition", "demonstrative") or "number" in before.groups or self._is_told_of(at):
             return False
-        if self._is_awaited(at):
+        if self._is_awaited(at) or self._is_lacked(at):
             return False
         adjacent = self.last is not None and self.last_end == at and self.last.kind in ("event", "noun")
         return not (adjacent and self.last is not None and not self.last.bound)
@@ -178,6 +178,16 @@ class Parser(Attachment):
         time = next((time for time in self.times.values() if time.last == at - 1), None)
         opening = time is not None and any(self.tokens[n].raw in _COMMAS for n in (time.first - 1, time.first - 2))
         return takes and opening and not self.words[at].conjunction
+
+    def _is_lacked(self, at: int) -> bool:
+        """What a noun behind its subject still lacks: the army's TRIES at LOOTING, though spelt like a verb."""
+        head = self.clause.heads[-1] if self.clause.heads else None
+        word = self.words[at]
+        if head is None or head.kind != "event" or head.bare != 1 or self.last_end != at or word.conjunction:
+            return False
+        hosts = (hit.form for hit in self.words[head.first].groups.get("host", ()) if hit.form.pos == NOUN)
+        takes = any("object" in form.entry.governs and form.entry.subject == "actor" for form in hosts)
+        return takes and any(hit.form.pos == NOUN for hit in word.groups.get("event", ()))
 
     def _mark(self, raw: str) -> None:
         if raw in _OPENING:
