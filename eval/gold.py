@@ -28,7 +28,6 @@ SHARED = ROOT.parent / "shared"
 GOLD = Path(__file__).resolve().parent / "gold"
 OWN = Path(__file__).resolve().parent / "own"
 RETOLD = Path(__file__).resolve().parent / "retold"
-FURTHER = RETOLD / "further"
 UNSEEN = Path(__file__).resolve().parent / "unseen"
 
 

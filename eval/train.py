@@ -45,10 +45,9 @@ _ROOTED = frozenset(("trigger",))  # its penalty grows with the root of how ofte
 _RARE, _FEW = 8, 8  # a feature seen in fewer candidates, or in fewer reports, is left out
 _OWN_SHARE = 0.7  # what one of the project's own reports teaches beside one that was found (docs/decisions/0017)
 _TAUGHT = "trigger"
-_RETOLD = frozenset((_TAUGHT, "place", "actor", "target"))  # whose word it is and when, found reports alone teach
-_FURTHER = _RETOLD - {"actor"}  # who did it, more of them do not teach (docs/decisions/0019)
+_RETOLD = frozenset(PENALTY) - {"chain"}  # whose word it is, found reports alone teach (docs/decisions/0021)
 _COMMON = frozenset(f"T:{kind}" for kind in ("airstrike", "shelling", "attack"))  # found reports teach which of them
-_SLIGHT = 0.4  # candidates that a weight answers for: fewer, and it is left out to keep the file small
+_SLIGHT = 0.5  # candidates that a weight answers for: fewer, and it is left out to keep the file small
 _TIER_A_PRECISION, _TIER_B = 0.9, 0.15
 _FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 
@@ -150,14 +149,13 @@ def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalties: Any) ->
 
 
 def lessons(world: World, names: Names) -> list[Row]:
-    """What the project's own reports teach: news retold what happened, where, who and to whom; further ones all of it
-    but who; reports of rare happenings what these are called alone, for more of it gains nothing."""
-    retold, further, rare = (
+    """What the project's own reports teach: news retold all but whose word it is; reports of rare happenings what these
+    are called alone, for more of it gains nothing."""
+    retold, rare = (
         record([lay_out(row, world) for row in gold_files.own(folder)], names, {}, forced=True)[0]
-        for folder in (gold_files.RETOLD, gold_files.FURTHER, gold_files.OWN)
+        for folder in (gold_files.RETOLD, gold_files.OWN)
     )
-    told = [row for rows, taught in ((retold, _RETOLD), (further, _FURTHER)) for row in rows if row[0] in taught]
-    return [*told, *filter(_is_lesson, rare)]
+    return [*(row for row in retold if row[0] in _RETOLD), *filter(_is_lesson, rare)]
 
 
 def learn(coded: Sequence[Coded], names: Names, taught: Sequence[Row]) -> Weights:

@@ -141,7 +141,7 @@ def test_a_reviewer_teaches_only_what_they_looked_at() -> None:
     assert only[0]
 
 
-@pytest.mark.parametrize(("folder", "fewest"), [("OWN", 150), ("RETOLD", 480), ("FURTHER", 350), ("UNSEEN", 40)])
+@pytest.mark.parametrize(("folder", "fewest"), [("OWN", 150), ("RETOLD", 1200), ("UNSEEN", 40)])
 def test_own_reports_are_coded_at_their_words(gold: ModuleType, folder: str, fewest: int) -> None:
     reports = gold.own(getattr(gold, folder))
     assert len(reports) >= fewest
@@ -157,7 +157,7 @@ def test_own_reports_are_coded_at_their_words(gold: ModuleType, folder: str, few
 
 
 def test_what_is_measured_on_teaches_nothing(gold: ModuleType) -> None:
-    taught = [report for folder in (gold.OWN, gold.RETOLD, gold.FURTHER) for report in gold.own(folder)]
+    taught = [report for folder in (gold.OWN, gold.RETOLD) for report in gold.own(folder)]
     measured = gold.own(gold.UNSEEN)
     assert {report["id"] for report in taught}.isdisjoint(report["id"] for report in measured)
     assert {report["text"] for report in taught}.isdisjoint(report["text"] for report in measured)

@@ -32,6 +32,7 @@ from rawi.model import (
 )
 from rawi.resolve import Party, Site
 
+_TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
 _SURE = 0.999
 
 
@@ -177,6 +178,14 @@ def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | No
     return None if phrase is None else place_of(layout, phrase, draft.trigger.sentence, draft.type)
 
 
+def _pointed(reference: PlaceRef, site: Site) -> PlaceRef:
+    """A market, a school without a point of its own is somewhere in the town that it lies in, as exact as that one."""
+    town = site.within[0] if site.within else None
+    if town is None or town.kind not in _TOWNS or town.radius_m is None:
+        return reference
+    return msgspec.structs.replace(reference, lat=town.lat, lon=town.lon, radius_m=town.radius_m)
+
+
 def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str) -> PlaceRef:
     """Which place a phrase stands for, in a claim of some type whose trigger stands in some sentence."""
     site: Site = phrase.entity
@@ -199,7 +208,7 @@ def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str) -> PlaceR
     )
     place = site.place
     if place is None:
-        return reference
+        return _pointed(reference, site)
     aliases = tuple(other for other in layout.names_of.get(site.key, ()) if other != place.name_ar)
     return msgspec.structs.replace(
         reference,

@@ -75,7 +75,7 @@ def test_a_place_lost_is_a_capture_told_by_the_loser(text: str, loser: str, plac
 
 # sentences, of the last claim: winners, losers
 LOST_BEFORE = [
-    ("انسحبت قوات النظام من إدلب. وهكذا خسرت مدينة جسر الشغور.", [], ["saa"]),
+    ("انسحبت قوات النظام من إدلب. وبذلك تكون قد خسرت مدينة جسر الشغور.", [], ["saa"]),
     ("سيطر تنظيم داعش على تل أبيض ثم خسر المدينة لصالح وحدات حماية الشعب.", ["ypg"], ["isil"]),
     ("خسر تنظيم داعش مدينة تدمر لصالح الجيش السوري.", ["saa"], ["isil"]),
 ]

@@ -33,7 +33,7 @@ def test_a_post_is_where_its_guns_are() -> None:
 
 
 def test_positions_without_a_name_are_not_where_its_guns_are() -> None:
-    text = "قال الناشطون إن مدافع متمركزة في المواقع العسكرية التابعة للنظام شرق مدينة سراقب تقصف البلدة."
+    text = "وقال الناشطون إن مدافع تتمركز في المواقع العسكرية التابعة للنظام شرق مدينة سراقب."
     found = [c.place for c in rawi.read(text, published="2020-09-20", world=world()) if c.type == "deploy"]
     assert [place.name_ar for place in found if place is not None] == ["سراقب"]
 

@@ -47,7 +47,7 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
 def _of_target(layout: Layout, draft: Draft) -> tuple[Quantity, ...]:
     """Who is killed, where it is told of persons by name or one by one: X and his son were executed; or with a number
     right before them: THIRTY fighters of X met their death."""
-    if draft.type != "killing" or draft.target is None or draft.target.sentence != draft.trigger.sentence:
+    if draft.type not in _DEATHS or draft.target is None or draft.target.sentence != draft.trigger.sentence:
         return ()
     told = next((n for n in layout.annotation.numbers if n.last == draft.target.first and not n.percent), None)
     if told is not None:

@@ -1,14 +1,14 @@
 """What is only looked ahead to: FEARED or due to happen, a term of a deal, what something WOULD bring about."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import AS_OBJECT, FEARS, host_of, is_governed
+from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.text.tokens import MARK
 
-_AHEAD, _POSSIBLE = ("planned", "possible"), ("possible",)
+_POSSIBLE = ("possible",)
 _THAT, _ON = "\u0627\u0646", "\u0639\u0644\u064a"  # folded
 _FEARED = FEARS | {"takhawwafa"}
 _THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
@@ -39,13 +39,13 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if node.kind != "verb" and _is_if_it_comes(layout, trigger):
         return _POSSIBLE
     if node.kind != "verb" and (_is_imminent(layout, trigger, node) or _is_warned_of(layout, trigger, node)):
-        return _AHEAD
+        return AHEAD
     verb = None if _is_past_date(layout, trigger, _DATING) else _verb_of(layout, node)
     if verb is None or (verb is not node and _is_given(layout, node, verb)):
         return None
     if _is_feared(layout, verb) or _may_bring(layout, verb):
         return _POSSIBLE
-    return _AHEAD if _is_led(layout, verb) else None
+    return AHEAD if _is_led(layout, verb) else None
 
 
 def only_weighed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -157,7 +157,7 @@ def _is_led(layout: Layout, verb: Node) -> bool:
     if layout.words[at - 1].stem == _ON:
         return True
     host = host_of(layout, verb.up)
-    if host is not None and (host.id in _FEARED or (host.effect in _AHEAD and "anna" in host.governs)):
+    if host is not None and (host.id in _FEARED or (host.effect in AHEAD and "anna" in host.governs)):
         return True
     cues = (cue for cue in layout.cues[layout.text.sentence_of[at]] if cue.entry.id in _DUE and cue.last <= at + 1)
     return any(cue.last >= at or layout.between(cue.last, at)[:4] == _NO_VERB_NO_COMMA for cue in cues)

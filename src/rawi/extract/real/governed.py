@@ -20,7 +20,7 @@ _REPEATS = "karrara"
 _CALLS = frozenset(("demand", "purpose"))  # categories of cues
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
-_AHEAD = ("planned", "possible")
+AHEAD = ("planned", "possible")
 
 
 def host_of(layout: Layout, node: Node | None, kinds: tuple[str, ...] = ("verb",)) -> HostEntry | None:
@@ -56,7 +56,7 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
             return ("ongoing",)
         host = _beyond_light(layout, head.up, host)
         if host.id in _SUPPOSES or (host.id == _POSSIBLE and head.up is not None and head.up.kind == "event"):
-            return _AHEAD
+            return AHEAD
         if host.id in _REFUSES and kind in _REFUSED:
             return _NEGATED
         return _NOT_DONE if host.effect in _UNREAL else FACTUALITIES

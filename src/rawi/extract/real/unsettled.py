@@ -2,7 +2,7 @@
 
 from rawi.annotate.mentions import Time, Trigger
 from rawi.extract.real.foreseen import foreseen
-from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.real.governed import AHEAD, AS_OBJECT, host_of, is_governed
 from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -20,7 +20,6 @@ _WILL = frozenset(("sawfa",))
 _IF = frozenset(("fi_hal",))
 _IF_SO = "\u0625\u0646"
 _CONDITION = "conditional"
-_AHEAD = ("planned", "possible")
 _TO_COME, _SAME_CLAUSE = "_ahead", "v0c0b0"
 _ONGOING = ("ongoing",)
 _DONE = ("actual", "ongoing")
@@ -37,9 +36,9 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if _is_meanwhile(layout, trigger):
         return _DONE[:1]
     if _is_ahead(layout, _carried(layout, node)):
-        return _AHEAD
+        return AHEAD
     if _is_dated_ahead(layout, trigger, node) or _is_supposed(layout, node):
-        return _AHEAD
+        return AHEAD
     if (ahead := foreseen(layout, tree, trigger)) is not None:
         return ahead
     return _ONGOING if _goes_on(layout, trigger, node) else None
@@ -87,7 +86,7 @@ def _light(layout: Layout, node: Node) -> Node:
 def _carried(layout: Layout, node: Node) -> Node:
     """The verb that a happening is the object of, WILL CARRY OUT a raid, WILL ALLOW a retreat; else the word itself."""
     above, host = node.up, host_of(layout, node.up)
-    carries = host is not None and host.effect in (*_DONE, *_AHEAD) and node.kind == "event"
+    carries = host is not None and host.effect in (*_DONE, *AHEAD) and node.kind == "event"
     return above if above is not None and carries and node.label in AS_OBJECT else node
 
 

@@ -367,6 +367,6 @@ def _takes(trigger: Trigger) -> frozenset[str]:
 
 
 def _governs(word: Word) -> frozenset[str]:
-    """The prepositions of a word that says how real something is: readiness FOR, the failure IN."""
-    hosts = (hit.form for hit in word.groups.get("host", ()) if hit.form.pos == NOUN)
-    return frozenset().union(*[form.entry.governs for form in hosts])
+    """The prepositions of a word that says how real something is: readiness FOR, the failure IN, efforts AIMED AT."""
+    hosts = (hit for hit in word.groups.get("host", ()) if hit.form.pos == NOUN or hit.article)
+    return frozenset().union(*[hit.form.entry.governs for hit in hosts])
