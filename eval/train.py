@@ -45,7 +45,7 @@ _ROOTED = frozenset(("trigger",))  # its penalty grows with the root of how ofte
 _RARE, _FEW = 8, 8  # a feature seen in fewer candidates, or in fewer reports, is left out
 _OWN_SHARE = 0.7  # what one of the project's own reports teaches beside one that was found (docs/decisions/0017)
 _TAUGHT = "trigger"
-_RETOLD = frozenset(PENALTY) - {"chain"}  # whose word it is, found reports alone teach (docs/decisions/0021)
+_RETOLD = frozenset(PENALTY) - {"chain", "date"}  # whose word it is and when, found reports alone teach (decision 0021)
 _COMMON = frozenset(f"T:{kind}" for kind in ("airstrike", "shelling", "attack"))  # found reports teach which of them
 _SLIGHT = 0.5  # candidates that a weight answers for: fewer, and it is left out to keep the file small
 _TIER_A_PRECISION, _TIER_B = 0.9, 0.15
@@ -149,8 +149,8 @@ def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalties: Any) ->
 
 
 def lessons(world: World, names: Names) -> list[Row]:
-    """What the project's own reports teach: news retold all but whose word it is; reports of rare happenings what these
-    are called alone, for more of it gains nothing."""
+    """What the project's own reports teach: news retold all but whose word it is and when it was; reports of rare
+    happenings what these are called alone, for more of it gains nothing."""
     retold, rare = (
         record([lay_out(row, world) for row in gold_files.own(folder)], names, {}, forced=True)[0]
         for folder in (gold_files.RETOLD, gold_files.OWN)

@@ -146,7 +146,7 @@ def test_the_quarter_that_was_lost_and_retaken(store: Store) -> None:
     held = [
         (row.holder.key, row.since, row.until)
         for row in store.timeline("sy-sinaa").holdings
-        if row.state == "controlled" and row.holder and row.since >= "2017-06-15"
+        if row.state == "controlled" and row.holder and row.since >= "2017-06-15" and row.until != row.since
     ]
     assert held == [
         ("sdf", "2017-06-15", "2017-06-30"),

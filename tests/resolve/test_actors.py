@@ -324,3 +324,9 @@ def test_forces_loyal_to_a_man_are_called_after_him_and_those_loyal_to_a_state_a
     sentence: str, identity: str | None
 ) -> None:
     assert first(sentence) == identity
+
+
+def test_whom_a_force_is_made_up_of_is_not_the_force() -> None:
+    text = "تقدمت قوات سوريا الديمقراطية. وتمكنت هذه القوات المؤلفة من فصائل كردية وعربية من السيطرة على حي الثكنة."
+    taken = [claim for claim in rawi.read(text, published="2017-09-20") if claim.type == "capture"]
+    assert [actor.id for claim in taken for actor in claim.actors] == ["sdf"]

@@ -14,12 +14,12 @@ class Linking(NamedTuple):
     ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``, ``model``: what stands between an
     aircraft and whose it is, whole or with a name behind it; ``purpose``: what units are for, as their names say;
     ``sides``: of the border, with a nation's adjective behind; ``arms``: by which a unit is told behind its number;
-    ``called``: by which a party is called so by its foes; ``loosed``: no adjective of it, what it looses, of whom it is made up;
-    ``honours``: with which places are called after somebody; ``qualities``: adjectives that are no part of what a place
-    is called; ``among``: behind several places, before the names of some; ``causes``: what a front fights for, in a
-    party's name; ``stations``, ``services``: a post of the police or the like, by the word for the post and the word
-    for whose it is; ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand behind;
-    ``vague``: adjectives of places without a name."""
+    ``called``: by which a party is called so by its foes; ``loosed``: what it looses, whom it is made up of, no
+    adjective of it; ``honours``: with which places are called after somebody; ``qualities``: adjectives that are no
+    part of what a place is called; ``among``: behind several places, before the names of some; ``causes``: what a
+    front fights for, in a party's name; ``stations``, ``services``: a post of the police or the like, by the word for
+    the post and the word for whose it is; ``ordinals``: by which points and quarters go; ``beyond``: words that only
+    places stand behind; ``vague``: adjectives of places without a name."""
 
     together: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()

@@ -32,3 +32,10 @@ CASES = (
 def test_the_finest_named_place_is_the_claims(world: World, text: str, place: str) -> None:
     places = [claim.place for claim in read(text, world=world)]
     assert [p.mention.text for p in places if p is not None and p.mention is not None][:1] == [place]
+
+
+def test_what_lies_in_a_town_stands_on_its_point(world: World) -> None:
+    (claim,) = read("سيطر الجيش على مقر البلدية في مدينة سرت.", world=world)
+    sirte = next(place for place in world.places.values() if place.name == "Sirte" and place.kind == "city")
+    assert claim.place is not None
+    assert (claim.place.id, claim.place.lat, claim.place.radius_m) == (None, sirte.lat, sirte.radius_m)
