@@ -16,7 +16,7 @@ _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
 _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _WITHOUT, _DONE, _ANY = "duna", "actual", "adverb"
-_NONE = frozenset(("adam", _WITHOUT))  # before a noun; 12 of 14 are coded as negated
+_LACKS = frozenset(("adam", _WITHOUT))  # before a noun; 12 of 14 are coded as negated
 _SUBJECT, _BEGINS = frozenset(("pre", "b1")), frozenset(("badaa", "ibtadaa", "tamma", "jara"))  # has NOT BEGUN
 _SAME_CLAUSE = "v0c0b0"
 _WAS_NOT = "lam_yakun"
@@ -41,7 +41,7 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
         return "negated", False
     if held_out(layout, trigger):
         return None
-    if trigger.hits[0].form.pos == NOUN and _is_never(layout, trigger.first):
+    if trigger.hits[0].form.pos == NOUN and _is_lacking(layout, trigger.first):
         return "negated", False
     word = _negation_before(layout, trigger.first)
     if word in (_OF_VERBS if is_present(trigger.hits[0]) else _OF_NOUNS):
@@ -72,14 +72,14 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
     return host.negated, trigger.hits[0].form.pos == VERB
 
 
-def _is_never(layout: Layout, at: int) -> bool:
+def _is_lacking(layout: Layout, at: int) -> bool:
     """The LACK of a withdrawal, WITHOUT CARRYING OUT ANY raids: right before the noun, or a light one before it."""
     while at and layout.words[at - 1].function == _ANY:
         at -= 1
     light = layout.words[at - 1].groups.get("host", ()) if at else ()
     if any(hit.form.pos == NOUN and hit.form.entry.effect == _DONE for hit in light):
         at -= 1
-    return _negation_before(layout, at) in _NONE
+    return _negation_before(layout, at) in _LACKS
 
 
 def _negation_before(layout: Layout, at: int) -> str:
