@@ -25,7 +25,7 @@ import reliability
 from oracle import Gold, Recorder, Row, evaluated
 from rawi.annotate import annotate
 from rawi.evaluate import Names, Pair, Score
-from rawi.extract.claims import confidence_inputs, write_claims
+from rawi.extract.claims import confidence_inputs, places, told, write_claims
 from rawi.extract.decide import Decider
 from rawi.extract.drafts import Draft
 from rawi.extract.scorer import Scorer
@@ -196,10 +196,10 @@ def read(item: Coded, weights: Weights) -> tuple[list[Draft], list[dict[str, Any
     return drafts, [evaluated(claim) for claim in claims]
 
 
-def judge(drafts: Sequence[Draft], pairs: Sequence[Pair]) -> list[Judged]:
+def judge(layout: Layout, drafts: list[Draft], pairs: Sequence[Pair]) -> list[Judged]:
     """Every claim of a left-out report: its inputs and whether it was core-right."""
     right = {pair.said for pair in pairs if pair.core}
-    owners = [draft for draft in drafts for _ in (draft.place.group if draft.place is not None else [None])]
+    owners = [draft for draft in told(layout, drafts) for _ in places(draft)]
     return [Judged(confidence_inputs(draft), number in right) for number, draft in enumerate(owners)]
 
 
@@ -265,7 +265,7 @@ def folds(
             pairs = score.add(item.report.text, item.gold, claims)
             right = sum(pair.core for pair in pairs), sum(pair.whole for pair in pairs)
             counts.append((len(item.gold), len(claims), len(pairs), *right))
-            judged += judge(drafts, pairs)
+            judged += judge(item.layout, drafts, pairs)
     return score, counts, judged
 
 

@@ -10,7 +10,7 @@ from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.counts.quantities import items, told_counts
 from rawi.extract.drafts import Draft
 from rawi.extract.said.attribution import Attribution
-from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.layout import Layout, bucket
 from rawi.extract.what.two_arms import twin
 from rawi.extract.when import time_at
 from rawi.extract.where.reach import reach
@@ -43,13 +43,13 @@ def write_claims(
     reference = report.reference()
     claims: list[Claim] = []
     counts = told_counts(layout, drafts)
-    for draft in _told(layout, drafts):
+    for draft in told(layout, drafts):
         confidence = _confidence(draft, calibration)
         goods = items(layout, draft)
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
         marked = _marked(trigger, debris)
-        for place, goal in _places(draft):
+        for place, goal in places(draft):
             where = _shared(draft, _place(layout, draft, place))
             claims.append(
                 Claim(
@@ -78,7 +78,7 @@ def write_claims(
     return claims
 
 
-def _told(layout: Layout, drafts: list[Draft]) -> Iterator[Draft]:
+def told(layout: Layout, drafts: list[Draft]) -> Iterator[Draft]:
     """The drafts, each with its twin behind it where one noun tells of two kinds of fire."""
     for draft in drafts:
         yield draft
@@ -87,7 +87,7 @@ def _told(layout: Layout, drafts: list[Draft]) -> Iterator[Draft]:
             yield other
 
 
-def _places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
+def places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
     """Where it happened and where it led, a claim for each: they fled from A and B; they fled TO C AND D."""
     goals = draft.destination.group if draft.destination is not None else [None]
     for place in _listed(draft, draft.place) if draft.place is not None else [None]:
@@ -109,7 +109,7 @@ def _id(report: Report, kind: str, trigger: int, place: int, goal: int) -> str:
 
 
 def confidence_inputs(draft: Draft) -> dict[str, float]:
-    """What the confidence is computed from: log-odds of the draft's own decisions, and where its slots were filled."""
+    """What the confidence is computed from: log-odds of the draft's own decisions, and how its slots were filled."""
     names = ["trigger", "place", "actor", "target"]
     values = [draft.probability, *draft.core]
     sure = {name: log(min(value, _SURE) / (1 - min(value, _SURE))) for name, value in zip(names, values, strict=True)}
@@ -120,6 +120,8 @@ def confidence_inputs(draft: Draft) -> dict[str, float]:
         filled[f"{name} pointed to"] = float(phrase is not None and phrase.entity.how != "explicit")
         filled[f"{name} many"] = float(phrase is not None and len(phrase.group) > 1)
         filled[f"{name} known"] = float(phrase is not None and _thing(phrase.entity) is not None)
+        if phrase is not None and phrase.sentence == draft.trigger.sentence:
+            filled[f"{name} {bucket(abs(phrase.first - draft.trigger.first))} away"] = 1.0
     together = sum(log(min(value, _SURE)) for value in values)
     return sure | filled | {"bias": 1.0, "least": min(sure.values()), "together": together, draft.type: 1.0}
 
