@@ -306,6 +306,15 @@ def test_without_a_day_of_publication_nothing_relative_is_resolved(phrase: str) 
     assert edtf(phrase, None) == []
 
 
+def test_a_battalion_of_a_day_is_no_date_on_whichever_side_of_it_the_report_lies() -> None:
+    assert edtf("قصفت كتيبة 17 فبراير مدينة بنغازي", "2017-02-01") == []
+    assert edtf("قصفت كتيبة 17 فبراير مدينة بنغازي", "2017-03-01") == []
+
+
+def test_a_verb_of_the_sentence_before_puts_no_day_ahead() -> None:
+    assert edtf("قال إنه سيبدأ المؤتمر قريبا. الجمعة قصف الجيش القرية") == ["2017-06-09"]
+
+
 def test_a_full_date_needs_no_day_of_publication() -> None:
     assert edtf("6 حزيران 2017", None) == ["2017-06-06"]
 

@@ -5,6 +5,7 @@ from functools import cache
 from random import Random
 
 import msgspec
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -69,6 +70,21 @@ def keeps_its_promises(found: Claim, text: str) -> None:
     assert found.date is None or found.date.earliest <= found.date.latest
     assert all(quantity.low <= quantity.high for quantity in found.quantities)
     msgspec.json.encode(found)
+
+
+CUT_SHORT = [
+    "بحسب ا ف ب قصف الجيش السوري مدينة دوما",
+    "قال ا. محمود إن الجيش قصف مدينة دوما",
+    "استهدف الطيران أهدافا عسكرية وأخرى",
+]
+
+
+@pytest.mark.parametrize("text", CUT_SHORT)
+def test_words_of_one_letter_and_words_at_the_end_are_read(text: str) -> None:
+    found = rawi.read(text, published=PUBLISHED, world=world())
+    assert found
+    for claim in found:
+        keeps_its_promises(claim, text)
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])

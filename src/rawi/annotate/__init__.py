@@ -75,11 +75,12 @@ def _first_names(annotation: Annotation, world: World) -> set[int]:
 
 def _share_of_place(annotation: Annotation) -> None:
     """40 % of the city: the share belongs to the place, and is never the whole of it."""
+    sentence_of, places = annotation.text.sentence_of, {p.part_first: p for p in annotation.phrases if p.kind == PLACE}
     for number in annotation.numbers:
         if not number.percent:
             continue
-        behind = next((p for p in annotation.phrases if p.kind == PLACE and 0 <= p.part_first - number.last <= 1), None)
-        if behind is not None:
+        behind = places.get(number.last, places.get(number.last + 1))
+        if behind is not None and behind.sentence == sentence_of[number.first]:
             behind.percent, behind.extent = number.low, "part"
 
 

@@ -147,7 +147,8 @@ def weekday(reader: Reader, at: int) -> Time | None:
 
 def _is_to_come(reader: Reader, at: int) -> bool:
     """A verb in the future right before the day, over its subject at most: the talks WILL BEGIN on Sunday."""
-    verbs = [word.hits[0] for word in reader.words[max(0, at - _FUTURE_REACH) : at] if word.is_verb]
+    start = max(reader.text.sentences[reader.text.sentence_of[at]][0], at - _FUTURE_REACH)
+    verbs = [word.hits[0] for word in reader.words[start:at] if word.is_verb]
     return bool(verbs) and verbs[-1].future
 
 

@@ -9,6 +9,7 @@ from rawi.model import Extent, Relation
 from rawi.text import Text
 
 PLACE, ACTOR, SOURCE = "place", "actor", "source"
+TO_COME = "_ahead"  # ends the rule of a time that lies ahead of its report
 
 
 class Phrase:

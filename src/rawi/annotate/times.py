@@ -10,7 +10,7 @@ from rawi.annotate.dates import Reader, day_and_month, figures, month_alone, yea
 from rawi.annotate.days import day_told, distance, relative_day, same_unit, unit_with_pointer, weekday
 from rawi.annotate.ends import two_ends
 from rawi.annotate.later import later
-from rawi.annotate.mentions import Number, Time
+from rawi.annotate.mentions import TO_COME, Number, Time
 from rawi.annotate.seasons import part_of, season
 from rawi.annotate.spans import COMPARED, is_compared, since, since_beginning
 from rawi.lexicon.times import TimeWords
@@ -61,7 +61,7 @@ def _is_name(words: list[Word], time: Time) -> bool:
     """The brigade OF 17 FEBRUARY, the quarter 17 July: a day right behind a word for a place or an armed body, or for
     the martyrs of that day, is what it is called."""
     before = words[time.first - 1] if time.first else None
-    if time.rule != day_and_month.__name__ or before is None or before.article or before.function:
+    if time.rule.removesuffix(TO_COME) != day_and_month.__name__ or before is None or before.article or before.function:
         return False
     bodies = (hit.form.entry for hit in before.groups.get("role", ()))
     return "kind" in before.groups or any(body.kind == _BODY or body.id == _MARTYRS for body in bodies)
@@ -86,6 +86,6 @@ def _told_at(reader: Reader, at: int) -> Time | None:
             if is_compared(reader, time):
                 time.rule = COMPARED
             if reader.published is not None and time.earliest > reader.published.isoformat():
-                time.rule += "_ahead"
+                time.rule += TO_COME
             return time
     return None

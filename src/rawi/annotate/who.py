@@ -240,7 +240,8 @@ def others_of(finder: Search, at: int) -> Phrase | None:
         return None
     if hit.form.entry.id != _OTHER or not hit.conjunction or hit.article:
         return None
-    start = at + 1 + (finder.is_belonging(at + 1) or finder.key_at(at + 1) == FROM)
+    tied = at + 1 < finder.count and (finder.is_belonging(at + 1) or finder.key_at(at + 1) == FROM)
+    start = at + 1 + tied
     if start >= finder.count or finder.text.sentence_of[start] != finder.text.sentence_of[at]:
         return None
     found = finder.names[start]

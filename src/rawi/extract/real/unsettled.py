@@ -1,6 +1,6 @@
 """What has not come to an end or has not come: GOES ON shelling, WILL attack, IF the town is taken."""
 
-from rawi.annotate.mentions import Time, Trigger
+from rawi.annotate.mentions import TO_COME, Time, Trigger
 from rawi.extract.real.foreseen import foreseen
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, host_of, is_governed
 from rawi.extract.real.prevented import is_negated
@@ -20,7 +20,7 @@ _WILL = frozenset(("sawfa",))
 _IF = frozenset(("fi_hal",))
 _IF_SO = "\u0625\u0646"
 _CONDITION = "conditional"
-_TO_COME, _SAME_CLAUSE = "_ahead", "v0c0b0"
+_SAME_CLAUSE = "v0c0b0"
 _ONGOING = ("ongoing",)
 _DONE = ("actual", "ongoing")
 _ON, _ANSWERS = "ala", "radda"
@@ -110,7 +110,7 @@ def _is_ahead(layout: Layout, node: Node) -> bool:
 def _is_dated_ahead(layout: Layout, trigger: Trigger, node: Node) -> bool:
     """Told in the present, and of no other time than one to come: NEXT WEEK the forces LEAVE."""
     times = layout.times[trigger.sentence]
-    ahead = bool(times) and all(time.rule.endswith(_TO_COME) for time in times)
+    ahead = bool(times) and all(time.rule.endswith(TO_COME) for time in times)
     ahead = ahead and any(_is_near(layout, trigger, time) for time in times)
     return ahead and node.kind == "verb" and all(hit.form.tense == "present" for hit in trigger.hits)
 

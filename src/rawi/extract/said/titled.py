@@ -278,7 +278,7 @@ class Run:
         if word.function or word.conjunction or self._is_led(at) or word.verbal or is_adverb(self.layout, at):
             return False
         raw = self.tokens[at].raw
-        if raw[0] in _OF_MASDAR and raw[1] != "\u0644" and raw[-1] == _HIS and len(raw) > _LONG:
+        if len(raw) > _LONG and raw[0] in _OF_MASDAR and raw[1] != "\u0644" and raw[-1] == _HIS:
             return False  # announced HIS RETIREMENT
         future = word.key[:1] == _FUTURE and word.key[1:2] in _PRESENT[:2] and not word.starts and len(word.key) > 4
         return not future and not word.groups.keys() & (_NO_NAME | {"role"})
