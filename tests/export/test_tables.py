@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from rawi.export import acled, acled_rules, plover, polecat, ucdp
 from rawi.export.crosswalk import acled as vocabulary
 from rawi.export.crosswalk import types
 from rawi.model import TYPES
 from rawi.store import Store
-from told import CITY, MISHLAB, SINAA, day
+from told import CITY, MISHLAB, MONITOR, SINAA, day, place, said
 
 from .conftest import Writes
 
@@ -141,6 +142,15 @@ def test_deaths_are_the_lowest_told_and_vague_words_have_their_number(coded: lis
     (shelling,) = where(coded, sub_event_type="Shelling/artillery/missile attack", location="Raqqa - Mishlab")
     assert shelling["fatalities"] == "12"
     assert all(row["fatalities"] for row in coded)
+
+
+def test_deaths_told_of_several_places_at_once_are_parted_among_them(store: Store, write: Writes) -> None:
+    report, (of_one,) = said("shelling", MISHLAB, ("saa",), ("sdf",), on=27, told=27, killed=(7, 7), outlet=MONITOR)
+    of_other = replace(of_one, id=f"{of_one.id}f", place=place(SINAA))
+    store.add(report, (of_one, of_other))
+    rows = [row for row in table(write("acled").path) if row["event_date"] == day(27)]
+    assert sorted(row["fatalities"] for row in rows) == ["3", "4"]
+    assert sum(int(row["best"]) for row in table(write("ucdp").path) if row["date_start"][:10] == day(27)) == 7
 
 
 def test_violence_against_civilians_has_them_second(coded: list[dict[str, str]]) -> None:

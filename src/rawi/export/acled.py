@@ -75,7 +75,7 @@ def _row(coded: Coded, outflow: Outflow) -> dict[str, Any]:
         **_place_cells(fact, country, outflow),
         **_source_cells(fact, outflow),
         "notes": f"On {_in_words(day)}, {told(fact, outflow, dated=False).en}",
-        "fatalities": lowest_reported(event),
+        "fatalities": lowest_reported(fact, outflow),
         "tags": joined(dict.fromkeys(coded.tags)),
         "timestamp": int(datetime.fromisoformat(fact.recorded_at).timestamp()),
         **_our_cells(coded, outflow),

@@ -1,7 +1,8 @@
 """How many, out of all that is told of it."""
 
 from rawi.export.crosswalk import acled
-from rawi.model import Event
+from rawi.export.outflow import Fact, Outflow
+from rawi.model import Claim, Event
 
 
 def bounds(event: Event, kind: str) -> list[tuple[float, float]]:
@@ -14,10 +15,26 @@ def bounds(event: Event, kind: str) -> list[tuple[float, float]]:
     return found
 
 
-def lowest_reported(event: Event, kind: str = "killed") -> int:
-    """The lowest number told; a vague word as the number that stands for it; nought where none is told."""
-    numbers = [_plain(low, high) for low, high in bounds(event, kind)]
-    return min(numbers, default=0)
+def lowest_reported(fact: Fact, outflow: Outflow, kind: str = "killed") -> int:
+    """The lowest number told, this place's share; a vague word as the number that stands for it; nought for none."""
+    lowest = min((_plain(low, high) for low, high in bounds(fact.event, kind)), default=0)
+    return share(lowest, fact, outflow, kind)
+
+
+def share(number: int, fact: Fact, outflow: Outflow, kind: str = "killed") -> int:
+    """What falls to this place of a number that is told of several at once: SHELLING OF A AND B KILLED SEVEN.
+
+    The number is parted evenly and the first place takes what is left over, so that rows can be added up (ACLED's
+    codebook on fatalities told for several locations). Whoever tells it of this place alone is followed.
+    """
+    tellers = [one.claim for one in fact.tellings if any(count.kind == kind for count in one.claim.quantities)]
+    return max((_share(number, claim, outflow) for claim in tellers), default=number)
+
+
+def _share(number: int, claim: Claim, outflow: Outflow) -> int:
+    """The share of the place of a claim among all the places of its word."""
+    together = outflow.together(claim)
+    return number // len(together) + (together.index(claim.id) < number % len(together))
 
 
 def _plain(low: float, high: float) -> int:

@@ -102,6 +102,7 @@ class Outflow:
         self.generalised = gate.profile.decimals is not None
         self.place = lru_cache(20_000)(self._place)
         self.outlet = lru_cache(5_000)(self._outlet)
+        self._of_report = lru_cache(5_000)(self._claims_of)
 
     def claims(self) -> Iterator[Telling]:
         """The claims that were asked for, by day, report and place in the text."""
@@ -220,6 +221,14 @@ class Outflow:
             found: Source | None = next(named, None)
             return found
         return self.world.sources.get(known)
+
+    def together(self, claim: Claim) -> list[str]:
+        """The ids of the claims, this one among them, that its word tells, one for each place: shelling of A AND B."""
+        same = claim.type, claim.trigger.start
+        return [one.id for one in self._of_report(claim.report.id) if (one.type, one.trigger.start) == same]
+
+    def _claims_of(self, report: str) -> list[Claim]:
+        return list(self.store.claims(Filter(report=report)))
 
     def drop(self, reason: str) -> None:
         """Count something that has no place in the shape."""

@@ -107,9 +107,9 @@ def _record(fact: Fact, found: Coded, outflow: Outflow) -> dict[str, Any]:
         "text_info": {
             "start": first.claim.evidence.start,
             "end": first.claim.evidence.end,
-            "dead": lowest_reported(event),
-            "injured": lowest_reported(event, "injured"),
-            "arrested": lowest_reported(event, "arrested"),
+            "dead": lowest_reported(fact, outflow),
+            "injured": lowest_reported(fact, outflow, "injured"),
+            "arrested": lowest_reported(fact, outflow, "arrested"),
         },
         "cite_info": {
             "url": first.claim.report.url,

@@ -134,7 +134,7 @@ def _flat(fact: Fact, outflow: Outflow) -> dict[str, Any]:
     event, site = fact.event, fact.event.place
     assert site is not None
     filters = [{"key": path[0], "value": path[1]} for path in (one["filter_paths"] for one in _associations(fact))]
-    filters.append({"key": "Killed", "value": str(lowest_reported(event))})
+    filters.append({"key": "Killed", "value": str(lowest_reported(fact, outflow))})
     return {
         "id": event.id,
         "date": fact.first,

@@ -7,7 +7,7 @@ from typing import Any
 
 from rawi.export import parties
 from rawi.export.cells import csv_line, csv_rows, joined
-from rawi.export.counts import bounds
+from rawi.export.counts import bounds, share
 from rawi.export.crosswalk import Country, countries, homes
 from rawi.export.outflow import Fact, Outflow, Telling
 from rawi.export.parts import made_of_events
@@ -61,7 +61,7 @@ def _why_not(fact: Fact, outflow: Outflow) -> str | None:
         return "no violence told as having happened"
     if event.status == "refuted":
         return "denied by those whom it favours"
-    if max((high for _, high in bounds(event, "killed")), default=0) < 1:
+    if share(int(max((high for _, high in bounds(event, "killed")), default=0)), fact, outflow) < 1:
         return "nobody told to have died"
     if not event.actors or not (event.targets or len(event.actors) > 1):
         return "not two sides that are named"
@@ -109,7 +109,7 @@ def _row(fact: Fact, outflow: Outflow) -> dict[str, Any]:
         "region": country.ucdp_region,
         "event_clarity": 1 if _width(fact) == 1 and event.edtf is not None and event.factuality == "actual" else 2,
         **_dates(fact),
-        **_deaths(fact, kind),
+        **_deaths(fact, outflow, kind),
         "gwnoa": _state_number(a, outflow),
         "gwnob": _state_number(b, outflow) if kind == STATE_BASED else None,
         "x_record_id": event.id,
@@ -183,10 +183,10 @@ def _dates(fact: Fact) -> dict[str, Any]:
     }
 
 
-def _deaths(fact: Fact, kind: int) -> dict[str, int]:
-    """The lowest and the highest number told, and the one that most origins tell."""
+def _deaths(fact: Fact, outflow: Outflow, kind: int) -> dict[str, int]:
+    """The lowest and the highest number told, and the one that most origins tell: this place's share of each."""
     told = bounds(fact.event, "killed")
-    best = int(told[0][0])
+    best = share(int(told[0][0]), fact, outflow)
     civilian = best if kind == ONE_SIDED else 0
     return {
         "deaths_a": 0,
@@ -194,8 +194,8 @@ def _deaths(fact: Fact, kind: int) -> dict[str, int]:
         "deaths_civilians": civilian,
         "deaths_unknown": best - civilian,
         "best": best,
-        "high": int(max(high for _, high in told)),
-        "low": int(min(low for low, _ in told)),
+        "high": share(int(max(high for _, high in told)), fact, outflow),
+        "low": share(int(min(low for low, _ in told)), fact, outflow),
     }
 
 
