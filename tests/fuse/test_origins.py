@@ -67,6 +67,17 @@ def test_a_nameless_spokesman_speaks_for_whom_he_names() -> None:
     assert (root.key, root.interest) == ("sdf", "self-serving")
 
 
+def test_a_name_that_several_armies_bear_is_that_of_the_one_told_of_or_nobodys() -> None:
+    spokesman = SourceRef(None, None, "المتحدث باسم القوات المسلحة", "official")
+    told = [said("hold", actors=(who,), outlet=DESK, chain=(spokesman,)) for who in ("saf", "houthi")]
+    assert [telling.origin for telling in tellings(*told)] == ["saf", "unnamed"]
+
+
+def test_an_outlet_is_known_without_the_word_for_what_it_is() -> None:
+    short, whole = found(said("capture", outlet="العربية")), found(said("capture", outlet="قناة العربية"))
+    assert [root.key for root in short] == [root.key for root in whole] == ["arabiya"]
+
+
 def test_reports_of_no_outlet_are_each_their_own_origin() -> None:
     assert len(found(said("capture", outlet=None), said("capture", outlet=None))) == 2
 
@@ -106,6 +117,14 @@ def test_interest(
 ) -> None:
     (telling,) = tellings(said(type, actors=actors, targets=targets, outlet=outlet, chain=chain))
     assert telling.interest == interest
+
+
+@pytest.mark.parametrize(("outlet", "expected"), [(SANA, "self-serving"), (MONITOR, "neutral"), (AFP, "neutral")])
+def test_who_fights_and_accuses_another_of_harm_to_civilians_gains_by_it(outlet: str, expected: str) -> None:
+    report, (claim,) = said("airstrike", actors=("coalition",), outlet=outlet, killed=(4, 4))
+    killed = tuple(replace(count, of="civilians") for count in claim.quantities)
+    accused = Piece(report, (replace(claim, quantities=killed),))
+    assert [telling.interest for telling in tellings(accused)] == [expected]
 
 
 def test_whoever_is_given_a_place_gains_by_the_handover() -> None:

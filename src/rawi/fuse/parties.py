@@ -14,15 +14,18 @@ UNNAMED = "unnamed"
 """The origin of all that nobody is named for: "local sources", "activists". They may be the same people."""
 
 _PEOPLE = frozenset(("person", "official", "speaker", "fighters", "civilians", "group", "force"))
+_ARMED = frozenset(("armed_group", "militia", "state_force", "coalition", "security_force"))  # kinds of actors
 
 
 class Origin(NamedTuple):
-    """Where a chain ends. ``sides`` are those it speaks for; ``known`` is False for outlets in no table."""
+    """Where a chain ends. ``sides`` are those it speaks for, ``armed``: one of them bears arms; ``known`` is False for
+    outlets in no table."""
 
     key: str
     name: str
     sides: frozenset[str]
     known: bool
+    armed: bool = False
 
 
 class Parties:
@@ -100,24 +103,29 @@ class Parties:
         source, actor = self._world.sources.get(id), self._world.actors.get(id)
         if source is None and actor is None:
             return Origin(id, name, frozenset(), False)
-        sides = self._sides_of(source, day) if source else set()
-        if actor is not None:
-            sides.add(actor.side or actor.id)
-        return Origin(id, source.name if source else name, frozenset(sides), True)
+        served = [*(self._served(source, day) if source else ()), *([actor] if actor else ())]
+        sides = frozenset(one.side or one.id for one in served)
+        armed = any(one.kind in _ARMED for one in served)
+        return Origin(id, source.name if source else name, sides, True, armed)
 
-    def _sides_of(self, source: Source, day: str) -> set[str]:
-        actors = self._world.actors
-        served = (a.actor for a in source.allegiances if in_force(day, a.valid_from, a.valid_until))
-        return {actors[id].side or id for id in served if id in actors}
+    def _served(self, source: Source, day: str) -> list[Actor]:
+        """Whom a source serves on a day."""
+        ids = (a.actor for a in source.allegiances if in_force(day, a.valid_from, a.valid_until))
+        return [self._world.actors[id] for id in ids if id in self._world.actors]
 
     def _spoken_for(self, link: SourceRef, told_of: tuple[Entity, ...]) -> Actor | None:
-        """The actor that a nameless spokesman names, or, where he names only "the forces", the one that is told of."""
-        words = fold(link.name_ar).split()
+        """The actor that a nameless spokesman names, or, where he names only "the forces", the one that is told of.
+
+        A name that several bear, THE ARMED FORCES, is the one's that is told of, or nobody's.
+        """
+        words, told = fold(link.name_ar).split(), {entity.id for entity in told_of}
         for at in range(len(words)):
-            for end in range(len(words), at, -1):
-                for name in self._world.names.named(" ".join(words[at:end])):
-                    if name.group == ACTOR and end - at > 1:
-                        return name.value  # type: ignore[no-any-return]
+            for end in range(len(words), at + 1, -1):
+                named = self._world.names.named(" ".join(words[at:end]))
+                actors = {name.value.id: name.value for name in named if name.group == ACTOR}
+                if actors:
+                    meant = list(actors.values()) if len(actors) == 1 else [actors[id] for id in actors if id in told]
+                    return meant[0] if len(meant) == 1 else None
         if link.kind != "official":
             return None
         for entity in told_of:
@@ -131,10 +139,16 @@ class Parties:
         return frozenset().union(*(self.friends(side, day) for side in origin.sides))
 
 
-def interest(origin: Origin, speaks: frozenset[str], gains: set[str], loses: set[str]) -> Interest:
-    """What an origin, speaking for some sides, has at stake in a claim by which sides gain and others lose."""
+def interest(
+    origin: Origin, speaks: frozenset[str], gains: set[str], loses: set[str], accuses: bool = False
+) -> Interest:
+    """What an origin, speaking for some sides, has at stake in a claim by which sides gain and others lose.
+
+    ``accuses``: it tells of harm to those who do not fight. Who bears arms and accuses another gains by it.
+    """
     if not origin.known:
         return "unknown"
     if speaks & loses and not speaks & gains:
         return "adverse"
-    return "self-serving" if speaks & gains else "neutral"
+    blames = accuses and origin.armed and bool(loses) and not speaks & loses
+    return "self-serving" if blames or speaks & gains else "neutral"

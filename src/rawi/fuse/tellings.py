@@ -122,7 +122,7 @@ class Teller:
             chain=(outlet, *(link.id or f"~{fold(link.name_ar)}" for link in chain)),
             origin=origin.key,
             origin_name=origin.name,
-            interest=interest(origin, speaks, gains, loses),
+            interest=interest(origin, speaks, gains, loses, self._accuses(claim, denies)),
             speaks=tuple(sorted(speaks)),
             counts=tuple((count.kind, count.low, count.high) for count in claim.quantities),
             turn=turn,
@@ -143,11 +143,16 @@ class Teller:
         else:
             stake = self._stakes.get(claim.type)
             gains, loses = (stake.gains, stake.loses) if stake else ("", "")
-            if turn == "lifts" or (gains and any(count.of == CIVILIANS for count in claim.quantities)):
+            if turn == "lifts" or (gains and _harms_civilians(claim)):
                 gains, loses = loses, gains
         if denies:
             gains, loses = loses, gains
         return roles.get(gains, set()), roles.get(loses, set())
+
+    def _accuses(self, claim: Claim, denies: bool) -> bool:
+        """It tells of harm to those who do not fight: civilians killed, people abducted, homes destroyed."""
+        stake = self._stakes.get(claim.type)
+        return not denies and stake is not None and (stake.accuses or _harms_civilians(claim))
 
     def _site(self, ref: PlaceRef) -> Site:
         place = self._world.places.get(ref.id or "")
@@ -187,6 +192,10 @@ def iso(number: int) -> str:
     '2017-06-12'
     """
     return date.fromordinal(number).isoformat()
+
+
+def _harms_civilians(claim: Claim) -> bool:
+    return any(count.of == CIVILIANS for count in claim.quantities)
 
 
 def _sketch(sentence: str) -> tuple[int, ...]:

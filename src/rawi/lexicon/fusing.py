@@ -23,11 +23,15 @@ class Family(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Stake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who gains and who loses by what claims of some types tell: ``actors``, ``targets`` or nobody."""
+    """Who gains and who loses by what claims of some types tell: ``actors``, ``targets`` or nobody.
+
+    ``accuses``: whoever tells it accuses the loser of harm to those who do not fight.
+    """
 
     types: tuple[str, ...]
     gains: str = ""
     loses: str = ""
+    accuses: bool = False
 
 
 class Fusing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -62,6 +62,7 @@ class World:
         self.heads: dict[str, set[str]] = {}  # first words of all names of an actor, by its id
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.governments = _governments(self.actors.values())
+        self.in_short: dict[str, set[str]] = {}  # sources by their names less the word for what they are: (channel) X
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
         self.names.is_word = self.words.has
         self.words.use_names(self.names.root, self.names.words)  # type: ignore[arg-type]
@@ -70,7 +71,9 @@ class World:
         self.calibration = weights.get("confidence", {})
         self.debris = DebrisWords()
         self.fusing, self.alliances = read_fusing(), read_alliances()
-        self.outlets = gazetteer.read_domains() | {fold(source.name): source.id for source in self.sources.values()}
+        in_short = {name: next(iter(ids)) for name, ids in self.in_short.items() if len(ids) == 1}
+        in_english = {fold(source.name): source.id for source in self.sources.values()}
+        self.outlets = gazetteer.read_domains() | in_short | in_english
 
     def _add_entries(self, group: str, entries: Iterable[VerbEntry]) -> None:
         for entry in entries:
@@ -122,6 +125,8 @@ class World:
             things.setdefault(thing.id, thing)
             if isinstance(thing, Place):
                 self._note_place(thing, names)
+            if group == SOURCE:
+                self._note_outlet(thing.id, names)
             if group == ACTOR:
                 self.heads.setdefault(thing.id, set()).update(key(name.split()[0]) for name in names)
             for name in _spellings(thing, names):
@@ -137,6 +142,12 @@ class World:
                 self.capitals.setdefault(place.country, place.id)
             if unsigned(name) != name:
                 self.signed.setdefault(place.id, []).append(name)
+
+    def _note_outlet(self, id: str, names: tuple[str, ...]) -> None:
+        for head, _, rest in (name.partition(" ") for name in names):
+            hit = self.words.look(key(head)).first("role")
+            if rest and hit is not None and hit.form.entry.kind == _SPEAKER:
+                self.in_short.setdefault(fold(rest), set()).add(id)
 
     def _is_risky(self, thing: object, name: str) -> bool:
         """A place's name that is more often a word or somebody's first name, the place being no city."""
@@ -213,6 +224,7 @@ CAPITAL, HOMELAND, GOVERNMENT = "capital", "homeland", "hukuma"  # the entries
 _SHORT = 3  # letters of the first word of a name that is also written together with the next
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))
 _FOR_EVER = "9999"
+_SPEAKER = "speaker"  # kind of the roles that tell things
 _WELL_KNOWN = 20_000  # inhabitants
 
 

@@ -5,6 +5,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
+from rawi.extract.real.corrected import is_corrected
 from rawi.extract.real.deadline import is_given_time
 from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.foreseen import only_weighed
@@ -64,6 +65,7 @@ _SILENT_BY_WORDS = (
     points_back,
     is_met,
     is_feared,
+    is_corrected,
 )
 _PLANNED = (is_threatened, is_provided, is_given_time)
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
