@@ -339,6 +339,11 @@ def test_the_weekday_told_for_today_says_when_the_report_was_written(text: str, 
     assert edtf(text) == expected
 
 
+def test_a_full_date_behind_a_verb_is_no_dateline() -> None:
+    told = "دخلت القوات يوم 12 حزيران 2017 القرية. وانسحبت منها يوم الثلاثاء"
+    assert edtf(told, "2017-06-13") == ["2017-06-12", "2017-06-13"]
+
+
 SAME = [
     ("قصفت القوات القرية الجمعة ودخلتها في اليوم نفسه", ["2017-06-09", "2017-06-09"]),
     ("قصفت القوات القرية الجمعة ودخلتها في ذات اليوم", ["2017-06-09", "2017-06-09"]),

@@ -108,8 +108,12 @@ def day_told(reader: Reader) -> date | None:
 
 
 def _dateline(reader: Reader) -> date | None:
-    """A full date among the first words of a report, within days of its publication."""
-    for at in range(min(_DATELINE, len(reader.tokens))):
+    """A full date among the first words of a report, within days of its publication, no verb of its sentence before."""
+    first, sentence_of = min(_DATELINE, len(reader.tokens)), reader.text.sentence_of
+    verbs = {sentence_of[at]: at for at in reversed(range(first)) if reader.words[at].is_verb}
+    for at in range(first):
+        if at > verbs.get(sentence_of[at], at):
+            continue
         for rule in (figures, day_and_month, month_and_day):
             time = rule(reader, at)
             if time is None or not _tells_year(reader, time) or reader.published is None:
