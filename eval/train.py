@@ -23,7 +23,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import gold as gold_files
 import reliability
 from oracle import Gold, Recorder, Row, evaluated
-from rawi.annotate import annotate
 from rawi.evaluate import Names, Pair, Score
 from rawi.extract.claims import confidence_inputs, places, told, write_claims
 from rawi.extract.decide import Decider
@@ -34,8 +33,7 @@ from rawi.fuse import copies
 from rawi.lexicon import World, load_world
 from rawi.lexicon.weights import Weights, gather, pack
 from rawi.model import Report
-from rawi.resolve import resolve_actors, resolve_places
-from rawi.text import prepare
+from rawi.pipeline import understand
 
 FOLDS = 5
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
@@ -65,10 +63,7 @@ def lay_out(row: dict[str, Any], world: World) -> Coded:
     """A coded report ready for decisions."""
     published = gold_files.day_or_none(row["published"])
     report = Report(row["id"], row["id"], None, row.get("outlet"), row.get("title"), published, "ar", "", row["text"])
-    annotation = annotate(prepare(report.text, world.words.known, world.words.leads), world, report.published)
-    resolve_places(annotation, world)
-    resolve_actors(annotation, world, report.published)
-    layout = Layout(annotation, world.outlet_of(report.outlet, report.url))
+    layout = Layout(understand(report.text, published, world), world.outlet_of(report.outlet, report.url))
     return Coded(report, row["claims"], layout, row.get("judged"))
 
 

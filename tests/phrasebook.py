@@ -10,7 +10,7 @@ from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon import World, load_world
-from rawi.resolve import resolve_actors, resolve_places
+from rawi.pipeline import understand
 from rawi.text import Text, prepare
 
 PUBLISHED = "2017-06-12"  # a Monday
@@ -42,10 +42,7 @@ def annotated(sentence: str, published: str | None = PUBLISHED) -> Annotation:
 
 def resolved(sentence: str, published: str | None = PUBLISHED) -> Annotation:
     """The same with every phrase resolved."""
-    annotation = annotated(sentence, published)
-    resolve_places(annotation, world())
-    resolve_actors(annotation, world(), published)
-    return annotation
+    return understand(sentence, published, world())
 
 
 def laid_out(sentence: str, published: str | None = PUBLISHED, outlet: str | None = None) -> Layout:

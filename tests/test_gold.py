@@ -112,14 +112,12 @@ def test_names_come_back_as_far_as_they_may_be_kept(
 
 def test_a_reviewer_teaches_only_what_they_looked_at() -> None:
     """Of two takings told, one was judged: the other is no example, neither for it nor against it."""
-    from rawi.annotate import annotate
     from rawi.evaluate import Names
     from rawi.extract.decide import Decider
     from rawi.extract.scorer import Scorer
     from rawi.extract.tree.layout import Layout
     from rawi.lexicon import shipped_world
-    from rawi.resolve import resolve_actors, resolve_places
-    from rawi.text import prepare
+    from rawi.pipeline import understand
 
     spec = importlib.util.spec_from_file_location("oracle", PATH.with_name("oracle.py"))
     assert spec is not None and spec.loader is not None
@@ -127,9 +125,7 @@ def test_a_reviewer_teaches_only_what_they_looked_at() -> None:
     spec.loader.exec_module(oracle)
     world = shipped_world()
     text = "سيطرت القوات على حي المشلب شرق الرقة. وسيطرت القوات على حي الصناعة."
-    annotation = annotate(prepare(text, world.words.known, world.words.leads), world, None)
-    resolve_places(annotation, world)
-    resolve_actors(annotation, world, None)
+    annotation = understand(text, None, world)
 
     def taught(judged: list[list[int]] | None) -> list[list[bool]]:
         recorder = oracle.Recorder("a", Layout(annotation), [], Names(), Scorer(world.weights), False, judged)

@@ -10,6 +10,7 @@ from itertools import islice
 import msgspec
 
 from rawi.annotate import annotate
+from rawi.annotate.mentions import Annotation
 from rawi.errors import InputError
 from rawi.extract import extract
 from rawi.extract.picked import Meaning, meaning, pick_phrases, pick_time, tokens_at
@@ -24,12 +25,17 @@ _CHUNK = 8
 """Reports that a worker is handed at once: few enough that all workers end together, enough to be worth the way."""
 
 
+def understand(text: str, published: str | None, world: World) -> Annotation:
+    """What a text is found to name, all of it resolved: what claims are made from. ``published`` is an ISO date."""
+    annotation = annotate(prepare(text, world.words.known, world.words.leads), world, published)
+    resolve_places(annotation, world)
+    resolve_actors(annotation, world, published)
+    return annotation
+
+
 def read_report(report: Report, world: World, because: bool = True) -> list[Claim]:
     """The claims of one report, in text order; with ``because`` False without the decisions that led to them."""
-    annotation = annotate(prepare(report.text, world.words.known, world.words.leads), world, report.published)
-    resolve_places(annotation, world)
-    resolve_actors(annotation, world, report.published)
-    return extract(annotation, report, world, because)
+    return extract(understand(report.text, report.published, world), report, world, because)
 
 
 def read_words(report: Report, claim: Claim, slot: str, words: Sequence[tuple[int, int]], world: World) -> Meaning:

@@ -25,9 +25,9 @@ _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, t
 
 
 class Told(NamedTuple):
-    """What a report names: how often each country, each place, and each land that a place of one meaning lies in;
-    for every phrase of one country what it may mean; what stands beside each; the words; and the countries whose
-    forces or governments act, where no country is named."""
+    """What a report names: how often each country, and in which ones the parties act; how often each place, and each
+    land that a place of one meaning lies in; for every phrase of one country what it may mean; what stands beside each;
+    the words; and the countries whose forces or governments act, where no country is named."""
 
     countries: Counter[str]
     theatres: frozenset[str]
@@ -46,7 +46,6 @@ def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
     counts: Counter[str] = Counter()
     for country, weight, _ in meanings:
         counts[country] += weight
-    counts += _theatres(annotation, world)
     countries = counts + _theatres(annotation, world)
     lands, beside = _lands(world, phrases), Beside(annotation, world, phrases)
     homes = frozenset() if countries else _homes(annotation, world)
