@@ -44,7 +44,7 @@ def _day(edtf: str) -> dict[str, str]:
 def main() -> None:
     """Print the agreement."""
     first = {(report["id"], report["start"]): report for report in gold_files.load()}
-    score = Score(Names(train.ALIASES))
+    score = Score(Names(gold_files.ALIASES))
     for report in gold_files.load(gold=gold_files.GOLD / "second"):
         coded = first[report["id"], report["start"]]
         score.add(report["text"], coded["claims"], [as_read(claim) for claim in report["claims"]])

@@ -17,15 +17,14 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from itertools import product
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children
 from pathlib import Path
 from typing import NamedTuple
 
 import rawi
-from bench_record import make
+from bench_record import alone, make
 from rawi.export import export
 from rawi.lexicon import shipped_world
 from rawi.publish import profile_of
@@ -119,14 +118,14 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         stores = [_store(folder, size) for size in (given.claims // 10, given.claims)]
         for shape, jobs in product(given.shapes, given.jobs):
-            small, large = (_alone(measure, path, shape, jobs) for path in stores)
+            small, large = (alone(measure, path, shape, jobs) for path in stores)
             _say(f"{shape} by {jobs} {'job' if jobs == 1 else 'jobs'}", given.claims, small, large)
 
 
 def _store(folder: Path, claims: int) -> Path:
     path = folder / f"export-{claims}.rawi"
     if not path.exists():
-        _alone(prepare, path, claims)
+        alone(prepare, path, claims)
     return path
 
 
@@ -141,12 +140,6 @@ def _say(what: str, claims: int, small: Figures, large: Figures) -> None:
         f"{small.memory - small.before:.0f} to {large.memory - large.before:.0f} MB; at this rate a million takes "
         f"{1e6 / claims * large.worked:.0f} s of a core, {1e6 / claims * large.seconds:.0f} s on the clock"
     )
-
-
-def _alone(work, *given):  # type: ignore[no-untyped-def]
-    """What a call gives, in a process of its own."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(work, *given).result()
 
 
 if __name__ == "__main__":

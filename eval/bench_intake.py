@@ -1,6 +1,6 @@
 """Speed and memory of taking reports in, on made pages and texts, on one core.
 
-    python eval/bench_intake.py [--texts N]
+    python eval/bench_intake.py [--texts N] [--pages N]
 
 Prints HTML pages a second with their text extracted, megabytes a second of a WARC file read through, and time, memory
 and growth of grouping near-duplicates. Seconds are those of the processor, so that other work beside does not count.

@@ -169,13 +169,13 @@ def main() -> None:
 def _measured(folder: Path, claims: int) -> Figures:
     path = folder / f"made-{claims}.rawi"
     if not path.exists():
-        print(f"made in {_timed(_alone, make, path, claims).seconds:.0f} s", flush=True)
-    figures: Figures = _alone(measure, path)
+        print(f"made in {_timed(alone, make, path, claims).seconds:.0f} s", flush=True)
+    figures: Figures = alone(measure, path)
     say(figures)
     return figures
 
 
-def _alone(work: Callable[..., Thing], *given: object) -> Thing:
+def alone(work: Callable[..., Thing], *given: object) -> Thing:
     """What a call gives, in a process of its own."""
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
         return pool.submit(work, *given).result()

@@ -143,7 +143,7 @@ def main() -> None:
     options.add_argument("--show", type=int, default=0, help="examples of each class")
     options.add_argument("--fold", type=int, action="append", help="only these of the five folds")
     arguments = options.parse_args()
-    names = Names(train.ALIASES)
+    names = Names(gold_files.ALIASES)
     world = load_world()
     coded = [train.lay_out(row, world) for row in gold_files.load()]
     errors: Errors = defaultdict(list)

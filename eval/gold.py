@@ -25,6 +25,7 @@ from rawi.text.fold import key
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+ALIASES = [SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 GOLD = Path(__file__).resolve().parent / "gold"
 OWN = Path(__file__).resolve().parent / "own"
 RETOLD = Path(__file__).resolve().parent / "retold"

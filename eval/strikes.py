@@ -18,7 +18,6 @@ import json
 import sys
 from collections.abc import Iterable
 from datetime import date, timedelta
-from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +26,7 @@ import msgspec
 
 import gold as gold_files
 from rawi.lexicon import World
+from rawi.lexicon.points import apart
 from rawi.model import Claim
 from rawi.pipeline import read
 from rawi.text.fold import fold
@@ -34,14 +34,7 @@ from rawi.text.fold import fold
 CORPUS = gold_files.SHARED / "corpus" / "strikes_2021_2025.jsonl"
 _STRIKES = frozenset(("airstrike", "shelling", "bombing", "attack", "killing", "toll", "clash", "chemical"))
 _RAIDS = _STRIKES | {"operation", "arrest", "abduct", "advance", "destroy", "shootdown"}
-_NEAR_KM, _EARTH_KM = 5.0, 6371.0
-
-
-def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
-    """The great-circle distance between two points given as latitude and longitude in degrees (haversine)."""
-    (lat1, lon1), (lat2, lon2) = (tuple(map(radians, point)) for point in (one, other))
-    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return 2 * _EARTH_KM * asin(sqrt(half))
+_NEAR_KM = 5.0
 
 
 def place_right(claims: Iterable[Claim], incidents: list[dict[str, Any]], text: str) -> bool | None:
@@ -57,7 +50,7 @@ def place_right(claims: Iterable[Claim], incidents: list[dict[str, Any]], text: 
     where = [
         (c.place.lat, c.place.lon) for c in claims if c.place and c.place.lat is not None and c.place.lon is not None
     ]
-    return any(kilometres(here, point) <= _NEAR_KM for here in where for point in points)
+    return any(apart(here, point) <= _NEAR_KM for here in where for point in points)
 
 
 def _named(incident: dict[str, Any], folded: str) -> bool:

@@ -37,7 +37,6 @@ from rawi.pipeline import understand
 
 FOLDS = 5
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
-ALIASES = [gold_files.SHARED / "facts" / name for name in ("actors.csv", "sources.csv")]
 PENALTY = {"trigger": 1.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
 _ROOTED = frozenset(("trigger",))  # its penalty grows with the root of how often a feature is seen (decision 0019)
 _RARE, _FEW = 8, 8  # a feature seen in fewer candidates, or in fewer reports, is left out
@@ -308,7 +307,7 @@ def main(words: Sequence[str] | None = None) -> None:
     options.add_argument("--gold", type=Path, default=gold_files.GOLD)
     options.add_argument("--reviewed", type=Path, action="append", default=[], metavar="FILE")
     arguments = options.parse_args(words)
-    world, names = load_world(), Names(ALIASES)
+    world, names = load_world(), Names(gold_files.ALIASES)
     coded = [lay_out(row, world) for row in gold_files.load(gold=arguments.gold)]
     taught = lessons(world, names)
     score, counts, judged = folds(coded, names, taught)
