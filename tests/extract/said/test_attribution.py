@@ -365,3 +365,41 @@ def test_who_it_is_that_says_so(text: str, expected: list[str]) -> None:
 )
 def test_between_and_what_shows_something_speak_of_nobody(text: str) -> None:
     assert not found(text)
+
+
+QUOTED_CONTENT = [
+    ('أكد مصدر أمني "مقتل ثلاثة جنود" في هجوم شرق مأرب.', "مصدر أمني"),
+    ("أكد مصدر أمني “مقتل ثلاثة جنود” في هجوم شرق مأرب.", "مصدر أمني"),
+    ("أكد الناطق باسم الجيش «السيطرة على جبل هيلان» غرب مأرب.", "الناطق باسم الجيش"),
+    ("قال قيادي في كتائب «أسود التلال» إن القوات سيطرت على الحي.", "قيادي في كتائب أسود التلال"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED_CONTENT)
+def test_a_source_ends_where_the_quotation_of_its_words_opens(text: str, expected: str) -> None:
+    layout = laid_out(text)
+    last = find_attributions(layout)[0].chain[-1]
+    assert layout.text.words(last.first, last.last) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ونقلت وكالة الأنباء السورية (سانا) أن الجيش دخل بلدة السخنة.", ["sana"]),
+        ("ونقلت وكالة الأنباء الفلسطينية (وفا) أن الجيش دخل بلدة سلوان.", ["wafa"]),
+    ],
+)
+def test_an_agency_keeps_its_word_with_its_short_name_in_brackets(text: str, expected: list[str]) -> None:
+    assert chain(found(text)[0]) == expected
+
+
+BEFORE_THE_HAPPENING = [
+    ("أعلن قائد الشرطة الاتحادية الفريق رائد سامر حمدان استعادة حي الجزيرة في الموصل.", "رائد سامر حمدان"),
+    ("أعلن قائد عمليات نينوى، اللواء سامر الحمدان تحرير قرية السلامية.", "سامر الحمدان"),
+    ("قال المتحدث باسم حملة سيف الفرات طلال حمدان إن القوات سيطرت على القرية.", "طلال حمدان"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEFORE_THE_HAPPENING)
+def test_a_name_behind_a_title_ends_before_what_happened(text: str, expected: str) -> None:
+    assert chain(found(text)[0]) == [expected]

@@ -119,7 +119,13 @@ class Voices:
     def tells_that(self, cue: Cue, speaker: Phrase | None, content: int) -> bool:
         """A quoting verb with what was said right behind the speaker: witnesses carried THAT."""
         is_verb = cue.hit is not None and bool(cue.hit.form.entry.verb)
-        return not is_verb or (speaker is not None and speaker.last == content < self.end)
+        return not is_verb or (speaker is not None and self._past_brackets(speaker.last) == content < self.end)
+
+    def _past_brackets(self, at: int) -> int:
+        """The agency X (Y) reported that: past what its name is shortened to."""
+        closing = at + 2
+        bracketed = closing < self.end and self.tokens[at].raw == "(" and self.tokens[closing].raw == ")"
+        return closing + 1 if bracketed else at
 
     def _is_accused(self, cue: Cue, behind: Phrase) -> bool:
         """X had ACCUSED Y OF it: the only noun between the verb and "of" is whom it accuses, not who speaks."""

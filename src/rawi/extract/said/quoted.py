@@ -1,0 +1,40 @@
+"""Quotation marks beside a speaker: round a name that is part of his, or round what he says."""
+
+from rawi.extract.tree.layout import Layout
+
+_OPENING, _CLOSING, _STRAIGHT = "\u00ab\u201c", "\u00bb\u201d", '"'
+_TELLS = frozenset(("event", "host", "speech"))
+_NAMES = frozenset(("role", "kind", "nisba"))
+
+
+def opens_quote(layout: Layout, at: int) -> bool:
+    """A quotation opens right before a token; a straight mark right behind the token before it closes one."""
+    gap = _gap(layout, at)
+    straight = gap.rstrip().endswith(_STRAIGHT) and not gap.startswith(_STRAIGHT)
+    return straight or any(mark in gap for mark in _OPENING)
+
+
+def quote_end(layout: Layout, at: int, limit: int) -> int:
+    """Behind which token the quotation closes that opens at a token; 0 where it does not by then."""
+    for last in range(at + 1, limit + 1):
+        if layout.words[last - 1].function == "complementiser":
+            return 0
+        gap = _gap(layout, last) if last < len(layout.words) else _CLOSING
+        if _STRAIGHT in gap or any(mark in gap for mark in _CLOSING):
+            return last
+    return 0
+
+
+def is_told_in_quotes(layout: Layout, at: int, governed: bool) -> bool:
+    """A source confirmed "THE DEATH of three": a happening, and no party's name, unless a noun has it for its genitive:
+    the chamber "REPELLING THE AGGRESSION"."""
+    word, named = layout.words[at], layout.phrase_at.get(at)
+    if word.is_verb or any(hit.suffix for hit in word.groups.get("event", ())):
+        return True  # its "LIBERATION"
+    tells = bool(word.groups.keys() & _TELLS) and not word.groups.keys() & _NAMES
+    return tells and not governed and (named is None or not named.names)
+
+
+def _gap(layout: Layout, at: int) -> str:
+    tokens = layout.text.tokens
+    return layout.text.source[tokens[at - 1].end : tokens[at].start] if at else ""
