@@ -24,19 +24,6 @@ def test_the_accused_did_it(text: str, kind: str, doers: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "أعلن الجيش الإسرائيلي مقتل أربعة من جنوده في جنوب لبنان.",
-        "أكد الجيش السوري مقتل عدد من عناصره في هجوم على حافلة في ريف دير الزور.",
-    ],
-)
-def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
-    found = rows(text)
-    assert found
-    assert all(row[3] == [] for row in found)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "وكان الجيش الوطني السوري قد اتهم وحدات حماية الشعب بقصف عفرين، وهو اتهام نفته الوحدات.",
         "وكانت تركيا قد اتهمت وحدات حماية الشعب بقصف عفرين، وهي تهمة نفاها المتحدث باسم الوحدات.",
     ],

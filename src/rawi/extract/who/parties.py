@@ -21,7 +21,7 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.stance import stance_on
 from rawi.extract.what.supply import armed
 from rawi.extract.where.described_places import settle_described
-from rawi.extract.who.accused import accusation, accused, blamer, fellows, mourner
+from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agent import agent
 from rawi.extract.who.agreed import is_open
@@ -41,6 +41,7 @@ from rawi.extract.who.innocent import innocents
 from rawi.extract.who.judged import judge
 from rawi.extract.who.leaving import leaver, left_by_unnamed
 from rawi.extract.who.misfit import meanwhile
+from rawi.extract.who.mourning import mourner
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
