@@ -50,6 +50,7 @@ from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.pursued import compelled
+from rawi.extract.who.reporting import reporter
 from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
 from rawi.extract.who.some_man import man_of
@@ -76,7 +77,7 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
-_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported)
+_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter)
 _DONE_TO: tuple[Rule, ...] = (
     loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
 )  # fmt: skip
