@@ -128,7 +128,7 @@ class Decider:
             draft.actor = settled.teller
             draft.core.append(SAID)
         else:
-            draft.actor = self.fillers.fill(draft, context, settled, "actor")
+            draft.actor = _who_acts(self.fillers.fill(draft, context, settled, "actor"))
         if draft.actor is None and aims(self.layout, self.tree, draft.trigger):
             draft.actor = self.history.launcher(draft.trigger.sentence)
         if settled.lost and settled.loser is None and draft.type == _TAKING:
@@ -212,6 +212,11 @@ class Decider:
             return ("planned",)
         told = not_over(layout, tree, trigger) or told_behind(layout, trigger)
         return told or moods(layout, tree, trigger, draft.type)
+
+
+def _who_acts(phrase: Phrase | None) -> Phrase | None:
+    """Sources OF THE ARMY say that they shelled it: the army did; of other sources nothing more is known."""
+    return phrase.speaks_for or phrase if phrase is not None else None
 
 
 def _is_half(draft: Draft) -> bool:

@@ -30,7 +30,9 @@ def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     speaker = phrase_of(verb, _SUBJECTS, ACTOR)
     if speaker is None and not any(child.phrase is not None and child.label in _SUBJECTS for child in verb.below):
         speaker = _speaker_before(layout, tree, trigger.sentence)
-    if speaker is None or speaker.head not in _BODIES or speaker.preposition:
+    if speaker is None or speaker.preposition:
+        return None
+    if speaker.head not in _BODIES and speaker.speaks_for is None:
         return None
     return speaker if agrees(layout.annotation, speaker, pronoun) else None
 
