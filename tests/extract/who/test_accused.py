@@ -111,3 +111,14 @@ def test_behind_what_it_was_said_in_stands_the_accused(text: str, accuser: str, 
 def test_a_statement_of_somebody_accuses_the_object() -> None:
     found = rows("واتهم مسؤول تركي في بيان لوزارة الدفاع وحدات حماية الشعب بقصف عفرين.")
     assert [row[3] for row in found if row[0] == "shelling"] == [["ypg"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser"),
+    [
+        ("أعلنت الشرطة، التي اتهمت تنظيم داعش بالوقوف وراء الهجوم، مقتل عشرة مدنيين في بغداد.", "الشرطة"),
+        ("أعلن الجيش العراقي، الذي اتهم تنظيم داعش بالوقوف وراء الهجوم، مقتل عشرة مدنيين في بغداد.", "isf"),
+    ],
+)
+def test_whom_a_clause_describes_that_accuses_is_the_accuser(text: str, accuser: str) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "statement"] == [([accuser], ["isil"])]
