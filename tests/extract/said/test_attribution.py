@@ -403,3 +403,29 @@ BEFORE_THE_HAPPENING = [
 @pytest.mark.parametrize(("text", "expected"), BEFORE_THE_HAPPENING)
 def test_a_name_behind_a_title_ends_before_what_happened(text: str, expected: str) -> None:
     assert chain(found(text)[0]) == [expected]
+
+
+def test_who_heads_a_body_speaks_for_it_by_his_family_name_too() -> None:
+    text = (
+        "قال مدير المرصد السوري لحقوق الإنسان سالم الحمداني إن الجيش قصف بلدة سراقب. "
+        "وتسعى الفصائل، بحسب الحمداني، إلى استعادة البلدة."
+    )
+    assert [chain(attribution) for attribution in found(text)] == [["sohr"], ["sohr"]]
+
+
+def test_who_opens_the_sentence_speaks_behind_a_clause_that_describes_him() -> None:
+    text = "وكانت قوات الدعم السريع التي تحارب الجيش منذ أكثر من عام، أعلنت على منصة إكس، أن قواتها سيطرت على المقر."
+    assert [chain(attribution) for attribution in found(text)] == [["rsf"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلن الإعلام الحربي السيطرة على بلدة السخنة.", ["cmm"]),
+        ("أعلن الإعلام الحربي لحزب الله استهداف دبابة إسرائيلية.", ["cmm"]),
+        ("أعلن الإعلام الحربي لسرايا القدس استهداف دبابة إسرائيلية في رفح.", ["الإعلام الحربي لسرايا القدس"]),
+        ("أعلن الإعلام الحربي للجيش السيطرة على مدينة بارا في شمال كردفان.", ["الإعلام الحربي للجيش"]),
+    ],
+)
+def test_the_war_media_of_a_party_are_its_own(text: str, expected: list[str]) -> None:
+    assert chain(found(text)[0]) == expected

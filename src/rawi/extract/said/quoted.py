@@ -1,4 +1,4 @@
-"""Quotation marks beside a speaker: round a name that is part of his, or round what he says."""
+"""Marks beside a speaker: quotation marks round a name that is part of his or round what he says; brackets."""
 
 from rawi.extract.tree.layout import Layout
 
@@ -33,6 +33,13 @@ def is_told_in_quotes(layout: Layout, at: int, governed: bool) -> bool:
         return True  # its "LIBERATION"
     tells = bool(word.groups.keys() & _TELLS) and not word.groups.keys() & _NAMES
     return tells and not governed and (named is None or not named.names)
+
+
+def past_brackets(layout: Layout, at: int, end: int) -> int:
+    """The agency X (Y) reported that: past what its name is shortened to."""
+    tokens, closing = layout.text.tokens, at + 2
+    bracketed = closing < end and tokens[at].raw == "(" and tokens[closing].raw == ")"
+    return closing + 1 if bracketed else at
 
 
 def _gap(layout: Layout, at: int) -> str:
