@@ -41,7 +41,7 @@ class Phrase:
         self.group: list[Phrase] = [self]  # coordinated phrases, this one among them, in order
         self.quoted = False
         self.beside = 0  # where the words begin by which it acts with another: WITH THE PARTICIPATION OF X; else 0
-        self.speaks_for: Phrase | None = None  # the party that sources are of: SOURCES OF THE ARMY
+        self.speaks_for: Phrase | None = None  # the party of sources or of a commander: SOURCES OF THE ARMY
         self.backer: Phrase | None = None  # the party inside it that backs it: forces BACKED BY X
         self.shared_clitic = ""  # a conjunction written on a name that no table knows
         self.link = -1  # the token at which the words begin that say that what stands before lies here; -1: none do

@@ -24,3 +24,16 @@ def test_who_announces_that_others_will_leave_does_not_leave() -> None:
 
 def test_an_army_that_says_that_its_men_did_it_did_it() -> None:
     assert [row[3] for row in rows("قال الجيش السوري إن قواته سيطرت على تدمر.")] == [["saa"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("أعلن قائد عمليات نينوى، اللواء سامر الحمدان تحرير قرية السلامية.", []),
+        ("أعلن وزير الداخلية سامر الحمدان تحرير قضاء الكرمة.", []),
+        ("أعلن قائد الشرطة الاتحادية الفريق رائد سامر حمدان استعادة حي باب الطوب في الموصل.", ["fedpol"]),
+        ("أعلن وزير الدفاع السوداني سيطرة الجيش على مدينة بارا.", ["saf"]),
+    ],
+)
+def test_who_holds_an_office_took_no_town_but_his_men_did(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "capture"] == [doers]

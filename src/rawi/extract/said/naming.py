@@ -10,6 +10,7 @@ NO_NAME = frozenset(
     ("event", "host", "cue", "speech", "number", "vague", "time", "kind", "part", "direction", "nisba", "document")
 )
 LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
+_OF_TITLES = frozenset(("role", "nisba"))
 _NAMELESS = frozenset(("masdar", "shahid_witness"))  # a source, a witness: no name follows
 _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
 _HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
@@ -30,9 +31,11 @@ def has_name(word: Word) -> bool:
 
 
 def is_rank(layout: Layout, at: int, first: int) -> bool:
-    """A title before a name; behind one with the article a bare word is a name, though it is spelt like a title."""
+    """A title before a name, or what describes it: General OF THE STAFF; behind one with the article a bare word is a
+    name, though it is spelt like a title."""
+    groups = layout.words[at].groups.keys()
     named = at > first and layout.words[at - 1].article and not layout.words[at].article
-    return "role" in layout.words[at].groups and not named
+    return not named and bool(groups & _OF_TITLES)
 
 
 def man_of_rank(layout: Layout, at: int) -> Phrase | None:

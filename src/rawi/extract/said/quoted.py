@@ -25,14 +25,16 @@ def quote_end(layout: Layout, at: int, limit: int) -> int:
     return 0
 
 
-def is_told_in_quotes(layout: Layout, at: int, governed: bool) -> bool:
+def is_told_in_quotes(layout: Layout, at: int, end: int, governed: bool) -> bool:
     """A source confirmed "THE DEATH of three": a happening, and no party's name, unless a noun has it for its genitive:
-    the chamber "REPELLING THE AGGRESSION"."""
+    the chamber "REPELLING THE AGGRESSION". Of single words only a happening is told."""
     word, named = layout.words[at], layout.phrase_at.get(at)
-    if word.is_verb or any(hit.suffix for hit in word.groups.get("event", ())):
+    if any(hit.suffix for hit in word.groups.get("event", ())):
         return True  # its "LIBERATION"
-    tells = bool(word.groups.keys() & _TELLS) and not word.groups.keys() & _NAMES
-    return tells and not governed and (named is None or not named.names)
+    if governed or (named is not None and named.names) or word.groups.keys() & _NAMES:
+        return False
+    tells = frozenset(("event",)) if end == at + 1 else _TELLS
+    return word.is_verb or bool(word.groups.keys() & tells)
 
 
 def past_brackets(layout: Layout, at: int, end: int) -> int:

@@ -78,7 +78,8 @@ class Run:
         if phrase.names or phrase.preposition or phrase.conjunction or phrase.last > self.limit:
             return False
         titled = "role" not in self.words[at].groups or self.words[at].article
-        return titled and phrase.first == at < phrase.last - 1
+        named = any(not is_rank(self.layout, part, at) for part in range(at, phrase.last))
+        return titled and named and phrase.first == at < phrase.last - 1
 
     def _person(self, phrase: Phrase) -> int:
         self.take_person(phrase)
@@ -373,7 +374,8 @@ class Run:
 
     def _quoted(self, at: int) -> int:
         """A name between quotation marks that is part of the speaker's; what he says between them is not."""
-        if is_told_in_quotes(self.layout, at, self.open):
-            return at
         end = quote_end(self.layout, at, min(at + _LONGEST_NAME, self.limit))
+        governed = self.open and not is_personal(self.words[at - 1])
+        if is_told_in_quotes(self.layout, at, end, governed):
+            return at
         return self._take(at, end, closed=True) if end else at

@@ -14,6 +14,7 @@ _DOES = "actor"
 _PRONOUNS = ("\u0647\u0627", "\u0647\u0645", "\u0647")  # it or she, they, it or he
 _SUBJECTS, _BEHIND = frozenset(("b1", "pre")), ("b1", "b2")
 _BODIES = frozenset(("name", "force", "fighters", "group", "government"))
+_SOURCES = "speaker"
 _BACK = 2  # sentences
 _CLOSE = 3  # words between the pronoun and the verb
 
@@ -32,7 +33,7 @@ def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         speaker = _speaker_before(layout, tree, trigger.sentence)
     if speaker is None or speaker.preposition:
         return None
-    if speaker.head not in _BODIES and speaker.speaks_for is None:
+    if speaker.head not in _BODIES and (speaker.head != _SOURCES or speaker.speaks_for is None):
         return None
     return speaker if agrees(layout.annotation, speaker, pronoun) else None
 
