@@ -378,4 +378,6 @@ class Run:
         governed = self.open and not is_personal(self.words[at - 1])
         if is_told_in_quotes(self.layout, at, end, governed):
             return at
+        if end and self.personal and self.name_first < 0 and not governed and self._names(at):
+            self.name_first, self.name_last = at, end  # Colonel "SO-AND-SO", a commander of X
         return self._take(at, end, closed=True) if end else at
