@@ -24,7 +24,7 @@ class Phrase:
         "kind", "head", "first", "last", "core_first", "core_last", "names", "anaphor", "definite", "conjunction",
         "preposition", "part_first", "relation", "extent", "percent", "sentence", "inside", "group", "quoted",
         "beside", "backer", "nisba", "plural", "shared_clitic", "again", "same", "owner", "entity", "link",
-        "astray", "listed", "points",
+        "astray", "listed", "points", "speaks_for",
     )  # fmt: skip
 
     def __init__(self, kind: str, head: str, first: int, last: int):
@@ -42,6 +42,7 @@ class Phrase:
         self.group: list[Phrase] = [self]  # coordinated phrases, this one among them, in order
         self.quoted = False
         self.beside = 0  # where the words begin by which it acts with another: WITH THE PARTICIPATION OF X; else 0
+        self.speaks_for: Phrase | None = None  # the party of sources or of a commander: SOURCES OF THE ARMY
         self.backer: Phrase | None = None  # the party inside it that backs it: forces BACKED BY X
         self.shared_clitic = ""  # a conjunction written on a name that no table knows
         self.link = -1  # the token at which the words begin that say that what stands before lies here; -1: none do

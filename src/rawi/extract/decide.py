@@ -41,6 +41,7 @@ from rawi.extract.who.between import EXCHANGED, MUTUAL, fight_each_other, is_mut
 from rawi.extract.who.by_name import by_name
 from rawi.extract.who.further import beside, destination
 from rawi.extract.who.parties import settle_parties
+from rawi.extract.who.reporting import speaks_for
 from rawi.extract.who.since import dates_since
 from rawi.model import FACTUALITIES
 
@@ -128,7 +129,7 @@ class Decider:
             draft.actor = settled.teller
             draft.core.append(SAID)
         else:
-            draft.actor = self.fillers.fill(draft, context, settled, "actor")
+            draft.actor = speaks_for(self.layout, draft.type, self.fillers.fill(draft, context, settled, "actor"))
         if draft.actor is None and aims(self.layout, self.tree, draft.trigger):
             draft.actor = self.history.launcher(draft.trigger.sentence)
         if settled.lost and settled.loser is None and draft.type == _TAKING:

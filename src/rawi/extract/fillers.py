@@ -21,7 +21,7 @@ from rawi.extract.what.arms import THROWN, USED, arms_at
 from rawi.extract.what.dating import is_elsewhere, is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
-from rawi.extract.where.astray import is_taken_to
+from rawi.extract.where.astray import is_station, is_taken_to
 from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.who.among import is_among
 from rawi.extract.who.backing import backs
@@ -137,7 +137,7 @@ class Fillers:
                 return False
             apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
             apart = apart or is_of_another(self.layout, self.tree, draft, phrase)
-            return not (apart or is_taken_to(draft.type, phrase))
+            return not (apart or is_taken_to(draft.type, phrase) or is_station(self.layout, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
         if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):

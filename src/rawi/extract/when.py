@@ -10,14 +10,15 @@ from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
 from rawi.extract.tree.layout import Layout, bucket, few
-from rawi.lexicon.words import VERB
+from rawi.lexicon.words import NOUN, VERB
 
 _HEADING = 2  # sentences in which a heading may stand
 _BOTH = 2  # places, each with a time of its own
 _LED_BY = 3  # tokens
-_NO_VERB = "v0"
+_NO_VERB, _NOTHING = "v0", "v0c0"  # between two words: no verb; no comma either
 _NAMING = 2  # tokens behind *since* where what began stands: the BEGINNING, the beginning of THE BATTLE
 _GROUND = frozenset(("capture", "withdraw", "handover", "evacuate", "release", "agreement", "deploy", "siege"))
+_CHANGES_HANDS = frozenset(("capture", "withdraw", "handover"))
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
 _CARRIED = 4  # sentences over which a date may be carried
@@ -44,7 +45,17 @@ def dates_saying(layout: Layout, trigger: Trigger, time: Time, spoken: list[int]
     """The time stands between a verb of speech and what is said: X said ON FRIDAY that; it dates the saying alone."""
     if not any(at < time.first for at in spoken):
         return False
+    if _dates_announcing(layout, trigger, time, spoken):
+        return True
     return any(layout.words[at].function == "complementiser" for at in range(time.last, trigger.first))
+
+
+def _dates_announcing(layout: Layout, trigger: Trigger, time: Time, spoken: list[int]) -> bool:
+    """X announced YESTERDAY the capture of a town: between the verb and the noun the time is the announcement's."""
+    ground = trigger.hits[0].form.pos == NOUN and trigger.options[0][1].type in _CHANGES_HANDS
+    between = time.last <= trigger.first and layout.between(time.last, trigger.first)[:4] == _NOTHING
+    said = max((at for at in spoken if at < time.first), default=-1)
+    return ground and between and layout.between(said + 1, trigger.first)[:2] == _NO_VERB
 
 
 def comes_before(layout: Layout, trigger: Trigger, time: Time) -> bool:

@@ -25,6 +25,7 @@ from rawi.text.fold import key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
+_WHO_SPEAK = frozenset(("speaker", "person", "official"))
 _CAMP = "camp"  # adjectives that take sides
 _AMONG = 3  # words: members OF THE GROUP
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
@@ -224,6 +225,19 @@ def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
     return Party(party.actor, party.source, party.name_ar, party.head, "anaphor", phrase)
 
 
+def _party_of(
+    annotation: Annotation, world: World, sources: Phrase, votes: Counter[str], published: str | None
+) -> Phrase | None:
+    """The known party that sources or a commander are of: sources of THE ARMY, the commander of THE POLICE."""
+    party = Phrase(ACTOR, "name", sources.core_first, sources.last)
+    party.names, party.sentence = sources.names, sources.sentence
+    actor = _named_actor(annotation, world, party, votes, published) if party.names else None
+    if actor is None:
+        return None
+    party.entity = Party(actor, None, own_words(annotation, party), party.head, "explicit", party)
+    return party
+
+
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
     everywhere = theatre_votes(annotation, world)
@@ -238,6 +252,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             backing = _named_actor(annotation, world, phrase.backer, votes, published)
             words = own_words(annotation, phrase.backer)
             phrase.backer.entity = Party(backing, None, words, phrase.backer.head, "explicit", phrase.backer)
+        if phrase.head in _WHO_SPEAK:
+            phrase.speaks_for = _party_of(annotation, world, phrase, votes, published)
         if phrase.points:
             phrase.entity = _pointing(annotation, phrase)
             continue

@@ -13,7 +13,7 @@ from rawi.text.tokens import NUMBER
 _PEOPLE, _MINISTRY = "people", "ministry"
 _ABROAD = 3  # votes of other countries that leave no doubt where a report is set; of a group one, few are of its name
 _IN = frozenset(("fi", "bi"))
-_GROUP = "armed_group"
+_GROUP, _WAR_MEDIA = "armed_group", "military_media"
 _LOCAL = frozenset(("state_force", "security_force", "government", "armed_group", "militia", "coalition"))
 
 
@@ -96,11 +96,25 @@ def _votes_behind(annotation: Annotation, world: World, phrase: Phrase) -> Count
     return Counter(country for actor in actors for country in theatres_of(world, actor)[:1])
 
 
+def _serves_another(annotation: Annotation, world: World, phrase: Phrase, source: Source, votes: Counter[str]) -> bool:
+    """The war media OF X, BELONGING TO X: those of X, and not the ones that are known by the same words."""
+    if source.kind != _WAR_MEDIA:
+        return False
+    behind = (one for one in annotation.phrases if 0 <= one.first - phrase.last <= 1 and one.preposition == "li")
+    parties = [name.value for one in behind for name in one.names if name.group == ACTOR_NAME]
+    told = {actor.id: max((votes[country] for country in theatres_of(world, actor)), default=0) for actor in parties}
+    here = {one for one, count in told.items() if count == max(told.values())}
+    return bool(here) and all(one.actor not in here for one in source.allegiances)
+
+
 def named_source(annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str]) -> Source | None:
     """The source of that name; of several, as every country has its civil defence, the one whose side acts in the
     countries that the report tells of, or in the one that it is said to sit in, or else the one that is nobody's."""
     sources: list[Source] = [name.value for name in phrase.names if name.group == SOURCE_NAME]
     if not sources or _of_another_country(annotation, phrase, sources[0]):
+        return None
+    sources = [source for source in sources if not _serves_another(annotation, world, phrase, source, votes)]
+    if not sources:
         return None
     if len(sources) > 1:
         votes = _votes_behind(annotation, world, phrase) or votes

@@ -365,3 +365,71 @@ def test_who_it_is_that_says_so(text: str, expected: list[str]) -> None:
 )
 def test_between_and_what_shows_something_speak_of_nobody(text: str) -> None:
     assert not found(text)
+
+
+QUOTED_CONTENT = [
+    ('أكد مصدر أمني "مقتل ثلاثة جنود" في هجوم شرق مأرب.', "مصدر أمني"),
+    ("أكد مصدر أمني “مقتل ثلاثة جنود” في هجوم شرق مأرب.", "مصدر أمني"),
+    ("أكد الناطق باسم الجيش «السيطرة على جبل هيلان» غرب مأرب.", "الناطق باسم الجيش"),
+    ("وأعلنت غرفة القيادة الموحدة «عزم» السيطرة على القرية.", "غرفة القيادة الموحدة عزم"),
+    ("وقال تنظيم «فجر ليبيا»، الذي حارب النظام، إن هذا الاتفاق يفتح الطريق أمام الحرب.", "تنظيم فجر ليبيا"),
+    ("قال قيادي في كتائب «أسود التلال» إن القوات سيطرت على الحي.", "قيادي في كتائب أسود التلال"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED_CONTENT)
+def test_a_source_ends_where_the_quotation_of_its_words_opens(text: str, expected: str) -> None:
+    layout = laid_out(text)
+    last = find_attributions(layout)[0].chain[-1]
+    assert layout.text.words(last.first, last.last) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ونقلت وكالة الأنباء السورية (سانا) أن الجيش دخل بلدة السخنة.", ["sana"]),
+        ("ونقلت وكالة الأنباء الفلسطينية (وفا) أن الجيش دخل بلدة سلوان.", ["wafa"]),
+    ],
+)
+def test_an_agency_keeps_its_word_with_its_short_name_in_brackets(text: str, expected: list[str]) -> None:
+    assert chain(found(text)[0]) == expected
+
+
+BEFORE_THE_HAPPENING = [
+    ("أعلن قائد الشرطة الاتحادية الفريق رائد سامر حمدان استعادة حي الجزيرة في الموصل.", "رائد سامر حمدان"),
+    ("أعلن قائد عمليات نينوى، اللواء سامر الحمدان تحرير قرية السلامية.", "سامر الحمدان"),
+    ("أعلن قائد عمليات الأنبار اللواء الركن سامر الحمدان تحرير القرية.", "سامر الحمدان"),
+    ('وصرح المقدم "سامر الحمدان" القيادي العسكري في غرفة العمليات بأن الجيش قصف البلدة.', "سامر الحمدان"),
+    ("قال المتحدث باسم حملة سيف الفرات طلال حمدان إن القوات سيطرت على القرية.", "طلال حمدان"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEFORE_THE_HAPPENING)
+def test_a_name_behind_a_title_ends_before_what_happened(text: str, expected: str) -> None:
+    assert chain(found(text)[0]) == [expected]
+
+
+def test_who_heads_a_body_speaks_for_it_by_his_family_name_too() -> None:
+    text = (
+        "قال مدير المرصد السوري لحقوق الإنسان سالم الحمداني إن الجيش قصف بلدة سراقب. "
+        "وتسعى الفصائل، بحسب الحمداني، إلى استعادة البلدة."
+    )
+    assert [chain(attribution) for attribution in found(text)] == [["sohr"], ["sohr"]]
+
+
+def test_who_opens_the_sentence_speaks_behind_a_clause_that_describes_him() -> None:
+    text = "وكانت قوات الدعم السريع التي تحارب الجيش منذ أكثر من عام، أعلنت على منصة إكس، أن قواتها سيطرت على المقر."
+    assert [chain(attribution) for attribution in found(text)] == [["rsf"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلن الإعلام الحربي السيطرة على بلدة السخنة.", ["cmm"]),
+        ("أعلن الإعلام الحربي لحزب الله استهداف دبابة إسرائيلية.", ["cmm"]),
+        ("أعلن الإعلام الحربي لسرايا القدس استهداف دبابة إسرائيلية في رفح.", ["الإعلام الحربي لسرايا القدس"]),
+        ("أعلن الإعلام الحربي للجيش السيطرة على مدينة بارا في شمال كردفان.", ["الإعلام الحربي للجيش"]),
+    ],
+)
+def test_the_war_media_of_a_party_are_its_own(text: str, expected: list[str]) -> None:
+    assert chain(found(text)[0]) == expected

@@ -54,3 +54,15 @@ def test_areas_without_a_name_are_no_place() -> None:
     text = "أكد المصدر أن القوات قصفت المناطق في محافظة إدلب."
     places = [c.place.name_ar for c in rawi.read(text, published="2017-09-20", world=world()) if c.place is not None]
     assert "المناطق" not in places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال مراسل العربية في اليمن إن التحالف قصف مواقع للحوثيين.",
+        "قال مراسلنا في ليبيا إن اشتباكات اندلعت بين مجموعتين مسلحتين.",
+    ],
+)
+def test_the_land_that_a_correspondent_reports_from_is_no_place(text: str) -> None:
+    found = rawi.read(text, published="2017-09-20", world=world())
+    assert [claim.place for claim in found] == [None]

@@ -6,8 +6,9 @@ from where it begins. Its name, where one stands at the end or at the beginning,
 """
 
 from rawi.annotate.mentions import PLACE, SOURCE, Phrase
+from rawi.extract.said.naming import INDIVIDUALS, is_adverb
 from rawi.extract.said.outlets import has_identity
-from rawi.extract.said.titled import INDIVIDUALS, Run, is_adverb
+from rawi.extract.said.titled import Run
 from rawi.extract.tree.layout import Layout
 from rawi.resolve import Party
 

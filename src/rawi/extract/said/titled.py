@@ -1,54 +1,36 @@
 """The run of words that names a speaker, read from where it begins: titles, offices, bodies, places, a name."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.extract.said.naming import (
+    INDIVIDUALS,
+    LED_HAMZA,
+    NO_NAME,
+    has_name,
+    is_led,
+    is_namelike,
+    is_personal,
+    is_rank,
+    man_of_rank,
+)
 from rawi.extract.said.outlets import is_outlet
+from rawi.extract.said.quoted import is_told_in_quotes, opens_quote, quote_end
 from rawi.extract.said.spoken import is_ali, is_press
 from rawi.extract.tree.layout import Layout
-from rawi.lexicon.words import Word
 from rawi.text.tokens import LATIN, MARK, NUMBER, WORD
 
-INDIVIDUALS = frozenset(("person", "official", "speaker"))
 _IN = "fi"
 _LONGEST = 18  # tokens of a speaker with titles
 _LONGEST_NAME = 6
 _LONG = 5
 _ASIDE = 10  # tokens between brackets
 _TITLED = frozenset(("person", "official"))
-_NAMELESS = frozenset(("masdar", "shahid_witness"))  # a source, a witness: no name follows
 _TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to a body or place
-_NO_NAME = frozenset(
-    ("event", "host", "cue", "speech", "number", "vague", "time", "kind", "part", "direction", "nisba", "document")
-)
 _NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
 _NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same"))
-_OPENING_QUOTES, _CLOSING_QUOTES = "\u00ab\u201c", "\u00bb\u201d"
 _COMMAS = "\u060c,"
 _PLURAL = ("\u0648\u0646",)  # -un
 _YA, _AND = "\u064a", "\u0648"
 _ALI = "\u0639\u0644\u064a"
-_ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
-_HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
-_LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
-_OF_MASDAR, _HIS = "\u0627\u0625", "\u0647"
-_FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
-
-
-def _is_personal(word: Word) -> bool:
-    """A title or office that one person bears."""
-    return any(hit.form.entry.kind in INDIVIDUALS for hit in word.groups.get("role", ()))
-
-
-def _has_name(word: Word) -> bool:
-    """A title behind which a name may follow; a source has none."""
-    return not any(hit.form.entry.id in _NAMELESS for hit in word.groups.get("role", ()))
-
-
-def is_adverb(layout: Layout, at: int) -> bool:
-    """An unknown word in the accusative (-an), or with a pronoun on it: a manner or an object, nobody who speaks."""
-    word, raw = layout.words[at], layout.text.tokens[at].raw
-    if word.hits or word.article:
-        return False
-    return raw[-2:] in _ACCUSATIVE or (len(raw) > 4 and raw.endswith(_HERS)) or raw[:2] in _LED_HAMZA
 
 
 class Run:
@@ -82,17 +64,34 @@ class Run:
 
     def take_person(self, known: Phrase) -> None:
         """A title and a name that the annotation knows for a person's."""
-        first = next((at for at in range(known.first, known.last) if "role" not in self.words[at].groups), known.last)
+        first = next(
+            (at for at in range(known.first, known.last) if not is_rank(self.layout, at, known.first)), known.last
+        )
         self.last = known.last
         if first < known.last:
             self.name_first, self.name_last = first, known.last
+
+    def _is_named_person(self, at: int, phrase: Phrase) -> bool:
+        """Behind a title a rank and a name, or a name, that the annotation knows for a person's."""
+        if self.name_first >= 0 or not self.personal or at == self.first or phrase.head != "person":
+            return False
+        if phrase.names or phrase.preposition or phrase.conjunction or phrase.last > self.limit:
+            return False
+        titled = "role" not in self.words[at].groups or self.words[at].article
+        named = any(not is_rank(self.layout, part, at) for part in range(at, phrase.last))
+        return titled and named and phrase.first == at < phrase.last - 1
+
+    def _person(self, phrase: Phrase) -> int:
+        self.take_person(phrase)
+        self.open = False
+        return phrase.last
 
     def _late_name(self) -> None:
         """A title too long to be read through, then a comma and a name: member of the board for the ..., X, ..."""
         for at in range(self.last, self.limit - 2):
             if self.words[at].is_verb or self.words[at].function in ("complementiser", "relative"):
                 return
-            if self.tokens[at].raw in _COMMAS and self._is_namelike(at + 1):
+            if self.tokens[at].raw in _COMMAS and self._names(at + 1):
                 name = Run(self.layout, at + 1, self.limit)
                 name.commas = 1
                 name.read()
@@ -109,12 +108,16 @@ class Run:
         told = end
         end = self._past_outlet(end)
         first = end
-        while first > self.last and end - first < _LONGEST_NAME and self._is_namelike(first - 1):
+        while first > self.last and end - first < _LONGEST_NAME and self._names(first - 1):
             first -= 1
         named = self.layout.whos[self.layout.text.sentence_of[first]] if first < end else []
+        person = (p.first for p in named if p.head == "person" and p.last == end and not self.words[p.first].hits)
+        first = next(person, first)  # the campaign of X, SO-AND-SO
         if any(phrase.first < end and first < phrase.last and phrase.names for phrase in named):
             return  # told to REUTERS, that
-        if first < end and (self._opens_quote(first) or self._is_led(first) or len(self.tokens[first - 1].key) == 1):
+        if first < end and (
+            opens_quote(self.layout, first) or is_led(self.layout, first) or len(self.tokens[first - 1].key) == 1
+        ):
             return  # told to "THE PAPER", that
         if self.words[told].function == "complementiser" and 2 <= end - first < end - self.last:
             self.last, self.name_first, self.name_last = end, first, end
@@ -123,6 +126,10 @@ class Run:
         """Back over an outlet right before what is said: the spokesman of X, Y, told REUTERS that."""
         told = self.layout.whos[self.layout.text.sentence_of[end - 1]]
         return next((p.first for p in told if p.last == end and is_outlet(p) and not p.preposition), end)
+
+    def _names(self, at: int) -> bool:
+        """A word within reach that may be a name."""
+        return at < self.limit and is_namelike(self.layout, at)
 
     # -- marks --------------------------------------------------------------------------------------------------------
 
@@ -139,14 +146,18 @@ class Run:
 
     def _apposition(self, comma: int) -> int:
         """A name behind a title, or a title behind a name, that what is said or a further comma closes."""
-        personal = self.name_first == self.first or _is_personal(self.words[self.first])
+        personal = self.name_first == self.first or is_personal(self.words[self.first])
         if not personal or comma + 1 >= self.limit:
             return comma
         if not self._may_stand_beside(comma + 1):
             return comma
         inner = Run(self.layout, comma + 1, self.limit)
         inner.commas = 2
-        inner.read()
+        officer = man_of_rank(self.layout, comma + 1)
+        if officer is not None:
+            inner.take_person(officer)
+        else:
+            inner.read()
         if inner.last == comma + 1 or not self._closes(inner.last):
             return comma
         if inner.last == comma + 2 and "role" not in self.words[comma + 1].groups and self.words[comma + 1].article:
@@ -165,24 +176,28 @@ class Run:
         if is_ali(self.layout, at):
             return self.name_first < 0
         known = self.layout.phrase_at.get(at)
-        if word.conjunction or self._is_led(at) or (known is not None and is_outlet(known)):
+        if word.conjunction or is_led(self.layout, at) or (known is not None and is_outlet(known)):
             return False
         if "role" in word.groups:
-            return _is_personal(word)
-        return self.name_first < 0 and (self._is_namelike(at) or (word.article and not word.hits))
+            return is_personal(word) or man_of_rank(self.layout, at) is not None
+        return self.name_first < 0 and (self._names(at) or (word.article and not word.hits))
 
     def _closes(self, at: int) -> bool:
-        """What an apposition may end at: a mark, 'that', a preposition, the limit."""
+        """What an apposition may end at: a mark, 'that', a preposition, a happening, the limit."""
         if at >= self.limit or self.tokens[at].kind == MARK:
             return True
         word = self.words[at]
-        return word.function in ("complementiser", "preposition", "relative") or bool(word.preposition)
+        return (
+            word.groups.keys() == {"event"}
+            or word.function in ("complementiser", "preposition", "relative")
+            or bool(word.preposition)
+        )
 
     # -- words --------------------------------------------------------------------------------------------------------
 
     def _word(self, at: int) -> int:
         token, word = self.tokens[at], self.words[at]
-        if self._opens_quote(at) and at > self.first:
+        if at > self.first and opens_quote(self.layout, at):
             return self._quoted(at)
         if token.kind == LATIN:
             return self._take(at, at + 1, closed=True)
@@ -198,25 +213,22 @@ class Run:
         whole = phrase is not None and phrase.names and not phrase.conjunction  # a name that begins like AND
         if word.conjunction and (word.hits or word.article) and not whole:
             return at
-        if phrase is not None and phrase.kind == PLACE and _is_personal(word):
+        if phrase is not None and phrase.kind == PLACE and is_personal(word):
             phrase = None  # a sheikh, not the village called after one
         if phrase is not None and phrase.names and phrase.last <= self.limit and not phrase.preposition:
             if at == self.first and phrase.kind == PLACE and phrase.head == "name":
-                return self._name(at) if self._is_namelike(at) else at  # a person called like a village
+                return self._name(at) if self._names(at) else at  # a person called like a village
             if self._is_another(at, phrase) or not self._may_take_named(phrase):
                 return at
             self.listed = True
             return self._take(at, phrase.last, closed=True)
+        if phrase is not None and self._is_named_person(at, phrase):
+            return self._person(phrase)
         if word.verbal:
             return at
-        if at > self.first and (self._is_led(at) or token.raw[:2] in _LED_HAMZA):
+        if at > self.first and (is_led(self.layout, at) or token.raw[:2] in LED_HAMZA):
             return self._tied(at, at)
         return self._noun(at)
-
-    def _is_led(self, at: int) -> bool:
-        """A preposition is written on the word, or on the name that begins with it."""
-        phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
-        return bool(self.words[at].preposition or (phrase is not None and phrase.preposition))
 
     def _is_another(self, at: int, phrase: Phrase) -> bool:
         """A party of its own behind a finished one is no part of it: the council accused THE REGIME of the shelling."""
@@ -232,7 +244,7 @@ class Run:
         return phrase.kind == PLACE or (self.name_first < 0 and (self.open or not self.listed))
 
     def _take(self, at: int, last: int, closed: bool) -> int:
-        self.personal = self.personal or _is_personal(self.words[at])
+        self.personal = self.personal or is_personal(self.words[at])
         self.last, self.open = last, not closed
         return last
 
@@ -250,15 +262,15 @@ class Run:
         known = self.layout.phrase_at.get(at)
         if known is not None and is_outlet(known):
             return False  # told REUTERS
-        if self.name_last - self.name_first >= _LONGEST_NAME or self._opens_quote(at):
+        if self.name_last - self.name_first >= _LONGEST_NAME or opens_quote(self.layout, at):
             return False
         if word.function == "preposition":
             ends = at + 1 >= self.limit or self.tokens[at + 1].kind == MARK
             return (ends and self.tokens[at].raw[-1] == _YA) or is_ali(self.layout, at)
-        if self._is_namelike(at) or self._is_last_name(at):
+        if self._names(at) or self._is_last_name(at):
             return True
         barred = (
-            _NO_NAME if at == self.name_first + 1 else _NO_NAME | {"role"}
+            NO_NAME if at == self.name_first + 1 else NO_NAME | {"role"}
         )  # Servant of the PRINCE, but X the SPOKESMAN
         return word.article and not word.groups.keys() & barred and not word.preposition
 
@@ -266,29 +278,16 @@ class Run:
         """A word or an adjective of origin that closes a name before what is said: Michel AOUN, Ahmad THE HOUTHI."""
         word = self.words[at]
         ends = at + 1 < len(self.words) and self.words[at + 1].function == "complementiser"
-        if not ends or word.function or word.conjunction or self._is_led(at) or word.groups.keys() & _NO_LAST:
+        if not ends or word.function or word.conjunction or is_led(self.layout, at) or word.groups.keys() & _NO_LAST:
             return False
         return "nisba" in word.groups if word.article else self.name_last - self.name_first == 1 and not word.verbal
-
-    def _is_namelike(self, at: int) -> bool:
-        """A word that nothing explains but a name: no form of any table, no present-tense prefix."""
-        if at >= self.limit or self.tokens[at].kind != WORD or self.tokens[at].key == _AND:
-            return False
-        word = self.words[at]
-        if word.function or word.conjunction or self._is_led(at) or word.verbal or is_adverb(self.layout, at):
-            return False
-        raw = self.tokens[at].raw
-        if len(raw) > _LONG and raw[0] in _OF_MASDAR and raw[1] != "\u0644" and raw[-1] == _HIS:
-            return False  # announced HIS RETIREMENT
-        future = word.key[:1] == _FUTURE and word.key[1:2] in _PRESENT[:2] and not word.starts and len(word.key) > 4
-        return not future and not word.groups.keys() & (_NO_NAME | {"role"})
 
     def _function(self, at: int) -> int:
         """A preposition that ties the speaker to a body or a place; any other function word ends the run."""
         word = self.words[at]
         if word.function != "preposition" or at + 1 >= self.limit:
             return at
-        written = not self.open and word.stem == _ALI and self.tokens[at].raw[-1] == _YA and self._is_namelike(at + 1)
+        written = not self.open and word.stem == _ALI and self.tokens[at].raw[-1] == _YA and self._names(at + 1)
         if written or ((at == self.first or not self.open) and is_ali(self.layout, at)):
             return self._name(at)
         if at == self.first:
@@ -323,7 +322,7 @@ class Run:
             return self._take(at, whole.last, closed=True)
         if "event" in groups and not groups & {"role", "kind"}:
             return at
-        if self.tokens[inner].raw[:2] in _LED_HAMZA:
+        if self.tokens[inner].raw[:2] in LED_HAMZA:
             return self._take(at, inner + 1, closed=True)
         if not groups & {"role", "kind", "part"} and not (word.article and self.tokens[inner].kind == WORD):
             return at
@@ -346,9 +345,9 @@ class Run:
         if "nisba" in groups and self.name_first == self.first and self.name_last == at == self.first + 1:
             self.name_first = self.name_last = -1  # a former colleague: no name
             return self._take(at, at + 1, closed=False)
-        titled = self.personal and not self.open and self.name_first < 0 and _has_name(self.words[self.first])
+        titled = self.personal and not self.open and self.name_first < 0 and has_name(self.words[self.first])
         starts_name = at == self.first or titled
-        if starts_name and self._is_namelike(at):
+        if starts_name and self._names(at):
             return self._name(at)
         if at == self.first and groups & {"number", "vague"}:
             return self._take(at, at + 1, closed=False)  # one of, some of
@@ -373,23 +372,12 @@ class Run:
             return at
         return self._take(at, at + 1, closed=self.words[at].article)
 
-    def _opens_quote(self, at: int) -> bool:
-        gap = self._gap(at)
-        return any(mark in gap for mark in _OPENING_QUOTES) or ('"' in gap and gap.rstrip()[-1:] == '"')
-
-    def _gap(self, at: int) -> str:
-        if at == 0:
-            return ""
-        return self.layout.text.source[self.tokens[at - 1].end : self.tokens[at].start]
-
     def _quoted(self, at: int) -> int:
-        """A name between quotation marks that close again soon, without a verb in them."""
-        if any(hit.suffix for hit in self.words[at].groups.get("event", ())):
-            return at  # its "LIBERATION"
-        for last in range(at + 1, min(at + _LONGEST_NAME, self.limit + 1)):
-            if self.words[last - 1].function == "complementiser":
-                return at
-            gap = self._gap(last) if last < len(self.tokens) else _CLOSING_QUOTES
-            if any(mark in gap for mark in _CLOSING_QUOTES) or '"' in gap:
-                return self._take(at, last, closed=True)
-        return at
+        """A name between quotation marks that is part of the speaker's; what he says between them is not."""
+        end = quote_end(self.layout, at, min(at + _LONGEST_NAME, self.limit))
+        governed = self.open and not is_personal(self.words[at - 1])
+        if is_told_in_quotes(self.layout, at, end, governed):
+            return at
+        if end and self.personal and self.name_first < 0 and not governed and self._names(at):
+            self.name_first, self.name_last = at, end  # Colonel "SO-AND-SO", a commander of X
+        return self._take(at, end, closed=True) if end else at

@@ -4,7 +4,9 @@ What ``attribution`` makes of the answers are the chains.
 """
 
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
+from rawi.extract.said.naming import is_personal
 from rawi.extract.said.outlets import has_identity, is_outlet
+from rawi.extract.said.quoted import past_brackets
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned, stands_for_rulers
 from rawi.extract.tree.layout import Layout
@@ -21,7 +23,7 @@ SPEAKING_HEADS = frozenset(
     ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
 )
 _ADJECTIVES = 3
-_AND, _SO = "\u0648", "\u0641"
+_AND, _SO, _COMMAS = "\u0648", "\u0641", "\u060c,"
 _AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
 _TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
@@ -119,7 +121,9 @@ class Voices:
     def tells_that(self, cue: Cue, speaker: Phrase | None, content: int) -> bool:
         """A quoting verb with what was said right behind the speaker: witnesses carried THAT."""
         is_verb = cue.hit is not None and bool(cue.hit.form.entry.verb)
-        return not is_verb or (speaker is not None and speaker.last == content < self.end)
+        return not is_verb or (
+            speaker is not None and past_brackets(self.layout, speaker.last, self.end) == content < self.end
+        )
 
     def _is_accused(self, cue: Cue, behind: Phrase) -> bool:
         """X had ACCUSED Y OF it: the only noun between the verb and "of" is whom it accuses, not who speaks."""
@@ -252,6 +256,9 @@ class Voices:
 
     def _speaker_before(self, cue: Cue) -> Phrase | None:
         """The phrase before the verb, when nothing but a comma, a relative or an auxiliary stands between."""
+        described = self._described_before(cue)
+        if described is not None:
+            return described
         places = self.layout.places[self.number]
         states = [
             p
@@ -268,6 +275,18 @@ class Voices:
                 return longer if self._next_to_verb(last, cue) else None
         opening = speaker_from(self.layout, self.first, cue.first) if cue.first > self.first else None
         return opening if opening is not None and opening.last == cue.first else None
+
+    def _described_before(self, cue: Cue) -> Phrase | None:
+        """X, WHO HAS LONG FOUGHT Y, said that: the sentence opens with who speaks, and a comma closes what describes
+        him."""
+        opens = self.first + (self.words[self.first].function == "particle")
+        who = self.layout.phrase_at.get(opens)
+        says_that = any(word.function == "complementiser" for word in self.words[cue.last : self.end])
+        if who is None or not says_that or not may_speak(who) or self.tokens[cue.first - 1].raw not in _COMMAS:
+            return None
+        behind = who.last + (self.tokens[who.last].raw in _COMMAS)
+        one_verb = self.layout.between(behind, cue.first).startswith("v1")
+        return who if one_verb and self.words[behind].function == "relative" else None
 
     def _next_to_verb(self, last: int, cue: Cue) -> bool:
         for at in range(last, cue.first):
@@ -302,12 +321,18 @@ class Voices:
         back = role is not None and speaker.last == speaker.first + 1
         for attribution in reversed(self.earlier):
             last = attribution.chain[-1]
-            if stems <= self._stems(last):
+            if stems <= self._stems(last) | self._stems_of_head(last):
                 return attribution.chain
             other = self.words[last.first].first("role")
             if back and role is not None and other is not None and role.form.entry is other.form.entry:
                 return attribution.chain
         return None
+
+    def _stems_of_head(self, body: Phrase) -> set[str]:
+        """Of the name of who heads a listed body: the director of X, SO-AND-SO; the body speaks, and he by his name."""
+        man = self.layout.phrase_at.get(body.last) or self.layout.inner_at.get(body.last)
+        heads = man is not None and man.head == "person" and has_identity(body) and is_personal(self.words[body.first])
+        return self._stems(man) if man is not None and heads else set()
 
     def _stems(self, phrase: Phrase) -> set[str]:
         return {self.words[at].stem for at in range(phrase.first, phrase.last) if self.tokens[at].kind == WORD}

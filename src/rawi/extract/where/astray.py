@@ -12,6 +12,8 @@ _LEAVING = frozenset(("displace", "withdraw", "evacuate"))
 _FIRED = frozenset(("airstrike", "shelling"))
 _HOSPITAL = "hospital"
 _POSITIONS = "base"
+_SEAT, _COUNTRY = "seat", "country"
+_CORRESPONDENT = "murasil"  # the role's entry
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
 
@@ -34,7 +36,7 @@ def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) 
 
 def _is_astray(kind: str, phrase: Phrase) -> bool:
     """Told of somebody, for a happening of some type."""
-    if phrase.astray == "seat":
+    if phrase.astray == _SEAT:
         return kind not in _MOVING
     if not phrase.astray or kind in _FROM_THERE or (kind in _MOVING and phrase.astray != "way"):
         return False
@@ -50,7 +52,7 @@ def _is_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
 
 def _is_around(phrase: Phrase, other: Phrase) -> bool:
     """The land that a place is said to lie in, or that the tables have it in."""
-    said = phrase.astray in ("", "seat") and 0 <= other.link - phrase.last <= 1
+    said = phrase.astray in ("", _SEAT) and 0 <= other.link - phrase.last <= 1
     return said or other.entity.place in phrase.entity.within
 
 
@@ -62,6 +64,16 @@ def is_taken_to(kind: str, phrase: Phrase) -> bool:
     place = phrase.entity.place
     hospital = _HOSPITAL in (phrase.head, place.kind if place is not None else "")
     return hospital and phrase.preposition in _WHITHER and kind in _STRIKING
+
+
+def is_station(layout: Layout, phrase: Phrase) -> bool:
+    """The land that a correspondent reports from: the correspondent IN YEMEN said; it happened anywhere in it."""
+    place = phrase.entity.place
+    if phrase.astray != _SEAT or place is None or place.kind != _COUNTRY:
+        return False
+    who = (p for p in layout.whos[phrase.sentence] if p.last == phrase.part_first - 1)
+    roles = (hit for p in who for hit in layout.words[p.first].groups.get("role", ()))
+    return any(hit.form.entry.id == _CORRESPONDENT for hit in roles)
 
 
 def _post(layout: Layout, trigger: Trigger) -> Phrase | None:

@@ -1,9 +1,8 @@
-"""Who did it where somebody tells of others: X accused Y OF SHELLING; X announced THE DEATH of its own soldiers."""
+"""Who did it where somebody tells of others: X accused Y OF SHELLING, held Y RESPONSIBLE for it."""
 
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -19,16 +18,12 @@ _REACH = 8  # words from holding to responsible
 _OF, _IN = "bi", "fi"
 _SECOND, _NOUN, _FORMER = "b2", "noun", "former"  # a label; a kind of node; the adjective's entry
 _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
-_MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
 _STEPS, _FAR = 3, 6
 _DEATHS = frozenset(("killing", "toll"))
 _TAKEN = _DEATHS | {"arrest", "abduct"}
-_DEAD = frozenset(("gen", "gen2", "min", "li"))
 _KILLED = frozenset(("b1", "b2", "pre", "gen"))
-_ARMY, _SOLDIER = "jaysh", "jundi"  # the roles' entries
 _MEMBERS = frozenset(("person", "official", "fighters", "speaker"))
 _SPEAKERS = frozenset(("b1", "pre"))
-_THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _RELATIVE = frozenset(("rel", "indef"))
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical")) | _DEATHS
 _FOR = "an"  # responsible FOR it
@@ -214,65 +209,6 @@ def _is_aside(layout: Layout, node: Node) -> bool:
     """A statement, an interview; an EARLIER time."""
     behind = layout.words[node.last].groups.get("nisba", ()) if node.last < len(layout.words) else ()
     return "document" in layout.words[node.first].groups or any(hit.form.entry.id == _FORMER for hit in behind)
-
-
-def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who tells of its own dead: the army announced THE DEATH of four of its soldiers in an ATTACK; it did neither."""
-    node = tree.trigger(trigger)
-    bereaved = _bereaved(layout, node)
-    if bereaved is not None:
-        return bereaved
-    for _ in range(_STEPS):
-        if node is None or node.up is None:
-            return None
-        above = node.up
-        tells = above.kind == "verb" and "speech" in layout.words[above.first].groups
-        if tells and node.label in AS_OBJECT and _is_death(layout, node):
-            said = (child.phrase for child in above.below if child.label in _SPEAKERS and child.phrase is not None)
-            teller = next((phrase for phrase in said if phrase.kind == ACTOR), None)
-            own = _are_own(layout, node) or (teller is not None and _are_soldiers(layout, node, teller))
-            return teller if own else None
-        node = above
-    return None
-
-
-def _bereaved(layout: Layout, node: Node | None) -> Phrase | None:
-    """Who mourns: X mourned its leader, who was killed IN A RAID."""
-    for _ in range(_FAR):
-        if node is None or node.up is None:
-            return None
-        node = node.up
-        hits = layout.words[node.first].hits if node.kind == "verb" else ()
-        if any(getattr(hit.form.entry, "id", "") in _MOURNS for hit in hits):
-            said = (child.phrase for child in node.below if child.label in _SPEAKERS and child.phrase is not None)
-            return next((phrase for phrase in said if phrase.kind == ACTOR), None)
-    return None
-
-
-def _is_death(layout: Layout, node: Node) -> bool:
-    death = layout.trigger_at(node)
-    return death is not None and any(sense.type in _DEATHS for _, sense in death.options[:1])
-
-
-def _are_own(layout: Layout, node: Node) -> bool:
-    """The dead are told of with a pronoun: four of ITS soldiers, the head of ITS office."""
-    dead = (child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None)
-    words = (layout.words[at] for phrase in dead for at in range(phrase.first, phrase.last))
-    return any(hit.suffix in _THEIR for word in words for hit in word.hits)
-
-
-def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
-    """AN ARMY tells of the death of SOLDIERS, and says of nobody else that they were his."""
-    if not _is_role(layout, teller.first, _ARMY):
-        return False
-    dead = next((child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None), None)
-    if dead is None or not _is_role(layout, dead.first, _SOLDIER) or dead.nisba or dead.names:
-        return False
-    return not any(0 <= other.first - dead.last <= 1 for other in layout.whos[dead.sentence])
-
-
-def _is_role(layout: Layout, at: int, entry: str) -> bool:
-    return any(hit.form.entry.id == entry for hit in layout.words[at].groups.get("role", ()))
 
 
 def fellows(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -19,6 +19,9 @@ _BARE = frozenset(("gen", "gen2", "gen3", "obj", "b2"))
 _DOERS = frozenset(("name", "government"))  # arrests of X: by X as well
 _COUNTING = frozenset(("number", "vague", "tally", "several"))  # groups of words: ten, dozens, a group OF
 _MILITARY = frozenset(("military", "warlike"))  # adjectives' entries
+_TARGETS, _TO = "istahdafa", frozenset(("li", "ala", "b1"))
+_ARMS_AND_THINGS = frozenset(("artillery", "things"))
+_ANNOUNCED = _ARMS_AND_THINGS | {"aircraft"}
 _SUPPORT, _VICTIM, _ARREST = "support", "target", "arrest"
 
 
@@ -30,7 +33,24 @@ def done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return against  # of 52 on folds 49 are
     if hit.suffix or hit.form.passive:
         return None
-    return _object(layout, sense.type, node) if node.kind == "verb" else _genitive(layout, trigger, node)
+    if node.kind == "verb":
+        return _object(layout, sense.type, node)
+    return _aimed_at(layout, trigger, node) or _genitive(layout, trigger, node)
+
+
+def _aimed_at(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The targeting OF A TANK, OF POSITIONS of X: the only noun behind it; of two the first may have targeted the
+    other, and aircraft mostly do, unless somebody announces it."""
+    bares = [child for child in node.below if child.label in _BARE | _TO]
+    aimed = bares[0].phrase if len(bares) == 1 and bares[0].label == "gen" else None
+    if trigger.hits[0].form.entry.id != _TARGETS or aimed is None or aimed.kind != ACTOR:
+        return None
+    verb = node.up
+    told = verb is not None and verb.kind == "verb" and "speech" in layout.words[verb.first].groups
+    if aimed.head not in (_ANNOUNCED if told else _ARMS_AND_THINGS) or aimed.first != trigger.last:
+        return None
+    behind = layout.phrase_at.get(aimed.last)
+    return aimed if behind is None or behind.preposition or behind.conjunction else None
 
 
 def _object(layout: Layout, kind: str, node: Node) -> Phrase | None:

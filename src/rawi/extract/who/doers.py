@@ -21,6 +21,7 @@ _CLAIMS = frozenset(("tabanna_h",))  # the bombing that X HAS CLAIMED
 _ATTACKS = "hajama"  # the entry
 _TOLD_OF = frozenset(("rel", "indef", "mod"))
 _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
+_BEFORE = frozenset(("pre",))
 _SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
 _TO = frozenset(("ila", "li"))
 _PARTS = frozenset(("gen", "b1", "b2"))  # the explosion of A MINE, A MINE exploded
@@ -132,11 +133,12 @@ def _men_behind(trigger: Trigger, node: Node) -> bool:
 
 
 def _setter(layout: Layout, node: Node) -> Phrase | None:
-    """Who SET the ambush: the subject of the verb that has it for its object."""
-    verb = node.up if node.label in _OBJECTS else None
+    """Who SET the ambush: the subject of the verb that has it for its object, which may stand before the verb."""
+    verb = node.up if node.label in _OBJECTS | _SUBJECT else None
     events = layout.words[verb.first].groups.get("event", ()) if verb is not None else ()
-    sets = any(hit.form.entry.id in _SETS for hit in events)
-    return phrase_of(verb, _SUBJECTS, ACTOR) if verb is not None and sets else None
+    if verb is None or not any(hit.form.entry.id in _SETS for hit in events):
+        return None
+    return phrase_of(verb, _SUBJECTS if node.label in _OBJECTS else _BEFORE, ACTOR)
 
 
 def _by_gender(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:

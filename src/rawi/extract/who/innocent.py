@@ -13,6 +13,7 @@ from rawi.extract.who.leaving import stayers
 from rawi.extract.who.ourselves import others_than_us
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
+from rawi.extract.who.reporting import announcer, office_holders
 from rawi.extract.who.stopped import callers
 from rawi.extract.who.suffering import thing_told
 from rawi.extract.who.unseen import recorder
@@ -27,8 +28,10 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         pursued(layout, tree, trigger),
         claimant(layout, tree, trigger),
         recorder(layout, tree, trigger),
+        announcer(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
     several = (*several, *others_than_us(layout, trigger), *later_subjects(layout, tree, trigger))
+    several = (*several, *office_holders(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

@@ -14,6 +14,7 @@ _DOES = "actor"
 _PRONOUNS = ("\u0647\u0627", "\u0647\u0645", "\u0647")  # it or she, they, it or he
 _SUBJECTS, _BEHIND = frozenset(("b1", "pre")), ("b1", "b2")
 _BODIES = frozenset(("name", "force", "fighters", "group", "government"))
+_SOURCES = "speaker"
 _BACK = 2  # sentences
 _CLOSE = 3  # words between the pronoun and the verb
 
@@ -30,7 +31,9 @@ def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     speaker = phrase_of(verb, _SUBJECTS, ACTOR)
     if speaker is None and not any(child.phrase is not None and child.label in _SUBJECTS for child in verb.below):
         speaker = _speaker_before(layout, tree, trigger.sentence)
-    if speaker is None or speaker.head not in _BODIES or speaker.preposition:
+    if speaker is None or speaker.preposition:
+        return None
+    if speaker.head not in _BODIES and (speaker.head != _SOURCES or speaker.speaks_for is None):
         return None
     return speaker if agrees(layout.annotation, speaker, pronoun) else None
 

@@ -21,7 +21,7 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.stance import stance_on
 from rawi.extract.what.supply import armed
 from rawi.extract.where.described_places import settle_described
-from rawi.extract.who.accused import accusation, accused, blamer, fellows, mourner
+from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agent import agent
 from rawi.extract.who.agreed import is_open
@@ -41,6 +41,7 @@ from rawi.extract.who.innocent import innocents
 from rawi.extract.who.judged import judge
 from rawi.extract.who.leaving import leaver, left_by_unnamed
 from rawi.extract.who.misfit import meanwhile
+from rawi.extract.who.mourning import mourner
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
@@ -49,6 +50,7 @@ from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.pursued import compelled
+from rawi.extract.who.reporting import reporter
 from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
 from rawi.extract.who.some_man import man_of
@@ -75,7 +77,7 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
-_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported)
+_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter)
 _DONE_TO: tuple[Rule, ...] = (
     loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
 )  # fmt: skip

@@ -21,7 +21,9 @@ _MEN, _CIVIL, _TOLL = "fighters", "civilians", "toll"
 _DEPLOY = "deploy"
 _ANY = frozenset((ACTOR, PLACE))  # kinds of phrase
 _THINGS, _PARTICLE = "things", "particle"
-_OPENS = frozenset((_PARTICLE, "complementiser"))
+_THAT = "complementiser"
+_OPENS = frozenset((_PARTICLE, _THAT))
+_KILLING, _MEN_OF_RANK = "killing", frozenset(("person", "official", "fighters"))
 _DESCRIBES = frozenset(("rel", "indef"))
 _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
 _MOVES = frozenset(("advance", "withdraw", "capture"))
@@ -44,6 +46,9 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
         return _acting(layout, node) or _they(layout, node, hit, sense)
     if node.kind != "verb" or hit.form.pos != VERB or _DOES not in sense.roles.get("subject", ""):
         return None
+    man = _man_before(layout, node, hit, sense)
+    if man is not None:
+        return man
     return (
         _weapons_behind(layout, node, sense)
         or _behind(layout, node, _object_of(sense))
@@ -140,6 +145,21 @@ def _before(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phras
         return None
     done = any(child.label == _BEHIND and child.phrase is not None for child in node.below)
     return subject if sense.roles["subject"] == _DOES and (done or not _takes(sense)) else None
+
+
+def _man_before(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
+    """Said that AN OFFICER KILLED THREE: a man between "that" and a verb of killing, whom he killed right behind it."""
+    subject = next((child.phrase for child in node.below if child.label == "pre"), None)
+    if subject is None or subject.kind != ACTOR or subject.head not in _MEN_OF_RANK or subject.preposition:
+        return None
+    opens = subject.first and layout.words[subject.first - 1].function == _THAT
+    if sense.type != _KILLING or not opens or hit.suffix or layout.is_marked_passive(node.first):
+        return None
+    killed = next((child.phrase for child in node.below if child.label == _BEHIND), None)
+    named = killed is not None and killed.kind == ACTOR and killed.first == node.last
+    return (
+        subject if node.last in layout.number_at or (named and killed is not None and not killed.preposition) else None
+    )
 
 
 def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:

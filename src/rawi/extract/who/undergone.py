@@ -22,7 +22,7 @@ _DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
 _SUBJECT = ("b1", "pre", "top")
 _GENITIVE = ("gen",)
 _SOMEBODY = frozenset(("person", "official"))
-_GOT = "talaqqa"
+_GOT, _ACCUSES = "talaqqa", "ittahama"  # entries of verbs
 _STEPS, _CLOSE = 2, 2
 _BEHIND = 5  # words between a noun's owner and its object: X's striking YESTERDAY OF Y
 _COMMAS = "\u060c,"
@@ -128,9 +128,16 @@ def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     speaker = bare(node, "pre")
     if sense.type != "statement" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
         return None
-    accused = bare(node, "b2") or (bare(node, "b1") if speaker is not None and speaker.kind == SOURCE else None)
+    alone = (speaker is not None and speaker.kind == SOURCE) or _is_said_of_who_accuses(trigger, node)
+    accused = bare(node, "b2") or (bare(node, "b1") if alone else None)
     if accused is None or bare(node, "b3") is not None:
         return None
     if layout.text.tokens[accused.first - 1].kind == MARK and not _is_between_commas(layout, accused):
         return None  # X, the minister, called on Y
     return accused if "target" in sense.roles.get("object", "") else None
+
+
+def _is_said_of_who_accuses(trigger: Trigger, node: Node) -> bool:
+    """The police, WHO ACCUSED X OF the attack: whom the clause describes accuses, and the noun behind is accused."""
+    of = any(child.label == "bi" for child in node.below)
+    return node.label == "rel" and of and not node.resumes and trigger.hits[0].form.entry.id == _ACCUSES

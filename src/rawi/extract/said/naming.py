@@ -1,0 +1,73 @@
+"""Which words are titles, which may be names, and which are neither, in the words for a speaker."""
+
+from rawi.annotate.mentions import Phrase
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import Word
+from rawi.text.tokens import WORD
+
+INDIVIDUALS = frozenset(("person", "official", "speaker"))
+NO_NAME = frozenset(
+    ("event", "host", "cue", "speech", "number", "vague", "time", "kind", "part", "direction", "nisba", "document")
+)
+LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
+_OF_TITLES = frozenset(("role", "nisba"))
+_NAMELESS = frozenset(("masdar", "shahid_witness"))  # a source, a witness: no name follows
+_ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
+_HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
+_OF_MASDAR, _HIS = "\u0627\u0625", "\u0647"
+_FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
+_AND = "\u0648"
+_LONG = 5
+
+
+def is_personal(word: Word) -> bool:
+    """A title or office that one person bears."""
+    return any(hit.form.entry.kind in INDIVIDUALS for hit in word.groups.get("role", ()))
+
+
+def has_name(word: Word) -> bool:
+    """A title behind which a name may follow; a source has none."""
+    return not any(hit.form.entry.id in _NAMELESS for hit in word.groups.get("role", ()))
+
+
+def is_rank(layout: Layout, at: int, first: int) -> bool:
+    """A title before a name, or what describes it: General OF THE STAFF; behind one with the article a bare word is a
+    name, though it is spelt like a title."""
+    groups = layout.words[at].groups.keys()
+    named = at > first and layout.words[at - 1].article and not layout.words[at].article
+    return not named and bool(groups & _OF_TITLES)
+
+
+def man_of_rank(layout: Layout, at: int) -> Phrase | None:
+    """A man and his rank, behind the word that is spelt like one for a brigade."""
+    phrase = layout.phrase_at.get(at) or layout.inner_at.get(at)
+    is_man = phrase is not None and phrase.head == "person" and not phrase.names
+    return phrase if is_man and "role" in layout.words[at].groups and not is_personal(layout.words[at]) else None
+
+
+def is_adverb(layout: Layout, at: int) -> bool:
+    """An unknown word in the accusative (-an), or with a pronoun on it: a manner or an object, nobody who speaks."""
+    word, raw = layout.words[at], layout.text.tokens[at].raw
+    if word.hits or word.article:
+        return False
+    return raw[-2:] in _ACCUSATIVE or (len(raw) > 4 and raw.endswith(_HERS)) or raw[:2] in LED_HAMZA
+
+
+def is_led(layout: Layout, at: int) -> bool:
+    """A preposition is written on the word, or on the name that begins with it."""
+    phrase = layout.phrase_at.get(at) or layout.inner_at.get(at)
+    return bool(layout.words[at].preposition or (phrase is not None and phrase.preposition))
+
+
+def is_namelike(layout: Layout, at: int) -> bool:
+    """A word that nothing explains but a name: no form of any table, no present-tense prefix."""
+    token, word = layout.text.tokens[at], layout.words[at]
+    if token.kind != WORD or token.key == _AND:
+        return False
+    if word.function or word.conjunction or is_led(layout, at) or word.verbal or is_adverb(layout, at):
+        return False
+    raw = token.raw
+    if len(raw) > _LONG and raw[0] in _OF_MASDAR and raw[1] != "\u0644" and raw[-1] == _HIS:
+        return False  # announced HIS RETIREMENT
+    future = word.key[:1] == _FUTURE and word.key[1:2] in _PRESENT[:2] and not word.starts and len(word.key) > 4
+    return not future and not word.groups.keys() & (NO_NAME | {"role"})

@@ -1,0 +1,121 @@
+"""Who tells of a loss of his own and did not do it: X announced THE DEATH of its soldiers, that A ROCKET FELL on it."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.arms import SHOT
+from rawi.lexicon.words import NOUN
+
+_TOLD_BY = AS_OBJECT | {"bi"}  # announced the death, admitted TO it
+_MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
+_ADMITS = frozenset(("aqarra", "itarafa"))
+_FALLS = "saqata"
+_STEPS, _FAR = 3, 6
+_DEATHS = frozenset(("killing", "toll"))
+_DEAD = frozenset(("gen", "gen2", "min", "li"))
+_ARMY = frozenset(("jaysh",))  # the roles' entries
+_SOLDIERS = frozenset(("jundi", "dabit"))
+_LEADERS = frozenset(("qaid", "qiyadi"))
+_SPEAKERS = frozenset(("b1", "pre"))
+_THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
+
+
+def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who tells of its own dead: the army announced THE DEATH of four of its soldiers in an ATTACK; it did neither. Nor
+    did it fire the rocket whose FALL it announced."""
+    node = tree.trigger(trigger)
+    bereaved = _bereaved(layout, node)
+    if bereaved is not None:
+        return bereaved
+    for _ in range(_STEPS):
+        if node is None or node.up is None:
+            return None
+        above = node.up
+        tells = above.kind == "verb" and "speech" in layout.words[above.first].groups
+        if tells and node.label in _TOLD_BY:
+            return _bereft(layout, above, node)
+        node = above
+    return None
+
+
+def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
+    """The subject of the verb of speech, where what it tells is its own loss."""
+    said = (child.phrase for child in verb.below if child.label in _SPEAKERS and child.phrase is not None)
+    teller = next((phrase for phrase in said if phrase.kind in (ACTOR, PLACE)), None)
+    if teller is None:
+        return None
+    if _is_death(layout, told):
+        own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
+        return teller if own else None
+    return teller if _is_fall_of_rocket(layout, told) else None
+
+
+def _bereaved(layout: Layout, node: Node | None) -> Phrase | None:
+    """Who mourns: X mourned its leader, who was killed IN A RAID."""
+    for _ in range(_FAR):
+        if node is None or node.up is None:
+            return None
+        node = node.up
+        hits = layout.words[node.first].hits if node.kind == "verb" else ()
+        if any(getattr(hit.form.entry, "id", "") in _MOURNS for hit in hits):
+            said = (child.phrase for child in node.below if child.label in _SPEAKERS and child.phrase is not None)
+            return next((phrase for phrase in said if phrase.kind == ACTOR), None)
+    return None
+
+
+def _is_death(layout: Layout, node: Node) -> bool:
+    death = layout.trigger_at(node)
+    return death is not None and any(sense.type in _DEATHS for _, sense in death.options[:1])
+
+
+def _is_fall_of_rocket(layout: Layout, node: Node) -> bool:
+    """THE FALL of a rocket or shell, which is nobody's by these words; not of its own."""
+    fall = layout.trigger_at(node)
+    if fall is None or fall.hits[0].form.pos != NOUN or fall.hits[0].form.entry.id != _FALLS:
+        return False
+    fell = _whom(node)
+    if fell is None or getattr(fell.entity, "actor", None) is not None:
+        return False
+    return any(hit.form.entry.id in SHOT and not hit.suffix for hit in layout.words[fell.first].groups.get("role", ()))
+
+
+def _whom(node: Node) -> Phrase | None:
+    return next((child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None), None)
+
+
+def _are_own(layout: Layout, node: Node) -> bool:
+    """The dead are told of with a pronoun: four of ITS soldiers, the head of ITS office."""
+    dead = (child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None)
+    words = (layout.words[at] for phrase in dead for at in range(phrase.first, phrase.last))
+    return any(hit.suffix in _THEIR for word in words for hit in word.hits)
+
+
+def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
+    """AN ARMY tells of the death of SOLDIERS or an OFFICER, and says of nobody else that they were his."""
+    dead = _whom(node)
+    if dead is None or not _is_role(layout, teller, _ARMY) or not _is_role(layout, dead, _SOLDIERS):
+        return False
+    return not _are_somebodys(layout, dead)
+
+
+def _are_admitted(layout: Layout, verb: Node, node: Node) -> bool:
+    """X ADMITTED the death of SOLDIERS or a LEADER, and says of nobody else that they were his."""
+    admits = any(hit.form.entry.id in _ADMITS for hit in layout.words[verb.first].groups["speech"])
+    dead = _whom(node)
+    if dead is None or not admits or not _is_role(layout, dead, _SOLDIERS | _LEADERS):
+        return False
+    return not _are_somebodys(layout, dead)
+
+
+def _are_somebodys(layout: Layout, dead: Phrase) -> bool:
+    """Whose they were is said: soldiers OF X, a leader IN X; soldiers beside them say nothing of it."""
+    if dead.nisba or dead.names:
+        return True
+    beside = (other for other in layout.whos[dead.sentence] if 0 <= other.first - dead.last <= 1)
+    return any(not (other.conjunction and _is_role(layout, other, _SOLDIERS)) for other in beside)
+
+
+def _is_role(layout: Layout, phrase: Phrase, entries: frozenset[str]) -> bool:
+    return any(hit.form.entry.id in entries for hit in layout.words[phrase.first].groups.get("role", ()))

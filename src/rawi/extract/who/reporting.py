@@ -1,0 +1,89 @@
+"""Who only reports what others did: the UNITED NATIONS said that clashes broke out, X that A CONVOY will leave."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+
+_SUBJECTS = frozenset(("b1", "pre"))
+_THAT, _BEFORE = "that", "pre"
+_FIGHT, _DOES = "clash", "actor"
+_INTERNATIONAL = "international"
+_MINISTRY = "kharijiya"  # the role's entry: foreign affairs
+_SOURCES, _MEN = "speaker", frozenset(("person", "official"))
+_OF_MEN = frozenset(("statement", "talks", "agreement"))  # what one man does
+_OF_ARMIES = frozenset(("capture", "advance", "siege"))
+_OTHERS = frozenset(("things", "civilians", "person", "name"))
+
+
+def reporter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The UNITED NATIONS, a FOREIGN MINISTRY said that CLASHES BROKE OUT: who bears no arms tells of other men's."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label == _BEFORE else None
+    if trigger.options[0][1].type != _FIGHT or verb is None or verb.label != _THAT:
+        return None
+    teller = _teller(layout, verb)
+    return teller if teller is not None and _bears_no_arms(layout, teller) else None
+
+
+def announcer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X announced that A CONVOY WILL LEAVE: the verb in the clause has a subject of its own, who is another one."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or node.label != _THAT or trigger.hits[0].form.passive:
+        return None
+    subject, teller = phrase_of(node, frozenset((_BEFORE,)), ACTOR), _teller(layout, node)
+    if subject is None or teller is None or trigger.options[0][1].roles.get("subject") != _DOES:
+        return None
+    return teller if subject.entity.key != teller.entity.key and _is_another(layout, subject) else None
+
+
+def _is_another(layout: Layout, subject: Phrase) -> bool:
+    """No men or arms that may be the teller's own; nothing of HIS."""
+    if subject.head not in _OTHERS or subject.anaphor or subject.preposition:
+        return False
+    words = layout.words[subject.first : subject.last]
+    return not any(hit.suffix for word in words for hit in word.hits)
+
+
+def _teller(layout: Layout, clause: Node) -> Phrase | None:
+    """The party that is the subject of the verb of speech above a clause."""
+    above = clause.up
+    if above is None or above.kind != "verb" or "speech" not in layout.words[above.first].groups:
+        return None
+    return phrase_of(above, _SUBJECTS, ACTOR)
+
+
+def _bears_no_arms(layout: Layout, teller: Phrase) -> bool:
+    """A body of the nations; a ministry that speaks to other lands."""
+    actor = getattr(teller.entity, "actor", None)
+    words = layout.words[teller.first : teller.last]
+    ministry = any(hit.form.entry.id == _MINISTRY for word in words for hit in word.groups.get("role", ()))
+    return ministry or (actor is not None and actor.kind == _INTERNATIONAL)
+
+
+def office_holders(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """The MINISTER, MAJOR GENERAL SO-AND-SO announced the capture of a town: men who announce what armies do, of no
+    party that the tables know."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label in AS_OBJECT else None
+    if trigger.options[0][1].type not in _OF_ARMIES or verb is None or trigger.hits[0].suffix:
+        return
+    if verb.kind != "verb" or "speech" not in layout.words[verb.first].groups:
+        return
+    for child in verb.below:
+        man = child.phrase if child.label.startswith("b") or child.label == _BEFORE else None
+        if man is not None and man.first < trigger.first and man.head in _MEN and man.speaks_for is None:
+            yield man
+
+
+def speaks_for(layout: Layout, kind: str, phrase: Phrase | None) -> Phrase | None:
+    """Sources OF THE ARMY say that they shelled it, the commander OF THE POLICE announced the capture: the army and the
+    police did; of other men nothing more is known."""
+    if phrase is None or phrase.speaks_for is None or kind in _OF_MEN:
+        return phrase
+    announces = phrase.first > 0 and "speech" in layout.words[phrase.first - 1].groups
+    return phrase.speaks_for if phrase.head == _SOURCES or announces else phrase

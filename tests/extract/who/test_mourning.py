@@ -1,0 +1,31 @@
+"""Who tells of his own loss did not do it."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن الجيش الإسرائيلي مقتل أربعة من جنوده في جنوب لبنان.",
+        "أكد الجيش السوري مقتل عدد من عناصره في هجوم على حافلة في ريف دير الزور.",
+        "أعلن الجيش العراقي مقتل ضابط في كركوك.",
+        "اعترف الجيش الإسرائيلي بمقتل ثلاثة جنود في رفح.",
+        "أقر الجيش الإسرائيلي بمقتل ضابط وجنديين في خان يونس.",
+        "أقر الحوثيون بمقتل خمسة من ضباطهم في غارات.",
+        "أقرت قوات سوريا الديمقراطية بمقتل قيادي شرق دير الزور.",
+    ],
+)
+def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
+    found = rows(text)
+    assert found
+    assert all(row[3] == [] for row in found)
+
+
+def test_who_tells_of_a_rocket_that_fell_did_not_fire_it() -> None:
+    assert [row[3] for row in rows("أعلنت إسرائيل سقوط صاروخ في حيفا.") if row[0] == "shelling"] == [[]]
+
+
+def test_who_tells_of_the_death_of_another_ones_officer_may_have_killed_him() -> None:
+    assert [row[3] for row in rows("أعلن الجيش السوداني مقتل ضابط في قوات الدعم السريع.")] == [["saf"]]

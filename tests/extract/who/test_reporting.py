@@ -1,0 +1,39 @@
+"""Who only reports what others did is no party of it."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت الأمم المتحدة إن اشتباكات اندلعت في طرابلس.",
+        "قالت الخارجية الأمريكية إن معارك اندلعت في الفاشر.",
+        "قالت وزارة الخارجية الروسية إن معارك عنيفة اندلعت في الفاشر.",
+    ],
+)
+def test_a_body_that_bears_no_arms_is_no_party_of_the_clashes_it_reports(text: str) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "clash"] == [([], [])]
+
+
+def test_who_announces_that_others_will_leave_does_not_leave() -> None:
+    text = "أعلن التحالف الدولي أن قافلة من الحافلات ستغادر مدينة الرقة."
+    assert [row for row in rows(text) if "coalition" in row[3]] == []
+
+
+def test_an_army_that_says_that_its_men_did_it_did_it() -> None:
+    assert [row[3] for row in rows("قال الجيش السوري إن قواته سيطرت على تدمر.")] == [["saa"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("أعلن قائد عمليات نينوى، اللواء سامر الحمدان تحرير قرية السلامية.", []),
+        ("أعلن وزير الداخلية سامر الحمدان تحرير قضاء الكرمة.", []),
+        ("أعلن قائد الشرطة الاتحادية الفريق رائد سامر حمدان استعادة حي باب الطوب في الموصل.", ["fedpol"]),
+        ("أعلن وزير الدفاع السوداني سيطرة الجيش على مدينة بارا.", ["saf"]),
+    ],
+)
+def test_who_holds_an_office_took_no_town_but_his_men_did(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "capture"] == [doers]
