@@ -44,6 +44,22 @@ def test_armed_men_of_a_party_behind_killed() -> None:
     assert first("قتل مسلحو داعش رهائن") == "isil"
 
 
+# Whose an arm is: a pronoun behind the word for whose it is; the air force OF THE ARMY, in Arabic "to the army".
+ARMS = [
+    ("أكدت قوات الوفاق أن سلاح الجو التابع لها نفذ ضربات جنوب طرابلس", ["gna", "gna"]),
+    ("قال حزب الله إن الوحدة الصاروخية التابعة له قصفت الثكنة", ["hezb", "hezb"]),
+    ("زعم الحوثيون أن الدفاعات الجوية التابعة لهم أسقطت طائرة", ["houthi", "houthi", None]),
+    ("أغار الطيران الحربي للجيش السوداني على الميناء", ["saf"]),
+    ("دمر الطيران الحربي للجيش السوداني مخازن", ["saf", None]),
+    ("استهداف الطيران الحربي لقوات الدعم السريع", [None, "rsf"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "whose"), ARMS)
+def test_whose_an_arm_is(sentence: str, whose: list[str | None]) -> None:
+    assert [party.actor.id if party.actor else None for party in parties(sentence)] == whose
+
+
 # The same name, another theatre.
 THEATRES = [
     ("دخل الجيش مدينة تدمر", "saa"),

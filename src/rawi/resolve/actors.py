@@ -251,9 +251,10 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             if actor is not None and may_be_any(phrase):
                 actor = army(annotation, world, phrase, actor, earlier, votes)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
-        back = _points_back(annotation, phrase) if actor is None and source is None else ""
+        unknown = actor is None and source is None
+        back = _points_back(annotation, phrase) if unknown else ""
         before = _antecedent(back, earlier) or _antecedent(back, beside) if back else None
-        if back and is_owned(annotation, phrase):
+        if unknown and is_owned(annotation, phrase):
             before = _whose(annotation, world, phrase, before, earlier)
         alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
         if alone is not None:
