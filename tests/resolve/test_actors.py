@@ -60,6 +60,19 @@ def test_whose_an_arm_is(sentence: str, whose: list[str | None]) -> None:
     assert [party.actor.id if party.actor else None for party in parties(sentence)] == whose
 
 
+# An armed group by its own name is that group, whatever land is said to be behind it.
+GROUPS = [
+    ("هاجمت مليشيات الحوثي الإيرانية القرية", "houthi"),
+    ("هاجمت الميليشيا الحوثية الإيرانية القرية", "houthi"),
+    ("أعلنت حركة حماس الفلسطينية الهدنة", "hamas"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), GROUPS)
+def test_a_group_by_its_own_name_behind_whatever_land(sentence: str, identity: str) -> None:
+    assert first(sentence) == identity
+
+
 # The same name, another theatre.
 THEATRES = [
     ("دخل الجيش مدينة تدمر", "saa"),
@@ -74,6 +87,8 @@ THEATRES = [
     ("انتشر الحرس الجمهوري في دمشق", "republican-guard-sy"),
     ("انتشر الحرس الجمهوري في صنعاء", "republican-guard-ye"),
     ("أعلنت أنصار الشريعة انسحابها من بنغازي", "ansar-sharia-ly"),
+    ("هاجمت الميليشيات الموالية لإيران حيا في مدينة تعز", "houthi"),
+    ("هاجمت الميليشيات الموالية لإيران حيا في مدينة البوكمال", "irgc"),
 ]
 
 
