@@ -60,6 +60,20 @@ def test_whose_an_arm_is(sentence: str, whose: list[str | None]) -> None:
     assert [party.actor.id if party.actor else None for party in parties(sentence)] == whose
 
 
+# Of the armies that go by one name, the one that he leads.
+LED = [
+    ("تقدم الجيش بقيادة البرهان في الخرطوم", "saf"),
+    ("تقدم الجيش بقيادة الفريق عبد الفتاح البرهان في أم درمان", "saf"),
+    ("أعلن الجيش بقيادة المشير خليفة حفتر النفير", "lna"),
+    ("سيطرت القوات بقيادة المشير خليفة حفتر على البلدة", "lna"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), LED)
+def test_the_army_that_somebody_leads(sentence: str, identity: str) -> None:
+    assert parties(sentence)[0].actor.id == identity  # type: ignore[union-attr]
+
+
 # An armed group by its own name is that group, whatever land is said to be behind it.
 GROUPS = [
     ("هاجمت مليشيات الحوثي الإيرانية القرية", "houthi"),
@@ -88,12 +102,22 @@ THEATRES = [
     ("انتشر الحرس الجمهوري في صنعاء", "republican-guard-ye"),
     ("أعلنت أنصار الشريعة انسحابها من بنغازي", "ansar-sharia-ly"),
     ("هاجمت الميليشيات الموالية لإيران حيا في مدينة تعز", "houthi"),
+    ("هاجمت الميليشيات الموالية لتركيا قرية في ريف حلب", "sna"),
+    ("هاجمت الميليشيات الموالية لقسد قرية في ريف حلب", None),
+    ("هاجمت الميليشيات الموالية قرية في ريف حلب", "ndf"),
+    ("هاجم مقاتلو المقاومة دبابة في رفح", "palestinian-factions"),
+    ("هاجم مقاتلو المقاومة دبابة في بنت جبيل", "hezb"),
+    ("هاجم مقاتلو المقاومة دبابة في تعز", "pr_y"),
+    ("هاجمت سرايا الدفاع عن بنغازي ميناء راس لانوف", "benghazi-defence"),
+    ("هاجم ثوار بنغازي القوات في بنغازي", "bdb"),
+    ("أعلن حرس المنشآت حالة التأهب في راس لانوف", "pfg"),
+    ("دخلت جبهة تحرير سورية بلدة في إدلب", "jtahrir-suriya"),
     ("هاجمت الميليشيات الموالية لإيران حيا في مدينة البوكمال", "irgc"),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "identity"), THEATRES)
-def test_one_name_in_several_theatres(sentence: str, identity: str) -> None:
+def test_one_name_in_several_theatres(sentence: str, identity: str | None) -> None:
     assert first(sentence, "2017-02-01") == identity
 
 

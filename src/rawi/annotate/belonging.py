@@ -42,6 +42,7 @@ THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
 PARTIES = UNITS | {"fighters"}
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
+_ARMY = "state_force"
 _ALEF, _TO, _THINGS = "\u0627", "\u0644", "things"
 FROM = "\u0645\u0646"
 _FORCE, _THE = "force", "\u0627\u0644"
@@ -270,15 +271,19 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
         phrase.backer = _backer(finder, at)
     if found is not None and (at > last or found.preposition or under) and not found.conjunction:
         actors = tuple(name for name in found.names if name.group == ACTOR)
-        if owned or (finder.is_belonging(last - 1) and _is_unit_of(phrase, actors)) or _is_of_man(finder, last, found):
+        if under and phrase.names:  # of the armies called THE ARMY, the one that X leads
+            phrase.names = tuple(name for name in phrase.names if name in actors) or phrase.names
+        elif (
+            owned or (finder.is_belonging(last - 1) and _is_unit_of(phrase, actors)) or _is_of_man(finder, last, found)
+        ):
             phrase.names = actors
         return found.last
     bound = at > last or under or bool(finder.words[last].preposition)
     if at < finder.count and "role" in finder.words[at].groups and bound:
         inner = Phrase(ACTOR, "", at, at + 1)
         end = role_end(finder, at, finder.words[at], "", inner)
-        leader = finder.name_at(end, ACTOR)
-        if leader is not None and not leader.preposition and end > at + 1 and phrase.head not in PERSON_HEADS:
+        leader, titled = finder.name_at(end, ACTOR), end > at + 1 or _is_title(finder.words[at])
+        if leader is not None and not leader.preposition and titled and phrase.head not in PERSON_HEADS:
             inner.names, end = leader.names, leader.last  # loyal to the retired general X
         if owned:
             phrase.names, phrase.nisba = inner.names, inner.nisba
@@ -287,12 +292,17 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
 
 
 def _is_of_man(finder: Search, last: int, found: Found) -> bool:
-    """Forces loyal to PRESIDENT X, to X and no state or army of his: they are called after him."""
-    if not finder.is_loyal(last - 1):
+    """Forces loyal to PRESIDENT X, led by X, and no state or army of his: they are called after him."""
+    if not (finder.is_loyal(last - 1) or finder.is_led(last - 1)):
         return False
-    roles = (finder.words[at].first("role") for at in range(found.first, found.last))
-    titled = any(hit is not None and hit.form.entry.kind in PERSON_HEADS for hit in roles)
+    titled = any(map(_is_title, finder.words[found.first : found.last]))
     return titled or any(finder.persons.is_given(finder.key_at(at)) for at in range(found.first, found.last))
+
+
+def _is_title(word: Word) -> bool:
+    """A rank or an office: PRESIDENT X, GENERAL X."""
+    hit = word.first("role")
+    return hit is not None and hit.form.entry.kind in PERSON_HEADS
 
 
 def _stands_on(finder: Search, at: int) -> bool:
@@ -341,6 +351,11 @@ def allies_end(finder: Search, first: int, last: int) -> int:
     hit = finder.words[last].first("role")
     joined = hit is not None and hit.form.entry.id == ALLY and hit.suffix and hit.conjunction
     return last + 1 if joined and finder.text.sentence_of[last] == finder.text.sentence_of[first] else last
+
+
+def is_army(found: Found) -> bool:
+    """A name that only armies bear: THE ARMY."""
+    return all(name.group == ACTOR and name.value.kind == _ARMY for name in found.names)
 
 
 def _is_unit_of(phrase: Phrase, actors: tuple[Name, ...]) -> bool:
