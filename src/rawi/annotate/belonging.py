@@ -24,8 +24,8 @@ from rawi.annotate.others import (
 )
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
+from rawi.annotate.tied import PARTIES, bracketed, is_of_man, is_title, is_unit_of, stands_on
 from rawi.annotate.units import numbers_end
-from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
@@ -40,15 +40,11 @@ ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
 THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
-PARTIES = UNITS | {"fighters"}
-_ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
-_ARMY = "state_force"
 _ALEF, _TO, _THINGS = "\u0627", "\u0644", "things"
 FROM = "\u0645\u0646"
 _FORCE, _THE = "force", "\u0627\u0644"
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
-_ON, _COUNTED_AMONG = "ala", "counted"
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
@@ -197,6 +193,10 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if last >= finder.count:
             return last, False
         found, quote = finder.name_at(last, ACTOR, PLACE, SOURCE), finder.quoted.get(last, last)
+        called = bracketed(finder, last) if phrase.head in PARTIES | {_GROUP} else None
+        if called is not None:
+            phrase.names = tuple(name for name in called.names if name.group == ACTOR)
+            return called.last + 1, True
         if quote > last + 1 and (found is None or found.last < quote) and finder.tokens[last].kind == WORD:
             return quote, True  # the group "X Y", whatever the tables know of its words
         if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
@@ -261,7 +261,7 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     if word.function == "pronominal":
         after = last + 1
         return after + 1 if after < finder.count and finder.words[after].function == "adverb" else after
-    if _stands_on(finder, last):
+    if stands_on(finder, last):
         return last
     at = last + 1 if word.function == "preposition" else last
     found = finder.names[at] if at < finder.count else None
@@ -273,43 +273,20 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
         actors = tuple(name for name in found.names if name.group == ACTOR)
         if under and phrase.names:  # of the armies called THE ARMY, the one that X leads
             phrase.names = tuple(name for name in phrase.names if name in actors) or phrase.names
-        elif (
-            owned or (finder.is_belonging(last - 1) and _is_unit_of(phrase, actors)) or _is_of_man(finder, last, found)
-        ):
+        elif owned or (finder.is_belonging(last - 1) and is_unit_of(phrase, actors)) or is_of_man(finder, last, found):
             phrase.names = actors
         return found.last
     bound = at > last or under or bool(finder.words[last].preposition)
     if at < finder.count and "role" in finder.words[at].groups and bound:
         inner = Phrase(ACTOR, "", at, at + 1)
         end = role_end(finder, at, finder.words[at], "", inner)
-        leader, titled = finder.name_at(end, ACTOR), end > at + 1 or _is_title(finder.words[at])
+        leader, titled = finder.name_at(end, ACTOR), end > at + 1 or is_title(finder.words[at])
         if leader is not None and not leader.preposition and titled and phrase.head not in PERSON_HEADS:
             inner.names, end = leader.names, leader.last  # loyal to the retired general X
         if owned:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
     return last
-
-
-def _is_of_man(finder: Search, last: int, found: Found) -> bool:
-    """Forces loyal to PRESIDENT X, led by X, and no state or army of his: they are called after him."""
-    if not (finder.is_loyal(last - 1) or finder.is_led(last - 1)):
-        return False
-    titled = any(map(_is_title, finder.words[found.first : found.last]))
-    return titled or any(finder.persons.is_given(finder.key_at(at)) for at in range(found.first, found.last))
-
-
-def _is_title(word: Word) -> bool:
-    """A rank or an office: PRESIDENT X, GENERAL X."""
-    hit = word.first("role")
-    return hit is not None and hit.form.entry.kind in PERSON_HEADS
-
-
-def _stands_on(finder: Search, at: int) -> bool:
-    """Hostile drones ON a road: only who is COUNTED among a party has it behind this preposition."""
-    if not any(hit.form.entry.id == _ON for hit in finder.words[at].groups.get("function", ())):
-        return False
-    return not any(hit.form.entry.id == _COUNTED_AMONG for hit in finder.words[at - 1].groups.get("cue", ()))
 
 
 def _backer(finder: Search, at: int) -> Phrase | None:
@@ -351,14 +328,3 @@ def allies_end(finder: Search, first: int, last: int) -> int:
     hit = finder.words[last].first("role")
     joined = hit is not None and hit.form.entry.id == ALLY and hit.suffix and hit.conjunction
     return last + 1 if joined and finder.text.sentence_of[last] == finder.text.sentence_of[first] else last
-
-
-def is_army(found: Found) -> bool:
-    """A name that only armies bear: THE ARMY."""
-    return all(name.group == ACTOR and name.value.kind == _ARMY for name in found.names)
-
-
-def _is_unit_of(phrase: Phrase, actors: tuple[Name, ...]) -> bool:
-    """Units and fighters BELONGING to an armed party are that party; those belonging to a state may be anybody's."""
-    unnamed = phrase.head in PARTIES and not phrase.names
-    return unnamed and any(actor.value.kind in _ARMIES for actor in actors)

@@ -10,7 +10,6 @@ from rawi.annotate.belonging import (
     WEAPONS,
     allies_end,
     attached_party,
-    is_army,
     note_adjectives,
     role_end,
 )
@@ -19,6 +18,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import PLURALS, are_others
 from rawi.annotate.persons import is_namesake
 from rawi.annotate.search import Search
+from rawi.annotate.tied import is_army
 from rawi.annotate.units import arms_end, is_rank
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Hit, Word
