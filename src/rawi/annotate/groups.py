@@ -51,7 +51,7 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
         if outer is not None:
             _join(outer, phrase)
         elif before is not None and _is_of_army(finder, before, phrase):
-            phrase.inside = before
+            phrase.inside, before.names = before, before.names or phrase.names
             ends[id(before)] = phrase.last
             continue
         elif before is not None and _linked(before, ends[id(before)], phrase, finder):

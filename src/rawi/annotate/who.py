@@ -5,7 +5,6 @@ from rawi.annotate.belief import believed_end, is_thought
 from rawi.annotate.belonging import (
     ALLY,
     FROM,
-    PARTIES,
     THINGS,
     WEAPONS,
     allies_end,
@@ -18,7 +17,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import PLURALS, are_others
 from rawi.annotate.persons import is_namesake
 from rawi.annotate.search import Search
-from rawi.annotate.tied import is_army
+from rawi.annotate.tied import PARTIES, is_army
 from rawi.annotate.units import arms_end, is_rank
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Hit, Word

@@ -28,6 +28,8 @@ def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
     """Forces with a pronoun on them, or behind them: ITS forces, THEIR fighters, the rocket force BELONGING TO THEM."""
     hit = annotation.words[phrase.first].first("role")
     if _belongs_to(annotation, phrase):
+        if phrase.conjunction or len(phrase.group) > 1:
+            return False  # the army AND THE MILITIAS belonging to it are two
         return phrase.head in _OWNED or (phrase.head == _ARM and _is_subject(annotation, phrase))
     if hit is None or hit.suffix not in _THEIR or phrase.last > phrase.first + 1:
         return False
@@ -57,10 +59,13 @@ def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
     hit = annotation.words[phrase.first].first("role")
     if is_ours(annotation, phrase):
         return speaker_of(annotation, world, phrase)
-    suffix = _belongs_to(annotation, phrase) or (hit.suffix if hit is not None else "")
+    behind = _belongs_to(annotation, phrase)
+    suffix = behind or (hit.suffix if hit is not None else "")
     named = [
         (other, party) for other in annotation.phrases if (party := _named_before(annotation, world, phrase, other))
     ]
+    if behind:  # no forces of a command that no table knows
+        named = [(other, party) for other, party in named if party.actor is not None]
     fitting = [party for other, party in named if suffix and agrees(annotation, other, suffix)]
     some = fitting or [party for _, party in named]
     if phrase.head in (*_OWN_ARMS, _ARM) and _is_subject(annotation, phrase):

@@ -26,6 +26,7 @@ from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agent import agent
 from rawi.extract.who.agreed import is_open
 from rawi.extract.who.between import means_both
+from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimer
 from rawi.extract.who.crashed import came_down, crashed
@@ -75,7 +76,7 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
-_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported)
+_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, carrier)
 _DONE_TO: tuple[Rule, ...] = (
     loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
 )  # fmt: skip
