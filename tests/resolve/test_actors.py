@@ -44,6 +44,51 @@ def test_armed_men_of_a_party_behind_killed() -> None:
     assert first("قتل مسلحو داعش رهائن") == "isil"
 
 
+# Whose an arm is: a pronoun behind the word for whose it is; the air force OF THE ARMY, in Arabic "to the army".
+ARMS = [
+    ("أكدت قوات الوفاق أن سلاح الجو التابع لها نفذ ضربات جنوب طرابلس", ["gna", "gna"]),
+    ("قال حزب الله إن الوحدة الصاروخية التابعة له قصفت الثكنة", ["hezb", "hezb"]),
+    ("زعم الحوثيون أن الدفاعات الجوية التابعة لهم أسقطت طائرة", ["houthi", "houthi", None]),
+    ("أغار الطيران الحربي للجيش السوداني على الميناء", ["saf"]),
+    ("قصف الجيش السوري والميليشيات التابعة له القرية", ["saa", None]),
+    ("قال آمر غرفة العمليات إن القوات الجوية التابعة له ستستأنف ضرباتها", [None, None]),
+    ("دمر الطيران الحربي للجيش السوداني مخازن", ["saf", None]),
+    ("استهداف الطيران الحربي لقوات الدعم السريع", [None, "rsf"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "whose"), ARMS)
+def test_whose_an_arm_is(sentence: str, whose: list[str | None]) -> None:
+    assert [party.actor.id if party.actor else None for party in parties(sentence)] == whose
+
+
+# Of the armies that go by one name, the one that he leads.
+LED = [
+    ("تقدم الجيش بقيادة البرهان في الخرطوم", "saf"),
+    ("تقدم الجيش بقيادة الفريق عبد الفتاح البرهان في أم درمان", "saf"),
+    ("أعلن الجيش بقيادة المشير خليفة حفتر النفير", "lna"),
+    ("سيطرت القوات بقيادة المشير خليفة حفتر على البلدة", "lna"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), LED)
+def test_the_army_that_somebody_leads(sentence: str, identity: str) -> None:
+    assert parties(sentence)[0].actor.id == identity  # type: ignore[union-attr]
+
+
+# An armed group by its own name is that group, whatever land is said to be behind it.
+GROUPS = [
+    ("هاجمت مليشيات الحوثي الإيرانية القرية", "houthi"),
+    ("هاجمت الميليشيا الحوثية الإيرانية القرية", "houthi"),
+    ("أعلنت حركة حماس الفلسطينية الهدنة", "hamas"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), GROUPS)
+def test_a_group_by_its_own_name_behind_whatever_land(sentence: str, identity: str) -> None:
+    assert first(sentence) == identity
+
+
 # The same name, another theatre.
 THEATRES = [
     ("دخل الجيش مدينة تدمر", "saa"),
@@ -58,11 +103,23 @@ THEATRES = [
     ("انتشر الحرس الجمهوري في دمشق", "republican-guard-sy"),
     ("انتشر الحرس الجمهوري في صنعاء", "republican-guard-ye"),
     ("أعلنت أنصار الشريعة انسحابها من بنغازي", "ansar-sharia-ly"),
+    ("هاجمت الميليشيات الموالية لإيران حيا في مدينة تعز", "houthi"),
+    ("هاجمت الميليشيات الموالية لتركيا قرية في ريف حلب", "sna"),
+    ("هاجمت الميليشيات الموالية لقسد قرية في ريف حلب", None),
+    ("هاجمت الميليشيات الموالية قرية في ريف حلب", "ndf"),
+    ("هاجم مقاتلو المقاومة دبابة في رفح", "palestinian-factions"),
+    ("هاجم مقاتلو المقاومة دبابة في بنت جبيل", "hezb"),
+    ("هاجم مقاتلو المقاومة دبابة في تعز", "pr_y"),
+    ("هاجمت سرايا الدفاع عن بنغازي ميناء راس لانوف", "benghazi-defence"),
+    ("هاجم ثوار بنغازي القوات في بنغازي", "bdb"),
+    ("أعلن حرس المنشآت حالة التأهب في راس لانوف", "pfg"),
+    ("دخلت جبهة تحرير سورية بلدة في إدلب", "jtahrir-suriya"),
+    ("هاجمت الميليشيات الموالية لإيران حيا في مدينة البوكمال", "irgc"),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "identity"), THEATRES)
-def test_one_name_in_several_theatres(sentence: str, identity: str) -> None:
+def test_one_name_in_several_theatres(sentence: str, identity: str | None) -> None:
     assert first(sentence, "2017-02-01") == identity
 
 

@@ -1,84 +1,84 @@
 """How far a phrase for people goes: its adjectives, whose they are, which party they belong to, its allies."""
 
 from rawi.annotate.commands import is_command, is_commanded
+from rawi.annotate.heads import (
+    MEN,
+    PERSON_HEADS,
+    gives_to,
+    has_command,
+    is_closed,
+    is_country,
+    is_dual,
+    is_many,
+    is_one,
+    is_other_body,
+    may_be_of,
+)
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import (
     PLURALS,
     agrees_in_case,
     is_construct_plural,
-    is_definite_body,
     is_no_pilot,
     is_of_another,
 )
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
+from rawi.annotate.tied import PARTIES, bracketed, is_of_man, is_title, is_unit_of, stands_on
 from rawi.annotate.units import numbers_end
-from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
-_COUNTRY = "country"
 _LONGEST = 9
-_PERSON_HEADS = frozenset(("person", "official", "speaker"))
 _COUNTED = frozenset(("fighters", "person", "force", "group"))
 _GROUP, _BY, _WITH = "group", frozenset(("\u0628", "\u0628\u0640")), ("", "bi")
 _BODIES = frozenset(("force", "group"))
-_MEN = frozenset(("civilians", "fighters"))
 _ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))
+_AIRCRAFT = "aircraft"
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
 THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
-PARTIES = UNITS | {"fighters"}
-_ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _ALEF, _TO, _THINGS = "\u0627", "\u0644", "things"
 FROM = "\u0645\u0646"
 _FORCE, _THE = "force", "\u0627\u0644"
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
-_ON, _COUNTED_AMONG = "ala", "counted"
-_COMMANDING = frozenset(("arkan", "qaid"))  # entries of roles
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
-
-
-def _is_dual(word: Word) -> bool:
-    """Two of a kind: no genitive may follow, as behind a sound plural."""
-    hit = word.first("role")
-    return hit is not None and word.stem == key(hit.form.entry.forms[0]) + "\u0627\u0646"
 
 
 def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> int:
     """Where a role noun's phrase ends; notes the names inside it on the way."""
     last, definite = numbers_end(finder, at), word.article
-    if not definite and not word.stem.endswith(PLURALS) and not _is_dual(word):
+    if not definite and not word.stem.endswith(PLURALS) and not is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
     while last - at < _LONGEST:
         before = last
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
-        inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in _PERSON_HEADS else None
-        apart = _is_many(word) and inner is not None and "role" in finder.words[last].groups
-        apart_from = inner is not None and (_is_country(inner) or _is_other_body(finder, last, inner))
-        if apart_from and head in _PERSON_HEADS and _is_closed(finder, last):
+        inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in PERSON_HEADS else None
+        apart = is_many(word) and inner is not None and "role" in finder.words[last].groups
+        apart_from = inner is not None and (is_country(inner) or is_other_body(finder, last, inner))
+        if apart_from and head in PERSON_HEADS and is_closed(finder, last):
             return last  # the foreign minister accused KENYA, THE ARMY: a name behind a definite noun is not its owner
         if apart:
             break  # ACTIVISTS accused THE FORCES of X: behind a sound plural without article nothing is its owner
         many = inner is not None and finder.words[last].stem.endswith(PLURALS)  # the minister asked THE HOUTHIS
         free = inner is not None and not finder.is_stop(last) and not inner.preposition and not many
-        if inner is not None and free and head in _PERSON_HEADS:
+        if inner is not None and free and head in PERSON_HEADS:
             phrase.names = phrase.names or tuple(name for name in inner.names if name.group == ACTOR)
             last = inner.last
         near = last == at + 1 or (last == at + 2 and finder.name_at(last, ACTOR) is None)
-        if definite and (near or head in _PERSON_HEADS) and _is_one(word):
+        if definite and (near or head in PERSON_HEADS) and is_one(word):
             named = named_end(finder, last)
             if named > last:
                 return named  # behind his name nothing describes him
-        if head in _PERSON_HEADS and _is_one(word) and (definite or last > at + 1):
+        if head in PERSON_HEADS and is_one(word) and (definite or last > at + 1):
             member = member_end(finder, last)
             if member > last:
                 return member
-        if head in _PERSON_HEADS:
+        if head in PERSON_HEADS:
             last = finder.extend_unknown(last, 4)
         last = attached_party(finder, last, phrase)
         if last == before:
@@ -86,54 +86,11 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     if any(hit.form.entry.id in _SPEAKING_FOR for hit in word.groups.get("role", ())):
         last = _spoken_for_end(finder, last, phrase)
     last = _so_called_end(finder, last, phrase)
-    owned = "owned" in word.groups or (head in _ARMED and not definite and not _gives_to(finder, at))
-    owned = owned or (head in _PERSON_HEADS and _commands(finder, at, last))
+    owned = "owned" in word.groups or (head in _ARMED and not definite and not gives_to(finder, at))
+    owned = owned or (head in PERSON_HEADS and has_command(finder, at, last))
+    owned = owned or (head == _AIRCRAFT and definite and last > at + 1 and may_be_of(finder, at, last))
     end = _owner_end(finder, last, phrase) if owned else last
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
-
-
-def _commands(finder: Search, at: int, last: int) -> bool:
-    """The chief of THE GENERAL STAFF of the army, the military COMMANDER of the forces: it is an office of theirs."""
-    words = finder.words[at:last] if last > at + 1 else []
-    return any(hit.form.entry.id in _COMMANDING for word in words for hit in word.groups.get("role", ()))
-
-
-def _is_closed(finder: Search, last: int) -> bool:
-    """A definite noun or a name stands right before: nothing can be its genitive."""
-    names = (finder.names[at] for at in range(max(0, last - 2), last))
-    return finder.words[last - 1].article or any(name is not None and name.last == last for name in names)
-
-
-def _is_country(found: Found) -> bool:
-    """A country's bare name."""
-    places = [name for name in found.names if name.group == PLACE]
-    return not found.preposition and any(name.value.kind == _COUNTRY for name in places)
-
-
-def _is_other_body(finder: Search, at: int, found: Found) -> bool:
-    """A party's name that begins with a noun of its own: THE ARMY of X, and not: of the army."""
-    return not found.preposition and is_definite_body(finder.words[at])
-
-
-def _gives_to(finder: Search, at: int) -> bool:
-    """A word right before that says to whom: fighters SURRENDERED to X, and are not X's."""
-    before = finder.words[at - 1].groups.get("event", ()) if at else ()
-    roles = [sense.roles for hit in before for sense in hit.form.entry.sense]
-    return any("li" in role or "target" in role.get("ila", "") for role in roles)
-
-
-def _is_many(word: Word) -> bool:
-    """A sound plural that cannot be the first noun of a genitive."""
-    return not word.article and word.stem.endswith(PLURALS)
-
-
-def _is_one(word: Word) -> bool:
-    """A role word for one person, man or woman: the first form of its entry, or that with the feminine ending."""
-    hit = word.first("role")
-    if hit is None or hit.form.entry.kind not in _PERSON_HEADS | _MEN:
-        return False
-    singular = key(hit.form.entry.forms[0])
-    return word.stem in (singular, singular + "\u0647")
 
 
 def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
@@ -141,7 +98,7 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     if last + 1 >= finder.count or phrase.names:
         return last
     among = finder.tokens[last].key
-    inside = phrase.head in _MEN or finder.tokens[last - 1].kind == NUMBER  # men, Brigade 30 IN the army
+    inside = phrase.head in MEN or finder.tokens[last - 1].kind == NUMBER  # men, Brigade 30 IN the army
     inside = inside or (phrase.head in _BODIES and not finder.words[phrase.first].article)  # cells IN the group X
     if phrase.head == _GROUP and not (among == _IN and finder.name_at(last + 1, ACTOR) is not None):
         return last
@@ -236,6 +193,10 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if last >= finder.count:
             return last, False
         found, quote = finder.name_at(last, ACTOR, PLACE, SOURCE), finder.quoted.get(last, last)
+        called = bracketed(finder, last) if phrase.head in PARTIES | {_GROUP} else None
+        if called is not None:
+            phrase.names = tuple(name for name in called.names if name.group == ACTOR)
+            return called.last + 1, True
         if quote > last + 1 and (found is None or found.last < quote) and finder.tokens[last].kind == WORD:
             return quote, True  # the group "X Y", whatever the tables know of its words
         if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
@@ -300,7 +261,7 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     if word.function == "pronominal":
         after = last + 1
         return after + 1 if after < finder.count and finder.words[after].function == "adverb" else after
-    if _stands_on(finder, last):
+    if stands_on(finder, last):
         return last
     at = last + 1 if word.function == "preposition" else last
     found = finder.names[at] if at < finder.count else None
@@ -310,36 +271,22 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
         phrase.backer = _backer(finder, at)
     if found is not None and (at > last or found.preposition or under) and not found.conjunction:
         actors = tuple(name for name in found.names if name.group == ACTOR)
-        if owned or (finder.is_belonging(last - 1) and _is_unit_of(phrase, actors)) or _is_of_man(finder, last, found):
+        if under and phrase.names:  # of the armies called THE ARMY, the one that X leads
+            phrase.names = tuple(name for name in phrase.names if name in actors) or phrase.names
+        elif owned or (finder.is_belonging(last - 1) and is_unit_of(phrase, actors)) or is_of_man(finder, last, found):
             phrase.names = actors
         return found.last
     bound = at > last or under or bool(finder.words[last].preposition)
     if at < finder.count and "role" in finder.words[at].groups and bound:
         inner = Phrase(ACTOR, "", at, at + 1)
         end = role_end(finder, at, finder.words[at], "", inner)
-        leader = finder.name_at(end, ACTOR)
-        if leader is not None and not leader.preposition and end > at + 1 and phrase.head not in _PERSON_HEADS:
+        leader, titled = finder.name_at(end, ACTOR), end > at + 1 or is_title(finder.words[at])
+        if leader is not None and not leader.preposition and titled and phrase.head not in PERSON_HEADS:
             inner.names, end = leader.names, leader.last  # loyal to the retired general X
         if owned:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
     return last
-
-
-def _is_of_man(finder: Search, last: int, found: Found) -> bool:
-    """Forces loyal to PRESIDENT X, to X and no state or army of his: they are called after him."""
-    if not finder.is_loyal(last - 1):
-        return False
-    roles = (finder.words[at].first("role") for at in range(found.first, found.last))
-    titled = any(hit is not None and hit.form.entry.kind in _PERSON_HEADS for hit in roles)
-    return titled or any(finder.persons.is_given(finder.key_at(at)) for at in range(found.first, found.last))
-
-
-def _stands_on(finder: Search, at: int) -> bool:
-    """Hostile drones ON a road: only who is COUNTED among a party has it behind this preposition."""
-    if not any(hit.form.entry.id == _ON for hit in finder.words[at].groups.get("function", ())):
-        return False
-    return not any(hit.form.entry.id == _COUNTED_AMONG for hit in finder.words[at - 1].groups.get("cue", ()))
 
 
 def _backer(finder: Search, at: int) -> Phrase | None:
@@ -381,9 +328,3 @@ def allies_end(finder: Search, first: int, last: int) -> int:
     hit = finder.words[last].first("role")
     joined = hit is not None and hit.form.entry.id == ALLY and hit.suffix and hit.conjunction
     return last + 1 if joined and finder.text.sentence_of[last] == finder.text.sentence_of[first] else last
-
-
-def _is_unit_of(phrase: Phrase, actors: tuple[Name, ...]) -> bool:
-    """Units and fighters BELONGING to an armed party are that party; those belonging to a state may be anybody's."""
-    unnamed = phrase.head in PARTIES and not phrase.names
-    return unnamed and any(actor.value.kind in _ARMIES for actor in actors)

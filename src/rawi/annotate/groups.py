@@ -5,6 +5,8 @@ from itertools import pairwise
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.resumed import resumed
 from rawi.annotate.search import Search
+from rawi.annotate.units import UNITS_BY_NUMBER
+from rawi.lexicon.names import ACTOR as NAMED_ACTOR
 from rawi.lexicon.names import CUE
 from rawi.lexicon.names import PLACE as NAMED_PLACE
 from rawi.text.tokens import MARK, NUMBER
@@ -24,6 +26,7 @@ _LISTED = frozenset(("name", "person"))  # who may be listed with commas alone
 _COUNTING = frozenset(("number", "vague", "about", "several"))  # groups of words in a count
 _OF = "min"
 _OWNED = frozenset(("things", "force", "fighters", "aircraft", "artillery"))  # what a party has or sends
+_IN, _ARMY = "bi", "state_force"
 _LONGEST_ASIDE = 8
 _LONGEST_LINK = 4  # words
 _ALLY = "haliif"
@@ -47,6 +50,10 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
         outer = resumed(finder, phrases[:number], phrase) if phrase.kind == PLACE else None
         if outer is not None:
             _join(outer, phrase)
+        elif before is not None and _is_of_army(finder, before, phrase):
+            phrase.inside, before.names = before, before.names or phrase.names
+            ends[id(before)] = phrase.last
+            continue
         elif before is not None and _linked(before, ends[id(before)], phrase, finder):
             if _is_ally_of(finder, phrase, phrases, number):
                 phrase.inside = before
@@ -102,6 +109,15 @@ def _is_ally_of(finder: Search, phrase: Phrase, phrases: list[Phrase], number: i
         return False
     start = phrase.last + (finder.key_at(phrase.last) == _FROM)
     return any(after.kind == ACTOR and after.first == start for after in phrases[number + 1 : number + 3])
+
+
+def _is_of_army(finder: Search, before: Phrase, phrase: Phrase) -> bool:
+    """The Ninth Division IN THE ARMY: the army that a unit is of, right behind it."""
+    if phrase.kind != ACTOR or phrase.preposition != _IN or phrase.first != before.last or phrase.conjunction:
+        return False
+    armies = bool(phrase.names) and all(name.group == NAMED_ACTOR and name.value.kind == _ARMY for name in phrase.names)
+    roles = (hit for word in finder.words[before.first : before.last] for hit in word.groups.get("role", ()))
+    return armies and any(hit.form.entry.id in UNITS_BY_NUMBER for hit in roles)
 
 
 def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> tuple[int, Phrase | None]:

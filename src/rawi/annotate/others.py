@@ -13,7 +13,7 @@ _FOE = "aduw"  # the role's entry
 _INSTITUTIONS = frozenset(("force", "group", "government"))
 _BODIES = _INSTITUTIONS | {"civilians", "fighters"}
 _MEN = frozenset(("civilians", "fighters", "person"))
-_AIRCRAFT, _DRONE, _ONE_MAN = "aircraft", "musayyara", frozenset(("person", "official"))
+_THINGS, _AIRCRAFT, _DRONE, _ONE_MAN = "things", "aircraft", "musayyara", frozenset(("person", "official"))
 _PEOPLE = _MEN | {"official", "speaker", "force"}
 
 
@@ -44,12 +44,19 @@ def is_definite_body(word: Word) -> bool:
 
 
 def is_no_pilot(finder: Search, phrase: Phrase, at: int) -> bool:
-    """A drone killed THE COMMANDER: the man behind a drone is not whose it is."""
+    """A drone killed THE COMMANDER, struck THE TOWN, A CAR: what stands behind a drone is not whose it is."""
     word = finder.words[at]
-    if phrase.head != _AIRCRAFT or not word.article or word.preposition:
+    if phrase.head != _AIRCRAFT or word.preposition:
         return False
     drone = any(hit.form.entry.id == _DRONE for hit in finder.words[at - 1].groups.get("role", ()))
-    return drone and any(hit.form.entry.kind in _ONE_MAN for hit in word.groups.get("role", ()))
+    man = word.article and any(hit.form.entry.kind in _ONE_MAN for hit in word.groups.get("role", ()))
+    return drone and (man or _is_struck(word))
+
+
+def _is_struck(word: Word) -> bool:
+    """A word for a kind of place, or for a vehicle or house without article."""
+    things = any(hit.form.entry.kind == _THINGS for hit in word.groups.get("role", ()))
+    return "kind" in word.groups or (things and not word.article and "nisba" not in word.groups)
 
 
 def are_others(finder: Search, found: Found) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from rawi.annotate.again import bare_again
 from rawi.annotate.air_defence import air_defence, is_defence
 from rawi.annotate.campaigns import is_campaign
+from rawi.annotate.counterpart import counterpart
 from rawi.annotate.enumerated import first_in_list, in_company, opens_list
 from rawi.annotate.fellows import is_beside_person, listed_person
 from rawi.annotate.groups import join_groups
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     part_of_place,
     side_adjective,
     further_side,
+    counterpart,
     others_of,
     named_who,
     person_name,
@@ -55,6 +57,7 @@ _NEEDS: dict[Rule, str] = {
     part_of_place: "part",
     side_adjective: "nisba",
     further_side: "nisba",
+    counterpart: "role",
     others_of: "nisba",
     owned_place: "kind",
     place_with_kind_word: "kind",

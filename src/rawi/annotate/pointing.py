@@ -24,9 +24,18 @@ def pointing_party(finder: Search, at: int) -> Phrase | None:
     nouns = (hit for hit in before.groups.get("event", ()) if hit.form.pos == NOUN)
     told = any(not hit.article and not hit.suffix for hit in nouns)
     sure = points == LATTER and not folded.startswith(_COUNTED)
-    behind = sure and before.function in ("preposition", "demonstrative")
+    behind = sure and (before.function in ("preposition", "demonstrative") or _acts(finder, at))
     if not (before.verbal or behind or (told and sure)):
         return None
     phrase = Phrase(ACTOR, "name", at, at + 1)
     phrase.points, phrase.anaphor, phrase.definite = points, True, True
     return phrase
+
+
+def _acts(finder: Search, at: int) -> bool:
+    """It opens a clause whose verb follows, but THE LATTER withdrew; or stands behind its verb, over a pronoun: took
+    from it THE LATTER."""
+    before = finder.words[at - 1].function
+    if before in ("connective", "complementiser"):
+        return at + 1 < finder.count and finder.words[at + 1].is_verb
+    return before == "pronominal" and at > 1 and finder.words[at - 2].is_verb

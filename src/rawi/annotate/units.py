@@ -5,7 +5,7 @@ from rawi.annotate.persons import named_end
 from rawi.annotate.search import Search
 from rawi.text.tokens import NUMBER
 
-_NUMBERED = frozenset(("firqa", "liwa", "fawj", "katiba", "sariya", "faylaq"))
+UNITS_BY_NUMBER = frozenset(("firqa", "liwa", "fawj", "katiba", "sariya", "faylaq"))
 _AND, _OF, _TWO = "\u0648", "\u0645\u0646", ("\u0627\u0646", "\u064a\u0646")
 _BY_ARMS = frozenset(("armoured", "mechanised"))
 _LENGTHS = (2, 1)  # words
@@ -15,7 +15,7 @@ _STAFF = "staff"  # the adjective's entry
 def is_numbered(finder: Search, at: int) -> bool:
     """A unit by its number: Brigade 401, Division 98; what a number counts has no article, and no pronoun on it."""
     hit, after = finder.words[at].first("role"), at + 1
-    if hit is None or hit.form.entry.id not in _NUMBERED or not finder.words[at].article or after >= finder.count:
+    if hit is None or hit.form.entry.id not in UNITS_BY_NUMBER or not finder.words[at].article or after >= finder.count:
         return False
     if finder.tokens[after].kind != NUMBER or finder.text.sentence_of[after] != finder.text.sentence_of[at]:
         return False
@@ -33,7 +33,7 @@ def numbers_end(finder: Search, at: int) -> int:
         end = _more(finder, at + 2) if finder.words[at].stem.endswith(_TWO) else at + 2
         return end + _is_by_arms(finder, end)
     hit = finder.words[at].first("role")
-    if hit is None or hit.form.entry.id not in _NUMBERED or finder.words[at].article or hit.suffix:
+    if hit is None or hit.form.entry.id not in UNITS_BY_NUMBER or finder.words[at].article or hit.suffix:
         return at + 1
     end = _more(finder, at + 2) if _is_number(finder, at + 1) else at + 1
     of = end > at + 1 and end + 1 < finder.count and finder.tokens[end].key == _OF
@@ -53,7 +53,7 @@ def arms_end(finder: Search, last: int) -> int:
     if not (_is_number(finder, last - 1) or (finder.words[last - 1].article and not finder.words[last - 1].hits)):
         return last
     unit = finder.words[last - 2].first("role")
-    if unit is None or unit.form.entry.id not in _NUMBERED:
+    if unit is None or unit.form.entry.id not in UNITS_BY_NUMBER:
         return last
     for length in _LENGTHS:
         if " ".join(map(finder.key_at, range(last, last + length))) in finder.linking.arms:

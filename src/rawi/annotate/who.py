@@ -5,7 +5,6 @@ from rawi.annotate.belief import believed_end, is_thought
 from rawi.annotate.belonging import (
     ALLY,
     FROM,
-    PARTIES,
     THINGS,
     WEAPONS,
     allies_end,
@@ -18,6 +17,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import PLURALS, are_others
 from rawi.annotate.persons import is_namesake
 from rawi.annotate.search import Search
+from rawi.annotate.tied import PARTIES, is_army
 from rawi.annotate.units import arms_end, is_rank
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Hit, Word
@@ -36,7 +36,7 @@ _OTHER = "other"  # the adjective's entry
 _SIDE, _AIRCRAFT = "taraf", "aircraft"
 _OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
-_LAM = "\u0644"
+_LAM, _TO = "\u0644", "li"
 _ACTING = frozenset(("ministry", "ngo", "un_body", "institution"))  # they speak, and they act: THE RED CROSS took them
 
 
@@ -58,22 +58,33 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     phrase = Phrase(kind, "name", at, found.last)
     if not are_others(finder, found):
         phrase.last = note_adjectives(finder, found.last, True, phrase, 1, known=True)
+    phrase.names = names
     phrase.last = allies_end(finder, at, attached_party(finder, phrase.last, phrase))
     phrase.core_last = found.last
-    phrase.names = names
     return phrase
 
 
 def _only_begins(finder: Search, at: int, found: Found) -> bool:
-    """A name that is only a word of role with more behind it: the FACTIONS loyal to X, the forces of the FREE army."""
+    """A name that is only a word of role with more behind it: the FACTIONS loyal to X, the LOYAL MILITIAS to X, the
+    forces of the FREE army."""
     if "role" not in finder.words[at].groups:
         return False
-    if found.last == at + 1 and found.last < finder.count and finder.is_attached(found.last):
+    if found.last > at + 1 and finder.is_loyal(found.last - 1) and _is_bound(finder, found.last):
         return True
+    if found.last == at + 1 and found.last < finder.count and finder.is_attached(found.last):
+        return not (finder.is_led(found.last) and is_army(found))
     later = (finder.names[inner] for inner in range(at + 1, found.last))
     return any(
         other is not None and other.last > found.last and any(n.group == ACTOR for n in other.names) for other in later
     )
+
+
+def _is_bound(finder: Search, at: int) -> bool:
+    """A word or name with "to" written on it goes on with what stands before."""
+    if at >= finder.count or finder.is_stop(at):
+        return False
+    found = finder.names[at]
+    return _TO in (finder.words[at].preposition, found.preposition if found is not None else "")
 
 
 def _reads_as_place(finder: Search, at: int) -> bool:

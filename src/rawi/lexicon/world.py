@@ -58,6 +58,7 @@ class World:
         self.persons = PersonWords(*(_keys(table, identity) for table, identity in groups))
         self.capitals: dict[str, str] = {}  # the place that goes by THE X CAPITAL, by country
         self.signed: dict[str, list[str]] = {}  # names written with vowel signs, by the place's id
+        self.lands: dict[str, tuple[str, ...]] = {}  # the one-word names of a country, by the key of each
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.heads: dict[str, set[str]] = {}  # first words of all names of an actor, by its id
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
@@ -129,13 +130,26 @@ class World:
                 self._note_outlet(thing.id, names)
             if group == ACTOR:
                 self.heads.setdefault(thing.id, set()).update(key(name.split()[0]) for name in names)
-            for name in _spellings(thing, names):
+            for name in _spellings(thing, names if group == PLACE else self._by_land(names)):
                 common = needs_head or self._is_risky(thing, name)
                 self.names.add(name, Name(group, thing, common, _is_small(thing) and " " not in name))
         return things
 
+    def _by_land(self, names: Iterable[str]) -> Iterator[str]:
+        """The names of a party or source; those with a country's name in them also with the other ways to spell it."""
+        for name in names:
+            yield name
+            words = name.split()
+            for at, word in enumerate(words):
+                for other in self.lands.get(key(word), ()):
+                    if other != word:
+                        yield " ".join((*words[:at], other, *words[at + 1 :]))
+
     def _note_place(self, place: Place, names: tuple[str, ...]) -> None:
-        """Whether a place is the capital, and how its name is written with vowel signs."""
+        """Whether a place is the capital, how its name is written with vowel signs, and a country's in one word."""
+        if place.kind == COUNTRY:
+            short = tuple(name for name in names if " " not in name)
+            self.lands.update((key(name), short) for name in short)
         for name in names:
             hit = self.words.look(key(name.split()[0])).first("kind") if " " in name else None
             if place.kind == "city" and hit is not None and hit.article and hit.form.entry.id == CAPITAL:
@@ -178,7 +192,7 @@ class World:
     @cached_property
     def theatres(self) -> dict[str, str]:
         """Country code of each theatre name that the actors' table uses."""
-        return {place.name.lower(): place.country for place in self.places.values() if place.kind == "country"}
+        return {place.name.lower(): place.country for place in self.places.values() if place.kind == COUNTRY}
 
     @cached_property
     def seats(self) -> dict[str, tuple[Name, ...]]:
@@ -220,6 +234,7 @@ def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
             yield first + rest
 
 
+COUNTRY = "country"  # the kind of place
 CAPITAL, HOMELAND, GOVERNMENT = "capital", "homeland", "hukuma"  # the entries
 _SHORT = 3  # letters of the first word of a name that is also written together with the next
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))

@@ -1,6 +1,7 @@
 """Which actor a phrase means: by name, by adjective of side, or by what a definite head points back to."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
@@ -20,7 +21,7 @@ from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
 from rawi.resolve.shared import share_side
 from rawi.resolve.sides import side_votes
-from rawi.resolve.theatres import is_out_of_place, named_source, theatre_votes, theatres_of
+from rawi.resolve.theatres import is_out_of_place, is_proper, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
@@ -41,7 +42,7 @@ _IRREGULAR = frozenset((
     "fasil", "milishya", "majmua", "jamaa", "musallah", "muqatil", "usaba", "mutamarrid", "irhabi", "mutashaddid",
     "khaliya", "mulaththam",
 ))  # fmt: skip
-_ARMY, _GOVERNMENT = "state_force", "government"
+_ARMY, _GOVERNMENT, _GROUP = "state_force", "government", "armed_group"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
 _GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
@@ -95,13 +96,19 @@ def _named_actor(
     actors = {one: a for one, a in actors.items() if not is_out_of_place(annotation, world, phrase, a, votes)}
     if not actors:
         return None
-    if phrase.nisba in world.actors and phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last:
+    short = phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last
+    if phrase.nisba in world.actors and short and not _is_group(annotation, phrase, actors.values()):
         return world.actors[phrase.nisba]  # the occupier, the army: the adjective says whose
     order = list(actors)
     apart = len({actor.theatre for actor in actors.values()}) > 1
     if apart and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
         return None  # one of several armies of that name, and nothing says which
     return max(actors.values(), key=lambda actor: (_fits(world, actor, votes, published), -order.index(actor.id)))
+
+
+def _is_group(annotation: Annotation, phrase: Phrase, actors: Iterable[Actor]) -> bool:
+    """The IRANIAN militias of the Houthi, the PALESTINIAN Hamas: an armed group by its own name, whoever backs it."""
+    return all(actor.kind == _GROUP for actor in actors) and is_proper(annotation, phrase)
 
 
 def _is_of_state(annotation: Annotation, phrase: Phrase) -> bool:
@@ -267,9 +274,10 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             if actor is not None and may_be_any(phrase):
                 actor = army(annotation, world, phrase, actor, earlier, votes)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
-        back = _points_back(annotation, phrase) if actor is None and source is None else ""
+        unknown = actor is None and source is None
+        back = _points_back(annotation, phrase) if unknown else ""
         before = _antecedent(back, earlier) or _antecedent(back, beside) if back else None
-        if back and is_owned(annotation, phrase):
+        if unknown and is_owned(annotation, phrase):
             before = _whose(annotation, world, phrase, before, earlier)
         alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
         if alone is not None:

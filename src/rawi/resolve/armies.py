@@ -2,14 +2,14 @@
 
 from collections import Counter
 
-from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.party import Party
 from rawi.resolve.theatres import theatres_of
 
-_ARMY = "state_force"
+_ARMY, _SPEECH = "state_force", "speech"
 _SURE, _RARELY = 3, 4  # a country named so often, and so many times as often as another, is where the report is set
 
 
@@ -27,8 +27,12 @@ def army(
     earlier: list[tuple[str, Party]],
     votes: Counter[str],
 ) -> Actor | None:
-    """The army meant by the bare word: that of the country in which the sentence plays, if it was told of before; in a
-    report set where no army is called so, the one army told of, or none."""
+    """The army meant by the bare word: the one that spoke in the sentence before, where it speaks; that of the country
+    in which the sentence plays, if it was told of before; in a report set where no army is called so, the one army told
+    of, or none."""
+    speaking = _speaker_before(annotation, phrase)
+    if speaking is not None:
+        return speaking
     told = {p.actor.id: p.actor for _, p in earlier if p.actor is not None and p.actor.kind == _ARMY and p.actor.side}
     foreign = [actor for actor in told.values() if actor.id not in {name.value.id for name in phrase.names}]
     here = _country_before(annotation, phrase)
@@ -38,6 +42,21 @@ def army(
     if not _is_elsewhere(world, chosen, votes):
         return chosen
     return foreign[0] if len(told) == len(foreign) == 1 else None
+
+
+def _speaker_before(annotation: Annotation, phrase: Phrase) -> Actor | None:
+    """X's army ANNOUNCED the raid. And the army SAID that it hit a leader: the army that spoke goes on speaking."""
+    if not _speaks(annotation, phrase):
+        return None
+    before = (p for p in annotation.phrases if p.kind == ACTOR and p.sentence == phrase.sentence - 1)
+    armies = [p.entity.actor for p in before if _speaks(annotation, p) and p.entity.actor is not None]
+    return armies[-1] if armies and armies[-1].kind == _ARMY else None
+
+
+def _speaks(annotation: Annotation, phrase: Phrase) -> bool:
+    """Right behind a verb of speech."""
+    before = annotation.words[phrase.first - 1] if phrase.first else None
+    return before is not None and before.is_verb and _SPEECH in before.groups
 
 
 def _country_before(annotation: Annotation, phrase: Phrase) -> str:

@@ -30,7 +30,7 @@ def _is_before(phrase: Phrase, other: Phrase) -> bool:
     party = other.entity
     if party is None or other.inside is not None:
         return False
-    return party.actor is not None or (other.head in _PARTIES and not other.anaphor)
+    return party.actor is not None or other.head in _PARTIES
 
 
 def _fits(annotation: Annotation, phrase: Phrase, other: Phrase) -> bool:

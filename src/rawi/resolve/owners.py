@@ -1,4 +1,5 @@
-"""Whose forces ITS FORCES are, THEIR fighters, OUR men: the party that the pronoun on them points to."""
+"""Whose forces ITS FORCES are, THEIR fighters, OUR men, the air arm that BELONGS TO IT: the party that the pronoun
+points to."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
@@ -11,6 +12,7 @@ from rawi.resolve.speaking import speaker_of
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")
 _OWNED = ("force", "fighters", "aircraft", "artillery")
 _OWN_ARMS = ("force", "aircraft", "artillery")
+_ARM, _BELONGING, _TO = "things", "belonging", "\u0644"  # an air ARM is a word for weapons
 _OUR = "\u0646\u0627"
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", _OUR)  # his, her, their, our
 _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
@@ -23,13 +25,26 @@ _LEADERS = ("official", "speaker", "person")
 
 
 def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
-    """Forces with a pronoun on them: ITS forces, THEIR fighters."""
+    """Forces with a pronoun on them, or behind them: ITS forces, THEIR fighters, the rocket force BELONGING TO THEM."""
     hit = annotation.words[phrase.first].first("role")
+    if _belongs_to(annotation, phrase):
+        if phrase.conjunction or len(phrase.group) > 1:
+            return False  # the army AND THE MILITIAS belonging to it are two
+        return phrase.head in _OWNED or (phrase.head == _ARM and _is_subject(annotation, phrase))
     if hit is None or hit.suffix not in _THEIR or phrase.last > phrase.first + 1:
         return False
     if phrase.conjunction or len(phrase.group) > 1:
         return phrase.group[-1] is phrase and hit.form.entry.id in _THE_SAME
     return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
+
+
+def _belongs_to(annotation: Annotation, phrase: Phrase) -> str:
+    """The pronoun behind the word that says whose a phrase is, where it ends in these two; else nothing."""
+    last = phrase.last - 1
+    if last < phrase.first + 2 or annotation.words[last].function != "pronominal":
+        return ""
+    tied = any(hit.form.entry.id == _BELONGING for hit in annotation.words[last - 1].groups.get("cue", ()))
+    return annotation.text.tokens[last].key.removeprefix(_TO) if tied else ""
 
 
 def is_ours(annotation: Annotation, phrase: Phrase) -> bool:
@@ -44,18 +59,22 @@ def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
     hit = annotation.words[phrase.first].first("role")
     if is_ours(annotation, phrase):
         return speaker_of(annotation, world, phrase)
+    behind = _belongs_to(annotation, phrase)
+    suffix = behind or (hit.suffix if hit is not None else "")
     named = [
         (other, party) for other in annotation.phrases if (party := _named_before(annotation, world, phrase, other))
     ]
-    fitting = [party for other, party in named if hit is not None and agrees(annotation, other, hit.suffix)]
+    if behind:  # no forces of a command that no table knows
+        named = [(other, party) for other, party in named if party.actor is not None]
+    fitting = [party for other, party in named if suffix and agrees(annotation, other, suffix)]
     some = fitting or [party for _, party in named]
-    if phrase.head in _OWN_ARMS and _is_subject(annotation, phrase):
+    if phrase.head in (*_OWN_ARMS, _ARM) and _is_subject(annotation, phrase):
         some = [party for other, party in named if not other.preposition and (not fitting or party in fitting)] or some
-    if some or hit is None:
+    if some or not suffix:
         return some[-1] if some else None
     if leader_before(annotation, phrase) is not None:
         return None  # the men of the commander who is told of
-    return _subject_before(annotation, phrase, hit.suffix)
+    return _subject_before(annotation, phrase, suffix)
 
 
 def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Party | None:

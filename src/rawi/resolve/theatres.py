@@ -66,6 +66,13 @@ def _is_common(annotation: Annotation, phrase: Phrase) -> bool:
     return all(word.hits for word in words) and not any(_is_of_nation(word) for word in words)
 
 
+def is_proper(annotation: Annotation, phrase: Phrase) -> bool:
+    """Its core is a proper name or one party's adjective, whatever is said of it besides: THE HOUTHI militias of
+    Iran."""
+    words = annotation.words[phrase.core_first : phrase.core_last]
+    return any(not word.hits or _is_of_nation(word) for word in words)
+
+
 def theatres_of(world: World, actor: Actor) -> list[str]:
     """The countries in which an actor figures."""
     listed = (actor.theatre or "").replace("/", " ").replace("|", " ").split()

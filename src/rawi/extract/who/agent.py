@@ -1,4 +1,7 @@
-"""Whose a deed told by a noun is: the attack of X AGAINST Y, the support of X FOR Y, the shelling by X OF THE TOWN."""
+"""Whose a deed told by a noun is: the attack of X AGAINST Y, the support of X FOR Y, the shelling by X OF THE TOWN; and
+whose it is not: assaulting X."""
+
+import re
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
@@ -7,12 +10,16 @@ from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN
 
 _AGAINST, _ON, _FOR = "didd", "ala", "li"
+_ATTACK = "hajama"  # the entry
+_DONE_TO = re.compile("\u0645\\w\u0627\\w\\w\u0647")  # the pattern of ASSAULTING: whom it is done to follows
+_OBJECT = frozenset(("obj", "gen2", "li"))
 _RECEIVING = frozenset(("support",))
 _ONE_SIDED = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "clash", "siege"))
 
 
 def agent(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The party in the genitive right behind a noun that names in other words whom it is done to."""
+    """The party in the genitive right behind a noun that names in other words whom it is done to, or behind the word
+    for an attack, which is always its own; assaulting X is another word."""
     node = tree.trigger(trigger)
     hit, sense = trigger.options[0]
     if node is None or node.kind == "verb" or hit.form.pos != NOUN or hit.suffix:
@@ -21,9 +28,27 @@ def agent(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     party = first.phrase if first is not None else None
     if party is None or party.kind != ACTOR or party.first != trigger.last or len(party.group) > 1:
         return None
+    if hit.form.entry.id == _ATTACK and party.entity.actor is not None and not _is_done_to(layout, trigger):
+        return party
     marks = {_AGAINST, _ON} if sense.type in _ONE_SIDED else {_FOR} if sense.type in _RECEIVING else set()
     return party if any(_is_party(child) and child.label in marks for child in node.below) else None
 
 
+def assaulted(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whom ASSAULTING was done to: the party right behind the noun, where no second one is its object."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or trigger.options[0][0].suffix or not _is_done_to(layout, trigger):
+        return None
+    behind = {child.label: child.phrase for child in node.below}
+    party = behind.get("gen")
+    if party is None or party.kind != ACTOR or party.first != trigger.last or not _OBJECT.isdisjoint(behind):
+        return None
+    return party if trigger.options[0][0].form.entry.id == _ATTACK and party.entity.actor is not None else None
+
+
 def _is_party(child: Node) -> bool:
     return child.phrase is not None and child.phrase.kind == ACTOR
+
+
+def _is_done_to(layout: Layout, trigger: Trigger) -> bool:
+    return _DONE_TO.fullmatch(layout.words[trigger.first].stem) is not None

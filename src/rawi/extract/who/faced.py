@@ -1,10 +1,16 @@
-"""Whom somebody fights: of battles WITH X, X is the other side, whoever is the one."""
+"""Whom somebody fights: of battles WITH X, and where attacks OF X are repelled, X is the other side, whoever is the
+one."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.hitting import BOMBARDS, may_be
 
+_REPELS = frozenset(("sadda", "ahbata", "afshala", "tasadda"))  # entries of events
+_BY = frozenset(("li", "gen", "min"))
+_OBJECT, _NOUN = frozenset(("b1", "b2", "gen", "obj", "li")), "noun"
 _CLASH, _DEATHS = "clash", frozenset(("killing", "toll"))
 _WITH, _AGAINST = frozenset(("maa",)), frozenset(("didd",))
 
@@ -12,9 +18,23 @@ _WITH, _AGAINST = frozenset(("maa",)), frozenset(("didd",))
 def faced(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The party behind "with" on a noun of fighting, where nobody stands behind "against"."""
     node = tree.trigger(trigger)
-    if node is None or node.kind == "verb" or trigger.options[0][1].type != _CLASH:
+    if node is None or trigger.options[0][1].type != _CLASH:
         return None
+    if node.kind == "verb":
+        return _repelled(layout, node) if trigger.options[0][0].form.entry.id in _REPELS else None
     above = layout.trigger_at(node.up) if node.up is not None else None
     if above is not None and above.options[0][1].type in _DEATHS:
         return None  # the men of Y who were killed in battles with X: X fought them
     return None if phrase_of(node, _AGAINST, ACTOR) is not None else phrase_of(node, _WITH, ACTOR)
+
+
+def _repelled(layout: Layout, verb: Node) -> Phrase | None:
+    """Repelled several attacks OF X: whose the bombardment is that is the object, over a word for how many."""
+    below = [deeper for child in verb.below for deeper in (child, *(child.below if child.kind == _NOUN else ()))]
+    attacks = (node for node in below if node.label in _OBJECT and _is_attack(layout, node))
+    return next((party for node in attacks if (party := phrase_of(node, _BY, ACTOR)) is not None), None)
+
+
+def _is_attack(layout: Layout, node: Node) -> bool:
+    trigger = layout.trigger_at(node)
+    return node.kind != "verb" and trigger is not None and may_be(trigger, BOMBARDS)

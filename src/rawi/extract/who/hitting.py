@@ -16,6 +16,7 @@ _STATE = frozenset(("obj", "gen", "mod"))
 _SAME_CLAUSE = "v0c0b0"
 _HERS = ("\u0647", "\u0627\u062a", "\u062a\u064a\u0646", "\u062a\u0627\u0646")  # endings: a, -at, two of them
 _FAR = 30  # tokens from a happening to the verb that says what it hit
+_ALEF, _MARKED = "\u0627", "\u064b"
 _NEAR = 4  # tokens: a heavy artillery shelling that hit
 
 
@@ -38,8 +39,17 @@ def struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if not _strikes(layout, above):
         return None
     if node.label == "b1":
-        return bare(above, "b2") or (bare(node, "obj") if node.bound else None)  # THE shelling, and no shelling of X
+        return bare(above, "b2") or (bare(node, "obj") if node.bound else _no_genitive(layout, node))
     return bare(above, "b1") if _runs_on(layout, node, above) else None
+
+
+def _no_genitive(layout: Layout, noun: Node) -> Phrase | None:
+    """A shelling hit A DEPOT, an artillery shelling hit THE POSITIONS of X: behind an adjective, or in the accusative,
+    a noun is no genitive of the one before, and no shelling of X is told of."""
+    behind = bare(noun, "gen") or bare(noun, "obj")
+    if behind is None or behind.preposition or behind.conjunction:
+        return None
+    return behind if behind.part_first > noun.last or is_accusative(layout, behind) else None
 
 
 def _runs_on(layout: Layout, node: Node, verb: Node) -> bool:
@@ -134,3 +144,13 @@ def bare(node: Node, label: str) -> Phrase | None:
 def phrases(node: Node, *labels: str) -> Iterator[Phrase]:
     """The phrases that hang on a node by some labels."""
     return (child.phrase for child in node.below if child.label in labels and child.phrase is not None)
+
+
+def is_accusative(layout: Layout, phrase: Phrase) -> bool:
+    """Shelled A MARKET: the ending of an object on a word that is not spelt so by itself."""
+    raw, word = layout.text.tokens[phrase.first].raw, layout.words[phrase.first]
+    return not word.article and (raw.endswith((_ALEF + _MARKED, _MARKED + _ALEF)) or _has_ending(raw, word.stem))
+
+
+def _has_ending(raw: str, stem: str) -> bool:
+    return raw.endswith(_ALEF) and not stem.endswith(_ALEF)

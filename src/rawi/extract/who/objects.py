@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
-from rawi.extract.who.hitting import BOMBARDS, bare
+from rawi.extract.who.hitting import BOMBARDS, bare, is_accusative
 from rawi.text.tokens import MARK
 
 _STRIKES = BOMBARDS | {"destroy"}
@@ -17,7 +17,6 @@ _MEANS = frozenset((
 ))  # fmt: skip  # arms, and what is no object of a strike
 _PARTIES = frozenset(("group", "force", "fighters"))
 _NEAR = 6  # words between a thing and whose it is
-_ALEF, _MARKED = "\u0627", "\u064b"
 
 
 def struck_object(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -30,7 +29,7 @@ def struck_object(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None
     first, second = bare(node, "b1"), bare(node, "b2")
     before = bare(node, "pre")
     found = second if first is not None and (before is None or second is not None) else first
-    if found is first and before is None and not (first is not None and _is_accusative(layout, first)):
+    if found is first and before is None and not (first is not None and is_accusative(layout, first)):
         return None
     if found is None or found.preposition or layout.text.tokens[found.part_first - 1].kind == MARK:
         return None
@@ -52,13 +51,3 @@ def _has_owner(layout: Layout, phrase: Phrase) -> bool:
 
 def _is_party(phrase: Phrase) -> bool:
     return phrase.entity.actor is not None or phrase.head in _PARTIES
-
-
-def _is_accusative(layout: Layout, phrase: Phrase) -> bool:
-    """Shelled A MARKET: the ending of an object on a word that is not spelt so by itself."""
-    raw, word = layout.text.tokens[phrase.first].raw, layout.words[phrase.first]
-    return not word.article and (raw.endswith((_ALEF + _MARKED, _MARKED + _ALEF)) or _has_ending(raw, word.stem))
-
-
-def _has_ending(raw: str, stem: str) -> bool:
-    return raw.endswith(_ALEF) and not stem.endswith(_ALEF)

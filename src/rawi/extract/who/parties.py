@@ -23,9 +23,10 @@ from rawi.extract.what.supply import armed
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.addressed import addressee
-from rawi.extract.who.agent import agent
+from rawi.extract.who.agent import agent, assaulted
 from rawi.extract.who.agreed import is_open
 from rawi.extract.who.between import means_both
+from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimer
 from rawi.extract.who.crashed import came_down, crashed
@@ -77,9 +78,10 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
-_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter)
+_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter, carrier)
 _DONE_TO: tuple[Rule, ...] = (
     loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
+    assaulted,
 )  # fmt: skip
 _UNNAMED = (taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed)
 _WEAPONS = frozenset(("aircraft", "artillery"))

@@ -1,0 +1,71 @@
+"""What a role noun may have behind it, by its form and by what stands before: an owner, a name, or nothing."""
+
+from rawi.annotate.mentions import PLACE
+from rawi.annotate.others import PLURALS, is_definite_body
+from rawi.annotate.search import Search
+from rawi.lexicon.names import Found
+from rawi.lexicon.words import NOUN, Word
+from rawi.text.fold import key
+
+PERSON_HEADS = frozenset(("person", "official", "speaker"))
+MEN = frozenset(("civilians", "fighters"))
+_COUNTRY = "country"
+_COMMANDING = frozenset(("arkan", "qaid"))  # entries of roles
+
+
+def is_dual(word: Word) -> bool:
+    """Two of a kind: no genitive may follow, as behind a sound plural."""
+    hit = word.first("role")
+    return hit is not None and word.stem == key(hit.form.entry.forms[0]) + "\u0627\u0646"
+
+
+def has_command(finder: Search, at: int, last: int) -> bool:
+    """The chief of THE GENERAL STAFF of the army, the military COMMANDER of the forces: it is an office of theirs."""
+    words = finder.words[at:last] if last > at + 1 else []
+    return any(hit.form.entry.id in _COMMANDING for word in words for hit in word.groups.get("role", ()))
+
+
+def may_be_of(finder: Search, at: int, last: int) -> bool:
+    """THE WARPLANES OF THE ARMY, in Arabic "to the army": not where they struck "at" it, behind a noun of the deed."""
+    nouns = any(hit.form.pos == NOUN for hit in finder.words[at - 1].groups.get("event", ())) if at else False
+    after = finder.words[last + 1] if last + 1 < finder.count and not finder.is_stop(last + 1) else None
+    struck = after is not None and not after.preposition and not {"owned", "kind"}.isdisjoint(after.groups)
+    return not nouns or (struck and finder.words[at - 1].is_verb)
+
+
+def is_closed(finder: Search, last: int) -> bool:
+    """A definite noun or a name stands right before: nothing can be its genitive."""
+    names = (finder.names[at] for at in range(max(0, last - 2), last))
+    return finder.words[last - 1].article or any(name is not None and name.last == last for name in names)
+
+
+def is_country(found: Found) -> bool:
+    """A country's bare name."""
+    places = [name for name in found.names if name.group == PLACE]
+    return not found.preposition and any(name.value.kind == _COUNTRY for name in places)
+
+
+def is_other_body(finder: Search, at: int, found: Found) -> bool:
+    """A party's name that begins with a noun of its own: THE ARMY of X, and not: of the army."""
+    return not found.preposition and is_definite_body(finder.words[at])
+
+
+def gives_to(finder: Search, at: int) -> bool:
+    """A word right before that says to whom: fighters SURRENDERED to X, and are not X's."""
+    before = finder.words[at - 1].groups.get("event", ()) if at else ()
+    roles = [sense.roles for hit in before for sense in hit.form.entry.sense]
+    return any("li" in role or "target" in role.get("ila", "") for role in roles)
+
+
+def is_many(word: Word) -> bool:
+    """A sound plural that cannot be the first noun of a genitive."""
+    return not word.article and word.stem.endswith(PLURALS)
+
+
+def is_one(word: Word) -> bool:
+    """A role word for one person, man or woman: the first form of its entry, or that with the feminine ending."""
+    hit = word.first("role")
+    if hit is None or hit.form.entry.kind not in PERSON_HEADS | MEN:
+        return False
+    singular = key(hit.form.entry.forms[0])
+    return word.stem in (singular, singular + "\u0647")

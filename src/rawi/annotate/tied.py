@@ -1,0 +1,53 @@
+"""What ties a party to another: who leads it, whom it is loyal to or counted among, the name in brackets behind it."""
+
+from rawi.annotate.heads import PERSON_HEADS
+from rawi.annotate.mentions import ACTOR, Phrase
+from rawi.annotate.search import Search
+from rawi.lexicon.names import Found, Name
+from rawi.lexicon.words import Word
+
+PARTIES = frozenset(("force", "group", "fighters"))
+_ARMY = "state_force"
+_ARMIES = frozenset((_ARMY, "armed_group", "militia", "coalition", "security_force"))
+_ON, _COUNTED_AMONG = "ala", "counted"
+
+
+def bracketed(finder: Search, at: int) -> Found | None:
+    """The party that stands alone in brackets right behind the word for what it is: the organisation (X)."""
+    if finder.tokens[at].raw != "(" or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+        return None
+    found = finder.name_at(at + 1, ACTOR)
+    closed = found is not None and found.last < finder.count and finder.tokens[found.last].raw == ")"
+    return found if closed else None
+
+
+def is_of_man(finder: Search, last: int, found: Found) -> bool:
+    """Forces loyal to PRESIDENT X, led by X, and no state or army of his: they are called after him."""
+    if not (finder.is_loyal(last - 1) or finder.is_led(last - 1)):
+        return False
+    titled = any(map(is_title, finder.words[found.first : found.last]))
+    return titled or any(finder.persons.is_given(finder.key_at(at)) for at in range(found.first, found.last))
+
+
+def is_title(word: Word) -> bool:
+    """A rank or an office: PRESIDENT X, GENERAL X."""
+    hit = word.first("role")
+    return hit is not None and hit.form.entry.kind in PERSON_HEADS
+
+
+def stands_on(finder: Search, at: int) -> bool:
+    """Hostile drones ON a road: only who is COUNTED among a party has it behind this preposition."""
+    if not any(hit.form.entry.id == _ON for hit in finder.words[at].groups.get("function", ())):
+        return False
+    return not any(hit.form.entry.id == _COUNTED_AMONG for hit in finder.words[at - 1].groups.get("cue", ()))
+
+
+def is_army(found: Found) -> bool:
+    """A name that only armies bear: THE ARMY."""
+    return all(name.group == ACTOR and name.value.kind == _ARMY for name in found.names)
+
+
+def is_unit_of(phrase: Phrase, actors: tuple[Name, ...]) -> bool:
+    """Units and fighters BELONGING to an armed party are that party; those belonging to a state may be anybody's."""
+    unnamed = phrase.head in PARTIES and not phrase.names
+    return unnamed and any(actor.value.kind in _ARMIES for actor in actors)
