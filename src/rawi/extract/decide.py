@@ -34,6 +34,7 @@ from rawi.extract.when import (
     undated_features,
 )
 from rawi.extract.where.astray import at_hand
+from rawi.extract.where.described_places import describes
 from rawi.extract.where.nested import finest, named_among
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
@@ -81,6 +82,7 @@ class Decider:
             draft.place = at_hand(self.layout, draft.trigger, draft.type, draft.place)
             if draft.place is not None:
                 draft.place = named_among(self.layout, finest(self.layout, draft.place, draft.type))
+        draft.describes = describes(self.layout, self.tree, draft.trigger, draft.place)
         draft.share = settled.share
         exchanged = self._parties(draft, context, settled)
         if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):

@@ -19,16 +19,22 @@ _POSTS = "base"  # positions, depots: what somebody has there
 _LONGEST = 3  # words that describe what has no name: several MILITARY positions
 
 
-def reach(layout: Layout, phrase: Phrase, kind: str) -> tuple[Relation, Extent]:
-    """The relation to the place of a phrase, and the extent of it, in a claim of some type."""
+def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) -> tuple[Relation, Extent]:
+    """The relation to the place of a phrase, and the extent of it, in a claim of some type.
+
+    What only describes the place is of the place itself, however it was led to: advanced TOWARDS X, WHICH Y HOLDS;
+    took half of X, THE STRONGHOLD of Y.
+    """
     lead = _leader(phrase)
     relation, extent = lead.relation if phrase.relation == "in" else phrase.relation, phrase.extent
-    if kind == "advance" and lead.preposition == _NAHWA:
+    if described:
+        relation, extent = "in", extent if phrase.percent is None else "whole"
+    elif kind == "advance" and lead.preposition == _NAHWA:
         return "toward", extent
     place = phrase.entity.place
     if place is None or phrase.entity.how != "explicit":
         return relation, extent
-    side, nameless = _side(layout, phrase), _nameless_before(layout, phrase)
+    side, nameless = _side(layout, phrase), "" if described else _nameless_before(layout, phrase)
     apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase)
     beside = side == _COUNTRYSIDE or (side == _DIRECTION and apart)
     if beside and relation == "in" and place.kind not in _LANDS:
