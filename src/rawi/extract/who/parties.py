@@ -53,7 +53,7 @@ from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
 from rawi.extract.who.some_man import man_of
 from rawi.extract.who.stopped import striker
-from rawi.extract.who.strongholds import besieged, place_called
+from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.supporting import striking_supporter, supported
 from rawi.extract.who.taken import taken_by_unnamed, was_taken
@@ -69,6 +69,7 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     compelled, mover, caused, meanwhile, claimer, signer, firer, originator, striking_supporter,
+    sitter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, same_subject, unknown_men, of_itself, subject_beside, begun_by, defender, possessor,
