@@ -72,3 +72,20 @@ def test_what_the_sentence_names(text: str, kind: str, places: list[str]) -> Non
     found = [c.place.name_ar for c in claims if c.place is not None]
     assert len(found) == len(places)
     assert all(name.endswith(place) for name, place in zip(found, places, strict=True))
+
+
+# text, type, the places of such claims: each of two contrasted parties has its own
+CONTRASTED = [
+    ("سيطر الجيش على بلدة سرمين، فيما سيطرت المعارضة على تلة استراتيجية.", "capture", ["سرمين", None]),
+    ("سيطر الجيش على مدينة زبيد، في حين تسيطر جماعة الحوثي على طريق الإمداد.", "hold", [None]),
+    ("قصفت الطائرات مدينة زبيد، فيما أطلق الحوثيون صاروخا على نجران.", "shelling", ["نجران"]),
+    # counter-examples: what lies in or above the town
+    ("دخل الجيش مدينة زبيد، فيما سيطرت المقاومة على تلة مشرفة عليها.", "capture", ["زبيد"]),
+    ("قصفت الطائرات مدينة زبيد، فيما قصفت المدفعية مواقع للحوثيين.", "shelling", ["زبيد"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "places"), CONTRASTED)
+def test_where_the_other_party_did_what_it_did(text: str, kind: str, places: list[str | None]) -> None:
+    claims = [c for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
+    assert [c.place.name_ar if c.place is not None else None for c in claims] == places
