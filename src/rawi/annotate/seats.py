@@ -18,7 +18,7 @@ _TIED = frozenset(("li", "bi"))
 _LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
 _CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
 _OPENING = frozenset(("complementiser", "connective"))
-_STRIKES, _STRUCK = frozenset(("attack", "shelling", "airstrike")), "place"
+_STRIKES, _STRUCK, _SUFFERING = frozenset(("attack", "shelling", "airstrike")), "place", "target"
 _ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))
 _ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _BACK = 3  # words from a place to the word that says whose it is
@@ -99,8 +99,13 @@ def _is_called_on(finder: Search, phrase: Phrase, before: Phrase | None) -> bool
 
 def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
     """The rebels SHELLED RIYADH, the forces ATTACKED KHARTOUM: the party before it is the subject of a verb of
-    striking; who is no armed party may attack in words."""
-    if phrase.preposition or phrase.conjunction or before is None or before.last != phrase.first:
+    striking, and who is no armed party may attack in words; TEL AVIV CAME UNDER fire."""
+    if phrase.preposition or phrase.conjunction:
+        return False
+    above = _word_before(finder, phrase.first)
+    if above is not None and (_befalls(above) or _comes_under(finder, above, phrase)):
+        return True
+    if before is None or before.last != phrase.first:
         return False
     word = _word_before(finder, before.part_first)
     if before.kind != ACTOR or before.preposition or word is None or not word.is_verb:
@@ -109,6 +114,13 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
     strikes = any(s.type in _STRIKES and _STRUCK in s.roles.get("object", "") for h in hits for s in _senses(h))
     armed = before.head in _ARMED or any(getattr(name.value, "kind", "") in _ARMIES for name in before.names)
     return strikes and (armed or not any(map(_is_of_words, hits)))
+
+
+def _comes_under(finder: Search, word: Word, phrase: Phrase) -> bool:
+    """Riyadh CAME UNDER FIRE, and not under pressure."""
+    suffers = any(hit.form.entry.subject == _SUFFERING for hit in word.groups.get("host", ()))
+    behind = finder.words[phrase.last] if phrase.last < finder.count else None
+    return suffers and behind is not None and any(s.type in _STRIKES for h in behind.hits for s in _senses(h))
 
 
 def _senses(hit: Hit) -> tuple[Sense, ...]:
