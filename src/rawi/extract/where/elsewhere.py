@@ -6,6 +6,7 @@ from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.described_holders import sought_by
 
 _HELD = frozenset(("capture", "hold"))
 _DONE_TO = frozenset(("ala", "b1", "b2", "b3", "gen", "gen2", "obj"))
@@ -30,7 +31,7 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
     own, node = tree.trigger(draft.trigger), tree.phrase(phrase)
     if own is None or node is None or phrase.sentence != draft.trigger.sentence:
         return False
-    if _is_of_contrasted(layout, draft, own, phrase):
+    if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node):
         return True
     deed = _deed(node)
     other = layout.trigger_at(deed) if deed is not None and deed is not own else None
@@ -40,6 +41,14 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
     if _is_held_by_a_party(own, deed, other) or (behind and _comes_after(layout, draft, other)):
         return True
     return behind and _is_a_further_one(draft, own, deed)
+
+
+def _is_sought(layout: Layout, own: Node, node: Node) -> bool:
+    """Repelled an attack by the rebels SEEKING TO ADVANCE ON X: nobody was in X."""
+    up = node.up
+    if up is None or up is own or up.kind == "verb" or up.first < own.first:
+        return False
+    return sought_by(layout, up) is not None
 
 
 def _is_of_contrasted(layout: Layout, draft: Draft, own: Node, phrase: Phrase) -> bool:
