@@ -18,6 +18,7 @@ from rawi.extract.said.sayings import Sayings
 from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.dated_apart import dates_other
 from rawi.extract.what.happening import Happenings
 from rawi.extract.what.launched import aims
 from rawi.extract.what.settle import settle
@@ -164,6 +165,7 @@ class Decider:
         ]
         near = [t for t in near if not dates_deed(self.layout, draft.trigger, t)]
         near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
+        near = [t for t in near if not dates_other(self.layout, self.tree, draft.trigger, t)]
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
