@@ -21,6 +21,7 @@ _AIRCRAFT = "aircraft"  # and ships
 _CONTRAST, _LINKED, _STEPS = "contrast", "link", 3
 _AIMED = _DONE_TO | {"fi", "nahwa"}
 _SITES = frozenset(("village", "town", "mountain", "road", "base", "crossing", "bridge", "facility"))
+_WAYS, _UNDER = frozenset(("min", "ila", "nahwa")), 2  # words: LYING UNDER the control
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
 
@@ -32,6 +33,8 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
     if own is None or node is None or phrase.sentence != draft.trigger.sentence:
         return False
     if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node):
+        return True
+    if draft.type == "hold" and _is_beside_lands(layout, draft.trigger, phrase):
         return True
     deed = _deed(node)
     other = layout.trigger_at(deed) if deed is not None and deed is not own else None
@@ -49,6 +52,16 @@ def _is_sought(layout: Layout, own: Node, node: Node) -> bool:
     if up is None or up is own or up.kind == "verb" or up.first < own.first:
         return False
     return sought_by(layout, up) is not None
+
+
+def _is_beside_lands(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """Fled FROM X to THE AREAS UNDER the control of Y, which are not X."""
+    if phrase.preposition not in _WAYS or phrase.part_first < phrase.first:
+        return False
+    near = (p for p in layout.places[trigger.sentence] if 1 <= trigger.first - p.last <= _UNDER and p.inside is None)
+    lands = next((p for p in near if p.plural and p.anaphor and not p.names), None)
+    described = lands is not None and layout.words[lands.last].article
+    return described and lands is not None and phrase.last <= lands.part_first
 
 
 def _is_of_contrasted(layout: Layout, draft: Draft, own: Node, phrase: Phrase) -> bool:
