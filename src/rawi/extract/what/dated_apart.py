@@ -8,7 +8,7 @@ from rawi.extract.tree.syntax import Tree
 _CLAUSE, _THAT = "rel", "that"
 _AFTER, _BEFORE = "temporal_after", "temporal_before"  # categories of cues
 _YEARLY = 7  # letters of a month: 2015-03
-_STEPS, _SAME_CLAUSE = 4, "v0c0"
+_SAME_CLAUSE, _NO_COMMA = "v0c0", "c0"
 
 
 def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> bool:
@@ -19,17 +19,13 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
         return False
     if _comes_later(layout, trigger, time):
         return True
-    for _ in range(_STEPS):
-        if head is None or head is own or head.first < trigger.first:
-            return False
-        if _is_apart(layout, head, time):
-            return True
-        head = head.up
-    return False
+    if head is None or head is own or head.first < trigger.first or layout.triggers_between(head.last, time.first):
+        return False
+    return layout.between(head.last, time.first)[2:4] == _NO_COMMA and _is_apart(layout, head, time)
 
 
 def _is_apart(layout: Layout, head: Node, time: Time) -> bool:
-    """A word that the time hangs on, or that this one hangs on, takes the time with it."""
+    """The word that the time hangs on takes the time with it."""
     yearly = len(time.edtf) <= _YEARLY
     if head.label == _CLAUSE and head.up is not None and head.up.phrase is not None:
         return head.up.phrase.kind == PLACE or yearly

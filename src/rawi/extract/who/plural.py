@@ -25,7 +25,7 @@ def the_many(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if not _may_describe(layout, node) or _DOES not in sense.roles.get("subject", "") or _has_subject(node):
         return None
     before = [p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and p.inside is None]
-    many = [p for p in before if _is_party(p) and _are_many(layout, p)]
+    many = [p for p in before if _is_party(p) and are_many(layout, p)]
     alone = len({p.entity.key for p in many}) == 1 and len(many) < sum(map(_is_party, before))
     return many[-1] if alone and many[-1] is before[-1] else None
 
@@ -46,7 +46,7 @@ def _is_party(phrase: Phrase) -> bool:
     return phrase.kind == ACTOR and phrase.head not in _NO_PARTY
 
 
-def _are_many(layout: Layout, phrase: Phrase) -> bool:
+def are_many(layout: Layout, phrase: Phrase) -> bool:
     """Gunmen, the rebels, positions OF THE REBELS; not the forces, which are a she."""
     if phrase.head == _MEN:
         return True

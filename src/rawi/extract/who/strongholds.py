@@ -5,6 +5,7 @@ from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_party, phrase_of
+from rawi.extract.who.plural import are_many
 from rawi.lexicon.words import NOUN, PREPOSITION
 from rawi.resolve.owners import agrees
 from rawi.text.tokens import MARK
@@ -12,6 +13,7 @@ from rawi.text.tokens import MARK
 _DESCRIBED = 2  # adjectives
 _HOLD, _SIEGE = "hold", "siege"
 _WHOSE, _ITS = frozenset(("gen",)), frozenset(("gen", "li"))
+_THEIR = "\u0647\u0645"
 _FORMER = "former"  # the adjective's entry
 _NOT_HE = frozenset(("person", "official", "speaker", "civilians", "things"))  # who has no stronghold
 
@@ -26,6 +28,8 @@ def sitter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         found = phrase_of(node, _ITS, ACTOR) if node is not None else None
         return found if is_party(found) else None
     before = [p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and _may_own(p)]
+    if hit.suffix == _THEIR:
+        before = [p for p in before if are_many(layout, p)] or before
     return next((p for p in reversed(before) if agrees(layout.annotation, p, hit.suffix)), None)
 
 
