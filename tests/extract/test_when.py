@@ -110,3 +110,20 @@ OF_ANOTHER_CLAUSE = [
 def test_the_time_of_what_came_after_dates_nothing_else(text: str, word: str, expected: str | None) -> None:
     claim = next(claim for claim in rawi.read(text, published="2024-05-10") if claim.trigger.text == word)
     assert (claim.date.edtf if claim.date else None) == expected
+
+
+# text, type, date: what a clause dates that only describes a place, or tells of what was long before or came later
+APART = [
+    ("شن الطيران الروسي غارات على مدينة إدلب التي سيطرت عليها المعارضة عام 2015.", "airstrike", None),
+    ("شن الطيران الروسي غارات على مدينة إدلب التي سيطرت عليها المعارضة عام 2015.", "capture", "2015"),
+    ("استعاد الجيش السوري مدينة تدمر بعد أن سيطر عليها التنظيم العام الماضي.", "capture", None),
+    ("حاصرت القوات العراقية الفلوجة أشهرا قبل اقتحامها في 30 أيار 2016.", "siege", None),
+    # counter-example: told of by the day of what it followed at once
+    ("شن الطيران غارات على إدلب بعد أن قصفت المعارضة حماة يوم الجمعة.", "airstrike", "2017-06-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), APART)
+def test_the_time_of_a_clause_within_dates_that_clause(text: str, kind: str, expected: str | None) -> None:
+    found = [c.date for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
+    assert (found[0].edtf if found[0] is not None else None) == expected

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.powers import deals
 from rawi.annotate.search import Search
+from rawi.lexicon.entries import Sense
 from rawi.lexicon.names import PLACE as NAMED_PLACE
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import NOUN, VERB, Hit, Word
@@ -17,6 +18,9 @@ _TIED = frozenset(("li", "bi"))
 _LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
 _CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
 _OPENING = frozenset(("complementiser", "connective"))
+_STRIKES, _STRUCK, _SUFFERING = frozenset(("attack", "shelling", "airstrike")), "place", "target"
+_ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))
+_ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _BACK = 3  # words from a place to the word that says whose it is
 
 
@@ -30,9 +34,14 @@ def name_seats(phrases: list[Phrase], finder: Search, seats: Mapping[str, tuple[
             if names and phrase.preposition and _is_served(finder, phrase):
                 phrase.kind, phrase.names = ACTOR, names
             continue
-        if names and _acts(finder, phrase, before):
+        struck = _is_struck(finder, phrase, before)
+        if names and not struck and _acts(finder, phrase, before):
             phrase.kind, phrase.names = ACTOR, names
-        elif phrase.kind == ACTOR and phrase.head == "name" and _hosts(finder, phrase):
+        elif (
+            phrase.kind == ACTOR
+            and phrase.head == "name"
+            and (_hosts(finder, phrase) or _is_city(finder, phrase, struck))
+        ):
             phrase.kind, phrase.names = PLACE, _cities(finder, phrase)
         before = phrase
 
@@ -86,6 +95,41 @@ def _is_called_on(finder: Search, phrase: Phrase, before: Phrase | None) -> bool
         return False
     word = _word_before(finder, at)
     return word is not None and word.is_verb and any(_is_position(hit) and not hit.suffix for hit in _active(word))
+
+
+def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
+    """The rebels SHELLED RIYADH, the forces ATTACKED KHARTOUM: the party before it is the subject of a verb of
+    striking, and who is no armed party may attack in words; TEL AVIV CAME UNDER fire."""
+    if phrase.preposition or phrase.conjunction:
+        return False
+    above = _word_before(finder, phrase.first)
+    if above is not None and (_befalls(above) or _comes_under(finder, above, phrase)):
+        return True
+    if before is None or before.last != phrase.first:
+        return False
+    word = _word_before(finder, before.part_first)
+    if before.kind != ACTOR or before.preposition or word is None or not word.is_verb:
+        return False
+    hits = [hit for hit in _active(word) if not hit.suffix]
+    strikes = any(s.type in _STRIKES and _STRUCK in s.roles.get("object", "") for h in hits for s in _senses(h))
+    armed = before.head in _ARMED or any(getattr(name.value, "kind", "") in _ARMIES for name in before.names)
+    return strikes and (armed or not any(map(_is_of_words, hits)))
+
+
+def _comes_under(finder: Search, word: Word, phrase: Phrase) -> bool:
+    """Riyadh CAME UNDER FIRE, and not under pressure."""
+    suffers = any(hit.form.entry.subject == _SUFFERING for hit in word.groups.get("host", ()))
+    behind = finder.words[phrase.last] if phrase.last < finder.count else None
+    return suffers and behind is not None and any(s.type in _STRIKES for h in behind.hits for s in _senses(h))
+
+
+def _senses(hit: Hit) -> tuple[Sense, ...]:
+    return tuple(hit.form.entry.sense) if hit.form.group == "event" else ()
+
+
+def _is_city(finder: Search, phrase: Phrase, struck: bool) -> bool:
+    """What is struck is the city of that name."""
+    return struck and phrase.last == phrase.core_last and bool(_cities(finder, phrase))
 
 
 def _opens(finder: Search, phrase: Phrase) -> bool:

@@ -177,7 +177,10 @@ def entity_of(layout: Layout, phrase: Phrase, sentence: int) -> Entity:
 
 
 def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | None:
-    return None if phrase is None else place_of(layout, phrase, draft.trigger.sentence, draft.type)
+    if phrase is None:
+        return None
+    described = draft.describes and draft.place is not None and phrase in draft.place.group
+    return place_of(layout, phrase, draft.trigger.sentence, draft.type, described)
 
 
 def _pointed(reference: PlaceRef, site: Site) -> PlaceRef:
@@ -188,10 +191,11 @@ def _pointed(reference: PlaceRef, site: Site) -> PlaceRef:
     return msgspec.structs.replace(reference, lat=town.lat, lon=town.lon, radius_m=town.radius_m)
 
 
-def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str) -> PlaceRef:
-    """Which place a phrase stands for, in a claim of some type whose trigger stands in some sentence."""
+def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str, described: bool = False) -> PlaceRef:
+    """Which place a phrase stands for, in a claim of some type whose trigger stands in some sentence and, it may be,
+    only describes that place."""
     site: Site = phrase.entity
-    relation, extent = reach(layout, phrase, kind)
+    relation, extent = reach(layout, phrase, kind, described)
     reference = PlaceRef(
         id=None,
         name=None,
@@ -204,7 +208,7 @@ def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str) -> PlaceR
         radius_m=None,
         relation=relation,
         extent=extent,
-        percent=phrase.percent,
+        percent=None if described else phrase.percent,
         mention=layout.text.span(phrase.part_first, phrase.last),
         how=_how(phrase, sentence, site.how),
     )

@@ -18,6 +18,7 @@ from rawi.extract.said.sayings import Sayings
 from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.dated_apart import dates_other
 from rawi.extract.what.happening import Happenings
 from rawi.extract.what.launched import aims
 from rawi.extract.what.settle import settle
@@ -34,7 +35,8 @@ from rawi.extract.when import (
     undated_features,
 )
 from rawi.extract.where.astray import at_hand
-from rawi.extract.where.nested import finest, named_among
+from rawi.extract.where.described_places import describes
+from rawi.extract.where.nested import finest, named_among, told_again
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
@@ -82,6 +84,8 @@ class Decider:
             draft.place = at_hand(self.layout, draft.trigger, draft.type, draft.place)
             if draft.place is not None:
                 draft.place = named_among(self.layout, finest(self.layout, draft.place, draft.type))
+                draft.place = told_again(self.layout, self.tree, draft.trigger, draft.place)
+        draft.describes = describes(self.layout, self.tree, draft.trigger, draft.place)
         draft.share = settled.share
         exchanged = self._parties(draft, context, settled)
         if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):
@@ -162,6 +166,7 @@ class Decider:
         ]
         near = [t for t in near if not dates_deed(self.layout, draft.trigger, t)]
         near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
+        near = [t for t in near if not dates_other(self.layout, self.tree, draft.trigger, t)]
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]

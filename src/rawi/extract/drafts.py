@@ -23,7 +23,7 @@ class Draft:
     __slots__ = (
         "trigger", "type", "hit", "sense", "probability", "actor", "target", "place", "time", "attribution",
         "factuality", "supporter", "destination", "confidence", "because", "core", "disowned", "affirmed", "share",
-        "beside",
+        "beside", "describes",
     )  # fmt: skip
 
     def __init__(self, trigger: Trigger, type_: str, hit: Hit, sense: Sense, probability: float):
@@ -42,6 +42,7 @@ class Draft:
         self.because: list[Decision] = []
         self.disowned = False  # the party that is said to have done it says that it did not
         self.share: float | None = None  # percent of a place named elsewhere
+        self.describes = False  # it is told only to say what place is meant: towards X, WHICH Y HOLDS
         self.affirmed = False  # a further word of speech has ended the denial of the sentence
 
     @property

@@ -23,6 +23,7 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
 from rawi.extract.where.astray import is_station, is_taken_to
 from rawi.extract.where.elsewhere import is_of_another
+from rawi.extract.where.subjected import is_origin
 from rawi.extract.who.among import is_among
 from rawi.extract.who.backing import backs
 from rawi.extract.who.between import TWO_SIDED, are_opponents
@@ -137,6 +138,7 @@ class Fillers:
                 return False
             apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
             apart = apart or is_of_another(self.layout, self.tree, draft, phrase)
+            apart = apart or is_origin(self.layout, self.tree, draft.trigger, phrase)
             return not (apart or is_taken_to(draft.type, phrase) or is_station(self.layout, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False

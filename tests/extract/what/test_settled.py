@@ -119,6 +119,14 @@ def test_a_share_is_of_the_place_behind_it_whatever_was_taken_since() -> None:
     assert shares(text) == [("hold", "تدمر", 80), ("capture", "حطين", None)]
 
 
+def test_a_share_behind_on_is_of_the_taking_whatever_began_since() -> None:
+    found = claims("سيطرت قوات سوريا الديمقراطية منذ بدء الهجوم على الرقة على نحو 25 في المئة منها.")
+    taken = next(claim for claim in found if claim.type == "capture")
+    assert taken.place is not None
+    assert (taken.place.name_ar, taken.place.extent, taken.place.percent) == ("الرقة", "part", 25)
+    assert [claim.type for claim in found if claim.quantities] == ["capture"]
+
+
 def test_two_shares_of_one_place_stay_apart() -> None:
     text = "تسيطر قوات النظام على 60 في المئة من مدينة منبج، فيما يسيطر تنظيم داعش على 40 في المئة منها."
     assert shares(text) == [("hold", "منبج", 60), ("hold", "منبج", 40)]

@@ -37,3 +37,23 @@ def test_who_holds_what_is_left_out_is_not_who_does_not() -> None:
     claims = rawi.read(text, published="2017-06-12", world=world())
     assert "jaysh-izza" not in [a.id for c in claims if c.factuality == "negated" for a in c.actors]
     assert [a.id for c in claims if c.factuality == "actual" for a in c.actors] == ["jaysh-izza"]
+
+
+# text, type, what only says which place is meant: relation, extent, percent
+DESCRIBING = [
+    ("تقدمت قوات النظام باتجاه مدينة الباب التي يسيطر عليها تنظيم الدولة.", "hold", ("in", "whole", None)),
+    ("توغل الجيش قرب بلدة صوران التي تتمركز فيها فصائل المعارضة.", "deploy", ("in", "whole", None)),
+    ("اقتربت القوات العراقية من مدينة تلعفر التي تحاصرها فصائل الحشد الشعبي.", "siege", ("in", "whole", None)),
+    ("تقدم الجيش السوري باتجاه مدينة الباب الخاضعة لسيطرة تنظيم الدولة.", "hold", ("in", "whole", None)),
+    ("سيطر الجيش على 60 بالمئة من مدينة سرت، معقل تنظيم داعش في ليبيا.", "hold", ("in", "whole", None)),
+    # what the words leave in the countryside stays there
+    ("قصف الجيش ريف حماة الشمالي الذي تسيطر عليه المعارضة.", "hold", ("near", "whole", None)),
+    # counter-example: the villages near it are held, and not the town
+    ("قصف الجيش القرى الواقعة قرب مدينة الباب التي يسيطر عليها تنظيم الدولة.", "hold", ("near", "whole", None)),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "how"), DESCRIBING)
+def test_what_describes_a_place_is_of_that_place(text: str, kind: str, how: tuple[str, str, float | None]) -> None:
+    places = [c.place for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
+    assert [(p.relation, p.extent, p.percent) for p in places if p is not None] == [how]

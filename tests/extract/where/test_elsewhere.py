@@ -15,6 +15,14 @@ CASES = [
     # what came next
     ("سيطر المسلحون على مقرات حكومية قبل أن يدخلوا مدينة زبيد.", "capture", [None]),
     ("سيطر المسلحون على مقرات في صعدة قبل أن يدخلوا مدينة زبيد.", "capture", ["صعدة"]),
+    # whence it was fired at what came under it
+    ("تعرضت بلدة سرمين لقصف عنيف من معسكر جورين.", "shelling", ["سرمين"]),
+    ("تعرضت المواقع لقصف صاروخي من غزة.", "shelling", [None]),
+    ("تعرضت المواقع لقصف صاروخي في كل من حلب وإدلب.", "shelling", ["حلب", "إدلب"]),
+    # which areas somebody holds
+    ("قصف الجيش من قاعدة حميميم المناطق الخاضعة لسيطرة المعارضة في ريف اللاذقية.", "hold", ["اللاذقية"]),
+    ("نزح المدنيون من مدينة زبيد إلى المناطق الواقعة تحت سيطرة الحوثيين في تعز.", "hold", ["تعز"]),
+    ("نزح المدنيون من المناطق الواقعة تحت سيطرة الحوثيين في تعز.", "hold", ["تعز"]),
     # a further deed
     ("أعلن الجيش تدمير خمس دبابات وقصف مدينة زبيد.", "destroy", [None]),
     ("أعلن الجيش تدمير خمس دبابات في مأرب وقصف مدينة زبيد.", "destroy", ["مأرب"]),
@@ -72,3 +80,20 @@ def test_what_the_sentence_names(text: str, kind: str, places: list[str]) -> Non
     found = [c.place.name_ar for c in claims if c.place is not None]
     assert len(found) == len(places)
     assert all(name.endswith(place) for name, place in zip(found, places, strict=True))
+
+
+# text, type, the places of such claims: each of two contrasted parties has its own
+CONTRASTED = [
+    ("سيطر الجيش على بلدة سرمين، فيما سيطرت المعارضة على تلة استراتيجية.", "capture", ["سرمين", None]),
+    ("سيطر الجيش على مدينة زبيد، في حين تسيطر جماعة الحوثي على طريق الإمداد.", "hold", [None]),
+    ("قصفت الطائرات مدينة زبيد، فيما أطلق الحوثيون صاروخا على نجران.", "shelling", ["نجران"]),
+    # counter-examples: what lies in or above the town
+    ("دخل الجيش مدينة زبيد، فيما سيطرت المقاومة على تلة مشرفة عليها.", "capture", ["زبيد"]),
+    ("قصفت الطائرات مدينة زبيد، فيما قصفت المدفعية مواقع للحوثيين.", "shelling", ["زبيد"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "places"), CONTRASTED)
+def test_where_the_other_party_did_what_it_did(text: str, kind: str, places: list[str | None]) -> None:
+    claims = [c for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
+    assert [c.place.name_ar if c.place is not None else None for c in claims] == places

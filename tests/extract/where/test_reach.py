@@ -20,6 +20,11 @@ CAPTURES = [
     ("سيطرت قوات سوريا الديمقراطية على حاجز عسكري في مدينة الطبقة.", "sy-tabqa", "in", "part"),
     ("سيطرت القوات على شمال مدينة الرقة.", "sy-raqqa", "in", "part"),
     ("سيطر الجيش على أطراف مدينة تدمر.", "sy-palmyra", "in", "part"),
+    ("دخلت القوات مدينة الطبقة بعد سيطرتها على حي في جنوب المدينة.", "sy-tabqa", "in", "part"),
+    ("استعاد الجيش عددا من أحياء مدينة الطبقة.", "sy-tabqa", "in", "part"),
+    ("استعاد الجيش ثلاثة من أحياء مدينة الطبقة.", "sy-tabqa", "in", "part"),
+    ("استعاد الجيش جميع أحياء مدينة الطبقة.", "sy-tabqa", "in", "whole"),
+    ("سيطر التنظيم على مناطق واسعة من محافظة الرقة.", "sy-raqqa-gov", "in", "part"),
 ]
 
 
@@ -66,3 +71,10 @@ def test_a_named_village_is_whole_wherever_it_lies() -> None:
     found = claim_of("سيطرت قوات سوريا الديمقراطية على قرية الحمرات في ريف الرقة.").place
     assert found is not None
     assert (found.name_ar, found.relation, found.extent) == ("قرية الحمرات", "in", "whole")
+
+
+def test_a_part_told_by_the_words_of_the_happening_is_meant_and_not_the_town_before() -> None:
+    text = "وصلت تعزيزات إلى مدينة دير الزور حيث يحاصر تنظيم داعش أحياء في غرب المدينة يسيطر عليها الجيش السوري."
+    claims = rawi.read(text, published="2017-06-12", world=world())
+    held = [c.place for c in claims if c.type == "hold"]
+    assert [(p.name_ar, p.extent) for p in held if p is not None] == [("دير الزور", "part")]

@@ -48,3 +48,23 @@ def test_a_siege_that_names_its_town_is_of_that_town() -> None:
 def test_a_stronghold_that_opens_its_text_is_called_by_no_place_before(text: str) -> None:
     layout = laid_out(text)
     assert [place_called(layout, trigger) for trigger in layout.annotation.triggers] in ([], [None])
+
+
+# sentence, who sits there
+SITTING = [
+    ("تقدمت قوات الوفاق في سرت، معقل تنظيم داعش الأهم في ليبيا، بعد قصف عنيف.", "isil"),
+    ("قصف التحالف العربي مديرية حيدان معقل الحوثيين المدعومين من طهران.", "houthi"),
+    ("هاجم الجيش العراقي عناصر داعش في آخر معاقلهم غربي الأنبار.", "isil"),
+    ("طردت القوات العراقية تنظيم داعش من معقله في الحويجة.", "isil"),
+    ("قصف التحالف العربي صنعاء، معقل الرئيس السابق علي عبد الله صالح.", "saleh"),
+]
+
+
+@pytest.mark.parametrize(("text", "party"), SITTING)
+def test_who_a_stronghold_is_of_sits_in_it(text: str, party: str) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "hold"] == [[party]]
+
+
+@pytest.mark.parametrize("words", ["معقل داعش سابقا", "معقل تنظيم داعش السابق", "المعقل السابق لتنظيم داعش"])
+def test_what_once_was_a_stronghold_is_held_by_nobody(words: str) -> None:
+    assert not [row for row in rows(f"دخلت القوات العراقية مدينة الموصل، {words}.") if row[0] == "hold"]

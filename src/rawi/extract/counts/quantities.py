@@ -23,6 +23,7 @@ _OWNERS = {
     ),
     "houses": ("destroy", "shelling", "airstrike", "bombing"),
 }  # fmt: skip
+_PERCENT = "percent"
 _NEAR = 4  # tokens from a word of killing to its number
 _FAR = 12
 
@@ -80,6 +81,9 @@ def _owner(count: Count, here: list[Draft]) -> tuple[Draft | None, str]:
         draft = _of_things(count, here)
         airborne = draft is not None and draft.type == "airstrike" and count.kind == "attacks"
         return draft, "strikes" if airborne else count.kind
+    shared = [d for d in here if count.kind == _PERCENT and d.share == count.low]  # took 25 percent OF IT
+    if shared:
+        return _nearest(count, shared), count.kind
     own = [d for d in here if BY_TYPE.get(d.type) == count.kind or (count.kind == "captured" and d.type == "abduct")]
     if count.kind in BY_TYPE.values() and not own:
         return None, count.kind
@@ -116,7 +120,15 @@ def _are_doers(draft: Draft, count: Count) -> bool:
 
 def _is_apart(layout: Layout, draft: Draft, count: Count) -> bool:
     further = count.kind == "people" and _is_told_further(layout, draft, count)
+    further = further or (count.kind == _PERCENT and _only_describes(layout, draft, count))
     return further or _is_of_another(layout, draft, count) or _is_elsewhere(layout, draft, count)
+
+
+def _only_describes(layout: Layout, draft: Draft, count: Count) -> bool:
+    """To take the bank WHICH MAKES UP 40 percent of the city: said of the bank, and not of the taking."""
+    between = range(draft.trigger.last, count.first)
+    opened = next((at for at in between if layout.words[at].function == "relative"), None)
+    return opened is not None and layout.between(opened, count.first)[2:4] == "c0"
 
 
 def _is_told_further(layout: Layout, draft: Draft, count: Count) -> bool:

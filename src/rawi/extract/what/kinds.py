@@ -43,6 +43,7 @@ _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _HOLD = "hold"
+_ON, _LED = "ala", 2  # words from "on" to a number: ON SOME 25 percent
 _BEFORE = "qabl"  # cue: BEFORE they took it, no state
 
 
@@ -196,8 +197,11 @@ def _settle_share(layout: Layout, trigger: Trigger, settled: Settled) -> None:
 
 
 def _belongs(layout: Layout, trigger: Trigger, number: Number) -> bool:
-    """The number stands behind the trigger in its clause, and no other trigger between them."""
+    """The number stands behind the trigger in its clause, no other trigger between them or "on" before it: took, since
+    THE START of the attack, ON some 25 percent of it."""
     if number.first < trigger.last or layout.text.sentence_of[number.first] != trigger.sentence:
         return False
     same = layout.between(trigger.last, number.first) == _SAME_CLAUSE
-    return same and not layout.triggers_between(trigger.last, number.first)
+    led = range(max(trigger.last, number.first - _LED), number.first)
+    on = any(hit.form.entry.id == _ON for at in led for hit in layout.words[at].groups.get("function", ()))
+    return same and (not layout.triggers_between(trigger.last, number.first) or (on and layout.is_verb(trigger.first)))

@@ -46,6 +46,7 @@ from rawi.extract.who.caused import is_caused, only_causes
 from rawi.extract.who.claiming import claimer
 from rawi.extract.who.described import is_support_in_passing
 from rawi.extract.who.requested import is_mere_answer
+from rawi.extract.who.strongholds import was_once
 from rawi.extract.who.vowing import is_threatened
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
@@ -53,7 +54,7 @@ from rawi.lexicon.words import NOUN
 _SILENT = (
     is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released, only_hindered,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
-    is_by_nature, is_sound, is_downed_after,
+    is_by_nature, is_sound, is_downed_after, was_once,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_compared_with,

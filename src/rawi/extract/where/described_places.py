@@ -3,8 +3,10 @@ CONTROL of, nothing remains OUTSIDE ITS CONTROL but X."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_hold_noun
 from rawi.extract.what.settled import Settled
+from rawi.extract.who.strongholds import place_called
 from rawi.lexicon.words import PARTICIPLE
 
 _STATES = frozenset(("hold", "siege", "capture"))
@@ -12,6 +14,33 @@ _OUTSIDE, _UNDER = "\u062e\u0627\u0631\u062c", "\u062a\u062d\u062a"
 _TO, _SUBJECT = "li", "khadaa"
 _IN, _FEMININE = "fi", "\u0647"
 _FAR = 2  # words from the place to who holds it
+_CLAUSE, _STEPS = frozenset(("rel", "mod")), 3
+_LANDS = 3  # words from "the villages" to "near X"
+
+
+def describes(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase | None) -> bool:
+    """The trigger stands in words that say of a place what place it is: towards X, WHICH Y HOLDS; near X, UNDER the
+    control of Y; half of X, THE STRONGHOLD of Y; not in THE VILLAGES near X, which Y holds."""
+    if place is None or place.sentence != trigger.sentence or place.last > trigger.first + 1:
+        return False
+    if place_called(layout, trigger) is place.group[0]:
+        return True
+    node, described = tree.trigger(trigger), tree.phrase(place)
+    for _ in range(_STEPS):
+        if node is None or described is None:
+            return False
+        if node.label in _CLAUSE:
+            return node.up is described and not _are_lands_before(layout, place.group[0])
+        node = node.up
+    return False
+
+
+def _are_lands_before(layout: Layout, place: Phrase) -> bool:
+    """THE VILLAGES near X, THE AREAS of X: what follows may describe them."""
+    for word in reversed(layout.words[max(0, place.link - _LANDS) : max(0, place.link)]):
+        if word.is_verb or "kind" in word.groups:
+            return "kind" in word.groups and word.article
+    return False
 
 
 def settle_described(layout: Layout, trigger: Trigger, settled: Settled) -> None:

@@ -6,6 +6,7 @@ from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.described_holders import sought_by
 
 _HELD = frozenset(("capture", "hold"))
 _DONE_TO = frozenset(("ala", "b1", "b2", "b3", "gen", "gen2", "obj"))
@@ -16,7 +17,12 @@ _FOLLOWED = frozenset(("capture", "withdraw", "killing", "abduct", "arrest", "de
 _STRUCK = frozenset(("airstrike", "shelling", "attack", "bombing", "chemical", "clash", "shootdown"))
 _STAYING = frozenset(("deploy", "hold"))
 _WAY, _SEAT, _TO, _BEFORE = "way", "seat", frozenset(("ila", "nahwa")), "temporal_before"
-_AIRCRAFT = "aircraft"
+_AIRCRAFT = "aircraft"  # and ships
+_CONTRAST, _LINKED, _STEPS = "contrast", "link", 3
+_AIMED = _DONE_TO | {"fi", "nahwa"}
+_SITES = frozenset(("village", "town", "mountain", "road", "base", "crossing", "bridge", "facility"))
+_WAYS, _UNDER = frozenset(("min", "ila", "nahwa")), 2  # words: LYING UNDER the control
+_BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
 
 def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool:
@@ -26,6 +32,10 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
     own, node = tree.trigger(draft.trigger), tree.phrase(phrase)
     if own is None or node is None or phrase.sentence != draft.trigger.sentence:
         return False
+    if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node):
+        return True
+    if draft.type == "hold" and _is_beside_lands(layout, draft.trigger, phrase):
+        return True
     deed = _deed(node)
     other = layout.trigger_at(deed) if deed is not None and deed is not own else None
     if deed is None or other is None:
@@ -34,6 +44,52 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
     if _is_held_by_a_party(own, deed, other) or (behind and _comes_after(layout, draft, other)):
         return True
     return behind and _is_a_further_one(draft, own, deed)
+
+
+def _is_sought(layout: Layout, own: Node, node: Node) -> bool:
+    """Repelled an attack by the rebels SEEKING TO ADVANCE ON X: nobody was in X."""
+    up = node.up
+    if up is None or up is own or up.kind == "verb" or up.first < own.first:
+        return False
+    return sought_by(layout, up) is not None
+
+
+def _is_beside_lands(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """Fled FROM X to THE AREAS UNDER the control of Y, which are not X."""
+    if phrase.preposition not in _WAYS or phrase.part_first < phrase.first:
+        return False
+    near = (p for p in layout.places[trigger.sentence] if 1 <= trigger.first - p.last <= _UNDER and p.inside is None)
+    lands = next((p for p in near if p.plural and p.anaphor and not p.names), None)
+    described = lands is not None and layout.words[lands.last].article
+    return described and lands is not None and phrase.last <= lands.part_first
+
+
+def _is_of_contrasted(layout: Layout, draft: Draft, own: Node, phrase: Phrase) -> bool:
+    """X took the town, WHILE Y TOOK A HILL, hit a ship, shelled Z: the town is told of X alone."""
+    clause: Node | None = own
+    for _ in range(_STEPS):
+        if clause is None or clause.label == _LINKED:
+            break
+        clause = clause.up
+    if clause is None or clause.label != _LINKED or phrase.last > clause.first:
+        return False
+    if not any(cue.category == _CONTRAST and cue.last == clause.first for cue in layout.cues[phrase.sentence]):
+        return False
+    objects = (child for child in own.below if child.first > own.first and child.label in _AIMED)
+    return any(_is_apart(layout, draft.type, child) for child in objects)
+
+
+def _is_apart(layout: Layout, kind: str, child: Node) -> bool:
+    """A place by its name, a site or ship without one that nothing ties to what was told of before."""
+    phrase, word = child.phrase, layout.words[child.first]
+    if phrase is not None and phrase.kind == PLACE and (phrase.entity.place is not None or phrase.head == "name"):
+        return bool(phrase.entity.how == "explicit")
+    if phrase is not None and phrase.head == _AIRCRAFT:
+        return kind in _STRUCK
+    sites = {hit.form.entry.kind for hit in word.groups.get("kind", ()) if not hit.suffix}
+    if kind not in _HELD or word.article or sites.isdisjoint(_SITES):
+        return False
+    return all(behind.function != "pronominal" for behind in layout.words[child.first : child.first + _BACK + 1])
 
 
 def _is_on_the_way(kind: str, phrase: Phrase) -> bool:

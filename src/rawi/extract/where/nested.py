@@ -1,7 +1,8 @@
 """Places one inside the other in the words: the finest that is named is where a happening lies."""
 
-from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
 
 _MOST_STEPS = 3
 _BY_WORD = frozenset(
@@ -37,6 +38,21 @@ def named_among(layout: Layout, phrase: Phrase) -> Phrase:
     for other in layout.places[phrase.sentence]:
         told = other.part_first == cue.last and not other.preposition and not other.anaphor
         if told and other not in phrase.group and other.entity.key != phrase.entity.key:
+            return other
+    return phrase
+
+
+def told_again(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> Phrase:
+    """The part of a place that the happening's own words name: came to X, where Y besieges quarters IN THE WEST OF THE
+    CITY; in THE WEST OF THE CITY, which Y holds."""
+    node = tree.trigger(trigger)
+    if node is None or phrase.sentence != trigger.sentence or phrase.part_first < phrase.first:
+        return phrase
+    for other in layout.places[trigger.sentence]:
+        part = other.entity.key == phrase.entity.key and other.part_first < other.first and other.first > phrase.last
+        here = tree.phrase(other)
+        own = here is not None and here.up is node and other.first > trigger.first
+        if part and (own or (bool(node.resumes) and other.last == trigger.first)):
             return other
     return phrase
 

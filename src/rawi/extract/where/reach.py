@@ -13,29 +13,50 @@ _NAHWA = "nahwa"
 _GROUND = frozenset(("capture", "hold", "handover", "withdraw", "advance"))
 _LANDS = frozenset(("governorate", "district", "subdistrict", "region", "country"))  # a countryside is in them
 _COUNTRYSIDE, _DIRECTION = "countryside", "direction"
-_PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", "middle"))
+_MIDDLE = "middle"
+_PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", _MIDDLE))
 _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road"))  # east of X is outside X
+_WIDER = {"neighbourhood": _LANDS | {"city", "town"}, "village": _LANDS}  # whose parts these are
+_SOME, _MEASURE = "partial", "measure"  # categories of cues
 _POSTS = "base"  # positions, depots: what somebody has there
 _LONGEST = 3  # words that describe what has no name: several MILITARY positions
 
 
-def reach(layout: Layout, phrase: Phrase, kind: str) -> tuple[Relation, Extent]:
-    """The relation to the place of a phrase, and the extent of it, in a claim of some type."""
+def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) -> tuple[Relation, Extent]:
+    """The relation to the place of a phrase, and the extent of it, in a claim of some type.
+
+    What only describes the place is of the place itself, however it was led to: advanced TOWARDS X, WHICH Y HOLDS;
+    took half of X, THE STRONGHOLD of Y.
+    """
     lead = _leader(phrase)
     relation, extent = lead.relation if phrase.relation == "in" else phrase.relation, phrase.extent
-    if kind == "advance" and lead.preposition == _NAHWA:
+    if described:
+        relation, extent = "in", extent if phrase.percent is None else "whole"
+    elif kind == "advance" and lead.preposition == _NAHWA:
         return "toward", extent
     place = phrase.entity.place
-    if place is None or phrase.entity.how != "explicit":
+    if place is None:
         return relation, extent
-    side, nameless = _side(layout, phrase), _nameless_before(layout, phrase)
+    side, nameless = _side(layout, phrase), "" if described else _nameless_before(layout, phrase)
+    if side == _MIDDLE and phrase.entity.how != "explicit":
+        side = ""  # advanced INSIDE the city
     apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase)
     beside = side == _COUNTRYSIDE or (side == _DIRECTION and apart)
     if beside and relation == "in" and place.kind not in _LANDS:
         return "near", extent
-    if kind in _GROUND and extent == "whole" and (side or nameless):
+    if kind in _GROUND and extent == "whole" and (side or nameless or _is_some_of_it(layout, phrase)):
         return relation, "part"
     return relation, extent
+
+
+def _is_some_of_it(layout: Layout, phrase: Phrase) -> bool:
+    """VAST AREAS OF the country; A NUMBER OF quarters of the city, five of its quarters, and not its quarters."""
+    told = {cue.category for cue in layout.cues[phrase.sentence] if cue.last == phrase.part_first}
+    if _SOME in told:
+        return True
+    counted = _MEASURE in told or any(0 <= phrase.part_first - n.last <= 1 for n in layout.annotation.numbers)
+    place = phrase.entity.place
+    return counted and phrase.plural and place is not None and place.kind in _WIDER.get(phrase.head, ())
 
 
 def _leader(phrase: Phrase) -> Phrase:

@@ -9,6 +9,7 @@ from rawi.lexicon.words import NOUN
 
 _SUBJECT, _OBJECT = frozenset(("b1", "pre")), frozenset(("li", "ila"))
 _STRIKES = frozenset(("airstrike", "shelling", "attack", "bombing", "chemical", "siege", "destroy"))
+_FIRED, _FROM = frozenset(("airstrike", "shelling", "attack")), "min"
 _HIT, _TARGET = frozenset(("ala", "fi", "bi", "near")), "target"
 _TOWNS = frozenset(("city", "town", "village", "neighbourhood", "airport", "port", "crossing", "dam"))
 _TRIED = 2  # nodes: came under A SERIES OF raids
@@ -24,6 +25,17 @@ def subjected(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     verb = _suffering(layout, node)
     place = phrase_of(verb, _SUBJECT, PLACE) if verb is not None else None
     return place if place is not None and _is_named(place) else None
+
+
+def is_origin(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """The city came under missile fire FROM X, with no further word of where between: from there it was fired."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.hits[0].form.pos != NOUN or phrase.preposition != _FROM or phrase.first < trigger.last:
+        return False
+    fired = any(sense.type in _FIRED for _, sense in trigger.options) and phrase.part_first == phrase.first
+    between = range(trigger.last, phrase.part_first - 1)
+    plain = all(not layout.words[at].function and "kind" not in layout.words[at].groups for at in between)
+    return fired and plain and _suffering(layout, node) is not None
 
 
 def _is_named(place: Phrase) -> bool:

@@ -33,7 +33,7 @@ from rawi.extract.who.crashed import came_down, crashed
 from rawi.extract.who.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded
-from rawi.extract.who.described_holders import described_holder, held_by_unnamed
+from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.who.faced import faced
 from rawi.extract.who.fired import firer, holder_of_source, originator
@@ -48,6 +48,7 @@ from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
 from rawi.extract.who.parallel import same_subject
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed
+from rawi.extract.who.plural import the_many
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.pursued import compelled
@@ -56,7 +57,7 @@ from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
 from rawi.extract.who.some_man import man_of
 from rawi.extract.who.stopped import striker
-from rawi.extract.who.strongholds import besieged, place_called
+from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.supporting import striking_supporter, supported
 from rawi.extract.who.taken import taken_by_unnamed, was_taken
@@ -72,9 +73,10 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     compelled, mover, caused, meanwhile, claimer, signer, firer, originator, striking_supporter,
+    sitter, seeker,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    agent, same_subject, unknown_men, of_itself, subject_beside, begun_by, defender, possessor,
+    agent, same_subject, unknown_men, of_itself, subject_beside, the_many, begun_by, defender, possessor,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)

@@ -4,13 +4,54 @@ from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import NOUN
+from rawi.extract.what.holding import is_party, phrase_of
+from rawi.extract.who.plural import are_many
+from rawi.lexicon.words import NOUN, PREPOSITION
+from rawi.resolve.owners import agrees
 from rawi.text.tokens import MARK
 
 _DESCRIBED = 2  # adjectives
 _HOLD, _SIEGE = "hold", "siege"
-_WHOSE = frozenset(("gen",))
+_WHOSE, _ITS = frozenset(("gen",)), frozenset(("gen", "li"))
+_THEIR = "\u0647\u0645"
+_FORMER = "former"  # the adjective's entry
+_NOT_HE = frozenset(("person", "official", "speaker", "civilians", "things"))  # who has no stronghold
+
+
+def sitter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who sits in a stronghold: the stronghold OF X; of ITS stronghold the last party told of that the pronoun fits."""
+    hit, sense = trigger.options[0]
+    if sense.type != _HOLD or not is_stronghold(trigger):
+        return None
+    if not hit.suffix:
+        node = tree.trigger(trigger)
+        found = phrase_of(node, _ITS, ACTOR) if node is not None else None
+        return found if is_party(found) else None
+    before = [p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and _may_own(p)]
+    if hit.suffix == _THEIR:
+        before = [p for p in before if are_many(layout, p)] or before
+    return next((p for p in reversed(before) if agrees(layout.annotation, p, hit.suffix)), None)
+
+
+def _may_own(phrase: Phrase) -> bool:
+    return phrase.kind == ACTOR and phrase.inside is None and phrase.head not in _NOT_HE and is_party(phrase)
+
+
+def was_once(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The FORMER stronghold of X, the stronghold of X ONCE: nobody is told to sit there; but that of the former
+    president is his."""
+    if trigger.options[0][1].type != _HOLD or not is_stronghold(trigger):
+        return False
+    whose = sitter(layout, tree, trigger) if not trigger.hits[0].suffix else None
+    behind = [trigger.last] if whose is None or whose.head in _NOT_HE else [trigger.last, whose.last]
+    return any(_is_former(layout, at) for at in behind)
+
+
+def _is_former(layout: Layout, at: int) -> bool:
+    """The adjective, or IN FORMER times."""
+    at += at < len(layout.words) and layout.words[at].function == PREPOSITION
+    hits = layout.words[at].groups.get("nisba", ()) if at < len(layout.words) else ()
+    return any(hit.form.entry.id == _FORMER for hit in hits)
 
 
 def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:

@@ -1,0 +1,40 @@
+"""Times that date something else than a happening: what a place went through, WHICH X TOOK IN 2015; what came later."""
+
+from rawi.annotate.mentions import PLACE, Time, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+
+_CLAUSE, _THAT = "rel", "that"
+_AFTER, _BEFORE = "temporal_after", "temporal_before"  # categories of cues
+_YEARLY = 7  # letters of a month: 2015-03
+_SAME_CLAUSE, _NO_COMMA = "v0c0", "c0"
+
+
+def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> bool:
+    """The time hangs on a word of a clause that only describes a place or party, comes BEFORE WHAT it dates, or is the
+    year in which that came AFTER WHICH it happened: expelled them after they had taken the town LAST YEAR."""
+    own, head = tree.trigger(trigger), tree.head_of(time)
+    if own is None or time.first < trigger.last:
+        return False
+    if _comes_later(layout, trigger, time):
+        return True
+    if head is None or head is own or head.first < trigger.first or layout.triggers_between(head.last, time.first):
+        return False
+    return layout.between(head.last, time.first)[2:4] == _NO_COMMA and _is_apart(layout, head, time)
+
+
+def _is_apart(layout: Layout, head: Node, time: Time) -> bool:
+    """The word that the time hangs on takes the time with it."""
+    yearly = len(time.edtf) <= _YEARLY
+    if head.label == _CLAUSE and head.up is not None and head.up.phrase is not None:
+        return head.up.phrase.kind == PLACE or yearly
+    led = (cue.category for cue in layout.cues[layout.text.sentence_of[head.first]] if cue.last == head.first)
+    return yearly and head.label == _THAT and _AFTER in led
+
+
+def _comes_later(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """Besieged it for months BEFORE STORMING IT on 30 May: the day is that of the storming."""
+    cues = [c.last for c in layout.cues[trigger.sentence] if c.category == _BEFORE and c.first >= trigger.last]
+    later = (t.last for t in layout.triggers[trigger.sentence] if t.first in cues and t.last <= time.first)
+    return any(layout.between(at, time.first)[:4] == _SAME_CLAUSE for at in later)

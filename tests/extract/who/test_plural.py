@@ -1,0 +1,33 @@
+"""A verb of many men that names nobody is of the many told of last, and not of an army."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, who did it
+THEY = [
+    ("قصف الجيش اليمني مواقع للحوثيين بعد أن تقدموا نحو مدينة مأرب.", "advance", ["houthi"]),
+    ("هاجم الجيش السوري مسلحين كانوا قد سيطروا على بلدة مورك.", "capture", ["مسلحين"]),
+    ("طرد الجيش اليمني الحوثيين من مديرية حريب بعد أن سيطروا عليها العام الماضي.", "capture", ["houthi"]),
+    # counter-example: the many are told of first and last
+    ("انسحب المسلحون من بلدة مورك بعد أن هاجموا الجيش السوري.", "attack", ["المسلحون"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "who"), THEY)
+def test_they_are_the_many_told_of_last(text: str, kind: str, who: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind][-1] == who
+
+
+# sentence, who seeks to take which place
+SEEKING = [
+    ("قصف الجيش السوري قوات المعارضة الساعية للسيطرة على مدينة حماة.", ["fsa"], "حماة"),
+    ("وجه الجيش اليمني ضربة للحوثيين الساعين إلى السيطرة على مدينة مأرب.", ["houthi"], "مأرب"),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "place"), SEEKING)
+def test_who_seeks_to_take_a_place_has_not_and_nobody_was_struck_in_it(text: str, who: list[str], place: str) -> None:
+    found = rows(text)
+    assert [(row[1], row[3], row[5]) for row in found if row[0] == "capture"] == [("planned", who, place)]
+    assert all(row[5] is None for row in found if row[0] != "capture")
