@@ -4,6 +4,7 @@ from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.answered import answer_to
 from rawi.extract.chooser import SAID, Chooser
 from rawi.extract.context import Context
+from rawi.extract.counts.totals import dates_total
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import empty_features
 from rawi.extract.fillers import Fillers
@@ -85,7 +86,7 @@ class Decider:
         exchanged = self._parties(draft, context, settled)
         if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):
             self._deliver(draft)
-        self._time(draft, context)
+        self._time(draft, context, settled)
         self._attribution(draft, context)
         self._factuality(draft, context, settled)
         draft.supporter = supporter(self.layout, draft)
@@ -151,7 +152,7 @@ class Decider:
         if draft.actor is None or (before.actor is not None and draft.actor.entity.key == before.actor.entity.key):
             draft.actor, draft.target = draft.actor or before.actor, draft.target or before.target
 
-    def _time(self, draft: Draft, context: Context) -> None:
+    def _time(self, draft: Draft, context: Context, settled: Settled) -> None:
         here, kind = draft.trigger.sentence, draft.type
         spoken = self.sayings.verbs(here) if kind != _TOLL else []
         near = [
@@ -161,6 +162,10 @@ class Decider:
         ]
         near = [t for t in near if not dates_deed(self.layout, draft.trigger, t)]
         near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
+        near = [t for t in near if not dates_total(self.layout, draft.trigger, t)]
+        if settled.clause is not None:
+            draft.time = self._time_of_total(near, settled.clause)
+            return
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
@@ -175,6 +180,13 @@ class Decider:
             times.append(carried)
             rows.append(carried_time_features(self.layout, context, kind, carried, here))
         draft.time = begun_then(draft.trigger, self.chooser.choose(draft, "date", times, rows))
+
+    @staticmethod
+    def _time_of_total(times: list[Time], start: int) -> Time | None:
+        """The time of the clause that tells a total, a span rather than a day: since 7 October, DURING A WEEK."""
+        own = [time for time in times if time.first >= start]
+        spans = [time for time in own if "/" in time.edtf]
+        return next(iter([*spans, *own]), None)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
         given = self.sayings.given_by(draft.trigger) or self.sayings.told_by(context)

@@ -3,6 +3,7 @@
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
 from rawi.extract.counts.singles import Count, persons
+from rawi.extract.counts.totals import clause_of, running
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import PARTICIPLE
@@ -35,8 +36,11 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
     told: dict[Draft, tuple[Quantity, ...]] = {}
     for sentence, here in by_sentence.items():
         owned: dict[Draft, list[Quantity]] = {}
-        for count in sorted(counts(layout, sentence), key=lambda count: count.first):
-            owner, kind = _owner(count, here)
+        told_here = sorted(counts(layout, sentence), key=lambda count: count.first)
+        totals = running(layout, told_here)
+        teller = next((d for d in here if totals and clause_of(layout, d.trigger) is not None), None)
+        for count in told_here:
+            owner, kind = (teller, count.kind) if count in totals else _owner(count, here)
             if owner is not None and not (_is_apart(layout, owner, count) or _are_doers(owner, count)):
                 owned.setdefault(owner, []).append(_quantity(layout, count, kind))
         for draft in here:

@@ -4,6 +4,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 """
 
 from rawi.annotate.mentions import Trigger
+from rawi.extract.counts.totals import TOLL, clause_of
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.deadline import is_given_time
 from rawi.extract.real.denied import settle_negation
@@ -90,6 +91,9 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
     _settle_announced(layout, tree, trigger, settled)
     settle_start(layout, tree, trigger, settled)
+    if (start := clause_of(layout, trigger)) is not None:
+        settled.tells(TOLL)
+        settled.clause = start
     return settled
 
 
