@@ -11,6 +11,7 @@ from rawi.extract.fillers import Fillers
 from rawi.extract.real.aims import only_aimed_at
 from rawi.extract.real.broken import dates_end
 from rawi.extract.real.deadline import is_deadline
+from rawi.extract.real.finished import is_finished
 from rawi.extract.real.governed import moods
 from rawi.extract.real.mood import factuality_features
 from rawi.extract.real.told_behind import told_behind
@@ -220,6 +221,8 @@ class Decider:
     def _left(self, draft: Draft) -> tuple[str, ...]:
         """How real the happening may be by its words."""
         layout, tree, trigger = self.layout, self.tree, draft.trigger
+        if is_finished(layout, tree, trigger):
+            return ("actual",)
         if only_aimed_at(layout, tree, trigger):
             return ("planned",)
         told = not_over(layout, tree, trigger) or told_behind(layout, trigger)

@@ -10,6 +10,7 @@ from rawi.extract.real.deadline import is_given_time
 from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.foreseen import only_weighed
 from rawi.extract.real.prevented import is_absent, only_hindered
+from rawi.extract.real.sentenced import is_sentenced
 from rawi.extract.real.untrue import is_untrue
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -66,7 +67,7 @@ _SILENT_BY_WORDS = (
     is_met,
     is_feared,
 )
-_PLANNED = (is_threatened, is_provided, is_given_time)
+_PLANNED = (is_threatened, is_provided, is_given_time, is_sentenced)
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
