@@ -59,3 +59,17 @@ def test_words_that_round_and_ranges(text: str, expected: Told) -> None:
 
 def test_of_one_family_is_no_further_count() -> None:
     assert told("أصيب ثلاثة أشخاص من عائلة واحدة في قصف على المدينة") == [("injured", 3, 3)]
+
+
+WHAT_WAS_DONE: list[tuple[str, Told]] = [
+    ("قتل المسلحون 14 جريحا داخل المشفى", [("killed", 14, 14)]),
+    ("قتل 3 مدنيين و14 جريحا في القصف", [("killed", 3, 3), ("injured", 14, 14)]),
+    ("أصيب شرطي برصاص قناص في المدينة", [("injured", 1, 1)]),
+    ("استهدفت القوات المركز وأصابتها بشكل مباشر", []),
+    ("أودى الهجوم على السوق بعشرين شخصا", [("killed", 20, 20)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHAT_WAS_DONE)
+def test_what_was_done_is_counted_and_not_who_they_were(text: str, expected: Told) -> None:
+    assert told(text) == expected

@@ -234,6 +234,16 @@ def test_who_is_killed_by_name_is_counted() -> None:
     assert not alone("أعدم التنظيم مدنيين في الموصل.", "أعدم", target="مدنيين")
 
 
+def test_fighters_who_are_taken_out_are_evacuated() -> None:
+    (claim,) = rawi.read("تم إخراج 250 مقاتلا مع عائلاتهم من حي القابون إلى مدينة إدلب.", world=world())
+    assert [(q.kind, q.low) for q in claim.quantities] == [("evacuated", 250)]
+
+
+def test_the_remains_of_a_grave_are_dead() -> None:
+    (claim,) = rawi.read("عثر على مقبرة جماعية تضم رفات 40 شخصا في سنجار.", world=world())
+    assert [(q.kind, q.low) for q in claim.quantities] == [("killed", 40)]
+
+
 def test_detainees_set_free_are_released() -> None:
     assert drafts("أفرجت السلطات عن 30 معتقلا.")[1]["أفرجت"] == [("released", "30", 30, 30)]
 

@@ -12,8 +12,10 @@ from rawi.model import Quantity, Span
 _TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
 _FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
 _COSTLY = frozenset(("operation", "shootdown", "protest", "advance", "destroy"))
-_DEATHS = frozenset(("killing", "toll"))
+_TOLL = "toll"
+_DEATHS = frozenset(("killing", _TOLL))
 _MOVES = frozenset(("deploy", "withdraw", "support", "advance"))
+_LEFT = frozenset(("evacuate", "displace", "release"))
 _OWNERS = {
     "strikes": ("airstrike", "shelling"),
     "attacks": ("attack", "bombing", "shelling", "airstrike", "agreement"),
@@ -78,8 +80,9 @@ def _owner(count: Count, here: list[Draft]) -> tuple[Draft | None, str]:
     if count.kind in CASUALTIES:
         return _struck(count, here), count.kind
     if count.kind == "people":
-        moved = _nearest(count, [d for d in here if d.type in _MOVES and 0 <= count.first - d.trigger.last <= _NEAR])
-        return moved, "fighters"
+        near = [d for d in here if 0 <= count.first - d.trigger.last <= _NEAR]
+        moved = _nearest(count, [d for d in near if d.type in _MOVES or d.type in _LEFT])
+        return moved, BY_TYPE[moved.type] if moved is not None and moved.type in _LEFT else "fighters"
     if count.kind in _OWNERS:
         draft = _of_things(count, here)
         airborne = draft is not None and draft.type == "airstrike" and count.kind == "attacks"
@@ -108,7 +111,13 @@ def _struck(count: Count, here: list[Draft]) -> Draft | None:
     own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR]
     struck = [d for d in here if d.type in _FIGHTING]
     governing = [d for d in deaths if d.trigger.first <= count.at < d.trigger.last]
-    return _nearest(count, own or struck or governing or [d for d in here if d.type in _COSTLY])
+    costly = [d for d in here if d.type in _COSTLY]
+    return _nearest(count, own or struck or governing or costly or _found(count, deaths))
+
+
+def _found(count: Count, deaths: list[Draft]) -> list[Draft]:
+    """The dead of a grave that WAS FOUND, holding the remains of thirty: of the one death that the sentence tells."""
+    return [d for d in deaths if d.type == _TOLL and d.trigger.first < count.first] if len(deaths) == 1 else []
 
 
 def _are_doers(draft: Draft, count: Count) -> bool:
