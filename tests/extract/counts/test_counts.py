@@ -67,9 +67,11 @@ WHAT_WAS_DONE: list[tuple[str, Told]] = [
     ("أصيب شرطي برصاص قناص في المدينة", [("injured", 1, 1)]),
     ("استهدفت القوات المركز وأصابتها بشكل مباشر", []),
     ("أودى الهجوم على السوق بعشرين شخصا", [("killed", 20, 20)]),
+    ("قتل مدني في القصف وأصيب آخر", [("killed", 1, 1), ("injured", 1, 1)]),
+    ("قتل جنديان في البلدة وقتل ثالث في القرية", [("killed", 1, 1), ("killed", 2, 2)]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), WHAT_WAS_DONE)
 def test_what_was_done_is_counted_and_not_who_they_were(text: str, expected: Told) -> None:
-    assert told(text) == expected
+    assert sorted(told(text)) == sorted(expected)

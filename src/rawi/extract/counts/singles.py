@@ -55,6 +55,8 @@ def singles(layout: Layout, sentence: int) -> list[Count]:
         alone = _alone(layout, at)
         if alone:
             found.append(Count(alone[0], Number(at, at, alone[1], alone[1]), None, at))
+        elif "further" in word.groups and at > first and layout.is_verb(at - 1):
+            found += _of_another(layout, at)
         elif "counted" in word.groups or "event" in word.groups:
             found += _of_pronoun(layout, at)
     taken = {count.first for count in found}  # TWO DEAD: a count, and people as well
@@ -63,6 +65,12 @@ def singles(layout: Layout, sentence: int) -> list[Count]:
         if phrase.group[0] is phrase and (told is None or told.high > TWO):  # not: civilians, TWO; but: a child, 13
             found += _of_people(layout, phrase)
     return found
+
+
+def _of_another(layout: Layout, at: int) -> list[Count]:
+    """Was killed A THIRD: one more of those told of."""
+    kind = governing(layout, at - 1)
+    return [Count(kind, Number(at, at, 1, 1), None, at - 1)] if kind in CASUALTIES else []
 
 
 def _alone(layout: Layout, at: int) -> tuple[str, int] | None:

@@ -160,6 +160,8 @@ def _is_prevented(layout: Layout, trigger: Trigger, node: Node) -> bool:
     """The ENTRY of fighters was prevented: a noun, though it may be spelt like a verb, and not what was held up."""
     noun = any(hit.form.pos == NOUN for hit in trigger.hits)
     bare = node.kind != "verb" or not layout.words[trigger.first].conjunction
+    if node.up is not None and layout.is_verb(node.up.first) and layout.words[node.up.first].hits[0].suffix:
+        return False  # WHICH THE ADVANCE of X keeps from it: the pronoun is what is kept
     return trigger.options[0][1].type not in _STOPPED_BY_IT and noun and bare
 
 

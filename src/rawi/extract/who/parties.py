@@ -25,6 +25,7 @@ from rawi.extract.who.accused import accusation, accused, blamer, fellows, mourn
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agent import agent
 from rawi.extract.who.agreed import is_open
+from rawi.extract.who.another import befell_another
 from rawi.extract.who.between import means_both
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimer
@@ -79,7 +80,10 @@ _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported)
 _DONE_TO: tuple[Rule, ...] = (
     loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
 )  # fmt: skip
-_UNNAMED = (taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed)
+_UNNAMED = (
+    taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
+    befell_another,
+)  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
 _TAKING = "capture"
