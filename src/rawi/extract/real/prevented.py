@@ -99,8 +99,8 @@ def _done_by(layout: Layout, keeping: Node) -> Node | None:
     able = host_of(layout, keeping.up)
     if keeping.up is None or able is None or able.effect != _DOES or not is_governed(layout, keeping, able):
         return None
-    hits = layout.words[keeping.up.first].groups["host"]
-    return keeping.up if keeping.label != "li" and all(hit.form.tense == "past" for hit in hits) else None
+    tenses = {hit.form.tense for hit in layout.words[keeping.up.first].groups["host"] if hit.form.tense}
+    return keeping.up if keeping.label != "li" and "past" in tenses else None
 
 
 def _keeps_whom(layout: Layout, verb: Node) -> bool:
