@@ -41,6 +41,8 @@ def since_beginning(reader: Reader, time: Time) -> Time:
     led = time.first - 1
     while led > 0 and reader.tokens[led].key in reader.known.part_words:
         led -= 1
+    if reader.tokens[led].key in reader.known.until_words:
+        return time  # since the beginning of the year AND UNTIL 22 October
     if led == time.first - 1 and reader.words[led].function != "preposition":
         return time
     for at in range(led, max(0, time.first - _BATTLE), -1):
