@@ -268,6 +268,17 @@ def test_a_reversal_inside_a_day_leaves_the_last_holder() -> None:
     assert (day(10), day(10)) in {(row.since, row.until) for row in rows if row.holder and row.holder.key == "sdf"}
 
 
+def test_who_left_on_the_day_it_was_taken_leaves_no_time_of_nobody() -> None:
+    held = said("hold", actors=("isil",), on=1, told=1)
+    left = said("withdraw", actors=("isil",), on=10, told=11)
+    taken = said("capture", targets=("isil",), on=10, told=11)
+    rows = [row for row in holdings(tellings(held, left, taken), CITY) if row.known_until is None]
+    assert [(row.since, row.until, row.holder and row.holder.key) for row in rows] == [
+        (day(1), day(10), "isil"),
+        (day(10), None, "sdf"),
+    ]
+
+
 def test_lost_and_retaken() -> None:
     told = [
         said("capture", targets=("isil",), on=10, told=10),

@@ -127,3 +127,31 @@ APART = [
 def test_the_time_of_a_clause_within_dates_that_clause(text: str, kind: str, expected: str | None) -> None:
     found = [c.date for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
     assert (found[0].edtf if found[0] is not None else None) == expected
+
+
+FURTHER_VERBS: list[tuple[str, str, str | None]] = [
+    ("قصفت الطائرات البلدة قبل أن تدخلها القوات في 5 أيار", "قصفت", None),
+    ("قتلت القوات 40 مسلحا خلال العملية التي بدأت في 5 أيار", "قتلت", None),
+    ("قتلت القوات 40 مسلحا خلال العملية التي بدأت في 5 أيار", "العملية", "2017-05-05"),
+    ("دخلت القوات البلدة في 5 أيار قبل أن تنسحب منها", "دخلت", "2017-05-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "expected"), FURTHER_VERBS)
+def test_the_day_of_a_further_verb_dates_nothing_before_it(text: str, word: str, expected: str | None) -> None:
+    layout = laid_out(text)
+    times = may_date(layout, trigger_of(layout, word), [])
+    assert [time.edtf for time in times] == ([expected] if expected else [])
+
+
+SINCE_IT_BEGAN = [
+    ("منذ بدء القتال في السودان منتصف أبريل 2016، نزح مليون شخص.", "2016-04/2017-06-12"),
+    ("منذ اندلاع النزاع في السودان في 15 أبريل 2016، نزح مليون شخص.", "2016-04-15/2017-06-12"),
+    ("منذ مطلع أيار، قتل 40 مدنيا في تعز.", "2017-05/2017-06-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "span"), SINCE_IT_BEGAN)
+def test_a_span_that_opens_the_sentence_dates_its_verb(text: str, span: str) -> None:
+    claims = rawi.read(text, published="2017-06-12", world=world())
+    assert [c.date and c.date.edtf for c in claims if c.type in ("displace", "killing", "toll")] == [span]

@@ -266,12 +266,13 @@ def _spelt_as_month(reader: Reader, at: int) -> bool:
 
 
 def year_alone(reader: Reader, at: int) -> Time | None:
-    """The year 2014; in 2013."""
+    """The year 2014; in 2013; at the end of 2012."""
     told = reader.year(at)
     if told is None or at == 0 or (reader.tokens[at].key in reader.known.year_words and told[1] == at):
         return None
     marked = reader.tokens[at].key in reader.known.year_words or reader.tokens[at - 1].key in reader.known.year_words
     before = reader.words[at - 1]
+    marked = marked or reader.tokens[at - 1].key in reader.known.part_words
     if not marked and before.function != "preposition" and not ("event" in before.groups and not before.is_verb):
         return None
     return whole_year(told[0], at, told[1], "year")

@@ -14,6 +14,10 @@ _THOUSAND = 1000
 _THOUSANDS = ("\u0627\u0644\u0627\u0641", "\u0627\u0644\u0627\u0644\u0627\u0641")  # thousands, the thousands
 _COUNTING = frozenset(("number", "vague", "fraction"))
 _PLURALS = (_THOUSANDS[0], "\u0645\u0644\u0627\u064a\u064a\u0646")  # thousands, millions
+_TWO_OF = (
+    "\u0627\u0644\u0641\u0627",
+    "\u0645\u0644\u064a\u0648\u0646\u0627",
+)  # two, of a noun
 _IN = "\u0641\u064a"
 _AND = "\u0648"
 _SCALES = (1000, 1_000_000)
@@ -122,6 +126,8 @@ def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
         last += 1
     if last == at + 1 and value in _SCALES and words[at].stem in _PLURALS:
         return Number(at, last, 2 * value, 10 * value - 1, exact=False)
+    if last == at + 1 and words[at].stem in _TWO_OF and last < len(words) and "role" in words[last].groups:
+        return Number(at, last, 2 * value, 2 * value)  # TWO MILLION people
     if total >= _THOUSAND:
         last, more = _added(text, words, last, _THOUSAND if total < _SCALES[1] else _SCALES[1])
         total += more

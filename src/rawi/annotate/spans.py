@@ -35,10 +35,17 @@ def _up_to_now(reader: Reader, time: Time) -> Time:
 
 
 def since_beginning(reader: Reader, time: Time) -> Time:
-    """SINCE THE BEGINNING of the battle on 5 June: from there up to publication."""
-    if time.first < 2 or time.rule.startswith("since") or reader.words[time.first - 1].function != "preposition":
+    """SINCE THE BEGINNING of the battle on 5 June, in the middle of April: from there up to publication."""
+    if time.first < 2 or time.rule.startswith("since"):
         return time
-    for at in range(time.first - 2, max(0, time.first - _BATTLE), -1):
+    led = time.first - 1
+    while led > 0 and reader.tokens[led].key in reader.known.part_words:
+        led -= 1
+    if reader.tokens[led].key in reader.known.until_words:
+        return time  # since the beginning of the year AND UNTIL 22 October
+    if led == time.first - 1 and reader.words[led].function != "preposition":
+        return time
+    for at in range(led, max(0, time.first - _BATTLE), -1):
         word = reader.words[at]
         if word.is_verb or word.function in _BARS or reader.tokens[at].kind == MARK:
             return time

@@ -13,7 +13,10 @@ _GAINS = frozenset(("take", "part", "leave"))
 
 
 def times(top: Link | None) -> Times | None:
-    """The times of a chain. One within a day ends on the day it began: a reversal inside that day."""
+    """The times of a chain. One within a day ends on the day it began: a reversal inside that day.
+
+    That one side left a place on the very day on which another took it is no time of its own.
+    """
     found = None
     new: list[Link] = []
     for link in links(top):
@@ -58,6 +61,8 @@ def _next(found: Times | None, link: Link) -> Times | None:
         return Times(span, None, 1)
     if found.span.since == since and not change.rule:
         return found._replace(span=span)  # claimed on the day on which the time began: beside it from the start
+    if found.span.since == since and change.kind == "take" and because is not None and because.kind == "leave":
+        return found._replace(span=span)
     ended = found._replace(span=found.span._replace(until=since))
     return Times(span, ended, ended.number + 1)
 

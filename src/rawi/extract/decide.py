@@ -4,12 +4,14 @@ from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.answered import answer_to
 from rawi.extract.chooser import SAID, Chooser
 from rawi.extract.context import Context
+from rawi.extract.counts.totals import dates_total
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import empty_features
 from rawi.extract.fillers import Fillers
 from rawi.extract.real.aims import only_aimed_at
 from rawi.extract.real.broken import dates_end
 from rawi.extract.real.deadline import is_deadline
+from rawi.extract.real.finished import is_finished
 from rawi.extract.real.governed import moods
 from rawi.extract.real.mood import factuality_features
 from rawi.extract.real.told_behind import told_behind
@@ -31,6 +33,7 @@ from rawi.extract.when import (
     heading_features,
     heading_time,
     may_date,
+    opening_span,
     time_features,
     undated_features,
 )
@@ -90,7 +93,7 @@ class Decider:
         exchanged = self._parties(draft, context, settled)
         if draft.type == ARMS and speaks_of_delivery(self.layout, draft.trigger):
             self._deliver(draft)
-        self._time(draft, context)
+        self._time(draft, context, settled)
         self._attribution(draft, context)
         self._factuality(draft, context, settled)
         draft.supporter = supporter(self.layout, draft)
@@ -156,7 +159,7 @@ class Decider:
         if draft.actor is None or (before.actor is not None and draft.actor.entity.key == before.actor.entity.key):
             draft.actor, draft.target = draft.actor or before.actor, draft.target or before.target
 
-    def _time(self, draft: Draft, context: Context) -> None:
+    def _time(self, draft: Draft, context: Context, settled: Settled) -> None:
         here, kind = draft.trigger.sentence, draft.type
         spoken = self.sayings.verbs(here) if kind != _TOLL else []
         near = [
@@ -167,6 +170,10 @@ class Decider:
         near = [t for t in near if not dates_deed(self.layout, draft.trigger, t)]
         near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
         near = [t for t in near if not dates_other(self.layout, self.tree, draft.trigger, t)]
+        near = [t for t in near if not dates_total(self.layout, draft.trigger, t)]
+        if settled.clause is not None or (since := opening_span(self.layout, draft.trigger)) is not None:
+            draft.time = since if settled.clause is None else self._time_of_total(near, settled.clause)
+            return
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
@@ -181,6 +188,13 @@ class Decider:
             times.append(carried)
             rows.append(carried_time_features(self.layout, context, kind, carried, here))
         draft.time = begun_then(draft.trigger, self.chooser.choose(draft, "date", times, rows))
+
+    @staticmethod
+    def _time_of_total(times: list[Time], start: int) -> Time | None:
+        """The time of the clause that tells a total, a span rather than a day: since 7 October, DURING A WEEK."""
+        own = [time for time in times if time.first >= start]
+        spans = [time for time in own if "/" in time.edtf]
+        return next(iter([*spans, *own]), None)
 
     def _attribution(self, draft: Draft, context: Context) -> None:
         given = self.sayings.given_by(draft.trigger) or self.sayings.told_by(context)
@@ -214,6 +228,8 @@ class Decider:
     def _left(self, draft: Draft) -> tuple[str, ...]:
         """How real the happening may be by its words."""
         layout, tree, trigger = self.layout, self.tree, draft.trigger
+        if is_finished(layout, tree, trigger):
+            return ("actual",)
         if only_aimed_at(layout, tree, trigger):
             return ("planned",)
         told = not_over(layout, tree, trigger) or told_behind(layout, trigger)

@@ -21,6 +21,8 @@ _GROUND = frozenset(("capture", "withdraw", "handover", "evacuate", "release", "
 _CHANGES_HANDS = frozenset(("capture", "withdraw", "handover"))
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
+_BEFORE, _SAME = "temporal_before", "v0c0"
+_BEGIN = frozenset(("badaa", "ibtadaa", "intalaqa"))  # hosts
 _CARRIED = 4  # sentences over which a date may be carried
 
 
@@ -84,7 +86,41 @@ def may_date(layout: Layout, trigger: Trigger, spoken: list[int]) -> list[Time]:
     times = [t for t in layout.times[trigger.sentence] if t.rule != COMPARED]
     if answer_to(layout, trigger) is not None:
         times = [t for t in times if t.first >= trigger.last and layout.between(trigger.last, t.first)[:2] == _NO_VERB]
-    return [t for t in times if not (dates_saying(layout, trigger, t, spoken) or comes_before(layout, trigger, t))]
+    apart = (comes_before, comes_first)
+    times = [t for t in times if not any(rule(layout, trigger, t) for rule in apart)]
+    return [t for t in times if not dates_saying(layout, trigger, t, spoken)]
+
+
+def comes_first(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """They SHELLED the town BEFORE the army ENTERED IT ON 5 MAY; raids during the operation that BEGAN ON 5 MAY: the
+    day is of the further verb alone."""
+    for at in range(trigger.last, time.first - 1):
+        opened = _is_before_that(layout, at) or (layout.words[at].function == "relative" and _begins(layout, at + 1))
+        heads = at - trigger.last <= 1 and layout.words[at].function == "relative"  # the battle THAT BEGAN
+        if opened and not heads and layout.is_verb(at + 1) and layout.between(at + 2, time.first)[:4] == _SAME:
+            return True
+    return False
+
+
+def _is_before_that(layout: Layout, at: int) -> bool:
+    """BEFORE, and THAT at this token."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    that = layout.words[at].stem in _THAT
+    return that and any(cue.category == _BEFORE and at in (cue.last, cue.last - 1) for cue in cues)
+
+
+def _begins(layout: Layout, at: int) -> bool:
+    return any(hit.form.entry.id in _BEGIN for hit in layout.words[at].groups.get("host", ()))
+
+
+def opening_span(layout: Layout, trigger: Trigger) -> Time | None:
+    """SINCE THE WAR BEGAN ON 5 MAY, ten thousand FLED: the only time of a sentence, that opens it, dates its verb."""
+    times, first = layout.times[trigger.sentence], layout.text.sentences[trigger.sentence][0]
+    if len(times) != 1 or not times[0].rule.startswith("since") or not layout.is_verb(trigger.first):
+        return None
+    opens = times[0].began[0] if times[0].began is not None else times[0].first
+    span = times[0] if opens - first <= 1 and trigger.first >= times[0].last else None
+    return span if span is not None and layout.between(span.last, trigger.first)[:4] == "v0c1" else None
 
 
 def begun_then(trigger: Trigger, time: Time | None) -> Time | None:

@@ -115,6 +115,7 @@ class World:
             ("places/kinds.toml", "holding", "holding", "noun"),
             ("places/kinds.toml", "several", "several", PLAIN),
             ("places/kinds.toml", "describing", "describing", "noun"),
+            ("numbers.toml", "further", "further", PLAIN),
         )
         for file, table, group, pos in tables:
             for entry in read_toml(DATA.joinpath(file), table, Group):

@@ -59,3 +59,19 @@ def test_words_that_round_and_ranges(text: str, expected: Told) -> None:
 
 def test_of_one_family_is_no_further_count() -> None:
     assert told("أصيب ثلاثة أشخاص من عائلة واحدة في قصف على المدينة") == [("injured", 3, 3)]
+
+
+WHAT_WAS_DONE: list[tuple[str, Told]] = [
+    ("قتل المسلحون 14 جريحا داخل المشفى", [("killed", 14, 14)]),
+    ("قتل 3 مدنيين و14 جريحا في القصف", [("killed", 3, 3), ("injured", 14, 14)]),
+    ("أصيب شرطي برصاص قناص في المدينة", [("injured", 1, 1)]),
+    ("استهدفت القوات المركز وأصابتها بشكل مباشر", []),
+    ("أودى الهجوم على السوق بعشرين شخصا", [("killed", 20, 20)]),
+    ("قتل مدني في القصف وأصيب آخر", [("killed", 1, 1), ("injured", 1, 1)]),
+    ("قتل جنديان في البلدة وقتل ثالث في القرية", [("killed", 1, 1), ("killed", 2, 2)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHAT_WAS_DONE)
+def test_what_was_done_is_counted_and_not_who_they_were(text: str, expected: Told) -> None:
+    assert sorted(told(text)) == sorted(expected)

@@ -239,6 +239,35 @@ def test_who_is_killed_by_name_is_counted() -> None:
     assert not alone("أعدم التنظيم مدنيين في الموصل.", "أعدم", target="مدنيين")
 
 
+def test_fighters_who_are_taken_out_are_evacuated() -> None:
+    (claim,) = rawi.read("تم إخراج 250 مقاتلا مع عائلاتهم من حي القابون إلى مدينة إدلب.", world=world())
+    assert [(q.kind, q.low) for q in claim.quantities] == [("evacuated", 250)]
+
+
+TWO_HAPPENINGS = [
+    (
+        "قصفت مروحيات بلدة بنش ما أدى إلى مقتل 4 مدنيين، فيما قتل ثلاثة بغارة على سرمين.",
+        [[("killed", 4)], [("killed", 3)]],
+    ),
+    (
+        "قال مصدر طبي إن القصف على المخا أسفر عن مقتل 3 وإصابة 11، مشيرا إلى أن الحوثيين قصفوا أحياء في تعز.",
+        [[("killed", 3), ("injured", 11)], []],
+    ),
+    ("أعلن الحوثيون استقبال 17 أسيرا أفرجت عنهم السلطات السعودية.", [[("released", 17)]]),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), TWO_HAPPENINGS)
+def test_of_two_happenings_each_has_its_own_count(text: str, counted: list[list[tuple[str, int]]]) -> None:
+    claims = rawi.read(text, published="2017-06-12", world=world())
+    assert [[(q.kind, q.low) for q in claim.quantities] for claim in claims] == counted
+
+
+def test_the_remains_of_a_grave_are_dead() -> None:
+    (claim,) = rawi.read("عثر على مقبرة جماعية تضم رفات 40 شخصا في سنجار.", world=world())
+    assert [(q.kind, q.low) for q in claim.quantities] == [("killed", 40)]
+
+
 def test_detainees_set_free_are_released() -> None:
     assert drafts("أفرجت السلطات عن 30 معتقلا.")[1]["أفرجت"] == [("released", "30", 30, 30)]
 

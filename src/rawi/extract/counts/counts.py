@@ -140,7 +140,7 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
     led = noun < len(layout.words) and layout.words[noun].preposition  # ten were hurt BY A BLAST
     kind = noun_kind(layout, noun) if noun < len(layout.words) and not led else None
     if kind is not None:
-        return Count(kind, number, people, noun)
+        return Count(_of_hurt(layout, number, kind), number, people, noun)
     named = next((p for p in layout.whos[sentence] if p.last == number.first and number.high <= TWO), None)
     people = people or named
     at, kind = _governed(layout, number, people, number.first if named is None else named.first)
@@ -150,6 +150,13 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
     if kind is None:
         return Count("people", number, people, number.first) if people.head in _PEOPLE else None
     return Count(kind, number, people, at) if people.head not in _THINGS else None
+
+
+def _of_hurt(layout: Layout, number: Number, kind: str) -> str:
+    """KILLED ten WOUNDED men who were in hospital: what was done to them, and not what they were."""
+    at, done = governor(layout, number.first) if kind == "injured" else (number.first, None)
+    killed = done == "killed" and layout.is_verb(at) and not _is_tied(layout, number)
+    return "killed" if killed else kind
 
 
 def _governed(layout: Layout, number: Number, people: Phrase | None, first: int) -> tuple[int, str | None]:
@@ -172,13 +179,22 @@ def _fates(layout: Layout, number: Number, people: Phrase | None) -> str | None:
 def _one_more(layout: Layout, number: Number, found: list[Count], people: Phrase | None = None) -> Count | None:
     """A number tied by "and" to one before it counts the same: ten of the rebels killed AND SIX of the soldiers."""
     before = found[-1] if found else None
-    tied = layout.words[number.first].conjunction == AND or layout.text.tokens[number.first - 1].key == AND
-    if before is None or not tied or before.kind not in CASUALTIES or number.first - before.last > REACH:
+    if (
+        before is None
+        or not _is_tied(layout, number)
+        or before.kind not in CASUALTIES
+        or number.first - before.last > REACH
+    ):
         return None
     of_some = people is not None or layout.stem(number.last) in _OF_OR_AMONG
     if not of_some or any(layout.is_verb(at) for at in range(before.last, number.first)):
         return None
     return Count(before.kind, number, people, before.at)
+
+
+def _is_tied(layout: Layout, number: Number) -> bool:
+    """ "And" stands on the number or before its figures."""
+    return layout.words[number.first].conjunction == AND or layout.text.tokens[number.first - 1].key == AND
 
 
 def _people(layout: Layout, sentence: int, number: Number) -> Phrase | None:

@@ -23,10 +23,13 @@ _ENDINGS = ("\u0648\u0627", "\u0627")  # of a verb whose subject was told before
 _OPENERS = frozenset(("complementiser", "particle"))
 
 
-def noun_kind(layout: Layout, at: int) -> str | None:
-    """What a noun right behind a number counts: ten DEAD, twenty SHELLS; the dead and hurt of one number together."""
+def noun_kind(layout: Layout, at: int, tied: bool = False) -> str | None:
+    """What a noun right behind a number counts: ten DEAD, twenty SHELLS; the dead and hurt of one number together.
+
+    ``tied``: "and" may stand on it.
+    """
     hit = layout.words[at].first("counted")
-    if hit is not None and not layout.words[at].conjunction:
+    if hit is not None and (tied or not layout.words[at].conjunction):
         return _joined(layout, at, hit.form.entry.kind)
     thing = unit(layout, at)
     return thing.kind if thing is not None and not layout.words[at].conjunction else None
@@ -139,6 +142,8 @@ def tallied(layout: Layout, first: int) -> tuple[int, str | None]:
     while at > 0 and is_about(layout, at):
         at -= 1
     reached = layout.stem(at) == _TO or layout.is_verb(at)
+    if layout.stem(at) == _TO and layout.words[at - 1].conjunction == AND and noun_kind(layout, at - 1, tied=True):
+        return at - 1, noun_kind(layout, at - 1, tied=True)  # the number of the dead rose to ten AND THE HURT TO 20
     behind = layout.number_at[first].last if first in layout.number_at else first
     if layout.stem(at) == _TO and behind < len(layout.words) and "tally" in layout.words[behind].groups:
         return _tally_of(layout, behind)  # rose TO TEN the number of the wounded

@@ -3,6 +3,7 @@
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
 from rawi.extract.counts.singles import Count, persons
+from rawi.extract.counts.totals import clause_of, running
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import PARTICIPLE
@@ -11,8 +12,10 @@ from rawi.model import Quantity, Span
 _TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
 _FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
 _COSTLY = frozenset(("operation", "shootdown", "protest", "advance", "destroy"))
-_DEATHS = frozenset(("killing", "toll"))
+_TOLL = "toll"
+_DEATHS = frozenset(("killing", _TOLL))
 _MOVES = frozenset(("deploy", "withdraw", "support", "advance"))
+_LEFT = frozenset(("evacuate", "displace", "release"))
 _OWNERS = {
     "strikes": ("airstrike", "shelling"),
     "attacks": ("attack", "bombing", "shelling", "airstrike", "agreement"),
@@ -36,8 +39,11 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
     told: dict[Draft, tuple[Quantity, ...]] = {}
     for sentence, here in by_sentence.items():
         owned: dict[Draft, list[Quantity]] = {}
-        for count in sorted(counts(layout, sentence), key=lambda count: count.first):
-            owner, kind = _owner(count, here)
+        told_here = sorted(counts(layout, sentence), key=lambda count: count.first)
+        totals = running(layout, told_here)
+        teller = next((d for d in here if totals and clause_of(layout, d.trigger) is not None), None)
+        for count in told_here:
+            owner, kind = (teller, count.kind) if count in totals else _owner(layout, count, here)
             if owner is not None and not (_is_apart(layout, owner, count) or _are_doers(owner, count)):
                 owned.setdefault(owner, []).append(_quantity(layout, count, kind))
         for draft in here:
@@ -70,13 +76,14 @@ def _whole(value: float) -> int | float:
     return int(value) if value == int(value) else value
 
 
-def _owner(count: Count, here: list[Draft]) -> tuple[Draft | None, str]:
+def _owner(layout: Layout, count: Count, here: list[Draft]) -> tuple[Draft | None, str]:
     """The draft of its sentence that a count belongs to, and what it counts there."""
     if count.kind in CASUALTIES:
-        return _struck(count, here), count.kind
+        return _struck(layout, count, here), count.kind
     if count.kind == "people":
-        moved = _nearest(count, [d for d in here if d.type in _MOVES and 0 <= count.first - d.trigger.last <= _NEAR])
-        return moved, "fighters"
+        near = [d for d in here if d.type in _MOVES | _LEFT and 0 <= count.first - d.trigger.last <= _NEAR]
+        moved = _nearest(count, near or [d for d in here if _is_of_them(count, d)])
+        return moved, BY_TYPE[moved.type] if moved is not None and moved.type in _LEFT else "fighters"
     if count.kind in _OWNERS:
         draft = _of_things(count, here)
         airborne = draft is not None and draft.type == "airstrike" and count.kind == "attacks"
@@ -102,13 +109,34 @@ def _of_things(count: Count, here: list[Draft]) -> Draft | None:
     return next(iter(itself), None) or _nearest(count, before) or _nearest(count, able)
 
 
-def _struck(count: Count, here: list[Draft]) -> Draft | None:
+def _is_of_them(count: Count, draft: Draft) -> bool:
+    """Ten prisoners WHOM X SET FREE: it stands right behind them."""
+    return draft.type in _LEFT and count.people is not None and draft.trigger.first == count.people.last
+
+
+def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
     """Casualties are of the word of killing right before them, where that is a draft, else of what struck them."""
     deaths = [d for d in here if d.type in _DEATHS]
     own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR]
     struck = [d for d in here if d.type in _FIGHTING]
+    struck = [d for d in struck if not _is_parted(layout, d, count)] or struck
     governing = [d for d in deaths if d.trigger.first <= count.at < d.trigger.last]
-    return _nearest(count, own or struck or governing or [d for d in here if d.type in _COSTLY])
+    costly = [d for d in here if d.type in _COSTLY]
+    return _nearest(count, own or struck or governing or costly or _found(count, deaths))
+
+
+def _is_parted(layout: Layout, draft: Draft, count: Count) -> bool:
+    """Another happening begins between: two killed, WHILE raids struck Y; two killed, adding THAT X shelled Y."""
+    low, high = sorted((draft.trigger.first, count.first))
+    if any(cue.category == "contrast" and low < cue.first < high for cue in layout.cues[draft.trigger.sentence]):
+        return True
+    further = range(count.last, draft.trigger.first)
+    return any(layout.words[at].function == "complementiser" for at in further)
+
+
+def _found(count: Count, deaths: list[Draft]) -> list[Draft]:
+    """The dead of a grave that WAS FOUND, holding the remains of thirty: of the one death that the sentence tells."""
+    return [d for d in deaths if d.type == _TOLL and d.trigger.first < count.first] if len(deaths) == 1 else []
 
 
 def _are_doers(draft: Draft, count: Count) -> bool:

@@ -19,6 +19,7 @@ from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
 TWO = 2
+_FIRE = frozenset(("attack", "airstrike", "shelling"))
 PERSONS = frozenset(("civilians", "fighters", "person", "official", "speaker"))
 _BOTH, _HIS = "\u0647\u0645\u0627", "\u0647"  # the pronoun of two, and of one
 _TA, _HA = "\u062a", "\u0647"  # the feminine ending with a pronoun on it, and folded without one
@@ -54,6 +55,8 @@ def singles(layout: Layout, sentence: int) -> list[Count]:
         alone = _alone(layout, at)
         if alone:
             found.append(Count(alone[0], Number(at, at, alone[1], alone[1]), None, at))
+        elif "further" in word.groups and at > first and layout.is_verb(at - 1):
+            found += _of_another(layout, at)
         elif "counted" in word.groups or "event" in word.groups:
             found += _of_pronoun(layout, at)
     taken = {count.first for count in found}  # TWO DEAD: a count, and people as well
@@ -64,17 +67,24 @@ def singles(layout: Layout, sentence: int) -> list[Count]:
     return found
 
 
+def _of_another(layout: Layout, at: int) -> list[Count]:
+    """Was killed A THIRD: one more of those told of."""
+    kind = governing(layout, at - 1)
+    return [Count(kind, Number(at, at, 1, 1), None, at - 1)] if kind in CASUALTIES else []
+
+
 def _alone(layout: Layout, at: int) -> tuple[str, int] | None:
     """A counted word that is two by its form, or the indefinite accusative of one, behind no number."""
     word = layout.words[at]
     if not word.conjunction and any(before in layout.number_at for before in (at - 1, at - 2)):
         return None
     hit, thing = word.first("counted"), unit(layout, at)
+    forms = {key(form) for form in hit.form.entry.forms} if hit is not None else set()
     if hit is None:
         return (thing.kind, TWO) if thing is not None and thing.value == TWO and _is_dual(word.stem) else None
     if hit.form.entry.value == TWO:
         return hit.form.entry.kind, TWO
-    single = word.stem.endswith(_ALEF) and word.stem[:-1] in {key(form) for form in hit.form.entry.forms}
+    single = not hit.suffix and word.stem.endswith(_ALEF) and word.stem[:-1] in forms
     return (hit.form.entry.kind, 1) if single else None
 
 
@@ -114,10 +124,17 @@ def _governor_of(layout: Layout, phrase: Phrase) -> tuple[int, str | None]:
     KILLED in the raid a man and a woman; CLAIMED the life of a child), or behind them."""
     at = phrase.first - 1
     kind = governing(layout, at)
-    if kind is None and "counted" not in layout.words[phrase.first].groups and not _is_counted(layout, at):
+    apart = "counted" in layout.words[phrase.first].groups or _is_counted(layout, at) or _is_whose_fire(layout, at)
+    if kind is None and not apart:
         at, kind = governor(layout, phrase.first)
         kind = kind if kind in CASUALTIES else None
     return (at, kind) if kind is not None else told_behind(layout, phrase.first, phrase.last)
+
+
+def _is_whose_fire(layout: Layout, at: int) -> bool:
+    """A soldier was hurt by THE BULLETS OF a sniper: who stands behind is the one who fired."""
+    fires = (t for t in layout.triggers[layout.text.sentence_of[at]] if t.first <= at < t.last)
+    return bool(layout.words[at].preposition) and any(t.options[0][1].type in _FIRE for t in fires)
 
 
 def _is_counted(layout: Layout, at: int) -> bool:

@@ -1,7 +1,7 @@
 """What is kept from happening: KEPT the army FROM entering, DID NOT TAKE PART IN the attack, HALTED its advance.
 
 What keeps it so may stand some light words above it: refrained from TAKING PART IN the shelling, able to keep X from
-CARRYING OUT a massacre.
+CARRYING OUT a massacre. What forces are deployed TO PREVENT has not happened, and is told of nobody.
 """
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
@@ -17,6 +17,10 @@ _KEEPS = frozenset(("manaa", "imtanaa", "kaffa", "adala", "radaa", "thana", "laj
 _FROM = frozenset(("min", "an"))
 _KEEPS_OTHERS = frozenset(("manaa", "radaa", "thana", "lajama", "kabaha", "hala_duna"))
 _STANDS_BETWEEN = "hala_duna"
+_PREVENTS = "manaa"  # prevented the ENTRY of X
+_STOPPED_BY_IT = frozenset(("aid", "statement", "talks"))  # of them to prevent is itself the news
+_UNDER_WAY = frozenset(("taqaddama", "tamaddada"))  # events: an advance that is to be prevented goes on
+_PEOPLE = frozenset(("civilians", "person"))
 _AVERTS = frozenset(("tajannaba", "tafada"))
 _HALTS = frozenset(("allaqa", "jammada", "algha"))
 _HALTS_OWN = frozenset(("awqafa",))  # of others it is repelled, or is somebody arrested
@@ -35,36 +39,68 @@ _DOES = "actual"  # the effect of a light word
 def hindered(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
     """How real a happening is that somebody refrained from, halted, kept another from, could not bring about.
 
-    What he did NOT keep another from was done.
+    What he did NOT keep another from was done; an advance that he only means to prevent goes on.
     """
     found = _hindrance(layout, tree, trigger)
-    if found is None or not _is_verb(layout, found[1]):
-        return None
-    if is_negated(layout, found[1].first):
+    verb = _done_by(layout, found[1]) if found is not None else None
+    if found is None or verb is None:
+        return "ongoing" if found is not None and _goes_on(tree, trigger) else None
+    if is_negated(layout, verb.first):
         return "actual" if found[0].id in _KEEPS_OTHERS else None
     return "attempted" if found[0].id in _CANNOT else "negated"
 
 
 def only_hindered(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """ABLE TO KEEP X FROM shelling the town: a noun says so, and neither it nor what it keeps from has happened."""
+    """ABLE TO KEEP X FROM shelling the town, forces TO PREVENT an attack: a noun says so, and neither it nor what it
+    keeps from has happened. Where WORSHIPPERS WERE KEPT FROM entering nobody advanced, nor failed to."""
     hit, node = trigger.hits[0], tree.trigger(trigger)
     if hit.form.pos == NOUN and hit.form.entry.id in _KEEPS and node is not None:
         return any(child.label in _FROM and layout.trigger_at(child) is not None for child in node.below)
     found = _hindrance(layout, tree, trigger)
+    if found is not None and _done_by(layout, found[1]) is not None:
+        return found[0].id == _PREVENTS and _is_way_in(layout, trigger, found[1])
     if found is not None:
-        return not _is_verb(layout, found[1]) and found[0].id in _KEEPS | _AVERTS
+        return found[0].id in _KEEPS | _AVERTS and not _goes_on(tree, trigger)
     return node is not None and _is_stood_between(layout, node)
 
 
+def _goes_on(tree: Tree, trigger: Trigger) -> bool:
+    """Shelled the town to prevent the ADVANCE of X: nobody prevents an advance before there is one."""
+    node = tree.trigger(trigger)
+    advances = trigger.hits[0].form.entry.id in _UNDER_WAY
+    return advances and node is not None and node.label in AS_OBJECT
+
+
 def hinderer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """THE ARMY kept the others from advancing: who did so did not do it himself. WHICH KEEPS THE DISPLACED FROM
-    returning names only whom it keeps."""
-    found = _hindrance(layout, tree, trigger)
-    if found is None or found[1].kind != "verb" or found[0].id not in _KEEPS_OTHERS:
+    """THE ARMY kept the others from advancing, took a hill to prevent it: who did so did not do it himself. WHICH KEEPS
+    THE DISPLACED FROM returning names only whom it keeps."""
+    found, node = _hindrance(layout, tree, trigger), tree.trigger(trigger)
+    if found is None or node is None or found[0].id not in _KEEPS_OTHERS:
         return None
-    subject = phrase_of(found[1], _SUBJECT, ACTOR)
-    behind = subject is not None and subject.first >= found[1].last
-    return None if behind and found[0].id != _STANDS_BETWEEN and not _keeps_whom(layout, found[1]) else subject
+    verb = _done_by(layout, found[1]) or found[1].up
+    if verb is None or verb.kind != "verb":
+        return None
+    subject = phrase_of(verb, _SUBJECT, ACTOR)
+    behind = subject is not None and subject.first >= verb.last
+    told = found[0].id == _STANDS_BETWEEN or node.label in AS_OBJECT or _keeps_whom(layout, verb)
+    return None if behind and not told else subject
+
+
+def _is_way_in(layout: Layout, trigger: Trigger, verb: Node) -> bool:
+    """Civilians were kept from entering."""
+    kept = phrase_of(verb, frozenset(("b2",)), ACTOR)
+    return kept is not None and kept.head in _PEOPLE and trigger.options[0][1].type == "advance"
+
+
+def _done_by(layout: Layout, keeping: Node) -> Node | None:
+    """The verb by which somebody did keep another from it: PREVENTED it, WAS ABLE TO prevent it; none for an aim."""
+    if _is_verb(layout, keeping):
+        return keeping
+    able = host_of(layout, keeping.up)
+    if keeping.up is None or able is None or able.effect != _DOES or not is_governed(layout, keeping, able):
+        return None
+    tenses = {hit.form.tense for hit in layout.words[keeping.up.first].groups["host"] if hit.form.tense}
+    return keeping.up if keeping.label != "li" and "past" in tenses else None
 
 
 def _keeps_whom(layout: Layout, verb: Node) -> bool:
@@ -110,12 +146,23 @@ def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry,
         host = host_of(layout, above, _GOVERNING)
         if node is None or above is None or host is None:
             return None
+        if host.id == _PREVENTS and node.label in AS_OBJECT:
+            return (host, above) if _is_prevented(layout, trigger, node) else None
         if _bars(host, node, above, own, light) or _is_barred_by_verb(layout, node, host):
             return host, above
         if above.kind == "verb" or not _is_light(host) or not is_governed(layout, node, host):
             return None
         node, own, light = above, _has_pronoun(layout, above), True
     return None
+
+
+def _is_prevented(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """The ENTRY of fighters was prevented: a noun, though it may be spelt like a verb, and not what was held up."""
+    noun = any(hit.form.pos == NOUN for hit in trigger.hits)
+    bare = node.kind != "verb" or not layout.words[trigger.first].conjunction
+    if node.up is not None and layout.is_verb(node.up.first) and layout.words[node.up.first].hits[0].suffix:
+        return False  # WHICH THE ADVANCE of X keeps from it: the pronoun is what is kept
+    return trigger.options[0][1].type not in _STOPPED_BY_IT and noun and bare
 
 
 def _is_light(host: HostEntry) -> bool:

@@ -4,12 +4,14 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 """
 
 from rawi.annotate.mentions import Trigger
+from rawi.extract.counts.totals import TOLL, clause_of
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.corrected import is_corrected
 from rawi.extract.real.deadline import is_given_time
 from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.foreseen import only_weighed
 from rawi.extract.real.prevented import is_absent, only_hindered
+from rawi.extract.real.sentenced import is_sentenced
 from rawi.extract.real.untrue import is_untrue
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -68,7 +70,7 @@ _SILENT_BY_WORDS = (
     is_feared,
     is_corrected,
 )
-_PLANNED = (is_threatened, is_provided, is_given_time)
+_PLANNED = (is_threatened, is_provided, is_given_time, is_sentenced)
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
@@ -93,6 +95,9 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
     _settle_announced(layout, tree, trigger, settled)
     settle_start(layout, tree, trigger, settled)
+    if (start := clause_of(layout, trigger)) is not None:
+        settled.tells(TOLL)
+        settled.clause = start
     return settled
 
 

@@ -24,13 +24,13 @@ class Settled:
     or calls for an end of it; ``outside``: who is of neither side,
     or only condemns, welcomes or does not comment. ``somebody``: a pronoun
     says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
-    ``untrue``: told only to be called untrue, by whoever speaks.
+    ``untrue``: told only to be called untrue, by whoever speaks. ``clause``: the token from which on alone it is told.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
         "doer", "teller", "mourner", "innocents", "holder", "outside", "somebody", "sides", "both",
-        "untrue",
+        "untrue", "clause",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -47,6 +47,7 @@ class Settled:
         self.innocents: tuple[Phrase, ...] = ()
         self.outside: Phrase | None = None
         self.sides: Sides | None = None
+        self.clause: int | None = None
         self.both = self.untrue = False
         self.silent = self.sure = self.verb = self.nobody = self.somebody = self.lost = False
 

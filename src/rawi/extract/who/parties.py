@@ -25,6 +25,7 @@ from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agent import agent, assaulted
 from rawi.extract.who.agreed import is_open
+from rawi.extract.who.another import befell_another
 from rawi.extract.who.between import means_both
 from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
@@ -85,7 +86,10 @@ _DONE_TO: tuple[Rule, ...] = (
     loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
     assaulted,
 )  # fmt: skip
-_UNNAMED = (taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed)
+_UNNAMED = (
+    taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
+    befell_another,
+)  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
 _TAKING = "capture"

@@ -1,0 +1,91 @@
+"""Running totals: a raid killed five, WHICH BRINGS THE TOLL of the war TO 30 thousand; no number of the raid.
+
+A total is told by a tally that comes to a number, behind what the happening itself cost. It is a toll of its own: who,
+where and when of its clause are its own, and none of the happening's.
+"""
+
+from rawi.annotate.mentions import Time, Trigger
+from rawi.extract.counts.counts import counts
+from rawi.extract.counts.governors import AND, CASUALTIES, tallied
+from rawi.extract.counts.singles import Count
+from rawi.extract.tree.layout import Layout
+from rawi.text.tokens import WORD
+
+TOLL = "toll"
+_FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "killing"))
+_SINCE = "since"
+_VERB = 5  # tokens from the beginning of a total's clause to whose it is: and THEREBY the number of the dead ROSE
+
+
+def running(layout: Layout, told: list[Count]) -> list[Count]:
+    """Those counts of a sentence, in text order, that are totals and not what its happening cost."""
+    first = next((n for n, count in enumerate(told) if _is_total(layout, count, told[:n])), len(told))
+    return [count for count in told[first:] if _of_whom(layout, count) is not None]
+
+
+def clause_of(layout: Layout, trigger: Trigger) -> int | None:
+    """The token with which the clause of the total begins that a trigger tells of; None where it tells of none."""
+    if any(sense.type == TOLL for _, sense in trigger.options):
+        totals = _totals(layout, trigger.sentence)
+        if totals and _teller(layout, totals[0]) is trigger:
+            return _start(layout, totals[0])
+    return None
+
+
+def dates_total(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """The time stands in the clause of a total, behind the happening: of the total alone it tells since when."""
+    if time.first < trigger.last:
+        return False
+    starts = [_start(layout, total) for total in _totals(layout, trigger.sentence)[:1]]
+    return any(trigger.last <= start <= time.first for start in starts)
+
+
+def _totals(layout: Layout, sentence: int) -> list[Count]:
+    """The totals of a sentence; only one that holds a word for a tally may have any."""
+    first, last = layout.text.sentences[sentence]
+    if not any("tally" in layout.words[at].groups for at in range(first, last)):
+        return []
+    return running(layout, sorted(counts(layout, sentence), key=lambda count: count.first))
+
+
+def _of_whom(layout: Layout, count: Count) -> int | None:
+    """The noun of those whose tally comes to a count: the number of THE DEAD rose to ten."""
+    at, kind = tallied(layout, count.first) if count.kind in CASUALTIES else (count.at, None)
+    return at if kind is not None else None
+
+
+def _is_total(layout: Layout, count: Count, before: list[Count]) -> bool:
+    """A tally, told behind what the happening itself cost; the number of those whom THE RAID killed is the raid's,
+    unless it is told since when."""
+    whom = _of_whom(layout, count)
+    own = (one for one in before if one.kind in CASUALTIES and _of_whom(layout, one) is None)
+    if whom is None or not any(one.last <= whom for one in own):
+        return False
+    here = layout.text.sentence_of[whom]
+    if any(time.first > whom and time.rule.startswith(_SINCE) for time in layout.times[here]):
+        return True
+    return not any(_is_fight(trigger) and 0 <= trigger.first - whom <= 1 for trigger in layout.triggers[here])
+
+
+def _is_fight(trigger: Trigger) -> bool:
+    return trigger.options[0][1].type in _FIGHTING
+
+
+def _start(layout: Layout, total: Count) -> int:
+    """The token with which the clause of a total begins: behind a mark, or at "and"; else the verb of the tally."""
+    whom = _of_whom(layout, total) or total.first
+    for at in range(whom, max(0, whom - _VERB), -1):
+        if layout.text.tokens[at - 1].kind != WORD or layout.words[at].conjunction == AND:
+            return at
+    return max(0, whom - 2)
+
+
+def _teller(layout: Layout, total: Count) -> Trigger | None:
+    """The word that tells a total: the dead of whom it is kept, or the tally itself."""
+    whom = _of_whom(layout, total) or total.first
+    able = [
+        trigger
+        for trigger in layout.triggers[layout.text.sentence_of[whom]]
+        if whom - 2 <= trigger.first <= whom and any(sense.type == TOLL for _, sense in trigger.options)
+    ]
+    return able[-1] if able else None

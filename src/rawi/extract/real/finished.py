@@ -1,0 +1,57 @@
+"""What is done, though it is told beside what goes on or as the aim of what is over.
+
+The army announced THE CONTINUATION of its operations AND THE DOWNING of a drone; the COMPLETION of the battle of
+LIBERATING a town.
+"""
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN
+
+_GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra"))  # hosts
+_COMPLETES = frozenset(("anjaza", "akmala", "istakmala", "atamma", "intaha"))
+_AT_ONCE = frozenset(("shootdown", "destroy", "killing", "arrest", "abduct"))  # types of what is done in one go
+_TASK, _OPERATION, _TAKING = "muhimma", "operation", "capture"
+_REPORTS = frozenset(("announce", "confirm"))  # classes of words of speech
+_JOINED, _OF = frozenset(("conj", "and")), "gen"
+
+
+def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """What somebody announces beside what goes on, or as the aim of what is over."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.hits[0].form.pos != NOUN:
+        return False
+    return _is_beside(layout, trigger, node) or _is_aim_reached(layout, trigger, node)
+
+
+def _is_beside(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """The continuation of the operations, AND THE DESTRUCTION of ten vehicles."""
+    first = node.first_joined()
+    if node.label not in _JOINED or first.up is None or trigger.options[0][1].type not in _AT_ONCE:
+        return False
+    host = host_of(layout, first.up, ("verb", "event"))
+    return host is not None and host.id in _GOES_ON and _is_reported(layout, first.up)
+
+
+def _is_aim_reached(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """The completion of the task, the end of the battle, OF LIBERATING it."""
+    task = node.up
+    if task is None or node.label != _OF or trigger.options[0][1].type != _TAKING or task.up is None:
+        return False
+    host, told = host_of(layout, task, ("event",)), layout.trigger_at(task)
+    battle = told is not None and any(sense.type == _OPERATION for _, sense in told.options)
+    over = host_of(layout, task.up, ("event",))
+    if over is None or over.id not in _COMPLETES or task.label != _OF:
+        return False
+    return (battle or (host is not None and host.id == _TASK)) and _is_reported(layout, task.up)
+
+
+def _is_reported(layout: Layout, node: Node) -> bool:
+    """The object of a verb of announcing or confirming."""
+    if node.up is None or node.label not in AS_OBJECT:
+        return False
+    speech = layout.words[node.up.first].groups.get("speech", ())
+    return bool(speech) and {hit.form.entry.class_ for hit in speech} <= _REPORTS

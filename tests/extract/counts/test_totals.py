@@ -1,0 +1,48 @@
+"""A running total is a toll of its own, with the time and the people of its clause; the raid keeps its own number."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+
+Told = list[tuple[str, list[tuple[str, int | float]], str | None]]
+
+# sentence, type, counts and date of each claim
+TOTALS: list[tuple[str, Told]] = [
+    (
+        "استشهد 6 فلسطينيين في غارة إسرائيلية على جباليا، ما يرفع عدد الشهداء منذ 7 أكتوبر إلى 29 ألفا.",
+        [("airstrike", [("killed", 6)], None), ("toll", [("killed", 29_000)], "2023-10-07/2024-03-10")],
+    ),
+    (
+        "قتل مدنيان وأصيب 4 آخرون بقصف على سراقب، ليرتفع عدد القتلى إلى 14 والجرحى إلى 60 منذ مطلع الشهر.",
+        [
+            ("shelling", [("killed", 2), ("injured", 4)], None),
+            ("toll", [("killed", 14), ("injured", 60)], "2024-03/2024-03-10"),
+        ],
+    ),
+    (
+        "أصيب أمس 12 شخصا بغارة على صور، وبذلك ارتفع عدد الجرحى إلى 40.",
+        [("airstrike", [("injured", 12)], "2024-03-09"), ("toll", [("injured", 40)], None)],
+    ),
+    (
+        "ارتفعت حصيلة ضحايا القصف على سوق معرة النعمان إلى 12 قتيلا.",
+        [("shelling", [("killed", 12)], None)],
+    ),
+    (
+        "قتل طفل متأثرا بجراحه، وبذلك يرتفع عدد ضحايا القصف على بلدة الأتارب إلى 3 قتلى.",
+        [("shelling", [("killed", 1), ("killed", 3)], None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOTALS)
+def test_a_running_total_is_a_toll_of_its_own(text: str, expected: Told) -> None:
+    claims = rawi.read(text, published="2024-03-10", world=world())
+    told = [(c.type, [(q.kind, q.low) for q in c.quantities], c.date.edtf if c.date else None) for c in claims]
+    assert told == expected
+
+
+def test_a_running_total_is_of_no_place_or_party_before_it() -> None:
+    text = "قتل خمسة مدنيين بغارة روسية على معرة مصرين، ليرتفع عدد القتلى إلى 90 خلال شهر."
+    toll = next(c for c in rawi.read(text, published="2024-03-10", world=world()) if c.type == "toll")
+    assert (toll.place, toll.actors) == (None, ())

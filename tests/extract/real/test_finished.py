@@ -1,0 +1,32 @@
+"""What is announced beside what goes on, or as the aim of what is over, is done."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, factuality
+FINISHED = [
+    ("أعلن الجيش السوداني تواصل العمليات في كردفان وإسقاط مسيرة في الأبيض.", "shootdown", "actual"),
+    ("أكد الجيش السوداني استمرار العمليات في كردفان واعتقال عشرة مسلحين في مدينة الرهد.", "arrest", "actual"),
+    ("أعلنت القوات العراقية إنجاز مهمة تحرير مدينة هيت.", "capture", "actual"),
+    ("أعلنت القوات العراقية انتهاء معركة تحرير مدينة بيجي من تنظيم داعش.", "capture", "actual"),
+    ("أعلنت القوات العراقية بدء معركة تحرير مدينة بيجي من تنظيم داعش.", "capture", "planned"),
+    ("يواصل الجيش السوداني قصف مدينة الفاشر.", "shelling", "ongoing"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality"), FINISHED)
+def test_what_is_announced_as_finished_is_done(text: str, kind: str, factuality: str) -> None:
+    assert (kind, factuality) in [row[:2] for row in rows(text)]
+
+
+SENTENCED = [
+    ("قضت محكمة عسكرية بإعدام سبعة متهمين بالانتماء إلى داعش.", "planned"),
+    ("حكمت محكمة في بغداد بإعدام أربعة من عناصر داعش.", "planned"),
+    ("أعلن تنظيم داعش إعدام أربعة جنود في مدينة هيت.", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "factuality"), SENTENCED)
+def test_whom_a_court_sentences_is_not_yet_executed(text: str, factuality: str) -> None:
+    assert [row[1] for row in rows(text) if row[0] == "killing"] == [factuality]
