@@ -12,6 +12,7 @@ _COMMAS = "\u060c,"
 _OPENINGS = "(:\u061b"
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 _LONGEST = 3  # words of one
+_COUNTING = frozenset(("number", "several", "vague"))
 _REACH = 12  # words from the several places to those picked out of them
 
 
@@ -79,6 +80,8 @@ def opens_list(finder: Search, at: int) -> int:
     or behind a word that picks some out of several places; nought where none does."""
     if finder.key_at(at) in finder.linking.among:
         return _picked(finder, at)
+    if finder.key_at(at) in finder.linking.being:
+        return _told_one_by_one(finder, at)
     hit, start = finder.words[at].first("kind"), at + 2
     if hit is None or start >= finder.count or finder.tokens[at + 1].kind != MARK:
         return 0
@@ -104,6 +107,23 @@ def _picked(finder: Search, at: int) -> int:
         return 0
     several = any(_tells_several(finder, back) for back in range(max(begin, before - _REACH), before + 1))
     return at + 1 if several and not finder.is_stop(at + 1) else 0
+
+
+def _told_one_by_one(finder: Search, at: int) -> int:
+    """Behind several places, THEY ARE: three villages, THEY ARE X and Y; the first must be known, or they counted and a
+    further one named, for they may only be described; not behind a verb, which tells of others."""
+    begin, start = finder.text.sentences[finder.text.sentence_of[at]][0], at + 1
+    if start >= finder.count or finder.is_stop(start):
+        return 0
+    found = finder.names[start]
+    known = found is not None and not found.preposition and any(name.group == PLACE for name in found.names)
+    for back in range(at - 1, max(begin, at - _REACH) - 1, -1):
+        if finder.words[back].is_verb:
+            return 0
+        if _tells_several(finder, back) and not finder.words[back].article:
+            counted = back > begin and not _COUNTING.isdisjoint(finder.words[back - 1].groups)
+            return start if known or (counted and finder.key_at(start + 1).startswith(_AND)) else 0
+    return 0
 
 
 def _tells_several(finder: Search, at: int) -> bool:

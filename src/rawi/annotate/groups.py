@@ -52,8 +52,9 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
                 phrase.inside = before
                 ends[id(before)] = phrase.last + (finder.key_at(phrase.last) == _FROM)
                 continue
+            before.spelt_out = finder.picks(phrase.part_first - 1) and _counts_places(finder, before)
             site = sites.get(id(before))
-            _join(site if site is not None and _lies_with(before, site, phrase) else before, phrase)
+            _join(site if site is not None and _lies_with(finder, before, site, phrase) else before, phrase)
         previous[phrase.kind] = phrase
     for phrase in phrases:
         if len(phrase.group) == 2 and _is_apposition(phrase.group[1], finder):
@@ -79,6 +80,14 @@ def _beside_from(finder: Search, phrase: Phrase) -> int:
         if " ".join(map(finder.key_at, range(at, phrase.part_first))) in finder.linking.beside:
             return at
     return 0
+
+
+def _counts_places(finder: Search, phrase: Phrase) -> bool:
+    """Several places without names of their own: villages, villages EAST OF X."""
+    if phrase.kind != PLACE or not phrase.plural or finder.words[phrase.first].article:
+        return False
+    nameless = phrase.core_first == phrase.first and not phrase.names
+    return nameless or (phrase.core_first > phrase.first and "part" in finder.words[phrase.core_first].groups)
 
 
 def _join(before: Phrase, phrase: Phrase) -> None:
@@ -122,8 +131,11 @@ def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: in
     return _backers_end(finder, phrase, phrases, number, end), site
 
 
-def _lies_with(unnamed: Phrase, site: Phrase, phrase: Phrase) -> bool:
-    """A name goes on with the places where something lies that has no name: houses in the quarters X AND Y."""
+def _lies_with(finder: Search, unnamed: Phrase, site: Phrase, phrase: Phrase) -> bool:
+    """A name goes on with the places where something lies that has no name: houses in the quarters X AND Y; not with
+    the land of those that are told by name, towns in X, AMONG THEM Y."""
+    if finder.picks(phrase.part_first - 1):
+        return False
     nameless = not unnamed.names and (unnamed.head in _NAMELESS or unnamed.core_first == unnamed.first)
     told = unnamed.kind == site.kind == PLACE and nameless
     if phrase.preposition and phrase.preposition == unnamed.preposition != site.preposition:

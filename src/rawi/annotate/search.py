@@ -110,6 +110,10 @@ class Search:
             return None
         return found
 
+    def picks(self, at: int) -> bool:
+        """Behind several places, before those that are named: AMONG THEM, THEY ARE."""
+        return self.key_at(at) in self.linking.among or self.key_at(at) in self.linking.being
+
     def ends_measure(self, at: int) -> bool:
         """A measure ends here: more THAN, a number OF; its preposition says nothing of what is measured."""
         for back in range(2, min(_LONGEST_MEASURE, at) + 1):

@@ -245,8 +245,8 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return end
     if not _GROUPS.isdisjoint(finder.words[at].groups) or _is_elsewhere(finder, at):
         return at  # villages SEVERAL; quarters IN X
-    if finder.words[at].key in finder.linking.vague:
-        return at  # areas, VAST ones
+    if finder.words[at].key in finder.linking.vague or finder.picks(at):
+        return at  # areas, VAST ones; villages, AMONG THEM
     if finder.key_at(at) == _ARTICLE and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:
         return at + 2  # the street THE 60
     if _is_saharan(finder, at):

@@ -16,7 +16,7 @@ class Linking(NamedTuple):
     ``sides``: of the border, with a nation's adjective behind; ``arms``: by which a unit is told behind its number;
     ``called``: by which a party is called so by its foes; ``loosed``: what it looses, whom it is made up of, no
     adjective of it; ``honours``: with which places are called after somebody; ``qualities``: adjectives that are no
-    part of what a place is called; ``among``: behind several places, before the names of some; ``causes``: what a
+    part of what a place is called; ``among``: behind several places, before the names of some, ``being``: of all; ``causes``: what a
     front fights for, in a party's name; ``stations``, ``services``: a post of the police or the like, by the word for
     the post and the word for whose it is; ``ordinals``: by which points and quarters go; ``beyond``: words that only
     places stand behind; ``vague``: adjectives of places without a name."""
@@ -42,6 +42,7 @@ class Linking(NamedTuple):
     honours: frozenset[str] = frozenset()
     qualities: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     stations: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()

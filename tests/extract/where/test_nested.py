@@ -39,3 +39,20 @@ def test_what_lies_in_a_town_stands_on_its_point(world: World) -> None:
     sirte = next(place for place in world.places.values() if place.name == "Sirte" and place.kind == "city")
     assert claim.place is not None
     assert (claim.place.id, claim.place.lat, claim.place.radius_m) == (None, sirte.lat, sirte.radius_m)
+
+
+SPELT_OUT = (
+    ("سيطر الجيش على ثلاث بلدات هي مورك واللطامنة وكفرزيتا.", ["مورك", "اللطامنة", "كفر زيتا"]),
+    ("دخل الجيش أربع قرى وهي الطيانة وغضبان ومورك.", ["الطيانة", "غضبان", "مورك"]),
+    ("قصف الطيران بلدات أبرزها مورك واللطامنة.", ["مورك", "اللطامنة"]),
+    ("سيطر الجيش على مناطق في ريف حماة، أبرزها مورك واللطامنة.", ["مورك", "اللطامنة"]),
+    ("سيطر الجيش على سبع قرى شمال مدينة حماة، من بينها مورك.", ["مورك"]),
+    ("قصف الطيران الإسرائيلي بلدات في الجنوب، ولا سيما الخيام وبنت جبيل.", ["الخيام", "بنت جبيل"]),
+    ("قصف الجيش ثلاث قرى وهي خالية من السكان.", ["قرى"]),
+    ("سيطر الجيش على عدة بلدات بما فيها مورك.", ["بلدات", "مورك"]),
+)
+
+
+@pytest.mark.parametrize(("text", "names"), SPELT_OUT)
+def test_several_places_whose_names_follow_are_those(world: World, text: str, names: list[str]) -> None:
+    assert [claim.place.name_ar for claim in read(text, world=world) if claim.place is not None] == names

@@ -30,6 +30,9 @@ def finest(layout: Layout, phrase: Phrase, kind: str = "") -> Phrase:
 
 def named_among(layout: Layout, phrase: Phrase) -> Phrase:
     """Posts ABOUT THE CITY, AMONG THEM X and Y: the posts that are named, and not what they lie about."""
+    several = _located_several(layout, phrase)
+    if several is not None:
+        return several
     cues = (c for c in layout.cues[phrase.sentence] if c.category == _AMONG and 0 <= c.first - phrase.last <= 1)
     cue = next(cues, None)
     if cue is None or not _locates_nameless(layout, phrase):
@@ -39,6 +42,19 @@ def named_among(layout: Layout, phrase: Phrase) -> Phrase:
         if told and other not in phrase.group and other.entity.key != phrase.entity.key:
             return other
     return phrase
+
+
+def told_one_by_one(place: Phrase) -> list[Phrase]:
+    """The places of a list; of THREE VILLAGES, THEY ARE X, Y and Z those alone that have names."""
+    return place.group[1:] if place.group[0].spelt_out and len(place.group) > 1 else place.group
+
+
+def _located_several(layout: Layout, phrase: Phrase) -> Phrase | None:
+    """Villages IN X, AMONG THEM Y AND Z: what leads the list of those that are named."""
+    for other in layout.places[phrase.sentence]:
+        if other.last == phrase.link and other not in phrase.group and other.spelt_out:
+            return other
+    return None
 
 
 def _locates_nameless(layout: Layout, phrase: Phrase) -> bool:
