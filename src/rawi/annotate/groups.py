@@ -24,7 +24,6 @@ _LISTED = frozenset(("name", "person"))  # who may be listed with commas alone
 _COUNTING = frozenset(("number", "vague", "about", "several"))  # groups of words in a count
 _OF = "min"
 _OWNED = frozenset(("things", "force", "fighters", "aircraft", "artillery"))  # what a party has or sends
-_LONGEST_ASIDE = 8
 _LONGEST_LINK = 4  # words
 _ALLY = "haliif"
 
@@ -53,6 +52,8 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
                 ends[id(before)] = phrase.last + (finder.key_at(phrase.last) == _FROM)
                 continue
             before.spelt_out = finder.picks(phrase.part_first - 1) and _counts_places(finder, before)
+            if phrase.kind == PLACE and finder.words[phrase.part_first - 1].function == "preposition":
+                phrase.preposition = before.group[0].preposition  # in addition TO X: of what goes before
             site = sites.get(id(before))
             _join(site if site is not None and _lies_with(finder, before, site, phrase) else before, phrase)
         previous[phrase.kind] = phrase
@@ -96,8 +97,8 @@ def _join(before: Phrase, phrase: Phrase) -> None:
     if phrase.kind == PLACE and phrase.head == "name" and before.head != "name":
         phrase.head = before.head
     leader = before.group[0]
-    if leader.plural and phrase.first == phrase.part_first == phrase.core_first and not phrase.preposition:
-        phrase.extent = leader.extent  # parts of the quarters X and Y: of both
+    if phrase.first == phrase.part_first and phrase.head == leader.head and not phrase.preposition:
+        phrase.extent = leader.extent  # parts of the quarters X and Y, of the quarter X and THE QUARTER Y: of both
 
 
 def _is_apposition(second: Phrase, finder: Search) -> bool:
@@ -116,7 +117,7 @@ def _is_ally_of(finder: Search, phrase: Phrase, phrases: list[Phrase], number: i
 def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> tuple[int, Phrase | None]:
     """Where the asides behind a phrase end, and the place where a party stands or another place lies, if one is told
     there: a bracket and places."""
-    end, site = _bracket_end(finder, phrase.last), None
+    end, site = finder.bracket_end(phrase.last), None
     for after in phrases[number + 1 : number + 4]:
         if after.inside is not None or after.first < end:
             continue
@@ -125,7 +126,7 @@ def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: in
         stands = named or (after.kind == PLACE and _stands_at(finder, after, lying))
         if after.sentence != phrase.sentence or not stands:
             break
-        end, site = _bracket_end(finder, after.last), site or after
+        end, site = finder.bracket_end(after.last), site or after
     if phrase.kind == PLACE:
         return _lying_end(finder, end), site
     return _backers_end(finder, phrase, phrases, number, end), site
@@ -186,15 +187,6 @@ def _stands_at(finder: Search, place: Phrase, end: int) -> bool:
     return place.part_first == end + 1 and place.preposition == "fi"
 
 
-def _bracket_end(finder: Search, at: int) -> int:
-    if finder.key_at(at) != "(":
-        return at
-    for end in range(at + 1, min(finder.count, at + _LONGEST_ASIDE)):
-        if finder.tokens[end].raw == ")":
-            return end + 1
-    return at
-
-
 def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if before.sentence != after.sentence or after.first < end:
         return False
@@ -251,7 +243,8 @@ def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) ->
         return before.kind != PLACE and _acts(finder, before.first - 1)
     words = " ".join(keys)
     if before.kind == PLACE:
-        return words in finder.linking.naming and (before.plural or before.extent == "part")
+        named = words in finder.linking.naming and (before.plural or before.extent == "part")
+        return named or words in finder.linking.added
     if words in finder.linking.beside:
         return before.last == after.beside and _is_doer(finder, before)
     return words in finder.linking.together

@@ -109,18 +109,29 @@ def _is_headed(phrase: Phrase) -> bool:
 
 
 def _follows(finder: Search, before: Phrase, at: int, conjunction: str) -> bool:
-    """The token continues the list: behind 'and', or behind a comma inside a list."""
-    between = finder.tokens[_lying_end(finder, before.last) : at]
-    if finder.text.sentence_of[at] != before.sentence or len(between) > 1:
+    """The token continues the list: behind 'and', behind a comma inside a list, behind IN ADDITION TO."""
+    start = _lying_end(finder, before.last)
+    between = finder.tokens[start:at]
+    if finder.text.sentence_of[at] != before.sentence:
+        return False
+    if _is_added(finder, start, at) and not conjunction:
+        return True
+    if len(between) > 1:
         return False
     parted = all(token.kind == MARK and token.raw in _PARTING for token in between)
     tagged = not between and finder.is_tagged(at)
     return parted and (conjunction == _AND or ((len(between) == 1 or tagged) and finder.listing and not conjunction))
 
 
+def _is_added(finder: Search, start: int, end: int) -> bool:
+    """Only a comma and words that add a further place stand between: X, IN ADDITION TO Y."""
+    start += start < end and finder.tokens[start].raw in _COMMAS
+    return " ".join(map(finder.key_at, range(start, end))) in finder.linking.added
+
+
 def _lying_end(finder: Search, at: int) -> int:
-    """Behind the words that only say on which side the place before lies: X EASTWARDS and Y westwards."""
-    return at + 1 if finder.key_at(at) in finder.linking.lying else at
+    """Behind the words that only say on which side the place before lies: X EASTWARDS and Y westwards, X (NORTH) and Y."""
+    return at + 1 if finder.key_at(at) in finder.linking.lying else finder.bracket_end(at)
 
 
 def _ends_item(finder: Search, at: int) -> bool:

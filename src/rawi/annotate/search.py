@@ -19,6 +19,7 @@ _ONE = "\u064a"  # an adjective of one man or thing
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
+_LONGEST_ASIDE = 8
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
 _SHORTEST_NEXT = 4  # letters of an unknown name with AND written on it
@@ -109,6 +110,13 @@ class Search:
         if found is None or found.conjunction or not any(name.group in groups for name in found.names):
             return None
         return found
+
+    def bracket_end(self, at: int) -> int:
+        """Behind the bracket that opens at a token; that token where none does."""
+        if self.key_at(at) != "(":
+            return at
+        closing = (end for end in range(at + 1, min(self.count, at + _LONGEST_ASIDE)) if self.tokens[end].raw == ")")
+        return next(closing, at - 1) + 1
 
     def picks(self, at: int) -> bool:
         """Behind several places, before those that are named: AMONG THEM, THEY ARE."""

@@ -7,7 +7,7 @@ from rawi.text.fold import fold
 
 
 class Linking(NamedTuple):
-    """``together``: a list of parties goes on; ``beside``: acting with; ``lying``: where the place before lies;
+    """``together``: a list of parties goes on, ``added``: one of places; ``beside``: acting with; ``lying``: where the place before lies;
     ``naming``: a whole and its named parts; ``thought``: whose something is believed to be; ``located``: words by
     which a place lies in the one behind; ``bound``: by which somebody comes from the place behind or goes to it;
     ``posted``: by which fighters stand there; ``former``, ``latter``: which of the parties told of before is meant;
@@ -22,6 +22,7 @@ class Linking(NamedTuple):
     places stand behind; ``vague``: adjectives of places without a name."""
 
     together: frozenset[str] = frozenset()
+    added: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()

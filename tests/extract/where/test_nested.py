@@ -56,3 +56,19 @@ SPELT_OUT = (
 @pytest.mark.parametrize(("text", "names"), SPELT_OUT)
 def test_several_places_whose_names_follow_are_those(world: World, text: str, names: list[str]) -> None:
     assert [claim.place.name_ar for claim in read(text, world=world) if claim.place is not None] == names
+
+
+ADDED = (
+    ("شن الطيران غارات على صنعاء، بالإضافة إلى صعدة وذمار.", ["صنعاء", "صعدة", "ذمار"]),
+    ("سيطر الجيش على مورك، فضلا عن اللطامنة وكفرزيتا.", ["مورك", "اللطامنة", "كفر زيتا"]),
+    ("قصفت المدفعية الإسرائيلية محيط بلدة كفرشوبا، إضافة إلى الخيام.", ["كفرشوبا", "الخيام"]),
+    ("سيطر الجيش على بلدتي مورك (شمال) واللطامنة (غرب).", ["مورك", "اللطامنة"]),
+    ("تدور معارك في أحياء النور (شرق) والقادسية (شمال) والزهور.", ["النور", "القادسية", "الزهور"]),
+)
+
+
+@pytest.mark.parametrize(("text", "names"), ADDED)
+def test_a_list_goes_on_behind_a_bracket_and_behind_in_addition_to(world: World, text: str, names: list[str]) -> None:
+    claims = read(text, world=world)
+    assert [claim.place.name_ar for claim in claims if claim.place is not None] == names
+    assert all(actor.name_ar not in names for claim in claims for actor in claim.actors)

@@ -40,6 +40,18 @@ LISTS = [
     ("دخل الجيش بلدتي داعل وطفس.", ["in"] * 2),
 ]
 
+PARTS = [
+    "سيطر الجيش على أجزاء من حي الأنصاري (غرب) وحي المشهد (شرق).",
+    "سيطر الجيش على أجزاء من حيي الأنصاري والمشهد.",
+    "سيطر الجيش على أجزاء من حلب وحمص.",
+]
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_parts_are_of_every_place_of_a_list(text: str) -> None:
+    found = [c.place for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == "capture"]
+    assert [place.extent for place in found if place is not None] == ["part"] * 2
+
 
 @pytest.mark.parametrize(("text", "relations"), LISTS)
 def test_a_list_shares_the_word_before_it(text: str, relations: list[str]) -> None:
