@@ -7,7 +7,7 @@ from rawi.lexicon.names import Found
 from rawi.text.fold import key
 from rawi.text.tokens import MARK, WORD
 
-_AND = "\u0648"
+_AND, _IN = "\u0648", "\u0641\u064a"
 _COMMAS = "\u060c,"
 _OPENINGS = "(:\u061b"
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
@@ -130,6 +130,18 @@ def _tells_several(finder: Search, at: int) -> bool:
     """A plural word for a kind of place."""
     hit = finder.words[at].first("kind")
     return hit is not None and not hit.suffix and finder.words[at].stem != key(hit.form.entry.forms[0])
+
+
+def goes_on_elsewhere(finder: Search, start: int, end: int) -> bool:
+    """Only a comma and AND PLACES IN, AND OTHER AREAS IN stand between two places: areas in X, AND PLACES IN Y."""
+    start += start < end and finder.tokens[start].raw in _COMMAS
+    prep = end - 1
+    if prep <= start or not finder.key_at(start).startswith(_AND) or finder.key_at(prep) != _IN:
+        return False
+    several = _tells_several(finder, start) and not finder.words[start].article
+    if not several and finder.key_at(start)[1:] not in finder.linking.somewhere:
+        return False
+    return all(finder.key_at(at) in finder.linking.vague for at in range(start + 1, prep))
 
 
 def first_in_list(finder: Search, at: int) -> Phrase | None:

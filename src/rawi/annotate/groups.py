@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from rawi.annotate.enumerated import goes_on_elsewhere
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.resumed import resumed
 from rawi.annotate.search import Search
@@ -198,7 +199,7 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if keys and not (before.names or before.nisba or after.names or after.nisba) and _counts(finder, end, after):
         return True
     if keys:
-        return _by_words(before, after, keys, finder) or _again(before, after, finder)
+        return _by_words(before, after, keys, finder) or _again(before, end, after, finder)
     if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):
         return True
     parted = len(marks) == 1 and marks[0] in _PARTING
@@ -250,8 +251,11 @@ def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) ->
     return words in finder.linking.together
 
 
-def _again(before: Phrase, after: Phrase, finder: Search) -> bool:
-    """The preposition said again links two places: took control OF the quarter X AND OF parts of the quarter Y."""
+def _again(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
+    """The preposition said again links two places: took control OF the quarter X AND OF parts of the quarter Y; areas
+    IN X AND PLACES IN Y."""
+    if before.kind == PLACE and goes_on_elsewhere(finder, end, after.part_first):
+        return True
     word = finder.words[after.part_first - 1]
     same = before.kind == PLACE and bool(after.preposition) and before.group[0].preposition == after.preposition
     return same and word.conjunction == _AND and word.function == "preposition"

@@ -3,6 +3,7 @@
 from rawi.lexicon.words import Hit, Word
 from rawi.text.fold import key
 
+_MIDDLE = "middle"
 LANDS = frozenset(("direction", "countryside"))
 
 
@@ -16,6 +17,12 @@ def is_side(word: Word) -> bool:
     """A word for a side or a surrounding, without article: WEST of the city."""
     hit = word.first("part")
     return hit is not None and hit.form.entry.id in LANDS and not word.article
+
+
+def is_portion(word: Word) -> bool:
+    """A side or the middle of something, without article: THE NORTH and middle of X."""
+    hit = word.first("part")
+    return is_side(word) or (hit is not None and hit.form.entry.id == _MIDDLE and not word.article)
 
 
 def is_singular(word: Word, hit: Hit) -> bool:

@@ -1,6 +1,6 @@
 """Places named one after the other behind a word for their kind: the villages X, Y AND Z, known or not."""
 
-from rawi.annotate.enumerated import is_genitive
+from rawi.annotate.enumerated import goes_on_elsewhere, is_genitive
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.placed import is_settled
 from rawi.annotate.search import Search
@@ -20,7 +20,11 @@ _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 def listed_place(finder: Search, at: int) -> Phrase | None:
     """A further name in a list behind a kind word, even one that is a common word elsewhere."""
     before, found = finder.previous, finder.names[at]
-    if before is None or found is None or before.kind != PLACE or not _follows(finder, before, at, found.conjunction):
+    if before is None or found is None or before.kind != PLACE:
+        return None
+    if not _follows(finder, before, at, found.conjunction) and not (
+        finder.listing and not found.conjunction and goes_on_elsewhere(finder, before.last, at)
+    ):
         return None
     names = tuple(name for name in found.names if name.group == PLACE)
     if not names or found.preposition or is_mere_kind(finder, at, found):
@@ -73,6 +77,8 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     """A further name in a list behind a plural kind word that no table knows."""
     before, word = finder.previous, finder.words[at]
     if before is None or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
+        return None
+    if word.key.removeprefix(_AND) in finder.linking.somewhere:
         return None
     if not finder.listing and not (word.article and (finder.chained or _is_headed(before))):
         return None
@@ -149,7 +155,9 @@ def keeps_listing(finder: Search, phrase: Phrase) -> bool:
         return phrase.plural and phrase.core_first > phrase.first
     if phrase.first == finder.opened:
         return True
-    return finder.listing and bool(phrase.conjunction or _is_parted(finder, phrase.first))
+    before = finder.previous
+    further = before is not None and goes_on_elsewhere(finder, before.last, phrase.first)
+    return finder.listing and bool(phrase.conjunction or further or _is_parted(finder, phrase.first))
 
 
 def keeps_chain(finder: Search, phrase: Phrase) -> bool:

@@ -86,8 +86,8 @@ class Finder(Search):
             self._finish(phrase)
             phrase.last = with_branch(self, phrase)
             found.append(phrase)
-            self.previous = phrase
             self.listing, self.chained = keeps_listing(self, phrase), keeps_chain(self, phrase)
+            self.previous = phrase
             if phrase.kind != PLACE:
                 found += self._places_inside(phrase)
             at = phrase.again or max(phrase.last, at + 1)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from rawi.annotate.kind_words import is_portion
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.lexicon.linking import Linking
 from rawi.lexicon.names import CUE, Found, Name
@@ -203,12 +204,22 @@ class Search:
     def leads_to_place(self, at: int) -> bool:
         """A part word without article right before a place: it opens the place's phrase."""
         word = self.words[at]
-        if "part" not in word.groups or word.article or at + 1 >= self.count or self.is_stop(at + 1):
+        if "part" not in word.groups or word.article or at + 1 >= self.count:
+            return False
+        if is_portion(word) and self.is_further_side(at + 1):
+            return self.leads_to_place(at + 1)
+        if self.is_stop(at + 1):
             return False
         after = self.words[at + 1]
         found = self.names[at + 1]
         named = found is not None and not found.conjunction and any(name.group == PLACE for name in found.names)
         return named or "kind" in after.groups or ("part" in after.groups and self.leads_to_place(at + 1))
+
+    def is_further_side(self, at: int) -> bool:
+        """A side with AND written on it, behind another: the north AND EAST of X."""
+        word = self.words[at]
+        joined = word.conjunction == _AND and not word.preposition and is_portion(word)
+        return joined and self.text.sentence_of[at] == self.text.sentence_of[at - 1]
 
     def extend_directions(self, last: int) -> int:
         """Run on over the side of the place before: the WESTERN countryside, behind the place's name in Arabic."""

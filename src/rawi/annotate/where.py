@@ -1,6 +1,6 @@
 """Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
 
-from rawi.annotate.kind_words import LANDS, is_event, is_side, is_singular
+from rawi.annotate.kind_words import LANDS, is_event, is_portion, is_singular
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import is_no_place, names_no_place
 from rawi.annotate.placed import after_place_word, describes, is_bank, is_settled, names_arms, names_body
@@ -329,10 +329,9 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
 
 def _two_sides(finder: Search, at: int) -> Phrase | None:
     """Two sides of one place: THE NORTH AND EAST of X."""
-    after = finder.words[at + 1] if at + 1 < finder.count else None
-    if after is None or after.conjunction != _AND or after.preposition or after.article or not is_side(after):
+    if at + 1 >= finder.count or not is_portion(finder.words[at]) or not finder.is_further_side(at + 1):
         return None
-    inner = part_of_place(finder, at + 1) if is_side(finder.words[at]) else None
+    inner = part_of_place(finder, at + 1)
     if inner is not None:
         inner.part_first = at
     return inner
@@ -357,9 +356,10 @@ def _long_bare(finder: Search, at: int) -> Phrase | None:
 
 
 def _long_place_name(finder: Search, at: int) -> bool:
-    """The part word begins a name: Rif Dimashq, North Sinai."""
+    """The part word begins a name: Rif Dimashq, North Sinai; NORTH and West Kordofan."""
     found = finder.names[at]
-    if found is None or found.last == at + 1 or is_bank(finder, found):
+    shared = at + 1 < finder.count and finder.is_further_side(at + 1)
+    if found is None or (found.last == at + 1 and not shared) or is_bank(finder, found):
         return False
     return any(name.group == PLACE for name in found.names)
 

@@ -7,19 +7,20 @@ from rawi.text.fold import fold
 
 
 class Linking(NamedTuple):
-    """``together``: a list of parties goes on, ``added``: one of places; ``beside``: acting with; ``lying``: where the place before lies;
-    ``naming``: a whole and its named parts; ``thought``: whose something is believed to be; ``located``: words by
-    which a place lies in the one behind; ``bound``: by which somebody comes from the place behind or goes to it;
-    ``posted``: by which fighters stand there; ``former``, ``latter``: which of the parties told of before is meant;
-    ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``, ``model``: what stands between an
-    aircraft and whose it is, whole or with a name behind it; ``purpose``: what units are for, as their names say;
-    ``sides``: of the border, with a nation's adjective behind; ``arms``: by which a unit is told behind its number;
-    ``called``: by which a party is called so by its foes; ``loosed``: what it looses, whom it is made up of, no
-    adjective of it; ``honours``: with which places are called after somebody; ``qualities``: adjectives that are no
-    part of what a place is called; ``among``: behind several places, before the names of some, ``being``: of all; ``causes``: what a
-    front fights for, in a party's name; ``stations``, ``services``: a post of the police or the like, by the word for
-    the post and the word for whose it is; ``ordinals``: by which points and quarters go; ``beyond``: words that only
-    places stand behind; ``vague``: adjectives of places without a name."""
+    """``together``: a list of parties goes on, ``added``: one of places; ``beside``: acting with; ``lying``: where
+    the place before lies; ``naming``: a whole and its named parts; ``thought``: whose something is believed to be;
+    ``located``: words by which a place lies in the one behind; ``bound``: by which somebody comes from the place
+    behind or goes to it; ``posted``: by which fighters stand there; ``former``, ``latter``: which of the parties
+    told of before is meant; ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``,
+    ``model``: what stands between an aircraft and whose it is, whole or with a name behind it; ``purpose``: what
+    units are for, as their names say; ``sides``: of the border, with a nation's adjective behind; ``arms``: by
+    which a unit is told behind its number; ``called``: by which a party is called so by its foes; ``loosed``: what
+    it looses, whom it is made up of, no adjective of it; ``honours``: with which places are called after somebody;
+    ``qualities``: adjectives that are no part of what a place is called; ``among``: behind several places, before
+    the names of some, ``being``: of all; ``causes``: what a front fights for, in a party's name; ``stations``,
+    ``services``: a post of the police or the like, by the word for the post and the word for whose it is;
+    ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand behind; ``vague``:
+    adjectives of places without a name, ``somewhere``: nouns for such."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -50,6 +51,7 @@ class Linking(NamedTuple):
     ordinals: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
     vague: frozenset[str] = frozenset()
+    somewhere: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

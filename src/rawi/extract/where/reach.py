@@ -49,7 +49,8 @@ def _leader(phrase: Phrase) -> Phrase:
 def _side(layout: Layout, phrase: Phrase) -> str:
     """The word of a phrase that takes it away from its place (countryside, north, edge), if one does: by its entry."""
     starts = (phrase.part_first,) if phrase.part_first < phrase.first else ()
-    inner = (phrase.core_first,) if phrase.core_first > phrase.first else ()  # villages EAST OF X
+    land = phrase.core_first > phrase.first and phrase.core_last > phrase.core_first + 1
+    inner = (phrase.core_first,) if land else ()  # villages EAST OF X; but of the states WEST and South X each is whole
     for at in (*starts, *inner):
         hit = layout.words[at].first("part")
         if hit is not None and hit.form.entry.id in _PIECES:
