@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
+from rawi.model import Relation
 
 _IN = frozenset(("fi", "bi"))
 _LINKS = _IN | {"ala", "min", "ila", "bayna", "other", "li", "maa"}
@@ -19,6 +20,7 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
     for phrase in phrases:
         if phrase.kind == PLACE and not phrase.conjunction and phrase.part_first:
             phrase.link = _link(finder, phrase)
+            phrase.off = _off(finder, phrase)
             if _ends_with(finder, phrase.part_first, finder.linking.bound):
                 phrase.astray = "way"
             elif _ends_with(finder, phrase.part_first, finder.linking.posted):
@@ -27,6 +29,13 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
                 phrase.astray = "home"
             elif _is_seat(finder, phrase, ends):
                 phrase.astray = "seat"
+
+
+def _off(finder: Search, phrase: Phrase) -> Relation:
+    """How what stands before lies to the place: the road that LEADS TO it, the hills that OVERLOOK it."""
+    if _ends_with(finder, phrase.part_first, finder.linking.leading):
+        return "toward"
+    return "near" if _ends_with(finder, phrase.part_first, finder.linking.adjoining) else "in"
 
 
 def _link(finder: Search, phrase: Phrase) -> int:

@@ -33,7 +33,9 @@ _LAID_OUT = frozenset(
 _ALEF = "\u0627"
 _IN = "\u0627\u0646"
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
+_DUAL = ("\u0627\u0646", "\u064a\u0646")
 _BODY = "force"
+_LONGEST_NAME = 3  # words
 _BUILT = frozenset(("airport", "border"))
 _OFFICES = frozenset(("base", "facility"))
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
@@ -162,6 +164,8 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if _is_elsewhere(finder, at) and phrase.plural and not phrase.definite:
         _in_place(finder, phrase, at)
         return
+    if _bracketed(finder, phrase, at):
+        return
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
         found = None
@@ -191,6 +195,25 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
         if phrase.head == "frontline" and phrase.last > at + 1 and "kind" in finder.words[at].groups:
             inner = place_with_kind_word(finder, at)
             phrase.names = inner.names if inner is not None else ()  # the front of THE TOWN OF X is at X
+
+
+def _bracketed(finder: Search, phrase: Phrase, at: int) -> bool:
+    """Take in the name that stands in brackets behind a bare word for one place: a village (X)."""
+    end, start = finder.bracket_end(at), at + 1
+    name = end - 1 - start
+    if not 0 < name <= _LONGEST_NAME or phrase.plural or phrase.definite:
+        return False
+    found = finder.names[start]
+    known = found is not None and found.last == end - 1 and not (found.preposition or found.conjunction)
+    places = tuple(n for n in found.names if n.group == PLACE) if known and found is not None else ()
+    strange = all(finder.tokens[i].kind == WORD and not finder.words[i].hits for i in range(start + 1, end - 1))
+    opening = finder.persons.is_link(finder.key_at(start)) or not (
+        finder.words[start].function or "part" in finder.words[start].groups
+    )
+    if not places and not (strange and opening):
+        return False
+    phrase.names, phrase.core_first, phrase.last = places, start, end
+    return True
 
 
 def _in_place(finder: Search, phrase: Phrase, at: int) -> None:
@@ -296,6 +319,8 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     hit = finder.words[at].first("part")
     if hit is None or finder.tokens[at].kind != WORD or is_event(finder.words[at]) or _long_place_name(finder, at):
         return None
+    if _are_two_parties(finder.words[at]):
+        return None
     if (sides := _two_sides(finder, at)) is not None:
         return sides
     start, unknown = at + 1, unknown_beside(finder, at)
@@ -325,6 +350,11 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     joined = start == at + 1 or finder.words[start - 1].function == "preposition"
     inner.percent = group.value if group.value and joined else inner.percent
     return inner
+
+
+def _are_two_parties(word: Word) -> bool:
+    """Fighting between THE TWO SIDES in X: who fights, and no halves of a place."""
+    return word.article and word.stem.endswith(_DUAL) and "role" in word.groups
 
 
 def _two_sides(finder: Search, at: int) -> Phrase | None:

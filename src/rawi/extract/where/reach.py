@@ -7,9 +7,10 @@ the map must not show the town as taken. The gazetteer knows the town alone, so 
 from rawi.annotate.mentions import Phrase
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.distance import is_measured
+from rawi.extract.who.between import BETWEEN
 from rawi.model import Extent, Relation
 
-_NAHWA = "nahwa"
+_NAHWA, _SIEGE = "nahwa", "siege"
 _GROUND = frozenset(("capture", "hold", "handover", "withdraw", "advance"))
 _LANDS = frozenset(("governorate", "district", "subdistrict", "region", "country"))  # a countryside is in them
 _COUNTRYSIDE, _DIRECTION = "countryside", "direction"
@@ -25,6 +26,10 @@ def reach(layout: Layout, phrase: Phrase, kind: str) -> tuple[Relation, Extent]:
     relation, extent = lead.relation if phrase.relation == "in" else phrase.relation, phrase.extent
     if kind == "advance" and lead.preposition == _NAHWA:
         return "toward", extent
+    if relation == "in" and kind != _SIEGE and lead.off != "in":
+        return lead.off if kind == "advance" else "near", extent  # but who cuts the road to X cuts X off
+    if relation == "in" and _is_end(phrase):
+        return "near", extent
     place = phrase.entity.place
     if place is None or phrase.entity.how != "explicit":
         return relation, extent
@@ -44,6 +49,12 @@ def _leader(phrase: Phrase) -> Phrase:
     while before and phrase.part_first == phrase.core_first and not phrase.preposition:
         phrase = before.pop()
     return phrase
+
+
+def _is_end(phrase: Phrase) -> bool:
+    """One of two places BETWEEN which it happened, which is in neither."""
+    lead, *others = phrase.group
+    return lead.preposition == BETWEEN and len(others) == 1 and phrase in (lead, *others)
 
 
 def _side(layout: Layout, phrase: Phrase) -> str:
