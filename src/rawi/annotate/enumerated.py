@@ -10,6 +10,7 @@ from rawi.text.tokens import MARK, WORD
 _AND, _IN = "\u0648", "\u0641\u064a"
 _COMMAS = "\u060c,"
 _OPENINGS = "(:\u061b"
+_SMALL = frozenset(("town", "village"))
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 _LONGEST = 3  # words of one
 _COUNTING = frozenset(("number", "several", "vague"))
@@ -72,7 +73,14 @@ def _place_next(finder: Search, at: int, over: int = 1) -> bool:
         return _place_next(finder, finder.extend_unknown(at + 1, 1, apart=True), over - 1)
     if found is None or found.conjunction != _AND or found.preposition:
         return False
-    return any(name.group == PLACE and not name.needs_head for name in found.names)
+    free = any(name.group == PLACE and not name.needs_head for name in found.names)
+    return free or (finder.previous is not None and are_neighbours(finder.previous, found))
+
+
+def are_neighbours(before: Phrase, found: Found) -> bool:
+    """Towns or villages of one governorate."""
+    lands = {name.value.parent for name in before.names if name.value.kind in _SMALL}
+    return any(n.value.parent in lands for n in found.names if n.group == PLACE and n.value.kind in _SMALL)
 
 
 def opens_list(finder: Search, at: int) -> int:

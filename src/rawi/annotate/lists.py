@@ -1,6 +1,6 @@
 """Places named one after the other behind a word for their kind: the villages X, Y AND Z, known or not."""
 
-from rawi.annotate.enumerated import goes_on_elsewhere, is_genitive
+from rawi.annotate.enumerated import are_neighbours, goes_on_elsewhere, is_genitive
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.placed import is_settled
 from rawi.annotate.search import Search
@@ -10,7 +10,6 @@ from rawi.lexicon.names import Found
 from rawi.text.tokens import MARK, WORD
 
 _AND = "\u0648"
-_SMALL = frozenset(("town", "village"))
 _COMMAS = "\u060c,"
 _PARTING = _COMMAS + "-\u2013/"  # what may stand between the names of a list
 _OBJECTS = frozenset(("kind", "role", "number", "several", "vague"))  # a bridge, tanks, three of them
@@ -57,7 +56,7 @@ def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
     """A name that is also a common word, between two that are surely places: Sanaa AND HAJJA and Saada; or last in a
     list of them."""
     after = finder.names[found.last] if found.last < finder.count else None
-    if _are_neighbours(before, found) and not finder.words[found.first].verbal:
+    if are_neighbours(before, found) and not finder.words[found.first].verbal:
         return True
     if after is None or after.conjunction != _AND or after.preposition:
         return bool(before.conjunction) and (found.last >= finder.count or finder.is_stop(found.last))
@@ -65,12 +64,6 @@ def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
         return not finder.words[found.last].hits  # no common word, either of them
     known = any(not name.needs_head or is_settled(name) for name in after.names if name.group == PLACE)
     return known and all(name.group == PLACE for name in after.names)
-
-
-def _are_neighbours(before: Phrase, found: Found) -> bool:
-    """Towns or villages of one governorate."""
-    lands = {name.value.parent for name in before.names if name.value.kind in _SMALL}
-    return any(n.value.parent in lands for n in found.names if n.group == PLACE and n.value.kind in _SMALL)
 
 
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:
@@ -136,7 +129,7 @@ def _is_added(finder: Search, start: int, end: int) -> bool:
 
 
 def _lying_end(finder: Search, at: int) -> int:
-    """Behind the words that only say on which side the place before lies: X EASTWARDS and Y westwards, X (NORTH) and Y."""
+    """Behind the words that only say on which side the place before lies: X EASTWARDS and Y, X (NORTH) and Y."""
     return at + 1 if finder.key_at(at) in finder.linking.lying else finder.bracket_end(at)
 
 

@@ -154,7 +154,9 @@ class Finder(Search):
                 at = max(name.last, at + 1)  # a word of the party's own name is no place
                 continue
             inner = place_with_kind_word(self, at) or bare_place(self, at) if at > phrase.first else None
-            if inner is not None and inner.last <= phrase.last:
+            if inner is not None and inner.anaphor and self.is_adjective(at) and inner.last == at + 1:
+                at += 1  # the LOCAL authorities, in Arabic spelt like the locality
+            elif inner is not None and inner.last <= phrase.last:
                 self._finish(inner)
                 inner.inside = phrase
                 found.append(inner)

@@ -16,9 +16,11 @@ _NUMBERED = frozenset(
     ("base", "neighbourhood", "square", "crossing", "road", "bridge", "village", "town", "camp", "facility")
 )
 _BORDER, _WITH = "border", "\u0645\u0639"
+_OPEN = frozenset(("hospital", "facility", "road", "square"))
 _SIDES = frozenset(("direction", "countryside"))
 _HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # a pronoun, where no name ends
 _AND, _OF, _SHORTEST_NAME = "\u0648", "\u0645\u0646", 4
+_ARTICLE = "\u0627\u0644"
 _LANDS = frozenset(("city", "town", "governorate", "district"))
 _UNIT, _OFFICE, _THINGS = "force", "government", "things"
 _FEMININE, _OF_MEN, _OF_WOMEN = "\u0647", "\u064a", "\u064a\u0647"
@@ -132,6 +134,8 @@ def adjective_end(finder: Search, phrase: Phrase) -> int:
     if at != phrase.first + 1 or finder.is_stop(at) or finder.names[at] is not None:
         return at
     word = finder.words[at]
+    if word.key in finder.linking.public and phrase.head in _OPEN:
+        return at + (not finder.key_at(at + 1).startswith(_ARTICLE))  # the hospital LAST YEAR
     if not word.article or word.hits or word.preposition or word.conjunction:
         return at
     if word.key in finder.linking.ordinals and phrase.head in _NUMBERED and not phrase.plural:
