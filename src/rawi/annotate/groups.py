@@ -98,7 +98,8 @@ def _join(before: Phrase, phrase: Phrase) -> None:
     if phrase.kind == PLACE and phrase.head == "name" and before.head != "name":
         phrase.head = before.head
     leader = before.group[0]
-    if phrase.first == phrase.part_first and phrase.head == leader.head and not phrase.preposition:
+    alike = phrase.head == leader.head or (leader.plural and phrase.core_first == phrase.first)
+    if phrase.first == phrase.part_first and alike and not phrase.preposition:
         phrase.extent = leader.extent  # parts of the quarters X and Y, of the quarter X and THE QUARTER Y: of both
 
 
@@ -199,7 +200,7 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if keys and not (before.names or before.nisba or after.names or after.nisba) and _counts(finder, end, after):
         return True
     if keys:
-        return _by_words(before, after, keys, finder) or _again(before, end, after, finder)
+        return _by_words(before, end, after, keys, finder) or _again(before, end, after, finder)
     if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):
         return True
     parted = len(marks) == 1 and marks[0] in _PARTING
@@ -234,7 +235,7 @@ def _is_count(finder: Search, at: int) -> bool:
     return finder.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(word.groups) or word.stem == _FROM
 
 
-def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) -> bool:
+def _by_words(before: Phrase, end: int, after: Phrase, keys: list[str], finder: Search) -> bool:
     """The words between two phrases link them: or, and, together with, along with."""
     if keys == [_OR]:
         return before.kind != PLACE and not after.preposition
@@ -245,7 +246,11 @@ def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) ->
     words = " ".join(keys)
     if before.kind == PLACE:
         named = words in finder.linking.naming and (before.plural or before.extent == "part")
-        return named or words in finder.linking.added
+        start = after.part_first
+        while start > before.last and _is_count(finder, start - 1):
+            start -= 1  # and with them DOZENS OF villages
+        adding = " ".join(finder.key_at(at) for at in range(end, start) if finder.tokens[at].kind != MARK)
+        return named or words in finder.linking.added or adding in finder.linking.added
     if words in finder.linking.beside:
         return before.last == after.beside and _is_doer(finder, before)
     return words in finder.linking.together

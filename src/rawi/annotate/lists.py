@@ -71,7 +71,7 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     before, word = finder.previous, finder.words[at]
     if before is None or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
         return None
-    if word.key.removeprefix(_AND) in finder.linking.somewhere:
+    if word.key.removeprefix(_AND) in finder.linking.somewhere | finder.linking.vague:
         return None
     if not finder.listing and not (word.article and (finder.chained or _is_headed(before))):
         return None

@@ -11,6 +11,7 @@ _PEOPLE = frozenset(("civilians", "person", "fighters", "official", "speaker", "
 _SEATED = frozenset(("group", "force", "government", "official", "speaker", "name"))
 _OPENING, _CLOSING, _COMMA = "(", ")", "\u060c"
 _LONGEST_ASIDE = 10
+_DESCRIBED = 2  # words: the base X, THE AIR base, WHICH
 _LONGEST = 3  # words by which a place lies in another
 
 
@@ -32,7 +33,11 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
 
 
 def _off(finder: Search, phrase: Phrase) -> Relation:
-    """How what stands before lies to the place: the road that LEADS TO it, the hills that OVERLOOK it."""
+    """How what stands before lies to the place: the road that LEADS TO it, the hills that OVERLOOK it; where a clause
+    behind it tells of the place itself, in it."""
+    behind = finder.words[phrase.last : phrase.last + _DESCRIBED]
+    if any(word.function == "relative" for word in behind):
+        return "in"
     if _ends_with(finder, phrase.part_first, finder.linking.leading):
         return "toward"
     return "near" if _ends_with(finder, phrase.part_first, finder.linking.adjoining) else "in"

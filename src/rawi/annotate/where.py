@@ -1,6 +1,6 @@
 """Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
 
-from rawi.annotate.kind_words import LANDS, is_event, is_portion, is_singular
+from rawi.annotate.kind_words import LANDS, are_two_parties, is_event, is_portion, is_singular
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import is_no_place, names_no_place
 from rawi.annotate.placed import after_place_word, describes, is_bank, is_settled, names_arms, names_body
@@ -8,6 +8,7 @@ from rawi.annotate.search import Search
 from rawi.annotate.sites import (
     adjective_end,
     border_with,
+    bracketed,
     city_proper,
     named_for_place,
     office_end,
@@ -33,9 +34,7 @@ _LAID_OUT = frozenset(
 _ALEF = "\u0627"
 _IN = "\u0627\u0646"
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
-_DUAL = ("\u0627\u0646", "\u064a\u0646")
 _BODY = "force"
-_LONGEST_NAME = 3  # words
 _BUILT = frozenset(("airport", "border"))
 _OFFICES = frozenset(("base", "facility"))
 _ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
@@ -164,7 +163,7 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if _is_elsewhere(finder, at) and phrase.plural and not phrase.definite:
         _in_place(finder, phrase, at)
         return
-    if _bracketed(finder, phrase, at):
+    if bracketed(finder, phrase, at):
         return
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
@@ -195,25 +194,6 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
         if phrase.head == "frontline" and phrase.last > at + 1 and "kind" in finder.words[at].groups:
             inner = place_with_kind_word(finder, at)
             phrase.names = inner.names if inner is not None else ()  # the front of THE TOWN OF X is at X
-
-
-def _bracketed(finder: Search, phrase: Phrase, at: int) -> bool:
-    """Take in the name that stands in brackets behind a bare word for one place: a village (X)."""
-    end, start = finder.bracket_end(at), at + 1
-    name = end - 1 - start
-    if not 0 < name <= _LONGEST_NAME or phrase.plural or phrase.definite:
-        return False
-    found = finder.names[start]
-    known = found is not None and found.last == end - 1 and not (found.preposition or found.conjunction)
-    places = tuple(n for n in found.names if n.group == PLACE) if known and found is not None else ()
-    strange = all(finder.tokens[i].kind == WORD and not finder.words[i].hits for i in range(start + 1, end - 1))
-    opening = finder.persons.is_link(finder.key_at(start)) or not (
-        finder.words[start].function or "part" in finder.words[start].groups
-    )
-    if not places and not (strange and opening):
-        return False
-    phrase.names, phrase.core_first, phrase.last = places, start, end
-    return True
 
 
 def _in_place(finder: Search, phrase: Phrase, at: int) -> None:
@@ -319,7 +299,7 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     hit = finder.words[at].first("part")
     if hit is None or finder.tokens[at].kind != WORD or is_event(finder.words[at]) or _long_place_name(finder, at):
         return None
-    if _are_two_parties(finder.words[at]):
+    if are_two_parties(finder.words[at]):
         return None
     if (sides := _two_sides(finder, at)) is not None:
         return sides
@@ -329,6 +309,7 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     inner = (
         unknown
         or part_of_place(finder, start)
+        or _in_brackets(finder, start)
         or _long_bare(finder, start)
         or place_with_kind_word(finder, start)
         or bare_place(finder, start)
@@ -352,11 +333,6 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     return inner
 
 
-def _are_two_parties(word: Word) -> bool:
-    """Fighting between THE TWO SIDES in X: who fights, and no halves of a place."""
-    return word.article and word.stem.endswith(_DUAL) and "role" in word.groups
-
-
 def _two_sides(finder: Search, at: int) -> Phrase | None:
     """Two sides of one place: THE NORTH AND EAST of X."""
     if at + 1 >= finder.count or not is_portion(finder.words[at]) or not finder.is_further_side(at + 1):
@@ -377,6 +353,16 @@ def measured_part(finder: Search, at: int) -> Phrase | None:
     if inner is not None:
         inner.part_first, inner.percent = at, None
     return inner
+
+
+def _in_brackets(finder: Search, at: int) -> Phrase | None:
+    """A known name that alone stands in brackets: the outskirts of (X)."""
+    end = finder.bracket_end(at)
+    phrase = bare_place(finder, at + 1) if at < end - 1 < finder.count else None
+    if phrase is None or phrase.last != end - 1:
+        return None
+    phrase.last = end
+    return phrase
 
 
 def _long_bare(finder: Search, at: int) -> Phrase | None:

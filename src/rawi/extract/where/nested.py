@@ -1,5 +1,7 @@
 """Places one inside the other in the words: the finest that is named is where a happening lies."""
 
+from itertools import pairwise
+
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.extract.tree.layout import Layout
 
@@ -45,8 +47,16 @@ def named_among(layout: Layout, phrase: Phrase) -> Phrase:
 
 
 def told_one_by_one(place: Phrase) -> list[Phrase]:
-    """The places of a list; of THREE VILLAGES, THEY ARE X, Y and Z those alone that have names."""
-    return place.group[1:] if place.group[0].spelt_out and len(place.group) > 1 else place.group
+    """The places of a list; of THREE VILLAGES, THEY ARE X, Y and Z those alone that have names; of X, THE CAPITAL of
+    its land, and Y each once."""
+    group = place.group[1:] if place.group[0].spelt_out and len(place.group) > 1 else place.group
+    again = {id(after) for before, after in pairwise(group) if _is_said_again(before, after)}
+    return [one for one in group if id(one) not in again]
+
+
+def _is_said_again(before: Phrase, after: Phrase) -> bool:
+    """A further word for the place right before, set off by a comma."""
+    return not after.conjunction and bool(after.entity.key == before.entity.key)
 
 
 def _located_several(layout: Layout, phrase: Phrase) -> Phrase | None:
