@@ -262,3 +262,12 @@ def test_the_coastal_city_is_the_one_named_before_and_the_coastal_road_one_of_it
     text: str, identity: str | None
 ) -> None:
     assert identities(text)[-1] == identity
+
+
+def test_the_only_place_of_a_report_is_not_foreign_to_it() -> None:
+    assert [site.place.id for site in sites("سقط صاروخ في منطقة صفد") if site.place is not None] == ["il-safed"]
+
+
+def test_a_name_spelt_otherwise_is_of_no_country_that_the_report_does_not_tell_of() -> None:
+    found = sites("سيطر الجيش على قرية أم الكراميل، ثم دخل مدينة حلب")
+    assert [site.place and site.place.id for site in found] == [None, "sy-aleppo"]

@@ -30,3 +30,9 @@ def test_the_governorate_itself_is_all_of_it() -> None:
 def test_the_capital_named_right_before_is_that_city() -> None:
     found = sites("معارك في نيالا، عاصمة جنوب دارفور")
     assert {site.place.id for site in found if site.place is not None} == {"sd-nyala"}
+
+
+@pytest.mark.parametrize("seat", ["عاصمة", "حاضرة"])
+def test_the_capital_named_right_behind_is_that_city(seat: str) -> None:
+    found = sites(f"سيطرت القوات على {seat} ولاية جنوب دارفور نيالا")
+    assert found[0].place is not None and found[0].place.id == "sd-nyala"

@@ -15,6 +15,7 @@ from rawi.annotate.nouns import read_as_nouns, read_objects_as_nouns
 from rawi.annotate.numbers import find_numbers
 from rawi.annotate.phrases import Finder
 from rawi.annotate.search import Search
+from rawi.annotate.sides import share_land
 from rawi.annotate.times import find_times
 from rawi.annotate.triggers import find_triggers
 from rawi.lexicon.names import CUE, Found
@@ -96,6 +97,7 @@ def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
         ):
             found = None
         names.append(found)
+    share_land(text, words, names, world.names)
     return without_campaigns(words, names)
 
 

@@ -7,11 +7,13 @@ from rawi.lexicon.names import Found
 from rawi.text.fold import key
 from rawi.text.tokens import MARK, WORD
 
-_AND = "\u0648"
+_AND, _IN = "\u0648", "\u0641\u064a"
 _COMMAS = "\u060c,"
 _OPENINGS = "(:\u061b"
+_SMALL = frozenset(("town", "village"))
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 _LONGEST = 3  # words of one
+_COUNTING = frozenset(("number", "several", "vague"))
 _REACH = 12  # words from the several places to those picked out of them
 
 
@@ -71,7 +73,14 @@ def _place_next(finder: Search, at: int, over: int = 1) -> bool:
         return _place_next(finder, finder.extend_unknown(at + 1, 1, apart=True), over - 1)
     if found is None or found.conjunction != _AND or found.preposition:
         return False
-    return any(name.group == PLACE and not name.needs_head for name in found.names)
+    free = any(name.group == PLACE and not name.needs_head for name in found.names)
+    return free or (finder.previous is not None and are_neighbours(finder.previous, found))
+
+
+def are_neighbours(before: Phrase, found: Found) -> bool:
+    """Towns or villages of one governorate."""
+    lands = {name.value.parent for name in before.names if name.value.kind in _SMALL}
+    return any(n.value.parent in lands for n in found.names if n.group == PLACE and n.value.kind in _SMALL)
 
 
 def opens_list(finder: Search, at: int) -> int:
@@ -79,6 +88,8 @@ def opens_list(finder: Search, at: int) -> int:
     or behind a word that picks some out of several places; nought where none does."""
     if finder.key_at(at) in finder.linking.among:
         return _picked(finder, at)
+    if finder.key_at(at) in finder.linking.being:
+        return _told_one_by_one(finder, at)
     hit, start = finder.words[at].first("kind"), at + 2
     if hit is None or start >= finder.count or finder.tokens[at + 1].kind != MARK:
         return 0
@@ -106,10 +117,39 @@ def _picked(finder: Search, at: int) -> int:
     return at + 1 if several and not finder.is_stop(at + 1) else 0
 
 
+def _told_one_by_one(finder: Search, at: int) -> int:
+    """Behind several places, THEY ARE: three villages, THEY ARE X and Y; the first must be known, or they counted and a
+    further one named, for they may only be described; not behind a verb, which tells of others."""
+    begin, start = finder.text.sentences[finder.text.sentence_of[at]][0], at + 1
+    if start >= finder.count or finder.is_stop(start):
+        return 0
+    found = finder.names[start]
+    known = found is not None and not found.preposition and any(name.group == PLACE for name in found.names)
+    for back in range(at - 1, max(begin, at - _REACH) - 1, -1):
+        if finder.words[back].is_verb:
+            return 0
+        if _tells_several(finder, back) and not finder.words[back].article:
+            counted = back > begin and not _COUNTING.isdisjoint(finder.words[back - 1].groups)
+            return start if known or (counted and finder.key_at(start + 1).startswith(_AND)) else 0
+    return 0
+
+
 def _tells_several(finder: Search, at: int) -> bool:
     """A plural word for a kind of place."""
     hit = finder.words[at].first("kind")
     return hit is not None and not hit.suffix and finder.words[at].stem != key(hit.form.entry.forms[0])
+
+
+def goes_on_elsewhere(finder: Search, start: int, end: int) -> bool:
+    """Only a comma and AND PLACES IN, AND OTHER AREAS IN stand between two places: areas in X, AND PLACES IN Y."""
+    start += start < end and finder.tokens[start].raw in _COMMAS
+    prep = end - 1
+    if prep <= start or not finder.key_at(start).startswith(_AND) or finder.key_at(prep) != _IN:
+        return False
+    several = _tells_several(finder, start) and not finder.words[start].article
+    if not several and finder.key_at(start)[1:] not in finder.linking.somewhere:
+        return False
+    return all(finder.key_at(at) in finder.linking.vague for at in range(start + 1, prep))
 
 
 def first_in_list(finder: Search, at: int) -> Phrase | None:

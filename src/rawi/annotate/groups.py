@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from rawi.annotate.enumerated import goes_on_elsewhere
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.resumed import resumed
 from rawi.annotate.search import Search
@@ -27,7 +28,6 @@ _COUNTING = frozenset(("number", "vague", "about", "several"))  # groups of word
 _OF = "min"
 _OWNED = frozenset(("things", "force", "fighters", "aircraft", "artillery"))  # what a party has or sends
 _IN, _ARMY = "bi", "state_force"
-_LONGEST_ASIDE = 8
 _LONGEST_LINK = 4  # words
 _ALLY = "haliif"
 
@@ -59,8 +59,11 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
                 phrase.inside = before
                 ends[id(before)] = phrase.last + (finder.key_at(phrase.last) == _FROM)
                 continue
+            before.spelt_out = finder.picks(phrase.part_first - 1) and _counts_places(finder, before)
+            if phrase.kind == PLACE and finder.words[phrase.part_first - 1].function == "preposition":
+                phrase.preposition = before.group[0].preposition  # in addition TO X: of what goes before
             site = sites.get(id(before))
-            _join(site if site is not None and _lies_with(before, site, phrase) else before, phrase)
+            _join(site if site is not None and _lies_with(finder, before, site, phrase) else before, phrase)
         previous[phrase.kind] = phrase
     for phrase in phrases:
         if len(phrase.group) == 2 and _is_apposition(phrase.group[1], finder):
@@ -88,14 +91,23 @@ def _beside_from(finder: Search, phrase: Phrase) -> int:
     return 0
 
 
+def _counts_places(finder: Search, phrase: Phrase) -> bool:
+    """Several places without names of their own: villages, villages EAST OF X."""
+    if phrase.kind != PLACE or not phrase.plural or finder.words[phrase.first].article:
+        return False
+    nameless = phrase.core_first == phrase.first and not phrase.names
+    return nameless or (phrase.core_first > phrase.first and "part" in finder.words[phrase.core_first].groups)
+
+
 def _join(before: Phrase, phrase: Phrase) -> None:
     before.group.append(phrase)
     phrase.group = before.group
     if phrase.kind == PLACE and phrase.head == "name" and before.head != "name":
         phrase.head = before.head
     leader = before.group[0]
-    if leader.plural and phrase.first == phrase.part_first == phrase.core_first and not phrase.preposition:
-        phrase.extent = leader.extent  # parts of the quarters X and Y: of both
+    alike = phrase.head == leader.head or (leader.plural and phrase.core_first == phrase.first)
+    if phrase.first == phrase.part_first and alike and not phrase.preposition:
+        phrase.extent = leader.extent  # parts of the quarters X and Y, of the quarter X and THE QUARTER Y: of both
 
 
 def _is_apposition(second: Phrase, finder: Search) -> bool:
@@ -123,7 +135,7 @@ def _is_of_army(finder: Search, before: Phrase, phrase: Phrase) -> bool:
 def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> tuple[int, Phrase | None]:
     """Where the asides behind a phrase end, and the place where a party stands or another place lies, if one is told
     there: a bracket and places."""
-    end, site = _bracket_end(finder, phrase.last), None
+    end, site = finder.bracket_end(phrase.last), None
     for after in phrases[number + 1 : number + 4]:
         if after.inside is not None or after.first < end:
             continue
@@ -132,14 +144,17 @@ def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: in
         stands = named or (after.kind == PLACE and _stands_at(finder, after, lying))
         if after.sentence != phrase.sentence or not stands:
             break
-        end, site = _bracket_end(finder, after.last), site or after
+        end, site = finder.bracket_end(after.last), site or after
     if phrase.kind == PLACE:
         return _lying_end(finder, end), site
     return _backers_end(finder, phrase, phrases, number, end), site
 
 
-def _lies_with(unnamed: Phrase, site: Phrase, phrase: Phrase) -> bool:
-    """A name goes on with the places where something lies that has no name: houses in the quarters X AND Y."""
+def _lies_with(finder: Search, unnamed: Phrase, site: Phrase, phrase: Phrase) -> bool:
+    """A name goes on with the places where something lies that has no name: houses in the quarters X AND Y; not with
+    the land of those that are told by name, towns in X, AMONG THEM Y."""
+    if finder.picks(phrase.part_first - 1):
+        return False
     nameless = not unnamed.names and (unnamed.head in _NAMELESS or unnamed.core_first == unnamed.first)
     told = unnamed.kind == site.kind == PLACE and nameless
     if phrase.preposition and phrase.preposition == unnamed.preposition != site.preposition:
@@ -190,15 +205,6 @@ def _stands_at(finder: Search, place: Phrase, end: int) -> bool:
     return place.part_first == end + 1 and place.preposition == "fi"
 
 
-def _bracket_end(finder: Search, at: int) -> int:
-    if finder.key_at(at) != "(":
-        return at
-    for end in range(at + 1, min(finder.count, at + _LONGEST_ASIDE)):
-        if finder.tokens[end].raw == ")":
-            return end + 1
-    return at
-
-
 def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if before.sentence != after.sentence or after.first < end:
         return False
@@ -210,7 +216,7 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if keys and not (before.names or before.nisba or after.names or after.nisba) and _counts(finder, end, after):
         return True
     if keys:
-        return _by_words(before, after, keys, finder) or _again(before, after, finder)
+        return _by_words(before, end, after, keys, finder) or _again(before, end, after, finder)
     if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):
         return True
     parted = len(marks) == 1 and marks[0] in _PARTING
@@ -245,7 +251,7 @@ def _is_count(finder: Search, at: int) -> bool:
     return finder.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(word.groups) or word.stem == _FROM
 
 
-def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) -> bool:
+def _by_words(before: Phrase, end: int, after: Phrase, keys: list[str], finder: Search) -> bool:
     """The words between two phrases link them: or, and, together with, along with."""
     if keys == [_OR]:
         return before.kind != PLACE and not after.preposition
@@ -255,14 +261,22 @@ def _by_words(before: Phrase, after: Phrase, keys: list[str], finder: Search) ->
         return before.kind != PLACE and _acts(finder, before.first - 1)
     words = " ".join(keys)
     if before.kind == PLACE:
-        return words in finder.linking.naming and (before.plural or before.extent == "part")
+        named = words in finder.linking.naming and (before.plural or before.extent == "part")
+        start = after.part_first
+        while start > before.last and _is_count(finder, start - 1):
+            start -= 1  # and with them DOZENS OF villages
+        adding = " ".join(finder.key_at(at) for at in range(end, start) if finder.tokens[at].kind != MARK)
+        return named or words in finder.linking.added or adding in finder.linking.added
     if words in finder.linking.beside:
         return before.last == after.beside and _is_doer(finder, before)
     return words in finder.linking.together
 
 
-def _again(before: Phrase, after: Phrase, finder: Search) -> bool:
-    """The preposition said again links two places: took control OF the quarter X AND OF parts of the quarter Y."""
+def _again(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
+    """The preposition said again links two places: took control OF the quarter X AND OF parts of the quarter Y; areas
+    IN X AND PLACES IN Y."""
+    if before.kind == PLACE and goes_on_elsewhere(finder, end, after.part_first):
+        return True
     word = finder.words[after.part_first - 1]
     same = before.kind == PLACE and bool(after.preposition) and before.group[0].preposition == after.preposition
     return same and word.conjunction == _AND and word.function == "preposition"

@@ -3,6 +3,8 @@
 from rawi.lexicon.words import Hit, Word
 from rawi.text.fold import key
 
+_MIDDLE = "middle"
+_DUAL = ("\u0627\u0646", "\u064a\u0646")
 LANDS = frozenset(("direction", "countryside"))
 
 
@@ -16,6 +18,17 @@ def is_side(word: Word) -> bool:
     """A word for a side or a surrounding, without article: WEST of the city."""
     hit = word.first("part")
     return hit is not None and hit.form.entry.id in LANDS and not word.article
+
+
+def is_portion(word: Word) -> bool:
+    """A side or the middle of something, without article: THE NORTH and middle of X."""
+    hit = word.first("part")
+    return is_side(word) or (hit is not None and hit.form.entry.id == _MIDDLE and not word.article)
+
+
+def are_two_parties(word: Word) -> bool:
+    """Fighting between THE TWO SIDES in X: who fights, and no halves of a place."""
+    return word.article and word.stem.endswith(_DUAL) and "role" in word.groups
 
 
 def is_singular(word: Word, hit: Hit) -> bool:

@@ -1,6 +1,6 @@
 """Places named one after the other behind a word for their kind: the villages X, Y AND Z, known or not."""
 
-from rawi.annotate.enumerated import is_genitive
+from rawi.annotate.enumerated import are_neighbours, goes_on_elsewhere, is_genitive
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.placed import is_settled
 from rawi.annotate.search import Search
@@ -10,7 +10,6 @@ from rawi.lexicon.names import Found
 from rawi.text.tokens import MARK, WORD
 
 _AND = "\u0648"
-_SMALL = frozenset(("town", "village"))
 _COMMAS = "\u060c,"
 _PARTING = _COMMAS + "-\u2013/"  # what may stand between the names of a list
 _OBJECTS = frozenset(("kind", "role", "number", "several", "vague"))  # a bridge, tanks, three of them
@@ -20,7 +19,11 @@ _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 def listed_place(finder: Search, at: int) -> Phrase | None:
     """A further name in a list behind a kind word, even one that is a common word elsewhere."""
     before, found = finder.previous, finder.names[at]
-    if before is None or found is None or before.kind != PLACE or not _follows(finder, before, at, found.conjunction):
+    if before is None or found is None or before.kind != PLACE:
+        return None
+    if not _follows(finder, before, at, found.conjunction) and not (
+        finder.listing and not found.conjunction and goes_on_elsewhere(finder, before.last, at)
+    ):
         return None
     names = tuple(name for name in found.names if name.group == PLACE)
     if not names or found.preposition or is_mere_kind(finder, at, found):
@@ -53,7 +56,7 @@ def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
     """A name that is also a common word, between two that are surely places: Sanaa AND HAJJA and Saada; or last in a
     list of them."""
     after = finder.names[found.last] if found.last < finder.count else None
-    if _are_neighbours(before, found) and not finder.words[found.first].verbal:
+    if are_neighbours(before, found) and not finder.words[found.first].verbal:
         return True
     if after is None or after.conjunction != _AND or after.preposition:
         return bool(before.conjunction) and (found.last >= finder.count or finder.is_stop(found.last))
@@ -63,16 +66,12 @@ def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
     return known and all(name.group == PLACE for name in after.names)
 
 
-def _are_neighbours(before: Phrase, found: Found) -> bool:
-    """Towns or villages of one governorate."""
-    lands = {name.value.parent for name in before.names if name.value.kind in _SMALL}
-    return any(n.value.parent in lands for n in found.names if n.group == PLACE and n.value.kind in _SMALL)
-
-
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     """A further name in a list behind a plural kind word that no table knows."""
     before, word = finder.previous, finder.words[at]
     if before is None or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
+        return None
+    if word.key.removeprefix(_AND) in finder.linking.somewhere | finder.linking.vague:
         return None
     if not finder.listing and not (word.article and (finder.chained or _is_headed(before))):
         return None
@@ -109,18 +108,29 @@ def _is_headed(phrase: Phrase) -> bool:
 
 
 def _follows(finder: Search, before: Phrase, at: int, conjunction: str) -> bool:
-    """The token continues the list: behind 'and', or behind a comma inside a list."""
-    between = finder.tokens[_lying_end(finder, before.last) : at]
-    if finder.text.sentence_of[at] != before.sentence or len(between) > 1:
+    """The token continues the list: behind 'and', behind a comma inside a list, behind IN ADDITION TO."""
+    start = _lying_end(finder, before.last)
+    between = finder.tokens[start:at]
+    if finder.text.sentence_of[at] != before.sentence:
+        return False
+    if _is_added(finder, start, at) and not conjunction:
+        return True
+    if len(between) > 1:
         return False
     parted = all(token.kind == MARK and token.raw in _PARTING for token in between)
     tagged = not between and finder.is_tagged(at)
     return parted and (conjunction == _AND or ((len(between) == 1 or tagged) and finder.listing and not conjunction))
 
 
+def _is_added(finder: Search, start: int, end: int) -> bool:
+    """Only a comma and words that add a further place stand between: X, IN ADDITION TO Y."""
+    start += start < end and finder.tokens[start].raw in _COMMAS
+    return " ".join(map(finder.key_at, range(start, end))) in finder.linking.added
+
+
 def _lying_end(finder: Search, at: int) -> int:
-    """Behind the words that only say on which side the place before lies: X EASTWARDS and Y westwards."""
-    return at + 1 if finder.key_at(at) in finder.linking.lying else at
+    """Behind the words that only say on which side the place before lies: X EASTWARDS and Y, X (NORTH) and Y."""
+    return at + 1 if finder.key_at(at) in finder.linking.lying else finder.bracket_end(at)
 
 
 def _ends_item(finder: Search, at: int) -> bool:
@@ -138,7 +148,9 @@ def keeps_listing(finder: Search, phrase: Phrase) -> bool:
         return phrase.plural and phrase.core_first > phrase.first
     if phrase.first == finder.opened:
         return True
-    return finder.listing and bool(phrase.conjunction or _is_parted(finder, phrase.first))
+    before = finder.previous
+    further = before is not None and goes_on_elsewhere(finder, before.last, phrase.first)
+    return finder.listing and bool(phrase.conjunction or further or _is_parted(finder, phrase.first))
 
 
 def keeps_chain(finder: Search, phrase: Phrase) -> bool:

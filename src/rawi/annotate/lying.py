@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
+from rawi.model import Relation
 
 _IN = frozenset(("fi", "bi"))
 _LINKS = _IN | {"ala", "min", "ila", "bayna", "other", "li", "maa"}
@@ -10,6 +11,7 @@ _PEOPLE = frozenset(("civilians", "person", "fighters", "official", "speaker", "
 _SEATED = frozenset(("group", "force", "government", "official", "speaker", "name"))
 _OPENING, _CLOSING, _COMMA = "(", ")", "\u060c"
 _LONGEST_ASIDE = 10
+_DESCRIBED = 2  # words: the base X, THE AIR base, WHICH
 _LONGEST = 3  # words by which a place lies in another
 
 
@@ -19,6 +21,7 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
     for phrase in phrases:
         if phrase.kind == PLACE and not phrase.conjunction and phrase.part_first:
             phrase.link = _link(finder, phrase)
+            phrase.off = _off(finder, phrase)
             if _ends_with(finder, phrase.part_first, finder.linking.bound):
                 phrase.astray = "way"
             elif _ends_with(finder, phrase.part_first, finder.linking.posted):
@@ -27,6 +30,17 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
                 phrase.astray = "home"
             elif _is_seat(finder, phrase, ends):
                 phrase.astray = "seat"
+
+
+def _off(finder: Search, phrase: Phrase) -> Relation:
+    """How what stands before lies to the place: the road that LEADS TO it, the hills that OVERLOOK it; where a clause
+    behind it tells of the place itself, in it."""
+    behind = finder.words[phrase.last : phrase.last + _DESCRIBED]
+    if any(word.function == "relative" for word in behind):
+        return "in"
+    if _ends_with(finder, phrase.part_first, finder.linking.leading):
+        return "toward"
+    return "near" if _ends_with(finder, phrase.part_first, finder.linking.adjoining) else "in"
 
 
 def _link(finder: Search, phrase: Phrase) -> int:

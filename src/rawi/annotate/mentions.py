@@ -24,7 +24,7 @@ class Phrase:
         "kind", "head", "first", "last", "core_first", "core_last", "names", "anaphor", "definite", "conjunction",
         "preposition", "part_first", "relation", "extent", "percent", "sentence", "inside", "group", "quoted",
         "beside", "backer", "nisba", "plural", "shared_clitic", "again", "same", "owner", "entity", "link",
-        "astray", "listed", "points", "speaks_for",
+        "astray", "listed", "points", "speaks_for", "spelt_out", "off",
     )  # fmt: skip
 
     def __init__(self, kind: str, head: str, first: int, last: int):
@@ -49,6 +49,8 @@ class Phrase:
         # somebody is from this place ("home"), comes from or goes there ("way"), stands ("post") or sits ("seat") there
         self.astray = ""
         self.listed = False  # it goes on with a list behind a plural word for a kind of place
+        self.spelt_out = False  # it only counts the places that are named behind it: villages, AMONG THEM X and Y
+        self.off: Relation = "in"  # how a road that LEADS TO it, hills that OVERLOOK it lie to it
         self.points = ""  # which of the parties told of before it stands for: the "former", the "latter"
         self.again = 0  # the token from which finding goes on, when that is inside the phrase
         self.same: Phrase | None = None  # the fuller mention that says what this bare name is

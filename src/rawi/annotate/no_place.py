@@ -19,7 +19,9 @@ def is_no_place(finder: Search, at: int) -> bool:
 
 def names_no_place(finder: Search, at: int) -> bool:
     """A set phrase in which the word for a place is none: the BATTLE GROUND, LIVE fire, an attack of WIDE SCOPE, every
-    INCH OF LAND."""
+    INCH OF LAND; THE FLAG OF a country."""
+    if finder.key_at(at - 1) in finder.linking.flags and finder.text.sentence_of[at] == finder.text.sentence_of[at - 1]:
+        return True
     near = (finder.names[start] for start in (at - 2, at - 1, at) if start >= 0)
     phrases = (found for found in near if found is not None and found.last > at)
     return any(n.group == CUE and n.value.category == "no_place" for found in phrases for n in found.names)
@@ -46,16 +48,19 @@ def _are_posts_of(finder: Search, at: int) -> bool:
 
 def _is_done_to(finder: Search, at: int) -> bool:
     """The noun of a deed that is spelt like a kind of place, with the party or how many of it behind its preposition:
-    ELIMINATING the group, and not the district."""
-    hit = finder.words[at].first("event")
+    ELIMINATING the group, and not the district; with an article whatever stands behind it."""
+    word = finder.words[at]
+    hit = word.first("event")
     tie = at + 1 + finder.key_at(at + 1).startswith(_ARTICLE)  # the COMPLETE elimination of
     if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count:
         return False
+    ties = {one.form.entry.id for one in finder.words[tie].groups.get("function", ())}
+    told = any(sense.roles.get(one) == "target" for sense in hit.form.entry.sense for one in ties)
+    if word.article and tie == at + 1:
+        return told and "compound" not in finder.words[tie + 1].groups  # killed in the district AT THE HANDS of
     counted = finder.tokens[tie + 1].kind == NUMBER
     if finder.is_stop(tie + 1) and not counted:
         return False
-    ties = {one.form.entry.id for one in finder.words[tie].groups.get("function", ())}
-    told = any(sense.roles.get(one) == "target" for sense in hit.form.entry.sense for one in ties)
     groups = finder.words[tie + 1].groups
     some = finder.name_at(tie + 1, ACTOR) is not None or counted
     return told and (some or not _WHOM.isdisjoint(groups)) and "kind" not in groups

@@ -89,8 +89,8 @@ class Finder(Search):
             self._finish(phrase)
             phrase.last = with_branch(self, phrase)
             found.append(phrase)
-            self.previous = phrase
             self.listing, self.chained = keeps_listing(self, phrase), keeps_chain(self, phrase)
+            self.previous = phrase
             if phrase.kind != PLACE:
                 found += self._places_inside(phrase)
             at = phrase.again or max(phrase.last, at + 1)
@@ -157,7 +157,9 @@ class Finder(Search):
                 at = max(name.last, at + 1)  # a word of the party's own name is no place
                 continue
             inner = place_with_kind_word(self, at) or bare_place(self, at) if at > phrase.first else None
-            if inner is not None and inner.last <= phrase.last:
+            if inner is not None and inner.anaphor and self.is_adjective(at) and inner.last == at + 1:
+                at += 1  # the LOCAL authorities, in Arabic spelt like the locality
+            elif inner is not None and inner.last <= phrase.last:
                 self._finish(inner)
                 inner.inside = phrase
                 found.append(inner)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from rawi.annotate.kind_words import is_portion
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.lexicon.linking import Linking
 from rawi.lexicon.names import CUE, Found, Name
@@ -19,6 +20,7 @@ _ONE = "\u064a"  # an adjective of one man or thing
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
+_LONGEST_ASIDE = 8
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
 _SHORTEST_NEXT = 4  # letters of an unknown name with AND written on it
@@ -110,6 +112,17 @@ class Search:
             return None
         return found
 
+    def bracket_end(self, at: int) -> int:
+        """Behind the bracket that opens at a token; that token where none does."""
+        if self.key_at(at) != "(":
+            return at
+        closing = (end for end in range(at + 1, min(self.count, at + _LONGEST_ASIDE)) if self.tokens[end].raw == ")")
+        return next(closing, at - 1) + 1
+
+    def picks(self, at: int) -> bool:
+        """Behind several places, before those that are named: AMONG THEM, THEY ARE."""
+        return self.key_at(at) in self.linking.among or self.key_at(at) in self.linking.being
+
     def ends_measure(self, at: int) -> bool:
         """A measure ends here: more THAN, a number OF; its preposition says nothing of what is measured."""
         for back in range(2, min(_LONGEST_MEASURE, at) + 1):
@@ -191,12 +204,22 @@ class Search:
     def leads_to_place(self, at: int) -> bool:
         """A part word without article right before a place: it opens the place's phrase."""
         word = self.words[at]
-        if "part" not in word.groups or word.article or at + 1 >= self.count or self.is_stop(at + 1):
+        if "part" not in word.groups or word.article or at + 1 >= self.count:
+            return False
+        if is_portion(word) and self.is_further_side(at + 1):
+            return self.leads_to_place(at + 1)
+        if self.is_stop(at + 1):
             return False
         after = self.words[at + 1]
         found = self.names[at + 1]
         named = found is not None and not found.conjunction and any(name.group == PLACE for name in found.names)
         return named or "kind" in after.groups or ("part" in after.groups and self.leads_to_place(at + 1))
+
+    def is_further_side(self, at: int) -> bool:
+        """A side with AND written on it, behind another: the north AND EAST of X."""
+        word = self.words[at]
+        joined = word.conjunction == _AND and not word.preposition and is_portion(word)
+        return joined and self.text.sentence_of[at] == self.text.sentence_of[at - 1]
 
     def extend_directions(self, last: int) -> int:
         """Run on over the side of the place before: the WESTERN countryside, behind the place's name in Arabic."""

@@ -15,10 +15,13 @@ _TOWNS = frozenset(("city", "town"))
 _NUMBERED = frozenset(
     ("base", "neighbourhood", "square", "crossing", "road", "bridge", "village", "town", "camp", "facility")
 )
+_LONGEST_NAME = 3  # words
 _BORDER, _WITH = "border", "\u0645\u0639"
+_OPEN = frozenset(("hospital", "facility", "road", "square"))
 _SIDES = frozenset(("direction", "countryside"))
 _HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # a pronoun, where no name ends
 _AND, _OF, _SHORTEST_NAME = "\u0648", "\u0645\u0646", 4
+_ARTICLE = "\u0627\u0644"
 _LANDS = frozenset(("city", "town", "governorate", "district"))
 _UNIT, _OFFICE, _THINGS = "force", "government", "things"
 _FEMININE, _OF_MEN, _OF_WOMEN = "\u0647", "\u064a", "\u064a\u0647"
@@ -132,6 +135,8 @@ def adjective_end(finder: Search, phrase: Phrase) -> int:
     if at != phrase.first + 1 or finder.is_stop(at) or finder.names[at] is not None:
         return at
     word = finder.words[at]
+    if word.key in finder.linking.public and phrase.head in _OPEN:
+        return at + (not finder.key_at(at + 1).startswith(_ARTICLE))  # the hospital LAST YEAR
     if not word.article or word.hits or word.preposition or word.conjunction:
         return at
     if word.key in finder.linking.ordinals and phrase.head in _NUMBERED and not phrase.plural:
@@ -141,6 +146,25 @@ def adjective_end(finder: Search, phrase: Phrase) -> int:
     stem = finder.words[phrase.first].stem
     ending = _OF_WOMEN if phrase.plural or stem.endswith(_FEMININE) else _OF_MEN
     return at + (word.key.endswith(ending) and len(word.key) >= _SHORTEST)
+
+
+def bracketed(finder: Search, phrase: Phrase, at: int) -> bool:
+    """Take in the name that stands in brackets behind a bare word for one place: a village (X)."""
+    end, start = finder.bracket_end(at), at + 1
+    name = end - 1 - start
+    if not 0 < name <= _LONGEST_NAME or phrase.plural or phrase.definite:
+        return False
+    found = finder.names[start]
+    known = found is not None and found.last == end - 1 and not (found.preposition or found.conjunction)
+    places = tuple(n for n in found.names if n.group == PLACE) if known and found is not None else ()
+    strange = all(finder.tokens[i].kind == WORD and not finder.words[i].hits for i in range(start + 1, end - 1))
+    opening = finder.persons.is_link(finder.key_at(start)) or not (
+        finder.words[start].function or "part" in finder.words[start].groups
+    )
+    if not places and not (strange and opening):
+        return False
+    phrase.names, phrase.core_first, phrase.last = places, start, end
+    return True
 
 
 def border_with(finder: Search, phrase: Phrase) -> int:

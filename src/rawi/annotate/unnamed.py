@@ -10,6 +10,8 @@ _NAMED_KINDS = frozenset(
 )
 _COMMAS = ("\u060c", ",")
 _YEAR = 4  # digits
+_IN, _SMALL = "\u0641\u064a", frozenset(("preposition", "negation"))
+_LONGEST_LAND = 8  # words by which several places lie somewhere
 _MODEL = "model"  # the word for a number, before one
 
 
@@ -70,10 +72,31 @@ def _ends_name(finder: Search, at: int) -> bool:
 def picked_from(finder: Search, at: int) -> int:
     """Where several places without a name end, one more word at most: villages (other), AMONG THEM X; or nought."""
     for end in (at, at + 1):
-        after = end + (finder.key_at(end) in _COMMAS)
-        after += after < finder.count and finder.words[after].function == "preposition"
-        if finder.key_at(after) in finder.linking.among and not finder.is_led(after):
+        if _picks(finder, end):
             return end
         if end == at and (finder.is_stop(at) or finder.words[at].preposition or finder.words[at].article):
-            return 0
-    return 0
+            break
+    return at if _picks_behind_land(finder, at) else 0
+
+
+def _picks(finder: Search, at: int) -> bool:
+    """AMONG THEM, THEY ARE stands here, perhaps behind a comma and a small word."""
+    after = at + (finder.key_at(at) in _COMMAS)
+    after += after < finder.count and finder.words[after].function in _SMALL
+    return after < finder.count and finder.picks(after) and not finder.is_led(after)
+
+
+def _picks_behind_land(finder: Search, at: int) -> bool:
+    """Villages IN THE NORTH OF X, AMONG THEM Y: what picks some of them stands behind the land that they lie in."""
+    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+        return False
+    word = finder.words[at]
+    if finder.key_at(at) != _IN and word.preposition != "bi" and not (is_side(word) and finder.leads_to_place(at)):
+        return False
+    end = finder.text.sentences[finder.text.sentence_of[at]][1]
+    for after in range(at + 1, min(at + _LONGEST_LAND, end)):
+        if _picks(finder, after):
+            return True
+        if finder.words[after].is_verb or finder.tokens[after].kind not in (WORD, NUMBER):
+            return False
+    return False

@@ -1,6 +1,6 @@
 """Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
 
-from rawi.annotate.kind_words import LANDS, is_event, is_side, is_singular
+from rawi.annotate.kind_words import LANDS, are_two_parties, is_event, is_portion, is_singular
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import is_no_place, names_no_place
 from rawi.annotate.placed import after_place_word, describes, is_bank, is_settled, names_arms, names_body
@@ -8,6 +8,7 @@ from rawi.annotate.search import Search
 from rawi.annotate.sites import (
     adjective_end,
     border_with,
+    bracketed,
     city_proper,
     named_for_place,
     office_end,
@@ -162,6 +163,8 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if _is_elsewhere(finder, at) and phrase.plural and not phrase.definite:
         _in_place(finder, phrase, at)
         return
+    if bracketed(finder, phrase, at):
+        return
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
         found = None
@@ -245,8 +248,8 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return end
     if not _GROUPS.isdisjoint(finder.words[at].groups) or _is_elsewhere(finder, at):
         return at  # villages SEVERAL; quarters IN X
-    if finder.words[at].key in finder.linking.vague:
-        return at  # areas, VAST ones
+    if finder.words[at].key in finder.linking.vague or finder.picks(at):
+        return at  # areas, VAST ones; villages, AMONG THEM
     if finder.key_at(at) == _ARTICLE and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:
         return at + 2  # the street THE 60
     if _is_saharan(finder, at):
@@ -296,6 +299,8 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     hit = finder.words[at].first("part")
     if hit is None or finder.tokens[at].kind != WORD or is_event(finder.words[at]) or _long_place_name(finder, at):
         return None
+    if are_two_parties(finder.words[at]):
+        return None
     if (sides := _two_sides(finder, at)) is not None:
         return sides
     start, unknown = at + 1, unknown_beside(finder, at)
@@ -304,6 +309,7 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     inner = (
         unknown
         or part_of_place(finder, start)
+        or _in_brackets(finder, start)
         or _long_bare(finder, start)
         or place_with_kind_word(finder, start)
         or bare_place(finder, start)
@@ -329,10 +335,9 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
 
 def _two_sides(finder: Search, at: int) -> Phrase | None:
     """Two sides of one place: THE NORTH AND EAST of X."""
-    after = finder.words[at + 1] if at + 1 < finder.count else None
-    if after is None or after.conjunction != _AND or after.preposition or after.article or not is_side(after):
+    if at + 1 >= finder.count or not is_portion(finder.words[at]) or not finder.is_further_side(at + 1):
         return None
-    inner = part_of_place(finder, at + 1) if is_side(finder.words[at]) else None
+    inner = part_of_place(finder, at + 1)
     if inner is not None:
         inner.part_first = at
     return inner
@@ -350,6 +355,16 @@ def measured_part(finder: Search, at: int) -> Phrase | None:
     return inner
 
 
+def _in_brackets(finder: Search, at: int) -> Phrase | None:
+    """A known name that alone stands in brackets: the outskirts of (X)."""
+    end = finder.bracket_end(at)
+    phrase = bare_place(finder, at + 1) if at < end - 1 < finder.count else None
+    if phrase is None or phrase.last != end - 1:
+        return None
+    phrase.last = end
+    return phrase
+
+
 def _long_bare(finder: Search, at: int) -> Phrase | None:
     """A known name of several words, the first of which may also be a kind word."""
     found = finder.names[at]
@@ -357,9 +372,10 @@ def _long_bare(finder: Search, at: int) -> Phrase | None:
 
 
 def _long_place_name(finder: Search, at: int) -> bool:
-    """The part word begins a name: Rif Dimashq, North Sinai."""
+    """The part word begins a name: Rif Dimashq, North Sinai; NORTH and West Kordofan."""
     found = finder.names[at]
-    if found is None or found.last == at + 1 or is_bank(finder, found):
+    shared = at + 1 < finder.count and finder.is_further_side(at + 1)
+    if found is None or (found.last == at + 1 and not shared) or is_bank(finder, found):
         return False
     return any(name.group == PLACE for name in found.names)
 

@@ -7,26 +7,32 @@ from rawi.text.fold import fold
 
 
 class Linking(NamedTuple):
-    """``together``: a list of parties goes on; ``beside``: acting with; ``lying``: where the place before lies;
-    ``naming``: a whole and its named parts; ``thought``: whose something is believed to be; ``located``: words by
-    which a place lies in the one behind; ``bound``: by which somebody comes from the place behind or goes to it;
-    ``posted``: by which fighters stand there; ``former``, ``latter``: which of the parties told of before is meant;
-    ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``, ``model``: what stands between an
-    aircraft and whose it is, whole or with a name behind it; ``purpose``: what units are for, as their names say;
-    ``sides``: of the border, with a nation's adjective behind; ``arms``: by which a unit is told behind its number;
-    ``called``: by which a party is called so by its foes; ``loosed``: what it looses, whom it is made up of, no
-    adjective of it; ``honours``: with which places are called after somebody; ``qualities``: adjectives that are no
-    part of what a place is called; ``among``: behind several places, before the names of some; ``causes``: what a
-    front fights for, in a party's name; ``stations``, ``services``: a post of the police or the like, by the word for
-    the post and the word for whose it is; ``ordinals``: by which points and quarters go; ``beyond``: words that only
-    places stand behind; ``vague``: adjectives of places without a name."""
+    """``together``: a list of parties goes on, ``added``: one of places; ``beside``: acting with; ``lying``: where
+    the place before lies; ``naming``: a whole and its named parts; ``thought``: whose something is believed to be;
+    ``located``: words by which a place lies in the one behind; ``leading``: by which a road goes there,
+    ``adjoining``: by which something lies beside or above it; ``bound``: by which somebody comes from the place
+    behind or goes to it; ``posted``: by which fighters stand there; ``former``, ``latter``: which of the parties
+    told of before is meant; ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``,
+    ``model``: what stands between an aircraft and whose it is, whole or with a name behind it; ``purpose``: what
+    units are for, as their names say; ``sides``: of the border, with a nation's adjective behind; ``arms``: by
+    which a unit is told behind its number; ``called``: by which a party is called so by its foes; ``loosed``: what
+    it looses, whom it is made up of, no adjective of it; ``honours``: with which places are called after somebody;
+    ``qualities``: adjectives that are no part of what a place is called; ``public``: adjectives of houses that are
+    words for a time as well; ``among``: behind several places, before the names of some, ``being``: of all;
+    ``flags``: what is raised and called after a land; ``causes``: what a front fights for, in a party's name;
+    ``stations``, ``services``: a post of the police or the like, by the word for the post and the word for whose it
+    is; ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand behind; ``vague``:
+    adjectives of places without a name, ``somewhere``: nouns for such."""
 
     together: frozenset[str] = frozenset()
+    added: frozenset[str] = frozenset()
     lying: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     thought: frozenset[str] = frozenset()
     located: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    adjoining: frozenset[str] = frozenset()
     bound: frozenset[str] = frozenset()
     posted: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
@@ -41,13 +47,17 @@ class Linking(NamedTuple):
     loosed: frozenset[str] = frozenset()
     honours: frozenset[str] = frozenset()
     qualities: frozenset[str] = frozenset()
+    public: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    flags: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     stations: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
     vague: frozenset[str] = frozenset()
+    somewhere: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

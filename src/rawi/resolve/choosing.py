@@ -21,6 +21,7 @@ _ALIKE = frozenset(("neighbourhood", "facility", "hospital", "university", "squa
 _RARELY = 4  # times as often is the country named that the report is about
 _STATES = frozenset(("state_force", "government", "security_force"))
 _BY_SIGNS = 5.0
+_MOST_CLITICS = 2  # letters written on a name: AND, in
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
 
 
@@ -149,6 +150,8 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
     best = max(home or places, key=lambda p: (_score(world, phrase, p, told), p.id))
     if _is_foreign(world, phrase, best, told) or _is_namesake(phrase, best, told) or _is_word(phrase, best, told):
         return None
+    if _is_misread(world, phrase, best, told):
+        return None
     if _is_generic(phrase, told) and _is_any(world, best, told):
         return None
     return None if quarters and not home and _is_elsewhere(world, best, told.named) else best
@@ -195,7 +198,8 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
     """
     if phrase.last > phrase.first + 1 and place.country in told.theatres:
         return False  # THE TOWN X, and a party of its country acts in the report
-    own, besides, most = told.named[place.id], _besides(place, told), max(told.countries.values(), default=0)
+    others = (times for country, times in told.countries.items() if country != place.country)
+    own, besides, most = told.named[place.id], _besides(place, told), max(others, default=0)
     alone = len({one.id for one in candidates(phrase)}) == 1 and phrase.core_last > phrase.core_first + 1
     if _is_known_abroad(phrase, place) or most < (2 * _SURE if alone else _SURE):
         return False  # of several words that nothing else bears: says more of the country than one town of another
@@ -248,6 +252,15 @@ def _is_word(phrase: Phrase, place: Place, told: Told) -> bool:
     if not any(name.value is place and name.needs_head for name in phrase.names):
         return False
     return _besides(place, told) <= 0 and any(country != place.country for country in told.countries)
+
+
+def _is_misread(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
+    """A name that differs by a letter from that of a place in a country that the report names nothing else of."""
+    if _besides(place, told) > 0 or all(country == place.country for country in told.countries):
+        return False
+    words = told.annotation.text.words(phrase.core_first, phrase.core_last)
+    spelt = (name.value for cut in range(_MOST_CLITICS + 1) for name in world.names.named(words[cut:]))
+    return all(value is not place for value in spelt)
 
 
 def _is_namesake(phrase: Phrase, place: Place, told: Told) -> bool:

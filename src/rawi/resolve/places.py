@@ -4,6 +4,7 @@ from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
 from rawi.resolve.back import antecedent, is_away, is_capital, is_homeland, place_of_anaphor, site_amid
+from rawi.resolve.beside import candidates
 from rawi.resolve.choosing import Told, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.fields import field
@@ -144,6 +145,7 @@ def _seat(annotation: Annotation, world: World, phrase: Phrase, land: Place, bef
     land that has no name."""
     known = world.capitals.get(land.country, "") if land.kind == "country" else ""
     place = world.places.get(known) or _named_before(annotation, phrase, before)
+    place = place or _named_behind(annotation, world, phrase, land)
     site = Site(place, own_words(annotation, phrase), "city", "explicit", phrase)
     site.country = land.country
     site.within = world.within(place) if place is not None else (land, *world.within(land))
@@ -158,6 +160,14 @@ def _named_before(annotation: Annotation, phrase: Phrase, before: Phrase | None)
     place: Place | None = before.entity.place
     city = place is not None and place.kind in _CITIES and before.entity.how == "explicit"
     return place if city and len(between) <= 1 and all(token.kind == MARK for token in between) else None
+
+
+def _named_behind(annotation: Annotation, world: World, phrase: Phrase, land: Place) -> Place | None:
+    """The capital of a province, MOSUL: the city of that land whose name comes right behind."""
+    behind = (p for p in annotation.phrases if p.kind == PLACE and p.part_first == phrase.last)
+    bare = (p for p in behind if not (p.preposition or p.conjunction))
+    cities = (place for p in bare for place in candidates(p) if place.kind in _CITIES)
+    return next((city for city in cities if land in world.within(city)), None)
 
 
 def _one_of_many(annotation: Annotation, world: World, phrase: Phrase) -> str:

@@ -39,3 +39,40 @@ def test_what_lies_in_a_town_stands_on_its_point(world: World) -> None:
     sirte = next(place for place in world.places.values() if place.name == "Sirte" and place.kind == "city")
     assert claim.place is not None
     assert (claim.place.id, claim.place.lat, claim.place.radius_m) == (None, sirte.lat, sirte.radius_m)
+
+
+SPELT_OUT = (
+    ("سيطر الجيش على ثلاث بلدات هي مورك واللطامنة وكفرزيتا.", ["مورك", "اللطامنة", "كفر زيتا"]),
+    ("دخل الجيش أربع قرى وهي الطيانة وغضبان ومورك.", ["الطيانة", "غضبان", "مورك"]),
+    ("قصف الطيران بلدات أبرزها مورك واللطامنة.", ["مورك", "اللطامنة"]),
+    ("سيطر الجيش على مناطق في ريف حماة، أبرزها مورك واللطامنة.", ["مورك", "اللطامنة"]),
+    ("سيطر الجيش على سبع قرى شمال مدينة حماة، من بينها مورك.", ["مورك"]),
+    ("قصف الطيران الإسرائيلي بلدات في الجنوب، ولا سيما الخيام وبنت جبيل.", ["الخيام", "بنت جبيل"]),
+    ("قصف الجيش ثلاث قرى وهي خالية من السكان.", ["قرى"]),
+    ("سيطر الجيش على عدة بلدات بما فيها مورك.", ["بلدات", "مورك"]),
+)
+
+
+@pytest.mark.parametrize(("text", "names"), SPELT_OUT)
+def test_several_places_whose_names_follow_are_those(world: World, text: str, names: list[str]) -> None:
+    assert [claim.place.name_ar for claim in read(text, world=world) if claim.place is not None] == names
+
+
+ADDED = (
+    ("شن الطيران غارات على صنعاء، بالإضافة إلى صعدة وذمار.", ["صنعاء", "صعدة", "ذمار"]),
+    ("سيطر الجيش على مورك، فضلا عن اللطامنة وكفرزيتا.", ["مورك", "اللطامنة", "كفر زيتا"]),
+    ("سيطر الجيش على بلدتي مورك واللطامنة، ومعهما عشرات القرى.", ["مورك", "اللطامنة", "القرى"]),
+    ("سيطر الجيش على مدينة زنجبار، عاصمة أبين، إضافة إلى مدينة شقرة.", ["زنجبار", "شقرة"]),
+    ("قصف الطيران بلدات مورك واللطامنة وغيرهما.", ["مورك", "اللطامنة"]),
+    ("قصف الطيران محيط (مورك).", ["مورك"]),
+    ("قصفت المدفعية الإسرائيلية محيط بلدة كفرشوبا، إضافة إلى الخيام.", ["كفرشوبا", "الخيام"]),
+    ("سيطر الجيش على بلدتي مورك (شمال) واللطامنة (غرب).", ["مورك", "اللطامنة"]),
+    ("تدور معارك في أحياء النور (شرق) والقادسية (شمال) والزهور.", ["النور", "القادسية", "الزهور"]),
+)
+
+
+@pytest.mark.parametrize(("text", "names"), ADDED)
+def test_a_list_goes_on_behind_a_bracket_and_behind_in_addition_to(world: World, text: str, names: list[str]) -> None:
+    claims = read(text, world=world)
+    assert [claim.place.name_ar for claim in claims if claim.place is not None] == names
+    assert all(actor.name_ar not in names for claim in claims for actor in claim.actors)

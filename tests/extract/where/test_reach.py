@@ -25,6 +25,11 @@ CAPTURES = [
     ("استعاد الجيش ثلاثة من أحياء مدينة الطبقة.", "sy-tabqa", "in", "part"),
     ("استعاد الجيش جميع أحياء مدينة الطبقة.", "sy-tabqa", "in", "whole"),
     ("سيطر التنظيم على مناطق واسعة من محافظة الرقة.", "sy-raqqa-gov", "in", "part"),
+    ("سيطر الجيش على مناطق شرق وجنوب مدينة تدمر.", "sy-palmyra", "in", "part"),
+    ("سيطر الجيش على عدة تلال مطلة على مدينة تدمر.", "sy-palmyra", "near", "whole"),
+    ("انتشرت القوات في المنطقة المحيطة بمدينة تدمر التي سيطرت عليها أمس.", "sy-palmyra", "in", "whole"),
+    ("سيطر الجيش على نقاط بين مدينتي تدمر والرقة.", "sy-palmyra", "near", "whole"),
+    ("سيطر الجيش على ولايتي غرب وجنوب كردفان.", "sd-west-kordofan-gov", "in", "whole"),
 ]
 
 
@@ -43,7 +48,21 @@ LISTS = [
     ("تقدم الجيش باتجاه بلدات داعل وإبطع وطفس.", ["toward"] * 3),
     ("توغل الجيش قرب بلدتي الناجية وبداما.", ["near"] * 2),
     ("دخل الجيش بلدتي داعل وطفس.", ["in"] * 2),
+    ("توغل الجيش بين بلدة داعل وبلدة طفس.", ["near"] * 2),
+    ("تقدم الجيش على الطريق المؤدي إلى مدينة طفس.", ["toward"]),
 ]
+
+PARTS = [
+    "سيطر الجيش على أجزاء من حي الأنصاري (غرب) وحي المشهد (شرق).",
+    "سيطر الجيش على أجزاء من حيي الأنصاري والمشهد.",
+    "سيطر الجيش على أجزاء من حلب وحمص.",
+]
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_parts_are_of_every_place_of_a_list(text: str) -> None:
+    found = [c.place for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == "capture"]
+    assert [place.extent for place in found if place is not None] == ["part"] * 2
 
 
 @pytest.mark.parametrize(("text", "relations"), LISTS)

@@ -2,7 +2,9 @@
 
 import pytest
 
+import rawi
 from extract.what.test_settled import rows
+from phrasebook import world
 
 # text, type, everybody named as a party of the last happening of that type
 BETWEEN = [
@@ -103,3 +105,16 @@ GOING_ON = [
 def test_the_fighting_is_of_those_told_before(text: str, parties: set[str]) -> None:
     last = [row for row in rows(text) if row[0] == "clash"][-1]
     assert {*last[3], *last[4]} == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("تجددت الاشتباكات بين الجانبين في تعز ومأرب.", {"تعز", "مأرب"}),
+        ("تدور معارك ضد الحوثيين في منطقة قانية الواقعة بين مأرب والبيضاء.", {"قانية"}),
+    ],
+)
+def test_the_places_of_a_fight_are_not_its_sides(text: str, places: set[str]) -> None:
+    claims = [claim for claim in rawi.read(text, world=world()) if claim.type == "clash"]
+    assert {claim.place.name_ar for claim in claims if claim.place is not None} == places
+    assert all(not claim.actors for claim in claims)

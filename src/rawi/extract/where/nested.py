@@ -1,5 +1,7 @@
 """Places one inside the other in the words: the finest that is named is where a happening lies."""
 
+from itertools import pairwise
+
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -31,6 +33,9 @@ def finest(layout: Layout, phrase: Phrase, kind: str = "") -> Phrase:
 
 def named_among(layout: Layout, phrase: Phrase) -> Phrase:
     """Posts ABOUT THE CITY, AMONG THEM X and Y: the posts that are named, and not what they lie about."""
+    several = _located_several(layout, phrase)
+    if several is not None:
+        return several
     cues = (c for c in layout.cues[phrase.sentence] if c.category == _AMONG and 0 <= c.first - phrase.last <= 1)
     cue = next(cues, None)
     if cue is None or not _locates_nameless(layout, phrase):
@@ -55,6 +60,27 @@ def told_again(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> 
         if part and (own or (bool(node.resumes) and other.last == trigger.first)):
             return other
     return phrase
+
+
+def told_one_by_one(place: Phrase) -> list[Phrase]:
+    """The places of a list; of THREE VILLAGES, THEY ARE X, Y and Z those alone that have names; of X, THE CAPITAL of
+    its land, and Y each once."""
+    group = place.group[1:] if place.group[0].spelt_out and len(place.group) > 1 else place.group
+    again = {id(after) for before, after in pairwise(group) if _is_said_again(before, after)}
+    return [one for one in group if id(one) not in again]
+
+
+def _is_said_again(before: Phrase, after: Phrase) -> bool:
+    """A further word for the place right before, set off by a comma."""
+    return not after.conjunction and bool(after.entity.key == before.entity.key)
+
+
+def _located_several(layout: Layout, phrase: Phrase) -> Phrase | None:
+    """Villages IN X, AMONG THEM Y AND Z: what leads the list of those that are named."""
+    for other in layout.places[phrase.sentence]:
+        if other.last == phrase.link and other not in phrase.group and other.spelt_out:
+            return other
+    return None
 
 
 def _locates_nameless(layout: Layout, phrase: Phrase) -> bool:

@@ -7,9 +7,10 @@ the map must not show the town as taken. The gazetteer knows the town alone, so 
 from rawi.annotate.mentions import Phrase
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.distance import is_measured
+from rawi.extract.who.between import BETWEEN
 from rawi.model import Extent, Relation
 
-_NAHWA = "nahwa"
+_NAHWA, _SIEGE = "nahwa", "siege"
 _GROUND = frozenset(("capture", "hold", "handover", "withdraw", "advance"))
 _LANDS = frozenset(("governorate", "district", "subdistrict", "region", "country"))  # a countryside is in them
 _COUNTRYSIDE, _DIRECTION = "countryside", "direction"
@@ -34,6 +35,10 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
         relation, extent = "in", extent if phrase.percent is None else "whole"
     elif kind == "advance" and lead.preposition == _NAHWA:
         return "toward", extent
+    if relation == "in" and kind != _SIEGE and lead.off != "in":
+        return lead.off if kind == "advance" else "near", extent  # but who cuts the road to X cuts X off
+    if relation == "in" and _is_end(phrase):
+        return "near", extent
     place = phrase.entity.place
     if place is None:
         return relation, extent
@@ -67,10 +72,17 @@ def _leader(phrase: Phrase) -> Phrase:
     return phrase
 
 
+def _is_end(phrase: Phrase) -> bool:
+    """One of two places BETWEEN which it happened, which is in neither."""
+    lead, *others = phrase.group
+    return lead.preposition == BETWEEN and len(others) == 1 and phrase in (lead, *others)
+
+
 def _side(layout: Layout, phrase: Phrase) -> str:
     """The word of a phrase that takes it away from its place (countryside, north, edge), if one does: by its entry."""
     starts = (phrase.part_first,) if phrase.part_first < phrase.first else ()
-    inner = (phrase.core_first,) if phrase.core_first > phrase.first else ()  # villages EAST OF X
+    land = phrase.core_first > phrase.first and phrase.core_last > phrase.core_first + 1
+    inner = (phrase.core_first,) if land else ()  # villages EAST OF X; but of the states WEST and South X each is whole
     for at in (*starts, *inner):
         hit = layout.words[at].first("part")
         if hit is not None and hit.form.entry.id in _PIECES:

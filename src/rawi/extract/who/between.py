@@ -113,10 +113,15 @@ def _hanging(layout: Layout, node: Node) -> list[Node]:
 
 
 def _is_party(layout: Layout, phrase: Phrase) -> bool:
-    """Somebody who acts: a party, or a country or capital by name; not "between dead and wounded"."""
+    """Somebody who acts: a party, or a country or capital by name; not "between dead and wounded", nor two towns that
+    another place LIES between."""
     if phrase.kind == ACTOR:
         return all(p.head != _THINGS and "counted" not in layout.words[p.first].groups for p in phrase.group)
-    return phrase.kind == PLACE and all(p.head == "name" and p.entity.place is not None for p in phrase.group)
+    return (
+        phrase.kind == PLACE
+        and phrase.link < 0
+        and all(p.head == "name" and p.entity.place is not None for p in phrase.group)
+    )
 
 
 def part(sides: Sides) -> tuple[Phrase, Phrase] | None:
