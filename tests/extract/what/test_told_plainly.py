@@ -14,8 +14,11 @@ TOOK_PLACE = [
     "خاض مقاتلو الحركة معركة طويلة عند جسر البلدة.",
     "اندلعت اشتباكات في سبها.",
     "تجددت اشتباكات متقطعة في محيط مدينة تعز.",
+    "تخوض قوات الدعم السريع منذ شهور حربا مع الجيش السوداني.",
 ]
 NO_FIGHT = [
+    "تخوض الوزارة حربا على الفساد.",
+    "يخوض الحوثيون حربا بالوكالة عن غيرهم.",
     "يخوض الحزب معركة انتخابية في العاصمة.",
     "دارت معارك كلامية بين النواب في القاعة.",
     "يخوض الفريق مواجهة ودية في مدينة ملقا.",
@@ -44,6 +47,18 @@ def test_people_who_leave_have_fled(text: str) -> None:
     assert set(types(text)) == {"displace"}
 
 
+ASKED_TO_LEAVE = [
+    "أنذر الجيش الإسرائيلي أهالي بلدة الخيام بإخلاء منازلهم.",
+    "دعا الجيش الإسرائيلي أهالي مدينة رفح إلى إخلاء منازلهم.",
+]
+
+
+@pytest.mark.parametrize("text", ASKED_TO_LEAVE)
+def test_who_is_warned_to_leave_home_is_to_flee(text: str) -> None:
+    (told,) = (row for row in rows(text) if row[0] not in ("statement",))
+    assert told[:2] == ("displace", "planned")
+
+
 @pytest.mark.parametrize("text", ["غادر مقاتلو المعارضة مدينة حلب.", "فر مقاتلو التنظيم من بلدة القائم."])
 def test_fighters_who_leave_have_withdrawn(text: str) -> None:
     assert types(text) == ["withdraw"]
@@ -60,6 +75,26 @@ PLAIN = [
 @pytest.mark.parametrize(("text", "kind"), PLAIN)
 def test_rare_words_of_a_known_party_are_told(text: str, kind: str) -> None:
     assert types(text)[:1] == [kind]
+
+
+BY_HAND = [
+    ("ألقى مجهولون عبوة ناسفة على مقر في مدينة السويداء.", ["bombing"]),
+    ("سقطت براميل متفجرة على حي السكري.", ["airstrike"]),
+    ("سقط برميلان متفجران على بلدة مورك.", ["airstrike"]),
+    ("أصيب جنديان في عملية طعن في مدينة نابلس.", ["attack"]),
+    ("قتلت امرأة في عملية دهس في مدينة حيفا.", ["attack"]),
+    ("قضى الجيش الليبي على قيادي بارز في مدينة درنة.", ["killing"]),
+    ("أوقف مسلحون تصدير النفط من ميناء الزويتينة.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), BY_HAND)
+def test_what_was_thrown_fell_or_was_done_by_hand(text: str, kinds: list[str]) -> None:
+    assert types(text) == kinds
+
+
+def test_what_was_thrown_threw_nothing() -> None:
+    assert rows("إلقاء عبوة ناسفة على دورية للجيش الإسرائيلي قرب جنين.")[0][3] == []
 
 
 TWO_ARMS = [

@@ -10,7 +10,7 @@ from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.burnt import burnt_as
 from rawi.extract.what.felled import SHOT, is_felled, is_shot
-from rawi.extract.what.fire import ATTACK, opens_fire
+from rawi.extract.what.fire import ATTACK, is_stabbing, opens_fire
 from rawi.extract.what.handing import RELEASE, handed
 from rawi.extract.what.holding import (
     STATES,
@@ -42,7 +42,7 @@ _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
-_HOLD = "hold"
+_HOLD, _ITEM = "hold", "item"
 _BEFORE = "qabl"  # cue: BEFORE they took it, no state
 
 
@@ -87,7 +87,7 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         settled.tells(AIRSTRIKE)
     if settled.types is None and is_shot_dead(layout, tree, trigger):
         settled.tells(KILLING)
-    if settled.types is None and opens_fire(layout, trigger):
+    if settled.types is None and (opens_fire(layout, trigger) or is_stabbing(layout, trigger)):
         settled.tells(ATTACK)
 
 
@@ -108,6 +108,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return every - {other}
     if falls_on(tree.trigger(trigger), trigger) or men_fell(trigger):
         return every - {TAKING, _HOLD}
+    if (fell := _fell(trigger)) and TAKING not in every:
+        return fell
     if means_hold(trigger):
         every -= {SEIZED}
     if took(trigger) or any(rule(layout, tree.trigger(trigger), trigger) for rule in (imposed, proclaimed)):
@@ -123,6 +125,13 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
     if is_shot(tree, trigger):
         return frozenset((SHOT,))
     return STATES if means_hold(trigger) else None
+
+
+def _fell(trigger: Trigger) -> frozenset[str]:
+    """SHELLS fell on it, BARRELS of explosives: what fell says from where; nothing where men may have fallen too."""
+    narrow = [sense for _, sense in trigger.options if sense.with_]
+    told = all(sense.roles.get("subject") == _ITEM for sense in narrow)
+    return frozenset(sense.type for sense in narrow) if told else frozenset()
 
 
 def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:

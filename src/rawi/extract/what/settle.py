@@ -21,7 +21,8 @@ from rawi.extract.what.doubled import is_doubled, signer
 from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
 from rawi.extract.what.feared import is_feared
-from rawi.extract.what.fled import ran
+from rawi.extract.what.fire import is_of_stabbing
+from rawi.extract.what.fled import ran, told_to_flee
 from rawi.extract.what.fought import took_place
 from rawi.extract.what.heard import is_heard_at, is_sound
 from rawi.extract.what.kinds import settle_kind, settle_start
@@ -64,12 +65,14 @@ _SILENT_BY_WORDS = (
     points_back,
     is_met,
     is_feared,
+    is_of_stabbing,
 )
-_PLANNED = (is_threatened, is_provided, is_given_time)
+_PLANNED = (is_threatened, is_provided, is_given_time, told_to_flee)
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
 _OF_WHICH, _FIRED = frozenset(("indef", "rel")), "shelling"
+_FALLS = frozenset((_FIRED, "airstrike"))  # shells, barrels of explosives
 
 
 def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
@@ -106,7 +109,7 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
         return True
     if took_place(layout, tree, trigger) or ran(tree, trigger) or plainly_did(layout, tree, trigger):
         return True
-    if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
+    if told_to_flee(layout, tree, trigger) or _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True
     if is_heard_at(layout, tree, trigger) or stance_on(tree, trigger) is not None:
         return True
@@ -147,4 +150,4 @@ def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def _is_of_weapon(sense: Sense) -> bool:
     """An explosion, or a verb whose subject is what falls."""
-    return sense.type == "bombing" or (sense.type == "shelling" and _ITEM in sense.roles.get("subject", ""))
+    return sense.type == "bombing" or (sense.type in _FALLS and _ITEM in sense.roles.get("subject", ""))
