@@ -23,7 +23,7 @@ def opens_fire(layout: Layout, trigger: Trigger) -> bool:
 
 
 def is_stabbing(layout: Layout, trigger: Trigger) -> bool:
-    """A STABBING operation, one of RAMMING: the attack, whoever died of it; with an article it is only pointed back to."""
+    """A STABBING operation, one of RAMMING: the attack, whoever died of it; with an article only pointed back to."""
     if layout.words[trigger.first].article:
         return False
     before = (other for other in layout.triggers[trigger.sentence] if other.last == trigger.first)

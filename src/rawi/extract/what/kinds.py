@@ -22,6 +22,7 @@ from rawi.extract.what.holding import (
     men_fell,
     phrase_of,
     proclaimed,
+    strengthened,
     took,
 )
 from rawi.extract.what.joining import breaker, joined, meets_nobody
@@ -29,6 +30,7 @@ from rawi.extract.what.launched import OPERATION, is_launched
 from rawi.extract.what.leaving import no_leaving
 from rawi.extract.what.lost import settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
+from rawi.extract.what.plain import ARREST, detained
 from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
@@ -36,7 +38,14 @@ from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.supply import ARMS, hands_over, receiver
-from rawi.extract.what.weapons import AIRSTRIKE, flies_nothing, kills_from_above, raids, told_by_arms
+from rawi.extract.what.weapons import (
+    AIRSTRIKE,
+    flies_nothing,
+    kills_from_above,
+    raids,
+    struck_by_coalition,
+    told_by_arms,
+)
 
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
@@ -112,6 +121,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return fell
     if means_hold(trigger):
         every -= {SEIZED}
+    if strengthened(layout, tree.trigger(trigger), trigger):
+        return frozenset((_HOLD,))
     if took(trigger) or any(rule(layout, tree.trigger(trigger), trigger) for rule in (imposed, proclaimed)):
         return every - {_HOLD}
     if is_tear_gas(layout, trigger):
@@ -120,6 +131,10 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((CHEMICAL,))
     if (told := told_by_arms(layout, tree, trigger)) is not None:
         return frozenset((told,))
+    if ARREST in every and detained(tree, trigger):
+        return frozenset((ARREST,))
+    if AIRSTRIKE in every and struck_by_coalition(tree, trigger):
+        return frozenset((AIRSTRIKE,))
     if is_felled(layout, tree, trigger):
         return frozenset((TAKING,))
     if is_shot(tree, trigger):

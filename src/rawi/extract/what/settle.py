@@ -29,7 +29,7 @@ from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
-from rawi.extract.what.plain import plainly_did
+from rawi.extract.what.plain import defected, plainly_did
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.seeming import only_seems
@@ -107,9 +107,11 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
     """It does tell of a happening: of a fight with both sides, a weapon that went off, what somebody claimed."""
     if settled.sides is not None and settled.sides.closed and trigger.options[0][1].type == _FIGHT:
         return True
-    if took_place(layout, tree, trigger) or ran(tree, trigger) or plainly_did(layout, tree, trigger):
+    if took_place(layout, tree, trigger) or ran(tree, trigger) or told_to_flee(layout, tree, trigger):
         return True
-    if told_to_flee(layout, tree, trigger) or _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
+    if plainly_did(layout, tree, trigger) or defected(tree, trigger):
+        return True
+    if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True
     if is_heard_at(layout, tree, trigger) or stance_on(tree, trigger) is not None:
         return True
