@@ -85,12 +85,22 @@ BY_HAND = [
     ("قتلت امرأة في عملية دهس في مدينة حيفا.", ["attack"]),
     ("قضى الجيش الليبي على قيادي بارز في مدينة درنة.", ["killing"]),
     ("أوقف مسلحون تصدير النفط من ميناء الزويتينة.", []),
+    ("احتجز خفر السواحل الليبي عشرة صيادين قبالة مدينة زوارة.", ["arrest"]),
+    ("احتجز مسلحون فريقا طبيا قرب مدينة مرزق.", ["abduct"]),
+    ("انشق ضابط برتبة عميد عن الجيش السوري.", ["surrender"]),
+    ("انشقت مجموعة من المقاتلين عن قوات الدعم السريع في مدينة نيالا.", ["surrender"]),
+    ("انشقت حركة جديدة عن الجماعة قبل عام.", []),
+    ("اغتال الجيش الإسرائيلي مسؤولا عن إطلاق الصواريخ في مدينة صور.", ["killing"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "kinds"), BY_HAND)
 def test_what_was_thrown_fell_or_was_done_by_hand(text: str, kinds: list[str]) -> None:
     assert types(text) == kinds
+
+
+def test_what_a_court_ruled_is_not_done_yet() -> None:
+    assert rows("حكمت المحكمة بإعدام قيادي في تنظيم القاعدة.")[0][:2] == ("killing", "planned")
 
 
 def test_what_was_thrown_threw_nothing() -> None:
@@ -126,13 +136,14 @@ def test_an_army_above_a_noun_need_not_fly() -> None:
 
 
 CONTROL = [
+    ("عزز الجيش السوداني سيطرته على مدينة الأبيض.", "hold"),
     ("أعلنت قوات الحزام الأمني سيطرتها على معسكر في مدينة عدن.", "capture"),
     ("أعلن الجيش الليبي سيطرته على مدينة هون.", "capture"),
 ]
 
 
 @pytest.mark.parametrize(("text", "kind"), CONTROL)
-def test_control_that_is_announced_is_a_taking(text: str, kind: str) -> None:
+def test_control_that_is_announced_is_a_taking_and_what_is_strengthened_was_held(text: str, kind: str) -> None:
     assert types(text) == [kind]
 
 
