@@ -12,7 +12,7 @@ _SUBJECTS, _OWNERS = frozenset(("b1", "pre")), frozenset(("gen",))
 _PEOPLE = "civilians"
 _RUNS = frozenset(("farra", "haraba", "nazaha"))  # entries
 _ASKED, _WARNS = AS_OBJECT | {"bi", "ila"}, "andhara"  # the host
-_AHEAD = "planned"
+_AHEAD, _LEAVES = "planned", "akhla"
 
 
 def _flees(tree: Tree, trigger: Trigger) -> bool:
@@ -33,7 +33,9 @@ def ran(tree: Tree, trigger: Trigger) -> bool:
 def told_to_flee(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The army warned, asked the inhabitants TO LEAVE THEIR HOMES: their flight is asked for, and no retreat."""
     node = tree.trigger(trigger)
-    if node is None or node.label not in _ASKED or {sense.type for _, sense in trigger.options} != {_FLIGHT}:
+    if node is None or node.label not in _ASKED or trigger.hits[0].form.entry.id != _LEAVES:
+        return False
+    if {sense.type for _, sense in trigger.options} != {_FLIGHT}:
         return False
     host = host_of(layout, node.up)
     return host is not None and (host.id == _WARNS or (bool(host.agent) and host.effect == _AHEAD))

@@ -51,7 +51,7 @@ _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
-_HOLD, _ITEM = "hold", "item"
+_HOLD, _ITEM, _FALLS = "hold", "item", "saqata"
 _BEFORE = "qabl"  # cue: BEFORE they took it, no state
 
 
@@ -145,7 +145,7 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
 def _fell(trigger: Trigger) -> frozenset[str]:
     """SHELLS fell on it, BARRELS of explosives: what fell says from where; nothing where men may have fallen too."""
     narrow = [sense for _, sense in trigger.options if sense.with_]
-    told = all(sense.roles.get("subject") == _ITEM for sense in narrow)
+    told = all(sense.roles.get("subject") == _ITEM for sense in narrow) and trigger.hits[0].form.entry.id == _FALLS
     return frozenset(sense.type for sense in narrow) if told else frozenset()
 
 
