@@ -14,7 +14,8 @@ from rawi.text.fold import key
 _NO_HAPPENING = frozenset(("campaign", "no_event"))
 _LANDS = frozenset(("governorate", "district", "subdistrict"))
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
-_NO_EVENT = "no_event"  # category of cues
+_NO_EVENT, _ABOARD = "no_event", "aboard"  # categories of cues
+_UNHEARD = Word("", (), ())
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
 
 
@@ -69,7 +70,7 @@ def find_triggers(
 
     ``near_types`` lists, for a claim type, those it is easily told as: they become options behind the lexicon's own.
     """
-    triggers, named_until = [], 0
+    triggers, named_until, heard = [], 0, _heard(words, names)
     for at, word in enumerate(words):
         found = names[at]
         hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
@@ -80,11 +81,21 @@ def find_triggers(
         if at < named_until or not hits or is_command(words, names, at) or is_commanded(words, names, at):
             continue
         bounds = text.sentences[text.sentence_of[at]]
-        options = _options(hits, words, at, at + length, bounds, near_types)
+        options = _options(hits, heard, at, at + length, bounds, near_types)
         if options:
             triggers.append(Trigger(at, at + length, hits, options, text.sentence_of[at]))
             named_until = at + length if length > 1 else named_until
     return triggers
+
+
+def _heard(words: list[Word], names: list[Found | None]) -> list[Word]:
+    """The words that say what their neighbours tell of: no AIRCRAFT struck where a carrier of them was hit."""
+    heard = words
+    for found in names:
+        if found is not None and any(name.group == CUE and name.value.category == _ABOARD for name in found.names):
+            heard = list(words) if heard is words else heard
+            heard[found.first : found.last] = [_UNHEARD] * (found.last - found.first)
+    return heard
 
 
 def _is_name(found: Found, length: int) -> bool:

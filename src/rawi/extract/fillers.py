@@ -17,7 +17,7 @@ from rawi.extract.features import (
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.tree.ways import Tied, is_done_to, names_no_subject, role_of, tie
-from rawi.extract.what.arms import THROWN, USED, arms_at
+from rawi.extract.what.arms import USED, arms_at, is_thrown
 from rawi.extract.what.dating import is_elsewhere, is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
@@ -40,7 +40,7 @@ _STRIKES = frozenset(("airstrike", "shelling"))
 _ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
-_AIR, _WAY = "airstrike", "way"
+_AIR, _BOMBING, _WAY = "airstrike", "bombing", "way"
 _TO, _WITH = "ila", "bi"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
@@ -164,6 +164,8 @@ class Fillers:
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot == "actor" and is_some_of_them(self.layout, phrase):
             return False
+        if slot == "actor" and draft.type == _BOMBING and is_thrown(self.layout, phrase.first):
+            return False
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True
         way = self._tied(context, draft.sense, phrase).way
@@ -181,7 +183,7 @@ class Fillers:
         arms = arms_at(self.layout, phrase.first, USED)
         if arms is None:
             return False
-        if draft.type in _STRIKES and arms.form.entry.id in THROWN:
+        if draft.type in _STRIKES and is_thrown(self.layout, phrase.first):
             return True
         lone = context.node is not None and not any(child.label == "pre" for child in context.node.below)
         subject = lone and self._tied(context, draft.sense, phrase).way == ">b1" and phrase.head != "aircraft"

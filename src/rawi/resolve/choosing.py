@@ -22,6 +22,7 @@ _RARELY = 4  # times as often is the country named that the report is about
 _STATES = frozenset(("state_force", "government", "security_force"))
 _BY_SIGNS = 5.0
 _MOST_CLITICS = 2  # letters written on a name: AND, in
+_TOWNS = frozenset(("city", "town"))  # one is often called by the word for the other
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
 
 
@@ -111,7 +112,7 @@ def _score(world: World, phrase: Phrase, place: Place, told: Told) -> float:
     score += 1.5 * min(2, _near_names(world, place, told.named))
     score += 0.5 * min(2, _near_names(world, place, told.lands))
     if phrase.head != "name" and phrase.core_first > phrase.first:
-        score += 2.0 if place.kind == phrase.head else 0.0
+        score += 2.0 if place.kind == phrase.head else 1.0 if {place.kind, phrase.head} == _TOWNS else 0.0
     elif place.kind in ("city", "country"):
         score += 0.6
     elif place.kind in UNITS:
@@ -198,8 +199,9 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
     """
     if phrase.last > phrase.first + 1 and place.country in told.theatres:
         return False  # THE TOWN X, and a party of its country acts in the report
-    others = (times for country, times in told.countries.items() if country != place.country)
-    own, besides, most = told.named[place.id], _besides(place, told), max(others, default=0)
+    own, besides = told.named[place.id], _besides(place, told)
+    others = (count for country, count in told.countries.items() if country != place.country)
+    most = max(besides, *others, 0)  # THE TOWN of X, which is a city, alone: it is not abroad in its own country
     alone = len({one.id for one in candidates(phrase)}) == 1 and phrase.core_last > phrase.core_first + 1
     if _is_known_abroad(phrase, place) or most < (2 * _SURE if alone else _SURE):
         return False  # of several words that nothing else bears: says more of the country than one town of another

@@ -14,8 +14,11 @@ TOOK_PLACE = [
     "خاض مقاتلو الحركة معركة طويلة عند جسر البلدة.",
     "اندلعت اشتباكات في سبها.",
     "تجددت اشتباكات متقطعة في محيط مدينة تعز.",
+    "تخوض قوات الدعم السريع منذ شهور حربا مع الجيش السوداني.",
 ]
 NO_FIGHT = [
+    "تخوض الوزارة حربا على الفساد.",
+    "يخوض الحوثيون حربا بالوكالة عن غيرهم.",
     "يخوض الحزب معركة انتخابية في العاصمة.",
     "دارت معارك كلامية بين النواب في القاعة.",
     "يخوض الفريق مواجهة ودية في مدينة ملقا.",
@@ -44,6 +47,18 @@ def test_people_who_leave_have_fled(text: str) -> None:
     assert set(types(text)) == {"displace"}
 
 
+ASKED_TO_LEAVE = [
+    "أنذر الجيش الإسرائيلي أهالي بلدة الخيام بإخلاء منازلهم.",
+    "دعا الجيش الإسرائيلي أهالي مدينة رفح إلى إخلاء منازلهم.",
+]
+
+
+@pytest.mark.parametrize("text", ASKED_TO_LEAVE)
+def test_who_is_warned_to_leave_home_is_to_flee(text: str) -> None:
+    (told,) = (row for row in rows(text) if row[0] not in ("statement",))
+    assert told[:2] == ("displace", "planned")
+
+
 @pytest.mark.parametrize("text", ["غادر مقاتلو المعارضة مدينة حلب.", "فر مقاتلو التنظيم من بلدة القائم."])
 def test_fighters_who_leave_have_withdrawn(text: str) -> None:
     assert types(text) == ["withdraw"]
@@ -60,6 +75,36 @@ PLAIN = [
 @pytest.mark.parametrize(("text", "kind"), PLAIN)
 def test_rare_words_of_a_known_party_are_told(text: str, kind: str) -> None:
     assert types(text)[:1] == [kind]
+
+
+BY_HAND = [
+    ("ألقى مجهولون عبوة ناسفة على مقر في مدينة السويداء.", ["bombing"]),
+    ("سقطت براميل متفجرة على حي السكري.", ["airstrike"]),
+    ("سقط برميلان متفجران على بلدة مورك.", ["airstrike"]),
+    ("أصيب جنديان في عملية طعن في مدينة نابلس.", ["attack"]),
+    ("قتلت امرأة في عملية دهس في مدينة حيفا.", ["attack"]),
+    ("قضى الجيش الليبي على قيادي بارز في مدينة درنة.", ["killing"]),
+    ("أوقف مسلحون تصدير النفط من ميناء الزويتينة.", []),
+    ("احتجز خفر السواحل الليبي عشرة صيادين قبالة مدينة زوارة.", ["arrest"]),
+    ("احتجز مسلحون فريقا طبيا قرب مدينة مرزق.", ["abduct"]),
+    ("انشق ضابط برتبة عميد عن الجيش السوري.", ["surrender"]),
+    ("انشقت مجموعة من المقاتلين عن قوات الدعم السريع في مدينة نيالا.", ["surrender"]),
+    ("انشقت حركة جديدة عن الجماعة قبل عام.", []),
+    ("اغتال الجيش الإسرائيلي مسؤولا عن إطلاق الصواريخ في مدينة صور.", ["killing"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), BY_HAND)
+def test_what_was_thrown_fell_or_was_done_by_hand(text: str, kinds: list[str]) -> None:
+    assert types(text) == kinds
+
+
+def test_what_a_court_ruled_is_not_done_yet() -> None:
+    assert rows("حكمت المحكمة بإعدام قيادي في تنظيم القاعدة.")[0][:2] == ("killing", "planned")
+
+
+def test_what_was_thrown_threw_nothing() -> None:
+    assert rows("إلقاء عبوة ناسفة على دورية للجيش الإسرائيلي قرب جنين.")[0][3] == []
 
 
 TWO_ARMS = [
@@ -91,13 +136,14 @@ def test_an_army_above_a_noun_need_not_fly() -> None:
 
 
 CONTROL = [
+    ("عزز الجيش السوداني سيطرته على مدينة الأبيض.", "hold"),
     ("أعلنت قوات الحزام الأمني سيطرتها على معسكر في مدينة عدن.", "capture"),
     ("أعلن الجيش الليبي سيطرته على مدينة هون.", "capture"),
 ]
 
 
 @pytest.mark.parametrize(("text", "kind"), CONTROL)
-def test_control_that_is_announced_is_a_taking(text: str, kind: str) -> None:
+def test_control_that_is_announced_is_a_taking_and_what_is_strengthened_was_held(text: str, kind: str) -> None:
     assert types(text) == [kind]
 
 

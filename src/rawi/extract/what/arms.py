@@ -6,9 +6,15 @@ from rawi.lexicon.words import Hit
 _KINDS = frozenset(("aircraft", "artillery"))
 _EITHER = frozenset(("silah", "sarukh", "qadhifa", "maqdhuf", "dhakhira", "bunduqiya"))
 USED = _EITHER | {"qunbula", "barmil", "abuwa", "alghum", "mutafajjirat"}
-THROWN = frozenset(("barmil", "qadhifa", "maqdhuf", "qunbula", "abuwa"))  # never what a strike was aimed at
+_THROWN = frozenset(("barmil", "qadhifa", "maqdhuf", "qunbula", "abuwa"))
 SHOT = frozenset(("sarukh", "qadhifa", "maqdhuf"))  # what falls where it was aimed
 DELIVERED = _EITHER | {"utad", "mantuma", "humvee", "aliya"}
+
+
+def is_thrown(layout: Layout, at: int) -> bool:
+    """A SHELL, a BOMB: it did nothing, and no strike was aimed at it."""
+    hit = layout.words[at].first("role")
+    return hit is not None and hit.form.entry.id in _THROWN
 
 
 def arms_at(layout: Layout, at: int, entries: frozenset[str]) -> Hit | None:

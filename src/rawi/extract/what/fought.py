@@ -1,16 +1,20 @@
 """Fights that a verb says took place: clashes BROKE OUT, are GOING ON; the army FOUGHT battles."""
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.real.governed import host_of
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
 
 _FIGHT = "clash"
 _TAKES_PLACE = frozenset(
     ("dara", "indalaa", "nashiba", "waqaa", "hadatha", "tajaddada", "tawasala", "jara", "khada", "ihtadama")
 )  # entries of hosts
-_FIGHTS = frozenset(("ishtabaka", "maaraka", "qatala_qital"))  # entries; a war may be one on poverty
+_FIGHTS = frozenset(("ishtabaka", "maaraka", "qatala_qital"))  # entries
+_WAR, _ARMED = "harb", frozenset(("state_force", "armed_group", "militia", "coalition"))
+_SUBJECT = frozenset(("b1", "pre"))
 _PLURAL = "\u0627\u062a"
 _SUBJECT_OR_OBJECT = frozenset(("b1", "b2"))
 
@@ -24,5 +28,14 @@ def took_place(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     host = host_of(layout, node.up)
     word = layout.words[trigger.first]
     fights = any(hit.form.entry.id in _FIGHTS for hit in trigger.hits) or word.stem.endswith(_PLURAL)
+    fights = fights or _is_war(node, trigger)
     noun = trigger.hits[0].form.pos == NOUN and not word.article
     return fights and noun and host is not None and host.id in _TAKES_PLACE
+
+
+def _is_war(node: Node, trigger: Trigger) -> bool:
+    """THE ARMY fights a war: that of a ministry may be one on poverty."""
+    if node.up is None or all(hit.form.entry.id != _WAR for hit in trigger.hits):
+        return False
+    who = phrase_of(node.up, _SUBJECT, ACTOR)
+    return who is not None and who.entity.actor is not None and who.entity.actor.kind in _ARMED

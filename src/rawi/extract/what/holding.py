@@ -9,6 +9,7 @@ from rawi.lexicon.words import NOUN, VERB, Hit
 
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _IMPOSES = frozenset(("ahkama", "basata", "farada"))
+_STRENGTHENS = "azzaza"  # a host too
 _FALLS, _MEN = "saqata", frozenset(("mp",))
 _ANNOUNCES = {"announce"}
 STATES = frozenset(("capture", "hold"))
@@ -40,6 +41,14 @@ def imposed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
         return False
     hits = [hit for hit in layout.words[above.first].groups.get("host", ()) if hit.form.entry.id in _IMPOSES]
     return any(hit.form.tense == "past" for hit in hits) and bool(taking(trigger))
+
+
+def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
+    """Strengthened ITS CONTROL of a place, which it had."""
+    above = node.up if node is not None and node.label in AS_OBJECT else None
+    if above is None or not is_hold_noun(trigger):
+        return False
+    return any(hit.form.entry.id == _STRENGTHENS for hit in layout.words[above.first].groups.get("host", ()))
 
 
 def proclaimed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:

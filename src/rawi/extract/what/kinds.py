@@ -10,7 +10,7 @@ from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.burnt import burnt_as
 from rawi.extract.what.felled import SHOT, is_felled, is_shot
-from rawi.extract.what.fire import ATTACK, opens_fire
+from rawi.extract.what.fire import ATTACK, is_stabbing, opens_fire
 from rawi.extract.what.handing import RELEASE, handed
 from rawi.extract.what.holding import (
     STATES,
@@ -22,6 +22,7 @@ from rawi.extract.what.holding import (
     men_fell,
     phrase_of,
     proclaimed,
+    strengthened,
     took,
 )
 from rawi.extract.what.joining import breaker, joined, meets_nobody
@@ -29,6 +30,7 @@ from rawi.extract.what.launched import OPERATION, is_launched
 from rawi.extract.what.leaving import no_leaving
 from rawi.extract.what.lost import settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
+from rawi.extract.what.plain import ARREST, detained
 from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
@@ -36,13 +38,20 @@ from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.supply import ARMS, hands_over, receiver
-from rawi.extract.what.weapons import AIRSTRIKE, flies_nothing, kills_from_above, raids, told_by_arms
+from rawi.extract.what.weapons import (
+    AIRSTRIKE,
+    flies_nothing,
+    kills_from_above,
+    raids,
+    struck_by_coalition,
+    told_by_arms,
+)
 
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
-_HOLD = "hold"
+_HOLD, _ITEM, _FALLS = "hold", "item", "saqata"
 _ON, _LED = "ala", 2  # words from "on" to a number: ON SOME 25 percent
 _BEFORE = "qabl"  # cue: BEFORE they took it, no state
 
@@ -88,7 +97,7 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         settled.tells(AIRSTRIKE)
     if settled.types is None and is_shot_dead(layout, tree, trigger):
         settled.tells(KILLING)
-    if settled.types is None and opens_fire(layout, trigger):
+    if settled.types is None and (opens_fire(layout, trigger) or is_stabbing(layout, trigger)):
         settled.tells(ATTACK)
 
 
@@ -109,8 +118,12 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return every - {other}
     if falls_on(tree.trigger(trigger), trigger) or men_fell(trigger):
         return every - {TAKING, _HOLD}
+    if (fell := _fell(trigger)) and TAKING not in every:
+        return fell
     if means_hold(trigger):
         every -= {SEIZED}
+    if strengthened(layout, tree.trigger(trigger), trigger):
+        return frozenset((_HOLD,))
     if took(trigger) or any(rule(layout, tree.trigger(trigger), trigger) for rule in (imposed, proclaimed)):
         return every - {_HOLD}
     if is_tear_gas(layout, trigger):
@@ -119,11 +132,22 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((CHEMICAL,))
     if (told := told_by_arms(layout, tree, trigger)) is not None:
         return frozenset((told,))
+    if ARREST in every and detained(tree, trigger):
+        return frozenset((ARREST,))
+    if AIRSTRIKE in every and struck_by_coalition(tree, trigger):
+        return frozenset((AIRSTRIKE,))
     if is_felled(layout, tree, trigger):
         return frozenset((TAKING,))
     if is_shot(tree, trigger):
         return frozenset((SHOT,))
     return STATES if means_hold(trigger) else None
+
+
+def _fell(trigger: Trigger) -> frozenset[str]:
+    """SHELLS fell on it, BARRELS of explosives: what fell says from where; nothing where men may have fallen too."""
+    narrow = [sense for _, sense in trigger.options if sense.with_]
+    told = all(sense.roles.get("subject") == _ITEM for sense in narrow) and trigger.hits[0].form.entry.id == _FALLS
+    return frozenset(sense.type for sense in narrow) if told else frozenset()
 
 
 def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:

@@ -7,8 +7,13 @@ from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
+ARREST, _HOLDS = "arrest", "ihtajaza"
+_AUTHORITIES = frozenset(("state_force", "security_force", "government"))
+_DEFECTS, _FROM, _SUBJECTS = "inshaqqa", frozenset(("an",)), frozenset(("b1", "pre"))
+_MEN = frozenset(("force", "fighters", "person", "official", "civilians"))
 _ARMED = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 
 
@@ -16,6 +21,25 @@ def plainly_did(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Of 236 such verbs in the coded reports 220 are coded."""
     subject = known_subject(layout, tree.trigger(trigger), trigger)
     return subject is not None and trigger.options[0][1].type in _DEEDS and subject.entity.actor.kind in _ARMED
+
+
+def defected(tree: Tree, trigger: Trigger) -> bool:
+    """An officer, a group of soldiers DEFECTED from the army; a movement that left another has only split from it."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or hit.form.entry.id != _DEFECTS or hit.form.tense != "past":
+        return False
+    left, who = phrase_of(node, _FROM, ACTOR), phrase_of(node, _SUBJECTS, ACTOR)
+    armed = left is not None and left.entity.actor is not None and left.entity.actor.kind in _ARMED
+    return armed and who is not None and who.head in _MEN and who.entity.actor is None
+
+
+def detained(tree: Tree, trigger: Trigger) -> bool:
+    """THE POLICE, a government HELD somebody: an arrest (all of 9 coded ones), which of others may be an abduction."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or hit.form.entry.id != _HOLDS or hit.form.passive:
+        return False
+    who = phrase_of(node, _SUBJECTS, ACTOR)
+    return who is not None and getattr(who.entity.actor, "kind", "") in _AUTHORITIES
 
 
 def known_subject(layout: Layout, node: Node | None, trigger: Trigger) -> Phrase | None:

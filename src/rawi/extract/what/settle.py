@@ -24,14 +24,15 @@ from rawi.extract.what.doubled import is_doubled, signer
 from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
 from rawi.extract.what.feared import is_feared
-from rawi.extract.what.fled import ran
+from rawi.extract.what.fire import is_of_stabbing
+from rawi.extract.what.fled import ran, told_to_flee
 from rawi.extract.what.fought import took_place
 from rawi.extract.what.heard import is_heard_at, is_sound
 from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
-from rawi.extract.what.plain import plainly_did
+from rawi.extract.what.plain import defected, plainly_did
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.seeming import only_seems
@@ -69,12 +70,14 @@ _SILENT_BY_WORDS = (
     is_met,
     is_feared,
     is_corrected,
+    is_of_stabbing,
 )
-_PLANNED = (is_threatened, is_provided, is_given_time, is_sentenced)
+_PLANNED = (is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee)
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
 _OF_WHICH, _FIRED = frozenset(("indef", "rel")), "shelling"
+_FALLS = frozenset((_FIRED, "airstrike"))  # shells, barrels of explosives
 
 
 def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
@@ -112,7 +115,9 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
     """It does tell of a happening: of a fight with both sides, a weapon that went off, what somebody claimed."""
     if settled.sides is not None and settled.sides.closed and trigger.options[0][1].type == _FIGHT:
         return True
-    if took_place(layout, tree, trigger) or ran(tree, trigger) or plainly_did(layout, tree, trigger):
+    if took_place(layout, tree, trigger) or ran(tree, trigger) or told_to_flee(layout, tree, trigger):
+        return True
+    if plainly_did(layout, tree, trigger) or defected(tree, trigger):
         return True
     if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True
@@ -155,4 +160,4 @@ def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def _is_of_weapon(sense: Sense) -> bool:
     """An explosion, or a verb whose subject is what falls."""
-    return sense.type == "bombing" or (sense.type == "shelling" and _ITEM in sense.roles.get("subject", ""))
+    return sense.type == "bombing" or (sense.type in _FALLS and _ITEM in sense.roles.get("subject", ""))

@@ -23,8 +23,10 @@ _PILOT = "tayyar_pilot"  # who may himself be killed
 _FROM_ABOVE = _FLYING | {"barmil"}
 _RAIDS = "aghara"  # the verb's entry
 _GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa"))
+_STRIKES, _FROM_THE_AIR = "daraba", frozenset(("coalition", "acoal"))  # the entry; parties
 _DOERS = frozenset(("b1", "pre"))
 _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
+_OF_WHICH = frozenset(("indef", "rel"))
 _MEANS = "bi"
 _MOST_ADJECTIVES, _NEAR = 3, 5
 _SAME_CLAUSE = "v0c0b0"
@@ -47,6 +49,21 @@ def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
         named = set(_by_governor(layout, node))
     found = next(iter(named)) if len(named) == 1 else None
     return found if any(sense.type == found for _, sense in trigger.options) else None
+
+
+def struck_by_coalition(tree: Tree, trigger: Trigger) -> bool:
+    """Strikes OF THE COALITION, that THE COALITION carried out: from the air unless words name guns (29 of 33)."""
+    node, narrow = tree.trigger(trigger), {sense.type for _, sense in trigger.options if sense.with_}
+    if node is None or _SHELLING in narrow or all(hit.form.entry.id != _STRIKES for hit in trigger.hits):
+        return False
+    own = _DOERS if node.kind == "verb" else _OWNERS
+    told = [child for verb in node.below if verb.label in _OF_WHICH for child in verb.below if child.label in _DOERS]
+    doers = (child.phrase for child in (*node.below, *told) if child.label in own or child in told)
+    return any(phrase is not None and _is_from_the_air(phrase) for phrase in doers)
+
+
+def _is_from_the_air(phrase: Phrase) -> bool:
+    return phrase.kind != PLACE and getattr(phrase.entity.actor, "id", "") in _FROM_THE_AIR
 
 
 def kills_from_above(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
