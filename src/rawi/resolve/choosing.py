@@ -21,6 +21,7 @@ _ALIKE = frozenset(("neighbourhood", "facility", "hospital", "university", "squa
 _RARELY = 4  # times as often is the country named that the report is about
 _STATES = frozenset(("state_force", "government", "security_force"))
 _BY_SIGNS = 5.0
+_AS_TOWNS = 2  # how much the name of a party says of the country, in names of towns
 _MOST_CLITICS = 2  # letters written on a name: AND, in
 _TOWNS = frozenset(("city", "town"))  # one is often called by the word for the other
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
@@ -65,13 +66,13 @@ def _meanings(phrases: list[Phrase]) -> list[tuple[str, int, set[str]]]:
 
 
 def _theatres(annotation: Annotation, world: World) -> Counter[str]:
-    """How often a party is named that acts in one country alone, by country."""
+    """How often a party is named that acts in one country alone, by country, each time worth two towns of it."""
     counts: Counter[str] = Counter()
     for phrase in annotation.phrases:
         theatres = {name.value.theatre or "" for name in phrase.names if name.group == "actor"}
         country = world.theatres.get(next(iter(theatres))) if len(theatres) == 1 else None
         if country is not None:
-            counts[country] += 1
+            counts[country] += _AS_TOWNS
     return counts
 
 
