@@ -6,7 +6,7 @@ from rawi.lexicon.names import EVENT
 
 PROTEST = "protest"
 _FORCE = "attack"
-_AT = frozenset(("ala", "didd", "tijah", "sawb", "nahwa", "bi"))
+_AT = frozenset(("ala", "didd", "nahwa", "bi"))
 _FARTHEST = 8  # words from the verb to the crowd: its subject and the word for fire stand between
 
 

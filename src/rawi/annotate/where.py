@@ -27,7 +27,6 @@ from rawi.text.tokens import NUMBER, WORD
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _COUNTRY = "country"
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
-_WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally", "about"))  # whom, or how many
 _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )

@@ -19,7 +19,7 @@ from rawi.text.fold import fold
 _encode = msgspec.json.Encoder().encode
 _LONG_AGO = 30  # days before anybody told it
 _TWO_SIDED = ("clash", "talks", "agreement")
-_CITY, _INSIDE = 4, 5
+_INSIDE = 5
 
 
 class Coded(NamedTuple):

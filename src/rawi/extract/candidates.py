@@ -19,17 +19,17 @@ _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a gover
 
 
 class Near:
-    """A candidate in the trigger's own sentence: its side (L or R) and how many nearer ones stand on that side."""
+    """A candidate in the trigger's own sentence, and its side (L or R)."""
 
-    __slots__ = ("phrase", "side", "rank")
+    __slots__ = ("phrase", "side")
 
-    def __init__(self, phrase: Phrase, side: str, rank: int):
-        self.phrase, self.side, self.rank = phrase, side, rank
+    def __init__(self, phrase: Phrase, side: str):
+        self.phrase, self.side = phrase, side
 
 
 def beside(phrase: Phrase, trigger: Trigger) -> Near:
     """A phrase that the words settle, as a candidate right beside the trigger."""
-    return Near(phrase, "L" if phrase.first < trigger.first else "R", 0)
+    return Near(phrase, "L" if phrase.first < trigger.first else "R")
 
 
 class Candidates:
@@ -61,9 +61,7 @@ class Candidates:
         pool = self.pool(trigger.sentence, slot)
         left = [phrase for phrase in pool if phrase.last <= trigger.first][: -_MOST_ON_A_SIDE - 1 : -1]
         right = [phrase for phrase in pool if phrase.last > trigger.first][:_MOST_ON_A_SIDE]
-        return [Near(p, "L", rank) for rank, p in enumerate(left)] + [
-            Near(p, "R", rank) for rank, p in enumerate(right)
-        ]
+        return [*(Near(p, "L") for p in left), *(Near(p, "R") for p in right)]
 
     def earlier(self, sentence: int, slot: str) -> list[Phrase]:
         """The last mention of each party or place in the sentences before, nearest first."""

@@ -22,7 +22,7 @@ class Draft:
 
     __slots__ = (
         "trigger", "type", "hit", "sense", "probability", "actor", "target", "place", "time", "attribution",
-        "factuality", "supporter", "destination", "confidence", "because", "core", "disowned", "affirmed", "share",
+        "factuality", "supporter", "destination", "because", "core", "disowned", "affirmed", "share",
         "beside", "describes",
     )  # fmt: skip
 
@@ -37,8 +37,7 @@ class Draft:
         self.time: Time | None = None
         self.attribution: Attribution | None = None
         self.factuality = "actual"
-        self.confidence = 0.0
-        self.core: list[float] = []  # probabilities of the choices of actor, target and place
+        self.core: list[float] = []  # probabilities of the choices of place, actor and target
         self.because: list[Decision] = []
         self.disowned = False  # the party that is said to have done it says that it did not
         self.share: float | None = None  # percent of a place named elsewhere

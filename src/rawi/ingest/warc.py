@@ -10,7 +10,6 @@ from rawi.ingest.documents import document, document_kind
 from rawi.ingest.file import File, Found, told
 from rawi.ingest.incoming import MAX_BYTES, Problem, Remark
 
-_DOCUMENTS = ("text/html", "text/plain", "application/xhtml", "application/pdf")
 _STEP = 1 << 16
 _BLANK = b"\r\n\r\n"  # stands behind each record
 _KEPT_HEADERS = ("WARC-Record-ID", "WARC-Date", "WARC-Payload-Digest", "WARC-Block-Digest")

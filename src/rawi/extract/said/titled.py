@@ -29,7 +29,7 @@ _NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
 _NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same"))
 _COMMAS = "\u060c,"
 _PLURAL = ("\u0648\u0646",)  # -un
-_YA, _AND = "\u064a", "\u0648"
+_YA = "\u064a"
 _ALI = "\u0639\u0644\u064a"
 
 

@@ -10,7 +10,7 @@ from rawi.lexicon.words import PARTICIPLE, Hit
 BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
 RELATIVE = frozenset(("rel", "indef"))
 _STRIKING = BOMBARDS | {"operation"}  # an operation TARGETED X as well
-_HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
+_HITS = frozenset(("istahdafa", "daraba", "tala"))  # entries of verbs whose subject may be the happening
 _STRIKERS = frozenset(("aircraft", "artillery"))
 _STATE = frozenset(("obj", "gen", "mod"))
 _SAME_CLAUSE = "v0c0b0"

@@ -1,4 +1,4 @@
-"""Against whom something is done: a sniping operation AGAINST X, an attack against X, who did not do it."""
+"""Against whom something is done: a sniping operation AGAINST X, an attack against X."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
@@ -8,10 +8,7 @@ from rawi.extract.what.holding import phrase_of
 
 _AGAINST, _OF = frozenset(("didd",)), "gen"
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "killing", "arrest"))
-_LAUNCHES = frozenset(("b1", "b2", "b3", "obj", "bi", "gen"))  # carried out AN OPERATION, the carrying out of one
-_SUBJECTS = frozenset(("b1", "pre"))
 _THINGS = "things"
-_STEPS = 3
 
 
 def opposed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
