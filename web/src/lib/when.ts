@@ -1,5 +1,5 @@
 /** Days in words. Digits are Latin in both languages, months of the Levant in Arabic. */
-import { isDay } from "./days";
+import { isDay, type TickShape } from "./days";
 import type { Lang } from "./state";
 import type { Strings } from "./strings.en";
 import type { Day, Event } from "./types";
@@ -12,7 +12,14 @@ const SHAPES = {
   dayMonth: { day: "numeric", month: "long" },
   month: { month: "short" },
   monthYear: { month: "short", year: "numeric" },
+  year: { year: "numeric" },
+  shortYear: { day: "numeric", month: "short", year: "numeric" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
+/** How wide a day is when it is named on an axis, in pixels of its small letters, the longest month's. */
+export const ROOM: Record<Lang, Record<TickShape, number>> = {
+  en: { year: 34, monthYear: 66, month: 40, shortYear: 80, short: 54 },
+  ar: { year: 34, monthYear: 100, month: 74, shortYear: 116, short: 88 },
+};
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const BY = /^\[?\.\.\/?(\d{4}-\d\d-\d\d)\]?$/;
