@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { apart, NEAR } from "../src/lib/apart";
 import type { App } from "../src/lib/app.svelte";
 import { saidOf } from "../src/lib/ground";
 import { lookOf, strength, turnOf } from "../src/lib/look";
@@ -84,6 +85,14 @@ describe("looks", () => {
   it("tell gains from losses", () => {
     const [isil, sdf] = [holding("a", ISIL, "2017-06-01", null, now), holding("a", SDF, "2017-06-01", null, now)];
     expect([turnOf(isil, sdf, "sdf"), turnOf(isil, sdf, "isil"), turnOf(null, isil, "sdf")]).toEqual(["gained", "lost", "other"]);
+  });
+
+  it("give sides that appear together colours that are told apart", () => {
+    const sides = ["houthi", "yemen_gov", "saf", "rsf", "syria_gov", "syria_opp", "syria_new_gov", "arab_coalition", "russia"];
+    const colours = coloured("syria-conventional", sides);
+    for (const one of sides) for (const other of sides) if (one !== other) expect(apart(colours[one]!, colours[other]!)).toBeGreaterThanOrEqual(NEAR);
+    expect(coloured("syria-conventional", [...sides].reverse())).toEqual(colours);
+    expect([colours.houthi, colours.saf]).toEqual(["#3d6fb4", "#e8b07a"]); // as in `rawi plot`: tests/plots/test_counts.py
   });
 
   it("put readable letters on every colour", () => {
