@@ -39,6 +39,16 @@ describe("what is withheld", () => {
   });
 });
 
+describe("what is refused", () => {
+  it("is said in the reader's language; what has no word in it, in its own", () => {
+    expect(ar.refused("unreachable", "the server does not answer")).toMatch(/^الخادم لا يجيب/);
+    expect(ar.refused("not_found", "there is nothing at this address")).toBe("لا شيء بهذا العنوان.");
+    expect(ar.refused("invalid", "there is no day 2017-06-31")).toBe("لم يُقبل هذا الطلب: \u2068there is no day 2017-06-31\u2069");
+    expect(en.refused("invalid", "there is no day 2017-06-31")).toBe("there is no day 2017-06-31");
+    expect(ar.absent.report("r-nope")).toBe("لا خبر هنا برقم \u2068r-nope\u2069.");
+  });
+});
+
 describe("who stands before a place", () => {
   const app = { t: en, party: (one: typeof SDF | null) => one?.name ?? "–" } as unknown as App;
 

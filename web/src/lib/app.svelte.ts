@@ -5,7 +5,7 @@ import { clamp, opening } from "./days";
 import type { Drawing } from "./look";
 import { coloured } from "./palette";
 import { named, partyName, sideLetter, sideName } from "./sides";
-import type { Source } from "./source";
+import { thrown, type Source } from "./source";
 import { format, parse, START, type Shown } from "./state";
 import { ar } from "./strings.ar";
 import { en } from "./strings.en";
@@ -147,6 +147,12 @@ export class App {
 
   side(side: string): string {
     return sideName(side, this.lang, this.summary.sides);
+  }
+
+  /** Why something was not had or kept. */
+  refused(error: unknown): string {
+    const { code, message } = thrown(error);
+    return this.t.refused(code, message);
   }
 
   day(day: Day, shape: Parameters<typeof spoken>[2] = "long"): string {

@@ -1,5 +1,6 @@
 /** كلمات الصفحة بالعربية. */
 import { shownAs } from "./shown";
+import { isolated } from "./sides";
 import type { Strings } from "./strings.en";
 
 const titles = shownAs("plots", "ar");
@@ -23,6 +24,18 @@ const rules: Record<string, string> = {
   retracted: "مما تراجع عنه قائله", rejected: "مما أسيئت قراءته", delay: "لم تمض عليها المهلة",
 };
 
+/** لماذا رُفض الطلب؛ وما ليس هنا يُقال بلغة من رفضه. */
+const refusals: Record<string, string> = {
+  not_found: "لا شيء بهذا العنوان.",
+  unreachable: "الخادم لا يجيب: تأكد من أن الأمر `rawi serve` ما زال يعمل.",
+  broken: "انقطع الاتصال بالخادم.",
+  store: "تعذرت قراءة المخزن أو الكتابة فيه الآن.",
+  internal: "وقع خلل داخل راوي؛ ويظهر ما هو في الطرفية التي يعمل منها.",
+  unforeseen: "وقع خلل في الصفحة.",
+  no_token: "يلزم رمز الدخول الذي طبعه `rawi serve` عند تشغيله.",
+  other_origin: "لا يغيّر شيئاً هنا إلا الصفحة التي يقدمها هذا الخادم.",
+};
+
 const KINDS: Record<string, string> = {
   neighbourhood: "حي", city: "مدينة", town: "بلدة", village: "قرية", airport: "مطار", base: "قاعدة", facility: "منشأة",
   hospital: "مستشفى", square: "ساحة", dam: "سد", camp: "مخيم", region: "منطقة", province: "محافظة", district: "ناحية",
@@ -44,7 +57,12 @@ export const ar: Strings = {
   empty: "لا أقوال في المخزن بعد: يملؤه الأمر `rawi read --store`.",
   withheld: (rows) => `محجوب من هذا الملف: ${rows.map((one) => `${claims(one.count)} ${rules[one.rule] ?? one.rule}`).join("، ")}.`,
   machineRead: (n) => `قرأت الآلة ${claims(n)} ولم يراجعها إنسان.`,
-  failed: "تعذر الحصول على هذا:",
+  refused: (code, message) => refusals[code] ?? `لم يُقبل هذا الطلب: ${isolated(message)}`,
+  absent: {
+    place: (id) => `لا خبر عن مكان اسمه ${isolated(id)}.`,
+    report: (id) => `لا خبر هنا برقم ${isolated(id)}.`,
+    event: (id) => `لا حدث هنا برقم ${isolated(id)}.`,
+  },
   back: "رجوع",
   more: "المزيد",
   and: "و",
