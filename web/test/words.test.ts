@@ -7,7 +7,7 @@ import { coloured, inkOn } from "../src/lib/palette";
 import { PALETTES } from "../src/lib/shown";
 import { ar } from "../src/lib/strings.ar";
 import { en } from "../src/lib/strings.en";
-import { inWords, sinceWords } from "../src/lib/when";
+import { inWords, sinceWords, spoken } from "../src/lib/when";
 import { holding, ISIL, SDF } from "./made";
 
 describe("days in words", () => {
@@ -25,8 +25,11 @@ describe("days in words", () => {
     expect(sinceWords("[2017-06-06..2017-06-11]", "en", en)).toBe("since a day between 6 and 11 June 2017");
   });
 
-  it("say it in Arabic with the Levant's months and Latin digits", () => {
-    expect(inWords("2017-06-06/2017-06-11", "ar", ar)).toBe("بين 6 و11 حزيران 2017");
+  it("say it in Arabic with both names of a month and Latin digits", () => {
+    expect(inWords("2017-06-06/2017-06-11", "ar", ar)).toBe("بين 6 و11 حزيران/يونيو 2017");
+    expect(spoken("2023-12-18", "ar")).toBe("18 كانون الأول/ديسمبر 2023");
+    expect(spoken("2023-12-01", "ar", "monthYear")).toBe("كانون الأول/ديسمبر 2023");
+    expect(spoken("2023-12-18", "ar", "short")).toBe("18 كانون الأول/ديسمبر");
   });
 });
 
