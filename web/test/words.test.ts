@@ -61,6 +61,19 @@ describe("who stands before a place", () => {
   });
 });
 
+describe("names on the Arabic page", () => {
+  it("stand behind a label, since nobody inflects them", () => {
+    const { place, event, map } = ar;
+    const said = [
+      place.heldBy("الحوثيون"), place.contested("الحوثيون", "المعارضة"), place.besieged("الحوثيون", "المعارضة"), place.claimed("الحوثيون", true),
+      place.claimedLeft("الحوثيون"), place.part("الحوثيون"), place.shareOf("الحوثيون", 60, "يوم", "الحوثيون"), event.saidBy("الحوثيون"), map.gained("الحوثيون"),
+    ];
+    expect(said[0]).toBe("المسيطر: الحوثيون");
+    for (const one of said) expect(one).toMatch(/(^|: )الحوثيون/);
+    for (const one of said) expect(one).not.toMatch(/(بيد|بحسب|إن|عن|من) الحوثيون/);
+  });
+});
+
 describe("strings", () => {
   it("count in Arabic by its own rules", () => {
     expect([1, 2, 3, 11, 103].map(ar.time.events)).toEqual(["حدث واحد", "حدثان", "3 أحداث", "11 حدثاً", "103 أحداث"]);
