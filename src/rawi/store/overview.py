@@ -1,7 +1,7 @@
 """What a store holds as a whole: counts and days, and who and what is named in it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -9,13 +9,15 @@ from sqlalchemy import Connection, func, select
 
 from rawi.fuse import Telling, iso, ordinal
 from rawi.lexicon import World
+from rawi.lexicon.names import ACTOR, PLACE, SOURCE
 from rawi.model import Party, Site
 from rawi.store.derive import decode
 from rawi.store.schema import EVENTS, HOLDINGS, IN_FORCE, REPORTS, TELLINGS
-from rawi.text.fold import fold
+from rawi.text.fold import alike, fold
 from rawi.version import VERSION
 
 K = TypeVar("K")
+_GROUPS = frozenset((PLACE, ACTOR, SOURCE))
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -222,13 +224,45 @@ def _most(counts: Mapping[K, int]) -> list[tuple[K, int]]:
 N = TypeVar("N", bound=Named)
 
 
-def called(named: Iterable[N], words: str | None) -> list[N]:
-    """Those whose id is what is asked for or whose name has it in it, in any spelling; all where nothing is asked."""
+def called(named: Iterable[N], words: str | None, world: World) -> list[N]:
+    """Those whose id is what is asked for or whose name has it in it, in any spelling; that bear it by the tables, as
+    one of their names, or lie within a place that does. All where nothing is asked."""
     if not words:
         return list(named)
-    folded = fold(words)
+    folded = _in_one_form(words)
+    bearers = {name.value.id for form in _forms(words) for name in world.names.named(form) if name.group in _GROUPS}
     return [
         one
         for one in named
-        if one.id == words or (folded and any(folded in fold(name) for name in (one.name, one.name_ar) if name))
+        if one.id == words
+        or not bearers.isdisjoint(_ids(one, world))
+        or (folded and any(folded in _in_one_form(name) for name in _names(one, world)))
     ]
+
+
+def _forms(words: str) -> set[str]:
+    """Words as they are, and with all plurals of people in one case or the other."""
+    every = [alike(word) for word in fold(words).split()]
+    cases = zip(*((forms if len(forms) > 1 else forms * 4) for forms in every), strict=True)
+    return {fold(words), *(" ".join(case) for case in cases)}
+
+
+def _in_one_form(words: str) -> str:
+    """Folded words, plurals of people without article and case."""
+    return " ".join(alike(word)[0] for word in fold(words).split())
+
+
+def _names(named: Named, world: World) -> list[str]:
+    """What somebody or something is called, or a place that it lies within."""
+    within = [world.places[id] for id in list(_ids(named, world))[1:] if id in world.places]
+    names = [named.name, named.name_ar, *(name for place in within for name in (place.name, place.name_ar))]
+    return [name for name in names if name]
+
+
+def _ids(named: Named, world: World) -> Iterator[str]:
+    """The id of who or what is named, and of the places that it lies within."""
+    at: str | None = named.id
+    while at is not None:
+        yield at
+        place = world.places.get(at) if isinstance(named, NamedPlace) else None
+        at = place.parent if place else None
