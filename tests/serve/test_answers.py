@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from starlette.testclient import TestClient
 
+import rawi
 from rawi.ingest import ARABIC, Facts, make_report
 from rawi.serve import application
 from rawi.serve.shapes import compared, origins_told, plain, times
@@ -133,6 +134,17 @@ def test_search_looks_everywhere(get: Get, store: Store) -> None:
     assert found.keys() == {"reports", "claims", "places", "actors", "sources"}
     assert [place["id"] for place in found["places"]] == [place.id for place in store.places("الرقة")]
     assert len(get("search", q="خبر", limit=3)["data"]["claims"]) == 3
+
+
+def test_outlets_that_the_tables_know_are_called_in_both_languages(get: Get, store: Store) -> None:
+    text = "سيطرت القوات على حي الصناعة في مدينة الرقة."
+    for outlet in ("وكالة رويترز", "صدى النهر"):
+        report = make_report(f"{text} {outlet}", Facts(outlet=outlet, published=day(20)), ARABIC)
+        ((_, claims),) = rawi.read_all([report])
+        store.add(report, claims)
+    told = get("summary")["data"]["outlets"]
+    assert {"outlet": "وكالة رويترز", "name": "Reuters", "name_ar": "رويترز"} in told
+    assert "صدى النهر" not in [one["outlet"] for one in told]
 
 
 def test_search_finds_places_and_parties_by_any_name_of_the_tables(get: Get) -> None:

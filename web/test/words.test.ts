@@ -6,6 +6,7 @@ import { lookOf, strength, turnOf } from "../src/lib/look";
 import { coloured, inkOn } from "../src/lib/palette";
 import { PALETTES } from "../src/lib/shown";
 import { ar } from "../src/lib/strings.ar";
+import { named } from "../src/lib/sides";
 import { en } from "../src/lib/strings.en";
 import { inWords, sinceWords, spoken } from "../src/lib/when";
 import { holding, ISIL, SDF } from "./made";
@@ -58,6 +59,15 @@ describe("who stands before a place", () => {
   it("is said with who holds it", () => {
     const held = holding("sy-sinaa", ISIL, "2017-06-01", null, ["2017-06-01", null], { state: "pressured", presser: SDF });
     expect(saidOf(held, app)).toBe("Held by Islamic State, with Syrian Democratic Forces before it");
+  });
+});
+
+describe("names on the English page", () => {
+  it("are the common word for people without a name, in any form", () => {
+    const called = (name_ar: string) => named({ name: null, name_ar }, "en");
+    expect(["المدنيين", "مدنيون", "المعتقلين", "شهود عيان", "الأهالي"].map(called)).toEqual(["civilians", "civilians", "detainees", "eyewitnesses", "residents"]);
+    expect(called("لواء النصر")).toBe("لواء النصر");
+    expect(named({ name: null, name_ar: "المدنيين" }, "ar")).toBe("المدنيين");
   });
 });
 

@@ -28,11 +28,20 @@ class Side(msgspec.Struct, frozen=True):
     name_ar: str
 
 
+class Outlet(msgspec.Struct, frozen=True):
+    """An outlet as reports call it, and the names that the tables have of it."""
+
+    outlet: str
+    name: str
+    name_ar: str
+
+
 class Summary(msgspec.Struct, frozen=True):
     """What the store holds. ``claims`` are those in force, ``places`` those of which it is told who holds them.
 
     ``first_day`` and ``last_day`` are days of knowledge, ``first_event_day`` and ``last_event_day`` days of which
-    something is told; None in a store without any. ``sides`` are those that are told of, the most told of first.
+    something is told; None in a store without any. ``sides`` are those that are told of, the most
+    told of first; ``outlets`` those of the reports that the tables know.
     """
 
     version: str
@@ -45,6 +54,7 @@ class Summary(msgspec.Struct, frozen=True):
     first_event_day: str | None
     last_event_day: str | None
     sides: tuple[Side, ...]
+    outlets: tuple[Outlet, ...] = ()
 
 
 class Density(msgspec.Struct, frozen=True):
@@ -95,6 +105,7 @@ class Names(NamedTuple):
     actors: tuple[NamedActor, ...]
     places: tuple[NamedPlace, ...]
     sources: tuple[Named, ...]
+    outlets: tuple[Outlet, ...]
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -124,7 +135,7 @@ def summary(connection: Connection, names: Names, known: str | None) -> Summary:
     events, first, last = connection.execute(span).one()
     days = _days_of_knowledge(connection, until)
     told, read, places = (connection.execute(query).scalar_one() for query in (reports, claims, held))
-    return Summary(VERSION, told, read, events, places, *days, first, last, names.sides)
+    return Summary(VERSION, told, read, events, places, *days, first, last, names.sides, names.outlets)
 
 
 def _days_of_knowledge(connection: Connection, until: str) -> tuple[str | None, str | None]:
@@ -164,7 +175,16 @@ def names(connection: Connection, world: World) -> Names:
         spelled.setdefault(telling.origin, telling.origin_name)
         if telling.site is not None:
             sites[telling.site] += 1
-    return Names(_actors(parties, world), _places(sites), _sources(links, spelled, world))
+    outlets = connection.execute(select(REPORTS.c.outlet).distinct().order_by(REPORTS.c.outlet)).scalars()
+    known = tuple(found for outlet in outlets if outlet and (found := _outlet(outlet, world)))
+    return Names(_actors(parties, world), _places(sites), _sources(links, spelled, world), known)
+
+
+def _outlet(outlet: str, world: World) -> Outlet | None:
+    """An outlet by the names of the one source that is called so."""
+    named = {name.value.id: name.value for name in world.names.named(outlet) if name.group == SOURCE}
+    found = world.sources.get(world.outlets.get(fold(outlet), "")) or (named.popitem()[1] if len(named) == 1 else None)
+    return Outlet(outlet, found.name, found.name_ar) if found else None
 
 
 def _told_by(telling: Telling) -> set[str]:

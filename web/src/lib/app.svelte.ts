@@ -36,6 +36,10 @@ export class App {
     this.summary = summary;
     this.density = density;
     this.learn({ names: summary.sides });
+    for (const { outlet, name, name_ar } of summary.outlets ?? []) {
+      const own = /\p{Script=Arabic}/u.test(outlet); // how the report calls it goes before the tables
+      this.#names.set(outlet, own ? { name, name_ar: outlet } : { name: outlet, name_ar });
+    }
     this.last = summary.last_event_day > summary.last_day ? summary.last_event_day : summary.last_day;
     const opened = opening(density, summary.first_event_day, this.last);
     this.first = opened < summary.first_day ? opened : summary.first_day;
