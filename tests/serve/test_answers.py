@@ -138,12 +138,13 @@ def test_search_looks_everywhere(get: Get, store: Store) -> None:
 
 def test_outlets_that_the_tables_know_are_called_in_both_languages(get: Get, store: Store) -> None:
     text = "سيطرت القوات على حي الصناعة في مدينة الرقة."
-    for outlet in ("وكالة رويترز", "صدى النهر"):
+    for outlet in ("وكالة رويترز", "صدى النهر", "المصدر أونلاين"):
         report = make_report(f"{text} {outlet}", Facts(outlet=outlet, published=day(20)), ARABIC)
         ((_, claims),) = rawi.read_all([report])
         store.add(report, claims)
     told = get("summary")["data"]["outlets"]
     assert {"outlet": "وكالة رويترز", "name": "Reuters", "name_ar": "رويترز"} in told
+    assert "al-Masdar Online" in [one["name"] for one in told]
     assert "صدى النهر" not in [one["outlet"] for one in told]
 
 

@@ -183,7 +183,9 @@ def names(connection: Connection, world: World) -> Names:
 def _outlet(outlet: str, world: World) -> Outlet | None:
     """An outlet by the names of the one source that is called so."""
     named = {name.value.id: name.value for name in world.names.named(outlet) if name.group == SOURCE}
-    found = world.sources.get(world.outlets.get(fold(outlet), "")) or (named.popitem()[1] if len(named) == 1 else None)
+    first = [one for one in named.values() if fold(one.name_ar) == fold(outlet)]  # not what merely speaks for it
+    some = first or list(named.values())
+    found = world.sources.get(world.outlets.get(fold(outlet), "")) or (some[0] if len(some) == 1 else None)
     return Outlet(outlet, found.name, found.name_ar) if found else None
 
 
