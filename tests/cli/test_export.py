@@ -73,7 +73,7 @@ def test_citations_are_lines_of_either_language(run: Run) -> None:
     assert "Syrian Observatory for Human Rights says: capture by Syrian Democratic Forces of Sinaa" in line
     assert "on 6 June 2017" in line and "SHA-256" in line
     (line,) = arabic.stdout.splitlines()
-    assert "بحسب المرصد السوري لحقوق الإنسان: سيطرة قوات سوريا الديمقراطية" in line
+    assert "المصدر: المرصد السوري لحقوق الإنسان؛ سيطرة (المسيطر: قوات سوريا الديمقراطية؛ المكان: " in line
     assert "withheld: 1 claims" in english.stderr
 
 

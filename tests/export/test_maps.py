@@ -62,7 +62,7 @@ def test_what_one_origin_says_is_said_to_be_said(write: Writes) -> None:
             (origin,) = properties["says"]
             says = "people whom nobody names say" if origin == "unnamed" else f"{origin} says"
             assert properties["description"].startswith(f"{says}: ")
-            assert properties["description_ar"].startswith("بحسب ")
+            assert properties["description_ar"].startswith("المصدر: ")
     several = [one for one in by_id.values() if one["status"] == "corroborated" and len(one["says"]) > 1]
     assert all("independent origins" in one["description"] for one in several) and several
 

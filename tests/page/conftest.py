@@ -88,7 +88,9 @@ def open_page(browser: "Browser") -> Iterator["Opens"]:
     pages = []
 
     def complains(said: "ConsoleMessage", refusals: bool) -> bool:
-        return said.type == "error" and not (refusals and "status of 400" in said.text)
+        return said.type == "error" and not (
+            refusals and any(f"status of {status}" in said.text for status in (400, 404))
+        )
 
     def opens(base: str, shown: str, width: int = 1280, refusals: bool = False, **more: Any) -> "Page":
         """``refusals``: the server is asked for what it refuses, which the browser names."""

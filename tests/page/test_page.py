@@ -141,6 +141,29 @@ def test_in_arabic_the_page_runs_right_to_left_and_the_map_does_not(open_page: "
     assert page.eval_on_selector(".map .canvas", direction) == "ltr"
 
 
+ABSENT = {
+    "map?place=xx-none": ("Nothing is told of a place called xx-none.", "لا خبر عن مكان اسمه xx-none.", "رجوع"),
+    "map?event=e-nope": ("There is no event e-nope here.", "لا حدث هنا برقم e-nope.", "رجوع"),
+    "origins?event=e-nope": ("There is no event e-nope here.", "لا حدث هنا برقم e-nope.", "حدث آخر"),
+    "reader?report=r-nope": ("There is no report r-nope here.", "لا خبر هنا برقم r-nope.", "كل الأخبار"),
+}
+
+
+@pytest.mark.parametrize("shown", ABSENT)
+def test_what_is_not_there_is_said_once_in_the_readers_language_with_a_way_back(
+    open_page: "Opens", served: str, shown: str
+) -> None:
+    *said, back = ABSENT[shown]
+    for lang, sentence in zip(("en", "ar"), said, strict=True):
+        page = open_page(served, f"#{shown}&lang={lang}", refusals=True)
+        page.get_by_role("alert").first.wait_for()
+        page.wait_for_load_state("networkidle")
+        told = page.get_by_role("alert").all_inner_texts()
+        assert [one.replace("\u2068", "").replace("\u2069", "") for one in told] == [sentence]
+    page.locator("main").get_by_text(back).first.click()
+    page.get_by_role("alert").first.wait_for(state="detached")
+
+
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_nothing_overflows_on_a_narrow_screen(open_page: "Opens", served: str, lang: str) -> None:
     page = open_page(served, f"#map?on=2017-07-02&place=sy-sinaa&lang={lang}", width=390)

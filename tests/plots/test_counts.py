@@ -1,6 +1,7 @@
 """What figures show: weeks, types, sides and origins, counted."""
 
 import sys
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from phrasebook import world
 from rawi.errors import InputError
 from rawi.model import TYPES, Interest
 from rawi.plots import Week, Words, draw, palettes, plots
+from rawi.plots.apart import NEAR, apart
 from rawi.plots.counts import INTERESTS, by_side, by_type, mixed, weeks
 from rawi.plots.shown import Colours
 from rawi.store import SideShare, Store, TypeCount, Voice
@@ -90,6 +92,27 @@ def test_everything_that_is_counted_has_words_and_colours() -> None:
         assert all(colour.startswith("#") for colour in found)
     with pytest.raises(InputError, match="there is no palette 'pink'"):
         Colours("pink")
+
+
+TOGETHER = ["houthi", "yemen_gov", "saf", "rsf", "syria_gov", "syria_opp", "syria_new_gov", "arab_coalition", "russia"]
+
+
+@pytest.mark.parametrize("palette", ["syria-conventional", "colour-blind-safe"])
+def test_sides_that_appear_together_are_told_apart(palette: str) -> None:
+    """Also by those who miss the red or the green cones; and the same sides always get the same colours."""
+    colours = Colours(palette, TOGETHER)
+    found = [colours.side(side) for side in TOGETHER]
+    assert min(apart(one, other) for one, other in combinations(found, 2)) >= NEAR
+    assert [Colours(palette, TOGETHER[::-1]).side(side) for side in TOGETHER] == found
+    alone = Colours(palette, ["houthi", "yemen_gov"])  # each has its own where nobody else has it
+    assert alone.side("houthi") == Colours(palette, ["syria_opp"]).side("syria_opp")
+    assert alone.side("yemen_gov") == colours.side("syria_gov")
+
+
+def test_the_page_and_the_figures_give_a_side_the_same_colour() -> None:
+    """`web/test/words.test.ts` expects the same."""
+    colours = Colours("syria-conventional", TOGETHER)
+    assert (colours.side("houthi"), colours.side("saf")) == ("#3d6fb4", "#e8b07a")
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])

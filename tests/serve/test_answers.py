@@ -11,10 +11,12 @@ import msgspec
 import pytest
 from starlette.testclient import TestClient
 
+import rawi
 from rawi.ingest import ARABIC, Facts, make_report
 from rawi.serve import application
 from rawi.serve.shapes import compared, origins_told, plain, times
 from rawi.store import EventFilter, Filter, Store
+from rawi.store.filters import match
 from told import CITY, MISHLAB, SINAA, day
 
 from .conftest import KNOWN, campaign
@@ -132,6 +134,34 @@ def test_search_looks_everywhere(get: Get, store: Store) -> None:
     assert found.keys() == {"reports", "claims", "places", "actors", "sources"}
     assert [place["id"] for place in found["places"]] == [place.id for place in store.places("الرقة")]
     assert len(get("search", q="خبر", limit=3)["data"]["claims"]) == 3
+
+
+def test_outlets_that_the_tables_know_are_called_in_both_languages(get: Get, store: Store) -> None:
+    text = "سيطرت القوات على حي الصناعة في مدينة الرقة."
+    for outlet in ("وكالة رويترز", "صدى النهر", "المصدر أونلاين"):
+        report = make_report(f"{text} {outlet}", Facts(outlet=outlet, published=day(20)), ARABIC)
+        ((_, claims),) = rawi.read_all([report])
+        store.add(report, claims)
+    told = get("summary")["data"]["outlets"]
+    assert {"outlet": "وكالة رويترز", "name": "Reuters", "name_ar": "رويترز"} in told
+    assert "al-Masdar Online" in [one["name"] for one in told]
+    assert "صدى النهر" not in [one["outlet"] for one in told]
+
+
+def test_search_finds_places_and_parties_by_any_name_of_the_tables(get: Get) -> None:
+    """Also a place by what it lies within, where nothing is told of that itself; plurals of people in either case."""
+    inside = {place["id"] for place in get("places")["data"] if place["city"] == "sy-raqqa"}
+    for city in ("مدينة الرقة", "Raqqa"):
+        assert inside and inside <= {place["id"] for place in get("search", q=city, limit=100)["data"]["places"]}
+    for called in ("داعش", "الدواعش", "تنظيم داعش"):
+        assert "isil" in [actor["id"] for actor in get("search", q=called)["data"]["actors"]], called
+    assert get("search", q="خبر " + "الحوثيون " * 50)["data"]["actors"] == []  # many such words take no longer
+
+
+@pytest.mark.parametrize("asked", ["المدنيون", "المدنيين", "مدنيون", "مدنيين"])
+def test_a_plural_of_people_is_found_in_any_form(asked: str) -> None:
+    assert all(f'"{form}"' in match(asked) for form in ("المدنيون", "المدنيين", "مدنيون", "مدنيين"))
+    assert match(f'"قتل {asked}"') == f'"قتل {asked}"'
 
 
 def test_the_days_answered_for_are_said(get: Get, store: Store) -> None:

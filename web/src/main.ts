@@ -2,12 +2,13 @@ import "./fonts.css";
 import "./page.css";
 import "./roles.css";
 import { mount } from "svelte";
-import Failed from "./parts/Failed.svelte";
+import Note from "./parts/Note.svelte";
 import { ApiSource } from "./lib/api";
 import { App } from "./lib/app.svelte";
 import { spanned } from "./lib/days";
 import { inlined, InlineSource } from "./lib/inline";
 import { MapView } from "./lib/mapview";
+import { thrown } from "./lib/source";
 import type { Lang, Shown } from "./lib/state";
 import { ar } from "./lib/strings.ar";
 import { en } from "./lib/strings.en";
@@ -25,7 +26,7 @@ async function begin(): Promise<void> {
   if (source instanceof ApiSource) source.begin();
   const [about, density] = await Promise.all([source.summary(), source.density().catch(() => [])]);
   const summary = spanned(about);
-  if (!summary) return void mount(Failed, { target, props: { message: STRINGS[lang(data?.lang)].empty } });
+  if (!summary) return told(STRINGS[lang(data?.lang)].empty);
   await font;
   const start: Partial<Shown> = { lang: lang(data?.lang), on: data?.on ?? null, as_known: data?.as_known ?? null };
   mount(Page, { target, props: { app: new App(source, summary, density, start) } });
@@ -36,4 +37,12 @@ function lang(asked: string | null | undefined): Lang {
   return (asked ?? navigator.language).startsWith("ar") ? "ar" : "en";
 }
 
-begin().catch((error: unknown) => mount(Failed, { target, props: { message: error instanceof Error ? error.message : String(error) } }));
+/** Say why there is no page. */
+function told(why: string): void {
+  mount(Note, { target, props: { why } });
+}
+
+begin().catch((error: unknown) => {
+  const { code, message } = thrown(error);
+  told(STRINGS[lang(null)].refused(code, message));
+});

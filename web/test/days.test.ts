@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bars, between, clamp, isDay, months, opening, plus, spanned } from "../src/lib/days";
+import { bars, between, calendar, clamp, isDay, opening, plus, spanned } from "../src/lib/days";
+import { ROOM, spoken } from "../src/lib/when";
 import { data } from "./made";
 
 describe("days", () => {
@@ -38,9 +39,38 @@ describe("the slider", () => {
     expect(made.at(-1)!.to).toBe(plus("2017-06-01", 99));
   });
 
-  it("names a few months", () => {
-    expect(months("2017-05-30", "2017-10-20", 6)).toEqual(["2017-06-01", "2017-07-01", "2017-08-01", "2017-09-01", "2017-10-01"]);
-    expect(months("2010-01-01", "2020-01-01", 6).length).toBeLessThanOrEqual(6);
+});
+
+describe("an axis", () => {
+  const names = (first: string, last: string, wide: number, lang: "en" | "ar" = "en") =>
+    calendar(first, last, wide, ROOM[lang]).map(({ day, shape }) => spoken(day, lang, shape));
+
+  it("says the year of every day it names where there are several", () => {
+    expect(names("2018-06-06", "2025-10-27", 720)).toEqual(["2019", "2020", "2021", "2022", "2023", "2024", "2025"]);
+    expect(names("2023-11-20", "2025-01-12", 720)).toEqual(["Jan 2024", "Mar 2024", "May 2024", "Jul 2024", "Sept 2024", "Nov 2024"]);
+  });
+
+  it("says it once where there is one", () => {
+    expect(names("2017-05-30", "2017-10-20", 330)).toEqual(["Jun 2017", "Jul", "Aug", "Sept"]);
+  });
+
+  it("names days where there are only weeks, or one day", () => {
+    expect(names("2018-06-06", "2018-06-22", 330)).toEqual(["11 Jun 2018", "18 Jun"]);
+    expect(names("2018-06-06", "2018-06-22", 720)).toEqual(["6 Jun 2018", "8 Jun", "10 Jun", "12 Jun", "14 Jun", "16 Jun", "18 Jun", "20 Jun"]);
+    expect(names("2018-06-06", "2018-06-06", 330)).toEqual(["6 Jun 2018"]);
+  });
+
+  it("names something at any length and width, with room for every name", () => {
+    for (const lang of ["en", "ar"] as const)
+      for (const wide of [240, 366, 720])
+        for (const days of [0, 1, 3, 9, 17, 29, 45, 70, 120, 200, 400, 900, 2700, 9000]) {
+          const last = plus("2018-06-06", days);
+          const found = calendar("2018-06-06", last, wide, ROOM[lang]);
+          const at = found.map(({ day }) => (wide * between("2018-06-06", day)) / Math.max(1, days));
+          const ends = found.map(({ shape }, number) => at[number]! + ROOM[lang][shape]);
+          expect(found.length).toBeGreaterThan(0);
+          ends.forEach((end, number) => expect(end).toBeLessThanOrEqual((at[number + 1] ?? wide) + 6)); // months are not all as long
+        }
   });
 });
 

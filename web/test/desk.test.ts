@@ -65,7 +65,7 @@ describe("a desk", () => {
     const { desk, store } = await opened();
     store.refused = true;
     expect(await desk.judge("accepted", "", "Rim", null)).toBe(false);
-    expect([desk.item?.claim.id, desk.failed]).toEqual(["c-1", "refused"]);
+    expect([desk.item?.claim.id, desk.failed?.message]).toEqual(["c-1", "refused"]);
   });
 
   it("takes the last judgement back with a newer one, and returns to it", async () => {

@@ -37,6 +37,14 @@ describe("what is asked for", () => {
     expect(stands(text, askedFor("صناعة"))).toBe(false);
   });
 
+  it("is found whatever the case of a plural of people", () => {
+    for (const asked of ["المدنيون", "مدنيين"]) {
+      expect(stands("قتل عشرة من المدنيين.", askedFor(asked))).toBe(true);
+      expect(foundIn("من المدنيين.", askedFor(asked))).toEqual(["من ", "المدنيين", "."]);
+    }
+    expect(stands("عين عيسى", askedFor("عون"))).toBe(false);
+  });
+
   it("is found again in the text as it stands", () => {
     expect(foundIn("على حيّ الصناعة.", ["الصناعه"])).toEqual(["على حيّ ", "الصناعة", "."]);
     expect(foundIn("قسد", ["قسد"])).toEqual(["", "قسد", ""]);

@@ -91,7 +91,7 @@ describe("a citation", () => {
       "SHA-256 of the text: ab12",
       "Claim c-1, read by machine (Rawi)",
     ]);
-    expect(citation(citedClaim(capture), "ar", ar)).toContain("صدى النهر، «المشلب»، 12 حزيران 2017");
+    expect(citation(citedClaim(capture), "ar", ar)).toContain("صدى النهر، «المشلب»، 12 حزيران/يونيو 2017");
   });
 
   it("leaves out what is not known", () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { apart, NEAR } from "../src/lib/apart";
 import type { App } from "../src/lib/app.svelte";
 import { saidOf } from "../src/lib/ground";
 import { lookOf, strength, turnOf } from "../src/lib/look";
 import { coloured, inkOn } from "../src/lib/palette";
 import { PALETTES } from "../src/lib/shown";
 import { ar } from "../src/lib/strings.ar";
+import { named } from "../src/lib/sides";
 import { en } from "../src/lib/strings.en";
-import { inWords, sinceWords } from "../src/lib/when";
+import { inWords, sinceWords, spoken } from "../src/lib/when";
 import { holding, ISIL, SDF } from "./made";
 
 describe("days in words", () => {
@@ -24,8 +26,11 @@ describe("days in words", () => {
     expect(sinceWords("[2017-06-06..2017-06-11]", "en", en)).toBe("since a day between 6 and 11 June 2017");
   });
 
-  it("say it in Arabic with the Levant's months and Latin digits", () => {
-    expect(inWords("2017-06-06/2017-06-11", "ar", ar)).toBe("بين 6 و11 حزيران 2017");
+  it("say it in Arabic with both names of a month and Latin digits", () => {
+    expect(inWords("2017-06-06/2017-06-11", "ar", ar)).toBe("بين 6 و11 حزيران/يونيو 2017");
+    expect(spoken("2023-12-18", "ar")).toBe("18 كانون الأول/ديسمبر 2023");
+    expect(spoken("2023-12-01", "ar", "monthYear")).toBe("كانون الأول/ديسمبر 2023");
+    expect(spoken("2023-12-18", "ar", "short")).toBe("18 كانون الأول/ديسمبر");
   });
 });
 
@@ -38,12 +43,44 @@ describe("what is withheld", () => {
   });
 });
 
+describe("what is refused", () => {
+  it("is said in the reader's language; what has no word in it, in its own", () => {
+    expect(ar.refused("unreachable", "the server does not answer")).toMatch(/^الخادم لا يجيب/);
+    expect(ar.refused("not_found", "there is nothing at this address")).toBe("لا شيء بهذا العنوان.");
+    expect(ar.refused("invalid", "there is no day 2017-06-31")).toBe("لم يُقبل هذا الطلب: \u2068there is no day 2017-06-31\u2069");
+    expect(en.refused("invalid", "there is no day 2017-06-31")).toBe("there is no day 2017-06-31");
+    expect(ar.absent.report("r-nope")).toBe("لا خبر هنا برقم \u2068r-nope\u2069.");
+  });
+});
+
 describe("who stands before a place", () => {
   const app = { t: en, party: (one: typeof SDF | null) => one?.name ?? "–" } as unknown as App;
 
   it("is said with who holds it", () => {
     const held = holding("sy-sinaa", ISIL, "2017-06-01", null, ["2017-06-01", null], { state: "pressured", presser: SDF });
     expect(saidOf(held, app)).toBe("Held by Islamic State, with Syrian Democratic Forces before it");
+  });
+});
+
+describe("names on the English page", () => {
+  it("are the common word for people without a name, in any form", () => {
+    const called = (name_ar: string) => named({ name: null, name_ar }, "en");
+    expect(["المدنيين", "مدنيون", "المعتقلين", "شهود عيان", "الأهالي"].map(called)).toEqual(["civilians", "civilians", "detainees", "eyewitnesses", "residents"]);
+    expect(called("لواء النصر")).toBe("لواء النصر");
+    expect(named({ name: null, name_ar: "المدنيين" }, "ar")).toBe("المدنيين");
+  });
+});
+
+describe("names on the Arabic page", () => {
+  it("stand behind a label, since nobody inflects them", () => {
+    const { place, event, map } = ar;
+    const said = [
+      place.heldBy("الحوثيون"), place.contested("الحوثيون", "المعارضة"), place.besieged("الحوثيون", "المعارضة"), place.claimed("الحوثيون", true),
+      place.claimedLeft("الحوثيون"), place.part("الحوثيون"), place.shareOf("الحوثيون", 60, "يوم", "الحوثيون"), event.saidBy("الحوثيون"), map.gained("الحوثيون"),
+    ];
+    expect(said[0]).toBe("المسيطر: الحوثيون");
+    for (const one of said) expect(one).toMatch(/(^|: )الحوثيون/);
+    for (const one of said) expect(one).not.toMatch(/(بيد|بحسب|إن|عن|من) الحوثيون/);
   });
 });
 
@@ -84,6 +121,14 @@ describe("looks", () => {
   it("tell gains from losses", () => {
     const [isil, sdf] = [holding("a", ISIL, "2017-06-01", null, now), holding("a", SDF, "2017-06-01", null, now)];
     expect([turnOf(isil, sdf, "sdf"), turnOf(isil, sdf, "isil"), turnOf(null, isil, "sdf")]).toEqual(["gained", "lost", "other"]);
+  });
+
+  it("give sides that appear together colours that are told apart", () => {
+    const sides = ["houthi", "yemen_gov", "saf", "rsf", "syria_gov", "syria_opp", "syria_new_gov", "arab_coalition", "russia"];
+    const colours = coloured("syria-conventional", sides);
+    for (const one of sides) for (const other of sides) if (one !== other) expect(apart(colours[one]!, colours[other]!)).toBeGreaterThanOrEqual(NEAR);
+    expect(coloured("syria-conventional", [...sides].reverse())).toEqual(colours);
+    expect([colours.houthi, colours.saf]).toEqual(["#3d6fb4", "#e8b07a"]); // as in `rawi plot`: tests/plots/test_counts.py
   });
 
   it("put readable letters on every colour", () => {

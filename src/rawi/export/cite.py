@@ -8,7 +8,7 @@ from rawi.export.cells import csv_of
 from rawi.export.crosswalk import types
 from rawi.export.outflow import Outflow, Telling
 from rawi.export.shape import Shape, in_lines
-from rawi.export.wording import MACHINE, MACHINE_AR, Line, day_words
+from rawi.export.wording import DATE_AR, MACHINE, MACHINE_AR, PLACE_AR, Line, day_words, labelled, names_ar
 from rawi.model import Claim, Entity, PlaceRef
 
 COLUMNS = ("claim_id", "report_id", "published", "citation_en", "citation_ar", "url", "sha256", "review")
@@ -31,37 +31,37 @@ def citation(telling: Telling) -> Line:
         en.append(_day(report.published))
         ar.append(report.published)
     deny = claim.stance == "denies"
-    verb = Line("denies", "نفي من") if deny else Line("says", "بحسب")
+    verb = Line("denies", "النافي") if deny else Line("says", "المصدر")
     sayer = said if said.en else Line(report.outlet or "the report", report.outlet or "التقرير")
     mark = Line("", "") if telling.said.reviewed else Line(f"; {MACHINE}", f"؛ {MACHINE_AR}")
     ends = f"{claim.id}, SHA-256 {report.sha256[:16]}"
     where = f" {report.url}" if report.url else ""
     return Line(
         f"{', '.join(filter(None, en))}: {sayer.en} {verb.en}: {happened.en} [{ends}{mark.en}].{where}",
-        f"{'، '.join(filter(None, ar))}: {verb.ar} {sayer.ar}: {happened.ar} [{ends}{mark.ar}].{where}",
+        f"{'، '.join(filter(None, ar))}. {verb.ar}: {sayer.ar}؛ {happened.ar} [{ends}{mark.ar}].{where}",
     )
 
 
 def what(claim: Claim) -> Line:
     """What a claim tells, without who says so."""
     words = types()[claim.type]
-    en, ar = [words.en], [words.ar]
+    en, ar = [words.en], {}
     if claim.actors:
         en += (words.en_by, _names(claim.actors))
-        ar.append(" و".join(one.name_ar for one in claim.actors))
+        ar[words.ar_by] = names_ar(claim.actors)
     if claim.place is not None:
         en += (words.en_at, _place(claim.place))
-        ar += (words.ar_at, claim.place.name_ar)
+        ar[PLACE_AR] = claim.place.name_ar
     if claim.targets:
         en += (words.en_against, _names(claim.targets))
-        ar += (words.ar_against, " و".join(one.name_ar for one in claim.targets))
+        ar[words.ar_against] = names_ar(claim.targets)
     if claim.date is not None:
         en.append(day_words(f"{claim.date.earliest}/{claim.date.latest}" if _is_long(claim) else claim.date.earliest))
-        ar.append(f"({claim.date.edtf})")
+        ar[DATE_AR] = claim.date.edtf
     if claim.factuality in _ODD:
         en.append(f"({_ODD[claim.factuality].en})")
-        ar.append(f"({_ODD[claim.factuality].ar})")
-    return Line(" ".join(en), " ".join(ar))
+        ar["الحال"] = _ODD[claim.factuality].ar
+    return Line(" ".join(en), labelled(words.ar, ar))
 
 
 def _is_long(claim: Claim) -> bool:
@@ -79,7 +79,7 @@ def _place(place: PlaceRef) -> str:
 def _sayers(claim: Claim) -> Line:
     """The chain, from the one nearest the report to the origin."""
     names = [(link.name or link.name_ar, link.name_ar) for link in claim.chain]
-    return Line(", quoting ".join(en for en, _ in names), " نقلا عن ".join(ar for _, ar in names))
+    return Line(", quoting ".join(en for en, _ in names), "، المنقول عنه: ".join(ar for _, ar in names))
 
 
 def _day(iso: str) -> str:

@@ -28,7 +28,7 @@ class TypeWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     en_at: str
     en_against: str
     ar: str
-    ar_at: str
+    ar_by: str
     ar_against: str
 
 

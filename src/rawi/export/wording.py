@@ -1,6 +1,6 @@
 """An event in one line, in English and Arabic: what one origin alone tells is never said without saying who says it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,10 +8,11 @@ from typing import NamedTuple
 from rawi.export.crosswalk import types
 from rawi.export.outflow import Fact, Outflow
 from rawi.lexicon import World
-from rawi.model import Event, Party, Site
+from rawi.model import Entity, Event, Party, Site
 
 MACHINE = "read by a machine, not reviewed"
 MACHINE_AR = "قراءة آلية لم تُراجَع"
+PLACE_AR, DATE_AR = "المكان", "التاريخ"
 _UNNAMED = "unnamed"
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -29,20 +30,26 @@ class Line(NamedTuple):
 def what(event: Event, dated: bool = True) -> Line:
     """What happened, without saying who says so: noun, by whom, where, against whom, when if ``dated``."""
     words = types()[event.type]
-    en, ar = [words.en], [words.ar]
+    en, ar = [words.en], {}
     if event.actors:
         en += (words.en_by, _names(event.actors))
-        ar.append(_names_ar(event.actors))
+        ar[words.ar_by] = names_ar(event.actors)
     if event.place is not None:
         en += (words.en_at, _place(event.place))
-        ar += (words.ar_at, event.place.name_ar)
+        ar[PLACE_AR] = event.place.name_ar
     if event.targets:
         en += (words.en_against, _names(event.targets))
-        ar += (words.ar_against, _names_ar(event.targets))
+        ar[words.ar_against] = names_ar(event.targets)
     if dated and event.edtf is not None:
         en.append(day_words(event.edtf))
-        ar.append(f"({event.edtf})")
-    return Line(" ".join(en), " ".join(ar))
+        ar[DATE_AR] = event.edtf
+    return Line(" ".join(en), labelled(words.ar, ar))
+
+
+def labelled(noun: str, said: Mapping[str, str]) -> str:
+    """What happened, and behind it who, where and when, each by its label: so no name has to be inflected."""
+    parts = "؛ ".join(f"{label}: {name}" for label, name in said.items())
+    return f"{noun} ({parts})" if parts else noun
 
 
 def told(fact: Fact, outflow: Outflow, dated: bool = True) -> Line:
@@ -55,17 +62,20 @@ def told(fact: Fact, outflow: Outflow, dated: bool = True) -> Line:
     if event.status == "corroborated" and len(names) > 1:
         said = Line(
             f"{happened}, told by {len(names)} independent origins: {en}",
-            f"{line.ar}، روته {len(names)} مصادر مستقلة: {ar}",
+            f"{line.ar}؛ المصادر المستقلة ({len(names)}): {ar}",
         )
     elif names:
         one = len(names) == 1 and event.origins != (_UNNAMED,)
-        said = Line(f"{en} {'says' if one else 'say'}: {happened}", f"بحسب {ar}: {line.ar}")
+        said = Line(
+            f"{en} {'says' if one else 'say'}: {happened}",
+            f"{'المصدر' if len(names) == 1 else 'المصادر'}: {ar}؛ {line.ar}",
+        )
     else:
         said = Line(f"{happened}: nobody asserts it", f"{line.ar}: لا أحد يؤكده")
     deniers = dict.fromkeys(telling.claim.chain[-1].name_ar for telling in fact.against if telling.claim.chain)
     if fact.against:
         who = _named_all(deniers, outflow.world)
-        said = Line(f"{said.en}; denied by {who.en}", f"{said.ar}؛ مع نفي من {who.ar}")
+        said = Line(f"{said.en}; denied by {who.en}", f"{said.ar}؛ النافي: {who.ar}")
     if fact.reviewed:
         return said
     return Line(f"{said.en} [{MACHINE}]", f"{said.ar} [{MACHINE_AR}]")
@@ -96,7 +106,8 @@ def _names(parties: Iterable[Party]) -> str:
     return " and ".join(party.name or party.name_ar for party in parties)
 
 
-def _names_ar(parties: Iterable[Party]) -> str:
+def names_ar(parties: Iterable[Party | Entity]) -> str:
+    """Names in Arabic, as they stand in the knowledge files."""
     return " و".join(party.name_ar for party in parties)
 
 

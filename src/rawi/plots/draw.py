@@ -41,7 +41,7 @@ def draw(plots: Plots, figure: str, target: Path, *, words: Words, palette: str 
     except ImportError:
         raise InputError("figures need matplotlib: pip install 'rawi[plot]'") from None
     with matplotlib.rc_context(_SETTINGS):
-        sheet = _Sheet(plots, words, Colours(palette, plots.ground.sides))
+        sheet = _Sheet(plots, words, Colours(palette, [*words.sides, *plots.ground.sides]))
         FIGURES[figure](sheet)
         sheet.save(target)
 

@@ -7,9 +7,8 @@ from typing import Any
 
 from rawi.errors import InputError
 from rawi.lexicon.entries import DATA
+from rawi.plots.apart import NOBODY, assigned
 from rawi.store import Side
-
-NOBODY = "#9aa3ab"
 
 
 @cache
@@ -28,6 +27,11 @@ class Words:
 
     def __init__(self, lang: str, sides: Sequence[Side] = ()):
         self.lang, self._sides = lang, {side.side: side for side in sides}
+
+    @property
+    def sides(self) -> list[str]:
+        """The sides that are told of."""
+        return list(self._sides)
 
     def of(self, group: str, key: str, **told: object) -> str:
         """What a thing of a group is called, with what is told put in."""
@@ -50,15 +54,14 @@ class Words:
 
 
 class Colours:
-    """A palette."""
+    """A palette, and the sides that appear together: no two of these are taken for one another."""
 
     def __init__(self, palette: str, sides: Sequence[str] = ()):
         if palette not in _shown()["palettes"]:
             raise InputError(f"there is no palette {palette!r}; these are: {', '.join(palettes())}")
         self._palette = _shown()["palettes"][palette]
         known, spare = self._palette["colours"], self._palette["spare"]
-        others = sorted(set(sides) - set(known) - {""})
-        self._sides = {"": NOBODY} | known | {side: spare[at % len(spare)] for at, side in enumerate(others)}
+        self._sides = {"": NOBODY} | known | assigned(known, spare, set(sides) - {""})
 
     def side(self, side: str) -> str:
         """The colour of a side."""

@@ -11,7 +11,7 @@ from rawi.model import Claim, Event, Holding, Span, Stance
 from rawi.publish import Gate, Profile, Said, Withheld
 from rawi.serve.layers import Layer
 from rawi.serve.shapes import OriginsTold, ShareTold, origins_told, share_told
-from rawi.store import Origins, Store, Summary
+from rawi.store import Origins, Outlet, Store, Summary
 
 
 class RoleSpan(msgspec.Struct, frozen=True):
@@ -103,7 +103,7 @@ def inlined(
         profile=profile.id,
         withheld=gate.account.explained(),
         machine_read=sum(not one.reviewed for one in said.values()),
-        summary=replace(summary, events=len(shown), places=len(places)),
+        summary=replace(summary, events=len(shown), places=len(places), outlets=_outlets(summary, claims)),
         holdings=holdings,
         shares={place: found for place, found in shares.items() if found},
         events=shown,
@@ -113,6 +113,12 @@ def inlined(
         as_known=known,
         lang=lang,
     )
+
+
+def _outlets(summary: Summary, claims: Mapping[str, Claim]) -> tuple[Outlet, ...]:
+    """The known outlets of what is let out."""
+    told = {claim.report.outlet for claim in claims.values()}
+    return tuple(one for one in summary.outlets if one.outlet in told)
 
 
 def _last_known(store: Store, profile: Profile, as_known: str | None, today: str, gate: Gate) -> str | None:

@@ -11,7 +11,7 @@ from rawi.store.fetches import Fetch
 from rawi.store.filters import Filter
 from rawi.store.lists import Found
 from rawi.store.outgoing import Kept, OnClaim
-from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Side, Summary, TypeCount
+from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Outlet, Side, Summary, TypeCount
 from rawi.store.pages import Page
 from rawi.store.part import Part
 from rawi.store.releases import Release
@@ -37,6 +37,7 @@ __all__ = [
     "NamedPlace",
     "OnClaim",
     "Origins",
+    "Outlet",
     "Page",
     "Part",
     "Release",

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, String, and_, bindparam, func, sel
 
 from rawi.store.named import called, keys
 from rawi.store.schema import CLAIMS, IN_FORCE, NAMED, REPORTS
-from rawi.text.fold import fold
+from rawi.text.fold import alike, fold
 
 NAMES = ("actor", "place", "source")
 """What a filter asks for by name."""
@@ -126,13 +126,18 @@ def with_words(table: str, asked: str) -> Any:
 
 def match(asked: str) -> str:
     """The asked words as a full-text query for all of them; ``"..."`` asks for a phrase. Folded like what is searched,
-    quoted so that none is an operator.
+    quoted so that none is an operator; a plural of people is asked for in each of its forms.
 
     >>> match('air "two words"')
-    '"air" "two words"'
+    '"air" AND "two words"'
     """
     parts = [fold(part) for part in asked.split('"')]
     phrases = [
         phrase for inside, part in enumerate(parts) for phrase in ([part] if inside % 2 else part.split()) if phrase
     ]
-    return " ".join(f'"{phrase}"' for phrase in phrases) or '""'
+    return " AND ".join(map(_in_any_form, phrases)) or '""'
+
+
+def _in_any_form(phrase: str) -> str:
+    forms = " OR ".join(f'"{form}"' for form in ((phrase,) if " " in phrase else alike(phrase)))
+    return f"({forms})" if " OR " in forms else forms

@@ -144,15 +144,15 @@ class Lists:
 
     def actors(self, words: str | None = None) -> list[NamedActor]:
         """The parties that claims name, the most named first; those with some words in their name, in any spelling."""
-        return overview.called(self._names().actors, words)
+        return overview.called(self._names().actors, words, self._knowledge())
 
     def places(self, words: str | None = None) -> list[NamedPlace]:
         """The places that claims name, the most named first; those with some words in their name."""
-        return overview.called(self._names().places, words)
+        return overview.called(self._names().places, words, self._knowledge())
 
     def sources(self, words: str | None = None) -> list[Named]:
         """Outlets and whom they cite, the most named first; those with some words in their name."""
-        return overview.called(self._names().sources, words)
+        return overview.called(self._names().sources, words, self._knowledge())
 
     def find(self, words: str, limit: int = 10) -> Found:
         """What some words are found in: so many at most of each kind."""

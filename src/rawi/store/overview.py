@@ -1,7 +1,7 @@
 """What a store holds as a whole: counts and days, and who and what is named in it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -9,13 +9,15 @@ from sqlalchemy import Connection, func, select
 
 from rawi.fuse import Telling, iso, ordinal
 from rawi.lexicon import World
+from rawi.lexicon.names import ACTOR, PLACE, SOURCE
 from rawi.model import Party, Site
 from rawi.store.derive import decode
 from rawi.store.schema import EVENTS, HOLDINGS, IN_FORCE, REPORTS, TELLINGS
-from rawi.text.fold import fold
+from rawi.text.fold import alike, fold
 from rawi.version import VERSION
 
 K = TypeVar("K")
+_GROUPS = frozenset((PLACE, ACTOR, SOURCE))
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -26,11 +28,20 @@ class Side(msgspec.Struct, frozen=True):
     name_ar: str
 
 
+class Outlet(msgspec.Struct, frozen=True):
+    """An outlet as reports call it, and the names that the tables have of it."""
+
+    outlet: str
+    name: str
+    name_ar: str
+
+
 class Summary(msgspec.Struct, frozen=True):
     """What the store holds. ``claims`` are those in force, ``places`` those of which it is told who holds them.
 
     ``first_day`` and ``last_day`` are days of knowledge, ``first_event_day`` and ``last_event_day`` days of which
-    something is told; None in a store without any. ``sides`` are those that are told of, the most told of first.
+    something is told; None in a store without any. ``sides`` are those that are told of, the most
+    told of first; ``outlets`` those of the reports that the tables know.
     """
 
     version: str
@@ -43,6 +54,7 @@ class Summary(msgspec.Struct, frozen=True):
     first_event_day: str | None
     last_event_day: str | None
     sides: tuple[Side, ...]
+    outlets: tuple[Outlet, ...] = ()
 
 
 class Density(msgspec.Struct, frozen=True):
@@ -93,6 +105,7 @@ class Names(NamedTuple):
     actors: tuple[NamedActor, ...]
     places: tuple[NamedPlace, ...]
     sources: tuple[Named, ...]
+    outlets: tuple[Outlet, ...]
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -122,7 +135,7 @@ def summary(connection: Connection, names: Names, known: str | None) -> Summary:
     events, first, last = connection.execute(span).one()
     days = _days_of_knowledge(connection, until)
     told, read, places = (connection.execute(query).scalar_one() for query in (reports, claims, held))
-    return Summary(VERSION, told, read, events, places, *days, first, last, names.sides)
+    return Summary(VERSION, told, read, events, places, *days, first, last, names.sides, names.outlets)
 
 
 def _days_of_knowledge(connection: Connection, until: str) -> tuple[str | None, str | None]:
@@ -162,7 +175,18 @@ def names(connection: Connection, world: World) -> Names:
         spelled.setdefault(telling.origin, telling.origin_name)
         if telling.site is not None:
             sites[telling.site] += 1
-    return Names(_actors(parties, world), _places(sites), _sources(links, spelled, world))
+    outlets = connection.execute(select(REPORTS.c.outlet).distinct().order_by(REPORTS.c.outlet)).scalars()
+    known = tuple(found for outlet in outlets if outlet and (found := _outlet(outlet, world)))
+    return Names(_actors(parties, world), _places(sites), _sources(links, spelled, world), known)
+
+
+def _outlet(outlet: str, world: World) -> Outlet | None:
+    """An outlet by the names of the one source that is called so."""
+    named = {name.value.id: name.value for name in world.names.named(outlet) if name.group == SOURCE}
+    first = [one for one in named.values() if fold(one.name_ar) == fold(outlet)]  # not what merely speaks for it
+    some = first or list(named.values())
+    found = world.sources.get(world.outlets.get(fold(outlet), "")) or (some[0] if len(some) == 1 else None)
+    return Outlet(outlet, found.name, found.name_ar) if found else None
 
 
 def _told_by(telling: Telling) -> set[str]:
@@ -222,13 +246,45 @@ def _most(counts: Mapping[K, int]) -> list[tuple[K, int]]:
 N = TypeVar("N", bound=Named)
 
 
-def called(named: Iterable[N], words: str | None) -> list[N]:
-    """Those whose id is what is asked for or whose name has it in it, in any spelling; all where nothing is asked."""
+def called(named: Iterable[N], words: str | None, world: World) -> list[N]:
+    """Those whose id is what is asked for or whose name has it in it, in any spelling; that bear it by the tables, as
+    one of their names, or lie within a place that does. All where nothing is asked."""
     if not words:
         return list(named)
-    folded = fold(words)
+    folded = _in_one_form(words)
+    bearers = {name.value.id for form in _forms(words) for name in world.names.named(form) if name.group in _GROUPS}
     return [
         one
         for one in named
-        if one.id == words or (folded and any(folded in fold(name) for name in (one.name, one.name_ar) if name))
+        if one.id == words
+        or not bearers.isdisjoint(_ids(one, world))
+        or (folded and any(folded in _in_one_form(name) for name in _names(one, world)))
     ]
+
+
+def _forms(words: str) -> set[str]:
+    """Words as they are, and with all plurals of people in one case or the other."""
+    every = [alike(word) for word in fold(words).split()]
+    cases = zip(*((forms if len(forms) > 1 else forms * 4) for forms in every), strict=True)
+    return {fold(words), *(" ".join(case) for case in cases)}
+
+
+def _in_one_form(words: str) -> str:
+    """Folded words, plurals of people without article and case."""
+    return " ".join(alike(word)[0] for word in fold(words).split())
+
+
+def _names(named: Named, world: World) -> list[str]:
+    """What somebody or something is called, or a place that it lies within."""
+    within = [world.places[id] for id in list(_ids(named, world))[1:] if id in world.places]
+    names = [named.name, named.name_ar, *(name for place in within for name in (place.name, place.name_ar))]
+    return [name for name in names if name]
+
+
+def _ids(named: Named, world: World) -> Iterator[str]:
+    """The id of who or what is named, and of the places that it lies within."""
+    at: str | None = named.id
+    while at is not None:
+        yield at
+        place = world.places.get(at) if isinstance(named, NamedPlace) else None
+        at = place.parent if place else None

@@ -59,6 +59,27 @@ def fold(text: str) -> str:
     return " ".join(folded_words(text))
 
 
+_PLURALS = ("\u0648\u0646", "\u064a\u0646")  # of people, by their case
+_ARTICLE = "\u0627\u0644"
+_SHORTEST = 5  # letters of such a plural
+
+
+def alike(word: str) -> tuple[str, ...]:
+    """The forms that a folded word is looked for in: a plural of people in either case, with and without the article;
+    any other word as it is.
+
+    >>> alike("\u0627\u0644\u0645\u062f\u0646\u064a\u0648\u0646")[1] == "\u0645\u062f\u0646\u064a\u064a\u0646"
+    True
+    >>> alike("raqqa")
+    ('raqqa',)
+    """
+    bare = word.removeprefix(_ARTICLE)
+    if len(bare) < _SHORTEST or not bare.endswith(_PLURALS):
+        return (word,)
+    forms = [article + bare[:-2] + ending for article in ("", _ARTICLE) for ending in _PLURALS]
+    return tuple(forms)
+
+
 def folded_words(text: str) -> list[str]:
     """The keys of the words of a text, in lower case."""
     for letter, other in _SIMPLE:  # one letter after the other is many times as fast as a table

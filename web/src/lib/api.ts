@@ -137,7 +137,9 @@ export class ApiSource implements Source {
   }
 
   async #answer<T, M = Partial<Paging>>(path: string, { headers, ...request }: RequestInit): Promise<Answer<T, M>> {
-    const response = await fetch(`${this.root}/${path}`, { ...request, headers: { accept: "application/json", ...headers } });
+    const response = await fetch(`${this.root}/${path}`, { ...request, headers: { accept: "application/json", ...headers } }).catch(() => {
+      throw new SourceError("unreachable", "the server does not answer");
+    });
     const body = await response.json().catch(() => ({}));
     if (response.ok) return body;
     throw new SourceError(body.error?.code ?? String(response.status), body.error?.message ?? response.statusText, response.status);

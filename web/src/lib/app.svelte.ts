@@ -5,7 +5,7 @@ import { clamp, opening } from "./days";
 import type { Drawing } from "./look";
 import { coloured } from "./palette";
 import { named, partyName, sideLetter, sideName } from "./sides";
-import type { Source } from "./source";
+import { thrown, type Source } from "./source";
 import { format, parse, START, type Shown } from "./state";
 import { ar } from "./strings.ar";
 import { en } from "./strings.en";
@@ -36,6 +36,10 @@ export class App {
     this.summary = summary;
     this.density = density;
     this.learn({ names: summary.sides });
+    for (const { outlet, name, name_ar } of summary.outlets ?? []) {
+      const own = /\p{Script=Arabic}/u.test(outlet); // how the report calls it goes before the tables
+      this.#names.set(outlet, own ? { name, name_ar: outlet } : { name: outlet, name_ar });
+    }
     this.last = summary.last_event_day > summary.last_day ? summary.last_event_day : summary.last_day;
     const opened = opening(density, summary.first_event_day, this.last);
     this.first = opened < summary.first_day ? opened : summary.first_day;
@@ -147,6 +151,12 @@ export class App {
 
   side(side: string): string {
     return sideName(side, this.lang, this.summary.sides);
+  }
+
+  /** Why something was not had or kept. */
+  refused(error: unknown): string {
+    const { code, message } = thrown(error);
+    return this.t.refused(code, message);
   }
 
   day(day: Day, shape: Parameters<typeof spoken>[2] = "long"): string {

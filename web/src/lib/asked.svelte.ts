@@ -1,13 +1,15 @@
 /** An answer that is asked for anew whenever what the question reads changes; an overtaken answer is dropped. */
+import { thrown, type SourceError } from "./source";
+
 export interface Asked<T> {
   readonly value: T;
-  readonly failed: string | null;
+  readonly failed: SourceError | null;
   readonly busy: boolean;
 }
 
 export function asked<T>(ask: () => Promise<T> | null, start: T): Asked<T> {
   let value = $state.raw(start);
-  let failed = $state.raw<string | null>(null);
+  let failed = $state.raw<SourceError | null>(null);
   let busy = $state.raw(true);
   $effect(() => {
     const answer = ask();
@@ -19,7 +21,7 @@ export function asked<T>(ask: () => Promise<T> | null, start: T): Asked<T> {
         if (!overtaken) [value, failed, busy] = [found, null, false];
       },
       (error: unknown) => {
-        if (!overtaken) [value, failed, busy] = [start, error instanceof Error ? error.message : String(error), false];
+        if (!overtaken) [value, failed, busy] = [start, thrown(error), false];
       },
     );
     return () => (overtaken = true);

@@ -63,18 +63,51 @@ export function bars(density: Density[], first: Day, last: Day, most = 180): { f
   return made;
 }
 
-/** The first days of the months within a time, thinned to at most `most`. */
-export function months(first: Day, last: Day, most = 8): Day[] {
-  const found: Day[] = [];
-  let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
-  for (;;) {
-    if (++month > 12) [year, month] = [year + 1, 1];
-    const day = `${year}-${String(month).padStart(2, "0")}-01`;
-    if (day > last) break;
-    found.push(day);
+/** How a day is named on an axis. */
+export type Tick = { day: Day; shape: TickShape };
+export type TickShape = "year" | "monthYear" | "month" | "shortYear" | "short";
+
+/** A step between the days of an axis: so many days or months, and how the days are named with and without their year. */
+interface Step {
+  days?: number;
+  months?: number;
+  shapes: [TickShape, TickShape];
+}
+const STEPS: Step[] = [
+  ...[1, 2, 7, 14].map((days): Step => ({ days, shapes: ["shortYear", "short"] })),
+  ...[1, 2, 3, 6].map((months): Step => ({ months, shapes: ["monthYear", "month"] })),
+  ...[1, 2, 5, 10, 20, 50, 100].map((years): Step => ({ months: 12 * years, shapes: ["year", "year"] })),
+];
+
+/** The days that an axis names: as many as find room, each with its year where the time has several, else the first one.
+ * `room`: how wide such a name is, in the same measure as the axis. */
+export function calendar(first: Day, last: Day, wide: number, room: Record<TickShape, number>): Tick[] {
+  const days = Math.max(1, between(first, last));
+  for (const step of STEPS) {
+    const [dated, bare] = step.shapes;
+    if ((wide * (step.days ?? step.months! * 30.4)) / days < room[dated]) continue;
+    const fits = stepped(first, last, step).filter((day) => (wide * between(first, day)) / days + room[dated] <= wide);
+    if (!fits.length) break;
+    const several = first.slice(0, 4) !== last.slice(0, 4);
+    return fits.map((day, at) => ({ day, shape: several || !at ? dated : bare }));
   }
-  const step = Math.ceil(found.length / most);
-  return found.filter((_, at) => at % step === 0);
+  return [{ day: first, shape: "shortYear" }];
+}
+
+/** Days of a time that are a step apart: on Mondays where it is weeks, on the first of months. */
+function stepped(first: Day, last: Day, { days, months = 1 }: Step): Day[] {
+  const found: Day[] = [];
+  if (days) {
+    const monday = ordinal(first) + ((4 - (ordinal(first) % 7) + 7) % 7); // 1970 began on a Thursday
+    for (let at = days < 7 ? ordinal(first) : monday; at <= ordinal(last); at += days) found.push(iso(at));
+    return found;
+  }
+  const start = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1;
+  for (let at = Math.ceil(start / months) * months; ; at += months) {
+    const day = `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}-01`;
+    if (day > last) return found;
+    if (day >= first) found.push(day);
+  }
 }
 
 /** A summary with its days; null for a store in which nothing is told. Where no event is, its days are those of knowledge. */

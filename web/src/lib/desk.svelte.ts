@@ -1,5 +1,5 @@
 /** A reviewer's desk: what waits, where the reviewer is in it, and what was judged. */
-import { SourceError } from "./source";
+import { SourceError, thrown } from "./source";
 import { remember, remembered } from "./reviewer";
 import { subjectOf, takeBack, type Reviews } from "./reviewing";
 import type { Day, Judgement, Review, ToReview, Verdict } from "./types";
@@ -12,7 +12,7 @@ export class Desk {
   kept = $state.raw<Judgement[]>([]);
   author = $state(remembered());
   busy = $state(false);
-  failed = $state<string | null>(null);
+  failed = $state.raw<SourceError | null>(null);
   loaded = $state(false);
   #next: string | null = null;
   readonly #acts: { review: Review; item: ToReview }[] = [];
@@ -92,7 +92,7 @@ export class Desk {
       return true;
     } catch (error) {
       if (error instanceof SourceError && error.status === 400) return false;
-      this.failed = said(error);
+      this.failed = thrown(error);
       return false;
     }
   }
@@ -138,12 +138,10 @@ export class Desk {
       await act();
       return true;
     } catch (error) {
-      this.failed = said(error);
+      this.failed = thrown(error);
       return false;
     } finally {
       this.busy = false;
     }
   }
 }
-
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));

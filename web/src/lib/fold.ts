@@ -32,15 +32,24 @@ function key(text: string): string {
     .replace(LIKE, (letter) => LETTERS[letter] ?? letter);
 }
 
+/** The form that stands for all of a folded word: plurals of people without article and case, as in `rawi.text.fold.alike`. */
+function inOneForm(word: string): string {
+  const bare = word.replace(/^ال/, "");
+  return bare.length >= 5 && /[وي]ن$/.test(bare) ? `${bare.slice(0, -2)}ون` : word;
+}
+
+/** A folded text with one form for each word. */
+export const foldAlike = (text: string): string => fold(text).split(" ").map(inOneForm).join(" ");
+
 /** What is asked for, folded: words, and parts in quotation marks as phrases. */
 export function askedFor(q: string): string[] {
   const parts = q.split('"');
-  return parts.flatMap((part, at) => (at % 2 ? [fold(part)] : fold(part).split(" "))).filter(Boolean);
+  return parts.flatMap((part, at) => (at % 2 ? [foldAlike(part)] : foldAlike(part).split(" "))).filter(Boolean);
 }
 
 /** True where all that is asked for stands in a text, as whole words. */
 export function stands(text: string, asked: string[]): boolean {
-  const folded = ` ${fold(text)} `;
+  const folded = ` ${foldAlike(text)} `;
   return asked.every((part) => folded.includes(` ${part} `));
 }
 
@@ -49,7 +58,7 @@ export function foundIn(text: string, asked: string[]): string[] {
   const wanted = new Set(asked.flatMap((part) => part.split(" ")));
   const turns = [""];
   for (const word of text.split(/([\p{L}\p{M}\p{N}_]+)/u)) {
-    const found = wanted.has(fold(word));
+    const found = wanted.has(foldAlike(word));
     if (found === (turns.length % 2 === 0)) turns[turns.length - 1] += word;
     else turns.push(word);
   }

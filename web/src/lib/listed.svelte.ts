@@ -1,12 +1,13 @@
 /** A list that comes in pages: asked for anew when the question changes, its further pages one by one. */
 import { asked } from "./asked.svelte";
 import type { Page } from "./types";
+import type { SourceError } from "./source";
 
 export interface Listed<T> {
   readonly rows: T[];
   readonly next: string | null;
   readonly total: number | null;
-  readonly failed: string | null;
+  readonly failed: SourceError | null;
   readonly busy: boolean;
   more(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** What a plot is made of besides its marks, and where things stand on it. */
-import { between, months } from "./days";
+import { between, calendar, type Tick, type TickShape } from "./days";
 import type { Day } from "./types";
 import { ticks } from "./weeks";
 
@@ -59,8 +59,8 @@ export class Axes {
     return this.bottom - ((this.bottom - this.top) * value) / this.steps.at(-1)!;
   }
 
-  get months(): Day[] {
-    return months(this.first, this.last, Math.max(2, Math.floor(this.wide / 90)));
+  days(room: Record<TickShape, number>): Tick[] {
+    return calendar(this.first, this.last, this.wide - this.left - 2, room);
   }
 }
 

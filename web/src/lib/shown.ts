@@ -13,6 +13,9 @@ export function shownAs<G extends Group>(group: G, lang: Lang): Record<keyof (ty
 
 export const SIDES: Record<string, Said & { letter: Said }> = shown.sides;
 
+/** English for the common words by which reports call people who have no name of their own. */
+export const PEOPLE: Record<string, string> = shown.people;
+
 export interface Palette {
   colours: Record<string, string>;
   /** For sides without a colour of their own, in the order of their names. */

@@ -1,5 +1,6 @@
 /** What a side is called in short, and its letter in a dot. */
-import { SIDES } from "./shown";
+import { foldAlike } from "./fold";
+import { PEOPLE as shownPeople, SIDES } from "./shown";
 import type { Lang } from "./state";
 import type { Party, Side } from "./types";
 
@@ -18,8 +19,14 @@ export function sideLetter(side: string, lang: Lang, known: Side[] = []): string
 
 /** A name in the language asked for, or the one there is. */
 export function named(one: { name: string | null; name_ar: string }, lang: Lang): string {
-  return lang === "ar" ? one.name_ar || one.name || "" : one.name || one.name_ar;
+  return lang === "ar" ? one.name_ar || one.name || "" : one.name || common(one.name_ar) || one.name_ar;
 }
+
+const bare = (text: string): string => foldAlike(text).split(" ").map((word) => word.replace(/^ال(?=.{3})/, "")).join(" ");
+const PEOPLE = new Map(Object.entries(shownPeople).map(([ar, en]) => [bare(ar), en]));
+
+/** What people without a name of their own are called in English, by the common word for them. */
+const common = (name: string): string | undefined => PEOPLE.get(bare(name));
 
 /** A name that keeps its own direction among other words, where there is no element round it. */
 export const isolated = (name: string): string => `\u2068${name}\u2069`;

@@ -65,3 +65,6 @@ export class SourceError extends Error {
     super(message);
   }
 }
+
+/** Whatever was thrown, as what can be told of it. */
+export const thrown = (error: unknown): SourceError => (error instanceof SourceError ? error : new SourceError("unforeseen", String(error)));

@@ -1,6 +1,7 @@
 /** The page's words in English. `strings.ar.ts` has the same. */
 import type { Numbers } from "./folding";
 import { shownAs } from "./shown";
+import { isolated } from "./sides";
 import type { ClaimType, Factuality, Interest, Role, Slot, State, Status, Verdict, Withheld } from "./types";
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
@@ -53,7 +54,13 @@ export const en = {
   withheld: (rows: Withheld[]) =>
     `Withheld from this file: ${rows.map((one) => `${count(one.count, "claim", "claims")} ${rules[one.rule] ?? one.rule}`).join(", ")}.`,
   machineRead: (n: number) => `${count(n, "claim was", "claims were")} read by a machine and not reviewed by a person.`,
-  failed: "This could not be had:",
+  /** Why something was not had or kept, by the code of the refusal; `message`: its own sentence. */
+  refused: (code: string, message: string) => (code === "unforeseen" ? `Something went wrong in the page: ${message}` : message),
+  absent: {
+    place: (id: string) => `Nothing is told of a place called ${isolated(id)}.`,
+    report: (id: string) => `There is no report ${isolated(id)} here.`,
+    event: (id: string) => `There is no event ${isolated(id)} here.`,
+  },
   back: "Back",
   more: "Show more",
   and: "and",

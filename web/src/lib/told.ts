@@ -1,5 +1,5 @@
 /** What the page's own data tells and of whom: reports, quotes, names; and the search in them. */
-import { askedFor, fold, stands } from "./fold";
+import { askedFor, fold, foldAlike, stands } from "./fold";
 import type { InlineData } from "./inline";
 import type { Found, Named, NamedActor, NamedPlace, Party, Quote, ReportRef, Site } from "./types";
 
@@ -73,8 +73,8 @@ class Count<T extends Named> {
 }
 
 function isCalled(one: Named, words: string): boolean {
-  const folded = fold(words);
-  return one.id === words || (!!folded && [one.name, one.name_ar].some((name) => name && fold(name).includes(folded)));
+  const folded = foldAlike(words);
+  return one.id === words || (!!folded && [one.name, one.name_ar].some((name) => name && foldAlike(name).includes(folded)));
 }
 
 const placeOf = ({ key, name, name_ar, kind, city }: Site): NamedPlace => ({ id: key, name, name_ar, kind, city, claims: 0 });

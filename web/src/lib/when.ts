@@ -1,5 +1,5 @@
-/** Days in words. Digits are Latin in both languages, months of the Levant in Arabic. */
-import { isDay } from "./days";
+/** Days in words. Digits are Latin in both languages, in Arabic months go by both names, as in the Levant and as elsewhere. */
+import { isDay, type TickShape } from "./days";
 import type { Lang } from "./state";
 import type { Strings } from "./strings.en";
 import type { Day, Event } from "./types";
@@ -12,7 +12,14 @@ const SHAPES = {
   dayMonth: { day: "numeric", month: "long" },
   month: { month: "short" },
   monthYear: { month: "short", year: "numeric" },
+  year: { year: "numeric" },
+  shortYear: { day: "numeric", month: "short", year: "numeric" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
+/** How wide a day is when it is named on an axis, in pixels of its small letters, the longest month's. */
+export const ROOM: Record<Lang, Record<TickShape, number>> = {
+  en: { year: 34, monthYear: 66, month: 40, shortYear: 80, short: 54 },
+  ar: { year: 34, monthYear: 136, month: 108, shortYear: 150, short: 124 },
+};
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const BY = /^\[?\.\.\/?(\d{4}-\d\d-\d\d)\]?$/;
@@ -21,8 +28,16 @@ export function spoken(day: Day, lang: Lang, shape: keyof typeof SHAPES = "long"
   const key = `${lang}/${shape}`;
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new Intl.DateTimeFormat(LOCALE[lang], { ...SHAPES[shape], timeZone: "UTC" })));
-  return format.format(Date.parse(`${day}T00:00:00Z`)).replaceAll("\u200f", "");
+  const parts = format.formatToParts(Date.parse(`${day}T00:00:00Z`));
+  return parts.map(({ type, value }) => (type === "month" && lang === "ar" ? month(day) : value)).join("").replaceAll("\u200f", "");
 }
+
+/** A month as pan-Arab desks write it: readers in the Levant and in Iraq know one name, those elsewhere the other. */
+const MONTHS = [
+  "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيو", "تموز/يوليو", "آب/أغسطس", "أيلول/سبتمبر",
+  "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
+];
+const month = (day: Day): string => MONTHS[Number(day.slice(5, 7)) - 1]!;
 
 /** An EDTF expression in words: a day, `a/b`, `[a..b]`, `../d` (by that day), `d~` (about). */
 export function inWords(edtf: string, lang: Lang, t: Strings): string {

@@ -22,6 +22,8 @@ export interface Summary {
   first_event_day: Day | null;
   last_event_day: Day | null;
   sides: Side[];
+  /** Outlets as reports call them, and what they are called otherwise; older files have none. */
+  outlets?: { outlet: string; name: string; name_ar: string }[];
 }
 
 /** The summary of a store in which something is told. */
