@@ -109,6 +109,18 @@ def test_a_bad_line_is_named_and_the_rest_read(run: Run, tmp_path: Path) -> None
     assert len(lines(result)) == 6
 
 
+def test_a_name_that_nobody_knows_is_said_to_be_unknown(run: Run, news: Path) -> None:
+    run("read", news, "--store", "my.db")
+    for option, what in (("--actor", "party"), ("--place", "place"), ("--source", "source")):
+        result = run("claims", "--store", "my.db", option, "قوم الريح")
+        assert result.exit_code == 1
+        assert f"no {what} called 'قوم الريح' is known" in result.stderr
+    known = run("claims", "--store", "my.db", "--actor", "الحوثيين", "--place", "اليمن", "--source", "AFP")
+    assert (known.exit_code, known.stderr) == (0, "0 claims\n")
+    late = run("claims", "--store", "my.db", "--from", "2017-06-12", "--to", "2017-06-11")
+    assert "2017-06-12 lies after 2017-06-11" in late.stderr
+
+
 def test_what_is_kept_can_be_asked_and_explained(run: Run, news: Path) -> None:
     result = run("read", news, "--store", "my.db", "--format", "jsonl")
     id = lines(result)[0]["id"]

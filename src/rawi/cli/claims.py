@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 def claims(
     store: KeptIn = DEFAULT_STORE,
     type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
-    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who acts, suffers or helps.")] = None,
-    place: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Id or name of the place, or what it is in.")
+    actor: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Id or any name of who acts, suffers or helps.")
     ] = None,
-    source: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who says so.")] = None,
+    place: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Id or any name of the place, or of what it is in.")
+    ] = None,
+    source: Annotated[str | None, typer.Option(metavar="NAME", help="Id or any name of who says so.")] = None,
     since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
     until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
     tier: LowestTier = Tier.C,
@@ -43,7 +45,7 @@ def claims(
     lang: NamesIn = Language.AR,
 ) -> None:
     """Show the claims of a store that fit all the filters given."""
-    from rawi.errors import InputError
+    from rawi.errors import InputError, NotFound
     from rawi.ingest import iso_date
     from rawi.model import TYPES
     from rawi.store import Filter
@@ -61,7 +63,13 @@ def claims(
         text=text,
     )
     with opened(store) as kept:
+        if unknown := kept.unknown_names(wanted):
+            raise NotFound("; ".join(f"no {KINDS[name]} called {asked!r} is known" for name, asked in unknown))
         _write(kept.claims(wanted), format, because, lang)
+
+
+KINDS = {"actor": "party", "place": "place", "source": "source"}
+"""What is asked for under the name of an option."""
 
 
 def _write(found: "Iterator[Claim]", format: Rows, because: bool, lang: Language) -> None:

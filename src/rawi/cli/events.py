@@ -29,10 +29,10 @@ def events(
     store: KeptIn = DEFAULT_STORE,
     type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
     actor: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Id or name of who acts or suffers, or id of a side.")
+        str | None, typer.Option(metavar="NAME", help="Id or any name of who acts or suffers, or id of a side.")
     ] = None,
     place: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Id or name of the place, or of the settlement it is in.")
+        str | None, typer.Option(metavar="NAME", help="Id or any name of the place, or of what it is in.")
     ] = None,
     since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
     until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,

@@ -165,7 +165,7 @@ class Store(Evidence, Outgoing):
     def claims(self, filter: Filter | None = None) -> Iterator[Claim]:
         """The claims in force that a filter asks for (all without one), by day, report and place in the text."""
         with self._reading() as connection:
-            asked = filter or Filter()
+            asked = self._meant(filter)
             some = connection.execution_options(yield_per=_AT_ONCE)
             for record in some.execute(wanted(asked), values(asked)).scalars():
                 yield read_claim(record)
@@ -209,7 +209,7 @@ class Store(Evidence, Outgoing):
         all reports published until that ISO day would have had them."""
         past = self._past(as_known)
         with self._derived() as connection:
-            yield from ask.events(connection, filter or ask.EventFilter(), past, part)
+            yield from ask.events(connection, self._events_meant(connection, filter), past, part)
 
     def event(self, id: str) -> Event:
         """The event with an id, or with an id that begins so, or that a claim of this id stands in."""
@@ -234,13 +234,14 @@ class Store(Evidence, Outgoing):
         """
         on, known = self._days(on, as_known)
         with self._derived() as connection:
-            return msgspec.json.decode(ask.control(connection, on, known, place), type=list[Holding])
+            key = None if place is None else self._place_key(connection, place)
+            return msgspec.json.decode(ask.control(connection, on, known, key), type=list[Holding])
 
     def timeline(self, place: str, *, as_known: str | None = None) -> Timeline:
         """Who held a place from when to when, and the shares of it that were told, as known on a day."""
         (_, known), retracted = self._days(None, as_known), self._reach().retracted
         with self._derived() as connection:
-            key = ask.place_key(connection, place)
+            key = self._place_key(connection, place)
             rows = ask.timeline(connection, key, known)
             shares = ask.shares(connection, key, known, retracted, self._knowledge())
             return Timeline(rows, [share(telling) for telling in shares])
