@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -60,6 +61,10 @@ def test_help_names_every_command(run: Run) -> None:
     told = run("--help").stdout
     names = "read why claims correct check eval places events origins control timeline diff judge derive gold plot"
     assert all(name in told for name in names.split())
+
+
+def test_help_names_the_extra_that_a_command_needs(run: Run) -> None:
+    assert "extra `plot`" in run("plot", "--help").stdout
 
 
 def test_help_does_not_wait_for_the_reading_room() -> None:
@@ -262,3 +267,31 @@ def test_ctrl_c_in_a_batch_keeps_what_was_read(tmp_path: Path) -> None:
     assert "Traceback" not in said and "stopped" in said and "Kept in" in said
     with Store.open(tmp_path / "s.db") as store:
         assert 3 <= store.counts()["reports"] < 100
+
+
+def test_the_short_id_of_a_claim_leads_to_its_event(run: Run, news: Path) -> None:
+    (claim, *_) = lines(run("read", news, "--store", "my.db", "--format", "jsonl"))
+    whole, short = (run("origins", id, "--store", "my.db") for id in (claim["id"], claim["id"][:8]))
+    assert (short.exit_code, short.stdout) == (0, whole.stdout)
+
+
+def test_a_store_that_may_only_be_read_can_be_asked(run: Run, news: Path, tmp_path: Path) -> None:
+    (tmp_path / "shelf").mkdir()
+    run("read", news, "--store", "shelf/my.db")
+    (tmp_path / "shelf" / "my.db").chmod(0o444)
+    (tmp_path / "shelf").chmod(0o555)
+    bound = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
+    if bound and shutil.which("setpriv") is None:
+        pytest.skip("the superuser may write everywhere")
+
+    def asked(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [*bound, sys.executable, "-m", "rawi.cli", *arguments, "--store", "shelf/my.db"]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    for question in (("claims",), ("events",), ("custody", "verify")):
+        done = asked(*question)
+        assert done.returncode == 0, done.stderr
+    assert [path.name for path in (tmp_path / "shelf").iterdir()] == ["my.db"]
+    (claim, *_) = lines(run("claims", "--store", "shelf/my.db", "--format", "jsonl"))
+    refused = asked("judge", claim["id"], "rejected", "--author", "me")
+    assert refused.returncode == 1 and "cannot be written" in refused.stderr

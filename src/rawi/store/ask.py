@@ -302,11 +302,13 @@ def _only(rows: Any, id: str, what: str) -> str:
     return str(rows[0][1])
 
 
-def event_of(connection: Connection, claim: str) -> str | None:
-    """The id of the event that a claim stands in."""
-    query = select(EVENTS.c.id).join(EVENT_CLAIMS, EVENT_CLAIMS.c.event == EVENTS.c.number)
-    found = connection.execute(query.where(EVENT_CLAIMS.c.claim == claim)).scalar()
-    return None if found is None else str(found)
+def event_of(connection: Connection, claim: str) -> str:
+    """The id of the event that a claim stands in, by the claim's id or one that begins so."""
+    query = select(EVENT_CLAIMS.c.claim, EVENTS.c.id).join(EVENTS, EVENT_CLAIMS.c.event == EVENTS.c.number)
+    found = connection.execute(query.where(begins(EVENT_CLAIMS.c.claim, claim)).limit(6)).all()
+    if not found:
+        raise NotFound(f"there is no event with a claim {claim} in it")
+    return _only([row for row in found if row.claim == claim] or found, claim, "claim")
 
 
 def control(connection: Connection, on: str, known: str, place: str | None) -> bytes:
