@@ -18,9 +18,7 @@ from rawi.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from rawi.model import Claim
+    from rawi.store import Filter, Store
 
 
 @ends_well
@@ -65,21 +63,22 @@ def claims(
     with opened(store) as kept:
         if unknown := kept.unknown_names(wanted):
             raise NotFound("; ".join(f"no {KINDS[name]} called {asked!r} is known" for name, asked in unknown))
-        _write(kept.claims(wanted), format, because, lang)
+        _write(kept, wanted, format, because, lang)
 
 
 KINDS = {"actor": "party", "place": "place", "source": "source"}
 """What is asked for under the name of an option."""
 
 
-def _write(found: "Iterator[Claim]", format: Rows, because: bool, lang: Language) -> None:
+def _write(kept: "Store", wanted: "Filter", format: Rows, because: bool, lang: Language) -> None:
+    found = kept.claims(wanted)
     if format is Rows.TABLE:
         from rawi.cli.table import output_console, print_claims
         from rawi.cli.words import number
 
         listed = list(found)
         if listed:
-            print_claims(output_console(), listed, lang)
+            print_claims(output_console(), listed, lang, kept.verdicts())
         complain(number(len(listed), "claim"))
         return
     from rawi.cli.records import csv_lines, json_line, write_bytes

@@ -7,6 +7,7 @@ from rawi.cli.marked import STYLES, Role, number_of
 from rawi.cli.reasons import HANG, LEGEND, reasons
 from rawi.cli.words import count, marks, place_words
 from rawi.model import Claim, DateRef, Decision, Entity, PlaceRef, SourceRef, Span
+from rawi.store import OnClaim
 
 _LABEL = 13
 _INDENT = " " * _LABEL
@@ -163,6 +164,20 @@ def corrected_lines(claim: Claim) -> Iterator[Line]:
     for one in claim.corrected:
         why = f", {isolate(one.reason)}" if one.reason else ""
         yield Line(f"    {one.slot} by {isolate(one.author)}{why}; before: ", one.was or "nothing")
+
+
+def judged_lines(judged: Sequence[OnClaim]) -> Iterator[Line]:
+    """What persons said of the claim, the latest last: that is what counts."""
+    if judged:
+        yield Line("  judged", "", "bold")
+    for one in judged:
+        yield Line(f"    {judged_words(one)}", "")
+
+
+def judged_words(one: OnClaim) -> str:
+    """A person's judgement of a claim in one line."""
+    day = f" on {one.day}" if one.day else ""
+    return f"{one.verdict}{day} by {isolate(one.author)}" + (f", {isolate(one.reason)}" if one.reason else "")
 
 
 def report_lines(claim: Claim) -> Iterator[Line]:

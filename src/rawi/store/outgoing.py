@@ -1,6 +1,6 @@
 """All that a store holds, a little at a time: what exports are made from. Nothing here grows with the store."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
 from itertools import groupby
 from operator import attrgetter
@@ -119,10 +119,10 @@ class Outgoing(Lists):
         with self._derived() as connection:
             return self._place_key(connection, asked)
 
-    def judged(self) -> list[OnClaim]:
-        """What persons judged of single claims, as it counts now, the latest last."""
+    def judged(self, claims: Collection[str] | None = None) -> list[OnClaim]:
+        """What persons judged of single claims, or of those with some ids, as it counts now, the latest last."""
         with self._reading() as connection:
-            rows = standing(connection, "claim")
+            rows = [row for row in standing(connection, "claim") if claims is None or row["subject"] in claims]
         return [OnClaim(row["subject"], row["verdict"], row["day"], row["author"], row["reason"]) for row in rows]
 
     def release(
