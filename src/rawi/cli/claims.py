@@ -13,6 +13,7 @@ from rawi.cli.options import (
     Rows,
     Tier,
     complain,
+    day,
     ends_well,
     opened,
 )
@@ -44,7 +45,6 @@ def claims(
 ) -> None:
     """Show the claims of a store that fit all the filters given."""
     from rawi.errors import InputError, NotFound
-    from rawi.ingest import iso_date
     from rawi.model import TYPES
     from rawi.store import Filter
 
@@ -55,8 +55,8 @@ def claims(
         actor=actor,
         place=place,
         source=source,
-        since=iso_date(since) if since else None,
-        until=iso_date(until) if until else None,
+        since=day(since),
+        until=day(until),
         tier=tier.value,
         text=text,
     )

@@ -136,9 +136,9 @@ def opened(store: Path, as_recorded: str | None = None) -> "Iterator[Store]":
 
 def day(given: str | None) -> str | None:
     """The ISO day that an option gives, if it is given; InputError where there is no such day."""
-    from rawi.ingest import iso_date
+    from rawi.ingest import read_day
 
-    return None if given is None else iso_date(given)
+    return None if given is None else read_day(given)
 
 
 def complain(message: object) -> None:
