@@ -91,6 +91,22 @@ def test_decisions_are_written_if_asked_for(run: Run, news: Path) -> None:
     assert lines(run("read", news, "--format", "jsonl", "--because"))[0]["because"] == []
 
 
+@pytest.mark.parametrize("content", [b"", b"\x7fELF\x00\x01", None])
+def test_where_nothing_was_read_nothing_is_to_be_kept(run: Run, tmp_path: Path, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / "odd.txt").write_bytes(content)
+    for command in ("read", "add"):
+        result = run(command, "odd.txt")
+        assert result.exit_code == 1
+        assert "0 claims from 0 reports, 1 problem" in result.stderr and "`rawi" not in result.stderr
+
+
+def test_hints_name_the_store_that_was_named(run: Run, news: Path) -> None:
+    assert "`rawi claims --store w2.db`" in run("add", news, "--store", "w2.db").stderr
+    assert "`rawi claims`" in run("add", news).stderr
+    assert "--store w2.db` explains" in run("read", news, "--store", "w2.db").stderr
+
+
 def test_the_lowest_tier_shown(run: Run, news: Path) -> None:
     assert [claim["tier"] for claim in lines(run("read", news, "--format", "jsonl", "--tier", "A"))] == ["A"]
 

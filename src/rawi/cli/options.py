@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from functools import wraps
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated, ParamSpec
 
 import typer
@@ -97,6 +98,15 @@ Author = Annotated[
         metavar="NAME", envvar="RAWI_AUTHOR", help="Who brings this in, for the log of custody; else your user."
     ),
 ]
+
+
+def naming(store: Path) -> str:
+    """How a hint to a further command names a store: not at all where it is the one that is looked in anyway.
+
+    >>> naming(Path("rawi.db")), naming(Path("my work.db"))
+    ('', " --store 'my work.db'")
+    """
+    return "" if store == DEFAULT_STORE and "RAWI_STORE" not in os.environ else f" --store {quote(str(store))}"
 
 
 def columns_of(given: str | None) -> dict[str, str]:

@@ -416,7 +416,7 @@ class Reach(NamedTuple):
         """The days asked about, the last known ones where none are named; InputError where nothing can be said of
         them, or nothing at all."""
         if self.first is None or self.told is None:
-            raise NotFound("the store holds no claims yet: `rawi read --store` fills it")
+            raise NotFound("the store holds no claims yet: `rawi read --store FILE ...` fills it")
         first, latest = self.first, max(self.told, self.published or "")
         last = max(first, min(latest, today.isoformat()))  # a report dated wrongly into the future shuts nobody out
         if known is not None and known > today.isoformat():
