@@ -85,11 +85,21 @@ class Intake:
         """Keep what is pending, in one transaction."""
         pending, self._pending = self._pending, []
         if self._store is not None and pending:
+            for item, _ in pending:
+                self._remark_on_another_day(self._store, item)
             with self._store.batch():
                 for item, claims in pending:
                     self._store.add(item.report, claims, raw=item.raw, came=self._came(item))
                     for other in self._met_again.pop(item.report.id, ()):
                         self._store.receive(other.report, other.raw, self._came(other))
+
+    def _remark_on_another_day(self, store: Store, item: Incoming) -> None:
+        """Say that the same was kept under another day: whoever reads it again with a day thinks of it as one."""
+        for id, day in store.of_another_day(item.report, item.raw):
+            under = f"under {day}" if day else "without a day of publication"
+            said = f"the same bytes are kept already {under}, as {id}: both stay, and the claims of both count. "
+            said += f"`rawi custody report {id}` shows it; `rawi judge CLAIM rejected` takes out a claim of it"
+            self._tell(Remark(item.origin.path, item.origin.at, said))
 
     def __enter__(self) -> Self:
         return self

@@ -51,6 +51,17 @@ def test_add_keeps_reads_and_says_so(run: Run) -> None:
     assert "2 claims from 2 reports" in run("add", ".", "--again").stderr
 
 
+def test_the_same_bytes_under_another_day_are_remarked_on(run: Run) -> None:
+    run("add", "a.txt", "b.txt")
+    dated = run("add", "a.txt", "--published", "2017-06-12")
+    with Store.open("rawi.db") as store:
+        undated = {claim.report.id for claim in store.claims() if claim.report.published is None}
+        old = next(id for id in undated if store.came_as(id) == "a.txt")
+    assert f"a.txt: the same bytes are kept already without a day of publication, as {old}" in dated.stderr
+    assert "under 2017-06-12" in run("add", "a.txt", "--published", "2017-06-13").stderr
+    assert "kept already" not in run("add", "b.txt", "--again").stderr
+
+
 def test_add_and_read_with_a_store_are_one_way_in(run: Run) -> None:
     run("add", "a.txt", "--store", "one.db")
     run("read", "a.txt", "--store", "other.db")
