@@ -180,8 +180,8 @@ def judged_words(one: OnClaim) -> str:
     return f"{one.verdict}{day} by {isolate(one.author)}" + (f", {isolate(one.reason)}" if one.reason else "")
 
 
-def report_lines(claim: Claim) -> Iterator[Line]:
-    """Which report, so that it can be found again and proved to be the same."""
+def report_lines(claim: Claim, file: str | None = None) -> Iterator[Line]:
+    """Which report, so that it can be found again and proved to be the same; ``file`` is what it was read from."""
     report = claim.report
     yield Line("  report", "", "bold")
     for label, value in (("title", report.title), ("outlet", report.outlet)):
@@ -190,7 +190,7 @@ def report_lines(claim: Claim) -> Iterator[Line]:
     for label, value in (
         ("published", report.published),
         ("address", one_line(report.url or "")),
-        ("came as", isolate(report.ref or "")),
+        ("came as", isolate(report.ref or file or "")),
         ("id", report.id),
         ("SHA-256", report.sha256),
         ("sentence", f"characters {claim.evidence.start}\u2013{claim.evidence.end}"),

@@ -84,9 +84,11 @@ def print_claims(
     console.print(table)
 
 
-def print_heading(console: Console, report: ReportRef) -> None:
-    """Print whose claims follow: title, outlet, day, and the report's own reference."""
-    parts = [isolate(report.title or ""), isolate(report.outlet or ""), report.published or "no date"]
+def print_heading(console: Console, report: ReportRef, file: str | None = None) -> None:
+    """Print whose claims follow: title, outlet, day, and the report's own reference; without title and outlet the
+    ``file`` that it was read from."""
+    named = [isolate(report.title or ""), isolate(report.outlet or "")]
+    parts = [*(named if any(named) else [isolate(file or "")]), report.published or "no date"]
     parts.append(f"({isolate(report.ref)})" if report.ref else f"({report.id})")
     console.print("  ".join(part for part in parts if part), style="bold", markup=False)
 

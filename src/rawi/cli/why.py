@@ -40,12 +40,16 @@ def why(
             explain_holding(output_console(), kept.holding(id), kept)
         else:
             claim = kept.claim(id)
-            judged = kept.judged({claim.id})
-            explain(output_console(), claim, kept.report(claim.report.id).text, judged)
+            report = claim.report.id
+            told = (kept.report(report).text, kept.judged({claim.id}), kept.came_as(report))
+            explain(output_console(), claim, *told)
 
 
-def explain(console: "Console", claim: "Claim", text: str, judged: "Sequence[OnClaim]" = ()) -> None:
-    """Print a claim's explanation; ``text`` is its report's, ``judged`` what persons said of the claim."""
+def explain(
+    console: "Console", claim: "Claim", text: str, judged: "Sequence[OnClaim]" = (), file: str | None = None
+) -> None:
+    """Print a claim's explanation; ``text`` is its report's, ``judged`` what persons said of the claim, ``file`` what
+    the report was read from."""
     from rich.text import Text
 
     from rawi.cli.bidi import CLOSE, RIGHT_TO_LEFT
@@ -60,7 +64,7 @@ def explain(console: "Console", claim: "Claim", text: str, judged: "Sequence[OnC
         console.print(Text.assemble(RIGHT_TO_LEFT, line, CLOSE))
     console.print()
     parts = (slot_lines(claim, roles, text), chain_lines(claim, roles), corrected_lines(claim), judged_lines(judged))
-    _print(console, *parts, report_lines(claim))
+    _print(console, *parts, report_lines(claim, file))
 
 
 def explain_event(console: "Console", event: "Event", store: "Store") -> None:
