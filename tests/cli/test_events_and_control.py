@@ -336,6 +336,7 @@ def test_derive_anew_changes_nothing(run: Run) -> None:
         (("events", "--status", "sure"), "there is no status 'sure'"),
         (("events", "--from", "2017-07-01", "--to", "2017-06-01"), "the earlier day comes first"),
         (("events", "--place", "nowhere"), "nothing is told of a place called 'nowhere'"),
+        (("events", "--actor", "قوم الريح"), "no party called 'قوم الريح' is known"),
         (("timeline", "nowhere"), "nothing is told of a place called 'nowhere'"),
         (("diff", "2017-06-20", "2017-06-10"), "2017-06-20 lies after 2017-06-10"),
         (("diff", "1990-01-01", "1990-01-02"), "nothing is told"),

@@ -44,7 +44,7 @@ def claims(
     lang: NamesIn = Language.AR,
 ) -> None:
     """Show the claims of a store that fit all the filters given."""
-    from rawi.errors import InputError, NotFound
+    from rawi.errors import InputError
     from rawi.model import TYPES
     from rawi.store import Filter
 
@@ -61,13 +61,20 @@ def claims(
         text=text,
     )
     with opened(store) as kept:
-        if unknown := kept.unknown_names(wanted):
-            raise NotFound("; ".join(f"no {KINDS[name]} called {asked!r} is known" for name, asked in unknown))
+        refuse_unknown(kept, wanted)
         _write(kept, wanted, format, because, lang)
 
 
 KINDS = {"actor": "party", "place": "place", "source": "source"}
 """What is asked for under the name of an option."""
+
+
+def refuse_unknown(kept: "Store", wanted: "Filter") -> None:
+    """NotFound where a filter asks for a name that neither the tables nor any claim knows."""
+    from rawi.errors import NotFound
+
+    if unknown := kept.unknown_names(wanted):
+        raise NotFound("; ".join(f"no {KINDS[name]} called {asked!r} is known" for name, asked in unknown))
 
 
 def _write(kept: "Store", wanted: "Filter", format: Rows, because: bool, lang: Language) -> None:

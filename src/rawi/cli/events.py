@@ -49,7 +49,8 @@ def events(
 
     `rawi why ID` explains one, `rawi origins ID` shows where its tellings come from.
     """
-    from rawi.store import EventFilter
+    from rawi.cli.claims import refuse_unknown
+    from rawi.store import EventFilter, Filter
 
     wanted = EventFilter(
         type=type,
@@ -62,6 +63,8 @@ def events(
     )
     with opened(store, as_recorded) as kept:
         _, known = kept.days(as_known=day(as_known))
+        if actor is not None and actor not in {one.side for one in kept.world.actors.values()}:
+            refuse_unknown(kept, Filter(actor=actor))
         _write(kept.events(wanted, as_known=known if as_known else None), format, lang)
 
 
