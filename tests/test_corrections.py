@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import rawi
-from rawi.corrections import corrected, stand_at
+from rawi.corrections import correct_as, corrected, stand_at
 from rawi.errors import InputError
 from rawi.ingest import ARABIC, Facts, make_report
 from rawi.model import Claim, Report
@@ -119,6 +119,41 @@ def test_what_cannot_stand_in_a_slot_is_refused(
     with pytest.raises(InputError, match=said):
         rawi.correct(store, capture.id, slot, **given, **BY)
     assert store.judgements_page().rows == []
+
+
+@pytest.mark.parametrize(
+    ("slot", "given", "ids"),
+    [
+        ("actors", ["acoal"], ["acoal"]),
+        ("actors", ["الحوثيون"], ["houthi"]),
+        ("targets", ["تنظيم داعش", "houthi"], ["isil", "houthi"]),
+        ("chain", ["SOHR"], ["sohr"]),
+        ("chain", ["houthi"], ["houthi"]),
+        ("place", ["sd-wad-madani"], ["sd-wad-madani"]),
+        ("destination", ["ود مدني"], ["sd-wad-madani"]),
+    ],
+)
+def test_who_is_meant_may_be_said_by_id_or_name(
+    store: Store, capture: Claim, slot: str, given: list[str], ids: list[str]
+) -> None:
+    correct_as(store, capture.id, slot, given, **BY)
+    found = getattr(store.claim(capture.id), slot)
+    assert [thing.id for thing in (found if isinstance(found, tuple) else [found])] == ids
+
+
+@pytest.mark.parametrize(
+    ("slot", "given", "said"),
+    [
+        ("actors", ["قوم الريح"], "does not stand in the report, and no table knows it"),
+        ("targets", ["الجيش"], "could be .*: write one of these"),
+        ("place", ["sy-raqqa", "sy-tabqa"], "one lot of words"),
+    ],
+)
+def test_a_name_that_is_nobodys_or_many_peoples_is_refused(
+    store: Store, capture: Claim, slot: str, given: list[str], said: str
+) -> None:
+    with pytest.raises(InputError, match=said):
+        correct_as(store, capture.id, slot, given, **BY)
 
 
 def test_a_correction_changes_what_follows_until_it_is_taken_back(store: Store, capture: Claim) -> None:

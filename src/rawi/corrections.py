@@ -6,7 +6,23 @@ from datetime import date
 from typing import Any
 
 from rawi.errors import InputError
-from rawi.model import EXTENTS, FACTUALITIES, RELATIONS, STANCES, TYPES, Claim, DateRef
+from rawi.lexicon import World
+from rawi.lexicon.names import ACTOR, PLACE, SOURCE
+from rawi.model import (
+    EXTENTS,
+    FACTUALITIES,
+    RELATIONS,
+    STANCES,
+    TYPES,
+    Actor,
+    Claim,
+    DateRef,
+    Entity,
+    Place,
+    PlaceRef,
+    Source,
+    SourceRef,
+)
 from rawi.pipeline import read_words
 from rawi.store import Judgement, Store, with_value
 
@@ -23,6 +39,7 @@ MANY = ("actors", "targets", "supporters", "chain")
 WORDS = (*MANY, "place", "destination", "date")
 SLOTS = (*VALUES, *WORDS)
 
+Thing = Entity | PlaceRef | SourceRef
 Words = Sequence[tuple[int, int]]
 """Where words stand: start and end of each, in code points of the report's text."""
 
@@ -56,6 +73,54 @@ def correct(
     return store.correct(claim, slot, found, author=author, reason=reason)
 
 
+def correct_as(
+    store: Store, id: str, slot: str, given: Sequence[str], *, author: str, reason: str = ""
+) -> list[Judgement]:
+    """Keep what a person writes into a slot of ``WORDS``: each an id of the tables, words of the report or, where they
+    do not stand in it, a name of the tables; none empties it."""
+    claim = store.claim(id)
+    if slot not in MANY and len(given) > 1:
+        raise InputError(f"the {slot} is given by one lot of words")
+    found = [thing for one in given for thing in _things(store, claim, slot, one)]
+    value = tuple(dict.fromkeys(found)) if slot in MANY else next(iter(found), None)
+    return store.correct(claim, slot, value, author=author, reason=reason)
+
+
+def _things(store: Store, claim: Claim, slot: str, given: str) -> tuple[Any, ...]:
+    """What an id, words of the report or a name stand for in a slot."""
+    known = () if slot == "date" else _known_as(store.world, slot, given)
+    if (exact := [thing for thing in known if thing.id == given]) or (known and given not in _text(store, claim)):
+        if len(exact or known) > 1:
+            raise InputError(f"{given!r} could be {', '.join(str(thing.id) for thing in known)}: write one of these")
+        return (_as_told(store.world, slot, (exact or known)[0]),)
+    words = stand_at(store, claim.id, [given])
+    meant = read_words(store.report(claim.report.id), claim, slot, words, store.world)
+    return meant if isinstance(meant, tuple) else (meant,)
+
+
+def _text(store: Store, claim: Claim) -> str:
+    return store.report(claim.report.id).text
+
+
+def _known_as(world: World, slot: str, name: str) -> tuple[Actor | Place | Source, ...]:
+    """Whom or what the tables know by a name, of the kind that a slot takes: a voice may be a source or a party."""
+    if slot in ("place", "destination"):
+        return tuple(world.places[id] for id in world.known_as(PLACE, name))
+    sources = tuple(world.sources[id] for id in world.known_as(SOURCE, name)) if slot == "chain" else ()
+    return sources or tuple(world.actors[id] for id in world.known_as(ACTOR, name))
+
+
+def _as_told(world: World, slot: str, thing: Actor | Place | Source) -> Thing:
+    """A thing of the tables in a claim that has no words for it."""
+    if isinstance(thing, Place):
+        within = tuple(outer.name for outer in world.within(thing))
+        where = (thing.kind, within, thing.country, thing.lat, thing.lon, thing.radius_m)
+        return PlaceRef(thing.id, thing.name, thing.name_ar, *where)
+    if slot == "chain":
+        return SourceRef(thing.id, thing.name, thing.name_ar, thing.kind)
+    return Entity(thing.id, thing.name, thing.name_ar, None)
+
+
 def stand_at(store: Store, id: str, words: Iterable[str]) -> list[tuple[int, int]]:
     """Where words stand in the report of a claim, each lot as near to the claim's own as it is to be had."""
     claim = store.claim(id)
@@ -68,7 +133,10 @@ def _nearest(text: str, words: str, to: int) -> tuple[int, int]:
         raise InputError("no words are given")
     starts = [at for at in range(len(text)) if text.startswith(words, at)]
     if not starts:
-        raise InputError(f"{words!r} does not stand in the report: write it letter by letter as it does")
+        raise InputError(
+            f"{words!r} does not stand in the report, and no table knows it: write it letter by letter as the report "
+            "does, or an id or a name that Rawi knows"
+        )
     at = min(starts, key=lambda start: abs(start - to))
     return at, at + len(words)
 

@@ -22,7 +22,7 @@ class Intake:
     ``who`` is written into the log of custody. With ``again`` False, reports that this version has read already are not
     read again. ``because`` False leaves the decisions behind the claims untold, for claims that are not kept.
     ``tell`` is given each problem and remark. ``problems``, ``known``, ``taken`` (reports
-    that were read) and ``claims`` count what came.
+    that were read) and ``claims`` count what came; ``file`` is where the last report that was read came from.
     """
 
     def __init__(
@@ -37,6 +37,7 @@ class Intake:
         world: World | None = None,
     ):
         self.problems = self.known = self.taken = self.claims = 0
+        self.file: str | None = None
         self._store, self._jobs, self._again, self._tell, self._world = store, jobs, again, tell, world
         self._because = because
         self._who = {"who": who} if who else {}
@@ -48,7 +49,9 @@ class Intake:
         """Each report that is read, with its claims, in the order they came."""
         for report, claims in read_all(self._to_read(found), self._world, self._jobs, self._because):
             # Reports are read in the order they come, so this is the one that has waited longest.
-            self._keep(self._waiting.popleft(), claims)
+            item = self._waiting.popleft()
+            self.file = item.origin.path
+            self._keep(item, claims)
             self.taken += 1
             self.claims += len(claims)
             yield report, claims
@@ -85,11 +88,21 @@ class Intake:
         """Keep what is pending, in one transaction."""
         pending, self._pending = self._pending, []
         if self._store is not None and pending:
+            for item, _ in pending:
+                self._remark_on_another_day(self._store, item)
             with self._store.batch():
                 for item, claims in pending:
                     self._store.add(item.report, claims, raw=item.raw, came=self._came(item))
                     for other in self._met_again.pop(item.report.id, ()):
                         self._store.receive(other.report, other.raw, self._came(other))
+
+    def _remark_on_another_day(self, store: Store, item: Incoming) -> None:
+        """Say that the same was kept under another day: whoever reads it again with a day thinks of it as one."""
+        for id, day in store.of_another_day(item.report, item.raw):
+            under = f"under {day}" if day else "without a day of publication"
+            said = f"the same bytes are kept already {under}, as {id}: both stay, and the claims of both count. "
+            said += f"`rawi custody report {id}` shows it; `rawi judge CLAIM rejected` takes out a claim of it"
+            self._tell(Remark(item.origin.path, item.origin.at, said))
 
     def __enter__(self) -> Self:
         return self

@@ -14,7 +14,7 @@ from rawi.annotate.mentions import Annotation
 from rawi.errors import InputError
 from rawi.extract import extract
 from rawi.extract.picked import Meaning, meaning, pick_phrases, pick_time, tokens_at
-from rawi.ingest import ARABIC, Facts, iso_date, language, make_report, refusal
+from rawi.ingest import ARABIC, Facts, language, make_report, read_day, refusal
 from rawi.lexicon import World, load_world, shipped_world
 from rawi.model import Claim, Report
 from rawi.resolve import resolve_actors, resolve_places
@@ -71,7 +71,7 @@ def read(
     code = language(text)
     if code != ARABIC:
         return []
-    day = iso_date(str(published)) if published is not None else None
+    day = read_day(str(published)) if published is not None else None
     report = make_report(text, Facts(outlet=outlet, published=day), code)
     return read_report(report, world or shipped_world())
 

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -62,6 +63,10 @@ def test_help_names_every_command(run: Run) -> None:
     assert all(name in told for name in names.split())
 
 
+def test_help_names_the_extra_that_a_command_needs(run: Run) -> None:
+    assert "extra `plot`" in run("plot", "--help").stdout
+
+
 def test_help_does_not_wait_for_the_reading_room() -> None:
     script = "import sys, rawi.cli; print(sorted({'rawi.lexicon', 'rawi.store', 'sqlalchemy'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout == "[]\n"
@@ -86,6 +91,22 @@ def test_decisions_are_written_if_asked_for(run: Run, news: Path) -> None:
     assert lines(run("read", news, "--format", "jsonl", "--because"))[0]["because"] == []
 
 
+@pytest.mark.parametrize("content", [b"", b"\x7fELF\x00\x01", None])
+def test_where_nothing_was_read_nothing_is_to_be_kept(run: Run, tmp_path: Path, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / "odd.txt").write_bytes(content)
+    for command in ("read", "add"):
+        result = run(command, "odd.txt")
+        assert result.exit_code == 1
+        assert "0 claims from 0 reports, 1 problem" in result.stderr and "`rawi" not in result.stderr
+
+
+def test_hints_name_the_store_that_was_named(run: Run, news: Path) -> None:
+    assert "`rawi claims --store w2.db`" in run("add", news, "--store", "w2.db").stderr
+    assert "`rawi claims`" in run("add", news).stderr
+    assert "--store w2.db` explains" in run("read", news, "--store", "w2.db").stderr
+
+
 def test_the_lowest_tier_shown(run: Run, news: Path) -> None:
     assert [claim["tier"] for claim in lines(run("read", news, "--format", "jsonl", "--tier", "A"))] == ["A"]
 
@@ -107,6 +128,18 @@ def test_a_bad_line_is_named_and_the_rest_read(run: Run, tmp_path: Path) -> None
     assert "in.jsonl:3: is not JSON" in result.stderr
     assert "6 claims from 3 reports, 1 problem" in result.stderr
     assert len(lines(result)) == 6
+
+
+def test_a_name_that_nobody_knows_is_said_to_be_unknown(run: Run, news: Path) -> None:
+    run("read", news, "--store", "my.db")
+    for option, what in (("--actor", "party"), ("--place", "place"), ("--source", "source")):
+        result = run("claims", "--store", "my.db", option, "قوم الريح")
+        assert result.exit_code == 1
+        assert f"no {what} called 'قوم الريح' is known" in result.stderr
+    known = run("claims", "--store", "my.db", "--actor", "الحوثيين", "--place", "اليمن", "--source", "AFP")
+    assert (known.exit_code, known.stderr) == (0, "0 claims\n")
+    late = run("claims", "--store", "my.db", "--from", "2017-06-12", "--to", "2017-06-11")
+    assert "2017-06-12 lies after 2017-06-11" in late.stderr
 
 
 def test_what_is_kept_can_be_asked_and_explained(run: Run, news: Path) -> None:
@@ -250,3 +283,31 @@ def test_ctrl_c_in_a_batch_keeps_what_was_read(tmp_path: Path) -> None:
     assert "Traceback" not in said and "stopped" in said and "Kept in" in said
     with Store.open(tmp_path / "s.db") as store:
         assert 3 <= store.counts()["reports"] < 100
+
+
+def test_the_short_id_of_a_claim_leads_to_its_event(run: Run, news: Path) -> None:
+    (claim, *_) = lines(run("read", news, "--store", "my.db", "--format", "jsonl"))
+    whole, short = (run("origins", id, "--store", "my.db") for id in (claim["id"], claim["id"][:8]))
+    assert (short.exit_code, short.stdout) == (0, whole.stdout)
+
+
+def test_a_store_that_may_only_be_read_can_be_asked(run: Run, news: Path, tmp_path: Path) -> None:
+    (tmp_path / "shelf").mkdir()
+    run("read", news, "--store", "shelf/my.db")
+    (tmp_path / "shelf" / "my.db").chmod(0o444)
+    (tmp_path / "shelf").chmod(0o555)
+    bound = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
+    if bound and shutil.which("setpriv") is None:
+        pytest.skip("the superuser may write everywhere")
+
+    def asked(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [*bound, sys.executable, "-m", "rawi.cli", *arguments, "--store", "shelf/my.db"]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    for question in (("claims",), ("events",), ("custody", "verify")):
+        done = asked(*question)
+        assert done.returncode == 0, done.stderr
+    assert [path.name for path in (tmp_path / "shelf").iterdir()] == ["my.db"]
+    (claim, *_) = lines(run("claims", "--store", "shelf/my.db", "--format", "jsonl"))
+    refused = asked("judge", claim["id"], "rejected", "--author", "me")
+    assert refused.returncode == 1 and "cannot be written" in refused.stderr

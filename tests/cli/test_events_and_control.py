@@ -271,6 +271,18 @@ def test_a_judgement_says_what_it_changes(run: Run) -> None:
     assert nothing.exit_code == 1 and "there is nothing to withdraw" in nothing.stderr
 
 
+def test_a_judgement_shows_wherever_the_claim_does(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    run("judge", "c-000000000005", "rejected", "--author", "me", "--reason", "misread")
+    table = run("claims").stdout
+    assert table.count("rejected") == 1 and max(map(cell_len, table.splitlines())) <= 80
+    assert "judged" in run("why", "c-000000000005").stdout
+    for told in (run("why", "c-000000000005"), run("custody", "report", "c-000000000005")):
+        assert "rejected by me, misread" in told.stdout.replace(OPEN, "").replace(CLOSE, "")
+    run("judge", "c-000000000005", "withdrawn", "--author", "me")
+    assert not any("rejected" in run(*of).stdout for of in (("claims",), ("why", "c-000000000005")))
+
+
 def test_a_correction_says_what_it_changes_and_is_told_of(run: Run) -> None:
     """A claim of made words, which stand in its report; the correction is taken back in the end."""
     id, before = "c-000000000005", run("timeline", "sy-sinaa", "--format", "jsonl").stdout
@@ -324,11 +336,14 @@ def test_derive_anew_changes_nothing(run: Run) -> None:
         (("events", "--status", "sure"), "there is no status 'sure'"),
         (("events", "--from", "2017-07-01", "--to", "2017-06-01"), "the earlier day comes first"),
         (("events", "--place", "nowhere"), "nothing is told of a place called 'nowhere'"),
+        (("events", "--actor", "قوم الريح"), "no party called 'قوم الريح' is known"),
         (("timeline", "nowhere"), "nothing is told of a place called 'nowhere'"),
         (("diff", "2017-06-20", "2017-06-10"), "2017-06-20 lies after 2017-06-10"),
         (("diff", "1990-01-01", "1990-01-02"), "nothing is told"),
         (("origins", "e-nothing"), "there is no event e-nothing"),
         (("origins", "e-0"), "write more of it"),
+        (("origins", "c-0"), "write more of it"),
+        (("origins", "c-nothing"), "no event with a claim c-nothing in it"),
         (("why", "e-nothing"), "there is no event e-nothing"),
         (("why", "h-nothing"), "there is no holding h-nothing"),
         (("judge", "c-nothing", "rejected", "--author", "me"), "no claim c-nothing"),

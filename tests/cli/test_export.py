@@ -46,7 +46,7 @@ def test_it_says_what_is_in_it_and_what_is_not(run: Run, tmp_path: Path) -> None
     target = tmp_path / "x.geojson"
     done = run("export", "geojson", str(target))
     assert done.exit_code == 0, done.output
-    assert "1 claim, 1 event, as known on 2017-06-09, profile public" in done.stderr
+    assert "as known on 2017-06-09, profile public\npassed the gate: 1 claim, 1 event\n" in done.stderr
     assert "withheld: 1 claim: it tells of what is meant to happen" in done.stderr
     assert "withheld: 1 claim: it names a camp or a shelter of displaced people" in done.stderr
     assert len(json.loads(target.read_text(encoding="utf-8"))["features"]) == 1

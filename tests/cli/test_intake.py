@@ -1,6 +1,7 @@
 """Bringing reports in as a user does it: add, read --store, custody, copies, watch."""
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -49,6 +50,27 @@ def test_add_keeps_reads_and_says_so(run: Run) -> None:
     again = run("add", ".")
     assert "0 claims from 0 reports, 2 reports known already" in again.stderr
     assert "2 claims from 2 reports" in run("add", ".", "--again").stderr
+
+
+def test_a_text_without_a_name_of_its_own_goes_by_its_file(run: Run) -> None:
+    read = run("read", "a.txt", "--store", "rawi.db")
+    assert read.stdout.splitlines()[0].startswith("\u2068a.txt\u2069  no date")
+    with Store.open("rawi.db") as store:
+        (claim,) = store.claims()
+    assert re.search("came as +\u2068?a.txt", run("why", claim.id).stdout)
+    titled = run("read", "a.txt", "--outlet", "صحيفة").stdout.splitlines()[0]
+    assert "صحيفة" in titled and "a.txt" not in titled
+
+
+def test_the_same_bytes_under_another_day_are_remarked_on(run: Run) -> None:
+    run("add", "a.txt", "b.txt")
+    dated = run("add", "a.txt", "--published", "2017-06-12")
+    with Store.open("rawi.db") as store:
+        undated = {claim.report.id for claim in store.claims() if claim.report.published is None}
+        old = next(id for id in undated if store.came_as(id) == "a.txt")
+    assert f"a.txt: the same bytes are kept already without a day of publication, as {old}" in dated.stderr
+    assert "under 2017-06-12" in run("add", "a.txt", "--published", "2017-06-13").stderr
+    assert "kept already" not in run("add", "b.txt", "--again").stderr
 
 
 def test_add_and_read_with_a_store_are_one_way_in(run: Run) -> None:

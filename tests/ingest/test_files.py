@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rawi.errors import InputError
-from rawi.ingest import MAX_CHARACTERS, Incoming, Problem, reports
+from rawi.ingest import MAX_CHARACTERS, Incoming, Problem, Remark, reports
 from rawi.model import Report
 
 NEWS = "سيطرت القوات على القرية أمس"
@@ -152,11 +152,24 @@ def test_lines_without_a_report(tmp_path: Path, row: object, said: str) -> None:
     assert bad[0].line == 1 and said in bad[0].message
 
 
-@pytest.mark.parametrize("published", ["2017-02-30", "yesterday", "12/06/2017", "0000-00-00", 20170612, "9999-01-01"])
+@pytest.mark.parametrize("published", ["2017-02-30", "yesterday", "31/06/2017", "0000-00-00", 20170612, "9999-01-01"])
 def test_a_bad_date_is_said_and_the_report_kept(tmp_path: Path, published: object) -> None:
     (report,), (problem,) = read(lines(tmp_path / "a.jsonl", {"text": NEWS, "published": published}))
     assert report.published is None
     assert problem.line == 1 and '"published"' in problem.message
+
+
+@pytest.mark.parametrize("published", ["٢٠١٧-٠٦-١٢", "12/06/2017", "١٢ حزيران ٢٠١٧", "2017-06-12T23:30:00+03:00"])
+def test_a_day_is_read_alike_wherever_it_is_given(tmp_path: Path, published: str) -> None:
+    row = lines(tmp_path / "a.jsonl", {"text": NEWS, "published": published})
+    for (report,), bad in (read(row), read(written(tmp_path / "a.txt", NEWS), published=published)):
+        assert (report.published, bad) == ("2017-06-12", [])
+
+
+def test_a_day_that_has_not_come_is_remarked_on(tmp_path: Path) -> None:
+    remark, found = reports([written(tmp_path / "a.txt", NEWS)], published="2099-01-01")
+    assert isinstance(remark, Remark) and "2099-01-01, has not come yet" in remark.message
+    assert isinstance(found, Incoming) and found.report.published == "2099-01-01"
 
 
 @pytest.mark.parametrize("published", [None, ""])

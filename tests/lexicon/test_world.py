@@ -3,7 +3,7 @@
 import pytest
 
 from phrasebook import prepared, world
-from rawi.lexicon.names import EVENT, PLACE, Name
+from rawi.lexicon.names import ACTOR, EVENT, PLACE, SOURCE, Name
 from rawi.model import TYPES, Place
 
 
@@ -68,3 +68,28 @@ def test_event_phrases_of_several_words_are_names() -> None:
 def test_a_common_word_is_a_place_only_behind_its_kind() -> None:
     risky = [name for name in names("النهضة") if name.group == PLACE]
     assert risky and all(name.needs_head for name in risky)
+
+
+@pytest.mark.parametrize(
+    ("group", "asked", "id"),
+    [
+        (PLACE, "سورية", "sy"),
+        (PLACE, "Syria", "sy"),
+        (PLACE, "North Darfur", "sd-north-darfur-gov"),
+        (PLACE, "ولاية شمال دارفور", "sd-north-darfur-gov"),
+        (ACTOR, "الحوثيّين", "houthi"),
+        (ACTOR, "Houthi", "houthi"),
+        (ACTOR, "Ansar Allah", "houthi"),
+        (SOURCE, "SOHR", "sohr"),
+        (SOURCE, "Agence France-Presse", "afp"),
+        (SOURCE, "قناة الجزيرة", "aja"),
+    ],
+)
+def test_a_thing_is_known_by_any_of_its_names(group: str, asked: str, id: str) -> None:
+    assert world().known_as(group, asked) == (id,)
+
+
+def test_a_word_for_its_kind_tells_a_province_from_its_town() -> None:
+    assert world().known_as(PLACE, "محافظة الرقة") == ("sy-raqqa-gov",)
+    assert set(world().known_as(PLACE, "الرقة")) >= {"sy-raqqa-gov", "sy-raqqa"}
+    assert world().known_as(PLACE, "محافظة الريح") == ()

@@ -57,3 +57,19 @@ def test_a_claimed_withdrawal_is_no_gain(store: Store, make_claim: Make) -> None
         store.add(report, [make_claim(id=f"c-{number:012d}", type=type, date=DateRef(day, day, day), **fields)])
     gains = [gain for holding in store.control("2017-06-06") for gain in holding.claimed]
     assert [(gain.holder and gain.holder.key, gain.left) for gain in gains] == [("isil", False), ("isil", True)]
+
+
+def test_a_place_is_found_by_any_name_and_by_what_it_lies_in(store: Store, report: Report, make_claim: Make) -> None:
+    quarter = PlaceRef("sy-mishlab", "Al-Mashlab", "المشلب", "neighbourhood", (), "SY", None, None, None)
+    store.add(report, [make_claim(place=quarter)])
+    for asked in ("المشلب", "الرقّة", "Raqqa", "محافظة الرقة", "سوريا", "Syria", "sy"):
+        assert len(list(store.events(EventFilter(place=asked)))) == 1, asked
+        assert len(store.events_page(EventFilter(place=asked)).rows) == 1, asked
+    for asked in ("اليمن", "Nowhere"):
+        with pytest.raises(InputError, match="nothing is told of a place called"):
+            list(store.events(EventFilter(place=asked)))
+
+
+def test_a_party_is_found_by_any_name_of_the_tables(store: Store, report: Report, make_claim: Make) -> None:
+    store.add(report, [make_claim()])
+    assert [len(list(store.events(EventFilter(actor=asked)))) for asked in ("قسد", "SDF", "الحوثيين")] == [1, 1, 0]

@@ -75,14 +75,24 @@ def test_rows_can_be_neither_changed_nor_deleted(store: Store, report: Report, m
         ({"type": "clash"}, False),
         ({"actor": "sdf"}, True),
         ({"actor": "syrian democratic forces"}, True),
-        ({"actor": "قوات سوريا الديموقراطية"}, False),
+        ({"actor": "قوات سوريا الديموقراطية"}, True),
+        ({"actor": "قسد"}, True),
+        ({"actor": "الحوثيون"}, False),
         ({"actor": "سوريا الديمقراطيّة"}, True),
         ({"actor": "المرصد"}, False),
         ({"place": "المشلب"}, True),
         ({"place": "Raqqa"}, True),
         ({"place": "Raq"}, False),
+        ({"place": "سوريا"}, True),
+        ({"place": "سورية"}, True),
+        ({"place": "مدينة الرقة"}, True),
+        ({"place": "اليمن"}, False),
         ({"source": "reuters"}, True),
         ({"source": "رويترز"}, True),
+        ({"source": "Reuters"}, True),
+        ({"source": "وكالة رويترز للأنباء"}, True),
+        ({"source": "Enab Baladi"}, True),
+        ({"source": "AFP"}, False),
         ({"source": "عنب بلدي"}, True),
         ({"source": "سانا"}, False),
         ({"since": "2017-06-11", "until": "2017-06-11"}, True),
@@ -101,6 +111,18 @@ def test_rows_can_be_neither_changed_nor_deleted(store: Store, report: Report, m
 def test_filters(store: Store, report: Report, make_claim: Make, asked: dict[str, str], found: bool) -> None:
     store.add(report, [make_claim()])
     assert bool(list(store.claims(Filter(**asked)))) is found  # type: ignore[arg-type]
+
+
+def test_a_time_that_ends_before_it_begins_is_refused() -> None:
+    with pytest.raises(InputError, match="2017-06-12 lies after 2017-06-11"):
+        Filter(since="2017-06-12", until="2017-06-11")
+
+
+def test_names_that_nobody_knows(store: Store, report: Report, make_claim: Make) -> None:
+    store.add(report, [make_claim()])
+    known = Filter(actor="الحوثي", place="صنعاء", source="AFP")
+    assert store.unknown_names(known) == []
+    assert store.unknown_names(Filter(actor="قوات الريح", place="المشلب")) == [("actor", "قوات الريح")]
 
 
 def test_a_city_asked_for_in_arabic_finds_its_quarters(store: Store, report: Report, make_claim: Make) -> None:

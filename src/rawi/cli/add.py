@@ -18,6 +18,7 @@ from rawi.cli.options import (
     complain,
     ends_well,
     kept_in,
+    naming,
 )
 
 if TYPE_CHECKING:
@@ -73,4 +74,7 @@ def closing(intake: "Intake", store: Path) -> str:
     told = f"{number(intake.claims, 'claim')} from {number(intake.taken, 'report')}"
     told += f", {number(intake.known, 'report')} known already" if intake.known else ""
     told += f", {number(intake.problems, 'problem')}" if intake.problems else ""
-    return f"{told}. Kept in {store}: `rawi claims`, `rawi copies` and `rawi custody verify` look into it."
+    if not intake.claims + intake.known:
+        return f"{told}. Nothing was kept." if not intake.taken else f"{told}. Kept in {store}."
+    looks = [f"`rawi {command}{naming(store)}`" for command in ("claims", "copies", "custody verify")]
+    return f"{told}. Kept in {store}: {looks[0]}, {looks[1]} and {looks[2]} look into it."

@@ -20,8 +20,8 @@ _ONE_TEXT = ("", ".txt", ".html", ".htm", ".pdf", ".docx")
 class Writer(Protocol):
     """Writes a report's claims on standard output."""
 
-    def write(self, report: "Report", claims: "list[Claim]") -> None:
-        """Write the claims of one report."""
+    def write(self, report: "Report", claims: "list[Claim]", file: str | None = None) -> None:
+        """Write the claims of one report, and the file it was read from if it has no other name."""
 
 
 class JsonWriter:
@@ -30,8 +30,8 @@ class JsonWriter:
     def __init__(self, because: bool):
         self.because = because
 
-    def write(self, report: "Report", claims: "list[Claim]") -> None:
-        """Write the claims of one report."""
+    def write(self, report: "Report", claims: "list[Claim]", file: str | None = None) -> None:
+        """Write the claims of one report, and the file it was read from if it has no other name."""
         from rawi.cli.records import json_line, write_bytes
 
         write_bytes(json_line(claim, self.because) for claim in claims)
@@ -46,12 +46,12 @@ class TableWriter:
         self.language = language
         self.console = output_console()
 
-    def write(self, report: "Report", claims: "list[Claim]") -> None:
-        """Write the claims of one report."""
+    def write(self, report: "Report", claims: "list[Claim]", file: str | None = None) -> None:
+        """Write the claims of one report, and the file it was read from if it has no other name."""
         from rawi.cli.table import print_claims, print_heading
 
         if claims:
-            print_heading(self.console, report.reference())
+            print_heading(self.console, report.reference(), file)
             print_claims(self.console, claims, self.language)
 
 

@@ -13,25 +13,26 @@ from rawi.cli.options import (
     Rows,
     Tier,
     complain,
+    day,
     ends_well,
     opened,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from rawi.model import Claim
+    from rawi.store import Filter, Store
 
 
 @ends_well
 def claims(
     store: KeptIn = DEFAULT_STORE,
     type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
-    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who acts, suffers or helps.")] = None,
-    place: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Id or name of the place, or what it is in.")
+    actor: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Id or any name of who acts, suffers or helps.")
     ] = None,
-    source: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who says so.")] = None,
+    place: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Id or any name of the place, or of what it is in.")
+    ] = None,
+    source: Annotated[str | None, typer.Option(metavar="NAME", help="Id or any name of who says so.")] = None,
     since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
     until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
     tier: LowestTier = Tier.C,
@@ -44,7 +45,6 @@ def claims(
 ) -> None:
     """Show the claims of a store that fit all the filters given."""
     from rawi.errors import InputError
-    from rawi.ingest import iso_date
     from rawi.model import TYPES
     from rawi.store import Filter
 
@@ -55,23 +55,37 @@ def claims(
         actor=actor,
         place=place,
         source=source,
-        since=iso_date(since) if since else None,
-        until=iso_date(until) if until else None,
+        since=day(since),
+        until=day(until),
         tier=tier.value,
         text=text,
     )
     with opened(store) as kept:
-        _write(kept.claims(wanted), format, because, lang)
+        refuse_unknown(kept, wanted)
+        _write(kept, wanted, format, because, lang)
 
 
-def _write(found: "Iterator[Claim]", format: Rows, because: bool, lang: Language) -> None:
+KINDS = {"actor": "party", "place": "place", "source": "source"}
+"""What is asked for under the name of an option."""
+
+
+def refuse_unknown(kept: "Store", wanted: "Filter") -> None:
+    """NotFound where a filter asks for a name that neither the tables nor any claim knows."""
+    from rawi.errors import NotFound
+
+    if unknown := kept.unknown_names(wanted):
+        raise NotFound("; ".join(f"no {KINDS[name]} called {asked!r} is known" for name, asked in unknown))
+
+
+def _write(kept: "Store", wanted: "Filter", format: Rows, because: bool, lang: Language) -> None:
+    found = kept.claims(wanted)
     if format is Rows.TABLE:
         from rawi.cli.table import output_console, print_claims
         from rawi.cli.words import number
 
         listed = list(found)
         if listed:
-            print_claims(output_console(), listed, lang)
+            print_claims(output_console(), listed, lang, kept.verdicts())
         complain(number(len(listed), "claim"))
         return
     from rawi.cli.records import csv_lines, json_line, write_bytes

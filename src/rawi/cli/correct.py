@@ -42,9 +42,10 @@ def correct(
         list[str] | None,
         typer.Argument(
             metavar="[WORDS]...",
-            help="Words as they stand in the report, those nearest to the claim's own; they are resolved as reading "
-            "does. Several for actors, targets, supporters and chain. Of type, factuality, stance, extent and relation "
-            "the value; a date may also be a day, month, year, or two with a slash between.",
+            help="Words as they stand in the report, those nearest to the claim's own, resolved as reading does; or an "
+            "id or a name that Rawi knows. Several for actors, targets, supporters and chain. Of type, factuality, "
+            "stance, extent and relation the value; a date may also be a day, month, year, or two with a "
+            "slash between.",
         ),
     ] = None,
     empty: Annotated[bool, typer.Option("--empty", help="Nothing belongs into the slot.")] = False,
@@ -52,7 +53,10 @@ def correct(
     store: KeptIn = DEFAULT_STORE,
     reason: Annotated[str, typer.Option(metavar="WORDS", help="Why.")] = "",
 ) -> None:
-    """Correct a slot of a claim: other words of its report, or another value; the report is read so from now on."""
+    """Correct a slot of a claim: other words of its report, who or what is meant, or another value.
+
+    The report is read so from now on.
+    """
     from rawi.store import Store, in_words, value_of
 
     if bool(given) + empty + withdraw != 1:
@@ -75,11 +79,11 @@ def _isolated(words: str | None) -> str:
 
 
 def _keep(store: "Store", claim: "Claim", slot: str, given: list[str], author: str, reason: str) -> None:
-    from rawi.corrections import VALUES, correct, is_date, stand_at
+    from rawi.corrections import VALUES, correct, correct_as, is_date
 
     if slot in VALUES or (slot == "date" and given and is_date(given[0])):
         if len(given) != 1:
             raise InputError(f"the {slot} is given by one value")
         correct(store, claim.id, slot, value=given[0], author=author, reason=reason)
     else:
-        correct(store, claim.id, slot, words=stand_at(store, claim.id, given), author=author, reason=reason)
+        correct_as(store, claim.id, slot, given, author=author, reason=reason)

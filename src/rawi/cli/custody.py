@@ -9,7 +9,7 @@ from rawi.cli.options import DEFAULT_STORE, KeptIn, complain, ends_well
 
 if TYPE_CHECKING:
     from rawi.model import Report
-    from rawi.store import Entry, Verdict
+    from rawi.store import Entry, OnClaim, Verdict
 
 custody = typer.Typer(help="Whether all that is kept is as it came, and the chain of one report.", no_args_is_help=True)
 
@@ -65,7 +65,7 @@ def report(
 ) -> None:
     """Print the chain of custody of one report: what came from where, who brought it in, what was read from it."""
     from rawi.cli.records import json_lines, write_bytes
-    from rawi.store import Store
+    from rawi.store import Filter, Store
 
     with Store.open(store, create=False) as kept:
         entries = kept.custody(id)
@@ -73,7 +73,8 @@ def report(
             write_bytes(json_lines(entries))
             return
         found = kept.report(next((entry.report for entry in entries if entry.report), id))
-    for line in (*_heading(found), *(line for entry in entries for line in _entry_lines(entry))):
+        judged = kept.judged({claim.id for claim in kept.claims(Filter(report=found.id))})
+    for line in (*_heading(found), *(line for entry in entries for line in _entry_lines(entry)), *_judged(judged)):
         typer.echo(line)
     if not entries:
         typer.echo("It came in before the log was kept: the log says nothing of it.")
@@ -89,14 +90,21 @@ def _heading(report: "Report") -> Iterator[str]:
     yield f"  {'text':<10}SHA-256 {report.sha256}"
 
 
+def _judged(judged: "list[OnClaim]") -> Iterator[str]:
+    """What persons said of the report's claims, as it counts now."""
+    from rawi.cli.explain import judged_words
+
+    yield from (f"judged  {one.claim} {judged_words(one)}" for one in judged)
+
+
 def _entry_lines(entry: "Entry") -> Iterator[str]:
     yield f"{entry.number}. {entry.at}  {entry.deed} by {entry.who}, Rawi {entry.version}"
     if entry.raw:
-        yield f"     {'bytes':<12}SHA-256 {entry.raw}"
+        yield f"     {'bytes':<14} SHA-256 {entry.raw}"
     details = dict(entry.details)
     details |= details.pop("notes", None) or {}
-    yield from (f"     {name:<12}{_shown(value)}" for name, value in details.items() if name != "report_sha256")
-    yield f"     {'entry':<12}{entry.hash}"
+    yield from (f"     {name:<14} {_shown(value)}" for name, value in details.items() if name != "report_sha256")
+    yield f"     {'entry':<14} {entry.hash}"
 
 
 def _shown(value: Any) -> str:

@@ -5,10 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from rawi.cli.bidi import Line, isolate
 from rawi.cli.event_rows import PARTS
 from rawi.cli.event_table import STYLES, event_marks, told_by
-from rawi.cli.options import Language
 from rawi.cli.rules import LEGEND, RULES, SHOWN, feature_lines
 from rawi.cli.voices import Voices
-from rawi.cli.voices import voices as voices_of
 from rawi.cli.words import COMMA, counted
 from rawi.fuse import Telling, iso
 from rawi.model import Claim, Event, Join, Told
@@ -39,7 +37,7 @@ def told_lines(event: Event, voices: Voices) -> Iterator[Line]:
             yield _value(told, f"{label}{mark}", names)
             for by, claims in _sides(told, event):
                 where = f" in {', '.join(claims)}" if differ else ""
-                said_by = voices_of((origins.get(claim, claim) for claim in claims), voices.language)
+                said_by = voices.of(origins.get(claim, claim) for claim in claims)
                 yield Line(f"{_INDENT}{by} {said_by}{where}", "", "dim", 3)
             label = _INDENT
     if any(not told.best for told in event.told):
@@ -86,17 +84,17 @@ def join_lines(event: Event, claims: Mapping[str, Claim], voices: Voices) -> Ite
     for join in event.joins:
         yield Line("", "")
         against = ", against it" if join.claim in event.against else ""
-        yield from claim_lines(claims[join.claim], tellings.get(join.claim), voices.language, against)
+        yield from claim_lines(claims[join.claim], tellings.get(join.claim), voices, against)
         yield from _joined(join, event)
     yield Line("", "")
     yield Line(f"  {LEGEND}", "", "dim", 2)
     yield Line("  rawi why c-... explains how a claim was read.", "", "dim")
 
 
-def claim_lines(claim: Claim, telling: Telling | None, language: Language, note: str = "") -> Iterator[Line]:
+def claim_lines(claim: Claim, telling: Telling | None, voices: Voices, note: str = "") -> Iterator[Line]:
     """A claim with its day, who says so, and its sentence."""
     known = iso(telling.known) if telling else claim.report.published or "no date"
-    origin = f", from {voices_of((telling.origin_name,), language)}, {telling.interest}" if telling else ""
+    origin = f", from {voices.of((telling.origin_name,))}, {telling.interest}" if telling else ""
     outlet = f", in {isolate(claim.report.outlet)}" if claim.report.outlet else ""
     yield Line(f"    {claim.id}  {known}{origin}{outlet}{note}", "", "bold", 4)
     yield Line("      ", claim.evidence.text)

@@ -29,10 +29,10 @@ def events(
     store: KeptIn = DEFAULT_STORE,
     type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
     actor: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Id or name of who acts or suffers, or id of a side.")
+        str | None, typer.Option(metavar="NAME", help="Id or any name of who acts or suffers, or id of a side.")
     ] = None,
     place: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Id or name of the place, or of the settlement it is in.")
+        str | None, typer.Option(metavar="NAME", help="Id or any name of the place, or of what it is in.")
     ] = None,
     since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
     until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
@@ -49,7 +49,8 @@ def events(
 
     `rawi why ID` explains one, `rawi origins ID` shows where its tellings come from.
     """
-    from rawi.store import EventFilter
+    from rawi.cli.claims import refuse_unknown
+    from rawi.store import EventFilter, Filter
 
     wanted = EventFilter(
         type=type,
@@ -62,6 +63,8 @@ def events(
     )
     with opened(store, as_recorded) as kept:
         _, known = kept.days(as_known=day(as_known))
+        if actor is not None and actor not in {one.side for one in kept.world.actors.values()}:
+            refuse_unknown(kept, Filter(actor=actor))
         _write(kept.events(wanted, as_known=known if as_known else None), format, lang)
 
 

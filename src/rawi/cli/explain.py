@@ -7,6 +7,7 @@ from rawi.cli.marked import STYLES, Role, number_of
 from rawi.cli.reasons import HANG, LEGEND, reasons
 from rawi.cli.words import count, marks, place_words
 from rawi.model import Claim, DateRef, Decision, Entity, PlaceRef, SourceRef, Span
+from rawi.store import OnClaim
 
 _LABEL = 13
 _INDENT = " " * _LABEL
@@ -165,8 +166,22 @@ def corrected_lines(claim: Claim) -> Iterator[Line]:
         yield Line(f"    {one.slot} by {isolate(one.author)}{why}; before: ", one.was or "nothing")
 
 
-def report_lines(claim: Claim) -> Iterator[Line]:
-    """Which report, so that it can be found again and proved to be the same."""
+def judged_lines(judged: Sequence[OnClaim]) -> Iterator[Line]:
+    """What persons said of the claim, the latest last: that is what counts."""
+    if judged:
+        yield Line("  judged", "", "bold")
+    for one in judged:
+        yield Line(f"    {judged_words(one)}", "")
+
+
+def judged_words(one: OnClaim) -> str:
+    """A person's judgement of a claim in one line."""
+    day = f" on {one.day}" if one.day else ""
+    return f"{one.verdict}{day} by {isolate(one.author)}" + (f", {isolate(one.reason)}" if one.reason else "")
+
+
+def report_lines(claim: Claim, file: str | None = None) -> Iterator[Line]:
+    """Which report, so that it can be found again and proved to be the same; ``file`` is what it was read from."""
     report = claim.report
     yield Line("  report", "", "bold")
     for label, value in (("title", report.title), ("outlet", report.outlet)):
@@ -175,7 +190,7 @@ def report_lines(claim: Claim) -> Iterator[Line]:
     for label, value in (
         ("published", report.published),
         ("address", one_line(report.url or "")),
-        ("came as", isolate(report.ref or "")),
+        ("came as", isolate(report.ref or file or "")),
         ("id", report.id),
         ("SHA-256", report.sha256),
         ("sentence", f"characters {claim.evidence.start}\u2013{claim.evidence.end}"),

@@ -63,5 +63,5 @@ def claimed_lines(holding: Holding, claims: Mapping[str, Claim], voices: Voices)
 def _claims(ids: Iterable[str], claims: Mapping[str, Claim], voices: Voices, note: str = "") -> Iterator[Line]:
     tellings = {telling.claim: telling for telling in voices.tellings(ids)}
     for id in ids:
-        yield from claim_lines(claims[id], tellings.get(id), voices.language, note)
+        yield from claim_lines(claims[id], tellings.get(id), voices, note)
         yield Line("", "")

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from functools import wraps
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated, ParamSpec
 
 import typer
@@ -99,6 +100,15 @@ Author = Annotated[
 ]
 
 
+def naming(store: Path) -> str:
+    """How a hint to a further command names a store: not at all where it is the one that is looked in anyway.
+
+    >>> naming(Path("rawi.db")), naming(Path("my work.db"))
+    ('', " --store 'my work.db'")
+    """
+    return "" if store == DEFAULT_STORE and "RAWI_STORE" not in os.environ else f" --store {quote(str(store))}"
+
+
 def columns_of(given: str | None) -> dict[str, str]:
     """The names of columns by field, as ``--columns`` gives them; InputError for what is no such pair."""
     pairs = [pair.partition("=") for pair in given.split(",")] if given else []
@@ -136,9 +146,9 @@ def opened(store: Path, as_recorded: str | None = None) -> "Iterator[Store]":
 
 def day(given: str | None) -> str | None:
     """The ISO day that an option gives, if it is given; InputError where there is no such day."""
-    from rawi.ingest import iso_date
+    from rawi.ingest import read_day
 
-    return None if given is None else iso_date(given)
+    return None if given is None else read_day(given)
 
 
 def complain(message: object) -> None:

@@ -25,9 +25,11 @@ class _Node:
         self.passed_on: dict[str, _Node] = {}
 
 
-def tree(origins: Origins, claims: Mapping[str, Claim], language: Language) -> Iterator[Line]:
-    """The lines of the tree; ``claims`` are the event's, by id."""
-    event, named = origins.event, _named(origins, claims, language)
+def tree(
+    origins: Origins, claims: Mapping[str, Claim], language: Language, files: Mapping[str, str | None] | None = None
+) -> Iterator[Line]:
+    """The lines of the tree; ``claims`` are the event's, by id; ``files`` are what their reports were read from."""
+    event, named = origins.event, _named(origins, claims, language, files or {})
     yield Line(headline(event), "", "bold")
     if event.place:
         yield Line("", name(event.place, language), "bold")
@@ -61,13 +63,16 @@ def _told_by(roots: Iterable[Root]) -> str:
     return f"told by {number(len(outlets), 'outlet')} in {number(len(reports), 'report')}"
 
 
-def _named(origins: Origins, claims: Mapping[str, Claim], language: Language) -> dict[str, str]:
-    """The names of outlets and links by their keys."""
+def _named(
+    origins: Origins, claims: Mapping[str, Claim], language: Language, files: Mapping[str, str | None]
+) -> dict[str, str]:
+    """The names of outlets and links by their keys; a report without an outlet goes by its file."""
     found: dict[str, str] = {}
     for root in (*origins.roots, *origins.against):
         for telling in root.tellings:
             claim = claims[telling.claim]
-            outlet = voice(claim.report.outlet or f"report {claim.report.id}", language)
+            report = claim.report
+            outlet = voice(report.outlet or files.get(report.id) or f"report {report.id}", language)
             names = (outlet, *(name(link, language) for link in claim.chain))
             found |= dict(zip(telling.chain, names, strict=True))
     return found
@@ -76,7 +81,8 @@ def _named(origins: Origins, claims: Mapping[str, Claim], language: Language) ->
 def _root(root: Root, named: Mapping[str, str], language: Language) -> Iterator[Line]:
     """An origin, what it has at stake, and the chains that lead back to it."""
     unsure = "" if any(telling.sure for telling in root.tellings) else "; read too unsurely to count"
-    yield Line("\u25cf ", voice(root.name, language), "bold")
+    itself = root.name.startswith("r-")
+    yield Line("\u25cf ", named.get(root.key, root.name) if itself else voice(root.name, language), "bold")
     yield Line(f"  {root.interest}: {INTERESTS[root.interest]}{unsure}", "", _STYLES[root.interest])
     grade = _grades().get(root.key, "F")
     yield Line(f"  reliability {grade}: {RELIABILITY[grade]}", "", "dim")

@@ -29,4 +29,5 @@ def origins(
     with opened(store) as kept:
         found = kept.origins(id)
         claims = {id: kept.claim(id) for id in (*found.event.claims, *found.event.against)}
-    output_console().print(Cell(tree(found, claims, lang)))
+        files = {claim.report.id: kept.came_as(claim.report.id) for claim in claims.values()}
+    output_console().print(Cell(tree(found, claims, lang, files)))

@@ -43,7 +43,7 @@ def plot(
     lang: Annotated[Language, typer.Option("--lang", help="Language of the words.")] = Language.EN,
     palette: Annotated[Palette, typer.Option(help="Colours.")] = Palette.CONVENTIONAL,
 ) -> None:
-    """Draw a figure of a store, with the numbers that the page shows. Needs the extra `rawi[plot]`."""
+    """Draw a figure of a store, with the numbers that the page shows. Needs the extra `plot`."""
     from rawi.plots import Words, draw, plots
     from rawi.store import Store
 

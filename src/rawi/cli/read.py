@@ -21,6 +21,7 @@ from rawi.cli.options import (
     complain,
     ends_well,
     kept_in,
+    naming,
 )
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def read(
         try:
             with progress(paths, writer) as shown:
                 for report, claims in intake.read(found):
-                    writer.write(report, [claim for claim in claims if claim.tier <= tier])
+                    writer.write(report, [claim for claim in claims if claim.tier <= tier], intake.file)
                     tally.add(report, claims)
                     if shown is not None:
                         shown.advance(shown.task_ids[0])
@@ -103,8 +104,10 @@ class Tally:
         if self.undated:
             told += f". {number(self.undated, 'report')} without a day of publication (--published gives it): no day is"
             told += " counted from it, and nothing in it that names no day is evidence of who holds a place"
+        if self.first is None and not (self.store and intake.taken):
+            return f"{told}."
         if self.store is None:
             return f"{told}. Nothing was kept: --store rawi.db keeps it, and then `rawi why ID` explains a claim."
         if self.first is None:
             return f"{told}. Kept in {self.store}."
-        return f"{told}. Kept in {self.store}: `rawi why {self.first.id} --store {self.store}` explains the first."
+        return f"{told}. Kept in {self.store}: `rawi why {self.first.id}{naming(self.store)}` explains the first."

@@ -1,6 +1,6 @@
 """Claims as a table that reads well from 80 columns on: when, what, who to whom, where, on whose word."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from rich import box
@@ -60,8 +60,10 @@ def _row(columns: Sequence[Column], cells: Sequence[RenderableType]) -> Table:
     return grid
 
 
-def print_claims(console: Console, claims: Sequence[Claim], language: Language) -> None:
-    """Print claims of any reports as one table."""
+def print_claims(
+    console: Console, claims: Sequence[Claim], language: Language, verdicts: Mapping[str, str] | None = None
+) -> None:
+    """Print claims of any reports as one table; ``verdicts`` are what persons judged of some, by the claims' ids."""
     table = plain_table()
     table.add_column("When", width=WHEN)
     table.add_column("What", width=12)
@@ -73,7 +75,7 @@ def print_claims(console: Console, claims: Sequence[Claim], language: Language) 
     for claim in claims:
         table.add_row(
             Cell(_when(claim, ids[claim.id])),
-            Cell(_what(claim)),
+            Cell(_what(claim, (verdicts or {}).get(claim.id))),
             Cell(_parties(claim, language)),
             Cell(_where(claim, language)),
             Cell(_chain(claim, language)),
@@ -82,9 +84,11 @@ def print_claims(console: Console, claims: Sequence[Claim], language: Language) 
     console.print(table)
 
 
-def print_heading(console: Console, report: ReportRef) -> None:
-    """Print whose claims follow: title, outlet, day, and the report's own reference."""
-    parts = [isolate(report.title or ""), isolate(report.outlet or ""), report.published or "no date"]
+def print_heading(console: Console, report: ReportRef, file: str | None = None) -> None:
+    """Print whose claims follow: title, outlet, day, and the report's own reference; without title and outlet the
+    ``file`` that it was read from."""
+    named = [isolate(report.title or ""), isolate(report.outlet or "")]
+    parts = [*(named if any(named) else [isolate(file or "")]), report.published or "no date"]
     parts.append(f"({isolate(report.ref)})" if report.ref else f"({report.id})")
     console.print("  ".join(part for part in parts if part), style="bold", markup=False)
 
@@ -101,8 +105,10 @@ def days(edtf: str | None) -> Iterable[Line]:
         yield Line(day if number == len(parts) else f"{day}/", "")
 
 
-def _what(claim: Claim) -> Iterable[Line]:
+def _what(claim: Claim, verdict: str | None) -> Iterable[Line]:
     yield Line(claim.type, "", "bold")
+    if verdict is not None:
+        yield Line(verdict, "", "green" if verdict == "accepted" else "bold red")
     for mark in marks(claim):
         yield Line(mark, "", "yellow")
     for quantity in claim.quantities:

@@ -9,7 +9,6 @@ from rawi.cli.control_table import SINCE
 from rawi.cli.holding_lines import because_lines, day_lines, gain_lines, ground_lines
 from rawi.cli.table import Column, plain_table, rows_with_notes
 from rawi.cli.voices import Voices, voice
-from rawi.cli.voices import voices as voices_of
 from rawi.cli.words import name, number, short_ids
 from rawi.model import Holding
 from rawi.store import Share, Timeline
@@ -55,7 +54,7 @@ def _until(holding: Holding) -> Iterator[Line]:
 def _words(holding: Holding, voices: Voices) -> Iterator[Line]:
     """Whose word it stands on, and whose against it."""
     if holding.origins:
-        told = f"told by {voices_of(holding.origins, voices.language)} in {number(len(holding.claims), 'claim')}"
+        told = f"told by {voices.of(holding.origins)} in {number(len(holding.claims), 'claim')}"
         yield Line(told, "", "dim")
     if holding.against:
         yield Line(f"contradicted by {voices.names(holding.against)}", "", "red")

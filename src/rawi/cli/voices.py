@@ -20,11 +20,18 @@ class Voices(Heard):
 
     def __init__(self, store: "Store", claims: Iterable[str], language: Language):
         super().__init__(store, claims)
-        self.language = language
+        self.store, self.language = store, language
 
     def names(self, claims: Iterable[str]) -> str:
         """The names of their origins, one after the other, each shut off from the words around it."""
-        return voices((root.name for root in self.origins(claims)), self.language)
+        return self.of(root.name for root in self.origins(claims))
+
+    def of(self, origins: Iterable[str]) -> str:
+        """The names of some origins in one line. A report that nobody is named in goes by its file."""
+        return voices((self._called(name) for name in origins), self.language)
+
+    def _called(self, origin: str) -> str:
+        return (self.store.came_as(origin) or origin) if origin.startswith("r-") else origin
 
 
 def voices_of_holdings(store: "Store", holdings: Iterable[Holding], language: Language) -> Voices:

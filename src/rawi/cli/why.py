@@ -1,6 +1,6 @@
 """``rawi why``: walk a claim, an event or a holding back to the words, in the order in which a person explains it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from rawi.cli.bidi import Line
     from rawi.model import Claim, Event, Holding
-    from rawi.store import Store
+    from rawi.store import OnClaim, Store
 
 
 @ends_well
@@ -40,15 +40,20 @@ def why(
             explain_holding(output_console(), kept.holding(id), kept)
         else:
             claim = kept.claim(id)
-            explain(output_console(), claim, kept.report(claim.report.id).text)
+            report = claim.report.id
+            told = (kept.report(report).text, kept.judged({claim.id}), kept.came_as(report))
+            explain(output_console(), claim, *told)
 
 
-def explain(console: "Console", claim: "Claim", text: str) -> None:
-    """Print a claim's explanation; ``text`` is its report's."""
+def explain(
+    console: "Console", claim: "Claim", text: str, judged: "Sequence[OnClaim]" = (), file: str | None = None
+) -> None:
+    """Print a claim's explanation; ``text`` is its report's, ``judged`` what persons said of the claim, ``file`` what
+    the report was read from."""
     from rich.text import Text
 
     from rawi.cli.bidi import CLOSE, RIGHT_TO_LEFT
-    from rawi.cli.explain import chain_lines, corrected_lines, headline, report_lines, slot_lines
+    from rawi.cli.explain import chain_lines, corrected_lines, headline, judged_lines, report_lines, slot_lines
     from rawi.cli.marked import marked_sentence, numbered
 
     roles = numbered(claim)
@@ -58,8 +63,8 @@ def explain(console: "Console", claim: "Claim", text: str) -> None:
         line.rstrip()
         console.print(Text.assemble(RIGHT_TO_LEFT, line, CLOSE))
     console.print()
-    parts = (slot_lines(claim, roles, text), chain_lines(claim, roles), corrected_lines(claim), report_lines(claim))
-    _print(console, *parts)
+    parts = (slot_lines(claim, roles, text), chain_lines(claim, roles), corrected_lines(claim), judged_lines(judged))
+    _print(console, *parts, report_lines(claim, file))
 
 
 def explain_event(console: "Console", event: "Event", store: "Store") -> None:

@@ -16,6 +16,7 @@ from rawi.ingest.incoming import (
 from rawi.ingest.language import ARABIC, language
 
 if TYPE_CHECKING:
+    from rawi.ingest.days import read_day
     from rawi.ingest.feeds import Listed, Page, listed
     from rawi.ingest.fetch import Answer, Fetcher, Refused
     from rawi.ingest.file import Found, Given
@@ -42,6 +43,7 @@ __all__ = [
     "language",
     "listed",
     "make_report",
+    "read_day",
     "read_watchlist",
     "refusal",
     "reports",
@@ -50,6 +52,7 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys(("Listed", "Page", "listed"), "rawi.ingest.feeds"),
     **dict.fromkeys(("Answer", "Fetcher", "Refused"), "rawi.ingest.fetch"),
+    "read_day": "rawi.ingest.days",
     **dict.fromkeys(("Found", "Given"), "rawi.ingest.file"),
     **dict.fromkeys(("fetched", "reports"), "rawi.ingest.files"),
     **dict.fromkeys(("Watched", "read_watchlist"), "rawi.ingest.watchlist"),

@@ -1,6 +1,7 @@
 """A file that is being read, and what all readers do with the texts they find in it."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta, timezone
 from types import MappingProxyType
 from typing import Any, BinaryIO, NamedTuple
 
@@ -25,6 +26,7 @@ Found = Iterator[Incoming | Problem | Remark]
 MAX_WHOLE = 400_000_000
 """The most bytes of a file that has to be held in memory whole, though each report in it is short."""
 _MEGA = 1_000_000
+_EARLIEST = timezone(timedelta(hours=14))  # where a day begins first
 
 
 class Given(NamedTuple):
@@ -65,7 +67,15 @@ def told(file: File, kind: str, at: int | str | None, pieces: Iterable[Piece], r
     """What a document, or one record of a file, comes to: a report or a problem for each text in it."""
     for piece in pieces:
         yield from (Remark(file.path, at, remark) for remark in piece.remarks)
-        yield _judged(file, kind, at, piece, raw, notes)
+        found = _judged(file, kind, at, piece, raw, notes)
+        if isinstance(found, Incoming) and lies_ahead(found.report.published):
+            yield Remark(file.path, at, f"the day of publication, {found.report.published}, has not come yet; kept so")
+        yield found
+
+
+def lies_ahead(day: str | None) -> bool:
+    """True for an ISO day that has begun nowhere on Earth yet."""
+    return day is not None and day > datetime.now(_EARLIEST).date().isoformat()
 
 
 def _judged(

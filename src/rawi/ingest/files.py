@@ -14,11 +14,12 @@ from typing import BinaryIO, cast
 from rawi.errors import InputError
 from rawi.ingest import packed
 from rawi.ingest.archived import archived
+from rawi.ingest.days import read_day
 from rawi.ingest.documents import document
 from rawi.ingest.feeds import feed
 from rawi.ingest.fetch import Answer, Fetcher, is_address
 from rawi.ingest.file import File, Found, Given, told
-from rawi.ingest.incoming import Facts, Problem, Remark, iso_date
+from rawi.ingest.incoming import Facts, Problem, Remark
 from rawi.ingest.jsonl import json_lines, json_list
 from rawi.ingest.kinds import SUFFIXES, kind_of, sure_kind
 from rawi.ingest.mail import mail, mbox
@@ -51,7 +52,7 @@ def reports(
     unknown = set(columns or {}) - set(FIELDS)
     if unknown:
         raise InputError(f"{', '.join(sorted(unknown))}: of a table's columns only {', '.join(FIELDS)} can be named")
-    given = Given(Facts(outlet=outlet, published=iso_date(published) if published else None), columns or {})
+    given = Given(Facts(outlet=outlet, published=read_day(published) if published else None), columns or {})
     for path in map(str, paths):
         if path == STDIN:
             yield from found_in(File("<stdin>", _peekable(sys.stdin.buffer), given), "")

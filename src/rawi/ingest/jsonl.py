@@ -9,8 +9,9 @@ import msgspec
 
 from rawi.errors import InputError
 from rawi.ingest.charset import decode
+from rawi.ingest.days import read_day
 from rawi.ingest.file import MAX_WHOLE, File, Found, told
-from rawi.ingest.incoming import MAX_CHARACTERS, Facts, Piece, Problem, iso_date
+from rawi.ingest.incoming import MAX_CHARACTERS, Facts, Piece, Problem
 
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -125,7 +126,7 @@ def _optional(row: dict[str, Any], name: str, remarks: list[str]) -> str | None:
     try:
         if not isinstance(value, str):
             raise InputError(f"must be a string, not {_kind(value)}")
-        return iso_date(value) if name == "published" else value
+        return read_day(value) if name == "published" else value
     except InputError as error:
         remarks.append(f'"{name}": {error}; read without it')
         return None

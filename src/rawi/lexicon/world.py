@@ -26,9 +26,10 @@ from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.times import ARTICLE, TimeWords
 from rawi.lexicon.weights import gather, read_weights
 from rawi.lexicon.words import PLAIN, WordTable
-from rawi.model import Actor, Place
+from rawi.model import Actor, Place, Source
 from rawi.text.fold import fold, key, unsigned
 
+_BRACKETS = re.compile(r"[()]")
 _BOUND_PREPOSITION = re.compile(r" [\u0644\u0628]$")  # li-, bi-: written on the next word
 
 
@@ -64,6 +65,7 @@ class World:
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.governments = _governments(self.actors.values())
         self.in_short: dict[str, set[str]] = {}  # sources by their names less the word for what they are: (channel) X
+        self.source_names: dict[str, tuple[str, ...]] = {}  # Arabic ones, folded, by the source's id
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
         self.names.is_word = self.words.has
         self.words.use_names(self.names.root, self.names.words)  # type: ignore[arg-type]
@@ -159,6 +161,7 @@ class World:
                 self.signed.setdefault(place.id, []).append(name)
 
     def _note_outlet(self, id: str, names: tuple[str, ...]) -> None:
+        self.source_names[id] = tuple(map(fold, names))
         for head, _, rest in (name.partition(" ") for name in names):
             hit = self.words.look(key(head)).first("role")
             if rest and hit is not None and hit.form.entry.kind == _SPEAKER:
@@ -183,6 +186,40 @@ class World:
         keys = (fold(name or ""), *gazetteer.domains_of(url))
         ids = [*known, *(self.outlets[key] for key in keys if key in self.outlets)]
         return ids[0] if ids else self._sites.get(name or "")
+
+    def known_as(self, group: str, text: str) -> tuple[str, ...]:
+        """The ids of the places, actors or sources that a person may mean by a text: by a name in either language, a
+        variant, an abbreviation or the id; a place also behind a word for its kind."""
+        in_arabic = (name.value.id for name in self.names.named(text) if name.group == group)
+        ids = tuple(dict.fromkeys((*in_arabic, *self._in_english.get((group, fold(text)), ()))))
+        return ids or (self._known_by_kind(text) if group == PLACE else ())
+
+    def _known_by_kind(self, text: str) -> tuple[str, ...]:
+        """The places that are meant by THE GOVERNORATE OF X: those of the kind, or else all of the name."""
+        first, _, rest = text.strip().partition(" ")
+        hit = self.words.look(key(first)).first("kind") if rest else None
+        ids = self.known_as(PLACE, rest) if hit is not None else ()
+        return tuple(id for id in ids if hit is not None and self.places[id].kind == hit.form.entry.kind) or ids
+
+    @cached_property
+    def _in_english(self) -> dict[tuple[str, str], list[str]]:
+        """Ids by group and English name or id, folded. What stands in brackets is a name of its own."""
+        found: dict[tuple[str, str], list[str]] = {}
+        groups: tuple[tuple[str, Iterable[Place | Actor | Source]], ...] = (
+            (PLACE, self.places.values()),
+            (ACTOR, self.actors.values()),
+            (SOURCE, self.sources.values()),
+        )
+        for group, things in groups:
+            for thing in things:
+                for name in {fold(one) for one in (thing.id, thing.name, *_BRACKETS.split(thing.name))} - {""}:
+                    found.setdefault((group, name), []).append(thing.id)
+        return found
+
+    def outlet_names(self, id: str) -> tuple[str, ...]:
+        """What a source may be called as an outlet, folded: its names and its sites."""
+        sites = (name for name, source in self.outlets.items() if source == id)
+        return tuple(dict.fromkeys((*self.source_names.get(id, ()), *map(fold, sites))))
 
     @cached_property
     def _sites(self) -> dict[str, str]:

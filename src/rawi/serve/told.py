@@ -41,8 +41,8 @@ async def events(
     cursor: Cursor = None,
     limit: Limit = ROWS,
 ) -> Response:
-    """Events by day. `actor` acts or suffers: a party, or the id of a side; `place` is the place itself or the
-    settlement that it lies in."""
+    """Events by day. `actor` acts or suffers: a party, or the id of a side; `place` is the place itself or
+    what it lies in."""
 
     def page() -> Page[Raw]:
         wanted = EventFilter(type=type, actor=actor, place=place, since=from_, until=to, status=status, least=origins)

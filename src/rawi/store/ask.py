@@ -1,23 +1,26 @@
 """Questions about events and holdings, and the SQL they become."""
 
-from collections.abc import Collection, Iterable, Iterator
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from heapq import merge
 from itertools import islice
 from typing import Any, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, Select, String, bindparam, func, or_, select, text
 
 from rawi.errors import InputError, NotFound
 from rawi.fuse import Judgements, Telling, begun, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
-from rawi.model import STATUSES, TYPES, Event, Holding, Party
+from rawi.lexicon.names import ACTOR, PLACE
+from rawi.model import STATUSES, TYPES, Event, Holding, Party, Site
 from rawi.store.derive import decode
 from rawi.store.derived import FOREVER, in_groups
-from rawi.store.filters import Values, begins
+from rawi.store.filters import Values, begins, check_order
 from rawi.store.judgements import claim_judgements
-from rawi.store.named import called, has_words
+from rawi.store.named import any_of, called, has_words
 from rawi.store.part import Part
 from rawi.store.schema import EVENT_CLAIMS, EVENT_PARTIES, EVENTS, HOLDINGS, PARTIES, REPORTS, SITES, TELLINGS
 from rawi.text.fold import fold
@@ -30,9 +33,10 @@ read_event, _HOLDING = msgspec.json.Decoder(Event).decode, msgspec.json.Decoder(
 class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     """Which events are wanted; None asks for all.
 
-    ``actor`` acts or suffers: a party, or the id of a side for all parties of it; ``place`` is the place itself or the
-    settlement it lies in; both by id or name in any spelling. ``since`` and ``until`` (ISO days) take events whose days
-    touch that time. ``least`` is the least number of independent origins.
+    ``actor`` acts or suffers: a party, or the id of a side for all parties of it; ``place`` is the place itself or what
+    it lies in; both by id or by any name that the tables have, in any spelling. ``since`` and ``until`` (ISO days) take
+    events whose days touch that time. ``least`` is the least number of independent origins. ``parties`` and ``places``
+    are the keys of what is meant by the names: a store fills them in.
     """
 
     type: str | None = None
@@ -43,30 +47,61 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     status: str | None = None
     least: int = 0
     limit: int | None = None
+    parties: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse what no event can have."""
         for what, value, known in (("type", self.type, TYPES), ("status", self.status, STATUSES)):
             if value is not None and value not in known:
                 raise InputError(f"there is no {what} {value!r}; these are: {', '.join(known)}")
-        if self.since is not None and self.until is not None and self.since > self.until:
-            raise InputError(f"{self.since} lies after {self.until}: the earlier day comes first")
+        check_order(self.since, self.until)
+
+
+def with_meaning(connection: Connection, wanted: EventFilter, world: Callable[[], World]) -> EventFilter:
+    """The filter with the keys of the parties and places that are meant by its names; the ``world`` is loaded only
+    where there are some. InputError for a place as ``place_key`` has it."""
+    parties = () if wanted.actor is None else world().known_as(ACTOR, wanted.actor)
+    places = () if wanted.place is None else _place_keys(connection, wanted.place, world())
+    return replace(wanted, parties=parties, places=places)
 
 
 _CALLED_SO = (
     select(SITES.c.key, SITES.c.kind)
-    .where(or_(SITES.c.key == bindparam("asked"), SITES.c.name == bindparam("name")))
+    .where(or_(SITES.c.key == bindparam("asked"), SITES.c.name == bindparam("name"), SITES.c.key.in_(any_of("place"))))
     .distinct()
 )
 
 
-def place_key(connection: Connection, asked: str) -> str:
-    """The key of the one place that is called so; InputError when nothing is told of any, or of several.
+def place_key(connection: Connection, asked: str, known: Iterable[str] = ()) -> str:
+    """The key of the one place that is called so; InputError when nothing is told of any, or of several. ``known`` are
+    the ids of those that the tables know by that name.
 
     A name that a town shares with its province means the town.
     """
-    found = connection.execute(_CALLED_SO, {"asked": asked, "name": fold(asked)})
-    kinds: dict[str, str | None] = {row.key: row.kind for row in found}
+    return _one_of(_called_so(connection, asked, known), asked)
+
+
+def _place_keys(connection: Connection, asked: str, world: World) -> tuple[str, ...]:
+    """The key of the one place that is called so, as ``place_key`` has it, and of all places told of that lie in it. Of
+    a larger place, as a country, nothing else need be told."""
+    told = connection.execute(select(SITES.c.key).distinct().order_by(SITES.c.key)).scalars()
+    around = {key: {one.id for one in world.within(world.places[key])} for key in told if key in world.places}
+    known = world.known_as(PLACE, asked)
+    larger: dict[str, str | None] = {
+        id: world.places[id].kind for id in known if any(id in chain for chain in around.values())
+    }
+    key = _one_of(larger | _called_so(connection, asked, known), asked)
+    return key, *(one for one, chain in around.items() if key in chain)
+
+
+def _called_so(connection: Connection, asked: str, known: Iterable[str]) -> dict[str, str | None]:
+    """The kinds of the places told of that are called so, by their keys; ``known`` are those of the tables."""
+    given = {"asked": asked, "name": fold(asked), "place_meant": json.dumps(list(known))}
+    return {row.key: row.kind for row in connection.execute(_CALLED_SO, given)}
+
+
+def _one_of(kinds: dict[str, str | None], asked: str) -> str:
     if asked in kinds:
         return asked
     keys = sorted(key for key in kinds if kinds[key] not in _PROVINCES) or sorted(kinds)
@@ -85,9 +120,9 @@ def events(
     part = part or Part()
     query = select(EVENTS.c.record).where(*conditions(asks(wanted, past)), *part.conditions(EVENTS.c.earliest))
     query = query.order_by(EVENTS.c.earliest, EVENTS.c.id)
-    given = values(connection, wanted, past)
+    given = values(wanted, past)
     records = connection.execute(query, given, execution_options={"yield_per": _AT_ONCE}).scalars()
-    others = [] if past is None else [one for one in past.of(connection, wanted) if part.holds(event_key(one)[:1])]
+    others = [] if past is None else [one for one in past.of(wanted) if part.holds(event_key(one)[:1])]
     yield from islice(merge((read_event(record) for record in records), others, key=event_key), wanted.limit)
 
 
@@ -95,7 +130,7 @@ def parts(connection: Connection, wanted: EventFilter, size: int) -> Iterator[Pa
     """The events that a filter asks for, as known now, in parts of so many and what else begins on the last day."""
     query = select(EVENTS.c.earliest).where(*conditions(asks(wanted)))
     query = query.order_by(EVENTS.c.earliest).limit(1).offset(size - 1)
-    given, part = values(connection, wanted), Part()
+    given, part = values(wanted), Part()
     while (last := connection.execute(query.where(*part.conditions(EVENTS.c.earliest)), given).scalar()) is not None:
         yield part._replace(until=(last,))
         part = Part(after=(last,))
@@ -121,10 +156,9 @@ class Past(NamedTuple):
     other: list[Event]
     blocks: list[str]
 
-    def of(self, connection: Connection, wanted: EventFilter) -> list[Event]:
+    def of(self, wanted: EventFilter) -> list[Event]:
         """Those of the others that a filter asks for."""
-        key = None if wanted.place is None else place_key(connection, wanted.place)
-        return [event for event in self.other if _fits(event, wanted, key)]
+        return [event for event in self.other if _fits(event, wanted)]
 
 
 def past(connection: Connection, known: str, retracted: dict[str, int], world: World, judged: Judgements) -> Past:
@@ -172,23 +206,24 @@ def _scope_of(world: World, key: str) -> str:
     return (site_of(place, world).city if place else None) or key
 
 
+_ASKING = tuple(name for name in EventFilter.__struct_fields__ if name not in ("limit", "parties", "places"))
+
+
 def asks(wanted: EventFilter, past: Past | None = None) -> frozenset[str]:
     """What a filter asks by, of events as known now or in the past: the same query serves all that ask by the same."""
-    names = frozenset(
-        name for name in wanted.__struct_fields__ if name != "limit" and getattr(wanted, name) not in (None, 0)
-    )
+    names = frozenset(name for name in _ASKING if getattr(wanted, name) not in (None, 0))
     if past is None:
         return names
     return names | ({"past", "blocks"} if past.blocks else {"past"})  # most often there are none: rows need no look
 
 
-def values(connection: Connection, wanted: EventFilter, past: Past | None = None) -> Values:
+def values(wanted: EventFilter, past: Past | None = None) -> Values:
     """What a filter asks for, under the names that its query has for it."""
     found = {name: getattr(wanted, name) for name in asks(wanted)}
     if wanted.actor is not None:
-        found |= called("actor", wanted.actor)
+        found |= called("actor", wanted.actor, wanted.parties)
     if wanted.place is not None:
-        found["place"] = place_key(connection, wanted.place)
+        found |= called("place", wanted.place, wanted.places)
     if wanted.least:
         found["least"] = min(wanted.least, FOREVER)
     return found if past is None else found | {"known": past.known, "blocks": past.blocks}
@@ -196,14 +231,13 @@ def values(connection: Connection, wanted: EventFilter, past: Past | None = None
 
 def conditions(asked: Collection[str]) -> list[ColumnElement[bool]]:
     """What filters that ask by the same say of ``EVENTS``; ``values`` go with the query."""
-    place = bindparam("place", type_=String)
     said: dict[str, ColumnElement[bool]] = {
         "past": EVENTS.c.known_to <= bindparam("known"),
         "blocks": EVENTS.c.block.not_in(bindparam("blocks", expanding=True)),
         "type": EVENTS.c.type == bindparam("type"),
         "status": EVENTS.c.status == bindparam("status"),
         "actor": EVENTS.c.number.in_(_with_party()),
-        "place": or_(EVENTS.c.place == place, EVENTS.c.city == place),
+        "place": or_(EVENTS.c.place.in_(any_of("place")), EVENTS.c.city.in_(any_of("place"))),
         "since": EVENTS.c.latest >= bindparam("since"),
         "until": EVENTS.c.earliest <= bindparam("until"),
         "begin": EVENTS.c.earliest >= bindparam("begin"),
@@ -216,28 +250,35 @@ def _with_party() -> Select[Any]:
     """The events with a party of a key, a side or words in its name."""
     actor = bindparam("actor", type_=String)
     is_called = or_(PARTIES.c.key == actor, PARTIES.c.side == actor, has_words(PARTIES.c.name, "actor"))
-    keys = select(PARTIES.c.key).where(is_called)
+    keys = select(PARTIES.c.key).where(or_(is_called, PARTIES.c.key.in_(any_of("actor"))))
     return select(EVENT_PARTIES.c.event).where(EVENT_PARTIES.c.party.in_(keys))
 
 
-def _fits(event: Event, wanted: EventFilter, key: str | None) -> bool:
-    """The same of an event that no columns have; ``key`` is that of the place asked for."""
+def _fits(event: Event, wanted: EventFilter) -> bool:
+    """The same of an event that no columns have."""
     first, last = event.earliest or event.known_from, event.latest or event.known_from
     return (
         wanted.type in (None, event.type)
         and wanted.status in (None, event.status)
-        and (key is None or (event.place is not None and key in (event.place.key, event.place.city)))
+        and (wanted.place is None or (event.place is not None and _lies_in(event.place, wanted.places)))
         and (wanted.since is None or last >= wanted.since)
         and (wanted.until is None or first <= wanted.until)
         and len(event.origins) >= wanted.least
-        and (wanted.actor is None or any(_is_called(one, wanted.actor) for one in (*event.actors, *event.targets)))
+        and (wanted.actor is None or any(_is_called(one, wanted) for one in (*event.actors, *event.targets)))
     )
 
 
-def _is_called(party: Party, asked: str) -> bool:
+def _lies_in(place: Site, keys: Collection[str]) -> bool:
+    return place.key in keys or place.city in keys
+
+
+def _is_called(party: Party, wanted: EventFilter) -> bool:
+    asked = wanted.actor or ""
     folded = f" {fold(asked)} "
-    return asked in (party.key, party.side) or any(
-        folded in f" {fold(name)} " for name in (party.name, party.name_ar) if name
+    return (
+        asked in (party.key, party.side)
+        or party.key in wanted.parties
+        or any(folded in f" {fold(name)} " for name in (party.name, party.name_ar) if name)
     )
 
 
@@ -261,21 +302,23 @@ def _only(rows: Any, id: str, what: str) -> str:
     return str(rows[0][1])
 
 
-def event_of(connection: Connection, claim: str) -> str | None:
-    """The id of the event that a claim stands in."""
-    query = select(EVENTS.c.id).join(EVENT_CLAIMS, EVENT_CLAIMS.c.event == EVENTS.c.number)
-    found = connection.execute(query.where(EVENT_CLAIMS.c.claim == claim)).scalar()
-    return None if found is None else str(found)
+def event_of(connection: Connection, claim: str) -> str:
+    """The id of the event that a claim stands in, by the claim's id or one that begins so."""
+    query = select(EVENT_CLAIMS.c.claim, EVENTS.c.id).join(EVENTS, EVENT_CLAIMS.c.event == EVENTS.c.number)
+    found = connection.execute(query.where(begins(EVENT_CLAIMS.c.claim, claim)).limit(6)).all()
+    if not found:
+        raise NotFound(f"there is no event with a claim {claim} in it")
+    return _only([row for row in found if row.claim == claim] or found, claim, "claim")
 
 
 def control(connection: Connection, on: str, known: str, place: str | None) -> bytes:
-    """Who holds each place (or one place) on a day, as known on a day; by place: a JSON list of holdings.
+    """Who holds each place (or the one of a key) on a day, as known on a day; by place: a JSON list of holdings.
 
     They are put together where they are kept: on the page they are asked for with every step, thousands at once.
     """
     times: dict[str, int | str] = {"day": ordinal(on), "known": ordinal(known)}
     if place is not None:
-        times |= {"place": place_key(connection, place)}
+        times |= {"place": place}
     held: bytes | None = connection.execute(_ALL_HELD if place is None else _ONE_HELD, times).scalar_one()
     return b"[%b]" % (held or b"")
 
@@ -373,7 +416,7 @@ class Reach(NamedTuple):
         """The days asked about, the last known ones where none are named; InputError where nothing can be said of
         them, or nothing at all."""
         if self.first is None or self.told is None:
-            raise NotFound("the store holds no claims yet: `rawi read --store` fills it")
+            raise NotFound("the store holds no claims yet: `rawi read --store FILE ...` fills it")
         first, latest = self.first, max(self.told, self.published or "")
         last = max(first, min(latest, today.isoformat()))  # a report dated wrongly into the future shuts nobody out
         if known is not None and known > today.isoformat():

@@ -1,5 +1,6 @@
 """Open the store's file: one SQLite database, write-ahead log, upgraded to the schema of this version."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -48,11 +49,42 @@ def in_memory() -> Engine:
     return engine
 
 
+def may_be_written(path: Path) -> bool:
+    """Whether the store at ``path`` can be added to: the file, and its folder, where SQLite keeps the log of writes."""
+    return os.access(path.parent, os.W_OK) and (os.access(path, os.W_OK) or not path.exists())
+
+
+def read_only(path: Path) -> str:
+    """The address by which SQLite opens a store without writing anything, not even beside it.
+
+    In a folder that cannot be written it takes it from us that nobody is writing: where somebody is, a log lies there.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    settled = not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
+    return f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if settled else ''}"
+
+
+def copied(engine: Engine) -> Engine:
+    """An engine on a copy in memory of a store."""
+    copy = in_memory()
+    source, target = engine.raw_connection(), copy.raw_connection()
+    try:
+        source.driver_connection.backup(target.driver_connection)  # type: ignore[union-attr]
+    finally:
+        source.close()
+        target.close()
+    return copy
+
+
 def _engine(path: Path) -> Engine:
+    where = path if may_be_written(path) else f"{read_only(path)}&uri=true"
     # As many connections as there are threads that ask: one that waited for another's could wait for itself.
-    engine = create_engine(f"sqlite:///{path}", max_overflow=-1, connect_args={"timeout": _WAIT_SECONDS})
+    engine = create_engine(f"sqlite:///{where}", max_overflow=-1, connect_args={"timeout": _WAIT_SECONDS})
     _listen(engine)
     return engine
+
+
+CLOSED = "cannot be written: check who may write to the file and its folder"
 
 
 class Watch:
@@ -118,7 +150,7 @@ def _explained(reason: str) -> str:
     if "locked" in reason:
         return f"is in use: another program has been writing to it for more than {_WAIT_SECONDS} seconds"
     if "readonly" in reason or "unable to open" in reason:
-        return "cannot be written: check who may write to the file and its folder"
+        return CLOSED
     if "full" in reason:
         return "cannot be written: the disk is full"
     return f"cannot be used: {reason}"

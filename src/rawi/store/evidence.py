@@ -1,5 +1,6 @@
 """The part of ``Store`` that is about the bytes: how they came, what was done with them, what was changed since."""
 
+import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from getpass import getuser
@@ -64,6 +65,26 @@ class Evidence:
         if stamp is not None and connection.execute(logged.limit(1)).first() is None:
             stamped = came.origin.file_sha256 or hashed if came.origin else hashed
             log.append(connection, now, came.who, "stamped", {"stamps_sha256": stamped}, stamp, report.id)
+
+    def of_another_day(self, report: Report, raw: bytes) -> list[tuple[str, str | None]]:
+        """The reports kept of the same text in the same bytes under another day of publication: the id and the day of
+        each. What is known of a report is part of what it is, so that these stand beside it and their claims count."""
+        same = select(REPORTS.c.id, REPORTS.c.published).join(CUSTODY, CUSTODY.c.report == REPORTS.c.id)
+        query = same.where(
+            CUSTODY.c.raw == sha256(raw).hexdigest(),
+            REPORTS.c.sha256 == report.sha256,
+            REPORTS.c.published.is_distinct_from(report.published),
+        )
+        with self._reading() as connection:
+            return [(row.id, row.published) for row in connection.execute(query.distinct().order_by(REPORTS.c.number))]
+
+    def came_as(self, report: str) -> str | None:
+        """The name of the file, or the address, that a report was first read from; None where the log does not say."""
+        query = select(CUSTODY.c.details).where(CUSTODY.c.report == report, CUSTODY.c.deed == "received")
+        with self._reading() as connection:
+            details = connection.execute(query.order_by(CUSTODY.c.number).limit(1)).scalar()
+        path = json.loads(details).get("path") if details else None
+        return str(path) if path else None
 
     def custody(self, id: str) -> list[Entry]:
         """All that the log says of a report, oldest first. The id of a claim in it will do, or the beginning of one."""

@@ -5,9 +5,12 @@ from functools import cache, partial
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Select, String, and_, bindparam, func, select, text
 
-from rawi.store.named import called, keys
+from rawi.errors import InputError
+from rawi.lexicon import World
+from rawi.store.named import called, keys, meant_by
 from rawi.store.schema import CLAIMS, IN_FORCE, NAMED, REPORTS
 from rawi.text.fold import alike, fold
 
@@ -17,12 +20,13 @@ _TIERS = ("A", "B", "C")
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """Which claims are wanted; None asks for all. Names are ids or whole words of a name, in any spelling.
+    """Which claims are wanted; None asks for all. Names are ids, any name that the tables have for somebody or some
+    place, or whole words of a name as claims have it, in any spelling.
 
     ``actor`` stands on either side of the claim, ``place`` is the place itself or what it lies in, ``source`` a link
     of the chain or the outlet. ``since`` and ``until`` (ISO dates) take claims whose days touch that time; one without
     a day counts by its report's. ``tier`` is the lowest wanted. ``text`` is searched in the sentence. ``report`` is
-    the id of one report.
+    the id of one report. ``meant`` is what the tables know by the names: a store fills it in.
     """
 
     type: str | None = None
@@ -36,22 +40,41 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     id: str | None = None
     report: str | None = None
     limit: int | None = None
+    meant: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a time that ends before it begins."""
+        check_order(self.since, self.until)
+
+
+def check_order(since: str | None, until: str | None) -> None:
+    """InputError where the first of two days lies after the last."""
+    if since is not None and until is not None and since > until:
+        raise InputError(f"{since} lies after {until}: the earlier day comes first")
+
+
+def with_meaning(filter: Filter, world: Callable[[], World]) -> Filter:
+    """The filter with what the tables know by the names it asks for; the ``world`` is loaded only where there are
+    some."""
+    names = [(name, asked) for name in NAMES if (asked := getattr(filter, name)) is not None]
+    return replace(filter, meant=tuple((name, meant_by(name, asked, world())) for name, asked in names))
 
 
 Values = dict[str, Any]
+_ASKING = tuple(name for name in Filter.__struct_fields__ if name not in ("limit", "meant"))
 
 
 def asks(filter: Filter) -> frozenset[str]:
     """What a filter asks by. The same query serves all filters that ask by the same: see ``conditions``."""
-    return frozenset(name for name in filter.__struct_fields__ if name != "limit" and getattr(filter, name) is not None)
+    return frozenset(name for name in _ASKING if getattr(filter, name) is not None)
 
 
 def values(filter: Filter) -> Values:
     """What a filter asks for, under the names that its query has for it."""
-    found = {name: getattr(filter, name) for name in asks(filter)}
+    found, meant = {name: getattr(filter, name) for name in asks(filter)}, dict(filter.meant)
     for name in NAMES:
         if name in found:
-            found |= called(name, found[name])
+            found |= called(name, found[name], meant.get(name, ()))
     if filter.tier is not None:
         found["tiers"] = _TIERS[: _TIERS.index(filter.tier) + 1]
     if filter.text is not None:

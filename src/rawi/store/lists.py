@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from itertools import islice
 from typing import TypeVar
@@ -15,15 +16,16 @@ from sqlalchemy import Connection, select
 from rawi.errors import InputError
 from rawi.fuse import Telling, iso
 from rawi.lexicon import World
+from rawi.lexicon.names import PLACE
 from rawi.model import Claim, Event, Holding, ReportRef
 from rawi.store import ask, overview, pages, review, tallies
 from rawi.store.compare import Claimed, Origins, origins_of, roots_of
 from rawi.store.derive import newest
 from rawi.store.ends import Rest
-from rawi.store.filters import NAMES, Filter, asks, in_force
+from rawi.store.filters import NAMES, Filter, asks, in_force, with_meaning
 from rawi.store.held import Held
 from rawi.store.judgements import claim_judgements, pair_judgements
-from rawi.store.named import few_keys
+from rawi.store.named import few_keys, is_told_of
 from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Names, Summary, TypeCount
 from rawi.store.pages import Page
 from rawi.store.part import Part
@@ -174,7 +176,7 @@ class Lists:
         self, read: Callable[[bytes], T], filter: Filter | None = None, *, cursor: str | None = None, limit: int = 100
     ) -> Page[T]:
         """The same where ``read`` makes a row of the JSON that is kept of a claim."""
-        wanted = filter or Filter()
+        wanted = self._meant(filter)
         rest, keys = self._rest(wanted), self._keys(wanted)
         with self._reading() as connection:
             return pages.claims_page(connection, wanted, keys, read, rest, cursor, _some(limit))
@@ -192,8 +194,31 @@ class Lists:
         asked = tuple(asks(wanted))
         if len(asked) != 1 or asked[0] not in NAMES:
             return ()
-        name, called = asked[0], getattr(wanted, asked[0])
-        return self._named.get((name, called), lambda: self._found(lambda c: few_keys(c, name, called)))
+        name, called, meant = asked[0], getattr(wanted, asked[0]), dict(wanted.meant)
+        find = partial(few_keys, name=name, asked=called, meant=meant.get(name, ()))
+        return self._named.get((name, called), lambda: self._found(find))
+
+    def _meant(self, filter: Filter | None) -> Filter:
+        """The filter (one for all without one), with what the tables know by its names."""
+        return with_meaning(filter or Filter(), self._knowledge)
+
+    def _events_meant(self, connection: Connection, filter: ask.EventFilter | None) -> ask.EventFilter:
+        """The same of a filter for events."""
+        return ask.with_meaning(connection, filter or ask.EventFilter(), self._knowledge)
+
+    def _place_key(self, connection: Connection, asked: str) -> str:
+        """The key of the one place told of that is called so."""
+        return ask.place_key(connection, asked, self._knowledge().known_as(PLACE, asked))
+
+    def unknown_names(self, filter: Filter) -> list[tuple[str, str]]:
+        """The names a filter asks for that neither the tables nor any claim knows, each behind what it would be."""
+        wanted = self._meant(filter)
+        with self._reading() as connection:
+            return [
+                (name, getattr(filter, name))
+                for name, meant in wanted.meant
+                if not meant and not is_told_of(connection, name, getattr(filter, name))
+            ]
 
     def reports_page(self, words: str | None = None, *, cursor: str | None = None, limit: int = 100) -> Page[ReportRef]:
         """Some of the reports, those that hold all of some words or all, by day of publication, without their text."""
@@ -225,7 +250,9 @@ class Lists:
         newest: bool = False,
     ) -> Page[T]:
         """The same where ``read`` makes a row of the JSON that is kept of an event."""
-        wanted, past = filter or ask.EventFilter(), self._past(as_known)
+        past = self._past(as_known)
+        with self._derived() as connection:
+            wanted = self._events_meant(connection, filter)
         rest = self._rest_of_events(wanted, past)
         with self._derived() as connection:
             return pages.events_page(connection, wanted, past, read, rest, cursor, _some(limit), newest)

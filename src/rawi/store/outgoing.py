@@ -1,6 +1,6 @@
 """All that a store holds, a little at a time: what exports are made from. Nothing here grows with the store."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
 from itertools import groupby
 from operator import attrgetter
@@ -57,7 +57,7 @@ class Outgoing(Lists):
     ) -> Iterator[Kept]:
         """The claims that ``claims`` gives, or a part of them, in that order; ``as_known``: of what was published until
         an ISO day."""
-        asked = filter or Filter()
+        asked = self._meant(filter)
         query = in_force(asked, *_KEPT).join(*_READING).where(*(part or Part()).conditions(*ORDER))
         if as_known is not None:
             query = query.where(_told(_known <= as_known))
@@ -68,6 +68,7 @@ class Outgoing(Lists):
 
     def claim_parts(self, filter: Filter, size: int) -> Iterator[Part]:
         """The claims that a filter asks for in parts of so many, which ``kept`` takes; the last may be without any."""
+        filter = self._meant(filter)
         query = select(*ORDER).where(*conditions(asks(filter))).order_by(*ORDER).limit(1).offset(size - 1)
         part = Part()
         with self._reading() as connection:
@@ -79,7 +80,7 @@ class Outgoing(Lists):
     def event_parts(self, filter: ask.EventFilter, size: int) -> Iterator[Part]:
         """The events that a filter asks for in parts of about so many, which ``events`` takes."""
         with self._derived() as connection:
-            yield from ask.parts(connection, filter, size)
+            yield from ask.parts(connection, self._events_meant(connection, filter), size)
 
     def told_so(self, types: Iterable[str], factualities: Iterable[str]) -> Iterator[Claim]:
         """The claims in force of some types, and those that are told in some way, without their decisions."""
@@ -106,7 +107,7 @@ class Outgoing(Lists):
 
     def younger(self, day: str, filter: Filter | None = None, *, as_known: str | None = None) -> int:
         """How many claims, of those that a filter asks for, were published after an ISO day (until another)."""
-        asked = filter or Filter()
+        asked = self._meant(filter)
         query = how_many(asks(asked)).where(_told(_known > day))
         if as_known is not None:
             query = query.where(_told(_known <= as_known))
@@ -116,12 +117,12 @@ class Outgoing(Lists):
     def known_place(self, asked: str) -> str:
         """The key of the one place that is called so; InputError when nothing is told of any, or of several."""
         with self._derived() as connection:
-            return ask.place_key(connection, asked)
+            return self._place_key(connection, asked)
 
-    def judged(self) -> list[OnClaim]:
-        """What persons judged of single claims, as it counts now, the latest last."""
+    def judged(self, claims: Collection[str] | None = None) -> list[OnClaim]:
+        """What persons judged of single claims, or of those with some ids, as it counts now, the latest last."""
         with self._reading() as connection:
-            rows = standing(connection, "claim")
+            rows = [row for row in standing(connection, "claim") if claims is None or row["subject"] in claims]
         return [OnClaim(row["subject"], row["verdict"], row["day"], row["author"], row["reason"]) for row in rows]
 
     def release(

@@ -193,13 +193,13 @@ def _page(list_: str, rows: list[tuple[T, Key]], limit: int, total: int) -> Page
 
 def count_events(connection: Connection, wanted: ask.EventFilter, past: ask.Past | None) -> Rest:
     """How many events a filter asks for."""
-    found = connection.execute(_how_many_events(ask.asks(wanted, past)), ask.values(connection, wanted, past))
-    return Rest(int(found.scalar_one()) + (0 if past is None else len(past.of(connection, wanted))), None)
+    found = connection.execute(_how_many_events(ask.asks(wanted, past)), ask.values(wanted, past))
+    return Rest(int(found.scalar_one()) + (0 if past is None else len(past.of(wanted))), None)
 
 
 def ends_of_events(connection: Connection, wanted: ask.EventFilter) -> Ends:
     """When the events end, as known now, that a filter asks for."""
-    found = connection.execute(_ends_of_events(ask.asks(wanted)), ask.values(connection, wanted))
+    found = connection.execute(_ends_of_events(ask.asks(wanted)), ask.values(wanted))
     return Ends([tuple(row) for row in found])
 
 
@@ -229,11 +229,11 @@ def events_page(
     list_ = "events, newest first" if newest else "events"  # a mark of one order is none of the other
     key = None if after is None else key_of(list_, after, (str, str))
     query = _events(ask.asks(wanted, past) | _begin(rest), key is not None, newest)
-    values = ask.values(connection, wanted, past) | {"begin": rest.first}
+    values = ask.values(wanted, past) | {"begin": rest.first}
     found = _rows(connection, query, values, key, limit)
     rows = [(record, (day, id)) for record, day, id in found]
     if past is not None:
-        others = ((_JSON(event), ask.event_key(event)) for event in past.of(connection, wanted))
+        others = ((_JSON(event), ask.event_key(event)) for event in past.of(wanted))
         rows += [(one, at) for one, at in others if key is None or (at < key if newest else at > key)]
         rows.sort(key=lambda row: row[1], reverse=newest)
     return _page(list_, [(read(record), at) for record, at in rows[: limit + 1]], limit, rest.total)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from rawi.store.database import in_memory
+from rawi.store.database import in_memory, read_only
 
 # Each table with what must hold for its rows to have been kept by then; claims and their names go with their readings.
 _KEPT = (
@@ -29,7 +29,7 @@ def recorded_until(path: Path, day: str) -> Engine:
     connection = engine.raw_connection()
     try:
         cursor = connection.cursor()
-        cursor.execute("ATTACH ? AS kept", (f"file:{path}?mode=ro",))
+        cursor.execute("ATTACH ? AS kept", (read_only(path),))
         for table, condition in _KEPT:
             cursor.execute(f"INSERT INTO main.{table} SELECT * FROM kept.{table} WHERE {condition}", {"day": day})
         cursor.execute("DETACH kept")

@@ -10,7 +10,7 @@ from typing import Any, Self
 import msgspec
 from sqlalchemy import Connection, Engine, Select, func, insert, select
 
-from rawi.errors import InputError, NotFound
+from rawi.errors import InputError, NotFound, StoreError
 from rawi.fuse import Telling
 from rawi.fuse.copies import sketch
 from rawi.lexicon import World, shipped_world
@@ -18,7 +18,7 @@ from rawi.model import Claim, Event, Holding, Report
 from rawi.store import ask, custody
 from rawi.store.compare import Diff, Origins, Timeline, compared, origins_of, share
 from rawi.store.corrections import AS_READ, digest_of, keep_corrected, keep_correction, withdraw_correction
-from rawi.store.database import Watch, connect, sentences
+from rawi.store.database import CLOSED, Watch, connect, copied, may_be_written, sentences
 from rawi.store.derive import Step, derive, stale
 from rawi.store.evidence import Came, Evidence, keep_raw
 from rawi.store.filters import Filter, match, values, wanted, with_words
@@ -64,6 +64,7 @@ class Store(Evidence, Outgoing):
         self._say = say
         self._own = local()  # the connection that a thread is writing by
         self._deriving = Lock()
+        self._closed = False  # to all writing
 
     @classmethod
     def open(
@@ -78,10 +79,12 @@ class Store(Evidence, Outgoing):
         """The store in a file, made unless ``create`` is False; StoreError says why it cannot be opened.
 
         ``world`` is the knowledge that events and holdings are derived by, the shipped one unless given. ``say`` is
-        told how far that has come, whenever a question has them derived.
+        told how far that has come, whenever a question has them derived. A file that may only be read can be asked.
         """
         path = Path(path)
-        return cls(path, connect(path, create), clock, world, say)
+        store = cls(path, connect(path, create), clock, world, say)
+        store._closed = not may_be_written(path)
+        return store
 
     @property
     def world(self) -> World:
@@ -116,6 +119,8 @@ class Store(Evidence, Outgoing):
         if mine is not None:
             yield mine
             return
+        if self._closed:
+            raise StoreError(f"{self.path} {CLOSED}")
         with sentences(self.path), self._engine.execution_options(writes=True).begin() as connection:
             self._own.batch = connection
             try:
@@ -165,7 +170,7 @@ class Store(Evidence, Outgoing):
     def claims(self, filter: Filter | None = None) -> Iterator[Claim]:
         """The claims in force that a filter asks for (all without one), by day, report and place in the text."""
         with self._reading() as connection:
-            asked = filter or Filter()
+            asked = self._meant(filter)
             some = connection.execution_options(yield_per=_AT_ONCE)
             for record in some.execute(wanted(asked), values(asked)).scalars():
                 yield read_claim(record)
@@ -209,12 +214,12 @@ class Store(Evidence, Outgoing):
         all reports published until that ISO day would have had them."""
         past = self._past(as_known)
         with self._derived() as connection:
-            yield from ask.events(connection, filter or ask.EventFilter(), past, part)
+            yield from ask.events(connection, self._events_meant(connection, filter), past, part)
 
     def event(self, id: str) -> Event:
         """The event with an id, or with an id that begins so, or that a claim of this id stands in."""
         with self._derived() as connection:
-            return ask.event(connection, (ask.event_of(connection, id) if id.startswith("c-") else None) or id)
+            return ask.event(connection, ask.event_of(connection, id) if id.startswith("c-") else id)
 
     def holding(self, id: str) -> Holding:
         """The holding with an id, or with an id that begins so."""
@@ -234,13 +239,14 @@ class Store(Evidence, Outgoing):
         """
         on, known = self._days(on, as_known)
         with self._derived() as connection:
-            return msgspec.json.decode(ask.control(connection, on, known, place), type=list[Holding])
+            key = None if place is None else self._place_key(connection, place)
+            return msgspec.json.decode(ask.control(connection, on, known, key), type=list[Holding])
 
     def timeline(self, place: str, *, as_known: str | None = None) -> Timeline:
         """Who held a place from when to when, and the shares of it that were told, as known on a day."""
         (_, known), retracted = self._days(None, as_known), self._reach().retracted
         with self._derived() as connection:
-            key = ask.place_key(connection, place)
+            key = self._place_key(connection, place)
             rows = ask.timeline(connection, key, known)
             shares = ask.shares(connection, key, known, retracted, self._knowledge())
             return Timeline(rows, [share(telling) for telling in shares])
@@ -347,8 +353,22 @@ class Store(Evidence, Outgoing):
         """
         with self._deriving:  # whoever asks meanwhile waits for this, and need not do it again
             if anew or self.is_behind():
-                with self._writing() as connection:
+                with self._room() as connection:
                     derive(connection, self._knowledge(), anew, say or self._say)
+
+    @contextmanager
+    def _room(self) -> Iterator[Connection]:
+        """Where to derive: the file or, where it may only be read, a copy of it in memory that is asked from now on."""
+        if not self._closed:
+            with self._writing() as connection:
+                yield connection
+            return
+        with sentences(self.path):
+            copy = copied(self._engine)
+            with copy.execution_options(writes=True).begin() as connection:
+                yield connection
+        self.close()
+        self._engine, self._watch = copy, Watch(copy)
 
     @contextmanager
     def _derived(self) -> Iterator[Connection]:
