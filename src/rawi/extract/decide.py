@@ -132,13 +132,14 @@ class Decider:
         """Who did it and to whom, one after the other."""
         if draft.type == _TAKING:
             settled.loser = settled.loser or settled.holder
-        if settled.teller is not None and draft.type == _STATEMENT:
-            draft.actor = settled.teller
+        told = settled.teller if draft.type == _STATEMENT else None
+        if aims(self.layout, self.tree, draft.trigger):
+            told = told or self.history.launcher(draft.trigger.sentence)
+        if told is not None:
+            draft.actor = told
             draft.core.append(SAID)
         else:
             draft.actor = speaks_for(self.layout, draft.type, self.fillers.fill(draft, context, settled, "actor"))
-        if draft.actor is None and aims(self.layout, self.tree, draft.trigger):
-            draft.actor = self.history.launcher(draft.trigger.sentence)
         if settled.lost and settled.loser is None and draft.type == _TAKING:
             draft.actor, draft.target = settled.winner, draft.actor or self.history.leaver(draft)
             draft.core.append(draft.core[-1])  # as sure as who the subject is
