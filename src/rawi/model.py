@@ -24,6 +24,7 @@ Tier = Literal["A", "B", "C"]
 
 TYPES: tuple[str, ...] = ClaimType.__args__  # type: ignore[attr-defined]
 FACTUALITIES: tuple[str, ...] = Factuality.__args__  # type: ignore[attr-defined]
+PAST = ".was"
 STANCES: tuple[str, ...] = Stance.__args__  # type: ignore[attr-defined]
 RELATIONS: tuple[str, ...] = Relation.__args__  # type: ignore[attr-defined]
 EXTENTS: tuple[str, ...] = Extent.__args__  # type: ignore[attr-defined]
@@ -199,8 +200,8 @@ class Claim(msgspec.Struct, gc=False, frozen=True):
 
     The record of ``claims.md`` section 5. ``confidence`` is the share of such claims expected to be right in type,
     place, actors and targets; ``tier`` A is safe to publish after a glance, B wants review, C is a mention.
-    ``rule`` names the lexicon entry and sense that proposed the claim; ``because`` holds each slot's decision;
-    ``corrected`` says which slots a person put right since.
+    ``rule`` names the lexicon entry and sense that proposed the claim, ``PAST`` behind them where a state is told as
+    over; ``because`` holds each slot's decision; ``corrected`` says which slots a person put right since.
     """
 
     id: str

@@ -152,6 +152,11 @@ def test_what_is_not_told_as_having_happened_changes_nothing(factuality: str) ->
 # The states
 
 
+def test_what_was_held_until_nobody_tells_when_is_no_holding() -> None:
+    assert ground(said("hold", actors=("isil",), told=13, rule="saytara.hold.was")) is None
+    assert brief(ground(said("hold", actors=("isil",), told=13, rule="saytara.hold"))) is not None
+
+
 def test_contested_takes_both_inside() -> None:
     held = said("hold", on=1, told=1, actors=("isil",))
     assert brief(ground(held, said("capture", on=10, told=11, extent="part"))) == (

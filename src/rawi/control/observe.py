@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from rawi.fuse import Telling
 from rawi.lexicon.times import ARTICLE
-from rawi.model import Party, Site
+from rawi.model import PAST, Party, Site
 
 Kind = Literal["leave", "take", "part", "hold", "share", "siege", "lift", "near", "fight", "not"]
 _RANK = {
@@ -53,6 +53,8 @@ def observe(telling: Telling) -> list[Observation]:
         return []
     if telling.factuality in ("planned", "possible") or not (telling.published or telling.first):
         return []  # not said to be so, or said of no day that anybody knows
+    if telling.turn == PAST:
+        return []  # what was so until some day that nobody tells
     gains, loses = telling.actors, telling.targets
     if telling.type == "handover" and telling.turn != "receives":
         gains, loses = loses, gains

@@ -9,6 +9,7 @@ import msgspec
 from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.counts.quantities import items, told_counts
 from rawi.extract.drafts import Draft
+from rawi.extract.real.was import was
 from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout, bucket
 from rawi.extract.what.two_arms import twin
@@ -17,6 +18,7 @@ from rawi.extract.where.nested import told_one_by_one
 from rawi.extract.where.reach import reach
 from rawi.lexicon.debris import Debris
 from rawi.model import (
+    PAST,
     Actor,
     Claim,
     DateRef,
@@ -34,7 +36,7 @@ from rawi.model import (
 from rawi.resolve import Party, Site
 
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
-_SURE = 0.999
+_SURE, _STATE = 0.999, "hold"
 
 
 def write_claims(
@@ -72,11 +74,17 @@ def write_claims(
                     items=goods,
                     tier=_tier(confidence, calibration, marked),
                     confidence=round(confidence, 3),
-                    rule=f"{draft.hit.form.entry.id}.{draft.type}",
+                    rule=_rule(layout, draft),
                     because=(*draft.because, *marked),
                 )
             )
     return claims
+
+
+def _rule(layout: Layout, draft: Draft) -> str:
+    """The entry and the sense that proposed a claim; ``.was`` behind a state of the past that has no day."""
+    past = draft.type == _STATE and draft.time is None and was(layout, draft.trigger)
+    return f"{draft.hit.form.entry.id}.{draft.type}{PAST if past else ''}"
 
 
 def told(layout: Layout, drafts: list[Draft]) -> Iterator[Draft]:

@@ -8,7 +8,7 @@ import msgspec
 
 from rawi.fuse.parties import Parties, interest
 from rawi.lexicon import World
-from rawi.model import Claim, Interest, Party, Place, PlaceRef, Site
+from rawi.model import PAST, Claim, Interest, Party, Place, PlaceRef, Site
 from rawi.text.fold import fold
 
 SETTLEMENTS = frozenset(("city", "town", "village", "camp"))
@@ -22,7 +22,8 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ``known`` is the day of publication; ``first`` and ``last`` bound the happening, None where no day is told (all
     days are proleptic Gregorian ordinals). ``denies``: it is told that this did not happen, by a source or by the text.
     ``chain`` holds the keys of the links and, before them, of the outlet; ``origin`` is where it ends. ``turn`` is
-    ``receives`` where the actors of a handover are given the place, ``lifts`` or ``breaks`` where a siege ends.
+    ``receives`` where the actors of a handover are given the place, ``lifts`` or ``breaks`` where a siege ends,
+    ``PAST`` where a state is over.
     ``sketch`` compares sentences: the least hashes of their three-word runs. ``sure``: read well enough to be evidence.
     ``speaks`` are the sides that the origin speaks for, allies included. ``published``: the report says when it was
     published; ``known`` is else the day on which it was recorded, which says nothing of when things happened.
@@ -98,7 +99,7 @@ class Teller:
             origin = origin._replace(key=outlet, name=report.id)
         actors, targets = (tuple(map(self._parties.party, entities)) for entities in (claim.actors, claim.targets))
         denies = claim.stance == "denies" or claim.factuality in ("negated", "attempted")
-        turn = self._turns.get(claim.rule, "")
+        turn = PAST if claim.rule.endswith(PAST) else self._turns.get(claim.rule, "")
         gains, loses = self._at_stake(claim, turn, denies)
         date_, place = claim.date, claim.place
         speaks = self._parties.spoken_for_by(origin, known)

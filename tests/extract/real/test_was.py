@@ -1,0 +1,19 @@
+"""States of the past are marked: which X used to hold."""
+
+import pytest
+
+from extract.what.test_settled import claims
+
+STATES = [
+    ("دخلت القوات حي الصناعة الذي كان يسيطر عليه تنظيم داعش.", True),
+    ("انتشرت القوات في حي الصناعة الذي كان يخضع لسيطرة تنظيم داعش.", True),
+    ("كانت مدينة تدمر تحت سيطرة تنظيم داعش.", True),
+    ("يسيطر تنظيم داعش على مدينة الرقة.", False),
+    ("كانت القوات قد انسحبت، ويسيطر تنظيم داعش على مدينة الرقة.", False),
+    ("لا يزال تنظيم داعش يسيطر على مدينة الرقة.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "past"), STATES)
+def test_what_was_held_is_told_apart_from_what_is_held(text: str, past: bool) -> None:
+    assert {claim.rule.endswith(".was") for claim in claims(text) if claim.type == "hold"} == {past}
