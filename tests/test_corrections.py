@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import rawi
-from rawi.corrections import correct_as, corrected, stand_at
+from rawi.corrections import correct_as, corrected, is_date, stand_at
 from rawi.errors import InputError
 from rawi.ingest import ARABIC, Facts, make_report
 from rawi.model import Claim, Report
@@ -91,6 +91,10 @@ def test_a_day_comes_from_words_or_is_written(store: Store, capture: Claim) -> N
     assert found and (found.edtf, found.mention and found.mention.text) == ("2017-05-08", "8 مايو 2017")
     month = corrected(store, capture.id, "date", value="2017-02").date
     assert month and (month.earliest, month.latest, month.mention) == ("2017-02-01", "2017-02-28", None)
+    for told in ("8/5/2017", "٠٨-٠٥-٢٠١٧", "٢٠١٧-٠٥-٠٨"):
+        assert is_date(told)
+        day = corrected(store, capture.id, "date", value=told).date
+        assert day and (day.edtf, day.earliest, day.latest) == ("2017-05-08",) * 3
     span = corrected(store, capture.id, "date", value="2016/2017-05-01").date
     assert span and (span.earliest, span.latest) == ("2016-01-01", "2017-05-01")
 
@@ -108,6 +112,7 @@ def test_a_day_comes_from_words_or_is_written(store: Store, capture: Claim) -> N
         ("date", {"value": "2017-05-02/2017-05-01"}, "earlier day"),
         ("date", {"value": "2017/"}, "is no day"),
         ("date", {"value": "2017-5"}, "is no day"),
+        ("date", {"value": "31/2/2017"}, "'31/2/2017' is not a date"),
         ("type", {"value": "victory"}, "one of these: capture"),
         ("colour", {"value": "red"}, "there is no slot"),
         ("stance", {"value": "asserts"}, "just that already"),

@@ -1,11 +1,13 @@
 """Put right what was read: a person picks other words of the report for a slot of a claim, or another of its values."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from rawi.errors import InputError
+from rawi.ingest import read_day
 from rawi.lexicon import World
 from rawi.lexicon.names import ACTOR, PLACE, SOURCE
 from rawi.model import (
@@ -38,6 +40,9 @@ MANY = ("actors", "targets", "supporters", "chain")
 """Slots that take any number of words; the others of ``WORDS`` take one."""
 WORDS = (*MANY, "place", "destination", "date")
 SLOTS = (*VALUES, *WORDS)
+
+_LATIN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+_DAY_FIRST = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{4}")
 
 Thing = Entity | PlaceRef | SourceRef
 Words = Sequence[tuple[int, int]]
@@ -169,11 +174,14 @@ def _listed(claim: Claim, slot: str, value: str | None) -> str:
 
 def is_date(told: str) -> bool:
     """True for what is written in figures like a date, whether there is such a day or not."""
-    return bool(told) and set(told) <= set("0123456789-/")
+    return bool(told) and set(told) <= set("0123456789٠١٢٣٤٥٦٧٨٩-/.")
 
 
 def _date(told: str) -> DateRef:
-    """A day, month or year, or two of them with a slash between, as a time."""
+    """A day, month or year, or two of them with a slash between, as a time; a day may also begin with the day."""
+    told = told.translate(_LATIN)
+    if _DAY_FIRST.fullmatch(told):
+        told = read_day(told)
     first, _, last = told.partition("/") if "/" in told else (told, "", told)
     days = _days(first, told)[0], _days(last, told)[1]
     if days[0] > days[1]:

@@ -138,6 +138,10 @@ def test_a_name_that_nobody_knows_is_said_to_be_unknown(run: Run, news: Path) ->
         assert f"no {what} called 'قوم الريح' is known" in result.stderr
     known = run("claims", "--store", "my.db", "--actor", "الحوثيين", "--place", "اليمن", "--source", "AFP")
     assert (known.exit_code, known.stderr) == (0, "0 claims\n")
+    for command in (("cite",), ("archive-list",), ("export", "acled", "out.csv")):
+        result = run(*command, "--store", "my.db", "--source", "قوم الريح")
+        assert (result.exit_code, result.stderr) == (1, "rawi: no source called 'قوم الريح' is known\n")
+    assert not Path("out.csv").exists()
     late = run("claims", "--store", "my.db", "--from", "2017-06-12", "--to", "2017-06-11")
     assert "2017-06-12 lies after 2017-06-11" in late.stderr
 

@@ -4,11 +4,22 @@ from typing import Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, AsKnown, Audience, KeptIn, Language, NamesIn, complain, day, ends_well
+from rawi.cli.options import (
+    DEFAULT_STORE,
+    AsKnown,
+    Audience,
+    KeptIn,
+    Language,
+    NamesIn,
+    complain,
+    day,
+    ends_well,
+    refuse_unknown,
+)
 
 _Type = Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")]
-_Place = Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of it, or of what it is in.")]
-_Source = Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of who says so.")]
+_Place = Annotated[str | None, typer.Option(metavar="NAME", help="Id or any name of it, or of what it is in.")]
+_Source = Annotated[str | None, typer.Option(metavar="NAME", help="Id or any name of who says so.")]
 _From = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")]
 _To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")]
 
@@ -33,6 +44,7 @@ def cite(
 
     asked = Asked(type=type, place=place, source=source, since=day(since), until=day(until), as_known=day(as_known))
     with Store.open(store, create=False) as kept:
+        refuse_unknown(kept, place=place, source=source)
         outflow = open_outflow(kept, profile_of(profile.value), asked, kept.today())
         for telling in outflow.claims():
             typer.echo(getattr(citation(telling), lang.value))
@@ -61,6 +73,7 @@ def archive_list(
 
     asked = Asked(type=type, place=place, source=source, since=day(since), until=day(until), as_known=day(as_known))
     with Store.open(store, create=False) as kept:
+        refuse_unknown(kept, place=place, source=source)
         outflow = open_outflow(kept, profile_of(profile.value), asked, kept.today())
         typer.echo("url")
         for url in addresses(outflow):

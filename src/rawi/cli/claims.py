@@ -16,6 +16,7 @@ from rawi.cli.options import (
     day,
     ends_well,
     opened,
+    refuse_unknown,
 )
 
 if TYPE_CHECKING:
@@ -61,20 +62,8 @@ def claims(
         text=text,
     )
     with opened(store) as kept:
-        refuse_unknown(kept, wanted)
+        refuse_unknown(kept, actor=actor, place=place, source=source)
         _write(kept, wanted, format, because, lang)
-
-
-KINDS = {"actor": "party", "place": "place", "source": "source"}
-"""What is asked for under the name of an option."""
-
-
-def refuse_unknown(kept: "Store", wanted: "Filter") -> None:
-    """NotFound where a filter asks for a name that neither the tables nor any claim knows."""
-    from rawi.errors import NotFound
-
-    if unknown := kept.unknown_names(wanted):
-        raise NotFound("; ".join(f"no {KINDS[name]} called {asked!r} is known" for name, asked in unknown))
 
 
 def _write(kept: "Store", wanted: "Filter", format: Rows, because: bool, lang: Language) -> None:

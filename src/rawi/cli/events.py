@@ -16,6 +16,7 @@ from rawi.cli.options import (
     day,
     ends_well,
     opened,
+    refuse_unknown,
 )
 
 if TYPE_CHECKING:
@@ -49,8 +50,7 @@ def events(
 
     `rawi why ID` explains one, `rawi origins ID` shows where its tellings come from.
     """
-    from rawi.cli.claims import refuse_unknown
-    from rawi.store import EventFilter, Filter
+    from rawi.store import EventFilter
 
     wanted = EventFilter(
         type=type,
@@ -63,8 +63,7 @@ def events(
     )
     with opened(store, as_recorded) as kept:
         _, known = kept.days(as_known=day(as_known))
-        if actor is not None and actor not in {one.side for one in kept.world.actors.values()}:
-            refuse_unknown(kept, Filter(actor=actor))
+        refuse_unknown(kept, actor=actor, sides=True)
         _write(kept.events(wanted, as_known=known if as_known else None), format, lang)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, AsKnown, Audience, KeptIn, complain, day, ends_well
+from rawi.cli.options import DEFAULT_STORE, AsKnown, Audience, KeptIn, complain, day, ends_well, refuse_unknown
 
 if TYPE_CHECKING:
     from rawi.export import About
@@ -23,9 +23,15 @@ def export(
         Audience, typer.Option(help="For whom: what is withheld, blurred and taken out. See docs/export.md.")
     ] = Audience.PUBLIC,
     type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
-    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of a party.")] = None,
-    place: Annotated[str | None, typer.Option(metavar="NAME", help="Id or name of it, or of what it is in.")] = None,
-    source: Annotated[str | None, typer.Option(metavar="NAME", help="Of claims: id or name of who says so.")] = None,
+    actor: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Id or any name of a party, or id of a side.")
+    ] = None,
+    place: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Id or any name of it, or of what it is in.")
+    ] = None,
+    source: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Of claims: id or any name of who says so.")
+    ] = None,
     since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
     until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
     status: Annotated[
@@ -77,6 +83,7 @@ def export(
         as_known=day(as_known),
     )
     with Store.open(store, create=False) as kept:
+        refuse_unknown(kept, actor=actor, place=place, source=source, sides=True)
         audience = profile_of(profile.value)
         about = write(kept, shape, target, today=kept.today(), profile=audience, asked=asked, jobs=jobs)
     for line in told(about, target):

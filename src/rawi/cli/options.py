@@ -151,6 +151,29 @@ def day(given: str | None) -> str | None:
     return None if given is None else read_day(given)
 
 
+_KINDS = {"actor": "party", "place": "place", "source": "source"}
+"""What is asked for under the name of an option."""
+
+
+def refuse_unknown(
+    kept: "Store",
+    *,
+    actor: str | None = None,
+    place: str | None = None,
+    source: str | None = None,
+    sides: bool = False,
+) -> None:
+    """NotFound where a name is asked for that neither the tables nor any claim knows; with ``sides`` the id of a side
+    is a name of an actor too."""
+    from rawi.errors import NotFound
+    from rawi.store import Filter
+
+    if sides and actor is not None and actor in {one.side for one in kept.world.actors.values()}:
+        actor = None
+    if unknown := kept.unknown_names(Filter(actor=actor, place=place, source=source)):
+        raise NotFound("; ".join(f"no {_KINDS[name]} called {asked!r} is known" for name, asked in unknown))
+
+
 def complain(message: object) -> None:
     """Say something on standard error."""
     print(message, file=sys.stderr, flush=True)

@@ -29,7 +29,7 @@ async def control(
     asked: Asked,
     on: Annotated[Day | None, Query(description="The day asked about; the last known one if not given.")] = None,
     as_known: AsKnown = None,
-    place: Annotated[str | None, Query(description="Id or name of one place.", max_length=500)] = None,
+    place: Annotated[str | None, Query(description="Id or any name of one place.", max_length=500)] = None,
     since: Annotated[
         str | None,
         Query(
