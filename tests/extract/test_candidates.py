@@ -51,11 +51,8 @@ def test_the_nearest_on_each_side_come_first() -> None:
     layout = laid_out("الجيش العراقي والحوثيون وحركة حماس. قوات سوريا الديمقراطية هاجمت تنظيم الدولة قرب الجيش العراقي")
     (trigger,) = [t for t in layout.annotation.triggers if layout.text.words(t.first, t.last) == "هاجمت"]
     near = Candidates(layout).near(trigger, "actor")
-    found = [(item.side, item.rank, *quoted(layout, [item.phrase])) for item in near]
-    assert found[:2] == [
-        ("L", 0, "قوات سوريا الديمقراطية"),
-        ("R", 0, "تنظيم الدولة"),
-    ]
+    found = [(item.side, *quoted(layout, [item.phrase])) for item in near]
+    assert found[:2] == [("L", "قوات سوريا الديمقراطية"), ("R", "تنظيم الدولة")]
 
 
 def test_earlier_sentences_lend_their_last_mentions_once() -> None:

@@ -79,6 +79,11 @@ CUT_SHORT = [
 ]
 
 
+@pytest.mark.parametrize("text", ["سيقول كلمته في", "قال في بيان", "نقل عن بيان له في"])
+def test_a_statement_cut_off_before_whose_it_is_tells_nothing(text: str) -> None:
+    assert rawi.read(text, published=PUBLISHED, world=world()) == []
+
+
 @pytest.mark.parametrize("text", CUT_SHORT)
 def test_words_of_one_letter_and_words_at_the_end_are_read(text: str) -> None:
     found = rawi.read(text, published=PUBLISHED, world=world())

@@ -2,6 +2,7 @@
 
 from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.heads import (
+    ARMED,
     MEN,
     PERSON_HEADS,
     gives_to,
@@ -24,7 +25,7 @@ from rawi.annotate.others import (
 )
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
-from rawi.annotate.tied import PARTIES, bracketed, is_of_man, is_title, is_unit_of, stands_on
+from rawi.annotate.tied import PARTIES, bracketed_party, is_of_man, is_title, is_unit_of, stands_on
 from rawi.annotate.units import numbers_end
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
@@ -33,8 +34,6 @@ from rawi.text.tokens import NUMBER, WORD
 _LONGEST = 9
 _COUNTED = frozenset(("fighters", "person", "force", "group"))
 _GROUP, _BY, _WITH = "group", frozenset(("\u0628", "\u0628\u0640")), ("", "bi")
-_BODIES = frozenset(("force", "group"))
-_ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))
 _AIRCRAFT = "aircraft"
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
@@ -86,7 +85,7 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     if any(hit.form.entry.id in _SPEAKING_FOR for hit in word.groups.get("role", ())):
         last = _spoken_for_end(finder, last, phrase)
     last = _so_called_end(finder, last, phrase)
-    owned = "owned" in word.groups or (head in _ARMED and not definite and not gives_to(finder, at))
+    owned = "owned" in word.groups or (head in ARMED and not definite and not gives_to(finder, at))
     owned = owned or (head in PERSON_HEADS and has_command(finder, at, last))
     owned = owned or (head == _AIRCRAFT and definite and last > at + 1 and may_be_of(finder, at, last))
     end = _owner_end(finder, last, phrase) if owned else last
@@ -99,7 +98,7 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
         return last
     among = finder.tokens[last].key
     inside = phrase.head in MEN or finder.tokens[last - 1].kind == NUMBER  # men, Brigade 30 IN the army
-    inside = inside or (phrase.head in _BODIES and not finder.words[phrase.first].article)  # cells IN the group X
+    inside = inside or (phrase.head in UNITS and not finder.words[phrase.first].article)  # cells IN the group X
     if phrase.head == _GROUP and not (among == _IN and finder.name_at(last + 1, ACTOR) is not None):
         return last
     if among != FROM and not (among == _IN and inside and finder.name_at(last + 1, PLACE) is None):
@@ -120,7 +119,7 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
 
 def _so_called_end(finder: Search, last: int, phrase: Phrase) -> int:
     """The forces of WHAT IS CALLED the army of X, in Arabic with or without a preposition before the name."""
-    if phrase.head not in _ARMED or phrase.names or last + 2 >= finder.count:
+    if phrase.head not in ARMED or phrase.names or last + 2 >= finder.count:
         return last
     if f"{finder.key_at(last)} {finder.key_at(last + 1)}" not in finder.linking.called:
         return last
@@ -193,7 +192,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if last >= finder.count:
             return last, False
         found, quote = finder.name_at(last, ACTOR, PLACE, SOURCE), finder.quoted.get(last, last)
-        called = bracketed(finder, last) if phrase.head in PARTIES | {_GROUP} else None
+        called = bracketed_party(finder, last) if phrase.head in PARTIES | {_GROUP} else None
         if called is not None:
             phrase.names = tuple(name for name in called.names if name.group == ACTOR)
             return called.last + 1, True

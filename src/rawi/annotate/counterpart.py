@@ -3,10 +3,10 @@
 from rawi.annotate.belonging import attached_party, note_adjectives
 from rawi.annotate.mentions import ACTOR, Phrase
 from rawi.annotate.search import Search
+from rawi.annotate.tied import ARMIES
 
 _LIKE, _NAME, _FORCE = "nazir", "name", "force"  # the role's entry; heads
 _HEADS = frozenset(("force", "group", "fighters", "aircraft", "artillery", "name"))
-_ARMED = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 
 
 def counterpart(finder: Search, at: int) -> Phrase | None:
@@ -29,5 +29,5 @@ def counterpart(finder: Search, at: int) -> Phrase | None:
 
 def _is_armed(phrase: Phrase) -> bool:
     """Forces, a group, or a name that armed parties alone bear."""
-    armed = all(name.group == ACTOR and name.value.kind in _ARMED for name in phrase.names)
+    armed = all(name.group == ACTOR and name.value.kind in ARMIES for name in phrase.names)
     return phrase.head in _HEADS and (phrase.head != _NAME or armed)

@@ -141,7 +141,7 @@ def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: in
             continue
         lying = _lying_end(finder, end) if phrase.kind == PLACE else end
         named = end < lying == after.part_first and not after.conjunction and _is_place(finder, after)
-        stands = named or (after.kind == PLACE and _stands_at(finder, after, lying))
+        stands = named or (after.kind == PLACE and _stands_at(after, lying))
         if after.sentence != phrase.sentence or not stands:
             break
         end, site = finder.bracket_end(after.last), site or after
@@ -196,7 +196,7 @@ def _lying_end(finder: Search, at: int) -> int:
     return at
 
 
-def _stands_at(finder: Search, place: Phrase, end: int) -> bool:
+def _stands_at(place: Phrase, end: int) -> bool:
     """The place follows at once, behind "in" or as a direction: the police IN X, the forces NORTH of X. "Towards X"
     says where they go, not where they are, and what "and" adds to it is another goal."""
     if place.part_first == end:

@@ -9,6 +9,7 @@ from rawi.text.fold import key
 
 PERSON_HEADS = frozenset(("person", "official", "speaker"))
 MEN = frozenset(("civilians", "fighters"))
+ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))  # who or what fights
 _COUNTRY = "country"
 _COMMANDING = frozenset(("arkan", "qaid"))  # entries of roles
 

@@ -17,7 +17,7 @@ _PLURALS = (_THOUSANDS[0], "\u0645\u0644\u0627\u064a\u064a\u0646")  # thousands,
 _TWO_OF = (
     "\u0627\u0644\u0641\u0627",
     "\u0645\u0644\u064a\u0648\u0646\u0627",
-)  # two, of a noun
+)  # two thousand, two million, of what stands behind
 _IN = "\u0641\u064a"
 _AND = "\u0648"
 _SCALES = (1000, 1_000_000)

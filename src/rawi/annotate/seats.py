@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
+from rawi.annotate.heads import ARMED
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.powers import deals
 from rawi.annotate.search import Search
+from rawi.annotate.tied import ARMIES
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.names import PLACE as NAMED_PLACE
 from rawi.lexicon.names import Name
@@ -19,8 +21,6 @@ _LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "sub
 _CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
 _OPENING = frozenset(("complementiser", "connective"))
 _STRIKES, _STRUCK, _SUFFERING = frozenset(("attack", "shelling", "airstrike")), "place", "target"
-_ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))
-_ARMIES = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _BACK = 3  # words from a place to the word that says whose it is
 
 
@@ -112,7 +112,7 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
         return False
     hits = [hit for hit in _active(word) if not hit.suffix]
     strikes = any(s.type in _STRIKES and _STRUCK in s.roles.get("object", "") for h in hits for s in _senses(h))
-    armed = before.head in _ARMED or any(getattr(name.value, "kind", "") in _ARMIES for name in before.names)
+    armed = before.head in ARMED or any(getattr(name.value, "kind", "") in ARMIES for name in before.names)
     return strikes and (armed or not any(map(_is_of_words, hits)))
 
 

@@ -148,7 +148,7 @@ def adjective_end(finder: Search, phrase: Phrase) -> int:
     return at + (word.key.endswith(ending) and len(word.key) >= _SHORTEST)
 
 
-def bracketed(finder: Search, phrase: Phrase, at: int) -> bool:
+def take_bracketed(finder: Search, phrase: Phrase, at: int) -> bool:
     """Take in the name that stands in brackets behind a bare word for one place: a village (X)."""
     end, start = finder.bracket_end(at), at + 1
     name = end - 1 - start

@@ -8,11 +8,11 @@ from rawi.lexicon.words import Word
 
 PARTIES = frozenset(("force", "group", "fighters"))
 _ARMY = "state_force"
-_ARMIES = frozenset((_ARMY, "armed_group", "militia", "coalition", "security_force"))
+ARMIES = frozenset((_ARMY, "armed_group", "militia", "coalition", "security_force"))
 _ON, _COUNTED_AMONG = "ala", "counted"
 
 
-def bracketed(finder: Search, at: int) -> Found | None:
+def bracketed_party(finder: Search, at: int) -> Found | None:
     """The party that stands alone in brackets right behind the word for what it is: the organisation (X)."""
     if finder.tokens[at].raw != "(" or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
         return None
@@ -50,4 +50,4 @@ def is_army(found: Found) -> bool:
 def is_unit_of(phrase: Phrase, actors: tuple[Name, ...]) -> bool:
     """Units and fighters BELONGING to an armed party are that party; those belonging to a state may be anybody's."""
     unnamed = phrase.head in PARTIES and not phrase.names
-    return unnamed and any(actor.value.kind in _ARMIES for actor in actors)
+    return unnamed and any(actor.value.kind in ARMIES for actor in actors)

@@ -8,11 +8,11 @@ from rawi.annotate.search import Search
 from rawi.annotate.sites import (
     adjective_end,
     border_with,
-    bracketed,
     city_proper,
     named_for_place,
     office_end,
     other_nation,
+    take_bracketed,
     titled_end,
     unknown_beside,
 )
@@ -162,7 +162,7 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if _is_elsewhere(finder, at) and phrase.plural and not phrase.definite:
         _in_place(finder, phrase, at)
         return
-    if bracketed(finder, phrase, at):
+    if take_bracketed(finder, phrase, at):
         return
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):

@@ -172,8 +172,11 @@ class Decider:
         near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
         near = [t for t in near if not dates_other(self.layout, self.tree, draft.trigger, t)]
         near = [t for t in near if not dates_total(self.layout, draft.trigger, t)]
-        if settled.clause is not None or (since := opening_span(self.layout, draft.trigger)) is not None:
-            draft.time = since if settled.clause is None else self._time_of_total(near, settled.clause)
+        if settled.clause is not None:
+            draft.time = self._time_of_total(near, settled.clause)
+            return
+        if (since := opening_span(self.layout, draft.trigger)) is not None:
+            draft.time = since
             return
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)

@@ -10,19 +10,18 @@ from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
 from rawi.extract.tree.layout import Layout, bucket, few
+from rawi.extract.what.dated_apart import comes_first
 from rawi.lexicon.words import NOUN, VERB
 
 _HEADING = 2  # sentences in which a heading may stand
 _BOTH = 2  # places, each with a time of its own
 _LED_BY = 3  # tokens
-_NO_VERB, _NOTHING = "v0", "v0c0"  # between two words: no verb; no comma either
+_NO_VERB, _NOTHING, _COMMA = "v0", "v0c0", "v0c1"  # between two words: no verb; no comma either; one
 _NAMING = 2  # tokens behind *since* where what began stands: the BEGINNING, the beginning of THE BATTLE
 _GROUND = frozenset(("capture", "withdraw", "handover", "evacuate", "release", "agreement", "deploy", "siege"))
 _CHANGES_HANDS = frozenset(("capture", "withdraw", "handover"))
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
-_BEFORE, _SAME = "temporal_before", "v0c0"
-_BEGIN = frozenset(("badaa", "ibtadaa", "intalaqa"))  # hosts
 _CARRIED = 4  # sentences over which a date may be carried
 
 
@@ -91,28 +90,6 @@ def may_date(layout: Layout, trigger: Trigger, spoken: list[int]) -> list[Time]:
     return [t for t in times if not dates_saying(layout, trigger, t, spoken)]
 
 
-def comes_first(layout: Layout, trigger: Trigger, time: Time) -> bool:
-    """They SHELLED the town BEFORE the army ENTERED IT ON 5 MAY; raids during the operation that BEGAN ON 5 MAY: the
-    day is of the further verb alone."""
-    for at in range(trigger.last, time.first - 1):
-        opened = _is_before_that(layout, at) or (layout.words[at].function == "relative" and _begins(layout, at + 1))
-        heads = at - trigger.last <= 1 and layout.words[at].function == "relative"  # the battle THAT BEGAN
-        if opened and not heads and layout.is_verb(at + 1) and layout.between(at + 2, time.first)[:4] == _SAME:
-            return True
-    return False
-
-
-def _is_before_that(layout: Layout, at: int) -> bool:
-    """BEFORE, and THAT at this token."""
-    cues = layout.cues[layout.text.sentence_of[at]]
-    that = layout.words[at].stem in _THAT
-    return that and any(cue.category == _BEFORE and at in (cue.last, cue.last - 1) for cue in cues)
-
-
-def _begins(layout: Layout, at: int) -> bool:
-    return any(hit.form.entry.id in _BEGIN for hit in layout.words[at].groups.get("host", ()))
-
-
 def opening_span(layout: Layout, trigger: Trigger) -> Time | None:
     """SINCE THE WAR BEGAN ON 5 MAY, ten thousand FLED: the only time of a sentence, that opens it, dates its verb."""
     times, first = layout.times[trigger.sentence], layout.text.sentences[trigger.sentence][0]
@@ -120,7 +97,7 @@ def opening_span(layout: Layout, trigger: Trigger) -> Time | None:
         return None
     opens = times[0].began[0] if times[0].began is not None else times[0].first
     span = times[0] if opens - first <= 1 and trigger.first >= times[0].last else None
-    return span if span is not None and layout.between(span.last, trigger.first)[:4] == "v0c1" else None
+    return span if span is not None and layout.between(span.last, trigger.first)[:4] == _COMMA else None
 
 
 def begun_then(trigger: Trigger, time: Time | None) -> Time | None:

@@ -3,7 +3,7 @@
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
 from rawi.extract.counts.singles import Count, persons
-from rawi.extract.counts.totals import clause_of, running
+from rawi.extract.counts.totals import TOLL, clause_of, running
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import PARTICIPLE
@@ -12,8 +12,7 @@ from rawi.model import Quantity, Span
 _TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
 _FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
 _COSTLY = frozenset(("operation", "shootdown", "protest", "advance", "destroy"))
-_TOLL = "toll"
-_DEATHS = frozenset(("killing", _TOLL))
+_DEATHS = frozenset(("killing", TOLL))
 _MOVES = frozenset(("deploy", "withdraw", "support", "advance"))
 _LEFT = frozenset(("evacuate", "displace", "release"))
 _OWNERS = {
@@ -136,7 +135,7 @@ def _is_parted(layout: Layout, draft: Draft, count: Count) -> bool:
 
 def _found(count: Count, deaths: list[Draft]) -> list[Draft]:
     """The dead of a grave that WAS FOUND, holding the remains of thirty: of the one death that the sentence tells."""
-    return [d for d in deaths if d.type == _TOLL and d.trigger.first < count.first] if len(deaths) == 1 else []
+    return [d for d in deaths if d.type == TOLL and d.trigger.first < count.first] if len(deaths) == 1 else []
 
 
 def _are_doers(draft: Draft, count: Count) -> bool:

@@ -58,7 +58,7 @@ def only_hindered(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return any(child.label in _FROM and layout.trigger_at(child) is not None for child in node.below)
     found = _hindrance(layout, tree, trigger)
     if found is not None and _done_by(layout, found[1]) is not None:
-        return found[0].id == _PREVENTS and _is_way_in(layout, trigger, found[1])
+        return found[0].id == _PREVENTS and _is_way_in(trigger, found[1])
     if found is not None:
         return found[0].id in _KEEPS | _AVERTS and not _goes_on(tree, trigger)
     return node is not None and _is_stood_between(layout, node)
@@ -86,7 +86,7 @@ def hinderer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return None if behind and not told else subject
 
 
-def _is_way_in(layout: Layout, trigger: Trigger, verb: Node) -> bool:
+def _is_way_in(trigger: Trigger, verb: Node) -> bool:
     """Civilians were kept from entering."""
     kept = phrase_of(verb, frozenset(("b2",)), ACTOR)
     return kept is not None and kept.head in _PEOPLE and trigger.options[0][1].type == "advance"

@@ -17,6 +17,8 @@ _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a gover
 
 def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
     """The speaker whose words begin at a token, or None when no speaker can begin there."""
+    if at >= limit:
+        return None
     known = layout.phrase_at.get(at)
     if known is not None and known.kind == PLACE and _is_power(known):
         return known

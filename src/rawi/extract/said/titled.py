@@ -64,9 +64,8 @@ class Run:
 
     def take_person(self, known: Phrase) -> None:
         """A title and a name that the annotation knows for a person's."""
-        first = next(
-            (at for at in range(known.first, known.last) if not is_rank(self.layout, at, known.first)), known.last
-        )
+        words = range(known.first, known.last)
+        first = next((at for at in words if not is_rank(self.layout, at, known.first)), known.last)
         self.last = known.last
         if first < known.last:
             self.name_first, self.name_last = first, known.last
@@ -187,11 +186,8 @@ class Run:
         if at >= self.limit or self.tokens[at].kind == MARK:
             return True
         word = self.words[at]
-        return (
-            word.groups.keys() == {"event"}
-            or word.function in ("complementiser", "preposition", "relative")
-            or bool(word.preposition)
-        )
+        led = bool(word.preposition) or word.function in ("complementiser", "preposition", "relative")
+        return led or word.groups.keys() == {"event"}
 
     # -- words --------------------------------------------------------------------------------------------------------
 
@@ -269,9 +265,8 @@ class Run:
             return (ends and self.tokens[at].raw[-1] == _YA) or is_ali(self.layout, at)
         if self._names(at) or self._is_last_name(at):
             return True
-        barred = (
-            NO_NAME if at == self.name_first + 1 else NO_NAME | {"role"}
-        )  # Servant of the PRINCE, but X the SPOKESMAN
+        second = at == self.name_first + 1  # Servant of the PRINCE, but X the SPOKESMAN
+        barred = NO_NAME if second else NO_NAME | {"role"}
         return word.article and not word.groups.keys() & barred and not word.preposition
 
     def _is_last_name(self, at: int) -> bool:

@@ -7,7 +7,7 @@ _KINDS = frozenset(("aircraft", "artillery"))
 _EITHER = frozenset(("silah", "sarukh", "qadhifa", "maqdhuf", "dhakhira", "bunduqiya"))
 USED = _EITHER | {"qunbula", "barmil", "abuwa", "alghum", "mutafajjirat"}
 _THROWN = frozenset(("barmil", "qadhifa", "maqdhuf", "qunbula", "abuwa"))
-SHOT = frozenset(("sarukh", "qadhifa", "maqdhuf"))  # what falls where it was aimed
+PROJECTILES = frozenset(("sarukh", "qadhifa", "maqdhuf"))  # what falls where it was aimed
 DELIVERED = _EITHER | {"utad", "mantuma", "humvee", "aliya"}
 
 

@@ -5,7 +5,9 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 
-_CLAUSE, _THAT = "rel", "that"
+_CLAUSE, _CONTENT = "rel", "that"  # labels
+_THAT = ("\u0627\u0646", "\u0645\u0627")  # before THAT, in one word or two
+_BEGIN = frozenset(("badaa", "ibtadaa", "intalaqa"))  # hosts
 _AFTER, _BEFORE = "temporal_after", "temporal_before"  # categories of cues
 _YEARLY = 7  # letters of a month: 2015-03
 _SAME_CLAUSE, _NO_COMMA = "v0c0", "c0"
@@ -30,7 +32,7 @@ def _is_apart(layout: Layout, head: Node, time: Time) -> bool:
     if head.label == _CLAUSE and head.up is not None and head.up.phrase is not None:
         return head.up.phrase.kind == PLACE or yearly
     led = (cue.category for cue in layout.cues[layout.text.sentence_of[head.first]] if cue.last == head.first)
-    return yearly and head.label == _THAT and _AFTER in led
+    return yearly and head.label == _CONTENT and _AFTER in led
 
 
 def _comes_later(layout: Layout, trigger: Trigger, time: Time) -> bool:
@@ -38,3 +40,25 @@ def _comes_later(layout: Layout, trigger: Trigger, time: Time) -> bool:
     cues = [c.last for c in layout.cues[trigger.sentence] if c.category == _BEFORE and c.first >= trigger.last]
     later = (t.last for t in layout.triggers[trigger.sentence] if t.first in cues and t.last <= time.first)
     return any(layout.between(at, time.first)[:4] == _SAME_CLAUSE for at in later)
+
+
+def comes_first(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """They SHELLED the town BEFORE the army ENTERED IT ON 5 MAY; raids during the operation that BEGAN ON 5 MAY: the
+    day is of the further verb alone."""
+    for at in range(trigger.last, time.first - 1):
+        opened = _is_before_that(layout, at) or (layout.words[at].function == "relative" and _begins(layout, at + 1))
+        heads = at - trigger.last <= 1 and layout.words[at].function == "relative"  # the battle THAT BEGAN
+        if opened and not heads and layout.is_verb(at + 1) and layout.between(at + 2, time.first)[:4] == _SAME_CLAUSE:
+            return True
+    return False
+
+
+def _is_before_that(layout: Layout, at: int) -> bool:
+    """BEFORE, and THAT at this token."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    that = layout.words[at].stem in _THAT
+    return that and any(cue.category == _BEFORE and at in (cue.last, cue.last - 1) for cue in cues)
+
+
+def _begins(layout: Layout, at: int) -> bool:
+    return any(hit.form.entry.id in _BEGIN for hit in layout.words[at].groups.get("host", ()))

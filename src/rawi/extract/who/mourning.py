@@ -5,7 +5,7 @@ from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.arms import SHOT
+from rawi.extract.what.arms import PROJECTILES
 from rawi.lexicon.words import NOUN
 
 _TOLD_BY = AS_OBJECT | {"bi"}  # announced the death, admitted TO it
@@ -78,7 +78,9 @@ def _is_fall_of_rocket(layout: Layout, node: Node) -> bool:
     fell = _whom(node)
     if fell is None or getattr(fell.entity, "actor", None) is not None:
         return False
-    return any(hit.form.entry.id in SHOT and not hit.suffix for hit in layout.words[fell.first].groups.get("role", ()))
+    return any(
+        hit.form.entry.id in PROJECTILES and not hit.suffix for hit in layout.words[fell.first].groups.get("role", ())
+    )
 
 
 def _whom(node: Node) -> Phrase | None:

@@ -156,10 +156,8 @@ def _man_before(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | 
     if sense.type != _KILLING or not opens or hit.suffix or layout.is_marked_passive(node.first):
         return None
     killed = next((child.phrase for child in node.below if child.label == _BEHIND), None)
-    named = killed is not None and killed.kind == ACTOR and killed.first == node.last
-    return (
-        subject if node.last in layout.number_at or (named and killed is not None and not killed.preposition) else None
-    )
+    named = killed is not None and killed.kind == ACTOR and killed.first == node.last and not killed.preposition
+    return subject if named or node.last in layout.number_at else None
 
 
 def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
