@@ -111,7 +111,7 @@ def test_the_fighting_is_of_those_told_before(text: str, parties: set[str]) -> N
     ("text", "places"),
     [
         ("تجددت الاشتباكات بين الجانبين في تعز ومأرب.", {"تعز", "مأرب"}),
-        ("تدور معارك ضد الحوثيين في منطقة قانية الواقعة بين مأرب والبيضاء.", {"قانية"}),
+        ("اندلعت معارك ضد الحوثيين في منطقة صرواح الواقعة بين مأرب وصنعاء.", {"صرواح"}),
     ],
 )
 def test_the_places_of_a_fight_are_not_its_sides(text: str, places: set[str]) -> None:
