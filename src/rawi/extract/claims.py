@@ -14,7 +14,7 @@ from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout, bucket
 from rawi.extract.what.two_arms import twin
 from rawi.extract.when import time_at
-from rawi.extract.where.nested import told_one_by_one
+from rawi.extract.where.nested import each_of
 from rawi.extract.where.reach import reach
 from rawi.lexicon.debris import Debris
 from rawi.model import (
@@ -106,7 +106,7 @@ def places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
 def _listed(draft: Draft, place: Phrase) -> list[Phrase]:
     """The places of a list; of one that goes on behind the clause of a happening only those before it: took the palace,
     WHICH X HAD SEIZED, and the bank."""
-    group = told_one_by_one(place)
+    group = each_of(place)
     if place.last > draft.trigger.first:
         return group
     return [one for one in group if one.sentence != draft.trigger.sentence or one.first < draft.trigger.first]

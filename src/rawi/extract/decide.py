@@ -180,7 +180,7 @@ class Decider:
             return
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
-        rows: list[Features] = [empty + undated_features(self.layout, context, self.history)]
+        rows: list[Features] = [empty + undated_features(context, self.history)]
         rows += [time_features(self.layout, context, kind, time, self.history) for time in near]
         apart = answer_to(self.layout, draft.trigger) is not None
         heading = heading_time(self.layout, here) if not apart else None
@@ -208,7 +208,7 @@ class Decider:
         sources = self.sayings.sources(draft.trigger)
         rows: list[Features] = [
             empty_features(context, draft.sense, "chain", len(sources.near), len(sources.earlier))
-            + self.sayings.silence_features(context, draft.type, sources)
+            + self.sayings.silence_features(context, sources)
         ]
         rows += [self.sayings.features(context, draft, a, sources) for a in sources.all]
         draft.attribution = self.chooser.choose(draft, "chain", [None, *sources.all], rows)

@@ -109,7 +109,7 @@ def _side(phrase: Phrase) -> str | None:
     return actor.side if actor is not None else None
 
 
-def phrase_features(layout: Layout, context: Context, kind: str, item: Near, tied: Tied, history: History) -> list[str]:
+def phrase_features(layout: Layout, context: Context, kind: str, item: Near, tied: Tied) -> list[str]:
     """Features of a phrase in the trigger's own sentence as a filler of any slot."""
     trigger, phrase = context.trigger, item.phrase
     group_end = _group_end(phrase, trigger)

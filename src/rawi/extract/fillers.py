@@ -210,11 +210,11 @@ class Fillers:
     def _row(self, context: Context, kind: str, item: Near, tied: Tied, slot: str) -> list[str]:
         """The features of a near candidate; who-slots share them."""
         if slot == "place":
-            common = phrase_features(self.layout, context, kind, item, tied, self.history)
+            common = phrase_features(self.layout, context, kind, item, tied)
             return common + place_features(context, item.phrase)
         row = self._rows.get(id(item.phrase))
         if row is None:
-            row = phrase_features(self.layout, context, kind, item, tied, self.history)
+            row = phrase_features(self.layout, context, kind, item, tied)
             self._rows[id(item.phrase)] = row
         return row
 

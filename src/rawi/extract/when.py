@@ -156,7 +156,7 @@ def carried_time_features(layout: Layout, context: Context, kind: str, time: Tim
     ]  # fmt: skip
 
 
-def undated_features(layout: Layout, context: Context, history: History) -> list[str]:
+def undated_features(context: Context, history: History) -> list[str]:
     """Further features of leaving the date empty: what the last draft of the sentence did."""
     again = _last_date(context, history, None)
     tense = f"{context.pos}{context.tense}"

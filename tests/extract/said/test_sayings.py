@@ -78,7 +78,7 @@ def test_silence_knows_whether_anybody_speaks_nearby() -> None:
     first, *_, last = found.layout.annotation.triggers
     for trigger, expected in ((first, "none:near:verb:False"), (last, "none:near:none:False")):
         context = Context(found.layout, found.tree, trigger, trigger.options[0][0], "2", 0)
-        assert expected in found.silence_features(context, "capture", found.candidates(trigger.sentence))
+        assert expected in found.silence_features(context, found.candidates(trigger.sentence))
 
 
 def test_a_source_that_opens_a_clause_reaches_not_back_over_the_one_before() -> None:

@@ -261,7 +261,7 @@ class Sayings:
             names += [f"actor:{same}:{attribution.form}", f"actor:{same}:{attribution.kind}:{away}"]
         return names
 
-    def silence_features(self, context: Context, kind: str, sources: Sources) -> list[str]:
+    def silence_features(self, context: Context, sources: Sources) -> list[str]:
         """Features of the outlet's speaking for itself."""
         trigger = context.trigger
         forms = [a.form for a in sources.near if a.at <= trigger.first]

@@ -56,7 +56,7 @@ class Attachment:
         """Where a further verb belongs: beside the last one, under it, or to the noun it describes."""
         clause = self.clause
         nominal = self.last if self.last is not None and self.last_end == first else None
-        if not linked and nominal is not None and not self.comma and _indefinite(nominal, self.words):
+        if not linked and nominal is not None and not self.comma and _indefinite(nominal):
             inner = self._open("indef", nominal)
             inner.described = nominal
             return
@@ -188,7 +188,7 @@ def _are_places(one: Node, other: Node) -> bool:
     return one.phrase.kind == other.phrase.kind == PLACE
 
 
-def _indefinite(node: Node, words: list[Word]) -> bool:
+def _indefinite(node: Node) -> bool:
     """The noun phrase stands without article: what follows may describe it without a relative word."""
     if node.phrase is not None:
         return not node.phrase.definite

@@ -97,7 +97,7 @@ class Parser(Attachment):
             self._pass_over(at)
             return at + 1
         if word.function:
-            self._function(word, at)
+            self._function(word)
         elif self._is_verb(at):
             self._verb(at, at + 1, None)
         elif "event" in word.groups or "host" in word.groups or "speech" in word.groups:
@@ -211,7 +211,7 @@ class Parser(Attachment):
     def _speaking(self) -> Node | None:
         return self.clause.head
 
-    def _function(self, word: Word, at: int) -> None:
+    def _function(self, word: Word) -> None:
         kind = word.function
         if kind == "preposition":
             identity = word.groups["function"][0].form.entry.id

@@ -50,7 +50,7 @@ def become(layout: Layout, trigger: Trigger) -> Become | None:
     return Become(place, owner if owner is not None and owner.kind == ACTOR else None, owner is not None)
 
 
-def restored(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+def restored(tree: Tree, trigger: Trigger) -> Phrase | None:
     """The place TO WHICH the army RESTORED security, as a state says that it took it."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or not may_restore(trigger) or hit.form.tense != "past":

@@ -1,7 +1,6 @@
 """A place that is BROUGHT DOWN is taken, and no aircraft shot down: the fall of the town from the hands of X."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Trigger
-from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of, taking
 
@@ -9,7 +8,7 @@ SHOT = "shootdown"
 _OBJECT = frozenset(("gen", "b2"))
 
 
-def is_felled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+def is_felled(tree: Tree, trigger: Trigger) -> bool:
     """A known place is right behind the word for bringing down, as its object."""
     if trigger.options[0][0].suffix or SHOT not in {sense.type for _, sense in trigger.options} or not taking(trigger):
         return False

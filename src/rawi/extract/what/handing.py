@@ -1,7 +1,6 @@
 """People handed over are released, and no place with them: the group handed FOUR SOLDIERS to the Red Cross."""
 
 from rawi.annotate.mentions import Phrase, Trigger
-from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import VERB
 
@@ -12,7 +11,7 @@ _PEOPLE = frozenset(("civilians", "fighters"))
 _SUBJECT, _OBJECT = frozenset(("b1", "pre")), frozenset(("b2", "b3"))
 
 
-def handed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+def handed(tree: Tree, trigger: Trigger) -> Phrase | None:
     """The people whom a verb of handing over has for its object; None for a place, a list or arms."""
     hit = trigger.hits[0]
     if hit.form.entry.id not in _GIVES or hit.form.pos != VERB:

@@ -136,7 +136,7 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((ARREST,))
     if AIRSTRIKE in every and struck_by_coalition(tree, trigger):
         return frozenset((AIRSTRIKE,))
-    if is_felled(layout, tree, trigger):
+    if is_felled(tree, trigger):
         return frozenset((TAKING,))
     if is_shot(tree, trigger):
         return frozenset((SHOT,))
@@ -152,7 +152,7 @@ def _fell(trigger: Trigger) -> frozenset[str]:
 
 def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """People handed over: a release where their word says so, and never of the place where it was done."""
-    given = handed(layout, tree, trigger) if settled.types is None else None
+    given = handed(tree, trigger) if settled.types is None else None
     if given is None:
         return
     settled.types, settled.loser = frozenset((RELEASE,)), given
@@ -161,7 +161,7 @@ def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settl
 
 def _settle_become(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """What a place has become, and where security was restored: a taking."""
-    now, place = become(layout, trigger), restored(layout, tree, trigger)
+    now, place = become(layout, trigger), restored(tree, trigger)
     if now is None and place is None:
         settled.silent = settled.silent or may_restore(trigger)
         return

@@ -40,7 +40,7 @@ def settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         return
     held = next((child for child in node.below if _is_held(layout, trigger, child)), None)
     if held is not None:
-        _settle_control_lost(layout, trigger, node, held, settled)
+        _settle_control_lost(trigger, node, held, settled)
     else:
         _settle_place_lost(trigger, node, settled)
 
@@ -73,7 +73,7 @@ def _is_held(layout: Layout, trigger: Trigger, child: Node) -> bool:
     return inner is not None and is_hold_noun(inner) and _loss(trigger, child) is not None
 
 
-def _settle_control_lost(layout: Layout, trigger: Trigger, node: Node, held: Node, settled: Settled) -> None:
+def _settle_control_lost(trigger: Trigger, node: Node, held: Node, settled: Settled) -> None:
     sense = _loss(trigger, held)
     if sense is None:
         return

@@ -62,7 +62,7 @@ def told_again(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> 
     return phrase
 
 
-def told_one_by_one(place: Phrase) -> list[Phrase]:
+def each_of(place: Phrase) -> list[Phrase]:
     """The places of a list; of THREE VILLAGES, THEY ARE X, Y and Z those alone that have names; of X, THE CAPITAL of
     its land, and Y each once."""
     group = place.group[1:] if place.group[0].spelt_out and len(place.group) > 1 else place.group
