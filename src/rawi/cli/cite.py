@@ -11,6 +11,8 @@ from rawi.cli.options import (
     KeptIn,
     Language,
     NamesIn,
+    PlaceNamed,
+    SourceNamed,
     complain,
     day,
     ends_well,
@@ -18,8 +20,6 @@ from rawi.cli.options import (
 )
 
 _Type = Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")]
-_Place = Annotated[str | None, typer.Option(metavar="NAME", help="Id or any name of it, or of what it is in.")]
-_Source = Annotated[str | None, typer.Option(metavar="NAME", help="Id or any name of who says so.")]
 _From = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")]
 _To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")]
 
@@ -28,8 +28,8 @@ _To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.
 def cite(
     store: KeptIn = DEFAULT_STORE,
     type: _Type = None,
-    place: _Place = None,
-    source: _Source = None,
+    place: PlaceNamed = None,
+    source: SourceNamed = None,
     since: _From = None,
     until: _To = None,
     as_known: AsKnown = None,
@@ -56,8 +56,8 @@ def cite(
 def archive_list(
     store: KeptIn = DEFAULT_STORE,
     type: _Type = None,
-    place: _Place = None,
-    source: _Source = None,
+    place: PlaceNamed = None,
+    source: SourceNamed = None,
     since: _From = None,
     until: _To = None,
     as_known: AsKnown = None,

@@ -10,7 +10,9 @@ from rawi.cli.options import (
     Language,
     LowestTier,
     NamesIn,
+    PlaceNamed,
     Rows,
+    SourceNamed,
     Tier,
     complain,
     day,
@@ -30,10 +32,8 @@ def claims(
     actor: Annotated[
         str | None, typer.Option(metavar="NAME", help="Id or any name of who acts, suffers or helps.")
     ] = None,
-    place: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Id or any name of the place, or of what it is in.")
-    ] = None,
-    source: Annotated[str | None, typer.Option(metavar="NAME", help="Id or any name of who says so.")] = None,
+    place: PlaceNamed = None,
+    source: SourceNamed = None,
     since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
     until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
     tier: LowestTier = Tier.C,

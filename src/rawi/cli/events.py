@@ -11,6 +11,7 @@ from rawi.cli.options import (
     KeptIn,
     Language,
     NamesIn,
+    PlaceNamed,
     Rows,
     complain,
     day,
@@ -32,9 +33,7 @@ def events(
     actor: Annotated[
         str | None, typer.Option(metavar="NAME", help="Id or any name of who acts or suffers, or id of a side.")
     ] = None,
-    place: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Id or any name of the place, or of what it is in.")
-    ] = None,
+    place: PlaceNamed = None,
     since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
     until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
     status: Annotated[

@@ -5,10 +5,29 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, AsKnown, Audience, KeptIn, complain, day, ends_well, refuse_unknown
+from rawi.cli.options import (
+    DEFAULT_STORE,
+    AsKnown,
+    Audience,
+    KeptIn,
+    PlaceNamed,
+    complain,
+    day,
+    ends_well,
+    refuse_unknown,
+)
 
 if TYPE_CHECKING:
     from rawi.export import About
+
+
+_Party = Annotated[str | None, typer.Option(metavar="NAME", help="Id or any name of a party, or id of a side.")]
+_Source = Annotated[str | None, typer.Option(metavar="NAME", help="Of claims: id or any name of who says so.")]
+_Status = Annotated[str | None, typer.Option(metavar="STATUS", help="Of events: corroborated, supported, disputed ...")]
+_Origins = Annotated[int, typer.Option(metavar="N", min=0, help="Of events: least number of independent origins.")]
+_Jobs = Annotated[
+    int, typer.Option(metavar="N", min=1, help="Processes that make it side by side, where there is much.")
+]
 
 
 @ends_well
@@ -23,29 +42,17 @@ def export(
         Audience, typer.Option(help="For whom: what is withheld, blurred and taken out. See docs/export.md.")
     ] = Audience.PUBLIC,
     type: Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")] = None,
-    actor: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Id or any name of a party, or id of a side.")
-    ] = None,
-    place: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Id or any name of it, or of what it is in.")
-    ] = None,
-    source: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Of claims: id or any name of who says so.")
-    ] = None,
+    actor: _Party = None,
+    place: PlaceNamed = None,
+    source: _Source = None,
     since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
     until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
-    status: Annotated[
-        str | None, typer.Option(metavar="STATUS", help="Of events: corroborated, supported, disputed ...")
-    ] = None,
-    origins: Annotated[
-        int, typer.Option(metavar="N", min=0, help="Of events: least number of independent origins.")
-    ] = 0,
+    status: _Status = None,
+    origins: _Origins = 0,
     tier: Annotated[str | None, typer.Option(metavar="A / B / C", help="Of claims: the lowest tier.")] = None,
     on: Annotated[str | None, typer.Option(metavar="DATE", help="Of control: the day asked about.")] = None,
     as_known: AsKnown = None,
-    jobs: Annotated[
-        int, typer.Option(metavar="N", min=1, help="Processes that make it side by side, where there is much.")
-    ] = 1,
+    jobs: _Jobs = 1,
 ) -> None:
     """Write a store's records in a shape that others use, cut down to what may be published.
 
@@ -60,8 +67,9 @@ def export(
     from rawi.store import Store
 
     if listed:
-        for one in SHAPES.values():
-            typer.echo(f"{one.id}  ({one.of})\n  keeps: {one.keeps}\n  loses: {one.loses}")
+        typer.echo(
+            "\n".join(f"{one.id}  ({one.of})\n  keeps: {one.keeps}\n  loses: {one.loses}" for one in SHAPES.values())
+        )
         return
     if shape is None or target is None:
         raise InputError("a shape and a file to write are wanted: `rawi export --list` tells the shapes")
@@ -70,18 +78,9 @@ def export(
     if tier is not None and tier not in ("A", "B", "C"):
         raise InputError(f"there is no tier {tier!r}; the tiers are A, B and C")
     asked = Asked(
-        type=type,
-        actor=actor,
-        place=place,
-        source=source,
-        since=day(since),
-        until=day(until),
-        status=status,
-        least=origins,
-        tier=tier,
-        on=day(on),
-        as_known=day(as_known),
-    )
+        type=type, actor=actor, place=place, source=source, since=day(since), until=day(until), status=status,
+        least=origins, tier=tier, on=day(on), as_known=day(as_known),
+    )  # fmt: skip
     with Store.open(store, create=False) as kept:
         refuse_unknown(kept, actor=actor, place=place, source=source, sides=True)
         audience = profile_of(profile.value)

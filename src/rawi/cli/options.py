@@ -100,6 +100,12 @@ Author = Annotated[
 ]
 
 
+PlaceNamed = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Id or any name of the place, or of what it is in.")
+]
+SourceNamed = Annotated[str | None, typer.Option(metavar="NAME", help="Id or any name of who says so.")]
+
+
 def naming(store: Path) -> str:
     """How a hint to a further command names a store: not at all where it is the one that is looked in anyway.
 

@@ -1,20 +1,17 @@
 """Questions about events and holdings, and the SQL they become."""
 
-import json
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from heapq import merge
 from itertools import islice
 from typing import Any, NamedTuple
 
 import msgspec
-from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, Select, String, bindparam, func, or_, select, text
 
 from rawi.errors import InputError, NotFound
 from rawi.fuse import Judgements, Telling, begun, fuse, iso, ordinal, site_of
 from rawi.lexicon import World
-from rawi.lexicon.names import ACTOR, PLACE
 from rawi.model import STATUSES, TYPES, Event, Holding, Party, Site
 from rawi.store.derive import decode
 from rawi.store.derived import FOREVER, in_groups
@@ -22,11 +19,10 @@ from rawi.store.filters import Values, begins, check_order
 from rawi.store.judgements import claim_judgements
 from rawi.store.named import any_of, called, has_words
 from rawi.store.part import Part
-from rawi.store.schema import EVENT_CLAIMS, EVENT_PARTIES, EVENTS, HOLDINGS, PARTIES, REPORTS, SITES, TELLINGS
+from rawi.store.schema import EVENT_CLAIMS, EVENT_PARTIES, EVENTS, HOLDINGS, PARTIES, REPORTS, TELLINGS
 from rawi.text.fold import fold
 
 _AT_ONCE = 500
-_PROVINCES = frozenset(("governorate", "district", "subdistrict", "region", "country"))
 read_event, _HOLDING = msgspec.json.Decoder(Event).decode, msgspec.json.Decoder(Holding).decode
 
 
@@ -56,60 +52,6 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
             if value is not None and value not in known:
                 raise InputError(f"there is no {what} {value!r}; these are: {', '.join(known)}")
         check_order(self.since, self.until)
-
-
-def with_meaning(connection: Connection, wanted: EventFilter, world: Callable[[], World]) -> EventFilter:
-    """The filter with the keys of the parties and places that are meant by its names; the ``world`` is loaded only
-    where there are some. InputError for a place as ``place_key`` has it."""
-    parties = () if wanted.actor is None else world().known_as(ACTOR, wanted.actor)
-    places = () if wanted.place is None else _place_keys(connection, wanted.place, world())
-    return replace(wanted, parties=parties, places=places)
-
-
-_CALLED_SO = (
-    select(SITES.c.key, SITES.c.kind)
-    .where(or_(SITES.c.key == bindparam("asked"), SITES.c.name == bindparam("name"), SITES.c.key.in_(any_of("place"))))
-    .distinct()
-)
-
-
-def place_key(connection: Connection, asked: str, known: Iterable[str] = ()) -> str:
-    """The key of the one place that is called so; InputError when nothing is told of any, or of several. ``known`` are
-    the ids of those that the tables know by that name.
-
-    A name that a town shares with its province means the town.
-    """
-    return _one_of(_called_so(connection, asked, known), asked)
-
-
-def _place_keys(connection: Connection, asked: str, world: World) -> tuple[str, ...]:
-    """The key of the one place that is called so, as ``place_key`` has it, and of all places told of that lie in it. Of
-    a larger place, as a country, nothing else need be told."""
-    told = connection.execute(select(SITES.c.key).distinct().order_by(SITES.c.key)).scalars()
-    around = {key: {one.id for one in world.within(world.places[key])} for key in told if key in world.places}
-    known = world.known_as(PLACE, asked)
-    larger: dict[str, str | None] = {
-        id: world.places[id].kind for id in known if any(id in chain for chain in around.values())
-    }
-    key = _one_of(larger | _called_so(connection, asked, known), asked)
-    return key, *(one for one, chain in around.items() if key in chain)
-
-
-def _called_so(connection: Connection, asked: str, known: Iterable[str]) -> dict[str, str | None]:
-    """The kinds of the places told of that are called so, by their keys; ``known`` are those of the tables."""
-    given = {"asked": asked, "name": fold(asked), "place_meant": json.dumps(list(known))}
-    return {row.key: row.kind for row in connection.execute(_CALLED_SO, given)}
-
-
-def _one_of(kinds: dict[str, str | None], asked: str) -> str:
-    if asked in kinds:
-        return asked
-    keys = sorted(key for key in kinds if kinds[key] not in _PROVINCES) or sorted(kinds)
-    if not keys:
-        raise NotFound(f"nothing is told of a place called {asked!r}")
-    if len(keys) > 1:
-        raise InputError(f"{asked!r} could be {', '.join(keys)}: ask for one of these")
-    return keys[0]
 
 
 def events(

@@ -18,7 +18,7 @@ from rawi.fuse import Telling, iso
 from rawi.lexicon import World
 from rawi.lexicon.names import PLACE
 from rawi.model import Claim, Event, Holding, ReportRef
-from rawi.store import ask, overview, pages, review, tallies
+from rawi.store import ask, meant, overview, pages, review, tallies
 from rawi.store.compare import Claimed, Origins, origins_of, roots_of
 from rawi.store.derive import newest
 from rawi.store.ends import Rest
@@ -204,11 +204,11 @@ class Lists:
 
     def _events_meant(self, connection: Connection, filter: ask.EventFilter | None) -> ask.EventFilter:
         """The same of a filter for events."""
-        return ask.with_meaning(connection, filter or ask.EventFilter(), self._knowledge)
+        return meant.with_meaning(connection, filter or ask.EventFilter(), self._knowledge)
 
     def _place_key(self, connection: Connection, asked: str) -> str:
         """The key of the one place told of that is called so."""
-        return ask.place_key(connection, asked, self._knowledge().known_as(PLACE, asked))
+        return meant.place_key(connection, asked, self._knowledge().known_as(PLACE, asked))
 
     def unknown_names(self, filter: Filter) -> list[tuple[str, str]]:
         """The names a filter asks for that neither the tables nor any claim knows, each behind what it would be."""

@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 
 from rawi.errors import InputError
-from rawi.store import ask
+from rawi.store import ask, meant
 from rawi.store.filters import begins
 from rawi.store.schema import CLAIMS, RELEASES, SITES
 
@@ -56,4 +56,4 @@ def _subject(connection: Connection, asked: str) -> str:
         raise InputError(f"there is no claim {asked}" if not found else f"{asked} could be several: write more of it")
     if connection.execute(select(SITES.c.key).where(SITES.c.key == asked).limit(1)).scalar() is not None:
         return asked
-    return ask.place_key(connection, asked)
+    return meant.place_key(connection, asked)
