@@ -13,6 +13,7 @@ PACKAGES := web/node_modules/.ready
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(RUN)/python -m pip --quiet --disable-pip-version-check install --editable '.[dev]'
+	$(RUN)/python -m compileall -q src
 	@touch $(STAMP)
 
 setup: $(STAMP) $(PAGE)  ## .venv with rawi in it, and the page where Node is there to build it
