@@ -263,9 +263,9 @@ def test_a_judgement_says_what_it_changes(run: Run) -> None:
     result = run("judge", "c-000000000005", "rejected", "--author", "me", "--reason", "misread")
     assert result.exit_code == 0
     assert re.search(r"\(2 claims, disputed\) \u2192 e-\S+ \(2 claims, self-interested\)", result.stderr)
-    assert "who held sy-sinaa changes with it" in flat(result.stderr)
+    assert "who held Sinaa changes with it" in flat(result.stderr)
     again = run("judge", "c-000000000005", "accepted", "--author", "me")
-    assert re.search(r"no event \u2192 e-\S+ \(2 claims, disputed\); who held sy-sinaa changes", flat(again.stderr))
+    assert re.search(r"no event \u2192 e-\S+ \(2 claims, disputed\); who held Sinaa changes", flat(again.stderr))
     assert run("judge", "c-000000000005", "withdrawn", "--author", "me").exit_code == 0
     nothing = run("judge", "c-000000000005", "withdrawn", "--author", "me")
     assert nothing.exit_code == 1 and "there is nothing to withdraw" in nothing.stderr
@@ -289,7 +289,7 @@ def test_a_correction_says_what_it_changes_and_is_told_of(run: Run) -> None:
     result = run("correct", id, "factuality", "planned", "--author", "ريم", "--reason", "خطة")
     assert result.exit_code == 0, result.output
     assert f"{id} factuality: actual \u2192 planned; e-" in flat(result.stderr)
-    assert "who held sy-sinaa changes with it" in flat(result.stderr)
+    assert "who held Sinaa changes with it" in flat(result.stderr)
     told = flat(run("why", id).stdout)
     assert "factuality by ريم, خطة; before: actual" in told
     assert run("correct", id, "factuality", "--withdraw", "--author", "ريم").exit_code == 0

@@ -70,6 +70,20 @@ def test_a_place_is_found_by_any_name_and_by_what_it_lies_in(store: Store, repor
             list(store.events(EventFilter(place=asked)))
 
 
+def test_a_place_is_found_by_words_of_its_name_and_one_spelled_alike_is_named(
+    store: Store, report: Report, make_claim: Make
+) -> None:
+    place = PlaceRef(None, "Al-Mashlab East", "حي المشلب الشرقي", "neighbourhood", (), "SY", None, None, None)
+    store.add(report, [make_claim(type="capture", place=place)])
+    for asked in ("المشلب الشرقي", "mashlab"):
+        assert len(store.timeline(asked).holdings) == 1, asked
+        assert len(list(store.events(EventFilter(place=asked)))) == 1, asked
+    with pytest.raises(InputError, match="is one of these meant: .*حي المشلب الشرقي"):
+        store.timeline("حي المشلب الشرفي")
+    with pytest.raises(InputError, match=r"a place called ' '$"):
+        store.timeline(" ")
+
+
 def test_a_party_is_found_by_any_name_of_the_tables(store: Store, report: Report, make_claim: Make) -> None:
     store.add(report, [make_claim()])
     assert [len(list(store.events(EventFilter(actor=asked)))) for asked in ("قسد", "SDF", "الحوثيين")] == [1, 1, 0]

@@ -73,9 +73,15 @@ def changes(store: "Store", ids: list[str]) -> "Iterator[list[str]]":
     yield told
     after = _events(store, sorted(claims))
     held |= {place: [] for place in _places(store, ids) - places}
-    moved = [place for place, rows in _held(store, held).items() if rows != held[place]]
+    moved = [_name(rows, held[place]) for place, rows in _held(store, held).items() if rows != held[place]]
     told.append("nothing changes by it" if before == after else f"{_words(before)} \u2192 {_words(after)}")
     told[0] += f"; who held {', '.join(map(isolate, moved))} changes with it" if moved else ""
+
+
+def _name(*histories: "list[Holding]") -> str:
+    """The name of the place that some histories are of."""
+    place = next(holding.place for history in histories for holding in history)
+    return place.name or place.name_ar
 
 
 def _places(store: "Store", ids: "Iterable[str]") -> set[str]:

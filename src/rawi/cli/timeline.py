@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @ends_well
 def timeline(
-    place: Annotated[str, typer.Argument(metavar="PLACE", help="Id or any name of the place.")],
+    place: Annotated[str, typer.Argument(metavar="PLACE", help="Id or any name of the place, or words of one.")],
     store: KeptIn = DEFAULT_STORE,
     as_known: AsKnown = None,
     as_recorded: AsRecorded = None,

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 
 from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, or_, select
@@ -10,7 +11,7 @@ from rawi.errors import InputError, NotFound
 from rawi.lexicon import World
 from rawi.lexicon.names import ACTOR, PLACE
 from rawi.store import ask
-from rawi.store.named import any_of
+from rawi.store.named import any_of, has_words
 from rawi.store.schema import SITES
 from rawi.text.fold import fold
 
@@ -33,12 +34,16 @@ _CALLED_SO = (
 
 
 def place_key(connection: Connection, asked: str, known: Iterable[str] = ()) -> str:
-    """The key of the one place that is called so; InputError when nothing is told of any, or of several. ``known`` are
-    the ids of those that the tables know by that name.
+    """The key of the one place that is called so, or else of the one whose name has the asked words next to each other;
+    NotFound when nothing is told of any, InputError when of several. ``known`` are the ids of those that the tables
+    know by that name.
 
     A name that a town shares with its province means the town.
     """
-    return _one_of(_called_so(connection, asked, known), asked)
+    kinds = _called_so(connection, asked, known) or _with_words(connection, asked)
+    if not kinds:
+        raise NotFound(f"nothing is told of a place called {asked!r}{_nearest(connection, asked)}")
+    return _one_of(kinds, asked)
 
 
 def _place_keys(connection: Connection, asked: str, world: World) -> tuple[str, ...]:
@@ -50,7 +55,8 @@ def _place_keys(connection: Connection, asked: str, world: World) -> tuple[str, 
     larger: dict[str, str | None] = {
         id: world.places[id].kind for id in known if any(id in chain for chain in around.values())
     }
-    key = _one_of(larger | _called_so(connection, asked, known), asked)
+    called = larger | _called_so(connection, asked, known)
+    key = _one_of(called, asked) if called else place_key(connection, asked, known)
     return key, *(one for one, chain in around.items() if key in chain)
 
 
@@ -60,12 +66,27 @@ def _called_so(connection: Connection, asked: str, known: Iterable[str]) -> dict
     return {row.key: row.kind for row in connection.execute(_CALLED_SO, given)}
 
 
+def _with_words(connection: Connection, asked: str) -> dict[str, str | None]:
+    """The kinds of the places told of whose name has the asked words next to each other, by their keys."""
+    words = fold(asked)
+    if not words:
+        return {}
+    query = select(SITES.c.key, SITES.c.kind).where(has_words(SITES.c.name, "asked")).distinct()
+    return {row.key: row.kind for row in connection.execute(query, {"asked_words": f" {words} "})}
+
+
+def _nearest(connection: Connection, asked: str) -> str:
+    """Names of places told of that are spelled much like an asked one, as a hint; "" where there are none."""
+    names = connection.execute(select(SITES.c.name).distinct().order_by(SITES.c.name)).scalars().all()
+    near = get_close_matches(fold(asked), names, n=3)
+    return f"; is one of these meant: {', '.join(near)}?" if near else ""
+
+
 def _one_of(kinds: dict[str, str | None], asked: str) -> str:
+    """The asked key itself, or the only one of some; a province stands back behind all others."""
     if asked in kinds:
         return asked
     keys = sorted(key for key in kinds if kinds[key] not in _PROVINCES) or sorted(kinds)
-    if not keys:
-        raise NotFound(f"nothing is told of a place called {asked!r}")
     if len(keys) > 1:
         raise InputError(f"{asked!r} could be {', '.join(keys)}: ask for one of these")
     return keys[0]
