@@ -78,7 +78,7 @@ def test_a_place_is_found_by_words_of_its_name_and_one_spelled_alike_is_named(
     for asked in ("المشلب الشرقي", "mashlab"):
         assert len(store.timeline(asked).holdings) == 1, asked
         assert len(list(store.events(EventFilter(place=asked)))) == 1, asked
-    with pytest.raises(InputError, match="is one of these meant: .*حي المشلب الشرقي"):
+    with pytest.raises(InputError, match=r"is one of these meant: .*حي المشلب الشرقي"):
         store.timeline("حي المشلب الشرفي")
     with pytest.raises(InputError, match=r"a place called ' '$"):
         store.timeline(" ")

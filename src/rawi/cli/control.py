@@ -34,7 +34,9 @@ class Shape(StrEnum):
 @ends_well
 def control(
     store: KeptIn = DEFAULT_STORE,
-    place: Annotated[str | None, typer.Option(metavar="NAME", help="Id or any name of one place, or words of it.")] = None,
+    place: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Id or any name of one place, or words of it.")
+    ] = None,
     on: Annotated[
         str | None, typer.Option(metavar="DATE", help="The day asked about; the last known unless given.")
     ] = None,
