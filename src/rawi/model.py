@@ -28,6 +28,14 @@ PAST = ".was"
 STANCES: tuple[str, ...] = Stance.__args__  # type: ignore[attr-defined]
 RELATIONS: tuple[str, ...] = Relation.__args__  # type: ignore[attr-defined]
 EXTENTS: tuple[str, ...] = Extent.__args__  # type: ignore[attr-defined]
+DEATHS = frozenset(("killing", "toll"))
+"""Types of claims that tell of the dead."""
+FROM_AFAR = frozenset(("airstrike", "shelling"))
+"""Types of claims of fire from the air or from a distance."""
+FIGHTING_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
+"""Kinds of actors that wage war."""
+ARMED_KINDS = FIGHTING_KINDS | {"security_force"}
+"""Kinds of actors that bear arms."""
 
 
 class Span(msgspec.Struct, gc=False, frozen=True, order=True):

@@ -6,10 +6,9 @@ from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.said.attribution import Attribution
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
-from rawi.model import Decision
+from rawi.model import FROM_AFAR, Decision
 
 _KEPT = 3
-_STRIKES = frozenset(("airstrike", "shelling"))
 _BACKING = frozenset(("support", "arms"))
 _PAIRED = 3  # sentences in which "the two sides" are those told of
 _COLLECTIVE = frozenset(("name", "force", "fighters", "group", "government"))
@@ -71,7 +70,7 @@ class History:
         """Remember a finished draft; notes how each party and place figured in the last two."""
         self.drafts.append(draft)
         self.told[draft.type] += 1
-        if draft.type in _STRIKES:
+        if draft.type in FROM_AFAR:
             self.strike = draft.type
         self._count(draft)
         self.recent = self.drafts[: -_KEPT - 1 : -1]

@@ -35,8 +35,8 @@ from rawi.extract.who.helpers import is_quoted, is_told_apart, may_do
 from rawi.extract.who.passives import was_destroyed
 from rawi.extract.who.perished import is_some_of_them
 from rawi.lexicon.entries import Sense
+from rawi.model import FROM_AFAR
 
-_STRIKES = frozenset(("airstrike", "shelling"))
 _ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
@@ -148,7 +148,7 @@ class Fillers:
         if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):
             return False
         told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
-        struck = slot == "target" and draft.type in _STRIKES
+        struck = slot == "target" and draft.type in FROM_AFAR
         may_back = draft.type in _BACKING and not (told_before or struck)
         if not may_back and backs(self.layout, phrase, draft.trigger):
             return False
@@ -174,7 +174,7 @@ class Fillers:
 
     def _is_only_counted(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
         """Unnamed victims of a count are no target of shelling and air strikes (3 of 24 on folds), unless struck."""
-        if draft.type not in _STRIKES or not is_counted(self.layout, phrase):
+        if draft.type not in FROM_AFAR or not is_counted(self.layout, phrase):
             return False
         return not tie(self._tied(context, draft.sense, phrase).way).startswith("own.")
 
@@ -183,11 +183,11 @@ class Fillers:
         arms = arms_at(self.layout, phrase.first, USED)
         if arms is None:
             return False
-        if draft.type in _STRIKES and is_thrown(self.layout, phrase.first):
+        if draft.type in FROM_AFAR and is_thrown(self.layout, phrase.first):
             return True
         lone = context.node is not None and not any(child.label == "pre" for child in context.node.below)
         subject = lone and self._tied(context, draft.sense, phrase).way == ">b1" and phrase.head != "aircraft"
-        return phrase.preposition == _WITH or (subject and draft.type in _STRIKES)
+        return phrase.preposition == _WITH or (subject and draft.type in FROM_AFAR)
 
     def _on_the_ground(self, kept: dict[int, Phrase | None], sources: list[str]) -> dict[int, Phrase | None]:
         """The candidates without those that only support another one: A backed B, before the town WAS TAKEN."""

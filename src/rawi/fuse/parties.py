@@ -7,14 +7,13 @@ from rawi.lexicon.fusing import in_force
 from rawi.lexicon.gazetteer import domains_of
 from rawi.lexicon.names import ACTOR, SOURCE
 from rawi.lexicon.times import ARTICLE
-from rawi.model import Actor, Entity, Interest, Party, ReportRef, Source, SourceRef
+from rawi.model import ARMED_KINDS, Actor, Entity, Interest, Party, ReportRef, Source, SourceRef
 from rawi.text.fold import fold
 
 UNNAMED = "unnamed"
 """The origin of all that nobody is named for: "local sources", "activists". They may be the same people."""
 
 _PEOPLE = frozenset(("person", "official", "speaker", "fighters", "civilians", "group", "force"))
-_ARMED = frozenset(("armed_group", "militia", "state_force", "coalition", "security_force"))  # kinds of actors
 
 
 class Origin(NamedTuple):
@@ -105,7 +104,7 @@ class Parties:
             return Origin(id, name, frozenset(), False)
         served = [*(self._served(source, day) if source else ()), *([actor] if actor else ())]
         sides = frozenset(one.side or one.id for one in served)
-        armed = any(one.kind in _ARMED for one in served)
+        armed = any(one.kind in ARMED_KINDS for one in served)
         return Origin(id, source.name if source else name, sides, True, armed)
 
     def _served(self, source: Source, day: str) -> list[Actor]:

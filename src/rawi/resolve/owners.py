@@ -4,6 +4,7 @@ points to."""
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
+from rawi.model import ARMED_KINDS
 from rawi.resolve.led import leader_before
 from rawi.resolve.party import Party
 from rawi.resolve.passing import in_passing, is_of_backing
@@ -17,7 +18,6 @@ _OUR = "\u0646\u0627"
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", _OUR)  # his, her, their, our
 _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and prisoners are not the owner's own
 _THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one; its mercenaries are others
-_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
@@ -81,7 +81,7 @@ def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Part
     """The party that the sentence before tells of first, if it is armed: the group drove them out. ITS MEN blew up."""
     before = (p for p in annotation.phrases if p.sentence == phrase.sentence - 1 and p.kind == ACTOR and not p.inside)
     party = next((p.entity for p in before if p.head not in _INDIVIDUALS and not p.preposition), None)
-    if party is None or party.actor is None or party.actor.kind not in _ARMED_KINDS:
+    if party is None or party.actor is None or party.actor.kind not in ARMED_KINDS:
         return None
     return party if agrees(annotation, party.phrase, suffix) else None
 

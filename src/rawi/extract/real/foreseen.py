@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -18,7 +19,6 @@ _WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cu
 _OPENED, _IMMINENT, _WARNS = "tariq_maftuh", "washik", "haththara"
 _BRINGS = frozenset(("adda", "afda", "tasabbaba"))  # hosts: leads to
 _PACTS = frozenset(("agreement", "talks", "operation", "statement"))  # have been made, whatever may come of them
-_SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 5
 _NO_VERB_NO_COMMA = "v0c0"
 _DONE, _SINCE = ("actual", "ongoing"), frozenset(("since",))
@@ -80,7 +80,7 @@ def fearer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     verb = _verb_of(layout, node) if node is not None else None
     if verb is None or verb.up is None or not _is_feared(layout, verb):
         return None
-    return phrase_of(verb.up, _SUBJECTS, ACTOR)
+    return phrase_of(verb.up, SUBJECT, ACTOR)
 
 
 def _verb_of(layout: Layout, node: Node) -> Node | None:
@@ -171,7 +171,7 @@ def _is_past(layout: Layout, verb: Node) -> bool:
 def _is_imminent(layout: Layout, trigger: Trigger, node: Node) -> bool:
     """An IMMINENT attack, the taking of the town has become IMMINENT."""
     ends = {trigger.last}
-    if node.up is not None and node.up.kind == "verb" and node.label in _SUBJECTS:
+    if node.up is not None and node.up.kind == "verb" and node.label in SUBJECT:
         ends.add(node.up.last)
     return any(cue.first in ends and cue.entry.id == _IMMINENT for cue in layout.cues[trigger.sentence])
 

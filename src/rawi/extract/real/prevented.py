@@ -6,6 +6,7 @@ CARRYING OUT a massacre. What forces are deployed TO PREVENT has not happened, a
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -30,7 +31,6 @@ _CANNOT = frozenset(("taadhdhara", "istahala"))
 _ENDS = frozenset(("tawaqqafa", "hada"))
 _FIGHTING = frozenset(("clash", "shelling", "airstrike", "attack"))
 _WITHOUT, _NO = "duna", "\u0644\u0627"
-_SUBJECT = frozenset(("b1", "pre"))
 _GOVERNING = ("verb", "event", "noun")
 _LIGHT = 2  # words between
 _DOES = "actual"  # the effect of a light word
@@ -80,7 +80,7 @@ def hinderer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     verb = _done_by(layout, found[1]) or found[1].up
     if verb is None or verb.kind != "verb":
         return None
-    subject = phrase_of(verb, _SUBJECT, ACTOR)
+    subject = phrase_of(verb, SUBJECT, ACTOR)
     behind = subject is not None and subject.first >= verb.last
     told = found[0].id == _STANDS_BETWEEN or node.label in AS_OBJECT or _keeps_whom(layout, verb)
     return None if behind and not told else subject
@@ -111,7 +111,7 @@ def _keeps_whom(layout: Layout, verb: Node) -> bool:
 def has_ended(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The fighting STOPPED, died down: it is fought no longer, unless it did NOT stop."""
     node = tree.trigger(trigger)
-    if node is None or node.label not in _SUBJECT or trigger.hits[0].form.pos != NOUN:
+    if node is None or node.label not in SUBJECT or trigger.hits[0].form.pos != NOUN:
         return False
     host = host_of(layout, node.up)
     if host is None or node.up is None or host.id not in _ENDS or trigger.options[0][1].type not in _FIGHTING:

@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import PLACE, Cue, Phrase
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import Word
+from rawi.model import FIGHTING_KINDS
 from rawi.text.tokens import MARK, WORD
 
 _FEMININE = ("\u062a",)  # of what is said in the present, or behind the past
@@ -15,7 +16,6 @@ _NEEDS_THAT = frozenset(("radda_q",))  # answered THAT; who answers with rockets
 _DEEMS = frozenset(("itabara", "ra_a", "athbata"))  # deemed IT a blow, saw BODIES, proved ITS strength
 _PEOPLE = frozenset(("person", "official", "speaker", "government", "civilians", "group"))
 _PURSUES, _ARMED = "tabaa_q", frozenset(("force", "fighters"))  # the forces PURSUE their advance
-_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _DEPLOYS = "deploy"
 _LEARNED = "alima"
 _OUR = "\u0646\u0627"
@@ -82,7 +82,7 @@ def stands_for_rulers(place: Phrase) -> bool:
 
 def _is_armed(speaker: Phrase) -> bool:
     actor = getattr(speaker.entity, "actor", None)
-    return speaker.head in _ARMED or (actor is not None and actor.kind in _ARMED_KINDS)
+    return speaker.head in _ARMED or (actor is not None and actor.kind in FIGHTING_KINDS)
 
 
 def _may_speak(layout: Layout, speaker: Phrase) -> bool:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import STATES, phrase_of, taking
@@ -15,7 +16,6 @@ _TO, _IN = "ila", "fi"
 _GRIPS = frozenset(("saytara", "qabda", "yad_hold", "kanaf"))  # entries: no strongholds, no presence
 _REACH, _NEAR = 10, 2
 _SINCE = "since"
-_SUBJECT = frozenset(("b1", "pre"))
 _TAKING = "capture"
 _FORCES = frozenset(("state_force", "security_force"))
 
@@ -55,7 +55,7 @@ def restored(tree: Tree, trigger: Trigger) -> Phrase | None:
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or not may_restore(trigger) or hit.form.tense != "past":
         return None
-    force = phrase_of(node, _SUBJECT, ACTOR)
+    force = phrase_of(node, SUBJECT, ACTOR)
     armed = force is not None and force.entity.actor is not None and force.entity.actor.kind in _FORCES
     return phrase_of(node, frozenset((_TO,)), PLACE) if armed else None
 

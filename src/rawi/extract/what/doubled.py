@@ -4,21 +4,22 @@ One trigger, one claim: who SIGNED an AGREEMENT made one agreement, and a town S
 """
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_grip, is_hold_noun, phrase_of
 from rawi.lexicon.words import NOUN, VERB
+from rawi.model import DEATHS
 
 _SIGNS = frozenset(("waqqaa", "waqqaa_ms", "waqqaat_past"))  # entries
 _SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
-_SUBJECT = frozenset(("b1", "pre"))
 _FIGHT, _HAPPENED = "clash", "waqaa"  # the type; the entry
 _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
 _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
 _TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
-_TORTURE, _UNDER, _DEATHS = "adhdhaba", "\u062a\u062d\u062a", frozenset(("killing", "toll"))
+_TORTURE, _UNDER = "adhdhaba", "\u062a\u062d\u062a"
 _PARTIES, _ADJECTIVES = frozenset(("haraka", "munazzama", "hizb")), 2  # role words
 _FRONT = "frontline"  # the kind of a place, and what a party calls itself
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
@@ -34,7 +35,7 @@ def signer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None or node.up is None or not _is_agreement(trigger) or node.label not in _OBJECT:
         return None
-    by = phrase_of(node.up, _SUBJECT, ACTOR)
+    by = phrase_of(node.up, SUBJECT, ACTOR)
     known = by is not None and by.entity.actor is not None and by.first < trigger.first
     return by if known and not _SIGNS.isdisjoint(_entries(layout.trigger_at(node.up))) else None
 
@@ -66,7 +67,7 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     told = layout.trigger_at(above) if above is not None else None
     if told is None or above is None:
         return False
-    return entry == _AIR_DEFENCE and node.label in _SUBJECT and told.options[0][1].type == _DOWNING
+    return entry == _AIR_DEFENCE and node.label in SUBJECT and told.options[0][1].type == _DOWNING
 
 
 def _says_what_it_is(layout: Layout, trigger: Trigger) -> bool:
@@ -107,7 +108,7 @@ def _takes_place(layout: Layout, node: Node, trigger: Trigger) -> bool:
     """Clashes TOOK PLACE there: the verb only says that they did."""
     if trigger.hits[0].form.pos != VERB or trigger.hits[0].form.entry.id != _HAPPENED:
         return False
-    subjects = [layout.trigger_at(child) for child in node.below if child.label in _SUBJECT]
+    subjects = [layout.trigger_at(child) for child in node.below if child.label in SUBJECT]
     if node.label == "rel" and node.up is not None:
         subjects.append(layout.trigger_at(node.up))
     return any(told is not None and told.options[0][1].type == _FIGHT for told in subjects)
@@ -119,7 +120,7 @@ def _is_way_to_die(layout: Layout, trigger: Trigger) -> bool:
     if at == 0 or trigger.hits[0].form.entry.id != _TORTURE or layout.stem(at - 1) != _UNDER:
         return False
     before = (other for other in layout.triggers[trigger.sentence] if other.first < at)
-    return any(other.options[0][1].type in _DEATHS for other in before)
+    return any(other.options[0][1].type in DEATHS for other in before)
 
 
 def _is_front(layout: Layout, trigger: Trigger) -> bool:

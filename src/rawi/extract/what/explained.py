@@ -7,9 +7,9 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
+from rawi.model import FROM_AFAR
 
 _BLASTS = frozenset(("infajara", "tadamarat"))  # entries: explosion, to shake
-_STRIKES = frozenset(("airstrike", "shelling"))
 _IN, _ON = "fi", frozenset(("ala",))
 _LANDS = frozenset(("country", "governorate", "region"))
 _TRIED = 2  # nodes: in THE LATEST strikes
@@ -49,7 +49,7 @@ def _is_blast(trigger: Trigger) -> bool:
 def _blasts(layout: Layout, tree: Tree, trigger: Trigger) -> Trigger | None:
     """The first word of the explosions, behind which strikes stand with "in"."""
     node: Node | None = tree.trigger(trigger)
-    if trigger.hits[0].form.pos != NOUN or all(sense.type not in _STRIKES for _, sense in trigger.options):
+    if trigger.hits[0].form.pos != NOUN or all(sense.type not in FROM_AFAR for _, sense in trigger.options):
         return None
     for _ in range(_TRIED):
         if node is None or node.up is None:

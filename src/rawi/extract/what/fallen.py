@@ -2,13 +2,13 @@
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.counts.governors import between
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN
 
 _FALLS = "saqata"  # the verb's entry
 _SHELLING = "shelling"
-_OF_WHICH = frozenset(("indef", "rel"))
 _FIGHTS = frozenset(("clash", "attack", "airstrike", "shelling", "bombing", "operation"))
 
 
@@ -25,5 +25,5 @@ def is_said_to_fall(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or trigger.hits[0].form.pos != NOUN or trigger.options[0][1].type != _SHELLING:
         return False
-    verbs = (layout.trigger_at(child) for child in node.below if child.kind == "verb" and child.label in _OF_WHICH)
+    verbs = (layout.trigger_at(child) for child in node.below if child.kind == "verb" and child.label in RELATIVE)
     return any(verb is not None and verb.hits[0].form.entry.id == _FALLS for verb in verbs)

@@ -2,13 +2,14 @@
 
 from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import VERB
 
 _FLIGHT = "displace"
-_SUBJECTS, _OWNERS = frozenset(("b1", "pre")), frozenset(("gen",))
+_OWNERS = frozenset(("gen",))
 _PEOPLE = "civilians"
 _RUNS = frozenset(("farra", "haraba", "nazaha"))  # entries
 _ASKED, _WARNS = AS_OBJECT | {"bi", "ila"}, "andhara"  # the host
@@ -20,7 +21,7 @@ def _flees(tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or _FLIGHT not in {sense.type for _, sense in trigger.options}:
         return False
-    who = phrase_of(node, _SUBJECTS if node.kind == "verb" else _OWNERS, ACTOR)
+    who = phrase_of(node, SUBJECT if node.kind == "verb" else _OWNERS, ACTOR)
     return who is not None and who.head == _PEOPLE and not trigger.hits[0].form.passive
 
 

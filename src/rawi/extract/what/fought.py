@@ -2,19 +2,20 @@
 
 from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.real.governed import host_of
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
+from rawi.model import FIGHTING_KINDS
 
 _FIGHT = "clash"
 _TAKES_PLACE = frozenset(
     ("dara", "indalaa", "nashiba", "waqaa", "hadatha", "tajaddada", "tawasala", "jara", "khada", "ihtadama")
 )  # entries of hosts
 _FIGHTS = frozenset(("ishtabaka", "maaraka", "qatala_qital"))  # entries
-_WAR, _ARMED = "harb", frozenset(("state_force", "armed_group", "militia", "coalition"))
-_SUBJECT = frozenset(("b1", "pre"))
+_WAR = "harb"
 _PLURAL = "\u0627\u062a"
 _SUBJECT_OR_OBJECT = frozenset(("b1", "b2"))
 
@@ -37,5 +38,5 @@ def _is_war(node: Node, trigger: Trigger) -> bool:
     """THE ARMY fights a war: that of a ministry may be one on poverty."""
     if node.up is None or all(hit.form.entry.id != _WAR for hit in trigger.hits):
         return False
-    who = phrase_of(node.up, _SUBJECT, ACTOR)
-    return who is not None and who.entity.actor is not None and who.entity.actor.kind in _ARMED
+    who = phrase_of(node.up, SUBJECT, ACTOR)
+    return who is not None and who.entity.actor is not None and who.entity.actor.kind in FIGHTING_KINDS

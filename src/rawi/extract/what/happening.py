@@ -17,9 +17,9 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.surroundings import surrounding_features
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
+from rawi.model import ARMED_KINDS
 
 _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
-_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _TAKING, _HOLD, _OPERATION = "capture", "hold", "operation"
 _WITHIN = AS_OBJECT | {"bi"}
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
@@ -125,7 +125,7 @@ def _armed(layout: Layout) -> str:
     """How much of war the report speaks, and of what else: distinct armed parties, and words of sport, fire, trade."""
     phrases = [phrase for phrase in layout.annotation.phrases if phrase.kind == ACTOR]
     armed = {phrase.entity.key for phrase in phrases if phrase.head in _ARMED_HEADS and phrase.head != "name"}
-    armed |= {p.entity.key for p in phrases if p.entity.actor is not None and p.entity.actor.kind in _ARMED_KINDS}
+    armed |= {p.entity.key for p in phrases if p.entity.actor is not None and p.entity.actor.kind in ARMED_KINDS}
     topics = Counter(h.form.entry.id for w in layout.words for h in w.groups.get("topic", ()))
     topic, count = max(topics.items(), key=lambda pair: (pair[1], pair[0]), default=("none", 0))
     return f"{min(5, len(armed))}:{topic if count >= _TOPIC_WORDS else 'none'}"

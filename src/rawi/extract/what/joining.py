@@ -1,6 +1,7 @@
 """Forces that join hands: columns that MEET others of theirs at a place have advanced to it, and talk with nobody."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -9,7 +10,7 @@ from rawi.lexicon.words import VERB
 
 ADVANCE = "advance"
 _MEETS = "iltaqa"  # the verb's entry
-_SUBJECT, _OBJECT = frozenset(("b1", "pre")), frozenset(("b1", "b2", "obj"))
+_OBJECT = frozenset(("b1", "b2", "obj"))
 _WITH = frozenset(("bi", "maa"))
 _TROOPS = frozenset(("force", "fighters"))
 _SIEGE, _ENDS = "siege", frozenset(("anha", "fakka", "kasara"))
@@ -20,7 +21,7 @@ def joined(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase
     node, hit = tree.trigger(trigger), trigger.options[0][0]
     if node is None or hit.form.entry.id != _MEETS or hit.form.pos != VERB:
         return None
-    own = phrase_of(node, _SUBJECT, ACTOR)
+    own = phrase_of(node, SUBJECT, ACTOR)
     if own is None or not _are_troops(layout, own):
         return None
     other = next((p for p in _behind(layout, trigger, own) if p.preposition in _WITH and _are_troops(layout, p)), None)
@@ -42,7 +43,7 @@ def breaker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     groups = layout.words[verb.first].groups
     hits = (*groups.get("event", ()), *groups.get("host", ()))
     ends = any(hit.form.pos == VERB and hit.form.entry.id in _ENDS for hit in hits)
-    return phrase_of(verb, _SUBJECT, ACTOR) if ends and verb.kind == "verb" else None
+    return phrase_of(verb, SUBJECT, ACTOR) if ends and verb.kind == "verb" else None
 
 
 def _behind(layout: Layout, trigger: Trigger, own: Phrase) -> list[Phrase]:

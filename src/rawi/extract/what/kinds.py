@@ -46,10 +46,10 @@ from rawi.extract.what.weapons import (
     struck_by_coalition,
     told_by_arms,
 )
+from rawi.model import FIGHTING_KINDS
 
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
-_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _HOLD, _ITEM, _FALLS = "hold", "item", "saqata"
 _ON, _LED = "ala", 2  # words from "on" to a number: ON SOME 25 percent
@@ -193,7 +193,7 @@ def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:
         return
     mover = phrase_of(node, frozenset(("b1", "pre")), ACTOR)
     sense = next((s for h, s in trigger.options if s.type in _MOVING and h is hit), None)
-    if sense is None or mover is None or mover.entity.actor is None or mover.entity.actor.kind not in _ARMED_KINDS:
+    if sense is None or mover is None or mover.entity.actor is None or mover.entity.actor.kind not in FIGHTING_KINDS:
         return
     if hit.form.entry.id == _ARRIVES and mover.head in _FORCES:
         goal = phrase_of(node, frozenset(("ila",)), PLACE)

@@ -3,11 +3,13 @@ for."""
 
 from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, Hit
+from rawi.model import FIGHTING_KINDS
 
 OPERATION = "operation"
 _CAMPAIGN = "campaign"
@@ -17,9 +19,7 @@ _LAUNCHES = _SETS_OFF | {
     "shanna", "bashara", "naffadha", "istahalla", "intalaqa_h", "sharaa", "khada", "istaanafa",
 }  # fmt: skip
 _OF_PHASE = 4  # words between a phase and the name of its operation
-_SUBJECT = frozenset(("b1", "pre"))
 _OBJECT = frozenset(("b1", "b2", "obj"))
-_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 
 
 def is_launched(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -52,8 +52,8 @@ def _by_party(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool
     hosts = [host.form for host in layout.words[above.first].groups.get("host", ())]
     if not any(form.entry.id in _SETS_OFF and form.tense == "past" and not form.passive for form in hosts):
         return False
-    launcher = phrase_of(above, _SUBJECT, ACTOR)
-    return launcher is not None and getattr(launcher.entity.actor, "kind", "") in _ARMED_KINDS
+    launcher = phrase_of(above, SUBJECT, ACTOR)
+    return launcher is not None and getattr(launcher.entity.actor, "kind", "") in FIGHTING_KINDS
 
 
 def aims(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -68,7 +68,7 @@ def aims(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         or not is_governed(layout, node, host)
     ):
         return False
-    subject = next((child for child in node.up.below if child.label in _SUBJECT), None)
+    subject = next((child for child in node.up.below if child.label in SUBJECT), None)
     if subject is None or subject.kind != "event" or not layout.words[subject.first].article:
         return False
     told = any(sense.type == OPERATION for hit in _events(layout, subject) for sense in hit.form.entry.sense)

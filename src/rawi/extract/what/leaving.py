@@ -1,15 +1,16 @@
 """Who leaves says what the leaving is: FAMILIES that fled are displaced, FIGHTERS that fled withdrew."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import VERB
+from rawi.model import FIGHTING_KINDS
 
 _FLIGHT, _RETREAT = "displace", "withdraw"
-_SUBJECT, _OF = frozenset(("b1", "pre")), frozenset(("gen", "li"))
+_OF = frozenset(("gen", "li"))
 _PEOPLE, _ARMED = frozenset(("civilians",)), frozenset(("force", "fighters"))
-_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"))
 
 
 def no_leaving(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
@@ -23,7 +24,7 @@ def no_leaving(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
     if who.head in _PEOPLE:
         return _RETREAT
     actor = who.entity.actor
-    return _FLIGHT if who.head in _ARMED or (actor is not None and actor.kind in _ARMED_KINDS) else None
+    return _FLIGHT if who.head in _ARMED or (actor is not None and actor.kind in FIGHTING_KINDS) else None
 
 
 def _leaver(layout: Layout, node: Node) -> Phrase | None:
@@ -32,6 +33,6 @@ def _leaver(layout: Layout, node: Node) -> Phrase | None:
     verb = trigger is not None and trigger.hits[0].form.pos == VERB
     if verb and node.label == "rel" and node.up is not None and node.up.phrase is not None:
         return node.up.phrase if node.up.phrase.kind == ACTOR else None
-    labels = _SUBJECT if verb else _OF
+    labels = SUBJECT if verb else _OF
     found = (child.phrase for child in node.below if child.label in labels and child.phrase is not None)
     return next((phrase for phrase in found if phrase.kind == ACTOR), None)

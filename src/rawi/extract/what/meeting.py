@@ -2,13 +2,14 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
 
 _TALKS = "talks"
-_WHO, _WITH, _WHOM = frozenset(("b1", "pre")), frozenset(("maa",)), frozenset(("b2",))
+_WITH, _WHOM = frozenset(("maa",)), frozenset(("b2",))
 _STRUCK = AS_OBJECT | {"ala"}
 _WHOSE = ("li", "")
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
@@ -23,7 +24,7 @@ def met(tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or node.kind != "verb" or trigger.options[0][1].type != _TALKS:
         return False
-    one = phrase_of(node, _WHO, ACTOR)
+    one = phrase_of(node, SUBJECT, ACTOR)
     if one is None:
         return False
     other = phrase_of(node, _WHOM, ACTOR)

@@ -4,23 +4,24 @@ Weights know the common words; a word of one country or register that is rare in
 """
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.model import ARMED_KINDS
 
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
 ARREST, _HOLDS = "arrest", "ihtajaza"
 _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
-_DEFECTS, _FROM, _SUBJECTS = "inshaqqa", frozenset(("an",)), frozenset(("b1", "pre"))
+_DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
 _MEN = frozenset(("force", "fighters", "person", "official", "civilians"))
-_ARMED = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 
 
 def plainly_did(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Of 236 such verbs in the coded reports 220 are coded."""
     subject = known_subject(layout, tree.trigger(trigger), trigger)
-    return subject is not None and trigger.options[0][1].type in _DEEDS and subject.entity.actor.kind in _ARMED
+    return subject is not None and trigger.options[0][1].type in _DEEDS and subject.entity.actor.kind in ARMED_KINDS
 
 
 def defected(tree: Tree, trigger: Trigger) -> bool:
@@ -28,8 +29,8 @@ def defected(tree: Tree, trigger: Trigger) -> bool:
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.kind != "verb" or hit.form.entry.id != _DEFECTS or hit.form.tense != "past":
         return False
-    left, who = phrase_of(node, _FROM, ACTOR), phrase_of(node, _SUBJECTS, ACTOR)
-    armed = left is not None and left.entity.actor is not None and left.entity.actor.kind in _ARMED
+    left, who = phrase_of(node, _FROM, ACTOR), phrase_of(node, SUBJECT, ACTOR)
+    armed = left is not None and left.entity.actor is not None and left.entity.actor.kind in ARMED_KINDS
     return armed and who is not None and who.head in _MEN and who.entity.actor is None
 
 
@@ -38,7 +39,7 @@ def detained(tree: Tree, trigger: Trigger) -> bool:
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.kind != "verb" or hit.form.entry.id != _HOLDS or hit.form.passive:
         return False
-    who = phrase_of(node, _SUBJECTS, ACTOR)
+    who = phrase_of(node, SUBJECT, ACTOR)
     return who is not None and getattr(who.entity.actor, "kind", "") in _AUTHORITIES
 
 

@@ -1,6 +1,7 @@
 """Poison: as the means of a bombardment it says the type (an attack WITH SARIN); who used it, and who only tells."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
@@ -15,7 +16,7 @@ _ADJECTIVE = "kimawi"
 _ARMS = frozenset(("artillery", "things", "aircraft"))
 _USES = frozenset(("istakhdama", "istaamala"))  # entries
 _USERS = frozenset(("name", "force", "fighters", "group", "government"))
-_SUBJECTS, _GENITIVE = frozenset(("b1", "pre")), frozenset(("gen",))
+_GENITIVE = frozenset(("gen",))
 _DENIES = "deny"
 _STEPS = 4  # from the poison up to the verb of speech
 
@@ -68,7 +69,7 @@ def outsider(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         speech = layout.words[node.first].groups.get("speech", ())
         if speech and node.kind == "verb":
             denies = any(hit.form.entry.class_ == _DENIES for hit in speech)
-            return None if denies else phrase_of(node, _SUBJECTS, ACTOR)
+            return None if denies else phrase_of(node, SUBJECT, ACTOR)
     return None
 
 

@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -14,7 +15,6 @@ _FOILS = frozenset(("ahbata",))  # of an attack also a plot, which no forces met
 _COMES = "advance"
 _COMING = frozenset(("attack", _COMES, "operation"))
 _LAUNCHED = "shanna"  # the host's entry
-_DESCRIBES = frozenset(("indef", "rel"))
 _TRIED = 2  # nodes: an ATTEMPT of infiltrating
 
 
@@ -54,7 +54,7 @@ def _repeller(layout: Layout, tree: Tree, trigger: Trigger) -> Trigger | None:
 def _was_launched(layout: Layout, trigger: Trigger, tree: Tree) -> bool:
     """An attack THAT X HAD LAUNCHED: no plot, but a fight when it was foiled."""
     node = tree.trigger(trigger)
-    verbs = (child for child in node.below if child.kind == "verb" and child.label in _DESCRIBES) if node else ()
+    verbs = (child for child in node.below if child.kind == "verb" and child.label in RELATIVE) if node else ()
     return any(
         hit.form.entry.id == _LAUNCHED and bool(hit.suffix)
         for verb in verbs

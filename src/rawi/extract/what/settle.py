@@ -13,6 +13,7 @@ from rawi.extract.real.foreseen import only_weighed
 from rawi.extract.real.prevented import is_absent, only_hindered
 from rawi.extract.real.sentenced import is_sentenced
 from rawi.extract.real.untrue import is_untrue
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import is_downed_after
@@ -76,7 +77,7 @@ _PLANNED = (is_threatened, is_provided, is_given_time, is_sentenced, told_to_fle
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
-_OF_WHICH, _FIRED = frozenset(("indef", "rel")), "shelling"
+_FIRED = "shelling"
 _FALLS = frozenset((_FIRED, "airstrike"))  # shells, barrels of explosives
 
 
@@ -151,7 +152,7 @@ def _goes_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         near = max(other.first - trigger.last, trigger.first - other.last) <= _DEVICE
         if near and other is not trigger and other.hits[0].form.pos == NOUN:
             below = tree.trigger(other)
-            fell = node.up is below and node.label in _OF_WHICH and _FIRED in kinds  # a shell THAT FELL on it
+            fell = node.up is below and node.label in RELATIVE and _FIRED in kinds  # a shell THAT FELL on it
             hangs = below is not None and (below.up is node or fell)
             if hangs and not kinds.isdisjoint(sense.type for _, sense in other.options):
                 return True

@@ -2,11 +2,12 @@
 the first one's stance on the other (4 of 5 are coded)."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 
 _DESCRIBES = "wasafa_s"  # the verb's entry
-_SUBJECT, _OBJECT = frozenset(("b1", "pre")), frozenset(("b2", "obj"))
+_OBJECT = frozenset(("b2", "obj"))
 _OF = frozenset(("gen",))
 
 
@@ -15,7 +16,7 @@ def stance_on(tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None or node.kind != "verb" or all(hit.form.entry.id != _DESCRIBES for hit in trigger.hits):
         return None
-    if trigger.hits[0].form.passive or _known(node, _SUBJECT) is None:
+    if trigger.hits[0].form.passive or _known(node, SUBJECT) is None:
         return None
     deeds = (child for child in node.below if child.label in _OBJECT and child.kind == "event")
     return _known(node, _OBJECT) or next((party for deed in deeds if (party := _known(deed, _OF))), None)

@@ -5,9 +5,9 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.plain import known_subject
+from rawi.model import FIGHTING_KINDS
 
 _STRIKES = frozenset(("attack", "airstrike", "shelling"))
-_ARMED = frozenset(("state_force", "armed_group", "militia", "coalition"))
 _OBJECTS = frozenset(("b2", "b3", "ala"))
 
 
@@ -22,7 +22,7 @@ def strikes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def _is_armed(phrase: Phrase) -> bool:
-    return phrase.entity.actor is not None and phrase.entity.actor.kind in _ARMED
+    return phrase.entity.actor is not None and phrase.entity.actor.kind in FIGHTING_KINDS
 
 
 def _is_known(node: Node) -> bool:

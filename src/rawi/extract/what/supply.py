@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import host_of
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -14,9 +15,7 @@ ARMS = "arms"
 _CLOSE = 2
 _NEAR = 6  # tokens between the verb and the arms, its subject among them
 _PARTIES = frozenset(("force", "fighters", "group", "government"))
-_SUBJECT = frozenset(("b1", "pre"))
 _BY = frozenset(("by",))
-_SAID_OF = frozenset(("rel", "indef"))
 _GOODS = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "ala", "bi", "next"))
 
 
@@ -37,7 +36,7 @@ def receiver(tree: Tree, trigger: Trigger) -> Phrase | None:
     sense = next(sense for _, sense in trigger.options if sense.type == ARMS)
     if node is None or sense.roles.get("subject") != "target":
         return None
-    got = (child.phrase for child in node.below if child.label in _SUBJECT and child.phrase is not None)
+    got = (child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None)
     return next((phrase for phrase in got if _is_party(phrase)), None)
 
 
@@ -48,10 +47,10 @@ def armed(tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     clause = node
     while clause.label == "and" and clause.up is not None and clause.up.kind == "verb":
-        if phrase_of(clause, _SUBJECT, ACTOR) is not None:
+        if phrase_of(clause, SUBJECT, ACTOR) is not None:
             return None
         clause = clause.up
-    own = phrase_of(clause, _SUBJECT, ACTOR)
+    own = phrase_of(clause, SUBJECT, ACTOR)
     described = clause.up.phrase if clause.label == "rel" and clause.up is not None and own is None else None
     whole = described is not None and described.kind == ACTOR and described.head in _PARTIES | {"name"}
     return described if whole else None
@@ -97,7 +96,7 @@ def _is_given(layout: Layout, trigger: Trigger) -> bool:
 
 def _is_sent(layout: Layout, trigger: Trigger, node: Node | None) -> bool:
     """What is said of arms by a verb of sending them: tanks THAT X SENT, arms X GAVE Y."""
-    thing = node.up.phrase if node is not None and node.up is not None and node.label in _SAID_OF else None
+    thing = node.up.phrase if node is not None and node.up is not None and node.label in RELATIVE else None
     if node is None or thing is None or not _may_tell(trigger):
         return False
     return arms_at(layout, thing.first, DELIVERED) is not None and any(map(_is_party, _phrases(node)))

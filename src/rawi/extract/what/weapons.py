@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -24,9 +25,7 @@ _FROM_ABOVE = _FLYING | {"barmil"}
 _RAIDS = "aghara"  # the verb's entry
 _GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa"))
 _STRIKES, _FROM_THE_AIR = "daraba", frozenset(("coalition", "acoal"))  # the entry; parties
-_DOERS = frozenset(("b1", "pre"))
 _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
-_OF_WHICH = frozenset(("indef", "rel"))
 _MEANS = "bi"
 _MOST_ADJECTIVES, _NEAR = 3, 5
 _SAME_CLAUSE = "v0c0b0"
@@ -56,8 +55,8 @@ def struck_by_coalition(tree: Tree, trigger: Trigger) -> bool:
     node, narrow = tree.trigger(trigger), {sense.type for _, sense in trigger.options if sense.with_}
     if node is None or _SHELLING in narrow or all(hit.form.entry.id != _STRIKES for hit in trigger.hits):
         return False
-    own = _DOERS if node.kind == "verb" else _OWNERS
-    told = [child for verb in node.below if verb.label in _OF_WHICH for child in verb.below if child.label in _DOERS]
+    own = SUBJECT if node.kind == "verb" else _OWNERS
+    told = [child for verb in node.below if verb.label in RELATIVE for child in verb.below if child.label in SUBJECT]
     doers = (child.phrase for child in (*node.below, *told) if child.label in own or child in told)
     return any(phrase is not None and _is_from_the_air(phrase) for phrase in doers)
 
@@ -71,7 +70,7 @@ def kills_from_above(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node, kind = tree.trigger(trigger), trigger.options[0][1].type
     if node is None or node.kind != "verb" or kind != "killing" or trigger.options[-1][1].type != AIRSTRIKE:
         return False
-    doers = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
+    doers = (child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None)
     roles = (layout.words[phrase.first].first("role") for phrase in doers)
     return any(hit is not None and hit.form.entry.id in _FLYING - {_PILOT} for hit in roles)
 
@@ -81,7 +80,7 @@ def flies_nothing(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or node.kind != "verb" or all(sense.type != AIRSTRIKE for _, sense in trigger.options):
         return False
-    doers = [child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None]
+    doers = [child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None]
     roles = (layout.words[phrase.first].first("role") for phrase in doers)
     pilot = any(hit is not None and hit.form.entry.id == _PILOT for hit in roles)
     raid = trigger.hits[0].form.entry.id == _RAIDS
@@ -95,7 +94,7 @@ def raids(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     names = frozenset(key(word) for _, sense in trigger.options if sense.type == AIRSTRIKE for word in sense.with_)
     on = any(child.label == "ala" for child in node.below)
-    doers = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
+    doers = (child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None)
     return on and any(not names.isdisjoint(layout.words[phrase.first].spellings) for phrase in doers)
 
 
@@ -132,7 +131,7 @@ def _by_phrases(layout: Layout, node: Node) -> Iterator[str]:
         phrase = child.phrase
         if phrase is None or phrase.kind == PLACE:
             continue
-        does = child.label in _OWNERS or (child.label in _DOERS and node.kind == "verb")
+        does = child.label in _OWNERS or (child.label in SUBJECT and node.kind == "verb")
         if does or child.label == _MEANS:
             kind = _kind(layout, phrase, does)
             if kind is not None:
@@ -145,7 +144,7 @@ def _by_governor(layout: Layout, node: Node) -> Iterator[str]:
     if node.up is None or host is None or host.subject != "actor" or not is_governed(layout, node, host):
         return
     for child in node.up.below:
-        if child.label in _DOERS and child.phrase is not None and child.phrase.kind != PLACE:
+        if child.label in SUBJECT and child.phrase is not None and child.phrase.kind != PLACE:
             kind = _kind(layout, child.phrase, does=True)
             if kind is not None:
                 yield kind

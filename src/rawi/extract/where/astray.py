@@ -3,13 +3,13 @@
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import VERB
+from rawi.model import FROM_AFAR
 
 _MOVING = frozenset(("deploy", "advance"))
 _FROM_THERE = frozenset(("hold", "displace", "withdraw", "evacuate", "release", "aid", "arms", "abduct"))
 _FIRING = frozenset(("airstrike", "shelling", "attack", "advance", "capture"))
 _STRIKING = frozenset(("airstrike", "shelling", "attack", "bombing", "clash", "chemical"))
 _LEAVING = frozenset(("displace", "withdraw", "evacuate"))
-_FIRED = frozenset(("airstrike", "shelling"))
 _HOSPITAL = "hospital"
 _POSITIONS = "base"
 _SEAT, _COUNTRY = "seat", "country"
@@ -45,7 +45,7 @@ def _is_astray(kind: str, phrase: Phrase) -> bool:
 
 def _is_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
     """Shelling FROM a place did not hit it; the western part FROM the town is a part of it."""
-    if kind not in _FIRED or phrase.preposition != "min" or phrase.part_first < phrase.first:
+    if kind not in FROM_AFAR or phrase.preposition != "min" or phrase.part_first < phrase.first:
         return False
     return all(other.last != phrase.part_first - 1 for other in layout.places[phrase.sentence])
 

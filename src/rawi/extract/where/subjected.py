@@ -1,13 +1,14 @@
 """Where a strike hit of which a place is told to have come under it: THE AIRPORT OF X came under RAIDS."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
 
-_SUBJECT, _OBJECT = frozenset(("b1", "pre")), frozenset(("li", "ila"))
+_OBJECT = frozenset(("li", "ila"))
 _STRIKES = frozenset(("airstrike", "shelling", "attack", "bombing", "chemical", "siege", "destroy"))
 _FIRED, _FROM = frozenset(("airstrike", "shelling", "attack")), "min"
 _HIT, _TARGET = frozenset(("ala", "fi", "bi", "near")), "target"
@@ -23,7 +24,7 @@ def subjected(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if all(sense.type not in _STRIKES for _, sense in trigger.options):
         return None
     verb = _suffering(layout, node)
-    place = phrase_of(verb, _SUBJECT, PLACE) if verb is not None else None
+    place = phrase_of(verb, SUBJECT, PLACE) if verb is not None else None
     return place if place is not None and _is_named(place) else None
 
 

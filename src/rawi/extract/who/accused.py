@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.accusing import accused_of, charge
+from rawi.model import DEATHS
 
 _ACCUSES = "ittahama_q"  # the verb's entry
 _BLAMES = frozenset(("hammala", "hammala_ms"))
@@ -19,13 +21,10 @@ _OF, _IN = "bi", "fi"
 _SECOND, _NOUN, _FORMER = "b2", "noun", "former"  # a label; a kind of node; the adjective's entry
 _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
 _STEPS, _FAR = 3, 6
-_DEATHS = frozenset(("killing", "toll"))
-_TAKEN = _DEATHS | {"arrest", "abduct"}
+_TAKEN = DEATHS | {"arrest", "abduct"}
 _KILLED = frozenset(("b1", "b2", "pre", "gen"))
 _MEMBERS = frozenset(("person", "official", "fighters", "speaker"))
-_SPEAKERS = frozenset(("b1", "pre"))
-_RELATIVE = frozenset(("rel", "indef"))
-_STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical")) | _DEATHS
+_STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical")) | DEATHS
 _FOR = "an"  # responsible FOR it
 _GENDER = {"\u0647": ("ms",), "\u0647\u0627": ("fs",), "\u0647\u0645": ("mp", "ms")}  # of the verb before
 
@@ -96,13 +95,13 @@ def accusation(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | N
 def blamer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who lays a happening to somebody's charge: a raid OF WHICH X ACCUSED Y was neither by X nor on him."""
     verb = _said_of_it(layout, trigger, tree.trigger(trigger))
-    return phrase_of(verb, _SPEAKERS, ACTOR) if verb is not None and _object(verb) is not None else None
+    return phrase_of(verb, SUBJECT, ACTOR) if verb is not None and _object(verb) is not None else None
 
 
 def accuser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who accuses somebody of it, whoever that is: X accused IT of shelling, and did not shell."""
     accusing = _accusing(layout, tree.trigger(trigger))
-    return phrase_of(accusing, _SPEAKERS, ACTOR) if accusing is not None and _suffix(layout, accusing) else None
+    return phrase_of(accusing, SUBJECT, ACTOR) if accusing is not None and _suffix(layout, accusing) else None
 
 
 def _accusing(layout: Layout, node: Node | None) -> Node | None:
@@ -131,7 +130,7 @@ def _meant(layout: Layout, verb: Node) -> Phrase | None:
         return None
     if not any(getattr(hit.form, "agreement", "") in agreeing for hit in layout.words[before.first].hits):
         return None
-    subject, accuses = phrase_of(before, _SPEAKERS, ACTOR), phrase_of(verb, _SPEAKERS, ACTOR)
+    subject, accuses = phrase_of(before, SUBJECT, ACTOR), phrase_of(verb, SUBJECT, ACTOR)
     known = subject is not None and accuses is not None and subject.entity.actor is not None
     return subject if known and accuses and subject and subject.entity.key != accuses.entity.key else None
 
@@ -143,7 +142,7 @@ def _said_of_it(layout: Layout, trigger: Trigger, node: Node | None) -> Node | N
     for verb in _around(node):
         if verb.kind != "verb" or verb.first < trigger.last:
             continue
-        describes = verb.label in _RELATIVE and verb.up is node
+        describes = verb.label in RELATIVE and verb.up is node
         if describes and _accuses(layout, verb) and not _suffix(layout, verb):
             return verb
         if _blames_for_it(layout, verb) and not _another_between(layout, trigger, verb):
@@ -193,9 +192,7 @@ def _object(node: Node) -> Phrase | None:
 
 def _behind_aside(layout: Layout, verb: Node) -> Phrase | None:
     """X accused IN A STATEMENT Y, EARLIER Y: the verb wants an object, so Y is not the genitive that it looks like."""
-    subject = next(
-        (child.phrase for child in verb.below if child.label in _SPEAKERS and child.phrase is not None), None
-    )
+    subject = next((child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None), None)
     if subject is None or any(child.label == _SECOND for child in verb.below):
         return None
     for aside in verb.below:

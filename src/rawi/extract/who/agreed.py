@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 
 _AGREEMENT, _PLANNED = "agreement", "planned"
-_DESCRIBES, _PROVIDES = "rel", frozenset(("b1", "pre"))
+_DESCRIBES = "rel"
 _DOERS = frozenset(("gen", "adj", "by", "min"))
 _BY, _SIEGE = "by", "siege"
 _RELIEF = frozenset(("evacuate", "aid"))
@@ -57,7 +58,7 @@ def _sponsored(layout: Layout, node: Node | None) -> Node | None:
     """The relative clause of an agreement on which what the agreement provides for has been hung."""
     clause = node.up if node is not None else None
     deal = clause.up if clause is not None and clause.label == _DESCRIBES else None
-    if node is None or clause is None or deal is None or deal.up is None or deal.label not in _PROVIDES:
+    if node is None or clause is None or deal is None or deal.up is None or deal.label not in SUBJECT:
         return None
     told = layout.trigger_at(deal)
     if told is None or all(sense.type != _AGREEMENT for _, sense in told.options):
@@ -76,7 +77,7 @@ def _hangs_on(node: Node | None, above: Node) -> bool:
 
 def _has_subject(node: Node | None) -> bool:
     """TRUCKS entered the town besieged by X."""
-    return node is not None and node.kind == "verb" and any(child.label in _PROVIDES for child in node.below)
+    return node is not None and node.kind == "verb" and any(child.label in SUBJECT for child in node.below)
 
 
 def _besiegers(layout: Layout, tree: Tree, trigger: Trigger, within: Node | None) -> Iterator[Phrase]:

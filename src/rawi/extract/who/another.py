@@ -3,16 +3,16 @@
 from rawi.annotate.mentions import Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.model import DEATHS
 from rawi.text.tokens import MARK
 
-_SUFFERED = frozenset(("killing", "toll"))  # who arrests another may well have done so
 _PREPOSITION = "preposition"
 
 
 def befell_another(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """A THIRD, ANOTHER is the subject of what may be read as done to him, and no noun follows."""
     node, at = tree.trigger(trigger), trigger.last
-    if node is None or node.kind != "verb" or trigger.options[0][1].type not in _SUFFERED:
+    if node is None or node.kind != "verb" or trigger.options[0][1].type not in DEATHS:
         return False
     end = layout.text.sentences[trigger.sentence][1]
     if at >= end or "further" not in layout.words[at].groups:

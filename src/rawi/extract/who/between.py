@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -21,7 +22,6 @@ _SIDES = frozenset((
     "taraf", "fasil", "qabila", "ashira", "majmua", "dawla", "hizb", "haraka", "tanzim", "khasm", "fariq_rank",
 ))  # fmt: skip
 _GOING_ON = AS_OBJECT | {"pre", "top"}
-_BREAKING_OUT = frozenset(("rel", "indef"))
 _ROUND = frozenset(("gen", "min", "li"))
 _AUTHORITY = "government"
 _COUNTRY = "country"
@@ -105,7 +105,7 @@ def _hanging(layout: Layout, node: Node) -> list[Node]:
     of which it is AN EXCHANGE."""
     every = list(node.below)
     for child in node.below:
-        if child.label in _BREAKING_OUT or (child.label in _ROUND and layout.trigger_at(child) is not None):
+        if child.label in RELATIVE or (child.label in _ROUND and layout.trigger_at(child) is not None):
             every += child.below
     if node.up is not None and node.up.kind == "verb" and node.label in _GOING_ON:
         every += node.up.below

@@ -2,13 +2,13 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.entries import Sense
 
 _CAME_ABOUT = frozenset(("tamma", "jara"))
-_TOLD_OF = frozenset(("rel", "indef"))
 _BEFORE = frozenset(("pre", "top"))
 _ON = "ala"
 _TARGET = "target"
@@ -24,7 +24,7 @@ def undergone_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     sense = trigger.options[0][1]
     if not _points_back(trigger, node, sense):
         return _named(node, sense)
-    described = verb.up.phrase if verb.label in _TOLD_OF and verb.up is not None else None
+    described = verb.up.phrase if verb.label in RELATIVE and verb.up is not None else None
     before = (child.phrase for child in verb.below if child.label in _BEFORE and child.phrase is not None)
     found = described or next(before, None)
     return found if found is not None and found.kind == ACTOR else None

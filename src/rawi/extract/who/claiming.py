@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -10,7 +11,7 @@ from rawi.extract.what.holding import phrase_of
 _RESPONSIBILITY = "masuliya"  # the noun's entry
 _BLAMES = frozenset(("hammala", "hammala_ms", "alqa"))  # held others responsible, laid the blame on them
 _FOR = frozenset(("an", "gen"))
-_OWNER, _SUBJECTS = frozenset(("gen",)), frozenset(("b1", "pre"))
+_OWNER = frozenset(("gen",))
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct"))
 _NEGATION = "negation"
 
@@ -28,7 +29,7 @@ def claimer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if verb is None or verb.kind != "verb" or (verb.first and layout.words[verb.first - 1].function == _NEGATION):
         return None
     blames = any(getattr(hit.form.entry, "id", "") in _BLAMES for hit in layout.words[verb.first].hits)
-    return phrase_of(verb, _SUBJECTS, ACTOR) if not blames else None
+    return phrase_of(verb, SUBJECT, ACTOR) if not blames else None
 
 
 def _is_responsibility(layout: Layout, node: Node) -> bool:

@@ -1,6 +1,7 @@
 """What came down: an aircraft of X CRASHED, and X did nothing; THE BRINGING DOWN of an aircraft, which did nothing."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
@@ -8,7 +9,6 @@ from rawi.extract.what.holding import phrase_of
 _DOWN, _AIRCRAFT, _BEARS = "shootdown", "aircraft", "target"
 _SUBJECT, _GENITIVE = frozenset(("b1", "pre", "gen", "top")), frozenset(("gen",))
 _OBJECT = frozenset(("li", "obj", "gen2", "b2"))
-_DESCRIBES = frozenset(("rel", "indef"))
 
 
 def crashed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -19,7 +19,7 @@ def crashed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if not _falls(trigger) and phrase_of(node, _OBJECT, ACTOR) is not None:
         return None  # the interception by the jets of X OF (in Arabic: to) a drone
     craft = phrase_of(node, _SUBJECT if _falls(trigger) else _GENITIVE, ACTOR)
-    if craft is None and _falls(trigger) and node.label in _DESCRIBES and node.up is not None:
+    if craft is None and _falls(trigger) and node.label in RELATIVE and node.up is not None:
         craft = node.up.phrase  # an aircraft that came down
     return craft if craft is not None and craft.head == _AIRCRAFT else None
 

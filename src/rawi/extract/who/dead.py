@@ -8,10 +8,9 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.deeds import counts_between, some_of
 from rawi.extract.who.perished import perished_in
+from rawi.model import ARMED_KINDS, DEATHS, FROM_AFAR
 
-_DEATHS = frozenset(("killing", "toll"))
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
-_STRIKES = frozenset(("airstrike", "shelling"))
 _OF = ("gen", "min", "li")
 _LED = frozenset(("ila", "an", "bi"))  # led TO the death of
 _WHO = ("b1", "pre")
@@ -19,7 +18,6 @@ _BARE = ("b1", "b2", "pre")
 _OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK may be the attacker
 _CIVIL = "civilians"
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
-_ARMED_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition", "security_force"))
 _ALONG = "maa"  # along WITH a raid: of another place, perhaps
 _UNKNOWN = "unknown"  # the adjectives' entry
 _FIGHT, _CIVILIANS = "clash", "civilians"
@@ -73,7 +71,7 @@ def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
 
 def _is_death(layout: Layout, node: Node) -> bool:
     trigger = layout.trigger_at(node)
-    return trigger is not None and any(sense.type in _DEATHS for _, sense in trigger.options[:1])
+    return trigger is not None and any(sense.type in DEATHS for _, sense in trigger.options[:1])
 
 
 def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
@@ -129,9 +127,9 @@ def is_counted(layout: Layout, phrase: Phrase) -> bool:
 def is_of_armed(phrase: Phrase) -> bool:
     """Men of an army or armed group of the tables: what killed them was aimed at it."""
     actor = getattr(phrase.entity, "actor", None)
-    return actor is not None and actor.kind in _ARMED_KINDS
+    return actor is not None and actor.kind in ARMED_KINDS
 
 
 def is_his_own(trigger: Trigger, phrase: Phrase) -> bool:
     """Killed in an attack that may be his own: a man, not shelled or bombed from the air."""
-    return phrase.head in _OWN_DEED and not any(sense.type in _STRIKES for _, sense in trigger.options[:1])
+    return phrase.head in _OWN_DEED and not any(sense.type in FROM_AFAR for _, sense in trigger.options[:1])

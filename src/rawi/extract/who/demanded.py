@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -11,7 +12,7 @@ from rawi.resolve.owners import agrees
 _DEMANDS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara"))  # hosts
 _TO, _GIVES_TIME = "li", "amhala"  # the event's entry
 _ASKED = frozenset(("withdraw", "handover"))
-_SUBJECT, _OBJECT, _SUBJECTS = frozenset(("b1",)), frozenset(("b2",)), frozenset(("b1", "pre"))
+_SUBJECT, _OBJECT = frozenset(("b1",)), frozenset(("b2",))
 _TOLD = frozenset(("that", "thathe"))
 _STEPS, _STATEMENT, _TAKING = 2, "statement", "capture"
 _NO_PARTY = frozenset(("civilians", "person", "official", "speaker", "things"))
@@ -28,7 +29,7 @@ def asked_to_leave(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     verb = node.up
     if verb is None or not _demands(layout, node, verb):
         return None
-    of_whom = phrase_of(verb, _OBJECT, ACTOR) if phrase_of(verb, _SUBJECTS, ACTOR) is not None else None
+    of_whom = phrase_of(verb, _OBJECT, ACTOR) if phrase_of(verb, SUBJECT, ACTOR) is not None else None
     of_whom = of_whom or demand(layout, verb)[1]
     return of_whom if of_whom is not None and of_whom.head not in _NO_PARTY else None
 
@@ -39,7 +40,7 @@ def _of_what_he_holds(layout: Layout, tree: Tree, verb: Node) -> Phrase | None:
     leaving = described.up if described is not None and described.label == "min" else None
     left = layout.trigger_at(leaving) if leaving is not None and leaving.kind == "event" else None
     taken = layout.trigger_at(verb)
-    if left is None or taken is None or taken.options[0][1].type != _TAKING or phrase_of(verb, _SUBJECTS, ACTOR):
+    if left is None or taken is None or taken.options[0][1].type != _TAKING or phrase_of(verb, SUBJECT, ACTOR):
         return None
     asked = asked_to_leave(layout, tree, left)
     suffix = _HER if taken.hits[0].form.agreement == _FEMALE else _HIS
@@ -88,7 +89,7 @@ def _speaker(layout: Layout, node: Node) -> Phrase | None:
     for _ in range(_STEPS):
         if at is None or at.kind != "verb":
             return None
-        subject = phrase_of(at, _SUBJECTS, ACTOR)
+        subject = phrase_of(at, SUBJECT, ACTOR)
         if "speech" in layout.words[at.first].groups:
             return subject if subject is not None and subject.entity.actor is not None else None
         at = at.up if at.label in _TOLD else None

@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.answered import answer_to
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -10,6 +11,7 @@ from rawi.extract.what.arms import USED, arms_at
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.suffering import owner, suffered, told_under
 from rawi.lexicon.words import NOUN, VERB, Word
+from rawi.model import DEATHS
 
 _BY = frozenset(("by",))
 _SETS = frozenset(("nasaba",))  # entries of verbs: set an ambush
@@ -34,10 +36,9 @@ _AGAINST_IT = AS_OBJECT | {"bi"}
 _BARE, _POSITION, _FEMALE, _BODIES = frozenset(("b1", "b2")), "statement", "fs", "force"
 _FEMININE, _ACCUSING = ("\u0647", "\u0627\u062a"), "ittahama_q"
 _LEADERS = frozenset(("person", "official"))
-_SUBJECTS = frozenset(("b1", "pre"))
 _DEEDS = frozenset(("killing", "arrest", "abduct", "attack", "shelling", "airstrike", "bombing", "destroy"))
 _WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
-_ACTING, _OF_MEN = frozenset(("gen", "gen2", "li", "adj", "pre", "by")), frozenset(("killing", "toll"))
+_ACTING = frozenset(("gen", "gen2", "li", "adj", "pre", "by"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _STEPS, _REACH = 2, 10
 _SO = "\u0641"  # and so
@@ -79,7 +80,7 @@ def _described(layout: Layout, node: Node) -> Phrase | None:
     verb, host = node.up, host_of(layout, node.up)
     if verb is None or host is None or host.subject != "actor" or verb.label != "rel" or verb.bound:
         return None
-    own = any(child.label in _SUBJECTS and child.phrase is not None for child in verb.below)
+    own = any(child.label in SUBJECT and child.phrase is not None for child in verb.below)
     described = verb.up.phrase if verb.up is not None else None
     if own or described is None or described.kind != ACTOR or not is_governed(layout, node, host):
         return None
@@ -89,7 +90,7 @@ def _described(layout: Layout, node: Node) -> Phrase | None:
 def _launched(node: Node, layout: Layout) -> Phrase | None:
     """Drones THAT X LAUNCHED attacked: the arms are the verb's subject, and what describes them says whose they are."""
     for child in node.below:
-        arms = child.phrase if child.label in _SUBJECTS and child.phrase is not None else None
+        arms = child.phrase if child.label in SUBJECT and child.phrase is not None else None
         if arms is None or arms_at(layout, arms.first, USED) is None:
             continue
         if getattr(arms.entity, "actor", None) is not None:
@@ -108,7 +109,7 @@ def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
     if arms is None or arms.head not in _ARMS or getattr(arms.entity, "actor", None) is None:
         return None
     others = _ACTING if node.kind != "verb" else _ACTING | {"b2"}
-    killed = node.kind == "verb" and trigger.options[0][1].type not in _OF_MEN
+    killed = node.kind == "verb" and trigger.options[0][1].type not in DEATHS
     return None if killed or any(child.label in others for child in node.below) else arms
 
 
@@ -138,7 +139,7 @@ def _setter(layout: Layout, node: Node) -> Phrase | None:
     events = layout.words[verb.first].groups.get("event", ()) if verb is not None else ()
     if verb is None or not any(hit.form.entry.id in _SETS for hit in events):
         return None
-    return phrase_of(verb, _SUBJECTS if node.label in _OBJECTS else _BEFORE, ACTOR)
+    return phrase_of(verb, SUBJECT if node.label in _OBJECTS else _BEFORE, ACTOR)
 
 
 def _by_gender(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -167,7 +168,7 @@ def _accuses(layout: Layout, trigger: Trigger) -> bool:
 
 def _attributed(layout: Layout, node: Node) -> Phrase | None:
     """The shelling ATTRIBUTED TO X, which X CLAIMED; it WAS ATTRIBUTED to X."""
-    above = (node.up,) if node.up is not None and node.label in _SUBJECTS | _OBJECTS else ()
+    above = (node.up,) if node.up is not None and node.label in SUBJECT | _OBJECTS else ()
     for verb in (*(child for child in node.below if child.label in _TOLD_OF), *above):
         hits = layout.words[verb.first].hits
         ids = {getattr(hit.form.entry, "id", "") for hit in hits}
@@ -220,7 +221,7 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     told = told_under(layout, node.up)
     if told is not None:
         return owner(layout, node.up, told) or (told if told.kind == ACTOR else None)
-    return phrase_of(node.up, _SUBJECTS if node.up.kind == "verb" else _GENITIVE, ACTOR)
+    return phrase_of(node.up, SUBJECT if node.up.kind == "verb" else _GENITIVE, ACTOR)
 
 
 def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -232,15 +233,15 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if (repelling := _subject_above(layout, node, _REPELS) or _foiler(layout, node)) is not None:
         return repelling
     if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
-        answers = phrase_of(node.up, _SUBJECTS, ACTOR)
-        return answers or (phrase_of(node.up.up, _SUBJECTS, ACTOR) if node.up.up is not None else None)
+        answers = phrase_of(node.up, SUBJECT, ACTOR)
+        return answers or (phrase_of(node.up.up, SUBJECT, ACTOR) if node.up.up is not None else None)
     demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
     host = host_of(layout, demands, ("verb", "event"))
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs
     if demands is None or not planned:
         return None
     if demands.kind == "verb":
-        return phrase_of(demands, _SUBJECTS, ACTOR)
+        return phrase_of(demands, SUBJECT, ACTOR)
     caller = phrase_of(demands, _GENITIVE, ACTOR)  # the call OF THE UNITED NATIONS for it; an army may be called on
     return caller if caller is not None and not is_armed(party_class(caller)) else None
 
@@ -251,7 +252,7 @@ def _foiler(layout: Layout, node: Node) -> Phrase | None:
     above = layout.trigger_at(noun) if noun is not None and noun.kind == "event" and node.label in _OF else None
     if noun is None or above is None or noun.up is None or above.hits[0].form.entry.id not in _REPELS:
         return None
-    return phrase_of(noun.up, _SUBJECTS, ACTOR) if noun.up.kind == "verb" else None
+    return phrase_of(noun.up, SUBJECT, ACTOR) if noun.up.kind == "verb" else None
 
 
 def fallen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
@@ -263,7 +264,7 @@ def fallen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None,
         return None, None
     if not any(getattr(hit.form.entry, "id", "") in _FALLS for hit in layout.words[verb.first].hits):
         return None, None
-    return phrase_of(verb, _SUBJECTS, ACTOR), phrase_of(node, _WHOSE, ACTOR)
+    return phrase_of(verb, SUBJECT, ACTOR), phrase_of(node, _WHOSE, ACTOR)
 
 
 def done_to_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -295,7 +296,7 @@ def _subject_above(layout: Layout, node: Node, entries: frozenset[str]) -> Phras
     above = layout.trigger_at(node.up) if node.up is not None else None
     if above is None or node.up is None or node.up.kind != "verb" or node.label not in _AGAINST_IT:
         return None
-    return phrase_of(node.up, _SUBJECTS, ACTOR) if above.hits[0].form.entry.id in entries else None
+    return phrase_of(node.up, SUBJECT, ACTOR) if above.hits[0].form.entry.id in entries else None
 
 
 def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
@@ -332,7 +333,7 @@ def _is_demanded(layout: Layout, node: Node, subject: Phrase) -> bool:
 def _of_the_verb_before(layout: Layout, node: Node) -> Phrase | None:
     """The group advanced AND TOOK the hill: the subject of the verb that it goes on from, where it has none itself."""
     above = node.up
-    if node.label != "and" or above is None or above.kind != "verb" or phrase_of(node, _SUBJECTS, ACTOR) is not None:
+    if node.label != "and" or above is None or above.kind != "verb" or phrase_of(node, SUBJECT, ACTOR) is not None:
         return None
     moved = layout.trigger_at(above)
     subject = phrase_of(above, _SUBJECT, ACTOR)
@@ -362,6 +363,6 @@ def vower(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     host = host_of(layout, node.up) if node is not None else None
     if node is None or node.up is None or host is None or node.label != "bi" or "bi" not in host.governs:
         return None
-    leader = phrase_of(node.up, _SUBJECTS, ACTOR)
+    leader = phrase_of(node.up, SUBJECT, ACTOR)
     vows = host.effect == "planned" and host.subject == "actor"
     return leader if vows and leader is not None and leader.head in _LEADERS else None

@@ -7,11 +7,12 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.hitting import BOMBARDS, may_be
+from rawi.model import DEATHS
 
 _REPELS = frozenset(("sadda", "ahbata", "afshala", "tasadda"))  # entries of events
 _BY = frozenset(("li", "gen", "min"))
 _OBJECT, _NOUN = frozenset(("b1", "b2", "gen", "obj", "li")), "noun"
-_CLASH, _DEATHS = "clash", frozenset(("killing", "toll"))
+_CLASH = "clash"
 _WITH, _AGAINST = frozenset(("maa",)), frozenset(("didd",))
 
 
@@ -23,7 +24,7 @@ def faced(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node.kind == "verb":
         return _repelled(layout, node) if trigger.options[0][0].form.entry.id in _REPELS else None
     above = layout.trigger_at(node.up) if node.up is not None else None
-    if above is not None and above.options[0][1].type in _DEATHS:
+    if above is not None and above.options[0][1].type in DEATHS:
         return None  # the men of Y who were killed in battles with X: X fought them
     return None if phrase_of(node, _AGAINST, ACTOR) is not None else phrase_of(node, _WITH, ACTOR)
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
 
 _FIRE = frozenset(("shelling", "airstrike"))
-_TELLING = frozenset(("rel", "indef"))
 _THROWN = frozenset(("gen", "b1"))
 _SUBJECT = frozenset(("b1",))
 _ARMED = frozenset(("name", "force", "group", "fighters", "artillery", "aircraft", "adjective"))
@@ -28,7 +28,7 @@ def firer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None or _FIRE.isdisjoint(sense.type for _, sense in trigger.options):
         return None
     thrown = [node, *(child for child in node.below if child.label in _THROWN)]
-    for verb in (child for one in thrown for child in one.below if child.label in _TELLING):
+    for verb in (child for one in thrown for child in one.below if child.label in RELATIVE):
         if verb.bound and verb.kind == "verb" and _fires(layout, verb.first):
             return phrase_of(verb, _SUBJECT, ACTOR)
     return None

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.lexicon.words import PARTICIPLE, Hit
 
 BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
-RELATIVE = frozenset(("rel", "indef"))
 _STRIKING = BOMBARDS | {"operation"}  # an operation TARGETED X as well
 _HITS = frozenset(("istahdafa", "daraba", "tala"))  # entries of verbs whose subject may be the happening
 _STRIKERS = frozenset(("aircraft", "artillery"))

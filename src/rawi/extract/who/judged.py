@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, FEARS, host_of
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -13,7 +14,7 @@ _JUDGES = frozenset(
 _COMMENTS = frozenset(("allaqa_q",))
 _INFORMS, _NOT = frozenset(("ablagha",)), "negation"
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
-_SUBJECTS, _OF_NOUN = frozenset(("b1", "pre")), frozenset(("b1", "pre", "min", "an"))
+_OF_NOUN = frozenset(("b1", "pre", "min", "an"))
 
 
 def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -23,12 +24,12 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None or above is None:
         return None
     if above.kind == "verb" and node.label in _JUDGED and _is_speech(layout, above, _JUDGES):
-        return phrase_of(above, _SUBJECTS, ACTOR)
+        return phrase_of(above, SUBJECT, ACTOR)
     if node.label in _FEARED and (host := host_of(layout, above)) is not None and host.id in FEARS:
-        return phrase_of(above, _SUBJECTS, ACTOR)  # X WARNED OF an attack
+        return phrase_of(above, SUBJECT, ACTOR)  # X WARNED OF an attack
     if node.label in _ON and _is_speech(layout, above, _COMMENTS):
         named = phrase_of(above, _OF_NOUN, ACTOR)
-        return named or (phrase_of(above.up, _SUBJECTS, ACTOR) if above.up is not None else None)
+        return named or (phrase_of(above.up, SUBJECT, ACTOR) if above.up is not None else None)
     return _uninformed(layout, node, above)
 
 
@@ -37,7 +38,7 @@ def _uninformed(layout: Layout, node: Node, verb: Node) -> Phrase | None:
     denied = verb.first and layout.words[verb.first - 1].function == _NOT
     if node.label != "bi" or not denied or not _is_speech(layout, verb, _INFORMS):
         return None
-    return phrase_of(verb, _SUBJECTS, ACTOR) or (phrase_of(verb.up, _SUBJECTS, ACTOR) if verb.up is not None else None)
+    return phrase_of(verb, SUBJECT, ACTOR) or (phrase_of(verb.up, SUBJECT, ACTOR) if verb.up is not None else None)
 
 
 def _is_speech(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -21,7 +22,6 @@ _BY = "li"
 _FORCES, _GARRISON = frozenset(("quwat",)), frozenset(("hamiya",))  # roles
 _ORDERS, _OBJECTS = frozenset(("amara",)), frozenset(("b2",))
 _DEMANDS = frozenset(("daa", "talaba_h", "talaba", "hatta", "nashada", "tamassaka_h"))  # hosts
-_SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 3
 _FORCED = "object"
 _SAME_CLAUSE = "v0c0"
@@ -29,7 +29,7 @@ _WHAT = "ma"
 _MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
 _NO_MEN = frozenset(("time", "number"))
 _NOT, _OUR = "ghayr", "\u0646\u0627"
-_PRONOMINAL, _DESCRIBING = "pronominal", frozenset(("rel", "indef"))
+_PRONOMINAL = "pronominal"
 _MALE, _STATE, _FEMININE = "ms", "government", ("\u0647", "\u0627\u062a")
 _WHO, _PAST = "min", "past"  # "from" and "who" are spelt alike
 
@@ -92,7 +92,7 @@ def _commander(layout: Layout, node: Node) -> Phrase | None:
         return None
     if "speech" not in layout.words[verb.first].groups and _ordered(layout, node) is None:
         return None
-    speaker = phrase_of(verb, _SUBJECTS, ACTOR)
+    speaker = phrase_of(verb, SUBJECT, ACTOR)
     known = speaker is not None and speaker.entity.actor is not None and is_armed(party_class(speaker))
     return speaker if known else None
 
@@ -160,13 +160,13 @@ def _lets_them(layout: Layout, node: Node) -> bool:
 
 def _demanding(layout: Layout, verb: Node) -> Phrase | None:
     """The subject of a demand, and not its object: a resolution THAT DEMANDS OF X a withdrawal."""
-    named = phrase_of(verb, _SUBJECTS, ACTOR) if not _is_of_what(layout, verb) else None
+    named = phrase_of(verb, SUBJECT, ACTOR) if not _is_of_what(layout, verb) else None
     if named is None or layout.words[named.first].stem.endswith(_MANY[0]):
         return None  # men in the object's case
     if demand(layout, verb)[1] is named:
         return None
     hit = layout.words[verb.first].first("host")
-    male = verb.label in _DESCRIBING and hit is not None and hit.form.agreement == _MALE
+    male = verb.label in RELATIVE and hit is not None and hit.form.agreement == _MALE
     return None if male and _is_feminine(layout, named) else named
 
 

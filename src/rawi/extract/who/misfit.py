@@ -1,6 +1,7 @@
 """The noun right behind a verb that cannot be its subject, by its gender, its case, or the form of the verb."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -18,7 +19,6 @@ _NEAR = 2  # words between: calling ALSO on X
 _WAY_OUT, _HELPLESS = "evacuate", frozenset(("civilians",))
 _FIRST, _SECOND = frozenset(("b1", "gen")), frozenset(("b2", "obj", "gen2"))
 _SAID, _ACCUSING = "statement", "ittahama_q"
-_SUBJECTS = frozenset(("b1", "pre"))
 _STEPS = 5
 
 
@@ -71,7 +71,7 @@ def meanwhile(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if node is None or node.up is None:
             return None
         node = node.up
-        subject = phrase_of(node, _SUBJECTS, ACTOR) if node.kind == "verb" else None
+        subject = phrase_of(node, SUBJECT, ACTOR) if node.kind == "verb" else None
         if subject is not None or (node.kind == "verb" and "speech" in layout.words[node.first].groups):
             return subject
     return None

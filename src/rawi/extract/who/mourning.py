@@ -2,23 +2,23 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.arms import PROJECTILES
 from rawi.lexicon.words import NOUN
+from rawi.model import DEATHS
 
 _TOLD_BY = AS_OBJECT | {"bi"}  # announced the death, admitted TO it
 _MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
 _ADMITS = frozenset(("aqarra", "itarafa"))
 _FALLS = "saqata"
 _STEPS, _FAR = 3, 6
-_DEATHS = frozenset(("killing", "toll"))
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _ARMY = frozenset(("jaysh",))  # the roles' entries
 _SOLDIERS = frozenset(("jundi", "dabit"))
 _LEADERS = frozenset(("qaid", "qiyadi"))
-_SPEAKERS = frozenset(("b1", "pre"))
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 
 
@@ -42,7 +42,7 @@ def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
     """The subject of the verb of speech, where what it tells is its own loss."""
-    said = (child.phrase for child in verb.below if child.label in _SPEAKERS and child.phrase is not None)
+    said = (child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None)
     teller = next((phrase for phrase in said if phrase.kind in (ACTOR, PLACE)), None)
     if teller is None:
         return None
@@ -60,14 +60,14 @@ def _bereaved(layout: Layout, node: Node | None) -> Phrase | None:
         node = node.up
         hits = layout.words[node.first].hits if node.kind == "verb" else ()
         if any(getattr(hit.form.entry, "id", "") in _MOURNS for hit in hits):
-            said = (child.phrase for child in node.below if child.label in _SPEAKERS and child.phrase is not None)
+            said = (child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None)
             return next((phrase for phrase in said if phrase.kind == ACTOR), None)
     return None
 
 
 def _is_death(layout: Layout, node: Node) -> bool:
     death = layout.trigger_at(node)
-    return death is not None and any(sense.type in _DEATHS for _, sense in death.options[:1])
+    return death is not None and any(sense.type in DEATHS for _, sense in death.options[:1])
 
 
 def _is_fall_of_rocket(layout: Layout, node: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
@@ -9,7 +10,6 @@ from rawi.lexicon.words import NOUN
 
 _MOVING = frozenset(("advance", "withdraw", "evacuate", "displace"))
 _FAILS, _NOBODY = frozenset(("attempted", "negated")), "none"
-_SUBJECT = frozenset(("b1", "pre"))
 
 
 def obstructer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -22,4 +22,4 @@ def obstructer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None or node.up is None or host is None or node.label not in AS_OBJECT | {"b2"}:
         return None
     hinders = host.effect in _FAILS and host.subject == _NOBODY and node.up.kind == "verb"
-    return phrase_of(node.up, _SUBJECT, ACTOR) if hinders else None
+    return phrase_of(node.up, SUBJECT, ACTOR) if hinders else None

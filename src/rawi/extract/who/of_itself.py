@@ -1,6 +1,7 @@
 """Who tells of what it did itself: X said that IT shelled the town; and then explained that IT destroyed tanks."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -12,7 +13,7 @@ _SPEECH, _AND = "speech", "\u0648"
 _IT = "thathe"  # the label behind "that it"
 _DOES = "actor"
 _PRONOUNS = ("\u0647\u0627", "\u0647\u0645", "\u0647")  # it or she, they, it or he
-_SUBJECTS, _BEHIND = frozenset(("b1", "pre")), ("b1", "b2")
+_BEHIND = ("b1", "b2")
 _BODIES = frozenset(("name", "force", "fighters", "group", "government"))
 _SOURCES = "speaker"
 _BACK = 2  # sentences
@@ -28,8 +29,8 @@ def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     verb, pronoun = node.up, _pronoun(layout, node)
     if verb is None or not pronoun or not _speaks(layout, verb) or _has_both(node):
         return None
-    speaker = phrase_of(verb, _SUBJECTS, ACTOR)
-    if speaker is None and not any(child.phrase is not None and child.label in _SUBJECTS for child in verb.below):
+    speaker = phrase_of(verb, SUBJECT, ACTOR)
+    if speaker is None and not any(child.phrase is not None and child.label in SUBJECT for child in verb.below):
         speaker = _speaker_before(layout, tree, trigger.sentence)
     if speaker is None or speaker.preposition:
         return None
@@ -64,6 +65,6 @@ def _speaker_before(layout: Layout, tree: Tree, sentence: int) -> Phrase | None:
     for number in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
         for phrase in sorted(layout.whos[number], key=lambda one: one.first):
             node = tree.phrase(phrase)
-            if node is not None and node.up is not None and node.label in _SUBJECTS and _speaks(layout, node.up):
+            if node is not None and node.up is not None and node.label in SUBJECT and _speaks(layout, node.up):
                 return phrase if phrase.kind == ACTOR else None
     return None

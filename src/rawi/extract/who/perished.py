@@ -2,13 +2,14 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.deeds import PEOPLE
 from rawi.lexicon.words import VERB
+from rawi.model import DEATHS
 
-_DEATHS = frozenset(("killing", "toll"))
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
 _DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # entries of verbs that have no object
 _MARTYRED, _TOLD, _WHOM = "istashhada", AS_OBJECT | {"an", "bi"}, frozenset(("gen", "conj", "time", "min"))
@@ -19,7 +20,6 @@ _FALLEN = "faqid"  # the role: victims
 _FOUND, _FINDS = "toll", frozenset(("athara",))
 _IN, _VICTIM, _EITHER = "fi", "target", "actor|target"
 _SUBJECT, _BARE = ("b1", "pre"), ("b1", "b2", "b3")
-_DESCRIBES = frozenset(("rel", "indef"))
 _OF = frozenset(("min", "li"))
 _PRONOMINAL = "pronominal"
 _FROM = "min"
@@ -61,7 +61,7 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whose death is told: X MET its end, ten men of X met THEIR DEATH, said that ten men WERE KILLED."""
     node = tree.trigger(trigger)
     hit, sense = trigger.options[0]
-    if node is None or sense.type not in _DEATHS:
+    if node is None or sense.type not in DEATHS:
         return None
     if hit.form.pos != VERB:
         meets = node.up if hit.suffix and node.up is not None and node.up.kind == "verb" else None
@@ -82,7 +82,7 @@ def _subject(verb: Node) -> Phrase | None:
     """The noun beside the verb, or the one that its clause describes."""
     beside = (child.phrase for child in verb.below if child.label in _SUBJECT and child.phrase is not None)
     subject = next(beside, None)
-    if subject is None and verb.label in _DESCRIBES and verb.up is not None:
+    if subject is None and verb.label in RELATIVE and verb.up is not None:
         subject = verb.up.phrase
     return subject if subject is not None and subject.kind == ACTOR else None
 

@@ -2,12 +2,13 @@
 not, which is one."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import VERB
 
-_DOES, _SUBJECT = "actor", frozenset(("b1", "pre"))
+_DOES = "actor"
 _THEY, _MEN = "mp", "fighters"
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _NO_PARTY = frozenset(("person", "official", "speaker", "civilians"))
@@ -38,7 +39,7 @@ def _may_describe(layout: Layout, node: Node) -> bool:
 
 
 def _has_subject(node: Node) -> bool:
-    below = (child.phrase for child in node.below if child.label in _SUBJECT)
+    below = (child.phrase for child in node.below if child.label in SUBJECT)
     return any(phrase is not None and phrase.kind == ACTOR and not phrase.preposition for phrase in below)
 
 

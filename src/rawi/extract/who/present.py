@@ -2,12 +2,13 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 
 _DEPLOY, _DOES, _MASSED = "deploy", "actor", "target"
-_GENITIVE, _SUBJECTS = frozenset(("gen",)), frozenset(("b1", "pre"))
+_GENITIVE = frozenset(("gen",))
 _MEN = frozenset(("fighters", "force", "group"))
 _TOLD = AS_OBJECT | {"an", "bi"}  # told OF the presence
 
@@ -37,7 +38,7 @@ def claimant(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     verb = node.up
     if verb is None or verb.kind != "verb" or node.label not in _TOLD:
         return None
-    return phrase_of(verb, _SUBJECTS, ACTOR) if "speech" in layout.words[verb.first].groups else None
+    return phrase_of(verb, SUBJECT, ACTOR) if "speech" in layout.words[verb.first].groups else None
 
 
 def _is_presence(trigger: Trigger) -> bool:

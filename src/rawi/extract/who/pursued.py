@@ -3,6 +3,7 @@ and is who WAS COMPELLED to retreat."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -12,7 +13,7 @@ from rawi.resolve.owners import agrees
 
 _COMPELLED = frozenset(("idtarra",))  # hosts
 _TO = frozenset(("ila", "li"))
-_SUBJECTS, _GOES_ON = frozenset(("b1", "pre")), frozenset(("and", "that", "next"))
+_GOES_ON = frozenset(("and", "that", "next"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _EVENT, _FIRST = "event", "b1"
 
@@ -35,7 +36,7 @@ def compelled(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     verb, host = (node.up, host_of(layout, node.up)) if node is not None else (None, None)
     if node is None or verb is None or host is None or host.id not in _COMPELLED or node.label not in _TO:
         return None
-    between = verb.up if verb.label == "and" and phrase_of(verb, _SUBJECTS, ACTOR) is None else None
+    between = verb.up if verb.label == "and" and phrase_of(verb, SUBJECT, ACTOR) is None else None
     return _meant(layout, between) if between is not None and between.kind == "verb" else None
 
 
@@ -51,5 +52,5 @@ def _meant(layout: Layout, verb: Node) -> Phrase | None:
     pronoun, before = _pronoun(layout, verb), verb.up
     if not pronoun or before is None or before.kind != "verb" or verb.label not in _GOES_ON:
         return None
-    subject = phrase_of(before, _SUBJECTS, ACTOR)
+    subject = phrase_of(before, SUBJECT, ACTOR)
     return subject if subject is not None and agrees(layout.annotation, subject, pronoun) else None

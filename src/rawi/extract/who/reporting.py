@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 
-_SUBJECTS = frozenset(("b1", "pre"))
 _THAT, _BEFORE = "that", "pre"
 _FIGHT, _DOES = "clash", "actor"
 _INTERNATIONAL = "international"
@@ -54,7 +54,7 @@ def _teller(layout: Layout, clause: Node) -> Phrase | None:
     above = clause.up
     if above is None or above.kind != "verb" or "speech" not in layout.words[above.first].groups:
         return None
-    return phrase_of(above, _SUBJECTS, ACTOR)
+    return phrase_of(above, SUBJECT, ACTOR)
 
 
 def _bears_no_arms(layout: Layout, teller: Phrase) -> bool:

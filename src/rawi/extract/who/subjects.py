@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -24,7 +25,6 @@ _THINGS, _PARTICLE = "things", "particle"
 _THAT = "complementiser"
 _OPENS = frozenset((_PARTICLE, _THAT))
 _KILLING, _MEN_OF_RANK = "killing", frozenset(("person", "official", "fighters"))
-_DESCRIBES = frozenset(("rel", "indef"))
 _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
 _MOVES = frozenset(("advance", "withdraw", "capture"))
 _TIED, _TO = "attached", "li"  # the cues' category: loyal to, belonging to
@@ -171,7 +171,7 @@ def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | N
 
 def _whom_it_describes(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
     """The party that a clause without a subject of its own tells of."""
-    described = verb.up.phrase if verb.label in _DESCRIBES and verb.up is not None else _before_were(layout, verb)
+    described = verb.up.phrase if verb.label in RELATIVE and verb.up is not None else _before_were(layout, verb)
     if described is None or described.kind != ACTOR or described.head not in _BODIES or hit.suffix:
         return None
     if _tells_of_all(layout, verb):

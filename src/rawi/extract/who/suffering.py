@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -9,7 +10,6 @@ from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import NOUN
 
 _UNDER = frozenset(("taarrada",))  # hosts that take no object: a bare noun behind is their subject
-_SUBJECTS = frozenset(("b1", "pre"))
 _BARE = frozenset(("b1", "gen"))
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _NEAR = 1  # words between: ONE OF its bases
@@ -46,7 +46,7 @@ def announcer(layout: Layout, verb: Node) -> Phrase | None:
     above = verb.up
     if above is None or above.kind != "verb" or "speech" not in layout.words[above.first].groups:
         return None
-    said = [c.phrase for node in (above, verb) for c in node.below if c.label in _SUBJECTS and c.phrase is not None]
+    said = [c.phrase for node in (above, verb) for c in node.below if c.label in SUBJECT and c.phrase is not None]
     before = (phrase for phrase in said if phrase.last <= verb.first and phrase.kind == ACTOR)
     return next(before, None)
 

@@ -1,6 +1,7 @@
 """Strikes that are somebody's support: X BACKED the forces WITH RAIDS. X flew them, and whom it backs suffered none."""
 
 from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -9,12 +10,12 @@ from rawi.lexicon.words import NOUN
 _SUPPORT = "support"
 _STRIKES = frozenset(("airstrike", "shelling", "attack"))
 _WITH = frozenset(("bi", "\u0639\u0628\u0631", "\u062e\u0644\u0627\u0644"))  # with; through, by way of
-_SUBJECT, _OBJECT = frozenset(("b1", "pre")), frozenset(("b2", "obj"))
+_OBJECT = frozenset(("b2", "obj"))
 
 
 def striking_supporter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who supports with the strikes."""
-    return _beside(layout, tree, trigger, _SUBJECT)
+    return _beside(layout, tree, trigger, SUBJECT)
 
 
 def supported(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

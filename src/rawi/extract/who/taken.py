@@ -1,6 +1,7 @@
 """Who was arrested or abducted by a verb that, unvocalised, may mean either: said that THE MINISTER WAS ARRESTED."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -9,7 +10,6 @@ from rawi.text.tokens import MARK
 
 _TAKES = frozenset(("arrest", "abduct"))
 _OBJECTS = frozenset(("b1", "b2", "b3", "min"))
-_DESCRIBES = frozenset(("rel", "indef"))
 _MEN = frozenset(("person", "official", "civilians"))
 _SUBJECT, _PREPOSITION = "pre", "preposition"
 
@@ -36,7 +36,7 @@ def taken_by_unnamed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def _described(node: Node) -> Phrase | None:
     """The man WHO was arrested: right before the clause."""
-    return node.up.phrase if node.label in _DESCRIBES and node.up is not None else None
+    return node.up.phrase if node.label in RELATIVE and node.up is not None else None
 
 
 def _is_closed(layout: Layout, trigger: Trigger) -> bool:

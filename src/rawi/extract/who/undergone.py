@@ -3,12 +3,13 @@
 from rawi.annotate.mentions import PLACE, SOURCE, Phrase, Trigger
 from rawi.extract.candidates import may_be_struck
 from rawi.extract.real.governed import is_governed
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.carried_out import undergone_by
 from rawi.extract.who.deeds import PEOPLE, done_to
-from rawi.extract.who.hitting import BOMBARDS, RELATIVE, bare, may_be, phrases, struck, struck_further_on
+from rawi.extract.who.hitting import BOMBARDS, bare, may_be, phrases, struck, struck_further_on
 from rawi.extract.who.misfit import no_subject
 from rawi.extract.who.objects import struck_object
 from rawi.extract.who.suffering import owner, suffered, told_under

@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, SOURCE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
@@ -10,7 +11,7 @@ _KILLS = frozenset(("killing", "abduct"))
 _DEEDS = _KILLS | {"toll", "arrest", "attack", "shelling", "airstrike", "bombing", "destroy", "displace"}
 _RECORDS = frozenset(("wathaqa", "rasada", "ahsa"))  # entries of words of speech
 _UNKNOWN, _MEN = "unknown", "fighters"  # the adjective's entry; a head
-_SUBJECT, _SUBJECTS = frozenset(("b1",)), frozenset(("b1", "pre"))
+_SUBJECT = frozenset(("b1",))
 _CIVIL = frozenset(("person", "civilians", "things"))
 
 
@@ -43,7 +44,7 @@ def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     speech = layout.words[verb.first].groups.get("speech", ())
     if not any(hit.form.entry.id in _RECORDS for hit in speech):
         return None
-    told = phrase_of(verb, _SUBJECTS, ACTOR) or phrase_of(verb, _SUBJECTS, SOURCE)
+    told = phrase_of(verb, SUBJECT, ACTOR) or phrase_of(verb, SUBJECT, SOURCE)
     if told is None or getattr(told.entity, "actor", None) is not None:
         return None
     return told if told.kind == SOURCE or told.head in _CIVIL else None

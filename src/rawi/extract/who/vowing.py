@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -12,7 +13,6 @@ from rawi.text.tokens import MARK
 _KINDS = ("event", "participle")
 _WITH = "bi"
 _PLANNED, _DOES = "planned", "actor"
-_SPEAKERS = frozenset(("b1", "pre"))
 _STEPS = 4
 
 
@@ -29,7 +29,7 @@ def threatener(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             return None
         node = node.up
         if node.kind == "verb" and "speech" in layout.words[node.first].groups:
-            return phrase_of(node, _SPEAKERS, ACTOR)
+            return phrase_of(node, SUBJECT, ACTOR)
     return None
 
 
