@@ -72,6 +72,27 @@ READ = {
         "3.5 مليون نازح",
         "٣٫٥ مليون نازح",
     ],
+    (1_200_000, 1_200_000): [
+        "مليون ومئتا ألف نازح",
+        "مليون و200 ألف نازح",
+    ],
+    (2_500_000, 2_500_000): [
+        "مليونين ونصف المليون نازح",
+    ],
+    (1115, 1115): [
+        "ألف ومئة وخمسة عشر قتيلا",
+    ],
+    (30, 40): [
+        "بين ثلاثين وأربعين قتيلا",
+        "ما بين 30 و40 قتيلا",
+        "30 أو 40 قتيلا",
+        "30 إلى 40 قتيلا",
+    ],
+    (5000, 7000): [
+        "بين 5 آلاف و7 آلاف مقاتل",
+        "بين 5 و7 آلاف مقاتل",
+        "خمسة أو سبعة آلاف مقاتل",
+    ],
     (20, 30): [
         "20-30 قتيلا",
         "20–30 قتيلا",
@@ -121,6 +142,21 @@ def test_counts_are_read(phrase: str, expected: tuple[int, int]) -> None:
     (number,) = numbers(phrase)
     assert (number.low, number.high) == expected
     assert number.exact and not number.percent
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("ارتفع عدد القتلى من 30 إلى 40", [30, 40]),
+        ("بين 2014 و2017", [2014, 2017]),
+        ("ثمانية وعشرة قتلى", [8, 10]),
+        ("عشرون وثلاثون قتيلا", [20, 30]),
+        ("بين 40 و30 قتيلا", [40, 30]),
+        ("40% أو 50% من المدينة", [40, 50]),
+    ],
+)
+def test_counts_side_by_side_stay_apart(phrase: str, expected: list[int]) -> None:
+    assert [number.low for number in numbers(phrase)] == [number.high for number in numbers(phrase)] == expected
 
 
 @pytest.mark.parametrize(("phrase", "expected"), cases(VAGUE))

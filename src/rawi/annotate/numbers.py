@@ -2,6 +2,7 @@
 
 import re
 
+from rawi.annotate.chains import SCALES, Chain
 from rawi.annotate.mentions import Number
 from rawi.lexicon.words import Word
 from rawi.text import Text
@@ -9,7 +10,6 @@ from rawi.text.tokens import NUMBER, Token
 
 _BY_THOUSANDS = re.compile(r"(?<=[1-9]\d{2})\.(?=\d{3}$)|(?<=^[1-9])\.(?=\d{3}$)|(?<=^[1-9]\d)\.(?=\d{3}$)")
 _HIGHEST = 10_000_000
-_TWENTY = 20
 _THOUSAND = 1000
 _THOUSANDS = ("\u0627\u0644\u0627\u0641", "\u0627\u0644\u0627\u0644\u0627\u0641")  # thousands, the thousands
 _COUNTING = frozenset(("number", "vague", "fraction"))
@@ -20,7 +20,9 @@ _TWO_OF = (
 )  # two thousand, two million, of what stands behind
 _IN = "\u0641\u064a"
 _AND = "\u0648"
-_SCALES = (1000, 1_000_000)
+_OR = "\u0627\u0648"
+_BETWEEN, _FROM, _TO = "bayna", "min", "ila"
+_YEARS = range(1900, 2101)
 _RANGE_MARKS = frozenset("-\u2013\u2014")
 
 
@@ -58,7 +60,7 @@ def _number_at(text: Text, words: list[Word], at: int) -> Number | None:
     part = words[at].first("fraction")
     if part is not None:  # half a million
         scale = _word_value(words[at + 1]) if at + 1 < len(words) else None
-        total = part.form.entry.value * scale if scale in _SCALES and scale is not None else None
+        total = part.form.entry.value * scale if scale in SCALES and scale is not None else None
         return None if total is None else Number(at, at + 2, total, total)
     value = _word_value(words[at])
     return None if value is None else _word_chain(text, words, at, value)
@@ -72,7 +74,7 @@ def _scaled(text: Text, words: list[Word], at: int, value: float) -> Number:
         other = _digits(tokens[last + 1])
         if other is not None and other > value:
             last, high = last + 2, other
-    if last < len(tokens) and _word_value(words[last]) in _SCALES:
+    if last < len(tokens) and _word_value(words[last]) in SCALES:
         scale = _word_value(words[last]) or 1
         end, more = _added(text, words, last + 1, scale)
         return Number(at, end, value * scale + more, high * scale + more)
@@ -83,18 +85,25 @@ def _scaled(text: Text, words: list[Word], at: int, value: float) -> Number:
 
 
 def _added(text: Text, words: list[Word], at: int, scale: float) -> tuple[int, float]:
-    """(token behind it, its value) of what "and" adds to thousands or millions: 38 thousand AND 528, AND A HALF."""
-    tokens = text.tokens
-    if at >= len(tokens):
+    """(token behind it, its value) of what "and" adds to thousands or millions: 38 thousand AND 528, AND A HALF; one
+    million AND 200 THOUSAND."""
+    if at >= len(words) or text.sentence_of[at] != text.sentence_of[at - 1]:
         return at, 0
     half = words[at].first("fraction")
     if half is not None and words[at].conjunction:
-        return at + 1, half.form.entry.value * scale
-    if tokens[at].key == _AND and at + 1 < len(tokens) and tokens[at + 1].kind == NUMBER:
-        rest = _digits(tokens[at + 1])
-        if rest is not None and rest < scale:
-            return at + 2, rest
+        behind = at + 1 < len(words) and _word_value(words[at + 1]) == scale  # AND HALF A MILLION
+        return at + 1 + behind, half.form.entry.value * scale
+    rest = _number_behind_and(text, words, at)
+    if rest is not None and rest.low == rest.high < scale and rest.exact and not rest.percent:
+        return rest.last, rest.low
     return at, 0
+
+
+def _number_behind_and(text: Text, words: list[Word], at: int) -> Number | None:
+    """The count that "and" links to what stands before it: the digits behind it, or the word that it is written to."""
+    if text.tokens[at].key == _AND and at + 1 < len(words) and text.tokens[at + 1].kind == NUMBER:
+        return _number_at(text, words, at + 1)
+    return _number_at(text, words, at) if words[at].conjunction and "number" in words[at].groups else None
 
 
 def _percent_end(text: Text, words: list[Word], at: int) -> int:
@@ -109,42 +118,63 @@ def _percent_end(text: Text, words: list[Word], at: int) -> int:
 
 def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
     """Number words linked as Arabic links them: units and tens by 'and', hundreds and thousands by nearness."""
-    total, last = value, at + 1
+    chain, last = Chain(value), at + 1
     while last < len(words) and text.sentence_of[last] == text.sentence_of[at]:
         following = _word_value(words[last])
-        linked = words[last].conjunction == "\u0648"
-        if following is None:
-            break
-        if not linked and following == 10 and total < 10:
-            total += 10
-        elif following in (100, 1000, 1_000_000) and not linked and total < following:
-            total *= following
-        elif linked and (following >= _TWENTY or total >= 100):  # but EIGHT AND TEN are two numbers
-            total += following
-        else:
+        if following is None or not chain.takes(following, linked=bool(words[last].conjunction)):
             break
         last += 1
-    if last == at + 1 and value in _SCALES and words[at].stem in _PLURALS:
+    if last == at + 1 and value in SCALES and words[at].stem in _PLURALS:
         return Number(at, last, 2 * value, 10 * value - 1, exact=False)
     if last == at + 1 and words[at].stem in _TWO_OF and last < len(words) and "role" in words[last].groups:
         return Number(at, last, 2 * value, 2 * value)  # TWO MILLION people
-    if total >= _THOUSAND:
-        last, more = _added(text, words, last, _THOUSAND if total < _SCALES[1] else _SCALES[1])
+    total = chain.total
+    if chain.part == 0:
+        last, more = _added(text, words, last, chain.scale)
         total += more
     behind = _percent_end(text, words, last)
     return Number(at, behind, total, total, percent=behind > last)
+
+
+def _range(text: Text, words: list[Word], low: Number) -> Number:
+    """The count with the higher one that it is told with: BETWEEN thirty AND FORTY, three OR FOUR, three TO five; else
+    itself. FROM three to five may tell of a rise, and two years bound a time."""
+    at = low.last
+    if low.percent or not low.exact or at >= len(words) or text.sentence_of[at] != text.sentence_of[low.first]:
+        return low
+    before = words[low.first - 1] if low.first else None
+    if before is not None and _is_function(before, _BETWEEN):
+        high = _number_behind_and(text, words, at)
+    elif words[at].key == _OR or (_is_function(words[at], _TO) and not (before and _is_function(before, _FROM))):
+        high = _number_at(text, words, at + 1) if at + 1 < len(words) and _may_begin(text, words, at + 1) else None
+    else:
+        return low
+    if high is None or high.percent or not high.exact:
+        return low
+    shared = next((scale for scale in SCALES[::-1] if low.high < high.low / scale), 1)  # five or seven THOUSAND
+    lowest = low.low * shared
+    if lowest >= high.high or (lowest in _YEARS and high.high in _YEARS):
+        return low
+    return Number(low.first, high.last, lowest, high.high)
+
+
+def _is_function(word: Word, id: str) -> bool:
+    return any(hit.form.entry.id == id for hit in word.groups.get("function", ()))
+
+
+def _may_begin(text: Text, words: list[Word], at: int) -> bool:
+    return text.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(words[at].groups)
 
 
 def find_numbers(text: Text, words: list[Word]) -> list[Number]:
     """All counts in text order. Plain one and two stay out: Arabic uses them as pronouns and for emphasis."""
     numbers, at = [], 0
     while at < len(words):
-        number = None
-        if text.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(words[at].groups):
-            number = _number_at(text, words, at)
+        number = _number_at(text, words, at) if _may_begin(text, words, at) else None
         if number is None:
             at += 1
             continue
+        number = _range(text, words, number)
         numbers.append(number)
         at = number.last
     return numbers
