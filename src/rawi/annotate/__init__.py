@@ -14,6 +14,7 @@ from rawi.annotate.named import people_named
 from rawi.annotate.nouns import read_as_nouns, read_objects_as_nouns
 from rawi.annotate.numbers import find_numbers
 from rawi.annotate.phrases import Finder
+from rawi.annotate.ranges import with_ranges
 from rawi.annotate.search import Search
 from rawi.annotate.sides import share_land
 from rawi.annotate.times import find_times
@@ -56,6 +57,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     }
     times = find_times(text, words, annotation.numbers, world.times, day)
     annotation.times = [time for time in times if time.last - time.first > 1 or time.first not in longer]
+    annotation.numbers = with_ranges(text, words, annotation.numbers, annotation.times)
     return annotation
 
 

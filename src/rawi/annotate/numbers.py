@@ -20,9 +20,6 @@ _TWO_OF = (
 )  # two thousand, two million, of what stands behind
 _IN = "\u0641\u064a"
 _AND = "\u0648"
-_OR = "\u0627\u0648"
-_BETWEEN, _FROM, _TO = "bayna", "min", "ila"
-_YEARS = range(1900, 2101)
 _RANGE_MARKS = frozenset("-\u2013\u2014")
 
 
@@ -136,32 +133,6 @@ def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
     return Number(at, behind, total, total, percent=behind > last)
 
 
-def _range(text: Text, words: list[Word], low: Number) -> Number:
-    """The count with the higher one that it is told with: BETWEEN thirty AND FORTY, three OR FOUR, three TO five; else
-    itself. FROM three to five may tell of a rise, and two years bound a time."""
-    at = low.last
-    if low.percent or not low.exact or at >= len(words) or text.sentence_of[at] != text.sentence_of[low.first]:
-        return low
-    before = words[low.first - 1] if low.first else None
-    if before is not None and _is_function(before, _BETWEEN):
-        high = _number_behind_and(text, words, at)
-    elif words[at].key == _OR or (_is_function(words[at], _TO) and not (before and _is_function(before, _FROM))):
-        high = _number_at(text, words, at + 1) if at + 1 < len(words) and _may_begin(text, words, at + 1) else None
-    else:
-        return low
-    if high is None or high.percent or not high.exact:
-        return low
-    shared = next((scale for scale in SCALES[::-1] if low.high < high.low / scale), 1)  # five or seven THOUSAND
-    lowest = low.low * shared
-    if lowest >= high.high or (lowest in _YEARS and high.high in _YEARS):
-        return low
-    return Number(low.first, high.last, lowest, high.high)
-
-
-def _is_function(word: Word, id: str) -> bool:
-    return any(hit.form.entry.id == id for hit in word.groups.get("function", ()))
-
-
 def _may_begin(text: Text, words: list[Word], at: int) -> bool:
     return text.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(words[at].groups)
 
@@ -174,7 +145,6 @@ def find_numbers(text: Text, words: list[Word]) -> list[Number]:
         if number is None:
             at += 1
             continue
-        number = _range(text, words, number)
         numbers.append(number)
         at = number.last
     return numbers

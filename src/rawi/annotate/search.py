@@ -16,7 +16,7 @@ from rawi.text.tokens import MARK, QUOTES, WORD
 
 _SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
 _FEMININE = ("\u0647", "\u0627\u062a")
-_ONE = "\u064a"  # an adjective of one man or thing
+_ONE, _ACCUSATIVE = "\u064a", "\u064a\u0627"  # an adjective of one man or thing, and where it is of an object
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _LONGEST_QUOTE = 6
 _LONGEST_MEASURE = 4
@@ -149,7 +149,12 @@ class Search:
                 break
             if word.article != definite or word.preposition or word.conjunction or self.is_bound(last):
                 break
-            if self._disagrees(last) or word.looks_like_verb() or word.key in self.linking.loosed:
+            if (
+                self._disagrees(last)
+                or self.is_object(last)
+                or word.looks_like_verb()
+                or word.key in self.linking.loosed
+            ):
                 break
             if (
                 not definite
@@ -184,6 +189,12 @@ class Search:
                 return True  # an army, a party: THE HOUTHIS are somebody else
             return before.article and self.is_adjective(at - 1) and self.tokens[at - 1].key.endswith(_ONE)
         return not any(hit.form.entry.kind in _MEN for hit in roles)
+
+    def is_object(self, at: int) -> bool:
+        """An adjective of a country in the accusative behind a man who is not: a settler killed A PALESTINIAN."""
+        before = self.words[at - 1]
+        man = any(hit.form.entry.kind in _MEN for hit in before.groups.get("role", ()))
+        return man and self.words[at].key.endswith(_ACCUSATIVE) and not before.key.endswith(_ACCUSATIVE[1])
 
     def is_bound(self, at: int) -> bool:
         """An unknown word with a preposition written on it, by its shape: to his X, promised HOLDING TO ACCOUNT."""

@@ -216,12 +216,13 @@ def people(finder: Search, at: int) -> Phrase | None:
 
 
 def _one_of_people(finder: Search, at: int) -> Phrase | None:
-    """A man of a people, right behind what is done to men: A SYRIAN was killed, the arrest of A PALESTINIAN."""
-    word = finder.words[at]
-    if word.article or word.conjunction or word.preposition or not is_of_men(finder, at - 1):
+    """A man of a people, right behind what is done to men: A SYRIAN was killed, the arrest of A PALESTINIAN; in the
+    accusative behind who did it: a settler killed A PALESTINIAN."""
+    word, hit = finder.words[at], finder.words[at].first("nisba")
+    if hit is None or hit.form.entry.kind != "people" or word.article or word.conjunction or word.preposition:
         return None
-    hit = word.first("nisba")
-    if hit is None or hit.form.entry.kind != "people" or not word.stem.endswith(_SINGULAR):
+    undergoes = word.stem.endswith(_SINGULAR) and is_of_men(finder, at - 1)
+    if not undergoes and not (at and not finder.is_stop(at) and finder.is_object(at)):
         return None
     return Phrase(ACTOR, "civilians", at, at + 1)
 

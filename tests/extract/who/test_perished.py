@@ -28,8 +28,24 @@ def test_how_many_stands_right_before_them() -> None:
     assert [(q.kind, q.low) for q in claim.quantities] == [("killed", 100)]
 
 
+# sentence, who was killed
+SOME_MAN = [
+    ("قتل جندي تركي في عفرين.", "tur"),
+    ("وقتل جنديان في الرمادي.", "جنديان"),
+    ("قتل مقاتل من الجيش الحر في درعا أمس.", "fsa"),
+    ("قتلت مجندة في القدس.", "مجندة"),
+]
+
+
+@pytest.mark.parametrize(("text", "dead"), SOME_MAN)
+def test_some_man_behind_a_verb_without_an_object_was_killed(text: str, dead: str) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "killing"] == [([], [dead])]
+
+
 # sentence, type, who did it
 DOERS = [
+    ("قتل مسلح شرطيا في القاهرة.", "killing", ["مسلح"]),
+    ("قتل مستوطن فلسطينيا قرب نابلس.", "killing", ["مستوطن"]),
     ("قتل الجيش السوداني عشرة مسلحين في غارة على نيالا.", "airstrike", ["saf"]),
     ("المسلحون الذين قتلوا عشرة مدنيين في هجوم على قرية في ديالى فروا.", "attack", ["المسلحون"]),
 ]

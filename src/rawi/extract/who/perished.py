@@ -73,9 +73,20 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return _corpses_of(layout, node)  # a thousand DEAD fell: they are told by whose they were, if at all
     if subject is None or sense.roles.get("subject") == _VICTIM:
         return subject
-    before = subject.last <= trigger.first and subject.head in PEOPLE
-    either = sense.roles.get("subject") == _EITHER and not _has_object(layout, node)
-    return subject if before and either else None
+    told = (subject.last <= trigger.first and subject.head in PEOPLE) or _is_some_man(layout, trigger, subject)
+    either = sense.roles.get("subject") == _EITHER and not _has_object(layout, node, but=subject)
+    return subject if told and either else None
+
+
+def _is_some_man(layout: Layout, trigger: Trigger, subject: Phrase) -> bool:
+    """There WAS KILLED A SOLDIER in X: right behind the verb, and no noun follows that he may have killed."""
+    if subject.first != trigger.last or subject.head not in PEOPLE or layout.words[subject.first].article:
+        return False
+    at = subject.last
+    if at >= len(layout.words) or layout.text.sentence_of[at] != trigger.sentence:
+        return True
+    word = layout.words[at]
+    return bool(word.function or word.preposition or word.conjunction or not layout.text.tokens[at].key.isalpha())
 
 
 def _subject(verb: Node) -> Phrase | None:
@@ -87,11 +98,11 @@ def _subject(verb: Node) -> Phrase | None:
     return subject if subject is not None and subject.kind == ACTOR else None
 
 
-def _has_object(layout: Layout, verb: Node) -> bool:
-    """A noun or a count behind the verb, or a pronoun on it."""
+def _has_object(layout: Layout, verb: Node, but: Phrase | None = None) -> bool:
+    """A noun or a count behind the verb, or a pronoun on it; not one noun that is known to be something else."""
     if verb.last in layout.number_at or layout.words[verb.first].hits[0].suffix:
         return True
-    return any(child.label in _BARE for child in verb.below)
+    return any(child.label in _BARE and (but is None or child.phrase is not but) for child in verb.below)
 
 
 def hit_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
