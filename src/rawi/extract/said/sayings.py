@@ -10,6 +10,7 @@ from rawi.extract.real.denying import REJECTED, denial_of, ends_denial
 from rawi.extract.real.untrue import answers
 from rawi.extract.said.attribution import Attribution, find_attributions
 from rawi.extract.said.interview import Interview
+from rawi.extract.said.spoken import is_of_another
 from rawi.extract.said.spread import is_of_another_clause
 from rawi.extract.tree.layout import Layout, bucket, few
 from rawi.extract.tree.syntax import Tree
@@ -169,10 +170,11 @@ class Sayings:
         return names + self._company(draft, attribution, sources, away)
 
     def _speaker(self, attribution: Attribution) -> list[str]:
-        """What the words of the last link tell: its role (a correspondent is the outlet's own), its clitics."""
+        """What the words of the last link tell: its role (a correspondent is the outlet's own, unless he is of another
+        that is named), its clitics."""
         link = attribution.chain[-1]
         word = self.layout.words[link.first]
-        role = word.first("role")
+        role = word.first("role") if not is_of_another(self.layout, link) else None
         name = role.form.entry.id if role is not None else "none"
         source = getattr(link.entity, "source", None)
         kind = source.kind if source is not None else link.kind

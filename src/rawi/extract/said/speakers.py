@@ -11,6 +11,7 @@ from rawi.extract.said.outlets import has_identity
 from rawi.extract.said.titled import Run
 from rawi.extract.tree.layout import Layout
 from rawi.resolve import Party
+from rawi.resolve.places import own_words
 
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
@@ -59,8 +60,17 @@ def _phrase(layout: Layout, run: Run, known: Phrase | None) -> Phrase:
     phrase.sentence = layout.text.sentence_of[run.first]
     phrase.anaphor = known is not None and known.anaphor and known.last == run.last
     words = (run.name_first, run.name_last) if run.name_first >= 0 else (run.first, run.kernel())
-    phrase.entity = Party(None, None, layout.text.words(*words), head, "explicit", phrase)
+    phrase.entity = Party(None, None, _called(layout, head, *words), head, "explicit", phrase)
     titles = known is not None and run.name_first >= known.group[-1].last  # member of one body AND spokesman of it, X
     if known is not None and known.group[-1] is not known and known.group[0] is known and not titles:
         phrase.group = [phrase, *known.group[1:]]
     return phrase
+
+
+def _called(layout: Layout, head: str, first: int, last: int) -> str:
+    """Some words as a name: according TO THE SPOKESMAN of X is the word of the spokesman."""
+    word, phrase = layout.words[first], Phrase(SOURCE, head, first, last)
+    if not word.article:
+        return layout.text.words(first, last)  # what an unknown name begins with may be its own
+    phrase.preposition, phrase.conjunction = word.preposition, word.conjunction
+    return own_words(layout.annotation, phrase)

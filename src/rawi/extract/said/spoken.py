@@ -108,9 +108,18 @@ def is_ours(layout: Layout, phrase: Phrase) -> bool:
         return True
     if not any(hit.form.entry.id == _CORRESPONDENT for hit in hits):
         return False
-    of = [_outlet_at(layout, at) for at in range(phrase.first, phrase.last)]
-    employers = [source for source in of if source]
+    employers = _employers(layout, phrase)
     return all(source == layout.outlet for source in employers) and (bool(employers) or _is_of_nobody(layout, phrase))
+
+
+def is_of_another(layout: Layout, phrase: Phrase) -> bool:
+    """The correspondent OF AL JAZEERA, told by an outlet that is known and is another: a source like any other."""
+    return bool(layout.outlet) and any(source != layout.outlet for source in _employers(layout, phrase))
+
+
+def _employers(layout: Layout, phrase: Phrase) -> list[str]:
+    """The sources that a phrase names."""
+    return [source for at in range(phrase.first, phrase.last) if (source := _outlet_at(layout, at))]
 
 
 def _outlet_at(layout: Layout, at: int) -> str:
