@@ -64,6 +64,11 @@ def test_a_foreign_word_ends_where_arabic_begins() -> None:
     assert raws("Publicدخلت القوات") == ["Public", "دخلت", "القوات"]
 
 
+def test_an_article_is_part_of_the_foreign_letters_behind_it() -> None:
+    found = [(token.raw, token.key) for token in tokenise("طريق الـ M4")]
+    assert found == [("طريق", "طريق"), ("الـ M", "m"), ("4", "4")]
+
+
 def test_hashtags_are_words() -> None:
     assert raws("#ريف_حلب_الشمالي") == [
         "ريف",

@@ -15,6 +15,7 @@ _TOKEN = re.compile(rf"(?P<word>{_ARABIC})|(?P<number>{_DIGITS})|(?P<latin>[^\W\
 
 # Marks that stand inside a phrase without ending it: quotes, tatweel-like dashes, hashtag signs.
 QUOTES = frozenset("\u00ab\u00bb\"'\u201c\u201d\u2018\u2019\u2039\u203a")
+_ARTICLE = "\u0627\u0644"
 INVISIBLE = frozenset("#_\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
@@ -31,13 +32,16 @@ class Token:
 
 
 def tokenise(text: str) -> list[Token]:
-    """The tokens of a text in order. Quotes and invisible marks are left out: no phrase ends at them."""
+    """The tokens of a text in order. Quotes and invisible marks are left out, no phrase ends at them. An article is
+    part of the foreign letters behind it: the road of THE M4."""
     tokens = []
     for match in _TOKEN.finditer(text):
         raw, kind = match[0], match.lastgroup or MARK
         if kind == MARK and (raw in QUOTES or raw in INVISIBLE):
             continue
         folded = key(raw) if kind in (WORD, NUMBER) else raw.lower() if kind == LATIN else raw
+        led = kind == LATIN and tokens and tokens[-1].key == _ARTICLE
+        start = tokens.pop().start if led else match.start()
         if folded:
-            tokens.append(Token(match.start(), match.end(), raw, folded, kind))
+            tokens.append(Token(start, match.end(), text[start : match.end()], folded, kind))
     return tokens
