@@ -34,13 +34,13 @@ class Token:
 def tokenise(text: str) -> list[Token]:
     """The tokens of a text in order. Quotes and invisible marks are left out, no phrase ends at them. An article is
     part of the foreign letters behind it: the road of THE M4."""
-    tokens = []
+    tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
         raw, kind = match[0], match.lastgroup or MARK
         if kind == MARK and (raw in QUOTES or raw in INVISIBLE):
             continue
         folded = key(raw) if kind in (WORD, NUMBER) else raw.lower() if kind == LATIN else raw
-        led = kind == LATIN and tokens and tokens[-1].key == _ARTICLE
+        led = kind == LATIN and bool(tokens) and tokens[-1].key == _ARTICLE
         start = tokens.pop().start if led else match.start()
         if folded:
             tokens.append(Token(start, match.end(), text[start : match.end()], folded, kind))
