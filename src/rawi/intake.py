@@ -101,7 +101,7 @@ class Intake:
         for id, day in store.of_another_day(item.report, item.raw):
             under = f"under {day}" if day else "without a day of publication"
             said = f"the same bytes are kept already {under}, as {id}: both stay, and the claims of both count. "
-            said += f"`rawi custody report {id}` shows it; `rawi judge CLAIM rejected` takes out a claim of it"
+            said += f"`rawi custody report {id}` shows it; `rawi judge {id} rejected` takes its claims out"
             self._tell(Remark(item.origin.path, item.origin.at, said))
 
     def __enter__(self) -> Self:

@@ -73,6 +73,35 @@ def test_the_same_bytes_under_another_day_are_remarked_on(run: Run) -> None:
     assert "kept already" not in run("add", "b.txt", "--again").stderr
 
 
+def test_a_report_read_under_a_wrong_day_is_taken_out_and_brought_back(run: Run) -> None:
+    run("add", "a.txt")
+    run("add", "a.txt", "--published", "2017-06-12")
+    with Store.open("rawi.db") as store:
+        kept, wrong = sorted(
+            {claim.report.id for claim in store.claims()}, key=lambda id: not store.report(id).published
+        )
+    told = run("events", "--format", "jsonl").stdout
+    out = run("judge", wrong, "rejected", "--author", "me", "--reason", "no day")
+    assert out.exit_code == 0 and f"{wrong} rejected: " in out.stderr
+    events = run("events", "--format", "jsonl").stdout
+    assert events != told and events
+    with Store.open("rawi.db") as store:
+        counted = {claim for event in store.events() for claim in event.claims}
+        assert {claim.report.id for claim in store.claims() if claim.id in counted} == {kept}
+    assert run("judge", wrong, "withdrawn", "--author", "me").exit_code == 0
+    assert run("events", "--format", "jsonl").stdout == told
+
+
+@pytest.mark.parametrize(("verdict", "said"), [("same", "is no judgement on a claim"), ("retracted", "takes the day")])
+def test_a_report_is_judged_as_its_claims_are(run: Run, verdict: str, said: str) -> None:
+    run("add", "a.txt")
+    with Store.open("rawi.db") as store:
+        (id,) = {claim.report.id for claim in store.claims()}
+    refused = run("judge", id, verdict, "--author", "me")
+    assert refused.exit_code == 1 and said in refused.stderr
+    assert "no report r-0" in run("judge", "r-0", "rejected", "--author", "me").stderr
+
+
 def test_add_and_read_with_a_store_are_one_way_in(run: Run) -> None:
     run("add", "a.txt", "--store", "one.db")
     run("read", "a.txt", "--store", "other.db")

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from rawi.store import Store
 
 
+_LISTED = 3  # events that a judgement touches are told one by one up to so many
+
+
 class Verdict(StrEnum):
     """What a person may say of a claim, or of two events."""
 
@@ -29,12 +32,15 @@ class Verdict(StrEnum):
 
 @ends_well
 def judge(
-    subject: Annotated[str, typer.Argument(metavar="ID", help="A claim (c-...) or an event (e-...).")],
+    subject: Annotated[
+        str, typer.Argument(metavar="ID", help="A claim (c-...), a report (r-...) or an event (e-...).")
+    ],
     verdict: Annotated[
         Verdict,
         typer.Argument(
             metavar="VERDICT",
-            help="Of a claim: accepted (well read), rejected (the words do not say so), retracted (by who said so). "
+            help="Of a claim, or of each claim of a report: accepted (well read), rejected (the words do not say so), "
+            "retracted (by who said so). "
             "Of two events, or a claim and an event: same, different, unsure. Of either: withdrawn (what you "
             "judged of it counts as if it had never been).",
         ),
@@ -52,11 +58,18 @@ def judge(
     """Judge a claim, or whether two tellings are of one happening; the latest judgement wins, whatever is derived."""
 
     with opened(store) as kept:
-        ids = [kept.claim(id).id if id.startswith("c-") else kept.event(id).id for id in (subject, other) if id]
-        with changes(kept, ids) as changed:
+        ids = [_whole_id(kept, id) for id in (subject, other) if id]
+        with changes(kept, [claim for id in ids for claim in kept.subjects(id)]) as changed:
             second = ids[1] if other else None
             kept.judge(ids[0], verdict.value, other=second, author=author, reason=reason, day=day(withdrawn))
     complain(f"{' '.join((ids[0], verdict.value, *ids[1:]))}: {changed[0]}")
+
+
+def _whole_id(store: "Store", id: str) -> str:
+    """The id of the claim, the report or the event that an id, or the beginning of one, is of."""
+    if id.startswith("r-"):
+        return store.report(id).id
+    return store.claim(id).id if id.startswith("c-") else store.event(id).id
 
 
 @contextmanager
@@ -118,5 +131,7 @@ def _words(events: "list[Event]") -> str:
     """Some events by what a judgement can change of them."""
     from rawi.cli.words import number
 
+    if len(events) > _LISTED:
+        return number(len(events), "event")
     told = (f"{event.id} ({number(len(event.claims), 'claim')}, {event.status})" for event in events)
     return ", ".join(told) or "no event"

@@ -282,7 +282,8 @@ class Store(Evidence, Outgoing):
         On a claim: ``accepted`` (well read), ``rejected`` (the words do not say so) or ``retracted`` (withdrawn on a
         ``day``). On two events, or a claim and an event: ``same``, ``different``, ``unsure``. On either ``withdrawn``:
         what the same author judged of it counts as if it had never been, and what others judged counts as before;
-        with a ``slot``, what that author corrected in it.
+        with a ``slot``, what that author corrected in it. On a report what is said of a claim is said of each of its
+        claims: one read twice, under a wrong day, is ``rejected``.
         InputError for ids that do not exist and words that are none of these. What is returned is what was kept.
         """
         with self._derived():
@@ -292,10 +293,21 @@ class Store(Evidence, Outgoing):
             if slot is not None:
                 self._withdraw_correction(connection, subject, slot, verdict, author, reason)
             elif other is None:
-                judge_claim(connection, subject, verdict, day, author, reason, self._clock())
+                for claim in self.subjects(subject):
+                    judge_claim(connection, claim, verdict, day, author, reason, self._clock())
             else:
                 judge_pair(connection, subject, other, verdict, author, reason, self._clock())
             return self._judged(connection, last, author)
+
+    def subjects(self, id: str) -> list[str]:
+        """The ids that a judgement on an id is about: those of its claims for a report (InputError where it has none),
+        else itself."""
+        if not id.startswith("r-"):
+            return [id]
+        claims = [claim.id for claim in self.claims(Filter(report=self.report(id).id))]
+        if not claims:
+            raise InputError(f"report {id} has no claims: there is nothing to judge")
+        return claims
 
     def withdraw(self, numbers: Collection[int], *, author: str, reason: str = "") -> list[Judgement]:
         """Take back judgements on claims and on events by their numbers, as one step: all of them or, where one is not
