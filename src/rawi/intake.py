@@ -100,7 +100,7 @@ class Intake:
         """Say that the same was kept under another day: whoever reads it again with a day thinks of it as one."""
         for id, day in store.of_another_day(item.report, item.raw):
             under = f"under {day}" if day else "without a day of publication"
-            said = f"the same bytes are kept already {under}, as {id}: both stay, and the claims of both count. "
+            said = f"the same text is kept already {under}, as {id}: both stay, and the claims of both count. "
             said += f"`rawi custody report {id}` shows it; `rawi judge {id} rejected` takes its claims out"
             self._tell(Remark(item.origin.path, item.origin.at, said))
 

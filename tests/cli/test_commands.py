@@ -251,10 +251,22 @@ def test_a_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:
     with Store.open(path) as store, store.batch():
         for number in range(3):
             store.add(make_report(f"{NEWS} {number}", Facts(), "ar"), [])
-    script = f"{sys.executable} -m rawi.cli claims --store {path} --format csv | true"
-    shell = ["bash", "-c", f"set -o pipefail; {script}"]
-    done = subprocess.run(shell, capture_output=True, text=True, env=os.environ)
-    assert "Traceback" not in done.stderr and "Exception" not in done.stderr
+    for format in ("csv", "table"):
+        script = f"{sys.executable} -m rawi.cli claims --store {path} --format {format} | true"
+        shell = ["bash", "-c", f"set -o pipefail; {script}"]
+        done = subprocess.run(shell, capture_output=True, text=True, env=os.environ)
+        assert done.returncode == 0 and "Traceback" not in done.stderr and "Exception" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
+def test_a_full_disk_is_said_in_a_sentence(tmp_path: Path) -> None:
+    report = make_report(NEWS, Facts(), "ar")
+    with Store.open(tmp_path / "rawi.db") as store:
+        store.add(report, pipeline.read(NEWS))
+    command = [sys.executable, "-m", "rawi.cli", "claims", "--store", str(tmp_path / "rawi.db")]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1 and done.stderr == "rawi: No space left on device\n"
 
 
 SLOW = """

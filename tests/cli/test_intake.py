@@ -68,9 +68,18 @@ def test_the_same_bytes_under_another_day_are_remarked_on(run: Run) -> None:
     with Store.open("rawi.db") as store:
         undated = {claim.report.id for claim in store.claims() if claim.report.published is None}
         old = next(id for id in undated if store.came_as(id) == "a.txt")
-    assert f"a.txt: the same bytes are kept already without a day of publication, as {old}" in dated.stderr
+    assert f"a.txt: the same text is kept already without a day of publication, as {old}" in dated.stderr
     assert "under 2017-06-12" in run("add", "a.txt", "--published", "2017-06-13").stderr
     assert "kept already" not in run("add", "b.txt", "--again").stderr
+
+
+def test_a_line_under_another_day_is_known_by_its_id(run: Run, tmp_path: Path) -> None:
+    line = {"id": "n-1", "published": "2017-06-12", "text": "سيطرت قوات سوريا الديمقراطية على حي الصناعة في الرقة."}
+    for day in ("2017-06-12", "2017-06-20"):
+        (tmp_path / "one.jsonl").write_text(json.dumps(line | {"published": day}), encoding="utf-8")
+        (tmp_path / "other.jsonl").write_text(json.dumps(line | {"id": f"m-{day}"}), encoding="utf-8")
+        done = run("add", "one.jsonl", "other.jsonl")
+    assert done.stderr.count("the same text is kept already under 2017-06-12") == 1
 
 
 def test_a_report_read_under_a_wrong_day_is_taken_out_and_brought_back(run: Run) -> None:

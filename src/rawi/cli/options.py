@@ -185,6 +185,11 @@ def complain(message: object) -> None:
     print(message, file=sys.stderr, flush=True)
 
 
+def _write_no_more() -> None:
+    """What is left in the buffer must not be written at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def ends_well(command: Callable[P, None]) -> Callable[P, None]:
     """A command that ends with a sentence and exit code 1 where Rawi refuses, and quietly where its reader goes."""
 
@@ -197,9 +202,12 @@ def ends_well(command: Callable[P, None]) -> Callable[P, None]:
             complain(f"rawi: {error}")
             raise typer.Exit(1) from None
         except BrokenPipeError:
-            # `rawi claims | head`: whoever read this has had enough. What is left must not be written at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _write_no_more()  # `rawi claims | head`: whoever read this has had enough
             raise typer.Exit(0) from None
+        except OSError as error:
+            _write_no_more()
+            complain(f"rawi: {error.strerror or error}{f': {error.filename}' if error.filename else ''}")
+            raise typer.Exit(1) from None
         except KeyboardInterrupt:
             complain("rawi: stopped")
             raise typer.Exit(130) from None

@@ -18,9 +18,16 @@ WHEN = 11  # a first day and the stroke after it
 _TIER_STYLES = {"A": "bold green", "B": "yellow", "C": "dim"}
 
 
+class _Output(Console):
+    """A console that leaves it to the command what happens when its reader goes: Rich alone would end with 1."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def output_console() -> Console:
     """Standard output, no wider than a table can fill."""
-    console = Console(highlight=False, soft_wrap=False)
+    console = _Output(highlight=False, soft_wrap=False)
     console.width = max(NARROWEST, min(console.width, WIDEST))
     return console
 

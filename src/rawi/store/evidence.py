@@ -7,7 +7,7 @@ from getpass import getuser
 from hashlib import sha256
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, and_, insert, or_, select
 
 from rawi.fuse.copies import sketch
 from rawi.model import Origin, Report
@@ -67,11 +67,14 @@ class Evidence:
             log.append(connection, now, came.who, "stamped", {"stamps_sha256": stamped}, stamp, report.id)
 
     def of_another_day(self, report: Report, raw: bytes) -> list[tuple[str, str | None]]:
-        """The reports kept of the same text in the same bytes under another day of publication: the id and the day of
-        each. What is known of a report is part of what it is, so that these stand beside it and their claims count."""
+        """The reports kept of the same text, in the same bytes or with the same id of their own, under another day of
+        publication: the id and the day of each. What is known of a report is part of what it is, so that these stand
+        beside it and their claims count."""
         same = select(REPORTS.c.id, REPORTS.c.published).join(CUSTODY, CUSTODY.c.report == REPORTS.c.id)
         query = same.where(
-            CUSTODY.c.raw == sha256(raw).hexdigest(),
+            or_(
+                CUSTODY.c.raw == sha256(raw).hexdigest(), and_(REPORTS.c.ref.is_not(None), REPORTS.c.ref == report.ref)
+            ),
             REPORTS.c.sha256 == report.sha256,
             REPORTS.c.published.is_distinct_from(report.published),
         )
