@@ -93,3 +93,23 @@ def test_a_word_for_its_kind_tells_a_province_from_its_town() -> None:
     assert world().known_as(PLACE, "محافظة الرقة") == ("sy-raqqa-gov",)
     assert set(world().known_as(PLACE, "الرقة")) >= {"sy-raqqa-gov", "sy-raqqa"}
     assert world().known_as(PLACE, "محافظة الريح") == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "id"),
+    [
+        ("Ar-Raqqah", "sy-raqqa"),
+        ("Deir Ezzor", "sy-deir-ez-zor"),
+        ("Hodeida", "ye-hodeidah"),
+        ("al-Anad", "ye-anad"),
+        ("زبداني", "sy-zabadani"),
+    ],
+)
+def test_a_place_is_known_however_its_name_is_romanised_and_without_its_article(asked: str, id: str) -> None:
+    assert world().known_as(PLACE, asked) == (id,)
+
+
+def test_a_bracket_that_says_which_one_is_meant_is_no_name() -> None:
+    assert world().known_as(PLACE, "Hodeidah") == ("ye-hodeidah",)
+    assert world().spelt_like(PLACE, "Hodeideh")[0] == "Hodeidah"
+    assert world().spelt_like(PLACE, "zzzz") == []

@@ -176,8 +176,13 @@ def refuse_unknown(
 
     if sides and actor is not None and actor in {one.side for one in kept.world.actors.values()}:
         actor = None
-    if unknown := kept.unknown_names(Filter(actor=actor, place=place, source=source)):
-        raise NotFound("; ".join(f"no {_KINDS[name]} called {asked!r} is known" for name, asked in unknown))
+    said = []
+    for name, asked in kept.unknown_names(Filter(actor=actor, place=place, source=source)):
+        near = kept.world.spelt_like(name, asked)
+        meant = f"; is one of these meant: {', '.join(near)}?" if near else ""
+        said.append(f"no {_KINDS[name]} called {asked!r} is known{meant}")
+    if said:
+        raise NotFound("; ".join(said))
 
 
 def complain(message: object) -> None:

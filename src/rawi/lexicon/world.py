@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from functools import cache, cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -23,6 +24,7 @@ from rawi.lexicon.gazetteer import Thing
 from rawi.lexicon.linking import read_linking
 from rawi.lexicon.names import ACTOR, CUE, EVENT, HOST, PLACE, SOURCE, SPEECH, Name, NameTree
 from rawi.lexicon.persons import PersonWords
+from rawi.lexicon.romanised import romanised
 from rawi.lexicon.times import ARTICLE, TimeWords
 from rawi.lexicon.weights import gather, read_weights
 from rawi.lexicon.words import PLAIN, WordTable
@@ -189,10 +191,16 @@ class World:
 
     def known_as(self, group: str, text: str) -> tuple[str, ...]:
         """The ids of the places, actors or sources that a person may mean by a text: by a name in either language, a
-        variant, an abbreviation or the id; a place also behind a word for its kind."""
+        variant, an abbreviation or the id; a place also behind a word for its kind. Where nothing is called so, those
+        that differ by the article alone, or by how Latin letters write an Arabic name."""
+        ids = self._called(group, text) or (self._known_by_kind(text) if group == PLACE else ())
+        bare = text.strip()
+        ids = ids or self._called(group, bare.removeprefix(ARTICLE) if bare.startswith(ARTICLE) else ARTICLE + bare)
+        return ids or tuple(dict.fromkeys(self._romanised.get((group, romanised(text)), ())))
+
+    def _called(self, group: str, text: str) -> tuple[str, ...]:
         in_arabic = (name.value.id for name in self.names.named(text) if name.group == group)
-        ids = tuple(dict.fromkeys((*in_arabic, *self._in_english.get((group, fold(text)), ()))))
-        return ids or (self._known_by_kind(text) if group == PLACE else ())
+        return tuple(dict.fromkeys((*in_arabic, *self._in_english.get((group, fold(text)), ()))))
 
     def _known_by_kind(self, text: str) -> tuple[str, ...]:
         """The places that are meant by THE GOVERNORATE OF X: those of the kind, or else all of the name."""
@@ -202,18 +210,39 @@ class World:
         return tuple(id for id in ids if hit is not None and self.places[id].kind == hit.form.entry.kind) or ids
 
     @cached_property
+    def _things(self) -> dict[str, Iterable[Place | Actor | Source]]:
+        return {PLACE: self.places.values(), ACTOR: self.actors.values(), SOURCE: self.sources.values()}
+
+    @cached_property
     def _in_english(self) -> dict[tuple[str, str], list[str]]:
-        """Ids by group and English name or id, folded. What stands in brackets is a name of its own."""
+        """Ids by group and English name or id, folded. What stands in brackets is a name of its own, unless it only
+        says by something else of that name which one is meant."""
         found: dict[tuple[str, str], list[str]] = {}
-        groups: tuple[tuple[str, Iterable[Place | Actor | Source]], ...] = (
-            (PLACE, self.places.values()),
-            (ACTOR, self.actors.values()),
-            (SOURCE, self.sources.values()),
-        )
-        for group, things in groups:
+        inside: list[tuple[str, str, str]] = []
+        for group, things in self._things.items():
             for thing in things:
-                for name in {fold(one) for one in (thing.id, thing.name, *_BRACKETS.split(thing.name))} - {""}:
+                before, *brackets = _BRACKETS.split(thing.name)
+                for name in {fold(one) for one in (thing.id, thing.name, before)} - {""}:
                     found.setdefault((group, name), []).append(thing.id)
+                inside += [(group, fold(name), thing.id) for name in brackets]
+        whole = frozenset(found)
+        for group, name, id in inside:
+            if name and (group, name) not in whole:
+                found.setdefault((group, name), []).append(id)
+        return found
+
+    def spelt_like(self, group: str, text: str) -> list[str]:
+        """Up to three names of places, actors or sources that are spelt much like a text, as hints for whoever wrote
+        it."""
+        names = {name for thing in self._things[group] for name in (thing.name, thing.name_ar) if name}
+        return get_close_matches(text, sorted(names), n=3, cutoff=0.75)
+
+    @cached_property
+    def _romanised(self) -> dict[tuple[str, str], list[str]]:
+        """The same by what all romanisations of a name have in common."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for (group, name), ids in self._in_english.items():
+            found.setdefault((group, romanised(name)), []).extend(ids)
         return found
 
     def outlet_names(self, id: str) -> tuple[str, ...]:
