@@ -99,3 +99,10 @@ def test_what_makes_no_sense_is_said(arguments: tuple[str, ...], words: str, run
     done = run(*arguments)
     assert done.exit_code == 1
     assert words in done.stderr
+
+
+@pytest.mark.parametrize("command", [("export", "geojson"), ("map",)])
+def test_what_writes_files_beside_its_own_writes_to_no_stream(run: Run, command: tuple[str, ...]) -> None:
+    refused = run(*command, "-")
+    assert refused.exit_code == 1 and "- is no file" in refused.stderr
+    assert not Path("-").exists()

@@ -14,6 +14,7 @@ from rawi.cli.options import (
     complain,
     day,
     ends_well,
+    not_a_stream,
     refuse_unknown,
 )
 
@@ -84,7 +85,7 @@ def export(
     with Store.open(store, create=False) as kept:
         refuse_unknown(kept, actor=actor, place=place, source=source, sides=True)
         audience = profile_of(profile.value)
-        about = write(kept, shape, target, today=kept.today(), profile=audience, asked=asked, jobs=jobs)
+        about = write(kept, shape, not_a_stream(target), today=kept.today(), profile=audience, asked=asked, jobs=jobs)
     for line in told(about, target):
         complain(line)
 

@@ -5,7 +5,18 @@ from typing import Annotated
 
 import typer
 
-from rawi.cli.options import DEFAULT_STORE, AsKnown, Audience, KeptIn, Language, complain, day, ends_well, opened
+from rawi.cli.options import (
+    DEFAULT_STORE,
+    AsKnown,
+    Audience,
+    KeptIn,
+    Language,
+    complain,
+    day,
+    ends_well,
+    not_a_stream,
+    opened,
+)
 
 
 @ends_well
@@ -35,7 +46,7 @@ def map_(
     with opened(store) as kept:
         data = write_map(
             kept,
-            target,
+            not_a_stream(target),
             today=kept.today(),
             profile=profile_of(profile.value),
             as_known=day(as_known),

@@ -100,6 +100,13 @@ Author = Annotated[
 ]
 
 
+def not_a_stream(target: Path) -> Path:
+    """The file to write; InputError for ``-``, where a command writes more than one file."""
+    if str(target) == "-":
+        raise InputError("- is no file: name one, other files are written beside it")
+    return target
+
+
 PlaceNamed = Annotated[
     str | None, typer.Option(metavar="NAME", help="Id or any name of the place, or of what it is in.")
 ]
