@@ -10,7 +10,7 @@ from rawi.corrections import correct_as, corrected, is_date, stand_at
 from rawi.errors import InputError
 from rawi.ingest import ARABIC, Facts, make_report
 from rawi.model import Claim, Report
-from rawi.store import Store
+from rawi.store import Store, in_words
 
 TEXT = (
     "سيطرت قوات سوريا الديمقراطية على مدينة الطبقة أمس الأربعاء، بحسب المرصد السوري لحقوق الإنسان. "
@@ -179,6 +179,21 @@ def test_a_correction_changes_what_follows_until_it_is_taken_back(store: Store, 
     assert store.claim(capture.id) == capture
     assert (gained(store, "sy-tabqa"), gained(store, "sy-raqqa"), store.event(capture.id)) == before
     assert len(store.judgements_page().rows) == 2
+
+
+def test_counts_are_put_right_and_keep_whose_they_are(store: Store, capture: Claim) -> None:
+    rawi.correct(store, capture.id, "quantities", value="killed=7, injured=٢٠-30", **BY)
+    counts = [(one.kind, one.low, one.high, one.of) for one in store.claim(capture.id).quantities]
+    assert counts == [("killed", 7, 7, None), ("injured", 20, 30, None)]
+    assert in_words(store.claim(capture.id).quantities) == "killed 7 | injured 20\u201330"
+    rawi.correct(store, capture.id, "quantities", words=[], **BY)
+    assert store.claim(capture.id).quantities == ()
+
+
+@pytest.mark.parametrize("told", ["killed", "killed=many", "dead=7", "killed=9-3", ""])
+def test_what_is_no_count_is_refused(store: Store, capture: Claim, told: str) -> None:
+    with pytest.raises(InputError):
+        rawi.correct(store, capture.id, "quantities", value=told, **BY)
 
 
 def test_the_latest_correction_of_a_slot_counts_and_the_one_before_it_comes_back(store: Store, capture: Claim) -> None:

@@ -11,6 +11,7 @@ from rawi.ingest import read_day
 from rawi.lexicon import World
 from rawi.lexicon.names import ACTOR, PLACE, SOURCE
 from rawi.model import (
+    COUNTED,
     EXTENTS,
     FACTUALITIES,
     RELATIONS,
@@ -22,6 +23,7 @@ from rawi.model import (
     Entity,
     Place,
     PlaceRef,
+    Quantity,
     Source,
     SourceRef,
 )
@@ -39,9 +41,12 @@ VALUES: dict[str, tuple[str, ...]] = {
 MANY = ("actors", "targets", "supporters", "chain")
 """Slots that take any number of words; the others of ``WORDS`` take one."""
 WORDS = (*MANY, "place", "destination", "date")
-SLOTS = (*VALUES, *WORDS)
+COUNTS = "quantities"
+"""The slot that takes any number of counts."""
+SLOTS = (*VALUES, *WORDS, COUNTS)
 
 _LATIN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+_COUNT = re.compile(r"([a-z]+)=(\d{1,9})(?:-(\d{1,9}))?")
 _DAY_FIRST = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{4}")
 
 Thing = Entity | PlaceRef | SourceRef
@@ -53,7 +58,8 @@ def corrected(store: Store, id: str, slot: str, *, words: Words | None = None, v
     """A claim as it would be with a slot put right; nothing is kept.
 
     ``words`` are resolved as they are when the report is read; none of them empties the slot. ``value`` is one of
-    ``VALUES[slot]``, or the ``date`` as a day, month, year, or two of them with a slash between.
+    ``VALUES[slot]``, or the ``date`` as a day, month, year, or two of them with a slash between, or the ``quantities``
+    as "killed=7, injured=20-30".
     """
     claim = store.claim(id)
     return with_value(claim, slot, _value(store, claim, slot, words, value))
@@ -87,7 +93,7 @@ def correct_as(
     if slot not in MANY and len(given) > 1:
         raise InputError(f"the {slot} is given by one lot of words")
     found = [thing for one in given for thing in _things(store, claim, slot, one)]
-    value = tuple(dict.fromkeys(found)) if slot in MANY else next(iter(found), None)
+    value = tuple(dict.fromkeys(found)) if slot in (*MANY, COUNTS) else next(iter(found), None)
     return store.correct(claim, slot, value, author=author, reason=reason)
 
 
@@ -154,11 +160,15 @@ def _value(store: Store, claim: Claim, slot: str, words: Words | None, value: st
     if slot in VALUES:
         return _listed(claim, slot, value)
     if value is not None:
+        if slot == COUNTS:
+            return tuple(_count(claim, part.strip()) for part in re.split("[,\u060c]", value))
         if slot != "date":
             raise InputError(f"the {slot} is given by words of the report")
         return _date(value)
     if not words:
-        return () if slot in MANY else None
+        return () if slot in (*MANY, COUNTS) else None
+    if slot == COUNTS:
+        raise InputError(f"the {slot} are given by a value, like killed=7, injured=20-30")
     if slot not in MANY and len(words) > 1:
         raise InputError(f"the {slot} is given by one lot of words")
     return read_words(store.report(claim.report.id), claim, slot, words, store.world)
@@ -170,6 +180,19 @@ def _listed(claim: Claim, slot: str, value: str | None) -> str:
     if slot in ("extent", "relation") and claim.place is None:
         raise InputError(f"{claim.id} names no place, and so no {slot} of it")
     return value
+
+
+def _count(claim: Claim, told: str) -> Quantity:
+    """A count as "killed=20-30". Of whom, and where it stands, is as the claim has it for that kind; of a kind that
+    it has not read, nobody is named, and it stands at the claim's own word."""
+    found = _COUNT.fullmatch(told.translate(_LATIN))
+    if found is None or found[1] not in COUNTED:
+        raise InputError(f"{told[:40]!r} is no count like killed=7 or injured=20-30; of these: {', '.join(COUNTED)}")
+    low, high = int(found[2]), int(found[3] or found[2])
+    if low > high:
+        raise InputError(f"{told}: the lower number comes first")
+    read = next((one for one in claim.quantities if one.kind == found[1]), None)
+    return Quantity(found[1], low, high, read.of if read else None, read.mention if read else claim.trigger)
 
 
 def is_date(told: str) -> bool:

@@ -28,6 +28,12 @@ PAST = ".was"
 STANCES: tuple[str, ...] = Stance.__args__  # type: ignore[attr-defined]
 RELATIONS: tuple[str, ...] = Relation.__args__  # type: ignore[attr-defined]
 EXTENTS: tuple[str, ...] = Extent.__args__  # type: ignore[attr-defined]
+COUNTED = (
+    "killed", "injured", "casualties", "captured", "arrested", "abducted", "released", "displaced", "evacuated",
+    "missing", "surrendered", "fighters", "strikes", "attacks", "shells", "vehicles", "houses", "villages", "percent",
+    "km", "batches",
+)  # fmt: skip
+"""Kinds of quantities: what is counted."""
 DEATHS = frozenset(("killing", "toll"))
 """Types of claims that tell of the dead."""
 FROM_AFAR = frozenset(("airstrike", "shelling"))

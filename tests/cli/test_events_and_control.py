@@ -296,6 +296,15 @@ def test_a_correction_says_what_it_changes_and_is_told_of(run: Run) -> None:
     assert run("timeline", "sy-sinaa", "--format", "jsonl").stdout == before
 
 
+def test_counts_are_corrected(run: Run) -> None:
+    id = "c-000000000005"
+    told = run("correct", id, "quantities", "killed=7", "injured=20-30", "--author", "me").stderr
+    assert "quantities: nothing \u2192 killed 7 | injured 20\u201330" in flat(told)
+    assert run("correct", id, "quantities", "--empty", "--author", "me").exit_code == 0
+    refused = run("correct", id, "quantities", "dead=7", "--author", "me")
+    assert refused.exit_code == 1 and "is no count like killed=7" in refused.stderr
+
+
 def test_a_figure_is_drawn_and_said(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "events.svg"
     result = run("plot", "events", target, "--lang", "ar", "--as-known", "2017-06-20")

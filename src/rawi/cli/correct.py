@@ -29,6 +29,7 @@ class Slot(StrEnum):
     DESTINATION = "destination"
     DATE = "date"
     CHAIN = "chain"
+    QUANTITIES = "quantities"
 
 
 @ends_well
@@ -45,7 +46,7 @@ def correct(
             help="Words as they stand in the report, those nearest to the claim's own, resolved as reading does; or an "
             "id or a name that Rawi knows. Several for actors, targets, supporters and chain. Of type, factuality, "
             "stance, extent and relation the value; a date may also be a day, month, year, or two with a "
-            "slash between.",
+            "slash between; quantities are counts: killed=7 injured=20-30.",
         ),
     ] = None,
     empty: Annotated[bool, typer.Option("--empty", help="Nothing belongs into the slot.")] = False,
@@ -79,11 +80,11 @@ def _isolated(words: str | None) -> str:
 
 
 def _keep(store: "Store", claim: "Claim", slot: str, given: list[str], author: str, reason: str) -> None:
-    from rawi.corrections import VALUES, correct, correct_as, is_date
+    from rawi.corrections import COUNTS, VALUES, correct, correct_as, is_date
 
-    if slot in VALUES or (slot == "date" and given and is_date(given[0])):
-        if len(given) != 1:
+    if slot in VALUES or (slot == "date" and given and is_date(given[0])) or (slot == COUNTS and given):
+        if len(given) != 1 and slot != COUNTS:
             raise InputError(f"the {slot} is given by one value")
-        correct(store, claim.id, slot, value=given[0], author=author, reason=reason)
+        correct(store, claim.id, slot, value=",".join(given), author=author, reason=reason)
     else:
         correct_as(store, claim.id, slot, given, author=author, reason=reason)

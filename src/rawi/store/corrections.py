@@ -12,7 +12,7 @@ import msgspec
 from sqlalchemy import Connection, func, insert, select
 
 from rawi.errors import InputError
-from rawi.model import Claim, Correction, PlaceRef
+from rawi.model import Claim, Correction, PlaceRef, Quantity
 from rawi.store.judgements import WITHDRAWN, standing
 from rawi.store.rows import keep_reading, read_claim
 from rawi.store.schema import CLAIMS, JUDGEMENTS, READINGS, REPORTS
@@ -40,12 +40,18 @@ def value_of(claim: Claim, slot: str) -> Any:
 
 
 def in_words(value: Any) -> str | None:
-    """What a slot holds, as words: names in Arabic, days in EDTF; None where it holds nothing."""
+    """What a slot holds, as words: names in Arabic, days in EDTF, counts by their kind; None where it holds nothing."""
     if isinstance(value, tuple):
-        return " | ".join(thing.name_ar for thing in value) or None
+        return " | ".join(map(_as_word, value)) or None
     if value is None or isinstance(value, str):
         return value
     return str(getattr(value, "edtf", None) or value.name_ar)
+
+
+def _as_word(thing: Any) -> str:
+    if isinstance(thing, Quantity):
+        return f"{thing.kind} {thing.low}" + (f"\u2013{thing.high}" if thing.high != thing.low else "")
+    return str(thing.name_ar)
 
 
 def keep_correction(
