@@ -1,4 +1,4 @@
-"""Two counts that are told as one: between thirty and forty, three or four, five to seven thousand."""
+"""Two counts that are told as one: between thirty and forty, three or four, from five to seven thousand."""
 
 from collections.abc import Collection
 
@@ -8,7 +8,7 @@ from rawi.lexicon.words import Word
 from rawi.text import Text
 
 _OR, _AND = "\u0627\u0648", "\u0648"
-_BETWEEN, _FROM, _TO = "bayna", "min", "ila"
+_BETWEEN, _TO = "bayna", "ila"
 _YEARS = range(1900, 2101)
 
 
@@ -28,8 +28,7 @@ def with_ranges(text: Text, words: list[Word], numbers: list[Number], times: Col
 
 
 def _range(text: Text, words: list[Word], low: Number, high: Number) -> Number | None:
-    """BETWEEN thirty AND FORTY, three OR FOUR, three TO five. FROM three to five may tell of a rise, and two years
-    bound a time."""
+    """BETWEEN thirty AND FORTY, three OR FOUR, three TO five; but two years bound a time."""
     if not (low.exact and high.exact) or low.percent or high.percent or not _are_linked(text, words, low, high):
         return None
     shared = next((scale for scale in SCALES[::-1] if low.high < high.low / scale), 1)  # five or seven THOUSAND
@@ -47,8 +46,7 @@ def _are_linked(text: Text, words: list[Word], low: Number, high: Number) -> boo
     if before is not None and _is_function(before, _BETWEEN):
         by_itself = apart and text.tokens[low.last].key == _AND
         return by_itself or (high.first == low.last and words[high.first].conjunction == _AND)
-    rises = before is not None and _is_function(before, _FROM)
-    return apart and (words[low.last].key == _OR or (_is_function(words[low.last], _TO) and not rises))
+    return apart and (words[low.last].key == _OR or _is_function(words[low.last], _TO))
 
 
 def _is_function(word: Word, id: str) -> bool:

@@ -8,7 +8,6 @@ clock times, distances and the parts of a whole already told (ten civilians, AMO
 from rawi.annotate.mentions import ACTOR, Number, Phrase
 from rawi.extract.counts.governors import (
     AND,
-    BETWEEN,
     CASUALTIES,
     FAMILIES,
     MIXED,
@@ -28,9 +27,8 @@ from rawi.text.tokens import NUMBER, WORD
 
 _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
-_UP_TO = "\u0627\u0644\u064a"
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
-_MODEL = "model"
+_MODEL, _BY = "model", "bi"
 _ENDS = frozenset(("connective", "relative", "complementiser"))
 
 
@@ -55,7 +53,7 @@ def _numbers(layout: Layout, sentence: int) -> list[Number]:
     told = [n for n in layout.annotation.numbers if first <= n.first < last and n.first not in dated]
     return [
         number
-        for number in _ranged(layout, told)
+        for number in told
         if not (_is_measure(layout, number) or _is_name(layout, sentence, number) or _is_same_family(layout, number))
     ]
 
@@ -64,25 +62,6 @@ def _is_same_family(layout: Layout, number: Number) -> bool:
     """Three hurt OF ONE FAMILY, in Arabic behind its noun: the same one, and no further count."""
     before = layout.words[number.first - 1].first("role") if number.first else None
     return number.high == 1 and before is not None and before.form.entry.id in FAMILIES
-
-
-def _ranged(layout: Layout, numbers: list[Number]) -> list[Number]:
-    """The same, two numbers with between them or from one to the other as one: BETWEEN 15 AND 20 fighters."""
-    found: list[Number] = []
-    for number in numbers:
-        low = found[-1] if found else None
-        if low is not None and low.high < number.low and _is_range(layout, low, number):
-            found[-1] = Number(low.first, number.last, low.low, number.high, exact=False)
-        else:
-            found.append(number)
-    return found
-
-
-def _is_range(layout: Layout, low: Number, high: Number) -> bool:
-    opener, link = layout.stem(low.first - 1), layout.stems(low.last, high.first)
-    if opener == BETWEEN:
-        return link == [AND] or (not link and layout.words[high.first].conjunction == AND)
-    return opener == OF and link == [_UP_TO]
 
 
 def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
@@ -109,7 +88,9 @@ def _is_measure(layout: Layout, number: Number) -> bool:
         return False
     of_clock = tokens[number.last].raw == ":" and number.last + 1 in layout.number_at
     measure = unit(layout, number.last)
-    return of_clock or "time" in words[number.last].groups or (measure is not None and measure.kind == "measure")
+    told = any(time.first == number.last for time in layout.times[layout.text.sentence_of[number.first]])
+    lasted = "time" in words[number.last].groups and not told  # but ten were hurt TODAY
+    return of_clock or lasted or (measure is not None and measure.kind == "measure")
 
 
 def _parts(layout: Layout, sentence: int) -> set[int]:
@@ -198,6 +179,7 @@ def _is_tied(layout: Layout, number: Number) -> bool:
 
 
 def _people(layout: Layout, sentence: int, number: Number) -> Phrase | None:
-    """The people a number counts: the phrase behind it, or the one that it begins."""
-    behind = (p for p in layout.whos[sentence] if number.last <= p.first <= number.last + 1 and p.kind == ACTOR)
+    """The people a number counts: the phrase behind it, or the one that it begins; not what five were hurt BY."""
+    near = (p for p in layout.whos[sentence] if number.last <= p.first <= number.last + 1 and p.kind == ACTOR)
+    behind = (p for p in near if p.preposition != _BY)
     return next(behind, None) or next((p for p in layout.whos[sentence] if p.first == number.first), None)
