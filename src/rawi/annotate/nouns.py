@@ -10,7 +10,7 @@ from functools import lru_cache
 from rawi.annotate.mentions import Annotation
 from rawi.lexicon.entries import EventEntry
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, Found
-from rawi.lexicon.words import NOUN, VERB, Word
+from rawi.lexicon.words import NOUN, PREPOSITION, VERB, Word
 from rawi.text import Text
 from rawi.text.tokens import WORD
 
@@ -20,13 +20,15 @@ _PEOPLE = "people"  # adjectives of nations: killed A SYRIAN
 _DOERS = "\u0648\u0646"  # how a plural of men ends in the nominative
 _GOVERNING = frozenset((EVENT, "host", "speech"))  # groups of verbs that have an object
 _MARKED = "\u064f"  # damma: a passive, where it is written at all
+_CLAUSE = 6  # tokens from a verb to a place that it has
+_OPENERS = frozenset(("connective", "complementiser", "relative", "particle", "pronoun"))
 _REMEMBERED = 10_000
 
 
 def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> None:
     """Leave the reading as a noun alone to event words that an indefinite adjective describes or a pronoun owns."""
     for at, word in enumerate(words):
-        if word.is_verb and _is_owned(word):
+        if word.is_verb and (_is_owned(word) or _is_place(text, words, names, at)):
             words[at] = _noun(word)
     for at in range(len(words) - 1):
         word = words[at]
@@ -51,6 +53,27 @@ def _has_subject(text: Text, words: list[Word], at: int) -> bool:
         return False
     hits = [hit for hit in word.groups.get(EVENT, ()) if not hit.suffix]
     return {NOUN, VERB} <= {hit.form.pos for hit in hits} and len(hits) == len(word.groups[EVENT])
+
+
+def _is_place(text: Text, words: list[Word], names: list[Found | None], at: int) -> bool:
+    """Known places that are spelt like verbs (PALMYRA, ADEN), where no verb can stand: behind a preposition, or behind
+    a verb of the same clause that is none of beginning."""
+    found, word = names[at], words[at]
+    if found is None or found.last != at + 1 or word.conjunction or word.preposition:
+        return False
+    if not any(name.group == PLACE and not name.needs_head and not name.small for name in found.names):
+        return False
+    for before in range(at - 1, max(text.sentences[text.sentence_of[at]][0], at - _CLAUSE) - 1, -1):
+        told = words[before]
+        if told.function == PREPOSITION and before == at - 1:
+            return True
+        if told.function in _OPENERS or text.tokens[before].kind != WORD:
+            return False
+        if told.is_verb:
+            return "host" not in told.groups
+        if told.conjunction:
+            return False
+    return False
 
 
 def _is_owned(word: Word) -> bool:

@@ -32,6 +32,7 @@ _LAID_OUT = frozenset(
 )
 _ALEF = "\u0627"
 _IN = "\u0627\u0646"
+_ALL, _PORTION = "throughout", "portion"  # entries of parts
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _BODY = "force"
 _BUILT = frozenset(("airport", "border"))
@@ -326,10 +327,19 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     inner.last = finder.extend_directions(inner.last)
     group = hit.form.entry
     inner.relation = group.relation if group.relation != "in" else inner.relation
-    inner.extent = group.extent if group.extent != "whole" else inner.extent
+    inner.extent = group.extent if group.extent != "whole" or _are_all_parts(finder, at) else inner.extent
     joined = start == at + 1 or finder.words[start - 1].function == "preposition"
     inner.percent = group.value if group.value and joined else inner.percent
     return inner
+
+
+def _are_all_parts(finder: Search, at: int) -> bool:
+    """ALL PARTS of the city are the whole of it."""
+    told = (finder.words[one].groups.get("part", ()) for one in (at, at + 1))
+    return [any(hit.form.entry.id == id for hit in hits) for hits, id in zip(told, (_ALL, _PORTION), strict=True)] == [
+        True,
+        True,
+    ]
 
 
 def _two_sides(finder: Search, at: int) -> Phrase | None:

@@ -35,6 +35,7 @@ from rawi.model import (
 )
 from rawi.resolve import Party, Site
 
+_POCKET = "hisn"  # entry of events: pockets, dens
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
 _SURE, _STATE = 0.999, "hold"
 
@@ -240,7 +241,10 @@ def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str, described
 
 
 def _shared(draft: Draft, place: PlaceRef | None) -> PlaceRef | None:
-    """The place with the share that the claim itself tells: 30 percent OF IT."""
+    """The place with the share that the claim itself tells: 30 percent OF IT; POCKETS in it are a part."""
+    if place is not None and draft.hit.form.entry.id == _POCKET and draft.place is not None:
+        inside = draft.place.part_first > draft.trigger.last  # but the pocket OF X is X
+        return msgspec.structs.replace(place, extent="part") if inside else place
     if place is None or draft.share is None:
         return place
     return msgspec.structs.replace(place, extent="part", percent=draft.share)

@@ -17,6 +17,8 @@ CAPTURES = [
     ("سيطر الجيش على ثلاث قرى في محافظة ذي قار.", "iq-dhi-qar-gov", "in", "part"),
     ("استعاد الجيش اليمني مواقع عسكرية في صرواح.", "ye-sirwah", "in", "part"),
     ("سيطرت الفصائل على خمس نقاط في حي جوبر.", "sy-jobar", "in", "part"),
+    ("سيطر الجيش على كافة مداخل مدينة الطبقة.", "sy-tabqa", "in", "part"),
+    ("سيطر الجيش على جميع أجزاء مدينة الطبقة.", "sy-tabqa", "in", "whole"),
     ("سيطرت قوات سوريا الديمقراطية على حاجز عسكري في مدينة الطبقة.", "sy-tabqa", "in", "part"),
     ("سيطرت القوات على شمال مدينة الرقة.", "sy-raqqa", "in", "part"),
     ("سيطر الجيش على أطراف مدينة تدمر.", "sy-palmyra", "in", "part"),
@@ -42,6 +44,13 @@ def test_how_much_of_a_place_was_taken(text: str, place: str, relation: str, ext
     found = claim_of(text).place
     assert found is not None
     assert (found.id, found.relation, found.extent) == (place, relation, extent)
+
+
+def test_pockets_are_a_part_of_where_they_are() -> None:
+    held = next(
+        c for c in rawi.read("قال ناطق إن الجيوب المتبقية للتنظيم في الطبقة صغيرة.", world=world()) if c.type == "hold"
+    )
+    assert held.place is not None and (held.place.id, held.place.extent) == ("sy-tabqa", "part")
 
 
 LISTS = [

@@ -1,7 +1,7 @@
 """Places that a word of holding or besieging describes: the towns X and Y BESIEGED by, the town X LYING UNDER THE
 CONTROL of, nothing remains OUTSIDE ITS CONTROL but X."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_hold_noun
@@ -11,6 +11,7 @@ from rawi.lexicon.words import PARTICIPLE
 
 _STATES = frozenset(("hold", "siege", "capture"))
 _OUTSIDE, _UNDER = "\u062e\u0627\u0631\u062c", "\u062a\u062d\u062a"
+_RELATIVE = "rel"
 _TO, _SUBJECT = "li", "khadaa"
 _IN, _FEMININE = "fi", "\u0647"
 _FAR = 2  # words from the place to who holds it
@@ -43,12 +44,13 @@ def _are_lands_before(layout: Layout, place: Phrase) -> bool:
     return False
 
 
-def settle_described(layout: Layout, trigger: Trigger, settled: Settled) -> None:
+def settle_described(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """The place that a trigger describes, and who is told of that place and not of the trigger."""
     if settled.place is not None or _STATES.isdisjoint(sense.type for _, sense in trigger.options):
         return
     if is_hold_noun(trigger):
         settled.place = _left_out(layout, trigger) or _under(layout, trigger) or _subject_to(layout, trigger)
+        settled.place = settled.place or _lies_under(tree, trigger)
         if settled.place is not None and settled.mourner is None and settled.place.first >= trigger.last:
             settled.mourner = _other_holder(layout, settled.place)
     elif trigger.hits[0].form.pos == PARTICIPLE and layout.words[trigger.first].article:
@@ -71,6 +73,14 @@ def _under(layout: Layout, trigger: Trigger) -> Phrase | None:
         return None
     place = _ending_at(layout, trigger, at)
     return _agreeing(layout, place, at) if place is not None else None
+
+
+def _lies_under(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Far from the town X, WHICH LIES UNDER the control of Y: the town that the relative clause tells of."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label == _UNDER else None
+    told = verb.up.phrase if verb is not None and verb.label == _RELATIVE and verb.up is not None else None
+    return told if told is not None and told.kind == PLACE else None
 
 
 def _subject_to(layout: Layout, trigger: Trigger) -> Phrase | None:

@@ -80,7 +80,7 @@ def _is_end(phrase: Phrase) -> bool:
 
 def _side(layout: Layout, phrase: Phrase) -> str:
     """The word of a phrase that takes it away from its place (countryside, north, edge), if one does: by its entry."""
-    starts = (phrase.part_first,) if phrase.part_first < phrase.first else ()
+    starts = range(phrase.part_first, phrase.first)  # ALL THE ENTRANCES of X
     land = phrase.core_first > phrase.first and phrase.core_last > phrase.core_first + 1
     inner = (phrase.core_first,) if land else ()  # villages EAST OF X; but of the states WEST and South X each is whole
     for at in (*starts, *inner):

@@ -107,7 +107,7 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     _settle_doer(layout, tree, trigger, settled)
     _settle_outside(layout, tree, trigger, settled)
     _settle_victim(layout, tree, trigger, settled)
-    settle_described(layout, trigger, settled)
+    settle_described(layout, tree, trigger, settled)
     settled.somebody = is_hold_noun(trigger) and bool(trigger.hits[0].suffix)
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
     settled.nobody = settled.nobody or _is_unclaimed(layout, trigger)
