@@ -90,6 +90,11 @@ def test_a_group_by_its_own_name_behind_whatever_land(sentence: str, identity: s
     assert first(sentence) == identity
 
 
+@pytest.mark.parametrize("thing", ["منشآت نووية إيرانية", "مسيرة صينية الصنع", "دبابة روسية الصنع"])
+def test_what_a_nation_built_or_made_is_no_army_of_it(thing: str) -> None:
+    assert first(thing) is None
+
+
 # The same name, another theatre.
 THEATRES = [
     ("دخل الجيش مدينة تدمر", "saa"),

@@ -178,6 +178,8 @@ def note_adjectives(
     finder: Search, last: int, definite: bool, phrase: Phrase, most: int = 3, known: bool = False
 ) -> int:
     end = finder.extend_adjectives(last, definite, most, known)
+    if end > last and finder.key_at(end) in finder.linking.made:
+        return end + 1  # a drone of CHINESE MAKE is nobody's by that
     end = next((at for at in range(last, end) if is_of_another(finder, phrase, at)), end)
     for at in range(last, end):
         hit = finder.words[at].first("nisba")

@@ -22,7 +22,8 @@ class Linking(NamedTuple):
     ``flags``: what is raised and called after a land; ``causes``: what a front fights for, in a party's name;
     ``stations``, ``services``: a post of the police or the like, by the word for the post and the word for whose it
     is; ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand behind; ``vague``:
-    adjectives of places without a name, ``somewhere``: nouns for such."""
+    adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the adjective of the
+    nation that made something."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -58,6 +59,7 @@ class Linking(NamedTuple):
     beyond: frozenset[str] = frozenset()
     vague: frozenset[str] = frozenset()
     somewhere: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

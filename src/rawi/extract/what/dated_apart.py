@@ -29,8 +29,9 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
 def _is_apart(layout: Layout, head: Node, time: Time) -> bool:
     """The word that the time hangs on takes the time with it."""
     yearly = len(time.edtf) <= _YEARLY
-    if head.label == _CLAUSE and head.up is not None and head.up.phrase is not None:
-        return head.up.phrase.kind == PLACE or yearly
+    clause = head.up if head.up is not None and head.up.kind == "verb" and head.up.label == _CLAUSE else head
+    if clause.label == _CLAUSE and clause.up is not None and clause.up.phrase is not None:
+        return clause.up.phrase.kind == PLACE or yearly or "/" in time.edtf  # X, WHO HAD HELD it SINCE 2022
     led = (cue.category for cue in layout.cues[layout.text.sentence_of[head.first]] if cue.last == head.first)
     return yearly and head.label == _CONTENT and _AFTER in led
 
