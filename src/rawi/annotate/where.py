@@ -31,13 +31,14 @@ _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )
 _ALEF = "\u0627"
-_IN = "\u0627\u0646"
+_IN, _FEMININE = "\u0627\u0646", "\u0647"
 _ALL, _PORTION = "throughout", "portion"  # entries of parts
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _BODY = "force"
 _BUILT = frozenset(("airport", "border"))
 _OFFICES = frozenset(("base", "facility"))
-_ONLY_KNOWN = frozenset(("governorate", "country"))  # kinds whose every member is in the gazetteer
+_PROVINCE = "governorate"
+_ONLY_KNOWN = frozenset((_PROVINCE, "country"))  # kinds whose members are nearly all in the gazetteer
 
 
 def bare_place(finder: Search, at: int) -> Phrase | None:
@@ -179,7 +180,9 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if found is not None and found.last >= quote:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last = at, found.last
-    elif phrase.definite or phrase.head in _ONLY_KNOWN or _is_indefinite(finder.words[phrase.first]):
+    elif phrase.definite or _is_indefinite(finder.words[phrase.first]):
+        return
+    elif phrase.head in _ONLY_KNOWN and not (phrase.head == _PROVINCE and _is_nothing_else(finder, at)):
         return
     elif quote > at + 1 and not phrase.plural and "event" not in finder.words[at].groups:
         phrase.core_first, phrase.last = at, quote
@@ -194,6 +197,15 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
         if phrase.head == "frontline" and phrase.last > at + 1 and "kind" in finder.words[at].groups:
             inner = place_with_kind_word(finder, at)
             phrase.names = inner.names if inner is not None else ()  # the front of THE TOWN OF X is at X
+
+
+def _is_nothing_else(finder: Search, at: int) -> bool:
+    """A word that is spelt like a name alone: the state of ZAMFARA, and not a state that is new."""
+    if at >= finder.count or finder.is_stop(at) or finder.is_bound(at):
+        return False
+    word, token = finder.words[at], finder.tokens[at]
+    bare = not (word.hits or word.article or word.preposition or word.conjunction)
+    return bare and token.kind == WORD and not token.key.endswith(_FEMININE) and not word.looks_like_verb()
 
 
 def _in_place(finder: Search, phrase: Phrase, at: int) -> None:

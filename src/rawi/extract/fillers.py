@@ -71,8 +71,9 @@ class Fillers:
             near = [item for item in near if item.phrase.first >= settled.clause]
         if slot == "target" and _is_left_out(settled.loser, taken) and settled.loser is not None:
             near.append(beside(settled.loser, draft.trigger))  # HOUSES were raided: few words, but the object
-        if slot == "place" and settled.place is not None and settled.place.entity.key not in taken:
-            near.append(beside(settled.place, draft.trigger))  # far from X, WHICH Y HOLDS
+        where = settled.place if slot == "place" else None
+        if where is not None and where.names and where.entity.key not in taken:
+            near.append(beside(where, draft.trigger))  # far from X, WHICH Y HOLDS
         if slot == "target" and settled.loser is None:
             near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]

@@ -80,7 +80,7 @@ def _lies_under(tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     verb = node.up if node is not None and node.label == _UNDER else None
     told = verb.up.phrase if verb is not None and verb.label == _RELATIVE and verb.up is not None else None
-    return told if told is not None and told.kind == PLACE else None
+    return told if told is not None and told.kind == PLACE and told.names else None
 
 
 def _subject_to(layout: Layout, trigger: Trigger) -> Phrase | None:
