@@ -33,7 +33,7 @@ _NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective tha
 
 
 class Attribution:
-    """A chain of sources and the tokens it governs; ``form`` is verb, preposition, colon or continued."""
+    """A chain of sources and the tokens it governs; ``form`` is verb, preposition, colon, heading or continued."""
 
     __slots__ = ("chain", "form", "kind", "first", "last", "sentence", "word", "at")
 

@@ -1,7 +1,8 @@
-"""Places that are told of something else: where a source sits or speaks from, what a fight is only compared with, by
-whose law a party is banned."""
+"""Places that are told of something else: where a source sits or speaks from, where a report was written, what a fight
+is only compared with, by whose law a party is banned."""
 
 from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.said.dateline import is_written_from
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN
 from rawi.text.tokens import WORD
@@ -19,7 +20,8 @@ _FAR = 12  # words from "according to" to it
 
 def is_aside(layout: Layout, phrase: Phrase) -> bool:
     """No place of any happening in its sentence."""
-    if _is_seat(layout, phrase) or _is_spoken_from(layout, phrase) or _bans(layout, phrase):
+    rules = (_is_seat, _is_spoken_from, is_written_from, _bans)
+    if any(rule(layout, phrase) for rule in rules):
         return True
     return is_compared(layout, phrase.sentence, phrase.first)
 
