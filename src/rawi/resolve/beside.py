@@ -57,8 +57,8 @@ class Beside:
             lying = [one for one in places if _is_firm(phrase, one) or self._any(one, around, near)]
             return _nearest(lying, [one for one in around if one.kind in SETTLEMENTS]) if away else lying
         close = self._close.get(id(phrase), [])
-        near = [one for one in places if self._any(one, close, _CLOSE) and self._same_land(one, close)]
-        places = _nearest(near, close) or places
+        beside = [one for one in places if self._any(one, close, _CLOSE) and self._same_land(one, close)]
+        places = _nearest(beside, close) or places
         mates = [mate for mate in phrase.group if mate is not phrase and candidates(mate)]
         others = [place for mate in mates for place in candidates(mate)]
         together = [one for one in places if self._any(one, others)]
