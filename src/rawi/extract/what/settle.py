@@ -41,7 +41,7 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import only_bullets
 from rawi.extract.what.stance import stance_on
 from rawi.extract.what.striking import strikes
-from rawi.extract.what.supply import is_batch, is_purpose
+from rawi.extract.what.supply import is_awaited, is_batch, is_purpose
 from rawi.extract.where.aside import is_compared_with
 from rawi.extract.where.subjected import subjected
 from rawi.extract.who.agreed import is_provided, is_released
@@ -56,7 +56,8 @@ from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
 _SILENT = (
-    is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released, only_hindered,
+    is_awaited, is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released,
+    only_hindered,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
     is_by_nature, is_sound, is_downed_after, was_once,
 )  # fmt: skip
