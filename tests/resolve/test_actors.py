@@ -20,6 +20,7 @@ def first(sentence: str, published: str | None = PUBLISHED) -> str | None:
 
 
 NAMED = [
+    ("استهدفت ميليشيا ب ي د مدينة الباب", "pyd"),
     ("اشتبكت الشرطة المصرية مع مسلحين في العريش", "egypt-police"),
     ("أوقفت الشرطة العراقية مسلحين في كركوك", "iraq-police"),
     ("تقدمت قوات سوريا الديمقراطية", "sdf"),
