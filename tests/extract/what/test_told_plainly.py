@@ -38,6 +38,7 @@ def test_contests_that_are_no_fight(text: str) -> None:
 # text, the type of its only claim
 BY_THE_WORD = [
     ("قتل شرطي طعنا في مدينة حمص.", "killing"),
+    ("توزعت الاعتقالات على بلدة حزما.", "arrest"),
     ("أقام مستوطنون بؤرة استيطانية شرقي رام الله.", "deploy"),
     ("قام المستوطنون بتكسير سيارات السكان في بلدة حزما.", "destroy"),
     ("استشهد شاب متأثرا بجروحه في مدينة تعز.", "killing"),
