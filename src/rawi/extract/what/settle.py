@@ -19,6 +19,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import is_downed_after
 from rawi.extract.what.announced import TAKING, announced
 from rawi.extract.what.backref import points_back
+from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
 from rawi.extract.what.doubled import is_doubled, signer
@@ -57,7 +58,7 @@ from rawi.lexicon.words import NOUN
 
 _SILENT = (
     is_awaited, is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released,
-    only_hindered,
+    only_hindered, is_brought_too,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
     is_by_nature, is_sound, is_downed_after, was_once,
 )  # fmt: skip
@@ -96,6 +97,9 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
         settled.place, settled.sure = at, True
     settled.place = settled.place or subjected(layout, tree, trigger)
+    if (hospital := brought_to(layout, tree, trigger)) is not None:
+        settled.tells(TOLL)
+        settled.place, settled.sure = hospital, True
     settled.sides = opponents(layout, tree, trigger)
     settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
     _settle_announced(layout, tree, trigger, settled)
