@@ -65,11 +65,16 @@ class Search:
         if token.kind != WORD:
             return True
         return (
-            bool(word.function)
+            (bool(word.function) and not self._begins_initials(at))
             or word.verbal
             or word.key == _AND
             or (word.conjunction != "" and (bool(word.hits) or word.article))
         )
+
+    def _begins_initials(self, at: int) -> bool:
+        """The first letter of a party that is called by single letters, though it is spelt like IN or LIKE."""
+        found = self.names[at]
+        return found is not None and len(self.tokens[at].key) == 1 and found.last > at + 1
 
     def key_at(self, at: int) -> str:
         """The key of a token, or nothing outside the text."""

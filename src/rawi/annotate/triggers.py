@@ -14,6 +14,7 @@ from rawi.text.fold import key
 _NO_HAPPENING = frozenset(("campaign", "no_event"))
 _LANDS = frozenset(("governorate", "district", "subdistrict"))
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
+_POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
 _NO_EVENT, _ABOARD = "no_event", "aboard"  # categories of cues
 _UNHEARD = Word("", (), ())
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
@@ -50,7 +51,13 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
         return True
     wanted = _folded(sense.without)
     ahead = _stands(wanted, words, last, min(high, last + _NEAR))
-    return not ahead and not _stands(wanted, words, max(low, first - _BEHIND), first)
+    behind = _POINTED if _points_back(words, last, high) else _BEHIND
+    return not ahead and not _stands(wanted, words, max(low, first - behind), first)
+
+
+def _points_back(words: list[Word], last: int, high: int) -> bool:
+    """A pronoun stands for what it is done to: a fire broke out, and they brought IT under control."""
+    return last < high and words[last].function == _PRONOMINAL
 
 
 def _event_hits(word: Word, found: Found | None) -> tuple[tuple[Hit, ...], int]:

@@ -217,9 +217,12 @@ def _in_place(finder: Search, phrase: Phrase, at: int) -> None:
 
 
 def _only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
-    """THE MILITARY airport: behind a definite word an adjective is no name of a place of another kind."""
-    adjective = found.last == found.first + 1 and finder.is_adjective(found.first) and phrase.head in _BUILT
-    return adjective and all(name.group == PLACE and name.value.kind != phrase.head for name in found.names)
+    """THE MILITARY airport, THE EASTERN areas: behind a definite word an adjective is no name of a place of another
+    kind."""
+    adjective = found.last == found.first + 1 and finder.is_adjective(found.first)
+    described = phrase.head in _BUILT or "direction" in finder.words[found.first].groups
+    others = all(name.group == PLACE and name.value.kind != phrase.head for name in found.names)
+    return adjective and described and others
 
 
 def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:

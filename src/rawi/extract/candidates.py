@@ -1,6 +1,7 @@
 """Who and where might fill a slot: phrases near the trigger, and those of the sentences around it."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.said.dateline import is_in_dateline
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.aside import is_aside
 from rawi.extract.where.distance import is_at_sea, is_bearing
@@ -54,7 +55,8 @@ class Candidates:
             apart = (_is_measured_from, is_at_sea, is_bearing, is_aside)
             return [p for p in places if not any(told(self.layout, p) for told in apart)]
         acting = [p for p in places if _acts(p) or (slot == "target" and may_be_struck(p))]
-        return sorted([*self.layout.whos[sentence], *acting], key=lambda phrase: phrase.first)
+        every = (p for p in [*self.layout.whos[sentence], *acting] if not is_in_dateline(self.layout, p))
+        return sorted(every, key=lambda phrase: phrase.first)
 
     def near(self, trigger: Trigger, slot: str) -> list[Near]:
         """Candidates of the trigger's sentence: the nearest on its left, then the nearest on its right."""

@@ -298,8 +298,8 @@ class WordTable:
         """(conjunction, preposition, subtree) for every way the word may begin a name."""
         for conjunction in _CONJUNCTIONS:
             rest = folded[len(conjunction) :]
-            if not folded.startswith(conjunction) or len(rest) < 2:
-                continue
+            if not folded.startswith(conjunction) or (len(rest) < 2 and rest != folded):
+                continue  # a letter by itself begins the initials of an agency
             if conjunction == _FA and not rest.startswith((_ARTICLE, *_PREPOSITIONS)):
                 continue  # nearly always the first letter of another word
             if rest in self._names:

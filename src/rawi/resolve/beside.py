@@ -54,9 +54,11 @@ class Beside:
         around, away = self._around.get(id(phrase), ([], False))
         if around:
             near = _ASIDE if away else _NEAR
-            return [one for one in places if _is_firm(phrase, one) or self._any(one, around, near)]
+            lying = [one for one in places if _is_firm(phrase, one) or self._any(one, around, near)]
+            return _nearest(lying, [one for one in around if one.kind in SETTLEMENTS]) if away else lying
         close = self._close.get(id(phrase), [])
-        places = [one for one in places if self._any(one, close, _CLOSE) and self._same_land(one, close)] or places
+        beside = [one for one in places if self._any(one, close, _CLOSE) and self._same_land(one, close)]
+        places = _nearest(beside, close) or places
         mates = [mate for mate in phrase.group if mate is not phrase and candidates(mate)]
         others = [place for mate in mates for place in candidates(mate)]
         together = [one for one in places if self._any(one, others)]
@@ -125,6 +127,13 @@ def candidates(phrase: Phrase) -> list[Place]:
 def _is_firm(phrase: Phrase, place: Place) -> bool:
     """A land, river or road by its bare name or with its own kind of head: it may reach far; no VILLAGE does."""
     return place.kind in _WIDE and phrase.head in ("name", "region", place.kind)
+
+
+def _nearest(places: list[Place], close: list[Place]) -> list[Place]:
+    """Of the places close to one told of, those about as near to it as the nearest: of two villages X NORTH OF Y."""
+    far = {p.id: min((d for o in close if (d := _distance(p, o)) is not None), default=None) for p in places}
+    least = min((d for d in far.values() if d is not None), default=None)
+    return [p for p in places if least is None or (d := far[p.id]) is None or d <= least + _SUBURB]
 
 
 def _distance(place: Place, other: Place) -> float | None:

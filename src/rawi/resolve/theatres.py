@@ -7,10 +7,11 @@ from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
-from rawi.model import Actor, Source
+from rawi.model import Actor, Place, Source
 from rawi.text.tokens import NUMBER
 
-_PEOPLE, _MINISTRY = "people", "ministry"
+_PEOPLE, _MINISTRY, _COUNTRY = "people", "ministry", "country"
+_SEATED_IN = " \u0641\u064a "
 _ABROAD = 3  # votes of other countries that leave no doubt where a report is set; of a group one, few are of its name
 _IN = frozenset(("fi", "bi"))
 _GROUP, _WAR_MEDIA = "armed_group", "military_media"
@@ -114,9 +115,27 @@ def _serves_another(annotation: Annotation, world: World, phrase: Phrase, source
     return bool(here) and all(one.actor not in here for one in source.allegiances)
 
 
+def _places_round_seat(annotation: Annotation, world: World, source: Source) -> int:
+    """How many of the report's places lie in the same part of its country as the city that a source is called after:
+    the Health Ministry IN RAMALLAH."""
+    _, _, city = source.name_ar.rpartition(_SEATED_IN)
+    seats = [name.value for name in world.names.named(city) if name.group == PLACE]
+    lands = {land for seat in seats if (land := _part_of_country(world, seat)) is not None}
+    sites = (phrase.entity for phrase in annotation.phrases if phrase.kind == PLACE)
+    places = (site.place for site in sites if site is not None and site.place is not None)
+    return sum(_part_of_country(world, place) in lands for place in places) if lands else 0
+
+
+def _part_of_country(world: World, place: Place) -> Place | None:
+    """The largest land below its country that a place is or lies in."""
+    lands = [land for land in (place, *world.within(place)) if land.kind != _COUNTRY]
+    return lands[-1] if lands else None
+
+
 def named_source(annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str]) -> Source | None:
     """The source of that name; of several, as every country has its civil defence, the one whose side acts in the
-    countries that the report tells of, or in the one that it is said to sit in, or else the one that is nobody's."""
+    countries that the report tells of, or in the one that it is said to sit in, then the one that by its name sits in
+    the part of it that is told of, or else the one that is nobody's."""
     sources: list[Source] = [name.value for name in phrase.names if name.group == SOURCE_NAME]
     if not sources or _of_another_country(annotation, phrase, sources[0]):
         return None
@@ -126,9 +145,10 @@ def named_source(annotation: Annotation, world: World, phrase: Phrase, votes: Co
     if len(sources) > 1:
         votes = _votes_behind(annotation, world, phrase) or votes
 
-    def told(source: Source) -> tuple[int, bool]:
+    def told(source: Source) -> tuple[int, int, bool]:
         served = [world.actors[one.actor] for one in source.allegiances if one.actor in world.actors]
         countries = {country for actor in served for country in theatres_of(world, actor)[:1]}
-        return max((votes[country] for country in countries), default=0), not served
+        most = max((votes[country] for country in countries), default=0)
+        return most, _places_round_seat(annotation, world, source) if most else 0, not served
 
     return max(sources, key=told)

@@ -73,3 +73,8 @@ def test_what_residents_hand_in_is_no_delivery_of_arms() -> None:
 def test_what_arms_are_for_did_not_happen() -> None:
     claims = rawi.read("تسلمت قوات سوريا الديمقراطية صواريخ لصد الدبابات.", published="2017-06-12", world=world())
     assert {claim.type for claim in claims} == {"arms"}
+
+
+def test_aid_that_people_wait_for_has_not_come() -> None:
+    told = claims("قتل ستة مدنيين أثناء انتظارهم وصول المساعدات قرب حاجز في مدينة دوما.")
+    assert [claim.type for claim in told] == ["killing"]

@@ -35,6 +35,21 @@ def test_contests_that_are_no_fight(text: str) -> None:
     assert types(text) == []
 
 
+# text, the type of its only claim
+BY_THE_WORD = [
+    ("قتل شرطي طعنا في مدينة حمص.", "killing"),
+    ("توزعت الاعتقالات على بلدة حزما.", "arrest"),
+    ("أقام مستوطنون بؤرة استيطانية شرقي رام الله.", "deploy"),
+    ("قام المستوطنون بتكسير سيارات السكان في بلدة حزما.", "destroy"),
+    ("استشهد شاب متأثرا بجروحه في مدينة تعز.", "killing"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), BY_THE_WORD)
+def test_what_the_word_alone_tells(text: str, kind: str) -> None:
+    assert types(text) == [kind]
+
+
 FLED = [
     "غادر آلاف السكان مدينة الدلنج.",
     "قال المسؤول إن عشرات الآلاف من سكان كركوك، خصوصا من الأكراد، يغادرون المدينة.",

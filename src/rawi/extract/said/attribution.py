@@ -8,6 +8,7 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.real.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.said.alongside import alongside
+from rawi.extract.said.dateline import HEADING, dateline
 from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_reporter_of
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
@@ -52,7 +53,18 @@ class _Sentence(Voices):
                 if attribution is not None and not self._is_told_on(attribution):
                     self.found.append(attribution)
         found = self.found + self._posts()
-        return sorted(found, key=lambda a: a.at) or self._by_colon()
+        told = sorted(found, key=lambda a: a.at)
+        return self._headed(told) or told or self._by_colon()
+
+    def _headed(self, told: list[Attribution]) -> list[Attribution]:
+        """ADEN (REUTERS): the agency that heads the sentence tells what is told in it, on whosever word."""
+        line = dateline(self.layout, self.number)
+        heading = self._but_own([line.outlet]) if line is not None and line.outlet is not None else []
+        if line is None or not heading:
+            return []
+        for attribution in told:
+            attribution.chain = _distinct([*heading, *attribution.chain])
+        return told or [Attribution(heading, HEADING, "say", heading[0].first, line.last, self.end, self.number)]
 
     def _is_told_on(self, attribution: Attribution) -> bool:
         """According to X, WHO CONFIRMED the capture of Y and that Z: X goes on, and reaches as far as before."""

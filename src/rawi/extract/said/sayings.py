@@ -9,6 +9,7 @@ from rawi.extract.drafts import Draft
 from rawi.extract.real.denying import REJECTED, denial_of, ends_denial
 from rawi.extract.real.untrue import answers
 from rawi.extract.said.attribution import Attribution, find_attributions
+from rawi.extract.said.dateline import HEADING
 from rawi.extract.said.interview import Interview
 from rawi.extract.said.spoken import is_of_another
 from rawi.extract.said.spread import is_of_another_clause
@@ -82,8 +83,14 @@ class Sayings:
         return [a.at for a in near if a.sentence == sentence and a.form in _SPOKEN]
 
     def given_by(self, trigger: Trigger) -> Attribution | None:
-        """Whose word it is whatever else is said: a denial of it, a post or an answer that quotes nobody."""
-        return self.denial_of(trigger) or self._post_of(trigger) or self._answer_of(trigger)
+        """Whose word it is whatever else is said: a denial of it, a post or an answer that quotes nobody, an agency at
+        the head of a sentence that quotes nobody."""
+        rules = (self.denial_of, self._post_of, self._answer_of, self._heading_of)
+        return next((given for rule in rules if (given := rule(trigger)) is not None), None)
+
+    def _heading_of(self, trigger: Trigger) -> Attribution | None:
+        near = self.candidates(trigger.sentence).near
+        return near[0] if len(near) == 1 and near[0].form == HEADING else None
 
     def _answer_of(self, trigger: Trigger) -> Attribution | None:
         """Who answers in an interview, where the answer quotes nobody."""

@@ -33,7 +33,7 @@ _NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective tha
 
 
 class Attribution:
-    """A chain of sources and the tokens it governs; ``form`` is verb, preposition, colon or continued."""
+    """A chain of sources and the tokens it governs; ``form`` is verb, preposition, colon, heading or continued."""
 
     __slots__ = ("chain", "form", "kind", "first", "last", "sentence", "word", "at")
 
@@ -236,8 +236,11 @@ class Voices:
         if cue.category not in ("quote", "publish", "report"):
             return self._quoting(cue, content)
         leads = ("ila", "an") if cue.entry.id == _ASCRIBES else ("min",) if learned(cue) else ("an",)
-        at = self.leads(cue, *leads)
-        return speaker_from(self.layout, at + 1, content) if at and at < content - 1 else None
+        at = self.leads(cue, *leads) + 1
+        if not 1 < at < content:
+            return None
+        author = self.author(at, content) if "document" in self.words[at].groups else None
+        return author or speaker_from(self.layout, at, content)
 
     def _quoting(self, cue: Cue, content: int) -> Phrase | None:
         """X said, QUOTING Y, that."""

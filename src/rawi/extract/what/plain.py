@@ -3,7 +3,7 @@
 Weights know the common words; a word of one country or register that is rare in the coded reports tells no less.
 """
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -14,6 +14,7 @@ from rawi.model import ARMED_KINDS
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
 ARREST, _HOLDS = "arrest", "ihtajaza"
 _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
+_SPREADS, _OVER = "tawazzaa", frozenset(("ala", "fi", "bayna"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
 _MEN = frozenset(("force", "fighters", "person", "official", "civilians"))
 
@@ -41,6 +42,16 @@ def detained(tree: Tree, trigger: Trigger) -> bool:
         return False
     who = phrase_of(node, SUBJECT, ACTOR)
     return who is not None and getattr(who.entity.actor, "kind", "") in _AUTHORITIES
+
+
+def is_spread(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE ARRESTS WERE SPREAD over X and Y: whoever made them, and though they were told of before, there they were."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or node.label != "b1" or trigger.options[0][1].type != ARREST:
+        return False
+    verb = layout.words[node.up.first].groups.get("event", ())
+    spread = any(hit.form.entry.id == _SPREADS for hit in verb)
+    return spread and any(phrase_of(one, _OVER, PLACE) is not None for one in (node, node.up))
 
 
 def known_subject(layout: Layout, node: Node | None, trigger: Trigger) -> Phrase | None:

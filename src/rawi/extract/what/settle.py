@@ -19,6 +19,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import is_downed_after
 from rawi.extract.what.announced import TAKING, announced
 from rawi.extract.what.backref import points_back
+from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
 from rawi.extract.what.doubled import is_doubled, signer
@@ -33,7 +34,7 @@ from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
-from rawi.extract.what.plain import defected, plainly_did
+from rawi.extract.what.plain import defected, is_spread, plainly_did
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.seeming import only_seems
@@ -41,7 +42,7 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import only_bullets
 from rawi.extract.what.stance import stance_on
 from rawi.extract.what.striking import strikes
-from rawi.extract.what.supply import is_batch, is_purpose
+from rawi.extract.what.supply import is_awaited, is_batch, is_purpose
 from rawi.extract.where.aside import is_compared_with
 from rawi.extract.where.subjected import subjected
 from rawi.extract.who.agreed import is_provided, is_released
@@ -56,7 +57,8 @@ from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
 _SILENT = (
-    is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released, only_hindered,
+    is_awaited, is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released,
+    only_hindered, is_brought_too,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
     is_by_nature, is_sound, is_downed_after, was_once,
 )  # fmt: skip
@@ -95,6 +97,9 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
         settled.place, settled.sure = at, True
     settled.place = settled.place or subjected(layout, tree, trigger)
+    if (hospital := brought_to(layout, tree, trigger)) is not None:
+        settled.tells(TOLL)
+        settled.place, settled.sure = hospital, True
     settled.sides = opponents(layout, tree, trigger)
     settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
     _settle_announced(layout, tree, trigger, settled)
@@ -118,7 +123,7 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
         return True
     if took_place(layout, tree, trigger) or ran(tree, trigger) or told_to_flee(layout, tree, trigger):
         return True
-    if plainly_did(layout, tree, trigger) or defected(tree, trigger):
+    if plainly_did(layout, tree, trigger) or defected(tree, trigger) or is_spread(layout, tree, trigger):
         return True
     if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True

@@ -11,7 +11,8 @@ from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, PARTICIPLE, VERB
 from rawi.model import FACTUALITIES
 
-ARMS = "arms"
+ARMS, _AID = "arms", "aid"
+_WAITS = "intazara"  # the host's entry
 _CLOSE = 2
 _NEAR = 6  # tokens between the verb and the arms, its subject among them
 _PARTIES = frozenset(("force", "fighters", "group", "government"))
@@ -77,6 +78,13 @@ def is_purpose(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     before = (other for other in layout.triggers[trigger.sentence] if other.first < trigger.first)
     return any(_may_tell(other) and hands_over(layout, tree, other) for other in before)
+
+
+def is_awaited(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The arrival of aid that people WAIT FOR, wherever they were hit meanwhile: none has come."""
+    node = tree.trigger(trigger)
+    host = host_of(layout, node.up, ("verb", "event", "noun")) if node is not None else None
+    return host is not None and host.id == _WAITS and trigger.options[0][1].type == _AID
 
 
 def speaks_of_delivery(layout: Layout, trigger: Trigger) -> bool:

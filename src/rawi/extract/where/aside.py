@@ -1,7 +1,8 @@
-"""Places that are told of something else: where a source sits or speaks from, what a fight is only compared with, by
-whose law a party is banned."""
+"""Places that are told of something else: where a source sits or speaks from, where a report was written, what a fight
+is only compared with, by whose law a party is banned."""
 
 from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.said.dateline import is_written_from
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN
 from rawi.text.tokens import WORD
@@ -14,12 +15,14 @@ _FROM, _TO, _THAT, _SPEECH = "min", "li", "complementiser", "speech"
 _OUTLAWED, _IN = "outlawed", "fi"
 _BANNED = 3  # words from "banned" to the country: whose activity is BANNED as terrorist IN X
 _NEAR = 3  # words from a body to its seat
+_LONGEST_TIE = 3  # words by which one place lies beside another
 _FAR = 12  # words from "according to" to it
 
 
 def is_aside(layout: Layout, phrase: Phrase) -> bool:
     """No place of any happening in its sentence."""
-    if _is_seat(layout, phrase) or _is_spoken_from(layout, phrase) or _bans(layout, phrase):
+    rules = (_is_seat, _is_spoken_from, is_written_from, _is_beside_named, _bans)
+    if any(rule(layout, phrase) for rule in rules):
         return True
     return is_compared(layout, phrase.sentence, phrase.first)
 
@@ -36,6 +39,14 @@ def _is_spoken_from(layout: Layout, phrase: Phrase) -> bool:
     said = range(layout.text.sentences[phrase.sentence][0], listener.first)
     verb = next((i for i in reversed(said) if _SPEECH in layout.words[i].groups), None)
     return verb is not None and not layout.triggers_between(verb + 1, phrase.first)
+
+
+def _is_beside_named(layout: Layout, phrase: Phrase) -> bool:
+    """The quarter X THAT OVERLOOKS the camp Y, the village X ADJOINING Y: the place with the name is where it was."""
+    if phrase.off != "near":
+        return False
+    before = (p for p in layout.places[phrase.sentence] if 0 < phrase.part_first - p.last <= _LONGEST_TIE)
+    return any(p.inside is None and (p.names or p.core_first > p.first) for p in before)
 
 
 def _bans(layout: Layout, phrase: Phrase) -> bool:

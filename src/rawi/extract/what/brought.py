@@ -1,0 +1,40 @@
+"""The dead and wounded whom hospitals took in: 60 DEAD and 180 wounded ARRIVED AT THE HOSPITALS."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.counts.totals import TOLL
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+
+_BRINGS = frozenset(("wasala", "naqala"))  # entries: to arrive, to carry
+_WHOM, _TO, _HOSPITAL = frozenset(("b1", "b2", "obj")), "ila", "hospital"
+
+
+def brought_to(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The hospitals to which the first of those counted in a sentence were brought; None of another word."""
+    if not _is_brought(layout, tree, trigger) or is_brought_too(layout, tree, trigger):
+        return None
+    return _hospital(layout, trigger.sentence)
+
+
+def is_brought_too(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The wounded beside the dead: one toll tells of both."""
+    before = (other for other in layout.triggers[trigger.sentence] if other.first < trigger.first)
+    return _is_brought(layout, tree, trigger) and any(_is_brought(layout, tree, other) for other in before)
+
+
+def _is_brought(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A number of dead or wounded, subject or object of the verb."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or node.label not in _WHOM or trigger.options[0][1].type != TOLL:
+        return False
+    if _hospital(layout, trigger.sentence) is None:
+        return False
+    counted = any(number.last == trigger.first for number in layout.annotation.numbers)
+    verb = layout.words[node.up.first].groups.get("event", ())
+    return counted and any(hit.form.entry.id in _BRINGS for hit in verb)
+
+
+def _hospital(layout: Layout, sentence: int) -> Phrase | None:
+    """Hospitals that a name says to be somewhere: bare, THE HOSPITALS may be of any town."""
+    places = (p for p in layout.places[sentence] if p.head == _HOSPITAL and p.preposition == _TO)
+    return next((p for p in places if p.names), None)
