@@ -93,7 +93,7 @@ class Outflow:
     def __init__(self, store: Store, world: World, gate: Gate, asked: Asked, known: str, today: str, jobs: int = 1):
         self.world, self.gate, self.asked = world, gate, asked
         self.known, self.today = known, today
-        self.on = asked.on or known
+        self.on = asked.on or store.days(as_known=known)[0]
         self.jobs, self.part = jobs, Part()
         self.dropped: Counter[str] = Counter()
         self.machine_read = 0
