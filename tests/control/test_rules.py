@@ -47,6 +47,15 @@ def test_the_loser_admits_it_who_is_known_from_before() -> None:
     assert brief(row) == ("sdf", "controlled", "adverse-admission")
 
 
+def test_an_ally_of_the_loser_admits_nothing_if_he_does_not_say_who_loses() -> None:
+    before = said("hold", on=1, told=1, actors=("yemen-gov",), where="ye-aden")
+    okaz = {"outlet": "صحيفة عكاظ", "where": "ye-aden", "actors": ("houthi",), "on": 10, "told": 11}
+    row = ground(before, said("capture", **okaz), known=11, place="ye-aden")
+    assert brief(row) == ("yemen-gov", "controlled", "neutral-undenied")
+    row = ground(before, said("capture", **okaz, targets=("yemen-gov",)), known=11, place="ye-aden")
+    assert brief(row) == ("houthi", "controlled", "adverse-admission")
+
+
 def test_two_origins_of_which_one_has_nothing_at_stake() -> None:
     assert brief(ground(SDF_SAYS, MONITOR_SAYS, known=11)) == ("sdf", "controlled", "independent-origins")
 

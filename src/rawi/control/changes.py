@@ -161,12 +161,18 @@ def _origins(supporters: tuple[Telling, ...]) -> list[Root]:
 
 
 def _admits(telling: Telling, change: Change, losers: set[str]) -> bool:
-    """Whoever tells it speaks for the side that loses by it, and not for the one that gains."""
+    """Whoever tells it speaks for the side that loses by it, and not for the one that gains. For an ally of that side
+    only if he names it as the loser: a daily that tells what it hears of a war its country has a part in admits nothing.
+    """
     if change.kind == "leave":
-        return change.side in telling.speaks
+        return change.side in telling.sides
     if change.kind == "lift":
         return telling.interest == "adverse"
-    return bool(losers.intersection(telling.speaks)) and change.side not in telling.speaks
+    if change.side in telling.speaks:
+        return False
+    return not losers.isdisjoint(telling.sides) or (
+        telling.interest == "adverse" and not losers.isdisjoint(telling.speaks)
+    )
 
 
 def disinterested(telling: Telling) -> bool:
