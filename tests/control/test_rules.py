@@ -101,6 +101,21 @@ def test_a_claim_in_ones_own_interest_is_assessed_when_it_is_presupposed_later()
     assert brief(ground(SDF_SAYS, later, on=15, known=20)) == ("sdf", "controlled", "presupposed")
 
 
+def test_copies_and_its_own_origin_do_not_presuppose_what_they_tell_again() -> None:
+    words = "أكد المصدر أن القوات سيطرت على الحي كله بعد معارك دامت ثلاثة أيام"
+    denial = said("capture", on=10, told=12, outlet=AFP, stance="denies")
+    first = said("capture", on=10, told=11, words=words)
+    copied = said("hold", told=20, words=words, outlet=DESK, chain=("reuters",))
+    for again in (said("capture", told=20), copied):
+        row = ground(first, denial, again, on=15)
+        assert row is not None and row.rule == "nothing-assessed"
+    assert brief(ground(first, denial, said("capture", told=20, outlet=DESK, chain=("reuters",)), on=15)) == (
+        "sdf",
+        "controlled",
+        "presupposed",
+    )
+
+
 def test_whoever_takes_it_back_presupposes_that_it_was_lost() -> None:
     retaken = said("capture", on=20, told=21, actors=("isil",), targets=("sdf",))
     assert brief(ground(SDF_SAYS, retaken, on=15)) == ("sdf", "controlled", "presupposed")
@@ -151,6 +166,21 @@ def test_age_without_evidence_flips_nothing() -> None:
 
 def test_a_claim_read_badly_is_no_evidence() -> None:
     assert ground(said("capture", on=10, told=11, confidence=0.2)) is None
+
+
+@pytest.mark.parametrize(
+    ("confidences", "enough"),
+    [((0.6,), True), ((0.59,), False), ((0.5, 0.5), True), ((0.49, 0.45, 0.4), False), ((0.55, 0.45, 0.45), False)],
+)
+def test_what_decides_was_read_well(confidences: tuple[float, ...], enough: bool) -> None:
+    row = ground(*(said("capture", on=10, told=11, confidence=confidence) for confidence in confidences))
+    assert row is not None and (row.rule == "neutral-undenied") == enough
+
+
+def test_copies_of_a_sentence_are_misread_together() -> None:
+    words = "أكد المصدر أن القوات سيطرت على الحي كله بعد معارك دامت ثلاثة أيام"
+    row = ground(*(said("capture", on=10, told=11, words=words, confidence=0.55) for _ in range(4)))
+    assert row is not None and row.rule == "nothing-assessed"
 
 
 @pytest.mark.parametrize("factuality", ["planned", "possible", "negated", "attempted"])
