@@ -174,7 +174,7 @@ def _origins(supporters: tuple[Telling, ...]) -> list[Root]:
 
 def _admits(telling: Telling, change: Change, losers: set[str]) -> bool:
     """Whoever tells it speaks for the side that loses by it, and not for the one that gains. For an ally of that side
-    only if he names it as the loser: a daily that tells what it hears of a war its country has a part in admits nothing.
+    only if he names it as the loser: a daily that tells of a war in which its country has a part admits nothing.
     """
     if change.kind == "leave":
         return change.side in telling.sides

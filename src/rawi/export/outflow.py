@@ -189,7 +189,9 @@ class Outflow:
 
     def control(self) -> Iterator[Holding]:
         """Who held the places asked for on the day asked for, by place."""
-        yield from self._let_out(self.store.control(self.on, as_known=self.known, place=self.asked.place))
+        places = self._places()
+        held = self.store.control(self.on, as_known=self.known)
+        yield from self._let_out(one for one in held if places is None or one.place.key in places)
 
     def heard(self, holdings: Iterable[Holding]) -> Heard:
         """What was heard in what stands beside some holdings."""
@@ -199,8 +201,9 @@ class Outflow:
         """Who held some places from when to when: what an event's claims came to. It is only looked at."""
         return self.store.times(places, as_known=self.known)
 
-    def _places(self) -> list[str] | None:
-        return None if self.asked.place is None else [self.store.known_place(self.asked.place)]
+    def _places(self) -> tuple[str, ...] | None:
+        """The place asked for and what lies in it, None for all."""
+        return None if self.asked.place is None else self.store.places_of(self.asked.place)
 
     def _let_out(self, holdings: Iterable[Holding]) -> Iterator[Holding]:
         asked = self.asked

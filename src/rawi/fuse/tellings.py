@@ -25,8 +25,9 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ``receives`` where the actors of a handover are given the place, ``lifts`` or ``breaks`` where a siege ends,
     ``PAST`` where a state is over.
     ``sketch`` compares sentences: the least hashes of their three-word runs. ``sure``: read well enough to be evidence.
-    ``sides`` are those that the origin speaks for, ``speaks`` the same with their allies. ``published``: the report says when it was
-    published; ``known`` is else the day on which it was recorded, which says nothing of when things happened.
+    ``sides`` are those that the origin speaks for, ``speaks`` the same with their allies. ``published``: the report
+    says when it was published; ``known`` is else the day on which it was recorded, which says nothing of when things
+    happened.
     """
 
     claim: str
