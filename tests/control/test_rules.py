@@ -47,6 +47,15 @@ def test_the_loser_admits_it_who_is_known_from_before() -> None:
     assert brief(row) == ("sdf", "controlled", "adverse-admission")
 
 
+def test_an_ally_of_the_loser_admits_nothing_if_he_does_not_say_who_loses() -> None:
+    before = said("hold", on=1, told=1, actors=("yemen-gov",), where="ye-aden")
+    okaz = {"outlet": "صحيفة عكاظ", "where": "ye-aden", "actors": ("houthi",), "on": 10, "told": 11}
+    row = ground(before, said("capture", **okaz), known=11, place="ye-aden")
+    assert brief(row) == ("yemen-gov", "controlled", "neutral-undenied")
+    row = ground(before, said("capture", **okaz, targets=("yemen-gov",)), known=11, place="ye-aden")
+    assert brief(row) == ("houthi", "controlled", "adverse-admission")
+
+
 def test_two_origins_of_which_one_has_nothing_at_stake() -> None:
     assert brief(ground(SDF_SAYS, MONITOR_SAYS, known=11)) == ("sdf", "controlled", "independent-origins")
 
@@ -90,6 +99,21 @@ def test_a_claim_in_ones_own_interest_is_assessed_when_it_is_presupposed_later()
     later = said("hold", told=20)
     assert brief(ground(SDF_SAYS, later, on=15, known=19)) == (None, "unknown", "nothing-assessed")
     assert brief(ground(SDF_SAYS, later, on=15, known=20)) == ("sdf", "controlled", "presupposed")
+
+
+def test_copies_and_its_own_origin_do_not_presuppose_what_they_tell_again() -> None:
+    words = "أكد المصدر أن القوات سيطرت على الحي كله بعد معارك دامت ثلاثة أيام"
+    denial = said("capture", on=10, told=12, outlet=AFP, stance="denies")
+    first = said("capture", on=10, told=11, words=words)
+    copied = said("hold", told=20, words=words, outlet=DESK, chain=("reuters",))
+    for again in (said("capture", told=20), copied):
+        row = ground(first, denial, again, on=15)
+        assert row is not None and row.rule == "nothing-assessed"
+    assert brief(ground(first, denial, said("capture", told=20, outlet=DESK, chain=("reuters",)), on=15)) == (
+        "sdf",
+        "controlled",
+        "presupposed",
+    )
 
 
 def test_whoever_takes_it_back_presupposes_that_it_was_lost() -> None:
@@ -142,6 +166,21 @@ def test_age_without_evidence_flips_nothing() -> None:
 
 def test_a_claim_read_badly_is_no_evidence() -> None:
     assert ground(said("capture", on=10, told=11, confidence=0.2)) is None
+
+
+@pytest.mark.parametrize(
+    ("confidences", "enough"),
+    [((0.6,), True), ((0.59,), False), ((0.5, 0.5), True), ((0.49, 0.45, 0.4), False), ((0.55, 0.45, 0.45), False)],
+)
+def test_what_decides_was_read_well(confidences: tuple[float, ...], enough: bool) -> None:
+    row = ground(*(said("capture", on=10, told=11, confidence=confidence) for confidence in confidences))
+    assert row is not None and (row.rule == "neutral-undenied") == enough
+
+
+def test_copies_of_a_sentence_are_misread_together() -> None:
+    words = "أكد المصدر أن القوات سيطرت على الحي كله بعد معارك دامت ثلاثة أيام"
+    row = ground(*(said("capture", on=10, told=11, words=words, confidence=0.55) for _ in range(4)))
+    assert row is not None and row.rule == "nothing-assessed"
 
 
 @pytest.mark.parametrize("factuality", ["planned", "possible", "negated", "attempted"])

@@ -12,10 +12,10 @@ from lxml import etree
 from typer.testing import CliRunner
 
 from rawi.cli import app
-from rawi.errors import InputError
+from rawi.errors import InputError, NotFound
 from rawi.export import control_csv
 from rawi.store import Store
-from told import CITY, SINAA, day
+from told import CITY, MISHLAB, SINAA, day
 
 from .conftest import TODAY, Writes, Written
 
@@ -131,6 +131,16 @@ def test_the_control_table_of_one_place(write: Writes) -> None:
     assert {row["place_id"] for row in found} == {SINAA}
     later = rows(write("control-csv", place=SINAA, since=day(8)).path)
     assert 0 < len(later) < len(found)
+
+
+def test_the_control_tables_of_a_country_are_of_the_places_in_it(write: Writes, store: Store) -> None:
+    with pytest.raises(NotFound):
+        store.control(place="sy")
+    all_, quarters = ({row["place_id"] for row in rows(write("control-csv", place=at).path)} for at in ("sy", CITY))
+    assert all_ == {row["place_id"] for row in rows(write("control-csv").path)}
+    assert {CITY, SINAA, MISHLAB} <= quarters
+    shown = json.loads(write("control-asof", place="سوريا").path.read_text(encoding="utf-8"))["features"]
+    assert len(shown) == len(json.loads(write("control-asof").path.read_text(encoding="utf-8"))["features"]) > 0
 
 
 def placemarks(written: Written) -> list[etree._Element]:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from rawi.errors import InputError
 from rawi.export import SHAPES, Asked, Outflow, Shape, export, registry
 from rawi.publish import profile_of
 from rawi.store import Store
-from told import CITY, SINAA, day, said
+from told import CITY, MISHLAB, SINAA, day, said
 
 from .conftest import TODAY, Writes
 
@@ -133,6 +134,20 @@ def test_retractions_are_left_out_and_listed(write: Writes, store: Store) -> Non
     assert listed == ["record_id,retracted_at,reason,replaced_by", f"{claim.id},{day(26)},The agency withdrew it,"]
     folder = write("timemap", "public").path
     assert (folder / "retractions.csv").is_file()
+
+
+@pytest.mark.parametrize("shape", ["control-csv", "control-asof"])
+def test_a_place_is_not_held_by_what_was_withdrawn(shape: str, write: Writes, store: Store) -> None:
+    before = write(shape, "public")
+    told = [one for one in store.claims() if one.type == "capture" and one.place and one.place.id == MISHLAB]
+    for claim in told:
+        store.judge(claim.id, "retracted", author="Nour", day=day(300))
+    assert MISHLAB in before.path.read_text(encoding="utf-8")
+    assert MISHLAB not in (after := write(shape, "public")).path.read_text(encoding="utf-8")
+    assert after.about.as_known_on == day(300)
+    past = write(shape, "public", as_known=before.about.as_known_on)
+    assert not {claim.id for claim in told} & set(re.findall(r"c-[0-9a-f]{12}", past.path.read_text(encoding="utf-8")))
+    assert past.withheld["holdings", "retracted"] > 0
 
 
 @pytest.mark.parametrize("files", [(), ("one.json",)])

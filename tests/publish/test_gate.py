@@ -6,10 +6,11 @@ import pytest
 from msgspec.structs import replace
 
 from phrasebook import world
+from rawi.control import holdings
 from rawi.errors import InputError
-from rawi.model import Claim, Entity, PlaceRef, Quantity, SourceRef, Span
+from rawi.model import Claim, Entity, Holding, PlaceRef, Quantity, SourceRef, Span
 from rawi.publish import Gate, Judged, check_rule, last_day, profile_of, read_publishing
-from told import SINAA, by, place, said
+from told import AMAQ, SINAA, by, place, said, tellings
 
 TODAY = "2020-01-01"
 
@@ -250,3 +251,34 @@ def test_counts_and_known_parties_are_left_alone() -> None:
     assert found is not None
     assert found.claim.quantities == one.quantities
     assert found.claim.chain == (by("sohr"),)
+
+
+def held() -> Holding:
+    """A quarter that the monitor tells was taken, with the loser's word against it and what he claims since."""
+    told = tellings(
+        said("capture", on=4, told=5),
+        said("capture", on=4, told=6, targets=("isil",), outlet=AMAQ, stance="denies"),
+        said("capture", on=20, told=20, actors=("isil",), outlet=AMAQ),
+    )
+    row = holdings(told, told[0].scope)[-1]
+    assert row.claims and row.against and row.claimed
+    return row
+
+
+@pytest.mark.parametrize(("profile", "passes"), [("public", False), ("partner", False), ("internal", True)])
+def test_a_holding_that_rests_on_what_was_withdrawn_is_held_back(profile: str, passes: bool) -> None:
+    row = held()
+    at = gate(profile, retracted=row.claims[:1])
+    assert (at.holding(row) is not None) == passes
+    assert at.account.withheld == ({} if passes else {("holdings", "retracted"): 1})
+
+
+def test_what_was_withdrawn_is_not_named_beside_a_holding() -> None:
+    row = held()
+    (gain,) = row.claimed
+    found = gate(retracted=(*row.against, *gain.claims)).holding(row)
+    assert found is not None
+    assert (found.claims, found.against, found.claimed) == (row.claims, (), ())
+    kept = gate().holding(row)
+    assert kept is not None
+    assert (kept.against, [one.claims for one in kept.claimed]) == (row.against, [gain.claims])

@@ -78,7 +78,10 @@ def test_the_public_one_holds_no_plans(store: Store, page: Path) -> None:
 def test_the_public_one_holds_nothing_withdrawn(store: Store, page: Path) -> None:
     claim = next(claim for claim in store.claims() if claim.type == "capture")
     store.judge(claim.id, "retracted", author="Nour", day=day(25))
-    assert claim.id not in written(store, page)["quotes"]
+    data = written(store, page)
+    assert claim.id not in data["quotes"]
+    assert data["summary"]["last_day"] == store.summary().last_day
+    assert claim.id not in {id for held in data["holdings"] for id in (*held["claims"], *held["against"])}
 
 
 def test_public_points_are_no_finer_than_a_kilometre(store: Store, page: Path) -> None:

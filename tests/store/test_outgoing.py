@@ -96,6 +96,30 @@ def test_a_retraction_on_a_later_day_is_not_known_yet(store: Store) -> None:
     assert claim.id not in {id for event in store.events(as_known=day(26)) for id in event.claims}
 
 
+def test_what_is_known_now_is_known_without_what_was_withdrawn_after_the_last_report(store: Store) -> None:
+    last = store.days()[1]
+    told = [claim for claim in store.claims(Filter(place=SINAA)) if claim.type in ("capture", "withdraw", "advance")]
+    assert store.control(place=SINAA)[0].holder is not None
+    for claim in told:
+        store.judge(claim.id, "retracted", author="Nour", day=day(200))
+    assert store.days() == (last, day(200))
+    assert store.control(place=SINAA) == store.control(last, as_known=day(200), place=SINAA)
+    withdrawn = {claim.id for claim in told}
+    assert withdrawn.isdisjoint(id for held in store.control() for id in held.claims)
+    assert withdrawn.isdisjoint(id for event in store.events() for id in event.claims)
+    assert store.summary().last_day == day(200)
+    assert store.summary(as_known=day(100)).last_day == last
+    assert store.control(as_known=last, place=SINAA)[0].holder is not None
+
+
+def test_what_is_to_be_withdrawn_is_not_withdrawn_yet(store: Store) -> None:
+    claim = next(store.claims(Filter(type="capture")))
+    before = store.days()
+    store.judge(claim.id, "retracted", author="Nour", day="2999-01-01")
+    assert store.days() == before
+    assert store.summary().last_day == before[1]
+
+
 def test_times_are_those_of_the_timelines(store: Store) -> None:
     store.add(*said("capture", MISHLAB, on=4, told=5))
     known = store.days()[1]

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from rawi.control.observe import Observation
-from rawi.fuse import Root, Telling, roots
+from rawi.fuse import Root, Telling, retells, roots, same_words
 from rawi.model import Party
 
 WINDOW = 3
@@ -14,6 +14,8 @@ NAMED = "named-as-loser"
 TWO_ORIGINS = "independent-origins"
 ENOUGH = 0.6
 """How likely one at least of the tellings that decide must have been read right: no map is to hang on a slip."""
+LIKELY = 0.5
+"""What is read less surely adds nothing to others: sentences of one kind are misread alike, and not each by itself."""
 COMPANY = 12  # tellings weighed for independence: of more, only those of origins that are not among the first
 _LATER = 4  # tellings kept of those that presuppose a change
 
@@ -82,7 +84,7 @@ def followed_by(change: Change, seen: Observation) -> Change:
     """The change with a telling that presupposes it: of many the last are kept, and the last that decides."""
     after = (*change.after, seen.telling)
     if len(after) > _LATER:
-        deciding = next(filter(disinterested, reversed(after)), None)
+        deciding = next((telling for telling in reversed(after) if _grants(telling, change)), None)
         gone = 1 if after[0] is deciding else 0
         after = after[:gone] + after[gone + 1 :]
     followed = max(change.followed, seen.day) if seen.derived else change.followed
@@ -121,14 +123,19 @@ def company(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
 
 
 def _read_well(tellings: Iterable[Telling]) -> bool:
-    """One at least of some tellings was likely read right, each report's reading taken to fail by itself."""
+    """One at least of some tellings was likely read right: each report's reading, if more likely right than wrong, is
+    taken to fail by itself, and that of a sentence with all its copies."""
+    surest = sorted((one for one in tellings if one.confidence >= LIKELY), key=lambda one: -one.confidence)
     wrong = 1.0
-    best: dict[str, float] = {}
-    for telling in tellings:
-        best[telling.report] = max(best.get(telling.report, 0.0), telling.confidence)
-    for confidence in best.values():
-        wrong *= 1 - confidence
-    return wrong <= 1 - ENOUGH
+    weighed: list[Telling] = []
+    for telling in surest:
+        if any(telling.report == other.report or same_words(telling, other) for other in weighed):
+            continue
+        weighed.append(telling)
+        wrong *= 1 - telling.confidence
+        if wrong <= 1 - ENOUGH:
+            return True
+    return False
 
 
 def _presupposed(change: Change) -> bool:
@@ -136,8 +143,13 @@ def _presupposed(change: Change) -> bool:
     if change.followed:
         return True
     doubted = max((telling.day for telling in change.against if disinterested(telling)), default=0)
-    granting = [telling for telling in change.after if disinterested(telling) and telling.day > doubted]
+    granting = [telling for telling in change.after if telling.day > doubted and _grants(telling, change)]
     return bool(granting) and _read_well((*granting, *change.tellings))
+
+
+def _grants(later: Telling, change: Change) -> bool:
+    """Somebody without an interest takes a change for granted: nobody does who only tells it again, or copies it."""
+    return disinterested(later) and not any(retells(later, telling) for telling in change.tellings)
 
 
 def _by_origins(change: Change) -> str:
@@ -161,12 +173,18 @@ def _origins(supporters: tuple[Telling, ...]) -> list[Root]:
 
 
 def _admits(telling: Telling, change: Change, losers: set[str]) -> bool:
-    """Whoever tells it speaks for the side that loses by it, and not for the one that gains."""
+    """Whoever tells it speaks for the side that loses by it, and not for the one that gains. For an ally of that side
+    only if he names it as the loser: a daily that tells of a war in which its country has a part admits nothing.
+    """
     if change.kind == "leave":
-        return change.side in telling.speaks
+        return change.side in telling.sides
     if change.kind == "lift":
         return telling.interest == "adverse"
-    return bool(losers.intersection(telling.speaks)) and change.side not in telling.speaks
+    if change.side in telling.speaks:
+        return False
+    return not losers.isdisjoint(telling.sides) or (
+        telling.interest == "adverse" and not losers.isdisjoint(telling.speaks)
+    )
 
 
 def disinterested(telling: Telling) -> bool:

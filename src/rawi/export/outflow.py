@@ -93,7 +93,7 @@ class Outflow:
     def __init__(self, store: Store, world: World, gate: Gate, asked: Asked, known: str, today: str, jobs: int = 1):
         self.world, self.gate, self.asked = world, gate, asked
         self.known, self.today = known, today
-        self.on = asked.on or known
+        self.on = asked.on or store.days(as_known=known)[0]
         self.jobs, self.part = jobs, Part()
         self.dropped: Counter[str] = Counter()
         self.machine_read = 0
@@ -189,7 +189,9 @@ class Outflow:
 
     def control(self) -> Iterator[Holding]:
         """Who held the places asked for on the day asked for, by place."""
-        yield from self._let_out(self.store.control(self.on, as_known=self.known, place=self.asked.place))
+        places = self._places()
+        held = self.store.control(self.on, as_known=self.known)
+        yield from self._let_out(one for one in held if places is None or one.place.key in places)
 
     def heard(self, holdings: Iterable[Holding]) -> Heard:
         """What was heard in what stands beside some holdings."""
@@ -199,8 +201,9 @@ class Outflow:
         """Who held some places from when to when: what an event's claims came to. It is only looked at."""
         return self.store.times(places, as_known=self.known)
 
-    def _places(self) -> list[str] | None:
-        return None if self.asked.place is None else [self.store.known_place(self.asked.place)]
+    def _places(self) -> tuple[str, ...] | None:
+        """The place asked for and what lies in it, None for all."""
+        return None if self.asked.place is None else self.store.places_of(self.asked.place)
 
     def _let_out(self, holdings: Iterable[Holding]) -> Iterator[Holding]:
         asked = self.asked

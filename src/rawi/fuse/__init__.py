@@ -2,7 +2,7 @@
 
 from rawi.fuse.clusters import Judgements, Verdict, block
 from rawi.fuse.events import begun, fuse, supporters
-from rawi.fuse.origins import Root, called, circles, roots
+from rawi.fuse.origins import Root, called, circles, retells, roots, same_words
 from rawi.fuse.status import Grade, grade
 from rawi.fuse.tellings import Teller, Telling, iso, ordinal, site_of
 
@@ -21,7 +21,9 @@ __all__ = [
     "grade",
     "iso",
     "ordinal",
+    "retells",
     "roots",
+    "same_words",
     "site_of",
     "supporters",
 ]

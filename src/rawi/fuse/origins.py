@@ -52,7 +52,7 @@ def roots(tellings: Sequence[Telling]) -> list[Root]:
             folded.add(quoted[telling.report])  # a headline repeats in the outlet's voice whom the report quotes
             folded.join(quoted[telling.report], telling.origin)
         for earlier in ordered[max(0, at - _LOOK_BACK) : at]:
-            if earlier.report != telling.report and likeness(earlier.sketch, telling.sketch) >= COPY:
+            if earlier.report != telling.report and same_words(earlier, telling):
                 folded.join(earlier.origin, telling.origin)
                 copies.append((telling.claim, earlier.claim))
                 break
@@ -64,6 +64,17 @@ def roots(tellings: Sequence[Telling]) -> list[Root]:
     for telling in ordered:
         groups.setdefault(folded.root(telling.origin), []).append(telling)
     return [_root(group, copies) for group in groups.values()]
+
+
+def retells(later: Telling, earlier: Telling) -> bool:
+    """A later telling says no more than an earlier one: its origin tells the same again, or the words are copied."""
+    again = later.origin == earlier.origin and later.type == earlier.type
+    return again or same_words(later, earlier)
+
+
+def same_words(one: Telling, other: Telling) -> bool:
+    """One sentence copies the other, reworded a little or not at all."""
+    return likeness(one.sketch, other.sketch) >= COPY
 
 
 def _root(group: list[Telling], copies: list[tuple[str, str]]) -> Root:

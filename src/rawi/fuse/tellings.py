@@ -25,8 +25,9 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ``receives`` where the actors of a handover are given the place, ``lifts`` or ``breaks`` where a siege ends,
     ``PAST`` where a state is over.
     ``sketch`` compares sentences: the least hashes of their three-word runs. ``sure``: read well enough to be evidence.
-    ``speaks`` are the sides that the origin speaks for, allies included. ``published``: the report says when it was
-    published; ``known`` is else the day on which it was recorded, which says nothing of when things happened.
+    ``sides`` are those that the origin speaks for, ``speaks`` the same with their allies. ``published``: the report
+    says when it was published; ``known`` is else the day on which it was recorded, which says nothing of when things
+    happened.
     """
 
     claim: str
@@ -56,6 +57,7 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
     confidence: float
     sure: bool
     published: bool
+    sides: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.claim)  # what holds many tellings is looked up often
@@ -131,6 +133,7 @@ class Teller:
             confidence=1.0 if accepted else claim.confidence,
             published=report.published is not None,
             sure=accepted or claim.confidence >= self._world.fusing.least_confidence,
+            sides=tuple(sorted(origin.sides)),
         )
 
     def _at_stake(self, claim: Claim, turn: str, denies: bool) -> tuple[set[str], set[str]]:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from rawi.fuse.parties import Parties
 from rawi.lexicon import World
 from rawi.model import Claim, Event, Holding
@@ -161,13 +163,34 @@ class Gate:
     # Holdings
 
     def holding(self, holding: Holding) -> Holding | None:
-        """Who holds a place, as it may be shown; None where it is held back."""
+        """Who holds a place, as it may be shown; None where it is held back. What was withdrawn, if later than the
+        record is asked for, decides nothing in it and is not named beside it."""
+        gone = self.judged.retracted if "retracted" in self.profile.withhold else frozenset()
+        if not gone.isdisjoint(holding.claims):
+            self.account.withheld["holdings", "retracted"] += 1
+            return None
+        holding = _without(holding, gone)
         for rule in self._of_event("actual", holding.place.kind):
             if not self._is_released(rule, (holding.place.key, holding.id)):
                 self.account.withheld["holdings", rule] += 1
                 return None
         self.account.passed["holdings"] += 1
         return holding if self.cover.is_open else self.cover.holding(holding)
+
+
+def _without(holding: Holding, gone: frozenset[str]) -> Holding:
+    """A holding without the gains that rest on some claims, and without the word of these against anything."""
+    named = (*holding.against, *(id for gain in holding.claimed for id in (*gain.claims, *gain.against)))
+    if gone.isdisjoint(named):
+        return holding
+    gains = tuple(
+        replace(gain, against=_others(gain.against, gone)) for gain in holding.claimed if gone.isdisjoint(gain.claims)
+    )
+    return replace(holding, against=_others(holding.against, gone), claimed=gains)
+
+
+def _others(ids: tuple[str, ...], gone: frozenset[str]) -> tuple[str, ...]:
+    return tuple(id for id in ids if id not in gone)
 
 
 def _sentence(claim: Claim) -> tuple[str, int]:

@@ -365,12 +365,16 @@ class Reach(NamedTuple):
             raise InputError(f"{known} has not come yet: nobody knows what will be known on it")
         if known is not None and known < first:
             raise InputError(f"nothing was known on {known}: the first report is of {first}")
-        known = known or max(last, on or last)
+        known = known or max(last, on or last, self.withdrawn_by(today.isoformat()))
         if on is not None and on > known:
             raise InputError(f"{on} lies after {known}, the last day of knowledge asked for: nothing can be said of it")
         if on is not None and on > today.isoformat():
             raise InputError(f"{on} has not come yet")
         return on or min(known, max(last, first)), known
+
+    def withdrawn_by(self, day: str) -> str:
+        """The last ISO day until another on which a claim was withdrawn, mostly after the last report; "" without."""
+        return max((one for one in map(iso, self.retracted.values()) if one <= day), default="")
 
 
 def reach(connection: Connection) -> Reach:

@@ -135,8 +135,9 @@ class Lists:
     def summary(self, *, as_known: str | None = None) -> Summary:
         """Counts, days and sides; of what was published until a day, with the events as they are told of now."""
         names, known = self._names(), self._known(as_known)
+        withdrawn = self._reach().withdrawn_by(known or self._today().isoformat())
         with self._derived() as connection:
-            return overview.summary(connection, names, known)
+            return overview.summary(connection, names, known, withdrawn)
 
     def density(self, *, as_known: str | None = None) -> list[Density]:
         """How many events there are by the day they begin; ``as_known``: of those that anybody knew of by a day."""

@@ -22,7 +22,7 @@ def with_meaning(connection: Connection, wanted: ask.EventFilter, world: Callabl
     """The filter with the keys of the parties and places that are meant by its names; the ``world`` is loaded only
     where there are some. InputError for a place as ``place_key`` has it."""
     parties = () if wanted.actor is None else world().known_as(ACTOR, wanted.actor)
-    places = () if wanted.place is None else _place_keys(connection, wanted.place, world())
+    places = () if wanted.place is None else place_keys(connection, wanted.place, world())
     return replace(wanted, parties=parties, places=places)
 
 
@@ -46,7 +46,7 @@ def place_key(connection: Connection, asked: str, known: Iterable[str] = ()) -> 
     return _one_of(kinds, asked)
 
 
-def _place_keys(connection: Connection, asked: str, world: World) -> tuple[str, ...]:
+def place_keys(connection: Connection, asked: str, world: World) -> tuple[str, ...]:
     """The key of the one place that is called so, as ``place_key`` has it, and of all places told of that lie in it. Of
     a larger place, as a country, nothing else need be told."""
     told = connection.execute(select(SITES.c.key).distinct().order_by(SITES.c.key)).scalars()

@@ -11,7 +11,7 @@ from sqlalchemy.types import NullType
 
 from rawi.fuse import ordinal
 from rawi.model import Claim, Holding
-from rawi.store import ask, releases
+from rawi.store import ask, meant, releases
 from rawi.store.filters import ORDER, Filter, asks, conditions, how_many, in_force, values
 from rawi.store.judgements import standing
 from rawi.store.lists import Lists
@@ -114,10 +114,11 @@ class Outgoing(Lists):
         with self._reading() as connection:
             return int(connection.execute(query, values(asked)).scalar_one())
 
-    def known_place(self, asked: str) -> str:
-        """The key of the one place that is called so; InputError when nothing is told of any, or of several."""
+    def places_of(self, asked: str) -> tuple[str, ...]:
+        """The keys of the one place that is called so and of all that lie in it; InputError when nothing is told of
+        any, or of several."""
         with self._derived() as connection:
-            return self._place_key(connection, asked)
+            return meant.place_keys(connection, asked, self._knowledge())
 
     def judged(self, claims: Collection[str] | None = None) -> list[OnClaim]:
         """What persons judged of single claims, or of those with some ids, as it counts now, the latest last."""

@@ -120,8 +120,9 @@ class Names(NamedTuple):
         return tuple(Side(side, called[side].name, called[side].name_ar) for side, _ in _most(told))
 
 
-def summary(connection: Connection, names: Names, known: str | None) -> Summary:
-    """Counts and days, of all or of what was published until a day; events, then too, as told of now."""
+def summary(connection: Connection, names: Names, known: str | None, withdrawn: str) -> Summary:
+    """Counts and days, of all or of what was published until a day; events, then too, as told of now. ``withdrawn`` is
+    the last day on which a claim was withdrawn, "" without any."""
     until = known or "9999-12-31"
     day = ordinal(until)
     reports = select(func.count()).select_from(REPORTS)
@@ -133,9 +134,12 @@ def summary(connection: Connection, names: Names, known: str | None) -> Summary:
         reports, span = reports.where(published), span.where(EVENTS.c.known_from <= known)
         claims = claims.join(REPORTS, REPORTS.c.number == IN_FORCE.c.report).where(published)
     events, first, last = connection.execute(span).one()
-    days = _days_of_knowledge(connection, until)
+    first_known, last_known = _days_of_knowledge(connection, until)
+    last_known = last_known and max(last_known, withdrawn)
     told, read, places = (connection.execute(query).scalar_one() for query in (reports, claims, held))
-    return Summary(VERSION, told, read, events, places, *days, first, last, names.sides, names.outlets)
+    return Summary(
+        VERSION, told, read, events, places, first_known, last_known, first, last, names.sides, names.outlets
+    )
 
 
 def _days_of_knowledge(connection: Connection, until: str) -> tuple[str | None, str | None]:
