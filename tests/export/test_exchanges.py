@@ -68,6 +68,20 @@ def test_the_aggregate_sums_the_rows_of_the_event_table(write: Writes) -> None:
         assert row["warning"] and not row["admin1_code"]
 
 
+def test_deaths_of_no_day_or_of_two_months_are_in_no_month(write: Writes, store: Store) -> None:
+    from told import CITY, said
+
+    def deaths() -> int:
+        with write("hdx").path.open(encoding="utf-8", newline="") as file:
+            return sum(int(row["fatalities"] or 0) for row in csv.DictReader(file))
+
+    before = deaths()
+    store.add(*said("clash", CITY, ("sdf",), ("isil",), told=120, killed=(750, 750)))
+    store.add(*said("clash", CITY, ("us",), ("isil",), on=(85, 100), told=101, killed=(30, 30)))
+    assert deaths() == before
+    assert write("hdx").about.dropped[shapes._NO_DAY] == 2
+
+
 # Web Annotation
 
 
@@ -205,6 +219,31 @@ def test_the_workbook_runs_right_to_left_with_arabic_columns(write: Writes, stor
     assert {row[1] for row in rows} >= {"سيطرة", "غارة جوية"}
     assert all(isinstance(row[12], (float, int)) or row[12] is None for row in rows)
     assert book[xlsx.CONTROL].max_row - 1 == written.about.passed["holdings"]
+
+
+def test_the_workbook_gives_no_day_to_what_has_none(write: Writes) -> None:
+    header, *rows = list(openpyxl.load_workbook(write("xlsx").path)[xlsx.EVENTS].values)
+    first, last, told = (header.index(name) for name in ("من", "إلى", "التاريخ EDTF"))
+    undated = [row for row in rows if row[told] is None]
+    assert undated
+    assert all(row[first] is None and row[last] is None for row in undated)
+
+
+def test_what_a_person_corrected_is_not_all_the_words_of_the_outlet(write: Writes, store: Store) -> None:
+    claim = next(claim for claim in store.claims() if claim.type == "shelling")
+    store.correct(claim, "actors", [], author="editor")
+    with write("citations").path.open(encoding="utf-8", newline="") as file:
+        rows = {row["claim_id"]: row for row in csv.DictReader(file)}
+    assert "corrected by a person" in rows[claim.id]["citation_en"]
+    assert "صححها إنسان" in rows[claim.id]["citation_ar"]
+    assert sum("corrected by a person" in row["citation_en"] for row in rows.values()) == 1
+    assert "corrected by a person" in write("acled").path.read_text(encoding="utf-8")
+
+
+def test_a_citation_tells_the_dead_and_the_injured(write: Writes) -> None:
+    text = write("citations").path.read_text(encoding="utf-8")
+    assert "(killed: 4)" in text and "(injured: 7)" in text
+    assert "القتلى: 4" in text and "الجرحى: 7" in text
 
 
 def test_words_that_look_like_a_formula_stay_words(write: Writes, store: Store) -> None:

@@ -151,6 +151,9 @@ def test_deaths_told_of_several_places_at_once_are_parted_among_them(store: Stor
     rows = [row for row in table(write("acled").path) if row["event_date"] == day(27)]
     assert sorted(row["fatalities"] for row in rows) == ["3", "4"]
     assert sum(int(row["best"]) for row in table(write("ucdp").path) if row["date_start"][:10] == day(27)) == 7
+    assert {row["x_export_loss"].split(" told")[0][-34:] for row in rows} == {
+        f"{own} is this place's share of 7"[-34:] for own in (3, 4)
+    }
 
 
 def test_violence_against_civilians_has_them_second(coded: list[dict[str, str]]) -> None:

@@ -28,9 +28,10 @@ def place_words(place: PlaceRef) -> str:
 
 
 def marks(claim: Claim) -> list[str]:
-    """What keeps a claim from being a plain fact asserted: planned, attempted, denied ..."""
+    """What keeps a claim from being a plain fact asserted: planned, denied, corrected by a person ..."""
     found: list[str] = [] if claim.factuality == "actual" else [claim.factuality]
-    return [*found, "denied"] if claim.stance == "denies" else found
+    found += ["denied"] if claim.stance == "denies" else []
+    return [*found, "corrected"] if claim.corrected else found
 
 
 def count(quantity: Quantity) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from rawi.export import crosswalk, parties
 from rawi.export.acled_rules import Coded, coded_events, width
 from rawi.export.cells import csv_line, csv_rows, joined
-from rawi.export.counts import lowest_reported
+from rawi.export.counts import lowest_reported, parted
 from rawi.export.crosswalk import Country, countries
 from rawi.export.outflow import Fact, Outflow
 from rawi.export.parties import Named
@@ -186,7 +186,7 @@ def _our_cells(coded: Coded, outflow: Outflow) -> dict[str, Any]:
         "x_archive_sha256": joined(dict.fromkeys(telling.claim.report.sha256 for telling in fact.tellings)),
         "x_recorded_at": fact.recorded_at,
         "x_superseded_at": None,
-        "x_export_loss": joined(coded.loss),
+        "x_export_loss": joined((*coded.loss, *filter(None, (parted(fact, outflow),)))),
         "x_generalised": outflow.generalised,
         "x_review": "reviewed" if fact.reviewed else "machine-read",
     }

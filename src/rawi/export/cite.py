@@ -8,7 +8,7 @@ from rawi.export.cells import csv_of
 from rawi.export.crosswalk import types
 from rawi.export.outflow import Outflow, Telling
 from rawi.export.shape import Shape, in_lines
-from rawi.export.wording import DATE_AR, MACHINE, MACHINE_AR, PLACE_AR, Line, day_words, labelled, names_ar
+from rawi.export.wording import DATE_AR, PLACE_AR, Line, day_words, labelled, marked, names_ar
 from rawi.model import Claim, Entity, PlaceRef
 
 COLUMNS = ("claim_id", "report_id", "published", "citation_en", "citation_ar", "url", "sha256", "review")
@@ -18,6 +18,11 @@ _ODD = {
     "negated": Line("did not happen", "لم يحدث"),
     "possible": Line("possible", "محتمل"),
     "ongoing": Line("going on", "مستمر"),
+}
+_HARM = {
+    "killed": Line("killed", "القتلى"),
+    "injured": Line("injured", "الجرحى"),
+    "casualties": Line("killed and injured", "القتلى والجرحى"),
 }
 
 
@@ -33,12 +38,13 @@ def citation(telling: Telling) -> Line:
     deny = claim.stance == "denies"
     verb = Line("denies", "النافي") if deny else Line("says", "المصدر")
     sayer = said if said.en else Line(report.outlet or "the report", report.outlet or "التقرير")
-    mark = Line("", "") if telling.said.reviewed else Line(f"; {MACHINE}", f"؛ {MACHINE_AR}")
+    mark = marked(telling.said.reviewed, bool(claim.corrected))
     ends = f"{claim.id}, SHA-256 {report.sha256[:16]}"
+    ends_en, ends_ar = "; ".join(filter(None, (ends, mark.en))), "؛ ".join(filter(None, (ends, mark.ar)))
     where = f" {report.url}" if report.url else ""
     return Line(
-        f"{', '.join(filter(None, en))}: {sayer.en} {verb.en}: {happened.en} [{ends}{mark.en}].{where}",
-        f"{'، '.join(filter(None, ar))}. {verb.ar}: {sayer.ar}؛ {happened.ar} [{ends}{mark.ar}].{where}",
+        f"{', '.join(filter(None, en))}: {sayer.en} {verb.en}: {happened.en} [{ends_en}].{where}",
+        f"{'، '.join(filter(None, ar))}. {verb.ar}: {sayer.ar}؛ {happened.ar} [{ends_ar}].{where}",
     )
 
 
@@ -58,6 +64,12 @@ def what(claim: Claim) -> Line:
     if claim.date is not None:
         en.append(day_words(f"{claim.date.earliest}/{claim.date.latest}" if _is_long(claim) else claim.date.earliest))
         ar[DATE_AR] = claim.date.edtf
+    for count in claim.quantities:
+        if count.kind in _HARM:
+            number = f"{count.low:g}" if count.low == count.high else f"{count.low:g}-{count.high:g}"
+            en.append(f"({_HARM[count.kind].en}: {number})")
+            label = _HARM[count.kind].ar
+            ar[label] = f"{ar[label]}، {number}" if label in ar else number
     if claim.factuality in _ODD:
         en.append(f"({_ODD[claim.factuality].en})")
         ar["الحال"] = _ODD[claim.factuality].ar

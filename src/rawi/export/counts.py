@@ -17,8 +17,12 @@ def bounds(event: Event, kind: str) -> list[tuple[float, float]]:
 
 def lowest_reported(fact: Fact, outflow: Outflow, kind: str = "killed") -> int:
     """The lowest number told, this place's share; a vague word as the number that stands for it; nought for none."""
-    lowest = min((_plain(low, high) for low, high in bounds(fact.event, kind)), default=0)
-    return share(lowest, fact, outflow, kind)
+    return share(lowest_told(fact.event, kind), fact, outflow, kind)
+
+
+def lowest_told(event: Event, kind: str = "killed") -> int:
+    """The lowest number told, of all its places; a vague word as the number that stands for it; nought for none."""
+    return min((_plain(low, high) for low, high in bounds(event, kind)), default=0)
 
 
 def share(number: int, fact: Fact, outflow: Outflow, kind: str = "killed") -> int:
@@ -29,6 +33,13 @@ def share(number: int, fact: Fact, outflow: Outflow, kind: str = "killed") -> in
     """
     tellers = [one.claim for one in fact.tellings if any(count.kind == kind for count in one.claim.quantities)]
     return max((_share(number, claim, outflow) for claim in tellers), default=number)
+
+
+def parted(fact: Fact, outflow: Outflow, kind: str = "killed") -> str | None:
+    """What is told of several places at once, where this place has but a share of it; None where it has all."""
+    whole = lowest_told(fact.event, kind)
+    own = share(whole, fact, outflow, kind)
+    return None if own == whole else f"{own} is this place's share of {whole} told of several places together"
 
 
 def _share(number: int, claim: Claim, outflow: Outflow) -> int:

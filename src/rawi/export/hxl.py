@@ -44,6 +44,7 @@ HAPI = (
     "reference_period_end", "dataset_hdx_id", "resource_hdx_id", "warning", "error",
 )  # fmt: skip
 _NO_CODE = "no p-code: names are the provider's"
+_NO_DAY = "deaths told of no day, or of days of more than one month: left out of the sums by month"
 _NO_ADMIN = "no governorate known for some places"
 
 
@@ -65,11 +66,14 @@ def aggregate(outflow: Outflow) -> Iterator[dict[str, Any]]:
         kinds = list(_kinds(row))
         if not kinds:
             outflow.drop("strategic developments: not counted here")
+        deaths = row["fatalities"] if _in_one_month(row["x_date_edtf"]) else 0
+        if deaths != row["fatalities"]:
+            outflow.drop(_NO_DAY)
         place = _iso3(row["country"]), row["admin1"] or "", row["admin2"] or ""
         for kind in kinds:
             found = sums.setdefault((row["event_date"][:7], *place, kind), [0, 0])
             found[0] += 1
-            found[1] += row["fatalities"]
+            found[1] += deaths
     for (month, country, admin1, admin2, kind), (events, deaths) in sorted(sums.items()):
         year, number = map(int, month.split("-"))
         yield dict.fromkeys(HAPI) | {
@@ -84,6 +88,11 @@ def aggregate(outflow: Outflow) -> Iterator[dict[str, Any]]:
             "reference_period_end": f"{month}-{monthrange(year, number)[1]:02}",
             "warning": _NO_CODE if admin1 else _NO_ADMIN,
         }
+
+
+def _in_one_month(edtf: str | None) -> bool:
+    """Days are told, all of one month: what was counted since a war began is no month's toll."""
+    return edtf is not None and len({day[:7] for day in edtf.split("/")}) == 1
 
 
 def _kinds(row: dict[str, Any]) -> Iterator[str]:
@@ -126,6 +135,7 @@ HDX = _shape(
     "events",
     "events and deaths by month, governorate or district and kind, in the 19 columns of HDX HAPI; names are ours, "
     "codes are left empty, with a warning",
-    "every single event: sums only; strategic developments; p-codes",
+    "every single event: sums only; strategic developments; p-codes; deaths told of no day or of days of more than one "
+    "month",
     lambda outflow: csv_of(HAPI, aggregate(outflow)),
 )

@@ -12,6 +12,7 @@ from rawi.model import Entity, Event, Party, Site
 
 MACHINE = "read by a machine, not reviewed"
 MACHINE_AR = "قراءة آلية لم تُراجَع"
+CORRECTED, CORRECTED_AR = "corrected by a person", "صححها إنسان"
 PLACE_AR, DATE_AR = "المكان", "التاريخ"
 _UNNAMED = "unnamed"
 _MONTHS = (
@@ -76,9 +77,16 @@ def told(fact: Fact, outflow: Outflow, dated: bool = True) -> Line:
     if fact.against:
         who = _named_all(deniers, outflow.world)
         said = Line(f"{said.en}; denied by {who.en}", f"{said.ar}؛ النافي: {who.ar}")
-    if fact.reviewed:
-        return said
-    return Line(f"{said.en} [{MACHINE}]", f"{said.ar} [{MACHINE_AR}]")
+    mark = marked(fact.reviewed, any(one.claim.corrected for one in (*fact.tellings, *fact.against)))
+    return Line(f"{said.en} [{mark.en}]", f"{said.ar} [{mark.ar}]") if mark.en else said
+
+
+def marked(reviewed: bool, corrected: bool) -> Line:
+    """How a reading came to be: a machine's until somebody reviews it; what a person put right is not all the outlet's
+    own word."""
+    marks = [Line(CORRECTED, CORRECTED_AR)] if corrected else []
+    marks += [] if reviewed else [Line(MACHINE, MACHINE_AR)]
+    return Line("; ".join(mark.en for mark in marks), "؛ ".join(mark.ar for mark in marks))
 
 
 def _named_all(names: Iterable[str], world: World) -> Line:

@@ -7,7 +7,7 @@ from typing import Any
 
 from rawi.errors import InputError
 from rawi.export.cells import joined
-from rawi.export.counts import bounds
+from rawi.export.counts import bounds, parted, share
 from rawi.export.crosswalk import types
 from rawi.export.outflow import Fact, Outflow
 from rawi.export.shape import Shape
@@ -35,8 +35,8 @@ STATES = {
 }
 EVENT_COLUMNS = (
     "المعرف", "النوع", "type", "من", "إلى", "التاريخ EDTF", "الفاعل", "actors", "المستهدف", "targets", "المكان",
-    "place", "خط العرض", "خط الطول", "الدقة بالمتر", "القتلى أدنى", "القتلى أعلى", "الحالة", "status",
-    "المصادر المستقلة", "من يقول", "الوصف", "description", "الاقتباس", "الروابط", "المراجعة",
+    "place", "خط العرض", "خط الطول", "الدقة بالمتر", "القتلى أدنى", "القتلى أعلى", "القتلى في عدة أماكن معا",
+    "الحالة", "status", "المصادر المستقلة", "من يقول", "الوصف", "description", "الاقتباس", "الروابط", "المراجعة",
 )  # fmt: skip
 CONTROL_COLUMNS = (
     "المكان", "place", "من", "حتى", "المسيطر", "holder", "الحالة", "state", "القاعدة rule", "آخر دليل", "خط العرض",
@@ -80,8 +80,8 @@ def _event(fact: Fact, outflow: Outflow) -> tuple[Any, ...]:
         event.id,
         types()[event.type].ar,
         event.type,
-        fact.first,
-        fact.last,
+        event.earliest,
+        event.latest,
         event.edtf,
         joined(party.name_ar for party in event.actors),
         joined(party.name for party in event.actors),
@@ -92,8 +92,9 @@ def _event(fact: Fact, outflow: Outflow) -> tuple[Any, ...]:
         site and site.lat,
         site and site.lon,
         site and site.radius_m,
-        min((low for low, _ in killed), default=None),
-        max((high for _, high in killed), default=None),
+        share(int(min(low for low, _ in killed)), fact, outflow) if killed else None,
+        share(int(max(high for _, high in killed)), fact, outflow) if killed else None,
+        parted(fact, outflow),
         STATUSES[event.status],
         event.status,
         len(event.origins),
