@@ -180,7 +180,7 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if found is not None and found.last >= quote:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last = at, found.last
-    elif phrase.definite or _is_indefinite(finder.words[phrase.first]) or (phrase.head in _ONLY_KNOWN and not (phrase.head == _PROVINCE and _is_nothing_else(finder, at))):
+    elif phrase.definite or _is_indefinite(finder.words[phrase.first]) or not _takes_unknown(finder, phrase, at):
         return
     elif quote > at + 1 and not phrase.plural and "event" not in finder.words[at].groups:
         phrase.core_first, phrase.last = at, quote
@@ -197,9 +197,12 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
             phrase.names = inner.names if inner is not None else ()  # the front of THE TOWN OF X is at X
 
 
-def _is_nothing_else(finder: Search, at: int) -> bool:
-    """A word that is spelt like a name alone: the state of ZAMFARA, and not a state that is new."""
-    if at >= finder.count or finder.is_stop(at) or finder.is_bound(at):
+def _takes_unknown(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A kind of place whose members are not all known: a village, or the state of ZAMFARA, of a word that is spelt like
+    a name alone, and not a state that is new."""
+    if phrase.head not in _ONLY_KNOWN:
+        return True
+    if phrase.head != _PROVINCE or at >= finder.count or finder.is_stop(at) or finder.is_bound(at):
         return False
     word, token = finder.words[at], finder.tokens[at]
     bare = not (word.hits or word.article or word.preposition or word.conjunction)

@@ -209,7 +209,7 @@ class World:
         ids = self.known_as(PLACE, rest) if hit is not None else ()
         return tuple(id for id in ids if hit is not None and self.places[id].kind == hit.form.entry.kind) or ids
 
-    @cached_property
+    @property
     def _things(self) -> dict[str, Iterable[Place | Actor | Source]]:
         return {PLACE: self.places.values(), ACTOR: self.actors.values(), SOURCE: self.sources.values()}
 
