@@ -6,10 +6,13 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
+from rawi.model import FROM_AFAR
 
 _KILLS = frozenset(("killing", "abduct"))
 _DEEDS = _KILLS | {"toll", "arrest", "attack", "shelling", "airstrike", "bombing", "destroy", "displace"}
 _RECORDS = frozenset(("wathaqa", "rasada", "ahsa"))  # entries of words of speech
+_DETECTS = "rasada"
 _UNKNOWN, _MEN = "unknown", "fighters"  # the adjective's entry; a head
 _SUBJECT = frozenset(("b1",))
 _CIVIL = frozenset(("person", "civilians", "things"))
@@ -36,7 +39,8 @@ def _somebody_behind(layout: Layout, men: Phrase) -> bool:
 
 
 def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Activists DOCUMENTED an execution: who bears no arms and records a deed did not do it."""
+    """Activists DOCUMENTED an execution, the army DETECTED a launch: who bears no arms and records a deed did not do
+    it; nor did an army that saw it on its radars."""
     node = tree.trigger(trigger)
     verb = node.up if node is not None and node.label in AS_OBJECT else None
     if verb is None or verb.kind != "verb" or trigger.options[0][1].type not in _DEEDS:
@@ -44,7 +48,22 @@ def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     speech = layout.words[verb.first].groups.get("speech", ())
     if not any(hit.form.entry.id in _RECORDS for hit in speech):
         return None
+    if trigger.options[0][1].type in FROM_AFAR and any(hit.form.entry.id == _DETECTS for hit in speech):
+        return phrase_of(verb, SUBJECT, ACTOR) or layout.subjects[verb.first]
     told = phrase_of(verb, SUBJECT, ACTOR) or phrase_of(verb, SUBJECT, SOURCE)
     if told is None or getattr(told.entity, "actor", None) is not None:
         return None
     return told if told.kind == SOURCE or told.head in _CIVIL else None
+
+
+def told_anew(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The agency said that A SHELLING hit the town, SHELLING WAS RECORDED: fire that a source tells of without the
+    article is another than what was told of before, and nobody of a sentence before is said to have done it."""
+    hit, node = trigger.hits[0], tree.trigger(trigger)
+    bare = hit.form.pos == NOUN and not hit.article and not hit.suffix
+    if node is None or not bare or trigger.options[0][1].type not in FROM_AFAR:
+        return False
+    verb = node.up
+    while verb is not None and (verb.kind != "verb" or "speech" not in layout.words[verb.first].groups):
+        verb = verb.up
+    return verb is not None and phrase_of(verb, SUBJECT, SOURCE) is not None
