@@ -1,7 +1,6 @@
 """Which phrase fills who or where: those that may, told by how they hang on the trigger and what they did before."""
 
 from rawi.annotate.mentions import Phrase
-from rawi.extract.answered import is_of_answer
 from rawi.extract.candidates import Candidates, Near, beside
 from rawi.extract.chooser import Chooser
 from rawi.extract.contest import Contest
@@ -35,7 +34,6 @@ from rawi.extract.who.further import is_destination, is_within
 from rawi.extract.who.helpers import is_quoted, is_told_apart, may_do
 from rawi.extract.who.passives import was_destroyed
 from rawi.extract.who.perished import is_some_of_them
-from rawi.extract.who.unseen import told_anew
 from rawi.lexicon.entries import Sense
 from rawi.model import FROM_AFAR
 
@@ -124,7 +122,7 @@ class Fillers:
         if self.layout.is_marked_passive(draft.trigger.first):
             may = {n: p for n, p in kept.items() if sources[n] not in _ELSEWHERE and id(p) not in subjects}
             kept = may or kept
-        if was_destroyed(self.layout, self.tree, draft.trigger) or told_anew(self.layout, self.tree, draft.trigger):
+        if was_destroyed(self.layout, self.tree, draft.trigger):
             kept = {n: p for n, p in kept.items() if p is None or sources[n] not in _ELSEWHERE} or kept
         if draft.type not in TWO_SIDED:
             kept = {n: p for n, p in kept.items() if p is None or not are_opponents(p)}
@@ -136,7 +134,7 @@ class Fillers:
         """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets
         arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
         taken to."""
-        if is_answer(self.layout, draft.trigger, phrase) or is_of_answer(self.layout, draft.trigger, phrase):
+        if is_answer(self.layout, draft.trigger, phrase):
             return False
         if slot == "place":
             if is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):

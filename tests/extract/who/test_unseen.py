@@ -48,8 +48,3 @@ def test_an_army_that_detects_a_launch_did_not_fire(text: str) -> None:
     found = [row for row in rows(text) if row[0] == "shelling"]
     assert found
     assert all(row[3] == [] for row in found)
-
-
-def test_nobody_told_of_before_did_what_a_source_tells_anew() -> None:
-    found = rows("هاجم الجيش السوري مدينة سراقب. وذكرت وكالة الأنباء أن قصفا صاروخيا استهدف مدينة عفرين.")
-    assert [row[3] for row in found if row[0] == "shelling"] == [[]]

@@ -6,7 +6,6 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import NOUN
 from rawi.model import FROM_AFAR
 
 _KILLS = frozenset(("killing", "abduct"))
@@ -54,16 +53,3 @@ def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if told is None or getattr(told.entity, "actor", None) is not None:
         return None
     return told if told.kind == SOURCE or told.head in _CIVIL else None
-
-
-def told_anew(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The agency said that A SHELLING hit the town, SHELLING WAS RECORDED: fire that a source tells of without the
-    article is another than what was told of before, and nobody of a sentence before is said to have done it."""
-    hit, node = trigger.hits[0], tree.trigger(trigger)
-    bare = hit.form.pos == NOUN and not hit.article and not hit.suffix
-    if node is None or not bare or trigger.options[0][1].type not in FROM_AFAR:
-        return False
-    verb = node.up
-    while verb is not None and (verb.kind != "verb" or "speech" not in layout.words[verb.first].groups):
-        verb = verb.up
-    return verb is not None and phrase_of(verb, SUBJECT, SOURCE) is not None
