@@ -2,9 +2,7 @@
 
 import pytest
 
-import rawi
 from extract.what.test_settled import claims, rows
-from phrasebook import world
 
 # sentence, type, ids of the actors
 TOLD = [
@@ -131,10 +129,3 @@ def test_each_place_that_they_fled_to_is_a_claim() -> None:
 def test_persons_killed_in_clashes_are_of_neither_side() -> None:
     text = "قتل سبعة أشخاص وجرح عشرة في اشتباكات مسلحة في الطيونة."
     assert all(not row[3] for row in rows(text) if row[0] == "clash")
-
-
-def test_a_sentence_that_goes_on_with_and_tells_of_another_place() -> None:
-    text = "أعلن الجيش السوري قصف موقع تركي بالصواريخ. وأغار الطيران التركي على مدينة عفرين."
-    found = {claim.trigger.text: claim.place for claim in rawi.read(text, published="2024-06-12", world=world())}
-    assert found["قصف"] is None
-    assert found["وأغار"] is not None

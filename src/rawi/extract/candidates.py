@@ -77,17 +77,12 @@ class Candidates:
         return self._earlier[key]
 
     def later(self, sentence: int, slot: str) -> list[Phrase]:
-        """The first phrases of the sentence below a headline; one that begins with AND tells of something further."""
+        """The first phrases of the sentence below a headline."""
         if sentence >= _HEADLINES or sentence + 1 >= len(self.layout.text.sentences):
             return []
-        if self.layout.matter[sentence + 1] > sentence or self._goes_on(sentence + 1):
+        if self.layout.matter[sentence + 1] > sentence:
             return []
         return [phrase for phrase in self.pool(sentence + 1, slot) if phrase.inside is None][:_MOST_LATER]
-
-    def _goes_on(self, sentence: int) -> bool:
-        """AND THE PLANES RAIDED Y: the sentence opens with a verb that has "and" on it."""
-        first = self.layout.text.sentences[sentence][0]
-        return self.layout.is_verb(first) and bool(self.layout.words[first].conjunction)
 
 
 def _may_fill(phrase: Phrase, slot: str) -> bool:
