@@ -68,3 +68,17 @@ HOSPITALS = [
 @pytest.mark.parametrize(("text", "kind", "place"), HOSPITALS)
 def test_the_hospital_that_the_dead_came_to(text: str, kind: str, place: str | None) -> None:
     assert [c.place.name_ar if c.place is not None else None for c in read(text, kind)] == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أسقط الجيش التركي طائرة مسيرة أطلقت من سوريا فوق مدينة كلس.",
+        "اعترض الجيش التركي صاروخا أطلق من سوريا فوق مدينة كلس.",
+    ],
+)
+def test_who_brings_down_what_was_launched_did_not_launch_it(text: str) -> None:
+    fire = [
+        claim for claim in read(text, "shelling") + read(text, "airstrike") if claim.trigger.text.startswith("أطلق")
+    ]
+    assert all(claim.actors == () for claim in fire)

@@ -29,3 +29,8 @@ def test_who_tells_of_a_rocket_that_fell_did_not_fire_it() -> None:
 
 def test_who_tells_of_the_death_of_another_ones_officer_may_have_killed_him() -> None:
     assert [row[3] for row in rows("أعلن الجيش السوداني مقتل ضابط في قوات الدعم السريع.")] == [["saf"]]
+
+
+def test_who_tells_of_dead_soldiers_made_no_attack_nor_did_they() -> None:
+    found = rows("أعلن الجيش العراقي عن مقتل سبعة جنود في هجوم شمال كركوك.")
+    assert [row[3] for row in found if row[0] == "attack"] == [[]]

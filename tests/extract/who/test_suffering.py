@@ -25,3 +25,8 @@ def test_who_came_under_it(text: str, kind: str, doers: list[str], targets: list
 def test_a_ship_that_came_under_attack_attacked_nobody() -> None:
     found = rows("أعلنت القيادة المركزية الأميركية، الثلاثاء، تعرض سفينة تابعة لها لهجوم في البحر الأحمر.")
     assert [row[3] for row in found] == [[]]
+
+
+def test_who_announces_that_a_base_came_under_attack_did_not_attack() -> None:
+    found = rows("أعلنت وزارة الدفاع العراقية تعرض معسكر قرب كركوك لهجوم.")
+    assert [row[3] for row in found if row[0] == "attack"] == [[]]

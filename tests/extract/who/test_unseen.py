@@ -35,3 +35,16 @@ def test_who_documents_an_execution_did_not_execute() -> None:
 def test_an_armed_body_may_document_what_it_did() -> None:
     found = rows("وثقت كتائب القسام استهداف دبابة إسرائيلية في جباليا.")
     assert [row[3] for row in found if row[0] != "statement"] == [["qassam"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رصد الجيش الإسرائيلي إطلاق ثلاث قذائف من لبنان نحو مدينة نهاريا.",
+        "قال الجيش الإسرائيلي إنه رصد إطلاق قذيفتين من سوريا.",
+    ],
+)
+def test_an_army_that_detects_a_launch_did_not_fire(text: str) -> None:
+    found = [row for row in rows(text) if row[0] == "shelling"]
+    assert found
+    assert all(row[3] == [] for row in found)

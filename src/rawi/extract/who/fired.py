@@ -1,9 +1,10 @@
 """Shells that somebody fired from one place on another: who fired them, and what the answer to them hit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.tree.labels import RELATIVE
+from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
@@ -12,6 +13,8 @@ from rawi.lexicon.words import NOUN, VERB
 _FIRE = frozenset(("shelling", "airstrike"))
 _THROWN = frozenset(("gen", "b1"))
 _SUBJECT = frozenset(("b1",))
+_BARE = frozenset(("b1", "b2", "obj"))
+_DOWNING = "shootdown"
 _ARMED = frozenset(("name", "force", "group", "fighters", "artillery", "aircraft", "adjective"))
 _FROM, _HOSPITAL = "min", "hospital"
 _STRIKING = _FIRE | {"attack", "bombing", "clash", "chemical"}
@@ -32,6 +35,25 @@ def firer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if verb.bound and verb.kind == "verb" and _fires(layout, verb.first):
             return phrase_of(verb, _SUBJECT, ACTOR)
     return None
+
+
+def downers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """The army BROUGHT DOWN a drone THAT WAS LAUNCHED from X: neither who brings it down nor the drone launched it; a
+    plane that LAUNCHED MISSILES did."""
+    node = tree.trigger(trigger)
+    if node is None or node.label not in RELATIVE or _FIRE.isdisjoint(sense.type for _, sense in trigger.options):
+        return
+    flier = node.up if node.up is not None and node.up.label in AS_OBJECT else None
+    above = flier.up if flier is not None else None
+    downing = layout.trigger_at(above) if above is not None else None
+    if flier is None or above is None or downing is None or downing.options[0][1].type != _DOWNING:
+        return
+    if flier.phrase is not None and not any(child.label in _BARE for child in node.below):
+        yield flier.phrase
+    teller = phrase_of(above.up, SUBJECT, ACTOR) if above.up is not None and above.up.kind == "verb" else None
+    found = phrase_of(above, SUBJECT, ACTOR) or teller
+    if found is not None:
+        yield found
 
 
 def originator(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -7,15 +7,17 @@ from rawi.extract.who.accused import accuser
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.disowned import deniers
+from rawi.extract.who.fired import downers
 from rawi.extract.who.fought import fought
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
+from rawi.extract.who.mourning import mourned
 from rawi.extract.who.ourselves import others_than_us
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
 from rawi.extract.who.reporting import announcer, office_holders
 from rawi.extract.who.stopped import callers
-from rawi.extract.who.suffering import thing_told
+from rawi.extract.who.suffering import teller_of_attack, thing_told
 from rawi.extract.who.unseen import recorder
 
 
@@ -25,6 +27,8 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         accuser(layout, tree, trigger),
         addressee(layout, tree, trigger),
         thing_told(layout, tree, trigger),
+        teller_of_attack(layout, tree, trigger),
+        mourned(layout, tree, trigger),
         pursued(layout, tree, trigger),
         claimant(layout, tree, trigger),
         recorder(layout, tree, trigger),
@@ -33,5 +37,5 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
     several = (*several, *others_than_us(layout, trigger), *later_subjects(layout, tree, trigger))
-    several = (*several, *office_holders(layout, tree, trigger))
+    several = (*several, *office_holders(layout, tree, trigger), *downers(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

@@ -10,11 +10,12 @@ from rawi.extract.what.arms import PROJECTILES
 from rawi.lexicon.words import NOUN
 from rawi.model import DEATHS
 
-_TOLD_BY = AS_OBJECT | {"bi"}  # announced the death, admitted TO it
+_TOLD_BY = AS_OBJECT | {"bi", "an"}  # announced the death, admitted TO it, told OF it
 _MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
 _ADMITS = frozenset(("aqarra", "itarafa"))
 _FALLS = "saqata"
 _STEPS, _FAR = 3, 6
+_IN = "fi"
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _ARMY = frozenset(("jaysh",))  # the roles' entries
 _SOLDIERS = frozenset(("jundi", "dabit"))
@@ -50,6 +51,15 @@ def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
         own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
         return teller if own else None
     return teller if _is_fall_of_rocket(layout, told) else None
+
+
+def mourned(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The army announced THE DEATH OF SOLDIERS in an attack: they did not attack either."""
+    node = tree.trigger(trigger)
+    death = node.up if node is not None and node.label == _IN else None
+    if death is None or not _is_death(layout, death) or mourner(layout, tree, trigger) is None:
+        return None
+    return _whom(death)
 
 
 def _bereaved(layout: Layout, node: Node | None) -> Phrase | None:

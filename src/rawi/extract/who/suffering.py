@@ -41,6 +41,14 @@ def thing_told(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return told_under(layout, node.up) if node is not None and node.label == _TO and node.up is not None else None
 
 
+def teller_of_attack(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who announced THE COMING OF A BASE under an attack did not attack it; whose FOES fell into an ambush may have."""
+    told, node = thing_told(layout, tree, trigger), tree.trigger(trigger)
+    if told is None or node is None or node.up is None or getattr(told.entity, "actor", None) is not None:
+        return None
+    return announcer(layout, node.up)
+
+
 def announcer(layout: Layout, verb: Node) -> Phrase | None:
     """Who announces it: the subject of the verb of speech above, which may have been read as the subject here."""
     above = verb.up

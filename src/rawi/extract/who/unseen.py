@@ -6,10 +6,12 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.model import FROM_AFAR
 
 _KILLS = frozenset(("killing", "abduct"))
 _DEEDS = _KILLS | {"toll", "arrest", "attack", "shelling", "airstrike", "bombing", "destroy", "displace"}
 _RECORDS = frozenset(("wathaqa", "rasada", "ahsa"))  # entries of words of speech
+_DETECTS = "rasada"
 _UNKNOWN, _MEN = "unknown", "fighters"  # the adjective's entry; a head
 _SUBJECT = frozenset(("b1",))
 _CIVIL = frozenset(("person", "civilians", "things"))
@@ -36,7 +38,8 @@ def _somebody_behind(layout: Layout, men: Phrase) -> bool:
 
 
 def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Activists DOCUMENTED an execution: who bears no arms and records a deed did not do it."""
+    """Activists DOCUMENTED an execution, the army DETECTED a launch: who bears no arms and records a deed did not do
+    it; nor did an army that saw it on its radars."""
     node = tree.trigger(trigger)
     verb = node.up if node is not None and node.label in AS_OBJECT else None
     if verb is None or verb.kind != "verb" or trigger.options[0][1].type not in _DEEDS:
@@ -44,6 +47,8 @@ def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     speech = layout.words[verb.first].groups.get("speech", ())
     if not any(hit.form.entry.id in _RECORDS for hit in speech):
         return None
+    if trigger.options[0][1].type in FROM_AFAR and any(hit.form.entry.id == _DETECTS for hit in speech):
+        return phrase_of(verb, SUBJECT, ACTOR) or layout.subjects[verb.first]
     told = phrase_of(verb, SUBJECT, ACTOR) or phrase_of(verb, SUBJECT, SOURCE)
     if told is None or getattr(told.entity, "actor", None) is not None:
         return None
