@@ -29,6 +29,7 @@ from rawi.extract.who.backing import backs
 from rawi.extract.who.between import TWO_SIDED, are_opponents
 from rawi.extract.who.dead import is_counted
 from rawi.extract.who.described import is_apposition, is_backer_in_passing
+from rawi.extract.who.faced import is_no_attacker
 from rawi.extract.who.fired import is_answer, is_where_dead_came
 from rawi.extract.who.further import is_destination, is_within
 from rawi.extract.who.helpers import is_quoted, is_told_apart, may_do
@@ -160,6 +161,7 @@ class Fillers:
             return False
         if slot == "target":
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
+            apart = apart or is_no_attacker(self.layout, self.tree, draft.trigger, phrase)
             goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
             if goods or self._is_means(draft, context, phrase) or apart:
                 return False
