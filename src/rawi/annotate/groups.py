@@ -225,6 +225,8 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     commas = [mark for mark in marks if mark in _COMMAS]
     if len(marks) != 1 or not commas or after.preposition:
         return False
+    if before.conjunction == _AND and before.group[0] is not before and before.kind == ACTOR:
+        return False  # X AND Y, Z: "and" has told the last of them
     return before.kind == PLACE or (before.head == after.head and before.head in _LISTED)
 
 
