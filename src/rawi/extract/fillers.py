@@ -41,7 +41,7 @@ from rawi.model import FROM_AFAR
 _ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
-_AIR, _BOMBING, _WAY = "airstrike", "bombing", "way"
+_AIR, _BOMBING, _FIGHT, _WAY = "airstrike", "bombing", "clash", "way"
 _TO, _WITH = "ila", "bi"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
@@ -161,7 +161,8 @@ class Fillers:
             return False
         if slot == "target":
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
-            apart = apart or is_no_attacker(self.layout, self.tree, draft.trigger, phrase)
+            fight = draft.type == _FIGHT
+            apart = apart or (fight and is_no_attacker(self.layout, self.tree, draft.trigger, phrase))
             goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
             if goods or self._is_means(draft, context, phrase) or apart:
                 return False

@@ -7,6 +7,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
 from rawi.text.tokens import MARK
 
 _POSSIBLE = ("possible",)
@@ -181,7 +182,7 @@ def _is_imminent(layout: Layout, trigger: Trigger, node: Node) -> bool:
         if layout.text.tokens[cue.last].key == _FROM:
             if cue.last + 1 == trigger.first and node.label == "min":
                 return True
-        elif verb is not None and cue.first == verb.last:
+        elif verb is not None and cue.first == verb.last and trigger.hits[0].form.pos == NOUN:
             return True
     return False
 

@@ -44,7 +44,10 @@ def _is_attack(layout: Layout, node: Node) -> bool:
 
 
 def is_no_attacker(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
-    """Whoever only says that an attack WAS REPELLED, and what the attack was ON: the other side is who attacked."""
+    """Whoever only says that an attack WAS REPELLED, and what the attack was ON: the other side is who attacked.
+
+    Of a repelled fight only; defences also repel targets in the sky.
+    """
     if trigger.options[0][0].form.entry.id not in _REPELS or phrase.sentence != trigger.sentence:
         return False
     if phrase.first < trigger.first:

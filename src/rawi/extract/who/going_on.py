@@ -20,13 +20,17 @@ def goer_on(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
     above = verb.up if verb.kind == "verb" and verb.label == _AND else None
     if above is None or above.kind != "verb" or not _agree(layout, above, hit):
         return None
+    if not layout.words[verb.first].conjunction:
+        return None  # hit a cell, it WAS WORKING on a deed: the clause describes the object
     bare = [child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None]
     chased = next((phrase for phrase in bare if phrase.kind == ACTOR), None)
     if chased is not None and not _is_object(layout, verb, hit, chased):
         return None
     subject = phrase_of(above, SUBJECT, ACTOR)
-    if subject is None or subject.preposition or subject.head not in _BODIES:
+    if subject is None or subject.preposition or subject.head not in _BODIES or len(subject.group) > 1:
         return None
+    if _is_feminine(layout, subject) == (hit.form.agreement == _MALE):
+        return None  # the object of the verb before, whose own subject was told earlier
     return subject if chased is None or subject.entity.key != chased.entity.key else None
 
 
@@ -43,5 +47,9 @@ def _is_object(layout: Layout, verb: Node, hit: Hit, behind: Phrase) -> bool:
         return False
     if any(c.label == _SECOND and c.phrase is not None and c.phrase.kind == ACTOR for c in verb.below):
         return False
-    feminine = layout.words[behind.first].stem.endswith(_FEMININE)
-    return hit.form.entry.id in _CHASES or (hit.form.agreement == _MALE and feminine)
+    return hit.form.entry.id in _CHASES or (hit.form.agreement == _MALE and _is_feminine(layout, behind))
+
+
+def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
+    """By the ending of its first word, or many bodies."""
+    return phrase.plural or layout.words[phrase.first].stem.endswith(_FEMININE)
