@@ -225,7 +225,14 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     commas = [mark for mark in marks if mark in _COMMAS]
     if len(marks) != 1 or not commas or after.preposition:
         return False
+    if before.conjunction == _AND and before.group[0] is not before and before.kind == ACTOR:
+        return _is_called_so(before, after)  # X AND Y, Z: "and" has told the last of them
     return before.kind == PLACE or (before.head == after.head and before.head in _LISTED)
+
+
+def _is_called_so(before: Phrase, after: Phrase) -> bool:
+    """The movement AND THE OUSTED PRESIDENT, ALI SALEH: the name behind the comma is of him."""
+    return any(one.value is other.value for one in before.names for other in after.names)
 
 
 def _opens_clause(place: Phrase, finder: Search) -> bool:

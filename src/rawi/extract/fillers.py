@@ -29,6 +29,7 @@ from rawi.extract.who.backing import backs
 from rawi.extract.who.between import TWO_SIDED, are_opponents
 from rawi.extract.who.dead import is_counted
 from rawi.extract.who.described import is_apposition, is_backer_in_passing
+from rawi.extract.who.faced import is_no_attacker
 from rawi.extract.who.fired import is_answer, is_where_dead_came
 from rawi.extract.who.further import is_destination, is_within
 from rawi.extract.who.helpers import is_quoted, is_told_apart, may_do
@@ -40,7 +41,7 @@ from rawi.model import FROM_AFAR
 _ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
-_AIR, _BOMBING, _WAY = "airstrike", "bombing", "way"
+_AIR, _BOMBING, _FIGHT, _WAY = "airstrike", "bombing", "clash", "way"
 _TO, _WITH = "ila", "bi"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
@@ -161,6 +162,8 @@ class Fillers:
             return False
         if slot == "target":
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
+            fight = draft.type == _FIGHT
+            apart = apart or (fight and is_no_attacker(self.layout, self.tree, draft.trigger, phrase))
             goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
             if goods or self._is_means(draft, context, phrase) or apart:
                 return False

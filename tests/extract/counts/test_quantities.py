@@ -363,3 +363,15 @@ def test_the_dead_are_counted_wherever_the_clause_names_them(sentence: str, dead
 def test_who_threatens_a_life_has_taken_none() -> None:
     claims = rawi.read("يهدد القصف حياة طفل في المخيم.", published="2024-03-01", world=world())
     assert [q for c in claims for q in c.quantities] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أدى هجوم لتنظيم الدولة في مدينة الموصل إلى مقتل 7 جنود، عندما فجر انتحاري نفسه أمام ثكنة.",
+        "أسفر هجوم لتنظيم الدولة على مدينة الموصل عن مقتل 7 جنود عندما فجر انتحاري سيارة مفخخة.",
+    ],
+)
+def test_the_dead_that_an_attack_led_to_are_of_the_attack(text: str) -> None:
+    claims = rawi.read(text, published="2017-06-12", world=world())
+    assert [(c.type, q.low) for c in claims for q in c.quantities if q.kind == "killed"] == [("attack", 7)]

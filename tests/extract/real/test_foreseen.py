@@ -99,3 +99,20 @@ def test_what_is_due_is_planned(text: str) -> None:
 def test_what_began_is_not_planned() -> None:
     told = rows("بدأت مفاوضات بين الحكومة اليمنية والحوثيين في مدينة جنيف.")
     assert [row[1] for row in told] == ["actual"]
+
+
+CLOSE = [
+    "باتت القوات العراقية قريبة من السيطرة على مدينة الموصل.",
+    "قال متحدث عسكري إن إعلان تحرير مدينة الموصل بات وشيكا.",
+    "قال قائد عسكري عراقي إن تحرير مدينة الموصل بات مسألة وقت.",
+]
+
+
+@pytest.mark.parametrize("text", CLOSE)
+def test_what_somebody_is_close_to_has_not_come(text: str) -> None:
+    assert [claim.factuality for claim in _read(text, "capture")] == ["planned"]
+
+
+def test_fighting_close_to_a_town_goes_on() -> None:
+    (claim,) = _read("باتت الاشتباكات مع تنظيم داعش قريبة من مدينة الموصل.", "clash")
+    assert claim.factuality not in AHEAD

@@ -23,6 +23,17 @@ def test_what_lies_some_kilometres_off_is_near() -> None:
     assert [(c.place.id, c.place.relation) for c in found if c.place is not None] == [("ye-mokha", "near")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نصب مسلحون كمينا لدورية للجيش اليمني على بعد 30 كيلومترا من مدينة المخا.",
+        "وقع هجوم لتنظيم القاعدة على مسافة 20 كيلومترا من مدينة المخا.",
+    ],
+)
+def test_what_happened_so_far_from_a_town_is_near_it(text: str) -> None:
+    assert [c.place.relation for c in claims(text) if c.place is not None] == ["near"]
+
+
 def test_a_town_without_a_distance_is_the_place() -> None:
     found = claims("سيطر الجيش اليمني على المخا.")
     assert [(c.place.id, c.place.relation) for c in found if c.place is not None] == [("ye-mokha", "in")]

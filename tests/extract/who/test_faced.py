@@ -30,3 +30,17 @@ def test_who_was_fought_may_have_killed() -> None:
     found = [row for row in rows("قتل ثلاثة جنود في معارك مع تنظيم داعش في الحويجة.") if row[0] in ("clash", "killing")]
     assert found
     assert any("isil" in (*row[3], *row[4]) for row in found)
+
+
+# sentence in which nobody is told to have attacked, who repelled it
+REPELLED_UNNAMED = [
+    ("قال المتحدث باسم الجيش السوداني إن القوات تصدت لهجوم على مدينة الدلنج.", ["القوات"]),
+    ("قالت القوات إن الجيش الليبي صد هجوما على مدينة سبها.", ["lna"]),
+    ("أعلنت كتيبة ثوار المدينة التابعة للجيش الليبي صد هجوم على مقرها في مدينة سرت.", ["lna"]),
+    ("صد الجيش السوداني هجوما على فندق في مدينة كسلا.", ["saf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), REPELLED_UNNAMED)
+def test_who_tells_of_a_repelled_attack_and_what_it_was_on_did_not_attack(text: str, doers: list[str]) -> None:
+    assert [(row[3], row[4]) for row in rows(text) if row[0] == "clash"] == [(doers, [])]

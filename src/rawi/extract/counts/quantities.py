@@ -26,6 +26,7 @@ _OWNERS = {
     "houses": ("destroy", "shelling", "airstrike", "bombing"),
 }  # fmt: skip
 _PERCENT = "percent"
+_BRINGS = frozenset(("adda", "afda", "tasabbaba", "asfara", "awqaa", "khallafa"))  # hosts: led to, left
 _NEAR = 4  # tokens from a word of killing to its number
 _FAR = 12
 
@@ -119,9 +120,19 @@ def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
     own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR]
     struck = [d for d in here if d.type in _FIGHTING]
     struck = [d for d in struck if not _is_parted(layout, d, count)] or struck
+    struck = [d for d in struck if _is_brought(layout, d, count)] or struck
     governing = [d for d in deaths if d.trigger.first <= count.at < d.trigger.last]
     costly = [d for d in here if d.type in _COSTLY]
     return _nearest(count, own or struck or governing or costly or _found(count, deaths))
+
+
+def _is_brought(layout: Layout, draft: Draft, count: Count) -> bool:
+    """AN ATTACK LED TO the death of seven, when a bomber blew himself up: the dead are the attack's."""
+    start = draft.trigger.first - 1  # also LED AN ATTACK to the death of seven, as Arabic has it
+    if start < 0 or draft.trigger.first >= count.first:
+        return False
+    hosts = (hit for at in range(start, count.first) for hit in layout.words[at].groups.get("host", ()))
+    return any(hit.form.entry.id in _BRINGS for hit in hosts)
 
 
 def _is_parted(layout: Layout, draft: Draft, count: Count) -> bool:

@@ -7,6 +7,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
 from rawi.text.tokens import MARK
 
 _POSSIBLE = ("possible",)
@@ -16,7 +17,8 @@ _THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
 _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan"))  # cues: it is DUE, expected, possible
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
 _WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cue, categories of cues
-_OPENED, _IMMINENT, _WARNS = "tariq_maftuh", "washik", "haththara"
+_OPENED, _IMMINENT, _CLOSE, _WARNS = "tariq_maftuh", "washik", "ala_washk", "haththara"
+_FROM = "\u0645\u0646"
 _BRINGS = frozenset(("adda", "afda", "tasabbaba"))  # hosts: leads to
 _PACTS = frozenset(("agreement", "talks", "operation", "statement"))  # have been made, whatever may come of them
 _STEPS = 5
@@ -169,11 +171,20 @@ def _is_past(layout: Layout, verb: Node) -> bool:
 
 
 def _is_imminent(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """An IMMINENT attack, the taking of the town has become IMMINENT."""
-    ends = {trigger.last}
-    if node.up is not None and node.up.kind == "verb" and node.label in SUBJECT:
-        ends.add(node.up.last)
-    return any(cue.first in ends and cue.entry.id == _IMMINENT for cue in layout.cues[trigger.sentence])
+    """An IMMINENT attack; taking the town, announcing its taking has become IMMINENT; they are CLOSE TO taking it."""
+    above = node.up if node.label == "gen" and node.up is not None and node.up.kind != "verb" else node
+    verb = above.up if above.up is not None and above.up.kind == "verb" and above.label in SUBJECT else None
+    for cue in layout.cues[trigger.sentence]:
+        if cue.entry.id == _IMMINENT and (cue.first == trigger.last or (verb is not None and cue.first == verb.last)):
+            return True
+        if cue.entry.id != _CLOSE:
+            continue
+        if layout.text.tokens[cue.last].key == _FROM:
+            if cue.last + 1 == trigger.first and node.label == "min":
+                return True
+        elif verb is not None and cue.first == verb.last and trigger.hits[0].form.pos == NOUN:
+            return True
+    return False
 
 
 def _is_opened(layout: Layout, trigger: Trigger) -> bool:

@@ -4,7 +4,7 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.counts.governors import unit
 from rawi.extract.tree.layout import Layout
 
-_FROM = frozenset(("an", "min"))
+FROM = frozenset(("an", "min"))
 _BEARING = 9  # tokens from a place to the one that it is measured from: LYING ABOUT SIX HUNDRED KILOMETRES EAST OF X
 _MILE, _MEASURE = "mile", "measure"
 _DESCRIBED = 3  # tokens from the unit to the place: sixty NAUTICAL miles FROM X
@@ -16,13 +16,13 @@ def is_at_sea(layout: Layout, place: Phrase) -> bool:
 
 
 def is_measured(layout: Layout, place: Phrase) -> bool:
-    """Five KILOMETRES north of X: it did not happen in X."""
+    """Five KILOMETRES north of X, AT A DISTANCE of ten kilometres FROM X: it did not happen in X."""
     return bool(_measured_in(layout, place))
 
 
 def _measured_in(layout: Layout, place: Phrase) -> str:
     """The unit of a distance that stands right before a place."""
-    if place.part_first == place.first and place.preposition not in _FROM:
+    if place.part_first == place.first and place.preposition not in FROM:
         return ""
     start = layout.text.sentences[place.sentence][0]
     for at in range(place.part_first - 1, max(start, place.part_first - 1 - _DESCRIBED), -1):

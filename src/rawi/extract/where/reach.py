@@ -6,7 +6,7 @@ the map must not show the town as taken. The gazetteer knows the town alone, so 
 
 from rawi.annotate.mentions import Phrase
 from rawi.extract.tree.layout import Layout
-from rawi.extract.where.distance import is_measured
+from rawi.extract.where.distance import FROM, is_measured
 from rawi.extract.who.between import BETWEEN
 from rawi.model import Extent, Relation
 
@@ -37,7 +37,7 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
         return "toward", extent
     if relation == "in" and kind != _SIEGE and lead.off != "in":
         return lead.off if kind == "advance" else "near", extent  # but who cuts the road to X cuts X off
-    if relation == "in" and _is_end(phrase):
+    if relation == "in" and (_is_end(phrase) or (phrase.preposition in FROM and is_measured(layout, phrase))):
         return "near", extent
     place = phrase.entity.place
     if place is None:

@@ -1,7 +1,7 @@
 """Whom somebody fights: of battles WITH X, and where attacks OF X are repelled, X is the other side, whoever is the
 one."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -14,6 +14,8 @@ _BY = frozenset(("li", "gen", "min"))
 _OBJECT, _NOUN = frozenset(("b1", "b2", "gen", "obj", "li")), "noun"
 _CLASH = "clash"
 _WITH, _AGAINST = frozenset(("maa",)), frozenset(("didd",))
+_ON, _COUNTRY, _THING = "ala", "country", "things"
+_COMPLEMENTISER = "complementiser"
 
 
 def faced(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -39,3 +41,35 @@ def _repelled(layout: Layout, verb: Node) -> Phrase | None:
 def _is_attack(layout: Layout, node: Node) -> bool:
     trigger = layout.trigger_at(node)
     return node.kind != "verb" and trigger is not None and may_be(trigger, BOMBARDS)
+
+
+def is_no_attacker(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whoever only says that an attack WAS REPELLED, and what the attack was ON: the other side is who attacked.
+
+    Of a repelled fight only; defences also repel targets in the sky.
+    """
+    if trigger.options[0][0].form.entry.id not in _REPELS or phrase.sentence != trigger.sentence:
+        return False
+    if phrase.first < trigger.first:
+        return _is_before_that(layout, trigger, phrase) or _announces(layout, trigger, phrase)
+    place = phrase.entity.place if phrase.kind == PLACE else None
+    if phrase.head == _THING or (place is not None and place.kind != _COUNTRY):
+        return True
+    told = tree.phrase(phrase)
+    return told is not None and told.label == _ON and told.up is not None and _is_attack(layout, told.up)
+
+
+def _is_before_that(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """THE ARMY said THAT the forces repelled it: a word of speech stands before THAT."""
+    words, start = layout.words, layout.text.sentences[trigger.sentence][0]
+    that = next((at for at in range(phrase.last, trigger.first) if words[at].function == _COMPLEMENTISER), None)
+    return that is not None and any("speech" in words[at].groups for at in range(start, that))
+
+
+def _announces(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """A brigade that belongs to X announced THE REPELLING of an attack: neither it nor X is who attacked."""
+    start = layout.text.sentences[trigger.sentence][0]
+    verb = next((at for at in range(phrase.first - 1, start - 1, -1) if layout.is_verb(at)), None)
+    if verb is None or "speech" not in layout.words[verb].groups:
+        return False
+    return not any(layout.is_verb(at) or layout.words[at].conjunction for at in range(phrase.last, trigger.first))

@@ -6,6 +6,7 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.going_on import goer_on
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
@@ -55,6 +56,7 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
         or _before(layout, trigger, node, sense)
         or _described(layout, node, hit, sense)
         or _goes_on(layout, node, hit)
+        or goer_on(layout, node, hit)
     )
 
 
@@ -214,7 +216,9 @@ def _acting(layout: Layout, node: Node) -> Phrase | None:
             return None  # whose groups, BELONGING TO IT, could enter: the army told of did
         return _whose(layout, subject, node) or subject
     hit = layout.words[verb.first].first("host")
-    return _whom_it_describes(layout, verb, hit) if hit is not None else None
+    if hit is None:
+        return None
+    return _whom_it_describes(layout, verb, hit) or goer_on(layout, verb, hit)
 
 
 def _whose(layout: Layout, subject: Phrase, node: Node) -> Phrase | None:

@@ -1,0 +1,55 @@
+"""Whose a further deed is whose verb has only its object behind it: the army entered the town AND CHASES THE FORCES."""
+
+from rawi.annotate.mentions import ACTOR, Phrase
+from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import Hit
+
+_AND, _FIRST, _SECOND = "and", "b1", "b2"
+_CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries of verbs that always have an object
+_MALE = "ms"
+_ONE = frozenset((_MALE, "fs"))
+_FEMININE = ("\u0647", "\u0627\u062a")
+_BODIES = frozenset(("name", "force", "fighters", "group", "government"))
+
+
+def goer_on(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
+    """The subject of the verb before, which the further verb agrees with, where that has no subject of its own."""
+    above = verb.up if verb.kind == "verb" and verb.label == _AND else None
+    if above is None or above.kind != "verb" or not _agree(layout, above, hit):
+        return None
+    if not layout.words[verb.first].conjunction:
+        return None  # hit a cell, it WAS WORKING on a deed: the clause describes the object
+    bare = [child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None]
+    chased = next((phrase for phrase in bare if phrase.kind == ACTOR), None)
+    if chased is not None and not _is_object(layout, verb, hit, chased):
+        return None
+    subject = phrase_of(above, SUBJECT, ACTOR)
+    if subject is None or subject.preposition or subject.head not in _BODIES or len(subject.group) > 1:
+        return None
+    if _is_feminine(layout, subject) == (hit.form.agreement == _MALE):
+        return None  # the object of the verb before, whose own subject was told earlier
+    return subject if chased is None or subject.entity.key != chased.entity.key else None
+
+
+def _agree(layout: Layout, above: Node, hit: Hit) -> bool:
+    """Both verbs are of one party, and of one gender."""
+    before = next(iter(layout.words[above.first].hits), None)
+    agreement = hit.form.agreement
+    return before is not None and agreement in _ONE and getattr(before.form, "agreement", "") == agreement
+
+
+def _is_object(layout: Layout, verb: Node, hit: Hit, behind: Phrase) -> bool:
+    """The party right behind the verb: one that it does not agree with, or the only one behind a verb of chasing."""
+    if behind.first != verb.last or behind.preposition or hit.suffix or hit.form.passive:
+        return False
+    if any(c.label == _SECOND and c.phrase is not None and c.phrase.kind == ACTOR for c in verb.below):
+        return False
+    return hit.form.entry.id in _CHASES or (hit.form.agreement == _MALE and _is_feminine(layout, behind))
+
+
+def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
+    """By the ending of its first word, or many bodies."""
+    return phrase.plural or layout.words[phrase.first].stem.endswith(_FEMININE)
