@@ -36,6 +36,7 @@ from rawi.model import (
 from rawi.resolve import Party, Site
 
 _POCKET = "hisn"  # entry of events: pockets, dens
+_GROUND = frozenset(("hold", "capture"))
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
 _SURE, _STATE = 0.999, "hold"
 
@@ -54,7 +55,7 @@ def write_claims(
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
         marked = _marked(trigger, debris)
         for place, goal in places(draft):
-            where = _shared(draft, _place(layout, draft, place))
+            where = _shared(layout, draft, _place(layout, draft, place))
             claims.append(
                 Claim(
                     id=_id(report, draft.type, trigger.start, *(p.first if p else -1 for p in (place, goal))),
@@ -240,14 +241,23 @@ def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str, described
     )
 
 
-def _shared(draft: Draft, place: PlaceRef | None) -> PlaceRef | None:
-    """The place with the share that the claim itself tells: 30 percent OF IT; POCKETS in it are a part."""
-    if place is not None and draft.hit.form.entry.id == _POCKET and draft.place is not None:
-        inside = draft.place.part_first > draft.trigger.last  # but the pocket OF X is X
-        return msgspec.structs.replace(place, extent="part") if inside else place
+def _shared(layout: Layout, draft: Draft, place: PlaceRef | None) -> PlaceRef | None:
+    """The place with the share that the claim itself tells: 30 percent OF IT; POCKETS in it, AREAS THAT X HOLDS in it
+    are a part."""
+    inside = draft.place is not None and draft.place.part_first > draft.trigger.last  # but the pocket OF X is X
+    if place is not None and inside and (draft.hit.form.entry.id == _POCKET or _is_of_areas(layout, draft)):
+        return msgspec.structs.replace(place, extent="part")
     if place is None or draft.share is None:
         return place
     return msgspec.structs.replace(place, extent="part", percent=draft.share)
+
+
+def _is_of_areas(layout: Layout, draft: Draft) -> bool:
+    """AREAS without a name THAT are held: the clause tells of them, and only where they lie has a name."""
+    at = draft.trigger.first - 1
+    at -= layout.words[at].function == "relative"
+    named = any(p.first <= at < p.last and p.names for p in layout.places[draft.trigger.sentence])
+    return draft.type in _GROUND and at >= 0 and not named and "kind" in layout.words[at].groups
 
 
 def _date(layout: Layout, time: Time | None) -> DateRef | None:

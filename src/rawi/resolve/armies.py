@@ -10,6 +10,8 @@ from rawi.resolve.party import Party
 from rawi.resolve.theatres import theatres_of
 
 _ARMY, _SPEECH = "state_force", "speech"
+_STATES = frozenset((_ARMY, "government"))
+_OFFICIAL, _THAT = "official", "complementiser"
 _SURE, _RARELY = 3, 4  # a country named so often, and so many times as often as another, is where the report is set
 
 
@@ -27,13 +29,17 @@ def army(
     earlier: list[tuple[str, Party]],
     votes: Counter[str],
 ) -> Actor | None:
-    """The army meant by the bare word: the one that spoke in the sentence before, where it speaks; that of the country
+    """The army meant by the bare word: the one that spoke in the sentence before, where it speaks; that of the nation
+    whose minister says what THE ARMY did, where no other was told of; that of the country
     in which the sentence plays, if it was told of before; in a report set where no army is called so, the one army told
     of, or none."""
     speaking = _speaker_before(annotation, phrase)
     if speaking is not None:
         return speaking
     told = {p.actor.id: p.actor for _, p in earlier if p.actor is not None and p.actor.kind == _ARMY and p.actor.side}
+    own = _announced_by(annotation, world, phrase) if chosen.id not in told else None
+    if own is not None and own.side != chosen.side:
+        return own
     foreign = [actor for actor in told.values() if actor.id not in {name.value.id for name in phrase.names}]
     here = _country_before(annotation, phrase)
     at_home = [actor for actor in foreign if here and world.theatres.get(actor.side or "") == here]
@@ -51,6 +57,20 @@ def _speaker_before(annotation: Annotation, phrase: Phrase) -> Actor | None:
     before = (p for p in annotation.phrases if p.kind == ACTOR and p.sentence == phrase.sentence - 1)
     armies = [p.entity.actor for p in before if _speaks(annotation, p) and p.entity.actor is not None]
     return armies[-1] if armies and armies[-1].kind == _ARMY else None
+
+
+def _announced_by(annotation: Annotation, world: World, phrase: Phrase) -> Actor | None:
+    """The ISRAELI MINISTER said that THE ARMY struck: who stands right behind the word of speech, before THAT."""
+    if not phrase.first or annotation.words[phrase.first - 1].function != _THAT:
+        return None
+    before = (p for p in annotation.phrases if p.sentence == phrase.sentence and p.last <= phrase.first)
+    said = next((p for p in before if _speaks(annotation, p) and (p.head == _OFFICIAL or p.kind != PLACE)), None)
+    if said is None or said.entity is None:
+        return None
+    own = said.entity.actor
+    if own is None and said.head in (_OFFICIAL, "name"):
+        own = world.actors.get(said.nisba)
+    return own if own is not None and own.kind in _STATES else None
 
 
 def _speaks(annotation: Annotation, phrase: Phrase) -> bool:

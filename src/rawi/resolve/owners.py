@@ -3,6 +3,7 @@ points to."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.world import World
 from rawi.model import ARMED_KINDS
 from rawi.resolve.led import leader_before
@@ -21,7 +22,8 @@ _THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one;
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
-_LEADERS = ("official", "speaker", "person")
+_OFFICIAL = "official"
+_LEADERS = (_OFFICIAL, "speaker", "person")
 
 
 def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
@@ -93,7 +95,7 @@ def _is_subject(annotation: Annotation, phrase: Phrase) -> bool:
 
 
 def _named_before(annotation: Annotation, world: World, phrase: Phrase, other: Phrase) -> Party | None:
-    """The party that a phrase before the forces names; a ministry's is whom it speaks for."""
+    """The party that a phrase before the forces names: of a ministry whom it speaks for, of a president his nation."""
     if other.first >= phrase.first or other.sentence != phrase.sentence or other.kind == PLACE or other.inside:
         return None
     if is_of_backing(annotation, other) or (phrase.first - other.first > 1 and in_passing(annotation, other.first)):
@@ -106,7 +108,14 @@ def _named_before(annotation: Annotation, world: World, phrase: Phrase, other: P
     if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
         return party
     led = [name.value for name in other.names if name.group == ACTOR_NAME] if other.head in _LEADERS else []
+    if not led and other.nisba in world.actors and (other.head == _OFFICIAL or is_office(other)):
+        led = [world.actors[other.nisba]]
     return Party(led[0], None, led[0].name_ar, "group", "explicit", other) if len(led) == 1 else None
+
+
+def is_office(phrase: Phrase) -> bool:
+    """THE BRITISH MINISTRY: a source of the tables by its first words, and of another nation than theirs."""
+    return bool(phrase.nisba) and bool(phrase.names) and all(name.group == SOURCE_NAME for name in phrase.names)
 
 
 def agrees(annotation: Annotation, phrase: Phrase, suffix: str) -> bool:

@@ -46,6 +46,15 @@ def test_how_much_of_a_place_was_taken(text: str, place: str, relation: str, ext
     assert (found.id, found.relation, found.extent) == (place, relation, extent)
 
 
+def test_areas_without_a_name_that_are_held_are_a_part_of_where_they_lie() -> None:
+    text = "قصفت الطائرات مناطق يسيطر عليها الحوثيون في اليمن."
+    held = next(c.place for c in rawi.read(text, world=world()) if c.type == "hold")
+    assert held is not None and (held.id, held.extent) == ("ye", "part")
+    text = "قصفت الطائرات مدينة الطبقة التي يسيطر عليها التنظيم في سوريا."
+    held = next(c.place for c in rawi.read(text, world=world()) if c.type == "hold")
+    assert held is not None and (held.id, held.extent) == ("sy-tabqa", "whole")
+
+
 def test_pockets_are_a_part_of_where_they_are() -> None:
     held = next(
         c for c in rawi.read("قال ناطق إن الجيوب المتبقية للمتمردين في عدن صغيرة.", world=world()) if c.type == "hold"
