@@ -19,6 +19,7 @@ _OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK ma
 _CIVIL = "civilians"
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
 _ALONG = "maa"  # along WITH a raid: of another place, perhaps
+_CONJOINED = "conj"
 _UNKNOWN = "unknown"  # the adjectives' entry
 _FIGHT, _CIVILIANS = "clash", "civilians"
 _AND = "\u0648"
@@ -45,6 +46,20 @@ def bystander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             if phrase.head == _CIVILIANS and not phrase.names and not phrase.nisba:
                 return phrase
     return None
+
+
+def fell_fighting(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Ten of X were killed IN CLASHES WITH Y, in raids of Z AND CLASHES WITH Y: X fought there, and Z need not have."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.options[0][1].type != _FIGHT or node.kind == "verb":
+        return None
+    foes = [c for c in node.below if c.label == _ALONG and c.phrase is not None and c.phrase.kind == ACTOR]
+    first = node.up if node.label == _CONJOINED and node.up is not None else node
+    dead = (phrase for death in _deaths(layout, first) if death.first < first.first for phrase in _dead(layout, death))
+    fallen = next((phrase for phrase in dead if is_of_armed(phrase)), None)
+    if not foes or fallen is None or any(c.label in _OF for c in node.below):
+        return None
+    return fallen if all(fallen.entity.key != foe.phrase.entity.key for foe in foes if foe.phrase is not None) else None
 
 
 def _deaths(layout: Layout, node: Node) -> Iterator[Node]:

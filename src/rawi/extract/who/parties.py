@@ -31,7 +31,7 @@ from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimer
 from rawi.extract.who.crashed import came_down, crashed
-from rawi.extract.who.dead import bystander, is_his_own, is_named, is_of_armed, the_dead
+from rawi.extract.who.dead import bystander, fell_fighting, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
@@ -74,7 +74,7 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     compelled, mover, caused, meanwhile, claimer, signer, firer, originator, striking_supporter,
-    sitter, seeker,
+    sitter, seeker, fell_fighting,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, same_subject, unknown_men, of_itself, subject_beside, the_many, begun_by, defender, possessor,
