@@ -174,6 +174,8 @@ def _describes(finder: Search, at: int) -> bool:
     word, before = finder.words[at], finder.words[at - 1] if at else None
     if before is None or finder.is_stop(at) or word.article or word.conjunction or word.preposition:
         return False
+    if finder.is_object(at):
+        return False
     return finder.tokens[at - 1].kind == WORD and not before.function and not before.article and not before.verbal
 
 
