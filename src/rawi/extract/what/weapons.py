@@ -161,7 +161,7 @@ def _kind(layout: Layout, phrase: Phrase, does: bool) -> str | None:
 
 
 def _is_air_force(layout: Layout, phrase: Phrase) -> bool:
-    """THE AIR FORCE struck: forces that their adjective sends into the air, THE ARM OF THE SKY; not the air defences."""
+    """THE AIR FORCE struck, THE ARM OF THE SKY: forces that their adjective sends up; the air defences are none."""
     head = layout.words[phrase.first].first("role")
     if head is None or phrase.last == phrase.first + 1:
         return False
