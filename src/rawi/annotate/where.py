@@ -180,7 +180,11 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if found is not None and found.last >= quote:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last = at, found.last
-    elif phrase.definite or _is_indefinite(finder.words[phrase.first]) or (phrase.head in _ONLY_KNOWN and not (phrase.head == _PROVINCE and _is_nothing_else(finder, at))):
+    elif (
+        phrase.definite
+        or _is_indefinite(finder.words[phrase.first])
+        or (phrase.head in _ONLY_KNOWN and not (phrase.head == _PROVINCE and _is_nothing_else(finder, at)))
+    ):
         return
     elif quote > at + 1 and not phrase.plural and "event" not in finder.words[at].groups:
         phrase.core_first, phrase.last = at, quote

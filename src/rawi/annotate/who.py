@@ -104,6 +104,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     hit = word.first("role")
     if hit is None or finder.tokens[at].kind != WORD:
         return None
+    if hit.preposition == _TO and finder.key_at(at - 1) in finder.linking.against:
+        return None  # a shell AGAINST MEN, against tanks
     if hit.form.entry.id == _SIDE and not word.article and finder.key_at(at - 1) == FROM:
         return None  # on ONE SIDE, on the PART of
     if accuses(finder, at) or scatters(finder, at):
