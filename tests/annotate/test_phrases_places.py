@@ -125,6 +125,7 @@ def test_places_are_found(sentence: str, expected: list[str]) -> None:
 
 
 NO_PLACE = [
+    "أكدت الشرطة تحييد المنفذ",
     "شهدت البلاد النهضة الكبرى",
     "هيئة تحرير الشام",
     "وصلت تعزيزات جديدة",

@@ -199,3 +199,8 @@ def test_leaflets_from_the_air_are_no_strike(sentence: str) -> None:
 
 def test_barrels_from_the_air_are_a_strike() -> None:
     assert "airstrike" in senses("ألقت المروحيات براميل متفجرة على المدينة")["ألقت"]
+
+
+def test_a_checkpoint_called_an_ambush_that_was_attacked_is_no_second_attack() -> None:
+    assert list(senses("شن مقاتلون هجوما على كمين للجيش")) == ["هجوما"]
+    assert "كمين" in senses("قتل ضابط في كمين للجيش")

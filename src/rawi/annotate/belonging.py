@@ -41,7 +41,7 @@ THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
 _ALEF, _TO, _THINGS = "\u0627", "\u0644", "things"
 FROM = "\u0645\u0646"
-_FORCE, _THE = "force", "\u0627\u0644"
+_FORCE, _FIGHTERS, _THE = "force", "fighters", "\u0627\u0644"
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
@@ -202,7 +202,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return quote, True  # the group "X Y", whatever the tables know of its words
         if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
             return last, False  # a TURKISH soldier, none of Turkey
-        if is_no_pilot(finder, phrase, last):
+        if is_no_pilot(finder, phrase, last) or _does_to(finder, phrase, last):
             return last, False
         if found is not None and not found.preposition and not finder.is_stop(last):
             actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
@@ -224,8 +224,9 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return last, False
         if word.article or (not word.hits and word.key.startswith(_THE)):
             return numbers_end(finder, last), True
-        role = "role" in word.groups and not _is_object(finder, phrase.first, last)
-        if role or "kind" in word.groups or not word.hits:
+        if _is_object(finder, phrase.first, last):
+            return last, False
+        if "role" in word.groups or "kind" in word.groups or not word.hits:
             last = numbers_end(finder, last)
             continue
         return last, False
@@ -242,12 +243,24 @@ def _is_purpose(finder: Search, phrase: Phrase, at: int) -> bool:
 
 
 def _is_object(finder: Search, head: int, at: int) -> bool:
-    """A role noun in the accusative, which is no genitive: killed from a motorcycle AN OFFICER."""
-    if finder.tokens[head].key.endswith(_ALEF):
+    """A noun in the accusative, which is no genitive: killed from a motorcycle AN OFFICER, attacked A POST."""
+    word, token = finder.words[at], finder.tokens[at]
+    if finder.tokens[head].key.endswith(_ALEF) or not ("role" in word.groups or "kind" in word.groups):
         return False
-    hit, token = finder.words[at].first("role"), finder.tokens[at]
-    listed = hit is not None and any(key(form) == finder.words[at].stem for form in hit.form.entry.forms)
+    hit = word.first("role")
+    listed = hit is not None and any(key(form) == word.stem for form in hit.form.entry.forms)
     return token.key.endswith(_ALEF) and not listed
+
+
+def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A suicide bomber blew up A CAR: a thing without article right behind one who fights, himself right behind what
+    was done, is what he did it to."""
+    man, word = finder.words[phrase.first], finder.words[at]
+    deed = finder.words[phrase.first - 1] if phrase.first and at == phrase.first + 1 else None
+    if deed is None or not deed.is_verb or "event" not in deed.groups or phrase.head != _FIGHTERS or not is_one(man):
+        return False
+    thing = any(hit.form.entry.kind in THINGS for hit in word.groups.get("role", ()))
+    return thing and not word.preposition and "nisba" not in word.groups
 
 
 def attached_party(finder: Search, last: int, phrase: Phrase) -> int:

@@ -29,7 +29,7 @@ _OF = "min"
 _OWNED = frozenset(("things", "force", "fighters", "aircraft", "artillery"))  # what a party has or sends
 _IN, _ARMY = "bi", "state_force"
 _LONGEST_LINK = 4  # words
-_ALLY = "haliif"
+_ALLY, _SHELLS = "haliif", "shells"
 
 
 def join_groups(phrases: list[Phrase], finder: Search) -> None:
@@ -54,7 +54,11 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
             phrase.inside, before.names = before, before.names or phrase.names
             ends[id(before)] = phrase.last
             continue
-        elif before is not None and _linked(before, ends[id(before)], phrase, finder):
+        elif (
+            before is not None
+            and not _is_fire(finder, before, phrase)
+            and _linked(before, ends[id(before)], phrase, finder)
+        ):
             if _is_ally_of(finder, phrase, phrases, number):
                 phrase.inside = before
                 ends[id(before)] = phrase.last + (finder.key_at(phrase.last) == _FROM)
@@ -70,6 +74,16 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
             phrase.group = [phrase]  # a comma between two sets an apposition off: X, the capital of Y
         elif phrase.kind == ACTOR and phrase.group[0] is phrase:
             _share_owner(phrase.group, finder)
+
+
+def _is_fire(finder: Search, before: Phrase, phrase: Phrase) -> bool:
+    """By the bullets of the army AND SHELLS of tanks: what is fired is no second party beside the one that fires."""
+    shells = [_SHELLS in _units(finder, one) for one in (before, phrase)]
+    return bool(before.names) and phrase.kind == ACTOR and not shells[0] and shells[1]
+
+
+def _units(finder: Search, phrase: Phrase) -> set[str]:
+    return {hit.form.entry.kind for hit in finder.words[phrase.first].groups.get("unit", ())}
 
 
 def _share_owner(group: list[Phrase], finder: Search) -> None:

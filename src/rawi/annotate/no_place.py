@@ -1,6 +1,7 @@
 """Words for a kind of place that name none here: a battle ground, a party's front, an army's posts, a deed."""
 
 from rawi.annotate.kind_words import is_singular
+from rawi.annotate.men import is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE
 from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
@@ -8,12 +9,13 @@ from rawi.lexicon.words import NOUN
 from rawi.text.tokens import NUMBER
 
 _WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally", "about"))  # whom, or how many
+_CROSSING = "crossing"
 _ARTICLE = "\u0627\u0644"
 
 
 def is_no_place(finder: Search, at: int) -> bool:
     """The word for a kind of place at a token means none."""
-    rules = (names_no_place, _are_posts_of, _is_done_to, _is_party)
+    rules = (names_no_place, _are_posts_of, _is_done_to, _is_party, _is_perpetrator)
     return any(rule(finder, at) for rule in rules)
 
 
@@ -64,3 +66,10 @@ def _is_done_to(finder: Search, at: int) -> bool:
     groups = finder.words[tie + 1].groups
     some = finder.name_at(tie + 1, ACTOR) is not None or counted
     return told and (some or not _WHOM.isdisjoint(groups)) and "kind" not in groups
+
+
+def _is_perpetrator(finder: Search, at: int) -> bool:
+    """The killing, the arrest of HIM WHO DID IT, spelt like a crossing: right behind a word for what is done to men."""
+    hit = finder.words[at].first("kind")
+    one = hit is not None and hit.form.entry.kind == _CROSSING and hit.article and is_singular(finder.words[at], hit)
+    return one and not finder.words[at].preposition and is_of_men(finder, at - 1)

@@ -20,6 +20,7 @@ _PEOPLE = "people"  # adjectives of nations: killed A SYRIAN
 _DOERS = "\u0648\u0646"  # how a plural of men ends in the nominative
 _GOVERNING = frozenset((EVENT, "host", "speech"))  # groups of verbs that have an object
 _MARKED = "\u064f"  # damma: a passive, where it is written at all
+_ALEF = "\u0627"  # of a noun in the accusative, or a verb of two
 _CLAUSE = 6  # tokens from a verb to a place that it has
 _OPENERS = frozenset(("connective", "complementiser", "relative", "particle", "pronoun"))
 _REMEMBERED = 10_000
@@ -125,8 +126,8 @@ def _may_be_object(word: Word, definite: bool) -> bool:
     may be, which behind another resumes it: the army went on with ITS SHELLING, gunmen WHOM IT SHELLED."""
     if not word.is_verb or word.verbal or word.conjunction or word.preposition:
         return False
-    if any(hit.form.tense == "present" for hit in word.hits):
-        return False  # the aid BEGAN TO BE TAKEN: what the first verb begins is told by a second
+    if any(hit.form.tense == "present" for hit in word.hits) and not word.key.endswith(_ALEF):
+        return False  # the aid BEGAN TO BE TAKEN: what the first verb begins is told by a second, which is of no two
     return any(hit.form.pos == NOUN and (definite or not hit.suffix) for hit in word.groups.get(EVENT, ()))
 
 

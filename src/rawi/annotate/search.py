@@ -196,9 +196,12 @@ class Search:
         return not any(hit.form.entry.kind in _MEN for hit in roles)
 
     def is_object(self, at: int) -> bool:
-        """An adjective of a country in the accusative behind a man who is not: a settler killed A PALESTINIAN."""
+        """An adjective of a country in the accusative behind a man who is not: a settler killed A PALESTINIAN; a
+        feminine behind a plural of men: gunmen struck AN ARMOURED one."""
         before = self.words[at - 1]
         man = any(hit.form.entry.kind in _MEN for hit in before.groups.get("role", ()))
+        if man and before.stem.endswith(_SOUND_PLURAL) and not before.article:
+            return self.words[at].key.endswith(_FEMININE)
         return man and self.words[at].key.endswith(_ACCUSATIVE) and not before.key.endswith(_ACCUSATIVE[1])
 
     def is_bound(self, at: int) -> bool:

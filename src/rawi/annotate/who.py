@@ -104,6 +104,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     hit = word.first("role")
     if hit is None or finder.tokens[at].kind != WORD:
         return None
+    if hit.preposition == _TO and finder.key_at(at - 1) in finder.linking.against:
+        return None  # a shell AGAINST MEN, against tanks
     if hit.form.entry.id == _SIDE and not word.article and finder.key_at(at - 1) == FROM:
         return None  # on ONE SIDE, on the PART of
     if accuses(finder, at) or scatters(finder, at):
@@ -173,6 +175,8 @@ def _describes(finder: Search, at: int) -> bool:
     """An adjective right behind its noun, both without article."""
     word, before = finder.words[at], finder.words[at - 1] if at else None
     if before is None or finder.is_stop(at) or word.article or word.conjunction or word.preposition:
+        return False
+    if finder.is_object(at):
         return False
     return finder.tokens[at - 1].kind == WORD and not before.function and not before.article and not before.verbal
 

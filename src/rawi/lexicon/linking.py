@@ -23,7 +23,7 @@ class Linking(NamedTuple):
     ``stations``, ``services``: a post of the police or the like, by the word for the post and the word for whose it
     is; ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand behind; ``vague``:
     adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the adjective of the
-    nation that made something."""
+    nation that made something; ``against``: behind an arm, before what it is made for."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -60,6 +60,7 @@ class Linking(NamedTuple):
     vague: frozenset[str] = frozenset()
     somewhere: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

@@ -55,6 +55,10 @@ def test_a_source_between_commas_before_all_that_is_told_governs_it(text: str, f
     assert [attribution.form for attribution in found(text)] == [form]
 
 
+def test_an_elimination_is_no_part_of_who_announces_it() -> None:
+    assert chain("أعلن المتحدث العسكري القضاء على تسعة مسلحين في كركوك") == ["المتحدث العسكري"]
+
+
 def test_on_what_somebody_said_governs_what_went_before() -> None:
     text = "قتل تسعة مدنيين في غارات على غزة، على ما قال مدير المستشفى سامر خليل"
     assert [(a.form, a.kind) for a in found(text)] == [("closing", "prep")]

@@ -21,10 +21,12 @@ from rawi.text.tokens import NUMBER, WORD
 TWO = 2
 _FIRE = frozenset(("attack", "airstrike", "shelling"))
 PERSONS = frozenset(("civilians", "fighters", "person", "official", "speaker"))
+_OF_PEOPLE = "civilians"  # how the phrase of one of a people is headed: TWO LEBANESE were killed
+_COUNTED = PERSONS | {"people"}
 _BOTH, _HIS = "\u0647\u0645\u0627", "\u0647"  # the pronoun of two, and of one
 _TA, _HA = "\u062a", "\u0647"  # the feminine ending with a pronoun on it, and folded without one
 _ALEF = "\u0627"
-_AN = "\u0627\u0646"
+_AN, _NUN = "\u0627\u0646", "\u0646"
 _DUALS = (_AN, "\u062a\u064a\u0646")  # -an, -tayn: -ayn alone is written like the plural
 _AYN, _UN = "\u064a\u0646", "\u0648\u0646"
 
@@ -154,12 +156,15 @@ def _numbered(layout: Layout, phrase: Phrase) -> int:
 
 def _people_of(layout: Layout, phrase: Phrase) -> int:
     """How many people a noun means by its form alone: a man, two women, the child X; 0 when it does not say."""
-    hit = layout.words[phrase.first].first("role")
-    if hit is None or hit.form.entry.kind not in PERSONS or hit.form.entry.id in FAMILIES or phrase.inside is not None:
+    word = layout.words[phrase.first]
+    hit = word.first("role") or (word.first("nisba") if phrase.head == _OF_PEOPLE and not word.article else None)
+    if hit is None or hit.form.entry.kind not in _COUNTED or hit.form.entry.id in FAMILIES or phrase.inside is not None:
         return 0
-    stem = layout.words[phrase.first].stem.removesuffix(hit.suffix)
+    stem = word.stem.removesuffix(hit.suffix)
     if hit.suffix and stem.endswith(_TA):
         stem = stem[:-1] + _HA
+    elif hit.suffix and stem.endswith(_ALEF):
+        stem += _NUN  # a woman and HER TWO CHILDREN
     return _count_of_form(stem, hit.form.entry.forms)
 
 

@@ -330,6 +330,8 @@ class Run:
         alone = not groups & {"role", "kind", "nisba", "direction"}
         if at > self.first and word.article and is_press(word, self.tokens[at].key):
             return at  # told THE JOURNALISTS
+        if at > self.first and not self.open and groups == {"event", "kind"}:
+            return at  # the army announced THE ELIMINATION of, spelt like a district
         if ("event" in groups or "host" in groups or "speech" in groups) and alone:
             taken = self._governs(at) and not any(hit.suffix for hit in word.hits)
             return self._take(at, at + 1, closed=word.article) if taken else at

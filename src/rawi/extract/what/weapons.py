@@ -18,12 +18,14 @@ _OPEN = frozenset(("attack", _SHELLING))  # a raid is one from the air whatever 
 _ADJECTIVES = {"air": AIRSTRIKE, "artillery": _SHELLING}
 _FLYING = frozenset(
     ("taira", "tayaran", "musayyara", "marwahiya", "abatshi", "sirb", "drun", "mig", "shinuk", "rafale", "hilikubtar",
-     "qadhifa_jet", "zanana", "sukhuy", "tayyar_pilot")
+     "qadhifa_jet", "muqatila", "zanana", "sukhuy", "tayyar_pilot")
 )  # fmt: skip
 _PILOT = "tayyar_pilot"  # who may himself be killed
 _FROM_ABOVE = _FLYING | {"barmil"}
 _RAIDS = "aghara"  # the verb's entry
-_GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa"))
+_GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa", "zawraq"))  # and gunboats
+_AIR, _FORCE = "air", "force"
+_ARM, _SKY = "silah", "\u0627\u0644\u062c\u0648"
 _STRIKES, _FROM_THE_AIR = "daraba", frozenset(("coalition", "acoal"))  # the entry; parties
 _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
 _MEANS = "bi"
@@ -153,6 +155,17 @@ def _by_governor(layout: Layout, node: Node) -> Iterator[str]:
 def _kind(layout: Layout, phrase: Phrase, does: bool) -> str | None:
     hit = layout.words[phrase.first].first("role")
     name = hit.form.entry.id if hit is not None else ""
-    if name in (_FLYING if does else _FROM_ABOVE):
+    if name in (_FLYING if does else _FROM_ABOVE) or (does and _is_air_force(layout, phrase)):
         return AIRSTRIKE
     return _SHELLING if name in _GUNS else None
+
+
+def _is_air_force(layout: Layout, phrase: Phrase) -> bool:
+    """THE AIR FORCE struck, THE ARM OF THE SKY: forces that their adjective sends up; the air defences are none."""
+    head = layout.words[phrase.first].first("role")
+    if head is None or phrase.last == phrase.first + 1:
+        return False
+    behind = layout.words[phrase.first + 1]
+    if head.form.entry.id == _ARM:
+        return behind.key == _SKY
+    return head.form.entry.kind == _FORCE and any(hit.form.entry.id == _AIR for hit in behind.groups.get("nisba", ()))

@@ -1,5 +1,6 @@
 """Who died, by the verb beside him: those WHO FELL in a raid, ten men of X MET their death; they did not kill."""
 
+from rawi.annotate.heads import is_one
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.labels import RELATIVE
@@ -79,8 +80,9 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def _is_some_man(layout: Layout, trigger: Trigger, subject: Phrase) -> bool:
-    """There WAS KILLED A SOLDIER in X: right behind the verb, and no noun follows that he may have killed."""
-    if subject.first != trigger.last or subject.head not in PEOPLE or layout.words[subject.first].article:
+    """There WAS KILLED A SOLDIER, THE GUNMAN: right behind the verb, and no noun follows that he may have killed."""
+    man = layout.words[subject.first]
+    if subject.first != trigger.last or subject.head not in PEOPLE or (man.article and not is_one(man)):
         return False
     at = subject.last
     if at >= len(layout.words) or layout.text.sentence_of[at] != trigger.sentence:
