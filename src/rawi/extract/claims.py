@@ -37,6 +37,7 @@ from rawi.resolve import Party, Site
 
 _POCKET = "hisn"  # entry of events: pockets, dens
 _GROUND = frozenset(("hold", "capture"))
+_LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
 _SURE, _STATE = 0.999, "hold"
 
@@ -253,11 +254,17 @@ def _shared(layout: Layout, draft: Draft, place: PlaceRef | None) -> PlaceRef | 
 
 
 def _is_of_areas(layout: Layout, draft: Draft) -> bool:
-    """AREAS without a name THAT are held: the clause tells of them, and only where they lie has a name."""
-    at = draft.trigger.first - 1
-    at -= layout.words[at].function == "relative"
-    named = any(p.first <= at < p.last and p.names for p in layout.places[draft.trigger.sentence])
-    return draft.type in _GROUND and at >= 0 and not named and "kind" in layout.words[at].groups
+    """AREAS without a name THAT are held, QUARTERS still under its control: the words tell of them, and only where they
+    lie has a name."""
+    if draft.type not in _GROUND:
+        return False
+    start = max(layout.text.sentences[draft.trigger.sentence][0], draft.trigger.first - _LEAD)
+    for at in range(draft.trigger.first - 1, start - 1, -1):
+        if "kind" in layout.words[at].groups:
+            return not any(p.first <= at < p.last and p.names for p in layout.places[draft.trigger.sentence])
+        if not (layout.words[at].function or layout.words[at].is_verb):
+            return False
+    return False
 
 
 def _date(layout: Layout, time: Time | None) -> DateRef | None:
