@@ -179,15 +179,14 @@ def refuse_unknown(
     """NotFound where a name is asked for that neither the tables nor any claim knows; with ``sides`` the id of a side
     is a name of an actor too."""
     from rawi.errors import NotFound
-    from rawi.store import Filter
+    from rawi.store import Filter, hint
 
     if sides and actor is not None and actor in {one.side for one in kept.world.actors.values()}:
         actor = None
-    said = []
-    for name, asked in kept.unknown_names(Filter(actor=actor, place=place, source=source)):
-        near = kept.world.spelt_like(name, asked)
-        meant = f"; is one of these meant: {', '.join(near)}?" if near else ""
-        said.append(f"no {_KINDS[name]} called {asked!r} is known{meant}")
+    said = [
+        f"no {_KINDS[name]} called {asked!r} is known{hint(kept.world.spelt_like(name, asked))}"
+        for name, asked in kept.unknown_names(Filter(actor=actor, place=place, source=source))
+    ]
     if said:
         raise NotFound("; ".join(said))
 

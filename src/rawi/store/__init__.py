@@ -10,6 +10,7 @@ from rawi.store.evidence import Came
 from rawi.store.fetches import Fetch
 from rawi.store.filters import Filter
 from rawi.store.lists import Found
+from rawi.store.meant import hint
 from rawi.store.outgoing import Kept, OnClaim
 from rawi.store.overview import Density, Named, NamedActor, NamedPlace, Outlet, Side, Summary, TypeCount
 from rawi.store.pages import Page
@@ -52,6 +53,7 @@ __all__ = [
     "TypeCount",
     "Verdict",
     "Voice",
+    "hint",
     "in_words",
     "value_of",
     "with_value",

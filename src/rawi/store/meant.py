@@ -1,7 +1,7 @@
 """Whom and what the names of a question about events mean: by the knowledge, and by what is told of."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 
 from msgspec.structs import replace
@@ -42,7 +42,7 @@ def place_key(connection: Connection, asked: str, known: Iterable[str] = ()) -> 
     """
     kinds = _called_so(connection, asked, known) or _with_words(connection, asked)
     if not kinds:
-        raise NotFound(f"nothing is told of a place called {asked!r}{_nearest(connection, asked)}")
+        raise NotFound(f"nothing is told of a place called {asked!r}{hint(_nearest(connection, asked))}")
     return _one_of(kinds, asked)
 
 
@@ -75,10 +75,14 @@ def _with_words(connection: Connection, asked: str) -> dict[str, str | None]:
     return {row.key: row.kind for row in connection.execute(query, {"asked_words": f" {words} "})}
 
 
-def _nearest(connection: Connection, asked: str) -> str:
-    """Names of places told of that are spelled much like an asked one, as a hint; "" where there are none."""
+def _nearest(connection: Connection, asked: str) -> list[str]:
+    """Names of places told of that are spelled much like an asked one."""
     names = connection.execute(select(SITES.c.name).distinct().order_by(SITES.c.name)).scalars().all()
-    near = get_close_matches(fold(asked), names, n=3)
+    return get_close_matches(fold(asked), names, n=3)
+
+
+def hint(near: Sequence[str]) -> str:
+    """What a message adds that knows of names spelt much like the one asked for; "" without any."""
     return f"; is one of these meant: {', '.join(near)}?" if near else ""
 
 

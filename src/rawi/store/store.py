@@ -1,6 +1,6 @@
 """The store: what was read, kept in one file that only grows."""
 
-from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,20 +16,18 @@ from rawi.fuse.copies import sketch
 from rawi.lexicon import World, shipped_world
 from rawi.model import Claim, Event, Holding, Report
 from rawi.store import ask, custody
+from rawi.store.by_persons import ByPersons
 from rawi.store.compare import Diff, Origins, Timeline, compared, origins_of, share
-from rawi.store.corrections import AS_READ, digest_of, keep_corrected, keep_correction, withdraw_correction
+from rawi.store.corrections import AS_READ, digest_of, keep_corrected
 from rawi.store.database import CLOSED, Watch, connect, copied, may_be_written, sentences
 from rawi.store.derive import Step, derive, stale
 from rawi.store.evidence import Came, Evidence, keep_raw
 from rawi.store.filters import Filter, match, values, wanted, with_words
-from rawi.store.judge import judge_claim, judge_pair, withdraw
-from rawi.store.judgements import WITHDRAWN
 from rawi.store.outgoing import Outgoing
 from rawi.store.part import Part
 from rawi.store.recorded import recorded_until
-from rawi.store.review import Judgement, judgements_after
 from rawi.store.rows import index_words, inserted, keep_reading, read_claim, report_row
-from rawi.store.schema import CLAIMS, JUDGEMENTS, RAW, READINGS, REPORT_SKETCHES, REPORTS
+from rawi.store.schema import CLAIMS, RAW, READINGS, REPORT_SKETCHES, REPORTS
 from rawi.version import VERSION
 
 _AT_ONCE = 200
@@ -39,7 +37,7 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-class Store(Evidence, Outgoing):
+class Store(Evidence, ByPersons, Outgoing):
     """Reports, their raw bytes and their claims in one SQLite file. Use ``Store.open``, best in a ``with`` block.
 
     Adding is append-only and idempotent. Every addition, or every ``batch`` of them, is one transaction: a process
@@ -265,81 +263,6 @@ class Store(Evidence, Outgoing):
         with self._derived() as connection:
             tellings = ask.tellings_of(connection, (*found.claims, *found.against))
             return origins_of(found, tellings, self._knowledge())
-
-    def judge(
-        self,
-        subject: str,
-        verdict: str,
-        *,
-        author: str,
-        other: str | None = None,
-        reason: str = "",
-        day: str | None = None,
-        slot: str | None = None,
-    ) -> list[Judgement]:
-        """Keep a person's judgement; the latest on a claim or on a pair of events wins, whatever is derived.
-
-        On a claim: ``accepted`` (well read), ``rejected`` (the words do not say so) or ``retracted`` (withdrawn on a
-        ``day``). On two events, or a claim and an event: ``same``, ``different``, ``unsure``. On either ``withdrawn``:
-        what the same author judged of it counts as if it had never been, and what others judged counts as before;
-        with a ``slot``, what that author corrected in it. On a report what is said of a claim is said of each of its
-        claims: one read twice, under a wrong day, is ``rejected``.
-        InputError for ids that do not exist and words that are none of these. What is returned is what was kept.
-        """
-        with self._derived():
-            pass
-        with self._writing() as connection:
-            last = connection.execute(select(func.max(JUDGEMENTS.c.number))).scalar() or 0
-            if slot is not None:
-                self._withdraw_correction(connection, subject, slot, verdict, author, reason)
-            elif other is None:
-                for claim in self.subjects(subject):
-                    judge_claim(connection, claim, verdict, day, author, reason, self._clock())
-            else:
-                judge_pair(connection, subject, other, verdict, author, reason, self._clock())
-            return self._judged(connection, last, author)
-
-    def subjects(self, id: str) -> list[str]:
-        """The ids that a judgement on an id is about: those of its claims for a report (InputError where it has none),
-        else itself."""
-        if not id.startswith("r-"):
-            return [id]
-        claims = [claim.id for claim in self.claims(Filter(report=self.report(id).id))]
-        if not claims:
-            raise InputError(f"report {id} has no claims: there is nothing to judge")
-        return claims
-
-    def withdraw(self, numbers: Collection[int], *, author: str, reason: str = "") -> list[Judgement]:
-        """Take back judgements on claims and on events by their numbers, as one step: all of them or, where one is not
-        the author's or counts no more, none (InputError)."""
-        with self._writing() as connection:
-            last = connection.execute(select(func.max(JUDGEMENTS.c.number))).scalar() or 0
-            withdraw(connection, set(numbers), author, reason, self._clock())
-            return self._judged(connection, last, author)
-
-    def _judged(self, connection: Connection, last: int, author: str) -> list[Judgement]:
-        """The judgements behind the ``last`` one, each in the log of custody."""
-        for row in connection.execute(select(JUDGEMENTS).where(JUDGEMENTS.c.number > last)).mappings():
-            details = {"judgement": row["number"], "sha256": custody.digest_of_judgement(row)}
-            custody.append(connection, self._clock(), author, "judged", details)
-        return judgements_after(connection, last)
-
-    def _withdraw_correction(
-        self, connection: Connection, id: str, slot: str, verdict: str, author: str, reason: str
-    ) -> None:
-        if verdict != WITHDRAWN:
-            raise InputError(f"a slot is corrected, or its correction withdrawn: {verdict!r} is neither")
-        withdraw_correction(connection, self.claim(id), slot, author, reason, self._clock())
-
-    def correct(self, claim: Claim, slot: str, value: Any, *, author: str, reason: str = "") -> list[Judgement]:
-        """Keep what a person put into a slot of a claim; ``rawi.corrections`` makes the value of words.
-
-        The report is read so from now on, also when Rawi reads it again. InputError where the slot has just that value.
-        """
-        with self._writing() as connection:
-            last = connection.execute(select(func.max(JUDGEMENTS.c.number))).scalar() or 0
-            keep_correction(connection, claim, slot, value, author, reason, self._clock())
-            return self._judged(connection, last, author)
 
     def as_recorded(self, day: str) -> "Store":
         """The store as it stood at the end of an ISO day of recording, in memory; to be closed like any other.
