@@ -1,5 +1,6 @@
 """Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
 
+from rawi.annotate.behind_kind import goes_on, is_elsewhere, is_indefinite, is_saharan, only_describes, takes_unknown
 from rawi.annotate.kind_words import LANDS, are_two_parties, is_event, is_portion, is_singular
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import is_no_place, names_no_place
@@ -21,7 +22,6 @@ from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import HOMELAND
-from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
@@ -30,15 +30,10 @@ _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told w
 _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )
-_ALEF = "\u0627"
-_IN, _FEMININE = "\u0627\u0646", "\u0647"
 _ALL, _PORTION = "throughout", "portion"  # entries of parts
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _BODY = "force"
-_BUILT = frozenset(("airport", "border"))
 _OFFICES = frozenset(("base", "facility"))
-_PROVINCE = "governorate"
-_ONLY_KNOWN = frozenset((_PROVINCE, "country"))  # kinds whose members are nearly all in the gazetteer
 
 
 def bare_place(finder: Search, at: int) -> Phrase | None:
@@ -111,7 +106,7 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         if phrase.plural and end:
             phrase.last = phrase.core_last = end
             return phrase
-        return phrase if counted or (phrase.head in _STRUCK and _is_indefinite(word)) else None
+        return phrase if counted or (phrase.head in _STRUCK and is_indefinite(word)) else None
     return phrase
 
 
@@ -153,15 +148,9 @@ def owned_place(finder: Search, at: int) -> Phrase | None:
     return phrase
 
 
-def _is_indefinite(word: Word) -> bool:
-    """A kind word in the indefinite accusative: no genitive may follow."""
-    hit = word.first("kind")
-    return hit is not None and word.stem == key(hit.form.entry.forms[0]) + _ALEF
-
-
 def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     """Take in the name behind a kind word: in quotation marks, known, or unknown."""
-    if _is_elsewhere(finder, at) and phrase.plural and not phrase.definite:
+    if is_elsewhere(finder, at) and phrase.plural and not phrase.definite:
         _in_place(finder, phrase, at)
         return
     if take_bracketed(finder, phrase, at):
@@ -173,14 +162,14 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if inner is not None:
         phrase.names, phrase.core_first, phrase.last = inner.names, at, inner.last
         return
-    if found is not None and phrase.definite and _only_describes(finder, phrase, found):
+    if found is not None and phrase.definite and only_describes(finder, phrase, found):
         return
     if found is not None and found.last == at + 1 and titled_end(finder, at) > found.last:
         found = None  # the city of SAINT X is not the village Saint
     if found is not None and found.last >= quote:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last = at, found.last
-    elif phrase.definite or _is_indefinite(finder.words[phrase.first]) or not _takes_unknown(finder, phrase, at):
+    elif phrase.definite or is_indefinite(finder.words[phrase.first]) or not takes_unknown(finder, phrase, at):
         return
     elif quote > at + 1 and not phrase.plural and "event" not in finder.words[at].groups:
         phrase.core_first, phrase.last = at, quote
@@ -197,33 +186,12 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
             phrase.names = inner.names if inner is not None else ()  # the front of THE TOWN OF X is at X
 
 
-def _takes_unknown(finder: Search, phrase: Phrase, at: int) -> bool:
-    """A kind of place whose members are not all known: a village, or the state of ZAMFARA, of a word that is spelt like
-    a name alone, and not a state that is new."""
-    if phrase.head not in _ONLY_KNOWN:
-        return True
-    if phrase.head != _PROVINCE or at >= finder.count or finder.is_stop(at) or finder.is_bound(at):
-        return False
-    word, token = finder.words[at], finder.tokens[at]
-    bare = not (word.hits or word.article or word.preposition or word.conjunction)
-    return bare and token.kind == WORD and not token.key.endswith(_FEMININE) and not word.looks_like_verb()
-
-
 def _in_place(finder: Search, phrase: Phrase, at: int) -> None:
     """Quarters IN X, without names: a part of X."""
     found = finder.names[at]
     if found is not None:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last, phrase.extent = at, found.last, "part"
-
-
-def _only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
-    """THE MILITARY airport, THE EASTERN areas: behind a definite word an adjective is no name of a place of another
-    kind."""
-    adjective = found.last == found.first + 1 and finder.is_adjective(found.first)
-    described = phrase.head in _BUILT or "direction" in finder.words[found.first].groups
-    others = all(name.group == PLACE and name.value.kind != phrase.head for name in found.names)
-    return adjective and described and others
 
 
 def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
@@ -241,15 +209,9 @@ def is_mere_kind(finder: Search, at: int, found: Found) -> bool:
     follows with "and" is none of its own."""
     if found.last > at + 1 or "kind" not in finder.words[at].groups or finder.words[at].article:
         return False
-    if _goes_on(finder, at + 1):
+    if goes_on(finder, at + 1):
         return False
     return not finder.is_stop(at + 1) and _unknown_name_end(finder, at + 1) > at + 1
-
-
-def _goes_on(finder: Search, at: int) -> bool:
-    """A known place with "and" written on it begins at a token."""
-    after = finder.names[at] if at < finder.count else None
-    return after is not None and bool(after.conjunction) and any(name.group == PLACE for name in after.names)
 
 
 def _unknown_name_end(finder: Search, at: int) -> int:
@@ -262,13 +224,13 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return at + 2  # the village of Father of X, of the Sons of X
     if (end := titled_end(finder, at)) > at:
         return end
-    if not _GROUPS.isdisjoint(finder.words[at].groups) or _is_elsewhere(finder, at):
+    if not _GROUPS.isdisjoint(finder.words[at].groups) or is_elsewhere(finder, at):
         return at  # villages SEVERAL; quarters IN X
     if finder.words[at].key in finder.linking.vague or finder.picks(at):
         return at  # areas, VAST ones; villages, AMONG THEM
     if finder.key_at(at) == _ARTICLE and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:
         return at + 2  # the street THE 60
-    if _is_saharan(finder, at):
+    if is_saharan(finder, at):
         return at + 2
     if finder.is_stop(at) or finder.words[at].preposition:
         return at
@@ -288,21 +250,6 @@ def _unknown_name_end(finder: Search, at: int) -> int:
     elif _is_body(word):
         last = finder.extend_adjectives(last, True, 1)  # the camp of the FOURTH brigade
     return last
-
-
-def _is_elsewhere(finder: Search, at: int) -> bool:
-    """A known place with a preposition written on it: quarters IN X."""
-    found = finder.names[at]
-    return found is not None and bool(found.preposition) and any(name.group == PLACE for name in found.names)
-
-
-def _is_saharan(finder: Search, at: int) -> bool:
-    """The area of IN X: the Tuareg "place of", spelt like the particle of a statement, before a word unknown."""
-    start = at + 1
-    if finder.key_at(at) != _IN or start >= finder.count or finder.is_stop(start) or finder.names[start] is not None:
-        return False
-    word = finder.words[start]
-    return not (word.hits or word.article or word.looks_like_verb() or word.preposition)
 
 
 def _is_body(word: Word) -> bool:
@@ -351,11 +298,8 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
 
 def _are_all_parts(finder: Search, at: int) -> bool:
     """ALL PARTS of the city are the whole of it."""
-    told = (finder.words[one].groups.get("part", ()) for one in (at, at + 1))
-    return [any(hit.form.entry.id == id for hit in hits) for hits, id in zip(told, (_ALL, _PORTION), strict=True)] == [
-        True,
-        True,
-    ]
+    told = zip((_ALL, _PORTION), finder.words[at : at + 2], strict=False)
+    return all(any(hit.form.entry.id == id for hit in word.groups.get("part", ())) for id, word in told)
 
 
 def _two_sides(finder: Search, at: int) -> Phrase | None:

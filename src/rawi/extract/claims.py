@@ -15,7 +15,7 @@ from rawi.extract.tree.layout import Layout, bucket
 from rawi.extract.what.two_arms import twin
 from rawi.extract.when import time_at
 from rawi.extract.where.nested import each_of
-from rawi.extract.where.reach import reach
+from rawi.extract.where.reach import is_of_some, reach
 from rawi.lexicon.debris import Debris
 from rawi.model import (
     PAST,
@@ -35,9 +35,6 @@ from rawi.model import (
 )
 from rawi.resolve import Party, Site
 
-_POCKET = "hisn"  # entry of events: pockets, dens
-_GROUND = frozenset(("hold", "capture"))
-_LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
 _SURE, _STATE = 0.999, "hold"
 
@@ -243,28 +240,12 @@ def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str, described
 
 
 def _shared(layout: Layout, draft: Draft, place: PlaceRef | None) -> PlaceRef | None:
-    """The place with the share that the claim itself tells: 30 percent OF IT; POCKETS in it, AREAS THAT X HOLDS in it
-    are a part."""
-    inside = draft.place is not None and draft.place.part_first > draft.trigger.last  # but the pocket OF X is X
-    if place is not None and inside and (draft.hit.form.entry.id == _POCKET or _is_of_areas(layout, draft)):
+    """The place with the share that the claim itself tells, 30 percent OF IT, or with what its word leaves of it."""
+    if place is not None and is_of_some(layout, draft):
         return msgspec.structs.replace(place, extent="part")
     if place is None or draft.share is None:
         return place
     return msgspec.structs.replace(place, extent="part", percent=draft.share)
-
-
-def _is_of_areas(layout: Layout, draft: Draft) -> bool:
-    """AREAS without a name THAT are held, QUARTERS still under its control: the words tell of them, and only where they
-    lie has a name."""
-    if draft.type not in _GROUND:
-        return False
-    start = max(layout.text.sentences[draft.trigger.sentence][0], draft.trigger.first - _LEAD)
-    for at in range(draft.trigger.first - 1, start - 1, -1):
-        if "kind" in layout.words[at].groups:
-            return not any(p.first <= at < p.last and p.names for p in layout.places[draft.trigger.sentence])
-        if not (layout.words[at].function or layout.words[at].is_verb):
-            return False
-    return False
 
 
 def _date(layout: Layout, time: Time | None) -> DateRef | None:

@@ -30,9 +30,8 @@ def army(
     votes: Counter[str],
 ) -> Actor | None:
     """The army meant by the bare word: the one that spoke in the sentence before, where it speaks; that of the nation
-    whose minister says what THE ARMY did, where no other was told of; that of the country
-    in which the sentence plays, if it was told of before; in a report set where no army is called so, the one army told
-    of, or none."""
+    whose minister says what THE ARMY did, where no other was told of; that of the country in which the sentence
+    plays, if it was told of before; in a report set where no army is called so, the one army told of, or none."""
     speaking = _speaker_before(annotation, phrase)
     if speaking is not None:
         return speaking
@@ -64,7 +63,7 @@ def _announced_by(annotation: Annotation, world: World, phrase: Phrase) -> Actor
     if not phrase.first or annotation.words[phrase.first - 1].function != _THAT:
         return None
     before = (p for p in annotation.phrases if p.sentence == phrase.sentence and p.last <= phrase.first)
-    said = next((p for p in before if _speaks(annotation, p) and (p.head == _OFFICIAL or p.kind != PLACE)), None)
+    said = next((p for p in before if p.kind != PLACE and _speaks(annotation, p)), None)
     if said is None or said.entity is None:
         return None
     own = said.entity.actor

@@ -108,12 +108,12 @@ def _named_before(annotation: Annotation, world: World, phrase: Phrase, other: P
     if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
         return party
     led = [name.value for name in other.names if name.group == ACTOR_NAME] if other.head in _LEADERS else []
-    if not led and other.nisba in world.actors and (other.head == _OFFICIAL or is_office(other)):
+    if not led and other.nisba in world.actors and (other.head == _OFFICIAL or _is_office(other)):
         led = [world.actors[other.nisba]]
     return Party(led[0], None, led[0].name_ar, "group", "explicit", other) if len(led) == 1 else None
 
 
-def is_office(phrase: Phrase) -> bool:
+def _is_office(phrase: Phrase) -> bool:
     """THE BRITISH MINISTRY: a source of the tables by its first words, and of another nation than theirs."""
     return bool(phrase.nisba) and bool(phrase.names) and all(name.group == SOURCE_NAME for name in phrase.names)
 

@@ -13,9 +13,10 @@ _ARABIC = rf"{_LETTERS}(?:(?<=\u0640)(?:[ .]{{1,2}}(?=\u0640)|\.){_LETTERS})*"
 _DIGITS = r"[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,\u066b\u066c][0-9\u0660-\u0669\u06f0-\u06f9]+)*"
 _TOKEN = re.compile(rf"(?P<word>{_ARABIC})|(?P<number>{_DIGITS})|(?P<latin>[^\W\d_{_RANGES}]+)|(?P<mark>\n|[^\s\w]|_)")
 
+_ARTICLE = "\u0627\u0644"
+
 # Marks that stand inside a phrase without ending it: quotes, tatweel-like dashes, hashtag signs.
 QUOTES = frozenset("\u00ab\u00bb\"'\u201c\u201d\u2018\u2019\u2039\u203a")
-_ARTICLE = "\u0627\u0644"
 INVISIBLE = frozenset("#_\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 

@@ -5,6 +5,7 @@ the map must not show the town as taken. The gazetteer knows the town alone, so 
 """
 
 from rawi.annotate.mentions import Phrase
+from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.distance import FROM, is_measured
 from rawi.extract.who.between import BETWEEN
@@ -20,6 +21,8 @@ _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base"
 _WIDER = {"neighbourhood": _LANDS | {"city", "town"}, "village": _LANDS}  # whose parts these are
 _SOME, _MEASURE = "partial", "measure"  # categories of cues
 _POSTS = "base"  # positions, depots: what somebody has there
+_POCKET, _HELD = "hisn", frozenset(("hold", "capture"))  # entry of pockets, dens; types
+_LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
 _LONGEST = 3  # words that describe what has no name: several MILITARY positions
 
 
@@ -52,6 +55,25 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     if kind in _GROUND and extent == "whole" and (side or nameless or _is_some_of_it(layout, phrase)):
         return relation, "part"
     return relation, extent
+
+
+def is_of_some(layout: Layout, draft: Draft) -> bool:
+    """What is held is only somewhere in the place behind the word of holding: POCKETS in X, AREAS THAT Y HOLDS in X,
+    QUARTERS still under its control in X. The pocket OF X is X."""
+    trigger = draft.trigger
+    if draft.place is None or draft.place.part_first <= trigger.last:
+        return False
+    if draft.hit.form.entry.id == _POCKET:
+        return True
+    if draft.type not in _HELD:
+        return False
+    start = max(layout.text.sentences[trigger.sentence][0], trigger.first - _LEAD)
+    for at in range(trigger.first - 1, start - 1, -1):
+        if "kind" in layout.words[at].groups:
+            return not any(p.first <= at < p.last and p.names for p in layout.places[trigger.sentence])
+        if not (layout.words[at].function or layout.words[at].is_verb):
+            return False
+    return False
 
 
 def _is_some_of_it(layout: Layout, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import Hit
 
-_AND, _FIRST, _SECOND = "and", "b1", "b2"
+_AND, _SECOND = "and", "b2"
 _CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries of verbs that always have an object
 _MALE = "ms"
 _ONE = frozenset((_MALE, "fs"))

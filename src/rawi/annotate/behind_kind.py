@@ -1,0 +1,62 @@
+"""What stands behind a word for a kind of place: whether it may be its name, only describes it, or goes on without."""
+
+from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.search import Search
+from rawi.lexicon.names import Found
+from rawi.lexicon.words import Word
+from rawi.text.fold import key
+from rawi.text.tokens import WORD
+
+_BUILT = frozenset(("airport", "border"))
+_PROVINCE = "governorate"
+_ONLY_KNOWN = frozenset((_PROVINCE, "country"))  # kinds whose members are nearly all in the gazetteer
+_ALEF = "\u0627"
+_IN, _FEMININE = "\u0627\u0646", "\u0647"
+
+
+def is_indefinite(word: Word) -> bool:
+    """A kind word in the indefinite accusative: no genitive may follow."""
+    hit = word.first("kind")
+    return hit is not None and word.stem == key(hit.form.entry.forms[0]) + _ALEF
+
+
+def takes_unknown(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A kind of place whose members are not all known: a village, or the state of ZAMFARA, of a word that is spelt like
+    a name alone, and not a state that is new."""
+    if phrase.head not in _ONLY_KNOWN:
+        return True
+    if phrase.head != _PROVINCE or at >= finder.count or finder.is_stop(at) or finder.is_bound(at):
+        return False
+    word, token = finder.words[at], finder.tokens[at]
+    bare = not (word.hits or word.article or word.preposition or word.conjunction)
+    return bare and token.kind == WORD and not token.key.endswith(_FEMININE) and not word.looks_like_verb()
+
+
+def only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
+    """THE MILITARY airport, THE EASTERN areas: behind a definite word an adjective is no name of a place of another
+    kind."""
+    adjective = found.last == found.first + 1 and finder.is_adjective(found.first)
+    described = phrase.head in _BUILT or "direction" in finder.words[found.first].groups
+    others = all(name.group == PLACE and name.value.kind != phrase.head for name in found.names)
+    return adjective and described and others
+
+
+def goes_on(finder: Search, at: int) -> bool:
+    """A known place with "and" written on it begins at a token."""
+    after = finder.names[at] if at < finder.count else None
+    return after is not None and bool(after.conjunction) and any(name.group == PLACE for name in after.names)
+
+
+def is_elsewhere(finder: Search, at: int) -> bool:
+    """A known place with a preposition written on it: quarters IN X."""
+    found = finder.names[at]
+    return found is not None and bool(found.preposition) and any(name.group == PLACE for name in found.names)
+
+
+def is_saharan(finder: Search, at: int) -> bool:
+    """The area of IN X: the Tuareg "place of", spelt like the particle of a statement, before a word unknown."""
+    start = at + 1
+    if finder.key_at(at) != _IN or start >= finder.count or finder.is_stop(start) or finder.names[start] is not None:
+        return False
+    word = finder.words[start]
+    return not (word.hits or word.article or word.looks_like_verb() or word.preposition)
