@@ -36,6 +36,7 @@ WHOSE = [
     ("سيطر الجيش على أم درمان وفقا لمصادر عسكرية", "مصادر عسكرية"),
     ("سيطر الجيش على أم درمان وفقا للمصادر العسكرية", "المصادر العسكرية"),
     ("سيطر الجيش على أم درمان، بحسب مصدر آخر", "مصدر آخر"),
+    ("قصفت الطائرات الرقة، وفقا للمتحدث باسم التحالف", "المتحدث باسم التحالف"),
 ]
 
 
@@ -92,3 +93,15 @@ def test_a_body_is_not_taken_for_another(text: str, expected: str) -> None:
 def test_the_heading_of_a_programme_is_nobody_who_speaks() -> None:
     assert found("نشرة منتصف النهار: سقوط بلدة مهين بيد قوات النظام") == []
     assert chain("مصدر عسكري: سقوط بلدة مهين بيد قوات النظام") == ["مصدر عسكري"]
+
+
+@pytest.mark.parametrize(("outlet", "expected"), [("شبكة شام", ["aja"]), ("الجزيرة", [])])
+def test_the_correspondent_of_another_outlet_is_a_source(outlet: str, expected: list[str]) -> None:
+    text = "استهدفت طائرة مسيرة سيارة في تل تمر، وفقا لمراسل الجزيرة."
+    (claim,) = rawi.read(text, published="2022-03-20", outlet=outlet)
+    assert [link.id for link in claim.chain] == expected
+
+
+def test_but_i_is_no_speaker() -> None:
+    claims = rawi.read("لم ينسحب المسلحون كلهم. لكني أعتقد أن القتال في عدن توقف.", published="2015-07-27")
+    assert claims and all(not claim.chain for claim in claims)
