@@ -56,7 +56,7 @@ def pieces() -> list[Piece]:
              chain=(SourceRef(None, None, "محمد العبد الله", "person", Span(11, 26, "محمد العبد الله")),)),
     ]  # fmt: skip
     report, (killed,) = found[10]
-    counted = tuple(replace(count, of="civilians") for count in killed.quantities)
+    counted = tuple(replace(count, of="مدنيين") for count in killed.quantities)
     found[10] = Piece(report, (replace(killed, targets=civilians, quantities=counted),))
     report, (clash,) = found[11]
     hurt = Quantity("injured", 7, 7, None, Span(0, 3, "خبر"))

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from rawi.export import acled, acled_rules, plover, polecat, ucdp
 from rawi.export.crosswalk import acled as vocabulary
 from rawi.export.crosswalk import types
-from rawi.model import TYPES
+from rawi.model import TYPES, Quantity, Span
 from rawi.store import Store
 from told import CITY, MISHLAB, MONITOR, SINAA, day, place, said
 
@@ -227,6 +227,30 @@ def test_whose_word_it_is_and_in_which_article(write: Writes) -> None:
     assert row["source_article"] == f'"عنب بلدي,{day(15)},خبر رقم 11"'
     assert row["side_b"] == "Civilians"
     assert row["deaths_civilians"] == "2"
+
+
+def dead(number: int, of: str) -> Quantity:
+    return Quantity("killed", number, number, of, Span(0, 3, "خبر"))
+
+
+def test_the_dead_of_both_sides_are_told_apart_and_added_up(store: Store, write: Writes) -> None:
+    report, (claim,) = said("clash", CITY, ("sdf",), ("isil",), on=29, told=29)
+    claim = replace(claim, quantities=(dead(12, "مقاتلا من قسد"), dead(30, "عناصر داعش"), dead(3, "مدنيين")))
+    store.add(report, [claim])
+    (row,) = where(table(write("ucdp").path), best="45")
+    by_side = {row["side_a"]: row["deaths_a"], row["side_b"]: row["deaths_b"]}
+    assert by_side == {"Syrian Democratic Forces": "12", "Islamic State of Iraq and the Levant": "30"}
+    assert (row["deaths_civilians"], row["deaths_unknown"]) == ("3", "0")
+    assert where(table(write("acled", name="a").path), fatalities="45")
+
+
+def test_who_kills_civilians_alone_does_so_to_one_side(store: Store, write: Writes) -> None:
+    report, (claim,) = said("airstrike", CITY, ("rus",), on=29, told=29)
+    store.add(report, [replace(claim, quantities=(dead(9, "مدنيين"),))])
+    (row,) = where(table(write("ucdp").path), best="9")
+    assert (row["type_of_violence"], row["side_b"], row["deaths_civilians"]) == ("3", "Civilians", "9")
+    (row,) = where(table(write("acled", name="a").path), fatalities="9")
+    assert (row["actor2"], row["civilian_targeting"]) == ("Civilians (Syria)", "Civilians targeted")
 
 
 def test_the_cell_of_the_grid_is_the_one_of_the_point(write: Writes) -> None:

@@ -122,7 +122,7 @@ def test_interest(
 @pytest.mark.parametrize(("outlet", "expected"), [(SANA, "self-serving"), (MONITOR, "neutral"), (AFP, "neutral")])
 def test_who_fights_and_accuses_another_of_harm_to_civilians_gains_by_it(outlet: str, expected: str) -> None:
     report, (claim,) = said("airstrike", actors=("coalition",), outlet=outlet, killed=(4, 4))
-    killed = tuple(replace(count, of="civilians") for count in claim.quantities)
+    killed = tuple(replace(count, of="مدنيين") for count in claim.quantities)
     accused = Piece(report, (replace(claim, quantities=killed),))
     assert [telling.interest for telling in tellings(accused)] == [expected]
 

@@ -97,7 +97,9 @@ def _sides(coded: Coded, country: Country, outflow: Outflow) -> tuple[Named, Nam
     if event.type == "protest":
         actors = actors or [parties.protesters(country.code)]
     elif coded.sub_event in ("Attack", "Abduction/forced disappearance"):
-        targets = [one for one in targets if one.kind == parties.CIVILIANS] or [parties.civilians(country.code)]
+        targets = [one for one in targets if one.kind == parties.CIVILIANS]
+    if coded.civil and not targets:
+        targets = [parties.civilians(country.code)]
     backers = [entity.name or entity.name_ar for telling in coded.fact.tellings for entity in telling.claim.supporters]
     if not actors:
         actors = [parties.unidentified(country.code)]

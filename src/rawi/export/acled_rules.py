@@ -18,11 +18,12 @@ _MONTH = 31
 
 
 class Coded(NamedTuple):
-    """An event with what it is called here, and what that leaves out."""
+    """An event with what it is called here, and what that leaves out. ``civil``: it was done to civilians alone."""
 
     fact: Fact
     sub_event: str
     turn: Turn | None
+    civil: bool
     loss: list[str]
     tags: list[str]
 
@@ -74,7 +75,8 @@ def width(fact: Fact) -> int:
 def _coded(fact: Fact, turn: Turn | None, outflow: Outflow) -> Coded:
     event = fact.event
     words = types()[event.type]
-    coded = Coded(fact, words.acled, turn, [], [words.tag] if words.tag else [])
+    civil = parties.harmed_civilians(fact, outflow)
+    coded = Coded(fact, words.acled, turn, civil, [], [words.tag] if words.tag else [])
     country = event.place.country if event.place else None
     actor = parties.named(event.actors[0], country, outflow.world) if event.actors else None
     rule = _RULES.get(event.type)
@@ -107,7 +109,7 @@ def _capture(coded: Coded, actor: Named | None) -> str:
 
 
 def _attack(coded: Coded, actor: Named | None) -> str:
-    if parties.harmed_civilians(coded.fact.event) or _counts_civilians(coded.fact):
+    if coded.civil:
         return "Attack"
     if coded.fact.event.type == "killing" and not coded.fact.event.targets:
         coded.tags.append("x-killing")
@@ -117,7 +119,7 @@ def _attack(coded: Coded, actor: Named | None) -> str:
 
 
 def _abduct(coded: Coded, actor: Named | None) -> str:
-    if parties.harmed_civilians(coded.fact.event) or _counts_civilians(coded.fact):
+    if coded.civil:
         return "Abduction/forced disappearance"
     coded.tags.append("x-captured")
     coded.loss.append("fighters taken prisoner, or nobody knows who, have no category")
@@ -143,10 +145,6 @@ _RULES = {
 
 def _sentence_has(fact: Fact, words: str) -> bool:
     return any(has(words, telling.said.quote.text) for telling in fact.tellings)
-
-
-def _counts_civilians(fact: Fact) -> bool:
-    return any(count.of == "civilians" for telling in fact.tellings for count in telling.claim.quantities)
 
 
 def _merged(coded: list[Coded], outflow: Outflow) -> Iterator[Coded]:

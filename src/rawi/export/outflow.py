@@ -11,6 +11,7 @@ import msgspec
 
 from rawi.errors import InputError
 from rawi.export.heard import Heard, claims_beside
+from rawi.fuse.whom import Whom
 from rawi.lexicon import World
 from rawi.lexicon.names import SOURCE
 from rawi.model import Claim, Event, Holding, Place, Source
@@ -92,6 +93,7 @@ class Outflow:
 
     def __init__(self, store: Store, world: World, gate: Gate, asked: Asked, known: str, today: str, jobs: int = 1):
         self.world, self.gate, self.asked = world, gate, asked
+        self.whom = Whom(world)
         self.known, self.today = known, today
         self.on = asked.on or store.days(as_known=known)[0]
         self.jobs, self.part = jobs, Part()

@@ -4,12 +4,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from rawi.export.crosswalk import acled, countries, forms, homes, known_as
+from rawi.export.outflow import Fact, Outflow
+from rawi.fuse import whom
 from rawi.lexicon import World
-from rawi.model import Event, Party
+from rawi.lexicon.fusing import are_civilians
+from rawi.model import Party
 from rawi.text.fold import fold
 
 CIVILIANS, PROTESTERS, STATE, FOREIGN = "Civilians", "Protesters", "State forces", "External/Other forces"
 _UNKNOWN = "Political militia"
+_HARMED = frozenset(("killed", "injured", "casualties", "abducted", "arrested"))
 
 
 class Named(NamedTuple):
@@ -31,7 +35,7 @@ def named(party: Party, country: str | None, world: World) -> Named:
     words = fold(party.name_ar).split()
     actor = world.actors.get(party.key)
     if actor is None:
-        if not forms("civilians").isdisjoint(words):
+        if are_civilians(party.name_ar):
             return civilians(country)
         if not forms("protesters").isdisjoint(words):
             return protesters(country)
@@ -76,9 +80,10 @@ def interaction(first: Named, second: Named | None) -> str:
     return f"{one}-{other}"
 
 
-def harmed_civilians(event: Event) -> bool:
-    """All whom it was done to are civilians."""
-    return bool(event.targets) and all(
-        party.key == "civilians" or not forms("civilians").isdisjoint(fold(party.name_ar).split())
-        for party in event.targets
-    )
+def harmed_civilians(fact: Fact, outflow: Outflow) -> bool:
+    """All whom it was done to are civilians; where nobody is named, all the dead and hurt that are told of."""
+    targets = fact.event.targets
+    if targets:
+        return all(are_civilians(party.name_ar) for party in targets)
+    counts = (count for telling in fact.tellings for count in telling.claim.quantities if count.kind in _HARMED)
+    return {outflow.whom.counted(count) for count in counts} - {None} == {whom.CIVILIANS}

@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 import msgspec
 
 from rawi.export.counts import lowest_reported
-from rawi.export.crosswalk import countries, forms, geonames, has, homes, read_plover, types, wikidata
+from rawi.export.crosswalk import countries, geonames, has, homes, read_plover, types, wikidata
 from rawi.export.outflow import Fact, Outflow
 from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
 from rawi.export.wording import told
+from rawi.lexicon.fusing import are_civilians
 from rawi.model import Party
-from rawi.text.fold import fold
 
 _encode = msgspec.json.Encoder().encode
 _LONG_AGO = 30  # days before anybody told it
@@ -162,7 +162,7 @@ def sector(party: Party, outflow: Outflow) -> str:
     """The sector that a party is of."""
     actor = outflow.world.actors.get(party.key)
     if actor is None:
-        return "CVL" if not forms("civilians").isdisjoint(fold(party.name_ar).split()) else "UNK"
+        return "CVL" if are_civilians(party.name_ar) else "UNK"
     if actor.kind == "coalition" and party.side in homes():
         return "MIL"
     return _plover().sectors.get(actor.kind, "")

@@ -1,5 +1,6 @@
 """Lethal events as a table in the shape of UCDP's georeferenced events: its 49 columns in order, ours behind them."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from math import floor
@@ -12,6 +13,7 @@ from rawi.export.crosswalk import Country, countries, homes
 from rawi.export.outflow import Fact, Outflow, Telling
 from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
+from rawi.fuse.whom import CIVILIANS
 from rawi.model import Party
 
 COLUMNS = (
@@ -63,7 +65,7 @@ def _why_not(fact: Fact, outflow: Outflow) -> str | None:
         return "denied by those whom it favours"
     if share(int(max((high for _, high in bounds(event, "killed")), default=0)), fact, outflow) < 1:
         return "nobody told to have died"
-    if not event.actors or not (event.targets or len(event.actors) > 1):
+    if not event.actors or not (event.targets or len(event.actors) > 1 or parties.harmed_civilians(fact, outflow)):
         return "not two sides that are named"
     if event.place is None or event.place.lat is None or event.place.country not in countries():
         return "no place with a point"
@@ -84,7 +86,7 @@ def _row(fact: Fact, outflow: Outflow) -> dict[str, Any]:
     number = int(event.id.removeprefix("e-"), 16)
     lat, lon = site.lat or 0.0, site.lon or 0.0
     _, around = outflow.place(site.key)
-    names = {"side_a": a.name or a.name_ar, "side_b": "Civilians" if kind == ONE_SIDED else b.name or b.name_ar}
+    names = {"side_a": a.name or a.name_ar, "side_b": b.name or b.name_ar if b else "Civilians"}
     return {
         **dict.fromkeys(COLUMNS),
         "id": number,
@@ -109,9 +111,9 @@ def _row(fact: Fact, outflow: Outflow) -> dict[str, Any]:
         "region": country.ucdp_region,
         "event_clarity": 1 if _width(fact) == 1 and event.edtf is not None and event.factuality == "actual" else 2,
         **_dates(fact),
-        **_deaths(fact, outflow, kind),
+        **_deaths(fact, outflow, a, b),
         "gwnoa": _state_number(a, outflow),
-        "gwnob": _state_number(b, outflow) if kind == STATE_BASED else None,
+        "gwnob": _state_number(b, outflow) if b else None,
         "x_record_id": event.id,
         "x_independent_origins": len(event.origins),
         "x_claim_status": event.status,
@@ -121,13 +123,13 @@ def _row(fact: Fact, outflow: Outflow) -> dict[str, Any]:
     }
 
 
-def _sides(fact: Fact, outflow: Outflow) -> tuple[Party, Party, int]:
-    """Both sides, a state's first where there is one, and the type of violence."""
+def _sides(fact: Fact, outflow: Outflow) -> tuple[Party, Party | None, int]:
+    """Both sides, a state's first where there is one, and the type of violence; no second side of civilians."""
     event = fact.event
     a = event.actors[0]
+    if parties.harmed_civilians(fact, outflow):
+        return a, None, ONE_SIDED
     b = event.targets[0] if event.targets else event.actors[1]
-    if parties.harmed_civilians(event):
-        return a, b, ONE_SIDED
     if _is_state(b, outflow) and not _is_state(a, outflow):
         a, b = b, a
     return a, b, STATE_BASED if _is_state(a, outflow) else NON_STATE
@@ -183,20 +185,43 @@ def _dates(fact: Fact) -> dict[str, Any]:
     }
 
 
-def _deaths(fact: Fact, outflow: Outflow, kind: int) -> dict[str, int]:
-    """The lowest and the highest number told, and the one that most origins tell: this place's share of each."""
+def _deaths(fact: Fact, outflow: Outflow, a: Party, b: Party | None) -> dict[str, int]:
+    """The lowest and the highest number told, and the one that most origins tell: this place's share of each.
+
+    Whose the dead of the last one were is known where some claim tells it of all, and this place has all of them.
+    """
     told = bounds(fact.event, "killed")
-    best = share(int(told[0][0]), fact, outflow)
-    civilian = best if kind == ONE_SIDED else 0
+    whole = int(told[0][0])
+    best = share(whole, fact, outflow)
+    dead: Counter[str | None] = _by_party(fact, whole, outflow) if best == whole else Counter()
+    civilian = best if b is None else dead[CIVILIANS]
+    of_a, of_b = (_of_side(one, other, dead, outflow) for one, other in ((a, b), (b, a)))
     return {
-        "deaths_a": 0,
-        "deaths_b": 0,
+        "deaths_a": of_a,
+        "deaths_b": of_b,
         "deaths_civilians": civilian,
-        "deaths_unknown": best - civilian,
+        "deaths_unknown": best - civilian - of_a - of_b,
         "best": best,
         "high": share(int(max(high for _, high in told)), fact, outflow),
         "low": share(int(min(low for low, _ in told)), fact, outflow),
     }
+
+
+def _by_party(fact: Fact, whole: int, outflow: Outflow) -> Counter[str | None]:
+    """The dead by whom they belonged to, as told by the first claim that comes to the number of all."""
+    for telling in fact.tellings:
+        killed = [count for count in telling.claim.quantities if count.kind == "killed"]
+        if sum(count.low for count in killed) == whole:
+            return Counter({outflow.whom.counted(count): int(count.low) for count in killed})
+    return Counter()
+
+
+def _of_side(party: Party | None, other: Party | None, dead: Counter[str | None], outflow: Outflow) -> int:
+    """The dead of a side of two: of the party or of others on its side, and never of both."""
+    if party is None or other is None:
+        return 0
+    sides = {id: actor.side or id for id in dead if (actor := outflow.world.actors.get(id or "")) is not None}
+    return sum(dead[id] for id, side in sides.items() if id == party.key or side == party.side != other.side)
 
 
 SHAPE = Shape(
@@ -205,7 +230,7 @@ SHAPE = Shape(
     "lethal events between two named sides or against civilians: lowest, highest and best count of deaths, the "
     "articles and whom they quote, precision of place and day",
     "all in which nobody is told to have died, most changes of control among it; unnamed sides; UCDP's own numbers of "
-    "conflicts, dyads and sides; whose the dead were, unless civilians",
+    "conflicts, dyads and sides; whose the dead were, where no claim tells it of all",
     "text/csv",
     in_lines(lines),
 )

@@ -7,13 +7,13 @@ from zlib import crc32
 import msgspec
 
 from rawi.fuse.parties import Parties, interest
+from rawi.fuse.whom import CIVILIANS, Whom
 from rawi.lexicon import World
 from rawi.model import PAST, Claim, Interest, Party, Place, PlaceRef, Site
 from rawi.text.fold import fold
 
 SETTLEMENTS = frozenset(("city", "town", "village", "camp"))
 _SHINGLE, _SKETCH = 3, 16
-CIVILIANS = "civilians"
 
 
 class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -87,7 +87,7 @@ class Teller:
     """Makes tellings of claims. Holds what it has looked up."""
 
     def __init__(self, world: World):
-        self._world, self._parties = world, Parties(world)
+        self._world, self._parties, self._whom = world, Parties(world), Whom(world)
         self._families, self._stakes = world.fusing.families(), world.fusing.stakes()
         self._turns = world.fusing.turn()
         self._sites: dict[str, Site] = {}
@@ -127,7 +127,7 @@ class Teller:
             origin_name=origin.name,
             interest=interest(origin, speaks, gains, loses, self._accuses(claim, denies)),
             speaks=tuple(sorted(speaks)),
-            counts=tuple((count.kind, count.low, count.high) for count in claim.quantities),
+            counts=self._whom.together(claim.quantities),
             turn=turn,
             sketch=_sketch(claim.evidence.text),
             confidence=1.0 if accepted else claim.confidence,
@@ -147,7 +147,7 @@ class Teller:
         else:
             stake = self._stakes.get(claim.type)
             gains, loses = (stake.gains, stake.loses) if stake else ("", "")
-            if turn == "lifts" or (gains and _harms_civilians(claim)):
+            if turn == "lifts" or (gains and self._harms_civilians(claim)):
                 gains, loses = loses, gains
         if denies:
             gains, loses = loses, gains
@@ -156,7 +156,10 @@ class Teller:
     def _accuses(self, claim: Claim, denies: bool) -> bool:
         """It tells of harm to those who do not fight: civilians killed, people abducted, homes destroyed."""
         stake = self._stakes.get(claim.type)
-        return not denies and stake is not None and (stake.accuses or _harms_civilians(claim))
+        return not denies and stake is not None and (stake.accuses or self._harms_civilians(claim))
+
+    def _harms_civilians(self, claim: Claim) -> bool:
+        return any(self._whom.counted(count) == CIVILIANS for count in claim.quantities)
 
     def _site(self, ref: PlaceRef) -> Site:
         place = self._world.places.get(ref.id or "")
@@ -196,10 +199,6 @@ def iso(number: int) -> str:
     '2017-06-12'
     """
     return date.fromordinal(number).isoformat()
-
-
-def _harms_civilians(claim: Claim) -> bool:
-    return any(count.of == CIVILIANS for count in claim.quantities)
 
 
 def _sketch(sentence: str) -> tuple[int, ...]:

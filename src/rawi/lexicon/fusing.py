@@ -1,12 +1,15 @@
 """What fusing claims into events goes by: families of types, who gains by what, alliances, weights."""
 
 import tomllib
+from functools import cache
 from typing import NamedTuple
 
 import msgspec
 
 from rawi.errors import KnowledgeError
 from rawi.lexicon.entries import DATA, read_csv
+from rawi.lexicon.times import ARTICLE
+from rawi.text.fold import fold
 
 
 class Family(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,6 +44,7 @@ class Fusing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     family: tuple[Family, ...]
     stake: tuple[Stake, ...]
     turns: dict[str, tuple[str, ...]]
+    civilians: tuple[str, ...]
     weights: dict[str, float]
 
     def families(self) -> dict[str, Family]:
@@ -71,6 +75,22 @@ def read_fusing() -> Fusing:
         return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Fusing)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise KnowledgeError(f"{path}: {error}") from error
+
+
+def are_civilians(name_ar: str) -> bool:
+    """Whether a name or phrase is of people who do not fight: its first word, with or without the article, or any other
+    word says so.
+
+    >>> are_civilians("المدنيين"), are_civilians("أشخاص مدنيين"), are_civilians("عناصر الدفاع المدني")
+    (True, True, False)
+    """
+    words = fold(name_ar).split()
+    return bool(words) and not _civilians().isdisjoint((words[0].removeprefix(ARTICLE), *words))
+
+
+@cache
+def _civilians() -> frozenset[str]:
+    return frozenset(map(fold, read_fusing().civilians))
 
 
 def read_alliances() -> tuple[Alliance, ...]:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from rawi.model import Claim, Entity, PlaceRef, SourceRef, Span
+from rawi.model import Claim, Entity, PlaceRef, Quantity, SourceRef, Span
 from rawi.publish.cover import Cover
 from rawi.publish.redact import Cut
 
@@ -28,6 +28,7 @@ def trimmed(claim: Claim, cuts: Sequence[Cut], shown: str, mark: str, cover: Cov
         place=_place(claim.place, clean, cover),
         destination=_place(claim.destination, clean, cover),
         chain=tuple([_named(one, clean) for one in claim.chain]),
+        quantities=tuple([_counted(count, clean) for count in claim.quantities]),
         items=tuple([replace(item, text=clean(item.text, None)) for item in claim.items]),
     )
 
@@ -67,6 +68,11 @@ def _named(one: N, clean: Clean) -> N:
         return one
     name = clean(one.name_ar, one.mention)
     return one if name == one.name_ar else replace(one, name=None, name_ar=name, mention=None)
+
+
+def _counted(count: Quantity, clean: Clean) -> Quantity:
+    """Who was counted may be told by name."""
+    return count if count.of is None else replace(count, of=clean(count.of, count.mention))
 
 
 def _entities(some: tuple[Entity, ...], clean: Clean) -> tuple[Entity, ...]:

@@ -1,5 +1,7 @@
 """Counts and goods told with a happening: which counts of a sentence belong to which draft, and what was delivered."""
 
+from rawi.annotate.belonging import FROM
+from rawi.annotate.mentions import Phrase
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
 from rawi.extract.counts.singles import Count, persons
@@ -67,9 +69,19 @@ def _of_target(layout: Layout, draft: Draft) -> tuple[Quantity, ...]:
 
 
 def _quantity(layout: Layout, count: Count, kind: str) -> Quantity:
-    of = count.people.entity.name_ar if count.people is not None else None
+    of = _of_whom(layout, count.people) if count.people is not None else None
     span = layout.text.span(count.first, count.last)
     return Quantity(kind, _whole(count.low), _whole(count.high), of, span)
+
+
+def _of_whom(layout: Layout, people: Phrase) -> str:
+    """The people counted, with the party that they are of behind a word for the dead or the hurt: FOUR DEAD of X."""
+    last = people.last
+    if "counted" in layout.words[people.first].groups and last < len(layout.words) and layout.stem(last) == FROM:
+        owner = next((other for other in layout.whos[people.sentence] if other.first == last + 1), None)
+        if owner is not None:
+            return layout.text.span(people.first, owner.last).text
+    return people.entity.name_ar
 
 
 def _whole(value: float) -> int | float:
