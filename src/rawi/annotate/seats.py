@@ -65,13 +65,15 @@ def _acts(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
 
 
 def _is_subject(finder: Search, phrase: Phrase) -> bool:
-    """DAMASCUS DENIED; the siege THAT DAMASCUS LAYS, the pronoun on the verb being what it is done to."""
+    """DAMASCUS DENIED; the siege THAT DAMASCUS LAYS, which DAMASCUS DENIED: the pronoun on the verb is the object."""
     word = _word_before(finder, phrase.first)
     if word is None or not word.is_verb:
         return False
     hits = list(_active(word))
     if any(hit.suffix for hit in hits):
-        return any(hit.form.agreement == _SHE and _is_deed(hit) for hit in hits) and not _befalls(word)
+        return any(
+            hit.form.agreement == _SHE and (_is_deed(hit) or _is_of_words(hit)) for hit in hits
+        ) and not _befalls(word)
     if any(hit.form.agreement == _SHE and _is_of_words(hit) for hit in hits):
         return not _befalls(word)
     waging = any(hit.form.agreement == _SHE and hit.form.group == "host" and _is_deed(hit) for hit in hits)

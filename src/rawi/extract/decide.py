@@ -16,6 +16,7 @@ from rawi.extract.real.governed import moods
 from rawi.extract.real.mood import factuality_features
 from rawi.extract.real.told_behind import told_behind
 from rawi.extract.real.unsettled import not_over
+from rawi.extract.said.gainsaid import gainsaid
 from rawi.extract.said.sayings import Sayings
 from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.extract.tree.layout import Layout
@@ -78,7 +79,9 @@ class Decider:
                 settle_parties(self.layout, self.tree, draft.trigger, told.settled)
                 self._fill(draft, told.context, told.settled)
                 self.history.add(draft)
-        return self.history.drafts
+        drafts = self.history.drafts
+        denied = gainsaid(self.layout, drafts, self.sayings.attributions)
+        return sorted((*drafts, *denied), key=lambda draft: draft.trigger.first)
 
     def _fill(self, draft: Draft, context: Context, settled: Settled) -> None:
         self.fillers.begin()

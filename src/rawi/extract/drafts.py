@@ -13,6 +13,10 @@ _BACKING = frozenset(("support", "arms"))
 _PAIRED = 3  # sentences in which "the two sides" are those told of
 _COLLECTIVE = frozenset(("name", "force", "fighters", "group", "government"))
 _OPERATIONS = frozenset(("operation", "attack"))
+_SHARED = (
+    "actor", "target", "place", "destination", "supporter", "beside", "time", "attribution", "factuality", "core",
+    "because", "disowned", "affirmed",
+)  # fmt: skip
 _MUTUAL = frozenset(("clash", "talks", "agreement", "release"))
 
 
@@ -22,7 +26,7 @@ class Draft:
     __slots__ = (
         "trigger", "type", "hit", "sense", "probability", "actor", "target", "place", "time", "attribution",
         "factuality", "supporter", "destination", "because", "core", "disowned", "affirmed", "share",
-        "beside", "describes",
+        "beside", "describes", "again",
     )  # fmt: skip
 
     def __init__(self, trigger: Trigger, type_: str, hit: Hit, sense: Sense, probability: float):
@@ -41,6 +45,7 @@ class Draft:
         self.disowned = False  # the party that is said to have done it says that it did not
         self.share: float | None = None  # percent of a place named elsewhere
         self.describes = False  # it is told only to say what place is meant: towards X, WHICH Y HOLDS
+        self.again = False  # it was told before: this is who denies it
         self.affirmed = False  # a further word of speech has ended the denial of the sentence
 
     @property
@@ -51,6 +56,13 @@ class Draft:
             return False
         near = source.sentence == self.trigger.sentence or source.form == "after"
         return self.disowned or (source.denies and near and not self.affirmed)
+
+    def like(self, trigger: Trigger, type_: str, hit: Hit, sense: Sense) -> "Draft":
+        """Another happening with the same slots, hung on another word."""
+        other = Draft(trigger, type_, hit, sense, self.probability)
+        for slot in _SHARED:
+            setattr(other, slot, getattr(self, slot))
+        return other
 
 
 class History:

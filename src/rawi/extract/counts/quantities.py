@@ -36,7 +36,7 @@ _FAR = 12
 def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quantity, ...]]:
     """The counts of a report by the draft that they belong to, in the order told; a count belongs to one draft only."""
     by_sentence: dict[int, list[Draft]] = {}
-    for draft in drafts:
+    for draft in (draft for draft in drafts if not draft.again):
         by_sentence.setdefault(draft.trigger.sentence, []).append(draft)
     told: dict[Draft, tuple[Quantity, ...]] = {}
     for sentence, here in by_sentence.items():
@@ -80,7 +80,8 @@ def _of_whom(layout: Layout, people: Phrase) -> str:
     if "counted" in layout.words[people.first].groups and last < len(layout.words) and layout.stem(last) == FROM:
         owner = next((other for other in layout.whos[people.sentence] if other.first == last + 1), None)
         if owner is not None:
-            return layout.text.span(people.first, owner.last).text
+            phrase: Span = layout.text.span(people.first, owner.last)
+            return phrase.text
     return people.entity.name_ar
 
 

@@ -8,10 +8,6 @@ from rawi.lexicon.words import NOUN
 _ADJECTIVES = {"air": "airstrike", "artillery": "shelling"}
 _AND = "\u0648"
 _NEAR = 4  # words behind the noun
-_SHARED = (
-    "actor", "target", "place", "destination", "supporter", "beside", "time", "attribution", "factuality", "core",
-    "because", "disowned", "affirmed",
-)  # fmt: skip
 
 
 def two_arms(layout: Layout, trigger: Trigger) -> tuple[str, str, int] | None:
@@ -41,7 +37,4 @@ def twin(layout: Layout, draft: Draft) -> Draft | None:
     if option is None:
         return None
     trigger = Trigger(at, at + 1, draft.trigger.hits, draft.trigger.options, draft.trigger.sentence)
-    other = Draft(trigger, kind, *option, draft.probability)
-    for slot in _SHARED:
-        setattr(other, slot, getattr(draft, slot))
-    return other
+    return draft.like(trigger, kind, *option)

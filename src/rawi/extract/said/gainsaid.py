@@ -1,0 +1,88 @@
+"""What is denied once it is told: X took the town, WHICH Y DENIED; BUT Y DENIED THIS; Y denied THESE REPORTS."""
+
+from collections.abc import Iterator, Sequence
+
+from rawi.annotate.mentions import Trigger
+from rawi.extract.drafts import Draft
+from rawi.extract.said.voices import Attribution
+from rawi.extract.tree.layout import Layout
+from rawi.text.tokens import WORD
+
+_STATEMENT = "statement"
+_WHAT = "ma"  # the entry of the word in WHICH IS WHAT Y DENIED
+_CHARGES = frozenset(("accuse", "claim", "say", "announce", "report"))
+_NO_DENIALS = frozenset(("istabaada", "shakkaka", "dahada"))  # rules out, doubts; facts refute as well
+_OPENING = 2  # words before the verb of a sentence that opens with a denial: BUT HE
+
+
+def gainsaid(layout: Layout, drafts: Sequence[Draft], attributions: Sequence[Attribution]) -> Iterator[Draft]:
+    """What was told, once more on the word of whoever denies it, hung on the word of denial (3 of 3 coded so)."""
+    for denial in attributions:
+        told = _told_before(layout, drafts, denial) if _denies_it(layout, denial) else None
+        if told is not None:
+            yield _denied(told, denial)
+
+
+def _denies_it(layout: Layout, denial: Attribution) -> bool:
+    if not denial.denies or denial.word in _NO_DENIALS:
+        return False
+    return _is_relative(layout, denial.at) or _denies_this(layout, denial)
+
+
+def _is_relative(layout: Layout, verb: int) -> bool:
+    """WHICH Y denied, in Arabic: which denied-it Y."""
+    if verb == 0 or not any(hit.suffix for hit in layout.words[verb].groups.get("speech", ())):
+        return False
+    before = layout.words[verb - 1]
+    hit = before.first("function")
+    return before.function == "relative" or (hit is not None and hit.form.entry.id == _WHAT)
+
+
+def _denies_this(layout: Layout, denial: Attribution) -> bool:
+    """Denied THIS, the truth of THIS, THESE REPORTS: what is pointed to, before anything else happens."""
+    for at in range(denial.at + 1, denial.last):
+        word = layout.words[at]
+        if "event" in word.groups or word.function in ("preposition", "complementiser") or word.preposition:
+            return False
+        if word.function == "demonstrative":
+            return not _is_word(layout, at + 1) or _are_reports(layout, at + 1)
+    return False
+
+
+def _is_word(layout: Layout, at: int) -> bool:
+    """A further word of the same phrase stands there."""
+    if at >= len(layout.words) or layout.text.tokens[at].kind != WORD:
+        return False
+    return not (layout.words[at].conjunction or layout.words[at].function)
+
+
+def _are_reports(layout: Layout, at: int) -> bool:
+    """THESE REPORTS, THESE CLAIMS."""
+    word = layout.words[at]
+    told = any(hit.form.entry.class_ in _CHARGES for hit in word.groups.get("speech", ()))
+    return bool(word.article) and ("hearsay" in word.groups or told)
+
+
+def _told_before(layout: Layout, drafts: Sequence[Draft], denial: Attribution) -> Draft | None:
+    """What a denial takes up: the first that was told on the last word before it, or else in its sentence; of the
+    sentence before where it opens one."""
+    first = layout.text.sentences[denial.sentence][0]
+    here = denial.sentence - (denial.at - first <= _OPENING)
+    told = [d for d in drafts if d.trigger.sentence == here and d.trigger.first < denial.at and d.type != _STATEMENT]
+    said = [d.attribution.at for d in told if d.attribution is not None and d.attribution.sentence == here]
+    last = [d for d in told if d.attribution is not None and d.attribution.at == max(said, default=-1)]
+    one = next(iter(last or told), None)
+    return None if one is None or one.denied or _speaks(one, denial) else one
+
+
+def _speaks(told: Draft, denial: Attribution) -> bool:
+    """Whoever told it denies something else."""
+    spoken = told.attribution.chain if told.attribution is not None else []
+    return not {link.entity.key for link in spoken}.isdisjoint(link.entity.key for link in denial.chain)
+
+
+def _denied(told: Draft, denial: Attribution) -> Draft:
+    trigger = Trigger(denial.at, denial.at + 1, told.trigger.hits, told.trigger.options, denial.sentence)
+    draft = told.like(trigger, told.type, told.hit, told.sense)
+    draft.attribution, draft.disowned, draft.affirmed, draft.again = denial, False, False, True
+    return draft

@@ -1,0 +1,50 @@
+"""What is denied once it is told, as a claim of its own on the word of whoever denies it."""
+
+import pytest
+
+import rawi
+from rawi.model import Claim
+
+
+def denials(text: str) -> list[Claim]:
+    return [claim for claim in rawi.read(text, published="2016-03-10") if claim.stance == "denies"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "actor", "denier"),
+    [
+        ("سيطر تنظيم داعش على بلدة القريتين، وهو ما نفته الحكومة السورية.", "capture", "isil", "saa"),
+        (
+            "ذكر المرصد السوري أن مقاتلات روسية أغارت على معرة النعمان، الأمر الذي نفته موسكو.",
+            "airstrike",
+            "rus",
+            "russia",
+        ),
+        ("أعلنت قسد دخول مدينة منبج، لكن تنظيم داعش نفى ذلك.", "advance", "sdf", "isil"),
+        ("أعلن الحوثيون سيطرتهم على مدينة حرض. ونفى الجيش اليمني صحة هذه الأنباء.", "capture", "houthi", "ygov"),
+        ("اتهم الائتلاف قوات النظام بقصف بلدة كفرنبل، وهو ما تنفيه دمشق.", "shelling", "saa", "saa"),
+    ],
+)
+def test_a_denial_behind_it_is_a_claim_of_its_own(text: str, type: str, actor: str, denier: str) -> None:
+    (denied,) = denials(text)
+    assert (denied.type, [one.id for one in denied.actors]) == (type, [actor])
+    assert denied.chain[-1].id == denier
+    (told,) = [claim for claim in rawi.read(text, published="2016-03-10") if claim.type == type and claim != denied]
+    assert told.stance == "asserts"
+    assert told.place is not None and denied.place is not None and told.place.id == denied.place.id
+    assert not denied.quantities
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصف الطيران الحربي مشفى في مدينة حلب. ونفت وزارة الدفاع في ذلك اليوم وجود طائراتها في سوريا.",
+        "سيطر الجيش على بلدة مورك، ونفى الناطق باسمه أن يكون الهدف من ذلك التقدم نحو المدينة.",
+        "رجح محللون دخول القوات إلى الحي قريبا، غير أن آخرين استبعدوا ذلك.",
+        "قالت قسد إن مقاتليها دخلوا الحي، ونفت قسد ذلك الاتهام.",
+    ],
+)
+def test_what_is_not_denied_is_not(text: str) -> None:
+    assert [
+        claim.trigger.text for claim in denials(text) if claim.trigger.text.startswith(("نف", "ونف", "استبعد"))
+    ] == []
