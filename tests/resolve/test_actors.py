@@ -98,6 +98,26 @@ def test_what_a_nation_built_or_made_is_no_army_of_it(thing: str) -> None:
     assert first(thing) is None
 
 
+# Whoever opposes or fights a state is neither its army nor the opposition of another one.
+REBELS = [
+    ("هاجمت المعارضة الإيرانية مخفرا", None),
+    ("قصفت المعارضة السودانية ثكنة", None),
+    ("سيطرت المعارضة المسلحة السورية على بلدة مورك", "fsa"),
+    ("سيطرت المعارضة السورية على بلدة مورك", "fsa"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), REBELS)
+def test_an_opposition_is_that_of_its_nation_and_no_army(sentence: str, identity: str | None) -> None:
+    assert first(sentence) == identity
+
+
+@pytest.mark.parametrize("people", ["عراقيون", "سوريون", "يمنيون", "لبنانيون"])
+def test_men_of_a_nation_behind_what_they_do_are_no_army(people: str) -> None:
+    assert first(f"تظاهر {people} للمطالبة بالخدمات") is None
+    assert first(f"خرج {people} إلى الشوارع") is None
+
+
 # The same name, another theatre.
 THEATRES = [
     ("دخل الجيش مدينة تدمر", "saa"),

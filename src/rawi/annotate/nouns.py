@@ -8,6 +8,7 @@ or a pronoun is written on them that the verb cannot take as an object (its ADVA
 from functools import lru_cache
 
 from rawi.annotate.mentions import Annotation
+from rawi.annotate.others import DOERS
 from rawi.lexicon.entries import EventEntry
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, Found
 from rawi.lexicon.words import NOUN, PREPOSITION, VERB, Word
@@ -17,7 +18,6 @@ from rawi.text.tokens import WORD
 _BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 _PEOPLE = "people"  # adjectives of nations: killed A SYRIAN
-_DOERS = "\u0648\u0646"  # how a plural of men ends in the nominative
 _GOVERNING = frozenset((EVENT, "host", "speech"))  # groups of verbs that have an object
 _MARKED = "\u064f"  # damma: a passive, where it is written at all
 _ALEF = "\u0627"  # of a noun in the accusative, or a verb of two
@@ -48,7 +48,7 @@ def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> N
 def _has_subject(text: Text, words: list[Word], at: int) -> bool:
     """GUNMEN in the nominative right behind: they do it, or it is done to them; nothing is theirs."""
     word, after = words[at], words[at + 1]
-    if word.article or word.preposition or after.preposition or after.conjunction or not after.stem.endswith(_DOERS):
+    if word.article or word.preposition or after.preposition or after.conjunction or not after.stem.endswith(DOERS):
         return False
     if "role" not in after.groups or text.sentence_of[at] != text.sentence_of[at + 1]:
         return False

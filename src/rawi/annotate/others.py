@@ -7,6 +7,7 @@ from rawi.lexicon.words import Word
 from rawi.text.fold import key
 
 PLURALS = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
+DOERS = PLURALS[0]  # of men who do something
 _NUN, _ONE = "\u0646", "\u064a\u0627"
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
 _FOE = "aduw"  # the role's entry

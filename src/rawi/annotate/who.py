@@ -14,13 +14,13 @@ from rawi.annotate.belonging import (
 )
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.others import PLURALS, are_others
+from rawi.annotate.others import DOERS, PLURALS, are_others
 from rawi.annotate.persons import is_namesake
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, is_army
 from rawi.annotate.units import arms_end, is_rank
 from rawi.lexicon.names import Found
-from rawi.lexicon.words import Hit, Word
+from rawi.lexicon.words import VERB, Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
@@ -208,8 +208,11 @@ def people(finder: Search, at: int) -> Phrase | None:
         fits = sound and word.article and not described
     elif at > 0 and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups):
         fits = sound or not word.stem.endswith(_SINGULAR) or word.stem.endswith(_COUNTED_SINGULAR)
+    elif word.article:
+        fits = sound or not word.stem.endswith(_SINGULAR)
     else:
-        fits = word.article and (sound or not word.stem.endswith(_SINGULAR))
+        verb = at > 0 and any(hit.form.pos == VERB for hit in finder.words[at - 1].hits)
+        fits = sound and verb  # IRAQIS took to the streets, in Arabic right behind it
     if not fits:
         return _one_of_people(finder, at)
     phrase = Phrase(ACTOR, "civilians", at, at + 1)
@@ -281,7 +284,7 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
     found = finder.names[at]
     if (found is not None and found.last > at + 1) or _is_party(finder.words[at]):
         return None  # a name, or a noun: the resistance, the opposition
-    if finder.words[at].article and finder.words[at].stem.endswith(PLURALS):
+    if finder.words[at].stem.endswith(PLURALS if finder.words[at].article else DOERS):
         return None  # the Houthis, not a Houthi attack: events are not men
     if not finder.words[at].article and is_of_men(finder, at - 1) and hit.form.entry.kind == "people":
         return None  # the killing of a Syrian

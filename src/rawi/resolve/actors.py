@@ -40,7 +40,7 @@ _CIVIL = frozenset((
 ))  # fmt: skip
 _IRREGULAR = frozenset((
     "fasil", "milishya", "majmua", "jamaa", "musallah", "muqatil", "usaba", "mutamarrid", "irhabi", "mutashaddid",
-    "khaliya", "mulaththam",
+    "khaliya", "mulaththam", "muarada", "muarid_armed", "thair",
 ))  # fmt: skip
 _ARMY, _GOVERNMENT, _GROUP = "state_force", "government", "armed_group"
 _STATES = frozenset(("state_force", "government"))
@@ -69,9 +69,9 @@ def is_civil(annotation: Annotation, phrase: Phrase) -> bool:
     return hit is not None and hit.form.entry.id in _CIVIL
 
 
-def _is_irregular(annotation: Annotation, phrase: Phrase) -> bool:
+def _is_irregular(word: Word) -> bool:
     """Iraqi FACTIONS, Syrian GUNMEN, who are no army of their country."""
-    return any(hit.form.entry.id in _IRREGULAR for hit in annotation.words[phrase.first].groups.get("role", ()))
+    return any(hit.form.entry.id in _IRREGULAR for hit in word.groups.get("role", ()))
 
 
 def _named_actor(
@@ -88,17 +88,21 @@ def _named_actor(
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
-        if _is_irregular(annotation, phrase) and party.kind in _STATES and party.id != _THEIRS:
+        if _is_irregular(annotation.words[phrase.first]) and party.kind in _STATES and party.id != _THEIRS:
             return None
         if _is_of_state(annotation, phrase):
             return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
         return party
     actors = {one: a for one, a in actors.items() if not is_out_of_place(annotation, world, phrase, a, votes)}
+    short = phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last
+    if actors and phrase.nisba in world.actors and not _is_group(annotation, phrase, actors.values()):
+        nation = world.actors[phrase.nisba]
+        if any(map(_is_irregular, annotation.words[phrase.first : phrase.last])):
+            actors = {one: a for one, a in actors.items() if not _is_foreign(world, a, nation)}
+        elif short:
+            return nation  # the occupier, the army: the adjective says whose
     if not actors:
         return None
-    short = phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last
-    if phrase.nisba in world.actors and short and not _is_group(annotation, phrase, actors.values()):
-        return world.actors[phrase.nisba]  # the occupier, the army: the adjective says whose
     order = list(actors)
     apart = len({actor.theatre for actor in actors.values()}) > 1
     if apart and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
@@ -109,6 +113,12 @@ def _named_actor(
 def _is_group(annotation: Annotation, phrase: Phrase, actors: Iterable[Actor]) -> bool:
     """The IRANIAN militias of the Houthi, the PALESTINIAN Hamas: an armed group by its own name, whoever backs it."""
     return all(actor.kind == _GROUP for actor in actors) and is_proper(annotation, phrase)
+
+
+def _is_foreign(world: World, group: Actor, nation: Actor) -> bool:
+    """A group of the tables with another nation's adjective: the IRANIAN opposition is not the Syrian one."""
+    home = theatres_of(world, world.governments.get(nation.side or "", nation))[:1]
+    return bool(home) and home[0] not in theatres_of(world, group)
 
 
 def _is_of_state(annotation: Annotation, phrase: Phrase) -> bool:

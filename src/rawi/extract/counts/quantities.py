@@ -80,9 +80,9 @@ def _of_whom(layout: Layout, people: Phrase) -> str:
     if "counted" in layout.words[people.first].groups and last < len(layout.words) and layout.stem(last) == FROM:
         owner = next((other for other in layout.whos[people.sentence] if other.first == last + 1), None)
         if owner is not None:
-            phrase: Span = layout.text.span(people.first, owner.last)
-            return phrase.text
-    return people.entity.name_ar
+            return layout.text.span(people.first, owner.last).text
+    name: str = people.entity.name_ar
+    return name
 
 
 def _whole(value: float) -> int | float:
