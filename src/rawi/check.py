@@ -124,6 +124,9 @@ def references(world: World) -> Iterator[str]:
         for allegiance in source.allegiances:
             if allegiance.actor not in world.actors:
                 yield f"allegiances: {source.id}: {allegiance.actor} is no actor"
+    for actor, places in world.homes.items():
+        if actor not in world.actors or not places <= world.places.keys():
+            yield f"homes: {actor} or a place of its row is in no table"
     for group in read_toml(DATA / "nisba.toml", "nisba", Group):
         if group.actor and group.actor not in world.actors:
             yield f"nisba: {group.id}: {group.actor} is no actor"

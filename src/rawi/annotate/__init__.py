@@ -13,6 +13,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Annotation
 from rawi.annotate.named import people_named
 from rawi.annotate.nouns import read_as_nouns, read_objects_as_nouns
 from rawi.annotate.numbers import find_numbers
+from rawi.annotate.parted import parted_phrase
 from rawi.annotate.phrases import Finder
 from rawi.annotate.ranges import with_ranges
 from rawi.annotate.search import Search
@@ -92,6 +93,8 @@ def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
     names: list[Found | None] = []
     for at, word in enumerate(words):
         found = world.names.longest(text.tokens, at, word.starts) if word.starts else None
+        if word.starts and (found is None or found.last == at + 1):
+            found = parted_phrase(text, words, world.names, at) or found
         if found is not None and (
             text.sentence_of[found.last - 1] != text.sentence_of[at]
             or _is_function(word, found)

@@ -25,7 +25,7 @@ from rawi.annotate.others import (
 )
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
-from rawi.annotate.tied import PARTIES, bracketed_party, is_of_man, is_title, is_unit_of, stands_on
+from rawi.annotate.tied import PARTIES, bracketed_party, is_of_man, is_title, is_unit_of, ministry_of, stands_on
 from rawi.annotate.units import numbers_end
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
@@ -108,6 +108,10 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
         phrase.names = tuple(name for name in found.names if name.group == ACTOR)
         end = note_adjectives(finder, found.last, True, phrase, 2, known=True)
         return attached_party(finder, end, phrase)
+    office = finder.name_at(last + 1, SOURCE) if among == FROM else None
+    if office is not None and (ministry := ministry_of(phrase, office)):
+        phrase.names = ministry
+        return note_adjectives(finder, office.last, True, phrase, 1, known=True)
     hit = finder.words[last + 1].first("role")
     if hit is None or hit.form.entry.kind not in PARTIES or finder.words[last + 1].conjunction:
         return last
@@ -289,6 +293,8 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
             phrase.names = tuple(name for name in phrase.names if name in actors) or phrase.names
         elif owned or (finder.is_belonging(last - 1) and is_unit_of(phrase, actors)) or is_of_man(finder, last, found):
             phrase.names = actors
+        elif finder.is_belonging(last - 1):
+            phrase.names = phrase.names or ministry_of(phrase, found)
         return found.last
     bound = at > last or under or bool(finder.words[last].preposition)
     if at < finder.count and "role" in finder.words[at].groups and bound:

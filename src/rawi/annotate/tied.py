@@ -1,13 +1,14 @@
 """What ties a party to another: who leads it, whom it is loyal to or counted among, the name in brackets behind it."""
 
 from rawi.annotate.heads import PERSON_HEADS
-from rawi.annotate.mentions import ACTOR, Phrase
+from rawi.annotate.mentions import ACTOR, SOURCE, Phrase
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import Word
 
 PARTIES = frozenset(("force", "group", "fighters"))
-_ARMY = "state_force"
+_ARMY, _MINISTRY = "state_force", "ministry"
+_MEN = frozenset(("force", "fighters"))
 ARMIES = frozenset((_ARMY, "armed_group", "militia", "coalition", "security_force"))
 _ON, _COUNTED_AMONG = "ala", "counted"
 
@@ -51,3 +52,9 @@ def is_unit_of(phrase: Phrase, actors: tuple[Name, ...]) -> bool:
     """Units and fighters BELONGING to an armed party are that party; those belonging to a state may be anybody's."""
     unnamed = phrase.head in PARTIES and not phrase.names
     return unnamed and any(actor.value.kind in ARMIES for actor in actors)
+
+
+def ministry_of(phrase: Phrase, found: Found) -> tuple[Name, ...]:
+    """The ministry, of any country, whose forces or men a phrase is: forces OF THE DEFENCE MINISTRY."""
+    ours = all(name.group == SOURCE and name.value.kind == _MINISTRY for name in found.names)
+    return found.names if ours and phrase.head in _MEN and not phrase.names else ()

@@ -81,6 +81,14 @@ def read_actors() -> Iterator[Named[Actor]]:
         yield Named(actor, _names(row), False)
 
 
+def read_homes() -> dict[str, frozenset[str]]:
+    """The ids of the lands in which a name that several parties of one country share means this one, by its id."""
+    homes: dict[str, set[str]] = {}
+    for _, row in read_csv(DATA / "homes.csv"):
+        homes.setdefault(row["actor"], set()).add(row["place"])
+    return {actor: frozenset(places) for actor, places in homes.items()}
+
+
 def read_sources() -> Iterator[Named[Source]]:
     """Every source of the package's table, then of the user's own, with its dated allegiances."""
     allegiances: dict[str, list[Allegiance]] = {}

@@ -65,6 +65,7 @@ class World:
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.heads: dict[str, set[str]] = {}  # first words of all names of an actor, by its id
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
+        self.homes = gazetteer.read_homes()
         self.governments = _governments(self.actors.values())
         self.in_short: dict[str, set[str]] = {}  # sources by their names less the word for what they are: (channel) X
         self.source_names: dict[str, tuple[str, ...]] = {}  # Arabic ones, folded, by the source's id

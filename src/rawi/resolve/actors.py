@@ -10,6 +10,8 @@ from rawi.lexicon.words import NOUN, Word
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any
+from rawi.resolve.at_home import at_home
+from rawi.resolve.bearers import men_of, nation_of_day
 from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_militia
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
@@ -21,7 +23,7 @@ from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
 from rawi.resolve.shared import share_side
 from rawi.resolve.sides import side_votes
-from rawi.resolve.theatres import is_out_of_place, is_proper, named_source, theatre_votes, theatres_of
+from rawi.resolve.theatres import fits, is_out_of_place, is_proper, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
@@ -49,18 +51,6 @@ _GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
 _MEN, _WITH = frozenset(("force", "fighters")), "bi"
 _TALKS = frozenset(("talks", "agreement"))
 _CALLED = frozenset(("jamaa", "haraka"))
-
-
-def _fits(world: World, actor: Actor, votes: Counter[str], published: str | None) -> float:
-    score = 0.0
-    for country in theatres_of(world, actor):
-        score = max(score, float(votes[country]))
-    if published and (
-        (actor.valid_from or "") > published
-        or (actor.valid_until or "9999") < published[: len(actor.valid_until or "9999")]
-    ):
-        score -= 5.0
-    return score
 
 
 def is_civil(annotation: Annotation, phrase: Phrase) -> bool:
@@ -105,9 +95,14 @@ def _named_actor(
         return None
     order = list(actors)
     apart = len({actor.theatre for actor in actors.values()}) > 1
-    if apart and all(_fits(world, actor, votes, published) <= 0 for actor in actors.values()):
+    if apart and all(fits(world, actor, votes, published) <= 0 for actor in actors.values()):
         return None  # one of several armies of that name, and nothing says which
-    return max(actors.values(), key=lambda actor: (_fits(world, actor, votes, published), -order.index(actor.id)))
+
+    def suits(actor: Actor) -> tuple[float, int]:
+        home = at_home(annotation, world, phrase, actor)
+        return fits(world, actor, votes, published) + home, -order.index(actor.id)
+
+    return max(actors.values(), key=suits)
 
 
 def _is_group(annotation: Annotation, phrase: Phrase, actors: Iterable[Actor]) -> bool:
@@ -219,10 +214,15 @@ def _serve(forces: Party | None, power: Party | None) -> bool:
 
 
 def _whose(
-    annotation: Annotation, world: World, phrase: Phrase, before: Party | None, earlier: list[tuple[str, Party]]
+    annotation: Annotation,
+    world: World,
+    phrase: Phrase,
+    before: Party | None,
+    earlier: list[tuple[str, Party]],
+    published: str | None,
 ) -> Party | None:
     """Whose ITS FORCES are; ``before``: the party told of before that their own head word points back to."""
-    owned_by = owner(annotation, world, phrase)
+    owned_by = owner(annotation, world, phrase, published)
     if is_ours(annotation, phrase):
         return owned_by
     leader = leader_before(annotation, phrase) if owned_by is None else None
@@ -264,6 +264,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
+        phrase.nisba = nation_of_day(annotation, world, phrase, published)
         votes = sides.get(phrase.sentence, everywhere)
         if phrase.backer is not None:
             backing = _named_actor(annotation, world, phrase.backer, votes, published)
@@ -283,12 +284,14 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             actor = _named_actor(annotation, world, phrase, votes, published) or foe(annotation, world, phrase, votes)
             if actor is not None and may_be_any(phrase):
                 actor = army(annotation, world, phrase, actor, earlier, votes)
+        men = men_of(world, phrase, source, published) if actor is None else None
+        actor, source = (men, None) if men is not None else (actor, source)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         unknown = actor is None and source is None
         back = _points_back(annotation, phrase) if unknown else ""
         before = _antecedent(back, earlier) or _antecedent(back, beside) if back else None
         if unknown and is_owned(annotation, phrase):
-            before = _whose(annotation, world, phrase, before, earlier)
+            before = _whose(annotation, world, phrase, before, earlier, published)
         alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
         if alone is not None:
             before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)

@@ -6,6 +6,7 @@ from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.world import World
 from rawi.model import ARMED_KINDS
+from rawi.resolve.bearers import forces_of
 from rawi.resolve.led import leader_before
 from rawi.resolve.party import Party
 from rawi.resolve.passing import in_passing, is_of_backing
@@ -55,7 +56,7 @@ def is_ours(annotation: Annotation, phrase: Phrase) -> bool:
     return hit is not None and hit.suffix == _OUR
 
 
-def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
+def owner(annotation: Annotation, world: World, phrase: Phrase, published: str | None) -> Party | None:
     """Whose forces they are: the last party named before them in the sentence, or whose commander is, of those that the
     pronoun fits: the ministry and HER forces, the movement in between being no he."""
     hit = annotation.words[phrase.first].first("role")
@@ -64,7 +65,9 @@ def owner(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
     behind = _belongs_to(annotation, phrase)
     suffix = behind or (hit.suffix if hit is not None else "")
     named = [
-        (other, party) for other in annotation.phrases if (party := _named_before(annotation, world, phrase, other))
+        (other, party)
+        for other in annotation.phrases
+        if (party := _named_before(annotation, world, phrase, other, published))
     ]
     if behind:  # no forces of a command that no table knows
         named = [(other, party) for other, party in named if party.actor is not None]
@@ -94,17 +97,19 @@ def _is_subject(annotation: Annotation, phrase: Phrase) -> bool:
     return before is not None and (before.function == "complementiser" or before.verbal)
 
 
-def _named_before(annotation: Annotation, world: World, phrase: Phrase, other: Phrase) -> Party | None:
-    """The party that a phrase before the forces names: of a ministry whom it speaks for, of a president his nation."""
+def _named_before(
+    annotation: Annotation, world: World, phrase: Phrase, other: Phrase, published: str | None
+) -> Party | None:
+    """The party that a phrase before the forces names: of a ministry its forces or whom it serves on the day, of a
+    president his nation."""
     if other.first >= phrase.first or other.sentence != phrase.sentence or other.kind == PLACE or other.inside:
         return None
     if is_of_backing(annotation, other) or (phrase.first - other.first > 1 and in_passing(annotation, other.first)):
         return None  # X, which is A COALITION that enjoys AMERICAN support
     party: Party = other.entity
     if party.source is not None:
-        served = [world.actors[one.actor] for one in party.source.allegiances if one.actor in world.actors]
-        own = served if party.source.kind in _OFFICES else []
-        return Party(own[-1], None, own[-1].name_ar, "government", "explicit", other) if own else None
+        own = forces_of(world, party.source, published) if party.source.kind in _OFFICES else None
+        return Party(own, None, own.name_ar, "government", "explicit", other) if own is not None else None
     if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
         return party
     led = [name.value for name in other.names if name.group == ACTOR_NAME] if other.head in _LEADERS else []

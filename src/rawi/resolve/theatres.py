@@ -80,6 +80,19 @@ def theatres_of(world: World, actor: Actor) -> list[str]:
     return [world.theatres.get(theatre.lower(), theatre) for theatre in listed]
 
 
+def fits(world: World, actor: Actor, votes: Counter[str], published: str | None) -> float:
+    """How much the report tells of the countries of an actor, far less on a day on which the name was not in use."""
+    score = 0.0
+    for country in theatres_of(world, actor):
+        score = max(score, float(votes[country]))
+    if published and (
+        (actor.valid_from or "") > published
+        or (actor.valid_until or "9999") < published[: len(actor.valid_until or "9999")]
+    ):
+        score -= 5.0
+    return score
+
+
 def _of_another_country(annotation: Annotation, phrase: Phrase, source: Source) -> bool:
     """The observatory or ministry of the tables, with an adjective of nationality behind it that its name has not:
     another one."""

@@ -4,19 +4,21 @@ from collections import Counter
 from functools import lru_cache
 
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.times import ARTICLE
 from rawi.lexicon.world import World
 from rawi.model import Place
 from rawi.resolve.back import antecedent
+from rawi.text.fold import key
 
 UNITS = ("governorate", "region", "district")
-_REGION = "region"
+_REGION, _PEOPLE = "region", "people"
 
 
 def unit(
     annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], countries: Counter[str]
 ) -> Place | None:
     """The governorate or district that the last place named lies in, when nothing was called so; THE STRIP is the one
-    region of the country told of that is called a strip."""
+    region of the country told of that is called a strip, THE COAST that of the nation."""
     if phrase.head not in UNITS:
         return None
     return _so_called(annotation, world, phrase, countries) if phrase.head == _REGION else _last(phrase, earlier)
@@ -53,8 +55,16 @@ def _so_called(annotation: Annotation, world: World, phrase: Phrase, countries: 
     if hit is None or not countries:
         return None
     country = max(countries, key=lambda code: (countries[code], code))
-    called = [place for place in _regions(world, country) if place.name_ar.split()[0] == hit.form.entry.forms[0]]
+    kind, regions = hit.form.entry.forms[0], _regions(world, country)
+    called = [place for place in regions if place.name_ar.split()[0] == kind or _is_of_nation(world, place, kind)]
     return called[0] if len(called) == 1 else None
+
+
+def _is_of_nation(world: World, place: Place, kind: str) -> bool:
+    """THE SYRIAN COAST: a word for a kind of land and the adjective of its nation alone."""
+    first, *rest = place.name_ar.split()
+    hit = world.words.look(key(rest[0])).first("nisba") if len(rest) == 1 else None
+    return first == ARTICLE + kind and hit is not None and hit.form.entry.kind == _PEOPLE
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,56 @@
+"""Who bears a name on the day of a report: SYRIAN intelligence, the forces of the DEFENCE MINISTRY, before and after a
+government fell."""
+
+from rawi.annotate.mentions import Annotation, Phrase
+from rawi.lexicon.fusing import in_force
+from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.words import Word
+from rawi.lexicon.world import World
+from rawi.model import Actor, Source
+from rawi.text.fold import key
+
+_MINISTRY, _MEN = "ministry", frozenset(("force", "fighters"))
+
+
+def nation_of_day(annotation: Annotation, world: World, phrase: Phrase, published: str | None) -> str:
+    """The force that an adjective of nationality stands for: where it is no more, the one that took over its name; not
+    where the adjective is of the fallen ruler."""
+    force = world.actors.get(phrase.nisba)
+    if force is None or _is_of_day(force, published):
+        return phrase.nisba
+    adjectives = {_adjective(world.words.look(key(word))) for word in force.name_ar.split()}
+    if not any(_adjective(word) in adjectives - {""} for word in annotation.words[phrase.first : phrase.last]):
+        return phrase.nisba
+    heirs = (actor for actor in _called(world, force.name_ar) if actor.kind == force.kind)
+    return next((actor.id for actor in heirs if _is_of_day(actor, published)), phrase.nisba)
+
+
+def forces_of(world: World, ministry: Source, published: str | None) -> Actor | None:
+    """The forces called by a ministry's own name, else the party that it serves, on the day."""
+    named = [actor for actor in _called(world, ministry.name_ar) if _is_of_day(actor, published)]
+    if len(named) == 1:
+        return named[0]
+    rows = ministry.allegiances
+    serving = [one for one in rows if not published or in_force(published, one.valid_from, one.valid_until)]
+    served = [world.actors[one.actor] for one in serving or rows if one.actor in world.actors]
+    return served[-1] if served else None
+
+
+def men_of(world: World, phrase: Phrase, ministry: Source | None, published: str | None) -> Actor | None:
+    """The forces that a phrase means by the ministry they are of: UNITS OF THE DEFENCE MINISTRY."""
+    ours = ministry is not None and ministry.kind == _MINISTRY and phrase.head in _MEN
+    return forces_of(world, ministry, published) if ministry is not None and ours else None
+
+
+def _called(world: World, name: str) -> list[Actor]:
+    return [one.value for one in world.names.named(name) if one.group == ACTOR_NAME]
+
+
+def _is_of_day(actor: Actor, published: str | None) -> bool:
+    return not published or in_force(published, actor.valid_from, actor.valid_until)
+
+
+def _adjective(word: Word) -> str:
+    """The entry of an adjective of nationality, or nothing."""
+    hit = word.first("nisba")
+    return hit.form.entry.id if hit is not None else ""

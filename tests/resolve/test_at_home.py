@@ -1,0 +1,24 @@
+"""Which of the parties that share a common name in one country is meant, by the land or the side told of."""
+
+import pytest
+
+from phrasebook import resolved
+from rawi.annotate.mentions import ACTOR
+
+CASES = [
+    ("نشرت قوى الأمن الداخلي حواجز في مدينة شهبا", "2025-07-20", "syria-gss"),
+    ("أوقفت قوى الأمن الداخلي مطلوبين في بانياس", "2025-04-02", "syria-gss"),
+    ("أوقفت قوى الأمن الداخلي مطلوبين في القامشلي", "2025-04-02", "asayish"),
+    ("أوقفت قوى الأمن الداخلي مطلوبين في مدينة الرقة", "2025-04-02", "asayish"),
+    ("أوقفت قوى الأمن الداخلي مطلوبين، وفق ما أعلنته الإدارة الذاتية", "2025-04-02", "asayish"),
+    ("أوقفت قوى الأمن الداخلي مطلوبين في منبج", "2019-04-02", "asayish"),
+    ("استعادت الفصائل المحلية بلدة القريا", "2025-07-20", "suwayda-military"),
+    ("استعادت الفصائل المحلية بلدة نوى", "2025-07-20", "fsa"),
+    ("استعادت الفصائل المحلية بلدة القريا", "2015-07-20", "fsa"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "published", "identity"), CASES)
+def test_one_name_in_several_lands(sentence: str, published: str, identity: str) -> None:
+    party = next(p.entity for p in resolved(sentence, published).phrases if p.kind == ACTOR)
+    assert party.actor is not None and party.actor.id == identity

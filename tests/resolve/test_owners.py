@@ -1,0 +1,22 @@
+"""Whose forces a ministry's own are, on the day of the report."""
+
+import pytest
+
+from phrasebook import resolved
+from rawi.annotate.mentions import PLACE
+
+CASES = [
+    ("أكدت وزارة الدفاع السورية أن قواتها انسحبت من القرية", "2016-05-01", "saa"),
+    ("أكدت وزارة الدفاع السورية أن قواتها انسحبت من القرية", "2025-05-01", "syria-new-army"),
+    ("ذكرت وزارة الدفاع أن وحداتها دخلت مدينة حلب", "2016-12-20", "saa"),
+    ("ذكرت وزارة الدفاع أن وحداتها دخلت مدينة حلب", "2025-05-01", "syria-new-army"),
+    ("ذكرت وزارة الداخلية السورية أن قواتها دخلت البلدة", "2025-05-01", "syria-gss"),
+    ("ذكرت وزارة الدفاع الروسية أن قواتها دخلت البلدة", "2025-05-01", "rus"),
+    ("ذكرت وزارة الدفاع العراقية أن قواتها دخلت مدينة الموصل", "2017-05-01", "isf"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "published", "identity"), CASES)
+def test_forces_of_a_ministry(sentence: str, published: str, identity: str) -> None:
+    forces = [p.entity for p in resolved(sentence, published).phrases if p.kind != PLACE][1]
+    assert (forces.actor.id, forces.how) == (identity, "anaphor")
