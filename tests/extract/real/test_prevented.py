@@ -27,6 +27,8 @@ HINDERED = [
     ("نجحت القوات العراقية في منع دخول مسلحي داعش إلى مدينة بيجي.", "advance", "negated"),
     ("منعت القوات دخول المساعدات إلى مدينة دوما.", "aid", "actual"),
     ("قصف الحوثيون مدينة تعز لمنع تقدم قوات المقاومة نحو مدينة صنعاء.", "advance", "ongoing"),
+    ("رفضت الحكومة العراقية دخول الحشد الشعبي إلى مدينة تلعفر.", "advance", "negated"),
+    ("رفض الحوثيون تقدم القوات الحكومية نحو مدينة الحديدة.", "advance", "negated"),
 ]
 
 NOT_DONE = [
@@ -53,7 +55,15 @@ def test_what_somebody_may_be_kept_from_tells_of_nothing(text: str, kind: str) -
     assert kind not in [row[0] for row in rows(text)]
 
 
-@pytest.mark.parametrize("text", ["قال المتحدث إن القتال توقف في مدينة نيالا.", "الاشتباكات هدأت في مدينة صبراتة."])
+AT_AN_END = [
+    "قال المتحدث إن القتال توقف في مدينة نيالا.",
+    "الاشتباكات هدأت في مدينة صبراتة.",
+    "أنهت الحكومة اليمنية الاشتباكات بين القبيلتين في مدينة مأرب.",
+    "أنهى الجيش والمسلحون إطلاق النار المتبادل في مدينة الزاوية.",
+]
+
+
+@pytest.mark.parametrize("text", AT_AN_END)
 def test_fighting_that_is_at_an_end_is_not_fought(text: str) -> None:
     assert {row[1] for row in rows(text)} <= {"negated"}
 

@@ -12,6 +12,9 @@ ONCE = [
     ("صدت قوات الوفاق هجوما لقوات حفتر على محور عين زارة.", ["clash"]),
     ("تصدى الجيش اليمني لهجوم حوثي في جبهة الكسارة.", ["clash"]),
     ("سقطت مدينة الحزم بيد المليشيا الحوثية.", ["capture"]),
+    ("اتفق الجيش السوداني والدعم السريع على وقف إطلاق النار في مدينة الخرطوم.", ["agreement"]),
+    ("توصلت الحكومة اليمنية والحوثيون إلى اتفاق على هدنة في مدينة الحديدة.", ["agreement"]),
+    ("وثق المرصد مقتل 60 مدنيا في مجزرة نفذها تنظيم داعش في مدينة هيت.", ["killing"]),
 ]
 
 
@@ -48,6 +51,17 @@ def test_a_grip_on_a_town_is_no_arrest() -> None:
     kinds = [row[0] for row in rows("أحكم الحوثيون قبضتهم على مدينة صنعاء.")]
     assert len(kinds) == 1
     assert set(kinds) <= {"capture", "hold"}
+
+
+TRUCES = [
+    "أعلنت الحكومة اليمنية وقفا تاما لإطلاق النار في مدينة تعز.",
+    "أعلن الجيش السوداني وقفا فوريا وشاملا لإطلاق النار في مدينة الفاشر.",
+]
+
+
+@pytest.mark.parametrize("text", TRUCES)
+def test_fire_that_is_ceased_is_a_truce_and_no_attack(text: str) -> None:
+    assert [row[0] for row in rows(text)] == ["agreement"]
 
 
 BODIES = [

@@ -15,7 +15,6 @@ def test_the_fallen_of_a_fight_are_its_losses() -> None:
     assert found == [("clash", [("casualties", 20, 99)])]
 
 
-@pytest.mark.xfail(reason="what they fell as is taken for the word that tells of them")
 def test_men_who_fall_without_a_fight_are_a_claim() -> None:
     found = claims("سقط عشرات الجنود بين قتيل وجريح في مدينة مأرب أمس.")
     assert [[q.kind for q in claim.quantities] for claim in found] == [["casualties"]]

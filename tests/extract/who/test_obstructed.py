@@ -16,5 +16,11 @@ def test_the_hinderer_is_the_subject_of_the_verb_of_hindering() -> None:
     )
 
 
+def test_who_refuses_the_entry_of_others_has_not_entered() -> None:
+    refused = "رفض المجلس المحلي دخول القوات الحكومية إلى مدينة الحديدة."
+    assert settled_by(obstructer, refused, "دخول") == "المجلس المحلي"
+    assert settled_by(obstructer, "رفضت قوات الدعم السريع الخروج من مدينة الخرطوم.", "الخروج") is None
+
+
 def test_who_tries_to_advance_hinders_nobody() -> None:
     assert settled_by(obstructer, "يحاول الجيش الإسرائيلي التقدم إلى مدينة بيت حانون.", "التقدم") is None

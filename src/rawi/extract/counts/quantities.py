@@ -29,6 +29,7 @@ _OWNERS = {
 }  # fmt: skip
 _PERCENT = "percent"
 _BRINGS = frozenset(("adda", "afda", "tasabbaba", "asfara", "awqaa", "khallafa"))  # hosts: led to, left
+_HURT = "injured"
 _NEAR = 4  # tokens from a word of killing to its number
 _FAR = 12
 
@@ -136,7 +137,15 @@ def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
     struck = [d for d in struck if _is_brought(layout, d, count)] or struck
     governing = [d for d in deaths if d.trigger.first <= count.at < d.trigger.last]
     costly = [d for d in here if d.type in _COSTLY]
-    return _nearest(count, own or struck or governing or costly or _found(count, deaths))
+    apart = _found(count, deaths) or _led_to(layout, count, deaths)
+    return _nearest(count, own or struck or governing or costly or apart)
+
+
+def _led_to(layout: Layout, count: Count, deaths: list[Draft]) -> list[Draft]:
+    """Ten were killed IN A MASSACRE: of the one death that is told behind the number, in its clause."""
+    behind = [d for d in deaths if count.last <= d.trigger.first and count.kind != _HURT]
+    same = len(deaths) == 1 and behind and layout.between(count.last, behind[0].trigger.first)[:4] == "v0c0"
+    return behind if same else []
 
 
 def _is_brought(layout: Layout, draft: Draft, count: Count) -> bool:

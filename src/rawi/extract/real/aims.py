@@ -14,6 +14,7 @@ _NEAR, _AFTER = 8, 14  # tokens between a goal and what it is, on either side
 _IS = ("v0c0", "v1c0")  # the taking IS among the priorities, IS REGARDED as one of them
 _UNTIL = "\u062d\u062a\u064a"  # folded
 _PURPOSE, _PLANNED, _LIGHT = "purpose", "planned", "actual"
+_MADE_READY = "muadd_li"
 _LI = "li"
 _CARRIES_OUT = frozenset(("shanna", "naffadha"))  # as those that make others do something, no end in itself
 
@@ -25,6 +26,8 @@ def only_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     if _is_goal(layout, trigger) or _is_until(layout, trigger, node) or _is_purpose(layout, trigger, node):
         return True
+    if any(cue.last == trigger.first and cue.entry.id == _MADE_READY for cue in layout.cues[trigger.sentence]):
+        return True  # charges MADE READY FOR blowing up the bridge
     campaign = aimed_by(layout, tree, trigger)
     whole = tree.trigger(campaign) if campaign is not None else None
     return campaign is not None and whole is not None and _is_purpose(layout, campaign, whole)

@@ -14,7 +14,9 @@ FEARS = frozenset(("haththara", "khashiya", "khatar", "tawaqqaa", "ihtamala", "a
 _SUPPOSES = FEARS | {"takhawwafa", "rajjaha", "darasa", "istabaada", "khiyar"}
 _POSSIBLE = "imkan"  # as a noun; what WAS POSSIBLE has happened
 _REFUSES = frozenset(("rafada", "imtanaa"))  # hosts; what they govern did not happen in 17 of 19
-_REFUSED = frozenset(("withdraw", "surrender", "handover", "release", "evacuate", "deploy", "talks", "agreement"))
+_REFUSED = frozenset((
+    "withdraw", "surrender", "handover", "release", "evacuate", "deploy", "advance", "talks", "agreement",
+))  # fmt: skip
 _NEGATED = ("negated",)
 _REPEATS = "karrara"
 _CALLS = frozenset(("demand", "purpose"))  # categories of cues

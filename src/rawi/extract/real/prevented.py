@@ -19,7 +19,7 @@ _FROM = frozenset(("min", "an"))
 _KEEPS_OTHERS = frozenset(("manaa", "radaa", "thana", "lajama", "kabaha", "hala_duna"))
 _STANDS_BETWEEN = "hala_duna"
 _PREVENTS = "manaa"  # prevented the ENTRY of X
-_STOPPED_BY_IT = frozenset(("aid", "statement", "talks"))  # of them to prevent is itself the news
+STOPPED_BY_IT = frozenset(("aid", "statement", "talks"))  # of them to prevent is itself the news
 _UNDER_WAY = frozenset(("taqaddama", "tamaddada"))  # events: an advance that is to be prevented goes on
 _PEOPLE = frozenset(("civilians", "person"))
 _AVERTS = frozenset(("tajannaba", "tafada"))
@@ -28,7 +28,8 @@ _HALTS_OWN = frozenset(("awqafa",))  # of others it is repelled, or is somebody 
 _REFUSES = frozenset(("rafada",))  # of taking part in it; to refuse anything else is a position
 _BLAMES = frozenset(("ittahama_h",))
 _CANNOT = frozenset(("taadhdhara", "istahala"))
-_ENDS = frozenset(("tawaqqafa", "hada"))
+_ENDS, _ENDED_BY = frozenset(("tawaqqafa", "hada")), frozenset(("anha",))
+_FIGHT, _OBJECT = "clash", frozenset(("b1", "b2", "obj"))
 _FIGHTING = frozenset(("clash", "shelling", "airstrike", "attack"))
 _WITHOUT, _NO = "duna", "\u0644\u0627"
 _GOVERNING = ("verb", "event", "noun")
@@ -109,14 +110,15 @@ def _keeps_whom(layout: Layout, verb: Node) -> bool:
 
 
 def has_ended(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The fighting STOPPED, died down: it is fought no longer, unless it did NOT stop."""
+    """The fighting STOPPED, died down, X ENDED it: it is fought no longer, unless it did NOT stop."""
     node = tree.trigger(trigger)
-    if node is None or node.label not in SUBJECT or trigger.hits[0].form.pos != NOUN:
+    host = host_of(layout, node.up) if node is not None else None
+    if node is None or node.up is None or host is None or trigger.hits[0].form.pos != NOUN:
         return False
-    host = host_of(layout, node.up)
-    if host is None or node.up is None or host.id not in _ENDS or trigger.options[0][1].type not in _FIGHTING:
-        return False
-    return not is_negated(layout, node.up.first)
+    kind = trigger.options[0][1].type
+    stopped = host.id in _ENDS and node.label in SUBJECT and kind in _FIGHTING
+    ended = host.id in _ENDED_BY and node.label in _OBJECT and kind == _FIGHT
+    return (stopped or ended) and not is_negated(layout, node.up.first)
 
 
 def is_absent(layout: Layout, trigger: Trigger) -> bool:
@@ -162,7 +164,7 @@ def _is_prevented(layout: Layout, trigger: Trigger, node: Node) -> bool:
     bare = node.kind != "verb" or not layout.words[trigger.first].conjunction
     if node.up is not None and layout.is_verb(node.up.first) and layout.words[node.up.first].hits[0].suffix:
         return False  # WHICH THE ADVANCE of X keeps from it: the pronoun is what is kept
-    return trigger.options[0][1].type not in _STOPPED_BY_IT and noun and bare
+    return trigger.options[0][1].type not in STOPPED_BY_IT and noun and bare
 
 
 def _is_light(host: HostEntry) -> bool:

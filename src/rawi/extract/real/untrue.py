@@ -1,4 +1,5 @@
-"""What is told only to be called untrue: what is said of the retreat IS NOT TRUE; found NO TRACE of a strike."""
+"""What is told only to be called untrue: what is said of the retreat IS NOT TRUE; found NO TRACE of a strike; there is
+news of a retreat, BUT X said that there is NO TRUTH TO IT."""
 
 from rawi.annotate.mentions import Cue, Trigger
 from rawi.extract.real.prevented import is_negated
@@ -6,7 +7,8 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 
 _UNTRUE = "nafy_sihha"
-_RUMOUR, _TRACE = "rumour", "trace"
+_RUMOUR, _TRACE, _CONTRAST = "rumour", "trace", "contrast"
+_TO, _THAT = "li", frozenset(("pronominal", "demonstrative", "connective"))  # TO IT, to this news, to that
 _SAME_CLAUSE = "v0c0b0"
 _ASKS = "\u061f?"
 _DENIES = "deny"
@@ -19,6 +21,7 @@ def is_untrue(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return (
         _is_called_untrue(layout, trigger)
         or _is_rumoured(layout, trigger)
+        or _is_taken_back(layout, trigger)
         or answers(layout, trigger) is not None
         or left_no_trace(layout, tree, trigger)
     )
@@ -61,6 +64,24 @@ def _is_rumoured(layout: Layout, trigger: Trigger) -> bool:
         return False
     before = (c for c in cues if c.category == _RUMOUR and c.last <= trigger.first)
     return any(layout.between(cue.last, trigger.first) == _SAME_CLAUSE for cue in before)
+
+
+def _is_taken_back(layout: Layout, trigger: Trigger) -> bool:
+    """NEWS of a retreat, BUT X said that there is NO TRUTH TO IT: news opens the clause, a contrast the next one."""
+    cues, first = layout.cues[trigger.sentence], layout.text.sentences[trigger.sentence][0]
+    news = any("hearsay" in layout.words[at].groups for at in range(first, trigger.first))
+    if not news or layout.between(first, trigger.first)[2:4] != "c0":
+        return False
+    untrue = next((c.first for c in cues if c.entry.id == _UNTRUE and _points_back(layout, c)), -1)
+    return any(cue.category == _CONTRAST and trigger.last <= cue.first < untrue for cue in cues)
+
+
+def _points_back(layout: Layout, cue: Cue) -> bool:
+    """No truth TO IT, TO THIS news: no word of its own for what is not true."""
+    word = layout.words[cue.last] if cue.last < len(layout.words) else None
+    if word is None or word.function not in _THAT:
+        return False
+    return any(_TO in (hit.preposition, hit.form.entry.id) for hit in word.groups.get("function", ()))
 
 
 def left_no_trace(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -4,7 +4,7 @@ One trigger, one claim: who SIGNED an AGREEMENT made one agreement, and a town S
 """
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -20,6 +20,7 @@ _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
 _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
 _TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
 _TORTURE, _UNDER = "adhdhaba", "\u062a\u062d\u062a"
+_MASSACRE = "majzara"
 _PARTIES, _ADJECTIVES = frozenset(("haraka", "munazzama", "hizb")), 2  # role words
 _FRONT = "frontline"  # the kind of a place, and what a party calls itself
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
@@ -50,7 +51,7 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if _is_taken_stronghold(layout, node, trigger) or _takes_place(layout, node, trigger):
         return True
-    if _is_way_to_die(layout, trigger) or _is_front(layout, trigger):
+    if _is_way_to_die(layout, trigger) or _is_front(layout, trigger) or _is_in_massacre(layout, node, trigger):
         return True
     if hit.form.pos == NOUN and trigger.options[0][1].type in _KEEPING and _is_of_site(layout, trigger.first):
         return True
@@ -121,6 +122,21 @@ def _is_way_to_die(layout: Layout, trigger: Trigger) -> bool:
         return False
     before = (other for other in layout.triggers[trigger.sentence] if other.first < at)
     return any(other.options[0][1].type in DEATHS for other in before)
+
+
+def _is_in_massacre(layout: Layout, node: Node, trigger: Trigger) -> bool:
+    """The KILLING of ten IN A MASSACRE THAT X COMMITTED: the massacre is told, with who did it, and the ten are its
+    dead."""
+    if trigger.options[0][1].type not in DEATHS:
+        return False
+    within = (child for child in node.below if child.label == "fi" and child.kind == "event")
+    told = ((child, layout.trigger_at(child)) for child in within)
+    return any(
+        other is not None
+        and other.hits[0].form.entry.id == _MASSACRE
+        and any(below.label in RELATIVE for below in child.below)
+        for child, other in told
+    )
 
 
 def _is_front(layout: Layout, trigger: Trigger) -> bool:

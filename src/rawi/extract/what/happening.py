@@ -22,6 +22,7 @@ from rawi.model import ARMED_KINDS
 _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _TAKING, _HOLD, _OPERATION = "capture", "hold", "operation"
 _WITHIN = AS_OBJECT | {"bi"}
+_ON, _DEAL = "ala", "agreement"
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
 
@@ -37,15 +38,15 @@ class Happenings:
         self.seen: Counter[str] = Counter()
 
     def is_told(self, draft: Draft) -> bool:
-        """The happening right before tells it: sent REINFORCEMENTS, secured a safe EXIT (both coded in 6 of 55); a
-        battle of LIBERATING, the operation's aim (coded apart in 2 of 26)."""
+        """The happening right before tells it: sent REINFORCEMENTS, secured a safe EXIT (both coded in 6 of 55); agreed
+        ON A TRUCE; a battle of LIBERATING, the operation's aim (coded apart in 2 of 26)."""
         last = self.history.drafts[-1] if self.history.drafts else None
         if last is None:
             return False
         told, node = self.tree.trigger(last.trigger), self.tree.trigger(draft.trigger)
         if node is not None and node.up is told and draft.type in (last.type, _HOLD):
             if draft.type not in (_TAKING, _HOLD):
-                return node.label in _WITHIN
+                return node.label in _WITHIN or (node.label == _ON and draft.type == _DEAL)
             site = self.tree.phrase(last.place) if last.place is not None else None
             regained = last.type == _TAKING and site is not None and site.up is node  # regained CONTROL of the town
             return node.label == "gen" or (regained and node.label in _WITHIN)

@@ -16,6 +16,7 @@ ARREST, _HOLDS = "arrest", "ihtajaza"
 _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
 _SPREADS, _OVER = "tawazzaa", frozenset(("ala", "fi", "bayna"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
+_REDEPLOYS = "intishar_kharij"
 _MEN = frozenset(("force", "fighters", "person", "official", "civilians"))
 
 
@@ -33,6 +34,12 @@ def defected(tree: Tree, trigger: Trigger) -> bool:
     left, who = phrase_of(node, _FROM, ACTOR), phrase_of(node, SUBJECT, ACTOR)
     armed = left is not None and left.entity.actor is not None and left.entity.actor.kind in ARMED_KINDS
     return armed and who is not None and who.head in _MEN and who.entity.actor is None
+
+
+def redeployed(layout: Layout, trigger: Trigger) -> bool:
+    """Redeployed OUTSIDE a town that the tables know: how who left it puts it."""
+    behind = layout.phrase_at.get(trigger.last) if trigger.hits[0].form.entry.id == _REDEPLOYS else None
+    return behind is not None and behind.kind == PLACE and behind.entity.place is not None
 
 
 def detained(tree: Tree, trigger: Trigger) -> bool:

@@ -9,6 +9,7 @@ from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.corrected import is_corrected
 from rawi.extract.real.deadline import is_given_time
 from rawi.extract.real.denied import settle_negation
+from rawi.extract.real.disallowed import disallows, is_disallowed
 from rawi.extract.real.foreseen import only_weighed
 from rawi.extract.real.prevented import is_absent, only_hindered
 from rawi.extract.real.sentenced import is_sentenced
@@ -34,7 +35,7 @@ from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
-from rawi.extract.what.plain import defected, is_spread, plainly_did
+from rawi.extract.what.plain import defected, is_spread, plainly_did, redeployed
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.seeming import only_seems
@@ -58,7 +59,7 @@ from rawi.lexicon.words import NOUN
 
 _SILENT = (
     is_awaited, is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released,
-    only_hindered, is_brought_too,
+    only_hindered, is_disallowed, is_brought_too,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
     is_by_nature, is_sound, is_downed_after, was_once,
 )  # fmt: skip
@@ -125,11 +126,13 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
         return True
     if plainly_did(layout, tree, trigger) or defected(tree, trigger) or is_spread(layout, tree, trigger):
         return True
-    if _goes_off(layout, tree, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
+    if redeployed(layout, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True
-    if is_heard_at(layout, tree, trigger) or stance_on(tree, trigger) is not None:
+    if is_heard_at(layout, tree, trigger) or stance_on(tree, trigger) is not None or disallows(layout, tree, trigger):
         return True
-    if is_caused(layout, tree, trigger) or (is_use(trigger) and user(tree, trigger) is not None):
+    if _goes_off(layout, tree, trigger) or is_caused(layout, tree, trigger):
+        return True
+    if is_use(trigger) and user(tree, trigger) is not None:
         return True
     return claimer(layout, tree, trigger) is not None or signer(layout, tree, trigger) is not None
 

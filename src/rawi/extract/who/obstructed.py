@@ -1,4 +1,4 @@
-"""Who HINDERS an arrival has not arrived: the army obstructed THE ARRIVAL of ambulances."""
+"""Who HINDERS or REFUSES an arrival has not arrived: the army obstructed THE ARRIVAL of ambulances."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of
@@ -8,12 +8,13 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
 
-_MOVING = frozenset(("advance", "withdraw", "evacuate", "displace"))
+_MOVING = frozenset(("advance", "withdraw", "evacuate", "displace", "deploy"))
 _FAILS, _NOBODY = frozenset(("attempted", "negated")), "none"
+_REFUSES, _WHOSE = "rafada", frozenset(("gen",))
 
 
 def obstructer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The subject of a verb of hindering that has a movement for its object; the movement is that of others."""
+    """The subject of a verb of hindering, or of refusing, that has a movement of others for its object."""
     hit, sense = trigger.options[0]
     if hit.form.pos != NOUN or sense.type not in _MOVING:
         return None
@@ -21,5 +22,6 @@ def obstructer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     host = host_of(layout, node.up) if node is not None else None
     if node is None or node.up is None or host is None or node.label not in AS_OBJECT | {"b2"}:
         return None
-    hinders = host.effect in _FAILS and host.subject == _NOBODY and node.up.kind == "verb"
+    others = host.subject == _NOBODY or (host.id == _REFUSES and phrase_of(node, _WHOSE, ACTOR) is not None)
+    hinders = host.effect in _FAILS and others and node.up.kind == "verb"
     return phrase_of(node.up, SUBJECT, ACTOR) if hinders else None
