@@ -52,3 +52,22 @@ UNTRUE = [
 @pytest.mark.parametrize(("text", "kind"), UNTRUE)
 def test_what_is_said_to_be_untrue_did_not_happen(text: str, kind: str) -> None:
     assert the(text, kind).factuality == "negated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دان المتحدث باسم الخارجية الألمانية قصف مدينة أوديسا.",
+        "استنكر المتحدث باسم الحكومة العراقية اغتيال قاض في البصرة.",
+        "ندد الناطق باسم الخارجية التركية بقصف سوق في مدينة الباب.",
+    ],
+)
+def test_nor_did_the_body_that_the_judge_speaks_for(text: str) -> None:
+    (claim,) = [claim for claim in rawi.read(text, published="2024-05-02") if claim.type != "statement"]
+    assert claim.actors == ()
+    assert "باسم" in claim.chain[-1].name_ar
+
+
+def test_who_condemns_what_is_told_behind_of_tells_of_it() -> None:
+    (claim,) = [c for c in rawi.read("نددت وزارة الخارجية المصرية بقصف مدرسة في خان يونس.") if c.type != "statement"]
+    assert [link.name_ar for link in claim.chain] == ["وزارة الخارجية المصرية"]

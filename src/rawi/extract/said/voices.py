@@ -32,6 +32,12 @@ _TANWIN = "\u0627"
 _NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
 
 
+JUDGES = frozenset((
+    "adana_q", "dana_q", "nadada_q", "istankara_q", "shajaba_q", "istahjana", "intaqada_q", "rahhaba_q", "ashada_q",
+))  # fmt: skip
+"""Entries of words by which a happening is condemned or welcomed: nobody is accused OF it by them."""
+
+
 class Attribution:
     """A chain of sources and the tokens it governs; ``form`` is verb, preposition, colon, heading or continued."""
 
@@ -128,7 +134,9 @@ class Voices:
     def _is_accused(self, cue: Cue, behind: Phrase) -> bool:
         """X had ACCUSED Y OF it: the only noun between the verb and "of" is whom it accuses, not who speaks."""
         hit = cue.hit
-        if cue.category != _ACCUSES or hit is None or hit.form.pos != VERB or hit.form.passive or hit.suffix:
+        if cue.category != _ACCUSES or cue.entry.id in JUDGES:
+            return False
+        if hit is None or hit.form.pos != VERB or hit.form.passive or hit.suffix:
             return False
         of = next((at for at in range(behind.last, self.end) if self._says_of(at)), 0)
         named = [*self.layout.whos[self.number], *self.layout.places[self.number]]

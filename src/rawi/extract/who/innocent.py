@@ -9,6 +9,7 @@ from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.fired import downers
 from rawi.extract.who.fought import fought
+from rawi.extract.who.judged import body_of_judge
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
 from rawi.extract.who.mourning import mourned
@@ -33,6 +34,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         claimant(layout, tree, trigger),
         recorder(layout, tree, trigger),
         announcer(layout, tree, trigger),
+        body_of_judge(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))

@@ -2,18 +2,17 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, FEARS, host_of
+from rawi.extract.said.voices import JUDGES
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 
-_JUDGES = frozenset(
-    ("adana_q", "dana_q", "nadada_q", "istankara_q", "shajaba_q", "istahjana", "intaqada_q", "rahhaba_q", "ashada_q")
-)
 _COMMENTS = frozenset(("allaqa_q",))
 _INFORMS, _NOT = frozenset(("ablagha",)), "negation"
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
+_MEN = frozenset(("official", "person", "speaker"))
 _OF_NOUN = frozenset(("b1", "pre", "min", "an"))
 
 
@@ -23,7 +22,7 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     above = node.up if node is not None else None
     if node is None or above is None:
         return None
-    if above.kind == "verb" and node.label in _JUDGED and _is_speech(layout, above, _JUDGES):
+    if above.kind == "verb" and node.label in _JUDGED and _is_speech(layout, above, JUDGES):
         return phrase_of(above, SUBJECT, ACTOR)
     if node.label in _FEARED and (host := host_of(layout, above)) is not None and host.id in FEARS:
         return phrase_of(above, SUBJECT, ACTOR)  # X WARNED OF an attack
@@ -31,6 +30,16 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         named = phrase_of(above, _OF_NOUN, ACTOR)
         return named or (phrase_of(above.up, SUBJECT, ACTOR) if above.up is not None else None)
     return _uninformed(layout, node, above)
+
+
+def body_of_judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The spokesman IN THE NAME OF X condemned it, an official IN X: the body behind a judge's title."""
+    man = judge(layout, tree, trigger)
+    if man is None or man.head not in _MEN or man.last + 1 >= trigger.first:
+        return None
+    behind = layout.phrase_at.get(man.last + 1)
+    named = behind is not None and behind.kind == ACTOR and layout.words[man.last].function == "preposition"
+    return behind if named else None
 
 
 def _uninformed(layout: Layout, node: Node, verb: Node) -> Phrase | None:
