@@ -275,6 +275,23 @@ def test_her_forces_are_those_of_a_feminine_word() -> None:
     assert party.actor.id == "ahrar"
 
 
+# sentence, id of those whose the last men of the sentence are
+GONE_ON = [
+    ("أعلنت قوات سوريا الديمقراطية استسلام عناصر داعش ودخول مقاتليها حي البدو في الرقة.", "sdf"),
+    ("أعلنت فصائل المعارضة هروب قوات النظام وسيطرة مقاتليها على بلدة مورك.", "fsa"),
+    ("حاصرت الفصائل قوات النظام في البلدة ودخل مقاتلوها من الجهة الغربية.", "fsa"),
+    ("طالب الجيش الليبي جماعة أنصار الشريعة بالاستسلام، ودخلت قواته مدينة درنة.", "lna"),
+    # counter-example: whose attack is told, and nobody lost
+    ("أعلنت المعارضة هجوم قوات سوريا الديمقراطية على مواقعها وسيطرة مقاتليها على قرية العلقمية.", "sdf"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), GONE_ON)
+def test_men_who_go_in_are_not_of_who_fled_or_is_called_on(sentence: str, identity: str) -> None:
+    own = [p for p in parties(sentence) if p.phrase.head in ("fighters", "force") and p.how == "anaphor"]
+    assert [p.actor.id for p in own if p.actor is not None] == [identity]
+
+
 def test_parties_of_one_theatre_say_which_army_is_meant() -> None:
     assert first("قتل جنود من القوات الحكومية في مواجهات مع الحوثيين") == "ygov"
 

@@ -15,6 +15,7 @@ from rawi.annotate.heads import (
     is_other_body,
     may_be_of,
 )
+from rawi.annotate.men import is_cause
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import (
     PLURALS,
@@ -34,7 +35,7 @@ from rawi.text.tokens import NUMBER, WORD
 _LONGEST = 9
 _COUNTED = frozenset(("fighters", "person", "force", "group"))
 _GROUP, _BY, _WITH = "group", frozenset(("\u0628", "\u0628\u0640")), ("", "bi")
-_AIRCRAFT = "aircraft"
+_AIRCRAFT, _CIVIL = "aircraft", "civilians"
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
 THINGS = WEAPONS | {"things"}
@@ -207,6 +208,8 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
             return last, False  # a TURKISH soldier, none of Turkey
         if is_no_pilot(finder, phrase, last) or _does_to(finder, phrase, last):
+            return last, False
+        if phrase.head == _CIVIL and is_cause(finder, last):
             return last, False
         if found is not None and not found.preposition and not finder.is_stop(last):
             actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)

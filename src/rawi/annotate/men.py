@@ -13,6 +13,8 @@ _AIRCRAFT, _DOWN = "aircraft", "shootdown"
 _FEMININE = ("\u0647", "\u0627\u062a")  # endings, folded
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
+_BODY = "force"
+_STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
 
 
 def is_of_men(finder: Search, at: int) -> bool:
@@ -31,11 +33,29 @@ def describes_event(finder: Search, at: int) -> bool:
     hit = word.first("role")
     if hit is None or before is None or finder.is_stop(at) or word.conjunction or word.preposition:
         return False
+    if _is_body_of(finder, at, hit.form.entry.kind):
+        return False
     nouns = [one for one in before.groups.get("event", ()) if one.form.pos == NOUN]
     definite = before.article or any(hit.suffix for hit in nouns)  # ITS artillery shelling
     of_arms = "nisba" in word.groups and hit.form.entry.kind in _ARMS
     one = of_arms or word.stem.removesuffix(_HERS) == key(hit.form.entry.forms[0]).removesuffix(_HERS)
     return bool(nouns) and one and definite == word.article and not is_of_men(finder, start - 1)
+
+
+def _is_body_of(finder: Search, at: int, kind: str) -> bool:
+    """The surrender of THE GARRISON OF the crossing: a body with a definite noun right behind it is no adjective."""
+    body = kind == _BODY and "nisba" not in finder.words[at].groups and not finder.words[at].article
+    return body and at + 1 < finder.count and not finder.is_stop(at + 1) and finder.words[at + 1].article
+
+
+def is_cause(finder: Search, at: int) -> bool:
+    """The dead of THE ISRAELI SHELLING: what they died of, which has a side of its own, is no part of who they are."""
+    word, behind = finder.words[at], finder.words[at + 1] if at + 1 < finder.count else None
+    if behind is None or not (word.article and behind.article) or finder.is_stop(at) or finder.is_stop(at + 1):
+        return False
+    nouns = [hit.form.entry for hit in word.groups.get("event", ()) if hit.form.pos == NOUN]
+    strikes = any(not _STRIKES.isdisjoint(sense.type for sense in entry.sense) for entry in nouns)
+    return strikes and any(hit.form.entry.actor for hit in behind.groups.get("nisba", ()))
 
 
 def comes_down(finder: Search, at: int) -> bool:

@@ -10,12 +10,13 @@ from rawi.text.tokens import NUMBER
 
 _WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally", "about"))  # whom, or how many
 _CROSSING = "crossing"
+_GARRISON, _OF_MEN = "hamiya", frozenset(("surrender", "withdraw"))
 _ARTICLE = "\u0627\u0644"
 
 
 def is_no_place(finder: Search, at: int) -> bool:
     """The word for a kind of place at a token means none."""
-    rules = (names_no_place, _are_posts_of, _is_done_to, _is_party, _is_perpetrator)
+    rules = (names_no_place, _are_posts_of, _is_done_to, _is_party, _is_perpetrator, _is_garrison)
     return any(rule(finder, at) for rule in rules)
 
 
@@ -73,3 +74,12 @@ def _is_perpetrator(finder: Search, at: int) -> bool:
     hit = finder.words[at].first("kind")
     one = hit is not None and hit.form.entry.kind == _CROSSING and hit.article and is_singular(finder.words[at], hit)
     return one and not finder.words[at].preposition and is_of_men(finder, at - 1)
+
+
+def _is_garrison(finder: Search, at: int) -> bool:
+    """The surrender, the flight OF THE GARRISON of the crossing: men, by the word for what they do right before."""
+    roles = finder.words[at].groups.get("role", ())
+    if not at or all(hit.form.entry.id != _GARRISON for hit in roles) or finder.words[at].preposition:
+        return False
+    deeds = (hit.form.entry for hit in finder.words[at - 1].groups.get("event", ()) if not hit.suffix)
+    return any(entry.sense[0].type in _OF_MEN and "actor" in entry.sense[0].roles.values() for entry in deeds)

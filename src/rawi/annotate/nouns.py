@@ -7,7 +7,7 @@ or a pronoun is written on them that the verb cannot take as an object (its ADVA
 
 from functools import lru_cache
 
-from rawi.annotate.mentions import Annotation
+from rawi.annotate.mentions import SOURCE, Annotation
 from rawi.annotate.others import DOERS
 from rawi.lexicon.entries import EventEntry
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, Found
@@ -23,6 +23,7 @@ _MARKED = "\u064f"  # damma: a passive, where it is written at all
 _ALEF = "\u0627"  # of a noun in the accusative, or a verb of two
 _CLAUSE = 6  # tokens from a verb to a place that it has
 _OPENERS = frozenset(("connective", "complementiser", "relative", "particle", "pronoun"))
+_DENY = "deny"  # the class of words of speech
 _REMEMBERED = 10_000
 
 
@@ -110,7 +111,9 @@ def read_objects_as_nouns(annotation: Annotation) -> None:
     words, text = annotation.words, annotation.text
     for phrase in annotation.phrases:
         verb, at = phrase.part_first - 1, phrase.last
-        if phrase.kind != ACTOR or verb < 0 or at >= len(words) or not words[verb].is_verb:
+        if phrase.kind == PLACE or verb < 0 or at >= len(words) or not words[verb].is_verb:
+            continue
+        if phrase.kind == SOURCE and not _denies(words[verb]):
             continue
         if not phrase.names and phrase.last == phrase.first + 1 and not words[phrase.first].article:
             continue  # fighters OF the SUPPORT of legitimacy
@@ -119,6 +122,11 @@ def read_objects_as_nouns(annotation: Annotation) -> None:
         definite = any(word.article for word in words[phrase.first : phrase.last]) or bool(phrase.names)
         if _may_be_object(words[at], definite) and _MARKED not in text.tokens[at].raw:
             words[at] = _noun(words[at])
+
+
+def _denies(word: Word) -> bool:
+    """The MEDIA OFFICE DENIED the shelling: who only speaks says what somebody did, but has no deed for his object."""
+    return any(hit.form.entry.class_ == _DENY for hit in word.groups.get("speech", ()))
 
 
 def _may_be_object(word: Word, definite: bool) -> bool:

@@ -86,6 +86,8 @@ class Fillers:
         said = settled.doer if slot == "actor" else None  # by its words, and of a sentence before
         if said is not None and said.sentence < here and all(said.entity.key != p.entity.key for p in earlier):
             earlier += [said.group[0]] if said.entity.key not in taken else []
+        if said is not None and said.sentence == here and said not in self.layout.whos[here]:
+            near.append(beside(said, draft.trigger))  # the party of the media office that speaks
         taken |= {phrase.entity.key for phrase in earlier}
         later = [phrase for phrase in self.candidates.later(here, slot) if phrase.entity.key not in taken]
         later = later if settled.clause is None else []

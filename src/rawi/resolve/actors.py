@@ -23,6 +23,7 @@ from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
 from rawi.resolve.shared import share_side
 from rawi.resolve.sides import side_votes
+from rawi.resolve.speaking import whose_office
 from rawi.resolve.theatres import fits, is_out_of_place, is_proper, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
 
@@ -298,6 +299,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if before is not None:
             party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party
+        phrase.speaks_for = phrase.speaks_for or whose_office(world, phrase, party)
         if party.how == "explicit" and phrase.kind == ACTOR and not phrase.anaphor and not _is_strength(phrase):
             earlier += [(head, party) for head in sorted(_heads(annotation, world, phrase, party))]
         if party.actor is None:

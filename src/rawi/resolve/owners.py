@@ -4,6 +4,7 @@ points to."""
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
+from rawi.lexicon.words import NOUN
 from rawi.lexicon.world import World
 from rawi.model import ARMED_KINDS
 from rawi.resolve.bearers import forces_of
@@ -11,6 +12,7 @@ from rawi.resolve.led import leader_before
 from rawi.resolve.party import Party
 from rawi.resolve.passing import in_passing, is_of_backing
 from rawi.resolve.speaking import speaker_of
+from rawi.text.fold import key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")
 _OWNED = ("force", "fighters", "aircraft", "artillery")
@@ -24,7 +26,12 @@ _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of w
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
 _OFFICIAL = "official"
+_OF_MANY = frozenset(("fasil", "katiba"))  # roles whose broken plurals have no ending
 _LEADERS = (_OFFICIAL, "speaker", "person")
+_AND = "\u0648"
+_MOVES = frozenset(("advance", "capture"))
+_LEAVES, _FALLS = frozenset(("withdraw", "surrender")), frozenset(("capture", "killing"))
+_DONE_TO = ("target", "place")
 
 
 def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
@@ -69,6 +76,7 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
         for other in annotation.phrases
         if (party := _named_before(annotation, world, phrase, other, published))
     ]
+    named = _without_losers(annotation, phrase, suffix, named)
     if behind:  # no forces of a command that no table knows
         named = [(other, party) for other, party in named if party.actor is not None]
     fitting = [party for other, party in named if suffix and agrees(annotation, other, suffix)]
@@ -80,6 +88,44 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
     if leader_before(annotation, phrase) is not None:
         return None  # the men of the commander who is told of
     return _subject_before(annotation, phrase, suffix)
+
+
+def _without_losers(
+    annotation: Annotation, phrase: Phrase, suffix: str, named: list[tuple[Phrase, Party]]
+) -> list[tuple[Phrase, Party]]:
+    """X announced the flight OF Y and the entry of HER fighters, called on Y to give up, and HER fighters took the
+    town: they are not those of who lost or was called on, where the pronoun fits X as well."""
+    if not _moves_on(annotation, phrase):
+        return named
+    acting = [other for other, _ in named if _is_behind_verb(annotation, other) and agrees(annotation, other, suffix)]
+    kept = [(other, party) for other, party in named if not _lost(annotation, other, acting)]
+    return kept if any(other in acting for other, _ in kept) else named
+
+
+def _moves_on(annotation: Annotation, phrase: Phrase) -> bool:
+    """AND the entry of her fighters, AND her fighters took: a word of moving or taking right before them."""
+    word = annotation.words[phrase.first - 1] if phrase.first else None
+    hits = word.groups.get("event", ()) if word is not None and word.conjunction == _AND else ()
+    return any(sense.type in _MOVES for hit in hits for sense in hit.form.entry.sense[:1])
+
+
+def _is_behind_verb(annotation: Annotation, phrase: Phrase) -> bool:
+    """The subject right behind its verb."""
+    return phrase.part_first > 0 and annotation.words[phrase.part_first - 1].is_verb
+
+
+def _lost(annotation: Annotation, phrase: Phrase, acting: list[Phrase]) -> bool:
+    """The FLIGHT of X, the FALL of X; X called on Y, right behind it: the object of the same verb."""
+    if phrase.preposition or phrase.conjunction or not phrase.first:
+        return False
+    if any(other.last == phrase.part_first for other in acting):
+        return True
+    hits = annotation.words[phrase.part_first - 1].groups.get("event", ())
+    senses = [sense for hit in hits if hit.form.pos == NOUN and not hit.suffix for sense in hit.form.entry.sense[:1]]
+    return any(
+        sense.type in _LEAVES or (sense.type in _FALLS and sense.roles.get("genitive", "").startswith(_DONE_TO))
+        for sense in senses
+    )
 
 
 def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Party | None:
@@ -126,7 +172,9 @@ def _is_office(phrase: Phrase) -> bool:
 def agrees(annotation: Annotation, phrase: Phrase, suffix: str) -> bool:
     """Her and its (of many) need a feminine or broken plural, his a masculine word; names may be either."""
     word = annotation.words[phrase.first]
-    if suffix not in (_HIS, _HER) or word.first("role") is None or phrase.head in _LEADERS:
+    hit = word.first("role")
+    if suffix not in (_HIS, _HER) or hit is None or phrase.head in _LEADERS:
         return True
-    feminine = word.stem.endswith(_FEMININE) or phrase.plural
+    many = hit.form.entry.id in _OF_MANY and word.stem != key(hit.form.entry.forms[0])
+    feminine = word.stem.endswith(_FEMININE) or phrase.plural or many
     return feminine if suffix == _HER else not feminine

@@ -6,7 +6,7 @@ from rawi.lexicon.world import World
 from rawi.resolve.party import Party
 
 _LEADERS = frozenset(("official", "speaker", "person"))
-_SPEECH, _NAME = "speech", "name"
+_SPEECH, _NAME, _WAR_MEDIA = "speech", "name", "military_media"
 _COLON, _THAT = ":", "complementiser"
 _NEAR = 5  # words from a word of speech to who speaks: said THE SPOKESMAN in the name of X
 
@@ -49,6 +49,19 @@ def _party(world: World, phrase: Phrase) -> Party | None:
         return party if party is not None and party.actor is not None else None
     led = [name.value for name in phrase.names if name.group == ACTOR_NAME]
     return Party(led[0], None, led[0].name_ar, "group", "explicit", phrase) if len(led) == 1 else None
+
+
+def whose_office(world: World, phrase: Phrase, office: Party) -> Phrase | None:
+    """The party whose own MEDIA OFFICE speaks, as a phrase that stands where it does; None of an office of several."""
+    if office.source is None or office.source.kind != _WAR_MEDIA:
+        return None
+    served = [world.actors[one.actor] for one in office.source.allegiances if one.actor in world.actors]
+    if len(served) != 1:
+        return None
+    whose = Phrase(ACTOR, _NAME, phrase.first, phrase.last)
+    whose.sentence = phrase.sentence
+    whose.entity = Party(served[0], None, served[0].name_ar, _NAME, "explicit", whose)
+    return whose
 
 
 def _speaks(annotation: Annotation, phrase: Phrase) -> bool:

@@ -1,4 +1,4 @@
-"""Who denies that a place fell did not take it."""
+"""Who denies that a place fell did not take it; who denies a strike would have been who struck."""
 
 import pytest
 
@@ -19,3 +19,18 @@ DENIED = [
 @pytest.mark.parametrize(("text", "takers"), DENIED)
 def test_who_denies_the_fall_of_a_place_did_not_take_it(text: str, takers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[:3] == ("capture", "actual", "denies")] == [takers]
+
+
+# sentence, the place that was not struck, ids of those who deny that they struck it
+STRIKES = [
+    ("قال الجيش الليبي إن مسلحين هاجموا مطار معيتيقة، نافيا قصف أحياء سكنية في طرابلس.", "طرابلس", ["lna"]),
+    ("قالت قوات الدعم السريع إن الجيش السوداني هاجم سوقا في نيالا، نافية قصف مدينة الأبيض.", "الأبيض", ["rsf"]),
+    ("نفى المركز الإعلامي لقوات سوريا الديمقراطية قصف مدينة عفرين.", "عفرين", ["sdf"]),
+    # counter-example: the media of several parties
+    ("نفى الإعلام الحربي استهداف مواقع الجيش اللبناني في عرسال.", "عرسال", []),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "doers"), STRIKES)
+def test_who_denies_a_strike_is_who_would_have_struck(text: str, place: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[2] == "denies" and row[5] == place] == [doers]

@@ -33,6 +33,20 @@ def test_who_left(text: str, who: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] in ("withdraw", "displace")] == [who]
 
 
+# sentence, type, who gave up or fled
+GIVEN_UP = [
+    ("سيطر الجيش العراقي على بلدة الرطبة بعد استسلام حامية المخفر.", "surrender", ["حامية المخفر"]),
+    ("دخل الجيش العراقي البلدة بعد استسلام مسلحي التنظيم.", "surrender", ["مسلحي التنظيم"]),
+    ("استولت قوات الدعم السريع على مدينة ود مدني بعد هروب حامية المدينة.", "withdraw", ["حامية المدينة"]),
+    ("دخلت قوات الدعم السريع مدينة سنجة بعد انهيار دفاعات الجيش السوداني.", "withdraw", ["saf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "who"), GIVEN_UP)
+def test_the_taker_did_not_give_up(text: str, kind: str, who: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [who]
+
+
 def test_the_taker_did_not_lose_the_place_whose_garrison_left() -> None:
     found = rows("سيطرت قوات حكومة الوفاق على غريان بعد خروج حاميتها.")
     assert [row[3] for row in found if row[0] == "capture"] == [["gna"]]

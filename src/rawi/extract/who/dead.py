@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import host_of
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.deeds import counts_between, some_of
 from rawi.extract.who.perished import perished_in
 from rawi.model import ARMED_KINDS, DEATHS, FROM_AFAR
+from rawi.resolve.owners import agrees
 
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
 _OF = ("gen", "min", "li")
@@ -24,6 +27,9 @@ _UNKNOWN = "unknown"  # the adjectives' entry
 _FIGHT, _CIVILIANS = "clash", "civilians"
 _AND = "\u0648"
 _STEPS = 2
+_ASSAULTS = frozenset(("attack", "operation", "clash"))  # on the ground: of raids from the air nobody of them dies
+_AGREES = {"fs": "\u0647\u0627", "ms": "\u0647"}  # a verb, and the pronoun that would stand for its subject
+_OBJECT, _DOES = "object", "actor"
 
 
 def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -32,7 +38,34 @@ def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None or not any(sense.type in _WEAPONS for _, sense in trigger.options[:1]):
         return None
     dead = next((phrase for death in _deaths(layout, node) for phrase in _dead(layout, death)), None)
+    if dead is not None and dead is attacker(layout, tree, trigger):
+        return None
     return dead or perished_in(layout, trigger, node)
+
+
+def attacker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Nine of X were killed in an attack THAT IT LAUNCHED: the dead are of those who attacked, where the verb names
+    nobody else and no other armed party stands before it that it fits."""
+    node = tree.trigger(trigger)
+    verb = next((child for child in node.below if child.label in RELATIVE), None) if node is not None else None
+    if node is None or verb is None or trigger.options[0][1].type not in _ASSAULTS or not _launches_it(layout, verb):
+        return None
+    dead = next((phrase for death in _deaths(layout, node) for phrase in _dead(layout, death)), None)
+    suffix = _AGREES.get(layout.words[verb.first].hits[0].form.agreement, "")
+    if dead is None or not is_of_armed(dead) or not suffix or dead.first > node.first:
+        return None
+    before = (p for p in layout.whos[trigger.sentence] if p.last <= node.first and is_of_armed(p))
+    fitting = {phrase.entity.key for phrase in before if agrees(layout.annotation, phrase, suffix)}
+    return dead if fitting == {dead.entity.key} else None
+
+
+def _launches_it(layout: Layout, verb: Node) -> bool:
+    """THAT IT LAUNCHED, carried out: the attack is the pronoun on the verb, whose subject is not named again."""
+    host = host_of(layout, verb)
+    hits = layout.words[verb.first].hits
+    if host is None or host.subject != _DOES or _OBJECT not in host.governs or not hits[0].suffix:
+        return False
+    return not any(c.label in SUBJECT and c.phrase is not None and c.phrase.kind == ACTOR for c in verb.below)
 
 
 def bystander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -16,6 +16,7 @@ from rawi.extract.who.mourning import mourned
 from rawi.extract.who.ourselves import others_than_us
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
+from rawi.extract.who.relief import besiegers
 from rawi.extract.who.reporting import announcer, office_holders
 from rawi.extract.who.stopped import callers
 from rawi.extract.who.suffering import teller_of_attack, thing_told
@@ -40,4 +41,5 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
     several = (*several, *others_than_us(layout, trigger), *later_subjects(layout, tree, trigger))
     several = (*several, *office_holders(layout, tree, trigger), *downers(layout, tree, trigger))
+    several = (*several, *besiegers(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

@@ -14,8 +14,8 @@ from rawi.extract.who.addressed import called_on
 from rawi.extract.who.demanded import demand
 from rawi.lexicon.words import Word
 
-_TRUCE = "agreement"
-_LEAVES, _DOES = "withdraw", "actor"
+_TRUCE, _COLLAPSES = "agreement", "inhara"
+_LEAVES, _SURRENDER, _DOES = "withdraw", "surrender", "actor"
 _GENITIVE, _MEN = frozenset(("gen",)), frozenset(("fighters", "force"))
 _ADJECTIVES = 3  # words at most between a withdrawal and whose it was
 _BY = "li"
@@ -35,19 +35,22 @@ _WHO, _PAST = "min", "past"  # "from" and "who" are spelt alike
 
 
 def leaver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who left by the words beside a noun of leaving; None where they name nobody."""
+    """Who left or gave up by the words beside the noun that says so; None where they name nobody."""
     node = tree.trigger(trigger)
-    if node is None or node.kind == "verb" or not _is_leaving(trigger):
+    if node is None or node.kind == "verb" or not (_is_leaving(trigger) or _is_surrender(trigger)):
         return None
     named = phrase_of(node, _GENITIVE, ACTOR)
     if named is not None and (named.first != trigger.last or named.preposition):
         return None
+    if _is_surrender(trigger):
+        return named if named is not None and not _is_its_garrison(layout, named) else None
     forces = named or _ordered(layout, node)
     if forces is not None and _is_bare(layout, forces, _FORCES):
         return _commander(layout, node) or named
     if named is None:
         return _behind_adjectives(layout, trigger)
-    return named if named.head in _MEN and not _is_its_garrison(layout, named) else None
+    collapsed = trigger.hits[0].form.entry.id == _COLLAPSES and named.entity.actor is not None  # its DEFENCES, ranks
+    return named if (named.head in _MEN or collapsed) and not _is_its_garrison(layout, named) else None
 
 
 def stayers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
@@ -65,6 +68,12 @@ def stayers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
 
 def _is_leaving(trigger: Trigger) -> bool:
     return any(sense.type == _LEAVES and _DOES in sense.roles.get("genitive", "") for _, sense in trigger.options)
+
+
+def _is_surrender(trigger: Trigger) -> bool:
+    """The surrender OF X, in Arabic its genitive; with a pronoun on it whose it is stands elsewhere."""
+    hit, sense = trigger.options[0]
+    return sense.type == _SURRENDER and sense.roles.get("genitive") == _DOES and not hit.suffix
 
 
 def _is_bare(layout: Layout, phrase: Phrase, roles: frozenset[str]) -> bool:

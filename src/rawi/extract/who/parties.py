@@ -31,10 +31,11 @@ from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimer
 from rawi.extract.who.crashed import came_down, crashed
-from rawi.extract.who.dead import bystander, fell_fighting, is_his_own, is_named, is_of_armed, the_dead
+from rawi.extract.who.dead import attacker, bystander, fell_fighting, is_his_own, is_named, is_of_armed, the_dead
 from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
+from rawi.extract.who.disowned import disowner
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.who.faced import faced
 from rawi.extract.who.fired import firer, holder_of_source, originator
@@ -53,6 +54,7 @@ from rawi.extract.who.plural import the_many
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.pursued import compelled
+from rawi.extract.who.relief import relieved, reliever
 from rawi.extract.who.reporting import reporter
 from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
@@ -71,6 +73,7 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     breaker, accused, striker, given_time, asked_to_leave, doer, vower, threatener, leaver,
+    attacker, disowner, reliever,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     compelled, mover, caused, meanwhile, claimer, signer, firer, originator, striking_supporter,
@@ -122,7 +125,7 @@ def _first(rules: Sequence[Rule], layout: Layout, tree: Tree, trigger: Trigger) 
 
 def _settle_stronghold(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """Which place is called a stronghold, and who was besieged in it before it fell."""
-    settled.place = settled.place or place_called(layout, trigger)
+    settled.place = settled.place or place_called(layout, trigger) or relieved(layout, tree, trigger)
     told = besieged(layout, tree, trigger)
     if told is not None:
         settled.place, settled.loser = settled.place or told[0], settled.loser or told[1]

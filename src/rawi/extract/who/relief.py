@@ -1,0 +1,73 @@
+"""Who relieves the besieged, and where: X laid siege to a post UNTIL REINFORCEMENTS ARRIVED and lifted it."""
+
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+
+_SIEGE, _LIFTS, _DEPLOY = "siege", frozenset(("fakka", "kasara")), "deploy"
+_LATER = frozenset(("that", "xcomp", "next", "link"))  # BEFORE they came, UNTIL they came
+_ARRIVES = frozenset(("deploy", "advance"))
+_BEHIND, _LYING = frozenset(("b1",)), frozenset(("fi", "bi", "near", "b1", "b2"))
+_TROOPS = frozenset(("force", "fighters"))
+_STEPS = 3
+
+
+def reliever(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The troops that ARRIVED and LIFTED the siege, right behind the first of the two verbs."""
+    node, told = tree.trigger(trigger), _arrival(layout, tree, trigger)
+    troops = phrase_of(told[0], _BEHIND, ACTOR) if told is not None else None
+    if told is None or node is None or troops is None or troops.first != told[0].last:
+        return None
+    theirs = node is told[0] or trigger.first == troops.first or _lifts(trigger)
+    return troops if theirs and _are_troops(layout, troops) else None
+
+
+def besiegers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """Who laid the siege neither sent for those who came to lift it nor lifted it."""
+    told = _arrival(layout, tree, trigger)
+    besieger = phrase_of(told[1], SUBJECT, ACTOR) if told is not None else None
+    if besieger is not None:
+        yield from besieger.group
+
+
+def relieved(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Where the siege was that they lifted: the place told with it, and not the one that they came from."""
+    told = _arrival(layout, tree, trigger) if _lifts(trigger) else None
+    return phrase_of(told[1], _LYING, PLACE) if told is not None else None
+
+
+def _arrival(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Node, Node] | None:
+    """The verb of arriving over a trigger, itself or its subject, and the verb of besieging before it."""
+    node = tree.trigger(trigger)
+    for _ in range(_STEPS):
+        if node is None or node.up is None:
+            return None
+        if node.kind == "verb" and node.label in _LATER and _is_told(layout, node.up, (_SIEGE,)):
+            siege = layout.trigger_at(node.up)
+            arrives = _is_told(layout, node, _ARRIVES)
+            return (node, node.up) if arrives and siege is not None and not _lifts(siege) else None
+        node = node.up
+    return None
+
+
+def _is_told(layout: Layout, node: Node, kinds: frozenset[str] | tuple[str, ...]) -> bool:
+    """A verb that tells of a happening of these types."""
+    told = layout.trigger_at(node) if node.kind == "verb" else None
+    return told is not None and told.options[0][1].type in kinds
+
+
+def _lifts(trigger: Trigger) -> bool:
+    return any(hit.form.entry.id in _LIFTS for hit in trigger.hits)
+
+
+def _are_troops(layout: Layout, phrase: Phrase) -> bool:
+    """Forces, fighters, or a word that tells of their coming: REINFORCEMENTS, columns."""
+    word = layout.words[phrase.first]
+    if any(hit.form.entry.kind in _TROOPS for hit in word.groups.get("role", ())):
+        return True
+    return any(sense.type == _DEPLOY for hit in word.groups.get("event", ()) for sense in hit.form.entry.sense)
