@@ -37,6 +37,19 @@ def test_who_answers_did_not_do_what_is_answered() -> None:
     assert all("kataib-hezb" not in row[3] for row in rows(text) if row[5] and "جرف" in row[5])
 
 
+# sentence, who did the earlier blow and to whom
+EARLIER = [
+    ("قصفت الولايات المتحدة مواقع في صعدة بعد يوم من هجوم على المدمرة أصاب جنودا أميركيين.", "attack", [], ["us"]),
+    ("شنت إسرائيل غارات على النبطية بعد ساعات من مقتل جندي إسرائيلي في المطلة.", "killing", [], ["isr"]),
+    ("قصفت تركيا مواقع قسد في منبج ردا على مقتل ثلاثة من جنودها في عفرين.", "killing", [], ["turkey"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "actors", "targets"), EARLIER)
+def test_who_answers_a_blow_did_not_deal_it(text: str, kind: str, actors: list[str], targets: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == kind] == [(actors, targets)]
+
+
 def test_who_holds_what_is_shelled_in_answer_does_not_answer() -> None:
     text = "وتحدثت مصادر عن قصف على مناطق سيطرة قوات النظام رداً على قصف بلدة سراقب."
     assert rows(text)[-1][3:] == (["saa"], [], "سراقب")

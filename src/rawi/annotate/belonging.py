@@ -9,6 +9,7 @@ from rawi.annotate.heads import (
     has_command,
     is_closed,
     is_country,
+    is_described,
     is_dual,
     is_many,
     is_one,
@@ -58,12 +59,13 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         before = last
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
         inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in PERSON_HEADS else None
-        apart = is_many(word) and inner is not None and "role" in finder.words[last].groups
+        whole = is_many(word) or (head in PERSON_HEADS and not definite and is_described(finder, last))
+        apart = whole and inner is not None and "role" in finder.words[last].groups
         apart_from = inner is not None and (is_country(inner) or is_other_body(finder, last, inner))
         if apart_from and head in PERSON_HEADS and is_closed(finder, last):
             return last  # the foreign minister accused KENYA, THE ARMY: a name behind a definite noun is not its owner
         if apart:
-            break  # ACTIVISTS accused THE FORCES of X: behind a sound plural without article nothing is its owner
+            break  # ACTIVISTS accused THE FORCES of X, SYRIAN officials THE ARMY: nothing behind those is their owner
         many = inner is not None and finder.words[last].stem.endswith(PLURALS)  # the minister asked THE HOUTHIS
         free = inner is not None and not finder.is_stop(last) and not inner.preposition and not many
         if inner is not None and free and head in PERSON_HEADS:

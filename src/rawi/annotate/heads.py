@@ -10,7 +10,7 @@ from rawi.text.fold import key
 PERSON_HEADS = frozenset(("person", "official", "speaker"))
 MEN = frozenset(("civilians", "fighters"))
 ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))  # who or what fights
-_COUNTRY = "country"
+_COUNTRY, _BODIES = "country", frozenset(("force", "group"))
 _COMMANDING = frozenset(("arkan", "qaid"))  # entries of roles
 
 
@@ -47,8 +47,13 @@ def is_country(found: Found) -> bool:
 
 
 def is_other_body(finder: Search, at: int, found: Found) -> bool:
-    """A party's name that begins with a noun of its own: THE ARMY of X, and not: of the army."""
-    return not found.preposition and is_definite_body(finder.words[at])
+    """A party's name that begins with a noun of its own: THE ARMY of X, FORCES OF X, and not: of the army."""
+    return not found.preposition and (is_definite_body(finder.words[at]) or _is_body(finder.words[at]))
+
+
+def _is_body(word: Word) -> bool:
+    hit = word.first("role")
+    return hit is not None and hit.form.entry.kind in _BODIES
 
 
 def gives_to(finder: Search, at: int) -> bool:
@@ -61,6 +66,11 @@ def gives_to(finder: Search, at: int) -> bool:
 def is_many(word: Word) -> bool:
     """A sound plural that cannot be the first noun of a genitive."""
     return not word.article and word.stem.endswith(PLURALS)
+
+
+def is_described(finder: Search, last: int) -> bool:
+    """An adjective without article stands right before: no genitive follows."""
+    return "nisba" in finder.words[last - 1].groups and not finder.words[last - 1].article
 
 
 def is_one(word: Word) -> bool:

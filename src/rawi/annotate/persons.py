@@ -1,5 +1,6 @@
 """People by name: a first name or "father of", and the names that follow; titles with a name in quotes or brackets."""
 
+from rawi.annotate.callers import caller
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
@@ -29,8 +30,8 @@ def person_name(finder: Search, at: int) -> Phrase | None:
     ):
         return None
     bound = opens_name(finder, at)
-    if bound is None:
-        return None
+    if bound is None or caller(finder, at + 1) is not None:
+        return None  # AL-X CALLED ON the army: spelt like the first name of a man of that family
     last = name_end(finder, at)
     alone = last == at + 1 and finder.key_at(last) in finder.persons.after and not finder.words[at].hits
     if not alone and (last < at + 2 or not is_told(finder, at)):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from rawi.annotate.again import bare_again
 from rawi.annotate.air_defence import air_defence, is_defence
+from rawi.annotate.callers import caller
 from rawi.annotate.campaigns import is_campaign
 from rawi.annotate.counterpart import counterpart
 from rawi.annotate.enumerated import first_in_list, in_company, opens_list
@@ -17,6 +18,7 @@ from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, titled
 from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.offices import name_officers
+from rawi.annotate.others import agrees_in_case
 from rawi.annotate.persons import person_name
 from rawi.annotate.pointing import may_point, pointing_party
 from rawi.annotate.powers import name_powers
@@ -40,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     further_side,
     counterpart,
     others_of,
+    caller,
     named_who,
     person_name,
     listed_person,
@@ -155,6 +158,9 @@ class Finder(Search):
             name = self.names[at]
             if name is not None and name.last <= phrase.last and _is_party(name):
                 at = max(name.last, at + 1)  # a word of the party's own name is no place
+                continue
+            if at > phrase.first and agrees_in_case(self, at):
+                at += 1  # TURKISH soldiers, in the accusative spelt like Turkey
                 continue
             inner = place_with_kind_word(self, at) or bare_place(self, at) if at > phrase.first else None
             if inner is not None and inner.anaphor and self.is_adjective(at) and inner.last == at + 1:

@@ -1,10 +1,19 @@
-"""What something else answers: in reply TO THE KILLING of X, in protest AGAINST THE SHELLING of Y."""
+"""What something else answers or comes after: in reply TO THE KILLING of X, two days after AN ATTACK on Y; and what is
+told of that alone."""
 
 from rawi.annotate.mentions import Cue, Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN, PREPOSITION
+from rawi.model import DEATHS
 
-_REVENGE = "intiqam"  # the cue's entry
+_REVENGE, _AFTER = "intiqam", "baad"  # entries of cues
+_UNIT = "time"  # a group of words: hours, two days
+_COUNTING = frozenset((_UNIT, "number", "vague"))
+_LASTING = frozenset(("qasafa",))  # the entry
+_OF = frozenset(("gen", "min"))  # the dead, behind a noun of death
+_COMMAS = "\u060c,;\u061b"
+_BLOWS = DEATHS | {"attack", "airstrike", "shelling", "bombing", "chemical"}
 
 
 def answer_to(layout: Layout, trigger: Trigger) -> Cue | None:
@@ -14,3 +23,52 @@ def answer_to(layout: Layout, trigger: Trigger) -> Cue | None:
             led = layout.words[trigger.first - 1].function == PREPOSITION  # spelt like a verb, or not
             return cue if led or trigger.hits[0].form.pos == NOUN else None
     return None
+
+
+def came_before(layout: Layout, trigger: Trigger) -> Cue | None:
+    """The words by which something else is told SOME TIME AFTER what a noun tells: two days after AN ATTACK; but after
+    hours OF SHELLING the shelling lasted for hours."""
+    hit = trigger.hits[0]
+    if hit.form.pos != NOUN or hit.form.entry.id in _LASTING or layout.words[trigger.first - 1].function != PREPOSITION:
+        return None
+    cues = (cue for cue in layout.cues[trigger.sentence] if getattr(cue.entry, "id", "") == _AFTER)
+    return next((cue for cue in cues if _is_time(layout, cue.first + 1, trigger.first - 1)), None)
+
+
+def _is_time(layout: Layout, first: int, last: int) -> bool:
+    """Some tokens are a number of days or hours, and nothing else."""
+    groups = [layout.words[at].groups.keys() for at in range(first, last)]
+    timed = any(_UNIT in one for one in groups)
+    return timed and all(one & _COUNTING or at in layout.number_at for at, one in enumerate(groups, first))
+
+
+def is_earlier_blow(layout: Layout, trigger: Trigger) -> bool:
+    """A death or strike that something else in the sentence answers or comes after."""
+    told = answer_to(layout, trigger) or came_before(layout, trigger)
+    inner = told is not None and told.first > layout.text.sentences[trigger.sentence][0]
+    return inner and trigger.options[0][1].type in _BLOWS
+
+
+def is_avenged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """IN ANSWER TO THE KILLING of ten of its soldiers, hours after it: a happening of its own, and no count of the
+    answer; civilians hurt by shelling are the shelling's."""
+    hit, node = trigger.hits[0], tree.trigger(trigger)
+    death = hit.form.pos == NOUN and not hit.suffix and trigger.options[0][1].type in DEATHS
+    if node is None or not death or not is_earlier_blow(layout, trigger):
+        return False
+    dead = (child.phrase for child in node.below if child.label in _OF and child.phrase is not None)
+    return any(getattr(phrase.entity, "actor", None) is not None for phrase in dead)
+
+
+def is_of_earlier(layout: Layout, trigger: Trigger, at: int) -> bool:
+    """A token is told of what a happening answers or comes after: struck X, two days after an attack IN Y THAT KILLED
+    TEN; no comma and no further verb stand between."""
+    behind = (other for other in layout.triggers[trigger.sentence] if trigger.last < other.first < at)
+    return any(is_earlier_blow(layout, other) and runs_on(layout, other.last, at) for other in behind)
+
+
+def runs_on(layout: Layout, first: int, last: int) -> bool:
+    """The clause of a token goes on to another, with no comma and no further verb between."""
+    tokens, words = layout.text.tokens, layout.words
+    further = (tokens[at].raw in _COMMAS or (words[at].conjunction and layout.is_verb(at)) for at in range(first, last))
+    return not any(further)

@@ -1,6 +1,7 @@
 """Which phrase fills who or where: those that may, told by how they hang on the trigger and what they did before."""
 
 from rawi.annotate.mentions import Phrase
+from rawi.extract.answered import is_of_earlier
 from rawi.extract.candidates import Candidates, Near, beside
 from rawi.extract.chooser import Chooser
 from rawi.extract.contest import Contest
@@ -140,7 +141,7 @@ class Fillers:
         """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets
         arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
         taken to."""
-        if is_answer(self.layout, draft.trigger, phrase):
+        if is_answer(self.layout, draft.trigger, phrase) or self._is_of_earlier(draft, phrase):
             return False
         if slot == "place":
             if is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):
@@ -179,6 +180,11 @@ class Fillers:
         way = self._tied(context, draft.sense, phrase).way
         gets = draft.type == ARMS and way.endswith(_TO)
         return not gets and not (names_no_subject(draft.hit) and way in _BEHIND)
+
+    def _is_of_earlier(self, draft: Draft, phrase: Phrase) -> bool:
+        """Struck X, hours after AN ATTACK ON Y: Y is of that attack alone."""
+        here = phrase.sentence == draft.trigger.sentence
+        return here and is_of_earlier(self.layout, draft.trigger, phrase.part_first)
 
     def _is_only_counted(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
         """Unnamed victims of a count are no target of shelling and air strikes (3 of 24 on folds), unless struck."""

@@ -23,6 +23,7 @@ _STATES = frozenset(("state_force", "government", "security_force"))
 _BY_SIGNS = 5.0
 _AS_TOWNS = 2  # how much the name of a party says of the country, in names of towns
 _MOST_CLITICS = 2  # letters written on a name: AND, in
+_RANGE = "mountain"
 _TOWNS = frozenset(("city", "town"))  # one is often called by the word for the other
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
 
@@ -198,8 +199,8 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
 
     Quarters and buildings whose names many towns have: a report on another country must name their own town or land.
     """
-    if phrase.last > phrase.first + 1 and place.country in told.theatres:
-        return False  # THE TOWN X, and a party of its country acts in the report
+    if place.country in told.theatres and (phrase.last > phrase.first + 1 or place.kind == _RANGE):
+        return False  # THE TOWN X, a range, and a party of its country acts in the report
     own, besides = told.named[place.id], _besides(place, told)
     others = (count for country, count in told.countries.items() if country != place.country)
     most = max(besides, *others, 0)  # THE TOWN of X, which is a city, alone: it is not abroad in its own country

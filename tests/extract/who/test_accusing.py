@@ -31,6 +31,9 @@ ACCUSED = [
         ["rsf"],
         ("shelling", ["rsf"]),
     ),
+    ("اتهم الكاظمي القوات التركية بقصف قرية في دهوك.", ["الكاظمي"], ["tur"], ("shelling", ["tur"])),
+    ("اتهم نائب كردي الجيش التركي بقصف قرية في دهوك.", ["نائب كردي"], ["tur"], ("shelling", ["tur"])),
+    ("اتهمت القاهرة أنقرة بخرق الهدنة وقصف ميناء طرابلس.", ["egypt"], ["turkey"], ("shelling", ["turkey"])),
     ("اتهمت تركيا جهات معادية بتفجير سيارة في عفرين.", ["turkey"], ["جهات معادية"], ("bombing", ["جهات معادية"])),
 ]
 
@@ -59,3 +62,23 @@ def test_the_only_one_named_is_accused_and_does_not_accuse() -> None:
 def test_a_day_behind_the_deed_is_not_that_of_the_charge(text: str, dated: bool) -> None:
     assert [c.date is not None for c in claims(text) if c.type == "statement"] == [dated]
     assert all(c.date is not None for c in claims(text) if c.type != "statement")
+
+
+# sentence, who says so
+TELLERS = [
+    ("اتهمت أنقرة وحدات حماية الشعب بقصف مدرسة في عفرين.", ["turkey"]),
+    ("اتهم وزير الخارجية التركي قوات حفتر بقصف ميناء طرابلس.", ["وزير الخارجية التركي"]),
+    ("اتهمت الخرطوم قوات الدعم السريع بارتكاب انتهاكات وقصف سوق في الأبيض.", ["sudan-gov"]),
+    ("نددت أنقرة بقصف مدرسة في عفرين.", ["turkey"]),
+]
+
+
+@pytest.mark.parametrize(("text", "tellers"), TELLERS)
+def test_who_accuses_says_so(text: str, tellers: list[str]) -> None:
+    told = [[link.id or link.name_ar for link in c.chain] for c in claims(text) if c.type == "shelling"]
+    assert told == [tellers]
+
+
+def test_who_calls_on_a_party_may_be_named_by_one_word() -> None:
+    found = rows("طالب السراج القوات التركية بوقف القصف على سرت.")
+    assert [(row[3], row[4]) for row in found if row[0] == "statement"] == [(["السراج"], ["tur"])]

@@ -2,6 +2,7 @@
 
 from rawi.annotate.belonging import FROM
 from rawi.annotate.mentions import Phrase
+from rawi.extract.answered import is_of_earlier
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
 from rawi.extract.counts.singles import Count, persons
@@ -129,7 +130,9 @@ def _is_of_them(count: Count, draft: Draft) -> bool:
 
 
 def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
-    """Casualties are of the word of killing right before them, where that is a draft, else of what struck them."""
+    """Casualties are of the word of killing right before them, where that is a draft, else of what struck them; they
+    are never of what only answers it."""
+    here = [d for d in here if not is_of_earlier(layout, d.trigger, count.first)]
     deaths = [d for d in here if d.type in _DEATHS]
     own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR]
     struck = [d for d in here if d.type in _FIGHTING]

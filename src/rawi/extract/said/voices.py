@@ -10,6 +10,7 @@ from rawi.extract.said.quoted import past_brackets
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned, stands_for_rulers
 from rawi.extract.tree.layout import Layout
+from rawi.extract.who.accusing import charge
 from rawi.extract.who.addressed import called_on
 from rawi.lexicon.words import VERB
 from rawi.text.tokens import MARK, WORD
@@ -117,12 +118,17 @@ class Voices:
             return None
         if "document" in self.words[at].groups:
             return self.author(at, content)
-        speaker = speaker_from(self.layout, at, content)
+        speaker = speaker_from(self.layout, at, min(content, self._accused_at(cue) or content))
         if speaker is not None and (self._is_accused(cue, speaker) or self._is_addressed(cue, speaker)):
             return None
         if speaker is None or has_identity(speaker) or not is_nobody(self.layout, speaker, self.end):
             return speaker
         return None
+
+    def _accused_at(self, cue: Cue) -> int:
+        """X ACCUSED Y OF it: where Y stands, up to which X may be named; nought where one of them is not told."""
+        accuses, accused = charge(self.layout, cue.first)
+        return accused.first if accuses is not None and accused is not None else 0
 
     def tells_that(self, cue: Cue, speaker: Phrase | None, content: int) -> bool:
         """A quoting verb with what was said right behind the speaker: witnesses carried THAT."""

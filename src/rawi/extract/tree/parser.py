@@ -17,6 +17,7 @@ _DASHES = frozenset("-\u2013\u2014")
 _LONGEST_ASIDE = 25  # tokens between two dashes that set a remark apart
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: most often who speaks
 _AND = ("\u0648", "\u0641")
+_ACCUSING = "accuse"  # a class of words of speech
 
 
 class Notes(Protocol):
@@ -153,7 +154,7 @@ class Parser(Attachment):
         before = self.words[at - 1]
         if before.function in ("preposition", "demonstrative") or "number" in before.groups or self._is_told_of(at):
             return False
-        if self._is_awaited(at) or self._is_lacked(at):
+        if self._is_awaited(at) or self._is_lacked(at) or self._is_further_charge(at):
             return False
         adjacent = self.last is not None and self.last_end == at and self.last.kind in ("event", "noun")
         return not (adjacent and self.last is not None and not self.last.bound)
@@ -188,6 +189,16 @@ class Parser(Attachment):
         hosts = (hit.form for hit in self.words[head.first].groups.get("host", ()) if hit.form.pos == NOUN)
         takes = any("object" in form.entry.governs and form.entry.subject == "actor" for form in hosts)
         return takes and any(hit.form.pos == NOUN for hit in word.groups.get("event", ()))
+
+    def _is_further_charge(self, at: int) -> bool:
+        """X accused Y OF a breach AND SHELLING: a second noun of what somebody is accused of, though spelt like a verb;
+        no comma stands between."""
+        verb, word = self.clause.verb, self.words[at]
+        if verb is None or self.comma or word.conjunction != _AND[0]:
+            return False
+        accuses = any(hit.form.entry.class_ == _ACCUSING for hit in self.words[verb.first].groups.get("speech", ()))
+        of = any(child.kind == "event" and child.label == "bi" for child in verb.below)
+        return accuses and of and any(hit.form.pos == NOUN for hit in word.groups.get("event", ()))
 
     def _mark(self, raw: str) -> None:
         if raw in _OPENING:

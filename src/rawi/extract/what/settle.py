@@ -4,6 +4,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 """
 
 from rawi.annotate.mentions import Trigger
+from rawi.extract.answered import is_avenged
 from rawi.extract.counts.totals import TOLL, clause_of
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.corrected import is_corrected
@@ -77,6 +78,7 @@ _SILENT_BY_WORDS = (
     is_of_stabbing,
 )
 _PLANNED = (is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee)
+_HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
@@ -101,6 +103,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if (hospital := brought_to(layout, tree, trigger)) is not None:
         settled.tells(TOLL)
         settled.place, settled.sure = hospital, True
+    if settled.types is None and is_avenged(layout, tree, trigger):
+        settled.tells(TOLL if trigger.hits[0].form.entry.id == _HURTS else _DEATH)
     settled.sides = opponents(layout, tree, trigger)
     settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
     _settle_announced(layout, tree, trigger, settled)

@@ -5,13 +5,13 @@ The accused is the last noun without a preposition before OF; who accuses is the
 
 from rawi.annotate.mentions import PLACE, Phrase, Time, Trigger
 from rawi.extract.tree.layout import Layout
-from rawi.lexicon.words import VERB
+from rawi.lexicon.words import NOUN, VERB
 
 _ACCUSES = "ittahama_q"  # the verb's entry
 _OF = "bi"
 _DOING = frozenset(("event", "host"))
 _REACH = 30  # tokens
-_COMPLEMENTISER = "complementiser"
+_COMPLEMENTISER, _SAME_CLAUSE = "complementiser", "v0c0"
 
 
 def charge(layout: Layout, at: int) -> tuple[Phrase | None, Phrase | None]:
@@ -24,12 +24,27 @@ def charge(layout: Layout, at: int) -> tuple[Phrase | None, Phrase | None]:
 
 
 def accused_of(layout: Layout, trigger: Trigger) -> Phrase | None:
-    """Who is accused of a happening that stands right behind OF."""
+    """Who is accused of a happening that stands right behind OF, or behind it and AND."""
+    at = accusing_of(layout, trigger)
+    return charge(layout, at)[1] if at is not None else None
+
+
+def accusing_of(layout: Layout, trigger: Trigger) -> int | None:
+    """Where the verb stands by which somebody is accused of a happening."""
     first = layout.text.sentences[trigger.sentence][0]
     for at in range(trigger.first - 1, max(first, trigger.first - _REACH) - 1, -1):
         if _is_accusing(layout, at):
-            return charge(layout, at)[1] if _of(layout, at) == trigger.first else None
+            of = _of(layout, at)
+            return at if of and (of == trigger.first or _is_further(layout, of, trigger)) else None
     return None
+
+
+def _is_further(layout: Layout, of: int, trigger: Trigger) -> bool:
+    """Accused of a breach AND SHELLING: a further noun, with no comma and no verb between."""
+    word = layout.words[trigger.first]
+    noun = any(hit.form.pos == NOUN and not hit.article for hit in trigger.hits)
+    joined = of < trigger.first and bool(word.conjunction) and noun
+    return joined and layout.between(of + 1, trigger.first)[:4] == _SAME_CLAUSE
 
 
 def dates_deed(layout: Layout, trigger: Trigger, time: Time) -> bool:
@@ -64,7 +79,7 @@ def reaches(layout: Layout, accused: Phrase, of: int) -> bool:
         word = layout.words[at]
         if at not in told and not word.function and "nisba" not in word.groups:
             return False
-    return layout.between(accused.last, of)[:4] == "v0c0"
+    return layout.between(accused.last, of)[:4] == _SAME_CLAUSE
 
 
 def named(layout: Layout, first: int, last: int) -> list[Phrase]:

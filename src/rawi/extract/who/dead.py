@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.answered import is_earlier_blow, is_of_earlier, runs_on
 from rawi.extract.real.governed import host_of
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -21,6 +22,7 @@ _BARE = ("b1", "b2", "pre")
 _OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK may be the attacker
 _CIVIL = "civilians"
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
+_WITH = "bi"
 _ALONG = "maa"  # along WITH a raid: of another place, perhaps
 _CONJOINED = "conj"
 _UNKNOWN = "unknown"  # the adjectives' entry
@@ -37,10 +39,11 @@ def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None or not any(sense.type in _WEAPONS for _, sense in trigger.options[:1]):
         return None
-    dead = next((phrase for death in _deaths(layout, node) for phrase in _dead(layout, death)), None)
+    deaths = [one for one in _deaths(layout, node) if not is_of_earlier(layout, trigger, one.first)]
+    dead = next((phrase for death in deaths for phrase in _dead(layout, death)), None)
     if dead is not None and dead is attacker(layout, tree, trigger):
         return None
-    return dead or perished_in(layout, trigger, node)
+    return dead or perished_in(layout, trigger, node) or _hurt_by(layout, tree, trigger)
 
 
 def attacker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -117,6 +120,20 @@ def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
         above = above.up
 
 
+def _hurt_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Hours after an attack THAT HURT SOLDIERS: the only noun behind a verb that goes on from what came earlier."""
+    if not is_earlier_blow(layout, trigger):
+        return None
+    for verb in layout.triggers[trigger.sentence]:
+        node, kinds = tree.trigger(verb), {sense.type for _, sense in verb.options}
+        if node is None or node.kind != "verb" or kinds.isdisjoint(DEATHS) or verb.hits[0].form.passive:
+            continue
+        if verb.first > trigger.last and runs_on(layout, trigger.last, verb.last):
+            bares = [child for child in node.below if child.label in _BARE]
+            return bares[0].phrase if len(bares) == 1 and bares[0].label == "b1" else None
+    return None
+
+
 def _is_death(layout: Layout, node: Node) -> bool:
     trigger = layout.trigger_at(node)
     return trigger is not None and any(sense.type in DEATHS for _, sense in trigger.options[:1])
@@ -154,6 +171,22 @@ def _counted(layout: Layout, death: Node, below: list[Node]) -> list[Node]:
 
 def _is_of_men(node: Node) -> bool:
     return node.phrase is not None and node.phrase.head in _MEN
+
+
+def is_nobodys(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Hours after AN ATTACK on the base, in answer to THE DEATH of a soldier: nobody is named with it but the dead and
+    the struck."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.hits[0].suffix or not is_earlier_blow(layout, trigger):
+        return False
+    hurt = _hurt_by(layout, tree, trigger)
+    sense = trigger.options[0][1]
+    if sense.type in DEATHS and "target" in sense.roles.get("genitive", ""):
+        hurt = next((child.phrase for child in node.below if child.label in _OF and child.phrase is not None), None)
+    whos = (who for who in layout.whos[trigger.sentence] if who.first >= trigger.last and who.kind == ACTOR)
+    others = [who for who in whos if who is not hurt and who.preposition != _WITH]
+    named = any(runs_on(layout, trigger.last, who.first) for who in others)
+    return not named and (hurt is not None or not any(child.label == "gen" for child in node.below))
 
 
 def is_named(layout: Layout, phrase: Phrase) -> bool:

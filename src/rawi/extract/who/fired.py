@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
@@ -39,9 +40,9 @@ def firer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def downers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     """The army BROUGHT DOWN a drone THAT WAS LAUNCHED from X: neither who brings it down nor the drone launched it; a
-    plane that LAUNCHED MISSILES did."""
-    node = tree.trigger(trigger)
-    if node is None or node.label not in RELATIVE or _FIRE.isdisjoint(sense.type for _, sense in trigger.options):
+    plane that LAUNCHED MISSILES did. Nor did who brings them down attack what drones TRIED TO ATTACK."""
+    node = _describing(layout, trigger, tree.trigger(trigger))
+    if node is None:
         return
     flier = node.up if node.up is not None and node.up.label in AS_OBJECT else None
     above = flier.up if flier is not None else None
@@ -54,6 +55,16 @@ def downers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     found = phrase_of(above, SUBJECT, ACTOR) or teller
     if found is not None:
         yield found
+
+
+def _describing(layout: Layout, trigger: Trigger, node: Node | None) -> Node | None:
+    """The verb that describes what is brought down: that of the fire, or one of trying or meaning to strike."""
+    kinds = {sense.type for _, sense in trigger.options}
+    if node is not None and node.label in AS_OBJECT and not kinds.isdisjoint(_STRIKING):
+        host = host_of(layout, node.up)
+        node = node.up if host is not None and is_governed(layout, node, host) else None
+        return node if node is not None and node.label in RELATIVE else None
+    return node if node is not None and node.label in RELATIVE and not kinds.isdisjoint(_FIRE) else None
 
 
 def originator(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -1,9 +1,10 @@
-"""What a verb of striking has for its object, told by no table: the aircraft bombed A WAREHOUSE, shelled A MARKET."""
+"""What a word of striking has for its object: the aircraft bombed A WAREHOUSE; the shelling OF POSTS of X."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.who.hitting import BOMBARDS, bare, is_accusative
+from rawi.lexicon.words import NOUN
 from rawi.text.tokens import MARK
 
 _STRIKES = BOMBARDS | {"destroy"}
@@ -16,12 +17,21 @@ _MEANS = frozenset((
     "humvee", "mantuma", "bunduqiya", "watha", "mawad", "manhub", "safqa_things",
 ))  # fmt: skip  # arms, and what is no object of a strike
 _PARTIES = frozenset(("group", "force", "fighters"))
+_STRUCK = _OF_PARTIES - {"arabah"}  # a car that blows up may be the bomb
+_SEATS = frozenset(("maqarr", "hadaf", "wakr"))  # from which nobody fires
+_RAIDS, _MEN = BOMBARDS | {"advance", "destroy"}, frozenset(("force", "fighters", "group", "person"))
+_SECOND, _ON = frozenset(("obj", "gen2", "li", "b1", "b2")), "ala"
 _NEAR = 6  # words between a thing and whose it is
 
 
 def struck_object(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """The object behind a verb of striking and its subject, if it is a building, a vehicle or land."""
+    """The object behind a verb of striking and its subject, if it is a building, a vehicle or land; behind a noun of it
+    a party's posts."""
     hit, sense = trigger.options[0]
+    if node.kind == "event":
+        return _struck_posts(layout, trigger, node)
+    if raider(layout, trigger, node) is not None:
+        return bare(node, "b2")
     if node.kind != "verb" or sense.type not in _STRIKES or hit.suffix or hit.form.passive:
         return None
     if layout.is_marked_passive(trigger.first) or "target" not in sense.roles.get("object", ""):
@@ -36,12 +46,47 @@ def struck_object(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None
     return found if _is_nobodys(layout, found) and not _has_owner(layout, found) else None
 
 
+def raider(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """A FORCE stormed a post of X, UNKNOWN MEN attacked one: some men right behind the verb, whosever they are, before
+    posts of a party; the posts did not storm."""
+    hit, sense = trigger.options[0]
+    if node.kind != "verb" or sense.type not in _RAIDS or hit.suffix or hit.form.passive:
+        return None
+    men, posts = bare(node, "b1"), bare(node, "b2")
+    if men is None or posts is None or men.first != trigger.last or men.head not in _MEN or men.definite:
+        return None
+    theirs = posts.kind == ACTOR and posts.head == "things" and posts.entity.actor is not None
+    if not theirs or posts.preposition or posts.conjunction or men.entity.key == posts.entity.key:
+        return None
+    return men if role_of(layout, posts.first) in _STRUCK and not men.preposition else None
+
+
+def _struck_posts(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """Condemned the shelling OF THE POSTS of X, who did not shell; but a checkpoint's shelling OF THE TOWN may be its
+    own."""
+    hit, sense = trigger.options[0]
+    posts = bare(node, "gen") if any(one.form.pos == NOUN for one in trigger.hits) else None
+    if sense.type not in _STRIKES or hit.suffix or posts is None or posts.first != trigger.last:
+        return None
+    entry = role_of(layout, posts.first)
+    if posts.kind != ACTOR or posts.head != "things" or posts.entity.actor is None or entry not in _STRUCK:
+        return None
+    others = {child.label for child in node.below}
+    return None if others & _SECOND or (_ON in others and entry not in _SEATS) else posts
+
+
 def _is_nobodys(layout: Layout, phrase: Phrase) -> bool:
     """A thing that is no party's post and no arms."""
-    hit = layout.words[phrase.first].first("role")
-    if phrase.kind != ACTOR or phrase.head != "things" or hit is None or phrase.nisba:
+    entry = role_of(layout, phrase.first)
+    if phrase.kind != ACTOR or phrase.head != "things" or not entry or phrase.nisba:
         return False
-    return hit.form.entry.id not in _OF_PARTIES | _MEANS
+    return entry not in _OF_PARTIES | _MEANS
+
+
+def role_of(layout: Layout, at: int) -> str:
+    """The entry of the word for somebody or something that stands at a token."""
+    hit = layout.words[at].first("role")
+    return hit.form.entry.id if hit is not None else ""
 
 
 def _has_owner(layout: Layout, phrase: Phrase) -> bool:

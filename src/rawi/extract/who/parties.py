@@ -31,7 +31,16 @@ from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimer
 from rawi.extract.who.crashed import came_down, crashed
-from rawi.extract.who.dead import attacker, bystander, fell_fighting, is_his_own, is_named, is_of_armed, the_dead
+from rawi.extract.who.dead import (
+    attacker,
+    bystander,
+    fell_fighting,
+    is_his_own,
+    is_named,
+    is_nobodys,
+    is_of_armed,
+    the_dead,
+)
 from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
@@ -91,7 +100,7 @@ _DONE_TO: tuple[Rule, ...] = (
 )  # fmt: skip
 _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
-    befell_another,
+    befell_another, is_nobodys,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

@@ -8,6 +8,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.going_on import goer_on
 from rawi.extract.who.hitting import BOMBARDS
+from rawi.extract.who.objects import raider
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
 from rawi.resolve.owners import agrees, is_ours
@@ -29,7 +30,7 @@ _KILLING, _MEN_OF_RANK = "killing", frozenset(("person", "official", "fighters")
 _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
 _MOVES = frozenset(("advance", "withdraw", "capture"))
 _TIED, _TO = "attached", "li"  # the cues' category: loyal to, belonging to
-_FEMALE, _MALE = "fs", "ms"
+_FEMALE, _MALE, _MALES = "fs", "ms", "mp"
 _FEMININE = ("\u0647", "\u0627\u062a")
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
@@ -52,6 +53,7 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
         return man
     return (
         _weapons_behind(layout, node, sense)
+        or raider(layout, trigger, node)
         or _behind(layout, node, _object_of(sense))
         or _before(layout, trigger, node, sense)
         or _described(layout, node, hit, sense)
@@ -172,9 +174,12 @@ def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | N
 
 
 def _whom_it_describes(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
-    """The party that a clause without a subject of its own tells of."""
+    """Who a clause tells of that has no subject of its own: a party, or people, at PROTESTERS WHO TRIED to enter."""
     described = verb.up.phrase if verb.label in RELATIVE and verb.up is not None else _before_were(layout, verb)
-    if described is None or described.kind != ACTOR or described.head not in _BODIES or hit.suffix:
+    if described is None or described.kind != ACTOR or hit.suffix:
+        return None
+    people = described.head == _CIVIL and layout.words[described.first].stem.endswith(_MANY)
+    if described.head not in _BODIES and not (people and hit.form.agreement == _MALES):
         return None
     if _tells_of_all(layout, verb):
         return None

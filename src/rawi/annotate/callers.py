@@ -1,0 +1,71 @@
+"""Who accuses or calls on somebody and is named by one word, right behind the verb: AL-X ACCUSED THE ARMY of it."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.search import Search
+from rawi.lexicon.names import Name
+from rawi.lexicon.words import VERB, Hit
+from rawi.text.tokens import WORD
+
+_ACCUSES, _ASKED = "ittahama_q", "second"  # the verb's entry; the agent of hosts: asked Y to
+_SMALL = frozenset(("town", "village", "neighbourhood", "subdistrict"))  # what families are called after
+_PARTIES = frozenset(("force", "group", "government"))
+_OF_MANY = ("\u0627\u062a", "\u0648\u0646", "\u064a\u0646")  # endings
+_NO_NAME = (*_OF_MANY, "\u0629", "\u0647\u0645", "\u0647\u0627", "\u0627\u064b", "\u064b\u0627")
+
+
+def caller(finder: Search, at: int) -> Phrase | None:
+    """A word that nothing explains between a verb of accusing or calling on and the party that it is done to."""
+    if not at or not calls(finder, at - 1) or finder.is_stop(at) or not _may_name(finder, at):
+        return None
+    if not _is_party(finder, at + 1):
+        return None
+    phrase = Phrase(ACTOR, "person", at, at + 1)
+    phrase.definite = True
+    return phrase
+
+
+def calls(finder: Search, at: int) -> bool:
+    """A verb of accusing or of calling on others stands here, with no pronoun on it."""
+    groups = finder.words[at].groups
+    accuses = any(_is_active(hit) and hit.form.entry.id == _ACCUSES for hit in groups.get("speech", ()))
+    return accuses or any(_is_active(hit) and hit.form.entry.agent == _ASKED for hit in groups.get("host", ()))
+
+
+def _is_active(hit: Hit) -> bool:
+    return hit.form.pos == VERB and not hit.form.passive and not hit.suffix
+
+
+def _may_name(finder: Search, at: int) -> bool:
+    """No table explains the word but as an adjective, and its ending may be a man's name."""
+    token, word = finder.tokens[at], finder.words[at]
+    if token.kind != WORD or _is_known(finder, at) or not set(word.groups) <= {"nisba"} or word.preposition:
+        return False
+    if word.conjunction or token.key in finder.persons.nobody or token.raw.endswith(_NO_NAME):
+        return False
+    return word.article or not word.looks_like_verb() or finder.persons.is_given(token.key)
+
+
+def _is_known(finder: Search, at: int) -> bool:
+    """A name of the tables, and not only that of a village, or of a town behind its word, as families have it too."""
+    found = finder.names[at]
+    return found is not None and not all(map(_is_namesake, found.names))
+
+
+def _is_party(finder: Search, at: int) -> bool:
+    """A party of the tables, a country, a word for a body of men begins here, led by nothing."""
+    if finder.is_stop(at):
+        return False
+    found, hit = finder.names[at], finder.words[at].first("role")
+    if found is not None:
+        free = not found.preposition and not found.conjunction
+        return free and any(name.group == ACTOR or _is_country(name) for name in found.names)
+    free = hit is not None and not hit.preposition and not hit.conjunction
+    return free and hit is not None and hit.form.entry.kind in _PARTIES
+
+
+def _is_country(name: Name) -> bool:
+    return name.group == PLACE and name.value.kind == "country"
+
+
+def _is_namesake(name: Name) -> bool:
+    return name.group == PLACE and (name.needs_head or name.value.kind in _SMALL)
