@@ -1,5 +1,6 @@
 """Reading as a whole: nothing raises, nothing depends on how the work is shared out."""
 
+import json
 import multiprocessing
 import os
 import signal
@@ -15,8 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import rawi
-from rawi import workers
-from rawi.errors import InputError
+from rawi import pipeline, workers
+from rawi.errors import InputError, RawiError
 from rawi.ingest import MAX_CHARACTERS, Facts, make_report
 from rawi.model import Claim, Report
 
@@ -92,6 +93,37 @@ def test_no_text_raises_and_every_span_quotes_the_text(parts: list[str], glue: s
         assert seen[claim.trigger.start : claim.trigger.end] == claim.trigger.text
         assert seen[claim.evidence.start : claim.evidence.end] == claim.evidence.text
         msgspec.json.encode(claim)
+
+
+def endings() -> Iterator[str]:
+    """Headlines of our own cut behind each of their words, as texts end that have no full stop."""
+    retold = Path(__file__).parents[1] / "eval" / "retold"
+    files = sorted(retold.glob("*.jsonl"))
+    for line in files[0].read_text(encoding="utf-8").splitlines()[::12]:
+        words = json.loads(line)["text"].replace(".", " ").split()[:25]
+        yield from (" ".join(words[:last]) for last in range(1, len(words) + 1))
+
+
+def test_a_text_may_end_behind_any_word() -> None:
+    close = ["إعلان تحرير الرقة خلال ساعات", "انسحاب الفصائل من المدينة بات قريبا"]
+    for text in (*close, *endings()):
+        rawi.read(text, published="2017-06-12", world=world())
+
+
+def test_a_fault_of_the_readers_own_leaves_one_report_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    reports = some_reports(3)
+
+    def read_report(report: Report, world: rawi.World, because: bool) -> list[Claim]:
+        return [] if report.ref != "1" else [][0]
+
+    monkeypatch.setattr(pipeline, "read_report", read_report)
+    told: list[tuple[str | None, str]] = []
+    read = rawi.read_all(reports, world(), broken=lambda report, where: told.append((report.ref, where)))
+    assert [report.ref for report, _ in read] == ["0", "2"]
+    ((ref, where),) = told
+    assert ref == "1" and where.startswith("IndexError in test_pipeline.py, line")
+    with pytest.raises(RawiError, match="1: the reading broke off: IndexError"):
+        list(rawi.read_all(reports, world()))
 
 
 def test_the_same_bytes_for_any_number_of_jobs_and_in_any_order() -> None:

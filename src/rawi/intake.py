@@ -47,9 +47,8 @@ class Intake:
 
     def read(self, found: Iterable[Incoming | Problem | Remark]) -> Iterator[tuple[Report, list[Claim]]]:
         """Each report that is read, with its claims, in the order they came."""
-        for report, claims in read_all(self._to_read(found), self._world, self._jobs, self._because):
-            # Reports are read in the order they come, so this is the one that has waited longest.
-            item = self._waiting.popleft()
+        for report, claims in read_all(self._to_read(found), self._world, self._jobs, self._because, self._break_off):
+            item = self._waiting.popleft()  # reports are read in the order they come: the one that has waited longest
             self.file = item.origin.path
             self._keep(item, claims)
             self.taken += 1
@@ -67,6 +66,14 @@ class Intake:
                 self._waiting.append(item)
                 self._met_again[item.report.id] = []
                 yield item.report
+
+    def _break_off(self, report: Report, where: str) -> None:
+        """Say that a report was not read, and not kept."""
+        item = self._waiting.popleft()
+        self._met_again.pop(report.id, None)
+        self.problems += 1
+        said = f"not read: Rawi broke off over it, which is a fault of its own ({where}); the others are read"
+        self._tell(Problem(item.origin.path, item.origin.at, said))
 
     def _is_known(self, item: Incoming) -> bool:
         if self._again or self._store is None:

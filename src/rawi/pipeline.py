@@ -1,17 +1,19 @@
 """The order of the stages. The only module that knows it."""
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import date
 from functools import partial
 from itertools import islice
+from pathlib import Path
+from traceback import extract_tb
 
 import msgspec
 
 from rawi.annotate import annotate
 from rawi.annotate.mentions import Annotation
-from rawi.errors import InputError
+from rawi.errors import InputError, RawiError
 from rawi.extract import extract
 from rawi.extract.picked import Meaning, meaning, pick_phrases, pick_time, tokens_at
 from rawi.ingest import ARABIC, Facts, language, make_report, read_day, refusal
@@ -77,25 +79,55 @@ def read(
 
 
 Reading = tuple[Report, list[Claim]]
+Outcome = list[Claim] | str
+"""The claims of a report, or where its reading broke off."""
 
 
 def read_all(
-    reports: Iterable[Report], world: World | None = None, jobs: int = 1, because: bool = True
+    reports: Iterable[Report],
+    world: World | None = None,
+    jobs: int = 1,
+    because: bool = True,
+    broken: Callable[[Report, str], None] | None = None,
 ) -> Iterator[Reading]:
     """Every report with its claims, in the order they came; the same for any number of ``jobs``.
 
     With more than one job each worker process loads the knowledge itself, unless a ``world`` is given to be sent.
-    With ``because`` False the claims come without the decisions that led to them, and sooner.
+    With ``because`` False the claims come without the decisions that led to them, and sooner. A report whose reading
+    breaks off is left out and ``broken`` is told where; without it RawiError is raised.
     """
+    for report, outcome in _outcomes(reports, world, jobs, because):
+        if not isinstance(outcome, str):
+            yield report, outcome
+        elif broken is not None:
+            broken(report, outcome)
+        else:
+            raise RawiError(f"{report.ref or report.id}: the reading broke off: {outcome}")
+
+
+def _outcomes(
+    reports: Iterable[Report], world: World | None, jobs: int, because: bool
+) -> Iterator[tuple[Report, Outcome]]:
     if jobs <= 1:
         knowledge = world or shipped_world()
         for report in reports:
-            yield report, read_report(report, knowledge, because)
+            yield report, _attempt(report, knowledge, because)
     else:
         yield from _read_in_workers(reports, world, jobs, because)
 
 
-def _read_in_workers(reports: Iterable[Report], world: World | None, jobs: int, because: bool) -> Iterator[Reading]:
+def _attempt(report: Report, world: World, because: bool) -> Outcome:
+    """A report as it is read, or what went wrong and where: a fault of the reader's own must not end a batch."""
+    try:
+        return read_report(report, world, because)
+    except Exception as error:
+        at = extract_tb(error.__traceback__)[-1]
+        return f"{type(error).__name__} in {Path(at.filename).name}, line {at.lineno}"
+
+
+def _read_in_workers(
+    reports: Iterable[Report], world: World | None, jobs: int, because: bool
+) -> Iterator[tuple[Report, Outcome]]:
     source = iter(reports)
     chunks = iter(lambda: list(islice(source, _CHUNK)), [])
     work = partial(_read_chunk, because=because)
@@ -105,7 +137,7 @@ def _read_in_workers(reports: Iterable[Report], world: World | None, jobs: int, 
 
 
 _ENCODER = msgspec.msgpack.Encoder()
-_DECODER = msgspec.msgpack.Decoder(list[list[Claim]])
+_DECODER = msgspec.msgpack.Decoder(list[Outcome])
 _worker_world: World | None = None
 
 
@@ -118,4 +150,4 @@ def _start_worker(world: World | None) -> None:
 
 def _read_chunk(chunk: list[Report], because: bool) -> bytes:
     assert _worker_world is not None, "workers are started by _start_worker"
-    return _ENCODER.encode([read_report(report, _worker_world, because) for report in chunk])
+    return _ENCODER.encode([_attempt(report, _worker_world, because) for report in chunk])

@@ -52,6 +52,23 @@ def test_add_keeps_reads_and_says_so(run: Run) -> None:
     assert "2 claims from 2 reports" in run("add", ".", "--again").stderr
 
 
+def test_a_report_that_rawi_breaks_off_over_is_named_and_the_others_are_kept(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = pipeline.read_report
+
+    def read_report(report: Report, world: Any, because: bool = True) -> list[Claim]:
+        return good(report, world, because) if report.text.strip() != ONE.strip() else [][0]
+
+    monkeypatch.setattr(pipeline, "read_report", read_report)
+    done = run("add", "a.txt", "b.txt")
+    assert done.exit_code != 0
+    assert "a.txt: not read: Rawi broke off over it" in done.stderr and "IndexError in test_intake.py" in done.stderr
+    assert "1 claim from 1 report" in done.stderr
+    with Store.open("rawi.db") as store:
+        assert [store.came_as(claim.report.id) for claim in store.claims()] == ["b.txt"]
+
+
 def test_a_text_without_a_name_of_its_own_goes_by_its_file(run: Run) -> None:
     read = run("read", "a.txt", "--store", "rawi.db")
     assert read.stdout.splitlines()[0].startswith("\u2068a.txt\u2069  no date")

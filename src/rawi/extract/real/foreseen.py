@@ -179,7 +179,7 @@ def _is_imminent(layout: Layout, trigger: Trigger, node: Node) -> bool:
             return True
         if cue.entry.id != _CLOSE:
             continue
-        if layout.text.tokens[cue.last].key == _FROM:
+        if cue.last < len(layout.words) and layout.text.tokens[cue.last].key == _FROM:
             if cue.last + 1 == trigger.first and node.label == "min":
                 return True
         elif verb is not None and cue.first == verb.last and trigger.hits[0].form.pos == NOUN:
