@@ -114,7 +114,9 @@ def test_a_fault_of_the_readers_own_leaves_one_report_out(monkeypatch: pytest.Mo
     reports = some_reports(3)
 
     def read_report(report: Report, world: rawi.World, because: bool) -> list[Claim]:
-        return [] if report.ref != "1" else [][0]
+        if report.ref == "1":
+            raise IndexError(report.id)
+        return []
 
     monkeypatch.setattr(pipeline, "read_report", read_report)
     told: list[tuple[str | None, str]] = []
