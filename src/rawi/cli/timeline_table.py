@@ -1,7 +1,9 @@
 """A place's holdings one below the other, and the shares of it that were told."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
+from msgspec.structs import replace
 from rich.console import Console
 
 from rawi.cli.bidi import Cell, Line, isolate
@@ -29,10 +31,28 @@ def print_timeline(console: Console, timeline: Timeline, voices: Voices) -> None
         heading = f"{isolate(name(place, voices.language))}  {place.kind or 'place'}  {isolate(place.key)}"
         console.print(heading, style="bold", markup=False)
         ids = short_ids(holdings)
-        rows = [(_cells(holding, ids[holding.id], voices), list(gain_lines(holding, voices))) for holding in holdings]
+        told = stretches(holdings)
+        rows = [(_cells(holding, ids[holding.id], voices), list(gain_lines(holding, voices))) for holding in told]
         console.print(rows_with_notes(_COLUMNS, rows))
     if timeline.shares:
         _print_shares(console, timeline.shares, voices)
+
+
+def stretches(holdings: Sequence[Holding]) -> Iterator[Holding]:
+    """Holdings that assess the same, one after the other, as one with what is claimed beside any of them: a new one
+    begins with every claim, and to whoever reads the table nothing has changed. It has the id of the last."""
+    for _, alike in groupby(holdings, _assessed):
+        first, *rest = alike
+        last = rest[-1] if rest else first
+        claimed = {
+            (gain.holder, gain.since, gain.part, gain.left): gain for one in (first, *rest) for gain in one.claimed
+        }
+        yield replace(last, since=first.since, claimed=tuple(claimed.values()))
+
+
+def _assessed(holding: Holding) -> tuple[object, ...]:
+    ground = holding.state, holding.holder, holding.present, holding.besieger, holding.presser
+    return *ground, holding.edtf, holding.rule, holding.claims, holding.against
 
 
 def _cells(holding: Holding, id: str, voices: Voices) -> list[Cell]:
