@@ -11,7 +11,7 @@ HELD = Holding(
     "h-1", SITE, "controlled", ISIL, None, None, None, "2017-06-01", "2017-06-09", "2017-06-01", "adverse-admission",
     ("c-1",), (), ("x",), (), "2017-06-01", "2017-06-01", None,
 )  # fmt: skip
-SOON = Gain(SDF, "2017-06-09", False, "claimed", ("c-2",), ())
+SOON = Gain(SDF, "2017-06-09", False, "single-origin", ("c-2",), ())
 SURER = replace(SOON, claims=("c-2", "c-3"))
 LATER = replace(SOON, since="2017-06-12")
 
