@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from rawi.cli.timeline_table import stretches
+from rawi.cli.timeline_table import phases
 from rawi.model import Gain, Holding, Party, Site
 
 SITE = Site("sy-sinaa", "Sinaa", "الصناعة", "neighbourhood", None, "SY", 35.9, 39.0, 500)
@@ -19,7 +19,7 @@ LATER = replace(SOON, since="2017-06-12")
 def test_what_is_only_claimed_begins_no_row() -> None:
     again = replace(HELD, id="h-2", since="2017-06-09", until="2017-06-12", claimed=(SOON,))
     once_more = replace(HELD, id="h-3", since="2017-06-12", until=None, claimed=(SURER, LATER))
-    (row,) = stretches([HELD, again, once_more])
+    (row,) = phases([HELD, again, once_more])
     assert (row.id, row.since, row.until) == ("h-3", "2017-06-01", None)
     assert row.claimed == (SURER, LATER)
 
@@ -27,4 +27,4 @@ def test_what_is_only_claimed_begins_no_row() -> None:
 def test_another_holder_or_other_evidence_does() -> None:
     changed = replace(HELD, id="h-2", holder=SDF)
     told_again = replace(HELD, id="h-3", claims=("c-4",))
-    assert [row.id for row in stretches([HELD, changed, told_again])] == ["h-1", "h-2", "h-3"]
+    assert [row.id for row in phases([HELD, changed, told_again])] == ["h-1", "h-2", "h-3"]

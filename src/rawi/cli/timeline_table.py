@@ -31,14 +31,14 @@ def print_timeline(console: Console, timeline: Timeline, voices: Voices) -> None
         heading = f"{isolate(name(place, voices.language))}  {place.kind or 'place'}  {isolate(place.key)}"
         console.print(heading, style="bold", markup=False)
         ids = short_ids(holdings)
-        told = stretches(holdings)
+        told = phases(holdings)
         rows = [(_cells(holding, ids[holding.id], voices), list(gain_lines(holding, voices))) for holding in told]
         console.print(rows_with_notes(_COLUMNS, rows))
     if timeline.shares:
         _print_shares(console, timeline.shares, voices)
 
 
-def stretches(holdings: Sequence[Holding]) -> Iterator[Holding]:
+def phases(holdings: Sequence[Holding]) -> Iterator[Holding]:
     """Holdings that assess the same, one after the other, as one with what is claimed beside any of them: a new one
     begins with every claim, and to whoever reads the table nothing has changed. It has the id of the last."""
     for _, alike in groupby(holdings, _assessed):
