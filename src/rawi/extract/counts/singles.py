@@ -1,5 +1,6 @@
 """One and two told without a number: a man was killed, two women were hurt, two raids, the killing of both."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rawi.annotate.mentions import Number, Phrase
@@ -25,7 +26,7 @@ _OF_PEOPLE = "civilians"  # how the phrase of one of a people is headed: TWO LEB
 _COUNTED = PERSONS | {"people"}
 _BOTH, _HIS = "\u0647\u0645\u0627", "\u0647"  # the pronoun of two, and of one
 _TA, _HA = "\u062a", "\u0647"  # the feminine ending with a pronoun on it, and folded without one
-_ALEF = "\u0627"
+_ALEF, _YA = "\u0627", "\u064a"
 _AN, _NUN = "\u0627\u0646", "\u0646"
 _DUALS = (_AN, "\u062a\u064a\u0646")  # -an, -tayn: -ayn alone is written like the plural
 _AYN, _UN = "\u064a\u0646", "\u0648\u0646"
@@ -113,12 +114,32 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
     at, kind = _governor_of(layout, phrase)
     if kind is None:
         return []
-    further = (
-        _people_of(layout, other) or int(_is_name(layout, other)) or _numbered(layout, other)
-        for other in phrase.group[1:]
+    others = dict.fromkeys((*phrase.group[1:], *_kin(layout, phrase)))
+    number += sum(
+        _people_of(layout, other)
+        or int(_is_name(layout, other))
+        or _numbered(layout, other)
+        or _numbered_behind(layout, other)
+        for other in others
     )
-    number += sum(further)
     return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, at)]
+
+
+def _kin(layout: Layout, phrase: Phrase) -> Iterator[Phrase]:
+    """A man, HIS WIFE AND THEIR CHILDREN: each behind the one before, with "and" and a pronoun on it."""
+    at = phrase.last
+    while (other := layout.phrase_at.get(at)) is not None and layout.words[at].conjunction == AND:
+        hit = layout.words[at].first("role")
+        if other.head != _OF_PEOPLE or hit is None or not hit.suffix:
+            return
+        yield other
+        at = other.last
+
+
+def _numbered_behind(layout: Layout, phrase: Phrase) -> int:
+    """Their children, THE THREE."""
+    number = layout.number_at.get(phrase.last)
+    return int(number.low) if number is not None and number.exact and number.low == number.high else 0
 
 
 def _governor_of(layout: Layout, phrase: Phrase) -> tuple[int, str | None]:
@@ -163,7 +184,7 @@ def _people_of(layout: Layout, phrase: Phrase) -> int:
     stem = word.stem.removesuffix(hit.suffix)
     if hit.suffix and stem.endswith(_TA):
         stem = stem[:-1] + _HA
-    elif hit.suffix and stem.endswith(_ALEF):
+    elif hit.suffix and stem.endswith((_ALEF, _YA)):
         stem += _NUN  # a woman and HER TWO CHILDREN
     return _count_of_form(stem, hit.form.entry.forms)
 
