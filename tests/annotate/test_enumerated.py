@@ -66,3 +66,7 @@ NO_PLACES = [
 def test_common_words_outside_such_company_are_no_places(sentence: str) -> None:
     named = {name for group in places(sentence) for name in group}
     assert named <= {"صنعاء", "عدن"}
+
+
+def test_a_quarter_that_is_a_common_word_stands_beside_another_of_its_city() -> None:
+    assert ["الكاظمية", "والبياع"] in places("قتل عشرة في هجومين في الكاظمية والبياع")

@@ -72,3 +72,29 @@ def test_the_government_of_the_day_is_meant() -> None:
         assert [actor.id for actor in claim.actors] == [party]
         assert claim.place is not None
         assert claim.place.id != "sy-damascus"
+
+
+DEALERS = [
+    ("اتفقت بغداد وأربيل على وقف القتال", ["بغداد", "وأربيل"]),
+    ("وقع العراق وإيران اتفاقا أمنيا", ["العراق", "وإيران"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "powers"), DEALERS)
+def test_who_agrees_or_signs_is_a_party(sentence: str, powers: list[str]) -> None:
+    annotation = annotated(sentence)
+    assert powers == [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == ACTOR]
+
+
+def test_cities_that_fell_signed_nothing() -> None:
+    annotation = annotated("وقعت بغداد والموصل بيد التنظيم")
+    assert "بغداد" in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE]
+
+
+BODIES = [("طالب البرلمان العراقي بانسحاب القوات", ACTOR), ("اقتحم متظاهرون البرلمان العراقي", PLACE)]
+
+
+@pytest.mark.parametrize(("sentence", "kind"), BODIES)
+def test_a_parliament_speaks_and_is_stormed(sentence: str, kind: str) -> None:
+    annotation = annotated(sentence)
+    assert "البرلمان العراقي" in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == kind]

@@ -10,7 +10,7 @@ from rawi.text.tokens import MARK, WORD
 _AND, _IN = "\u0648", "\u0641\u064a"
 _COMMAS = "\u060c,"
 _OPENINGS = "(:\u061b"
-_SMALL = frozenset(("town", "village"))
+_LISTED = frozenset(("town", "village", "neighbourhood"))
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 _LONGEST = 3  # words of one
 _COUNTING = frozenset(("number", "several", "vague"))
@@ -78,9 +78,9 @@ def _place_next(finder: Search, at: int, over: int = 1) -> bool:
 
 
 def are_neighbours(before: Phrase, found: Found) -> bool:
-    """Towns or villages of one governorate."""
-    lands = {name.value.parent for name in before.names if name.value.kind in _SMALL}
-    return any(n.value.parent in lands for n in found.names if n.group == PLACE and n.value.kind in _SMALL)
+    """Towns or villages of one governorate, quarters of one city."""
+    lands = {name.value.parent for name in before.names if name.value.kind in _LISTED}
+    return any(n.value.parent in lands for n in found.names if n.group == PLACE and n.value.kind in _LISTED)
 
 
 def opens_list(finder: Search, at: int) -> int:

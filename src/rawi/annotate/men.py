@@ -1,6 +1,7 @@
 """Words that mean a man or are only an adjective or adverb: arrested A JOURNALIST; defeated MILITARILY."""
 
 from rawi.annotate.search import Search
+from rawi.lexicon.names import CUE
 from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER
@@ -10,6 +11,8 @@ _COMMAS = "\u060c,"
 _ARMS = frozenset(("aircraft", "artillery"))
 _DIVISION = "firqa"  # the role's entry
 _AIRCRAFT, _DOWN = "aircraft", "shootdown"
+_TERMS = "terms"  # the category of a cue
+_PACTS, _NEAR = frozenset(("agreement", "statement")), 4
 _FEMININE = ("\u0647", "\u0627\u062a")  # endings, folded
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
@@ -124,3 +127,13 @@ def _is_described(finder: Search, at: int) -> bool:
     word = finder.words[at + 1]
     hit = word.first("nisba")
     return hit is not None and not word.article and bool(hit.form.entry.kind) and word.key.endswith(_ALEF)
+
+
+def lays_down(finder: Search, at: int) -> bool:
+    """The agreement THAT PROVIDES FOR a withdrawal, spelt like a judge, who ORDERS one."""
+    found, behind = finder.names[at], finder.words[at + 1] if at + 1 < finder.count else None
+    if found is None or behind is None or behind.preposition != "bi" or finder.words[at - 1].is_verb:
+        return False
+    before = (hit for word in finder.words[max(0, at - _NEAR) : at] for hit in word.groups.get("event", ()))
+    pact = any(sense.type in _PACTS for hit in before if hit.form.pos == NOUN for sense in hit.form.entry.sense)
+    return pact and any(n.group == CUE and n.value.category == _TERMS for n in found.names)

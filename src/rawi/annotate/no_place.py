@@ -5,18 +5,19 @@ from rawi.annotate.men import is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE
 from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, VERB, Hit
 from rawi.text.tokens import NUMBER
 
 _WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally", "about"))  # whom, or how many
-_CROSSING = "crossing"
+_CROSSING, _PARLIAMENT = "crossing", "barlaman"  # a kind of place, a role
 _GARRISON, _OF_MEN = "hamiya", frozenset(("surrender", "withdraw"))
+_AND = "\u0648"
 _ARTICLE = "\u0627\u0644"
 
 
 def is_no_place(finder: Search, at: int) -> bool:
     """The word for a kind of place at a token means none."""
-    rules = (names_no_place, _are_posts_of, _is_done_to, _is_party, _is_perpetrator, _is_garrison)
+    rules = (names_no_place, _are_posts_of, _is_done_to, _is_party, _is_perpetrator, _is_garrison, _is_body)
     return any(rule(finder, at) for rule in rules)
 
 
@@ -83,3 +84,24 @@ def _is_garrison(finder: Search, at: int) -> bool:
         return False
     deeds = (hit.form.entry for hit in finder.words[at - 1].groups.get("event", ()) if not hit.suffix)
     return any(entry.sense[0].type in _OF_MEN and "actor" in entry.sense[0].roles.values() for entry in deeds)
+
+
+def _is_body(finder: Search, at: int) -> bool:
+    """THE PARLIAMENT CALLED FOR a withdrawal, refused it, VOTED: right behind an active verb of words."""
+    word, before = finder.words[at], finder.words[at - 1] if at else None
+    if before is None or finder.text.sentence_of[at - 1] != finder.text.sentence_of[at]:
+        return False
+    governs = any(hit.form.entry.id == _PARLIAMENT for hit in word.groups.get("role", ()))
+    if not governs or not word.article or word.preposition or word.conjunction:
+        return False
+    if finder.key_at(at - 1).removeprefix(_AND) in finder.linking.votes:
+        return True
+    active = [hit for hit in before.hits if hit.form.pos == VERB and not (hit.form.passive or hit.suffix)]
+    return before.is_verb and any(map(_is_of_words, active))
+
+
+def _is_of_words(hit: Hit) -> bool:
+    """A verb of saying, or of taking a position."""
+    if hit.form.group != "event":
+        return bool(hit.form.group == "speech")
+    return any(sense.type == "statement" for sense in hit.form.entry.sense)

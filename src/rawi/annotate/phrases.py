@@ -21,7 +21,7 @@ from rawi.annotate.offices import name_officers
 from rawi.annotate.others import agrees_in_case
 from rawi.annotate.persons import person_name
 from rawi.annotate.pointing import may_point, pointing_party
-from rawi.annotate.powers import name_powers
+from rawi.annotate.powers import name_dealers, name_powers
 from rawi.annotate.search import Search
 from rawi.annotate.seats import name_seats
 from rawi.annotate.sites import station, with_branch
@@ -104,6 +104,7 @@ class Finder(Search):
         name_officers(found, self)
         name_seats(found, self, self.seats)
         name_powers(found, self)
+        name_dealers(found, self)
         join_groups(found, self)
         link_places(found, self)
         return found

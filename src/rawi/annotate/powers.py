@@ -1,13 +1,17 @@
-"""Countries that deal with each other: a truce BETWEEN ISRAEL AND LEBANON has two parties, and no place."""
+"""Countries that deal with each other: a truce BETWEEN ISRAEL AND LEBANON has two parties, and no place; IRAQ AND
+TURKEY AGREED, BAGHDAD AND ERBIL SIGNED an agreement."""
 
 from itertools import pairwise
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
+from rawi.lexicon.names import Name
+from rawi.lexicon.words import VERB, Word
 
 _BETWEEN, _AND = "bayna", "\u0648"
 _DEALING = frozenset(("talks", "agreement", "clash"))
-_BACK = 4  # words from the deal to "between"
+_DEAL = frozenset(("agreement",))
+_BACK = 4  # words from the deal to "between", from who signed it to the deal
 
 
 def name_powers(phrases: list[Phrase], finder: Search) -> None:
@@ -18,9 +22,59 @@ def name_powers(phrases: list[Phrase], finder: Search) -> None:
         if apart or {one.kind, other.kind} != {ACTOR, PLACE} or not deals(finder, one.part_first - 1):
             continue
         country = one if one.kind == PLACE else other
-        kinds = {name.value.kind for name in country.names if name.group == PLACE}
-        if country.head == "name" and kinds == {"country"}:
-            country.kind = ACTOR
+        if _is_country(country):
+            country.kind, country.names = ACTOR, _rulers(finder, country) or country.names
+
+
+def name_dealers(phrases: list[Phrase], finder: Search) -> None:
+    """Turn a country or capital that AGREED, SIGNED an agreement, and the one joined to it, into parties."""
+    outer = [phrase for phrase in phrases if phrase.inside is None]
+    for number, one in enumerate(outer):
+        behind = outer[number + 1 : number + 2]
+        joined = next((p for p in behind if p.first == one.last and p.conjunction == _AND and not p.preposition), None)
+        if one.preposition or not _is_dealt(finder, one.part_first - 1, (joined or one).last):
+            continue
+        for power in (one, joined):
+            if power is None or power.kind != PLACE:
+                continue
+            names = _rulers(finder, power) or (power.names if _is_country(power) else ())
+            power.kind, power.names = (ACTOR, names) if names else (PLACE, power.names)
+
+
+def _is_country(phrase: Phrase) -> bool:
+    """A country by its name."""
+    kinds = {name.value.kind for name in phrase.names if name.group == PLACE}
+    return phrase.head == "name" and kinds == {"country"}
+
+
+def _rulers(finder: Search, phrase: Phrase) -> tuple[Name, ...]:
+    """The parties that a country or capital stands for, told by its bare name: its government, or the state itself."""
+    if phrase.head != "name" or phrase.part_first < phrase.first or phrase.last > phrase.core_last:
+        return ()
+    for name in phrase.names:
+        if name.group == PLACE and name.value.id in finder.seats:
+            return finder.seats[name.value.id]
+    found = finder.names[phrase.core_first]
+    return tuple(name for name in found.names if name.group == ACTOR) if found is not None else ()
+
+
+def _is_dealt(finder: Search, at: int, end: int) -> bool:
+    """A verb of agreeing stands at a token; one that says more than that has the agreement behind who does it."""
+    if at < 0 or end > finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[end - 1]:
+        return False
+    word = finder.words[at]
+    verbs = [hit for hit in word.groups.get("event", ()) if hit.form.pos == VERB and not hit.form.passive]
+    types = {sense.type for hit in verbs for sense in hit.form.entry.sense}
+    if not word.is_verb or _DEAL.isdisjoint(types):
+        return False
+    behind = finder.words[end : end + _BACK]
+    return types == _DEAL or any(_is_deal(word) for word in behind)
+
+
+def _is_deal(word: Word) -> bool:
+    """A noun for an agreement."""
+    hits = (hit for hit in word.groups.get("event", ()) if hit.form.pos != VERB)
+    return any(sense.type in _DEAL for hit in hits for sense in hit.form.entry.sense)
 
 
 def deals(finder: Search, at: int) -> bool:

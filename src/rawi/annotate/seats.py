@@ -13,6 +13,7 @@ from rawi.lexicon.names import Name
 from rawi.lexicon.words import NOUN, VERB, Hit, Word
 
 _SHE = "fs"  # every city is a she
+_CITY = "city"
 _POSITION, _ACTING = "statement", "actor"
 _TALKS = "talks"
 _WITH, _BETWEEN, _FROM = "maa", "bayna", "min"
@@ -52,7 +53,8 @@ def _government(finder: Search, phrase: Phrase, seats: Mapping[str, tuple[Name, 
         return ()
     if phrase.last > phrase.first + 1 and "kind" in finder.words[phrase.first].groups:
         return ()
-    return next((seats[name.value.id] for name in phrase.names if name.value.id in seats), ())
+    cities = (name.value for name in phrase.names if name.value.kind == _CITY)
+    return next((seats[city.id] for city in cities if city.id in seats), ())
 
 
 def _acts(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:

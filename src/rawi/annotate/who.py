@@ -12,7 +12,7 @@ from rawi.annotate.belonging import (
     note_adjectives,
     role_end,
 )
-from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, scatters
+from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import DOERS, PLURALS, are_others
 from rawi.annotate.persons import is_namesake
@@ -108,7 +108,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None  # a shell AGAINST MEN, against tanks
     if hit.form.entry.id == _SIDE and not word.article and finder.key_at(at - 1) == FROM:
         return None  # on ONE SIDE, on the PART of
-    if accuses(finder, at) or scatters(finder, at):
+    if accuses(finder, at) or scatters(finder, at) or lays_down(finder, at):
         return None
     head: str = hit.form.entry.kind
     if _only_describes(finder, at, hit, head):

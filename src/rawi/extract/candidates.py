@@ -15,6 +15,7 @@ _STRUCK = frozenset(
 )
 _CAMPS, _CAMPED = frozenset(("camp", "base")), frozenset(("nazih", "laji", "muhajjar", "musharrad"))
 _FROM = frozenset(("an", "min"))
+_SAKE = "sake"  # category of cues
 _MEASURE = 6  # tokens of a distance: some forty kilometres to the west
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
@@ -101,7 +102,10 @@ def _may_fill(phrase: Phrase, slot: str) -> bool:
 
 
 def _says_what(layout: Layout, phrase: Phrase) -> bool:
-    """A camp FOR THE DISPLACED: they say what kind of camp it is; BETWEEN DEAD and hurt: what became of others."""
+    """A camp FOR THE DISPLACED: they say what kind of camp it is; BETWEEN DEAD and hurt: what became of others; halted
+    the attack OUT OF CARE FOR the people: why."""
+    if any(cue.category == _SAKE and cue.last == phrase.first for cue in layout.cues[phrase.sentence]):
+        return True
     if phrase.preposition == BETWEEN and "counted" in layout.words[phrase.first].groups:
         return True
     hit = layout.words[phrase.first].first("role")

@@ -10,9 +10,10 @@ from rawi.extract.features import empty_features
 from rawi.extract.fillers import Fillers
 from rawi.extract.real.aims import only_aimed_at
 from rawi.extract.real.broken import dates_end
-from rawi.extract.real.deadline import is_deadline
+from rawi.extract.real.deadline import is_deadline, is_due
 from rawi.extract.real.finished import is_finished
 from rawi.extract.real.governed import moods
+from rawi.extract.real.halted import called_off
 from rawi.extract.real.mood import factuality_features
 from rawi.extract.real.told_behind import told_behind
 from rawi.extract.real.unsettled import not_over
@@ -169,7 +170,7 @@ class Decider:
         near = [
             t
             for t in may_date(self.layout, draft.trigger, spoken)
-            if not (dates_end(self.layout, t) or is_deadline(self.layout, t))
+            if not (dates_end(self.layout, t) or is_deadline(self.layout, t) or is_due(self.layout, kind, t))
         ]
         near = [t for t in near if not dates_deed(self.layout, draft.trigger, t)]
         near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
@@ -222,7 +223,8 @@ class Decider:
             if settled.untrue:
                 draft.attribution = draft.attribution or self.sayings.denier(draft.trigger)
             draft.disowned = settled.factuality == "negated" and (settled.untrue or _disowns(draft))
-            draft.disowned = draft.disowned and draft.attribution is not None
+            halted = called_off(self.layout, self.tree, draft.trigger) is not None  # no denial: there were attacks
+            draft.disowned = draft.disowned and draft.attribution is not None and not halted
             draft.factuality = "actual" if draft.disowned else settled.factuality
             return
         if self.sayings.is_denied_by_noun(draft.trigger):

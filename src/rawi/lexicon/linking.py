@@ -19,11 +19,11 @@ class Linking(NamedTuple):
     it looses, whom it is made up of, no adjective of it; ``honours``: with which places are called after somebody;
     ``qualities``: adjectives that are no part of what a place is called; ``public``: adjectives of houses that are
     words for a time as well; ``among``: behind several places, before the names of some, ``being``: of all;
-    ``flags``: what is raised and called after a land; ``causes``: what a front fights for, in a party's name;
-    ``stations``, ``services``: a post of the police or the like, by the word for the post and the word for whose it
-    is; ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand behind; ``vague``:
-    adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the adjective of the
-    nation that made something; ``against``: behind an arm, before what it is made for."""
+    ``flags``: what is raised and called after a land; ``votes``: verbs of a parliament; ``causes``: what a front fights
+    for, in a party's name; ``stations``, ``services``: a post of the police or the like, by the word for the post and
+    the word for whose it is; ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand
+    behind; ``vague``: adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the
+    adjective of the nation that made something; ``against``: behind an arm, before what it is made for."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -52,6 +52,7 @@ class Linking(NamedTuple):
     among: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()
     flags: frozenset[str] = frozenset()
+    votes: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     stations: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()

@@ -264,7 +264,7 @@ class World:
 
     @cached_property
     def seats(self) -> dict[str, tuple[Name, ...]]:
-        """The parties that the city stands for which THE GOVERNMENT OF X is called after, governments first."""
+        """The parties that a city or country stands for, by which THE GOVERNMENT OF X is called; governments first."""
         found: dict[str, tuple[Name, ...]] = {}
         roles = (group for group in read_toml(DATA / "roles.toml", "role", Group) if group.id == GOVERNMENT)
         heads = {key(form) for group in roles for form in group.forms} & self.names.root.keys()
@@ -272,7 +272,7 @@ class World:
             parties = [name for name in node.get(None, ()) if name.group == ACTOR] if city is not None else []
             cities = [name.value for name in self.names.named(city or "") if name.group == PLACE]
             for place in cities if _follow_each_other(parties) else ():
-                if place.kind == "city":
+                if place.kind in _SEATS:
                     found[place.id] = tuple(sorted(parties, key=lambda name: name.value.kind != "government"))
         return found
 
@@ -305,6 +305,7 @@ def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
 COUNTRY = "country"  # the kind of place
 CAPITAL, HOMELAND, GOVERNMENT = "capital", "homeland", "hukuma"  # the entries
 _SHORT = 3  # letters of the first word of a name that is also written together with the next
+_SEATS = frozenset(("city", COUNTRY))
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))
 _FOR_EVER = "9999"
 _SPEAKER = "speaker"  # kind of the roles that tell things

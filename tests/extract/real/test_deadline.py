@@ -28,3 +28,8 @@ def test_the_deadline_dates_nothing(text: str, leavers: list[str]) -> None:
 )
 def test_another_day_is_no_deadline(text: str, kind: str) -> None:
     assert [claim.date is not None for claim in claims(text) if claim.type == kind] == [True]
+
+
+def test_the_day_by_which_something_is_due_does_not_date_the_agreement() -> None:
+    told = claims("توصلت بغداد وواشنطن إلى اتفاق ينص على انسحاب التحالف الدولي بحلول أيلول 2025.")
+    assert {claim.type: claim.date and claim.date.edtf for claim in told} == {"agreement": None, "withdraw": "2025-09"}

@@ -19,3 +19,27 @@ STOPPED = [
 @pytest.mark.parametrize(("text", "factuality"), STOPPED)
 def test_a_stopped_advance_was_tried(text: str, factuality: str) -> None:
     assert [row[1] for row in rows(text) if row[0] == "advance"] == [factuality]
+
+
+# sentence, types and factuality of all claims
+CALLED_OFF = [
+    ("أعلنت جماعة الحوثي وقف هجماتها على ميناء إيلات.", [("attack", "negated")]),
+    ("أعلن الجيش السوداني تعليق عملياته العسكرية في مدينة أم درمان.", [("operation", "negated")]),
+    ("قررت قوات سوريا الديمقراطية وقف هجومها على مدينة الباب.", [("attack", "negated")]),
+    ("أوقفت القوات العراقية تقدمها نحو مدينة تلعفر حرصا على المدنيين.", [("advance", "negated")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CALLED_OFF)
+def test_what_somebody_calls_off_of_his_own_is_not_done(text: str, told: list[tuple[str, str]]) -> None:
+    assert [row[:2] for row in rows(text)] == told
+    assert all(row[2] == "asserts" for row in rows(text))
+
+
+def test_a_stop_that_is_only_demanded_halts_nothing() -> None:
+    assert ("attack", "negated") not in [row[:2] for row in rows("طالبت تركيا إسرائيل بوقف هجماتها على مدينة رفح.")]
+
+
+def test_for_whose_sake_an_attack_is_halted_he_was_not_struck() -> None:
+    told = rows("أوقف الجيش العراقي هجومه على مدينة هيت خوفا على السكان.")
+    assert [(row[0], row[4]) for row in told] == [("attack", [])]

@@ -3,7 +3,7 @@
 import pytest
 
 import rawi
-from extract.what.test_settled import rows
+from extract.what.test_settled import claims, rows
 from phrasebook import world
 
 # sentence, the types told in it
@@ -106,3 +106,15 @@ FRONTS = [
 @pytest.mark.parametrize("text", FRONTS)
 def test_what_a_party_calls_itself_takes_nothing(text: str) -> None:
     assert not {row[0] for row in rows(text)} & {"capture", "release", "hold"}
+
+
+# sentence, words that tell it and targets
+TOOK_PLACE = [
+    ("وقع تفجير بسيارة مفخخة في سوق بمدينة مقديشو.", [("تفجير", [])]),
+    ("وقع انفجار في مدينة عفرين أسفر عن مقتل خمسة.", [("انفجار", [])]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOOK_PLACE)
+def test_an_explosion_that_took_place_tells_itself(text: str, told: list[tuple[str, list[str]]]) -> None:
+    assert [(claim.trigger.text, [one.name_ar for one in claim.targets]) for claim in claims(text)] == told

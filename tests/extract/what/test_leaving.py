@@ -20,3 +20,16 @@ LEFT = [
 @pytest.mark.parametrize(("text", "kind"), LEFT)
 def test_who_leaves_says_what_it_is(text: str, kind: str) -> None:
     assert [row[0] for row in rows(text)][:1] == [kind]
+
+
+# sentence, type, ids of who leaves or drives out
+DRIVEN = [
+    ("دعت حركة النجباء إلى إخراج القوات الأميركية من العراق.", "withdraw", ["us"]),
+    ("طالبت الحكومة العراقية بإخراج القوات التركية من البلاد.", "withdraw", ["tur"]),
+    ("أخرجت القوات العراقية مسلحي داعش من مدينة هيت.", "capture", ["isf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "who"), DRIVEN)
+def test_foreign_forces_that_are_to_be_driven_out_would_withdraw(text: str, kind: str, who: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [who]

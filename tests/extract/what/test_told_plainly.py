@@ -230,3 +230,15 @@ def test_what_flies_and_kills_strikes_from_the_air(text: str) -> None:
 
 def test_a_pilot_who_was_killed_struck_nobody() -> None:
     assert "airstrike" not in types("قتل طيار حربي في مدينة تعز.")
+
+
+SENT = [
+    ("قال مسؤول إن لندن سترسل مئة مدرب عسكري إلى أربيل.", "deploy"),
+    ("قال مسؤول كندي إن بلاده ستنشر قوة خاصة في العراق.", "deploy"),
+    ("أرسلت فرنسا 200 جندي إلى مالي.", "deploy"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), SENT)
+def test_men_that_are_sent_are_deployed(text: str, kind: str) -> None:
+    assert types(text) == [kind]

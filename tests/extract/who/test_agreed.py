@@ -32,3 +32,25 @@ def test_freed_detainees_are_no_arrest() -> None:
 
 def test_an_arrest_is_one() -> None:
     assert "arrest" in [row[0] for row in rows("اعتقلت قوات النظام ثمانين شخصا في مدينة حماة.")]
+
+
+# sentence, ids of the parties, factuality of the agreement
+DEALT = [
+    ("اتفق العراق وتركيا على تشكيل لجنة أمنية لملاحقة حزب العمال الكردستاني.", ["iraq-gov", "turkey"], "actual"),
+    ("اتفقت بغداد وطهران على ضبط الحدود.", ["iraq-gov", "iran"], "actual"),
+    ("وقعت بغداد وأربيل اتفاقا لنشر قوات مشتركة.", ["iraq-gov", "krg"], "actual"),
+    ("توصلت الخرطوم وواشنطن إلى اتفاق.", ["sudan-gov", "us"], "actual"),
+    ("اتفق لبنان وإسرائيل على هدنة.", ["lebanon-gov", "israel"], "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "parties", "real"), DEALT)
+def test_states_that_agree_are_parties(text: str, parties: list[str], real: str) -> None:
+    assert [(row[1], row[3]) for row in rows(text) if row[0] == "agreement"] == [(real, parties)]
+
+
+def test_what_a_decision_lays_down_is_planned_and_no_judge_takes_part() -> None:
+    told = rows("وقعت بغداد وأربيل الاتفاق القاضي بانسحاب حزب العمال الكردستاني من سنجار.")
+    assert ("withdraw", "planned", ["pkk"]) in [(row[0], row[1], row[3]) for row in told]
+    judged = rows("أمر القاضي باعتقال ستة من مسلحي داعش في مدينة الموصل.")
+    assert [row[3] for row in judged if row[0] == "arrest"] == [["القاضي"]]

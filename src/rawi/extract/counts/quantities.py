@@ -16,6 +16,7 @@ _TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
 _FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
 _COSTLY = frozenset(("operation", "shootdown", "protest", "advance", "destroy"))
 _DEATHS = frozenset(("killing", TOLL))
+_TRIED = "attempted"
 _MOVES = frozenset(("deploy", "withdraw", "support", "advance"))
 _LEFT = frozenset(("evacuate", "displace", "release"))
 _OWNERS = {
@@ -57,8 +58,10 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
 
 def _of_target(layout: Layout, draft: Draft) -> tuple[Quantity, ...]:
     """Who is killed, where it is told of persons by name or one by one: X and his son were executed; or with a number
-    right before them: THIRTY fighters of X met their death."""
-    if draft.type not in _DEATHS or draft.target is None or draft.target.sentence != draft.trigger.sentence:
+    right before them: THIRTY fighters of X met their death. Whom an attempt was made on lives."""
+    if draft.factuality == _TRIED or draft.type not in _DEATHS or draft.target is None:
+        return ()
+    if draft.target.sentence != draft.trigger.sentence:
         return ()
     told = next((n for n in layout.annotation.numbers if n.last == draft.target.first and not n.percent), None)
     if told is not None:

@@ -12,6 +12,8 @@ _TO, _UNTIL = "li", "\u062d\u062a\u064a"  # the stem of the preposition
 _LEADS = 3  # words from UNTIL to the day: until THE END OF June
 _REACH = 20
 _TWO = 2
+_DUE = "due"  # the category of a cue
+_PACTS = frozenset(("agreement", "talks", "statement"))
 _OWN = frozenset(("withdraw", "surrender", "handover"))  # what one does oneself
 
 
@@ -41,6 +43,12 @@ def is_deadline(layout: Layout, time: Time) -> bool:
         if layout.is_verb(at):
             return False
     return False
+
+
+def is_due(layout: Layout, kind: str, time: Time) -> bool:
+    """Agreed on a withdrawal BY SEPTEMBER: the withdrawal is due then, and the agreement is made."""
+    cues = layout.cues[layout.text.sentence_of[time.first]]
+    return kind in _PACTS and any(c.category == _DUE and 0 <= time.first - c.last < _LEADS for c in cues)
 
 
 def _is_until(layout: Layout, at: int) -> bool:

@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.collapsed import collapsed, held_out
 from rawi.extract.real.governed import host_of, is_governed
-from rawi.extract.real.halted import halted
+from rawi.extract.real.halted import called_off, halted
 from rawi.extract.real.prevented import has_ended, hindered
 from rawi.extract.real.untrue import is_untrue
 from rawi.extract.tree.layout import Layout
@@ -54,8 +54,9 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
         return "negated", True
     if has_ended(layout, tree, trigger):
         return "negated", False
-    if (hindrance := hindered(layout, tree, trigger) or halted(layout, tree, trigger)) is not None:
-        return hindrance, False
+    for rule in (hindered, halted, called_off):
+        if (hindrance := rule(layout, tree, trigger)) is not None:
+            return hindrance, False
     node = tree.trigger(trigger)
     above = node.up if node is not None else None
     host = host_of(layout, above)

@@ -6,6 +6,7 @@ LIBERATING a town.
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -14,6 +15,7 @@ from rawi.lexicon.words import NOUN
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra"))  # hosts
 _COMPLETES = frozenset(("anjaza", "akmala", "istakmala", "atamma", "intaha"))
 _AT_ONCE = frozenset(("shootdown", "destroy", "killing", "arrest", "abduct"))  # types of what is done in one go
+_PACT, _AGREES = "agreement", "ittafaqa_h"
 _TASK, _OPERATION, _TAKING = "muhimma", "operation", "capture"
 _REPORTS = frozenset(("announce", "confirm"))  # classes of words of speech
 _JOINED, _OF = frozenset(("conj", "and")), "gen"
@@ -24,7 +26,9 @@ def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or trigger.hits[0].form.pos != NOUN:
         return False
-    return _is_beside(layout, trigger, node) or _is_aim_reached(layout, trigger, node)
+    if _is_beside(layout, trigger, node) or _is_aim_reached(layout, trigger, node):
+        return True
+    return _is_agreed_on(layout, trigger, node)
 
 
 def _is_beside(layout: Layout, trigger: Trigger, node: Node) -> bool:
@@ -47,6 +51,15 @@ def _is_aim_reached(layout: Layout, trigger: Trigger, node: Node) -> bool:
     if over is None or over.id not in _COMPLETES or task.label != _OF:
         return False
     return (battle or (host is not None and host.id == _TASK)) and _is_reported(layout, task.up)
+
+
+def _is_agreed_on(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """They AGREED ON A TRUCE, which is made by that."""
+    if node.up is None or node.label != "ala" or trigger.options[0][1].type != _PACT:
+        return False
+    host = host_of(layout, node.up)
+    past = any(hit.form.tense == "past" for hit in layout.words[node.up.first].groups.get("host", ()))
+    return host is not None and host.id == _AGREES and past and not is_negated(layout, node.up.first)
 
 
 def _is_reported(layout: Layout, node: Node) -> bool:

@@ -1,4 +1,6 @@
-"""An advance that another STOPPED did not reach its end; one that he FAILED TO STOP did."""
+"""An advance that another STOPPED did not reach its end; one that he FAILED TO STOP did.
+
+Attacks that somebody DECIDED TO SUSPEND, of his own, are not done."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of
@@ -12,7 +14,10 @@ from rawi.lexicon.words import NOUN
 _STOPS = frozenset(("awqafa", "arqala", "aaqa"))
 _FAILS = frozenset(("fashila", "ajaza", "akhfaqa"))
 _MOVES = "advance"
-_DONE, _TRIED = "actual", "attempted"
+_DONE, _TRIED, _NEGATED = "actual", "attempted", "negated"
+_ENDS_OWN = frozenset(("awqafa", "allaqa", "jammada"))
+_RESOLVES = frozenset(("qarrara",))
+_TELLS, _GEN = frozenset(("announce", "confirm")), "gen"  # classes of words of speech
 
 
 def halted(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
@@ -26,6 +31,30 @@ def halted(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
         return _TRIED if _is_past(layout, above) and not is_negated(layout, above.first) else None
     outer = host_of(layout, above.up)
     return _by(layout, above.up, outer) if above.up is not None and outer is not None else None
+
+
+def called_off(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
+    """ANNOUNCED A HALT OF ITS attacks, DECIDED TO SUSPEND its operations: not done, whoever it would have struck."""
+    node = tree.trigger(trigger)
+    if node is None or node.label != _GEN or not tree.has_pronoun(node):
+        return None
+    end, above = node.up, None
+    host = host_of(layout, end, ("event",))
+    if end is not None and host is not None and host.id in _ENDS_OWN and end.label in AS_OBJECT:
+        above = end.up
+    return _NEGATED if above is not None and _resolves(layout, above) else None
+
+
+def _resolves(layout: Layout, verb: Node) -> bool:
+    """A verb in the past of announcing or deciding, that nothing negates."""
+    word = layout.words[verb.first]
+    if verb.kind != "verb" or is_negated(layout, verb.first):
+        return False
+    host = host_of(layout, verb)
+    if host is not None and host.id in _RESOLVES:
+        return _is_past(layout, verb)
+    told = word.groups.get("speech", ())
+    return any(hit.form.entry.class_ in _TELLS and hit.form.tense == "past" for hit in told)
 
 
 def _by(layout: Layout, verb: Node, host: HostEntry) -> str | None:

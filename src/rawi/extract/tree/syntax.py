@@ -10,6 +10,7 @@ from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.parser import Parser
+from rawi.lexicon.words import NOUN
 
 _LONGEST_WAY = 6
 
@@ -34,6 +35,11 @@ class Tree:
     def phrase(self, phrase: Phrase) -> Node | None:
         """The node of a phrase, or of the phrase that its group begins with."""
         return self._of_phrase.get(id(phrase)) or self._of_phrase.get(id(phrase.group[0]))
+
+    def has_pronoun(self, node: Node) -> bool:
+        """ITS advance, THEIR raids: a noun, though it may be spelt like a verb, with a pronoun on it."""
+        hits = self.layout.words[node.first].hits
+        return any(hit.form.pos == NOUN and hit.suffix for hit in hits)
 
     def head_of(self, time: Time) -> Node | None:
         """The word that a time hangs on."""

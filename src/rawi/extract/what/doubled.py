@@ -15,7 +15,7 @@ from rawi.model import DEATHS
 _SIGNS = frozenset(("waqqaa", "waqqaa_ms", "waqqaat_past"))  # entries
 _SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
-_FIGHT, _HAPPENED = "clash", "waqaa"  # the type; the entry
+_HAPPENS, _HAPPENED = frozenset(("clash", "bombing")), "waqaa"  # the types; the entry
 _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
 _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
 _TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
@@ -106,13 +106,13 @@ def _is_taken_stronghold(layout: Layout, node: Node, trigger: Trigger) -> bool:
 
 
 def _takes_place(layout: Layout, node: Node, trigger: Trigger) -> bool:
-    """Clashes TOOK PLACE there: the verb only says that they did."""
+    """Clashes, an explosion TOOK PLACE there: the verb only says that they did."""
     if trigger.hits[0].form.pos != VERB or trigger.hits[0].form.entry.id != _HAPPENED:
         return False
     subjects = [layout.trigger_at(child) for child in node.below if child.label in SUBJECT]
     if node.label == "rel" and node.up is not None:
         subjects.append(layout.trigger_at(node.up))
-    return any(told is not None and told.options[0][1].type == _FIGHT for told in subjects)
+    return any(told is not None and told.options[0][1].type in _HAPPENS for told in subjects)
 
 
 def _is_way_to_die(layout: Layout, trigger: Trigger) -> bool:

@@ -27,10 +27,10 @@ from rawi.extract.what.holding import (
 )
 from rawi.extract.what.joining import breaker, joined, meets_nobody
 from rawi.extract.what.launched import OPERATION, is_launched
-from rawi.extract.what.leaving import no_leaving
+from rawi.extract.what.leaving import driven_out, no_leaving
 from rawi.extract.what.lost import settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
-from rawi.extract.what.plain import ARREST, detained
+from rawi.extract.what.plain import ARREST, ARRESTS, detained, stops_own
 from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
@@ -79,6 +79,9 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
             _settle_movement(tree, trigger, settled)
     if settled.types is None:
         _settle_become(layout, tree, trigger, settled)
+    if settled.types is None and (leaver := driven_out(layout, tree, trigger)) is not None:
+        settled.tells("withdraw")
+        settled.doer = leaver
     if settled.types is None:
         settled.types = _types(layout, tree, trigger)
     if settled.types is None and raids(layout, tree, trigger):
@@ -132,6 +135,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((CHEMICAL,))
     if (told := told_by_arms(layout, tree, trigger)) is not None:
         return frozenset((told,))
+    if ARREST in every and stops_own(tree, trigger):
+        return every - ARRESTS
     if ARREST in every and detained(tree, trigger):
         return frozenset((ARREST,))
     if AIRSTRIKE in every and struck_by_coalition(tree, trigger):

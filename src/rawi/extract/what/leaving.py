@@ -1,6 +1,8 @@
-"""Who leaves says what the leaving is: FAMILIES that fled are displaced, FIGHTERS that fled withdrew."""
+"""Who leaves says what the leaving is: FAMILIES that fled are displaced, FIGHTERS that fled withdrew. And where nobody
+takes a place: the DRIVING OUT of foreign forces from a country, which is only demanded, is a withdrawal of them."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -10,6 +12,7 @@ from rawi.model import FIGHTING_KINDS
 
 _FLIGHT, _RETREAT = "displace", "withdraw"
 _OF = frozenset(("gen", "li"))
+_DRIVES_OUT, _FROM, _LAND, _AHEAD = "ikhraj", "min", "country", "planned"
 _PEOPLE, _ARMED = frozenset(("civilians",)), frozenset(("force", "fighters"))
 
 
@@ -36,3 +39,22 @@ def _leaver(layout: Layout, node: Node) -> Phrase | None:
     labels = SUBJECT if verb else _OF
     found = (child.phrase for child in node.below if child.label in labels and child.phrase is not None)
     return next((phrase for phrase in found if phrase.kind == ACTOR), None)
+
+
+def driven_out(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Demanded THE DRIVING OUT OF THE FOREIGN FORCES from the country: who is to withdraw, whoever demands it."""
+    node = tree.trigger(trigger)
+    if node is None or all(hit.form.entry.id != _DRIVES_OUT for hit, _ in trigger.options):
+        return None
+    host = host_of(layout, node.up, ("verb", "event"))
+    if host is None or host.effect != _AHEAD or not is_governed(layout, node, host):
+        return None
+    left = [child for child in node.below if child.label == _FROM]
+    return _leaver(layout, node) if any(_is_land(layout, child) for child in left) else None
+
+
+def _is_land(layout: Layout, node: Node) -> bool:
+    """A country by its name, THE COUNTRY."""
+    place = getattr(node.phrase.entity, "place", None) if node.phrase is not None else None
+    kinds = (hit.form.entry.kind for hit in layout.words[node.first].groups.get("kind", ()))
+    return getattr(place, "kind", "") == _LAND or (place is None and _LAND in kinds)

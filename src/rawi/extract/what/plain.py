@@ -13,6 +13,9 @@ from rawi.model import ARMED_KINDS
 
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
 ARREST, _HOLDS = "arrest", "ihtajaza"
+ARRESTS = frozenset((ARREST, "abduct"))
+_SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara")), frozenset(("force", "fighters")), "pre"
+_HALTS, _OBJECT = "awqafa", frozenset(("b1", "b2", "b3"))
 _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
 _SPREADS, _OVER = "tawazzaa", frozenset(("ala", "fi", "bayna"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
@@ -49,6 +52,43 @@ def detained(tree: Tree, trigger: Trigger) -> bool:
         return False
     who = phrase_of(node, SUBJECT, ACTOR)
     return who is not None and getattr(who.entity.actor, "kind", "") in _AUTHORITIES
+
+
+def stops_own(tree: Tree, trigger: Trigger) -> bool:
+    """The forces HALTED THEIR ADVANCE, their attack, for fear for the civilians: what they do themselves is halted, and
+    nobody is arrested."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or hit.form.entry.id != _HALTS or hit.suffix:
+        return False
+    halted = (child for child in node.below if child.label in _OBJECT and child.kind == "event")
+    return any(tree.has_pronoun(child) for child in halted)
+
+
+def sends_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """London WILL SEND a hundred TRAINERS, his country WILL DEPLOY A FORCE, Britain SENT SOLDIERS: the subject before
+    the verb, or a known party right behind it, and men of no name whom it sends."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or hit.form.passive or hit.form.entry.id not in _SENDS:
+        return False
+    behind = [child.phrase for child in node.below if child.label in _OBJECT and child.phrase is not None]
+    sent = behind[-1] if behind and behind[-1].kind == ACTOR else None
+    if sent is None or sent.head not in _SENT or sent.preposition or sent.entity.actor is not None:
+        return False
+    return bool(_ahead(node)) or known_subject(layout, node, trigger) is not None
+
+
+def is_sent_by_unnamed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """HIS COUNTRY will deploy a force: who sends it is told by a word that names nobody, and the force does not."""
+    node = tree.trigger(trigger)
+    if node is None or not sends_men(layout, tree, trigger):
+        return False
+    ahead = _ahead(node)
+    return bool(ahead) and all(child.phrase is None for child in ahead)
+
+
+def _ahead(node: Node) -> list[Node]:
+    """What stands right before a verb as its subject."""
+    return [child for child in node.below if child.label == _AHEAD and child.last == node.first]
 
 
 def is_spread(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

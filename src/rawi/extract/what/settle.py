@@ -20,6 +20,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import is_downed_after
 from rawi.extract.what.announced import TAKING, announced
+from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.backref import points_back
 from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
@@ -27,7 +28,7 @@ from rawi.extract.what.dating import only_dates
 from rawi.extract.what.doubled import is_doubled, signer
 from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
-from rawi.extract.what.feared import is_feared
+from rawi.extract.what.feared import is_feared, is_obstacle
 from rawi.extract.what.fire import is_of_stabbing
 from rawi.extract.what.fled import ran, told_to_flee
 from rawi.extract.what.fought import took_place
@@ -36,7 +37,7 @@ from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
-from rawi.extract.what.plain import defected, is_spread, plainly_did, redeployed
+from rawi.extract.what.plain import defected, is_spread, plainly_did, redeployed, sends_men
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.seeming import only_seems
@@ -50,7 +51,7 @@ from rawi.extract.where.subjected import subjected
 from rawi.extract.who.agreed import is_provided, is_released
 from rawi.extract.who.between import opponents
 from rawi.extract.who.caused import is_caused, only_causes
-from rawi.extract.who.claiming import claimer
+from rawi.extract.who.claiming import claimer, is_claimed_again
 from rawi.extract.who.described import is_support_in_passing
 from rawi.extract.who.requested import is_mere_answer
 from rawi.extract.who.strongholds import was_once
@@ -62,7 +63,8 @@ _SILENT = (
     is_awaited, is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released,
     only_hindered, is_disallowed, is_brought_too,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
-    is_by_nature, is_sound, is_downed_after, was_once,
+    is_by_nature, is_sound, is_downed_after, was_once, is_claimed_again,
+    is_told_by_attempt,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_compared_with,
@@ -74,6 +76,7 @@ _SILENT_BY_WORDS = (
     points_back,
     is_met,
     is_feared,
+    is_obstacle,
     is_corrected,
     is_of_stabbing,
 )
@@ -109,6 +112,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
     _settle_announced(layout, tree, trigger, settled)
     settle_start(layout, tree, trigger, settled)
+    settle_attempt(layout, tree, trigger, settled)
     if (start := clause_of(layout, trigger)) is not None:
         settled.tells(TOLL)
         settled.clause = start
@@ -131,6 +135,8 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
     if plainly_did(layout, tree, trigger) or defected(tree, trigger) or is_spread(layout, tree, trigger):
         return True
     if redeployed(layout, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
+        return True
+    if sends_men(layout, tree, trigger):
         return True
     if is_heard_at(layout, tree, trigger) or stance_on(tree, trigger) is not None or disallows(layout, tree, trigger):
         return True

@@ -22,6 +22,7 @@ _CONTRAST, _LINKED, _STEPS = "contrast", "link", 3
 _AIMED = _DONE_TO | {"fi", "nahwa"}
 _SITES = frozenset(("village", "town", "mountain", "road", "base", "crossing", "bridge", "facility"))
 _WAYS, _UNDER = frozenset(("min", "ila", "nahwa")), 2  # words: LYING UNDER the control
+_PACT, _IN = "agreement", frozenset(("fi", "bi"))
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
 
@@ -33,6 +34,8 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
     if own is None or node is None or phrase.sentence != draft.trigger.sentence:
         return False
     if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node):
+        return True
+    if draft.type in _STRUCK and _is_of_truce(layout, own, node):
         return True
     if draft.type == "hold" and _is_beside_lands(layout, draft.trigger, phrase):
         return True
@@ -52,6 +55,15 @@ def _is_sought(layout: Layout, own: Node, node: Node) -> bool:
     if up is None or up is own or up.kind == "verb" or up.first < own.first:
         return False
     return sought_by(layout, up) is not None
+
+
+def _is_of_truce(layout: Layout, own: Node, node: Node) -> bool:
+    """Halted its attacks DURING THE TRUCE IN X: the truce is there."""
+    truce = node.up if node.label in _IN else None
+    if truce is None or truce is own or truce.kind != "event" or truce.label in _DONE_TO:
+        return False
+    told = layout.trigger_at(truce)
+    return told is not None and told.first > own.first and told.options[0][1].type == _PACT
 
 
 def _is_beside_lands(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:

@@ -10,7 +10,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 
-_AGREEMENT, _PLANNED = "agreement", "planned"
+_AGREEMENT, _PLANNED, _TERMS = "agreement", "planned", "terms"
 _DESCRIBES = "rel"
 _DOERS = frozenset(("gen", "adj", "by", "min"))
 _BY, _SIEGE = "by", "siege"
@@ -20,8 +20,10 @@ _OF = frozenset(("an", "gen", "li", "obj"))
 
 
 def is_provided(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The agreement, which somebody sponsored, PROVIDES FOR it."""
-    return _sponsored(layout, tree.trigger(trigger)) is not None
+    """The agreement, which somebody sponsored, PROVIDES FOR it; the decision LAYING DOWN that it happen."""
+    cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _TERMS and cue.last == trigger.first)
+    terms = any(layout.phrase_at.get(cue.first) is None for cue in cues)  # not THE JUDGE
+    return terms or _sponsored(layout, tree.trigger(trigger)) is not None
 
 
 def is_open(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -1,5 +1,7 @@
 """Who says of a deed that it was his, or is said so: X CLAIMED RESPONSIBILITY FOR it, X's RESPONSIBILITY FOR it."""
 
+from collections.abc import Iterator
+
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.labels import SUBJECT
@@ -13,7 +15,10 @@ _BLAMES = frozenset(("hammala", "hammala_ms", "alqa"))  # held others responsibl
 _FOR = frozenset(("an", "gen"))
 _OWNER = frozenset(("gen",))
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct"))
-_NEGATION = "negation"
+_NEGATION, _PRONOMINAL = "negation", "pronominal"
+_TELLS = frozenset(("announce", "confirm"))  # classes of words of speech; to claim is one
+_ANY_DEED = frozenset(("hajama", "amaliyya"))  # entries
+_BY = frozenset(("by",))
 
 
 def claimer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -34,3 +39,64 @@ def claimer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def _is_responsibility(layout: Layout, node: Node) -> bool:
     return any(hit.form.entry.id == _RESPONSIBILITY for hit in layout.words[node.first].groups.get("host", ()))
+
+
+def claimed_after(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Ten died in an explosion, AND X CLAIMED THE EXPLOSION, responsibility FOR IT: a later clause says who did it."""
+    if trigger.options[0][1].type not in _DEEDS or _is_done_by_known(tree, trigger):
+        return None
+    claims = (claim for claim in _claims(layout, tree, trigger.sentence) if claim[0].first >= trigger.last)
+    return next((party for party, deed in claims if deed is None or _means(deed, trigger)), None)
+
+
+def is_claimed_again(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Ten died in an explosion, and X claimed THE ATTACK: the explosion, told before, with nothing said of it here."""
+    for party, deed in _claims(layout, tree, trigger.sentence):
+        if deed is None or deed.first != trigger.first:
+            continue
+        node = tree.trigger(trigger)
+        bare = node is not None and all(child.phrase is None for child in node.below)
+        before = (other for other in layout.triggers[trigger.sentence] if other.last <= party.first)
+        return bare and any(claimed_after(layout, tree, other) is party for other in before)
+    return False
+
+
+def _claims(layout: Layout, tree: Tree, sentence: int) -> Iterator[tuple[Phrase, Trigger | None]]:
+    """Each party that claims a deed told of with its article, and the word for it; none where a pronoun means it."""
+    for phrase in layout.whos[sentence]:
+        node = tree.phrase(phrase)
+        verb = node.up if node is not None and node.label in SUBJECT else None
+        if verb is None or verb.kind != "verb" or phrase.kind != ACTOR or not _tells(layout, verb.first):
+            continue
+        for child in verb.below:
+            word = child if child.label in AS_OBJECT and child.kind == "event" else None
+            if word is not None and _is_responsibility(layout, word):
+                told = [below for below in word.below if below.label in _FOR]
+                if not told and word.last < len(layout.words) and layout.words[word.last].function == _PRONOMINAL:
+                    yield phrase, None
+                word = told[0] if told else None
+            deed = layout.trigger_at(word) if word is not None else None
+            if deed is not None and layout.words[deed.first].article:
+                yield phrase, deed
+
+
+def _tells(layout: Layout, at: int) -> bool:
+    """A verb of telling or claiming in the past, that nothing negates."""
+    hits = layout.words[at].groups.get("speech", ())
+    told = any(hit.form.entry.class_ in _TELLS and hit.form.tense == "past" for hit in hits)
+    return told and not (at and layout.words[at - 1].function == _NEGATION)
+
+
+def _means(deed: Trigger, trigger: Trigger) -> bool:
+    """THE ATTACK, THE OPERATION may be any deed; THE EXPLOSION is one of its type."""
+    any_deed = any(hit.form.entry.id in _ANY_DEED for hit in deed.hits)
+    return any_deed or deed.options[0][1].type == trigger.options[0][1].type
+
+
+def _is_done_by_known(tree: Tree, trigger: Trigger) -> bool:
+    """The army SHELLED, the shelling BY the army: a party of the tables hangs on it as who did it."""
+    node = tree.trigger(trigger)
+    roles = trigger.options[0][1].roles
+    doers = frozenset(label for label, role in (("b1", "subject"), ("gen", "genitive")) if roles.get(role) == "actor")
+    told = phrase_of(node, doers | _BY, ACTOR) if node is not None else None
+    return told is not None and told.entity.actor is not None

@@ -6,6 +6,7 @@ from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.claiming import claimed_after
 from rawi.lexicon.words import NOUN
 
 _GOES_ON = frozenset(("and", "link"))  # and, while
@@ -20,13 +21,15 @@ def later_subjects(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phr
         return
     if trigger.options[0][1].type not in _DEEDS:
         return
-    above = _above(node)
+    above, claimed = _above(node), claimed_after(layout, tree, trigger)
     for phrase in layout.whos[trigger.sentence]:
         told = tree.phrase(phrase) if phrase.kind == ACTOR and phrase.first >= trigger.last else None
         verb = told.up if told is not None and told.label == _SUBJECT else None
         if verb is None or verb.kind != "verb" or verb.label not in _GOES_ON or phrase.first != verb.last:
             continue
         if verb.first < trigger.last or verb.up not in above or verb in above or _points(layout, verb):
+            continue
+        if phrase is claimed:
             continue
         if not any(
             one.entity.key == phrase.entity.key for one in layout.whos[trigger.sentence] if one.last <= verb.first

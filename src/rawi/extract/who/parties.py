@@ -11,11 +11,13 @@ from rawi.extract.real.untrue import left_no_trace
 from rawi.extract.said.officers import officer_behind
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.attempt import is_by_nobody, survivor
 from rawi.extract.what.doubled import signer
 from rawi.extract.what.holding import is_hold_noun, phrase_of, taking
 from rawi.extract.what.joining import breaker
 from rawi.extract.what.lost import who_left
 from rawi.extract.what.meeting import struck_at
+from rawi.extract.what.plain import is_sent_by_unnamed
 from rawi.extract.what.poison import outsider, user
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.stance import stance_on
@@ -29,7 +31,7 @@ from rawi.extract.who.another import befell_another
 from rawi.extract.who.between import means_both
 from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
-from rawi.extract.who.claiming import claimer
+from rawi.extract.who.claiming import claimed_after, claimer
 from rawi.extract.who.crashed import came_down, crashed
 from rawi.extract.who.dead import (
     attacker,
@@ -90,17 +92,18 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, same_subject, unknown_men, of_itself, subject_beside, the_many, begun_by, defender, possessor,
+    claimed_after,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter, carrier)
 _DONE_TO: tuple[Rule, ...] = (
-    loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
+    survivor, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
     assaulted,
 )  # fmt: skip
 _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
-    befell_another, is_nobodys,
+    befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

@@ -1,0 +1,37 @@
+"""Who claims a deed in a further clause did it, and the deed is told once."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, types and ids of the doers
+CLAIMED = [
+    ("قتل عشرون شخصا بتفجير انتحاري في مدينة الصدر، وتبنى داعش التفجير.", [("bombing", ["isil"])]),
+    (
+        "قتل عشرة أشخاص بتفجير سيارة مفخخة في مقديشو، وأعلنت حركة الشباب مسؤوليتها عن الهجوم.",
+        [("bombing", ["shabaab"])],
+    ),
+    ("قتل خمسة بتفجيرين في مدينة بعقوبة، وأعلن داعش مسؤوليته عنهما.", [("bombing", ["isil"])]),
+    ("انفجرت سيارة مفخخة في مدينة بعقوبة، وتبنى داعش العملية.", [("bombing", ["isil"])]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CLAIMED)
+def test_who_claims_a_deed_later_did_it(text: str, told: list[tuple[str, list[str]]]) -> None:
+    assert [(row[0], row[3]) for row in rows(text)] == told
+
+
+UNCLAIMED = [
+    "قتل خمسة جنود بتفجير في مدينة بعقوبة، ونفى داعش مسؤوليته عن التفجير.",
+    "قتل خمسة جنود بتفجير في مدينة بعقوبة، ولم تعلن أي جهة مسؤوليتها عن الهجوم.",
+]
+
+
+@pytest.mark.parametrize("text", UNCLAIMED)
+def test_who_denies_a_deed_did_not_do_it(text: str) -> None:
+    assert [row[3] for row in rows(text) if row[2] == "asserts"] == [[]]
+
+
+def test_who_did_another_deed_is_not_who_claims() -> None:
+    told = rows("قصف الجيش العراقي مواقع قرب كركوك بعد تفجير في السوق، وتبنى داعش التفجير.")
+    assert [(row[0], row[3]) for row in told] == [("shelling", ["isf"]), ("bombing", ["isil"])]
