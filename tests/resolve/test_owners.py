@@ -1,4 +1,4 @@
-"""Whose forces a ministry's own are, on the day of the report."""
+"""Whose forces a ministry's own are, on the day of the report; whose a post is that was struck."""
 
 import pytest
 
@@ -20,3 +20,21 @@ CASES = [
 def test_forces_of_a_ministry(sentence: str, published: str, identity: str) -> None:
     forces = [p.entity for p in resolved(sentence, published).phrases if p.kind != PLACE][1]
     assert (forces.actor.id, forces.how) == (identity, "anaphor")
+
+
+# sentence, the post or vehicle, whose it is
+POSTS = [
+    ("قال حزب الله إن طائرات إسرائيلية استهدفت موقعا له في صور", "موقعا", "hezb"),
+    ("أعلن الجيش السوري أن إسرائيل قصفت مقرا له قرب دمشق", "مقرا", "saa"),
+    ("نعت حركة حماس ثلاثة قتلوا بقصف إسرائيلي استهدف سيارة لها في غزة", "سيارة", "hamas"),
+    ("قصفت إسرائيل مقرا له قرب دمشق", "مقرا", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "post", "identity"), POSTS)
+def test_a_post_of_its_own_is_of_the_party_told_of_and_not_of_who_strikes(
+    sentence: str, post: str, identity: str | None
+) -> None:
+    annotation = resolved(sentence)
+    party = next(p.entity for p in annotation.phrases if annotation.text.words(p.first, p.last) == post)
+    assert (party.actor and party.actor.id) == identity

@@ -26,6 +26,7 @@ from rawi.lexicon.world import World
 from rawi.text import Text
 
 _PEOPLE = ("person", "official", "speaker")
+_PRONOMINAL = "pronominal"
 
 __all__ = ["Annotation", "annotate", "people"]
 
@@ -114,8 +115,8 @@ def _is_headed(words: list[Word], at: int) -> bool:
 def _is_function(word: Word, found: Found) -> bool:
     """A preposition that reads as a name with its first letter off (in favour of, for Salih) is the preposition.
 
-    A cue with AND written on it, AND WILL, is the cue.
+    A cue with AND written on it, AND WILL, is the cue; a name spelt like a preposition with its pronoun is left.
     """
-    alone = bool(word.function) and found.last == found.first + 1
+    alone = word.function not in ("", _PRONOMINAL) and found.last == found.first + 1
     joined = bool(found.conjunction) and all(name.group != CUE for name in found.names)
     return alone and bool(found.preposition or joined)

@@ -1,10 +1,11 @@
 """How far a phrase for people goes: its adjectives, whose they are, which party they belong to, its allies."""
 
-from rawi.annotate.commands import is_command, is_commanded
+from rawi.annotate.commands import area_end, is_command, is_commanded
 from rawi.annotate.heads import (
     ARMED,
     MEN,
     PERSON_HEADS,
+    are_two_behind_name,
     gives_to,
     has_command,
     is_closed,
@@ -213,6 +214,8 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return last, False
         if phrase.head == _CIVIL and is_cause(finder, last):
             return last, False
+        if (area := area_end(finder.words, finder.names, last)) > last:
+            return area, True  # the commander of the operations of X AND Y
         if found is not None and not found.preposition and not finder.is_stop(last):
             actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
             if actors:
@@ -233,7 +236,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return last, False
         if word.article or (not word.hits and word.key.startswith(_THE)):
             return numbers_end(finder, last), True
-        if _is_object(finder, phrase.first, last):
+        if _is_object(finder, phrase.first, last) or are_two_behind_name(finder, last):
             return last, False
         if "role" in word.groups or "kind" in word.groups or not word.hits:
             last = numbers_end(finder, last)

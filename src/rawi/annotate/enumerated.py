@@ -9,6 +9,7 @@ from rawi.text.tokens import MARK, WORD
 
 _AND, _IN = "\u0648", "\u0641\u064a"
 _COMMAS = "\u060c,"
+_THINGS = "things"
 _OPENINGS = "(:\u061b"
 _LISTED = frozenset(("town", "village", "neighbourhood"))
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
@@ -150,6 +151,41 @@ def goes_on_elsewhere(finder: Search, start: int, end: int) -> bool:
     if not several and finder.key_at(start)[1:] not in finder.linking.somewhere:
         return False
     return all(finder.key_at(at) in finder.linking.vague for at in range(start + 1, prep))
+
+
+def goes_on_with_another(finder: Search, before: Phrase, start: int, after: Phrase) -> bool:
+    """Posts IN X AND A BASE IN Y, the base X in its land AND ONE IN Y: each thing has its own place; "and" is on the
+    second thing, or on the preposition said again before it."""
+    prep = after.part_first - 1
+    at = start + (finder.words[start].function == "preposition")
+    if _owner_end(finder, at + 1) != prep or finder.key_at(prep) != _IN or not finder.key_at(start).startswith(_AND):
+        return False
+    aside = start > before.last and bool(before.names)
+    return _is_some_thing(finder, at) and (aside or (before.preposition == "fi" and _stands_in(finder, before)))
+
+
+def _owner_end(finder: Search, at: int) -> int:
+    """Behind whom a thing belongs to, "to" written on it: a post OF THE POLICE in Y."""
+    if at >= finder.count:
+        return at
+    found = finder.names[at]
+    if found is not None and found.preposition == "li":
+        return found.last
+    return at + (finder.words[at].preposition == "li")
+
+
+def _stands_in(finder: Search, place: Phrase) -> bool:
+    """Something without a name of its own stands right before the place: POSTS in X."""
+    return place.part_first > 1 and _is_some_thing(finder, place.part_first - 2)
+
+
+def _is_some_thing(finder: Search, at: int) -> bool:
+    """A bare word for a kind of place or a thing: villages, a base, posts."""
+    word = finder.words[at]
+    if word.article or word.is_verb:
+        return False
+    hits = (hit for group in ("kind", "role") for hit in word.groups.get(group, ()))
+    return any(not hit.suffix and (hit.form.group == "kind" or hit.form.entry.kind == _THINGS) for hit in hits)
 
 
 def first_in_list(finder: Search, at: int) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from rawi.annotate.enumerated import goes_on_elsewhere
+from rawi.annotate.enumerated import goes_on_elsewhere, goes_on_with_another
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.resumed import resumed
 from rawi.annotate.search import Search
@@ -297,6 +297,8 @@ def _again(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     """The preposition said again links two places: took control OF the quarter X AND OF parts of the quarter Y; areas
     IN X AND PLACES IN Y."""
     if before.kind == PLACE and goes_on_elsewhere(finder, end, after.part_first):
+        return True
+    if before.kind == PLACE and goes_on_with_another(finder, before, end, after):
         return True
     word = finder.words[after.part_first - 1]
     same = before.kind == PLACE and bool(after.preposition) and before.group[0].preposition == after.preposition

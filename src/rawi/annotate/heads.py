@@ -4,13 +4,14 @@ from rawi.annotate.mentions import PLACE
 from rawi.annotate.others import PLURALS, is_definite_body
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
-from rawi.lexicon.words import NOUN, Word
+from rawi.lexicon.words import NOUN, Hit, Word
 from rawi.text.fold import key
 
 PERSON_HEADS = frozenset(("person", "official", "speaker"))
 MEN = frozenset(("civilians", "fighters"))
 ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))  # who or what fights
 _COUNTRY, _BODIES = "country", frozenset(("force", "group"))
+_TWO, _HERS, _HERS_OF_TWO = "\u064a\u0646", "\u0647", "\u062a"  # endings: of two done to, of a feminine, before one
 _COMMANDING = frozenset(("arkan", "qaid"))  # entries of roles
 
 
@@ -18,6 +19,19 @@ def is_dual(word: Word) -> bool:
     """Two of a kind: no genitive may follow, as behind a sound plural."""
     hit = word.first("role")
     return hit is not None and word.stem == key(hit.form.entry.forms[0]) + "\u0627\u0646"
+
+
+def are_two_behind_name(finder: Search, at: int) -> bool:
+    """The battery X brought down TWO DRONES: behind a word that nothing explains two of a kind are no genitive."""
+    hits = finder.words[at].groups.get("role", ())
+    two = any(finder.words[at].stem.endswith(_TWO) and _is_two(hit, finder.words[at].stem) for hit in hits)
+    return two and not finder.words[at - 1].hits and not finder.words[at - 1].article
+
+
+def _is_two(hit: Hit, stem: str) -> bool:
+    """The word is the singular of its entry, or its feminine, with the ending of two."""
+    one, feminine = key(hit.form.entry.forms[0]), stem.removesuffix(_TWO)
+    return feminine == one or feminine == one.removesuffix(_HERS) + _HERS_OF_TWO
 
 
 def has_command(finder: Search, at: int, last: int) -> bool:

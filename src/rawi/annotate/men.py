@@ -14,6 +14,8 @@ _AIRCRAFT, _DOWN = "aircraft", "shootdown"
 _TERMS = "terms"  # the category of a cue
 _PACTS, _NEAR = frozenset(("agreement", "statement")), 4
 _FEMININE = ("\u0647", "\u0627\u062a")  # endings, folded
+_TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of two
+_HERS_OF_TWO = "\u062a"  # the feminine ending before them
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 _BODY = "force"
@@ -28,7 +30,7 @@ def is_of_men(finder: Search, at: int) -> bool:
 
 def describes_event(finder: Search, at: int) -> bool:
     """An ARMED attack, THE TERRORIST attack, no attack of a gunman: one, as definite as the happening right before,
-    which is not done to men before all; an aerial attack, UNKNOWN, over its other adjectives."""
+    which is not done to men before all; an aerial attack, UNKNOWN, over its other adjectives; of two attacks both."""
     start, word = at, finder.words[at]
     while start > 1 and finder.is_adjective(start - 1) and finder.words[start - 1].article == word.article:
         start -= 1
@@ -41,7 +43,8 @@ def describes_event(finder: Search, at: int) -> bool:
     nouns = [one for one in before.groups.get("event", ()) if one.form.pos == NOUN]
     definite = before.article or any(hit.suffix for hit in nouns)  # ITS artillery shelling
     of_arms = "nisba" in word.groups and hit.form.entry.kind in _ARMS
-    one = of_arms or word.stem.removesuffix(_HERS) == key(hit.form.entry.forms[0]).removesuffix(_HERS)
+    listed = key(hit.form.entry.forms[0]).removesuffix(_HERS)
+    one = of_arms or word.stem.removesuffix(_HERS) == listed or _are_two(word.stem, before.stem, listed)
     return bool(nouns) and one and definite == word.article and not is_of_men(finder, start - 1)
 
 
@@ -59,6 +62,12 @@ def is_cause(finder: Search, at: int) -> bool:
     nouns = [hit.form.entry for hit in word.groups.get("event", ()) if hit.form.pos == NOUN]
     strikes = any(not _STRIKES.isdisjoint(sense.type for sense in entry.sense) for entry in nouns)
     return strikes and any(hit.form.entry.actor for hit in behind.groups.get("nisba", ()))
+
+
+def _are_two(adjective: str, noun: str, listed: str) -> bool:
+    """Two SUICIDE attacks: the noun and the adjective both end as words for two do."""
+    ending = next((ending for ending in _TWO if adjective.endswith(ending) and noun.endswith(ending)), "")
+    return bool(ending) and adjective.removesuffix(ending).removesuffix(_HERS_OF_TWO) == listed
 
 
 def comes_down(finder: Search, at: int) -> bool:

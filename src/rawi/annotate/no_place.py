@@ -6,6 +6,7 @@ from rawi.annotate.mentions import ACTOR, PLACE
 from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
 from rawi.lexicon.words import NOUN, VERB, Hit
+from rawi.text.fold import key
 from rawi.text.tokens import NUMBER
 
 _WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally", "about"))  # whom, or how many
@@ -13,11 +14,15 @@ _CROSSING, _PARLIAMENT = "crossing", "barlaman"  # a kind of place, a role
 _GARRISON, _OF_MEN = "hamiya", frozenset(("surrender", "withdraw"))
 _AND = "\u0648"
 _ARTICLE = "\u0627\u0644"
+_BELOW, _ABOVE = "\u0625", "\u0623"  # alef with its hamza
+_BEFORE = 3  # letters that may be written on a word
 
 
 def is_no_place(finder: Search, at: int) -> bool:
     """The word for a kind of place at a token means none."""
-    rules = (names_no_place, _are_posts_of, _is_done_to, _is_party, _is_perpetrator, _is_garrison, _is_body)
+    rules = (
+        names_no_place, _are_posts_of, _is_done_to, _is_party, _is_perpetrator, _is_garrison, _is_body, _is_masdar,
+    )  # fmt: skip
     return any(rule(finder, at) for rule in rules)
 
 
@@ -105,3 +110,11 @@ def _is_of_words(hit: Hit) -> bool:
     if hit.form.group != "event":
         return bool(hit.form.group == "speech")
     return any(sense.type == "statement" for sense in hit.form.entry.sense)
+
+
+def _is_masdar(finder: Search, at: int) -> bool:
+    """REVIVING, and not the quarters; SPENDING, and not the tunnels: with its hamza below, where no plural has it."""
+    word, hit = finder.words[at], finder.words[at].first("kind")
+    if hit is None or _BELOW not in finder.tokens[at].raw[: _BEFORE + 1]:
+        return False
+    return any(form.startswith(_ABOVE) and key(form) == word.stem for form in hit.form.entry.forms)

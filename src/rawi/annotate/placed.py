@@ -9,6 +9,7 @@ from rawi.lexicon.words import NOUN, VERB, Word
 _SETTLED = frozenset(("city", "governorate", "district"))
 _RIVER, _FROM = "river", "\u0645\u0646"
 _BODY, _REACH = "force", 8
+_PRONOMINAL = "pronominal"
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 
 
@@ -43,6 +44,11 @@ def _is_taking(word: Word) -> bool:
     if hit is None or hit.form.pos != NOUN or hit.article or hit.suffix:
         return False
     return any("place" in sense.roles.get("genitive", "").split("|") for sense in hit.form.entry.sense)
+
+
+def is_taken_by_name(finder: Search, at: int) -> bool:
+    """The LIBERATION OF ANAH, a town spelt like "from it", which no such noun has behind it."""
+    return at > 0 and finder.words[at].function == _PRONOMINAL and _is_taking(finder.words[at - 1])
 
 
 def names_arms(finder: Search, at: int, found: Found) -> bool:

@@ -4,7 +4,15 @@ from rawi.annotate.behind_kind import goes_on, is_elsewhere, is_indefinite, is_s
 from rawi.annotate.kind_words import LANDS, are_two_parties, is_event, is_portion, is_singular
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import is_no_place, names_no_place
-from rawi.annotate.placed import after_place_word, describes, is_bank, is_settled, names_arms, names_body
+from rawi.annotate.placed import (
+    after_place_word,
+    describes,
+    is_bank,
+    is_settled,
+    is_taken_by_name,
+    names_arms,
+    names_body,
+)
 from rawi.annotate.search import Search
 from rawi.annotate.sites import (
     adjective_end,
@@ -32,7 +40,8 @@ _LAID_OUT = frozenset(
 )
 _ALL, _PORTION = "throughout", "portion"  # entries of parts
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
-_BODY = "force"
+_BOUNDS, _TO = "bounds", "li"
+_BODY, _PRONOMINAL = "force", "pronominal"
 _OFFICES = frozenset(("base", "facility"))
 
 
@@ -43,12 +52,12 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
         return None
     if names_arms(finder, at, found) or names_body(finder, at, found) or names_no_place(finder, at):
         return None
-    placed = after_place_word(finder, at, found)
+    placed, taken = after_place_word(finder, at, found), is_taken_by_name(finder, at)
     names = tuple(
         name
         for name in found.names
         if name.group == PLACE
-        and (not name.needs_head or (placed and (is_settled(name) or name.value.kind == _COUNTRY)))
+        and (not name.needs_head or taken or (placed and (is_settled(name) or name.value.kind == _COUNTRY)))
     )
     if not names or (all(name.small for name in names) and not placed):
         return None
@@ -158,6 +167,8 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
         found = None
+    if found is not None and phrase.definite and finder.words[at].function == _PRONOMINAL:
+        found = None  # kept the town AWAY FROM IT
     inner = _land_behind(finder, phrase, at)
     if inner is not None:
         phrase.names, phrase.core_first, phrase.last = inner.names, at, inner.last
@@ -273,6 +284,7 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
         unknown
         or part_of_place(finder, start)
         or _in_brackets(finder, start)
+        or _in_bounds(finder, start)
         or _long_bare(finder, start)
         or place_with_kind_word(finder, start)
         or bare_place(finder, start)
@@ -332,6 +344,23 @@ def _in_brackets(finder: Search, at: int) -> Phrase | None:
         return None
     phrase.last = end
     return phrase
+
+
+def _in_bounds(finder: Search, at: int) -> Phrase | None:
+    """The whole of THE ADMINISTRATIVE BOUNDS OF X is X."""
+    found = finder.names[at]
+    bounds = found is not None and any(n.group == CUE and n.value.category == _BOUNDS for n in found.names)
+    if found is None or not bounds or found.last >= finder.count or finder.is_stop(found.last):
+        return None
+    land = place_with_kind_word(finder, found.last) or bare_place(finder, found.last)
+    bound = finder.words[found.last].preposition == _TO or (land is not None and _is_led(finder, found.last))
+    return land if bound else None
+
+
+def _is_led(finder: Search, at: int) -> bool:
+    """The name of a place with TO written on it."""
+    found = finder.names[at]
+    return found is not None and found.preposition == _TO
 
 
 def _long_bare(finder: Search, at: int) -> Phrase | None:

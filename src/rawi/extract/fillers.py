@@ -34,6 +34,7 @@ from rawi.extract.who.faced import is_no_attacker
 from rawi.extract.who.fired import is_answer, is_where_dead_came
 from rawi.extract.who.further import is_destination, is_within
 from rawi.extract.who.helpers import is_quoted, is_told_apart, may_do
+from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.passives import was_destroyed
 from rawi.extract.who.perished import is_some_of_them
 from rawi.lexicon.entries import Sense
@@ -165,6 +166,7 @@ class Fillers:
             return False
         if slot == "target":
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
+            apart = apart or is_only_hindered(self.layout, self.tree, draft.trigger, phrase)
             fight = draft.type == _FIGHT
             apart = apart or (fight and is_no_attacker(self.layout, self.tree, draft.trigger, phrase))
             goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms

@@ -171,10 +171,13 @@ class World:
                 self.in_short.setdefault(fold(rest), set()).add(id)
 
     def _is_risky(self, thing: object, name: str) -> bool:
-        """A place's name that is more often a word or somebody's first name, the place being no city."""
+        """A place's name that is more often a word or somebody's first name, the place being no city, or a preposition
+        with a pronoun: FROM IT, and the town Anah."""
         if not isinstance(thing, Place):
             return False
         if self.persons.is_given(key(name)) and thing.kind not in _WELL_KNOWN_KINDS:
+            return True
+        if self.words.look(key(name)).function == _PRONOMINAL:
             return True
         return thing.id.startswith("gn-") and self._is_common_word(name)
 
@@ -308,6 +311,7 @@ _SHORT = 3  # letters of the first word of a name that is also written together 
 _SEATS = frozenset(("city", COUNTRY))
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))
 _FOR_EVER = "9999"
+_PRONOMINAL = "pronominal"
 _SPEAKER = "speaker"  # kind of the roles that tell things
 _WELL_KNOWN = 20_000  # inhabitants
 

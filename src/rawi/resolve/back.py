@@ -30,7 +30,7 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
         earlier = earlier[earlier.index(scene) :]  # what was told before the scene changed is left behind
     fit = (
         other
-        for test in (_same_word, _same_kind, _near_kind)
+        for test in (_same_word, _same_kind, _near_kind, _kind_within)
         for other in reversed(earlier)
         if test(annotation, lemma, phrase, other) and not _is_abroad(phrase, other, country)
     )
@@ -146,3 +146,10 @@ def _near_kind(annotation: Annotation, lemma: object, phrase: Phrase, other: Phr
     if place is None:
         return other.head in SETTLEMENTS
     return place.kind in SETTLEMENTS and "city" not in (place.kind, phrase.head)
+
+
+def _kind_within(annotation: Annotation, lemma: object, phrase: Phrase, other: Phrase) -> bool:
+    """The city <- the commander of the operations of X, the Christians of X, if nothing else may be meant nearby."""
+    place = other.entity.place
+    near = other.inside is not None and phrase.sentence - other.sentence <= 1
+    return near and place is not None and phrase.head in _BY_KIND and bool(place.kind == phrase.head) and _named(other)

@@ -25,7 +25,8 @@ _THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one;
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _FEMININE = ("\u0647", "\u0627\u062a")
-_OFFICIAL = "official"
+_OFFICIAL, _ADJECTIVE, _BOUND = "official", "adjective", "li"
+_EVENT = "event"
 _OF_MANY = frozenset(("fasil", "katiba"))  # roles whose broken plurals have no ending
 _LEADERS = (_OFFICIAL, "speaker", "person")
 _AND = "\u0648"
@@ -37,6 +38,8 @@ _DONE_TO = ("target", "place")
 def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
     """Forces with a pronoun on them, or behind them: ITS forces, THEIR fighters, the rocket force BELONGING TO THEM."""
     hit = annotation.words[phrase.first].first("role")
+    if of_it(annotation, phrase):
+        return not phrase.conjunction and len(phrase.group) == 1
     if _belongs_to(annotation, phrase):
         if phrase.conjunction or len(phrase.group) > 1:
             return False  # the army AND THE MILITIAS belonging to it are two
@@ -46,6 +49,17 @@ def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
     if phrase.conjunction or len(phrase.group) > 1:
         return phrase.group[-1] is phrase and hit.form.entry.id in _THE_SAME
     return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
+
+
+def of_it(annotation: Annotation, phrase: Phrase) -> str:
+    """The pronoun right behind a post, a vehicle that is told of by no more: hit A POST OF ITS OWN; else nothing."""
+    at = phrase.last
+    if phrase.head != _ARM or at >= len(annotation.words) or phrase.last > phrase.first + 1 or phrase.definite:
+        return ""
+    hits = annotation.words[at].groups.get("function", ())
+    bound = any(hit.form.entry.kind == "pronominal" and hit.form.entry.id == _BOUND for hit in hits)
+    same = annotation.text.sentence_of[at] == phrase.sentence
+    return annotation.text.tokens[at].key.removeprefix(_TO) if bound and same else ""
 
 
 def _belongs_to(annotation: Annotation, phrase: Phrase) -> str:
@@ -69,7 +83,7 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
     hit = annotation.words[phrase.first].first("role")
     if is_ours(annotation, phrase):
         return speaker_of(annotation, world, phrase)
-    behind = _belongs_to(annotation, phrase)
+    behind = _belongs_to(annotation, phrase) or of_it(annotation, phrase)
     suffix = behind or (hit.suffix if hit is not None else "")
     named = [
         (other, party)
@@ -79,6 +93,8 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
     named = _without_losers(annotation, phrase, suffix, named)
     if behind:  # no forces of a command that no table knows
         named = [(other, party) for other, party in named if party.actor is not None]
+    if of_it(annotation, phrase):
+        named = [(other, party) for other, party in named if not _strikes_it(annotation, other, phrase)]
     fitting = [party for other, party in named if suffix and agrees(annotation, other, suffix)]
     some = fitting or [party for _, party in named]
     if phrase.head in (*_OWN_ARMS, _ARM) and _is_subject(annotation, phrase):
@@ -126,6 +142,13 @@ def _lost(annotation: Annotation, phrase: Phrase, acting: list[Phrase]) -> bool:
         sense.type in _LEAVES or (sense.type in _FALLS and sense.roles.get("genitive", "").startswith(_DONE_TO))
         for sense in senses
     )
+
+
+def _strikes_it(annotation: Annotation, other: Phrase, post: Phrase) -> bool:
+    """Whose the raid is that hit a post, or who hit it, no word but of striking between: nobody strikes his own."""
+    if other.head == _ADJECTIVE:
+        return True
+    return all(word.is_verb or _EVENT in word.groups for word in annotation.words[other.last : post.first])
 
 
 def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Party | None:

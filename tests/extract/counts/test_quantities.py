@@ -378,3 +378,15 @@ def test_who_threatens_a_life_has_taken_none() -> None:
 def test_the_dead_that_an_attack_led_to_are_of_the_attack(text: str) -> None:
     claims = rawi.read(text, published="2017-06-12", world=world())
     assert [(c.type, q.low) for c in claims for q in c.quantities if q.kind == "killed"] == [("attack", 7)]
+
+
+OF_WHOM = [
+    ("قصف التحالف مواقع لداعش في الرقة ما أدى إلى مقتل 15 عنصرا من التنظيم.", "تنظيم الدولة الإسلامية"),
+    ("استهدفت غارة إسرائيلية موقعا لحزب الله في صور وقتلت ثلاثة من عناصره.", "حزب الله"),
+]
+
+
+@pytest.mark.parametrize(("text", "party"), OF_WHOM)
+def test_the_dead_are_of_the_party_and_not_of_its_post(text: str, party: str) -> None:
+    claims = rawi.read(text, published="2017-06-12", world=world())
+    assert [q.of for c in claims for q in c.quantities if q.kind == "killed"] == [party]

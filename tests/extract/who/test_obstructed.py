@@ -1,5 +1,7 @@
 """Who hinders a movement is not who moved."""
 
+import pytest
+
 from extract.what.test_settled import rows
 from phrasebook import settled_by
 from rawi.extract.who.obstructed import obstructer
@@ -20,6 +22,19 @@ def test_who_refuses_the_entry_of_others_has_not_entered() -> None:
     refused = "رفض المجلس المحلي دخول القوات الحكومية إلى مدينة الحديدة."
     assert settled_by(obstructer, refused, "دخول") == "المجلس المحلي"
     assert settled_by(obstructer, "رفضت قوات الدعم السريع الخروج من مدينة الخرطوم.", "الخروج") is None
+
+
+HINDERED = [
+    "فجر تنظيم الدولة جسر المدينة لإعاقة القوات العراقية.",
+    "دمر تنظيم الدولة جسر المدينة لعرقلة تقدم القوات العراقية.",
+    "أحرق تنظيم الدولة آبار النفط لحجب الرؤية عن الطيران الروسي.",
+]
+
+
+@pytest.mark.parametrize("text", HINDERED)
+def test_whom_something_is_done_to_hinder_it_was_not_done_to(text: str) -> None:
+    told = [row[4] for row in rows(text) if row[0] in ("bombing", "destroy")]
+    assert told and not {"isf", "rus"} & {one for row in told for one in row}
 
 
 def test_who_tries_to_advance_hinders_nobody() -> None:

@@ -32,6 +32,7 @@ _OWNERS = {
 _PERCENT = "percent"
 _BRINGS = frozenset(("adda", "afda", "tasabbaba", "asfara", "awqaa", "khallafa"))  # hosts: led to, left
 _HURT = "injured"
+_POINTED, _MEN = "anaphor", frozenset(("fighters", "force", "group"))
 _NEAR = 4  # tokens from a word of killing to its number
 _FAR = 12
 
@@ -80,13 +81,16 @@ def _quantity(layout: Layout, count: Count, kind: str) -> Quantity:
 
 
 def _of_whom(layout: Layout, people: Phrase) -> str:
-    """The people counted, with the party that they are of behind a word for the dead or the hurt: FOUR DEAD of X."""
+    """The people counted, with the party that they are of behind a word for the dead or the hurt: FOUR DEAD of X; of
+    ITS fighters, men of THE GROUP, that one by its name, and not by the post of it that was told of."""
     last = people.last
     if "counted" in layout.words[people.first].groups and last < len(layout.words) and layout.stem(last) == FROM:
         owner = next((other for other in layout.whos[people.sentence] if other.first == last + 1), None)
         if owner is not None:
             return layout.text.span(people.first, owner.last).text
-    name: str = people.entity.name_ar
+    party = people.entity
+    known = getattr(party, "actor", None) if party.how == _POINTED and people.head in _MEN else None
+    name: str = known.name_ar if known is not None else party.name_ar
     return name
 
 

@@ -18,6 +18,7 @@ _OF_MASDAR, _HIS = "\u0627\u0625", "\u0647"
 _FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
 _AND = "\u0648"
 _LONG = 5
+_COMMAND, _CAMPAIGN = "command", "campaign"  # categories of cues
 
 
 def is_personal(word: Word) -> bool:
@@ -71,3 +72,21 @@ def is_namelike(layout: Layout, at: int) -> bool:
         return False  # announced HIS RETIREMENT
     future = word.key[:1] == _FUTURE and word.key[1:2] in _PRESENT[:2] and not word.starts and len(word.key) > 4
     return not future and not word.groups.keys() & (NO_NAME | {"role"})
+
+
+def command_end(layout: Layout, first: int, at: int) -> int:
+    """Where the name of a command ends whose operations stand at a token of a speaker's title: the commander of the
+    operations of a CAMPAIGN, of X AND Y; else that token."""
+    known = layout.phrase_at.get(first)
+    cues = layout.cues[layout.text.sentence_of[at]]
+    if known is None or not any(cue.first == at and cue.category == _COMMAND for cue in cues):
+        return at
+    campaign = next((cue.last for cue in cues if cue.first == at + 1 and cue.category == _CAMPAIGN), 0)
+    if campaign and campaign <= known.last:
+        return campaign
+    areas = [p for p in layout.places[known.sentence] if p.inside is known and at < p.first < known.last]
+    end = at
+    for area in areas:
+        if end == at or (area.conjunction == _AND and area.first == end):
+            end = area.last
+    return end if len(areas) > 1 else at

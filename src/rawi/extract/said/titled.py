@@ -5,6 +5,7 @@ from rawi.extract.said.naming import (
     INDIVIDUALS,
     LED_HAMZA,
     NO_NAME,
+    command_end,
     has_name,
     is_led,
     is_namelike,
@@ -203,6 +204,8 @@ class Run:
             return self._name(at)
         if at > self.first and word.groups.keys() & _NO_TITLE:
             return at
+        if at == self.first + 1 and (end := command_end(self.layout, self.first, at)) > at:
+            return self._take(at, end, closed=True)
         if word.function and not (word.function == "adverb" and "nisba" in word.groups and at == self.first + 1):
             return self._function(at)
         phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
@@ -220,11 +223,18 @@ class Run:
             return self._take(at, phrase.last, closed=True)
         if phrase is not None and self._is_named_person(at, phrase):
             return self._person(phrase)
-        if word.verbal:
+        if word.verbal or self._is_mourned(at):
             return at
         if at > self.first and (is_led(self.layout, at) or token.raw[:2] in LED_HAMZA):
             return self._tied(at, at)
         return self._noun(at)
+
+    def _is_mourned(self, at: int) -> bool:
+        """A title of one man behind a listed body that is whole: the movement X mourned THE LEADER so-and-so."""
+        body = self.layout.phrase_at.get(self.first)
+        if self.personal or body is None or body.last != at or not body.names or body.kind == PLACE:
+            return False
+        return body.head not in INDIVIDUALS and self.words[at].article and is_personal(self.words[at])
 
     def _is_another(self, at: int, phrase: Phrase) -> bool:
         """A party of its own behind a finished one is no part of it: the council accused THE REGIME of the shelling."""

@@ -92,6 +92,10 @@ class Parser(Attachment):
         if phrase is not None:
             self._phrase(phrase)
             return max(phrase.last, at + 1)
+        name = self.layout.inner_at.get(at)
+        if name is not None and name.inside is not None and name.inside.last <= at and trigger is None:
+            self.last_end = name.last  # of who bears the office before
+            return name.last
         if at in self.times:
             self._time(self.times[at])
         if at in self.inert or token.kind != WORD or self._counts(word, at):

@@ -21,6 +21,7 @@ _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
 _TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
 _TORTURE, _UNDER = "adhdhaba", "\u062a\u062d\u062a"
 _MASSACRE = "majzara"
+_CAPTIVITY = frozenset(("abduct", "arrest"))
 _PARTIES, _ADJECTIVES = frozenset(("haraka", "munazzama", "hizb")), 2  # role words
 _FRONT = "frontline"  # the kind of a place, and what a party calls itself
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
@@ -52,6 +53,8 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if _is_taken_stronghold(layout, node, trigger) or _takes_place(layout, node, trigger):
         return True
     if _is_way_to_die(layout, trigger) or _is_front(layout, trigger) or _is_in_massacre(layout, node, trigger):
+        return True
+    if _are_put_to_death(layout, node, trigger):
         return True
     if hit.form.pos == NOUN and trigger.options[0][1].type in _KEEPING and _is_of_site(layout, trigger.first):
         return True
@@ -137,6 +140,15 @@ def _is_in_massacre(layout: Layout, node: Node, trigger: Trigger) -> bool:
         and any(below.label in RELATIVE for below in child.below)
         for child, other in told
     )
+
+
+def _are_put_to_death(layout: Layout, node: Node, trigger: Trigger) -> bool:
+    """X executed SEVEN PRISONERS of Y, the execution of captives: what was done to them now is their death."""
+    men = trigger.hits[0].form.pos != VERB and trigger.options[0][1].type in _CAPTIVITY and node.phrase is not None
+    above = layout.trigger_at(node.up) if men and node.up is not None else None
+    if node.phrase is None or above is None or node.phrase.first != trigger.first:
+        return False
+    return node.label in _OBJECT | {"gen"} and above.options[0][1].type in DEATHS
 
 
 def _is_front(layout: Layout, trigger: Trigger) -> bool:

@@ -15,6 +15,7 @@ from rawi.extract.what.doubt import most_doubt
 from rawi.extract.what.halves import Half, Halves
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.surroundings import surrounding_features
+from rawi.extract.who.hitting import says_what_it_hit
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
 from rawi.model import ARMED_KINDS
@@ -45,6 +46,8 @@ class Happenings:
             return False
         told, node = self.tree.trigger(last.trigger), self.tree.trigger(draft.trigger)
         if node is not None and node.up is told and draft.type in (last.type, _HOLD):
+            if draft.type == last.type and says_what_it_hit(self.layout, node):
+                return True
             if draft.type not in (_TAKING, _HOLD):
                 return node.label in _WITHIN or (node.label == _ON and draft.type == _DEAL)
             site = self.tree.phrase(last.place) if last.place is not None else None

@@ -43,6 +43,12 @@ def struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     return bare(above, "b1") if _runs_on(layout, node, above) else None
 
 
+def says_what_it_hit(layout: Layout, verb: Node) -> bool:
+    """A raid THAT HIT X: the verb only says what the raid hit."""
+    told = verb.up if verb.label in RELATIVE else None
+    return told is not None and _is_bombardment(layout, told) and _strikes(layout, verb)
+
+
 def _no_genitive(layout: Layout, noun: Node) -> Phrase | None:
     """A shelling hit A DEPOT, an artillery shelling hit THE POSITIONS of X: behind an adjective, or in the accusative,
     a noun is no genitive of the one before, and no shelling of X is told of."""

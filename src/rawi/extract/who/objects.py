@@ -5,6 +5,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.who.hitting import BOMBARDS, bare, is_accusative
 from rawi.lexicon.words import NOUN
+from rawi.resolve.owners import of_it
 from rawi.text.tokens import MARK
 
 _STRIKES = BOMBARDS | {"destroy"}
@@ -26,7 +27,7 @@ _NEAR = 6  # words between a thing and whose it is
 
 def struck_object(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     """The object behind a verb of striking and its subject, if it is a building, a vehicle or land; behind a noun of it
-    a party's posts."""
+    a party's posts; A POST OF ITS OWN, whose party was told of."""
     hit, sense = trigger.options[0]
     if node.kind == "event":
         return _struck_posts(layout, trigger, node)
@@ -43,6 +44,8 @@ def struck_object(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None
         return None
     if found is None or found.preposition or layout.text.tokens[found.part_first - 1].kind == MARK:
         return None
+    if found.kind == ACTOR and found.entity.actor is not None and of_it(layout.annotation, found):
+        return found
     return found if _is_nobodys(layout, found) and not _has_owner(layout, found) else None
 
 

@@ -1,4 +1,5 @@
-"""Who HINDERS or REFUSES an arrival has not arrived: the army obstructed THE ARRIVAL of ambulances."""
+"""Who HINDERS or REFUSES an arrival has not arrived: the army obstructed THE ARRIVAL of ambulances. Whom something is
+done TO HINDER it was not done to."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of
@@ -10,6 +11,8 @@ from rawi.lexicon.words import NOUN
 
 _MOVING = frozenset(("advance", "withdraw", "evacuate", "displace", "deploy"))
 _FAILS, _NOBODY = frozenset(("attempted", "negated")), "none"
+_HINDERS = frozenset(("arqala", "aaqa", "hajaba"))  # entries of hosts
+_FOR, _STEPS = "li", 4
 _REFUSES, _WHOSE = "rafada", frozenset(("gen",))
 
 
@@ -25,3 +28,16 @@ def obstructer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     others = host.subject == _NOBODY or (host.id == _REFUSES and phrase_of(node, _WHOSE, ACTOR) is not None)
     hinders = host.effect in _FAILS and others and node.up.kind == "verb"
     return phrase_of(node.up, SUBJECT, ACTOR) if hinders else None
+
+
+def is_only_hindered(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """Blew up the bridge TO HINDER THE ARMY, burnt oil TO HIDE the town FROM AIRCRAFT: they were not blown up."""
+    own, node = tree.trigger(trigger), tree.phrase(phrase)
+    for _ in range(_STEPS):
+        if node is None or node.up is None or node is own:
+            return False
+        hits = layout.words[node.first].groups.get("host", ())
+        if node.label == _FOR and any(hit.form.entry.id in _HINDERS and hit.form.pos == NOUN for hit in hits):
+            return node.first >= trigger.last
+        node = node.up
+    return False
