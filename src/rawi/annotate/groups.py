@@ -27,6 +27,7 @@ _LISTED = frozenset(("name", "person"))  # who may be listed with commas alone
 _COUNTING = frozenset(("number", "vague", "about", "several"))  # groups of words in a count
 _OF = "min"
 _OWNED = frozenset(("things", "force", "fighters", "aircraft", "artillery"))  # what a party has or sends
+_GOODS = frozenset(("things", "artillery", "aircraft"))
 _IN, _ARMY = "bi", "state_force"
 _LONGEST_LINK = 4  # words
 _ALLY, _SHELLS = "haliif", "shells"
@@ -57,6 +58,7 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
         elif (
             before is not None
             and not _is_fire(finder, before, phrase)
+            and not _is_goods(finder, before, phrase)
             and _linked(before, ends[id(before)], phrase, finder)
         ):
             if _is_ally_of(finder, phrase, phrases, number):
@@ -80,6 +82,18 @@ def _is_fire(finder: Search, before: Phrase, phrase: Phrase) -> bool:
     """By the bullets of the army AND SHELLS of tanks: what is fired is no second party beside the one that fires."""
     shells = [_SHELLS in _units(finder, one) for one in (before, phrase)]
     return bool(before.names) and phrase.kind == ACTOR and not shells[0] and shells[1]
+
+
+def _is_goods(finder: Search, before: Phrase, phrase: Phrase) -> bool:
+    """Gave the forces OF X tanks AND LIGHT ARMS: arms of nobody behind a party and other arms are no second party."""
+    word = finder.words[phrase.first]
+    nobodys = phrase.head in _GOODS and not (word.article or phrase.names or any(hit.suffix for hit in word.hits))
+    given = range(before.core_last, before.last)
+    return nobodys and any(_arms_kinds(finder, at) and not finder.words[at].article for at in given)
+
+
+def _arms_kinds(finder: Search, at: int) -> bool:
+    return any(hit.form.entry.kind in _GOODS for hit in finder.words[at].groups.get("role", ()))
 
 
 def _units(finder: Search, phrase: Phrase) -> set[str]:

@@ -15,6 +15,7 @@ _NO_HAPPENING = frozenset(("campaign", "no_event"))
 _LANDS = frozenset(("governorate", "district", "subdistrict"))
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
+_FROM = "an"
 _NO_EVENT, _ABOARD = "no_event", "aboard"  # categories of cues
 _UNHEARD = Word("", (), ())
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
@@ -128,7 +129,15 @@ def _is_kind_of(words: list[Word], names: list[Found | None], at: int) -> bool:
     kind, after = words[at].first("kind"), names[at + 1] if at + 1 < len(names) else None
     if kind is None or kind.form.entry.kind not in _LANDS or words[at].article or after is None:
         return False
+    if "kind" in words[at + 1].groups or _is_cut_off(words, at, after.last):
+        return False
     return not after.preposition and not after.conjunction and any(name.group == PLACE for name in after.names)
+
+
+def _is_cut_off(words: list[Word], at: int, last: int) -> bool:
+    """CUTTING X OFF from the rest, in Arabic spelt like the plural of a district: FROM stands behind the name."""
+    led = words[last].first("function") if last < len(words) else None
+    return led is not None and led.form.entry.id == _FROM and EVENT in words[at].groups
 
 
 def _is_set_phrase(found: Found) -> bool:

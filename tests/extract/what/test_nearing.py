@@ -1,8 +1,10 @@
-"""A taking that draws near is an advance, and nothing is taken."""
+"""What draws near is an advance, and nothing is taken."""
 
 import pytest
 
+import rawi
 from extract.what.test_settled import rows
+from phrasebook import world
 
 
 @pytest.mark.parametrize(
@@ -16,3 +18,25 @@ def test_nearing_a_taking_is_an_advance_to_the_place(text: str) -> None:
     found = [(row[0], row[5]) for row in rows(text)]
     assert ("advance", "حطين") in found
     assert "capture" not in [kind for kind, _ in found]
+
+
+# sentence, who stands before the place, the place
+BEFORE = [
+    ("لا يفصل قوات سوريا الديمقراطية عن مدينة الطبقة سوى كيلومترين.", "sdf", "الطبقة"),
+    ("تبعد القوات الحكومية السورية 3 كيلومترات عن مدينة تدمر.", "saa", "تدمر"),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "where"), BEFORE)
+def test_forces_that_stand_so_far_from_a_place_are_near_it(text: str, who: str, where: str) -> None:
+    (claim,) = rawi.read(text, published="2017-06-12", world=world())
+    assert claim.place is not None
+    assert (claim.type, [p.id for p in claim.actors]) == ("advance", [who])
+    assert (claim.place.name_ar, claim.place.relation) == (where, "near")
+
+
+@pytest.mark.parametrize(
+    "text", ["تبعد بلدة السخنة سبعين كيلومترا عن مدينة تدمر.", "لا يفصل بلدة حرستا عن مدينة دوما سوى طريق ضيق."]
+)
+def test_a_town_that_lies_so_far_away_has_not_moved(text: str) -> None:
+    assert rows(text) == []

@@ -20,6 +20,9 @@ DELIVERIES = [
     ("اشترت قوات حفتر أسلحة من روسيا.", ["russia"], ["lna"]),
     ("وصلت دفعة من الأسلحة إلى قوات سوريا الديمقراطية.", [], ["sdf"]),
     ("وصلت شحنة أسلحة إلى الحوثيين في الحديدة.", [], ["houthi"]),
+    ("أكدت مصادر عسكرية وصول مدافع وذخائر إلى قوات الدعم السريع.", [], ["rsf"]),
+    ("أعلن ناشطون وصول صواريخ حديثة لقوات حفتر.", [], ["lna"]),
+    ("سلمت واشنطن قوات سوريا الديمقراطية مدافع وذخائر.", ["us"], ["sdf"]),
     ("دخلت الخدمة دبابات أرسلتها فرنسا إلى الجيش اللبناني.", ["france"], ["laf"]),
 ]
 
@@ -73,6 +76,17 @@ def test_what_residents_hand_in_is_no_delivery_of_arms() -> None:
 def test_what_arms_are_for_did_not_happen() -> None:
     claims = rawi.read("تسلمت قوات سوريا الديمقراطية صواريخ لصد الدبابات.", published="2017-06-12", world=world())
     assert {claim.type for claim in claims} == {"arms"}
+
+
+def test_arms_for_a_battle_to_come_are_not_handed_over_where_it_will_be() -> None:
+    told = claims("أرسلت الولايات المتحدة أسلحة إلى قوات سوريا الديمقراطية تمهيدا لمعركة تحرير الطبقة.")
+    assert [claim.place for claim in told if claim.type == "arms"] == [None]
+    assert {claim.factuality for claim in told if claim.type != "arms"} <= {"planned"}
+
+
+def test_sources_that_confirm_an_arrival_are_sources_of_none() -> None:
+    (told,) = claims("أكدت مصادر وصول ذخائر إلى قوات الدعم السريع.")
+    assert [link.name_ar for link in told.chain] == ["مصادر"]
 
 
 def test_aid_that_people_wait_for_has_not_come() -> None:

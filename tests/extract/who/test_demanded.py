@@ -31,3 +31,23 @@ def test_they_took_the_places_that_they_are_to_leave() -> None:
 def test_a_verb_that_does_not_agree_with_the_speaker_has_a_subject_of_its_own() -> None:
     found = rows("قال الجيش السوداني إنه دخل سنجة، وطالبت قوات الدعم السريع بالانسحاب من سنار.")
     assert [row[3] for row in found if row[0] == "withdraw"] != [["rsf"]]
+
+
+# sentence, who tells whom to go
+TOLD_TO_GO = [
+    ("شنت إسرائيل غارات على خان يونس، ودعت سكان المدينة إلى النزوح غربا.", "israel"),
+    ("قصفت إسرائيل مدينة غزة، وأمرت سكان المدينة بالنزوح جنوبا.", "israel"),
+    ("اقتحم الجيش السوداني أم درمان، وطالب سكان أحيائها بالمغادرة.", "saf"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), TOLD_TO_GO)
+def test_who_struck_tells_the_people_to_go(text: str, who: str) -> None:
+    ((callers, called),) = [row[3:5] for row in rows(text) if row[0] == "statement"]
+    assert callers == [who]
+    assert called[0].startswith(("سكان", "السكان"))
+
+
+def test_people_who_call_for_something_else_call_themselves() -> None:
+    found = rows("قصف الجيش السوري مدينة دوما، ودعا سكان المدينة إلى وقف القصف.")
+    assert [row[3] for row in found if row[0] == "statement"] != [["saa"]]

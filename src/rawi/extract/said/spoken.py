@@ -11,6 +11,7 @@ _BEFORE_SUBJECT = frozenset(("complementiser", "particle", "connective"))
 _RULED = frozenset(("name", "country", "governorate"))  # how a place is called that speaks for whoever rules it
 _ALREADY = frozenset(("particle", "relative"))
 _OF_GROUP = frozenset(("number", "vague"))
+_OBJECTS = frozenset(("event", "kind"))
 _MAY_FOLLOW = frozenset(("time", "cue", "role", "speech"))  # a name
 _NEEDS_THAT = frozenset(("radda_q",))  # answered THAT; who answers with rockets says nothing
 _DEEMS = frozenset(("itabara", "ra_a", "athbata"))  # deemed IT a blow, saw BODIES, proved ITS strength
@@ -58,6 +59,8 @@ def is_nobody(layout: Layout, phrase: Phrase, limit: int) -> bool:
     if roles or not alone or phrase.last >= limit or layout.text.tokens[phrase.last].kind != WORD:
         return False
     after = layout.words[phrase.last]
+    if word.article and not word.hits and not after.article and after.groups.keys() & _OBJECTS:
+        return False  # THE X announced VICTORY IN Y: no genitive follows the article
     return not (after.function or after.preposition or after.groups.keys() & _MAY_FOLLOW)
 
 

@@ -24,6 +24,7 @@ _LONGEST = 18  # tokens of a speaker with titles
 _LONGEST_NAME = 6
 _LONG = 5
 _ASIDE = 10  # tokens between brackets
+_BODIES = frozenset(("role", "kind"))
 _TITLED = frozenset(("person", "official"))
 _TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to a body or place
 _NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
@@ -217,7 +218,7 @@ class Run:
         if phrase is not None and phrase.names and phrase.last <= self.limit and not phrase.preposition:
             if at == self.first and phrase.kind == PLACE and phrase.head == "name":
                 return self._name(at) if self._names(at) else at  # a person called like a village
-            if self._is_another(at, phrase) or not self._may_take_named(phrase):
+            if self._is_another(at, phrase) or self._is_told_of(at, phrase) or not self._may_take_named(phrase):
                 return at
             self.listed = True
             return self._take(at, phrase.last, closed=True)
@@ -243,6 +244,11 @@ class Run:
             return False
         finished = not self.open or before.last > before.first + 1
         return finished and phrase.kind == ACTOR and phrase.inside is None
+
+    def _is_told_of(self, at: int, phrase: Phrase) -> bool:
+        """X announced THE PROVINCE OF Y free: a place by its kind is no genitive of the man X, who has an article."""
+        lone = at == self.first + 1 and not self.open and not self.words[self.first].groups.keys() & _BODIES
+        return lone and phrase.kind == PLACE and "kind" in self.words[at].groups
 
     def _may_take_named(self, phrase: Phrase) -> bool:
         """A listed name goes on a speaker as its genitive or place, not behind a person's full name, nor behind what a
@@ -367,8 +373,11 @@ class Run:
         return self._take(at, at + 1, closed="nisba" in groups)
 
     def _governs(self, at: int) -> bool:
-        """What stands here may be a genitive, no plural with its -n standing before: ACTIVISTS reported THE KILLING."""
+        """What stands here may be a genitive, no plural with its -n standing before: ACTIVISTS reported THE KILLING;
+        nor SOURCES, which confirmed an ARRIVAL."""
         key = self.tokens[at - 1].key
+        if not (has_name(self.words[at - 1]) or self.words[at].article):
+            return False
         plural = "role" in self.words[at - 1].groups and key.endswith(_PLURAL)
         return self.open and at > self.first and not plural
 

@@ -6,10 +6,12 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import VERB
+from rawi.lexicon.words import NOUN, VERB
 
 ADVANCE = "advance"
-_MEETS = "iltaqa"  # the verb's entry
+_MEETS, _MEETING = "iltaqa", "iltiqa"  # entries: to meet, in the noun too; and the noun of joining alone
+_OWN = frozenset(("gen",))
+_IN, _SAME_CLAUSE = "fi", "v0c0b0"
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _WITH = frozenset(("bi", "maa"))
 _TROOPS = frozenset(("force", "fighters"))
@@ -19,9 +21,9 @@ _SIEGE, _ENDS = "siege", frozenset(("anha", "fakka", "kasara"))
 def joined(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase] | None:
     """Which forces met which, WITH or at whom they joined; None where men of office or others meet."""
     node, hit = tree.trigger(trigger), trigger.options[0][0]
-    if node is None or hit.form.entry.id != _MEETS or hit.form.pos != VERB:
+    if node is None or hit.form.entry.id not in (_MEETS, _MEETING) or hit.form.pos not in (VERB, NOUN):
         return None
-    own = phrase_of(node, SUBJECT, ACTOR)
+    own = phrase_of(node, SUBJECT if hit.form.pos == VERB else _OWN, ACTOR)
     if own is None or not _are_troops(layout, own):
         return None
     other = next((p for p in _behind(layout, trigger, own) if p.preposition in _WITH and _are_troops(layout, p)), None)
@@ -32,6 +34,12 @@ def meets_nobody(trigger: Trigger) -> frozenset[str] | None:
     """The types of a meeting that is no joining of hands."""
     meets = any(hit.form.entry.id == _MEETS for hit in trigger.hits)
     return frozenset(sense.type for _, sense in trigger.options) - {ADVANCE} if meets else None
+
+
+def joined_at(layout: Layout, trigger: Trigger, other: Phrase) -> Phrase | None:
+    """IN which place they met, behind whom they met; where they came from it was not."""
+    places = (p for p in layout.places[trigger.sentence] if p.first >= other.last and p.preposition == _IN)
+    return next((p for p in places if layout.between(other.last, p.first) == _SAME_CLAUSE), None)
 
 
 def breaker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

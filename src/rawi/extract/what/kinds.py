@@ -11,6 +11,7 @@ from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.burnt import burnt_as
 from rawi.extract.what.felled import SHOT, is_felled, is_shot
 from rawi.extract.what.fire import ATTACK, is_stabbing, opens_fire
+from rawi.extract.what.ground import settle_ground
 from rawi.extract.what.handing import RELEASE, handed
 from rawi.extract.what.holding import (
     STATES,
@@ -25,9 +26,9 @@ from rawi.extract.what.holding import (
     strengthened,
     took,
 )
-from rawi.extract.what.joining import breaker, joined, meets_nobody
+from rawi.extract.what.joining import breaker, joined, joined_at, meets_nobody
 from rawi.extract.what.launched import OPERATION, is_launched
-from rawi.extract.what.leaving import driven_out, no_leaving
+from rawi.extract.what.leaving import EXIT, driven_out, leaves_by_deal, no_leaving
 from rawi.extract.what.lost import settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
 from rawi.extract.what.plain import ARREST, ARRESTS, detained, stops_own
@@ -37,7 +38,7 @@ from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
-from rawi.extract.what.supply import ARMS, hands_over, receiver
+from rawi.extract.what.supply import ARMS, came_by_themselves, hands_over, receiver, two_objects
 from rawi.extract.what.weapons import (
     AIRSTRIKE,
     flies_nothing,
@@ -63,9 +64,9 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     if means_hold(trigger):
         _settle_share(layout, trigger, settled)
     if settled.types is None and hands_over(layout, tree, trigger):
-        settled.tells(ARMS)
-        settled.loser = receiver(tree, trigger)
+        _settle_supply(layout, tree, trigger, settled)
     _settle_handing(layout, tree, trigger, settled)
+    settle_ground(layout, tree, trigger, settled)
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
         settled.tells(ADVANCE)
@@ -77,6 +78,8 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
             settled.tells(SHOT)
         else:
             _settle_movement(tree, trigger, settled)
+            if leaves_by_deal(layout, tree, trigger):
+                settled.types = frozenset((EXIT,))
     if settled.types is None:
         _settle_become(layout, tree, trigger, settled)
     if settled.types is None and (leaver := driven_out(layout, tree, trigger)) is not None:
@@ -155,6 +158,15 @@ def _fell(trigger: Trigger) -> frozenset[str]:
     return frozenset(sense.type for sense in narrow) if told else frozenset()
 
 
+def _settle_supply(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Arms that change hands: who gave whom, who got them, and that nobody is told to have given them."""
+    settled.tells(ARMS)
+    settled.loser = receiver(layout, tree, trigger)
+    settled.nobody = came_by_themselves(layout, tree, trigger)
+    if settled.loser is None and (both := two_objects(tree, trigger)) is not None:
+        settled.doer, settled.loser = both
+
+
 def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """People handed over: a release where their word says so, and never of the place where it was done."""
     given = handed(tree, trigger) if settled.types is None else None
@@ -189,6 +201,7 @@ def _settle_joining(layout: Layout, tree: Tree, trigger: Trigger, settled: Settl
     settled.tells(ADVANCE)
     settled.doer, other = met_by
     settled.outside = other if other.entity.key != settled.doer.entity.key else None
+    settled.place = settled.place or joined_at(layout, trigger, other)
 
 
 def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:

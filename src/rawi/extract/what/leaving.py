@@ -10,7 +10,9 @@ from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import VERB
 from rawi.model import FIGHTING_KINDS
 
-_FLIGHT, _RETREAT = "displace", "withdraw"
+_FLIGHT, _RETREAT, EXIT, _DEAL = "displace", "withdraw", "evacuate", "agreement"
+_FRAME, _SAME_CLAUSE = "frame", "v0"
+_STATES = frozenset(("state_force", "security_force", "government"))  # an army withdraws, treaty or not
 _OF = frozenset(("gen", "li"))
 _DRIVES_OUT, _FROM, _LAND, _AHEAD = "ikhraj", "min", "country", "planned"
 _PEOPLE, _ARMED = frozenset(("civilians",)), frozenset(("force", "fighters"))
@@ -28,6 +30,33 @@ def no_leaving(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
         return _RETREAT
     actor = who.entity.actor
     return _FLIGHT if who.head in _ARMED or (actor is not None and actor.kind in FIGHTING_KINDS) else None
+
+
+def leaves_by_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Fighters LEFT the town UNDER A DEAL: their way out was arranged; an army that leaves so withdraws."""
+    node = tree.trigger(trigger)
+    if node is None or all(sense.type != EXIT for _, sense in trigger.options) or not _by_deal(layout, trigger):
+        return False
+    at: Node | None = node
+    who = _leaver(layout, node)
+    if who is None and node.up is not None and node.up.kind == "verb":
+        at = node.up
+        who = next((c.phrase for c in at.below if c.label in SUBJECT and c.phrase and c.phrase.kind == ACTOR), None)
+    actor = getattr(who.entity, "actor", None) if who is not None else None
+    return who is not None and (actor is None or actor.kind not in _STATES)
+
+
+def _by_deal(layout: Layout, trigger: Trigger) -> bool:
+    """UNDER, AS PART OF a deal, behind the word of leaving in its clause."""
+    for cue in layout.cues[trigger.sentence]:
+        if cue.category != _FRAME or cue.first < trigger.last:
+            continue
+        if not layout.between(trigger.last, cue.first).startswith(_SAME_CLAUSE):
+            continue
+        deals = layout.words[cue.last].groups.get("event", ()) if cue.last < len(layout.words) else ()
+        if any(sense.type == _DEAL for hit in deals for sense in hit.form.entry.sense):
+            return True
+    return False
 
 
 def _leaver(layout: Layout, node: Node) -> Phrase | None:

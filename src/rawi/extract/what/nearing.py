@@ -1,15 +1,21 @@
-"""A taking that draws near: NEARS the taking of a town. It is an advance towards the place, and nothing is taken."""
+"""What draws near: NEARS the taking of a town, in which nothing is taken; forces that STAND fifty metres FROM it."""
 
-from rawi.annotate.mentions import PLACE, Phrase, Trigger
-from rawi.extract.tree.layout import Layout
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.counts.governors import unit
+from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import is_present, phrase_of
 
 ADVANCE = "advance"
 _TAKING = "capture"
 _NEARS = "iqtaraba"  # the entry
 _OUTSKIRTS, _MEASURED = "masharif", "ala_maqruba"
 _OF = frozenset(("gen", "gen2", "min", "b1"))
+_PARTS, _IS_OFF = "fasala", "abada"  # entries: nothing separates X from Y but, X is so far from Y
+_WHO, _FROM = SUBJECT | {"gen"}, frozenset(("an",))
+_SAME_CLAUSE, _MEASURE, _EXCEPTION, _SPAN = "v0c0", "measure", "exception", 14  # tokens in which the distance stands
 
 
 def neared(layout: Layout, tree: Tree, trigger: Trigger) -> Node | None:
@@ -25,6 +31,32 @@ def is_neared(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     above = layout.trigger_at(node.up) if node is not None and node.up is not None else None
     return above is not None and neared(layout, tree, above) is node
+
+
+def stands_off(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase] | None:
+    """Who stands how far from which place: nothing SEPARATES the army FROM the camp but a mile, the forces ARE fifty
+    metres AWAY FROM it; a village that is so far away has not moved there."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or hit.form.entry.id not in (_PARTS, _IS_OFF) or not is_present(hit):
+        return None
+    who, place = phrase_of(node, _WHO, ACTOR), phrase_of(node, _FROM, PLACE)
+    if who is None or place is None or not is_armed(party_class(who)):
+        return None
+    but = _is_all_but(layout, trigger)
+    return (who, place) if but or (hit.form.entry.id == _IS_OFF and _is_measured(layout, trigger)) else None
+
+
+def _is_all_but(layout: Layout, trigger: Trigger) -> bool:
+    """BUT stands behind the verb in its clause, with the little that is left."""
+    cues = (c for c in layout.cues[trigger.sentence] if c.category == _EXCEPTION and c.first >= trigger.last)
+    return any(layout.between(trigger.last, cue.first).startswith(_SAME_CLAUSE) for cue in cues)
+
+
+def _is_measured(layout: Layout, trigger: Trigger) -> bool:
+    """A distance stands behind the verb."""
+    end = min(layout.text.sentences[trigger.sentence][1], trigger.last + _SPAN)
+    units = (unit(layout, at) for at in range(trigger.last, end))
+    return any(measure is not None and measure.kind == _MEASURE for measure in units)
 
 
 def only_locates(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

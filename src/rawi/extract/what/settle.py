@@ -39,19 +39,23 @@ from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
 from rawi.extract.what.plain import defected, is_spread, plainly_did, redeployed, sends_men
 from rawi.extract.what.poison import is_means, is_use, user
+from rawi.extract.what.remaining import remains_to_nobody
 from rawi.extract.what.repelled import is_repelled
+from rawi.extract.what.rid import only_empty
 from rawi.extract.what.seeming import only_seems
 from rawi.extract.what.settled import Settled
+from rawi.extract.what.severed import only_parts
 from rawi.extract.what.shot import only_bullets
 from rawi.extract.what.stance import stance_on
 from rawi.extract.what.striking import strikes
-from rawi.extract.what.supply import is_awaited, is_batch, is_purpose
+from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
 from rawi.extract.where.aside import is_compared_with
 from rawi.extract.where.subjected import subjected
 from rawi.extract.who.agreed import is_provided, is_released
 from rawi.extract.who.between import opponents
 from rawi.extract.who.caused import is_caused, only_causes
 from rawi.extract.who.claiming import claimer, is_claimed_again
+from rawi.extract.who.demanded import told_to_go
 from rawi.extract.who.described import is_support_in_passing
 from rawi.extract.who.requested import is_mere_answer
 from rawi.extract.who.strongholds import was_once
@@ -60,7 +64,8 @@ from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
 _SILENT = (
-    is_awaited, is_batch, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer, is_released,
+    is_awaited, is_batch, is_cargo, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer,
+    is_released, only_parts, only_empty,
     only_hindered, is_disallowed, is_brought_too,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
     is_by_nature, is_sound, is_downed_after, was_once, is_claimed_again,
@@ -69,6 +74,7 @@ _SILENT = (
 _SILENT_BY_WORDS = (
     is_compared_with,
     is_absent,
+    remains_to_nobody,
     is_support_in_passing,
     is_means,
     only_dates,
@@ -133,6 +139,8 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
     if took_place(layout, tree, trigger) or ran(tree, trigger) or told_to_flee(layout, tree, trigger):
         return True
     if plainly_did(layout, tree, trigger) or defected(tree, trigger) or is_spread(layout, tree, trigger):
+        return True
+    if told_to_go(layout, tree, trigger) is not None:
         return True
     if redeployed(layout, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True

@@ -16,7 +16,9 @@ _WAITS = "intazara"  # the host's entry
 _CLOSE = 2
 _NEAR = 6  # tokens between the verb and the arms, its subject among them
 _PARTIES = frozenset(("force", "fighters", "group", "government"))
-_BY = frozenset(("by",))
+_BY, _FROM = frozenset(("by",)), frozenset(("min",))
+_FIRST, _SECOND = frozenset(("b1",)), frozenset(("b2",))
+_RECEIVES, _ITEM = frozenset(("li", "ila")), "item"
 _GOODS = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "ala", "bi", "next"))
 
 
@@ -26,15 +28,21 @@ def hands_over(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if _is_given(layout, trigger) or _is_sent(layout, trigger, node):
         return True
-    if node is None or not _may_tell(trigger) or not _has_arms(layout, trigger) or not _is_done(layout, trigger, node):
+    if node is None or not _may_tell(trigger) or not _has_arms(layout, trigger):
+        return False
+    if _came_to(layout, trigger, node) is not None:
+        return True
+    if not _is_done(layout, trigger, node):
         return False
     return any(map(_is_party, _phrases(node))) or any(_is_goods(layout, child) for child in node.below)
 
 
-def receiver(tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who GOT the arms, by a verb whose subject that is."""
+def receiver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who GOT the arms, by a verb whose subject that is; TO whom they came."""
     node = tree.trigger(trigger)
     sense = next(sense for _, sense in trigger.options if sense.type == ARMS)
+    if node is not None and (to := _came_to(layout, trigger, node)) is not None:
+        return to
     if node is None or sense.roles.get("subject") != "target":
         return None
     got = (child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None)
@@ -55,6 +63,44 @@ def armed(tree: Tree, trigger: Trigger) -> Phrase | None:
     described = clause.up.phrase if clause.label == "rel" and clause.up is not None and own is None else None
     whole = described is not None and described.kind == ACTOR and described.head in _PARTIES | {"name"}
     return described if whole else None
+
+
+def two_objects(tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase] | None:
+    """Who GAVE WHOM the arms, where both stand bare behind the verb: X gave Y tanks."""
+    node, sense = tree.trigger(trigger), next(sense for _, sense in trigger.options if sense.type == ARMS)
+    if node is None or node.kind != "verb" or sense.roles.get("subject") != "actor":
+        return None
+    giver, given = phrase_of(node, _FIRST, ACTOR), phrase_of(node, _SECOND, ACTOR)
+    if giver is None or given is None or not (_is_party(giver) and _is_party(given)):
+        return None
+    beside = giver.first == trigger.last and given.first == giver.last
+    return (giver, given) if beside and not (giver.preposition or given.preposition or given.conjunction) else None
+
+
+def came_by_themselves(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The arms ARRIVED, from nobody who is named: whoever is told of beside them gave none."""
+    node = tree.trigger(trigger)
+    return node is not None and _came_to(layout, trigger, node) is not None and phrase_of(node, _FROM, ACTOR) is None
+
+
+def _came_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The party TO which arms came, by a noun whose they are: the arrival OF MISSILES for X."""
+    sense = next((sense for _, sense in trigger.options if sense.type == ARMS), None)
+    if sense is None or sense.roles.get("subject") != _ITEM or trigger.hits[0].form.pos != NOUN:
+        return None
+    if trigger.last >= len(layout.words) or arms_at(layout, trigger.last, DELIVERED) is None:
+        return None
+    to = phrase_of(node, _RECEIVES, ACTOR)
+    return to if to is not None and _is_party(to) else None
+
+
+def is_cargo(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """MISSILES arrived, were handed over: nothing was fired."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or node.label not in _GOODS or trigger.hits[0].form.pos != NOUN:
+        return False
+    above = layout.trigger_at(node.up) if arms_at(layout, trigger.first, DELIVERED) is not None else None
+    return above is not None and above.last == trigger.first and hands_over(layout, tree, above)
 
 
 def is_batch(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

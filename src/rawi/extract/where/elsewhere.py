@@ -17,6 +17,7 @@ _FOLLOWED = frozenset(("capture", "withdraw", "killing", "abduct", "arrest", "de
 _STRUCK = frozenset(("airstrike", "shelling", "attack", "bombing", "chemical", "clash", "shootdown"))
 _STAYING = frozenset(("deploy", "hold"))
 _WAY, _SEAT, _TO, _BEFORE = "way", "seat", frozenset(("ila", "nahwa")), "temporal_before"
+_GIVEN, _PREPARING = frozenset(("arms", "support", "aid", "deploy")), "tamhidan"  # the latter a cue's entry
 _AIRCRAFT = "aircraft"  # and ships
 _CONTRAST, _LINKED, _STEPS = "contrast", "link", 3
 _AIMED = _DONE_TO | {"fi", "nahwa"}
@@ -33,6 +34,8 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
     own, node = tree.trigger(draft.trigger), tree.phrase(phrase)
     if own is None or node is None or phrase.sentence != draft.trigger.sentence:
         return False
+    if draft.type in _GIVEN and _is_of_purpose(layout, own, node):
+        return True
     if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node):
         return True
     if draft.type in _STRUCK and _is_of_truce(layout, own, node):
@@ -64,6 +67,16 @@ def _is_of_truce(layout: Layout, own: Node, node: Node) -> bool:
         return False
     told = layout.trigger_at(truce)
     return told is not None and told.first > own.first and told.options[0][1].type == _PACT
+
+
+def _is_of_purpose(layout: Layout, own: Node, node: Node) -> bool:
+    """Gave X arms IN PREPARATION FOR the battle of Y: nothing was handed over in Y."""
+    purposes = {cue.first for cue in layout.cues[layout.text.sentence_of[node.first]] if cue.entry.id == _PREPARING}
+    up, led = node.up, False
+    while up is not None and up is not own:
+        led = led or up.first in purposes
+        up = up.up
+    return led and up is own
 
 
 def _is_beside_lands(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:

@@ -7,11 +7,12 @@ the map must not show the town as taken. The gazetteer knows the town alone, so 
 from rawi.annotate.mentions import Phrase
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
+from rawi.extract.what.remaining import REMAINS
 from rawi.extract.where.distance import FROM, is_measured
 from rawi.extract.who.between import BETWEEN
 from rawi.model import Extent, Relation
 
-_NAHWA, _SIEGE = "nahwa", "siege"
+_NAHWA, _AWAY, _IN, _SIEGE = "nahwa", "an", "fi", "siege"
 _GROUND = frozenset(("capture", "hold", "handover", "withdraw", "advance"))
 _LANDS = frozenset(("governorate", "district", "subdistrict", "region", "country"))  # a countryside is in them
 _COUNTRYSIDE, _DIRECTION = "countryside", "direction"
@@ -19,6 +20,7 @@ _MIDDLE = "middle"
 _PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", _MIDDLE))
 _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road"))  # east of X is outside X
 _WIDER = {"neighbourhood": _LANDS | {"city", "town"}, "village": _LANDS}  # whose parts these are
+_BUT = "exception"  # a category of cues
 _SOME, _MEASURE = "partial", "measure"  # categories of cues
 _POSTS = "base"  # positions, depots: what somebody has there
 _POCKET, _HELD = "hisn", frozenset(("hold", "capture"))  # entry of pockets, dens; types
@@ -38,12 +40,14 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
         relation, extent = "in", extent if phrase.percent is None else "whole"
     elif kind == "advance" and lead.preposition == _NAHWA:
         return "toward", extent
+    if kind == "advance" and relation == "in" and lead.preposition == _AWAY and _is_all_but(layout, phrase):
+        return "near", extent
     if relation == "in" and kind != _SIEGE and lead.off != "in":
         return lead.off if kind == "advance" else "near", extent  # but who cuts the road to X cuts X off
     if relation == "in" and (_is_end(phrase) or (phrase.preposition in FROM and is_measured(layout, phrase))):
         return "near", extent
     place = phrase.entity.place
-    if place is None:
+    if place is None or _is_excepted(layout, phrase):
         return relation, extent
     side, nameless = _side(layout, phrase), "" if described else _nameless_before(layout, phrase)
     if side == _MIDDLE and phrase.entity.how != "explicit":
@@ -65,6 +69,8 @@ def is_of_some(layout: Layout, draft: Draft) -> bool:
         return False
     if draft.hit.form.entry.id == _POCKET:
         return True
+    if draft.hit.form.entry.id in REMAINS:
+        return draft.place.preposition == _IN
     if draft.type not in _HELD:
         return False
     start = max(layout.text.sentences[trigger.sentence][0], trigger.first - _LEAD)
@@ -92,6 +98,16 @@ def _leader(phrase: Phrase) -> Phrase:
     while before and phrase.part_first == phrase.core_first and not phrase.preposition:
         phrase = before.pop()
     return phrase
+
+
+def _is_all_but(layout: Layout, phrase: Phrase) -> bool:
+    """Nothing separates them FROM X BUT a few metres."""
+    return any(cue.category == _BUT and cue.first == phrase.last for cue in layout.cues[phrase.sentence])
+
+
+def _is_excepted(layout: Layout, phrase: Phrase) -> bool:
+    """Nothing is left to the organisation BUT X: the words before are not of X."""
+    return any(cue.category == _BUT and cue.last == phrase.part_first for cue in layout.cues[phrase.sentence])
 
 
 def _is_end(phrase: Phrase) -> bool:

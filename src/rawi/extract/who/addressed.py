@@ -20,6 +20,7 @@ _THINGS = "things"
 _OBLIQUE = "\u064a\u0646"  # the ending of many men as an object
 _REACH = 12  # tokens
 _PARTY = "known.party"
+_PEOPLE, _FLIGHT = "civilians", "displace"
 _OWN = frozenset(("withdraw", "surrender"))  # what one does oneself
 
 
@@ -81,6 +82,8 @@ def _is_own(layout: Layout, noun: Phrase, deed: int) -> bool:
     """THE WITHDRAWAL, of nobody else: what whoever is asked does himself."""
     here = layout.triggers[layout.text.sentence_of[deed]]
     told = next((t for t in here if t.first == deed), None)
+    if told is not None and noun.head == _PEOPLE:
+        return any(sense.type == _FLIGHT for _, sense in told.options)  # the people of X TO FLEE
     if told is None or not told.hits[0].article or told.options[0][1].type not in _OWN:
         return False
     return is_armed(party_class(noun)) or party_class(noun) == _PARTY

@@ -13,6 +13,7 @@ _DEMANDS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara"))  # hosts
 _TO, _GIVES_TIME = "li", "amhala"  # the event's entry
 _ASKED = frozenset(("withdraw", "handover"))
 _SUBJECT, _OBJECT = frozenset(("b1",)), frozenset(("b2",))
+_FLIGHT, _PEOPLE, _WHOM = frozenset(("displace", "withdraw")), "civilians", frozenset(("gen", "obj"))
 _TOLD = frozenset(("that", "thathe"))
 _STEPS, _STATEMENT, _TAKING = 2, "statement", "capture"
 _NO_PARTY = frozenset(("civilians", "person", "official", "speaker", "things"))
@@ -29,6 +30,9 @@ def asked_to_leave(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     verb = node.up
     if verb is None or not _demands(layout, node, verb):
         return None
+    call = layout.trigger_at(verb)
+    if (going := told_to_go(layout, tree, call) if call is not None else None) is not None:
+        return going[1]
     of_whom = phrase_of(verb, _OBJECT, ACTOR) if phrase_of(verb, SUBJECT, ACTOR) is not None else None
     of_whom = of_whom or demand(layout, verb)[1]
     return of_whom if of_whom is not None and of_whom.head not in _NO_PARTY else None
@@ -72,10 +76,40 @@ def demand(layout: Layout, verb: Node) -> tuple[Phrase | None, Phrase | None]:
     return (speaker, behind) if agrees(layout.annotation, speaker, suffix) else (None, None)
 
 
+def told_to_go(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase] | None:
+    """X shelled the town AND CALLED ON ITS PEOPLE TO FLEE: who did the one, and the people, who call on nobody."""
+    node = tree.trigger(trigger)
+    above = node.up if node is not None and node.label == "and" and node.kind == "verb" else None
+    hit, host = trigger.hits[0], host_of(layout, node)
+    if node is None or above is None or above.kind != "verb" or host is None or host.id not in _DEMANDS or hit.suffix:
+        return None
+    people, caller = phrase_of(node, _SUBJECT, ACTOR), phrase_of(above, SUBJECT, ACTOR)
+    if people is None or caller is None or people.head != _PEOPLE or caller.head in _NO_PARTY:
+        return None
+    if people.first != node.last or people.preposition or not _has_to_go(layout, node):
+        return None
+    suffix = _HER if hit.form.agreement == _FEMALE else _HIS
+    return (caller, people) if agrees(layout.annotation, caller, suffix) else None
+
+
+def _has_to_go(layout: Layout, demand: Node) -> bool:
+    """To flee, to leave a place, themselves; not to bring the wounded away."""
+    host = host_of(layout, demand)
+    for child in demand.below:
+        deed = layout.trigger_at(child) if child.kind == "event" else None
+        if deed is None or host is None or not is_governed(layout, child, host):
+            continue
+        leaves = any(sense.type in _FLIGHT for _, sense in deed.options)
+        return leaves and phrase_of(child, _WHOM, ACTOR) is None
+    return False
+
+
 def demanded(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
     """Who demands and of whom, where the speaker of the clause before goes on to demand it."""
     node = tree.trigger(trigger)
     host = host_of(layout, node)
+    if (going := told_to_go(layout, tree, trigger)) is not None:
+        return going
     told = node is not None and trigger.options[0][1].type == _STATEMENT and not trigger.hits[0].suffix
     if node is None or not told or host is None or host.id not in _DEMANDS:
         return None, None

@@ -1,0 +1,33 @@
+"""What is left to a party that lost the rest it still holds."""
+
+import pytest
+
+import rawi
+from extract.what.test_settled import rows
+from phrasebook import world
+
+# sentence, who holds, the place, how much of it
+LEFT = [
+    ("لم يبق لتنظيم الدولة في الموصل سوى ثلاثة أحياء.", "isil", "الموصل", "part"),
+    ("لم يتبق لقوات الدعم السريع إلا مدينة نيالا.", "rsf", "نيالا", "whole"),
+    ("استعاد الجيش القرى المجاورة، ولم يبق لتنظيم داعش سوى بلدة السخنة.", "isil", "السخنة", "whole"),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "where", "extent"), LEFT)
+def test_what_is_left_is_held(text: str, who: str, where: str, extent: str) -> None:
+    (held,) = [c for c in rawi.read(text, published="2017-09-20", world=world()) if c.type == "hold"]
+    assert held.place is not None
+    assert ([p.id for p in held.actors], held.factuality) == ([who], "actual")
+    assert (held.place.name_ar, held.place.extent) == (where, extent)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم يبق للأهالي في مدينة تدمر سوى مدرسة واحدة.",
+        "لم يبق سوى أيام على انتهاء الهدنة في مدينة إدلب.",
+    ],
+)
+def test_what_is_left_to_people_is_not_held(text: str) -> None:
+    assert "hold" not in [row[0] for row in rows(text)]
