@@ -38,3 +38,15 @@ def test_a_post_of_its_own_is_of_the_party_told_of_and_not_of_who_strikes(
     annotation = resolved(sentence)
     party = next(p.entity for p in annotation.phrases if annotation.text.words(p.first, p.last) == post)
     assert (party.actor and party.actor.id) == identity
+
+
+@pytest.mark.parametrize(
+    ("sentence", "identity"),
+    [
+        ("أطلقت القوات العراقية عملية ضد قوات البيشمركة في كركوك بعد مقتل جنودها", "isf"),
+        ("بدأت الحكومة العراقية عملية ضد داعش بعد مقتل مقاتليه في الحويجة", "isil"),
+    ],
+)
+def test_the_dead_of_who_strikes_back(sentence: str, identity: str) -> None:
+    dead = [p.entity for p in resolved(sentence, "2017-05-01").phrases if p.kind != PLACE][-1]
+    assert (dead.actor.id, dead.how) == (identity, "anaphor")

@@ -26,6 +26,7 @@ from rawi.extract.where.astray import is_station, is_taken_to
 from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.subjected import is_origin
 from rawi.extract.who.among import is_among
+from rawi.extract.who.asking import is_not_asked
 from rawi.extract.who.backing import backs
 from rawi.extract.who.between import TWO_SIDED, are_opponents
 from rawi.extract.who.dead import is_counted
@@ -44,7 +45,7 @@ _ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _AIR, _BOMBING, _FIGHT, _WAY = "airstrike", "bombing", "clash", "way"
-_TO, _WITH = "ila", "bi"
+_STATEMENT, _TO, _WITH = "statement", "ila", "bi"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
 
@@ -165,6 +166,8 @@ class Fillers:
         if is_among(self.layout, phrase):
             return False
         if slot == "target":
+            if draft.type == _STATEMENT and is_not_asked(self.layout, phrase):
+                return False
             apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
             apart = apart or is_only_hindered(self.layout, self.tree, draft.trigger, phrase)
             fight = draft.type == _FIGHT

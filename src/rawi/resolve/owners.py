@@ -6,7 +6,7 @@ from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.words import NOUN
 from rawi.lexicon.world import World
-from rawi.model import ARMED_KINDS
+from rawi.model import ARMED_KINDS, DEATHS
 from rawi.resolve.bearers import forces_of
 from rawi.resolve.led import leader_before
 from rawi.resolve.party import Party
@@ -32,6 +32,7 @@ _LEADERS = (_OFFICIAL, "speaker", "person")
 _AND = "\u0648"
 _MOVES = frozenset(("advance", "capture"))
 _LEAVES, _FALLS = frozenset(("withdraw", "surrender")), frozenset(("capture", "killing"))
+_AGAINST = "didd"
 _DONE_TO = ("target", "place")
 
 
@@ -91,6 +92,7 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
         if (party := _named_before(annotation, world, phrase, other, published))
     ]
     named = _without_losers(annotation, phrase, suffix, named)
+    named = _without_foes(annotation, phrase, suffix, named)
     if behind:  # no forces of a command that no table knows
         named = [(other, party) for other, party in named if party.actor is not None]
     if of_it(annotation, phrase):
@@ -116,6 +118,18 @@ def _without_losers(
     acting = [other for other, _ in named if _is_behind_verb(annotation, other) and agrees(annotation, other, suffix)]
     kept = [(other, party) for other, party in named if not _lost(annotation, other, acting)]
     return kept if any(other in acting for other, _ in kept) else named
+
+
+def _without_foes(
+    annotation: Annotation, phrase: Phrase, suffix: str, named: list[tuple[Phrase, Party]]
+) -> list[tuple[Phrase, Party]]:
+    """X launched an operation AGAINST Y after the killing of HER soldiers: not those of Y, where it fits X as well."""
+    before = annotation.words[phrase.first - 1].groups.get("event", ()) if phrase.first else ()
+    if not any(sense.type in DEATHS for hit in before if hit.form.pos == NOUN for sense in hit.form.entry.sense):
+        return named
+    kept = [(other, party) for other, party in named if other.preposition != _AGAINST]
+    fits = any(_is_behind_verb(annotation, other) and agrees(annotation, other, suffix) for other, _ in kept)
+    return kept if fits else named
 
 
 def _moves_on(annotation: Annotation, phrase: Phrase) -> bool:

@@ -14,3 +14,8 @@ AIMS = [
 @pytest.mark.parametrize(("text", "takers"), AIMS)
 def test_whose_operation_it_is_aims(text: str, takers: list[str]) -> None:
     assert [row[1:4:2] for row in rows(text) if row[0] == "capture"] == [("planned", takers)]
+
+
+def test_the_phase_that_a_campaign_enters_is_an_operation() -> None:
+    found = rows("أعلنت قوات سوريا الديمقراطية دخول غضب الفرات مرحلتها الثانية وهي تحرير مدينة منبج.")
+    assert [row[:2] for row in found if row[0] == "operation"] == [("operation", "actual")]

@@ -5,10 +5,11 @@ from rawi.extract.real.governed import aimed_by, host_of, is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import NOUN, Hit
+from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION, Hit
 from rawi.text.tokens import WORD
 
 _AIM, _PRIORITY = "hadafa", "priority"  # a host, a kind of goal
+_PHASE, _CONSISTS, _PRONOUN = "marhala", "tamaththala", "pronoun"  # hosts, a function
 _REACHED = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid", "siege", "destroy"))
 _NEAR, _AFTER = 8, 14  # tokens between a goal and what it is, on either side
 _IS = ("v0c0", "v1c0")  # the taking IS among the priorities, IS REGARDED as one of them
@@ -33,6 +34,15 @@ def only_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return campaign is not None and whole is not None and _is_purpose(layout, campaign, whole)
 
 
+def is_of_phase(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The operation enters its last PHASE, WHICH IS THE CAPTURE of the town, WHICH CONSISTS IN its capture."""
+    hit, node = trigger.hits[0], tree.trigger(trigger)
+    if node is None or hit.form.pos != NOUN or hit.conjunction or trigger.options[0][1].type not in _REACHED:
+        return False
+    first = layout.text.sentences[trigger.sentence][0]
+    return any(_is_phase_of(layout, trigger, at) for at in range(max(first, trigger.first - _NEAR), trigger.first - 1))
+
+
 def _is_goal(layout: Layout, trigger: Trigger) -> bool:
     """HIS AIM is THE CAPTURE of it; THE CAPTURE of it comes first AMONG HIS PRIORITIES."""
     hit = trigger.hits[0]
@@ -45,6 +55,22 @@ def _is_goal(layout: Layout, trigger: Trigger) -> bool:
         return True
     before = range(max(first, trigger.first - _NEAR), trigger.first)
     return any(_is_aim_of(layout, trigger, at) for at in before)
+
+
+def _is_phase_of(layout: Layout, trigger: Trigger, at: int) -> bool:
+    """A word for a phase, adjectives, and WHICH IS or WHICH CONSISTS IN right before what it is."""
+    hosts = layout.words[at].groups.get("host", ())
+    if not any(hit.form.entry.id == _PHASE and hit.form.pos == NOUN for hit in hosts):
+        return False
+    end = trigger.first - 1
+    by = trigger.hits[0].preposition
+    if by or layout.words[end].function == PREPOSITION:
+        end -= not by
+        hosts = layout.words[end].groups.get("host", ())
+        is_it = any(hit.form.entry.id == _CONSISTS and hit.form.pos == PARTICIPLE for hit in hosts)
+    else:
+        is_it = layout.words[end].function == _PRONOUN
+    return is_it and all(_may_own(layout, i) for i in range(at + 1, end))
 
 
 def _is_aim_of(layout: Layout, trigger: Trigger, at: int) -> bool:

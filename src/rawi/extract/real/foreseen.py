@@ -1,6 +1,7 @@
 """What is only looked ahead to: FEARED or due to happen, a term of a deal, what something WOULD bring about."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.approached import is_approached, is_negotiated
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -42,6 +43,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _POSSIBLE
     if node.kind != "verb" and (_is_imminent(layout, trigger, node) or _is_warned_of(layout, trigger, node)):
         return AHEAD
+    if node.kind != "verb" and (is_negotiated(layout, trigger, node) or is_approached(layout, trigger, node)):
+        return AHEAD[:1]
     verb = None if _is_past_date(layout, trigger, _DATING) else _verb_of(layout, node)
     if verb is None or (verb is not node and _is_given(layout, node, verb)):
         return None

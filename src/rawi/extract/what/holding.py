@@ -1,9 +1,10 @@
 """Words that may tell of taking a place and of holding it, and what hangs on them."""
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
 
@@ -12,6 +13,8 @@ _IMPOSES = frozenset(("ahkama", "basata", "farada"))
 _STRENGTHENS = "azzaza"  # a host too
 _FALLS, _MEN = "saqata", frozenset(("mp",))
 _ANNOUNCES = {"announce"}
+_KEEPS = {"ihtafaza": frozenset(("bi",)), "sumud": frozenset(("fi",))}  # entries, ties
+_SUBJECT, _SITES = frozenset(("b1", "pre")), "things"
 STATES = frozenset(("capture", "hold"))
 
 
@@ -59,6 +62,16 @@ def proclaimed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     classes = {hit.form.entry.class_ for hit in layout.words[above.first].groups.get("speech", ())}
     own = any(hit.suffix for hit in trigger.hits if hit.form.pos == NOUN)
     return own and classes == _ANNOUNCES and bool(taking(trigger))
+
+
+def keeps_ground(tree: Tree, trigger: Trigger) -> bool:
+    """X KEEPS ITS POSITIONS, STANDS FAST IN them: a state, of a party of the tables."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or hit.form.entry.id not in _KEEPS:
+        return False
+    who, ground = phrase_of(node, _SUBJECT, ACTOR), phrase_of(node, _KEEPS[hit.form.entry.id], ACTOR)
+    own = ground is not None and ground.head == _SITES and ground.anaphor and not ground.names
+    return own and who is not None and who.entity.actor is not None
 
 
 def falls_on(node: Node | None, trigger: Trigger) -> bool:

@@ -19,6 +19,7 @@ from rawi.extract.what.holding import (
     imposed,
     is_grip,
     is_present,
+    keeps_ground,
     means_hold,
     men_fell,
     phrase_of,
@@ -63,6 +64,8 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     _settle_joining(layout, tree, trigger, settled)
     if means_hold(trigger):
         _settle_share(layout, trigger, settled)
+    if settled.types is None and keeps_ground(tree, trigger):
+        settled.tells(_HOLD)
     if settled.types is None and hands_over(layout, tree, trigger):
         _settle_supply(layout, tree, trigger, settled)
     _settle_handing(layout, tree, trigger, settled)

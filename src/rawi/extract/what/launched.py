@@ -18,6 +18,7 @@ _SETS_OFF = frozenset(("atlaqa_h", "dashshana", "badaa"))  # hosts
 _LAUNCHES = _SETS_OFF | {
     "shanna", "bashara", "naffadha", "istahalla", "intalaqa_h", "sharaa", "khada", "istaanafa",
 }  # fmt: skip
+_ENTERS = "dakhala"  # the entry
 _OF_PHASE = 4  # words between a phase and the name of its operation
 _OBJECT = frozenset(("b1", "b2", "obj"))
 
@@ -28,7 +29,24 @@ def is_launched(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or node.up is None or all(sense.type != OPERATION for _, sense in trigger.options):
         return False
-    return _by_name(layout, trigger, node, node.up) or _by_party(layout, trigger, node, node.up)
+    told = _by_name(layout, trigger, node, node.up) or _by_party(layout, trigger, node, node.up)
+    return told or _is_entered(layout, trigger, node)
+
+
+def _is_entered(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """The battle, the campaign of that name ENTERS its last PHASE: the operation stands between the two."""
+    if not _is_phase(layout, node):
+        return False
+    above: Node | None = node.up
+    while above is not None and not any(hit.form.entry.id == _ENTERS for hit in _events(layout, above)):
+        above = above.up
+    if above is None or above.last > trigger.first:
+        return False
+    cues = (c for c in layout.cues[trigger.sentence] if c.category == _CAMPAIGN)
+    if any(above.last <= cue.first < trigger.first for cue in cues):
+        return True
+    between = (t for t in layout.triggers[trigger.sentence] if above.last <= t.first < trigger.first)
+    return any(sense.type == OPERATION for other in between for _, sense in other.options)
 
 
 def _by_name(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:

@@ -6,6 +6,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
 from rawi.extract.counts.totals import TOLL, clause_of
+from rawi.extract.real.aims import is_of_phase
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.corrected import is_corrected
 from rawi.extract.real.deadline import is_given_time
@@ -52,6 +53,7 @@ from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
 from rawi.extract.where.aside import is_compared_with
 from rawi.extract.where.subjected import subjected
 from rawi.extract.who.agreed import is_provided, is_released
+from rawi.extract.who.asking import asks_for_way
 from rawi.extract.who.between import opponents
 from rawi.extract.who.caused import is_caused, only_causes
 from rawi.extract.who.claiming import claimer, is_claimed_again
@@ -60,6 +62,7 @@ from rawi.extract.who.described import is_support_in_passing
 from rawi.extract.who.requested import is_mere_answer
 from rawi.extract.who.strongholds import was_once
 from rawi.extract.who.vowing import is_threatened
+from rawi.extract.who.withstood import only_halts
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
@@ -69,7 +72,7 @@ _SILENT = (
     only_hindered, is_disallowed, is_brought_too,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
     is_by_nature, is_sound, is_downed_after, was_once, is_claimed_again,
-    is_told_by_attempt,
+    is_told_by_attempt, only_halts,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_compared_with,
@@ -86,7 +89,7 @@ _SILENT_BY_WORDS = (
     is_corrected,
     is_of_stabbing,
 )
-_PLANNED = (is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee)
+_PLANNED = (is_of_phase, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee, asks_for_way)
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
@@ -135,6 +138,8 @@ def _is_silent(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> bool:
     """It does tell of a happening: of a fight with both sides, a weapon that went off, what somebody claimed."""
     if settled.sides is not None and settled.sides.closed and trigger.options[0][1].type == _FIGHT:
+        return True
+    if asks_for_way(layout, tree, trigger):
         return True
     if took_place(layout, tree, trigger) or ran(tree, trigger) or told_to_flee(layout, tree, trigger):
         return True

@@ -17,6 +17,8 @@ _BEFORE = frozenset(("pre",))
 _STRONGHOLD, _TAKING = {"hold"}, {"capture"}
 _ZONES = "manatiq_saytara"  # the entry
 _TELLING = frozenset(("rel", "indef", "mod"))
+_FALLS, _HANDS = "saqata", "yad_hold"  # entries
+_INTO, _OF, _BY = frozenset(("fi", "bi")), frozenset(("gen",)), frozenset(("by",))
 _OUT_OF = "\u0645\u0646"
 _FAR, _CLOSE = 20, 12  # tokens
 _STEPS = 3
@@ -34,12 +36,29 @@ def holder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         held = tree.trigger(other)
         if not trigger.last <= other.first <= trigger.last + _FAR or held is None:
             continue
+        if other.hits[0].suffix and (had := fallen_to(layout, tree, other)) is not None:
+            return had
         if _kinds(other) == _TAKING:
             return None  # what follows may be told of what that one takes
         if _is_of_place(layout, trigger, other, held):
             found = phrase_of(held, _HOLDERS, ACTOR) or phrase_of(held, _BEFORE, ACTOR)
             return found if is_party(found) else None
     return None
+
+
+def fallen_to(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who has what FELL INTO THE HANDS OF X, who took it, whoever has retaken it since."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.hits[0].form.entry.id != _FALLS:
+        return None
+    hands = (c for c in node.below if c.label in _INTO and c.kind == "event" and _is_hands(layout, c))
+    party = next((phrase_of(one, _OF, ACTOR) for one in hands), None) or phrase_of(node, _BY, ACTOR)
+    return party if is_party(party) else None
+
+
+def _is_hands(layout: Layout, node: Node) -> bool:
+    hits = layout.words[node.first].groups.get("event", ())
+    return any(hit.form.entry.id == _HANDS for hit in hits)
 
 
 def holds_too(layout: Layout, trigger: Trigger) -> Phrase | None:

@@ -6,6 +6,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accused import accuser
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
+from rawi.extract.who.beaten import beaten
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.fired import downers
 from rawi.extract.who.fought import fought
@@ -21,6 +22,7 @@ from rawi.extract.who.reporting import announcer, office_holders
 from rawi.extract.who.stopped import callers
 from rawi.extract.who.suffering import teller_of_attack, thing_told
 from rawi.extract.who.unseen import recorder
+from rawi.extract.who.withstood import halter, withstander
 
 
 def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
@@ -36,6 +38,9 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         recorder(layout, tree, trigger),
         announcer(layout, tree, trigger),
         body_of_judge(layout, tree, trigger),
+        withstander(layout, tree, trigger),
+        halter(layout, tree, trigger),
+        beaten(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))

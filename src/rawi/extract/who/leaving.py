@@ -11,6 +11,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.addressed import called_on
+from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.demanded import demand
 from rawi.lexicon.words import Word
 
@@ -61,7 +62,8 @@ def stayers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     named = phrase_of(node, _GENITIVE, ACTOR)
     if named is not None and _is_its_garrison(layout, named):
         yield named
-    demander = _demander(layout, node) if named is None and not trigger.hits[0].suffix else None
+    demands = named is None and not trigger.hits[0].suffix and asks_to_leave(layout, tree, trigger) is None
+    demander = _demander(layout, node) if demands else None
     forcer = _forcer(layout, node)
     yield from (phrase for phrase in (demander, forcer) if phrase is not None)
 

@@ -28,6 +28,8 @@ from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agent import agent, assaulted
 from rawi.extract.who.agreed import is_open
 from rawi.extract.who.another import befell_another
+from rawi.extract.who.asking import asks_to_leave
+from rawi.extract.who.beaten import beaten
 from rawi.extract.who.between import means_both
 from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
@@ -50,7 +52,7 @@ from rawi.extract.who.disowned import disowner
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.who.faced import faced
 from rawi.extract.who.fired import firer, holder_of_source, originator
-from rawi.extract.who.held import holder, holder_of_ground, holds_too, loser_aimed_at
+from rawi.extract.who.held import fallen_to, holder, holder_of_ground, holds_too, loser_aimed_at
 from rawi.extract.who.innocent import innocents
 from rawi.extract.who.judged import judge
 from rawi.extract.who.leaving import leaver, left_by_unnamed
@@ -79,15 +81,16 @@ from rawi.extract.who.undergone import undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import threatener
 from rawi.extract.who.whose_men import whose_men
+from rawi.extract.who.withstood import lost_men, withstander
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     breaker, accused, striker, given_time, asked_to_leave, doer, vower, threatener, leaver,
-    attacker, disowner, reliever,
+    attacker, disowner, reliever, fallen_to,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
-    compelled, mover, caused, meanwhile, claimer, signer, firer, originator, striking_supporter,
+    asks_to_leave, compelled, mover, caused, meanwhile, claimer, signer, firer, originator, striking_supporter,
     sitter, seeker, fell_fighting,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
@@ -99,11 +102,11 @@ _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obst
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter, carrier)
 _DONE_TO: tuple[Rule, ...] = (
     survivor, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
-    assaulted,
+    assaulted, withstander, beaten,
 )  # fmt: skip
 _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
-    befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody,
+    befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

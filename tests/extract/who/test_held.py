@@ -1,0 +1,21 @@
+"""Who has what fell into his hands, and loses it when it is retaken."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, who retook it, into whose hands it had fallen
+RETAKEN = [
+    ("استعاد الجيش السوداني مدينة سنجة بعد خمسة أشهر على سقوطها في يد قوات الدعم السريع.", "saf", "rsf"),
+    ("حررت القوات العراقية مدينة الشرقاط بعد عامين من سقوطها في أيدي تنظيم داعش.", "isf", "isil"),
+    ("استعاد الجيش السوري مدينة تدمر بعد عام من سقوطها بيد تنظيم داعش.", "saa", "isil"),
+]
+
+
+@pytest.mark.parametrize(("text", "winner", "loser"), RETAKEN)
+def test_into_whose_hands_it_fell(text: str, winner: str, loser: str) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "capture"] == [([winner], [loser]), ([loser], [])]
+
+
+def test_whose_hands_men_fell_into_took_no_place() -> None:
+    assert [row for row in rows("سقط سبعة قتلى في أيدي المسلحين.") if row[0] == "capture"] == []

@@ -1,0 +1,46 @@
+"""Who holds on despite a blow, halts something after one, or strikes after the death of his men did not deal it."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type of the blow, its doers, its targets
+STRUCK = [
+    ("تحتفظ قوات سوريا الديمقراطية بمواقعها في مدينة منبج رغم القصف التركي.", "shelling", ["tur"], ["sdf"]),
+    ("تحتفظ هيئة تحرير الشام بمواقعها في جبل الزاوية رغم القصف العنيف.", "shelling", [], ["hts"]),
+    ("صمدت القوات العراقية في مواقعها شرق الموصل رغم الغارات والقصف.", "shelling", [], ["isf"]),
+    ("واصل الجيش السوري تقدمه نحو مدينة سراقب رغم الغارات التركية.", "airstrike", ["tur"], ["saa"]),
+    ("أطلقت القوات العراقية عملية ضد تنظيم داعش في الحويجة بعد مقتل جنودها.", "killing", [], ["isf"]),
+    ("أعلنت إسرائيل عملية ضد حركة حماس في جنين ردا على مقتل جنودها.", "killing", [], ["israel"]),
+    # counter-examples: who failed despite the shelling is who shelled; whom the pronoun does not fit
+    ("فشلت قوات النظام في اقتحام مدينة سراقب رغم القصف المكثف.", "shelling", ["saa"], []),
+    ("بدأت الحكومة العراقية عملية ضد داعش بعد مقتل مقاتليه في الحويجة.", "killing", [], ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "targets"), STRUCK)
+def test_who_was_struck(text: str, kind: str, doers: list[str], targets: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == kind] == [(doers, targets)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "علق الجيش التركي دورياته في منبج بعد هجوم بالقذائف على قاعدة.",
+        "أوقفت قوات يونيفيل دورياتها في الناقورة بعد هجوم صاروخي.",
+        "علقت بعثة الأمم المتحدة دورياتها في الحديدة بعد قصف مدفعي.",
+    ],
+)
+def test_who_halts_his_patrols_after_a_blow_dealt_none(text: str) -> None:
+    assert [(row[0], row[3]) for row in rows(text)] == [("shelling", [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "place"),
+    [
+        ("تحتفظ قوات سوريا الديمقراطية بمواقعها في مدينة منبج رغم القصف التركي.", "sdf", "منبج"),
+        ("صمدت القوات العراقية في مواقعها شرق الموصل رغم الغارات والقصف.", "isf", "الموصل"),
+    ],
+)
+def test_who_keeps_his_positions_holds_the_place(text: str, who: str, place: str) -> None:
+    assert [(row[3], row[5]) for row in rows(text) if row[0] == "hold"] == [([who], place)]
