@@ -435,6 +435,9 @@ def test_a_day_in_a_name_is_no_date(phrase: str) -> None:
 def test_a_day_of_what_is_to_come_is_ahead() -> None:
     assert edtf("ستبدأ المحادثات بين الطرفين الأحد") == ["2017-06-18"]
     assert edtf("بدأت المحادثات الأحد") == ["2017-06-11"]
+    assert edtf("توصلوا إلى هدنة تبدأ صباح الأحد") == ["2017-06-18"]
+    assert edtf("اتفاق يدخل حيز التنفيذ مساء الأحد") == ["2017-06-18"]
+    assert edtf("لم تبدأ المحادثات الأحد") == ["2017-06-11"]
 
 
 @pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])

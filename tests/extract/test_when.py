@@ -157,3 +157,9 @@ SINCE_IT_BEGAN = [
 def test_a_span_that_opens_the_sentence_dates_its_verb(text: str, span: str) -> None:
     claims = rawi.read(text, published="2017-06-12", world=world())
     assert [c.date and c.date.edtf for c in claims if c.type in ("displace", "killing", "toll")] == [span]
+
+
+def test_a_deal_is_not_of_the_day_on_which_it_begins() -> None:
+    text = "توصلت الفصائل والجيش السوري إلى هدنة في مدينة الزبداني يبدأ تنفيذها صباح السبت."
+    (deal,) = (c for c in rawi.read(text, published="2015-09-24", world=world()) if c.type == "agreement")
+    assert deal.date is None

@@ -444,3 +444,15 @@ def test_whom_a_force_is_made_up_of_is_not_the_force() -> None:
     text = "تقدمت قوات سوريا الديمقراطية. وتمكنت هذه القوات المؤلفة من فصائل كردية وعربية من السيطرة على حي الثكنة."
     taken = [claim for claim in rawi.read(text, published="2017-09-20") if claim.type == "capture"]
     assert [actor.id for claim in taken for actor in claim.actors] == ["sdf"]
+
+
+TWO = [
+    ("اتفق الرئيسان الروسي والإيراني على هدنة في درعا.", ["russia", "iran"]),
+    ("اتفق الجانبان التركي والروسي على هدنة في سراقب.", ["turkey", "russia"]),
+]
+
+
+@pytest.mark.parametrize(("text", "states"), TWO)
+def test_the_two_presidents_of_two_nations_act_for_two_states(text: str, states: list[str]) -> None:
+    (deal,) = (claim for claim in rawi.read(text, published="2020-03-06") if claim.type == "agreement")
+    assert [actor.id for actor in deal.actors] == states

@@ -10,6 +10,7 @@ _CAMPAIGN = "campaign"
 _NOBODY = "nobody"
 _NAMING = "naming"
 _OPERATION = "operation"
+_PHASE, _OF, _ORDINAL = "marhala", "min", 2  # a host, a preposition, words from a phase to the preposition
 
 
 def is_campaign(found: Found | None) -> bool:
@@ -30,7 +31,8 @@ def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Foun
             if _opens_campaign(words, names, at):
                 kept[at] = None
             continue
-        if nobody or (at and (_is_operation(words[at - 1]) or _is_cue(names[at - 1], _NAMING))):
+        called = at and (_is_operation(words[at - 1]) or _is_phase_of(words, at) or _is_cue(names[at - 1], _NAMING))
+        if nobody or called:
             cues = tuple(name for name in found.names if name.group == CUE)
             kept[at] = Found(at, found.last, cues, found.conjunction, found.preposition)
         kept[at + 1 : found.last] = [None] * (found.last - at - 1)
@@ -49,6 +51,15 @@ def _opens_campaign(words: list[Word], names: list[Found | None], at: int) -> bo
     if before is not None and ("role" in before.groups or ("speech" in before.groups and before.is_verb)):
         return False
     return any(name.group in (ACTOR, SOURCE) for name in found.names)
+
+
+def _is_phase_of(words: list[Word], at: int) -> bool:
+    """THE SECOND PHASE OF stands before it."""
+    led = words[at - 1].first("function")
+    if led is None or led.form.entry.id != _OF:
+        return False
+    before = words[max(0, at - 1 - _ORDINAL) : at - 1]
+    return any(hit.form.entry.id == _PHASE for word in before for hit in word.groups.get("host", ()))
 
 
 def _is_operation(word: Word) -> bool:

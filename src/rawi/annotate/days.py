@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date, timedelta
 from functools import partial
 
+from rawi.annotate.ahead import begins_on, is_to_come
 from rawi.annotate.dates import (
     STEPS,
     Reader,
@@ -20,7 +21,6 @@ from rawi.lexicon.times import ARTICLE
 
 _LATEST = 5
 _DATELINE = 40  # tokens of a report in which its dateline may stand
-_FUTURE_REACH = 8  # tokens
 _HOURS = 24
 _BEGUN = frozenset(("week", "month", "year"))
 _DIGITS = {"day": 10, "month": 7, "year": 4}  # of an EDTF date that is told to the day, the month, the year
@@ -142,18 +142,14 @@ def weekday(reader: Reader, at: int) -> Time | None:
     back = (reader.published.weekday() - day) % 7
     if pointer == "past" and back == 0:
         back = 7
-    ahead = pointer == "next" or (back > 0 and not pointer and _is_to_come(reader, at))
+    begins = begins_on(reader, at) if back > 0 and not pointer else None
+    ahead = pointer == "next" or (back > 0 and not pointer and (begins is not None or is_to_come(reader, at)))
     resolved = reader.published + timedelta(days=7 - back if ahead else -back)
     if at and reader.tokens[at - 1].key.lstrip("\u0648\u0641") in ("\u0644\u064a\u0644\u0647",):
         return interval(resolved - timedelta(days=1), resolved, at - 1, last, "night_before_weekday")
-    return one_day(resolved, at, last, "weekday")
-
-
-def _is_to_come(reader: Reader, at: int) -> bool:
-    """A verb in the future right before the day, over its subject at most: the talks WILL BEGIN on Sunday."""
-    start = max(reader.text.sentences[reader.text.sentence_of[at]][0], at - _FUTURE_REACH)
-    verbs = [word.hits[0] for word in reader.words[start:at] if word.is_verb]
-    return bool(verbs) and verbs[-1].future
+    time = one_day(resolved, at, last, "weekday")
+    time.begins = begins
+    return time
 
 
 def unit_with_pointer(reader: Reader, at: int) -> Time | None:

@@ -4,7 +4,7 @@ from rawi.lexicon.words import Hit, Word
 from rawi.text.fold import key
 
 _MIDDLE = "middle"
-_DUAL = ("\u0627\u0646", "\u064a\u0646")
+DUAL = ("\u0627\u0646", "\u064a\u0646")
 LANDS = frozenset(("direction", "countryside"))
 
 
@@ -28,7 +28,7 @@ def is_portion(word: Word) -> bool:
 
 def are_two_parties(word: Word) -> bool:
     """Fighting between THE TWO SIDES in X: who fights, and no halves of a place."""
-    return word.article and word.stem.endswith(_DUAL) and "role" in word.groups
+    return word.article and word.stem.endswith(DUAL) and "role" in word.groups
 
 
 def is_singular(word: Word, hit: Hit) -> bool:

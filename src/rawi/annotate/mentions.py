@@ -102,9 +102,10 @@ class Time:
     """A time expression, resolved: an EDTF string with its first and last day.
 
     ``began``: the token of *since* and the date alone, where something began on it and the time reaches up to now.
+    ``begins``: the token of a verb in the present before a day to come, which tells what begins on that day.
     """
 
-    __slots__ = ("first", "last", "edtf", "earliest", "latest", "rule", "began")
+    __slots__ = ("first", "last", "edtf", "earliest", "latest", "rule", "began", "begins")
 
     def __init__(self, first: int, last: int, edtf: str, earliest: str, latest: str, rule: str):
         self.first, self.last, self.edtf, self.earliest, self.latest, self.rule = (
@@ -116,6 +117,7 @@ class Time:
             rule,
         )
         self.began: tuple[int, Time] | None = None
+        self.begins: int | None = None
 
     def __repr__(self) -> str:
         return f"Time({self.edtf} {self.first}:{self.last} {self.rule})"

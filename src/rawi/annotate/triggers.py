@@ -13,6 +13,7 @@ from rawi.text.fold import key
 
 _NO_HAPPENING = frozenset(("campaign", "no_event"))
 _LANDS = frozenset(("governorate", "district", "subdistrict"))
+_CITY = "city"
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
 _FROM = "an"
@@ -125,13 +126,18 @@ def _acts(found: Found, words: list[Word], at: int) -> bool:
 
 
 def _is_kind_of(words: list[Word], names: list[Found | None], at: int) -> bool:
-    """A word for a kind of land right before the name of one: the DISTRICT of X, though spelt like finishing off."""
+    """A word for a kind of land right before the name of one: the DISTRICT of X, though spelt like finishing off. Of
+    one city there are no several: CUTTING OFF X, in Arabic spelt like subdistricts."""
     kind, after = words[at].first("kind"), names[at + 1] if at + 1 < len(names) else None
     if kind is None or kind.form.entry.kind not in _LANDS or words[at].article or after is None:
         return False
     if "kind" in words[at + 1].groups or _is_cut_off(words, at, after.last):
         return False
-    return not after.preposition and not after.conjunction and any(name.group == PLACE for name in after.names)
+    places = [name.value for name in after.names if name.group == PLACE]
+    several = words[at].stem != key(kind.form.entry.forms[0])
+    if several and any(place.kind == _CITY for place in places):
+        return False
+    return not after.preposition and not after.conjunction and bool(places)
 
 
 def _is_cut_off(words: list[Word], at: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from rawi.annotate.belonging import (
     note_adjectives,
     role_end,
 )
+from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import DOERS, PLURALS, are_others
@@ -34,6 +35,7 @@ _HERS = "\u0647"  # the ending of a feminine, folded
 _OF_KIND = ("\u064a", "\u064a\u0647")  # of an adjective made of a noun
 _OTHER = "other"  # the adjective's entry
 _SIDE, _AIRCRAFT = "taraf", "aircraft"
+_OFFICIAL, _GOVERNMENT = "official", "government"
 _OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _LAM, _TO = "\u0644", "li"
@@ -235,7 +237,8 @@ def _one_of_people(finder: Search, at: int) -> Phrase | None:
 
 
 def further_side(finder: Search, at: int) -> Phrase | None:
-    """A second side behind 'and' that shares the noun before it: the government forces and the RUSSIAN ones."""
+    """A second side behind 'and' that shares the noun before it: the government forces and the RUSSIAN ones; the two
+    presidents, the Russian and the TURKISH, who act for two states."""
     before, word = finder.previous, finder.words[at]
     hit = word.first("nisba")
     if before is None or hit is None or not hit.form.entry.actor or before.kind != ACTOR:
@@ -243,13 +246,23 @@ def further_side(finder: Search, at: int) -> Phrase | None:
     apart = before.last == at - 1 and finder.tokens[at - 1].key == "\u0648"
     if not apart and (before.last != at or hit.conjunction != "\u0648"):
         return None
-    shared = before.plural or before.head in ("force", "aircraft", "name", "artillery")
+    if _are_of_two(finder, before) and hit.article:
+        before.head = _GOVERNMENT
+    shared = before.plural or before.head in ("force", "aircraft", "name", "artillery", _GOVERNMENT)
     paired = before.head == "adjective" or (shared and before.last - before.first > 1)
     if not paired or hit.article != finder.words[before.last - 1].article:
         return None
     phrase = Phrase(ACTOR, before.head if before.head != "name" else "force", at, at + 1)
     phrase.nisba = hit.form.entry.actor
     return phrase
+
+
+def _are_of_two(finder: Search, phrase: Phrase) -> bool:
+    """The TWO presidents, ministers, sides, and the one's nationality."""
+    word = finder.words[phrase.first]
+    role = word.first("role")
+    dual = word.article and word.stem.endswith(DUAL) and phrase.last == phrase.first + 2 and bool(phrase.nisba)
+    return dual and role is not None and (role.form.entry.kind == _OFFICIAL or role.form.entry.id == _SIDE)
 
 
 def others_of(finder: Search, at: int) -> Phrase | None:

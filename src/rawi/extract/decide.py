@@ -239,7 +239,8 @@ class Decider:
         layout, tree, trigger = self.layout, self.tree, draft.trigger
         if is_finished(layout, tree, trigger):
             return ("actual",)
-        if only_aimed_at(layout, tree, trigger):
+        begins = draft.time is not None and draft.time.begins is not None  # it BEGINS on a day to come
+        if begins or only_aimed_at(layout, tree, trigger):
             return ("planned",)
         told = not_over(layout, tree, trigger) or told_behind(layout, trigger)
         return told or moods(layout, tree, trigger, draft.type)

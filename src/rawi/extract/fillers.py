@@ -25,6 +25,7 @@ from rawi.extract.what.supply import ARMS
 from rawi.extract.where.astray import is_station, is_taken_to
 from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.subjected import is_origin
+from rawi.extract.who.accusing import is_of_charge
 from rawi.extract.who.among import is_among
 from rawi.extract.who.asking import is_not_asked
 from rawi.extract.who.backing import backs
@@ -163,7 +164,7 @@ class Fillers:
             return False
         if phrase.astray == _WAY:
             return False  # missiles fired FROM a country: it is told of them
-        if is_among(self.layout, phrase):
+        if is_among(self.layout, phrase) or is_of_charge(self.layout, draft.trigger, phrase):
             return False
         if slot == "target":
             if draft.type == _STATEMENT and is_not_asked(self.layout, phrase):

@@ -73,7 +73,7 @@ def _named_actor(
     actors: dict[str, Actor] = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
     if any(name.group == SOURCE_NAME for name in phrase.names) and not actors:
         return None  # the British agency is no British army
-    if not actors and is_civil(annotation, phrase):
+    if not actors and is_civil(annotation, phrase) and phrase.head != _GOVERNMENT:
         return None
     if not actors and is_one_by_name(annotation, phrase):
         return None
@@ -118,10 +118,12 @@ def _is_foreign(world: World, group: Actor, nation: Actor) -> bool:
 
 
 def _is_of_state(annotation: Annotation, phrase: Phrase) -> bool:
-    """Turkish talks, the Iraqi GOVERNMENT: not the nation's army."""
+    """Turkish talks, the Iraqi GOVERNMENT, the presidents of two states: not the nation's army."""
     if phrase.head == "adjective":
         return _of_talks(annotation, phrase)
     hit = annotation.words[phrase.first].first("role")
+    if phrase.head == _GOVERNMENT and (hit is None or hit.form.entry.kind != _GOVERNMENT):
+        return True
     return hit is not None and hit.form.entry.id in _GOVERNING
 
 

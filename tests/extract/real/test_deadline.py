@@ -9,6 +9,8 @@ GIVEN = [
     ("أمهل الجيش الإسرائيلي حزب الله حتى يوم الأحد للانسحاب من جنوب لبنان.", ["hezb"]),
     ("وأمهلت تركيا الجيش السوري حتى نهاية فبراير للانسحاب من مدينة سراقب.", ["saa"]),
     ("وطالبت تركيا وحدات حماية الشعب بالانسحاب من منبج حتى نهاية سبتمبر.", ["ypg"]),
+    ("أعطت بغداد البيشمركة مهلة يومين للانسحاب من مدينة كركوك.", ["pesh"]),
+    ("منحت أنقرة وحدات حماية الشعب مهلة حتى الاثنين للانسحاب من مدينة منبج.", ["ypg"]),
 ]
 
 
@@ -33,3 +35,8 @@ def test_another_day_is_no_deadline(text: str, kind: str) -> None:
 def test_the_day_by_which_something_is_due_does_not_date_the_agreement() -> None:
     told = claims("توصلت بغداد وواشنطن إلى اتفاق ينص على انسحاب التحالف الدولي بحلول أيلول 2025.")
     assert {claim.type: claim.date and claim.date.edtf for claim in told} == {"agreement": None, "withdraw": "2025-09"}
+
+
+def test_who_is_granted_a_respite_is_told_of_by_who_grants_it() -> None:
+    found = rows("أعطى الجيش السوري فصائل المعارضة مهلة أسبوع لتسليم سلاحها.")
+    assert [(row[3], row[4]) for row in found if row[0] == "statement"] == [(["saa"], ["fsa"])]

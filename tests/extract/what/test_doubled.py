@@ -47,6 +47,25 @@ def test_an_operation_that_a_party_launched_is_told() -> None:
     assert ("operation", ["ygov"]) in [(row[0], row[3]) for row in found]
 
 
+LAUNCHED = [
+    ("أعلن المتحدث باسم الجيش الوطني الليبي بدء عملية تحرير مدينة سرت.", "operation"),
+    ("أعلنت قوات سوريا الديمقراطية انطلاق معركة السيطرة على مدينة الطبقة.", "operation"),
+    ("أعلن جيش الفتح بدء المرحلة الأولى من معركة فك الحصار عن مدينة حلب.", "operation"),
+    ("أطلق الجيش التركي المرحلة الثانية من نبع السلام في مدينة رأس العين.", "operation"),
+    ("أطلقت قوات سوريا الديمقراطية المرحلة الأولى من عاصفة الجزيرة بهدف عزل مدينة الميادين من الشرق.", "siege"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), LAUNCHED)
+def test_an_operation_announced_to_begin_is_told(text: str, kind: str) -> None:
+    assert kind in [row[0] for row in rows(text)]
+
+
+def test_the_start_of_a_vote_is_no_operation() -> None:
+    found = rows("أعلنت اللجنة بدء عملية فرز الأصوات في مدينة بغداد. وأعلن الوزير إطلاق عملية إصلاح اقتصادي واسعة.")
+    assert "operation" not in [row[0] for row in found]
+
+
 def test_a_grip_on_a_town_is_no_arrest() -> None:
     kinds = [row[0] for row in rows("أحكم الحوثيون قبضتهم على مدينة صنعاء.")]
     assert len(kinds) == 1

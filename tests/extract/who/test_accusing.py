@@ -82,3 +82,23 @@ def test_who_accuses_says_so(text: str, tellers: list[str]) -> None:
 def test_who_calls_on_a_party_may_be_named_by_one_word() -> None:
     found = rows("طالب السراج القوات التركية بوقف القصف على سرت.")
     assert [(row[3], row[4]) for row in found if row[0] == "statement"] == [(["السراج"], ["tur"])]
+
+
+# sentence, the deed, ids of who exchange accusations of it
+EXCHANGED = [
+    ("تبادلت قوات الوفاق وقوات حفتر الاتهامات بقصف مطار معيتيقة.", "shelling", ["gna", "lna"]),
+    ("تتبادل موسكو وكييف الاتهامات بشأن قصف محطة زابوريجيا النووية.", "shelling", ["russia", "ukraine"]),
+    ("تبادل الجيش السوداني وقوات الدعم السريع الاتهامات بحرق سوق وقصف مستشفى في نيالا.", "shelling", ["saf", "rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "deed", "parties"), EXCHANGED)
+def test_of_what_two_accuse_each_other_neither_is_told_to_have_done(text: str, deed: str, parties: list[str]) -> None:
+    found = rows(text)
+    assert [row[3] for row in found if row[0] == deed] == [[]]
+    assert [(row[3], row[4]) for row in found if row[0] == "statement"] == [(parties, [])]
+
+
+def test_exchanged_fire_is_by_both() -> None:
+    found = rows("تبادل الجيش السوداني وقوات الدعم السريع القصف المدفعي في الخرطوم.")
+    assert ["saf", "rsf"] in [row[3] for row in found]

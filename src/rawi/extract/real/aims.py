@@ -15,7 +15,7 @@ _NEAR, _AFTER = 8, 14  # tokens between a goal and what it is, on either side
 _IS = ("v0c0", "v1c0")  # the taking IS among the priorities, IS REGARDED as one of them
 _UNTIL = "\u062d\u062a\u064a"  # folded
 _PURPOSE, _PLANNED, _LIGHT = "purpose", "planned", "actual"
-_MADE_READY = "muadd_li"
+_MADE_READY, _IN_ORDER = "muadd_li", "bihadaf"  # cues
 _LI = "li"
 _CARRIES_OUT = frozenset(("shanna", "naffadha"))  # as those that make others do something, no end in itself
 
@@ -122,8 +122,10 @@ def _is_until(layout: Layout, trigger: Trigger, node: Node) -> bool:
 
 
 def _is_purpose(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """SO THAT they LEAVE, SO AS TO FORCE them to leave: light words between."""
+    """SO THAT they LEAVE, SO AS TO FORCE them to leave: light words between; IN ORDER TO BRING ABOUT their leaving."""
     if node.kind == "verb" and _is_led(layout, trigger.first):
+        return True
+    if trigger.hits[0].form.pos == NOUN and is_for_the_sake_of(layout, trigger.first):
         return True
     above, host = node.up, host_of(layout, node.up, ("verb", "event"))
     if above is None or host is None or host.effect != _LIGHT or not is_governed(layout, node, host):
@@ -138,6 +140,12 @@ def _is_purpose(layout: Layout, trigger: Trigger, node: Node) -> bool:
     outer = host_of(layout, above.up, ("verb", "event"))
     governed = outer is not None and above.up is not None and is_governed(layout, above, outer)
     return hit.preposition == _LI and not governed
+
+
+def is_for_the_sake_of(layout: Layout, at: int) -> bool:
+    """IN ORDER TO, FOR THE SAKE OF stands right before a noun."""
+    cues = layout.cues[layout.text.sentence_of[at]]
+    return any(cue.last == at and cue.category == _PURPOSE and cue.entry.id == _IN_ORDER for cue in cues)
 
 
 def _is_led(layout: Layout, at: int) -> bool:

@@ -4,9 +4,10 @@ from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accusing import named
-from rawi.lexicon.words import PREPOSITION
+from rawi.lexicon.words import NOUN, PREPOSITION
 
 _GIVES_TIME = "amhala"  # the event's entry, with the noun for a respite
+_GIVES = frozenset(("manaha_silah", "ata_silah"))  # entries of giving and granting
 _SECOND = "second"  # the agent of hosts: asked Y to
 _TO, _UNTIL = "li", "\u062d\u062a\u064a"  # the stem of the preposition
 _LEADS = 3  # words from UNTIL to the day: until THE END OF June
@@ -24,12 +25,33 @@ def is_given_time(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def given_time(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who is given time to withdraw: the second noun behind the verb, whatever the time is told by."""
+    """Who is given time to withdraw: the second noun behind the verb, whatever the time is told by; who is granted a
+    respite to."""
     node = tree.trigger(trigger)
-    if node is None or node.up is None or node.up.kind != "verb" or trigger.options[0][1].type not in _OWN:
+    if node is None or node.up is None or trigger.options[0][1].type not in _OWN:
         return None
+    if node.up.kind != "verb":
+        return granted(layout, layout.trigger_at(node.up))[1] if is_given_time(layout, tree, trigger) else None
     bare = named(layout, node.up.last, trigger.first) if is_given_time(layout, tree, trigger) else []
     return bare[1] if len(bare) == _TWO else None
+
+
+def granted(layout: Layout, trigger: Trigger | None) -> tuple[Phrase | None, Phrase | None]:
+    """Who grants and to whom: X GAVE Y A RESPITE, two nouns between a verb of giving and the word for the respite."""
+    if trigger is None or trigger.hits[0].form.pos != NOUN or not _gives_time(layout, trigger.first):
+        return None, None
+    first = layout.text.sentences[trigger.sentence][0]
+    before = range(trigger.first - 1, max(first, trigger.first - _REACH) - 1, -1)
+    verb = next((at for at in before if layout.is_verb(at)), None)
+    if verb is None or not any(hit.form.entry.id in _GIVES for hit in layout.words[verb].groups.get("event", ())):
+        return None, None
+    bare = named(layout, verb + 1, trigger.first)
+    return (bare[0], bare[1]) if len(bare) == _TWO else (None, None)
+
+
+def is_granted(layout: Layout, trigger: Trigger) -> bool:
+    """A respite that somebody gives somebody by name."""
+    return granted(layout, trigger)[0] is not None
 
 
 def is_deadline(layout: Layout, time: Time) -> bool:

@@ -7,6 +7,7 @@ from rawi.extract.said.voices import Attribution, may_speak
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.agreed import part_of
 from rawi.lexicon.words import NOUN
 
 REJECTED = "rejected"
@@ -20,6 +21,7 @@ _SAYS_SO = ("none", "actual")  # the effects of words for the link to what happe
 _CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
 _COMMAS = "\u060c,"
 _ADJECTIVES = 2
+_OF_DEAL = "gen"
 _BY, _LINK, _EVENT = "min", "bi", "event"
 
 
@@ -95,13 +97,16 @@ def rejecter(layout: Layout, cue: Cue) -> Phrase | None:
 
 
 def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bool:
-    """X denied the one thing, ALTHOUGH it had owned up to the other; denied it, ACCUSING Y OF the other.
+    """X denied the one thing, ALTHOUGH it had owned up to the other; denied it, ACCUSING Y OF the other; denied being a
+    party to a deal OF which it was the aim.
 
     ``denial`` is the token of the word that denies.
     """
     if any(_concedes(layout, at) for at in range(denial + 1, trigger.first)):
         return True
     node = tree.trigger(trigger)
+    if node is not None and node.label == _OF_DEAL and part_of(layout, node.up) is not None:
+        return True
     while node is not None and node.first > denial:
         if _accuses(layout, node):
             return True

@@ -20,8 +20,10 @@ _REFUSED = frozenset((
 _NEGATED = ("negated",)
 _REPEATS = "karrara"
 _CALLS = frozenset(("demand", "purpose"))  # categories of cues
+_SIEGE = "siege"
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
+_AIMED_AT = tuple(value for value in _NOT_DONE if value != "ongoing")
 AHEAD = ("planned", "possible")
 
 
@@ -65,10 +67,20 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     hit = trigger.hits[0]
     if hit.form.pos != VERB and _is_called_for(layout, trigger):
         return _NOT_DONE
+    if head is not None and kind == _SIEGE and _is_broken_by(layout, tree, trigger, head):
+        return _AIMED_AT
     if head is None or kind not in _AIMS or hit.form.pos != NOUN:
         return FACTUALITIES
     aimed = kind == "capture" and aimed_by(layout, tree, trigger) is not None
     return _NOT_DONE if aimed or _is_led_by_to(layout, head) else FACTUALITIES
+
+
+def _is_broken_by(layout: Layout, tree: Tree, trigger: Trigger, node: Node) -> bool:
+    """The battle of BREAKING THE SIEGE: the breaking is its aim, and the siege goes on."""
+    lifting = layout.trigger_at(node.up) if node.label == "gen" and node.up is not None else None
+    if lifting is not None and any(sense.type == _SIEGE for _, sense in lifting.options):
+        trigger = lifting
+    return aimed_by(layout, tree, trigger) is not None
 
 
 def _head(layout: Layout, node: Node) -> Node:

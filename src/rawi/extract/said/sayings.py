@@ -16,6 +16,7 @@ from rawi.extract.said.spread import is_of_another_clause
 from rawi.extract.tree.layout import Layout, bucket, few
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accusing import accusing_of
+from rawi.extract.who.judged import regarded_by
 from rawi.text.tokens import MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
@@ -84,13 +85,14 @@ class Sayings:
         return [a.at for a in near if a.sentence == sentence and a.form in _SPOKEN]
 
     def given_by(self, trigger: Trigger) -> Attribution | None:
-        """Whose word it is whatever else is said: a denial of it, who accuses somebody of it, a post or an answer that
-        quotes nobody, an agency at the head of a sentence that quotes nobody."""
+        """Whose word it is whatever else is said: a denial of it, who accuses somebody of it or regards it as
+        something, a post or an answer that quotes nobody, an agency at the head of a sentence that quotes nobody."""
         rules = (self.denial_of, self._accuser_of, self._post_of, self._answer_of, self._heading_of)
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
 
     def _accuser_of(self, trigger: Trigger) -> Attribution | None:
         at = accusing_of(self.layout, trigger)
+        at = at if at is not None else regarded_by(self.layout, self.tree, trigger)
         return next((a for a in self.attributions if a.at == at and a.form in _SPOKEN), None)
 
     def _heading_of(self, trigger: Trigger) -> Attribution | None:

@@ -9,6 +9,7 @@ _CLAUSE, _CONTENT = "rel", "that"  # labels
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # before THAT, in one word or two
 _BEGIN = frozenset(("badaa", "ibtadaa", "intalaqa"))  # hosts
 _AFTER, _BEFORE = "temporal_after", "temporal_before"  # categories of cues
+_AGREEMENT = "agreement"
 _YEARLY = 7  # letters of a month: 2015-03
 _SAME_CLAUSE, _NO_COMMA = "v0c0", "c0"
 
@@ -19,7 +20,7 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     own, head = tree.trigger(trigger), tree.head_of(time)
     if own is None or time.first < trigger.last:
         return False
-    if _comes_later(layout, trigger, time):
+    if _comes_later(layout, trigger, time) or _begins_then(trigger, time):
         return True
     if head is None or head is own or head.first < trigger.first or layout.triggers_between(head.last, time.first):
         return False
@@ -41,6 +42,12 @@ def _comes_later(layout: Layout, trigger: Trigger, time: Time) -> bool:
     cues = [c.last for c in layout.cues[trigger.sentence] if c.category == _BEFORE and c.first >= trigger.last]
     later = (t.last for t in layout.triggers[trigger.sentence] if t.first in cues and t.last <= time.first)
     return any(layout.between(at, time.first)[:4] == _SAME_CLAUSE for at in later)
+
+
+def _begins_then(trigger: Trigger, time: Time) -> bool:
+    """They agreed on a truce that BEGINS ON SUNDAY: the day is to come, and not that of the agreement."""
+    told = time.begins is not None and trigger.last <= time.begins
+    return told and all(sense.type == _AGREEMENT for _, sense in trigger.options)
 
 
 def comes_first(layout: Layout, trigger: Trigger, time: Time) -> bool:

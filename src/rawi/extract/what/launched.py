@@ -1,7 +1,8 @@
 """An operation that somebody launched, or that begins, by its name: no other word may say more of it; and what it is
 for."""
 
-from rawi.annotate.mentions import ACTOR, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Trigger
+from rawi.extract.real.aims import is_for_the_sake_of
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -19,8 +20,12 @@ _LAUNCHES = _SETS_OFF | {
     "shanna", "bashara", "naffadha", "istahalla", "intalaqa_h", "sharaa", "khada", "istaanafa",
 }  # fmt: skip
 _ENTERS = "dakhala"  # the entry
+_BEGINS = _SETS_OFF | {"intalaqa_h", "istahalla"}  # who announced CARRYING OUT operations attacked
 _OF_PHASE = 4  # words between a phase and the name of its operation
 _OBJECT = frozenset(("b1", "b2", "obj"))
+_ANNOUNCES = "announce"  # the class of verbs of speech
+_FOR, _AIMS = frozenset(("gen", "li")), frozenset(("capture", "siege"))
+_SIEGE = "siege"
 
 
 def is_launched(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -30,7 +35,7 @@ def is_launched(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if node is None or node.up is None or all(sense.type != OPERATION for _, sense in trigger.options):
         return False
     told = _by_name(layout, trigger, node, node.up) or _by_party(layout, trigger, node, node.up)
-    return told or _is_entered(layout, trigger, node)
+    return told or _by_word(layout, trigger, node, node.up) or _is_entered(layout, trigger, node)
 
 
 def _is_entered(layout: Layout, trigger: Trigger, node: Node) -> bool:
@@ -74,6 +79,32 @@ def _by_party(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool
     return launcher is not None and getattr(launcher.entity.actor, "kind", "") in FIGHTING_KINDS
 
 
+def _by_word(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
+    """Somebody ANNOUNCED THE LAUNCH OF an operation to take the town, THE START OF the battle: he is armed, or the
+    words say what it is for, which is nothing that one votes or talks about."""
+    host, verb = host_of(layout, above, ("event", "noun")), above.up
+    if host is None or host.id not in _BEGINS or node.label != "gen" or verb is None or above.label not in _OBJECT:
+        return False
+    if verb.kind != "verb" or all(hit.form.entry.class_ != _ANNOUNCES for hit in _speech(layout, verb)):
+        return False
+    if any(_is_aim(layout, child) for child in _of_phase(node)):
+        return True
+    launcher = phrase_of(verb, SUBJECT, ACTOR)
+    armed = launcher is not None and getattr(launcher.entity.actor, "kind", "") in FIGHTING_KINDS
+    return armed and not _goes_on(layout, trigger.last)
+
+
+def _of_phase(node: Node) -> list[Node]:
+    """What hangs on a word for an operation, and on the operation of which it is a phase."""
+    return [*node.below, *(further for child in node.below if child.label == "min" for further in child.below)]
+
+
+def _is_aim(layout: Layout, node: Node) -> bool:
+    """A taking, the breaking of a siege: what an operation is for."""
+    told = layout.trigger_at(node) if node.label in _FOR else None
+    return told is not None and any(sense.type in _AIMS for _, sense in told.options)
+
+
 def aims(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """What an operation is for, told of itself: THE OPERATION, THIS PHASE aims at taking the town."""
     node = tree.trigger(trigger)
@@ -93,6 +124,19 @@ def aims(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return told or _is_phase(layout, subject)
 
 
+def is_to_cut_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Aimed AT CUTTING OFF a town: a goal that names its place is told."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or {sense.type for _, sense in trigger.options} != {_SIEGE}:
+        return False
+    host = host_of(layout, node.up, ("verb", "event", "noun"))
+    aimed = host is not None and host.effect == "planned" and is_governed(layout, node, host)
+    if not (aimed or is_for_the_sake_of(layout, trigger.first)):
+        return False
+    place = phrase_of(node, _FOR, PLACE)
+    return place is not None and place.entity.place is not None
+
+
 def _is_phase(layout: Layout, node: Node) -> bool:
     hits = layout.words[node.first].groups.get("host", ())
     return any(hit.form.entry.id == _PHASE for hit in hits)
@@ -101,6 +145,10 @@ def _is_phase(layout: Layout, node: Node) -> bool:
 def _goes_on(layout: Layout, at: int) -> bool:
     """An event without an article stands behind it, which is what the operation was."""
     return at < len(layout.words) and "event" in layout.words[at].groups and not layout.words[at].article
+
+
+def _speech(layout: Layout, node: Node) -> tuple[Hit, ...]:
+    return layout.words[node.first].groups.get("speech", ())
 
 
 def _events(layout: Layout, node: Node) -> tuple[Hit, ...]:

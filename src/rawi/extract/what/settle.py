@@ -9,7 +9,7 @@ from rawi.extract.counts.totals import TOLL, clause_of
 from rawi.extract.real.aims import is_of_phase
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.corrected import is_corrected
-from rawi.extract.real.deadline import is_given_time
+from rawi.extract.real.deadline import is_given_time, is_granted
 from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.disallowed import disallows, is_disallowed
 from rawi.extract.real.foreseen import only_weighed
@@ -35,6 +35,7 @@ from rawi.extract.what.fled import ran, told_to_flee
 from rawi.extract.what.fought import took_place
 from rawi.extract.what.heard import is_heard_at, is_sound
 from rawi.extract.what.kinds import settle_kind, settle_start
+from rawi.extract.what.launched import is_to_cut_off
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
@@ -47,11 +48,12 @@ from rawi.extract.what.seeming import only_seems
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.severed import only_parts
 from rawi.extract.what.shot import only_bullets
-from rawi.extract.what.stance import stance_on
+from rawi.extract.what.stance import is_verdict, stance_on
 from rawi.extract.what.striking import strikes
 from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
 from rawi.extract.where.aside import is_compared_with
 from rawi.extract.where.subjected import subjected
+from rawi.extract.who.accusing import exchanges, is_light
 from rawi.extract.who.agreed import is_provided, is_released
 from rawi.extract.who.asking import asks_for_way
 from rawi.extract.who.between import opponents
@@ -72,7 +74,7 @@ _SILENT = (
     only_hindered, is_disallowed, is_brought_too,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
     is_by_nature, is_sound, is_downed_after, was_once, is_claimed_again,
-    is_told_by_attempt, only_halts,
+    is_told_by_attempt, only_halts, is_verdict,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_compared_with,
@@ -88,6 +90,7 @@ _SILENT_BY_WORDS = (
     is_obstacle,
     is_corrected,
     is_of_stabbing,
+    is_light,
 )
 _PLANNED = (is_of_phase, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee, asks_for_way)
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
@@ -146,6 +149,8 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
     if plainly_did(layout, tree, trigger) or defected(tree, trigger) or is_spread(layout, tree, trigger):
         return True
     if told_to_go(layout, tree, trigger) is not None:
+        return True
+    if exchanges(layout, trigger) or is_granted(layout, trigger) or is_to_cut_off(layout, tree, trigger):
         return True
     if redeployed(layout, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True

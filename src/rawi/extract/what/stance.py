@@ -1,25 +1,38 @@
-"""A party that describes another, or what it does: Qatar CALLED THE GOVERNMENT heartless, the war OF X lawful. That is
-the first one's stance on the other (4 of 5 are coded)."""
+"""A party that describes another, or what it does: Qatar CALLED THE GOVERNMENT heartless, the war OF X lawful, REGARDED
+it as a crime. That is the first one's stance on the other (4 of 5 are coded)."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN
 
-_DESCRIBES = "wasafa_s"  # the verb's entry
+_DESCRIBES = frozenset(("wasafa_s", "itabara_s"))  # the verbs' entries
 _OBJECT = frozenset(("b2", "obj"))
-_OF = frozenset(("gen",))
+_OF, _AS = frozenset(("gen",)), frozenset(("gen2", "obj"))
 
 
 def stance_on(tree: Tree, trigger: Trigger) -> Phrase | None:
     """The party that somebody known describes, itself or by its deed."""
     node = tree.trigger(trigger)
-    if node is None or node.kind != "verb" or all(hit.form.entry.id != _DESCRIBES for hit in trigger.hits):
+    if node is None or node.kind != "verb" or all(hit.form.entry.id not in _DESCRIBES for hit in trigger.hits):
         return None
     if trigger.hits[0].form.passive or _known(node, SUBJECT) is None:
         return None
     deeds = (child for child in node.below if child.label in _OBJECT and child.kind == "event")
     return _known(node, _OBJECT) or next((party for deed in deeds if (party := _known(deed, _OF))), None)
+
+
+def is_verdict(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Regarded the arming of X as AN ASSAULT on it: what a deed is called happened no second time."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    deed = node.up if node is not None else None
+    if node is None or deed is None or deed.kind != "event" or deed.label not in _OBJECT or node.label not in _AS:
+        return False
+    bare = hit.form.pos == NOUN and not (hit.article or hit.suffix or hit.preposition or hit.conjunction)
+    above = layout.trigger_at(deed.up) if deed.up is not None else None
+    return bare and above is not None and any(one.form.entry.id in _DESCRIBES for one in above.hits)
 
 
 def _known(node: Node, labels: frozenset[str]) -> Phrase | None:

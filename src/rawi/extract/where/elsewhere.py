@@ -15,6 +15,7 @@ _JOINED = frozenset(("and", "conj", "next"))
 _WITH_OBJECT = frozenset(("capture", "destroy", "shootdown", "killing", "abduct", "arrest"))
 _FOLLOWED = frozenset(("capture", "withdraw", "killing", "abduct", "arrest", "destroy"))
 _STRUCK = frozenset(("airstrike", "shelling", "attack", "bombing", "chemical", "clash", "shootdown"))
+_TALKS, _PURPOSE, _LEAVING = "talks", "purpose", frozenset(("withdraw", "evacuate"))
 _STAYING = frozenset(("deploy", "hold"))
 _WAY, _SEAT, _TO, _BEFORE = "way", "seat", frozenset(("ila", "nahwa")), "temporal_before"
 _GIVEN, _PREPARING = frozenset(("arms", "support", "aid", "deploy")), "tamhidan"  # the latter a cue's entry
@@ -42,14 +43,23 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
         return True
     if draft.type == "hold" and _is_beside_lands(layout, draft.trigger, phrase):
         return True
-    deed = _deed(node)
+    deed = _deed(node, _DONE_TO | (_WAYS if draft.type == _TALKS else frozenset()))
     other = layout.trigger_at(deed) if deed is not None and deed is not own else None
     if deed is None or other is None:
         return False
     behind = other.first > draft.trigger.first
+    if behind and draft.type == _TALKS and _is_purpose(layout, other):
+        return True
     if _is_held_by_a_party(own, deed, other) or (behind and _comes_after(layout, draft, other)):
         return True
     return behind and _is_a_further_one(draft, own, deed)
+
+
+def _is_purpose(layout: Layout, other: Trigger) -> bool:
+    """Talks IN ORDER THAT they leave X FOR Y: X and Y are of the way out."""
+    if other.options[0][1].type not in _LEAVING:
+        return False
+    return any(cue.category == _PURPOSE and cue.last == other.first for cue in layout.cues[other.sentence])
 
 
 def _is_sought(layout: Layout, own: Node, node: Node) -> bool:
@@ -127,12 +137,12 @@ def _is_on_the_way(kind: str, phrase: Phrase) -> bool:
     return kind in _STRUCK or (kind in _STAYING and phrase.preposition in _TO)
 
 
-def _deed(node: Node) -> Node | None:
-    """The word for a deed that a place hangs on as what it is done to."""
+def _deed(node: Node, labels: frozenset[str]) -> Node | None:
+    """The word for a deed that a place hangs on as what it is done to, by one of the labels."""
     label, up = node.label, node.up
     while up is not None and up.kind in ("noun", "phrase") and label in ("gen", "in", "conj"):
         label, up = up.label, up.up
-    return up if up is not None and label in _DONE_TO else None
+    return up if up is not None and label in labels else None
 
 
 def _is_below(deed: Node, own: Node) -> bool:

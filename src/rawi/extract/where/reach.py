@@ -22,6 +22,7 @@ _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base"
 _WIDER = {"neighbourhood": _LANDS | {"city", "town"}, "village": _LANDS}  # whose parts these are
 _BUT = "exception"  # a category of cues
 _SOME, _MEASURE = "partial", "measure"  # categories of cues
+_EXCEPTION, _SAME_CLAUSE, _TO_NAME = "exception", ("v0c0", "v0c1"), 3  # words from BUT FOR to the place
 _POSTS = "base"  # positions, depots: what somebody has there
 _POCKET, _HELD = "hisn", frozenset(("hold", "capture"))  # entry of pockets, dens; types
 _LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
@@ -56,7 +57,8 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     beside = side == _COUNTRYSIDE or (side == _DIRECTION and apart)
     if beside and relation == "in" and place.kind not in _LANDS:
         return "near", extent
-    if kind in _GROUND and extent == "whole" and (side or nameless or _is_some_of_it(layout, phrase)):
+    some = side or nameless or _is_some_of_it(layout, phrase) or _is_but_for(layout, phrase)
+    if kind in _GROUND and extent == "whole" and some:
         return relation, "part"
     return relation, extent
 
@@ -90,6 +92,19 @@ def _is_some_of_it(layout: Layout, phrase: Phrase) -> bool:
     counted = _MEASURE in told or any(0 <= phrase.part_first - n.last <= 1 for n in layout.annotation.numbers)
     place = phrase.entity.place
     return counted and phrase.plural and place is not None and place.kind in _WIDER.get(phrase.head, ())
+
+
+def _is_but_for(layout: Layout, phrase: Phrase) -> bool:
+    """All quarters of the city BUT FOR the quarter X: a place is left out of it, no verb between; who took NOTHING BUT
+    a place took it."""
+    cues = (cue for cue in layout.cues[phrase.sentence] if cue.category == _EXCEPTION and cue.first >= phrase.last)
+    cue = next(cues, None)
+    if cue is None or layout.between(phrase.last, cue.first)[:4] not in _SAME_CLAUSE:
+        return False
+    first = layout.text.sentences[phrase.sentence][0]
+    if any(layout.words[at].function == "negation" for at in range(first, phrase.first)):
+        return False
+    return any(cue.last <= place.first <= cue.last + _TO_NAME for place in layout.places[phrase.sentence])
 
 
 def _leader(phrase: Phrase) -> Phrase:

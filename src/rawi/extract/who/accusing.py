@@ -5,9 +5,11 @@ The accused is the last noun without a preposition before OF; who accuses is the
 
 from rawi.annotate.mentions import PLACE, Phrase, Time, Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN, VERB
 
 _ACCUSES = "ittahama_q"  # the verb's entry
+_EXCHANGES = "tabadala"  # the verb's entry
 _OF = "bi"
 _DOING = frozenset(("event", "host"))
 _REACH = 30  # tokens
@@ -80,6 +82,49 @@ def reaches(layout: Layout, accused: Phrase, of: int) -> bool:
         if at not in told and not word.function and "nisba" not in word.groups:
             return False
     return layout.between(accused.last, of)[:4] == _SAME_CLAUSE
+
+
+def is_exchanged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X and Y EXCHANGED ACCUSATIONS of a breach and shelling, over a raid: each says it of the other, and nobody is
+    told to have done it."""
+    first = layout.text.sentences[trigger.sentence][0]
+    near = range(trigger.first - 1, max(first, trigger.first - _REACH) - 1, -1)
+    at = next((i for i in near if _exchanged_at(layout, i) is not None), None)
+    if at is None or layout.between(at + 1, trigger.first)[:4] != _SAME_CLAUSE:
+        return False
+    noun = any(hit.form.pos == NOUN and not hit.conjunction for hit in trigger.hits)
+    of = _of(layout, at)
+    return noun or (of > 0 and (of == trigger.first or _is_further(layout, of, trigger)))
+
+
+def exchanges(layout: Layout, trigger: Trigger) -> bool:
+    """Accusations that two EXCHANGED are the news."""
+    return _exchanged_at(layout, trigger.first) is not None
+
+
+def is_light(layout: Layout, trigger: Trigger) -> bool:
+    """EXCHANGED, accusations behind it: they tell the news, and no fire is exchanged."""
+    end = min(trigger.first + _REACH, layout.text.sentences[trigger.sentence][1])
+    return any(_exchanged_at(layout, at) == trigger.first for at in range(trigger.last, end))
+
+
+def is_of_charge(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """Exchanged accusations OF SHELLING X: X is of the deed, and nobody accuses him."""
+    behind = phrase.sentence == trigger.sentence and phrase.first >= trigger.last
+    return behind and exchanges(layout, trigger)
+
+
+def _exchanged_at(layout: Layout, at: int) -> int | None:
+    """Where the word for exchanging stands, if accusations are at a token, its object: no other verb between."""
+    if not any(h.form.entry.id == _ACCUSES and h.form.pos == NOUN for h in layout.words[at].groups.get("speech", ())):
+        return None
+    first = layout.text.sentences[layout.text.sentence_of[at]][0]
+    for i in range(at - 1, max(first, at - _REACH) - 1, -1):
+        if any(hit.form.entry.id == _EXCHANGES for hit in layout.words[i].groups.get("event", ())):
+            return i
+        if layout.is_verb(i) or layout.words[i].function == _COMPLEMENTISER:
+            return None
+    return None
 
 
 def named(layout: Layout, first: int, last: int) -> list[Phrase]:

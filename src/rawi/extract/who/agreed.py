@@ -9,8 +9,10 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 
 _AGREEMENT, _PLANNED, _TERMS = "agreement", "planned", "terms"
+_IN, _PART = "fi", "taraf"  # the role's entry
 _DESCRIBES = "rel"
 _DOERS = frozenset(("gen", "adj", "by", "min"))
 _BY, _SIEGE = "by", "siege"
@@ -54,6 +56,22 @@ def is_released(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     above = layout.trigger_at(node.up)
     releases = above is not None and above.options[0][1].type == _RELEASE
     return releases and {sense.type for _, sense in trigger.options} <= _TAKEN
+
+
+def party_to(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who says of himself that he is A PARTY TO the deal: X denied BEING A PARTY TO a deal that Y should leave."""
+    node = tree.trigger(trigger)
+    verb = part_of(layout, node) if trigger.options[0][1].type == _AGREEMENT else None
+    return phrase_of(verb, SUBJECT, ACTOR) if verb is not None else None
+
+
+def part_of(layout: Layout, deal: Node | None) -> Node | None:
+    """The verb under which somebody is A PARTY TO a deal."""
+    part = deal.up if deal is not None and deal.label == _IN else None
+    verb = part.up if part is not None else None
+    if part is None or verb is None or verb.kind != "verb":
+        return None
+    return verb if any(hit.form.entry.id == _PART for hit in layout.words[part.first].groups.get("role", ())) else None
 
 
 def _sponsored(layout: Layout, node: Node | None) -> Node | None:

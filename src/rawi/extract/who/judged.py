@@ -8,8 +8,11 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
 
 _COMMENTS = frozenset(("allaqa_q",))
+_CALLS, _CALLED_SO = frozenset(("itabara", "wasafa")), frozenset(("b2", "obj"))
+_IN, _NOUNS = "fi", ("event", "noun")
 _INFORMS, _NOT = frozenset(("ablagha",)), "negation"
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
 _MEN = frozenset(("official", "person", "speaker"))
@@ -24,12 +27,31 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if above.kind == "verb" and node.label in _JUDGED and _is_speech(layout, above, JUDGES):
         return phrase_of(above, SUBJECT, ACTOR)
+    if above.kind == "verb" and node.label in _CALLED_SO and _calls_it(layout, trigger, above):
+        return phrase_of(above, SUBJECT, ACTOR)  # X REGARDED the arming OF Y as a mistake
     if node.label in _FEARED and (host := host_of(layout, above)) is not None and host.id in FEARS:
         return phrase_of(above, SUBJECT, ACTOR)  # X WARNED OF an attack
     if node.label in _ON and _is_speech(layout, above, _COMMENTS):
         named = phrase_of(above, _OF_NOUN, ACTOR)
         return named or (phrase_of(above.up, SUBJECT, ACTOR) if above.up is not None else None)
     return _uninformed(layout, node, above)
+
+
+def _calls_it(layout: Layout, trigger: Trigger, verb: Node) -> bool:
+    """A verb of calling a deed something, the deed being no pronoun's: HIS raid."""
+    return trigger.hits[0].form.pos == NOUN and not trigger.hits[0].suffix and _is_speech(layout, verb, _CALLS)
+
+
+def regarded_by(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
+    """Where the verb stands by which somebody regards a deed as something, or that one did it WITH SUCCESS: it is on
+    his word."""
+    node = tree.trigger(trigger)
+    if node is not None and node.label == _IN and node.up is not None and host_of(layout, node.up, _NOUNS) is not None:
+        node = node.up
+    verb = node.up if node is not None and node.label in _CALLED_SO else None
+    if verb is None or verb.kind != "verb" or trigger.hits[0].form.pos != NOUN:
+        return None
+    return verb.first if _is_speech(layout, verb, _CALLS) else None
 
 
 def body_of_judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from rawi.annotate.mentions import SOURCE, Phrase, Trigger
 from rawi.extract.real.broken import broker, fell_apart
-from rawi.extract.real.deadline import given_time
+from rawi.extract.real.deadline import given_time, granted
 from rawi.extract.real.foreseen import fearer
 from rawi.extract.real.prevented import hinderer
 from rawi.extract.real.untrue import left_no_trace
@@ -24,9 +24,10 @@ from rawi.extract.what.stance import stance_on
 from rawi.extract.what.supply import armed
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
+from rawi.extract.who.accusing import is_exchanged
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agent import agent, assaulted
-from rawi.extract.who.agreed import is_open
+from rawi.extract.who.agreed import is_open, party_to
 from rawi.extract.who.another import befell_another
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.beaten import beaten
@@ -87,7 +88,7 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     breaker, accused, striker, given_time, asked_to_leave, doer, vower, threatener, leaver,
-    attacker, disowner, reliever, fallen_to,
+    attacker, disowner, reliever, fallen_to, party_to,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, compelled, mover, caused, meanwhile, claimer, signer, firer, originator, striking_supporter,
@@ -107,6 +108,7 @@ _DONE_TO: tuple[Rule, ...] = (
 _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
     befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men,
+    is_exchanged,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
@@ -153,6 +155,8 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     accuses, of_it = accusation(layout, tree, trigger)
     if accuses is None:
         accuses, of_it = demanded(layout, tree, trigger)
+    if accuses is None:
+        accuses, of_it = granted(layout, trigger)
     settled.doer, settled.loser = settled.doer or accuses, settled.loser or of_it
     settled.doer = settled.doer or present(tree, trigger) or _first(_BY_ITS_OWN_WORDS, layout, tree, trigger)
     settled.doer = settled.doer or _first(_BY_WORDS_BESIDE, layout, tree, trigger)
