@@ -1,6 +1,7 @@
 """Who and where might fill a slot: phrases near the trigger, and those of the sentences around it."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.real.asked import is_question
 from rawi.extract.said.dateline import is_in_dateline
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.aside import is_aside
@@ -83,8 +84,8 @@ class Candidates:
         """The first phrases of the sentence below a headline."""
         if sentence >= _HEADLINES or sentence + 1 >= len(self.layout.text.sentences):
             return []
-        if self.layout.matter[sentence + 1] > sentence:
-            return []
+        if self.layout.matter[sentence + 1] > sentence or (slot != PLACE and is_question(self.layout, sentence)):
+            return []  # who answers HOW DID IT FALL? tells of those who fought for it
         return [phrase for phrase in self.pool(sentence + 1, slot) if phrase.inside is None][:_MOST_LATER]
 
 

@@ -74,6 +74,8 @@ class Fillers:
         near = [item for item in near if self._may_fill(draft, context, slot, item.phrase)]
         if settled.clause is not None:
             near = [item for item in near if item.phrase.first >= settled.clause]
+        if settled.until is not None:
+            near = [item for item in near if item.phrase.first < settled.until]
         if slot == "target" and _is_left_out(settled.loser, taken) and settled.loser is not None:
             near.append(beside(settled.loser, draft.trigger))  # HOUSES were raided: few words, but the object
         where = settled.place if slot == "place" else None

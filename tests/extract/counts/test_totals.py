@@ -46,3 +46,30 @@ def test_a_running_total_is_of_no_place_or_party_before_it() -> None:
     text = "قتل خمسة مدنيين بغارة روسية على معرة مصرين، ليرتفع عدد القتلى إلى 90 خلال شهر."
     toll = next(c for c in rawi.read(text, published="2024-03-10", world=world()) if c.type == "toll")
     assert (toll.place, toll.actors) == (None, ())
+
+
+# sentence, type, actors, place and the dead of each claim
+SINCE = [
+    (
+        "المرصد: 90 قتيلا منذ بدء الهجوم، وقوات النظام تقصف بلدة سراقب",
+        [("toll", [], None, [90]), ("shelling", ["saa"], "سراقب", [])],
+    ),
+    (
+        "المرصد: 35 قتيلا من الجانبين منذ بدء المعركة، والطيران الروسي يقصف بلدة كفرنبل",
+        [("toll", [], None, [35]), ("airstrike", ["rus"], "كفرنبل", [])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SINCE)
+def test_the_dead_since_an_offensive_began_are_of_no_shelling_behind_them(text: str, expected: object) -> None:
+    found = rawi.read(text, published="2019-05-10", world=world())
+    assert [
+        (
+            claim.type,
+            [party.id for party in claim.actors],
+            claim.place.name_ar if claim.place is not None else None,
+            [count.low for count in claim.quantities],
+        )
+        for claim in found
+    ] == expected

@@ -104,3 +104,8 @@ def test_buses_that_carry_men_quote_nobody() -> None:
 def test_who_says_so_is_still_quoted() -> None:
     text = "وقالت وزارة الدفاع العراقية إن قواتها سيطرت على مدينة القائم."
     assert all(claim.chain for claim in rawi.read(text, published="2018-06-20", world=world()))
+
+
+def test_who_heads_a_line_with_a_colon_says_what_follows() -> None:
+    (claim,) = claims("حكومة الوفاق: قصف على مطار معيتيقة.")
+    assert [link.id for link in claim.chain] == ["gna"]

@@ -38,5 +38,9 @@ def test_who_confirms_it_did_not_use_it() -> None:
     assert [(row[0], row[3]) for row in told] == [("chemical", [])]
 
 
+def test_who_heads_a_line_of_it_did_not_use_it() -> None:
+    assert [(row[0], row[3]) for row in rows("المعارضة: قصف بالكلور على سراقب.")] == [("chemical", [])]
+
+
 def test_a_ban_of_poison_tells_of_no_use() -> None:
     assert rows("تحظر المعاهدة استعمال غاز الخردل في الحروب.") == []

@@ -118,6 +118,14 @@ def test_what_was_thrown_fell_or_was_done_by_hand(text: str, kinds: list[str]) -
     assert types(text) == kinds
 
 
+def test_who_was_killed_before_while_is_not_of_the_shelling_behind_it() -> None:
+    text = "تمكنت الفصائل من قتل 5 من قوات النظام في اللطامنة، فيما قصفت قوات النظام بلدة مورك."
+    assert [(row[0], row[3], row[4], row[5]) for row in rows(text)] == [
+        ("killing", ["fsa"], ["saa"], "اللطامنة"),
+        ("shelling", ["saa"], [], "مورك"),
+    ]
+
+
 def test_what_a_court_ruled_is_not_done_yet() -> None:
     assert rows("حكمت المحكمة بإعدام قيادي في تنظيم القاعدة.")[0][:2] == ("killing", "planned")
 

@@ -82,3 +82,14 @@ def test_who_brings_down_what_was_launched_did_not_launch_it(text: str) -> None:
     told = [claim for kind in ("shelling", "airstrike", "attack") for claim in read(text, kind)]
     fire = [claim for claim in told if claim.trigger.text.startswith(("أطلق", "استهداف"))]
     assert all(claim.actors == () for claim in fire)
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("التحالف العربي: اعتراض ثلاث مسيرات أطلقها الحوثيون على جازان", ["acoal"]),
+        ("الجيش الإسرائيلي: إسقاط خمسة صواريخ أطلقها حزب الله على حيفا", ["isr"]),
+    ],
+)
+def test_whose_missiles_are_brought_down_did_not_bring_them_down(text: str, doers: list[str]) -> None:
+    assert [[party.id for party in claim.actors] for claim in read(text, "shootdown")] == [doers]

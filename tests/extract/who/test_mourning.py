@@ -23,6 +23,19 @@ def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
     assert all(row[3] == [] for row in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("حكومة الوفاق: 12 قتيلا في قصف على حي أبو سليم بطرابلس", []),
+        ("حماس: عشرات الشهداء في قصف على مدرسة في جباليا", []),
+        ("المعارضة: 7 قتلى في قصف لقوات النظام على معرة النعمان", ["saa"]),
+        ("الجيش الإسرائيلي: قصف على مواقع لحزب الله في الخيام", ["isr"]),
+    ],
+)
+def test_who_heads_a_line_of_dead_people_did_not_kill_them(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "shelling"] == [doers]
+
+
 def test_who_tells_of_a_rocket_that_fell_did_not_fire_it() -> None:
     assert [row[3] for row in rows("أعلنت إسرائيل سقوط صاروخ في حيفا.") if row[0] == "shelling"] == [[]]
 

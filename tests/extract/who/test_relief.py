@@ -27,3 +27,14 @@ def test_who_comes_to_lift_a_siege_lifts_it(text: str, sieges: list[tuple[list[s
 def test_who_lays_the_siege_sends_no_help_against_it() -> None:
     found = rows("حاصرت الفصائل حاجزا لقوات النظام في مورك حتى وصلت تعزيزات من حماة وفكت الحصار عنه.")
     assert all("fsa" not in row[3] for row in found if row[0] == "deploy")
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("غادر مقاتلو جيش الإسلام بلدة دوما بعد حصار دام خمس سنوات.", []),
+        ("انسحب تنظيم الدولة من عين العرب بعد حصار المدينة أربعة أشهر.", ["isil"]),
+    ],
+)
+def test_who_leaves_after_a_siege_was_besieged(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "siege"] == [doers]

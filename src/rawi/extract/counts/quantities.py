@@ -6,7 +6,7 @@ from rawi.extract.answered import is_of_earlier
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
 from rawi.extract.counts.singles import Count, persons
-from rawi.extract.counts.totals import TOLL, clause_of, running
+from rawi.extract.counts.totals import TOLL, clause_of, running, total_since
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import PARTICIPLE
@@ -141,7 +141,7 @@ def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
     are never of what only answers it."""
     here = [d for d in here if not is_of_earlier(layout, d.trigger, count.first)]
     deaths = [d for d in here if d.type in _DEATHS]
-    own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR]
+    own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR or _is_since(layout, d, count)]
     struck = [d for d in here if d.type in _FIGHTING]
     struck = [d for d in struck if not _is_parted(layout, d, count)] or struck
     struck = [d for d in struck if _is_brought(layout, d, count)] or struck
@@ -149,6 +149,11 @@ def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
     costly = [d for d in here if d.type in _COSTLY]
     apart = _found(count, deaths) or _led_to(layout, count, deaths)
     return _nearest(count, own or struck or governing or costly or apart)
+
+
+def _is_since(layout: Layout, draft: Draft, count: Count) -> bool:
+    """Two hundred DEAD SINCE THE BEGINNING of the offensive: of no happening that is told behind them."""
+    return draft.trigger.first <= count.at < draft.trigger.last and total_since(layout, draft.trigger) is not None
 
 
 def _led_to(layout: Layout, count: Count, deaths: list[Draft]) -> list[Draft]:

@@ -8,12 +8,16 @@ from rawi.annotate.mentions import Time, Trigger
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import AND, CASUALTIES, tallied
 from rawi.extract.counts.singles import Count
+from rawi.extract.tree.backref import is_begun_then, points_back
 from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import NOUN
+from rawi.model import DEATHS
 from rawi.text.tokens import WORD
 
 TOLL = "toll"
 _FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "killing"))
 _SINCE = "since"
+_SINCE_WHEN = 6  # words from the dead to what began
 _VERB = 5  # tokens from the beginning of a total's clause to whose it is: and THEREBY the number of the dead ROSE
 
 
@@ -29,6 +33,19 @@ def clause_of(layout: Layout, trigger: Trigger) -> int | None:
         totals = _totals(layout, trigger.sentence)
         if totals and _teller(layout, totals[0]) is trigger:
             return _start(layout, totals[0])
+    return None
+
+
+def total_since(layout: Layout, trigger: Trigger) -> int | None:
+    """Two hundred DEAD SINCE THE BEGINNING OF THE OFFENSIVE, and aircraft shelled X: where the clause of that toll
+    ends; None of any other dead."""
+    if trigger.hits[0].form.pos != NOUN or any(sense.type not in DEATHS for _, sense in trigger.options):
+        return None
+    for begun in layout.triggers[trigger.sentence]:
+        if not trigger.last < begun.first <= trigger.last + _SINCE_WHEN or not is_begun_then(layout, begun):
+            continue
+        if layout.between(trigger.last, begun.first)[:4] == "v0c0" and points_back(layout, begun):
+            return begun.last
     return None
 
 

@@ -2,6 +2,7 @@
 news of a retreat, BUT X said that there is NO TRUTH TO IT."""
 
 from rawi.annotate.mentions import Cue, Trigger
+from rawi.extract.real.asked import answered_no
 from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -22,14 +23,17 @@ def is_untrue(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         _is_called_untrue(layout, trigger)
         or _is_rumoured(layout, trigger)
         or _is_taken_back(layout, trigger)
-        or answers(layout, trigger) is not None
+        or answers(layout, tree, trigger) is not None
         or left_no_trace(layout, tree, trigger)
     )
 
 
-def answers(layout: Layout, trigger: Trigger) -> Cue | None:
-    """The commander killed? A RUMOUR WITHOUT FOUNDATION: the word of denial in the sentence behind the question."""
+def answers(layout: Layout, tree: Tree, trigger: Trigger) -> Cue | None:
+    """The commander killed? A RUMOUR WITHOUT FOUNDATION; did they enter? NO: the word of denial in the sentence behind
+    the question."""
     here, text = trigger.sentence, layout.text
+    if (no := answered_no(layout, tree, trigger)) is not None:
+        return no
     if here + 1 >= len(text.sentences) or text.tokens[text.sentences[here][1] - 1].raw not in _ASKS:
         return None
     first = text.sentences[here + 1][0]

@@ -22,7 +22,8 @@ from rawi.text.tokens import MARK
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
 _THAT, _BY_VERB, _BY_NOUN = "that", "verb", "noun"
-_POST = "post"
+_POST, _COLON = "post", "colon"
+_OPENING = 1  # a dash, a quotation mark before the speaker
 _SPOKEN = (_BY_VERB, "continued")
 _STATES = frozenset(("say", "announce", "confirm", "report"))
 _SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
@@ -86,8 +87,9 @@ class Sayings:
 
     def given_by(self, trigger: Trigger) -> Attribution | None:
         """Whose word it is whatever else is said: a denial of it, who accuses somebody of it or regards it as
-        something, a post or an answer that quotes nobody, an agency at the head of a sentence that quotes nobody."""
-        rules = (self.denial_of, self._accuser_of, self._post_of, self._answer_of, self._heading_of)
+        something, a post or an answer that quotes nobody, an agency or a party with a colon at the head of a sentence
+        that quotes nobody else."""
+        rules = (self.denial_of, self._accuser_of, self._post_of, self._answer_of, self._heading_of, self._colon_of)
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
 
     def _accuser_of(self, trigger: Trigger) -> Attribution | None:
@@ -98,6 +100,17 @@ class Sayings:
     def _heading_of(self, trigger: Trigger) -> Attribution | None:
         near = self.candidates(trigger.sentence).near
         return near[0] if len(near) == 1 and near[0].form == HEADING else None
+
+    def _colon_of(self, trigger: Trigger) -> Attribution | None:
+        """The army: a party of the tables heads the sentence, with nothing before it; a correspondent may be the
+        outlet's own."""
+        near = self.candidates(trigger.sentence).near
+        if len(near) != 1 or near[0].form != _COLON or near[0].sentence != trigger.sentence:
+            return None
+        if getattr(near[0].chain[-1].entity, "actor", None) is None:
+            return None
+        start = self.layout.text.sentences[trigger.sentence][0]
+        return near[0] if near[0].at - start <= _OPENING and trigger.first > near[0].at else None
 
     def _answer_of(self, trigger: Trigger) -> Attribution | None:
         """Who answers in an interview, where the answer quotes nobody."""
@@ -121,7 +134,7 @@ class Sayings:
 
     def denier(self, trigger: Trigger) -> Attribution | None:
         """Who calls it untrue: who speaks in the sentence, or in the answer to a question."""
-        here = trigger.sentence + (answers(self.layout, trigger) is not None)
+        here = trigger.sentence + (answers(self.layout, self.tree, trigger) is not None)
         near = [a for a in self.attributions if a.sentence == here]
         return near[-1] if near else None
 

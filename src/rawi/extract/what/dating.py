@@ -1,12 +1,12 @@
 """A war named only to say when something else happened: the tenth attack SINCE THE OUTBREAK OF THE WAR ON X."""
 
 from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.tree.backref import ONSETS
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import PREPOSITION
 
 _WAR = "harb"  # the noun's entry
 _WHEN = frozenset(("mundhu", "baad", "qabl"))  # cues: since, after, before
-_ONSETS = frozenset(("indalaa", "nashiba", "badaa"))  # hosts: outbreak, flaring up, beginning
 _BETWEEN = "bayna"
 _THROUGHOUT = frozenset(("toll", "displace", "aid"))  # may be told of the whole war, and so of its country
 _NEAR = 1  # words between the war, or its country, and a time of its own
@@ -27,7 +27,7 @@ def only_dates(layout: Layout, trigger: Trigger) -> bool:
 def _is_when(layout: Layout, war: Trigger) -> bool:
     """A word for since, after or before stands before it or before its outbreak."""
     at = war.first
-    if at and any(h.form.entry.id in _ONSETS for h in layout.words[at - 1].groups.get("host", ())):
+    if at and any(h.form.entry.id in ONSETS for h in layout.words[at - 1].groups.get("host", ())):
         at -= 1
     cues = layout.cues[war.sentence]
     return any(cue.last == at and getattr(cue.entry, "id", "") in _WHEN for cue in cues)

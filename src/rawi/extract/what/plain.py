@@ -4,12 +4,13 @@ Weights know the common words; a word of one country or register that is rare in
 """
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.model import ARMED_KINDS
+from rawi.model import ARMED_KINDS, FROM_AFAR
 
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
 ARREST, _HOLDS = "arrest", "ihtajaza"
@@ -20,6 +21,8 @@ _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
 _SPREADS, _OVER = "tawazzaa", frozenset(("ala", "fi", "bayna"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
 _REDEPLOYS = "intishar_kharij"
+_KILLING, _WHILE = "killing", "contrast"  # a type; a category of cues
+_FIRE = FROM_AFAR | {"bombing", "attack", "chemical", "clash"}
 _MEN = frozenset(("force", "fighters", "person", "official", "civilians"))
 
 
@@ -43,6 +46,28 @@ def redeployed(layout: Layout, trigger: Trigger) -> bool:
     """Redeployed OUTSIDE a town that the tables know: how who left it puts it."""
     behind = layout.phrase_at.get(trigger.last) if trigger.hits[0].form.entry.id == _REDEPLOYS else None
     return behind is not None and behind.kind == PLACE and behind.entity.place is not None
+
+
+def killed_apart(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X managed to KILL eight of Y, WHILE Y shelled the town: no dead of what is told behind WHILE."""
+    cues = layout.cues[trigger.sentence]
+    apart = next((cue.first for cue in cues if cue.category == _WHILE and cue.first > trigger.first), 0)
+    here = [t for t in layout.triggers[trigger.sentence] if t is not trigger and t.options[0][1].type in _FIRE]
+    if trigger.options[0][1].type != _KILLING or not apart or not here or any(one.first < apart for one in here):
+        return False
+    verb = _governing(layout, tree.trigger(trigger))
+    killer = phrase_of(verb, SUBJECT, ACTOR) if verb is not None else None
+    if verb is None or killer is None or getattr(killer.entity.actor, "kind", "") not in ARMED_KINDS:
+        return False
+    return verb.first != trigger.first or (killer.first == verb.last and killer.last in layout.number_at)
+
+
+def _governing(layout: Layout, node: Node | None) -> Node | None:
+    """A verb itself, or the verb that governs a noun: MANAGED TO kill."""
+    if node is None or node.kind == "verb":
+        return node
+    host = host_of(layout, node.up)
+    return node.up if host is not None and is_governed(layout, node, host) else None
 
 
 def detained(tree: Tree, trigger: Trigger) -> bool:

@@ -18,6 +18,7 @@ _USES = frozenset(("istakhdama", "istaamala"))  # entries
 _USERS = frozenset(("name", "force", "fighters", "group", "government"))
 _GENITIVE = frozenset(("gen",))
 _DENIES = "deny"
+_HEADED = "said"  # the label behind a speaker and a colon
 _STEPS = 4  # from the poison up to the verb of speech
 
 
@@ -56,9 +57,13 @@ def user(tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def outsider(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who SAID that poison was used: nobody tells that of himself; he may deny it."""
-    if trigger.options[0][0].form.pos != NOUN or not (is_use(trigger) or is_with_poison(layout, trigger)):
-        return None
     node, used_by = tree.trigger(trigger), user(tree, trigger)
+    headed = node is not None and node.label == _HEADED and any(hit.form.pos == NOUN for hit in trigger.hits)
+    noun = trigger.options[0][0].form.pos == NOUN or headed
+    if not noun or not (is_use(trigger) or is_with_poison(layout, trigger)):
+        return None
+    if headed and node is not None and node.up is not None:
+        return node.up.phrase  # X: SHELLING WITH CHLORINE on the town
     before = layout.subjects[trigger.first]
     if used_by is not None and before is not None and before.last <= trigger.first:
         return before if before.entity.key != used_by.entity.key else None

@@ -5,8 +5,9 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
-from rawi.extract.counts.totals import TOLL, clause_of
+from rawi.extract.counts.totals import TOLL, clause_of, total_since
 from rawi.extract.real.aims import is_of_phase
+from rawi.extract.real.asked import is_asked
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.corrected import is_corrected
 from rawi.extract.real.deadline import is_given_time, is_granted
@@ -16,13 +17,13 @@ from rawi.extract.real.foreseen import only_weighed
 from rawi.extract.real.prevented import is_absent, only_hindered
 from rawi.extract.real.sentenced import is_sentenced
 from rawi.extract.real.untrue import is_untrue
+from rawi.extract.tree.backref import points_back
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import is_downed_after
 from rawi.extract.what.announced import TAKING, announced
 from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
-from rawi.extract.what.backref import points_back
 from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
@@ -39,11 +40,12 @@ from rawi.extract.what.launched import is_to_cut_off
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
-from rawi.extract.what.plain import defected, is_spread, plainly_did, redeployed, sends_men
+from rawi.extract.what.plain import defected, is_spread, killed_apart, plainly_did, redeployed, sends_men
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.remaining import remains_to_nobody
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.rid import only_empty
+from rawi.extract.what.roundup import item_of_dead
 from rawi.extract.what.seeming import only_seems
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.severed import only_parts
@@ -74,7 +76,7 @@ _SILENT = (
     only_hindered, is_disallowed, is_brought_too,
     is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
     is_by_nature, is_sound, is_downed_after, was_once, is_claimed_again,
-    is_told_by_attempt, only_halts, is_verdict,
+    is_told_by_attempt, only_halts, is_verdict, is_asked,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_compared_with,
@@ -125,9 +127,12 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_announced(layout, tree, trigger, settled)
     settle_start(layout, tree, trigger, settled)
     settle_attempt(layout, tree, trigger, settled)
-    if (start := clause_of(layout, trigger)) is not None:
+    if (start := item_of_dead(layout, trigger) or clause_of(layout, trigger)) is not None:
         settled.tells(TOLL)
         settled.clause = start
+    if (end := total_since(layout, trigger)) is not None:
+        settled.tells(TOLL)
+        settled.until = end
     return settled
 
 
@@ -151,6 +156,8 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
     if told_to_go(layout, tree, trigger) is not None:
         return True
     if exchanges(layout, trigger) or is_granted(layout, trigger) or is_to_cut_off(layout, tree, trigger):
+        return True
+    if killed_apart(layout, tree, trigger):
         return True
     if redeployed(layout, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
         return True

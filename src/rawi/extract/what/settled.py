@@ -24,13 +24,14 @@ class Settled:
     or calls for an end of it; ``outside``: who is of neither side,
     or only condemns, welcomes or does not comment. ``somebody``: a pronoun
     says that it was somebody told of. ``sides``: between whom it happened; ``both``: two parties are only pointed to.
-    ``untrue``: told only to be called untrue, by whoever speaks. ``clause``: the token from which on alone it is told.
+    ``untrue``: told only to be called untrue, by whoever speaks. ``clause``: the token from which on alone it is told;
+    ``until``: the one up to which alone.
     """
 
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
         "doer", "teller", "mourner", "innocents", "holder", "outside", "somebody", "sides", "both",
-        "untrue", "clause",
+        "untrue", "clause", "until",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -48,6 +49,7 @@ class Settled:
         self.outside: Phrase | None = None
         self.sides: Sides | None = None
         self.clause: int | None = None
+        self.until: int | None = None
         self.both = self.untrue = False
         self.silent = self.sure = self.verb = self.nobody = self.somebody = self.lost = False
 

@@ -23,6 +23,7 @@ _DEAD = frozenset(("toll", "killing"))
 _SOURCE, _THAT = "masdar", "relative"
 _COMMAS = "\u060c,"
 _SOURCE_IN = 9  # words from the fire to the word for its source, and from there to who it is
+_ITEMS = 6  # words from what is brought down to the verb of who fired it
 _NEAR = 3  # words from the fire to where it came from
 
 
@@ -55,6 +56,20 @@ def downers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     found = phrase_of(above, SUBJECT, ACTOR) or teller
     if found is not None:
         yield found
+
+
+def launchers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """X BROUGHT DOWN missiles Y FIRED, or X: the downing of missiles Y fired: Y, whose missiles they are, did not."""
+    if trigger.options[0][1].type != _DOWNING:
+        return
+    for other in layout.triggers[trigger.sentence]:
+        hit, away = other.hits[0], other.first - trigger.last
+        if not 0 < away <= _ITEMS or not hit.suffix or not _fires(layout, other.first):
+            continue
+        node = tree.trigger(other)
+        found = phrase_of(node, _SUBJECT, ACTOR) if node is not None else None
+        if found is not None and found.first == other.last and layout.between(trigger.last, other.first)[:4] == "v0c0":
+            yield found
 
 
 def _describing(layout: Layout, trigger: Trigger, node: Node | None) -> Node | None:

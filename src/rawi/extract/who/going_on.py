@@ -1,4 +1,5 @@
-"""Whose a further deed is whose verb has only its object behind it: the army entered the town AND CHASES THE FORCES."""
+"""Whose a further deed is whose verb has only its object behind it: the army entered the town AND CHASES THE FORCES;
+who does it in a clause of his own: WHILE Y SHELLED the town."""
 
 from rawi.annotate.mentions import ACTOR, Phrase
 from rawi.extract.tree.labels import SUBJECT
@@ -7,7 +8,8 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import Hit
 
-_AND, _SECOND = "and", "b2"
+_AND, _LINK, _SECOND = "and", "link", "b2"
+_NAME = "name"
 _CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries of verbs that always have an object
 _MALE = "ms"
 _ONE = frozenset((_MALE, "fs"))
@@ -32,6 +34,16 @@ def goer_on(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
     if _is_feminine(layout, subject) == (hit.form.agreement == _MALE):
         return None  # the object of the verb before, whose own subject was told earlier
     return subject if chased is None or subject.entity.key != chased.entity.key else None
+
+
+def is_meanwhile(layout: Layout, verb: Node, subject: Phrase) -> bool:
+    """X killed eight of Y, WHILE Y SHELLED the town: named right behind the verb of a clause of its own."""
+    above, hit = verb.up, layout.words[verb.first].first("event")
+    if above is None or above.kind != "verb" or verb.label != _LINK or hit is None or subject.head != _NAME:
+        return False
+    other = phrase_of(above, SUBJECT, ACTOR)
+    fits = hit.form.agreement not in _ONE or (hit.form.agreement != _MALE) == _is_feminine(layout, subject)
+    return fits and other is not None and other.entity.key != subject.entity.key
 
 
 def _agree(layout: Layout, above: Node, hit: Hit) -> bool:

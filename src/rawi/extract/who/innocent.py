@@ -8,16 +8,16 @@ from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.beaten import beaten
 from rawi.extract.who.disowned import deniers
-from rawi.extract.who.fired import downers
+from rawi.extract.who.fired import downers, launchers
 from rawi.extract.who.fought import fought
-from rawi.extract.who.judged import body_of_judge
+from rawi.extract.who.judged import body_of_judge, named_in_verdict
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
 from rawi.extract.who.mourning import mourned
 from rawi.extract.who.ourselves import others_than_us
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
-from rawi.extract.who.relief import besiegers
+from rawi.extract.who.relief import besiegers, worn_out
 from rawi.extract.who.reporting import announcer, office_holders
 from rawi.extract.who.stopped import callers
 from rawi.extract.who.suffering import teller_of_attack, thing_told
@@ -41,10 +41,12 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         withstander(layout, tree, trigger),
         halter(layout, tree, trigger),
         beaten(layout, tree, trigger),
+        worn_out(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
     several = (*several, *others_than_us(layout, trigger), *later_subjects(layout, tree, trigger))
     several = (*several, *office_holders(layout, tree, trigger), *downers(layout, tree, trigger))
-    several = (*several, *besiegers(layout, tree, trigger))
+    several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
+    several = (*several, *named_in_verdict(layout, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

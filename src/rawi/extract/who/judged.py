@@ -1,4 +1,7 @@
-"""Who only speaks of a deed: X CONDEMNED the shelling, WARNED OF an attack, DID NOT COMMENT on it; X did none."""
+"""Who only speaks of a deed: X CONDEMNED the shelling, WARNED OF an attack, DID NOT COMMENT on it; X: it
+IS A CRIME; X did none."""
+
+from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, FEARS, host_of
@@ -16,6 +19,7 @@ _IN, _NOUNS = "fi", ("event", "noun")
 _INFORMS, _NOT = frozenset(("ablagha",)), "negation"
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
 _MEN = frozenset(("official", "person", "speaker"))
+_HEADED, _VERDICT = "said", "verdict"  # the label behind a speaker and a colon; a category of cues
 _OF_NOUN = frozenset(("b1", "pre", "min", "an"))
 
 
@@ -25,6 +29,9 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     above = node.up if node is not None else None
     if node is None or above is None:
         return None
+    said = above if node.label in SUBJECT and above.kind == "verb" else node  # IS A CRIME may look like a verb
+    if said.label == _HEADED and said.up is not None and _is_called_a_crime(layout, trigger):
+        return said.up.phrase
     if above.kind == "verb" and node.label in _JUDGED and _is_speech(layout, above, JUDGES):
         return phrase_of(above, SUBJECT, ACTOR)
     if above.kind == "verb" and node.label in _CALLED_SO and _calls_it(layout, trigger, above):
@@ -52,6 +59,22 @@ def regarded_by(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
     if verb is None or verb.kind != "verb" or trigger.hits[0].form.pos != NOUN:
         return None
     return verb.first if _is_speech(layout, verb, _CALLS) else None
+
+
+def _is_called_a_crime(layout: Layout, trigger: Trigger) -> bool:
+    """X: shelling the embassy in the city IS A CRIME, AN ACT OF TERROR: said of it before any verb or comma."""
+    verdicts = (cue for cue in layout.cues[trigger.sentence] if cue.category == _VERDICT)
+    noun = any(hit.form.pos == NOUN for hit in trigger.hits)
+    return noun and any(
+        trigger.last <= cue.first and layout.between(trigger.last, cue.first)[:4] == "v0c0" for cue in verdicts
+    )
+
+
+def named_in_verdict(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
+    """An act of TERROR, also a TERRORIST one as Arabic has it: the word of a verdict is nobody who did it."""
+    for cue in layout.cues[trigger.sentence]:
+        if cue.category == _VERDICT:
+            yield from (one for one in layout.whos[trigger.sentence] if cue.first <= one.first and one.last <= cue.last)
 
 
 def body_of_judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

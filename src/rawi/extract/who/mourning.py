@@ -20,6 +20,8 @@ _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _ARMY = frozenset(("jaysh",))  # the roles' entries
 _SOLDIERS = frozenset(("jundi", "dabit"))
 _LEADERS = frozenset(("qaid", "qiyadi"))
+_HEADED = "said"  # the label behind a speaker and a colon
+_PEOPLE, _COUNTED = "civilians", "counted"
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 
 
@@ -34,11 +36,25 @@ def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if node is None or node.up is None:
             return None
         above = node.up
+        if node.label == _HEADED:
+            return _teller_of_dead(layout, above, node)
         tells = above.kind == "verb" and "speech" in layout.words[above.first].groups
         if tells and node.label in _TOLD_BY:
             return _bereft(layout, above, node)
         node = above
     return None
+
+
+def _teller_of_dead(layout: Layout, speaker: Node, told: Node) -> Phrase | None:
+    """X: TWENTY DEAD in shelling on the town: who so tells of dead that are only people, or are told by no other word,
+    and of nobody's raid, did not shell it."""
+    dead = told.phrase or _whom(told)
+    teller = speaker.phrase
+    if teller is None or teller.kind != ACTOR or dead is None or dead.head != _PEOPLE:
+        return None
+    if not _is_death(layout, told) and _COUNTED not in layout.words[dead.first].groups:
+        return None
+    return None if _are_somebodys(layout, dead) else teller
 
 
 def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:

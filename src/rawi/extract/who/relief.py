@@ -13,6 +13,8 @@ _SIEGE, _LIFTS, _DEPLOY = "siege", frozenset(("fakka", "kasara")), "deploy"
 _LATER = frozenset(("that", "xcomp", "next", "link"))  # BEFORE they came, UNTIL they came
 _ARRIVES = frozenset(("deploy", "advance"))
 _BEHIND, _LYING = frozenset(("b1",)), frozenset(("fi", "bi", "near", "b1", "b2"))
+_AFTER, _OF = "temporal_after", frozenset(("gen", "gen2", "li"))
+_LEAVES = frozenset(("withdraw", "evacuate", "handover", "surrender"))
 _TROOPS = frozenset(("force", "fighters"))
 _STEPS = 3
 
@@ -25,6 +27,20 @@ def reliever(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     theirs = node is told[0] or trigger.first == troops.first or _lifts(trigger)
     return troops if theirs and _are_troops(layout, troops) else None
+
+
+def worn_out(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X LEFT the town AFTER A SIEGE that lasted for years, of nothing else by its words: X was besieged."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    verb = node.up if node is not None else None
+    if node is None or verb is None or verb.kind != "verb" or trigger.options[0][1].type != _SIEGE:
+        return None
+    after = any(c.last == trigger.first and c.category == _AFTER for c in layout.cues[trigger.sentence])
+    if not after or hit.article or hit.suffix or any(child.label in _OF for child in node.below):
+        return None
+    left = layout.trigger_at(verb)
+    leaves = left is not None and any(sense.type in _LEAVES for _, sense in left.options)
+    return phrase_of(verb, SUBJECT, ACTOR) if leaves else None
 
 
 def besiegers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:

@@ -6,7 +6,7 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.who.going_on import goer_on
+from rawi.extract.who.going_on import goer_on, is_meanwhile
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.extract.who.objects import raider
 from rawi.lexicon.entries import Sense
@@ -69,7 +69,7 @@ def _behind(layout: Layout, node: Node, takes: frozenset[str]) -> Phrase | None:
         return None
     if subject.first == node.last + 1 and layout.words[node.last].function == _PRONOMINAL and not takes:
         return subject if subject.head in _BODIES else None  # the town that (over it) X TOOK
-    if subject.first != node.last or not _is_called(layout, subject):
+    if subject.first != node.last or not (_is_called(layout, subject) or is_meanwhile(layout, node, subject)):
         return None
     return subject if not takes or _has_object(layout, node, subject.last, takes) else None
 
@@ -111,6 +111,8 @@ def _has_object(layout: Layout, node: Node, after: int, takes: frozenset[str]) -
     """The object stands there, as a noun, a pronoun on the verb or a count of whom it was done to."""
     if after in layout.number_at or layout.words[node.first].hits[0].suffix:
         return True
+    if any(child.label == "b2" and child.kind == "event" for child in node.below):
+        return True  # set off A CAR BOMB
     objects = (child.phrase for child in node.below if child.label == "b2" and child.phrase is not None)
     return any(one.kind != PLACE or PLACE in takes or not one.names for one in objects)
 

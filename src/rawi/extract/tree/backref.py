@@ -6,8 +6,10 @@ from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN
 from rawi.text.tokens import MARK
 
+ONSETS = frozenset(("indalaa", "nashiba", "badaa"))  # hosts: outbreak, flaring up, beginning
 _BEFORE = frozenset(("baad", "intiqam"))  # cues: after, hours after; in answer to
 _INFORMS, _NEAR = "ablagha", 3  # the verb's entry; words between: informed beforehand OF it
+_SINCE = "since"  # the cues' category
 _THAT = "complementiser"
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: that it is
 
@@ -29,7 +31,16 @@ def _is_occasion(layout: Layout, trigger: Trigger) -> bool:
     told = {(getattr(cue.entry, "id", ""), trigger.first - cue.last) for cue in layout.cues[trigger.sentence]}
     if any((_INFORMS, away) in told for away in range(_NEAR)):
         return trigger.hits[0].preposition == "bi"  # were not informed OF THE WITHDRAWAL
-    return any((before, 0) in told for before in _BEFORE)
+    return any((before, 0) in told for before in _BEFORE) or is_begun_then(layout, trigger)
+
+
+def is_begun_then(layout: Layout, trigger: Trigger) -> bool:
+    """Two hundred dead SINCE THE BEGINNING OF THE OFFENSIVE: told before, and named to say since when."""
+    at = trigger.first - 1
+    if at < 0 or not any(hit.form.entry.id in ONSETS for hit in layout.words[at].groups.get("host", ())):
+        return False
+    since = (cue for cue in layout.cues[trigger.sentence] if cue.category == _SINCE)
+    return trigger.hits[0].article and any(cue.last == at for cue in since)
 
 
 def _is_said_of(layout: Layout, trigger: Trigger) -> bool:
