@@ -179,3 +179,26 @@ def test_the_capital_that_speaks_in_the_next_clause_is_apart(sentence: str) -> N
 def test_a_list_that_ends_before_another_verb_stays_together() -> None:
     assert len(groups("سيطر الجيش على بلدتي نبل، والزهراء في ريف حلب.", place=True)[0]) == 2
     assert len(groups("قصف على صنعاء، والحديدة أوقع قتلى.", place=True)[0]) == 2
+
+
+NEXT_CLAUSE = [
+    "تل رفعت تحت سيطرة الجيش السوري، وقوات سوريا الديمقراطية تنسحب منها",
+    "القائم بيد القوات العراقية، وتنظيم داعش يتراجع نحو الحدود",
+    "انسحب الجيش السوداني من سنجة، وقوات الدعم السريع تتقدم نحو سنار",
+]
+
+
+@pytest.mark.parametrize("sentence", NEXT_CLAUSE)
+def test_the_party_that_a_further_clause_begins_with_is_apart(sentence: str) -> None:
+    assert groups(sentence) == []
+
+
+STILL_TOGETHER = [
+    "معارك بين الجيش السوداني، وقوات الدعم السريع تدور في بحري",
+    "الجيش السوري، وحزب الله يهاجم القصير",
+]
+
+
+@pytest.mark.parametrize("sentence", STILL_TOGETHER)
+def test_two_who_open_a_sentence_or_fight_each_other_stay_together(sentence: str) -> None:
+    assert len(groups(sentence)) == 1

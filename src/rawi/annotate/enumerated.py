@@ -1,6 +1,7 @@
 """Names that only their company shows to be places: between "and" and a place; behind a colon; in brackets."""
 
-from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.opening import says_next
 from rawi.annotate.placed import after_place_word, is_settled
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
@@ -27,6 +28,8 @@ def in_company(finder: Search, at: int) -> Phrase | None:
         return _unknown(finder, at, follows) if _is_unknown(finder, at) else None
     if not follows and not after_place_word(finder, at, found):
         return None
+    if found.conjunction and says_next(finder, found.last) and any(name.group == ACTOR for name in found.names):
+        return None  # shelled X AND WASHINGTON WARNS
     names = tuple(name for name in found.names if name.group == PLACE)
     settled = any(is_settled(name) for name in names) and finder.is_stop(found.last)
     if not names or finder.words[at].is_verb or not (_place_next(finder, found.last) or (follows and settled)):

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from rawi.annotate.enumerated import goes_on_elsewhere, goes_on_with_another
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.opening import opens_clause
 from rawi.annotate.resumed import resumed
 from rawi.annotate.search import Search
 from rawi.annotate.units import UNITS_BY_NUMBER
@@ -239,7 +240,7 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     between = finder.tokens[end : after.part_first]
     keys = [token.key for token in between if token.kind != MARK]
     marks = [token.raw for token in between if token.kind == MARK]
-    if any(mark in _STOPS for mark in marks) or len(marks) > 2 or (marks and _opens_clause(after, finder)):
+    if any(mark in _STOPS for mark in marks) or len(marks) > 2 or opens_clause(finder, before, after, bool(marks)):
         return False
     if keys and not (before.names or before.nisba or after.names or after.nisba) and _counts(finder, end, after):
         return True
@@ -261,14 +262,6 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
 def _is_called_so(before: Phrase, after: Phrase) -> bool:
     """The movement AND THE OUSTED PRESIDENT, ALI SALEH: the name behind the comma is of him."""
     return any(one.value is other.value for one in before.names for other in after.names)
-
-
-def _opens_clause(place: Phrase, finder: Search) -> bool:
-    """Fighting in X, AND WASHINGTON CALLS on others: behind a comma, the subject of the verb right behind it."""
-    if place.kind != PLACE or place.conjunction != _AND or place.preposition or place.last >= finder.count:
-        return False
-    hit = next(iter(finder.words[place.last].hits), None)
-    return hit is not None and hit.form.tense == "present" and hit.form.agreement == "fs" and not hit.conjunction
 
 
 def _counts(finder: Search, at: int, after: Phrase) -> bool:

@@ -1,7 +1,8 @@
 """Places named one after the other behind a word for their kind: the villages X, Y AND Z, known or not."""
 
 from rawi.annotate.enumerated import are_neighbours, goes_on_elsewhere, is_genitive
-from rawi.annotate.mentions import PLACE, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.opening import says_next
 from rawi.annotate.placed import is_settled
 from rawi.annotate.search import Search
 from rawi.annotate.sites import titled_end
@@ -28,6 +29,8 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     names = tuple(name for name in found.names if name.group == PLACE)
     if not names or found.preposition or is_mere_kind(finder, at, found):
         return None
+    if found.conjunction and says_next(finder, found.last) and any(name.group == ACTOR for name in found.names):
+        return None  # shelled X AND WASHINGTON WARNS
     word = finder.words[at]
     if _acts(finder, at, found):
         return None

@@ -24,6 +24,7 @@ _ALEF = "\u0627"  # of a noun in the accusative, or a verb of two
 _CLAUSE = 6  # tokens from a verb to a place that it has
 _OPENERS = frozenset(("connective", "complementiser", "relative", "particle", "pronoun"))
 _DENY = "deny"  # the class of words of speech
+_OF_TWO = frozenset(("md", "fd"))  # agreement
 _REMEMBERED = 10_000
 
 
@@ -59,12 +60,14 @@ def _has_subject(text: Text, words: list[Word], at: int) -> bool:
 
 def _is_place(text: Text, words: list[Word], names: list[Found | None], at: int) -> bool:
     """Known places that are spelt like verbs (PALMYRA, ADEN), where no verb can stand: behind a preposition, or behind
-    a verb of the same clause that is none of beginning."""
+    a verb of the same clause that is none of beginning; and one that is spelt like a verb of two (HARASTA)."""
     found, word = names[at], words[at]
     if found is None or found.last != at + 1 or word.conjunction or word.preposition:
         return False
     if not any(name.group == PLACE and not name.needs_head and not name.small for name in found.names):
         return False
+    if word.verbal and all(hit.form.agreement in _OF_TWO for hit in word.hits):
+        return True
     for before in range(at - 1, max(text.sentences[text.sentence_of[at]][0], at - _CLAUSE) - 1, -1):
         told = words[before]
         if told.function == PREPOSITION and before == at - 1:

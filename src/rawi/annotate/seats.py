@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from rawi.annotate.heads import ARMED
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.opening import CONSIDERS, is_of_words, is_position, says_next, tells_of_us
 from rawi.annotate.powers import deals
 from rawi.annotate.search import Search
 from rawi.annotate.tied import ARMIES
@@ -14,12 +15,11 @@ from rawi.lexicon.words import NOUN, VERB, Hit, Word
 
 _SHE = "fs"  # every city is a she
 _CITY = "city"
-_POSITION, _ACTING = "statement", "actor"
+_ACTING = "actor"
 _TALKS = "talks"
 _WITH, _BETWEEN, _FROM = "maa", "bayna", "min"
 _TIED = frozenset(("li", "bi"))
 _LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
-_CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
 _OPENING = frozenset(("complementiser", "connective"))
 _STRIKES, _STRUCK, _SUFFERING = frozenset(("attack", "shelling", "airstrike")), "place", "target"
 _BACK = 3  # words from a place to the word that says whose it is
@@ -58,11 +58,13 @@ def _government(finder: Search, phrase: Phrase, seats: Mapping[str, tuple[Name, 
 
 
 def _acts(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
-    """It says something, does it to something named before, is dealt with, called on or served."""
+    """It says something, also of itself, does it to something named before, is dealt with, called on or served."""
     if phrase.preposition:
         return _is_served(finder, phrase) or _is_dealt_with(finder, phrase)
     if phrase.conjunction:
-        return False
+        return says_next(finder, phrase.last) and _speaks(finder, phrase)
+    if tells_of_us(finder, phrase):
+        return True
     return _is_subject(finder, phrase) or _is_called_on(finder, phrase, before) or _opens(finder, phrase)
 
 
@@ -73,10 +75,10 @@ def _is_subject(finder: Search, phrase: Phrase) -> bool:
         return False
     hits = list(_active(word))
     if any(hit.suffix for hit in hits):
-        return any(
-            hit.form.agreement == _SHE and (_is_deed(hit) or _is_of_words(hit)) for hit in hits
-        ) and not _befalls(word)
-    if any(hit.form.agreement == _SHE and _is_of_words(hit) for hit in hits):
+        return any(hit.form.agreement == _SHE and (_is_deed(hit) or is_of_words(hit)) for hit in hits) and not _befalls(
+            word
+        )
+    if any(hit.form.agreement == _SHE and is_of_words(hit) for hit in hits):
         return not _befalls(word)
     waging = any(hit.form.agreement == _SHE and hit.form.group == "host" and _is_deed(hit) for hit in hits)
     return waging and phrase.last < finder.count and _is_bare_deed(finder.words[phrase.last])
@@ -98,7 +100,7 @@ def _is_called_on(finder: Search, phrase: Phrase, before: Phrase | None) -> bool
     elif any(hit.form.agreement == _SHE for hit in _active(finder.words[at - 1])):
         return False
     word = _word_before(finder, at)
-    return word is not None and word.is_verb and any(_is_position(hit) and not hit.suffix for hit in _active(word))
+    return word is not None and word.is_verb and any(is_position(hit) and not hit.suffix for hit in _active(word))
 
 
 def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
@@ -117,7 +119,7 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
     hits = [hit for hit in _active(word) if not hit.suffix]
     strikes = any(s.type in _STRIKES and _STRUCK in s.roles.get("object", "") for h in hits for s in _senses(h))
     armed = before.head in ARMED or any(getattr(name.value, "kind", "") in ARMIES for name in before.names)
-    return strikes and (armed or not any(map(_is_of_words, hits)))
+    return strikes and (armed or not any(map(is_of_words, hits)))
 
 
 def _comes_under(finder: Search, word: Word, phrase: Phrase) -> bool:
@@ -139,23 +141,26 @@ def _is_city(finder: Search, phrase: Phrase, struck: bool) -> bool:
 def _opens(finder: Search, phrase: Phrase) -> bool:
     """BAGHDAD ANNOUNCES, that DAMASCUS REFUSES: it opens its sentence or clause, its verb of words right behind."""
     before = _word_before(finder, phrase.first)
-    if before is not None and before.function not in _OPENING:
-        return False
+    return (before is None or before.function in _OPENING) and _speaks(finder, phrase)
+
+
+def _speaks(finder: Search, phrase: Phrase) -> bool:
+    """A verb of words stands right behind it, and is its own: AND BAGHDAD CALLS on others."""
     if finder.is_stop(phrase.last) and not _verb_at(finder, phrase.last, phrase.sentence):
         return False
     word = finder.words[phrase.last]
-    hits = [hit for hit in _active(word) if hit.form.agreement == _SHE and not hit.suffix and _is_of_words(hit)]
+    hits = [hit for hit in _active(word) if hit.form.agreement == _SHE and not hit.suffix and is_of_words(hit)]
     if not hits or word.conjunction or _befalls(word) or _is_described(finder, word, phrase.last + 1):
         return False
     other = finder.name_at(phrase.last + 1, ACTOR) if phrase.last + 1 < finder.count else None
     role = finder.words[phrase.last + 1].groups.get("role") if phrase.last + 1 < finder.count else None
-    return any(map(_is_position, hits)) or (other is None and not role)  # the ministry announced, says a dateline
+    return any(map(is_position, hits)) or (other is None and not role)  # the ministry announced, says a dateline
 
 
 def _is_described(finder: Search, word: Word, at: int) -> bool:
     """BAGHDAD IS CONSIDERED the most damaged of the CITIES: the verb that also says "considers", a kind of place
     behind it."""
-    if all(hit.form.entry.id != _CONSIDERS for hit in word.groups.get("speech", ())):
+    if all(hit.form.entry.id != CONSIDERS for hit in word.groups.get("speech", ())):
         return False
     kinds = (hit for other in finder.words[at : at + _BACK] for hit in other.groups.get("kind", ()))
     return any(hit.form.entry.kind in _LANDS for hit in kinds)
@@ -222,15 +227,6 @@ def _verb_at(finder: Search, at: int, sentence: int) -> bool:
 def _active(word: Word) -> Iterator[Hit]:
     """Readings of a word as a verb that is not passive."""
     return (hit for hit in word.hits if hit.form.pos == VERB and not hit.form.passive)
-
-
-def _is_of_words(hit: Hit) -> bool:
-    """A verb of saying, or of taking a position."""
-    return hit.form.group == "speech" or _is_position(hit)
-
-
-def _is_position(hit: Hit) -> bool:
-    return hit.form.group == "event" and any(sense.type == _POSITION for sense in hit.form.entry.sense)
 
 
 def _is_deed(hit: Hit) -> bool:

@@ -75,6 +75,7 @@ class Decider:
     def drafts(self) -> list[Draft]:
         """The drafts of all triggers judged to tell of a happening."""
         for trigger in self.layout.annotation.triggers:
+            self.history.begin_anew(self.layout.entry[trigger.sentence])
             draft, told = self.happenings.judge(trigger, settle(self.layout, self.tree, trigger))
             if draft is not None and not told.settled.silent and not self.happenings.is_told(draft):
                 settle_parties(self.layout, self.tree, draft.trigger, told.settled)

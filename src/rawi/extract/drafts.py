@@ -93,6 +93,11 @@ class History:
                 if phrase is not None:
                     self.figured.setdefault(phrase.entity.key, []).append(f"was:{slot}{back}:{earlier.type}")
 
+    def begin_anew(self, first: int) -> None:
+        """Forget what figured before sentence ``first``: a new entry of a log begins there."""
+        if self.recent and self.recent[0].trigger.sentence < first:
+            self.strike, self.recent, self.figured = "none", [], {}
+
     def _count(self, draft: Draft) -> None:
         """Count who and what filled which slot, and who did something to whom."""
         for slot in ("actor", "target", "place"):

@@ -72,10 +72,14 @@ class Fillers:
         if slot == "target" and actor is not None:
             taken.add(actor.entity.key)
         near = [item for item in near if self._may_fill(draft, context, slot, item.phrase)]
+        alone = self.layout.lists.item(draft.trigger.first)
         if settled.clause is not None:
             near = [item for item in near if item.phrase.first >= settled.clause]
         if settled.until is not None:
             near = [item for item in near if item.phrase.first < settled.until]
+        if alone is not None:
+            near = [item for item in near if self.layout.lists.is_within(item.phrase.first, alone)]
+        apart = settled.clause is not None or alone is not None
         if slot == "target" and _is_left_out(settled.loser, taken) and settled.loser is not None:
             near.append(beside(settled.loser, draft.trigger))  # HOUSES were raided: few words, but the object
         where = settled.place if slot == "place" else None
@@ -85,10 +89,10 @@ class Fillers:
             near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
         first = self.layout.matter_of(here, slot)
-        carried = [item for item in carried if item[0].sentence >= first and settled.clause is None]
+        carried = [item for item in carried if item[0].sentence >= first and not apart]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
-        earlier = [phrase for phrase in earlier if not is_of_dating(self.layout, phrase) and settled.clause is None]
+        earlier = [phrase for phrase in earlier if not is_of_dating(self.layout, phrase) and not apart]
         said = settled.doer if slot == "actor" else None  # by its words, and of a sentence before
         if said is not None and said.sentence < here and all(said.entity.key != p.entity.key for p in earlier):
             earlier += [said.group[0]] if said.entity.key not in taken else []
@@ -96,7 +100,7 @@ class Fillers:
             near.append(beside(said, draft.trigger))  # the party of the media office that speaks
         taken |= {phrase.entity.key for phrase in earlier}
         later = [phrase for phrase in self.candidates.later(here, slot) if phrase.entity.key not in taken]
-        later = later if settled.clause is None else []
+        later = later if not apart else []
         rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
         ties = [self._tied(context, draft.sense, item.phrase) for item in near]
         rows += [self._row(context, kind, item, tied, slot) for item, tied in zip(near, ties, strict=True)]

@@ -15,6 +15,9 @@ WE = [
     ("كتائب القسام: أسرنا ثلاثة جنود شرق رفح.", "abduct", ["qassam"]),
     ("هل سيطر الجيش على مدينة بارا؟ كلا، المدينة تحت سيطرتنا.", "hold", []),
     ('وقال القيادي: "قتلنا عشرة من عناصر الحوثيين وأسرنا اثنين".', "killing", []),
+    ("الجيش السوداني: دمرنا ثلاث عربات لقوات الدعم السريع في سنجة.", "destroy", ["saf"]),
+    ("14:20 - قوات الدعم السريع: أسقطنا طائرة للجيش في الأبيض.", "shootdown", ["rsf"]),
+    ("باكو: سيطرنا على مدينة جبرائيل.", "capture", ["azerbaijan"]),
 ]
 
 
@@ -23,3 +26,7 @@ def test_we_are_not_those_we_speak_of(text: str, kind: str, doers: list[str]) ->
     told = [row[3] for row in rows(text) if row[0] == kind]
     assert told
     assert all(one == doers for one in told)
+
+
+def test_the_capital_that_says_what_we_did_not_do_denies_it() -> None:
+    assert [row[:4] for row in rows("موسكو: لم نقصف مدينة إدلب.")] == [("shelling", "actual", "denies", ["russia"])]

@@ -17,6 +17,7 @@ from rawi.extract.counts.governors import (
     governing,
     governor,
     noun_kind,
+    part_killed_at,
     tallied,
     told_behind,
     unit,
@@ -37,7 +38,7 @@ def counts(layout: Layout, sentence: int) -> list[Count]:
     parts = _parts(layout, sentence)
     found: list[Count] = []
     for number in _numbers(layout, sentence):
-        count = _counted(layout, sentence, number) or _one_more(layout, number, found)
+        count = part_killed(layout, number) or _counted(layout, sentence, number) or _one_more(layout, number, found)
         if count is not None and (number.first not in parts or count.at > number.first):
             if count.kind == "people":
                 count = _one_more(layout, number, found, count.people) or count
@@ -131,6 +132,13 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
     if kind is None:
         return Count("people", number, people, number.first) if people.head in _PEOPLE else None
     return Count(kind, number, people, at) if people.head not in _THINGS else None
+
+
+def part_killed(layout: Layout, number: Number) -> Count | None:
+    """Ninety AMONG THEM WHO WERE KILLED IN RAIDS: a part of a whole that has a happening of its own."""
+    at = part_killed_at(layout, number.first, number.last)
+    people = next((p for p in layout.whos[layout.text.sentence_of[number.first]] if p.first == number.last), None)
+    return Count("killed", number, people, at) if at is not None else None
 
 
 def _of_hurt(layout: Layout, number: Number, kind: str) -> str:

@@ -2,6 +2,7 @@
 
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.entries import Group
+from rawi.model import FROM_AFAR
 from rawi.text.tokens import WORD
 
 BY_TYPE = {
@@ -18,7 +19,7 @@ _TALLY_REACH = 30
 _REACHES = frozenset(("balagha",))  # the verb's entry
 _HEADED = 2  # tokens: the number, of
 _CLAUSE = 4  # tokens of what those did of whom a number is told
-_TO = "\u0627\u0644\u064a"
+_TO, _INSIDE = "\u0627\u0644\u064a", "fi"
 _ENDINGS = ("\u0648\u0627", "\u0627")  # of a verb whose subject was told before it
 _OPENERS = frozenset(("complementiser", "particle"))
 
@@ -181,6 +182,25 @@ def _tally_of(layout: Layout, at: int) -> tuple[int, str | None]:
             filter(None, (governing(layout, i) for i in range(noun, min(noun + _CLAUSE, len(layout.words))))), None
         )
     return noun, "killed" if kind == "casualties" else kind  # the victims, of whom a tally is kept, are dead
+
+
+def part_killed_at(layout: Layout, first: int, last: int) -> int | None:
+    """The verb of dying, where it stands behind a part of a tally and IN A STRIKE behind it: the number rose to ten,
+    AMONG THEM nine WHO WERE KILLED IN RAIDS."""
+    here = layout.text.sentence_of[first]
+    if not any("tally" in word.groups for word in layout.words[layout.text.sentences[here][0] : first]):
+        return None
+    while first > 1 and is_about(layout, first - 1):
+        first -= 1
+    if not any(cue.category == "subset" and cue.last == first for cue in layout.cues[here]):
+        return None
+    people = next((p for p in layout.whos[here] if p.first == last), None)
+    at = people.last if people is not None else last
+    dies = at < len(layout.words) - 1 and layout.is_verb(at) and governing(layout, at) == "killed"
+    if not dies or not any(hit.form.entry.id == _INSIDE for hit in layout.words[at + 1].groups.get("function", ())):
+        return None
+    struck = (t for t in layout.triggers[here] if 0 <= t.first - at - 2 < _HEADED)
+    return at if any(t.options[0][1].type in FROM_AFAR for t in struck) else None
 
 
 def _past_parts(layout: Layout, at: int) -> int:

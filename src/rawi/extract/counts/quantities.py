@@ -6,7 +6,7 @@ from rawi.extract.answered import is_of_earlier
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
 from rawi.extract.counts.singles import Count, persons
-from rawi.extract.counts.totals import TOLL, clause_of, running, total_since
+from rawi.extract.counts.totals import TOLL, clause_of, running, total_since, wholes
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import PARTICIPLE
@@ -46,10 +46,13 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
     for sentence, here in by_sentence.items():
         owned: dict[Draft, list[Quantity]] = {}
         told_here = sorted(counts(layout, sentence), key=lambda count: count.first)
-        totals = running(layout, told_here)
+        totals, whole = running(layout, told_here), wholes(layout, told_here)
         teller = next((d for d in here if totals and clause_of(layout, d.trigger) is not None), None)
         for count in told_here:
-            owner, kind = (teller, count.kind) if count in totals else _owner(layout, count, here)
+            item = layout.lists.item(count.first)
+            able = [draft for draft in here if layout.lists.item(draft.trigger.first) == item]
+            able = [draft for draft in able if draft.type in _DEATHS] if count in whole else able
+            owner, kind = (teller, count.kind) if count in totals else _owner(layout, count, able)
             if owner is not None and not (_is_apart(layout, owner, count) or _are_doers(owner, count)):
                 owned.setdefault(owner, []).append(_quantity(layout, count, kind))
         for draft in here:

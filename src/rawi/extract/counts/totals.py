@@ -6,7 +6,7 @@ where and when of its clause are its own, and none of the happening's.
 
 from rawi.annotate.mentions import Time, Trigger
 from rawi.extract.counts.counts import counts
-from rawi.extract.counts.governors import AND, CASUALTIES, tallied
+from rawi.extract.counts.governors import AND, CASUALTIES, part_killed_at, tallied
 from rawi.extract.counts.singles import Count
 from rawi.extract.tree.backref import is_begun_then, points_back
 from rawi.extract.tree.layout import Layout
@@ -25,6 +25,21 @@ def running(layout: Layout, told: list[Count]) -> list[Count]:
     """Those counts of a sentence, in text order, that are totals and not what its happening cost."""
     first = next((n for n, count in enumerate(told) if _is_total(layout, count, told[:n])), len(told))
     return [count for count in told[first:] if _of_whom(layout, count) is not None]
+
+
+def wholes(layout: Layout, told: list[Count]) -> list[Count]:
+    """Tallies of which a later count tells a part that died elsewhere: the number of the dead ROSE TO 400, among them
+    ninety who were killed in raids."""
+    parts = [count.first for count in told if part_killed_at(layout, count.first, count.last) is not None]
+    before = [count for count in told if parts and count.last <= parts[0] and count.kind in CASUALTIES]
+    return [count for count in before if _of_whom(layout, count) is not None]
+
+
+def tells_whole(layout: Layout, trigger: Trigger) -> bool:
+    """The word for the dead of such a tally: a toll, whatever a part of them died of."""
+    if all(sense.type != TOLL for _, sense in trigger.options):
+        return False
+    return any(_teller(layout, total) is trigger for total in wholes(layout, _told(layout, trigger.sentence)))
 
 
 def clause_of(layout: Layout, trigger: Trigger) -> int | None:
@@ -59,10 +74,15 @@ def dates_total(layout: Layout, trigger: Trigger, time: Time) -> bool:
 
 def _totals(layout: Layout, sentence: int) -> list[Count]:
     """The totals of a sentence; only one that holds a word for a tally may have any."""
+    return running(layout, _told(layout, sentence))
+
+
+def _told(layout: Layout, sentence: int) -> list[Count]:
+    """The counts of a sentence that holds a word for a tally, in text order."""
     first, last = layout.text.sentences[sentence]
     if not any("tally" in layout.words[at].groups for at in range(first, last)):
         return []
-    return running(layout, sorted(counts(layout, sentence), key=lambda count: count.first))
+    return sorted(counts(layout, sentence), key=lambda count: count.first)
 
 
 def _of_whom(layout: Layout, count: Count) -> int | None:

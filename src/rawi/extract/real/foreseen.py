@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.approached import is_approached, is_negotiated
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed
+from rawi.extract.real.predicate import is_predicate
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -174,11 +175,14 @@ def _is_past(layout: Layout, verb: Node) -> bool:
 
 
 def _is_imminent(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """An IMMINENT attack; taking the town, announcing its taking has become IMMINENT; they are CLOSE TO taking it."""
+    """An IMMINENT attack; taking the town, announcing its taking has become IMMINENT; a truce in the town IS IMMINENT;
+    they are CLOSE TO taking it."""
     above = node.up if node.label == "gen" and node.up is not None and node.up.kind != "verb" else node
     verb = above.up if above.up is not None and above.up.kind == "verb" and above.label in SUBJECT else None
     for cue in layout.cues[trigger.sentence]:
         if cue.entry.id == _IMMINENT and (cue.first == trigger.last or (verb is not None and cue.first == verb.last)):
+            return True
+        if cue.entry.id == _IMMINENT and is_predicate(layout, above, cue):
             return True
         if cue.entry.id != _CLOSE:
             continue

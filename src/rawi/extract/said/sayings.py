@@ -17,12 +17,13 @@ from rawi.extract.tree.layout import Layout, bucket, few
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accusing import accusing_of
 from rawi.extract.who.judged import regarded_by
+from rawi.extract.who.ourselves import say_we
 from rawi.text.tokens import MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
-_THAT, _BY_VERB, _BY_NOUN = "that", "verb", "noun"
-_POST, _COLON = "post", "colon"
+_THAT, _BY_VERB, _BY_NOUN, _BY_COLON = "that", "verb", "noun", "colon"
+_POST = "post"
 _OPENING = 1  # a dash, a quotation mark before the speaker
 _SPOKEN = (_BY_VERB, "continued")
 _STATES = frozenset(("say", "announce", "confirm", "report"))
@@ -88,8 +89,11 @@ class Sayings:
     def given_by(self, trigger: Trigger) -> Attribution | None:
         """Whose word it is whatever else is said: a denial of it, who accuses somebody of it or regards it as
         something, a post or an answer that quotes nobody, an agency or a party with a colon at the head of a sentence
-        that quotes nobody else."""
-        rules = (self.denial_of, self._accuser_of, self._post_of, self._answer_of, self._heading_of, self._colon_of)
+        that quotes nobody else, who says what "we" did."""
+        rules = (
+            self.denial_of, self._accuser_of, self._post_of, self._answer_of, self._heading_of, self._colon_of,
+            self._own_of,
+        )  # fmt: skip
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
 
     def _accuser_of(self, trigger: Trigger) -> Attribution | None:
@@ -105,12 +109,17 @@ class Sayings:
         """The army: a party of the tables heads the sentence, with nothing before it; a correspondent may be the
         outlet's own."""
         near = self.candidates(trigger.sentence).near
-        if len(near) != 1 or near[0].form != _COLON or near[0].sentence != trigger.sentence:
+        if len(near) != 1 or near[0].form != _BY_COLON or near[0].sentence != trigger.sentence:
             return None
         if getattr(near[0].chain[-1].entity, "actor", None) is None:
             return None
         start = self.layout.text.sentences[trigger.sentence][0]
         return near[0] if near[0].at - start <= _OPENING and trigger.first > near[0].at else None
+
+    def _own_of(self, trigger: Trigger) -> Attribution | None:
+        """THE ARMY: WE destroyed a column: he before the colon, where the sentence quotes nobody else."""
+        near = self.candidates(trigger.sentence).near
+        return near[0] if len(near) == 1 and near[0].form == _BY_COLON and say_we(trigger) else None
 
     def _answer_of(self, trigger: Trigger) -> Attribution | None:
         """Who answers in an interview, where the answer quotes nobody."""

@@ -6,7 +6,9 @@ from collections import Counter
 from itertools import accumulate
 
 from rawi.annotate.mentions import PLACE, Annotation, Cue, Phrase, Time, Trigger
+from rawi.extract.tree.items import Lists
 from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.stamped import entries
 from rawi.text.tokens import MARK, WORD
 
 _STEPS = ("1", "1", "2", *["3-4"] * 2, *["5-7"] * 3, *["8-12"] * 5, *["13-20"] * 8)
@@ -80,12 +82,14 @@ class Layout:
             self.triggers[trigger.sentence].append(trigger)
         for cue in annotation.cues:
             self.cues[self.text.sentence_of[cue.first]].append(cue)
+        self.lists = Lists(annotation, self.cues, self.triggers)
         self._trigger_starts = [trigger.first for trigger in annotation.triggers]
         self.inner_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is not None}
         self.phrase_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is None}
 
         self.number_at = {number.first: number for number in annotation.numbers}
-        self.matter = self._find_matters()
+        self.entry = entries(self.text)
+        self.matter = [max(both) for both in zip(self._find_matters(), self.entry, strict=True)]
         self.names_of = self._find_names()
         self.subjects = self._find_subjects()
         self.counts = Counter(phrase.entity.key for phrase in annotation.phrases)
@@ -103,8 +107,9 @@ class Layout:
         return starts
 
     def matter_of(self, sentence: int, slot: str) -> int:
-        """The first sentence that may tell who or where of one; another matter may well be of the same place."""
-        return self.matter[sentence] if slot != PLACE else 0
+        """The first sentence that may tell who or where of one; another matter may well be of the same place, a
+        new entry of a log is not."""
+        return self.matter[sentence] if slot != PLACE else self.entry[sentence]
 
     def _find_names(self) -> dict[str, dict[str, None]]:
         """The names, in text order, that the report gives each party and place; words that only point back are none."""

@@ -7,6 +7,7 @@ from rawi.annotate.mentions import Phrase, Time, Trigger
 from rawi.extract.tree.clauses import Attachment
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.stamped import is_clock
 from rawi.lexicon.words import NOUN, Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import MARK, NUMBER, WORD
@@ -45,6 +46,7 @@ class Parser(Attachment):
         self.inert = {at for time in layout.times[number] for at in range(time.first, time.last)}
         measures = [cue for cue in layout.cues[number] if cue.category == "measure"]
         self.inert |= {at for cue in measures for at in range(cue.first, cue.last)}
+        self.items = set(layout.lists.starts[number][1:])
         self.brackets = 0
         self.asides = self._find_asides()
 
@@ -74,10 +76,14 @@ class Parser(Attachment):
 
     def _step(self, at: int) -> int:
         token, word = self.tokens[at], self.words[at]
+        if at in self.items:
+            self._begin_item()
+            if token.key == _AND[0]:
+                return at + 1
         if at in self.asides:
             return self._aside(self.asides[at], at + 1)
         if token.kind == MARK:
-            if not self._is_of_list(at):
+            if not (self._is_of_list(at) or is_clock(self.layout.text, at)):
                 self._mark(token.raw)
             return at + 1
         if self._is_particle(at):
@@ -122,6 +128,12 @@ class Parser(Attachment):
         self.clause, self.clause.heads, self.last, self.preposition, self.comma = outside
         self.last_end = max(at, closing + 1)
         return self.last_end
+
+    def _begin_item(self) -> None:
+        """A further item of a list hangs on nothing before it."""
+        self._settle_times(self.clause.head, "time>")
+        self._open("item", None)
+        self.last, self.last_end, self.comma = None, -1, True
 
     def _counts(self, word: Word, at: int) -> bool:
         """A number word, or a preposition that before a number is an adverb: *towards* ten is about ten."""

@@ -5,7 +5,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
-from rawi.extract.counts.totals import TOLL, clause_of, total_since
+from rawi.extract.counts.totals import TOLL, clause_of, tells_whole, total_since
 from rawi.extract.real.aims import is_of_phase
 from rawi.extract.real.asked import is_asked
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
@@ -127,6 +127,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_announced(layout, tree, trigger, settled)
     settle_start(layout, tree, trigger, settled)
     settle_attempt(layout, tree, trigger, settled)
+    if tells_whole(layout, trigger):
+        settled.tells(TOLL)
     if (start := item_of_dead(layout, trigger) or clause_of(layout, trigger)) is not None:
         settled.tells(TOLL)
         settled.clause = start
@@ -165,7 +167,7 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
         return True
     if is_heard_at(layout, tree, trigger) or stance_on(tree, trigger) is not None or disallows(layout, tree, trigger):
         return True
-    if _goes_off(layout, tree, trigger) or is_caused(layout, tree, trigger):
+    if layout.lists.is_head(trigger) or _goes_off(layout, tree, trigger) or is_caused(layout, tree, trigger):
         return True
     if is_use(trigger) and user(tree, trigger) is not None:
         return True

@@ -1,8 +1,9 @@
 """What an agreement provides for: the deal THAT X SPONSORED provides for a release; X does not release, and it is not
-done yet. And who lays the siege that a town is taken out of."""
+done yet; THE TERMS OF THE DEAL: a release. And who lays the siege that a town is taken out of."""
 
 from collections.abc import Iterator
 
+from rawi.annotate.belonging import THINGS
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of
 from rawi.extract.tree.labels import SUBJECT
@@ -10,6 +11,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.text.tokens import MARK, NUMBER
 
 _AGREEMENT, _PLANNED, _TERMS = "agreement", "planned", "terms"
 _IN, _PART = "fi", "taraf"  # the role's entry
@@ -19,22 +21,26 @@ _BY, _SIEGE = "by", "siege"
 _RELIEF = frozenset(("evacuate", "aid"))
 _TAKEN, _RELEASE = frozenset(("arrest", "abduct")), "release"
 _OF = frozenset(("an", "gen", "li", "obj"))
+_VERB, _PAST = "verb", "past"
+_LINE_END = 2  # tokens: a colon and the end of its line
 
 
 def is_provided(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The agreement, which somebody sponsored, PROVIDES FOR it; the decision LAYING DOWN that it happen."""
+    """The agreement, which somebody sponsored, PROVIDES FOR it; the decision LAYING DOWN that it happen; one of
+    ITS TERMS."""
     cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _TERMS and cue.last == trigger.first)
     terms = any(layout.phrase_at.get(cue.first) is None for cue in cues)  # not THE JUDGE
-    return terms or _sponsored(layout, tree.trigger(trigger)) is not None
+    return terms or _sponsored(layout, tree.trigger(trigger)) is not None or _is_term(layout, trigger)
 
 
 def is_open(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """It provides for A RELEASE, and does not say by whom."""
     node = tree.trigger(trigger)
-    if _sponsored(layout, node) is None or node is None or any(hit.suffix for hit in trigger.hits):
+    provided = _sponsored(layout, node) is not None or _is_term(layout, trigger)
+    if not provided or node is None or node.kind == _VERB or any(hit.suffix for hit in trigger.hits):
         return False
     own = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
-    return not any(phrase.kind == ACTOR for phrase in own)
+    return not any(phrase.kind == ACTOR and phrase.head not in THINGS for phrase in own)
 
 
 def sponsors(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
@@ -86,6 +92,29 @@ def _sponsored(layout: Layout, node: Node | None) -> Node | None:
     host = host_of(layout, deal.up)
     provides = host is not None and host.effect == _PLANNED and node.label in host.governs
     return clause if provides else None
+
+
+def _is_term(layout: Layout, trigger: Trigger) -> bool:
+    """THE TERMS OF THE DEAL: it stands behind the colon, or on one of the numbered lines below."""
+    if any(hit.form.tense == _PAST for hit in trigger.hits):
+        return False
+    number = trigger.sentence
+    colon = layout.lists.terms_end(number)
+    if colon:
+        return colon < trigger.first
+    while number and _is_numbered(layout, number):
+        number -= 1
+    colon = layout.lists.terms_end(number) if number < trigger.sentence else 0
+    return 0 < colon >= layout.text.sentences[number][1] - _LINE_END
+
+
+def _is_numbered(layout: Layout, number: int) -> bool:
+    """A sentence that begins with a number or a bullet: 2- the handing over of arms."""
+    first, end = layout.text.sentences[number]
+    if first + 1 >= end:
+        return False
+    one, other = layout.text.tokens[first : first + 2]
+    return one.kind == MARK or (one.kind == NUMBER and other.kind == MARK)
 
 
 def _hangs_on(node: Node | None, above: Node) -> bool:

@@ -6,7 +6,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_hold_noun, is_party, means_hold, phrase_of
 from rawi.extract.what.lost import preposition
-from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION, VERB
+from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION, VERB, Word
 from rawi.resolve.owners import agrees
 
 _FROM = "from"  # the tie of a preposition of two words: from the hands of
@@ -15,6 +15,7 @@ _OVER = "ala"  # held OVER IT
 _HOLDERS = frozenset(("gen", "b1", "li", "min"))
 _BEFORE = frozenset(("pre",))
 _STRONGHOLD, _TAKING = {"hold"}, {"capture"}
+_IN = ("fi", "bi")
 _ZONES = "manatiq_saytara"  # the entry
 _TELLING = frozenset(("rel", "indef", "mod"))
 _FALLS, _HANDS = "saqata", "yad_hold"  # entries
@@ -73,6 +74,21 @@ def holds_too(layout: Layout, trigger: Trigger) -> Phrase | None:
         return None
     hands = (t for t in layout.triggers[trigger.sentence] if t.last == party.first)
     return party if any(sense.type == "hold" for other in hands for _, sense in other.options) else None
+
+
+def grip_of(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The town is IN THE GRIP OF X, IN THE HANDS of X: the party right behind holds it, whoever is told of later."""
+    node, before = tree.trigger(trigger), layout.words[trigger.first - 1] if trigger.first else None
+    inner = trigger.hits[0].preposition == _IN[1] or (before is not None and _leads(before, _IN))
+    if not inner or not is_hold_noun(trigger) or any(hit.suffix for hit in trigger.hits) or node is None:
+        return None
+    party = layout.phrase_at.get(trigger.last)
+    bare = party is not None and party.kind == ACTOR and not (party.preposition or party.conjunction)
+    return party if bare and is_party(party) else None
+
+
+def _leads(word: Word, prepositions: tuple[str, ...]) -> bool:
+    return any(hit.form.entry.id in prepositions for hit in word.groups.get("function", ()))
 
 
 def loser_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

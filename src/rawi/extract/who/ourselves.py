@@ -1,17 +1,46 @@
-"""Who did not do what somebody says "WE" did: whoever he speaks of. The commander said: we took the town from X."""
+"""Who did what somebody says "WE" did: he who speaks, X: WE TOOK the town; and who did not: whoever he speaks of, the
+commander said: we took the town FROM X."""
 
 from collections.abc import Iterator
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.asked import is_question
 from rawi.extract.tree.layout import Layout
-from rawi.lexicon.words import NOUN, VERB
+from rawi.extract.tree.stamped import is_clock
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN, VERB, Hit
 from rawi.resolve.owners import is_ours
 
-_SAID = "statement"
+_SAID, _DOES = "statement", "actor"
 _WE = "1p"  # agreement of a verb
 _OUR = "\u0646\u0627"
 _THAT, _COLON = "complementiser", ":"
+
+
+def ourselves(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The party that the colon stands behind: THE ARMY: WE DESTROYED a column."""
+    ours = (sense for hit, sense in trigger.options if _is_of_us(hit))
+    if not any(_DOES in sense.roles.get("subject", "") for sense in ours):
+        return None
+    start, tokens = layout.text.sentences[trigger.sentence][0], layout.text.tokens
+    colon = next((at for at in range(trigger.first - 1, start, -1) if tokens[at].raw == _COLON), start)
+    speaker = next((p for p in layout.whos[trigger.sentence] if p.last == colon and p.kind == ACTOR), None)
+    known = speaker is not None and speaker.entity.actor is not None and not speaker.preposition
+    return speaker if known and not _quotes(layout, colon, trigger.first) else None
+
+
+def _quotes(layout: Layout, colon: int, at: int) -> bool:
+    """What we say is told by another behind the colon: X: the minister SAID THAT we took it."""
+    return any(word.function == _THAT for word in layout.words[colon:at])
+
+
+def say_we(trigger: Trigger) -> bool:
+    """The verb may be one of "we"; many are spelt like one that is done to us."""
+    return any(map(_is_of_us, trigger.hits))
+
+
+def _is_of_us(hit: Hit) -> bool:
+    return hit.form.pos == VERB and bool(hit.form.agreement == _WE)
 
 
 def others_than_us(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
@@ -32,5 +61,6 @@ def _opening(layout: Layout, trigger: Trigger) -> int | None:
     """Where the speech begins: at the first "that" or colon of the sentence."""
     start = layout.text.sentences[trigger.sentence][0]
     tokens, words = layout.text.tokens, layout.words
-    told = (at for at in range(start, trigger.first) if tokens[at].raw == _COLON or words[at].function == _THAT)
-    return next(told, None)
+    colons = (at for at in range(start, trigger.first) if tokens[at].raw == _COLON and not is_clock(layout.text, at))
+    thats = (at for at in range(start, trigger.first) if words[at].function == _THAT)
+    return min((*colons, *thats), default=None)

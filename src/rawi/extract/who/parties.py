@@ -53,7 +53,7 @@ from rawi.extract.who.disowned import disowner
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.who.faced import faced
 from rawi.extract.who.fired import firer, holder_of_source, originator
-from rawi.extract.who.held import fallen_to, holder, holder_of_ground, holds_too, loser_aimed_at
+from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at
 from rawi.extract.who.innocent import innocents
 from rawi.extract.who.judged import judge
 from rawi.extract.who.leaving import leaver, left_by_unnamed
@@ -62,6 +62,7 @@ from rawi.extract.who.mourning import mourner
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
+from rawi.extract.who.ourselves import ourselves
 from rawi.extract.who.parallel import same_subject
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed
 from rawi.extract.who.plural import the_many
@@ -92,10 +93,10 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, compelled, mover, caused, meanwhile, claimer, signer, firer, originator, striking_supporter,
-    sitter, seeker, fell_fighting,
+    sitter, seeker, fell_fighting, grip_of,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    agent, same_subject, unknown_men, of_itself, subject_beside, the_many, begun_by, defender, possessor,
+    agent, same_subject, unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor,
     claimed_after,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)

@@ -1,0 +1,69 @@
+"""Whose a new clause is, by what stands right behind: shelled X AND WASHINGTON WARNS; DAMASCUS: WE took the town."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
+from rawi.annotate.search import Search
+from rawi.lexicon.words import VERB, Hit
+
+_AND, _COLON, _BETWEEN = "\u0648", ":", "bayna"
+_SHE, _ONE, _WE = "fs", ("ms", "fs"), "1p"  # agreement of verbs; every city is a she
+_POSITION = "statement"
+CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
+_NOT = 2  # words between a colon and its verb: did NOT
+
+
+def opens_clause(finder: Search, before: Phrase, after: Phrase, parted: bool) -> bool:
+    """Behind a comma (``parted``) and "and" the subject of the verb right behind it: fighting in X, AND BEIRUT CALLS on
+    others; the town is in the hands of X, AND THE FACTIONS WITHDRAW."""
+    if not parted or after.conjunction != _AND or after.preposition:
+        return False
+    hit = _present(finder, after.last)
+    if hit is None:
+        return False
+    if after.kind == PLACE:
+        return hit.form.agreement == _SHE
+    named = after.kind == ACTOR and bool(after.names)
+    return named and hit.form.agreement in _ONE and not _may_act(finder, before.group[0])
+
+
+def _may_act(finder: Search, first: Phrase) -> bool:
+    """X opens its sentence and may be the subject of the verb, with those behind it; BETWEEN X and Y, there are two."""
+    return first.part_first == finder.text.sentences[first.sentence][0] or first.preposition == _BETWEEN
+
+
+def says_next(finder: Search, at: int) -> bool:
+    """A verb of words stands there, in the present, told of a city or a country: WARNS, calls on others; what IS
+    CONSIDERED a turn may be the taking of the city."""
+    hit = _present(finder, at)
+    if hit is None or any(other.form.entry.id == CONSIDERS for other in finder.words[at].groups.get("speech", ())):
+        return False
+    return hit.form.agreement == _SHE and is_of_words(hit)
+
+
+def _present(finder: Search, at: int) -> Hit | None:
+    """A verb in the present, with nothing written before it."""
+    within = 0 < at < finder.count and finder.text.sentence_of[at] == finder.text.sentence_of[at - 1]
+    hit = next(iter(finder.words[at].hits), None) if within else None
+    return hit if hit is not None and hit.form.tense == "present" and not hit.conjunction else None
+
+
+def tells_of_us(finder: Search, phrase: Phrase) -> bool:
+    """DAMASCUS: WE DID NOT shell the town: it opens its sentence, with a colon behind it and a verb of "we"."""
+    start, end = finder.text.sentences[phrase.sentence]
+    if phrase.first > start or phrase.last >= end or finder.tokens[phrase.last].raw != _COLON:
+        return False
+    for word in finder.words[phrase.last + 1 : min(end, phrase.last + 1 + _NOT)]:
+        if any(hit.form.pos == VERB and hit.form.agreement == _WE for hit in word.hits):
+            return True
+        if not word.function and "cue" not in word.groups:
+            return False
+    return False
+
+
+def is_of_words(hit: Hit) -> bool:
+    """A verb of saying, or of taking a position."""
+    return hit.form.group == "speech" or is_position(hit)
+
+
+def is_position(hit: Hit) -> bool:
+    """A word for taking a position: refuses, warns."""
+    return hit.form.group == "event" and any(sense.type == _POSITION for sense in hit.form.entry.sense)
