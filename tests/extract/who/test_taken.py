@@ -29,6 +29,20 @@ def test_he_arrested_others(text: str, man: str) -> None:
     assert [row[3] for row in rows(text) if row[0] == "arrest"] == [[man]]
 
 
+# sentence, who took the place, who was driven out of it: as a pronoun, or no word, tells
+DRIVEN_OUT = [
+    ("يقصف تنظيم داعش القرى التي طرد منها في ريف حلب.", [], ["isil"]),
+    ("تعد البادية معقلا لتنظيم داعش منذ طرده من مدينة الرقة.", [], ["isil"]),
+    ("قصف الحوثيون الميناء بعد أن نجحت القوات الحكومية في دحرهم من محافظة عدن.", ["ygov"], ["houthi"]),
+    ("انتشر الجيش العراقي في الموصل بعد طرده تنظيم داعش من مدينة كركوك.", ["isf"], ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "takers", "losers"), DRIVEN_OUT)
+def test_who_was_driven_out_lost_the_place(text: str, takers: list[str], losers: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "capture"] == [(takers, losers)]
+
+
 def test_whoever_was_told_of_before_did_not_arrest_him() -> None:
     found = rows("اندلعت مواجهات بين مسلحين والجيش في بنغازي. وقال رئيس المجلس إن قائد الكتيبة اعتقل.")
     assert [row[3] for row in found if row[0] == "arrest"] == [[]]

@@ -32,6 +32,32 @@ def test_what_was_struck(sentence: str, kind: str, expected: list[str]) -> None:
     assert targets(sentence, kind) == expected
 
 
+# by a word farther off: things that were reached, a noun of coming under fire, two nouns with one genitive, some of a
+# party behind a number, and whose ground an advance is against
+FARTHER = [
+    ("نفذت إسرائيل غارات في سورية، طاولت مواقع لقوات النظام السوري.", "airstrike", ["مواقع لقوات النظام السوري"]),
+    ("أعلنت قسد تعرض سيارة مدنية، ظهر السبت، لهجوم بطائرة مسيرة.", "airstrike", ["سيارة مدنية"]),
+    ("تعرض سوق شعبي يقع جنوب بلدة ترمانين لهجوم بالقذائف من قبل الجيش السوري.", "shelling", ["سوق شعبي"]),
+    ("تعرض الصحفيون في صنعاء للتهديد والخطف والضرب على يد الحوثيين.", "abduct", ["الصحفيون"]),
+    ("تعرض الصحفيون في صنعاء للتهديد والخطف والضرب على يد الحوثيين.", "attack", ["الصحفيون"]),
+    ("مرافق حيوية تحت القصف.", "shelling", ["مرافق حيوية"]),
+    ("عمدت الميليشيات لاختطاف وتهديد الكثير من الفنانين في صنعاء.", "abduct", ["الفنانين"]),
+    ("ألقي القبض على اثنين من مقاتلي تنظيم داعش في كركوك.", "arrest", ["مقاتلي تنظيم داعش"]),
+    ("تسببت الغارة بمقتل وإصابة عشرة عناصر من قسد في عين عيسى.", "airstrike", ["عناصر من قسد"]),
+    ("تمنع البحرية تهريب الأسلحة للحوثيين عبر شواطئ عدن.", "arms", ["للحوثيين"]),
+    ("تقدم الجيش العراقي نحو بلدة هيت التي ما زال يسيطر عليها تنظيم داعش.", "advance", ["تنظيم داعش"]),
+    ("تقدم الجيش العراقي باتجاه هيت التي لا يزال مقاتلو داعش يتحصنون فيها.", "advance", ["مقاتلو داعش"]),
+    ("نفذت طائرات أمريكية عملية إنزال جوية في باريشا، استهدفت زعيم تنظيم داعش.", "operation", ["زعيم تنظيم داعش"]),
+    ("زار الوفد القاهرة. واتهم حزب الله اللبناني، بأنه سبب الحرب.", "statement", ["حزب الله اللبناني"]),
+    ("واتهم ناشطون محليون الحوثيين بقصف المدينة.", "statement", ["الحوثيين"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "expected"), FARTHER)
+def test_to_whom_it_was_done_by_words_farther_off(sentence: str, kind: str, expected: list[str]) -> None:
+    assert targets(sentence, kind) == expected
+
+
 # those whose names stand right behind the word for them; no sentence that merely goes on
 BY_NAME = [
     ("اعتقل الجيش أربعة شبان، وهم: خالد محمود، وسامر علي، ونادر حسن.", ["خالد محمود", "وسامر علي", "ونادر حسن"]),

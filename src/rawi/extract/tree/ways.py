@@ -58,7 +58,7 @@ def tie(way: str) -> str:
 
 
 _EITHER = frozenset(("clash", "talks", "agreement", "release", "deploy", "protest"))
-_TO, _DOER, _TARGET = ">li", "actor", "target"
+_TO, _DOER, _TARGET, _ARMS = ">li", "actor", "target", "arms"
 _THEY_WE = frozenset(("mp", "1p"))
 
 
@@ -79,6 +79,8 @@ def is_done_to(kind: str, verb: bool, tied: Tied) -> bool:
     OF X. Two fight each other; who is deployed deploys."""
     if kind in _EITHER:
         return False
+    if kind == _ARMS and tied.role == _TARGET:
+        return True  # the smuggling of arms TO X
     if tied.way == _TO:
         return verb and _DOER not in tied.role
     return tied.role == _TARGET

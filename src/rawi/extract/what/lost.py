@@ -9,6 +9,7 @@ from rawi.extract.what.holding import is_hold_noun, is_party, phrase_of, taking
 from rawi.extract.what.settled import Settled
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import VERB
+from rawi.resolve.owners import agrees
 
 _SUBJECT = frozenset(("b1", "pre", "top", "top<", "gen"))
 _LEAVING = frozenset(("b1", "pre", "gen", "li"))
@@ -42,7 +43,7 @@ def settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     if held is not None:
         _settle_control_lost(trigger, node, held, settled)
     else:
-        _settle_place_lost(trigger, node, settled)
+        _settle_place_lost(layout, trigger, node, settled)
 
 
 def _is_taken_from(layout: Layout, trigger: Trigger) -> bool:
@@ -88,7 +89,7 @@ def _settle_control_lost(trigger: Trigger, node: Node, held: Node, settled: Sett
     settled.sure = settled.place is not None and is_party(settled.loser)
 
 
-def _settle_place_lost(trigger: Trigger, node: Node, settled: Settled) -> None:
+def _settle_place_lost(layout: Layout, trigger: Trigger, node: Node, settled: Settled) -> None:
     """Lost the quarter X, admitted THE LOSS of X: the loser as subject, the place as object or genitive."""
     sense = next((s for s in taking(trigger) if s.roles.get("subject") == "target"), None)
     if sense is None or "place" not in (sense.roles.get("object"), sense.roles.get("genitive")):
@@ -102,6 +103,7 @@ def _settle_place_lost(trigger: Trigger, node: Node, settled: Settled) -> None:
         above = node.up if node.up is not None and node.up.kind == "verb" else None
         own = phrase_of(node, frozenset(("gen",)), ACTOR)
         admits = phrase_of(above, frozenset(("b1", "pre")), ACTOR) if above is not None and node.label == "bi" else None
+        own = own or _told_before(layout, trigger)
         loser, place = own or admits, phrase_of(node, frozenset(("gen", "gen2", "obj")), PLACE)
     if place is None or place.entity.place is None or not is_party(loser):
         if settled.lost and is_party(loser):
@@ -109,6 +111,13 @@ def _settle_place_lost(trigger: Trigger, node: Node, settled: Settled) -> None:
         return
     settled.types, settled.sure = frozenset(("capture",)), True
     settled.loser, settled.place = loser, place
+
+
+def _told_before(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """X, after ITS LOSS of the town: the last party before that the pronoun fits."""
+    suffix = trigger.hits[0].suffix
+    before = [p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and is_party(p) and p.inside is None]
+    return next((p for p in reversed(before) if suffix and agrees(layout.annotation, p, suffix)), None)
 
 
 def who_left(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -139,6 +139,11 @@ def _is_death(layout: Layout, node: Node) -> bool:
     return trigger is not None and any(sense.type in DEATHS for _, sense in trigger.options[:1])
 
 
+def _may_be_death(layout: Layout, node: Node) -> bool:
+    trigger = layout.trigger_at(node)
+    return trigger is not None and any(sense.type in DEATHS for _, sense in trigger.options)
+
+
 def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     """The phrases that a word of death has for the dead: its genitive, the subject of its passive, or the only noun
     behind a verb that, unvocalised, may be one."""
@@ -150,6 +155,8 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     of = [child for child in death.below if child.phrase is not None and child.phrase.kind == ACTOR]
     if death.kind != "verb":
         dead = [child for child in of if child.label in _OF and not hit.suffix]
+        if not of and (other := _shares(layout, death)) is not None:
+            yield from _dead(layout, other)
     elif hit.form.passive or subject == "target":
         dead = [child for child in of if child.label in _WHO] or _counted(layout, death, of)
     else:
@@ -161,6 +168,12 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     among = some_of(layout, death) if death.kind == "verb" else None
     if among is not None and not any(child.label in _BARE for child in of):
         yield among  # were hurt THREE OF the policemen
+
+
+def _shares(layout: Layout, death: Node) -> Node | None:
+    """The death AND INJURY of ten men of X: the second of two nouns has the dead and the hurt of both."""
+    behind = (child for child in death.below if child.label == _CONJOINED and child.first == death.last)
+    return next((child for child in behind if child.kind != "verb" and _may_be_death(layout, child)), None)
 
 
 def _counted(layout: Layout, death: Node, below: list[Node]) -> list[Node]:

@@ -35,7 +35,10 @@ def done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return None
     if node.kind == "verb":
         return _object(layout, sense.type, node)
-    return _aimed_at(layout, trigger, node) or _genitive(layout, trigger, node)
+    found = _aimed_at(layout, trigger, node) or _genitive(layout, trigger, node)
+    found = found or _laid_hands_on(layout, trigger, node)
+    shares = _shares_genitive(layout, node) if found is None else None
+    return _genitive(layout, trigger, shares) if shares is not None else found
 
 
 def _aimed_at(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -90,6 +93,22 @@ def _genitive(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         suffered = sense.roles["genitive"] == _VICTIM  # a word for being killed, not for killing
         return first if len(owned) == 1 and first is not None and (suffered or first.head not in _DOERS) else None
     return some_of(layout, node)
+
+
+def _laid_hands_on(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """The seizing ON TWO OF THE FIGHTERS of X: the number stands behind the preposition."""
+    sense = trigger.options[0][1]
+    if sense.type not in _OF_MEN or sense.roles.get("ala") != _VICTIM or bare(node, "ala") is not None:
+        return None
+    return some_of(layout, node)
+
+
+def _shares_genitive(layout: Layout, node: Node) -> Node | None:
+    """The arrest AND TORTURE of X: the second of two nouns, no word between, that has the genitive of both."""
+    if any(child.phrase is not None for child in node.below):
+        return None
+    second = next((child for child in node.below if child.label == "conj" and child.kind == "event"), None)
+    return second if second is not None and second.first == node.last else None
 
 
 def _is_military(layout: Layout, phrase: Phrase) -> bool:

@@ -16,6 +16,7 @@ _HOLDERS = frozenset(("gen", "b1", "li", "min"))
 _BEFORE = frozenset(("pre",))
 _STRONGHOLD, _TAKING = {"hold"}, {"capture"}
 _IN = ("fi", "bi")
+_SITS = frozenset(("tahassana", "tamarkaza"))  # whose places are theirs
 _ZONES = "manatiq_saytara"  # the entry
 _TELLING = frozenset(("rel", "indef", "mod"))
 _FALLS, _HANDS = "saqata", "yad_hold"  # entries
@@ -23,7 +24,7 @@ _INTO, _OF, _BY = frozenset(("fi", "bi")), frozenset(("gen",)), frozenset(("by",
 _OUT_OF = "\u0645\u0646"
 _FAR, _CLOSE = 20, 12  # tokens
 _STEPS = 3
-_NO_VERB = "v0"
+_NO_VERB, _WAS, _GOES_ON = "v0", "kana", "ongoing"
 
 
 def holder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -42,7 +43,7 @@ def holder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if _kinds(other) == _TAKING:
             return None  # what follows may be told of what that one takes
         if _is_of_place(layout, trigger, other, held):
-            found = phrase_of(held, _HOLDERS, ACTOR) or phrase_of(held, _BEFORE, ACTOR)
+            found = phrase_of(held, _HOLDERS, ACTOR) or phrase_of(held, _BEFORE, ACTOR) or _right_before(layout, other)
             return found if is_party(found) else None
     return None
 
@@ -104,25 +105,45 @@ def loser_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
 
 
 def holder_of_ground(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Whom an advance is against: the army ADVANCES IN areas UNDER the control of X; not from there."""
+    """Whom an advance is against: the army ADVANCES IN areas UNDER the control of X, towards a town THAT X STILL HOLDS,
+    in which X sits; not from there."""
     if all(sense.type != "advance" for _, sense in trigger.options):
         return None
     for other in layout.triggers[trigger.sentence]:
-        if trigger.last < other.first <= trigger.last + _CLOSE and _is_hold(tree, other):
+        if trigger.last < other.first <= trigger.last + _CLOSE and _is_hold(layout, tree, trigger, other):
             between = range(trigger.last, other.first)
-            apart = any(layout.words[at].is_verb or layout.words[at].stem == _OUT_OF for at in between)
-            behind = (p for p in layout.whos[trigger.sentence] if p.first in (other.last, other.last + 1))
-            found = next((party for party in behind if is_party(party)), None)
+            apart = any(_is_other_verb(layout, at) or layout.words[at].stem == _OUT_OF for at in between)
+            found = _holds_it(layout, other)
             return found if not apart else None
     return None
 
 
-def _is_hold(tree: Tree, trigger: Trigger) -> bool:
+def _holds_it(layout: Layout, held: Trigger) -> Phrase | None:
+    """The party right behind a word of holding, or before it and behind STILL: that the fighters of X STILL hold."""
+    still = {cue.last for cue in layout.cues[held.sentence] if cue.category == _GOES_ON}
+    near = (
+        p
+        for p in layout.whos[held.sentence]
+        if p.first in (held.last, held.last + 1) or (p.last == held.first and p.first in still)
+    )
+    return next((party for party in near if is_party(party)), None)
+
+
+def _is_other_verb(layout: Layout, at: int) -> bool:
+    """A verb that says more than WAS and STILL."""
+    sentence = layout.text.sentence_of[at]
+    still = any(c.category == _GOES_ON and c.first <= at < c.last for c in layout.cues[sentence])
+    return layout.words[at].is_verb and not still and not _is_was(layout, at)
+
+
+def _is_hold(layout: Layout, tree: Tree, trigger: Trigger, held: Trigger) -> bool:
     """Control of somebody named behind it, his zones of control, or a verb of holding that describes a place."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
+    node, hit = tree.trigger(held), held.hits[0]
     if hit.form.pos == NOUN:
-        return not hit.suffix and (is_hold_noun(trigger) or hit.form.entry.id == _ZONES)
-    return means_hold(trigger) and hit.form.pos == VERB and node is not None and node.label in _TELLING
+        return not hit.suffix and (is_hold_noun(held) or hit.form.entry.id == _ZONES)
+    told = any(layout.words[at].function == "relative" for at in range(trigger.last, held.first))
+    holds = means_hold(held) or hit.form.entry.id in _SITS
+    return holds and hit.form.pos == VERB and (told or (node is not None and node.label in _TELLING))
 
 
 def _kinds(trigger: Trigger) -> set[str]:
@@ -144,9 +165,21 @@ def _is_of_place(layout: Layout, trigger: Trigger, other: Trigger, held: Node) -
         return False
     between = range(trigger.last, other.first)
     told = held.resumes == _OVER or any(layout.words[at].function == "relative" for at in between)
-    told = told or _is_described(held)
+    told = told or _is_described(held) or any(_is_was(layout, at) for at in between)
     told = told or any(hit.form.pos == PARTICIPLE for hit in layout.words[other.first - 1].hits)
     return told and not any(layout.words[at].is_verb and layout.words[at].conjunction for at in between)
+
+
+def _right_before(layout: Layout, held: Trigger) -> Phrase | None:
+    """Positions that X AND Y WERE HOLDING: right before the verb and behind WAS."""
+    group = next((p.group for p in layout.whos[held.sentence] if p.last == held.first and p.kind == ACTOR), None)
+    return group[0] if group is not None and group[0].first and _is_was(layout, group[0].first - 1) else None
+
+
+def _is_was(layout: Layout, at: int) -> bool:
+    """Positions THAT WERE in the hands of X: behind a noun without its article Arabic says no "that"."""
+    word = layout.words[at]
+    return not word.conjunction and any(hit.form.entry.id == _WAS for hit in word.groups.get("function", ()))
 
 
 def _is_described(node: Node | None) -> bool:

@@ -10,7 +10,7 @@ from rawi.lexicon.words import PARTICIPLE, Hit
 
 BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
 _STRIKING = BOMBARDS | {"operation"}  # an operation TARGETED X as well
-_HITS = frozenset(("istahdafa", "daraba", "tala"))  # entries of verbs whose subject may be the happening
+_HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
 _STRIKERS = frozenset(("aircraft", "artillery"))
 _STATE = frozenset(("obj", "gen", "mod"))
 _SAME_CLAUSE = "v0c0b0"
@@ -114,8 +114,10 @@ def _all_below(node: Node) -> Iterator[Node]:
 
 def _fits(layout: Layout, noun: Node, verb: Node) -> bool:
     """A feminine or plural noun of happening needs a feminine verb, another one a masculine."""
-    hers = layout.words[noun.first].stem.endswith(_HERS)
-    return any(_is_hit(hit) and hers == hit.form.agreement.startswith("f") for hit in layout.words[verb.first].hits)
+    of = noun.up if noun.label == "gen" else None
+    nouns = [noun, *([of] if of is not None and of.kind in ("event", "noun") else [])]  # an OPERATION of landing hit
+    hers = {layout.words[one.first].stem.endswith(_HERS) for one in nouns}
+    return any(_is_hit(hit) and hit.form.agreement.startswith("f") in hers for hit in layout.words[verb.first].hits)
 
 
 def _is_bombardment(layout: Layout, node: Node) -> bool:

@@ -68,6 +68,7 @@ from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed
 from rawi.extract.who.plural import the_many
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
+from rawi.extract.who.protested import protested_against
 from rawi.extract.who.pursued import compelled
 from rawi.extract.who.relief import relieved, reliever
 from rawi.extract.who.reporting import reporter
@@ -78,11 +79,12 @@ from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.supporting import striking_supporter, supported
-from rawi.extract.who.taken import taken_by_unnamed, was_taken
+from rawi.extract.who.taken import driven_out, driven_out_by_pronoun, taken_by_unnamed, was_taken
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import threatener
 from rawi.extract.who.whose_men import whose_men
+from rawi.extract.who.whose_posts import cut_off, owner_of_struck, owner_of_taken
 from rawi.extract.who.withstood import lost_men, withstander
 from rawi.lexicon.words import NOUN
 
@@ -113,7 +115,7 @@ _UNNAMED = (
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
-_TAKING = "capture"
+_TAKING, _ACCUSES = "capture", "ittahama"
 
 
 def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -123,7 +125,10 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
     settled.loser = settled.loser or stance_on(tree, trigger)
-    settled.loser = settled.loser or man_of(layout, trigger)
+    settled.loser = settled.loser or man_of(layout, trigger) or driven_out(tree, trigger)
+    settled.loser = settled.loser or driven_out_by_pronoun(layout, tree, trigger)
+    settled.holder = settled.holder or owner_of_taken(layout, tree, trigger)
+    settled.loser = settled.loser or _first((cut_off, owner_of_struck, protested_against), layout, tree, trigger)
     _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)
     _settle_outside(layout, tree, trigger, settled)
@@ -151,7 +156,9 @@ def _settle_stronghold(layout: Layout, tree: Tree, trigger: Trigger, settled: Se
 
 def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """Who is said to have done it."""
-    settled.teller = _teller(layout, tree, trigger)
+    teller = _teller(layout, tree, trigger)
+    accused = trigger.hits[0].form.entry.id == _ACCUSES and teller is settled.loser
+    settled.teller = teller if not accused else None
     settled.doer = settled.doer or _first(_BY_WORDS_OF_OTHERS, layout, tree, trigger)
     accuses, of_it = accusation(layout, tree, trigger)
     if accuses is None:

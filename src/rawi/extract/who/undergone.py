@@ -27,6 +27,9 @@ _GOT, _ACCUSES = "talaqqa", "ittahama"  # entries of verbs
 _STEPS, _CLOSE = 2, 2
 _BEHIND = 5  # words between a noun's owner and its object: X's striking YESTERDAY OF Y
 _COMMAS = "\u060c,"
+_OF, _OTHER_NOUNS = frozenset(("bi", "thathe")), frozenset(("pre", "top", "b2", "b3", "obj"))
+_OF_WHAT = 2  # words between: a comma, and "that he"
+_UNDER = "\u062a\u062d\u062a"
 
 
 def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -55,7 +58,11 @@ def _struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     found = struck(layout, trigger, node)
     if found is None or trigger.options[0][1].type != "operation":
         return found
-    return found if found.head in _SOMEBODY or getattr(found.entity, "actor", None) is not None else None
+    return found if _is_of_men(found) else None
+
+
+def _is_of_men(phrase: Phrase) -> bool:
+    return phrase.head in _SOMEBODY or getattr(phrase.entity, "actor", None) is not None
 
 
 def undergoer_further_on(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -63,6 +70,8 @@ def undergoer_further_on(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase
     node = tree.trigger(trigger)
     found = struck_further_on(layout, trigger, node) if node is not None else None
     if found is None or not _is_told(layout, found):
+        return None
+    if trigger.options[0][1].type == "operation" and not _is_of_men(found):
         return None
     told = found.kind == PLACE or found.entity.actor is not None or found.head in PEOPLE
     return found if told or is_civil(layout.annotation, found) else None
@@ -77,7 +86,10 @@ def _is_told(layout: Layout, phrase: Phrase) -> bool:
 
 def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     """X came UNDER shelling, was subjected to an act of SHELLING."""
-    below = node
+    below = _first_beside(node)
+    told = _of_described(layout, below) or _beside_coming_under(layout, below) or _under(trigger, below)
+    if told is not None:
+        return told
     for _ in range(_STEPS):
         above = below.up
         host = suffered(layout, above)
@@ -88,6 +100,52 @@ def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
             return None
         below = above
     return None
+
+
+def _first_beside(node: Node) -> Node:
+    """Were subjected to threats, ABDUCTION AND BEATING: the first of nouns joined by AND without a word between."""
+    while node.label == "conj" and node.up is not None and node.up.last == node.first:
+        node = node.up
+    return node
+
+
+def _of_described(layout: Layout, noun: Node) -> Phrase | None:
+    """A car CARRYING TEN MEN came under fire: the clause that describes the car does not take "under"."""
+    clause = noun.up
+    car = clause.up if clause is not None and clause.kind == "verb" and clause.label in RELATIVE else None
+    if car is None or car.phrase is None or car.label not in _SUBJECT or _governs(layout, clause, noun):
+        return None
+    return car.phrase if _comes_under(layout, car.up, noun) else None
+
+
+def _beside_coming_under(layout: Layout, noun: Node) -> Phrase | None:
+    """X announced the COMING of a car, on Sunday, UNDER FIRE: a comma between, and the announcing does not take it."""
+    above = noun.up
+    if above is None or above.kind != "verb" or _governs(layout, above, noun):
+        return None
+    coming = next((c for c in above.below if c.kind == "event" and _comes_under(layout, c, noun)), None)
+    return next(phrases(coming, *_GENITIVE), None) if coming is not None else None
+
+
+def _governs(layout: Layout, verb: Node | None, noun: Node) -> bool:
+    host = suffered(layout, verb)
+    return host is not None and noun.label in host.governs
+
+
+def _under(trigger: Trigger, noun: Node) -> Phrase | None:
+    """The hospitals of X UNDER FIRE: a headline without a verb."""
+    above = noun.up
+    if noun.label != _UNDER or above is None or above.phrase is None or not may_be(trigger, BOMBARDS):
+        return None
+    return above.phrase if above.phrase.head in PEOPLE or above.phrase.head == "things" else None
+
+
+def _comes_under(layout: Layout, verb: Node | None, noun: Node) -> bool:
+    """A word of coming under something that stands before a noun and has nothing else that it could govern."""
+    host = suffered(layout, verb)
+    if verb is None or host is None or host.id not in _SUFFERS or noun.label not in host.governs:
+        return False
+    return verb.first < noun.first and all(child.label not in host.governs for child in verb.below)
 
 
 def _subject(layout: Layout, verb: Node) -> Phrase | None:
@@ -130,12 +188,23 @@ def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if sense.type != "statement" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
         return None
     alone = (speaker is not None and speaker.kind == SOURCE) or _is_said_of_who_accuses(trigger, node)
+    alone = alone or _accuses_alone(trigger, node)
     accused = bare(node, "b2") or (bare(node, "b1") if alone else None)
     if accused is None or bare(node, "b3") is not None:
         return None
     if layout.text.tokens[accused.first - 1].kind == MARK and not _is_between_commas(layout, accused):
         return None  # X, the minister, called on Y
     return accused if "target" in sense.roles.get("object", "") else None
+
+
+def _accuses_alone(trigger: Trigger, node: Node) -> bool:
+    """And accused X OF having done it: nobody is accused by nobody, so the only noun behind the verb is accused."""
+    hit, accused = trigger.hits[0], bare(node, "b1")
+    if hit.form.entry.id != _ACCUSES or not hit.conjunction or accused is None or accused.first != trigger.last:
+        return False
+    if not _OTHER_NOUNS.isdisjoint(child.label for child in node.below):
+        return False
+    return any(child.label in _OF and 0 <= child.first - accused.last <= _OF_WHAT for child in node.below)
 
 
 def _is_said_of_who_accuses(trigger: Trigger, node: Node) -> bool:

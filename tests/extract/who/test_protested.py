@@ -1,0 +1,24 @@
+"""Against whom people protest: whose fall they demand, to whom their march is hostile."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, ids of those against whom
+AGAINST = [
+    ("مظاهرات الجنوب تؤكد مطالبها بإسقاط النظام السوري.", ["saa"]),
+    ("شهدت بغداد احتجاجات طالبت برحيل الحكومة العراقية.", ["iraq-gov"]),
+    ("تظاهر المئات في بغداد مطالبين بإسقاط الحكومة العراقية.", ["iraq-gov"]),
+    ("خرجت في القامشلي مظاهرات مناوئة لسياسة قسد.", ["sdf"]),
+    ("شهدت تعز احتجاجات مناهضة للحوثيين.", ["houthi"]),
+]
+
+
+@pytest.mark.parametrize(("text", "against"), AGAINST)
+def test_against_whom_they_protest(text: str, against: list[str]) -> None:
+    assert [row[4] for row in rows(text) if row[0] == "protest"] == [against]
+
+
+def test_forces_hostile_to_somebody_are_no_protest_against_him() -> None:
+    found = rows("تظاهر المئات في تعز. واشتبكت القوات المناهضة للحوثيين مع مسلحين.")
+    assert [row[4] for row in found if row[0] == "protest"] == [[]]

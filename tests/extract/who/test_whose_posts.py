@@ -1,0 +1,34 @@
+"""Whose a thing is that is taken, attacked or cut off is whom it was done to."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, ids of the doers, of the owners
+OWNED = [
+    ("أحكم الجيش اليمني سيطرته على مواقع المتمردين الحوثيين في نهم.", "capture", ["ygov"], ["houthi"]),
+    ("سيطرت القوات العراقية على ثلاثة مواقع لتنظيم داعش في تلعفر.", "capture", ["isf"], ["isil"]),
+    ("سقط معسكر خالد التابع للحرس الجمهوري بيد المقاومة الشعبية.", "capture", ["pr_y"], ["republican-guard-ye"]),
+    ("قصفت طائرات التحالف العربي معسكر المنار التابع للحوثيين.", "airstrike", ["acoal"], ["houthi"]),
+    ("اقتحم مقاتلو المعارضة مطار أبو الظهور التابع لقوات النظام السوري.", "advance", ["fsa"], ["saa"]),
+    ("قطع الجيش العراقي إمدادات تنظيم داعش غرب الموصل.", "siege", ["isf"], ["isil"]),
+    ("استعادة شبوة ستقطع إمدادات الحوثيين في مواقع كثيرة.", "siege", [], ["houthi"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "owners"), OWNED)
+def test_it_was_done_to_the_owner(text: str, kind: str, doers: list[str], owners: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == kind] == [(doers, owners)]
+
+
+# what a party takes of its own, who only belongs to another, from where somebody fires
+OWN = [
+    ("سيطرت القوات العراقية على مواقعها السابقة في تلعفر.", "capture"),
+    ("قصف اللواء الأول التابع للجيش اليمني مدينة ذمار.", "shelling"),
+    ("تسيطر المقاومة الشعبية على ثلاثة مواقع للحوثيين في نهم.", "hold"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), OWN)
+def test_nothing_was_done_to_who_holds_it(text: str, kind: str) -> None:
+    assert [row[4] for row in rows(text) if row[0] == kind] == [[]]
