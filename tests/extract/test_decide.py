@@ -37,7 +37,7 @@ def test_the_first_answer_is_always_nothing() -> None:
 
 
 def test_a_happening_with_every_slot_left_empty() -> None:
-    (draft,) = decided("هاجم الجيش العراقي القائم.", Takes(trigger=1))
+    (draft,) = decided("هاجم الجيش العراقي في القائم.", Takes(trigger=1))
     assert (draft.type, draft.actor, draft.target, draft.place, draft.time, draft.attribution) == (
         "attack", None, None, None, None, None,
     )  # fmt: skip
@@ -46,7 +46,7 @@ def test_a_happening_with_every_slot_left_empty() -> None:
 
 def test_every_decision_is_asked_in_order() -> None:
     scorer = Takes(trigger=1)
-    decided("هاجم الجيش العراقي القائم.", scorer)
+    decided("هاجم الجيش العراقي في القائم.", scorer)
     assert [decision for decision, _ in scorer.asked] == [
         "trigger", "place", "actor", "target", "date", "chain", "factuality",
     ]  # fmt: skip
@@ -59,7 +59,7 @@ def test_the_actor_is_no_candidate_for_target() -> None:
 
 
 def test_a_later_sentence_may_take_up_the_actor_of_the_one_before() -> None:
-    _, second = decided("هاجم الجيش العراقي القائم.\nثم انسحب.", Takes(trigger=1, actor=1))
+    _, second = decided("هاجم الجيش العراقي في القائم.\nثم انسحب.", Takes(trigger=1, actor=1))
     assert second.type == "withdraw"
     assert second.actor is not None and second.actor.entity.key == "isf"
     assert second.actor.sentence != second.trigger.sentence
@@ -67,7 +67,7 @@ def test_a_later_sentence_may_take_up_the_actor_of_the_one_before() -> None:
 
 def test_every_decision_with_a_choice_says_why_when_asked_to() -> None:
     explain = Scorer(gather({}))
-    (draft,) = decided("هاجم الجيش العراقي أمس القائم.", Takes(trigger=1, place=1, actor=1, date=1), explain)
+    (draft,) = decided("هاجم الجيش العراقي أمس في القائم.", Takes(trigger=1, place=1, actor=1, date=1), explain)
     told = {decision.slot: decision.chosen for decision in draft.because}
     assert (told["trigger"], told["date"]) == ("attack", "2017-06-11")
     assert told["actor"]

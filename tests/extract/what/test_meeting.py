@@ -31,6 +31,18 @@ def test_with_one_side_alone_the_weights_decide(text: str) -> None:
     assert not is_meeting(text)
 
 
+# sentence, who talked: nobody of the clause before
+TALKERS = [
+    ("قصفت إسرائيل مواقع في دمشق، وبحث وزير الخارجية المصري مع نظيره التركي الأوضاع.", "وزير الخارجية المصري"),
+    ("ضغط حزب الله على المقاتلين، فيما يجتمع المبعوث الدولي اليوم مع فصائل المعارضة في إسطنبول.", "المبعوث الدولي"),
+]
+
+
+@pytest.mark.parametrize(("text", "talker"), TALKERS)
+def test_who_stands_behind_the_verb_talked(text: str, talker: str) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "talks"] == [[talker]]
+
+
 STRUCK = [
     ("استهدفت غارة تركية اجتماعا لوحدات حماية الشعب في مدينة عين العرب.", "airstrike"),
     ("قتل ثلاثة في غارة على اجتماع لقادة هيئة تحرير الشام في مدينة سلقين.", "airstrike"),

@@ -6,10 +6,11 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, VERB
 
 _TALKS = "talks"
 _WITH, _WHOM = frozenset(("maa",)), frozenset(("b2",))
+_BEHIND, _BEFORE = frozenset(("b1",)), frozenset(("pre", "top"))
 _STRUCK = AS_OBJECT | {"ala"}
 _WHOSE = ("li", "")
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
@@ -29,6 +30,19 @@ def met(tree: Tree, trigger: Trigger) -> bool:
         return False
     other = phrase_of(node, _WHOM, ACTOR)
     return phrase_of(node, _WITH, ACTOR) is not None or (other is not None and _speak(one) and _speak(other))
+
+
+def talker(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE MINISTER discussed matters WITH HIS COUNTERPART: he did, right behind the verb, and nobody told of before."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or trigger.options[0][1].type != _TALKS or hit.form.pos != VERB:
+        return None
+    one = phrase_of(node, _BEHIND, ACTOR)
+    if one is None or one.first != trigger.last or one.preposition or phrase_of(node, _WITH, ACTOR) is None:
+        return None
+    before = any(child.label in _BEFORE for child in node.below)
+    lone = one.last == one.first + 1 and not one.names  # the first word of a title
+    return None if before or lone or hit.suffix or hit.form.passive else one
 
 
 def is_struck(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

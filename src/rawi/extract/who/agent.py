@@ -14,6 +14,8 @@ _ATTACK = "hajama"  # the entry
 _DONE_TO = re.compile("\u0645\\w\u0627\\w\\w\u0647")  # the pattern of ASSAULTING: whom it is done to follows
 _OBJECT = frozenset(("obj", "gen2", "li"))
 _RECEIVING = frozenset(("support",))
+_BARE, _BODIES = frozenset(("gen2", "obj")), frozenset(("name", "force", "group", "government", "aircraft"))
+_DEEDS = frozenset(("killing", "shootdown", "airstrike", "shelling", "attack", "arrest", "abduct", "siege"))
 _ONE_SIDED = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "clash", "siege"))
 
 
@@ -30,8 +32,20 @@ def agent(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if hit.form.entry.id == _ATTACK and party.entity.actor is not None and not _is_done_to(layout, trigger):
         return party
+    if sense.type in _DEEDS and _has_object(node, party):
+        return party
     marks = {_AGAINST, _ON} if sense.type in _ONE_SIDED else {_FOR} if sense.type in _RECEIVING else set()
     return party if any(_is_party(child) and child.label in marks for child in node.below) else None
+
+
+def _has_object(node: Node, party: Phrase) -> bool:
+    """The killing by THE ARMY of the doctor, its downing OF A DRONE: behind a known body stands another, with no word
+    before it or with "to", and it is the noun's object."""
+    if party.entity.actor is None or party.head not in _BODIES or party.preposition:
+        return False
+    behind = ((child.label, child.phrase) for child in node.below if child.first >= party.last)
+    others = ((label, one) for label, one in behind if one is not None and one.kind == ACTOR and not one.conjunction)
+    return any(label == _FOR or (label in _BARE and not one.preposition) for label, one in others)
 
 
 def assaulted(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -16,7 +16,7 @@ from rawi.extract.what.doubled import signer
 from rawi.extract.what.holding import is_hold_noun, phrase_of, taking
 from rawi.extract.what.joining import breaker
 from rawi.extract.what.lost import who_left
-from rawi.extract.what.meeting import struck_at
+from rawi.extract.what.meeting import struck_at, talker
 from rawi.extract.what.plain import is_sent_by_unnamed
 from rawi.extract.what.poison import outsider, user
 from rawi.extract.what.settled import Settled
@@ -31,6 +31,7 @@ from rawi.extract.who.agreed import is_open, party_to
 from rawi.extract.who.another import befell_another
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.beaten import beaten
+from rawi.extract.who.before_object import before_object
 from rawi.extract.who.between import means_both
 from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
@@ -53,6 +54,7 @@ from rawi.extract.who.disowned import disowner
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
 from rawi.extract.who.faced import faced
 from rawi.extract.who.fired import firer, holder_of_source, originator
+from rawi.extract.who.fleeing import fleer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at
 from rawi.extract.who.innocent import innocents
 from rawi.extract.who.judged import judge
@@ -90,7 +92,7 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    breaker, accused, striker, given_time, asked_to_leave, doer, vower, threatener, leaver,
+    breaker, accused, striker, given_time, asked_to_leave, fleer, doer, vower, threatener, leaver,
     attacker, disowner, reliever, fallen_to, party_to,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
@@ -99,7 +101,7 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, same_subject, unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor,
-    claimed_after,
+    claimed_after, before_object,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
@@ -170,6 +172,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer = settled.doer or _first(_BY_WORDS_BESIDE, layout, tree, trigger)
     settled.doer = settled.doer or holds_too(layout, trigger) or described_holder(layout, trigger)
     settled.doer = settled.doer or asker(tree, trigger) or user(tree, trigger)
+    settled.doer = settled.doer or talker(tree, trigger)
     settled.doer = whose_men(layout, settled.doer) if settled.doer is not None else None
     settled.innocents = innocents(layout, tree, trigger)
     if any(one is settled.doer for one in settled.innocents):

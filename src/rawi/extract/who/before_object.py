@@ -1,0 +1,60 @@
+"""Who stands between a verb that opens its clause and its object: then THE RESIDENTS attacked a patrol."""
+
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import VERB
+from rawi.model import DEATHS
+
+_DOES, _BEFORE, _OBJECT = "actor", frozenset(("pre", "top", "by")), frozenset(("b2", "obj"))
+_MANY_OR_SHE, _FEMALE, _ONE = ("\u0647", "\u0627\u062a"), "fs", frozenset(("ms", "fs"))
+_BODIES = frozenset(("name", "force", "fighters", "group", "government"))
+_TWO_OBJECTS = frozenset(("handover", "arms", "support", "aid"))  # gave THE ARMY the town
+_OTHERWISE = _TWO_OBJECTS | {"talks", "clash", "agreement", "release", "deploy", "protest"}
+_STATEMENT, _DONE_TO = "statement", "\u064a\u0646"  # the ending of men done to
+_UNTOLD = frozenset(("things", "person"))
+
+
+def before_object(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The verb, right behind it who did it and then to whom: a known party, or one that its article makes a noun of its
+    own, with which the verb agrees. Of a position whoever it is put to must be a party too: he laid ON THE GOVERNMENT
+    the blame."""
+    node, (hit, sense) = tree.trigger(trigger), trigger.options[0]
+    if node is None or node.kind != "verb" or any(one.form.pos != VERB or one.form.passive for one in trigger.hits):
+        return None
+    if sense.type in _OTHERWISE | DEATHS or _DOES not in sense.roles.get("subject", "") or hit.suffix:
+        return None
+    if hit.form.agreement not in _ONE or layout.is_marked_passive(trigger.first):
+        return None
+    if any(child.label in _BEFORE for child in node.below):
+        return None
+    subject = next((child.phrase for child in node.below if child.label == "b1"), None)
+    if subject is None or subject.kind != ACTOR or subject.first != trigger.last or subject.preposition:
+        return None
+    fits = _may_act(layout, subject) and (hit.form.agreement == _FEMALE) == _is_feminine(layout, subject)
+    return subject if fits and _has_object(layout, node, subject, sense.type == _STATEMENT) else None
+
+
+def _may_act(layout: Layout, subject: Phrase) -> bool:
+    word = layout.words[subject.first]
+    if subject.head in _UNTOLD or word.stem.endswith(_DONE_TO):
+        return False
+    return (subject.entity.actor is not None and subject.head in _BODIES) or (word.article and "role" in word.groups)
+
+
+def _is_feminine(layout: Layout, subject: Phrase) -> bool:
+    return layout.words[subject.first].stem.endswith(_MANY_OR_SHE) or subject.plural
+
+
+def _has_object(layout: Layout, node: Node, subject: Phrase, party: bool) -> bool:
+    """Another noun behind, joined by no AND: a party or place, or the happening that the verb is of."""
+    for child in node.below:
+        if child.label not in _OBJECT or child.first < subject.last:
+            continue
+        if child.phrase is None:
+            if not party and child.kind == "event":
+                return True
+        elif not (child.phrase.preposition or child.phrase.conjunction):
+            return child.phrase.kind == ACTOR or (child.phrase.kind == PLACE and not party)
+    return False

@@ -1,0 +1,19 @@
+"""Who stands between a verb that opens its clause and its object did it."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, type, ids of the doers
+BETWEEN = [
+    ("نفذت قسد عملية في البلدة، وبعدها بساعات هاجم الأهالي دورية لها قرب المدرسة.", "attack", ["الأهالي"]),
+    ("وسيطرت الفصائل على التل قبل شهر، لتستعيد قوات النظام السيطرة على التل أمس.", "capture", ["saa"]),
+    ("وأفرجت قسد عن مدنيين، واستهدف الجيش التركي مواقع قرب منبج.", "attack", ["tur"]),
+    # counter-example: no object stands behind, so the noun is the object of who was told of before
+    ("أغارت طائرات الجيش الإسرائيلي على البلدة واستهدفت المدنيين في بيت جن.", "airstrike", ["isr"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), BETWEEN)
+def test_who_did_it(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind][-1:] == [doers]

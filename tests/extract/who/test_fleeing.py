@@ -1,0 +1,19 @@
+"""Who fled is who is named right behind the word for it, known or not."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+# sentence, ids of those who left
+FLED = [
+    ("أكد ناشطون فرار قائد الحامية المعين من قبل الحوثيين بعد اقتراب قوات الجيش من البلدة.", ["قائد الحامية"]),
+    ("تقدمت القوات الحكومية نحو القاعدة بعد فرار عشرات الجنود منها.", ["الجنود"]),
+    # counter-examples: nobody stands behind the noun, or only with whom they left
+    ("أعلنت حركة حماس انسحابها من مدينة غزة.", ["hamas"]),
+    ("وأعلن الجيش السوداني انسحاب قوات الدعم السريع من سنجة.", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "left"), FLED)
+def test_who_fled(text: str, left: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [left]
