@@ -55,6 +55,12 @@ def test_the_nearest_on_each_side_come_first() -> None:
     assert found[:2] == [("L", "قوات سوريا الديمقراطية"), ("R", "تنظيم الدولة")]
 
 
+def test_a_town_spelt_like_the_verb_is_no_place_of_it() -> None:
+    layout = laid_out("الفصائل تدمر دبابة للجيش السوري")
+    (trigger,) = [t for t in layout.annotation.triggers if layout.text.words(t.first, t.last) == "تدمر"]
+    assert [item for item in Candidates(layout).near(trigger, "place") if item.phrase.first == trigger.first] == []
+
+
 def test_earlier_sentences_lend_their_last_mentions_once() -> None:
     layout = laid_out("دخل الجيش العراقي القائم.\nوتقدم الجيش العراقي.\nثم انسحب.")
     assert quoted(layout, Candidates(layout).earlier(2, "actor")) == ["الجيش العراقي"]

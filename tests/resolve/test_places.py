@@ -101,6 +101,13 @@ def test_the_name_is_as_the_report_has_it_and_without_its_clitics() -> None:
     assert (site.place, site.name_ar, site.kind, site.how) == (None, "قرية الزرافة", "village", "explicit")
 
 
+def test_most_of_the_north_of_a_land_is_not_the_land() -> None:
+    (north,) = sites("سيطر التنظيم على مساحات واسعة من شمال العراق")
+    (country,) = sites("سيطر التنظيم على مساحات واسعة من العراق")
+    assert (north.name_ar, country.key) == ("شمال العراق", "iq")
+    assert north.key != country.key
+
+
 def test_a_place_knows_what_it_lies_in() -> None:
     (site,) = sites("معارك في حي المشلب")
     assert [place.id for place in site.within][:1] == ["sy-raqqa"]

@@ -10,6 +10,7 @@ from rawi.text.tokens import WORD
 _BUILT = frozenset(("airport", "border"))
 _PROVINCE = "governorate"
 _ONLY_KNOWN = frozenset((_PROVINCE, "country"))  # kinds whose members are nearly all in the gazetteer
+_DIRECTION = "direction"  # the part's entry
 _ALEF = "\u0627"
 _IN, _FEMININE = "\u0627\u0646", "\u0647"
 
@@ -22,12 +23,15 @@ def is_indefinite(word: Word) -> bool:
 
 def takes_unknown(finder: Search, phrase: Phrase, at: int) -> bool:
     """A kind of place whose members are not all known: a village, or the state of ZAMFARA, of a word that is spelt like
-    a name alone, and not a state that is new."""
+    a name alone, and not a state that is new; the provinces OF THE SOUTH."""
     if phrase.head not in _ONLY_KNOWN:
         return True
     if phrase.head != _PROVINCE or at >= finder.count or finder.is_stop(at) or finder.is_bound(at):
         return False
     word, token = finder.words[at], finder.tokens[at]
+    side = word.first("part")
+    if phrase.plural and side is not None and word.article and not word.preposition:
+        return bool(side.form.entry.id == _DIRECTION)
     bare = not (word.hits or word.article or word.preposition or word.conjunction)
     return bare and token.kind == WORD and not token.key.endswith(_FEMININE) and not word.looks_like_verb()
 

@@ -3,6 +3,7 @@
 from rawi.annotate.kind_words import is_side
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
+from rawi.lexicon.names import Name
 from rawi.text.tokens import NUMBER, WORD
 
 _NAMED_KINDS = frozenset(
@@ -12,6 +13,7 @@ _COMMAS = ("\u060c", ",")
 _YEAR = 4  # digits
 _IN, _SMALL = "\u0641\u064a", frozenset(("preposition", "negation"))
 _LONGEST_LAND = 8  # words by which several places lie somewhere
+_ENDS = frozenset(("preposition", "relative"))
 _MODEL = "model"  # the word for a number, before one
 
 
@@ -60,13 +62,21 @@ def numbered_end(finder: Search, at: int) -> int:
     return number + 1 if number > at or goes_by_it else at
 
 
+def by_number(finder: Search, phrase: Phrase) -> tuple[Name, ...]:
+    """What the tables know by a number: REGIMENT 46."""
+    found = finder.names[phrase.first]
+    if found is None or found.last != phrase.last or finder.tokens[phrase.last - 1].kind != NUMBER:
+        return phrase.names
+    return tuple(name for name in found.names if name.group == PLACE)
+
+
 def _ends_name(finder: Search, at: int) -> bool:
-    """The text, a mark, "and", a preposition or a side follows, WEST of X: nothing that a number could count."""
+    """The text, a mark, "and", a preposition, WHICH or a side follows, WEST of X: nothing that a number could count."""
     if at == finder.count or finder.tokens[at].kind not in (WORD, NUMBER):
         return True
     word, name = finder.words[at], finder.names[at]
     bound = name is not None and bool(name.preposition or name.conjunction)
-    return bound or word.function == "preposition" or bool(word.preposition or word.conjunction) or is_side(word)
+    return bound or word.function in _ENDS or bool(word.preposition or word.conjunction) or is_side(word)
 
 
 def picked_from(finder: Search, at: int) -> int:

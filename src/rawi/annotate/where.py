@@ -25,7 +25,7 @@ from rawi.annotate.sites import (
     titled_end,
     unknown_beside,
 )
-from rawi.annotate.unnamed import is_only_described, numbered_end, of_place, picked_from
+from rawi.annotate.unnamed import by_number, is_only_described, numbered_end, of_place, picked_from
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
 from rawi.lexicon.words import Word
@@ -107,6 +107,7 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         of_place(finder, phrase)
         phrase.core_last = phrase.last
         phrase.last = phrase.core_last = numbered_end(finder, phrase.last)
+        phrase.names = by_number(finder, phrase)
         phrase.anaphor = phrase.last == at + 1 or is_only_described(finder, phrase)
     if not phrase.names and phrase.last == at + 1 and not word.article:
         counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)

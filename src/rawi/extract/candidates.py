@@ -7,6 +7,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.where.aside import is_aside
 from rawi.extract.where.distance import is_at_sea, is_bearing
 from rawi.extract.who.between import BETWEEN, is_pair
+from rawi.lexicon.words import VERB
 
 _MOST_ON_A_SIDE = 4
 _EARLIER_SENTENCES, _MOST_EARLIER = 2, 2
@@ -64,7 +65,8 @@ class Candidates:
         """Candidates of the trigger's sentence: the nearest on its left, then the nearest on its right."""
         pool = self.pool(trigger.sentence, slot)
         left = [phrase for phrase in pool if phrase.last <= trigger.first][: -_MOST_ON_A_SIDE - 1 : -1]
-        right = [phrase for phrase in pool if phrase.last > trigger.first][:_MOST_ON_A_SIDE]
+        right = [phrase for phrase in pool if phrase.last > trigger.first and not _is_verb(phrase, trigger)]
+        right = right[:_MOST_ON_A_SIDE]
         return [*(Near(p, "L") for p in left), *(Near(p, "R") for p in right)]
 
     def earlier(self, sentence: int, slot: str) -> list[Phrase]:
@@ -87,6 +89,11 @@ class Candidates:
         if self.layout.matter[sentence + 1] > sentence or (slot != PLACE and is_question(self.layout, sentence)):
             return []  # who answers HOW DID IT FALL? tells of those who fought for it
         return [phrase for phrase in self.pool(sentence + 1, slot) if phrase.inside is None][:_MOST_LATER]
+
+
+def _is_verb(phrase: Phrase, trigger: Trigger) -> bool:
+    """The name of a town that is the verb itself: DESTROYS a tank, and not Palmyra."""
+    return phrase.first <= trigger.first < phrase.last and trigger.hits[0].form.pos == VERB
 
 
 def _may_fill(phrase: Phrase, slot: str) -> bool:

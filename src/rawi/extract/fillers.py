@@ -22,8 +22,9 @@ from rawi.extract.what.arms import USED, arms_at, is_thrown
 from rawi.extract.what.dating import is_elsewhere, is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
-from rawi.extract.where.astray import is_station, is_taken_to
+from rawi.extract.where.astray import is_station, is_taken_to, is_where_fired_from
 from rawi.extract.where.elsewhere import is_of_another
+from rawi.extract.where.lands import is_of_lands, nameless_lands
 from rawi.extract.where.subjected import is_origin
 from rawi.extract.who.accusing import is_of_charge
 from rawi.extract.who.among import is_among
@@ -79,7 +80,10 @@ class Fillers:
             near = [item for item in near if item.phrase.first < settled.until]
         if alone is not None:
             near = [item for item in near if self.layout.lists.is_within(item.phrase.first, alone)]
-        apart = settled.clause is not None or alone is not None
+        lands = nameless_lands(self.layout, self.tree, draft) if slot == "place" else None
+        if lands is not None:
+            near = [item for item in near if is_of_lands(self.layout, self.tree, draft, lands, item.phrase)]
+        apart = settled.clause is not None or alone is not None or lands is not None
         if slot == "target" and _is_left_out(settled.loser, taken) and settled.loser is not None:
             near.append(beside(settled.loser, draft.trigger))  # HOUSES were raided: few words, but the object
         where = settled.place if slot == "place" else None
@@ -158,7 +162,8 @@ class Fillers:
             apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
             apart = apart or is_of_another(self.layout, self.tree, draft, phrase)
             apart = apart or is_origin(self.layout, self.tree, draft.trigger, phrase)
-            return not (apart or is_taken_to(draft.type, phrase) or is_station(self.layout, phrase))
+            apart = apart or is_where_fired_from(self.layout, draft.type, phrase)
+            return not (apart or is_taken_to(self.layout, draft.type, phrase) or is_station(self.layout, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
         if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):

@@ -9,14 +9,26 @@ from rawi.text.fold import key
 SETTLEMENTS = frozenset(("city", "town", "village"))
 _BY_KIND = frozenset(("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country"))
 _IN, _AREA, _NEAR = "fi", "region", "near"
+_DWELLINGS = "dwellings"  # the word's entry
 _TOPIC = 3  # times that a report tells of a place which it is about
 _AWAY = frozenset(("countryside", "direction"))
+_MEASURES = frozenset(("portion", "throughout"))  # how much of it
 
 
 def is_away(annotation: Annotation, phrase: Phrase) -> bool:
-    """The phrase tells of the land beside a place: its countryside, the north of it."""
-    hit = annotation.words[phrase.part_first].first("part") if phrase.part_first < phrase.first else None
-    return hit is not None and hit.form.entry.id in _AWAY
+    """The phrase tells of the land beside a place: its countryside, the north of it, MOST OF the north."""
+    return away_at(annotation, phrase) >= 0
+
+
+def away_at(annotation: Annotation, phrase: Phrase) -> int:
+    """The first word of a phrase that takes it away from its place, words for how much of it apart; -1: none does."""
+    for at in range(phrase.part_first, phrase.first):
+        parts = [hit.form.entry for hit in annotation.words[at].groups.get("part", ())]
+        if any(part.id in _AWAY for part in parts):
+            return at
+        if parts and all(part.id not in _MEASURES for part in parts):
+            return -1
+    return -1
 
 
 def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], country: str) -> Any:
@@ -25,6 +37,8 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
     A city abroad, told of some sentences before, is not the city of a report on another ``country``.
     """
     lemma = _lemma(annotation, phrase)
+    if lemma is not None and lemma.id == _DWELLINGS:
+        return None  # people left THE DWELLINGS, which are no quarter of that name
     scene = _scene(annotation, phrase, earlier)
     if scene is not None and _same_kind(annotation, lemma, phrase, scene):
         earlier = earlier[earlier.index(scene) :]  # what was told before the scene changed is left behind
@@ -110,7 +124,7 @@ def site_amid(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> 
     return other.entity if other is not None else None
 
 
-def _lemma(annotation: Annotation, phrase: Phrase) -> object:
+def _lemma(annotation: Annotation, phrase: Phrase) -> Any:
     """The entry of a phrase's head word, which its spellings and its plural share."""
     hit = annotation.words[phrase.first].first("kind")
     return hit.form.entry if hit is not None else None

@@ -3,7 +3,8 @@
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
-from rawi.resolve.back import antecedent, is_away, is_capital, is_homeland, place_of_anaphor, site_amid
+from rawi.resolve.areas import area
+from rawi.resolve.back import antecedent, away_at, is_away, is_capital, is_homeland, place_of_anaphor, site_amid
 from rawi.resolve.beside import candidates
 from rawi.resolve.choosing import Told, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
@@ -187,7 +188,9 @@ def _meant(annotation: Annotation, world: World, phrase: Phrase, earlier: list[P
     """The site that a bare kind word points back to: the town, the governorate that it lies in, the capital."""
     if is_capital(annotation, phrase):
         return _capital(world, phrase, earlier, told)
-    before: Site | None = antecedent(annotation, phrase, earlier, main_country(told))
+    before: Site | None = area(annotation, phrase, earlier) or antecedent(
+        annotation, phrase, earlier, main_country(told)
+    )
     return before
 
 
@@ -232,7 +235,10 @@ def _called(world: World, phrase: Phrase, town: Site, name: str) -> Site:
 
 
 def _unbound(annotation: Annotation, phrase: Phrase) -> str:
-    """The whole phrase, part word and all, without the clitics written on it."""
-    words = annotation.text.words(phrase.part_first, phrase.last)
+    """The whole phrase, part word and all, without the clitics written on it and without how much of it."""
+    start = max(phrase.part_first, away_at(annotation, phrase))
+    words = annotation.text.words(start, phrase.last)
+    if start > phrase.part_first:
+        return words
     bound = len(phrase.conjunction) + (phrase.preposition in ("bi", "li") and _attached(annotation, phrase))
     return words[bound:]

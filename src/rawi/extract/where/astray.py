@@ -10,12 +10,17 @@ _FROM_THERE = frozenset(("hold", "displace", "withdraw", "evacuate", "release", 
 _FIRING = frozenset(("airstrike", "shelling", "attack", "advance", "capture"))
 _STRIKING = frozenset(("airstrike", "shelling", "attack", "bombing", "clash", "chemical"))
 _LEAVING = frozenset(("displace", "withdraw", "evacuate"))
+_LEFT = _LEAVING - {"displace"}  # who returns to X in Y is there
+_NEAR = "near"
 _HOSPITAL = "hospital"
 _POSITIONS = "base"
 _SEAT, _COUNTRY = "seat", "country"
 _CORRESPONDENT = "murasil"  # the role's entry
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
+_IN, _FROM = frozenset(("fi", "bi")), "min"
+_POSTS_BEFORE = 4  # words before "in X": from ITS MILITARY POSITIONS in X
+_COUNTED = frozenset(("vague", "number", "several", "part", "tally", "counted", "about", "near"))
 
 
 def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) -> Phrase | None:
@@ -56,14 +61,39 @@ def _is_around(phrase: Phrase, other: Phrase) -> bool:
     return said or other.entity.place in phrase.entity.within
 
 
-def is_taken_to(kind: str, phrase: Phrase) -> bool:
-    """The hospital that the wounded were taken TO is not where they were struck; whither people fled or forces left
-    is not what they left."""
+def is_where_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
+    """Shelled the quarters FROM ITS POSITIONS IN X, from where it is deployed in X: the guns stand there. Several OF
+    its positions in X were hit."""
+    if kind not in FROM_AFAR or phrase.preposition not in _IN or phrase.link < 0:
+        return False
+    start = max(layout.text.sentences[phrase.sentence][0], phrase.link - _POSTS_BEFORE)
+    posts = range(phrase.link - 1, start, -1)
+    source = next((at for at in posts if layout.words[at].function), 0)
+    if not source or phrase.link - source < 2 or layout.words[source].preposition or layout.words[source].conjunction:
+        return False
+    from_there = any(hit.form.entry.id == _FROM for hit in layout.words[source].groups.get("function", ()))
+    own = any(hit.suffix for at in range(source + 1, phrase.link) for hit in layout.words[at].groups.get("owned", ()))
+    return from_there and own and _COUNTED.isdisjoint(layout.words[source - 1].groups)
+
+
+def is_taken_to(layout: Layout, kind: str, phrase: Phrase) -> bool:
+    """The hospital that the wounded were taken TO is not where they were struck; whither people fled or forces left,
+    and the land that this lies in, is not what they left."""
     if kind in _LEAVING and phrase.preposition in _WHITHER:
+        return True
+    if kind in _LEFT and _locates_goal(layout, phrase):
         return True
     place = phrase.entity.place
     hospital = _HOSPITAL in (phrase.head, place.kind if place is not None else "")
     return hospital and phrase.preposition in _WHITHER and kind in _STRIKING
+
+
+def _locates_goal(layout: Layout, phrase: Phrase) -> bool:
+    """Fled TO the towns X and Y IN Z; but fled to a country NEAR the town X."""
+    if phrase.link < 0 or phrase.relation == _NEAR:
+        return False
+    before = (p for p in layout.places[phrase.sentence] if p.last == phrase.link and p not in phrase.group)
+    return any(p.group[0].preposition in _WHITHER for p in before)
 
 
 def is_station(layout: Layout, phrase: Phrase) -> bool:

@@ -12,7 +12,7 @@ _BY_WORD = frozenset(
      "airport", "dam", "square", "hospital", "university", "port", "island", "bridge", "frontline")
 )  # fmt: skip
 _HOUSES = frozenset(("facility", "base"))  # which are taken or left for themselves; what is fired at lies in the town
-_TAKING = frozenset(("capture", "handover", "withdraw"))
+_TAKING, _HELD, _POSTS = frozenset(("capture", "handover", "withdraw")), frozenset(("hold", "siege")), "base"
 _OF, _TOWARD, _COUNTRY = "min", "nahwa", "country"
 _AMONG, _THINGS = "subset", "things"
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
@@ -127,6 +127,7 @@ def _is_named(layout: Layout, phrase: Phrase, kind: str) -> bool:
     if phrase.head == "name":  # the quarter X, known elsewhere
         return bool(phrase.names) and phrase.last > phrase.first + 1
     heads = _BY_WORD | _HOUSES if kind in _TAKING and phrase.preposition != _TOWARD else _BY_WORD
+    heads = heads | {_POSTS} if kind in _HELD else heads
     if phrase.core_first == phrase.first or phrase.plural or phrase.head not in heads:
         return False
     return not any(phrase.core_first <= who.first < phrase.last for who in layout.whos[phrase.sentence])
