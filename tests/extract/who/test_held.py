@@ -19,3 +19,20 @@ def test_into_whose_hands_it_fell(text: str, winner: str, loser: str) -> None:
 
 def test_whose_hands_men_fell_into_took_no_place() -> None:
     assert [row for row in rows("سقط سبعة قتلى في أيدي المسلحين.") if row[0] == "capture"] == []
+
+
+# sentence, who took the places, from whom
+WRESTED = [
+    ("استعادت المقاومة الشعبية معسكر العند، وانتزعت من الحوثيين مواقع في كرش.", ["pr_y"], ["houthi"]),
+    ("بدأت قوات سوريا الديمقراطية بتمشيط القرى التي انتزعتها من تنظيم داعش.", ["sdf"], ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "winners", "losers"), WRESTED)
+def test_from_whom_it_was_wrested(text: str, winners: list[str], losers: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "capture"][-1] == (winners, losers)
+
+
+def test_from_whom_help_came_lost_nothing() -> None:
+    found = rows("استعادت القوات العراقية بلدة القيارة بمساندة من التحالف الدولي.")
+    assert [row[3:5] for row in found if row[0] == "capture"] == [(["isf"], [])]

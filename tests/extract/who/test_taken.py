@@ -33,6 +33,7 @@ def test_he_arrested_others(text: str, man: str) -> None:
 DRIVEN_OUT = [
     ("يقصف تنظيم داعش القرى التي طرد منها في ريف حلب.", [], ["isil"]),
     ("تعد البادية معقلا لتنظيم داعش منذ طرده من مدينة الرقة.", [], ["isil"]),
+    ("لا تزال خلايا تنظيم داعش تنشط في البادية منذ طرده من مدينة الرقة.", [], ["isil"]),
     ("قصف الحوثيون الميناء بعد أن نجحت القوات الحكومية في دحرهم من محافظة عدن.", ["ygov"], ["houthi"]),
     ("انتشر الجيش العراقي في الموصل بعد طرده تنظيم داعش من مدينة كركوك.", ["isf"], ["isil"]),
 ]
@@ -41,6 +42,19 @@ DRIVEN_OUT = [
 @pytest.mark.parametrize(("text", "takers", "losers"), DRIVEN_OUT)
 def test_who_was_driven_out_lost_the_place(text: str, takers: list[str], losers: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "capture"] == [(takers, losers)]
+
+
+# sentence, who took the place in the end
+TAKEN_AFTER = [
+    ("تم دحر الحوثيين في دار سعد وجرت السيطرة على المنطقة.", []),
+    ("تمت السيطرة على المدينة بعد طرد قوات الدعم السريع من جسر سوبا.", []),
+    ("بعد طرد الحوثيين من عدن تمت السيطرة على لحج من قبل المقاومة الشعبية.", ["pr_y"]),
+]
+
+
+@pytest.mark.parametrize(("text", "takers"), TAKEN_AFTER)
+def test_who_was_driven_out_before_took_nothing(text: str, takers: list[str]) -> None:
+    assert {doer for row in rows(text) if row[0] == "capture" for doer in row[3]} == set(takers)
 
 
 def test_whoever_was_told_of_before_did_not_arrest_him() -> None:

@@ -35,7 +35,11 @@ def test_what_was_struck(sentence: str, kind: str, expected: list[str]) -> None:
 # by a word farther off: things that were reached, a noun of coming under fire, two nouns with one genitive, some of a
 # party behind a number, and whose ground an advance is against
 FARTHER = [
-    ("شن الطيران الإسرائيلي غارات قرب دمشق، طاولت ثكنات لقوات النظام السوري.", "airstrike", ["ثكنات لقوات النظام السوري"]),
+    (
+        "شن الطيران الإسرائيلي غارات قرب دمشق، طاولت ثكنات لقوات النظام السوري.",
+        "airstrike",
+        ["ثكنات لقوات النظام السوري"],
+    ),
     ("أعلنت قسد تعرض سيارة مدنية، ظهر السبت، لهجوم بطائرة مسيرة.", "airstrike", ["سيارة مدنية"]),
     ("تعرض سوق شعبي يقع جنوب بلدة ترمانين لهجوم بالقذائف من قبل الجيش السوري.", "shelling", ["سوق شعبي"]),
     ("تعرض الصحفيون في صنعاء للتهديد والخطف والضرب على يد الحوثيين.", "abduct", ["الصحفيون"]),

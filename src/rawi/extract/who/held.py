@@ -9,6 +9,7 @@ from rawi.extract.what.lost import preposition
 from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION, VERB, Word
 from rawi.resolve.owners import agrees
 
+_PLAIN_FROM = "min"
 _FROM = "from"  # the tie of a preposition of two words: from the hands of
 _AIMED, _LOSERS = frozenset(("gen", "li")), frozenset((_FROM, "min"))
 _OVER = "ala"  # held OVER IT
@@ -46,6 +47,19 @@ def holder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             found = phrase_of(held, _HOLDERS, ACTOR) or phrase_of(held, _BEFORE, ACTOR) or _right_before(layout, other)
             return found if is_party(found) else None
     return None
+
+
+def taken_from(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Wrested FROM X villages in the north: right behind a taking or the place taken, "from" says who lost it; not with
+    the help FROM X."""
+    node = tree.trigger(trigger)
+    if node is None or any(sense.roles.get(_PLAIN_FROM) != "target" for _, sense in trigger.options):
+        return None
+    party = phrase_of(node, frozenset((_PLAIN_FROM,)), ACTOR) if _kinds(trigger) == _TAKING else None
+    if party is None or not is_party(party):
+        return None
+    ends = {trigger.last, *(p.last for p in layout.places[trigger.sentence] if p.first >= trigger.last)}
+    return party if party.first - 1 in ends else None
 
 
 def fallen_to(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -55,8 +55,9 @@ from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen,
 from rawi.extract.who.faced import faced
 from rawi.extract.who.fired import firer, holder_of_source, originator
 from rawi.extract.who.fleeing import fleer
-from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at
+from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
 from rawi.extract.who.innocent import innocents
+from rawi.extract.who.inside import besieged_men, encircled, sits_there, surrounded
 from rawi.extract.who.judged import judge
 from rawi.extract.who.leaving import leaver, left_by_unnamed
 from rawi.extract.who.misfit import meanwhile
@@ -81,7 +82,7 @@ from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.supporting import striking_supporter, supported
-from rawi.extract.who.taken import driven_out, driven_out_by_pronoun, taken_by_unnamed, was_taken
+from rawi.extract.who.taken import driven_out, driven_out_before, driven_out_by_pronoun, taken_by_unnamed, was_taken
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import threatener
@@ -103,7 +104,7 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, same_subject, unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor,
     claimed_after, before_object,
 )  # fmt: skip
-_INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer)
+_INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter, carrier)
 _DONE_TO: tuple[Rule, ...] = (
@@ -129,8 +130,11 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     settled.loser = settled.loser or stance_on(tree, trigger)
     settled.loser = settled.loser or man_of(layout, trigger) or driven_out(tree, trigger)
     settled.loser = settled.loser or driven_out_by_pronoun(layout, tree, trigger)
-    settled.holder = settled.holder or owner_of_taken(layout, tree, trigger)
-    settled.loser = settled.loser or _first((cut_off, owner_of_struck, protested_against), layout, tree, trigger)
+    settled.holder = settled.holder or taken_from(layout, tree, trigger) or owner_of_taken(layout, tree, trigger)
+    settled.holder = settled.holder or sits_there(layout, tree, trigger)
+    settled.loser = settled.loser or _first(
+        (cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded), layout, tree, trigger
+    )
     _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)
     _settle_outside(layout, tree, trigger, settled)

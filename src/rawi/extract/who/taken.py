@@ -6,8 +6,8 @@ from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import is_party, phrase_of
-from rawi.lexicon.words import VERB
+from rawi.extract.what.holding import is_party, phrase_of, taking
+from rawi.lexicon.words import NOUN, VERB
 from rawi.resolve.owners import agrees
 from rawi.text.tokens import MARK
 
@@ -16,6 +16,8 @@ _OBJECTS = frozenset(("b1", "b2", "b3", "min"))
 _MEN = frozenset(("person", "official", "civilians"))
 _SUBJECT, _PREPOSITION = "pre", "preposition"
 _FROM, _OBJECTS_OF_NOUN = frozenset(("min",)), frozenset(("gen", "gen2", "obj", "li"))
+_TAKERS, _BEHIND, _HAPPENS = frozenset(("gen", "by")), "b1", frozenset(("tamma", "jara"))  # hosts
+_SINCE, _AFTER = "since", "temporal_after"
 _NAMED, _RELATIVE, _OUT_OF = frozenset(("b1", "b2", "pre")), "rel", "min"
 
 
@@ -55,7 +57,8 @@ def driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def driven_out_by_pronoun(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The blows that X took, above all ITS EXPULSION FROM the town: behind "from" a place and nobody told besides, the
-    pronoun on the noun is who was driven out, the last party before that it fits; not the subject of the clause."""
+    pronoun on the noun is who was driven out, the last party before that it fits; not the subject of the clause, but
+    for what it does SINCE ITS EXPULSION."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.kind == "verb" or not hit.suffix or not _drives_out(trigger):
         return None
@@ -63,8 +66,45 @@ def driven_out_by_pronoun(layout: Layout, tree: Tree, trigger: Trigger) -> Phras
         return None
     doing = {id(child.phrase) for child in (node.up.below if node.up is not None else ()) if child.label in SUBJECT}
     before = [p for p in layout.whos[trigger.sentence] if p.kind == ACTOR and p.last <= trigger.first and is_party(p)]
-    fitting = (p for p in reversed(before) if id(p.group[0]) not in doing and agrees(layout.annotation, p, hit.suffix))
-    return next((p.group[0] for p in fitting if p.inside is None), None)
+    fitting = [p for p in reversed(before) if agrees(layout.annotation, p, hit.suffix) and p.inside is None]
+    others = [p.group[0] for p in fitting if id(p.group[0]) not in doing]
+    if not others and _is_since(layout, trigger):
+        others = [p.group[0] for p in fitting]
+    return others[0] if others else None
+
+
+def _is_since(layout: Layout, trigger: Trigger) -> bool:
+    """SINCE its expulsion, which nobody says of what he did to another."""
+    before = [cue for cue in layout.cues[trigger.sentence] if cue.last == trigger.first]
+    return any(cue.category == _SINCE for cue in before)
+
+
+def driven_out_before(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X WAS DRIVEN OUT of the town and control of it WAS GAINED; it was gained AFTER X WAS DRIVEN OUT: of a taking that
+    takes place and names nobody, who was driven out before is no taker."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or hit.form.pos != NOUN or hit.suffix or not taking(trigger) or not _takes_place(layout, node):
+        return None
+    if any(child.label in _TAKERS and child.phrase is not None and child.phrase.kind == ACTOR for child in node.below):
+        return None
+    for other in reversed(layout.triggers[trigger.sentence]):
+        expelling = tree.trigger(other) if _drives_out(other) and _is_before(layout, other, trigger) else None
+        if expelling is not None and expelling.kind != "verb":
+            return phrase_of(expelling, _OBJECTS_OF_NOUN, ACTOR)
+    return None
+
+
+def _is_before(layout: Layout, other: Trigger, trigger: Trigger) -> bool:
+    """It stands before, or behind AFTER."""
+    cues = layout.cues[trigger.sentence]
+    return other.first < trigger.first or any(c.category == _AFTER and c.last == other.first for c in cues)
+
+
+def _takes_place(layout: Layout, node: Node) -> bool:
+    """The subject of a verb that only says that it took place."""
+    above = node.up if node.label == _BEHIND else None
+    hits = layout.words[above.first].groups.get("host", ()) if above is not None and above.kind == "verb" else ()
+    return any(hit.form.entry.id in _HAPPENS for hit in hits)
 
 
 def _drives_out(trigger: Trigger) -> bool:

@@ -14,6 +14,7 @@ from rawi.extract.who.objects import role_of
 _ON, _TO, _FROM = frozenset(("ala",)), "li", "min"
 _OBJECT = frozenset(("b1", "b2", "gen", "gen2", "obj"))
 _SUPPLIES = frozenset(("imdad", "taziz"))  # entries of roles
+_RECEIVES, _NEAR = frozenset(("li", "an", "ala")), 5  # tokens
 _SIEGE, _THINGS, _ATTACHED, _HOSTILE = "siege", "things", "attached", "hostile"
 
 
@@ -46,13 +47,29 @@ def _owner_of_place(layout: Layout, trigger: Trigger, node: Node) -> Phrase | No
 
 
 def cut_off(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Whose supplies are cut: they are the object, and X does not cut its own."""
+    """Whose supplies are cut: they are the object, and X does not cut its own; from whom, to whom they were to go."""
     node = tree.trigger(trigger)
     if node is None or trigger.options[0][1].type != _SIEGE:
         return None
     objects = (child.phrase for child in node.below if child.label in _OBJECT and child.phrase is not None)
     cut = (p for p in objects if p.kind == ACTOR and p.head == _THINGS and role_of(layout, p.first) in _SUPPLIES)
-    return next((p for p in cut if _is_anothers(node, p)), None)
+    return next((p for p in cut if _is_anothers(node, p)), None) or _supplied(layout, trigger, node)
+
+
+def _supplied(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """To cut the road of SUPPLIES that come TO X, the supplies OF X, cut supplies off FROM X, no verb between."""
+    at = next((at for at in range(trigger.last, trigger.last + _NEAR) if _is_supplies(layout, trigger, at)), None)
+    if at is None:
+        return None
+    parties = (p for p in layout.whos[trigger.sentence] if p.kind == ACTOR and 0 <= p.first - at <= _NEAR)
+    goes = (p for p in parties if p.preposition in _RECEIVES or (p.first == at and p.head == _THINGS))
+    near = (p for p in goes if layout.between(trigger.last, p.first).startswith("v0"))
+    return next((p for p in near if _is_anothers(node, p)), None)
+
+
+def _is_supplies(layout: Layout, trigger: Trigger, at: int) -> bool:
+    inside = at < layout.text.sentences[trigger.sentence][1]
+    return inside and role_of(layout, at) in _SUPPLIES
 
 
 def _is_anothers(node: Node, thing: Phrase) -> bool:
