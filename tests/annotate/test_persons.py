@@ -48,6 +48,19 @@ def test_a_name_with_all_that_belongs_to_it(sentence: str, expected: list[str]) 
     assert people(sentence) == expected
 
 
+# behind EACH OF even a first name that is a word as well; a father who is called like a village
+OF_EACH = [
+    ("اعتقلت القوات كلا من مالك زرفوف الزرافي وشقيقه يوسف في القرية", ["مالك زرفوف الزرافي", "وشقيقه يوسف"]),
+    ("اعتقلت القوات كلا من سالم شنان الزرافي ويوسف زرفوف", ["سالم شنان الزرافي", "ويوسف زرفوف"]),
+    ("سيطر الجيش على كل من كفريا والفوعة", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OF_EACH)
+def test_names_behind_each_of(sentence: str, expected: list[str]) -> None:
+    assert people(sentence) == expected
+
+
 NOBODY = [
     "عاد الأمل إلى المدينة",
     "وصلت القوات إلى جسر يوسف",

@@ -4,7 +4,7 @@ from rawi.annotate.callers import caller
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
-from rawi.text.tokens import WORD
+from rawi.text.tokens import MARK, WORD
 
 _AND = "\u0648"
 _BOUND = (_AND, "\u0628", "\u0644")  # and, by, to: written on the name
@@ -63,12 +63,21 @@ def is_namesake(finder: Search, at: int) -> bool:
 
 
 def is_told(finder: Search, at: int) -> bool:
-    """A first name that is also a word, or spelt like a preposition, is a name only before what must be a name."""
+    """A first name that is also a word, or spelt like a preposition, is a name only before what must be a name,
+    or behind EACH OF."""
+    if _is_of_each(finder, at):
+        return True
     if finder.words[at].function:
         return finder.tokens[at].raw[-1] == _YA and _is_given(finder, at + 1)
     if finder.words[at].hits or finder.tokens[at].key in finder.persons.words:
         return is_surely_name(finder, at + 1)
     return True
+
+
+def _is_of_each(finder: Search, at: int) -> bool:
+    """Arrested EACH OF Ahmad so-and-so and others: a list of names begins, a mark before the first at most."""
+    end = at - (at > 0 and finder.tokens[at - 1].kind == MARK)
+    return end > 1 and f"{finder.key_at(end - 2)} {finder.key_at(end - 1)}" in finder.linking.each
 
 
 def _is_given(finder: Search, at: int) -> bool:
@@ -141,13 +150,21 @@ def _breaks(finder: Search, at: int) -> bool:
 
 
 def _is_of_town(finder: Search, at: int) -> bool:
-    """A family called after a town or village, right behind a first name that is no other word: MUHAMMAD AL-X."""
+    """A family called after a town or village, right behind a first name that is no other word: MUHAMMAD AL-X; or a
+    father called like a village, between a first name and the family's: Muhammad SHANNAN Al-X."""
     known = finder.names[at]
-    if known is None or known.preposition or known.last != at + 1 or not finder.words[at].article:
+    if known is None or known.preposition or known.conjunction or known.last != at + 1:
         return False
     places = [name for name in known.names if name.group == PLACE]
-    small = all(name.value.kind in _SMALL for name in places)
-    return small and len(places) == len(known.names) and finder.tokens[at - 1].key in finder.persons.given
+    small = all(name.value.kind in _SMALL for name in places) and len(places) == len(known.names)
+    if not finder.words[at].article:
+        return small and finder.persons.is_given(finder.tokens[at - 1].key) and _is_surname(finder, at + 1)
+    return small and _is_given(finder, at - 1)
+
+
+def _is_surname(finder: Search, at: int) -> bool:
+    """A definite word that nothing explains and no table knows for anything."""
+    return is_surely_name(finder, at) and finder.words[at].article and finder.names[at] is None
 
 
 def _is_told_to(known: Found) -> bool:

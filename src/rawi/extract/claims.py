@@ -16,6 +16,7 @@ from rawi.extract.what.two_arms import twin
 from rawi.extract.when import time_at
 from rawi.extract.where.nested import each_of
 from rawi.extract.where.reach import is_of_some, reach
+from rawi.extract.who.struck_too import struck_together
 from rawi.lexicon.debris import Debris
 from rawi.model import (
     PAST,
@@ -64,7 +65,7 @@ def write_claims(
                     trigger=trigger,
                     evidence=evidence,
                     actors=_parties(layout, draft, [draft.actor, draft.beside]),
-                    targets=_parties(layout, draft, [draft.target], but=draft.actor),
+                    targets=_parties(layout, draft, struck_together(layout, draft), but=draft.actor),
                     supporters=_parties(layout, draft, [draft.supporter]),
                     place=where,
                     destination=_place(layout, draft, goal),

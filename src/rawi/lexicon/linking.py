@@ -23,7 +23,8 @@ class Linking(NamedTuple):
     for, in a party's name; ``stations``, ``services``: a post of the police or the like, by the word for the post and
     the word for whose it is; ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand
     behind; ``vague``: adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the
-    adjective of the nation that made something; ``against``: behind an arm, before what it is made for."""
+    adjective of the nation that made something; ``against``: behind an arm, before what it is made for;
+    ``each``: before a list of names."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -62,6 +63,7 @@ class Linking(NamedTuple):
     somewhere: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
+    each: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

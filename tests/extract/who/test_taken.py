@@ -29,13 +29,17 @@ def test_he_arrested_others(text: str, man: str) -> None:
     assert [row[3] for row in rows(text) if row[0] == "arrest"] == [[man]]
 
 
-# sentence, who took the place, who was driven out of it: as a pronoun, or no word, tells
+# sentence, who took the place, who was driven out of it: as a pronoun, a noun behind, or no word, tells
 DRIVEN_OUT = [
     ("يقصف تنظيم داعش القرى التي طرد منها في ريف حلب.", [], ["isil"]),
     ("تعد البادية معقلا لتنظيم داعش منذ طرده من مدينة الرقة.", [], ["isil"]),
     ("لا تزال خلايا تنظيم داعش تنشط في البادية منذ طرده من مدينة الرقة.", [], ["isil"]),
     ("قصف الحوثيون الميناء بعد أن نجحت القوات الحكومية في دحرهم من محافظة عدن.", ["ygov"], ["houthi"]),
     ("انتشر الجيش العراقي في الموصل بعد طرده تنظيم داعش من مدينة كركوك.", ["isf"], ["isil"]),
+    ("أكدت مصادر عسكرية أنه تم فجر الخميس طرد الحوثيين وقوات صالح من معسكر لبوزة.", [], ["houthi", "saleh"]),
+    ("تم أمس طرد تنظيم داعش من بلدة سلوك.", [], ["isil"]),
+    ("دحر الجيش اليمني الحوثيين من مدينة زنجبار.", ["ygov"], ["houthi"]),
+    ("ساهم طرد قوات سوريا الديمقراطية تنظيم داعش من الرقة في عودة السكان.", ["sdf"], ["isil"]),
 ]
 
 

@@ -100,3 +100,36 @@ CALLED_ON = [
 @pytest.mark.parametrize(("sentence", "expected"), CALLED_ON)
 def test_who_is_called_on(sentence: str, expected: list[str]) -> None:
     assert targets(sentence, "statement") == expected
+
+
+# people and sites that AND joins, each of a sort of its own; no clause that begins there, no adjective, no arms
+TOGETHER = [
+    ("استهدف تنظيم داعش المساجد والمصلين في مدينة الموصل.", "attack", ["المساجد", "والمصلين"]),
+    ("هاجم مسلحون الكنيسة والمصلين في مدينة قره قوش.", "attack", ["الكنيسة", "والمصلين"]),
+    ("استهدف القصف سوقا ومدنيين في بلدة سرمين.", "shelling", ["سوقا", "ومدنيين"]),
+    ("استهدف تنظيم داعش المواطنين والمدارس في الموصل.", "attack", ["المواطنين", "والمدارس"]),
+    ("نهب مسلحو داعش البنوك والمؤسسات العامة في الرقة.", "destroy", ["البنوك", "والمؤسسات العامة"]),
+    ("قصف الجيش السوري المدرسة والأطفال فروا من مدينة سرمين.", "shelling", ["المدرسة"]),
+    ("نهب الحوثيون المؤسسات الإعلامية والصحافية في صنعاء.", "destroy", ["المؤسسات الإعلامية"]),
+    ("استهدفت الغارات مخازن الأسلحة والذخائر في مدينة صعدة.", "airstrike", ["مخازن الأسلحة"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "expected"), TOGETHER)
+def test_what_was_struck_together(sentence: str, kind: str, expected: list[str]) -> None:
+    assert targets(sentence, kind) == expected
+
+
+# by the participle, spelt alike for those who besiege and who are besieged
+TRAPPED = [
+    ("قصف النظام ريف إدلب انتقاما لجنوده المحاصرين في بلدة كفريا.", ["النظام"]),
+    ("لا تزال القوات الحكومية محاصرة في القاعدة الجوية شرق مدينة حلب.", ["القوات الحكومية"]),
+    ("باتت عناصر تنظيم داعش محاصرة في حي الزنجيلي غرب الموصل.", ["عناصر تنظيم داعش"]),
+    ("تعرضت القوات المحاصرة لمدينة تعز لقصف جوي.", []),
+    ("أعلنت حكومة الأنبار محاصرة مدينة الرمادي من ثلاث جهات.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TRAPPED)
+def test_who_is_besieged_by_the_participle(sentence: str, expected: list[str]) -> None:
+    assert targets(sentence, "siege") == expected

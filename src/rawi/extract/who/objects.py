@@ -13,7 +13,7 @@ _OF_PARTIES = frozenset((
     "mawqi", "nuqta", "hadaf", "markaz", "maqarr", "muaskar", "qaida_base", "taziz", "tajammu", "aliya", "difaat",
     "tahsin", "khandaq", "satir", "dushma", "mitras", "istihkam", "wakr", "hajiz", "ratl", "thukna", "imdad", "arabah",
 ))  # fmt: skip  # positions, posts, columns: the text says elsewhere whose they are
-_MEANS = frozenset((
+MEANS = frozenset((
     "silah", "sarukh", "qadhifa", "maqdhuf", "barmil", "abuwa", "qunbula", "alghum", "mutafajjirat", "dhakhira", "utad",
     "humvee", "mantuma", "bunduqiya", "watha", "mawad", "manhub", "safqa_things",
 ))  # fmt: skip  # arms, and what is no object of a strike
@@ -83,7 +83,7 @@ def _is_nobodys(layout: Layout, phrase: Phrase) -> bool:
     entry = role_of(layout, phrase.first)
     if phrase.kind != ACTOR or phrase.head != "things" or not entry or phrase.nisba:
         return False
-    return entry not in _OF_PARTIES | _MEANS
+    return entry not in _OF_PARTIES | MEANS
 
 
 def role_of(layout: Layout, at: int) -> str:

@@ -77,12 +77,19 @@ from rawi.extract.who.relief import relieved, reliever
 from rawi.extract.who.reporting import reporter
 from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
-from rawi.extract.who.some_man import man_of
+from rawi.extract.who.some_man import brother_of, man_of
 from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.supporting import striking_supporter, supported
-from rawi.extract.who.taken import driven_out, driven_out_before, driven_out_by_pronoun, taken_by_unnamed, was_taken
+from rawi.extract.who.taken import (
+    driven_out,
+    driven_out_before,
+    driven_out_by_pronoun,
+    driven_out_of,
+    taken_by_unnamed,
+    was_taken,
+)
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import threatener
@@ -128,8 +135,9 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
     settled.loser = settled.loser or stance_on(tree, trigger)
-    settled.loser = settled.loser or man_of(layout, trigger) or driven_out(tree, trigger)
-    settled.loser = settled.loser or driven_out_by_pronoun(layout, tree, trigger)
+    settled.loser = settled.loser or man_of(layout, trigger) or brother_of(layout, tree, trigger)
+    settled.loser = settled.loser or driven_out(tree, trigger) or driven_out_by_pronoun(layout, tree, trigger)
+    settled.loser = settled.loser or driven_out_of(tree, trigger)
     settled.holder = settled.holder or taken_from(layout, tree, trigger) or owner_of_taken(layout, tree, trigger)
     settled.holder = settled.holder or sits_there(layout, tree, trigger)
     settled.loser = settled.loser or _first(

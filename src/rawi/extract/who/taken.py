@@ -1,5 +1,5 @@
 """Who was arrested or abducted by a verb that, unvocalised, may mean either: said that THE MINISTER WAS ARRESTED; who
-was driven out, as a pronoun or no word tells."""
+was driven out, as a pronoun, a noun behind or no word tells."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
@@ -18,6 +18,7 @@ _SUBJECT, _PREPOSITION = "pre", "preposition"
 _FROM, _OBJECTS_OF_NOUN = frozenset(("min",)), frozenset(("gen", "gen2", "obj", "li"))
 _TAKERS, _BEHIND, _HAPPENS = frozenset(("gen", "by")), "b1", frozenset(("tamma", "jara"))  # hosts
 _SINCE, _AFTER = "since", "temporal_after"
+_OUSTED, _LAYOUTS = _OBJECTS_OF_NOUN | {"b1", "b2", "b3"}, (["b1"], ["gen"], ["gen", "li"])
 _NAMED, _RELATIVE, _OUT_OF = frozenset(("b1", "b2", "pre")), "rel", "min"
 
 
@@ -105,6 +106,21 @@ def _takes_place(layout: Layout, node: Node) -> bool:
     above = node.up if node.label == _BEHIND else None
     hits = layout.words[above.first].groups.get("host", ()) if above is not None and above.kind == "verb" else ()
     return any(hit.form.entry.id in _HAPPENS for hit in hits)
+
+
+def driven_out_of(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE EXPULSION OF X FROM the town, drove X FROM it: the only noun right behind, with "from" a place; after the
+    noun's owner the one that "to" leads to, X's expulsion OF Y."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.hits[0].suffix or not (taking(trigger) and _drives_out(trigger)):
+        return None
+    if phrase_of(node, _FROM, PLACE) is None:
+        return None
+    behind = [child for child in node.below if child.label in _OUSTED and child.first >= trigger.last]
+    found = behind[-1].phrase if [child.label for child in behind] in _LAYOUTS else None
+    if found is None or found.kind != ACTOR or behind[0].first != trigger.last or not is_party(found):
+        return None
+    return found
 
 
 def _drives_out(trigger: Trigger) -> bool:
