@@ -16,7 +16,7 @@ _OPENING = 2  # words before the verb of a sentence that opens with a denial: BU
 
 
 def gainsaid(layout: Layout, drafts: Sequence[Draft], attributions: Sequence[Attribution]) -> Iterator[Draft]:
-    """What was told, once more on the word of whoever denies it, hung on the word of denial (3 of 3 coded so)."""
+    """What was told, once more on the word of whoever denies it, hung on the word of denial."""
     for denial in attributions:
         told = _told_before(layout, drafts, denial) if _denies_it(layout, denial) else None
         if told is not None:
