@@ -25,6 +25,7 @@ from rawi.extract.what.supply import ARMS
 from rawi.extract.where.astray import is_station, is_taken_to, is_where_fired_from
 from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.lands import is_of_lands, nameless_lands
+from rawi.extract.where.shares import is_of_share
 from rawi.extract.where.subjected import is_origin
 from rawi.extract.who.accusing import is_of_charge
 from rawi.extract.who.among import is_among
@@ -157,7 +158,8 @@ class Fillers:
         if is_answer(self.layout, draft.trigger, phrase) or self._is_of_earlier(draft, phrase):
             return False
         if slot == "place":
-            if is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):
+            of_some = is_of_share(self.layout, draft.trigger, phrase)
+            if of_some or is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):
                 return False
             apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
             apart = apart or is_of_another(self.layout, self.tree, draft, phrase)
