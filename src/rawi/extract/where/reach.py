@@ -78,8 +78,8 @@ def is_of_some(layout: Layout, draft: Draft) -> bool:
     start = max(layout.text.sentences[trigger.sentence][0], trigger.first - _LEAD)
     for at in range(trigger.first - 1, start - 1, -1):
         if "kind" in layout.words[at].groups:
-            named = (p for p in layout.places[trigger.sentence] if p.names)
-            return not any(p.first <= at < p.last for p in (*named, *layout.whos[trigger.sentence]))  # the STATE, IS
+            phrases = (*layout.places[trigger.sentence], *layout.whos[trigger.sentence])
+            return not any(p.first <= at < p.last and p.names for p in phrases)  # the Islamic STATE
         if not (layout.words[at].function or layout.words[at].is_verb):
             return False
     return False
