@@ -104,6 +104,8 @@ def exchanges(layout: Layout, trigger: Trigger) -> bool:
 
 def is_light(layout: Layout, trigger: Trigger) -> bool:
     """EXCHANGED, accusations behind it: they tell the news, and no fire is exchanged."""
+    if all(hit.form.entry.id != _EXCHANGES for hit in trigger.hits):
+        return False
     end = min(trigger.first + _REACH, layout.text.sentences[trigger.sentence][1])
     return any(_exchanged_at(layout, at) == trigger.first for at in range(trigger.last, end))
 
