@@ -72,28 +72,20 @@ from rawi.lexicon.words import NOUN
 
 _SILENT = (
     is_awaited, is_batch, is_cargo, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer,
-    is_released, only_parts, only_empty,
-    only_hindered, is_disallowed, is_brought_too,
-    is_struck, only_weighed, is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets,
-    is_by_nature, is_sound, is_downed_after, was_once, is_claimed_again,
-    is_told_by_attempt, only_halts, is_verdict, is_asked,
+    is_released, only_parts, only_empty, only_hindered, is_disallowed, is_brought_too, is_struck, only_weighed,
+    is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound,
+    is_downed_after, was_once, is_claimed_again, is_told_by_attempt, only_halts, is_verdict, is_asked,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
-    is_compared_with,
-    is_absent,
-    remains_to_nobody,
-    is_support_in_passing,
-    is_means,
-    only_dates,
-    only_lost,
-    points_back,
-    is_met,
-    is_feared,
-    is_obstacle,
-    is_corrected,
-    is_of_stabbing,
-    is_light,
-)
+    is_compared_with, is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back,
+    is_met, is_feared, is_obstacle, is_corrected, is_of_stabbing, is_light,
+)  # fmt: skip
+_SURE = (
+    asks_for_way, took_place, told_to_flee, plainly_did, is_spread, killed_apart, is_to_cut_off, strikes, sends_men,
+    is_heard_at, disallows, is_caused,
+)  # fmt: skip
+_SURE_BY_WORDS = (exchanges, is_granted, redeployed)
+_SURE_BY_TREE = (ran, defected, met)
 _PLANNED = (is_of_phase, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee, asks_for_way)
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
@@ -149,25 +141,13 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
     """It does tell of a happening: of a fight with both sides, a weapon that went off, what somebody claimed."""
     if settled.sides is not None and settled.sides.closed and trigger.options[0][1].type == _FIGHT:
         return True
-    if asks_for_way(layout, tree, trigger):
+    if any(rule(layout, tree, trigger) for rule in _SURE) or any(rule(layout, trigger) for rule in _SURE_BY_WORDS):
         return True
-    if took_place(layout, tree, trigger) or ran(tree, trigger) or told_to_flee(layout, tree, trigger):
+    if any(rule(tree, trigger) for rule in _SURE_BY_TREE) or stance_on(tree, trigger) is not None:
         return True
-    if plainly_did(layout, tree, trigger) or defected(tree, trigger) or is_spread(layout, tree, trigger):
+    if told_to_go(layout, tree, trigger) is not None or layout.lists.is_head(trigger):
         return True
-    if told_to_go(layout, tree, trigger) is not None:
-        return True
-    if exchanges(layout, trigger) or is_granted(layout, trigger) or is_to_cut_off(layout, tree, trigger):
-        return True
-    if killed_apart(layout, tree, trigger):
-        return True
-    if redeployed(layout, trigger) or met(tree, trigger) or strikes(layout, tree, trigger):
-        return True
-    if sends_men(layout, tree, trigger):
-        return True
-    if is_heard_at(layout, tree, trigger) or stance_on(tree, trigger) is not None or disallows(layout, tree, trigger):
-        return True
-    if layout.lists.is_head(trigger) or _goes_off(layout, tree, trigger) or is_caused(layout, tree, trigger):
+    if _goes_off(layout, tree, trigger):
         return True
     if is_use(trigger) and user(tree, trigger) is not None:
         return True

@@ -118,10 +118,13 @@ _DONE_TO: tuple[Rule, ...] = (
     survivor, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
     assaulted, withstander, beaten,
 )  # fmt: skip
+_SUFFERING: tuple[Rule, ...] = (
+    cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
+)  # fmt: skip
+_HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
-    befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men,
-    is_exchanged,
+    befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
@@ -130,19 +133,7 @@ _TAKING, _ACCUSES = "capture", "ittahama"
 
 def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """Who did what a trigger tells of, who suffered it, who did neither, and the place that the same words name."""
-    if settled.loser is None and settled.allows(_TAKING) and taking(trigger):
-        settled.loser = who_left(layout, tree, trigger)
-        settled.holder = holder(layout, tree, trigger)
-    settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
-    settled.loser = settled.loser or stance_on(tree, trigger)
-    settled.loser = settled.loser or man_of(layout, trigger) or brother_of(layout, tree, trigger)
-    settled.loser = settled.loser or driven_out(tree, trigger) or driven_out_by_pronoun(layout, tree, trigger)
-    settled.loser = settled.loser or driven_out_of(tree, trigger)
-    settled.holder = settled.holder or taken_from(layout, tree, trigger) or owner_of_taken(layout, tree, trigger)
-    settled.holder = settled.holder or sits_there(layout, tree, trigger)
-    settled.loser = settled.loser or _first(
-        (cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded), layout, tree, trigger
-    )
+    _settle_loser(layout, tree, trigger, settled)
     _settle_stronghold(layout, tree, trigger, settled)
     _settle_doer(layout, tree, trigger, settled)
     _settle_outside(layout, tree, trigger, settled)
@@ -153,6 +144,19 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     settled.nobody = settled.nobody or _is_unclaimed(layout, trigger)
     settled.nobody = settled.nobody or any(rule(layout, tree, trigger) for rule in _UNNAMED)
     settled.nobody = settled.nobody or (settled.sides is None and fell_apart(layout, tree, trigger))
+
+
+def _settle_loser(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Who suffered it, and who held what was taken."""
+    if settled.loser is None and settled.allows(_TAKING) and taking(trigger):
+        settled.loser = who_left(layout, tree, trigger)
+        settled.holder = holder(layout, tree, trigger)
+    settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
+    settled.loser = settled.loser or stance_on(tree, trigger) or man_of(layout, trigger)
+    settled.loser = settled.loser or brother_of(layout, tree, trigger) or driven_out(tree, trigger)
+    settled.loser = settled.loser or driven_out_by_pronoun(layout, tree, trigger) or driven_out_of(tree, trigger)
+    settled.loser = settled.loser or _first(_SUFFERING, layout, tree, trigger)
+    settled.holder = settled.holder or _first(_HOLDING, layout, tree, trigger)
 
 
 def _first(rules: Sequence[Rule], layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -1,0 +1,200 @@
+"""Which phrases may fill who or where: those near a trigger, those taken up from before, those told of elsewhere."""
+
+from typing import NamedTuple
+
+from rawi.annotate.mentions import Phrase
+from rawi.extract.answered import is_of_earlier
+from rawi.extract.candidates import Candidates, Near, beside
+from rawi.extract.context import Context
+from rawi.extract.drafts import Draft, History
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.tree.ways import Tied, names_no_subject, role_of, tie
+from rawi.extract.what.arms import USED, arms_at, is_thrown
+from rawi.extract.what.dating import is_elsewhere, is_of_dating
+from rawi.extract.what.settled import Settled
+from rawi.extract.what.supply import ARMS
+from rawi.extract.where.astray import is_station, is_taken_to, is_where_fired_from
+from rawi.extract.where.elsewhere import is_of_another
+from rawi.extract.where.lands import is_of_lands, nameless_lands
+from rawi.extract.where.shares import is_of_share
+from rawi.extract.where.subjected import is_origin
+from rawi.extract.who.accusing import is_of_charge
+from rawi.extract.who.among import is_among
+from rawi.extract.who.asking import is_not_asked
+from rawi.extract.who.backing import backs
+from rawi.extract.who.dead import is_counted
+from rawi.extract.who.described import is_apposition, is_backer_in_passing
+from rawi.extract.who.faced import is_no_attacker
+from rawi.extract.who.fired import is_answer, is_where_dead_came
+from rawi.extract.who.further import is_destination, is_within
+from rawi.extract.who.helpers import is_quoted, is_told_apart, may_do
+from rawi.extract.who.obstructed import is_only_hindered
+from rawi.extract.who.perished import is_some_of_them
+from rawi.lexicon.entries import Sense
+from rawi.model import FROM_AFAR
+
+_BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
+_AIR, _BOMBING, _FIGHT, _WAY = "airstrike", "bombing", "clash", "way"
+_STATEMENT, _TO, _WITH = "statement", "ila", "bi"
+_BEHIND = frozenset((">b1", ">b2", ">b3"))
+
+
+class Pool(NamedTuple):
+    """The candidates of a slot: in the sentence; carried on, with how many drafts back and the slot filled there; of
+    the sentences before and behind."""
+
+    near: list[Near]
+    carried: list[tuple[Phrase, int, str]]
+    earlier: list[Phrase]
+    later: list[Phrase]
+
+
+class Ties:
+    """How the phrases of a sentence hang on the trigger that is decided; all slots share it."""
+
+    def __init__(self, tree: Tree):
+        self._tree = tree
+        self._known: dict[int, Tied] = {}
+
+    def begin(self) -> None:
+        """Forget the last trigger."""
+        self._known.clear()
+
+    def tied(self, context: Context, sense: Sense, phrase: Phrase) -> Tied:
+        """How a phrase hangs on the trigger, and what that makes of it."""
+        tied = self._known.get(id(phrase))
+        if tied is None:
+            way = self._tree.path(context.trigger, phrase)
+            tied = self._known[id(phrase)] = Tied(way, role_of(context, sense, way))
+        return tied
+
+
+class Pools:
+    """Gathers what may fill the slots of a report's drafts."""
+
+    def __init__(self, layout: Layout, tree: Tree, history: History, ties: Ties):
+        self.layout, self.tree, self.history, self._ties = layout, tree, history, ties
+        self.candidates = Candidates(layout)
+
+    def gather(self, draft: Draft, context: Context, settled: Settled, slot: str) -> Pool:
+        """All that may fill a slot, each party or place once, from where it stands nearest."""
+        here = draft.trigger.sentence
+        near = self.candidates.near(draft.trigger, slot)
+        taken = {item.phrase.entity.key for item in near}
+        if slot == "target" and draft.actor is not None:
+            taken.add(draft.actor.entity.key)
+        near = [item for item in near if self._may_fill(draft, context, slot, item.phrase)]
+        near, apart = self._within(draft, settled, slot, near)
+        if slot == "target" and _is_left_out(settled.loser, taken) and settled.loser is not None:
+            near.append(beside(settled.loser, draft.trigger))  # HOUSES were raided: few words, but the object
+        where = settled.place if slot == "place" else None
+        if where is not None and where.names and where.entity.key not in taken:
+            near.append(beside(where, draft.trigger))  # far from X, WHICH Y HOLDS
+        if slot == "target" and settled.loser is None:
+            near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
+        first = self.layout.matter_of(here, slot)
+        carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
+        carried = [item for item in carried if item[0].sentence >= first and not apart]
+        taken |= {item[0].entity.key for item in carried}
+        earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
+        earlier = [phrase for phrase in earlier if not is_of_dating(self.layout, phrase) and not apart]
+        said = settled.doer if slot == "actor" else None  # by its words, and of a sentence before
+        if said is not None and said.sentence < here and all(said.entity.key != p.entity.key for p in earlier):
+            earlier += [said.group[0]] if said.entity.key not in taken else []
+        if said is not None and said.sentence == here and said not in self.layout.whos[here]:
+            near.append(beside(said, draft.trigger))  # the party of the media office that speaks
+        taken |= {phrase.entity.key for phrase in earlier}
+        later = [] if apart else self.candidates.later(here, slot)
+        return Pool(near, carried, earlier, [phrase for phrase in later if phrase.entity.key not in taken])
+
+    def _within(self, draft: Draft, settled: Settled, slot: str, near: list[Near]) -> tuple[list[Near], bool]:
+        """Those that stand in what a trigger's words are of, a clause, an item of a list, areas of no name; and whether
+        these stand apart, so that nothing is taken up from elsewhere."""
+        item = self.layout.lists.item(draft.trigger.first)
+        if settled.clause is not None:
+            near = [one for one in near if one.phrase.first >= settled.clause]
+        if settled.until is not None:
+            near = [one for one in near if one.phrase.first < settled.until]
+        if item is not None:
+            near = [one for one in near if self.layout.lists.is_within(one.phrase.first, item)]
+        lands = nameless_lands(self.layout, self.tree, draft) if slot == "place" else None
+        if lands is not None:
+            near = [one for one in near if is_of_lands(self.layout, self.tree, draft, lands, one.phrase)]
+        return near, settled.clause is not None or item is not None or lands is not None
+
+    def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
+        """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets
+        arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
+        taken to."""
+        if is_answer(self.layout, draft.trigger, phrase) or self._is_of_earlier(draft, phrase):
+            return False
+        if slot == "place":
+            of_some = is_of_share(self.layout, draft.trigger, phrase)
+            if of_some or is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):
+                return False
+            apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
+            apart = apart or is_of_another(self.layout, self.tree, draft, phrase)
+            apart = apart or is_origin(self.layout, self.tree, draft.trigger, phrase)
+            apart = apart or is_where_fired_from(self.layout, draft.type, phrase)
+            return not (apart or is_taken_to(self.layout, draft.type, phrase) or is_station(self.layout, phrase))
+        if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
+            return False
+        if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):
+            return False
+        told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
+        struck = slot == "target" and draft.type in FROM_AFAR
+        may_back = draft.type in _BACKING and not (told_before or struck)
+        if not may_back and backs(self.layout, phrase, draft.trigger):
+            return False
+        if phrase.astray == _WAY:
+            return False  # missiles fired FROM a country: it is told of them
+        if is_among(self.layout, phrase) or is_of_charge(self.layout, draft.trigger, phrase):
+            return False
+        if slot == "target":
+            if draft.type == _STATEMENT and is_not_asked(self.layout, phrase):
+                return False
+            apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
+            apart = apart or is_only_hindered(self.layout, self.tree, draft.trigger, phrase)
+            fight = draft.type == _FIGHT
+            apart = apart or (fight and is_no_attacker(self.layout, self.tree, draft.trigger, phrase))
+            goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
+            if goods or self._is_means(draft, context, phrase) or apart:
+                return False
+            return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
+        if slot == "actor" and is_some_of_them(self.layout, phrase):
+            return False
+        if slot == "actor" and draft.type == _BOMBING and is_thrown(self.layout, phrase.first):
+            return False
+        if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
+            return True
+        way = self._ties.tied(context, draft.sense, phrase).way
+        gets = draft.type == ARMS and way.endswith(_TO)
+        return not gets and not (names_no_subject(draft.hit) and way in _BEHIND)
+
+    def _is_of_earlier(self, draft: Draft, phrase: Phrase) -> bool:
+        """Struck X, hours after AN ATTACK ON Y: Y is of that attack alone."""
+        here = phrase.sentence == draft.trigger.sentence
+        return here and is_of_earlier(self.layout, draft.trigger, phrase.part_first)
+
+    def _is_only_counted(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """Unnamed victims of a count are no target of shelling and air strikes (3 of 24 on folds), unless struck."""
+        if draft.type not in FROM_AFAR or not is_counted(self.layout, phrase):
+            return False
+        return not tie(self._ties.tied(context, draft.sense, phrase).way).startswith("own.")
+
+    def _is_means(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """Struck WITH two drones, threw BARRELS, A MISSILE hit a parade: the arms are not what was struck."""
+        arms = arms_at(self.layout, phrase.first, USED)
+        if arms is None:
+            return False
+        if draft.type in FROM_AFAR and is_thrown(self.layout, phrase.first):
+            return True
+        lone = context.node is not None and not any(child.label == "pre" for child in context.node.below)
+        subject = lone and self._ties.tied(context, draft.sense, phrase).way == ">b1" and phrase.head != "aircraft"
+        return phrase.preposition == _WITH or (subject and draft.type in FROM_AFAR)
+
+
+def _is_left_out(loser: Phrase | None, taken: set[str]) -> bool:
+    """Who was done to is settled and a bare object, but told by a single word that is no candidate elsewhere."""
+    return loser is not None and not loser.preposition and loser.entity.key not in taken
