@@ -3,9 +3,10 @@
 from rawi.annotate.kind_words import is_singular
 from rawi.annotate.men import is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE
+from rawi.annotate.opening import is_of_words
 from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
-from rawi.lexicon.words import NOUN, VERB, Hit
+from rawi.lexicon.words import NOUN, VERB
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER
 
@@ -102,14 +103,7 @@ def _is_body(finder: Search, at: int) -> bool:
     if finder.key_at(at - 1).removeprefix(_AND) in finder.linking.votes:
         return True
     active = [hit for hit in before.hits if hit.form.pos == VERB and not (hit.form.passive or hit.suffix)]
-    return before.is_verb and any(map(_is_of_words, active))
-
-
-def _is_of_words(hit: Hit) -> bool:
-    """A verb of saying, or of taking a position."""
-    if hit.form.group != "event":
-        return bool(hit.form.group == "speech")
-    return any(sense.type == "statement" for sense in hit.form.entry.sense)
+    return before.is_verb and any(map(is_of_words, active))
 
 
 def _is_masdar(finder: Search, at: int) -> bool:

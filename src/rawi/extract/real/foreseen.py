@@ -152,7 +152,7 @@ def _is_given(layout: Layout, node: Node, verb: Node) -> bool:
 
 
 def _brings(layout: Layout, verb: Node) -> bool:
-    return any(hit.form.entry.id in _BRINGS for hit in layout.words[verb.first].groups.get("host", ()))
+    return layout.is_host(verb, _BRINGS)
 
 
 def _is_led(layout: Layout, verb: Node) -> bool:

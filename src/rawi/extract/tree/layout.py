@@ -135,6 +135,10 @@ class Layout:
         """The word's least stripped reading is a verb."""
         return self.words[at].is_verb
 
+    def is_host(self, node: Node, ids: frozenset[str]) -> bool:
+        """The first word of a node is a host by one of some entries."""
+        return any(hit.form.entry.id in ids for hit in self.words[node.first].groups.get("host", ()))
+
     def is_marked_passive(self, at: int) -> bool:
         """A past verb whose vowel signs say that something was done to its subject."""
         return self.is_verb(at) and _PASSIVE.match(self.text.tokens[at].raw) is not None

@@ -232,10 +232,10 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if (repelling := _subject_above(layout, node, _REPELS) or _foiler(layout, node)) is not None:
         return repelling
-    if node.label == _ON and _is_host(layout, node.up, _ANSWERS):
+    if node.label == _ON and layout.is_host(node.up, _ANSWERS):
         answers = phrase_of(node.up, SUBJECT, ACTOR)
         return answers or (phrase_of(node.up.up, SUBJECT, ACTOR) if node.up.up is not None else None)
-    demands = node.up.up if node.label == "gen" and _is_host(layout, node.up, _STOPS) else None
+    demands = node.up.up if node.label == "gen" and layout.is_host(node.up, _STOPS) else None
     host = host_of(layout, demands, ("verb", "event"))
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs
     if demands is None or not planned:
@@ -351,10 +351,6 @@ def lifter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if lifts and tree.trigger(other) is not None:
             return layout.subjects[other.first]
     return None
-
-
-def _is_host(layout: Layout, node: Node, ids: frozenset[str]) -> bool:
-    return any(hit.form.entry.id in ids for hit in layout.words[node.first].groups.get("host", ()))
 
 
 def vower(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -27,7 +27,7 @@ def is_stopped(layout: Layout, node: Node | None) -> bool:
     above = node.up if node is not None and node.label == _GEN else None
     if above is None or above.kind == "verb":
         return False
-    return any(hit.form.entry.id in _STOPS for hit in layout.words[above.first].groups.get("host", ()))
+    return layout.is_host(above, _STOPS)
 
 
 def striker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -26,7 +26,7 @@ def withstander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     verb = _verb_over(layout, tree, trigger, _DESPITE)
     event = layout.trigger_at(verb) if verb is not None else None
     keeps = event is not None and keeps_ground(tree, event)
-    if verb is None or is_negated(layout, verb.first) or not (keeps or _is_host(layout, verb, _GOES_ON)):
+    if verb is None or is_negated(layout, verb.first) or not (keeps or layout.is_host(verb, _GOES_ON)):
         return None
     party = phrase_of(verb, SUBJECT, ACTOR)
     return party if is_party(party) else None
@@ -35,7 +35,7 @@ def withstander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 def halter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """X suspended its convoys AFTER AN ATTACK, which has not been told of: X did not attack."""
     verb = _verb_over(layout, tree, trigger, _AFTER)
-    if verb is None or trigger.hits[0].article or not _is_host(layout, verb, _HALTS):
+    if verb is None or trigger.hits[0].article or not layout.is_host(verb, _HALTS):
         return None
     return phrase_of(verb, SUBJECT, ACTOR)
 
@@ -43,7 +43,7 @@ def halter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 def only_halts(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Suspended ITS PATROLS, stopped ITS CONVOYS after an attack: no operation, and nobody is arrested."""
     node = tree.trigger(trigger)
-    if node is None or node.kind != "verb" or not _is_host(layout, node, _HALTS):
+    if node is None or node.kind != "verb" or not layout.is_host(node, _HALTS):
         return False
     if not any(halter(layout, tree, other) for other in layout.triggers[trigger.sentence] if other is not trigger):
         return False
@@ -72,7 +72,3 @@ def _verb_over(layout: Layout, tree: Tree, trigger: Trigger, by: str) -> Node | 
     first = node.first_joined()
     led = any(cue.last == first.first and cue.category == by for cue in layout.cues[trigger.sentence])
     return first.up if led and first.up is not None and first.up.kind == "verb" else None
-
-
-def _is_host(layout: Layout, verb: Node, ids: frozenset[str]) -> bool:
-    return any(hit.form.entry.id in ids for hit in layout.words[verb.first].groups.get("host", ()))
