@@ -14,7 +14,7 @@ from rawi.extract.what.arms import USED, arms_at, is_thrown
 from rawi.extract.what.dating import is_elsewhere, is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
-from rawi.extract.where.astray import is_station, is_taken_to, is_where_fired_from
+from rawi.extract.where.astray import is_border_of_it, is_station, is_taken_to, is_where_fired_from
 from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.lands import is_of_lands, nameless_lands
 from rawi.extract.where.shares import is_of_share
@@ -137,6 +137,7 @@ class Pools:
             apart = apart or is_of_another(self.layout, self.tree, draft, phrase)
             apart = apart or is_origin(self.layout, self.tree, draft.trigger, phrase)
             apart = apart or is_where_fired_from(self.layout, draft.type, phrase)
+            apart = apart or is_border_of_it(self.layout, draft.trigger, draft.type, phrase)
             return not (apart or is_taken_to(self.layout, draft.type, phrase) or is_station(self.layout, phrase))
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False

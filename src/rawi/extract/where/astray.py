@@ -15,6 +15,8 @@ _NEAR = "near"
 _HOSPITAL = "hospital"
 _POSITIONS = "base"
 _SEAT, _COUNTRY = "seat", "country"
+_BORDER, _ON = "border", "ala"
+_HELD = frozenset(("capture", "hold"))
 _CORRESPONDENT = "murasil"  # the role's entry
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
@@ -104,6 +106,13 @@ def is_station(layout: Layout, phrase: Phrase) -> bool:
     who = (p for p in layout.whos[phrase.sentence] if p.last == phrase.part_first - 1)
     roles = (hit for p in who for hit in layout.words[p.first].groups.get("role", ()))
     return any(hit.form.entry.id == _CORRESPONDENT for hit in roles)
+
+
+def is_border_of_it(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase) -> bool:
+    """Took two villages in X, ON THE BORDER with Y: there they lie; what was taken stands before."""
+    if kind not in _HELD or phrase.head != _BORDER or phrase.preposition != _ON:
+        return False
+    return any(trigger.last <= other.first < phrase.first for other in layout.places[phrase.sentence])
 
 
 def _post(layout: Layout, trigger: Trigger) -> Phrase | None:

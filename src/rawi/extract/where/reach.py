@@ -21,11 +21,13 @@ _PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", _MIDDLE))
 _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road"))  # east of X is outside X
 _WIDER = {"neighbourhood": _LANDS | {"city", "town"}, "village": _LANDS}  # whose parts these are
 _BUT = "exception"  # a category of cues
-_SOME, _MEASURE = "partial", "measure"  # categories of cues
+_SOME, _MEASURE, _WHOLE = "partial", "measure", "whole"  # categories of cues
+_LAST = "newest"  # the group of the word
 _EXCEPTION, _SAME_CLAUSE, _TO_NAME = "exception", ("v0c0", "v0c1"), 3  # words from BUT FOR to the place
 _POSTS = "base"  # positions, depots: what somebody has there
 _POCKET, _HELD = "hisn", frozenset(("hold", "capture"))  # entry of pockets, dens; types
 _LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
+_DESCRIBED = 2  # words that describe the control, or name what was taken: control OF THE FIELDS in X
 _LONGEST = 3  # words that describe what has no name: several MILITARY positions
 
 
@@ -65,7 +67,7 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
 
 def is_of_some(layout: Layout, draft: Draft) -> bool:
     """What is held is only somewhere in the place behind the word of holding: POCKETS in X, AREAS THAT Y HOLDS in X,
-    QUARTERS still under its control in X. The pocket OF X is X."""
+    QUARTERS still under its control in X; took A FACTORY in X. The pocket OF X is X; its full control IN X is of X."""
     trigger = draft.trigger
     if draft.place is None or draft.place.part_first <= trigger.last:
         return False
@@ -75,6 +77,8 @@ def is_of_some(layout: Layout, draft: Draft) -> bool:
         return draft.place.preposition == _IN
     if draft.type not in _HELD:
         return False
+    if draft.place.preposition == _IN and draft.place.link - trigger.last >= _DESCRIBED:
+        return not _is_the_rest(layout, trigger.last, draft.place)
     start = max(layout.text.sentences[trigger.sentence][0], trigger.first - _LEAD)
     for at in range(trigger.first - 1, start - 1, -1):
         if "kind" in layout.words[at].groups:
@@ -83,6 +87,13 @@ def is_of_some(layout: Layout, draft: Draft) -> bool:
         if not (layout.words[at].function or layout.words[at].is_verb):
             return False
     return False
+
+
+def _is_the_rest(layout: Layout, first: int, place: Phrase) -> bool:
+    """Took THE LAST pockets in X, ALL positions in X: it has all of X."""
+    if any(_LAST in word.groups for word in layout.words[first : place.first]):
+        return True
+    return any(c.category == _WHOLE and first <= c.first < place.first for c in layout.cues[place.sentence])
 
 
 def _is_some_of_it(layout: Layout, phrase: Phrase) -> bool:
