@@ -106,11 +106,13 @@ def places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
 
 def _listed(draft: Draft, place: Phrase) -> list[Phrase]:
     """The places of a list; of one that goes on behind the clause of a happening only those before it: took the palace,
-    WHICH X HAD SEIZED, and the bank."""
-    group = each_of(place)
+    WHICH X HAD SEIZED, and the bank. Of one taken up from another sentence without a word, the first (decision 0025)."""
+    here, group = draft.trigger.sentence, each_of(place)
+    if place.sentence != here:
+        return [one for one in group if one.sentence == here] or [place]
     if place.last > draft.trigger.first:
         return group
-    return [one for one in group if one.sentence != draft.trigger.sentence or one.first < draft.trigger.first]
+    return [one for one in group if one.first < draft.trigger.first]
 
 
 def _id(report: Report, kind: str, trigger: int, place: int, goal: int) -> str:
