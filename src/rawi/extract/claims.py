@@ -106,7 +106,7 @@ def places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
 
 def _listed(draft: Draft, place: Phrase) -> list[Phrase]:
     """The places of a list; of one that goes on behind the clause of a happening only those before it: took the palace,
-    WHICH X HAD SEIZED, and the bank. Of one taken up from another sentence without a word, the first (decision 0025)."""
+    WHICH X HAD SEIZED, and the bank. Of one taken up from another sentence, the first (decision 0025)."""
     here, group = draft.trigger.sentence, each_of(place)
     if place.sentence != here:
         return [one for one in group if one.sentence == here] or [place]
