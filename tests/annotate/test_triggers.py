@@ -195,6 +195,11 @@ def test_the_line_of_disengagement_is_no_fight() -> None:
     assert len(annotated("دار الاشتباك قرب القرية").triggers) == 1
 
 
+def test_command_and_control_takes_nothing() -> None:
+    assert [senses(s) for s in ("غرفة للقيادة والسيطرة", "مركز التحكم والسيطرة")] == [{}, {}]
+    assert "والسيطرة" in senses("أمرت القيادة بالتقدم والسيطرة على البلدة")
+
+
 LEAFLETS = [
     "ألقت الطائرات منشورات على المدينة",
     "وأسقط التحالف منشورات تحذيرية على مدينة الرقة",

@@ -233,6 +233,11 @@ def test_a_waw_before_a_written_hamza_is_and() -> None:
     assert "kind" in look("وادي").groups
 
 
+def test_a_governor_with_the_dots_of_his_last_letter_is_no_preposition() -> None:
+    assert not look("والي").function
+    assert look("والى").function
+
+
 @pytest.mark.parametrize(("written", "verb"), [("تقدمها", False), ("توغلهم", False), ("قصفها", True)])
 def test_a_verb_without_an_object_bears_no_pronoun(written: str, verb: bool) -> None:
     assert look(written).is_verb == verb

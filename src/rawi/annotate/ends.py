@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from rawi.annotate.dates import Reader, day_and_month, figures, interval
+from rawi.annotate.dates import Reader, day_and_month, figures, interval, month_alone
 from rawi.annotate.days import weekday
 from rawi.annotate.mentions import Time
 from rawi.text.tokens import NUMBER
@@ -18,7 +18,22 @@ _WEEK = timedelta(days=7)
 
 def two_ends(reader: Reader, at: int) -> Time | None:
     """A time that is told by its first and its last day, at the token of the first."""
-    return _night(reader, at) or _between(reader, at) or _years(reader, at)
+    return _night(reader, at) or _between(reader, at) or _years(reader, at) or _months(reader, at)
+
+
+def _months(reader: Reader, at: int) -> Time | None:
+    """In MAY AND JUNE last, the months of May and June 2023: two months of which the second follows the first."""
+    first = reader.month(at)
+    joined = first is not None and first[1] < len(reader.tokens) and reader.tokens[first[1]].key.startswith(_AND)
+    second = month_alone(reader, first[1]) if first is not None and joined else None
+    if first is None or second is None:
+        return None
+    last = date.fromisoformat(second.earliest)
+    before = last - _DAY
+    if before.month != first[0]:
+        return None  # in May and August: not June
+    edtf = f"{before.isoformat()[:7]}/{second.edtf}"
+    return Time(at, second.last, edtf, before.replace(day=1).isoformat(), second.latest, second.rule)
 
 
 def _years(reader: Reader, at: int) -> Time | None:

@@ -31,7 +31,7 @@ _OWNED = frozenset(("things", "force", "fighters", "aircraft", "artillery"))  # 
 _GOODS = frozenset(("things", "artillery", "aircraft"))
 _IN, _ARMY = "bi", "state_force"
 _LONGEST_LINK = 4  # words
-_ALLY, _SHELLS = "haliif", "shells"
+_ALLY, _SHELLS, _SEAT = "haliif", "shells", "capital"
 
 
 def join_groups(phrases: list[Phrase], finder: Search) -> None:
@@ -163,7 +163,7 @@ def _is_of_army(finder: Search, before: Phrase, phrase: Phrase) -> bool:
 
 def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> tuple[int, Phrase | None]:
     """Where the asides behind a phrase end, and the place where a party stands or another place lies, if one is told
-    there: a bracket and places."""
+    there: a bracket and places; X, south of Y, THE CAPITAL OF Z."""
     end, site = finder.bracket_end(phrase.last), None
     for after in phrases[number + 1 : number + 4]:
         if after.inside is not None or after.first < end:
@@ -171,12 +171,20 @@ def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: in
         lying = _lying_end(finder, end) if phrase.kind == PLACE else end
         named = end < lying == after.part_first and not after.conjunction and _is_place(finder, after)
         stands = named or (after.kind == PLACE and _stands_at(after, lying))
-        if after.sentence != phrase.sentence or not stands:
+        seat = phrase.kind == PLACE and after.part_first == end and _is_capital(finder, after)
+        if after.sentence != phrase.sentence or not (stands or seat):
             break
-        end, site = finder.bracket_end(after.last), site or after
+        end, site = finder.bracket_end(after.last), site if seat else site or after
     if phrase.kind == PLACE:
         return _lying_end(finder, end), site
     return _backers_end(finder, phrase, phrases, number, end), site
+
+
+def _is_capital(finder: Search, place: Phrase) -> bool:
+    """THE CAPITAL OF a land, which only says what the place right before is."""
+    hit = finder.words[place.first].first("kind") if place.kind == PLACE else None
+    bare = not place.preposition and not place.conjunction and place.part_first == place.first
+    return bare and hit is not None and bool(hit.form.entry.id == _SEAT)
 
 
 def _lies_with(finder: Search, unnamed: Phrase, site: Phrase, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import NOUN, VERB, Word
 
 _SETTLED = frozenset(("city", "governorate", "district"))
-_RIVER, _FROM = "river", "\u0645\u0646"
+_RIVER, _FROM, _OFF = "river", "\u0645\u0646", "\u0639\u0646"
 _BODY, _REACH = "force", 8
 _PRONOMINAL = "pronominal"
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
@@ -24,7 +24,7 @@ def after_place_word(finder: Search, at: int, found: Found) -> bool:
         return bool(found.preposition)
     before = finder.words[at - 1]
     if before.function == "preposition":
-        return before.groups["function"][0].form.entry.id in _OF_PLACE
+        return before.groups["function"][0].form.entry.id in _OF_PLACE or _is_lifted_off(finder, at)
     return "part" in before.groups or _is_taking(before) or _is_taken(finder, at)
 
 
@@ -76,9 +76,19 @@ def _is_left(finder: Search, at: int) -> bool:
         return False
     if at > 1 and "part" in finder.words[at - 2].groups:
         return True
-    words = finder.words[max(finder.text.sentences[finder.text.sentence_of[at]][0], at - _REACH) : at - 1]
+    return _takes_place(finder, at - 1, "min")
+
+
+def _is_lifted_off(finder: Search, at: int) -> bool:
+    """Behind "off", after a word of lifting: LIFTED the siege OFF X."""
+    return finder.key_at(at - 1) == _OFF and _takes_place(finder, at - 1, "an")
+
+
+def _takes_place(finder: Search, at: int, preposition: str) -> bool:
+    """A happening told shortly before a token has its place behind that preposition."""
+    words = finder.words[max(finder.text.sentences[finder.text.sentence_of[at]][0], at - _REACH) : at]
     senses = (sense for word in words for hit in word.groups.get("event", ()) for sense in hit.form.entry.sense)
-    return any("place" in sense.roles.get("min", "").split("|") for sense in senses)
+    return any("place" in sense.roles.get(preposition, "").split("|") for sense in senses)
 
 
 def describes(finder: Search, at: int, found: Found) -> bool:

@@ -5,6 +5,7 @@ from rawi.annotate.search import Search
 from rawi.lexicon.words import NOUN
 
 FORMER, LATTER = "former", "latter"
+_HAPPENINGS = ("event", "host")  # groups of words
 _COUNTED = ("\u0627\u0644\u062b",)  # the second: behind a preposition it counts something else
 
 
@@ -15,13 +16,14 @@ def may_point(finder: Search, at: int) -> bool:
 
 
 def pointing_party(finder: Search, at: int) -> Phrase | None:
-    """X fought Y, and THE LATTER withdrew; in answer to the shelling OF THE LATTER; against THIS LATTER."""
+    """X fought Y, and THE LATTER withdrew; in answer to the shelling OF THE LATTER; since THE LATTER BEGAN, in Arabic
+    its beginning; against THIS LATTER."""
     folded = finder.tokens[at].key
     points = LATTER if folded in finder.linking.latter else FORMER
     if not may_point(finder, at) or at == 0 or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
         return None
     before = finder.words[at - 1]
-    nouns = (hit for hit in before.groups.get("event", ()) if hit.form.pos == NOUN)
+    nouns = (hit for group in _HAPPENINGS for hit in before.groups.get(group, ()) if hit.form.pos == NOUN)
     told = any(not hit.article and not hit.suffix for hit in nouns)
     sure = points == LATTER and not folded.startswith(_COUNTED)
     behind = sure and (before.function in ("preposition", "demonstrative") or _acts(finder, at))

@@ -24,7 +24,7 @@ from rawi.extract.who.among import is_among
 from rawi.extract.who.asking import is_not_asked
 from rawi.extract.who.backing import backs
 from rawi.extract.who.dead import is_counted
-from rawi.extract.who.described import is_apposition, is_backer_in_passing
+from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_only_refused
 from rawi.extract.who.faced import is_no_attacker
 from rawi.extract.who.fired import is_answer, is_where_dead_came
 from rawi.extract.who.further import is_destination, is_within
@@ -142,6 +142,8 @@ class Pools:
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
         if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):
+            return False
+        if is_only_refused(self.layout, phrase):
             return False
         told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
         struck = slot == "target" and draft.type in FROM_AFAR

@@ -23,7 +23,8 @@ _LI_ARTICLE = "\u0644\u0644"
 _FUTURE, _SO_THAT = "\u0633", "\u0644"
 _HA, _TA_MARBUTA = "\u0647", "\u0629"
 _AND_HAMZA = ("\u0648\u0623", "\u0648\u0625", "\u0648\u0622")
-_YA = "\u064a"
+_YA, _AND = "\u064a", "\u0648"
+_ROLE, _FUNCTION = "role", "function"  # groups
 _DOUBLED, _ITS = 2, ("\u0647", "\u0647\u0627", "\u0647\u0645")  # letters of a doubled verb; its, her, their
 _SHORTEST_PRESENT = 4  # letters, the prefix among them
 _REMEMBERED = 200_000
@@ -143,7 +144,7 @@ class WordTable:
         self._inner: set[str] = set()
         self._blocked: dict[str, Form] = {}
         self._words: dict[str, Word] = {}
-        self._spelt: dict[tuple[bool, bool], dict[str, Word]] = {}
+        self._spelt: dict[tuple[bool, bool, bool], dict[str, Word]] = {}
 
     def add_entry(self, group: str, entry: VerbEntry) -> None:
         """All single-word forms of an entry with a verb, nouns, participles or fixed forms."""
@@ -221,20 +222,25 @@ class WordTable:
 
     def look_as_written(self, folded: str, raw: str) -> Word:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun, and a waw before a written
-        hamza is "and": what "led to" is no valley."""
-        spelling = (raw[-1] == _TA_MARBUTA, raw[:2] in _AND_HAMZA)
+        hamza is "and": what "led to" is no valley; and a GOVERNOR written with the dots of his last letter is no "and
+        to"."""
+        spelling = (raw[-1] == _TA_MARBUTA, raw[:2] in _AND_HAMZA, raw[0] == _AND and raw[-1] == _YA)
         if not any(spelling):
             return self.look(folded)
         cache = self._spelt.setdefault(spelling, {})
         word = cache.get(folded)
         return word if word is not None else self._look(cache, folded, *spelling)
 
-    def _look(self, cache: dict[str, Word], folded: str, feminine: bool = False, joined: bool = False) -> Word:
+    def _look(
+        self, cache: dict[str, Word], folded: str, feminine: bool = False, joined: bool = False, dotted: bool = False
+    ) -> Word:
         """Look a word up for the first time, and remember it."""
         if len(cache) > _REMEMBERED:
             cache.clear()
         hits = [hit for hit in self._hits(folded) if not (feminine and hit.suffix == _HA)]
         starts = list(self._starts(folded))
+        if dotted and any(hit.form.group == _ROLE and not hit.conjunction for hit in hits):
+            hits = [hit for hit in hits if not (hit.conjunction and hit.form.group == _FUNCTION)]
         if joined:
             hits = [hit for hit in hits if hit.conjunction]
             starts = [start for start in starts if start[0]]

@@ -7,6 +7,8 @@ from rawi.text.fold import key
 _SCOPE = 1  # sentences back
 _PARTIES = ("group", "force", "government")
 _FEMININE = (key("\u0629"), "\u0627\u062a")
+_HERS = (*_FEMININE, "\u0627")  # Syria
+_OF_MANY = frozenset(("force", "fighters", "things"))
 _TWO = 2
 
 
@@ -34,11 +36,20 @@ def _is_before(phrase: Phrase, other: Phrase) -> bool:
 
 
 def _fits(annotation: Annotation, phrase: Phrase, other: Phrase) -> bool:
-    """A feminine stands for a feminine word or for many, a masculine for one; other names may be either."""
+    """A feminine stands for a feminine word or for many, a masculine for one or for whom many are of; other names may
+    be either."""
     word = annotation.words[other.first]
     if word.first("role") is None:
         return True
     hers = word.stem.endswith(_FEMININE) or other.plural or word.stem.endswith("\u0627\u062a")
     broken = word.stem not in {key(hit.form.entry.forms[0]) for hit in word.groups["role"]}
     she = annotation.text.tokens[phrase.first].key.endswith(_FEMININE[0])
-    return (hers or broken) if she else not hers
+    return (hers or broken) if she else not hers or _are_his(annotation, other)
+
+
+def _are_his(annotation: Annotation, other: Phrase) -> bool:
+    """The forces, the posts OF HIM: behind the word for many stands a name that is no feminine."""
+    role, owner = annotation.words[other.first].first("role"), other.first + 1
+    if role is None or role.form.entry.kind not in _OF_MANY or owner >= other.last:
+        return False
+    return not annotation.text.tokens[owner].key.endswith(_HERS)

@@ -10,7 +10,7 @@ from rawi.model import ARMED_KINDS, DEATHS
 from rawi.resolve.bearers import forces_of
 from rawi.resolve.led import leader_before
 from rawi.resolve.party import Party
-from rawi.resolve.passing import in_passing, is_of_backing
+from rawi.resolve.passing import in_passing, is_of_backing, is_opposed
 from rawi.resolve.speaking import speaker_of
 from rawi.text.fold import key
 
@@ -189,6 +189,8 @@ def _named_before(
         return None
     if is_of_backing(annotation, other) or (phrase.first - other.first > 1 and in_passing(annotation, other.first)):
         return None  # X, which is A COALITION that enjoys AMERICAN support
+    if is_opposed(annotation, other):
+        return None  # the movement HOSTILE TO X, and its men
     party: Party = other.entity
     if party.source is not None:
         own = forces_of(world, party.source, published) if party.source.kind in _OFFICES else None

@@ -1,12 +1,16 @@
-"""What is said of a party in passing, between marks: the forces, WHICH ARE A COALITION that enjoys X's support."""
+"""What is said of a party in passing: between marks, the forces, WHICH ARE A COALITION that enjoys X's support; what it
+stands against, the movement REFUSING TALKS WITH X."""
 
 from rawi.annotate.mentions import Annotation, Phrase
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.text.tokens import MARK
 
 _AND, _PRONOUN = "\u0648", "pronoun"
 _ADJECTIVE, _BACKING = "adjective", frozenset(("support", "arms"))
 _REACH = 8  # words from "which is" to what is said in passing
+_REFUSES, _HOSTILE = "rafada_s", "hostile"  # entries of an event, of a cue
+_REFUSED = 3  # words from "refusing" to with whom: TALKS WITH X
+_SHUT = frozenset(("complementiser", "relative", "connective"))
 
 
 def is_of_backing(annotation: Annotation, phrase: Phrase) -> bool:
@@ -32,3 +36,27 @@ def is_which(annotation: Annotation, at: int) -> bool:
     if at < 1 or annotation.words[at].function != _PRONOUN or not tokens[at].key.startswith(_AND):
         return False
     return tokens[at - 1].kind == MARK
+
+
+def is_refusing(annotation: Annotation, at: int) -> bool:
+    """THE REFUSING stands there, in Arabic behind whom it describes."""
+    hits = annotation.words[at].groups.get("event", ()) if at > 0 else ()
+    refuses = (hit for hit in hits if hit.form.entry.id == _REFUSES and hit.form.pos == PARTICIPLE)
+    return any(hit.article for hit in refuses) and annotation.text.tokens[at - 1].kind != MARK
+
+
+def is_refused(annotation: Annotation, phrase: Phrase) -> bool:
+    """With whom somebody is only said to refuse something: the movement REFUSING TALKS WITH X."""
+    for at in range(phrase.part_first - 1, max(-1, phrase.part_first - 1 - _REFUSED), -1):
+        if is_refusing(annotation, at):
+            return True
+        word = annotation.words[at]
+        if word.is_verb or word.function in _SHUT or annotation.text.tokens[at].kind == MARK:
+            return False
+    return False
+
+
+def is_opposed(annotation: Annotation, phrase: Phrase) -> bool:
+    """Whom somebody is only said to stand against: REFUSING talks WITH X, HOSTILE TO X."""
+    hostile = (cue for cue in annotation.cues if cue.last == phrase.part_first)
+    return any(cue.entry.id == _HOSTILE for cue in hostile) or is_refused(annotation, phrase)

@@ -27,6 +27,8 @@ AIMS = [
     ("تواصل العشائر محادثات مع تنظيم داعش بغية خروج مقاتليه من مدينة الطبقة.", "خروج", "planned"),
     ("بدأت الفصائل معركة كسر الحصار عن مدينة داريا.", "كسر", "planned"),
     ("تمكنت الفصائل من كسر الحصار عن مدينة داريا.", "كسر", "actual"),
+    ("قالت القوات العراقية إن هدفها المقبل مدينة القائم.", "هدفها المقبل", "planned"),
+    ("أكد سكان دخول داعش زمار، وكذلك اقتحام مقاتليه لبلدة ربيعة وأن هدفهم القادم سنجار.", "اقتحام", "actual"),
     ("وعثروا على سيارة مجهزة لاستهداف موكب للجيش في مدينة العريش.", "لاستهداف", "planned"),
 ]  # fmt: skip
 BEHIND = [
@@ -49,3 +51,19 @@ GOING_ON = [
 def test_how_real_it_is(text: str, word: str, expected: str) -> None:
     told = [claim.factuality for claim in rawi.read(text) if claim.trigger.text == word]
     assert told[-1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        (
+            "قالت القوات العراقية إن وجهتها القادمة مدينة القائم بعد السيطرة على مدينة راوة.",
+            "وجهتها القادمة",
+            "القائم",
+        ),
+        ("تقدمت قوات الوفاق في تاجوراء، وقالت إن هدفها المقبل هو مدينة ترهونة.", "هدفها المقبل", "ترهونة"),
+    ],
+)
+def test_the_next_goal_is_the_place_named_behind_it(text: str, word: str, place: str) -> None:
+    (goal,) = [claim for claim in rawi.read(text) if claim.trigger.text == word]
+    assert goal.place is not None and goal.place.name_ar == place

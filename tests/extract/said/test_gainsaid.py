@@ -23,6 +23,7 @@ def denials(text: str) -> list[Claim]:
         ("أعلنت قسد دخول مدينة منبج، لكن تنظيم داعش نفى ذلك.", "advance", "sdf", "isil"),
         ("أعلن الحوثيون سيطرتهم على مدينة حرض. ونفى الجيش اليمني صحة هذه الأنباء.", "capture", "houthi", "ygov"),
         ("اتهم الائتلاف قوات النظام بقصف بلدة كفرنبل، وهو ما تنفيه دمشق.", "shelling", "saa", "saa"),
+        ("أعلنت قسد دخول مدينة منبج، ونفى تنظيم داعش في بيان هذه المزاعم.", "advance", "sdf", "isil"),
     ],
 )
 def test_a_denial_behind_it_is_a_claim_of_its_own(text: str, type: str, actor: str, denier: str) -> None:
@@ -33,6 +34,18 @@ def test_a_denial_behind_it_is_a_claim_of_its_own(text: str, type: str, actor: s
     assert told.stance == "asserts"
     assert told.place is not None and denied.place is not None and told.place.id == denied.place.id
     assert not denied.quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "denier"),
+    [
+        ("أعلنت قسد السيطرة على مدينة منبج، ونفت مصادر في تنظيم داعش هذه المعلومات.", "مصادر في تنظيم داعش"),
+        ("قال الحوثيون إنهم دخلوا مدينة حرض، ونفى متحدث باسم الجيش هذه الأنباء.", "متحدث باسم الجيش"),
+    ],
+)
+def test_a_source_in_a_body_denies_it(text: str, denier: str) -> None:
+    (denied,) = denials(text)
+    assert denied.chain[-1].name_ar == denier
 
 
 @pytest.mark.parametrize(

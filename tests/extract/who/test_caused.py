@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.what.test_settled import rows
+from extract.what.test_settled import claims, rows
 from phrasebook import settled_by
 from rawi.extract.who.caused import caused
 
@@ -18,13 +18,30 @@ CAUSED = [
     ("سمحت قوات النظام للمسلحين بالخروج من داريا", "بالخروج", "للمسلحين"),
     ("منعت قوات الأمن المتظاهرين من اقتحام المقر", "اقتحام", "المتظاهرين"),
     ("حاصر الجيش المسلحين في الحي ثم أجبرهم على الانسحاب", "الانسحاب", "المسلحين"),
-    ("أجبر القصف السكان على النزوح", "النزوح", None),
+    ("أجبر القصف السكان على النزوح", "النزوح", "السكان"),
+    ("أجبر المسلحون السكان على النزوح", "النزوح", None),
+    ("أرغمت الاشتباكات شرق الفلوجة مئات العائلات على النزوح", "النزوح", "العائلات"),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "word", "expected"), CAUSED)
 def test_who_is_made_to_do_it(sentence: str, word: str, expected: str | None) -> None:
     assert settled_by(caused, sentence, word) == expected
+
+
+# sentence, type of what made them, displaced
+FORCED = [
+    ("أجبر القصف على خان شيخون أكثر من ألفي شخص على النزوح.", "shelling", 2000),
+    ("أرغمت الاشتباكات شرق الموصل 20 ألف مدني على ترك منازلهم.", "clash", 20000),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "displaced"), FORCED)
+def test_whom_a_fight_forces_to_flee_did_not_fight(text: str, kind: str, displaced: int) -> None:
+    found = {claim.type: claim for claim in claims(text)}
+    assert not found[kind].actors
+    assert [party.name_ar for party in found["displace"].actors] == [found["displace"].quantities[0].of]
+    assert [(count.kind, count.low) for count in found["displace"].quantities] == [("displaced", displaced)]
 
 
 def test_forcing_a_withdrawal_is_one_withdrawal() -> None:

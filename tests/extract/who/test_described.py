@@ -26,6 +26,20 @@ def test_whose_men_they_are_whom_somebody_backs_in_passing(text: str, kind: str,
     assert all(row[0] != "support" for row in found)
 
 
+# sentence, type, doers, targets
+REFUSING = [
+    ("أعلنت حركة أحرار الشام الرافضة للتفاوض مع النظام مقتل أربعة من عناصرها.", "killing", [], ["ahrar"]),
+    ("قصفت هيئة تحرير الشام الرافضة للحوار مع النظام بلدة كفريا.", "shelling", ["hts"], []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "targets"), REFUSING)
+def test_with_whom_somebody_refuses_to_talk_has_no_part_in_it(
+    text: str, kind: str, doers: list[str], targets: list[str]
+) -> None:
+    assert [(row[0], *row[3:5]) for row in rows(text)] == [(kind, doers, targets)]
+
+
 def test_an_apposition_is_no_foe() -> None:
     found = rows("سيطرت هيئة تحرير الشام، وهي تحالف فصائل إسلامية، على مدينة إدلب.")
     assert [row[3:5] for row in found if row[0] == "capture"] == [(["hts"], [])]

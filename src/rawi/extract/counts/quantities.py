@@ -9,7 +9,7 @@ from rawi.extract.counts.singles import Count, persons
 from rawi.extract.counts.totals import TOLL, clause_of, running, total_since, wholes
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
-from rawi.lexicon.words import PARTICIPLE
+from rawi.lexicon.words import PARTICIPLE, PREPOSITION
 from rawi.model import Quantity, Span
 
 _TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
@@ -18,7 +18,8 @@ _COSTLY = frozenset(("operation", "shootdown", "protest", "advance", "destroy"))
 _DEATHS = frozenset(("killing", TOLL))
 _TRIED = "attempted"
 _MOVES = frozenset(("deploy", "withdraw", "support", "advance"))
-_LEFT = frozenset(("evacuate", "displace", "release"))
+_FLIGHT = "displace"
+_LEFT = frozenset(("evacuate", "release", _FLIGHT))
 _OWNERS = {
     "strikes": ("airstrike", "shelling"),
     "attacks": ("attack", "bombing", "shelling", "airstrike", "agreement"),
@@ -107,7 +108,7 @@ def _owner(layout: Layout, count: Count, here: list[Draft]) -> tuple[Draft | Non
         return _struck(layout, count, here), count.kind
     if count.kind == "people":
         near = [d for d in here if d.type in _MOVES | _LEFT and 0 <= count.first - d.trigger.last <= _NEAR]
-        moved = _nearest(count, near or [d for d in here if _is_of_them(count, d)])
+        moved = _nearest(count, near or [d for d in here if _is_of_them(layout, count, d)])
         return moved, BY_TYPE[moved.type] if moved is not None and moved.type in _LEFT else "fighters"
     if count.kind in _OWNERS:
         draft = _of_things(count, here)
@@ -134,9 +135,13 @@ def _of_things(count: Count, here: list[Draft]) -> Draft | None:
     return next(iter(itself), None) or _nearest(count, before) or _nearest(count, able)
 
 
-def _is_of_them(count: Count, draft: Draft) -> bool:
-    """Ten prisoners WHOM X SET FREE: it stands right behind them."""
-    return draft.type in _LEFT and count.people is not None and draft.trigger.first == count.people.last
+def _is_of_them(layout: Layout, count: Count, draft: Draft) -> bool:
+    """Ten prisoners WHOM X SET FREE, forced a hundred people TO FLEE: it stands right behind them."""
+    if draft.type not in _LEFT or count.people is None:
+        return False
+    behind = count.people.last
+    led = behind < len(layout.words) and layout.words[behind].function == PREPOSITION and draft.type == _FLIGHT
+    return draft.trigger.first == behind + led
 
 
 def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:

@@ -1,6 +1,6 @@
 """What is aimed at: the AIM of the army IS TO TAKE the town, UNTIL it takes it, SO AS TO FORCE others to leave it."""
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.real.governed import aimed_by, host_of, is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -13,6 +13,7 @@ _PHASE, _CONSISTS, _PRONOUN = "marhala", "tamaththala", "pronoun"  # hosts, a fu
 _REACHED = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid", "siege", "destroy"))
 _NEAR, _AFTER = 8, 14  # tokens between a goal and what it is, on either side
 _IS = ("v0c0", "v1c0")  # the taking IS among the priorities, IS REGARDED as one of them
+_NEXT_GOAL = "wijha_muqbila"  # an event
 _UNTIL = "\u062d\u062a\u064a"  # folded
 _PURPOSE, _PLANNED, _LIGHT = "purpose", "planned", "actual"
 _MADE_READY, _IN_ORDER = "muadd_li", "bihadaf"  # cues
@@ -41,6 +42,20 @@ def is_of_phase(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     first = layout.text.sentences[trigger.sentence][0]
     return any(_is_phase_of(layout, trigger, at) for at in range(max(first, trigger.first - _NEAR), trigger.first - 1))
+
+
+def is_next_goal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE NEXT GOAL is the town: nobody is there yet."""
+    return bool(trigger.hits[0].form.entry.id == _NEXT_GOAL)
+
+
+def goal_named(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """The place that IS the next goal, named right behind it."""
+    if trigger.hits[0].form.entry.id != _NEXT_GOAL or trigger.last >= len(layout.words):
+        return None
+    at = trigger.last + (layout.words[trigger.last].function == _PRONOUN)
+    place = layout.phrase_at.get(at)
+    return place if place is not None and place.kind == PLACE and place.sentence == trigger.sentence else None
 
 
 def _is_goal(layout: Layout, trigger: Trigger) -> bool:

@@ -1,7 +1,7 @@
 """What is done, though it is told beside what goes on or as the aim of what is over.
 
 The army announced THE CONTINUATION of its operations AND THE DOWNING of a drone; the COMPLETION of the battle of
-LIBERATING a town.
+LIBERATING a town; seeks to lay again the siege THAT Y BROKE.
 """
 
 from rawi.annotate.mentions import Trigger
@@ -10,6 +10,7 @@ from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.relief import lifter_of_told
 from rawi.lexicon.words import NOUN
 
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra"))  # hosts
@@ -24,6 +25,8 @@ _JOINED, _OF = frozenset(("conj", "and")), "gen"
 def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """What somebody announces beside what goes on, or as the aim of what is over."""
     node = tree.trigger(trigger)
+    if lifter_of_told(layout, tree, trigger) is not None:
+        return True
     if node is None or trigger.hits[0].form.pos != NOUN:
         return False
     if _is_beside(layout, trigger, node) or _is_aim_reached(layout, trigger, node):

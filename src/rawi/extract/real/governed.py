@@ -19,6 +19,7 @@ _REFUSED = frozenset((
 ))  # fmt: skip
 _NEGATED = ("negated",)
 _REPEATS = "karrara"
+_RESUMES = frozenset(("istaanafa", "awada"))
 _CALLS = frozenset(("demand", "purpose"))  # categories of cues
 _SIEGE = "siege"
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
@@ -58,12 +59,14 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     if head is not None and host is not None and is_governed(layout, head, host):
         if host.effect == "ongoing" and kind == "hold":
             return ("ongoing",)
-        host = _beyond_light(layout, head.up, host)
+        resumed, host = host.id in _RESUMES, _beyond_light(layout, head.up, host)
         if host.id in _SUPPOSES or (host.id == _POSSIBLE and head.up is not None and head.up.kind == "event"):
             return AHEAD
         if host.id in _REFUSES and kind in _REFUSED:
             return _NEGATED
-        return _NOT_DONE if host.effect in _UNREAL else FACTUALITIES
+        if host.effect in _UNREAL:
+            return _AIMED_AT if resumed else _NOT_DONE
+        return FACTUALITIES
     hit = trigger.hits[0]
     if hit.form.pos != VERB and _is_called_for(layout, trigger):
         return _NOT_DONE
@@ -103,14 +106,18 @@ def _is_led_by_to(layout: Layout, node: Node) -> bool:
 def _beyond_light(layout: Layout, node: Node | None, host: HostEntry) -> HostEntry:
     """Warned of COMMITTING a massacre, a try at CARRYING OUT one: what governs a noun that only says that it happens.
 
-    The massacre whose REPETITION is feared has happened.
+    The massacre whose REPETITION is feared has happened; what somebody seeks to RESUME does not go on.
     """
-    while node is not None and node.kind != "verb" and host.effect == FACTUALITIES[0] and host.id != _REPEATS:
+    while node is not None and node.kind != "verb" and _is_light(host):
         above = host_of(layout, node.up, ("verb", "event"))
         if above is None or not is_governed(layout, node, above):
             break
         node, host = node.up, above
     return host
+
+
+def _is_light(host: HostEntry) -> bool:
+    return host.id in _RESUMES or (host.effect == FACTUALITIES[0] and host.id != _REPEATS)
 
 
 def is_stronghold(trigger: Trigger) -> bool:

@@ -19,7 +19,8 @@ _BEHIND = 7  # tokens behind a trigger in which a cue may speak of it
 _TELLING = ("ongoing", "planned", "possible", "negation", "attempted", "purpose", "demand", "conditional", "since")
 _REACH = 5  # tokens before a verb in which a particle (was, had, if) may still colour it
 _MODAL = frozenset(("negation", "particle", "complementiser"))
-_SHUT = frozenset(("connective", "relative", "where", "complementiser"))
+_THAT = "complementiser"
+_SHUT = frozenset(("connective", "relative", "where", _THAT))
 _FUTURE = "\u0633"  # sa-, before an unknown verb
 
 
@@ -59,10 +60,15 @@ def _behind(layout: Layout, context: Context) -> list[str]:
         away = cue.first - trigger.last
         if 0 <= away < _BEHIND and (cue.group == "host" or cue.category in _TELLING):
             verbs, _, rest = layout.between(trigger.last, cue.first).partition("c")
-            if verbs == "v0":
+            if verbs == "v0" and not _says_on(layout, trigger.last, cue.first):
                 names += [f"behind:{cue.category}:{cue.group}", f"behind:{cue.category}:{rest}:{bucket(away + 1)}"]
                 names.append(f"behindid:{cue.entry.id}")
     return names
+
+
+def _says_on(layout: Layout, first: int, last: int) -> bool:
+    """AND THAT their next goal is the city: of what is told before it a cue behind says nothing."""
+    return any(layout.words[at].function == _THAT and layout.words[at].conjunction for at in range(first, last))
 
 
 def _governed(layout: Layout, context: Context, kind: str) -> list[str]:

@@ -7,6 +7,7 @@ from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.judged import is_unconfirmed
 from rawi.lexicon.words import NOUN, VERB, Word
 
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra", "tabaa_h", "zala"))  # 105 of 114 are coded as ongoing
@@ -37,6 +38,8 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _DONE[:1]
     if _is_ahead(layout, _carried(layout, node)):
         return AHEAD
+    if is_unconfirmed(layout, tree, trigger):
+        return AHEAD[1:]
     if _is_dated_ahead(layout, trigger, node) or _is_supposed(layout, node):
         return AHEAD
     if (ahead := foreseen(layout, tree, trigger)) is not None:

@@ -39,14 +39,28 @@ def _is_relative(layout: Layout, verb: int) -> bool:
 
 
 def _denies_this(layout: Layout, denial: Attribution) -> bool:
-    """Denied THIS, the truth of THIS, THESE REPORTS: what is pointed to, before anything else happens."""
-    for at in range(denial.at + 1, denial.last):
+    """Denied THIS, the truth of THIS, THESE REPORTS: what is pointed to, before anything else happens; behind the
+    verb may stand who denies, a source IN X, and where: IN A STATEMENT."""
+    for at in range(_behind_denier(denial), denial.last):
         word = layout.words[at]
-        if "event" in word.groups or word.function in ("preposition", "complementiser") or word.preposition:
+        if "event" in word.groups or word.function == "complementiser" or _leads_on(layout, at):
             return False
         if word.function == "demonstrative":
             return not _is_word(layout, at + 1) or _are_reports(layout, at + 1)
     return False
+
+
+def _behind_denier(denial: Attribution) -> int:
+    """Past the verb and whoever is named behind it with whatever body he speaks for."""
+    return max(denial.at, *(link.last - 1 for link in denial.chain)) + 1
+
+
+def _leads_on(layout: Layout, at: int) -> bool:
+    """A preposition; but not IN A STATEMENT."""
+    word, behind = layout.words[at], at + 1
+    if word.function == "preposition":
+        return not (behind < len(layout.words) and "document" in layout.words[behind].groups)
+    return bool(word.preposition)
 
 
 def _is_word(layout: Layout, at: int) -> bool:
@@ -58,9 +72,9 @@ def _is_word(layout: Layout, at: int) -> bool:
 
 def _are_reports(layout: Layout, at: int) -> bool:
     """THESE REPORTS, THESE CLAIMS."""
-    word = layout.words[at]
-    told = any(hit.form.entry.class_ in _CHARGES for hit in word.groups.get("speech", ()))
-    return bool(word.article) and ("hearsay" in word.groups or told)
+    groups = layout.words[at].groups
+    told = [hit for hit in groups.get("speech", ()) if hit.form.entry.class_ in _CHARGES]
+    return any(hit.article for hit in (*groups.get("hearsay", ()), *told))
 
 
 def _told_before(layout: Layout, drafts: Sequence[Draft], denial: Attribution) -> Draft | None:

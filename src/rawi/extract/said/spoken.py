@@ -20,6 +20,7 @@ _PURSUES, _ARMED = "tabaa_q", frozenset(("force", "fighters"))  # the forces PUR
 _DEPLOYS = "deploy"
 _LEARNED = "alima"
 _OUR = "\u0646\u0627"
+_PHASES = frozenset(("badaa", "istaanafa", "awada", "sharaa", "bashara", "wasala_h"))  # entries of hosts
 _PRESS, _PLURAL = "sahafi", "\u064a\u064a\u0646"
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _SENT = frozenset(("mandub", "mufad"))  # a delegate, but OUR delegate is a reporter
@@ -29,7 +30,8 @@ _BACKGROUND = "background"
 
 
 def is_subject(layout: Layout, phrase: Phrase, cue: Cue) -> bool:
-    """A phrase right before a verb of speech opens its clause: X DENIES the fall of Y, X HAD criticised Y."""
+    """A phrase right before a verb of speech opens its clause, X DENIES the fall of Y, X HAD criticised Y, or is the
+    subject of what governs it: X BEGAN PUBLISHING pictures."""
     at = cue.first
     while at > phrase.last and layout.words[at - 1].function in _ALREADY:
         at -= 1
@@ -38,7 +40,13 @@ def is_subject(layout: Layout, phrase: Phrase, cue: Cue) -> bool:
     first = layout.text.sentences[layout.text.sentence_of[cue.first]][0]
     before = phrase.first - 1
     opens = before < first or layout.text.tokens[before].kind == MARK
-    return opens or layout.words[before].function in _BEFORE_SUBJECT
+    return opens or layout.words[before].function in _BEFORE_SUBJECT or _begins(layout, before)
+
+
+def _begins(layout: Layout, at: int) -> bool:
+    """A verb of beginning, resuming or going on."""
+    hosts = layout.words[at].groups.get("host", ()) if layout.is_verb(at) else ()
+    return any(hit.form.entry.id in _PHASES for hit in hosts)
 
 
 def _agrees(layout: Layout, phrase: Phrase, cue: Cue) -> bool:

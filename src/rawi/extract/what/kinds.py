@@ -55,6 +55,7 @@ _SAME_CLAUSE = "v0c0b0"
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _HOLD, _ITEM, _FALLS = "hold", "item", "saqata"
 _ON, _LED = "ala", 2  # words from "on" to a number: ON SOME 25 percent
+_CHASES = "tarada_mulahaqa"
 _BEFORE = "qabl"  # cue: BEFORE they took it, no state
 
 
@@ -135,6 +136,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((_HOLD,))
     if took(trigger) or any(rule(layout, tree.trigger(trigger), trigger) for rule in (imposed, proclaimed)):
         return every - {_HOLD}
+    if trigger.hits[0].form.entry.id == _CHASES:
+        return every - {FIGHT}  # who CHASES the remnants of others is fought by nobody
     if is_tear_gas(layout, trigger):
         return frozenset((PROTEST,))
     if is_with_poison(layout, trigger):

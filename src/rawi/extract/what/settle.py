@@ -6,7 +6,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
 from rawi.extract.counts.totals import TOLL, clause_of, tells_whole, total_since
-from rawi.extract.real.aims import is_of_phase
+from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase
 from rawi.extract.real.asked import is_asked
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.corrected import is_corrected
@@ -28,7 +28,7 @@ from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
 from rawi.extract.what.doubled import is_doubled, signer
-from rawi.extract.what.explained import is_explained, shaken
+from rawi.extract.what.explained import is_explained, is_of_car_bomb, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
 from rawi.extract.what.feared import is_feared, is_obstacle
 from rawi.extract.what.fire import is_of_stabbing
@@ -62,7 +62,7 @@ from rawi.extract.who.between import opponents
 from rawi.extract.who.caused import is_caused, only_causes
 from rawi.extract.who.claiming import claimer, is_claimed_again
 from rawi.extract.who.demanded import told_to_go
-from rawi.extract.who.described import is_support_in_passing
+from rawi.extract.who.described import is_refused_in_passing, is_support_in_passing
 from rawi.extract.who.requested import is_mere_answer
 from rawi.extract.who.strongholds import was_once
 from rawi.extract.who.vowing import is_threatened
@@ -78,7 +78,8 @@ _SILENT = (
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_compared_with, is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back,
-    is_met, is_feared, is_obstacle, is_corrected, is_of_stabbing, is_light,
+    is_met, is_feared, is_obstacle, is_corrected, is_of_stabbing, is_light, is_refused_in_passing,
+    is_of_car_bomb,
 )  # fmt: skip
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, is_spread, killed_apart, is_to_cut_off, strikes, sends_men,
@@ -86,7 +87,16 @@ _SURE = (
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, is_granted, redeployed)
 _SURE_BY_TREE = (ran, defected, met)
-_PLANNED = (is_of_phase, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee, asks_for_way)
+_PLANNED = (
+    is_of_phase,
+    is_next_goal,
+    is_threatened,
+    is_provided,
+    is_given_time,
+    is_sentenced,
+    told_to_flee,
+    asks_for_way,
+)
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
@@ -108,7 +118,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled.silent = settled.silent or _is_silent(layout, tree, trigger)
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
         settled.place, settled.sure = at, True
-    settled.place = settled.place or subjected(layout, tree, trigger)
+    settled.place = settled.place or subjected(layout, tree, trigger) or goal_named(layout, trigger)
     if (hospital := brought_to(layout, tree, trigger)) is not None:
         settled.tells(TOLL)
         settled.place, settled.sure = hospital, True

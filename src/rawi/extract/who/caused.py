@@ -1,5 +1,7 @@
 """Who does what somebody makes him do: X forced Y TO WITHDRAW, X called on Y TO STOP the siege; Y does it, not X."""
 
+from collections.abc import Iterator
+
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.layout import Layout
@@ -16,13 +18,15 @@ _KINDS = ("verb", "event")
 _GENITIVES = ("gen", "gen2", "obj")
 _FLIGHT = "displace"  # who is driven out is done to
 _SUBJECTS = frozenset(("pre", "top"))
+_SUBJECT_OF, _BARE = ("b1",), frozenset(("b2", "b3", "obj", "gen2"))
+_DOES, _PEOPLE, _DONE = "actor", "civilians", "actual"
 _THEY = frozenset(("mp", "md", "fd", "fp", "1p"))  # the subject is in the verb
 
 
 def caused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whom the word above makes do it, asks or forbids to; None where it names nobody."""
     above = _causing(layout, tree.trigger(trigger))
-    if above is None or trigger.options[0][1].type == _FLIGHT:
+    if above is None or _is_driven_out(trigger, *above):
         return None
     word, host = above
     if host.agent not in (_OBJECT, _SECOND):
@@ -32,6 +36,30 @@ def caused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     found = found or called_on(layout, word.first)
     only_asked = found is not None and any(one is found for one in callers(layout, tree, trigger))
     return None if only_asked else found
+
+
+def _is_driven_out(trigger: Trigger, cause: Node, host: HostEntry) -> bool:
+    """X drove them out, which was done to them; whom THE SHELLING forced to flee, and did not keep from it, fled of
+    himself."""
+    sense = trigger.options[0][1]
+    if sense.type != _FLIGHT:
+        return False
+    their_own = _DOES in (sense.roles.get("genitive"), sense.roles.get("subject")) and host.effect == _DONE
+    return not (their_own and any(child.label in _SUBJECT_OF and child.kind == "event" for child in cause.below))
+
+
+def compelled_by(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """THE ATTACK on the town FORCED a hundred thousand to flee: whom and where stands bare behind a happening with the
+    article that makes others do something; they did not attack."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    verb, host = (node.up, host_of(layout, node.up)) if node is not None else (None, None)
+    if node is None or verb is None or host is None or host.agent != _OBJECT or node.label not in _SUBJECT_OF:
+        return
+    if not hit.article or node.first < verb.last:
+        return
+    for child in (*node.below, *verb.below):
+        if child.label in _BARE and child.phrase is not None and child.first > node.first:
+            yield from child.phrase.group
 
 
 def only_causes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -48,10 +76,14 @@ def _tell_the_same(one: Trigger, other: Trigger) -> bool:
 
 
 def is_caused(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """What they were FORCED to do: the word above tells of the same, and leaves the telling to this one."""
+    """What they were FORCED to do: the word above tells of the same, and leaves the telling to this one; or a fight
+    forced people to flee."""
     node = tree.trigger(trigger)
     above = layout.trigger_at(node.up) if node is not None and node.up is not None else None
-    return above is not None and only_causes(layout, tree, above) and _tell_the_same(above, trigger)
+    if above is not None and only_causes(layout, tree, above) and _tell_the_same(above, trigger):
+        return True
+    people = caused(layout, tree, trigger) if trigger.options[0][1].type == _FLIGHT else None
+    return people is not None and people.head == _PEOPLE
 
 
 def _causing(layout: Layout, node: Node | None) -> tuple[Node, HostEntry] | None:
@@ -78,7 +110,7 @@ def _over_cause(layout: Layout, node: Node, cause: Node) -> tuple[Node, HostEntr
 def _object(layout: Layout, verb: Node, alone: bool) -> Phrase | None:
     """The second noun of the verb; the only one where something else is its subject, or it cannot do without one."""
     bare = [child for child in verb.below if child.label in ("b1", "b2", "b3")]
-    bare += [inner for child in bare[:1] for inner in child.below if inner.label == "obj"]  # the raids enabled X
+    bare += [inner for child in bare[:1] for inner in child.below if _is_bare(inner)]  # the raids enabled X
     if len(bare) > 1:
         return bare[1].phrase if _acts(bare[1]) else None
     hit = layout.words[verb.first].first("host")
@@ -89,6 +121,13 @@ def _object(layout: Layout, verb: Node, alone: bool) -> Phrase | None:
     if not bare or not _acts(bare[0]) or (hit is not None and hit.suffix):
         return None
     return bare[0].phrase if named or alone else None
+
+
+def _is_bare(node: Node) -> bool:
+    """What stands behind a noun with the article; not on which side of a town that was: the battles SOUTH OF X."""
+    phrase = node.phrase
+    beside = phrase is not None and phrase.kind == PLACE and phrase.part_first < phrase.first
+    return node.label in ("obj", "gen2") and not beside
 
 
 def _many_before(layout: Layout, verb: Node) -> Phrase | None:

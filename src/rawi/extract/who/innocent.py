@@ -7,6 +7,7 @@ from rawi.extract.who.accused import accuser
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.beaten import beaten
+from rawi.extract.who.caused import compelled_by
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.fired import downers, launchers
 from rawi.extract.who.fought import fought
@@ -48,5 +49,5 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *others_than_us(layout, trigger), *later_subjects(layout, tree, trigger))
     several = (*several, *office_holders(layout, tree, trigger), *downers(layout, tree, trigger))
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
-    several = (*several, *named_in_verdict(layout, trigger))
+    several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

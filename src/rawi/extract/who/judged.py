@@ -17,6 +17,8 @@ _COMMENTS = frozenset(("allaqa_q",))
 _CALLS, _CALLED_SO = frozenset(("itabara", "wasafa")), frozenset(("b2", "obj"))
 _IN, _NOUNS = "fi", ("event", "noun")
 _INFORMS, _NOT = frozenset(("ablagha",)), "negation"
+_ISSUES, _FROM, _CONFIRMS = frozenset(("asdara", "sadara")), frozenset(("an",)), "confirm"
+_STEPS = 4
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
 _MEN = frozenset(("official", "person", "speaker"))
 _HEADED, _VERDICT = "said", "verdict"  # the label behind a speaker and a colon; a category of cues
@@ -41,7 +43,7 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node.label in _ON and _is_speech(layout, above, _COMMENTS):
         named = phrase_of(above, _OF_NOUN, ACTOR)
         return named or (phrase_of(above.up, SUBJECT, ACTOR) if above.up is not None else None)
-    return _uninformed(layout, node, above)
+    return _uninformed(layout, node, above) or _silent_on(layout, node)
 
 
 def _calls_it(layout: Layout, trigger: Trigger, verb: Node) -> bool:
@@ -93,6 +95,46 @@ def _uninformed(layout: Layout, node: Node, verb: Node) -> Phrase | None:
     if node.label != "bi" or not denied or not _is_speech(layout, verb, _INFORMS):
         return None
     return phrase_of(verb, SUBJECT, ACTOR) or (phrase_of(verb.up, SUBJECT, ACTOR) if verb.up is not None else None)
+
+
+def _silent_on(layout: Layout, node: Node) -> Phrase | None:
+    """NOTHING WAS ISSUED BY X on the attack, that confirms it; no comment BY X was."""
+    verb = _unsaid_over(layout, node)
+    while verb is not None and node.up is not None and node is not verb:
+        node = node.up
+        if (silent := phrase_of(node, _FROM, ACTOR)) is not None:
+            return silent
+    return None
+
+
+def _unsaid_over(layout: Layout, node: Node) -> Node | None:
+    """The denied verb of issuing over what was not spoken of: NO COMMENT on it WAS ISSUED, NOTHING that confirms it."""
+    for _ in range(_STEPS):
+        if node.up is None:
+            return None
+        node = node.up
+        if node.kind == "verb" and _is_speech(layout, node, _ISSUES):
+            denied = node.first > 0 and any(
+                cue.last == node.first and cue.category == _NOT
+                for cue in layout.cues[layout.text.sentence_of[node.first]]
+            )
+            return node if denied else None
+    return None
+
+
+def is_unconfirmed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """NOTHING THAT CONFIRMS IT was issued: it may be or not."""
+    node = tree.trigger(trigger)
+    if node is None or _unsaid_over(layout, node) is None:
+        return False
+    while node is not None and not _is_confirming(layout, node):
+        node = node.up
+    return node is not None
+
+
+def _is_confirming(layout: Layout, node: Node) -> bool:
+    hits = layout.words[node.first].groups.get("speech", ()) if node.kind == "verb" else ()
+    return any(hit.form.entry.class_ == _CONFIRMS for hit in hits)
 
 
 def _is_speech(layout: Layout, node: Node, ids: frozenset[str]) -> bool:

@@ -211,7 +211,10 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     if fell is not None:
         settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
         settled.mourner = settled.mourner or fell
-    settled.loser = settled.loser or killed(layout, tree, trigger) or hit_by(layout, tree, trigger)
+    died = killed(layout, tree, trigger)
+    settled.loser = settled.loser or died or hit_by(layout, tree, trigger)
+    if died is not None and died is settled.doer and died.last <= trigger.first:
+        settled.doer, settled.mourner = None, settled.mourner or died  # that three of ITS MEN were killed
     if settled.mourner is None and settled.loser is None:
         settled.mourner = settled.loser = _first((done_to_by, was_taken), layout, tree, trigger)
     settled.loser = settled.loser or undergoer_further_on(

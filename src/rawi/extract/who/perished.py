@@ -23,7 +23,7 @@ _IN, _VICTIM, _EITHER = "fi", "target", "actor|target"
 _SUBJECT, _BARE = ("b1", "pre"), ("b1", "b2", "b3")
 _OF = frozenset(("min", "li"))
 _PRONOMINAL = "pronominal"
-_FROM = "min"
+_FROM, _BEFORE = "min", "min<"
 _ONE, _MAN = "number", frozenset(("person", "official", "fighters"))
 
 
@@ -69,7 +69,7 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         hits = layout.words[meets.first].hits if meets is not None else ()
         met = any(getattr(one.form.entry, "id", "") == _MEETS for one in hits)
         return _subject(meets) if meets is not None and met else None
-    subject = _subject(node) if node.kind == "verb" and not hit.suffix else None
+    subject = _subject(node) or _some_of(layout, node) if node.kind == "verb" and not hit.suffix else None
     if subject is not None and (_is_corpse(layout, subject) or _is_some_victims(layout, subject)):
         return _corpses_of(layout, node)  # a thousand DEAD fell: they are told by whose they were, if at all
     if subject is None or sense.roles.get("subject") == _VICTIM:
@@ -98,6 +98,14 @@ def _subject(verb: Node) -> Phrase | None:
     if subject is None and verb.label in RELATIVE and verb.up is not None:
         subject = verb.up.phrase
     return subject if subject is not None and subject.kind == ACTOR else None
+
+
+def _some_of(layout: Layout, verb: Node) -> Phrase | None:
+    """That THREE OF ITS SOLDIERS were killed: a number of them stands right before the verb."""
+    before = (child.phrase for child in verb.below if child.label == _BEFORE and child.phrase is not None)
+    men = next((phrase for phrase in before if phrase.last == verb.first), None)
+    counted = men is not None and any(n.last == men.first - 1 for n in layout.annotation.numbers)
+    return men if counted and men is not None and men.kind == ACTOR else None
 
 
 def _has_object(layout: Layout, verb: Node, but: Phrase | None = None) -> bool:

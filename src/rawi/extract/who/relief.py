@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -20,7 +20,9 @@ _STEPS = 3
 
 
 def reliever(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The troops that ARRIVED and LIFTED the siege, right behind the first of the two verbs."""
+    """The troops that ARRIVED and LIFTED the siege, right behind the first of two verbs; the siege WHICH X LIFTED."""
+    if (lifter := lifter_of_told(layout, tree, trigger)) is not None:
+        return lifter
     node, told = tree.trigger(trigger), _arrival(layout, tree, trigger)
     troops = phrase_of(told[0], _BEHIND, ACTOR) if told is not None else None
     if told is None or node is None or troops is None or troops.first != told[0].last:
@@ -44,11 +46,33 @@ def worn_out(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def besiegers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
-    """Who laid the siege neither sent for those who came to lift it nor lifted it."""
+    """Who laid the siege neither sent for those who came to lift it nor lifted it; who lifted it did not lay it."""
+    yield from _lifters(layout, tree, trigger)
     told = _arrival(layout, tree, trigger)
     besieger = phrase_of(told[1], SUBJECT, ACTOR) if told is not None else None
     if besieger is not None:
         yield from besieger.group
+
+
+def lifter_of_told(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who has lifted a siege by a clause that tells of it: seeks to lay again the siege WHICH X BROKE."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or node.label not in RELATIVE or not _lifts(trigger):
+        return None
+    siege = layout.trigger_at(node.up) if node.up is not None else None
+    if siege is None or siege.options[0][1].type != _SIEGE or trigger.hits[0].form.tense != "past":
+        return None
+    return phrase_of(node, _BEHIND, ACTOR)
+
+
+def _lifters(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """The siege WHICH X LIFTED is not X's."""
+    node = tree.trigger(trigger)
+    for clause in node.below if node is not None else ():
+        told = layout.trigger_at(clause) if clause.label in RELATIVE else None
+        lifter = lifter_of_told(layout, tree, told) if told is not None else None
+        if lifter is not None:
+            yield from lifter.group
 
 
 def relieved(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
