@@ -59,25 +59,29 @@ def driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:
 def driven_out_by_pronoun(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The blows that X took, above all ITS EXPULSION FROM the town: behind "from" a place and nobody told besides, the
     pronoun on the noun is who was driven out, the last party before that it fits; not the subject of the clause, but
-    for what it does SINCE ITS EXPULSION."""
+    for what it does SINCE ITS EXPULSION. AFTER ITS EXPULSION X moved: with no party before, the first one behind."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.kind == "verb" or not hit.suffix or not _drives_out(trigger):
         return None
     if phrase_of(node, _FROM, PLACE) is None or any(child.label in _OBJECTS_OF_NOUN for child in node.below):
         return None
     doing = {id(child.phrase) for child in (node.up.below if node.up is not None else ()) if child.label in SUBJECT}
-    before = [p for p in layout.whos[trigger.sentence] if p.kind == ACTOR and p.last <= trigger.first and is_party(p)]
-    fitting = [p for p in reversed(before) if agrees(layout.annotation, p, hit.suffix) and p.inside is None]
+    parties = [p for p in layout.whos[trigger.sentence] if p.kind == ACTOR and is_party(p) and p.inside is None]
+    before = [p for p in parties if p.last <= trigger.first]
+    if not before and _is_timed(layout, trigger):
+        ahead = next((p for p in parties if p.first >= trigger.last), None)
+        return ahead.group[0] if ahead is not None and agrees(layout.annotation, ahead, hit.suffix) else None
+    fitting = [p for p in reversed(before) if agrees(layout.annotation, p, hit.suffix)]
     others = [p.group[0] for p in fitting if id(p.group[0]) not in doing]
-    if not others and _is_since(layout, trigger):
+    if not others and _is_timed(layout, trigger, (_SINCE,)):
         others = [p.group[0] for p in fitting]
     return others[0] if others else None
 
 
-def _is_since(layout: Layout, trigger: Trigger) -> bool:
-    """SINCE its expulsion, which nobody says of what he did to another."""
+def _is_timed(layout: Layout, trigger: Trigger, by: tuple[str, ...] = (_SINCE, _AFTER)) -> bool:
+    """SINCE its expulsion, AFTER it, which nobody says of what he did to another."""
     before = [cue for cue in layout.cues[trigger.sentence] if cue.last == trigger.first]
-    return any(cue.category == _SINCE for cue in before)
+    return any(cue.category in by for cue in before)
 
 
 def driven_out_before(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
