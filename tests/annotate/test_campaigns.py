@@ -23,6 +23,7 @@ def triggers(sentence: str) -> list[str]:
         ("أطلق الجيش التركي عملية غصن الزيتون في ريف حلب", ACTOR, "غصن الزيتون"),
         ("أعلن الناطق بدء معركة طوفان الأقصى", PLACE, "الأقصى"),
         ("انطلقت عمليات قادمون يا نينوى فجرا", PLACE, "نينوى"),
+        ("أطلق الجيش السوداني عملية درع الوطن في محيط بابنوسة", ACTOR, "درع الوطن"),
     ],
 )
 def test_a_campaign_behind_its_word_is_neither_side_nor_place(sentence: str, kind: str, other: str) -> None:
@@ -31,6 +32,7 @@ def test_a_campaign_behind_its_word_is_neither_side_nor_place(sentence: str, kin
 
 def test_a_side_may_be_called_by_its_campaign() -> None:
     assert "قوات غضب الفرات" in named("دخلت قوات غضب الفرات القرية", ACTOR)
+    assert "قوات درع الوطن" in named("دخلت قوات درع الوطن المعسكر", ACTOR)
     assert "عملية بركان الغضب" in named("قالت عملية بركان الغضب إن المعسكر آمن", ACTOR)
 
 

@@ -36,6 +36,13 @@ NAMED = [
     ("نفذت وحدات تابعة لقوات سوريا الديمقراطية حملة", "sdf"),
     ("هاجم مسلحون تابعون للحوثيين القرية", "houthi"),
     ("قصفت ميليشيات تابعة لإيران القرية", None),
+    ("هاجم جيش تحرير السودان معسكرا في قولو", "slm-nur"),
+    ("دخلت قوات تحرير السودان بلدة روكرو", "slm-nur"),
+    ("أعلن جيش تحرير السودان قيادة مناوي أنه صد هجوما", "slm-minnawi"),
+    ("هاجم مسلحو أنصار الشريعة حاجزا في رداع", "aqap"),
+    ("هاجمت القوات الحكومية قرى قرب نيالا", "saf"),
+    ("قصف «الدعم» محطة في مروي", "rsf"),
+    ('قصف "الدعم" محطة في مروي', "rsf"),
 ]
 
 
@@ -172,6 +179,7 @@ def test_where_the_tables_have_it_it_is_meant() -> None:
 
 
 DATES = [
+    ("هاجم مسلحو أنصار الشريعة حاجزا في بنغازي", "2014-08-20", "ansar-sharia-ly"),
     ("تقدم الجيش السوري في ريف حمص", "2016-03-01", "saa"),
     ("تقدم الجيش السوري في ريف حمص", "2025-03-01", "syria-new-army"),
     ("اشتبك الجيش الوطني مع مسلحين في عفرين", "2019-03-01", "sna"),
@@ -456,3 +464,22 @@ TWO = [
 def test_the_two_presidents_of_two_nations_act_for_two_states(text: str, states: list[str]) -> None:
     (deal,) = (claim for claim in rawi.read(text, published="2020-03-06") if claim.type == "agreement")
     assert [actor.id for actor in deal.actors] == states
+
+
+def test_a_common_word_is_a_party_in_quotation_marks_alone() -> None:
+    found = [party.actor.id for party in parties("أعلن الجيش السوداني أن الدعم الشعبي له مستمر في مروي") if party.actor]
+    assert found == ["saf"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "meant"),
+    [
+        ("قصفت الكتائب مدينة الزاوية", "2011-04-02", True),
+        ("دمر الناتو آليات الكتائب في البريقة", "2011-04-02", True),
+        ("قصفت الكتائب مدينة الزاوية", "2019-04-02", False),
+        ("قصفت الكتائب دبابة في رفح", "2024-04-02", False),
+    ],
+)
+def test_the_brigades_are_those_of_the_one_army_so_called(sentence: str, published: str, meant: bool) -> None:
+    named = {party.actor.id for party in parties(sentence, published) if party.actor is not None}
+    assert ("gaddafi" in named) == meant

@@ -47,15 +47,17 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     found = finder.names[at]
     if found is None:
         return None
-    names = tuple(name for name in found.names if name.group in (ACTOR, SOURCE) and not name.needs_head)
+    quoted = finder.quoted.get(at) == found.last
+    named = (name for name in found.names if not name.needs_head or (quoted and name.group == ACTOR))
+    names = tuple(name for name in named if name.group in (ACTOR, SOURCE))
     if not names or _only_begins(finder, at, found):
         return None
     if any(name.group == PLACE for name in found.names) and _reads_as_place(finder, at):
         return None
     if found.last == at + 1 and is_namesake(finder, at):
         return None
-    quoted = tuple(name for name in names if name.group == SOURCE and finder.quoted.get(at) == found.last)
-    names = quoted or names  # a city's or a country's name in quotation marks is a newspaper's
+    outlets = tuple(name for name in names if name.group == SOURCE and quoted)
+    names = outlets or names  # a city's or a country's name in quotation marks is a newspaper's
     kind = ACTOR if any(name.group == ACTOR or name.value.kind in _ACTING for name in names) else SOURCE
     phrase = Phrase(kind, "name", at, found.last)
     if not are_others(finder, found):

@@ -10,7 +10,7 @@ from rawi.extract.drafts import Draft, History
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.tree.ways import Tied, names_no_subject, role_of, tie
-from rawi.extract.what.arms import USED, arms_at, is_thrown
+from rawi.extract.what.arms import USED, arms_at, is_fired, is_thrown
 from rawi.extract.what.dating import is_elsewhere, is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
@@ -36,7 +36,7 @@ from rawi.model import FROM_AFAR
 
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _AIR, _BOMBING, _FIGHT, _WAY = "airstrike", "bombing", "clash", "way"
-_STATEMENT, _TO, _WITH = "statement", "ila", "bi"
+_STATEMENT, _TO, _WITH, _ITEM = "statement", "ila", "bi", "item"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
 
@@ -167,13 +167,20 @@ class Pools:
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
         if slot == "actor" and is_some_of_them(self.layout, phrase):
             return False
-        if slot == "actor" and draft.type == _BOMBING and is_thrown(self.layout, phrase.first):
+        if slot == "actor" and self._is_shot(draft, phrase):
             return False
         if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True
         way = self._ties.tied(context, draft.sense, phrase).way
         gets = draft.type == ARMS and way.endswith(_TO)
         return not gets and not (names_no_subject(draft.hit) and way in _BEHIND)
+
+    def _is_shot(self, draft: Draft, phrase: Phrase) -> bool:
+        """A bomb that went off; MISSILES of nobody right behind the word for firing them."""
+        if draft.type == _BOMBING and is_thrown(self.layout, phrase.first):
+            return True
+        item = draft.sense.roles.get("genitive") == _ITEM and phrase.first == draft.trigger.last
+        return item and is_fired(self.layout, phrase.first) and phrase.entity.actor is None
 
     def _is_of_earlier(self, draft: Draft, phrase: Phrase) -> bool:
         """Struck X, hours after AN ATTACK ON Y: Y is of that attack alone."""

@@ -106,6 +106,7 @@ class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     id: str = ""
     actor: str = ""
     foes: tuple[str, ...] = ()  # "LB isr": whom the press of a country means by its enemy
+    forces: tuple[str, ...] = ()  # "SD saf": whose raids and aircraft are called so in a country
     relation: Relation = "in"
     extent: Extent = "whole"
     value: float = 0.0

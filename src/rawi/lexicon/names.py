@@ -17,8 +17,8 @@ Node = dict[str | None, Any]
 class Name(msgspec.Struct, frozen=True, gc=False):
     """One thing a phrase may name.
 
-    ``needs_head``: counts only behind a word for its kind (the quarter X). ``small``: a little-known place,
-    which counts only where a place is expected.
+    ``needs_head``: counts only behind a word for its kind (the quarter X), a party's only in quotation marks.
+    ``small``: a little-known place, which counts only where a place is expected.
     """
 
     group: str

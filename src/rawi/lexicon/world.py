@@ -135,10 +135,11 @@ class World:
             if group == SOURCE:
                 self._note_outlet(thing.id, names)
             if group == ACTOR:
-                self.heads.setdefault(thing.id, set()).update(key(name.split()[0]) for name in names)
+                self.heads.setdefault(thing.id, set()).update(key(name.strip(_QUOTED).split()[0]) for name in names)
             for name in _spellings(thing, names if group == PLACE else self._by_land(names)):
-                common = needs_head or self._is_risky(thing, name)
-                self.names.add(name, Name(group, thing, common, _is_small(thing) and " " not in name))
+                bare = name.strip(_QUOTED)  # a party called by a common word is so called in quotation marks alone
+                common = needs_head or bare != name or self._is_risky(thing, name)
+                self.names.add(bare, Name(group, thing, common, _is_small(thing) and " " not in name))
         return things
 
     def _by_land(self, names: Iterable[str]) -> Iterator[str]:
@@ -307,6 +308,7 @@ def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
 
 COUNTRY = "country"  # the kind of place
 CAPITAL, HOMELAND, GOVERNMENT = "capital", "homeland", "hukuma"  # the entries
+_QUOTED = "\u00ab\u00bb"  # around a name in the tables
 _SHORT = 3  # letters of the first word of a name that is also written together with the next
 _SEATS = frozenset(("city", COUNTRY))
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))

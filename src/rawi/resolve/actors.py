@@ -12,7 +12,7 @@ from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any
 from rawi.resolve.at_home import at_home
 from rawi.resolve.bearers import men_of, nation_of_day
-from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_militia
+from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_one_called
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
@@ -21,6 +21,7 @@ from rawi.resolve.ordered import army_ordered
 from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
+from rawi.resolve.rivals import rival_army
 from rawi.resolve.shared import share_side
 from rawi.resolve.sides import side_votes
 from rawi.resolve.speaking import whose_office
@@ -284,9 +285,12 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         source = named_source(annotation, world, phrase, votes)
         actor = army_ordered(annotation, world, phrase)
         if actor is None:
-            actor = _named_actor(annotation, world, phrase, votes, published) or foe(annotation, world, phrase, votes)
+            actor = _named_actor(annotation, world, phrase, votes, published)
+            actor = actor or foe(annotation, world, phrase, votes, published)
             if actor is not None and may_be_any(phrase):
                 actor = army(annotation, world, phrase, actor, earlier, votes)
+            if actor is not None:
+                actor = rival_army(annotation, world, phrase, actor, published) or actor
         men = men_of(world, phrase, source, published) if actor is None else None
         actor, source = (men, None) if men is not None else (actor, source)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
@@ -295,7 +299,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         before = _antecedent(back, earlier) or _antecedent(back, beside) if back else None
         if unknown and is_owned(annotation, phrase):
             before = _whose(annotation, world, phrase, before, earlier, published)
-        alone = only_militia(world, votes) if back == MILITIA and before is None and not phrase.plural else None
+        alone = only_one_called(annotation, world, phrase, back, votes, published) if back and before is None else None
         if alone is not None:
             before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)
         if before is not None:

@@ -6,11 +6,11 @@ from rawi.annotate.mentions import Annotation, Phrase
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.model import Actor
-from rawi.resolve.theatres import theatres_of
+from rawi.resolve.theatres import is_in_use, theatres_of
 from rawi.text.fold import key
 
-MILITIA = "milishya"  # the role's entry
-_GROUP = "armed_group"
+MILITIA, _BRIGADES = "milishya", "katiba"  # the roles' entries
+_ARMY, _GROUP = "state_force", "armed_group"
 IRREGULAR = frozenset((_GROUP, "militia"))  # an army is called a militia only by its foes
 _FIGHTERS, _PEOPLE = "fighters", "civilians"
 
@@ -21,7 +21,19 @@ def head_of(word: Word) -> str:
     return hit.form.entry.id if hit is not None else word.stem
 
 
-def only_militia(world: World, votes: Counter[str]) -> Actor | None:
+def only_one_called(
+    annotation: Annotation, world: World, phrase: Phrase, back: str, votes: Counter[str], published: str | None
+) -> Actor | None:
+    """The one party of a country that THE MILITIA, THE BRIGADES means, by the entry of its head word."""
+    if back == MILITIA:
+        return None if phrase.plural else _only_militia(world, votes)
+    last = annotation.words[phrase.last - 1]
+    hit = last.first("role")
+    many = hit is not None and last.stem != key(hit.form.entry.forms[0])
+    return _only_brigades(world, votes, published) if back == _BRIGADES and many else None
+
+
+def _only_militia(world: World, votes: Counter[str]) -> Actor | None:
     """THE MILITIA, in a report of a country in which one armed group alone is called so, and nobody else is told of."""
     if not votes:
         return None
@@ -31,6 +43,16 @@ def only_militia(world: World, votes: Counter[str]) -> Actor | None:
     called = [actor for actor in world.actors.values() if actor.kind == _GROUP and country in theatres_of(world, actor)]
     called = [a for a in called if MILITIA in {head_of(world.words.look(first)) for first in world.heads[a.id]}]
     return called[0] if len(called) == 1 else None
+
+
+def _only_brigades(world: World, votes: Counter[str], published: str | None) -> Actor | None:
+    """THE BRIGADES, in a report of a country in which on that day one army alone is called the brigades of somebody."""
+    country = votes.most_common(1)[0][0] if votes and published else ""
+    armies = [actor for actor in world.actors.values() if actor.kind == _ARMY]
+    here = (actor for actor in armies if theatres_of(world, actor) == [country])
+    called = [a for a in here if head_of(world.words.look(key(a.name_ar.split()[0]))) == _BRIGADES]
+    of_day = [actor for actor in called if published and is_in_use(actor, published)]
+    return of_day[0] if len(of_day) == 1 else None
 
 
 def is_one_by_name(annotation: Annotation, phrase: Phrase) -> bool:

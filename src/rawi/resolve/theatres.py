@@ -85,12 +85,15 @@ def fits(world: World, actor: Actor, votes: Counter[str], published: str | None)
     score = 0.0
     for country in theatres_of(world, actor):
         score = max(score, float(votes[country]))
-    if published and (
-        (actor.valid_from or "") > published
-        or (actor.valid_until or "9999") < published[: len(actor.valid_until or "9999")]
-    ):
+    if published and not is_in_use(actor, published):
         score -= 5.0
     return score
+
+
+def is_in_use(actor: Actor, published: str) -> bool:
+    """The name stood for an actor on a day."""
+    until = actor.valid_until or "9999"
+    return (actor.valid_from or "") <= published and until >= published[: len(until)]
 
 
 def _of_another_country(annotation: Annotation, phrase: Phrase, source: Source) -> bool:

@@ -40,6 +40,19 @@ def test_a_breach_that_is_feared_or_did_not_come_is_told_as_none() -> None:
     assert not _read("ولم تخرق القوات العراقية الهدنة.", "agreement")
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("استغلت قوات الدعم السريع الهدنة لقصف أم درمان.", "shelling"),
+        ("اندلعت معارك في تعز عقب استغلال الحوثيين للهدنة.", "clash"),
+        ("اتهم الجيش السوداني الدعم السريع باستغلال الهدنة لشن هجمات على الفاشر.", "attack"),
+    ],
+)
+def test_a_truce_that_was_exploited_is_no_news_and_what_it_served_was_done(text: str, kind: str) -> None:
+    assert not _read(text, "agreement")
+    assert [claim.factuality for claim in _read(text, kind)] == ["actual"]
+
+
 def test_a_term_that_ran_out_is_no_withdrawal_and_dates_nothing() -> None:
     text = "وانقضت مهلة الانسحاب من بلدة الخيام في 18 فبراير، وقصفت القوات الإسرائيلية مدينة صور."
     assert not _read(text, "withdraw")

@@ -35,6 +35,18 @@ def test_arms_say_the_type(kind: str, text: str) -> None:
     assert told == {kind}
 
 
+@pytest.mark.parametrize(
+    "text", ["استهدف مجهولون دورية بعبوة ناسفة في مدينة درعا.", "قتل ضابط باستهدافه بعبوة ناسفة في مدينة درعا."]
+)
+def test_a_charge_right_behind_makes_it_a_bombing(text: str) -> None:
+    assert [row[0] for row in rows(text)] == ["bombing"]
+
+
+def test_missiles_right_behind_the_word_for_firing_fired_nothing() -> None:
+    found = rows("قصف الجيش ميناء مصراتة ورد المدافعون بإطلاق صواريخ على مواقع الجيش.")
+    assert all("صواريخ" not in row[3] for row in found)
+
+
 def test_without_a_word_of_arms_an_attack_is_one() -> None:
     assert [row[0] for row in rows("شن المسلحون هجوما على حاجز في مدينة درعا.")] == ["attack"]
 

@@ -17,6 +17,24 @@ def test_a_body_that_bears_no_arms_is_no_party_of_the_clashes_it_reports(text: s
     assert [row[3:5] for row in rows(text) if row[0] == "clash"] == [([], [])]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("أكدت لجان المقاومة وقوع هجمات على مدينة الفاشر.", "attack"),
+        ("أكدت غرفة طوارئ الكلاكلة وقوع غارات على الحي.", "airstrike"),
+        ("قالت لجان المقاومة في أم درمان إن غارات استهدفت حي أمبدة.", "airstrike"),
+        ("أكد الجيش السوداني وقوع هجمات على مدينة الأبيض.", "attack"),
+    ],
+)
+def test_who_confirms_that_attacks_took_place_did_not_attack(text: str, kind: str) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [[]]
+
+
+def test_who_confirms_that_clashes_took_place_with_another_may_be_a_side() -> None:
+    found = rows("أعلن الجيش السوداني وقوع اشتباكات مع قوات الدعم السريع في الأبيض.")
+    assert [row[3:5] for row in found if row[0] == "clash"] == [(["saf"], ["rsf"])]
+
+
 def test_who_announces_that_others_will_leave_does_not_leave() -> None:
     text = "أعلن التحالف الدولي أن قافلة من الحافلات ستغادر مدينة الرقة."
     assert [row for row in rows(text) if "coalition" in row[3]] == []

@@ -13,6 +13,7 @@ _BREAKS = frozenset(("kharaqa", "naqada", "intahaka", "inhara"))  # events
 _COLLAPSES, _PARTIES, _DEEP = "inhara", frozenset(("bayna", "maa")), 3
 _ENDS, _TERM = frozenset(("intaha", "inqada")), "mawid"  # hosts
 _BROKEN = frozenset(("b1", "b2", "obj", "gen", "gen2", "li", "pre", "top"))
+_EXPLOITS, _TO = "istaghalla", "li"  # a host, a tie
 _OF_TERM = frozenset(("gen", "li"))
 _UNREAL = frozenset(("planned", "possible", "attempted", "negated"))
 _RELATIVE = "relative"
@@ -33,8 +34,11 @@ def is_broken(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def is_kept(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Did NOT BREAK the truce, which is no news of a truce; the collapse of the agreement on THE TRUCE is one."""
+    """Did NOT BREAK the truce, EXPLOITED the truce, which is no news of a truce; the collapse of the agreement on THE
+    TRUCE is one."""
     node = tree.trigger(trigger)
+    if _is_exploited(layout, trigger, node):
+        return True
     above = node.up if node is not None and node.label == "gen" else None
     if above is not None and above.up is not None and above.label in _BROKEN and _breaks(layout, above.up.first):
         pact = any(sense.type == _AGREEMENT for _, sense in trigger.options)
@@ -42,6 +46,22 @@ def is_kept(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if node is not None and node.up is not None and node.up.kind == "verb" and node.label in AS_OBJECT:
         return _is_not_broken(layout, node.up.first)
     return _is_not_broken(layout, trigger.first)
+
+
+def is_use_made(layout: Layout, node: Node) -> bool:
+    """Exploited a truce FOR an attack: the deed hangs on the word of exploiting by "to"."""
+    return node.label == _TO and node.up is not None and _exploits(layout, node.up)
+
+
+def _is_exploited(layout: Layout, trigger: Trigger, node: Node | None) -> bool:
+    """EXPLOITED the truce, the EXPLOITING BY X of the truce: the agreement is the object."""
+    if node is None or node.up is None or trigger.options[0][1].type != _AGREEMENT:
+        return False
+    return node.label in AS_OBJECT and _exploits(layout, node.up)
+
+
+def _exploits(layout: Layout, node: Node) -> bool:
+    return any(hit.form.entry.id == _EXPLOITS for hit in layout.words[node.first].groups.get("host", ()))
 
 
 def _is_not_broken(layout: Layout, at: int) -> bool:

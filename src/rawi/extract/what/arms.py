@@ -17,6 +17,12 @@ def is_thrown(layout: Layout, at: int) -> bool:
     return hit is not None and hit.form.entry.id in _THROWN
 
 
+def is_fired(layout: Layout, at: int) -> bool:
+    """A MISSILE, a SHELL: what somebody fires."""
+    hit = layout.words[at].first("role")
+    return hit is not None and hit.form.entry.id in PROJECTILES
+
+
 def arms_at(layout: Layout, at: int, entries: frozenset[str]) -> Hit | None:
     """The reading of a token as a word of arms, aircraft and artillery always among them."""
     hit = layout.words[at].first("role")

@@ -13,7 +13,7 @@ from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
 
 _FIGHTERS = "fighters"
-AIRSTRIKE, _SHELLING = "airstrike", "shelling"
+AIRSTRIKE, _SHELLING, _BOMBING = "airstrike", "shelling", "bombing"
 _OPEN = frozenset(("attack", _SHELLING))  # a raid is one from the air whatever falls, an operation is none of them
 _ADJECTIVES = {"air": AIRSTRIKE, "artillery": _SHELLING}
 _FLYING = frozenset(
@@ -36,6 +36,8 @@ _YA, _TA_MARBUTA = "\u064a", "\u0647"  # how an adjective of relation ends, as i
 
 def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
     """The type of a bombardment by its adjective, by what strikes, by what it strikes with; None where no word says."""
+    if _with_charge(layout, tree, trigger):
+        return _BOMBING
     hit, sense = trigger.options[0]
     if hit.form.entry.sense[0].type not in _OPEN or sense.type not in {*_OPEN, AIRSTRIKE}:
         return None
@@ -61,6 +63,16 @@ def struck_by_coalition(tree: Tree, trigger: Trigger) -> bool:
     told = [child for verb in node.below if verb.label in RELATIVE for child in verb.below if child.label in SUBJECT]
     doers = (child.phrase for child in (*node.below, *told) if child.label in own or child in told)
     return any(phrase is not None and _is_from_the_air(phrase) for phrase in doers)
+
+
+def _with_charge(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Struck, his targeting WITH A CHARGE, right behind: the word that makes it a bombing is what it was done with."""
+    node = tree.trigger(trigger)
+    senses = (sense for _, sense in trigger.options if sense.type == _BOMBING)
+    charges = frozenset(key(word) for sense in senses for word in sense.with_)
+    means = (child.phrase for child in node.below if child.label == _MEANS) if node is not None and charges else ()
+    near = (phrase for phrase in means if phrase is not None and phrase.first == trigger.last)
+    return any(not charges.isdisjoint(layout.words[phrase.first].spellings) for phrase in near)
 
 
 def _is_from_the_air(phrase: Phrase) -> bool:

@@ -99,7 +99,10 @@ def _subject_to(layout: Layout, trigger: Trigger) -> Phrase | None:
 
 
 def _agreeing(layout: Layout, place: Phrase, at: int) -> Phrase:
-    """The quarter X IN THE CITY Y, LYING under its control: every city is a she, and a masculine adjective is of X."""
+    """The quarter X IN THE CITY Y, LYING under its control: every city is a she, and a masculine adjective is of X; the
+    town X, LYING west of Y AND SUBJECT TO its control: what goes on is still said of X."""
+    if layout.words[at].conjunction and place.link >= 0:
+        return next((p for p in layout.places[place.sentence] if p.last == place.link), place)
     if place.head != "name" or place.preposition != _IN or layout.words[at].stem.endswith(_FEMININE):
         return place
     before = (p for p in layout.places[place.sentence] if 0 <= place.part_first - p.last <= 1 and p.inside is None)

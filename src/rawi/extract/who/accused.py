@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.real.broken import is_use_made
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -105,9 +106,9 @@ def accuser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def _accusing(layout: Layout, node: Node | None) -> Node | None:
-    """The verb above that accuses somebody of a happening."""
+    """The verb above that accuses somebody of a happening, of exploiting a truce FOR IT."""
     for _ in range(_STEPS):
-        if node is None or node.label not in _DOING:
+        if node is None or not (node.label in _DOING or is_use_made(layout, node)):
             return None
         above = node.up
         if node.label == _OF and above is not None and _accuses(layout, above):

@@ -1,5 +1,5 @@
-"""Whose a deed told by a noun is: the attack of X AGAINST Y, the support of X FOR Y, the shelling by X OF THE TOWN; and
-whose it is not: assaulting X."""
+"""Whose a deed told by a noun is: the attack of X AGAINST Y, the support of X FOR Y, the shelling by X OF THE TOWN;
+whose behind "from": ITS SIEGE FROM X; and whose it is not: assaulting X."""
 
 import re
 
@@ -13,6 +13,7 @@ _AGAINST, _ON, _FOR = "didd", "ala", "li"
 _ATTACK = "hajama"  # the entry
 _DONE_TO = re.compile("\u0645\\w\u0627\\w\\w\u0647")  # the pattern of ASSAULTING: whom it is done to follows
 _OBJECT = frozenset(("obj", "gen2", "li"))
+_FROM, _TAKES = "min", frozenset(("capture", "withdraw", "handover"))
 _RECEIVING = frozenset(("support",))
 _BARE, _BODIES = frozenset(("gen2", "obj")), frozenset(("name", "force", "group", "government", "aircraft"))
 _DEEDS = frozenset(("killing", "shootdown", "airstrike", "shelling", "attack", "arrest", "abduct", "siege"))
@@ -36,6 +37,22 @@ def agent(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return party
     marks = {_AGAINST, _ON} if sense.type in _ONE_SIDED else {_FOR} if sense.type in _RECEIVING else set()
     return party if any(_is_party(child) and child.label in marks for child in node.below) else None
+
+
+def agent_from(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Left the town after ITS STORMING FROM X: behind a noun of attack or siege with its object written on it, "from"
+    says who did it; what is taken or cleared is taken from who had it."""
+    hit, node = trigger.hits[0], tree.trigger(trigger)
+    types = {sense.type for one, sense in trigger.options}
+    if node is None or node.kind == "verb" or hit.form.pos != NOUN or not hit.suffix or types.isdisjoint(_ONE_SIDED):
+        return None
+    if not types.isdisjoint(_TAKES):
+        return None
+    here = (p for p in layout.whos[trigger.sentence] if p.first == trigger.last + 1 and p.preposition == _FROM)
+    party = next(here, None)
+    known = party is not None and party.kind == ACTOR and party.entity.actor is not None
+    told = any(p.names and p.last <= trigger.first for p in layout.places[trigger.sentence])
+    return party if known and told else None
 
 
 def _has_object(node: Node, party: Phrase) -> bool:

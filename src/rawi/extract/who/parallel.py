@@ -1,4 +1,5 @@
-"""Whom a second "and that" is about: X said that the army took the town AND THAT IT now holds the road."""
+"""Whom a second "and that" is about: X said that the army took the town AND THAT IT now holds the road;
+and whose men SOURCES IN Y are that say of themselves THAT THEY left it."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
@@ -12,6 +13,8 @@ _HE = "\u0647"
 _PRONOUNS = ("\u0647\u0627", "\u0647\u0645", _HE)  # it or she, they, he
 _CLOSE = 3  # tokens between the pronoun and the verb: has BECOME, is STILL
 _SUBJECT = frozenset(("b1", "b2"))
+_IT, _IN, _SPEAKER = "thathe", frozenset(("fi", "fi<")), "speaker"  # labels; the head of "sources"
+_STEPS = 2  # that they CARRIED OUT AN EVACUATION
 
 
 def same_subject(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -31,6 +34,25 @@ def same_subject(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             fits = subject is not None and subject.kind == ACTOR and not subject.preposition
             return subject if fits and subject is not None and agrees(layout.annotation, subject, pronoun) else None
     return None
+
+
+def sources_side(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X said that it took the camp, but SOURCES IN Y confirmed THAT THEY had left it: Y, whose sources say so."""
+    clause = tree.trigger(trigger)
+    for _ in range(_STEPS):
+        if clause is not None and clause.label != _IT:
+            clause = clause.up
+    saying = clause.up if clause is not None and clause.label == _IT else None
+    if clause is None or saying is None or _has_subject(clause) or "actor" not in _subject_roles(trigger):
+        return None
+    sources = next((c.phrase for c in saying.below if c.phrase is not None and c.phrase.head == _SPEAKER), None)
+    within = (c.phrase for c in saying.below if c.label in _IN and c.phrase is not None and sources is not None)
+    side = next((p for p in within if p.kind == ACTOR and sources is not None and p.first - sources.last == 1), None)
+    return side if side is not None and side.entity.actor is not None and sources is not None else None
+
+
+def _subject_roles(trigger: Trigger) -> str:
+    return trigger.options[0][1].roles.get("subject", "")
 
 
 def _pronoun(layout: Layout, at: int) -> str:

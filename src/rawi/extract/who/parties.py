@@ -26,7 +26,7 @@ from rawi.extract.where.described_places import settle_described
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.accusing import is_exchanged
 from rawi.extract.who.addressed import addressee
-from rawi.extract.who.agent import agent, assaulted
+from rawi.extract.who.agent import agent, agent_from, assaulted
 from rawi.extract.who.agreed import is_open, party_to
 from rawi.extract.who.another import befell_another
 from rawi.extract.who.asking import asks_to_leave
@@ -66,8 +66,8 @@ from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
 from rawi.extract.who.ourselves import ourselves
-from rawi.extract.who.parallel import same_subject
-from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed
+from rawi.extract.who.parallel import same_subject, sources_side
+from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, targeted
 from rawi.extract.who.plural import the_many
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
@@ -95,7 +95,7 @@ from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import threatener
 from rawi.extract.who.whose_men import whose_men
 from rawi.extract.who.whose_posts import cut_off, owner_of_struck, owner_of_taken
-from rawi.extract.who.withstood import lost_men, withstander
+from rawi.extract.who.withstood import bereft, is_of_loser_alone, loses_more, lost_men, withstander
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
@@ -108,15 +108,15 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     sitter, seeker, fell_fighting, grip_of,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    agent, same_subject, unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor,
-    claimed_after, before_object,
+    agent, agent_from, same_subject, sources_side, unknown_men, ourselves, of_itself, subject_beside, the_many,
+    begun_by, defender, possessor, claimed_after, before_object,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter, carrier)
 _DONE_TO: tuple[Rule, ...] = (
-    survivor, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed, holder_of_ground,
-    assaulted, withstander, beaten,
+    bereft, targeted, loses_more, survivor, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed,
+    holder_of_ground, assaulted, withstander, beaten,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
@@ -124,7 +124,7 @@ _SUFFERING: tuple[Rule, ...] = (
 _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
-    befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged,
+    befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged, is_of_loser_alone,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

@@ -8,13 +8,14 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.deeds import PEOPLE
-from rawi.lexicon.words import VERB
+from rawi.lexicon.words import NOUN, VERB
 from rawi.model import DEATHS
 
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
 _DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # entries of verbs that have no object
 _MARTYRED, _TOLD, _WHOM = "istashhada", AS_OBJECT | {"an", "bi"}, frozenset(("gen", "conj", "time", "min"))
 _KILLS = "qatala"  # unvocalised, "was killed" as well
+_HARMED = _DIES | {_KILLS, "asaba"}  # or hurt
 _MEETS = "laqiya"  # MET their death
 _CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, bodies, wounded OF X
 _FALLEN = "faqid"  # the role: victims
@@ -24,6 +25,8 @@ _SUBJECT, _BARE = ("b1", "pre"), ("b1", "b2", "b3")
 _OF = frozenset(("min", "li"))
 _PRONOMINAL = "pronominal"
 _FROM, _BEFORE = "min", "min<"
+_BY = "bi"
+_HIM = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him, her, them
 _ONE, _MAN = "number", frozenset(("person", "official", "fighters"))
 
 
@@ -39,6 +42,19 @@ def perished_in(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         subject = _subject(verb)
         return subject if subject is not None and (entries & _DIES or subject.last <= verb.first) else None
     return _corpses_of(layout, verb)
+
+
+def targeted(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """An officer was killed, hurt BY HIS TARGETING with a charge: the pronoun stands for who died."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    verb = node.up if node is not None and node.label == _BY else None
+    if verb is None or verb.kind != "verb" or hit.form.pos != NOUN or hit.suffix not in _HIM:
+        return None
+    entries = {getattr(one.form.entry, "id", "") for one in layout.words[verb.first].hits}
+    if entries.isdisjoint(_HARMED) or _WEAPONS.isdisjoint(sense.type for _, sense in trigger.options):
+        return None
+    dead = _subject(verb)
+    return None if dead is None or _has_object(layout, verb, but=dead) else dead
 
 
 def _corpses_of(layout: Layout, verb: Node) -> Phrase | None:

@@ -1,4 +1,5 @@
-"""Who only reports what others did: the UNITED NATIONS said that clashes broke out, X that A CONVOY will leave."""
+"""Who only reports what others did: the UNITED NATIONS said that clashes broke out, X that A CONVOY will leave, X
+confirmed THAT THERE WERE attacks."""
 
 from collections.abc import Iterator
 
@@ -9,10 +10,14 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.model import FROM_AFAR
 
 _THAT, _BEFORE = "that", "pre"
 _FIGHT, _DOES = "clash", "actor"
-_INTERNATIONAL = "international"
+_STRIKES = FROM_AFAR | {"attack", "bombing", _FIGHT}
+_CIVIL = frozenset(("international", "party"))  # kinds of actors
+_REPORTERS = frozenset(("ngo", "monitor", "un_body"))  # kinds of sources that may act as well
+_OCCURRENCE = "waqaa"  # the host's entry
 _MINISTRY = "kharijiya"  # the role's entry: foreign affairs
 _SOURCES, _MEN = "speaker", frozenset(("person", "official"))
 _OF_MEN = frozenset(("statement", "talks", "agreement"))  # what one man does
@@ -21,13 +26,35 @@ _OTHERS = frozenset(("things", "civilians", "person", "name"))
 
 
 def reporter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The UNITED NATIONS, a FOREIGN MINISTRY said that CLASHES BROKE OUT: who bears no arms tells of other men's."""
+    """The UNITED NATIONS, a FOREIGN MINISTRY, a COMMITTEE of the town said that CLASHES BROKE OUT, that RAIDS HIT the
+    town: who bears no arms tells of other men's; X, armed or not, confirmed THE OCCURRENCE of attacks."""
     node = tree.trigger(trigger)
-    verb = node.up if node is not None and node.label == _BEFORE else None
-    if trigger.options[0][1].type != _FIGHT or verb is None or verb.label != _THAT:
+    if node is None or trigger.options[0][1].type not in _STRIKES or node.kind == "verb":
         return None
-    teller = _teller(layout, verb)
-    return teller if teller is not None and _bears_no_arms(layout, teller) else None
+    occurs = _occurs(layout, node)
+    teller = _subject_of_saying(layout, node.up) if occurs else _teller_of_clause(layout, node)
+    if teller is None or (occurs and trigger.options[0][1].type != _FIGHT):
+        return teller  # of a fight an army may be a side
+    return teller if _bears_no_arms(layout, teller) else None
+
+
+def _teller_of_clause(layout: Layout, node: Node) -> Phrase | None:
+    """Who says THAT it did something, as the subject of its own verb."""
+    verb = node.up if node.label == _BEFORE else None
+    return _teller(layout, verb) if verb is not None and verb.label == _THAT else None
+
+
+def _occurs(layout: Layout, node: Node) -> bool:
+    """The OCCURRENCE of attacks."""
+    above = node.up
+    if above is None or above.kind == "verb" or node.label not in AS_OBJECT:
+        return False
+    return any(hit.form.entry.id == _OCCURRENCE for hit in layout.words[above.first].groups.get("host", ()))
+
+
+def _subject_of_saying(layout: Layout, told: Node | None) -> Phrase | None:
+    """Who says what is the object of his verb of speech."""
+    return _teller(layout, told) if told is not None and told.label in AS_OBJECT else None
 
 
 def announcer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -58,11 +85,13 @@ def _teller(layout: Layout, clause: Node) -> Phrase | None:
 
 
 def _bears_no_arms(layout: Layout, teller: Phrase) -> bool:
-    """A body of the nations; a ministry that speaks to other lands."""
+    """A body of the nations, a party, a body of relief; a ministry that speaks to other lands."""
     actor = getattr(teller.entity, "actor", None)
     words = layout.words[teller.first : teller.last]
     ministry = any(hit.form.entry.id == _MINISTRY for word in words for hit in word.groups.get("role", ()))
-    return ministry or (actor is not None and actor.kind == _INTERNATIONAL)
+    source = getattr(teller.entity, "source", None)
+    reports = source is not None and source.kind in _REPORTERS
+    return ministry or reports or (actor is not None and actor.kind in _CIVIL)
 
 
 def office_holders(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:

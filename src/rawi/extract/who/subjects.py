@@ -9,6 +9,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.going_on import goer_on, is_meanwhile
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.extract.who.objects import raider
+from rawi.extract.who.unmarked import before_were, men_before
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
 from rawi.resolve.owners import agrees, is_ours
@@ -177,7 +178,8 @@ def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | N
 
 def _whom_it_describes(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
     """Who a clause tells of that has no subject of its own: a party, or people, at PROTESTERS WHO TRIED to enter."""
-    described = verb.up.phrase if verb.label in RELATIVE and verb.up is not None else _before_were(layout, verb)
+    described = verb.up.phrase if verb.label in RELATIVE and verb.up is not None else before_were(layout, verb)
+    described = men_before(layout, verb, hit) or described
     if described is None or described.kind != ACTOR or hit.suffix:
         return None
     people = described.head == _CIVIL and layout.words[described.first].stem.endswith(_MANY)
@@ -192,15 +194,6 @@ def _tells_of_all(layout: Layout, verb: Node) -> bool:
     """With the backing of X, WHICH PAVES THE WAY: of all that was told, and not of X."""
     before = layout.words[verb.first - 1].first("function") if verb.first else None
     return before is not None and before.form.entry.id == _OF_ALL
-
-
-def _before_were(layout: Layout, verb: Node) -> Phrase | None:
-    """Struck A PATROL THAT WAS advancing, with no word for "that" behind an indefinite noun."""
-    were = verb.first - 1
-    if were < 1 or layout.words[were].function != "particle":
-        return None
-    before = (p for p in layout.whos[layout.text.sentence_of[were]] if p.last == were and p.inside is None)
-    return next((phrase for phrase in before if not phrase.definite), None)
 
 
 def _agrees(layout: Layout, subject: Phrase, hit: Hit) -> bool:

@@ -1,0 +1,69 @@
+"""Whose THE ARMY is in a country of two armies: set against the men of the one usually called so, it is the other."""
+
+from rawi.annotate.mentions import ACTOR, Annotation, Phrase
+from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.world import World
+from rawi.model import Actor
+from rawi.resolve.called import head_of
+from rawi.resolve.theatres import is_in_use, theatres_of
+
+_ARMY, _ARMY_WORD = "state_force", "jaysh"  # the kind in the table, the entry of the roles
+_SPEECH, _THAT = "speech", "complementiser"
+_LEADERS = frozenset(("official", "person", "speaker"))
+
+
+def rival_army(
+    annotation: Annotation, world: World, phrase: Phrase, chosen: Actor, published: str | None
+) -> Actor | None:
+    """The other army of the country, where THE ARMY fights the MILITIAS OF X in whose army it would be found, or where
+    that other side's spokesman says what THE ARMY did."""
+    if chosen.kind != _ARMY or chosen.side is None or not _is_bare_army(annotation, phrase):
+        return None
+    rivals = [actor for actor in world.actors.values() if _are_rivals(world, actor, chosen, published)]
+    here = [other for other in annotation.phrases if other.sentence == phrase.sentence and other.kind == ACTOR]
+    spoken = [actor for actor in rivals if any(_tells_of(annotation, p, phrase, actor) for p in here)]
+    if spoken:
+        return spoken[0]
+    foes = [p for p in here if _names(p) == {chosen.id} and not _is_by_army(annotation, p)]
+    mine = any(_names(p) & {actor.id for actor in rivals} for p in here if p is not phrase)
+    fought = bool(foes) and not mine and not any(_speaks(annotation, foe) or foe.head in _LEADERS for foe in foes)
+    return rivals[0] if fought and len(rivals) == 1 else None
+
+
+def _are_rivals(world: World, actor: Actor, chosen: Actor, published: str | None) -> bool:
+    """Armies of two sides in one country, both in use on the day, with a common name."""
+    if actor.kind != _ARMY or actor.side in (None, "", chosen.side) or not published:
+        return False
+    called = any(head_of(world.words.look(first)) == _ARMY_WORD for first in world.heads[actor.id])
+    shared = called and theatres_of(world, actor) == theatres_of(world, chosen)
+    return shared and is_in_use(actor, published) and is_in_use(chosen, published)
+
+
+def _names(phrase: Phrase) -> set[str]:
+    return {name.value.id for name in phrase.names if name.group == ACTOR_NAME}
+
+
+def _is_bare_army(annotation: Annotation, phrase: Phrase) -> bool:
+    """THE ARMY, FORCES OF THE ARMY, or with the country's adjective alone: a name that several armies share."""
+    return len(_names(phrase)) > 1 and _is_by_army(annotation, phrase)
+
+
+def _is_by_army(annotation: Annotation, phrase: Phrase) -> bool:
+    words = annotation.words[phrase.first : phrase.last]
+    return any(hit.form.entry.id == _ARMY_WORD for word in words for hit in word.groups.get("role", ()))
+
+
+def _tells_of(annotation: Annotation, told: Phrase, phrase: Phrase, actor: Actor) -> bool:
+    """A man of an army's side says THAT the army did: his side is named between the word of speech and THAT."""
+    if told.last > phrase.first or annotation.words[phrase.first - 1].function != _THAT or _names(told) != {actor.id}:
+        return False
+    start = annotation.text.sentences[phrase.sentence][0]
+    verbs = [word for word in annotation.words[start : phrase.first] if word.is_verb]
+    between = any(word.is_verb for word in annotation.words[told.last : phrase.first])
+    return bool(verbs) and _SPEECH in verbs[-1].groups and not between
+
+
+def _speaks(annotation: Annotation, phrase: Phrase) -> bool:
+    """Right behind a verb of speech."""
+    before = annotation.words[phrase.first - 1] if phrase.first else None
+    return before is not None and before.is_verb and _SPEECH in before.groups

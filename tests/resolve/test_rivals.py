@@ -1,0 +1,24 @@
+"""Whose THE ARMY is in a country of two armies."""
+
+import pytest
+
+from phrasebook import resolved, words
+
+# sentence, its day, the words for the army, whose it is
+ARMIES = [
+    ("تقدم الجيش في عين زارة بعد طرد مليشيا حفتر منها.", "2020-03-02", "الجيش", "gna"),
+    ("قال متحدث باسم حكومة الوفاق إن الجيش الليبي دخل ترهونة.", "2020-06-05", "الجيش الليبي", "gna"),
+    ("قصفت قوات الجيش رتلا لقوات حفتر قرب غريان.", "2019-06-26", "قوات الجيش", "gna"),
+    # counter-examples: Haftar speaks, the foe of the army is named, another day, another country
+    ("قال حفتر إن الجيش دخل ضواحي طرابلس.", "2019-06-26", "الجيش", "lna"),
+    ("هاجم الجيش قوات الوفاق في سرت وقصفت قوات حفتر مصراتة.", "2020-01-06", "الجيش", "lna"),
+    ("دخل الجيش الليبي بنغازي وقالت قوات حفتر إنها آمنة.", "2014-11-06", "الجيش الليبي", "lna"),
+    ("هاجم الجيش قوات حميدتي في الفاشر.", "2024-11-06", "الجيش", "saf"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "day", "army", "identity"), ARMIES)
+def test_set_against_the_men_of_one_army_it_is_the_other(sentence: str, day: str, army: str, identity: str) -> None:
+    annotation = resolved(sentence, day)
+    found = [phrase.entity for phrase in annotation.phrases if words(annotation, phrase) == army]
+    assert [party.actor.id for party in found] == [identity]
