@@ -32,7 +32,7 @@ _WORD_LISTS = (
     ("nisba.toml", ("nisba",)),
     ("speaking.toml", ("document", "hearsay", "same", "law", "appearing", "newest")),
     ("places/kinds.toml", ("kind", "part", "adjective", "joining", "holding", "several", "describing")),
-    ("persons.toml", ("given", "link")),
+    ("persons.toml", ("given", "link", "leader")),
     ("debris.toml", ("heading", "line")),
     ("publishing.toml", ("title", "home", "person", "kin", "calling", "first", "public", "sign")),
     ("shapes/acled.toml", ("words",)),

@@ -1,4 +1,5 @@
-"""Who accuses or calls on somebody and is named by one word, right behind the verb: AL-X ACCUSED THE ARMY of it."""
+"""Who says something, accuses or calls on somebody and is named by one word, right behind the verb: AL-X ACCUSED THE
+ARMY of it; AL-X, who leads a party, SAID that."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
@@ -22,6 +23,24 @@ def caller(finder: Search, at: int) -> Phrase | None:
     phrase = Phrase(ACTOR, "person", at, at + 1)
     phrase.definite = True
     return phrase
+
+
+def leader(finder: Search, at: int) -> Phrase | None:
+    """The leader of a party by his family's name alone, right behind a verb of saying: AL-X ANNOUNCED the taking."""
+    if not at or finder.is_stop(at) or not says(finder, at - 1):
+        return None
+    for last in (at + 2, at + 1):
+        names = finder.persons.leaders.get(" ".join(finder.key_at(i) for i in range(at, last)))
+        if names is not None and (last == at + 1 or not finder.is_stop(at + 1)):
+            phrase = Phrase(ACTOR, "person", at, last)
+            phrase.definite, phrase.names = True, names
+            return phrase
+    return None
+
+
+def says(finder: Search, at: int) -> bool:
+    """A verb of saying stands here, with no pronoun on it."""
+    return any(_is_active(hit) for hit in finder.words[at].groups.get("speech", ()))
 
 
 def calls(finder: Search, at: int) -> bool:

@@ -11,7 +11,7 @@ from rawi.annotate.mentions import SOURCE, Annotation
 from rawi.annotate.others import DOERS
 from rawi.lexicon.entries import EventEntry
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, Found
-from rawi.lexicon.words import NOUN, PREPOSITION, VERB, Word
+from rawi.lexicon.words import NOUN, PREPOSITION, VERB, Hit, Word
 from rawi.text import Text
 from rawi.text.tokens import WORD
 
@@ -24,6 +24,7 @@ _ALEF = "\u0627"  # of a noun in the accusative, or a verb of two
 _CLAUSE = 6  # tokens from a verb to a place that it has
 _OPENERS = frozenset(("connective", "complementiser", "relative", "particle", "pronoun"))
 _DENY = "deny"  # the class of words of speech
+_NOBODY = "none"  # the subject of a host: a thing
 _OF_TWO = frozenset(("md", "fd"))  # agreement
 _REMEMBERED = 10_000
 
@@ -125,6 +126,31 @@ def read_objects_as_nouns(annotation: Annotation) -> None:
         definite = any(word.article for word in words[phrase.first : phrase.last]) or bool(phrase.names)
         if _may_be_object(words[at], definite) and _MARKED not in text.tokens[at].raw:
             words[at] = _noun(words[at])
+    _read_included_as_nouns(text, words)
+
+
+def _read_included_as_nouns(text: Text, words: list[Word]) -> None:
+    """THE OPERATION INCLUDED SHELLING of a camp: what a verb of things comprises, right behind the thing."""
+    for verb, word in enumerate(words):
+        if not (word.is_verb and any(_comprises(hit) for hit in word.groups.get("host", ()))):
+            continue
+        end = text.sentences[text.sentence_of[verb]][1]
+        at = _behind_thing(words, verb + 1, end)
+        if at is not None and _may_be_object(words[at], True) and _MARKED not in text.tokens[at].raw:
+            words[at] = _noun(words[at])
+
+
+def _comprises(hit: Hit) -> bool:
+    """A verb whose subject does nothing and that has a happening as its object."""
+    return "object" in hit.form.entry.governs and hit.form.entry.subject == _NOBODY
+
+
+def _behind_thing(words: list[Word], first: int, end: int) -> int | None:
+    """The token behind a noun with an article and its adjectives; None where there is no such noun."""
+    at = first
+    while at < end and words[at].article and not (words[at].preposition or words[at].conjunction or words[at].verbal):
+        at += 1
+    return at if first < at < end else None
 
 
 def _denies(word: Word) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from rawi.annotate.again import bare_again
 from rawi.annotate.air_defence import air_defence, is_defence
-from rawi.annotate.callers import caller
+from rawi.annotate.callers import caller, leader
 from rawi.annotate.campaigns import is_campaign
 from rawi.annotate.counterpart import counterpart
 from rawi.annotate.enumerated import first_in_list, in_company, opens_list
@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     further_side,
     counterpart,
     others_of,
+    leader,
     caller,
     named_who,
     person_name,
@@ -115,6 +116,7 @@ class Finder(Search):
         starts = starts or at == self.opened or self._is_beside_place(at) or is_beside_person(self, at)
         starts = starts or word.stem in self.linking.stations or is_defence(self, at)
         behind_event = at and "event" in self.words[at - 1].groups
+        starts = starts or leader(self, at) is not None
         if not starts and not behind_event and not self._may_be_person(at) and not may_point(self, at):
             return None
         for rule, needed in rules:

@@ -17,7 +17,8 @@ _CITY = "city"
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
 _FROM = "an"
-_NO_EVENT, _ABOARD = "no_event", "aboard"  # categories of cues
+_NO_EVENT = "no_event"  # a category of cues
+_UNSAID = frozenset(("aboard", "by_agreement"))  # categories of cues that say nothing of what their neighbours tell
 _UNHEARD = Word("", (), ())
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
 
@@ -55,6 +56,14 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
     ahead = _stands(wanted, words, last, min(high, last + _NEAR))
     behind = _POINTED if _points_back(words, last, high) else _BEHIND
     return not ahead and not _stands(wanted, words, max(low, first - behind), first)
+
+
+def is_told_in_words(text: Text, words: list[Word], at: int) -> bool:
+    """A noun that tells of a happening only with some words beside it has them: SPLITTING a town IN TWO HALVES."""
+    nouns = (hit for hit in words[at].groups.get(EVENT, ()) if hit.form.pos == NOUN)
+    senses = (sense for hit in nouns for sense in hit.form.entry.sense)
+    bounds = text.sentences[text.sentence_of[at]]
+    return any(sense.with_ and holds(sense, words, at, at + 1, bounds) for sense in senses)
 
 
 def _points_back(words: list[Word], last: int, high: int) -> bool:
@@ -98,10 +107,11 @@ def find_triggers(
 
 
 def _heard(words: list[Word], names: list[Found | None]) -> list[Word]:
-    """The words that say what their neighbours tell of: no AIRCRAFT struck where a carrier of them was hit."""
+    """The words that say what their neighbours tell of: no AIRCRAFT struck where a carrier of them was hit, and no
+    AGREEMENT entered where somebody did IN AGREEMENT WITH others."""
     heard = words
     for found in names:
-        if found is not None and any(name.group == CUE and name.value.category == _ABOARD for name in found.names):
+        if found is not None and any(name.group == CUE and name.value.category in _UNSAID for name in found.names):
             heard = list(words) if heard is words else heard
             heard[found.first : found.last] = [_UNHEARD] * (found.last - found.first)
     return heard

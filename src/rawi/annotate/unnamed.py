@@ -14,6 +14,7 @@ _YEAR = 4  # digits
 _IN, _SMALL = "\u0641\u064a", frozenset(("preposition", "negation"))
 _LONGEST_LAND = 8  # words by which several places lie somewhere
 _ENDS = frozenset(("preposition", "relative"))
+_MEASURE = "measure"
 _MODEL = "model"  # the word for a number, before one
 
 
@@ -60,6 +61,13 @@ def numbered_end(finder: Search, at: int) -> int:
         return at
     goes_by_it = _ends_name(finder, number + 1) and len(finder.tokens[number].raw) < _YEAR
     return number + 1 if number > at or goes_by_it else at
+
+
+def is_measure(finder: Search, at: int) -> bool:
+    """A unit of length or weight, behind its number."""
+    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+        return False
+    return any(hit.form.entry.kind == _MEASURE for hit in finder.words[at].groups.get("unit", ()))
 
 
 def by_number(finder: Search, phrase: Phrase) -> tuple[Name, ...]:

@@ -25,13 +25,15 @@ from rawi.annotate.sites import (
     titled_end,
     unknown_beside,
 )
-from rawi.annotate.unnamed import by_number, is_only_described, numbered_end, of_place, picked_from
+from rawi.annotate.triggers import is_told_in_words
+from rawi.annotate.unnamed import by_number, is_measure, is_only_described, numbered_end, of_place, picked_from
 from rawi.annotate.ways import held_by, spans_two
 from rawi.lexicon.names import CUE, Found, Name
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import HOMELAND
 from rawi.text.tokens import NUMBER, WORD
 
+_HALF = "half"  # the entry: HALF of X, in Arabic spelt like the SPLITTING of X in two
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _COUNTRY = "country"
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
@@ -230,8 +232,8 @@ def _unknown_name_end(finder: Search, at: int) -> int:
     """Where an unknown place name ends: one definite or unknown word, and what belongs to it; in a list not the next
     name.
     """
-    if at < finder.count and finder.tokens[at].kind == NUMBER:  # Regiment 45, Street 60
-        return at + 1
+    if at < finder.count and finder.tokens[at].kind == NUMBER:  # Regiment 45, Street 60; but a hill 5 KILOMETRES off
+        return at if is_measure(finder, at + 1) else at + 1
     if finder.persons.is_link(finder.key_at(at)) and at + 1 < finder.count and not finder.is_stop(at + 1):
         return at + 2  # the village of Father of X, of the Sons of X
     if (end := titled_end(finder, at)) > at:
@@ -273,6 +275,8 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
     """A part word (outskirts, western half, most of) with the place behind it."""
     hit = finder.words[at].first("part")
     if hit is None or finder.tokens[at].kind != WORD or is_event(finder.words[at]) or _long_place_name(finder, at):
+        return None
+    if hit.form.entry.id == _HALF and is_told_in_words(finder.text, finder.words, at):
         return None
     if are_two_parties(finder.words[at]):
         return None

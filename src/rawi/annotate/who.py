@@ -38,6 +38,7 @@ _SIDE, _AIRCRAFT = "taraf", "aircraft"
 _OFFICIAL, _GOVERNMENT = "official", "government"
 _OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
+_FIGHTERS, _YA, _NUN = "fighters", "\u064a", "\u0646"
 _LAM, _TO = "\u0644", "li"
 _ACTING = frozenset(("ministry", "ngo", "un_body", "institution"))  # they speak, and they act: THE RED CROSS took them
 
@@ -66,6 +67,12 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     phrase.last = allies_end(finder, at, attached_party(finder, phrase.last, phrase))
     phrase.core_last = found.last
     return phrase
+
+
+def _is_construct(word: Word, hit: Hit) -> bool:
+    """A dual or plural without its -n, as before a genitive."""
+    forms = {key(form) for form in hit.form.entry.forms}
+    return word.stem not in forms and word.stem.endswith(_YA) and word.stem + _NUN in forms
 
 
 def _only_begins(finder: Search, at: int, found: Found) -> bool:
@@ -108,6 +115,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     hit = word.first("role")
     if hit is None or finder.tokens[at].kind != WORD:
         return None
+    if hit.article and hit.form.entry.kind == _FIGHTERS and _is_construct(word, hit):
+        return None  # the RACIST wall, in Arabic spelt like MEMBERS OF, which has no article
     if hit.preposition == _TO and finder.key_at(at - 1) in finder.linking.against:
         return None  # a shell AGAINST MEN, against tanks
     if hit.form.entry.id == _SIDE and not word.article and finder.key_at(at - 1) == FROM:

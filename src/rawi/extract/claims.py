@@ -14,6 +14,7 @@ from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout, bucket
 from rawi.extract.what.two_arms import twin
 from rawi.extract.when import time_at
+from rawi.extract.where.by_place import told_by_place
 from rawi.extract.where.nested import each_of
 from rawi.extract.where.reach import is_of_some, reach
 from rawi.extract.who.struck_too import struck_together
@@ -47,7 +48,8 @@ def write_claims(
     reference = report.reference()
     claims: list[Claim] = []
     counts = told_counts(layout, drafts)
-    for draft in told(layout, drafts):
+    apart = told_by_place(layout, drafts, counts)
+    for draft in told(layout, drafts, apart):
         confidence = _confidence(draft, calibration)
         goods = items(layout, draft)
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
@@ -88,10 +90,12 @@ def _rule(layout: Layout, draft: Draft) -> str:
     return f"{draft.hit.form.entry.id}.{draft.type}{PAST if past else ''}"
 
 
-def told(layout: Layout, drafts: list[Draft]) -> Iterator[Draft]:
-    """The drafts, each with its twin behind it where one noun tells of two kinds of fire."""
+def told(layout: Layout, drafts: list[Draft], apart: Mapping[Draft, Sequence[Draft]]) -> Iterator[Draft]:
+    """The drafts, each with those of further places behind it, and with its twin where one noun tells of two kinds of
+    fire."""
     for draft in drafts:
         yield draft
+        yield from apart.get(draft, ())
         other = twin(layout, draft)
         if other is not None:
             yield other

@@ -58,13 +58,15 @@ class World:
             ("given", "given"), ("given", "word"), ("link", "open"), ("link", "inner"), ("common", "nobody"),
             ("common", "after"),
         )  # fmt: skip
-        self.persons = PersonWords(*(_keys(table, identity) for table, identity in groups))
+        given, words, opening, inner, nobody, after = (_keys(table, identity) for table, identity in groups)
+        self.persons = PersonWords(given, words, opening, inner, nobody, after)
         self.capitals: dict[str, str] = {}  # the place that goes by THE X CAPITAL, by country
         self.signed: dict[str, list[str]] = {}  # names written with vowel signs, by the place's id
         self.lands: dict[str, tuple[str, ...]] = {}  # the one-word names of a country, by the key of each
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
         self.heads: dict[str, set[str]] = {}  # first words of all names of an actor, by its id
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
+        self.persons = self.persons._replace(leaders=self._leaders())
         self.homes = gazetteer.read_homes()
         self.governments = _governments(self.actors.values())
         self.in_short: dict[str, set[str]] = {}  # sources by their names less the word for what they are: (channel) X
@@ -288,6 +290,11 @@ class World:
             chain.append(self.places[parent])
             parent = chain[-1].parent
         return tuple(chain)
+
+    def _leaders(self) -> dict[str, tuple[Name, ...]]:
+        """Whom a man leads, by the folded name of his family."""
+        groups = read_toml(DATA / "persons.toml", "leader", Group)
+        return {key(form): (Name(ACTOR, self.actors[group.actor]),) for group in groups for form in group.forms}
 
 
 def _keys(table: str, identity: str) -> frozenset[str]:

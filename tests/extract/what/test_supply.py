@@ -84,6 +84,14 @@ def test_arms_for_a_battle_to_come_are_not_handed_over_where_it_will_be() -> Non
     assert {claim.factuality for claim in told if claim.type != "arms"} <= {"planned"}
 
 
+@pytest.mark.parametrize("text", [
+    "وصلت مدافع ثقيلة إلى قوات حفتر لمعركة طرابلس.",
+    "وسلمت الإمارات قوات الدعم السريع مدرعات لمعركة تحرير الفاشر.",
+])  # fmt: skip
+def test_arms_for_a_battle_did_not_come_to_where_it_will_be(text: str) -> None:
+    assert [claim.place for claim in claims(text) if claim.type == "arms"] == [None]
+
+
 def test_sources_that_confirm_an_arrival_are_sources_of_none() -> None:
     (told,) = claims("أكدت مصادر وصول ذخائر إلى قوات الدعم السريع.")
     assert [link.name_ar for link in told.chain] == ["مصادر"]

@@ -14,6 +14,23 @@ SHARES = [
 ]
 
 
+# sentence, the killed by place, in text order
+BY_PLACE = [
+    ("قتل 9 مدنيين في تعز و6 في مأرب.", [(9, "ye-taiz"), (6, "ye-marib")]),
+    ("قتلت الغارات سبعة أشخاص في سرت وأربعة في درنة.", [(7, "ly-sirte"), (4, "ly-derna")]),
+    ("وثق المرصد مقتل 70 مدنيا، بينهم 40 في حمص و30 في حماة.", [(70, None), (40, "sy-homs"), (30, "sy-hama")]),
+    ("توزع الضحايا على الشكل التالي: 8 في حلب و5 في درعا.", [(8, "sy-aleppo"), (5, "sy-daraa")]),
+    # counter-examples: who they were; another happening
+    ("قتل 9 مدنيين في تعز و6 من الجنود.", [(9, "ye-taiz")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BY_PLACE)
+def test_each_place_has_its_own_count(text: str, told: list[tuple[int, str | None]]) -> None:
+    found = rawi.read(text, published="2015-02-20", world=world())
+    assert [(c.quantities[0].low, c.place.id if c.place else None) for c in found if c.quantities] == told
+
+
 @pytest.mark.parametrize(("text", "killed", "place"), SHARES)
 def test_the_number_of_all_is_of_no_place_of_a_part(text: str, killed: int, place: str | None) -> None:
     told = [

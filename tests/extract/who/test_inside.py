@@ -21,6 +21,22 @@ def test_it_was_done_to_who_is_inside(text: str, kind: str, doers: list[str], in
     assert [row[3:5] for row in rows(text) if row[0] == kind] == [(doers, inside)]
 
 
+CIVILIANS = [
+    ("يعيش مدنيون محاصرون في مدينة الفلوجة بلا دواء.", ["مدنيون"]),
+    ("دخلت شاحنات إلى الأهالي المحاصرين في مدينة الزبداني.", ["الأهالي"]),
+]
+
+
+@pytest.mark.parametrize(("text", "inside"), CIVILIANS)
+def test_civilians_are_besieged_too(text: str, inside: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "siege"] == [([], inside)]
+
+
+def test_the_people_of_besieged_areas_are_not_what_is_besieged() -> None:
+    found = rows("ناشد أهالي المناطق المحاصرة في مدينة درعا المنظمات التدخل.")
+    assert ["أهالي المناطق"] not in [row[4] for row in found]
+
+
 BESIEGING = [
     "قصفت القوات الحكومية المحاصرة للمدينة أحياءها بالمدفعية.",
     "تواصل القوات الليبية محاصرة ما تبقى من المسلحين في قنفودة.",

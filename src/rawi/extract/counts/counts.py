@@ -74,7 +74,7 @@ def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
         return False
     at = number.first
     inside = any(p.first < at < p.last for p in (*layout.whos[sentence], *layout.places[sentence]))
-    bare = (
+    bare = not _is_tied(layout, number) and (
         _people(layout, sentence, number) is None and noun_kind(layout, min(number.last, len(layout.words) - 1)) is None
     )
     return inside or (bare and before.article and governing(layout, at - 1) is None)

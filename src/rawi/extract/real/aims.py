@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.real.governed import aimed_by, host_of, is_governed
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -10,6 +11,9 @@ from rawi.text.tokens import WORD
 
 _AIM, _PRIORITY = "hadafa", "priority"  # a host, a kind of goal
 _PHASE, _CONSISTS, _PRONOUN = "marhala", "tamaththala", "pronoun"  # hosts, a function
+_PLAN, _ORDAINS = "khattata", frozenset(("shamila_q", "tadammana", "qada_bi", "nassa"))  # hosts
+_ON_THE_WAY = frozenset(("xcomp", "next"))  # labels
+_FURTHER = frozenset(("link", "conj"))  # the plan includes a siege, THEN A STORMING
 _REACHED = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid", "siege", "destroy"))
 _NEAR, _AFTER = 8, 14  # tokens between a goal and what it is, on either side
 _IS = ("v0c0", "v1c0")  # the taking IS among the priorities, IS REGARDED as one of them
@@ -56,6 +60,30 @@ def goal_named(layout: Layout, trigger: Trigger) -> Phrase | None:
     at = trigger.last + (layout.words[trigger.last].function == _PRONOUN)
     place = layout.phrase_at.get(at)
     return place if place is not None and place.kind == PLACE and place.sentence == trigger.sentence else None
+
+
+def is_of_plan(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE PLAN of the army INCLUDES THE CAPTURE of the town; THE PLAN, WHICH INCLUDES it, which was announced."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb":
+        return False
+    first = node.first_joined()
+    verb, host = first.up, host_of(layout, first.up)
+    if verb is None or host is None or host.id not in _ORDAINS:
+        return False
+    if first.label not in _FURTHER and not is_governed(layout, first, host):
+        return False
+    above = verb.up
+    if above is not None and verb.label in _ON_THE_WAY and above.label in RELATIVE:
+        verb, above = above, above.up  # the plan that WAS ANNOUNCED INCLUDES it
+    if above is not None and verb.label in RELATIVE:
+        return _is_plan(layout, above)
+    return any(child.label in SUBJECT and _is_plan(layout, child) for child in verb.below)
+
+
+def _is_plan(layout: Layout, node: Node) -> bool:
+    hits = layout.words[node.first].groups.get("host", ())
+    return node.kind == "event" and any(hit.form.entry.id == _PLAN and hit.form.pos == NOUN for hit in hits)
 
 
 def _is_goal(layout: Layout, trigger: Trigger) -> bool:

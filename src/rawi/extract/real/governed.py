@@ -21,7 +21,7 @@ _NEGATED = ("negated",)
 _REPEATS = "karrara"
 _RESUMES = frozenset(("istaanafa", "awada"))
 _CALLS = frozenset(("demand", "purpose"))  # categories of cues
-_SIEGE = "siege"
+_SIEGE, _BY_AGREEMENT = "siege", "by_agreement"  # a type; a category of cues
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
 _AIMED_AT = tuple(value for value in _NOT_DONE if value != "ongoing")
@@ -54,7 +54,7 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     if kind == "hold" and is_stronghold(trigger):
         return FACTUALITIES[:1]  # of 52 coded ones all are
     node = tree.trigger(trigger)
-    head = _head(layout, node) if node is not None else None
+    head = _head(layout, _brought_about(layout, trigger, node)) if node is not None else None
     host = host_of(layout, head.up, ("verb", "event")) if head is not None else None
     if head is not None and host is not None and is_governed(layout, head, host):
         if host.effect == "ongoing" and kind == "hold":
@@ -90,6 +90,12 @@ def _head(layout: Layout, node: Node) -> Node:
     """The first of words joined by AND, no comma between: tried to take AND CLEAR it, to support them AND TAKE it."""
     first = node.first_joined()
     return first if layout.between(first.last, node.first)[2:4] == "c0" else node
+
+
+def _brought_about(layout: Layout, trigger: Trigger, node: Node) -> Node:
+    """They wanted TO ENTER the town IN AGREEMENT WITH X: what is done so, and the agreement is as real as that."""
+    by = any(cue.first == trigger.first and cue.category == _BY_AGREEMENT for cue in layout.cues[trigger.sentence])
+    return node.up if by and node.label == "bi" and node.up is not None and node.up.kind == "event" else node
 
 
 def _is_called_for(layout: Layout, trigger: Trigger) -> bool:

@@ -58,7 +58,10 @@ def _agrees(layout: Layout, phrase: Phrase, cue: Cue) -> bool:
 
 
 def is_nobody(layout: Layout, phrase: Phrase, limit: int) -> bool:
-    """Words behind a verb of speech that are what is told, not who: reveals THE IDENTITY of a leader."""
+    """Words behind a verb of speech that are what is told, not who: reveals THE IDENTITY of a leader. A man whom the
+    tables know by his family's name is no such."""
+    if phrase.names and phrase.head in _PEOPLE:
+        return False
     word = layout.words[phrase.first]
     roles = [hit for at in range(phrase.first, phrase.last) for hit in layout.words[at].groups.get("role", ())]
     if word.groups.keys() & _OF_GROUP:

@@ -21,6 +21,7 @@ _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
 _TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
 _TORTURE, _UNDER = "adhdhaba", "\u062a\u062d\u062a"
 _MASSACRE = "majzara"
+_DEAL, _EXCHANGES = "safqa_release", frozenset(("mubadala", "afraja"))  # entries
 _CAPTIVITY = frozenset(("abduct", "arrest"))
 _PARTIES, _ADJECTIVES = frozenset(("haraka", "munazzama", "hizb")), 2  # role words
 _FRONT = "frontline"  # the kind of a place, and what a party calls itself
@@ -54,7 +55,7 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if _is_way_to_die(layout, trigger) or _is_front(layout, trigger) or _is_in_massacre(layout, node, trigger):
         return True
-    if _are_put_to_death(layout, node, trigger):
+    if _are_put_to_death(layout, node, trigger) or _is_deal_of(layout, trigger):
         return True
     if hit.form.pos == NOUN and trigger.options[0][1].type in _KEEPING and _is_of_site(layout, trigger.first):
         return True
@@ -149,6 +150,14 @@ def _are_put_to_death(layout: Layout, node: Node, trigger: Trigger) -> bool:
     if node.phrase is None or above is None or node.phrase.first != trigger.first:
         return False
     return node.label in _OBJECT | {"gen"} and above.options[0][1].type in DEATHS
+
+
+def _is_deal_of(layout: Layout, trigger: Trigger) -> bool:
+    """A DEAL OF EXCHANGING prisoners, a deal TO exchange them: the exchange right behind tells it."""
+    if trigger.hits[0].form.entry.id != _DEAL:
+        return False
+    behind = next((other for other in layout.triggers[trigger.sentence] if other.first == trigger.last), None)
+    return behind is not None and not _EXCHANGES.isdisjoint(_entries(behind))
 
 
 def _is_front(layout: Layout, trigger: Trigger) -> bool:

@@ -6,7 +6,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
 from rawi.extract.counts.totals import TOLL, clause_of, tells_whole, total_since
-from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase
+from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase, is_of_plan
 from rawi.extract.real.asked import is_asked
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.corrected import is_corrected
@@ -54,6 +54,8 @@ from rawi.extract.what.stance import is_verdict, stance_on
 from rawi.extract.what.striking import strikes
 from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
 from rawi.extract.where.aside import is_compared_with
+from rawi.extract.where.distance import lying_off
+from rawi.extract.where.shares import is_shared_out
 from rawi.extract.where.subjected import subjected
 from rawi.extract.who.accusing import exchanges, is_light
 from rawi.extract.who.agreed import is_provided, is_released
@@ -63,6 +65,7 @@ from rawi.extract.who.caused import is_caused, only_causes
 from rawi.extract.who.claiming import claimer, is_claimed_again
 from rawi.extract.who.demanded import told_to_go
 from rawi.extract.who.described import is_refused_in_passing, is_support_in_passing
+from rawi.extract.who.inside import are_besieged
 from rawi.extract.who.requested import is_mere_answer
 from rawi.extract.who.strongholds import was_once
 from rawi.extract.who.vowing import is_threatened
@@ -83,20 +86,14 @@ _SILENT_BY_WORDS = (
 )  # fmt: skip
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, is_spread, killed_apart, is_to_cut_off, strikes, sends_men,
-    is_heard_at, disallows, is_caused,
+    is_heard_at, disallows, is_caused, are_besieged,
 )  # fmt: skip
-_SURE_BY_WORDS = (exchanges, is_granted, redeployed)
+_SURE_BY_WORDS = (exchanges, is_granted, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met)
 _PLANNED = (
-    is_of_phase,
-    is_next_goal,
-    is_threatened,
-    is_provided,
-    is_given_time,
-    is_sentenced,
-    told_to_flee,
+    is_of_phase, is_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee,
     asks_for_way,
-)
+)  # fmt: skip
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
@@ -119,6 +116,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
         settled.place, settled.sure = at, True
     settled.place = settled.place or subjected(layout, tree, trigger) or goal_named(layout, trigger)
+    settled.place = settled.place or lying_off(layout, trigger)
     if (hospital := brought_to(layout, tree, trigger)) is not None:
         settled.tells(TOLL)
         settled.place, settled.sure = hospital, True

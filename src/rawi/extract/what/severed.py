@@ -10,9 +10,9 @@ from rawi.extract.what.holding import phrase_of
 from rawi.extract.what.nearing import stands_off
 
 SIEGE = "siege"
-_PARTS = frozenset(("fasala", "azala"))  # entries: X from Y
-_SPLITS = frozenset(("shatara", "qasama"))  # in two
-_ANY = frozenset(("fasala",)) | _SPLITS  # what else they tell of is no siege
+_PARTS = frozenset(("fasala", "fasl", "azala"))  # entries: X from Y
+_SPLITS = frozenset(("shatara", "qasama", "shatr"))  # in two
+_ANY = frozenset(("fasala", "fasl")) | _SPLITS  # what else they tell of is no siege
 _FROM, _OF = frozenset(("an",)), frozenset(("gen",))
 
 

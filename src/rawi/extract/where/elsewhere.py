@@ -19,6 +19,7 @@ _TALKS, _PURPOSE, _LEAVING = "talks", "purpose", frozenset(("withdraw", "evacuat
 _STAYING = frozenset(("deploy", "hold"))
 _WAY, _SEAT, _TO, _BEFORE = "way", "seat", frozenset(("ila", "nahwa")), "temporal_before"
 _GIVEN, _PREPARING = frozenset(("arms", "support", "aid", "deploy")), "tamhidan"  # the latter a cue's entry
+_ARMS, _BATTLE = "arms", "operation"
 _AIRCRAFT = "aircraft"  # and ships
 _CONTRAST, _LINKED, _STEPS = "contrast", "link", 3
 _AIMED = _DONE_TO | {"fi", "nahwa"}
@@ -36,6 +37,8 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
     if own is None or node is None or phrase.sentence != draft.trigger.sentence:
         return False
     if draft.type in _GIVEN and _is_of_purpose(layout, own, node):
+        return True
+    if draft.type == _ARMS and _is_fought_for(layout, node):
         return True
     if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node):
         return True
@@ -87,6 +90,17 @@ def _is_of_purpose(layout: Layout, own: Node, node: Node) -> bool:
         led = led or up.first in purposes
         up = up.up
     return led and up is own
+
+
+def _is_fought_for(layout: Layout, node: Node) -> bool:
+    """Arms FOR THE BATTLE OF Y, for the battle of taking Y: they went elsewhere, and it has not begun."""
+    up = node
+    while up.label == "gen" and up.up is not None:
+        up = up.up
+        battle = layout.trigger_at(up)
+        if battle is not None and battle.hits[0].preposition == "li":
+            return any(sense.type == _BATTLE for _, sense in battle.options)
+    return False
 
 
 def _is_beside_lands(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:

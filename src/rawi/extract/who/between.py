@@ -26,6 +26,7 @@ _ROUND = frozenset(("gen", "min", "li"))
 _AUTHORITY = "government"
 _COUNTRY = "country"
 _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
+_SIDE, _OF_DUAL = "taraf", ("\u0627", "\u064a")  # a role word; endings of the dual before a genitive
 _OF_TWO = 2
 _BOTH = "\u0647\u0645\u0627"  # them, of two
 _NEAR = 4  # words
@@ -171,14 +172,27 @@ def is_two(layout: Layout, phrase: Phrase) -> bool:
 
 
 def is_pair(layout: Layout, phrase: Phrase) -> bool:
-    """The two sides, the two tribes, the two countries: whoever was told of before, and nobody of their own."""
-    if phrase.last != phrase.first + 1 or len(phrase.group) > 1:
+    """The two sides, the two tribes, the two countries, the two sides OF THE FIGHT: whoever was told of before, and
+    nobody of their own."""
+    if len(phrase.group) > 1:
         return False
+    if phrase.last != phrase.first + 1:
+        return _is_pair_of(layout, phrase)
     word = layout.words[phrase.first]
     role, kind = word.first("role"), word.first("kind")
     known = phrase.kind == PLACE and kind is not None and kind.form.entry.kind == _COUNTRY
     known = known or (role is not None and role.form.entry.id in _SIDES)
     return known and word.article and word.stem.endswith(_TWO)
+
+
+def _is_pair_of(layout: Layout, phrase: Phrase) -> bool:
+    """THE TWO SIDES OF the conflict: in the dual before a definite noun of no name."""
+    if phrase.kind != ACTOR or phrase.names or phrase.last != phrase.first + 2 or phrase.entity.actor is not None:
+        return False
+    word = layout.words[phrase.first]
+    role = word.first("role")
+    side = role is not None and role.form.entry.id == _SIDE and not (word.article or role.suffix)
+    return side and word.stem.endswith(_OF_DUAL) and layout.words[phrase.first + 1].article
 
 
 def means_both(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

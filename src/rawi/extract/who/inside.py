@@ -1,15 +1,19 @@
 """Who is inside a place that is taken or surrounded: X, BESIEGED in the town; the ENCIRCLING OF X; the town IN WHICH X
 has dug in."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.annotate.others import PLURALS
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_party, phrase_of
 from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION
+from rawi.resolve import Party
+from rawi.resolve.places import own_words
 from rawi.text.tokens import MARK
 
+_CIVILIANS, _WITHIN = "civilians", frozenset(("fi", "bi"))
 _SIEGE, _WHILE = "siege", frozenset(("link",))
 _SITS = frozenset(("tahassana", "tamarkaza"))  # entries
 _ENCIRCLES = frozenset(("hasara", "tawwaqa"))  # entries
@@ -22,15 +26,43 @@ _OF, _OBJECTS = frozenset(("gen",)), frozenset(("gen2", "obj", "li"))
 
 
 def besieged_men(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """ITS MEN BESIEGED in the town, X WAS, IS STILL besieged; men besieging a town have it right behind."""
+    """ITS MEN BESIEGED in the town, CIVILIANS besieged there, X WAS, IS STILL besieged; men besieging a town have it
+    right behind."""
     hit, node = trigger.hits[0], tree.trigger(trigger)
     participle = any(one.form.pos == PARTICIPLE for one in trigger.hits)
     if not participle or trigger.options[0][1].type != _SIEGE or hit.suffix or node is None:
         return None
     if _has_object(layout, trigger):
         return None
-    men = _described(layout, trigger) if hit.article else _called(layout, node)
-    return men if men is not None and men.kind == ACTOR and is_armed(party_class(men)) else None
+    men = _of_whole(layout, node, trigger) or (_described(layout, trigger) if hit.article else _called(layout, node))
+    if men is None or men.kind != ACTOR or men.first == trigger.first:
+        return None
+    return men if men.head == _CIVILIANS or is_armed(party_class(men)) else None
+
+
+def are_besieged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Men, civilians BESIEGED IN the town: the place stands right behind (of 14 such nearly all are coded)."""
+    place = layout.phrase_at.get(trigger.last) or layout.phrase_at.get(trigger.last + 1)
+    if place is None or place.kind != PLACE or place.preposition not in _WITHIN or place.entity.place is None:
+        return False
+    men = besieged_men(layout, tree, trigger)
+    return men is not None and men.last == trigger.first
+
+
+def _of_whole(layout: Layout, node: Node, trigger: Trigger) -> Phrase | None:
+    """BESIEGED CIVILIANS, in Arabic behind them: the word ends the phrase for them, who go by the words before it."""
+    whole = node.phrase
+    if whole is None or not whole.first < trigger.first < whole.last:
+        return None
+    if trigger.first > whole.first + 1 and not layout.words[trigger.first].stem.endswith(PLURALS):
+        return None  # the people of the BESIEGED AREAS
+    if whole.entity.actor is not None or trigger.last < whole.last:
+        return whole
+    men = Phrase(ACTOR, whole.head, whole.first, trigger.first)
+    men.sentence, men.conjunction, men.preposition = whole.sentence, whole.conjunction, whole.preposition
+    men.entity = Party(None, None, own_words(layout.annotation, men), whole.head, "explicit", men)
+    men.preposition = ""  # whatever leads to them, it was done to them
+    return men
 
 
 def _has_object(layout: Layout, trigger: Trigger) -> bool:

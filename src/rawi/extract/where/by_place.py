@@ -1,0 +1,87 @@
+"""One happening told of several places, each with a count of its own: a claim for each of them."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
+from rawi.extract.drafts import Draft
+from rawi.extract.tree.layout import Layout
+from rawi.extract.where.shares import Share, is_of_whole, shares
+from rawi.model import DEATHS, Quantity
+
+Counts = dict[Draft, tuple[Quantity, ...]]
+_SHARED = CASUALTIES | frozenset(BY_TYPE.values())  # kinds of counts
+
+
+def told_by_place(layout: Layout, drafts: Sequence[Draft], counts: Counts) -> dict[Draft, list[Draft]]:
+    """Further drafts by the one whose word tells them, with their counts put into ``counts``: killed five in X AND
+    THREE IN Y; 140 dead, AMONG THEM 60 IN X AND 35 IN Y."""
+    found: dict[Draft, list[Draft]] = {}
+    for sentence in dict.fromkeys(draft.trigger.sentence for draft in drafts):
+        here = [draft for draft in drafts if draft.trigger.sentence == sentence and not draft.again]
+        for told in shares(layout, sentence) if len(layout.places[sentence]) > 1 else ():
+            part = _of_whole(layout, told, here, counts) or _of_first(layout, told, here, counts)
+            part = part or _of_dead(layout, told, here, counts)
+            if part is not None:
+                teller, count, further = part
+                own = {_start(layout, share) for share in further}
+                counts[teller] = tuple(one for one in counts[teller] if one.mention.start not in own)
+                found.setdefault(teller, []).extend(_apart(layout, teller, count, further, counts))
+    return found
+
+
+Part = tuple[Draft, Quantity, Sequence[Share]]
+
+
+def _of_first(layout: Layout, told: Sequence[Share], here: Sequence[Draft], counts: Counts) -> Part | None:
+    """Whoever told the first of the list tells the others: killed FIVE in X and three in Y."""
+    start = _start(layout, told[0])
+    for draft in here:
+        count = next((one for one in counts.get(draft, ()) if one.mention.start == start), None)
+        if count is not None and count.kind in _SHARED and draft.place is not None:
+            draft.place = told[0].place
+            return draft, count, told[1:]
+    return None
+
+
+def _of_whole(layout: Layout, told: Sequence[Share], here: Sequence[Draft], counts: Counts) -> Part | None:
+    """The draft of the whole, told right before its shares."""
+    if not is_of_whole(layout, told[0]):
+        return None
+    start = _start(layout, told[0])
+    for draft in reversed([draft for draft in here if draft.trigger.first < told[0].number.first]):
+        before = [one for one in counts.get(draft, ()) if one.mention.start < start and one.kind in _SHARED]
+        if before:
+            return draft, before[-1], told
+    return None
+
+
+def _of_dead(layout: Layout, told: Sequence[Share], here: Sequence[Draft], counts: Counts) -> Part | None:
+    """THE DEAD ARE SPREAD as follows, twelve in X and seven in Y: their word tells the first of the list."""
+    before = [d for d in here if d.type in DEATHS and not counts.get(d) and d.trigger.first < told[0].number.first]
+    if not is_of_whole(layout, told[0]) or not before:
+        return None
+    draft, number = before[-1], told[0].number
+    draft.place = told[0].place
+    span = layout.text.span(number.first, number.last)
+    count = Quantity("killed", int(number.low), int(number.high), None, span)
+    counts[draft] = (count,)
+    return draft, count, told[1:]
+
+
+def _apart(layout: Layout, teller: Draft, count: Quantity, told: Sequence[Share], counts: Counts) -> list[Draft]:
+    """A draft for each place, with the count that is told of it."""
+    drafts = []
+    for share in told:
+        draft = teller.like(teller.trigger, teller.type, teller.hit, teller.sense)
+        draft.place = share.place
+        span = layout.text.span(share.number.first, share.number.last)
+        low, high = int(share.number.low), int(share.number.high)
+        counts[draft] = (msgspec.structs.replace(count, low=low, high=high, mention=span),)
+        drafts.append(draft)
+    return drafts
+
+
+def _start(layout: Layout, share: Share) -> int:
+    return layout.text.span(share.number.first, share.number.last).start
