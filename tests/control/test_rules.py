@@ -4,7 +4,7 @@ import pytest
 
 from rawi.control import holdings
 from rawi.model import Holding
-from told import AFP, AMAQ, CITY, DESK, DIVISION, LOCALS, MISHLAB, SANA, SINAA, Piece, day, said, tellings
+from told import AFP, AMAQ, CITY, DESK, DIVISION, LOCALS, MISHLAB, SANA, SINAA, Piece, day, said, tellings, together
 
 
 def ground(*pieces: Piece, on: int = 30, known: int = 40, place: str = SINAA) -> Holding | None:
@@ -304,6 +304,19 @@ def test_a_capture_told_by_the_loser_who_names_no_winner() -> None:
     assert brief(ground(held, named, lost, known=12)) == ("sdf", "controlled", "adverse-admission")
 
 
+def test_who_claims_a_place_and_is_told_to_have_entered_it_is_present() -> None:
+    held = said("capture", actors=("isil",), on=1, told=1)
+    claimed = said("capture", on=10, told=10, outlet="sdf")
+    entered = said("advance", on=11, told=11, outlet=AFP)
+    assert brief(ground(held, claimed, entered)) == ("isil", "contested", "neutral-undenied")
+
+
+@pytest.mark.parametrize("holders", [("isil",), ("isil", "saa")])
+def test_the_report_that_tells_of_a_capture_says_who_held_the_place_before(holders: tuple[str, ...]) -> None:
+    report = together(said("capture", on=10, told=11), said("hold", actors=holders, told=11))
+    assert brief(ground(report)) == ("sdf", "controlled", "neutral-undenied")
+
+
 def test_a_reversal_inside_a_day_leaves_the_last_holder() -> None:
     taken = said("capture", targets=("isil",), on=10, told=11)
     back = said("capture", actors=("isil",), targets=("sdf",), on=10, told=12)
@@ -348,6 +361,15 @@ def test_a_city_taken_whole_takes_along_the_quarters() -> None:
     row = ground(*held, fall, place=MISHLAB)
     assert brief(row) == ("sdf", "controlled", "city-taken")
     assert row is not None and (row.since, row.edtf, row.claims) == (day(20), f"../{day(20)}", (fall.claims[0].id,))
+
+
+def test_a_city_taken_takes_no_quarter_along_where_others_are_told_to_fight_on() -> None:
+    held = said("hold", MISHLAB, ("isil",), on=1, told=1)
+    fall = said("capture", CITY, targets=("isil",), on=20, told=20)
+    for told, key in ((said("clash", MISHLAB, ("sdf", "isil"), on=22, told=22), "isil"),
+                      (said("clash", MISHLAB, ("sdf", "isil"), on=12, told=12), "sdf")):  # fmt: skip
+        row = ground(held, fall, told, place=MISHLAB)
+        assert row is not None and row.holder is not None and row.holder.key == key
 
 
 def test_a_part_of_the_city_takes_no_quarter_along() -> None:

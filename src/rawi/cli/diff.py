@@ -36,7 +36,7 @@ def diff(
     format: Annotated[Shape, typer.Option(help="Table or JSON lines.")] = Shape.TABLE,
     lang: NamesIn = Language.AR,
 ) -> None:
-    """Show what each side gained, lost and kept between two days; a side is a party with its allies.
+    """Show what each side gained, lost and kept between two days; a side is what `actors.csv` counts as one.
 
     Both days are answered for as known on one day: the last known, or the one asked for.
     """

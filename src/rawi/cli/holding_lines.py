@@ -8,6 +8,7 @@ from rawi.cli.options import Language
 from rawi.cli.rules import RULES, state_words
 from rawi.cli.voices import Voices
 from rawi.cli.words import name, number
+from rawi.control.changes import ENOUGH
 from rawi.model import Gain, Holding, Party
 
 STATES = {
@@ -77,8 +78,12 @@ def _holder(holder: Party | None, language: Language) -> str:
 
 
 def _on_whose_word(gain: Gain, voices: Voices) -> str:
-    """By its own word, where only the side that gains says so; otherwise by whose."""
+    """By its own word, where only the side that gains says so; otherwise by whose, and whether it was read too unsurely
+    to decide: that is the reader's doubt and not the teller's."""
     origins = voices.origins(gain.claims)
-    own = all(root.interest == "self-serving" for root in origins)
     names = voices.names(gain.claims)
-    return f"by its own word ({names})" if own else f"told by {names}"
+    if all(root.interest == "self-serving" for root in origins):
+        return f"by its own word ({names})"
+    surest = max((telling.confidence for telling in voices.tellings(gain.claims)), default=1.0)
+    doubt = f", read with a confidence of {surest:.2f} where {ENOUGH:.2f} decides" if surest < ENOUGH else ""
+    return f"told by {names}{doubt}"

@@ -12,7 +12,7 @@ from rawi.control.changes import NAMED, WINDOW, Change, assessed, begun, disinte
 from rawi.control.ground import UNKNOWN, Ground, Times, after
 from rawi.control.observe import Observation
 
-_FIGHTING_ON = 14  # days after a capture within which the loser's word that it still fights there contradicts it
+_FIGHTING_ON = 14  # days after a capture in which fighting still tells against it
 _LOWER = 10.0  # percentage points by which a later share must be lower to contradict an earlier one
 _STANDS = frozenset(("take", "share"))
 
@@ -54,6 +54,12 @@ class Ledger:
     def told(self) -> bool:
         """Something is told of the place itself."""
         return any(not seen.derived for seen in self._seen)
+
+    def is_fought_over(self, taker: str | None, since: int) -> bool:
+        """Another side than who took the city is told to fight in it in the days behind that."""
+        until = since + _FIGHTING_ON
+        others = (seen for seen in self._seen if seen.kind == "fight" and since <= seen.day <= until)
+        return any(seen.holder is not None and seen.holder.side != taker for seen in others)
 
     def copy(self) -> "Ledger":
         """Another ledger that knows the same."""
@@ -192,12 +198,13 @@ def _part(top: Link | None, seen: Observation) -> Link | None:
     if side is None:
         return top
     whole = _standing(top, side)
-    if whole is not None and seen.telling.type == "advance" and seen.telling.extent == "whole":
+    entered = seen.telling.type == "advance" and seen.telling.extent == "whole"
+    if whole is not None and whole.change.rule and entered:
         return top  # who has taken a place has entered it: told again, that is no doubt
     if whole is not None and (whole.change.rule or not _later(whole.change, seen)):
         return _put(top, whole, _contradicted(whole.change, seen)) if _later(whole.change, seen) else top
     claimed = whole or _standing(top, side, left=True)
-    if claimed is not None:
+    if claimed is not None and not entered:
         top = _put(top, claimed, _contradicted(claimed.change, seen))
     held = _standing(top, side, "part")
     if held is None:
