@@ -17,6 +17,7 @@ from rawi.annotate.parted import parted_phrase
 from rawi.annotate.phrases import Finder
 from rawi.annotate.ranges import with_ranges
 from rawi.annotate.search import Search
+from rawi.annotate.shortened import read_unshortened
 from rawi.annotate.sides import share_land
 from rawi.annotate.times import find_times
 from rawi.annotate.triggers import find_triggers
@@ -35,6 +36,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     """All mentions of a text; ``published`` (ISO date or None) is the day that relative times count from."""
     words = [world.words.look_as_written(token.key, token.raw) for token in text.tokens]
     read_as_made_clear(text, words, world.words)
+    read_unshortened(text, words)
     names = _names(text, words, world)
     read_as_nouns(text, words, names)
     annotation = Annotation(text, words)

@@ -45,6 +45,7 @@ UNITS = frozenset(("force", "group"))
 _ALEF, _TO, _THINGS = "\u0627", "\u0644", "things"
 FROM = "\u0645\u0646"
 _FORCE, _FIGHTERS, _THE = "force", "fighters", "\u0627\u0644"
+_DEFENCE = "dafaa"  # the event's entry
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
@@ -230,6 +231,9 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if purpose or commands:
             last += 1  # the force FOR THE PROTECTION of X
             continue
+        if _is_of_defence(finder, phrase, last):
+            last += 1
+            continue
         if "event" in word.groups and not word.groups.get("role") and not word.article:
             return last, False
         if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
@@ -240,9 +244,24 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return last, False
         if "role" in word.groups or "kind" in word.groups or not word.hits:
             last = numbers_end(finder, last)
+            if not word.hits and _is_owned_by_name(finder, phrase, last):
+                return last, True
             continue
         return last, False
     return last, False
+
+
+def _is_of_defence(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A SYSTEM OF DEFENCE, an air-defence battery: what the thing is, and nothing that happened."""
+    event = finder.words[at].first("event")
+    return phrase.head in THINGS and at == phrase.first + 1 and event is not None and event.form.entry.id == _DEFENCE
+
+
+def _is_owned_by_name(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A Patriot battery THAT BELONGS TO X: a make without an article is a name, and the battery that one."""
+    if phrase.head not in THINGS or at >= finder.count or at != phrase.first + 2:
+        return False
+    return finder.is_belonging(at) and finder.key_at(at).startswith(_THE)
 
 
 def _is_purpose(finder: Search, phrase: Phrase, at: int) -> bool:

@@ -17,8 +17,9 @@ _CITY = "city"
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
 _FROM = "an"
-_NO_EVENT = "no_event"  # a category of cues
 _UNSAID = frozenset(("aboard", "by_agreement"))  # categories of cues that say nothing of what their neighbours tell
+_DOWNING, _ENDS = "shootdown", frozenset(("shootdown", "destroy"))
+_NO_EVENT = "no_event"  # a category of cues
 _UNHEARD = Word("", (), ())
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
 
@@ -45,9 +46,9 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
     """Whether a sense's conditions on its neighbours hold within the sentence."""
     low, high = bounds
     if sense.with_:
-        needed = _folded(sense.with_)
+        needed, back = _folded(sense.with_), _POINTED if _brings_it_down(sense, words, first) else _BEHIND
         if not _stands(needed, words, last, _clause_end(words, last, min(high, last + _AHEAD))) and not _stands(
-            needed, words, max(low, first - _BEHIND), first
+            needed, words, max(low, first - back), first
         ):
             return False
     if not sense.without:
@@ -69,6 +70,14 @@ def is_told_in_words(text: Text, words: list[Word], at: int) -> bool:
 def _points_back(words: list[Word], last: int, high: int) -> bool:
     """A pronoun stands for what it is done to: a fire broke out, and they brought IT under control."""
     return last < high and words[last].function == _PRONOMINAL
+
+
+def _brings_it_down(sense: Sense, words: list[Word], first: int) -> bool:
+    """Spotted a missile on its way to the town and INTERCEPTED IT: a pronoun stands for what is brought down."""
+    hit = words[first].first(EVENT)
+    if sense.type != _DOWNING or hit is None or not hit.suffix:
+        return False
+    return hit.form.entry.sense[0].type in _ENDS  # THEIR SEIZING of a town is none of the planes told of before
 
 
 def _event_hits(word: Word, found: Found | None) -> tuple[tuple[Hit, ...], int]:

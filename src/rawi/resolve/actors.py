@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
-from rawi.lexicon.words import NOUN, Word
+from rawi.lexicon.words import NOUN, PARTICIPLE, Word
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any
@@ -31,6 +31,7 @@ from rawi.text.fold import key
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
 _WHO_SPEAK = frozenset(("speaker", "person", "official"))
+_PLANNED = "planned"
 _CAMP = "camp"  # adjectives that take sides
 _AMONG = 3  # words: members OF THE GROUP
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
@@ -184,13 +185,21 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
 
 def _called_end(annotation: Annotation, phrase: Phrase) -> int:
     """The end of a phrase without what foes call it: the EXTREMIST organisation, the positions of the TERRORIST group;
-    many EXTREMIST groups are none of those told of before."""
+    many EXTREMIST groups are none of those told of before. The same of what it wishes: the group SEEKING to take it."""
     end = phrase.last
+    if end > phrase.first + 1 and _is_wishing(annotation.words[end - 1]):
+        return end - 1
     while end > phrase.first + 1 and (hit := annotation.words[end - 1].first("nisba")) is not None:
         if hit.form.entry.kind != _CAMP or hit.form.entry.actor:
             break
         end -= 1
     return end if end == phrase.last or _is_one(annotation.words[end - 1]) else phrase.last
+
+
+def _is_wishing(word: Word) -> bool:
+    """SEEKING, HOPING, as an adjective with its article."""
+    hits = word.groups.get("host", ())
+    return any(hit.form.pos == PARTICIPLE and hit.article and hit.form.entry.effect == _PLANNED for hit in hits)
 
 
 def _is_one(word: Word) -> bool:

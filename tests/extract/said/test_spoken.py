@@ -156,3 +156,8 @@ def test_who_does_not_comment_on_an_attack_did_not_attack() -> None:
 def test_what_appeared_in_an_outlet_is_on_its_word(text: str, origin: str) -> None:
     claims = rawi.read(text, published="2017-06-12", world=world())
     assert {link.name_ar for claim in claims for link in claim.chain} == {origin}
+
+
+def test_defences_that_spot_a_missile_say_nothing() -> None:
+    text = "رصدت دفاعات التحالف صاروخا باليستيا باتجاه نجران ودمرته الدفاعات."
+    assert all(claim.chain == () for claim in rawi.read(text, published="2020-06-12", world=world()))

@@ -91,6 +91,12 @@ def test_bare_phrases_hang_on_the_verb(text: str, word: str, words: str, expecte
 
 EVENT_NOUNS = [
     (
+        "قتل شرطيان في هذا الهجوم",
+        "الهجوم",
+        "شرطيان",
+        "fi>b1",
+    ),
+    (
         "بعد سيطرة الجيش العراقي على بلدة القائم",
         "سيطرة",
         "الجيش العراقي",
@@ -142,6 +148,12 @@ def test_a_remark_between_dashes_leaves_the_sentence_as_it_was() -> None:
 
 
 RELATIVES = [
+    (
+        "قتل جنود في هجوم شنه الجيش العراقي",
+        "هجوم",
+        "الجيش العراقي",
+        ">indef/b1",
+    ),
     (
         "دخل الجيش العراقي البلدة التي يسيطر عليها تنظيم الدولة",
         "يسيطر",

@@ -56,3 +56,31 @@ def test_air_defence_by_its_other_names(text: str, doers: list[str]) -> None:
 def test_what_the_defences_went_on_to_do_is_theirs() -> None:
     found = rows("وأكد المصدر أن منظومات الدفاع الجوي تصدت لصواريخ العدو وأسقطت بعضها.")
     assert {tuple(row[3]) for row in found} == {("منظومات الدفاع الجوي",)}
+
+
+# sentence, type, doers, done to
+ON_ITS_WAY = [
+    ("رصدت البحرية الأميركية مسيرة أطلقت باتجاه ميناء عصب ثم دمرتها.", "shootdown", ["us"], []),
+    ("رصدت البحرية الأميركية مسيرة أطلقت باتجاه ميناء عصب ثم دمرتها.", "airstrike", [], []),
+    ("أعلن التحالف العربي تدمير صاروخ حوثي أطلق نحو مدينة الطائف.", "shootdown", ["acoal"], ["houthi"]),
+    ("أعلن التحالف العربي تدمير صاروخ حوثي أطلق نحو مدينة الطائف.", "shelling", ["houthi"], []),
+    ("اعترض الجيش الإسرائيلي صاروخا حوثيا أطلق من اليمن باتجاه مدينة إيلات.", "shelling", ["houthi"], []),
+    (
+        "رصدت دفاعات التحالف العربي صاروخا باتجاه نجران وتمكنت الدفاعات من تدميره.",
+        "shootdown",
+        ["acoal"],
+        [],
+    ),
+    # the battery that brings it down is its owner's, and nobody's target
+    ("أطلق حزب الله صاروخا نحو حيفا، واعترضته منظومة دفاع تابعة للجيش الإسرائيلي.", "shootdown", ["isr"], ["hezb"]),
+    ("أطلق حزب الله صاروخا نحو حيفا، واعترضته منظومة دفاع تابعة للجيش الإسرائيلي.", "shelling", ["hezb"], []),
+    # counter-example: what is destroyed on the ground
+    ("دمرت مدفعية الجيش اليمني منصة صواريخ للحوثيين في حرض.", "destroy", ["ygov"], ["houthi"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "victims"), ON_ITS_WAY)
+def test_a_missile_destroyed_on_its_way_was_fired_by_another(
+    text: str, kind: str, doers: list[str], victims: list[str]
+) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == kind] == [(doers, victims)]

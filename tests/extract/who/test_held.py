@@ -36,3 +36,11 @@ def test_from_whom_it_was_wrested(text: str, winners: list[str], losers: list[st
 def test_from_whom_help_came_lost_nothing() -> None:
     found = rows("استعادت القوات العراقية بلدة القيارة بمساندة من التحالف الدولي.")
     assert [row[3:5] for row in found if row[0] == "capture"] == [(["isf"], [])]
+
+
+def test_what_was_in_the_hands_of_somebody_was_not_taken_by_him() -> None:
+    found = rows("استعاد الجيش اليمني قرى كانت بيد الحوثيين في الجوف، إضافة إلى محاصرة معسكر اللبنات.")
+    assert [(row[0], row[3], row[4]) for row in found] == [
+        ("capture", ["ygov"], ["houthi"]),
+        ("siege", ["ygov"], ["houthi"]),
+    ]

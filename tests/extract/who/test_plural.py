@@ -9,6 +9,7 @@ THEY = [
     ("قصف الجيش اليمني مواقع للحوثيين بعد أن تقدموا نحو مدينة مأرب.", "advance", ["houthi"]),
     ("هاجم الجيش السوري مسلحين كانوا قد سيطروا على بلدة مورك.", "capture", ["مسلحين"]),
     ("طرد الجيش اليمني الحوثيين من مديرية حريب بعد أن سيطروا عليها العام الماضي.", "capture", ["houthi"]),
+    ("صدت قوات الجيش اليمني هجوما للحوثيين غرب مأرب، بعدما حاولوا السيطرة على جبل البلق.", "capture", ["houthi"]),
     # counter-example: the many are told of first and last
     ("انسحب المسلحون من بلدة مورك بعد أن هاجموا الجيش السوري.", "attack", ["المسلحون"]),
 ]
@@ -23,6 +24,7 @@ def test_they_are_the_many_told_of_last(text: str, kind: str, who: list[str]) ->
 SEEKING = [
     ("قصف الجيش السوري قوات المعارضة الساعية للسيطرة على مدينة حماة.", ["fsa"], "حماة"),
     ("وجه الجيش اليمني ضربة للحوثيين الساعين إلى السيطرة على مدينة مأرب.", ["houthi"], "مأرب"),
+    ("هاجم الجيش اليمني الحوثيين الطامعين في السيطرة على مدينة تعز.", ["houthi"], "تعز"),
 ]
 
 
@@ -31,3 +33,9 @@ def test_who_seeks_to_take_a_place_has_not_and_nobody_was_struck_in_it(text: str
     found = rows(text)
     assert [(row[1], row[3], row[5]) for row in found if row[0] == "capture"] == [("planned", who, place)]
     assert all(row[5] is None for row in found if row[0] != "capture")
+
+
+def test_the_group_that_seeks_another_town_is_the_one_told_of() -> None:
+    text = "طرد الجيش السوري تنظيم داعش من تدمر، في انتكاسة للتنظيم الساعي إلى السيطرة على مدينة حمص."
+    told = [(row[1], row[3], row[5]) for row in rows(text) if row[0] == "capture"]
+    assert told == [("actual", ["saa"], "تدمر"), ("planned", ["isil"], "حمص")]

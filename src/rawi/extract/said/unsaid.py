@@ -1,19 +1,32 @@
-"""Words of speech that nobody said: X DID NOT COMMENT on the attack, NO STATEMENT was issued by X."""
+"""Words of speech that nobody said: X DID NOT COMMENT on the attack, NO STATEMENT was issued by X; the air defences
+SPOTTED a missile, by a verb that of men means "recorded"."""
 
-from rawi.annotate.mentions import Cue
+from rawi.annotate.mentions import ACTOR, Cue
 from rawi.extract.tree.layout import Layout
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, VERB
 
 _NOT = "negation"
+_SPOTS, _FLIES = "rasada", frozenset(("things", "aircraft"))  # the entry; heads
 _VERBS = ("v0", "v1")  # of a noun of speech: what was not done with it
 
 
 def is_unsaid(layout: Layout, cue: Cue) -> bool:
-    """The word of speech is denied itself: nothing is told on anybody's word by it."""
-    if _is_denied(layout, cue.first):
+    """The word of speech is denied itself, or is none: nothing is told on anybody's word by it."""
+    if _is_denied(layout, cue.first) or _spots(layout, cue):
         return True
     noun = cue.hit is not None and cue.hit.form.pos == NOUN
     return noun and any(_reaches(layout, at, cue.first) for at in _denials(layout, cue))
+
+
+def _spots(layout: Layout, cue: Cue) -> bool:
+    """The defences of X SPOTTED A MISSILE: behind the verb an armed party, and right behind that a thing that flies."""
+    if cue.hit is None or cue.hit.form.entry.id != _SPOTS or cue.hit.form.pos != VERB:
+        return False
+    seer = layout.phrase_at.get(cue.last)
+    seen = layout.phrase_at.get(seer.last) if seer is not None else None
+    if seer is None or seen is None or seen.kind != ACTOR or seen.head not in _FLIES:
+        return False
+    return not (seer.preposition or seen.preposition or seen.conjunction) and seer.kind == ACTOR
 
 
 def _is_denied(layout: Layout, at: int) -> bool:

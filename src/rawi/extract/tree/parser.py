@@ -108,7 +108,7 @@ class Parser(Attachment):
             self._pass_over(at)
             return at + 1
         if word.function:
-            self._function(word)
+            self._function(word, at)
         elif self._is_verb(at):
             self._verb(at, at + 1, None)
         elif "event" in word.groups or "host" in word.groups or "speech" in word.groups:
@@ -173,7 +173,12 @@ class Parser(Attachment):
         if self._is_awaited(at) or self._is_lacked(at) or self._is_further_charge(at):
             return False
         adjacent = self.last is not None and self.last_end == at and self.last.kind in ("event", "noun")
-        return not (adjacent and self.last is not None and not self.last.bound)
+        return not (adjacent and self.last is not None and not self.last.bound) or self._launches_it(at)
+
+    def _launches_it(self, at: int) -> bool:
+        """An attack THAT X LAUNCHED, in Arabic spelt like "launching it": a verb that says no more, with a pronoun."""
+        word, told = self.words[at], self.last is not None and self.last.first in self.triggers
+        return told and bool(word.hits[0].suffix) and "host" in word.groups and "event" not in word.groups
 
     def _is_told_of(self, at: int) -> bool:
         """A noun right behind its verb, though spelt like one: a SHELLING hit; with a definite adjective: ITS heavy
@@ -238,12 +243,14 @@ class Parser(Attachment):
     def _speaking(self) -> Node | None:
         return self.clause.head
 
-    def _function(self, word: Word) -> None:
+    def _function(self, word: Word, at: int) -> None:
         kind = word.function
         if kind == "preposition":
             identity = word.groups["function"][0].form.entry.id
             self.preposition = word.stem if identity == "other" else identity
             return
+        if kind == "demonstrative" and at + 1 < self.end and self.words[at + 1].article:
+            return  # IN THIS attack: in Arabic the noun is still the preposition's
         self.preposition = ""
         if kind == "complementiser":
             self._open("thathe" if word.key.endswith(_PRONOUNS) else "that", self._latest_head())

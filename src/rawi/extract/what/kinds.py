@@ -9,7 +9,7 @@ from rawi.extract.what.airdefence import meets_from_air
 from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.burnt import burnt_as
-from rawi.extract.what.felled import SHOT, is_felled, is_shot
+from rawi.extract.what.felled import SHOT, is_destroyed_on_its_way, is_felled, is_shot
 from rawi.extract.what.fire import ATTACK, is_stabbing, opens_fire
 from rawi.extract.what.ground import settle_ground
 from rawi.extract.what.handing import RELEASE, handed
@@ -78,7 +78,7 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     if settled.types is None and settled.factuality is None:
         if repels(layout, tree, trigger):
             settled.tells(FIGHT)
-        elif meets_from_air(layout, trigger):
+        elif meets_from_air(layout, trigger) or is_destroyed_on_its_way(layout, tree, trigger):
             settled.tells(SHOT)
         else:
             _settle_movement(tree, trigger, settled)
@@ -91,6 +91,8 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         settled.doer = leaver
     if settled.types is None:
         settled.types = _types(layout, tree, trigger)
+    if settled.types is None and is_destroyed_on_its_way(layout, tree, trigger) is False:
+        settled.types = frozenset(sense.type for _, sense in trigger.options) - {SHOT}
     if settled.types is None and raids(layout, tree, trigger):
         settled.tells(AIRSTRIKE)
     if is_funeral(trigger):

@@ -1,6 +1,7 @@
-"""Words that only look like a deed: a FUNERAL kills nobody, FAMILIES are no capture, a DESTROYER is no destruction."""
+"""Words that only look like a deed: a FUNERAL kills nobody, FAMILIES are no capture, a DESTROYER is no destruction; a
+BLOW TO the foe is what a victory is called."""
 
-from rawi.annotate.mentions import SOURCE, Trigger
+from rawi.annotate.mentions import ACTOR, SOURCE, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN, PARTICIPLE
@@ -14,6 +15,8 @@ _WHO_F = "\u0627\u0644\u062a\u064a"  # which, of a feminine
 _YA = "\u064a"  # MY, and how an adjective of relation ends
 _FLED, _OFFICIAL = frozenset(("farra", "haraba")), "official"  # entries; the kind of a role
 _FIGHTS = frozenset(("attack", "clash", "shelling", "airstrike", "bombing", "operation", "advance"))
+_BLOWS, _GAINS = frozenset(("daraba", "khasira")), frozenset(("capture", "shootdown", "arrest"))  # entries; types
+_IN, _TO, _ADJECTIVES, _DEGREES = "fi", "li", 2, frozenset(("new", "senior"))  # "senior" is also "great"
 _SOON = 4  # words from a funeral to the number of the dead
 
 
@@ -25,7 +28,7 @@ def is_funeral(trigger: Trigger) -> bool:
 def only_seems(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The funeral of one man or his body, families, a warship, an agency UNDER X: another word tells what happened."""
     entry = trigger.hits[0].form.entry.id
-    if _is_epithet(layout, trigger) or _describes(layout, trigger):
+    if _is_epithet(layout, trigger) or _describes(layout, trigger) or _is_figure(layout, trigger):
         return True
     if entry == _FUNERAL:
         return not _are_counted(layout, trigger)
@@ -61,6 +64,25 @@ def _describes(layout: Layout, trigger: Trigger) -> bool:
         return False
     same = deed.article == hit.article and not deed.suffix
     return same and (deed.form.pos == NOUN or _describes(layout, before))
+
+
+def _is_figure(layout: Layout, trigger: Trigger) -> bool:
+    """The army took the town IN A PAINFUL BLOW TO the rebels, in a great LOSS for them: by adjectives that say neither
+    whose nor with what, right behind what it is a figure for."""
+    hit, at = trigger.hits[0], trigger.first - 1
+    if hit.form.entry.id not in _BLOWS or hit.suffix or at < 0 or all(one.form.pos != NOUN for one in trigger.hits):
+        return False
+    if hit.article or not any(one.form.entry.id == _IN for one in layout.words[at].groups.get("function", ())):
+        return False
+    before = [other for other in layout.triggers[trigger.sentence] if other.first < at]
+    if not before or before[-1].options[0][1].type not in _GAINS:
+        return False
+    behind = (layout.phrase_at.get(trigger.last + step) for step in range(_ADJECTIVES + 1))
+    foe = next((phrase for phrase in behind if phrase is not None), None)
+    if foe is None or foe.kind != ACTOR or foe.preposition != _TO or foe.first == trigger.last:
+        return False
+    adjectives = (layout.words[between].groups.get("nisba", ()) for between in range(trigger.last, foe.first))
+    return all(hit.form.entry.id in _DEGREES for hits in adjectives for hit in hits)
 
 
 def _are_counted(layout: Layout, trigger: Trigger) -> bool:

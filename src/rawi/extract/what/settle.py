@@ -65,6 +65,7 @@ from rawi.extract.who.caused import is_caused, only_causes
 from rawi.extract.who.claiming import claimer, is_claimed_again
 from rawi.extract.who.demanded import told_to_go
 from rawi.extract.who.described import is_refused_in_passing, is_support_in_passing
+from rawi.extract.who.described_holders import is_sought
 from rawi.extract.who.inside import are_besieged
 from rawi.extract.who.requested import is_mere_answer
 from rawi.extract.who.strongholds import was_once
@@ -92,7 +93,7 @@ _SURE_BY_WORDS = (exchanges, is_granted, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met)
 _PLANNED = (
     is_of_phase, is_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee,
-    asks_for_way,
+    asks_for_way, is_sought,
 )  # fmt: skip
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"

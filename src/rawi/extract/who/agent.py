@@ -3,7 +3,10 @@ whose behind "from": ITS SIEGE FROM X; and whose it is not: assaulting X."""
 
 import re
 
+from rawi.annotate.belonging import WEAPONS
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -17,6 +20,8 @@ _FROM, _TAKES = "min", frozenset(("capture", "withdraw", "handover"))
 _RECEIVING = frozenset(("support",))
 _BARE, _BODIES = frozenset(("gen2", "obj")), frozenset(("name", "force", "group", "government", "aircraft"))
 _DEEDS = frozenset(("killing", "shootdown", "airstrike", "shelling", "attack", "arrest", "abduct", "siege"))
+_FIRE, _ADJECTIVES = frozenset(("shelling", "airstrike")), 2
+_BARE_OR_OF = frozenset(("gen", "obj", "by", "adj"))
 _ONE_SIDED = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "clash", "siege"))
 
 
@@ -53,6 +58,23 @@ def agent_from(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     known = party is not None and party.kind == ACTOR and party.entity.actor is not None
     told = any(p.names and p.last <= trigger.first for p in layout.places[trigger.sentence])
     return party if known and told else None
+
+
+def arms_firing(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X advanced AMID HEAVY SHELLING BY THE GUNS OF Y, in Arabic with "to": the noun tells what went on meanwhile, so
+    its arms fired, and X did not; as a verb's object it may be what Y's guns suffered."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or node.label in AS_OBJECT | SUBJECT or trigger.options[0][1].type not in _FIRE:
+        return None
+    if all(one.form.pos != NOUN for one in trigger.hits) or trigger.hits[0].suffix:
+        return None
+    if any(child.label in _BARE_OR_OF for child in node.below):
+        return None
+    arms = next((child.phrase for child in node.below if child.label == _FOR), None)
+    if arms is None or arms.kind != ACTOR or not 0 <= arms.first - trigger.last <= _ADJECTIVES:
+        return None
+    named = arms.entity.actor is not None or arms.last > arms.first + 1
+    return arms if arms.head in WEAPONS and named else None
 
 
 def _has_object(node: Node, party: Phrase) -> bool:

@@ -1,23 +1,28 @@
-"""Whom something was done to by a light verb: those who WERE TAKEN PRISONER (in Arabic: their capture came about)."""
+"""Whom something was done to by a light verb: those who WERE TAKEN PRISONER (in Arabic: their capture came about; or:
+they fell into captivity)."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
-from rawi.extract.tree.labels import RELATIVE
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.entries import Sense
 
 _CAME_ABOUT = frozenset(("tamma", "jara"))
 _BEFORE = frozenset(("pre", "top"))
-_ON = "ala"
+_ON, _INTO = "ala", "fi"
+_FALLS, _CAPTURES = "waqaa", "asara"  # the host's and the event's entries
 _TARGET = "target"
-_OF = ("gen", "min")
+_OF, _SOME_OF = ("gen", "min"), frozenset(("min",))
 
 
 def undergone_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The fighters WHO WERE CAPTURED; the recruits THAT ARE ARMED; the capture OF THREE OF X came about."""
     node = tree.trigger(trigger)
+    if node is not None and node.up is not None and _falls_into(layout, trigger, node):
+        return phrase_of(node.up, SUBJECT, ACTOR) or phrase_of(node.up, _SOME_OF, ACTOR)
     verb = node.up if node is not None and node.label in AS_OBJECT else None
     if node is None or verb is None or not _comes_about(layout, verb):
         return None
@@ -28,6 +33,13 @@ def undergone_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     before = (child.phrase for child in verb.below if child.label in _BEFORE and child.phrase is not None)
     found = described or next(before, None)
     return found if found is not None and found.kind == ACTOR else None
+
+
+def _falls_into(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """Ten fighters FELL INTO CAPTIVITY: they took nobody prisoner."""
+    if node.label != _INTO or node.up is None or trigger.hits[0].form.entry.id != _CAPTURES:
+        return False
+    return layout.is_host(node.up, frozenset((_FALLS,)))
 
 
 def _comes_about(layout: Layout, verb: Node) -> bool:

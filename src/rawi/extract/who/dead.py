@@ -120,6 +120,11 @@ def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
         above = above.up
 
 
+def dead_in(layout: Layout, node: Node) -> Iterator[Phrase]:
+    """Who was killed in what a node tells."""
+    yield from (phrase for death in _deaths(layout, node) for phrase in _dead(layout, death))
+
+
 def _hurt_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Hours after an attack THAT HURT SOLDIERS: the only noun behind a verb that goes on from what came earlier."""
     if not is_earlier_blow(layout, trigger):

@@ -6,9 +6,10 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import PARTICIPLE
+from rawi.lexicon.words import PARTICIPLE, PREPOSITION
 
 _AFTER, _AHEAD = frozenset(("li", "ila")), "planned"
+_SOUGHT_BY = frozenset(("li", "bi"))
 _HOLD, _ON = "hold", frozenset(("ala",))
 
 
@@ -32,17 +33,38 @@ def seeker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return sought_by(layout, node) if node is not None and node.kind != "verb" else None
 
 
-def sought_by(layout: Layout, deed: Node) -> Phrase | None:
-    """Who seeks what a word tells that hangs on "seeking", which describes a party."""
-    above = deed.up
-    if above is None or deed.label not in _AFTER:
+def is_sought(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The group SEEKING to take the town has not taken it."""
+    node = tree.trigger(trigger)
+    return node is not None and node.kind != "verb" and _sought_before(layout, node) is not None
+
+
+def _sought_before(layout: Layout, deed: Node) -> Phrase | None:
+    """The same by the words alone: party, participle and its preposition stand right before what is sought."""
+    led = layout.words[deed.first].preposition in _SOUGHT_BY
+    at = deed.first - 1 if led else deed.first - 2
+    if at < 1 or not (led or layout.words[deed.first - 1].function == PREPOSITION):
         return None
-    hits = layout.words[above.first].groups.get("host", ())
+    return _wishing(layout, at)
+
+
+def _wishing(layout: Layout, at: int) -> Phrase | None:
+    """The party that the participle of a wish describes, itself part of its phrase or right behind it."""
+    hits = layout.words[at].groups.get("host", ())
     if not any(h.form.pos == PARTICIPLE and h.article and h.form.entry.effect == _AHEAD for h in hits):
         return None
-    sentence = layout.text.sentence_of[above.first]
-    before = (p for p in layout.whos[sentence] if p.kind == ACTOR and p.last == above.first and p.inside is None)
-    return next(before, None)
+    ends = (at, at + 1)
+    here = (p for p in layout.whos[layout.text.sentence_of[at]] if p.kind == ACTOR and p.inside is None)
+    return next((p for p in here if p.last in ends and p.first < at), None)
+
+
+def sought_by(layout: Layout, deed: Node) -> Phrase | None:
+    """Who seeks what a word tells that hangs on "seeking", which describes a party."""
+    told = _sought_before(layout, deed)
+    above = deed.up
+    if told is not None or above is None or deed.label not in _AFTER:
+        return told
+    return _wishing(layout, above.first)
 
 
 def _holds(trigger: Trigger) -> bool:

@@ -2,17 +2,20 @@
 one."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.real.governed import host_of
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.dead import dead_in, is_of_armed
 from rawi.extract.who.hitting import BOMBARDS, may_be
 from rawi.model import DEATHS
 
 _REPELS = frozenset(("sadda", "ahbata", "afshala", "tasadda"))  # entries of events
 _BY = frozenset(("li", "gen", "min"))
 _OBJECT, _NOUN = frozenset(("b1", "b2", "gen", "obj", "li")), "noun"
-_CLASH = "clash"
+_CLASH, _FIGHTERS = "clash", "fighters"
 _WITH, _AGAINST = frozenset(("maa",)), frozenset(("didd",))
 _ON, _COUNTRY, _THING = "ala", "country", "things"
 _COMPLEMENTISER = "complementiser"
@@ -25,10 +28,44 @@ def faced(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if node.kind == "verb":
         return _repelled(layout, node) if trigger.options[0][0].form.entry.id in _REPELS else None
+    launched = _launching(layout, trigger, node)
+    if launched is not None:
+        return _launcher(layout, node, launched)
     above = layout.trigger_at(node.up) if node.up is not None else None
     if above is not None and above.options[0][1].type in DEATHS:
         return None  # the men of Y who were killed in battles with X: X fought them
     return None if phrase_of(node, _AGAINST, ACTOR) is not None else phrase_of(node, _WITH, ACTOR)
+
+
+def attacked(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Ten of X were killed IN THE REPELLING OF AN ATTACK THAT THEY LAUNCHED ON POSTS OF Y: Y repelled it."""
+    node = tree.trigger(trigger)
+    launched = _launching(layout, trigger, node) if node is not None and node.kind != "verb" else None
+    if node is None or launched is None or phrase_of(node, _BY, ACTOR) is not None:
+        return None
+    struck, launcher = phrase_of(launched, frozenset((_ON,)), ACTOR), _launcher(layout, node, launched)
+    if struck is None or launcher is None or struck.entity.actor is None:
+        return None
+    if next(dead_in(layout, node), None) is None:
+        return None  # the rebels repelled an attack on posts of Y: who did is told
+    return struck if struck.entity.key != launcher.entity.key else None
+
+
+def _launching(layout: Layout, trigger: Trigger, node: Node) -> Node | None:
+    """The verb that describes the attack that is repelled, by which it was launched on somebody."""
+    if trigger.options[0][0].form.entry.id not in _REPELS or trigger.hits[0].suffix:
+        return None
+    attacks = (child for child in node.below if child.label in _OBJECT and child.kind == "event")
+    verbs = (verb for attack in attacks for verb in attack.below if verb.label in RELATIVE and verb.kind == "verb")
+    return next((verb for verb in verbs if host_of(layout, verb) is not None and verb.bound), None)
+
+
+def _launcher(layout: Layout, node: Node, launched: Node) -> Phrase | None:
+    """Who launched it: the verb's own subject, or else, and of THOSE MEN, the dead."""
+    subject = phrase_of(launched, SUBJECT, ACTOR)
+    if subject is not None and (subject.entity.actor is not None or subject.head != _FIGHTERS):
+        return subject
+    return next((dead for dead in dead_in(layout, node) if is_of_armed(dead)), None)
 
 
 def _repelled(layout: Layout, verb: Node) -> Phrase | None:

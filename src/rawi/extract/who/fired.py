@@ -15,7 +15,9 @@ _FIRE = frozenset(("shelling", "airstrike"))
 _THROWN = frozenset(("gen", "b1"))
 _SUBJECT = frozenset(("b1",))
 _BARE = frozenset(("b1", "b2", "obj"))
-_DOWNING = "shootdown"
+_DOWNING, _DESTROYS = "shootdown", "dammara"  # a type; an entry
+_WATCHES = frozenset(("rasada", "tabaa_q"))  # words of speech that are also said of eyes and radars
+_FLIES = frozenset(("things", "aircraft"))
 _ARMED = frozenset(("name", "force", "group", "fighters", "artillery", "aircraft", "adjective"))
 _FROM, _HOSPITAL = "min", "hospital"
 _STRIKING = _FIRE | {"attack", "bombing", "clash", "chemical"}
@@ -40,22 +42,43 @@ def firer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def downers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
-    """The army BROUGHT DOWN a drone THAT WAS LAUNCHED from X: neither who brings it down nor the drone launched it; a
-    plane that LAUNCHED MISSILES did. Nor did who brings them down attack what drones TRIED TO ATTACK."""
+    """The army BROUGHT DOWN a drone THAT WAS LAUNCHED from X, or FOLLOWED it: neither who meets it nor the drone
+    launched it; a plane that LAUNCHED MISSILES did. Nor did who brings them down attack what drones TRIED TO ATTACK."""
     node = _describing(layout, trigger, tree.trigger(trigger))
     if node is None:
         return
     flier = node.up if node.up is not None and node.up.label in AS_OBJECT else None
     above = flier.up if flier is not None else None
-    downing = layout.trigger_at(above) if above is not None else None
-    if flier is None or above is None or downing is None or downing.options[0][1].type != _DOWNING:
+    if flier is None or above is None or not _meets(layout, above):
         return
-    if flier.phrase is not None and not any(child.label in _BARE for child in node.below):
+    if flier.phrase is not None and not _is_owned(flier) and not any(child.label in _BARE for child in node.below):
         yield flier.phrase
     teller = phrase_of(above.up, SUBJECT, ACTOR) if above.up is not None and above.up.kind == "verb" else None
     found = phrase_of(above, SUBJECT, ACTOR) or teller
     if found is not None:
         yield found
+
+
+def sender(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """A missile OF X THAT WAS FIRED at the town, in Arabic spelt like "that fired": X, whose it is, fired it."""
+    node = tree.trigger(trigger)
+    if node is None or node.label not in RELATIVE or node.up is None or not _fires(layout, trigger.first):
+        return None
+    return node.up.phrase if _is_owned(node.up) and not any(child.label in _BARE for child in node.below) else None
+
+
+def _is_owned(node: Node) -> bool:
+    """What flies, with the adjective or the name of the party whose it is."""
+    return node.phrase is not None and node.phrase.head in _FLIES and node.phrase.entity.actor is not None
+
+
+def _meets(layout: Layout, node: Node) -> bool:
+    """A word of bringing down, of destroying, of following with one's eyes."""
+    trigger = layout.trigger_at(node)
+    if trigger is not None and (trigger.options[0][1].type == _DOWNING or trigger.hits[0].form.entry.id == _DESTROYS):
+        return True
+    hits = layout.words[node.first].groups.get("speech", ())
+    return node.kind == "verb" and any(hit.form.entry.id in _WATCHES for hit in hits)
 
 
 def launchers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:

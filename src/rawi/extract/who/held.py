@@ -25,6 +25,7 @@ _INTO, _OF, _BY = frozenset(("fi", "bi")), frozenset(("gen",)), frozenset(("by",
 _OUT_OF = "\u0645\u0646"
 _FAR, _CLOSE = 20, 12  # tokens
 _STEPS = 3
+_WORDS_OF_BY = 2
 _NO_VERB, _WAS, _GOES_ON = "v0", "kana", "ongoing"
 
 
@@ -34,6 +35,8 @@ def holder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         node = tree.phrase(phrase)
         taken_from = node is not None and node.label == _FROM and phrase.group[0] is phrase
         if taken_from and phrase.first >= trigger.last and _is_near(layout, trigger, phrase.first):
+            return phrase
+        if phrase.first >= trigger.last and _kinds(trigger) >= _TAKING and was_in_hands(layout, tree, phrase):
             return phrase
     for other in layout.triggers[trigger.sentence]:
         held = tree.trigger(other)
@@ -47,6 +50,15 @@ def holder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             found = phrase_of(held, _HOLDERS, ACTOR) or phrase_of(held, _BEFORE, ACTOR) or _right_before(layout, other)
             return found if is_party(found) else None
     return None
+
+
+def was_in_hands(layout: Layout, tree: Tree, phrase: Phrase) -> bool:
+    """Positions THAT WERE IN THE HANDS OF X, in Arabic spelt like "by": X did not take them."""
+    node, at = tree.phrase(phrase), phrase.part_first - 1
+    if node is None or node.label not in _BY:
+        return False
+    start = layout.text.sentences[phrase.sentence][0]
+    return any(_is_was(layout, before) for before in range(max(start, at - _WORDS_OF_BY), at))
 
 
 def taken_from(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

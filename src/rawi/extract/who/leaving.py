@@ -3,13 +3,13 @@ who announces or orders it; and who did not: the garrison's foe, who demands a w
 
 from collections.abc import Iterator
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import phrase_of
+from rawi.extract.what.holding import phrase_of, taking
 from rawi.extract.who.addressed import called_on
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.demanded import demand
@@ -44,14 +44,14 @@ def leaver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if named is not None and (named.first != trigger.last or named.preposition):
         return None
     if _is_surrender(trigger):
-        return named if named is not None and not _is_its_garrison(layout, named) else None
+        return named if named is not None and not _is_its_garrison(layout, node, named) else None
     forces = named or _ordered(layout, node)
     if forces is not None and _is_bare(layout, forces, _FORCES):
         return _commander(layout, node) or named
     if named is None:
         return _behind_adjectives(layout, trigger)
     collapsed = trigger.hits[0].form.entry.id == _COLLAPSES and named.entity.actor is not None  # its DEFENCES, ranks
-    return named if (named.head in _MEN or collapsed) and not _is_its_garrison(layout, named) else None
+    return named if (named.head in _MEN or collapsed) and not _is_its_garrison(layout, node, named) else None
 
 
 def stayers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
@@ -60,7 +60,7 @@ def stayers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     if node is None or node.kind == "verb" or not _is_leaving(trigger):
         return
     named = phrase_of(node, _GENITIVE, ACTOR)
-    if named is not None and _is_its_garrison(layout, named):
+    if named is not None and _is_its_garrison(layout, node, named):
         yield named
     demands = named is None and not trigger.hits[0].suffix and asks_to_leave(layout, tree, trigger) is None
     demander = _demander(layout, node) if demands else None
@@ -84,9 +84,25 @@ def _is_bare(layout: Layout, phrase: Phrase, roles: frozenset[str]) -> bool:
     return alone and any(hit.form.entry.id in roles for hit in layout.words[phrase.first].groups.get("role", ()))
 
 
-def _is_its_garrison(layout: Layout, phrase: Phrase) -> bool:
-    """ITS garrison: the pronoun means the place."""
-    return _is_bare(layout, phrase, _GARRISON) and any(hit.suffix for hit in layout.words[phrase.first].hits)
+def _is_its_garrison(layout: Layout, node: Node, phrase: Phrase) -> bool:
+    """ITS garrison, the post that X took after the flight of ITS GUARDS: the pronoun means the place."""
+    if not any(hit.suffix for hit in layout.words[phrase.first].hits):
+        return False
+    return _is_bare(layout, phrase, _GARRISON) or (phrase.head in _MEN and _is_taker(layout, node, phrase))
+
+
+def _is_taker(layout: Layout, node: Node, men: Phrase) -> bool:
+    """The men would be those of who took the place, named before their leaving: nobody takes what his own men left."""
+    above = node.up
+    told = layout.trigger_at(above) if above is not None else None
+    if above is None or told is None or men.last != men.first + 1 or not taking(told):
+        return False
+    taker = phrase_of(above, SUBJECT, ACTOR) or layout.subjects[above.first]
+    for noun in above.below:
+        below = layout.trigger_at(noun) if taker is not None and noun.label in AS_OBJECT else None
+        above = noun if below is not None and taking(below) else above  # regained THE CONTROL of the place
+    place = next((c.phrase for c in above.below if c.phrase is not None and c.phrase.kind == PLACE), None)
+    return taker is not None and place is not None and place.last <= node.first and men.entity.key == taker.entity.key
 
 
 def _ordered(layout: Layout, node: Node) -> Phrase | None:

@@ -1,20 +1,26 @@
-"""Whom a second "and that" is about: X said that the army took the town AND THAT IT now holds the road;
-and whose men SOURCES IN Y are that say of themselves THAT THEY left it."""
+"""Whom a second "and that" is about: X said that the army took the town AND THAT IT now holds the road; and whose men
+SOURCES IN Y are that say of themselves THAT THEY left it. And whose a deed is that is only added: X took the town, IN
+ADDITION TO BESIEGING the camp."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import VERB
+from rawi.extract.what.holding import is_party, phrase_of
+from rawi.lexicon.words import NOUN, VERB
 from rawi.resolve.owners import agrees
+from rawi.text.tokens import MARK
 
 _THAT, _AND = "complementiser", "\u0648"
 _HE = "\u0647"
 _PRONOUNS = ("\u0647\u0627", "\u0647\u0645", _HE)  # it or she, they, he
 _CLOSE = 3  # tokens between the pronoun and the verb: has BECOME, is STILL
-_SUBJECT = frozenset(("b1", "b2"))
 _IT, _IN, _SPEAKER = "thathe", frozenset(("fi", "fi<")), "speaker"  # labels; the head of "sources"
 _STEPS = 2  # that they CARRIED OUT AN EVACUATION
+_BEHIND = frozenset(("b1", "b2"))
+_ADDED, _OWNERS = "addition", frozenset(("gen", "by", "li", "min", "adj"))
+_DEEDS = frozenset(("capture", "advance", "siege", "destroy", "attack", "arrest", "shelling", "airstrike"))
 
 
 def same_subject(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -55,6 +61,29 @@ def _subject_roles(trigger: Trigger) -> str:
     return trigger.options[0][1].roles.get("subject", "")
 
 
+def adder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X took the town, IN ADDITION TO BESIEGING the camp: behind a noun that names nobody, who did what the verb at the
+    head of the sentence tells, not whoever held the town."""
+    node, (hit, sense) = tree.trigger(trigger), trigger.options[0]
+    if node is None or hit.form.pos != NOUN or hit.suffix or sense.type not in _DEEDS or not _is_added(layout, trigger):
+        return None
+    own = (child.phrase for child in node.below if child.label in _OWNERS and child.phrase is not None)
+    if any(phrase.kind == ACTOR for phrase in own):
+        return None
+    for other in layout.triggers[trigger.sentence]:
+        verb = tree.trigger(other) if other.first < trigger.first else None
+        if verb is not None and verb.kind == "verb" and other.options[0][1].type in _DEEDS:
+            subject = phrase_of(verb, SUBJECT, ACTOR)
+            return subject if not other.hits[0].form.passive and is_party(subject) else None
+    return None
+
+
+def _is_added(layout: Layout, trigger: Trigger) -> bool:
+    """Words for "in addition to" stand right before it, behind a comma."""
+    cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _ADDED and cue.last == trigger.first)
+    return any(cue.last > cue.first + 1 and layout.text.tokens[cue.first - 1].kind == MARK for cue in cues if cue.first)
+
+
 def _pronoun(layout: Layout, at: int) -> str:
     """The pronoun on a word for "that"."""
     return next((one for one in _PRONOUNS if layout.text.tokens[at].key.endswith(one)), "")
@@ -63,6 +92,4 @@ def _pronoun(layout: Layout, at: int) -> str:
 def _has_subject(node: Node | None) -> bool:
     """A party behind the verb without a preposition."""
     children = node.below if node is not None else []
-    return any(
-        child.label in _SUBJECT and child.phrase is not None and child.phrase.kind == ACTOR for child in children
-    )
+    return any(child.label in _BEHIND and child.phrase is not None and child.phrase.kind == ACTOR for child in children)

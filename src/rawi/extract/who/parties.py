@@ -26,7 +26,7 @@ from rawi.extract.where.described_places import settle_described
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.accusing import is_exchanged
 from rawi.extract.who.addressed import addressee
-from rawi.extract.who.agent import agent, agent_from, assaulted
+from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted
 from rawi.extract.who.agreed import is_open, party_to
 from rawi.extract.who.another import befell_another
 from rawi.extract.who.asking import asks_to_leave
@@ -47,13 +47,13 @@ from rawi.extract.who.dead import (
     is_of_armed,
     the_dead,
 )
-from rawi.extract.who.defence import defender
+from rawi.extract.who.defence import defender, interceptor
 from rawi.extract.who.demanded import asked_to_leave, demanded
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
 from rawi.extract.who.disowned import disowner
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
-from rawi.extract.who.faced import faced
-from rawi.extract.who.fired import firer, holder_of_source, originator
+from rawi.extract.who.faced import attacked, faced
+from rawi.extract.who.fired import firer, holder_of_source, originator, sender
 from rawi.extract.who.fleeing import fleer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
 from rawi.extract.who.innocent import innocents
@@ -66,7 +66,7 @@ from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
 from rawi.extract.who.ourselves import ourselves
-from rawi.extract.who.parallel import same_subject, sources_side
+from rawi.extract.who.parallel import adder, same_subject, sources_side
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, targeted
 from rawi.extract.who.plural import the_many
 from rawi.extract.who.possessed import possessor
@@ -104,16 +104,18 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     attacker, disowner, reliever, fallen_to, party_to,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
-    asks_to_leave, compelled, mover, caused, meanwhile, claimer, signer, firer, originator, striking_supporter,
-    sitter, seeker, fell_fighting, grip_of,
+    asks_to_leave, compelled, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
+    sitter, seeker, fell_fighting, attacked, grip_of,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, agent_from, same_subject, sources_side, unknown_men, ourselves, of_itself, subject_beside, the_many,
     begun_by, defender, possessor, claimed_after, before_object,
+    agent, arms_firing, same_subject, adder, unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by,
+    defender, possessor, claimed_after, before_object,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
-_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter, carrier)
+_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter, carrier, interceptor)
 _DONE_TO: tuple[Rule, ...] = (
     bereft, targeted, loses_more, survivor, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed,
     holder_of_ground, assaulted, withstander, beaten,

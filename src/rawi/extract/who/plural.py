@@ -2,6 +2,7 @@
 not, which is one."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -14,16 +15,16 @@ _MANY = ("\u0648\u0646", "\u064a\u0646")
 _NO_PARTY = frozenset(("person", "official", "speaker", "civilians"))
 _DESCRIBES = frozenset(("that", "rel", "indef"))
 _FURTHER, _PARTICLE = "xcomp", "particle"
+_LINKED, _AFTER = "link", "temporal_after"
 
 
 def the_many(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The only party of many men before a verb of many that has no subject of its own, where another party that is one
     body stands there: the army struck GUNMEN who had taken the town; expelled THE REBELS after they took it."""
-    hit, sense = trigger.options[0]
-    node = tree.trigger(trigger)
-    if node is None or hit.form.pos != VERB or hit.form.agreement != _THEY or hit.form.passive:
+    sense, verb = trigger.options[0][1], _verb_of_many(layout, trigger, tree.trigger(trigger))
+    if verb is None or not _may_describe(layout, verb):
         return None
-    if not _may_describe(layout, node) or _DOES not in sense.roles.get("subject", "") or _has_subject(node):
+    if _DOES not in sense.roles.get("subject", "") or _has_subject(verb):
         return None
     before = [p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and p.inside is None]
     many = [p for p in before if _is_party(p) and are_many(layout, p)]
@@ -31,8 +32,23 @@ def the_many(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return many[-1] if alone and many[-1] is before[-1] else None
 
 
+def _verb_of_many(layout: Layout, trigger: Trigger, node: Node | None) -> Node | None:
+    """The verb that tells it, or the one that governs its noun: THEY TRIED to take it."""
+    hit = trigger.hits[0]
+    if node is None or node.kind == "verb":
+        return node if hit.form.pos == VERB and hit.form.agreement == _THEY and not hit.form.passive else None
+    host, verb = host_of(layout, node.up), node.up
+    if verb is None or host is None or host.subject != _DOES or hit.suffix or not is_governed(layout, node, host):
+        return None
+    many = layout.words[verb.first].first("host")
+    return verb if many is not None and many.form.agreement == _THEY and not many.form.passive else None
+
+
 def _may_describe(layout: Layout, node: Node) -> bool:
     """Behind "after", "who", an indefinite noun, WERE and HAD; not what somebody made them do."""
+    after = (cue.last for cue in layout.cues[layout.text.sentence_of[node.first]] if cue.category == _AFTER)
+    if node.label == _LINKED and node.first in after:
+        return True
     if node.label == _FURTHER:
         return layout.words[node.first - 1].function == _PARTICLE
     return node.label in _DESCRIBES
