@@ -204,3 +204,16 @@ STILL_TOGETHER = [
 @pytest.mark.parametrize("sentence", STILL_TOGETHER)
 def test_two_who_open_a_sentence_or_fight_each_other_stay_together(sentence: str) -> None:
     assert len(groups(sentence)) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("سيطر الجيش على تل الصوان وبيوت مجاورة له، وحي الورد", ["تل الصوان", "وحي الورد"]),
+        ("سيطر الجيش على تل الصوان، إضافة لقرية الزرافة", ["تل الصوان", "لقرية الزرافة"]),
+    ],
+)
+def test_a_list_goes_on_behind_nameless_neighbours_and_behind_in_addition_to(
+    sentence: str, expected: list[str]
+) -> None:
+    assert groups(sentence, place=True) == [expected]

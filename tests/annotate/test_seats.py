@@ -39,6 +39,7 @@ PLACES = [
     ("هاجمت قوات الدعم السريع الخرطوم", "الخرطوم"),
     ("قصف الحوثيون الرياض بصاروخ باليستي", "الرياض"),
     ("تعرضت الرياض لقصف صاروخي", "الرياض"),
+    ("أعلن المتحدث مهاجمة الرياض بطائرات مسيرة", "الرياض"),
     ("شهدت بغداد تفجيرين", "بغداد"),
     ("القتال الذي شهدته بغداد", "بغداد"),
     ("تعرضت دمشق لقصف بالهاون", "دمشق"),
@@ -58,6 +59,11 @@ PLACES = [
 def test_what_befalls_a_capital_or_is_held_there_is_told_of_the_place(sentence: str, capital: str) -> None:
     annotation = annotated(sentence)
     assert capital in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE]
+
+
+def test_the_attack_of_a_capital_on_others_is_its_governments() -> None:
+    (claim,) = rawi.read("أدان البيان هجوم أنقرة على بلدة سراقب.", published="2021-03-01", world=world())
+    assert claim.place is not None and claim.place.id == "sy-saraqib"
 
 
 def test_a_deal_that_is_only_called_after_a_city_was_not_made_there() -> None:

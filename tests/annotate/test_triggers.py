@@ -101,6 +101,7 @@ def test_neighbours_choose_the_sense(sentence: str, word: str, expected: str) ->
 
 
 NO_TRIGGER = [
+    ("حذر الوزير من تفجير الوضع في تعز", "تفجير"),
     (
         "سيطر الفريق على المباراة",
         "سيطر",

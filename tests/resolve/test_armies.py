@@ -27,3 +27,17 @@ def test_the_army_is_the_one_at_home_where_the_sentence_plays(report: str, ident
 def test_where_no_army_is_at_home_and_none_was_told_of_it_is_nobodys() -> None:
     annotation = resolved("قصفت طائرات مدينة غزة وخان يونس ورفح وجباليا وبيت لاهيا.\nوقال لبنان إنه قلق.\nوتقدم الجيش")
     assert [p.entity.actor for p in annotation.phrases if words(annotation, p) == "الجيش"] == [None]
+
+
+AGAINST = [
+    ("اشتباكات بين مسلحي الحوثي وقوات الجيش واللجان الشعبية المؤيدة لها في مدينة عمران", "ygov"),
+    ("معارك بين الحوثيين والجيش واللجان الشعبية في أبين", "ygov"),
+    ("معارك بين المقاومة وقوات الجيش واللجان الشعبية في أبين", "houthi"),
+]
+
+
+@pytest.mark.parametrize(("report", "identity"), AGAINST)
+def test_nobody_fights_himself_by_another_of_his_names(report: str, identity: str) -> None:
+    annotation = resolved(report)
+    last = [p.entity for p in annotation.phrases if "الجيش" in words(annotation, p)][-1]
+    assert last.actor is not None and last.actor.id == identity

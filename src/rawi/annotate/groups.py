@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from rawi.annotate.enumerated import goes_on_elsewhere, goes_on_with_another
+from rawi.annotate.lying import neighbours_end
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import opens_clause
 from rawi.annotate.resumed import resumed
@@ -16,6 +17,7 @@ from rawi.text.tokens import MARK, NUMBER
 _AND, _OR, _FROM = "\u0648", "\u0627\u0648", "\u0645\u0646"
 _WITH = "\u0645\u0639"
 _BY = "by"
+_TO, _TO_IT = "li", "\u0644"
 _TWO_SIDED = frozenset(("clash", "talks", "agreement", "statement"))
 _COMMAS = ("\u060c", ",")
 _NAMELESS = frozenset(("region", "facility"))  # wide areas, houses of civilians: no names behind the word
@@ -230,7 +232,7 @@ def _lying_end(finder: Search, at: int) -> int:
         words = " ".join(finder.key_at(start + step) for step in range(length))
         if words in finder.linking.lying:
             return start + length
-    return at
+    return neighbours_end(finder, at)
 
 
 def _stands_at(place: Phrase, end: int) -> bool:
@@ -301,6 +303,8 @@ def _by_words(before: Phrase, end: int, after: Phrase, keys: list[str], finder: 
         start = after.part_first
         while start > before.last and _is_count(finder, start - 1):
             start -= 1  # and with them DOZENS OF villages
+        if after.preposition == _TO and start == after.part_first:
+            words += f" {_TO_IT}"  # in addition TO X: written on X
         adding = " ".join(finder.key_at(at) for at in range(end, start) if finder.tokens[at].kind != MARK)
         return named or words in finder.linking.added or adding in finder.linking.added
     if words in finder.linking.beside:

@@ -7,11 +7,13 @@ from rawi.model import Relation
 _IN = frozenset(("fi", "bi"))
 _LINKS = _IN | {"ala", "min", "ila", "bayna", "other", "li", "maa"}
 _ASIDE = frozenset(("direction", "near", "middle", "edge"))  # north of X, near X: what stands before lies there
+_NEARBY = frozenset(("beside", "near"))
 _PEOPLE = frozenset(("civilians", "person", "fighters", "official", "speaker", "group", "people"))
 _SEATED = frozenset(("group", "force", "government", "official", "speaker", "name"))
 _OPENING, _CLOSING, _COMMA = "(", ")", "\u060c"
 _LONGEST_ASIDE = 10
 _DESCRIBED = 2  # words: the base X, THE AIR base, WHICH
+_BESIDE_IT, _PRONOUN = 3, "pronominal"  # words: AND HOUSES, BESIDE, IT
 _LONGEST = 3  # words by which a place lies in another
 
 
@@ -30,6 +32,16 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
                 phrase.astray = "home"
             elif _is_seat(finder, phrase, ends):
                 phrase.astray = "seat"
+
+
+def neighbours_end(finder: Search, at: int) -> int:
+    """Where the words end that add nameless neighbours to a place: the hill AND HOUSES BESIDE IT; else the token."""
+    if at + _BESIDE_IT > finder.count or not finder.words[at].conjunction:
+        return at
+    things, beside, pronoun = finder.words[at : at + _BESIDE_IT]
+    bare = "unit" in things.groups and not (things.article or things.is_verb)
+    lies = any(hit.form.entry.id in _NEARBY for hit in beside.groups.get("direction", ())) and not beside.article
+    return at + _BESIDE_IT if bare and lies and pronoun.function == _PRONOUN else at
 
 
 def _off(finder: Search, phrase: Phrase) -> Relation:

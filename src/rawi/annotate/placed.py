@@ -10,6 +10,8 @@ _SETTLED = frozenset(("city", "governorate", "district"))
 _RIVER, _FROM, _OFF = "river", "\u0645\u0646", "\u0639\u0646"
 _BODY, _REACH = "force", 8
 _PRONOMINAL = "pronominal"
+_AGAINST, _STRIKES = frozenset(("ala", "didd")), frozenset(("attack", "shelling", "airstrike"))
+_STRUCK, _ACTING = "place", "actor"
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 
 
@@ -108,3 +110,14 @@ def is_bank(finder: Search, found: Found) -> bool:
     at += finder.key_at(at) == _FROM
     hit = finder.words[at].first("kind") if bound and at < finder.count else None
     return hit is not None and hit.form.entry.kind == _RIVER
+
+
+def is_aim(finder: Search, word: Word, at: int) -> bool:
+    """ATTACKING RIYADH, by the noun before a name and the token behind it; but the attack of Ankara ON others is its
+    own."""
+    behind = finder.words[at].groups.get("function", ()) if at < finder.count else ()
+    if word.is_verb or any(hit.form.entry.id in _AGAINST for hit in behind):
+        return False
+    nouns = (hit for hit in word.groups.get("event", ()) if hit.form.pos == NOUN and not hit.suffix)
+    whole = [s.roles.get("genitive", "") for hit in nouns for s in hit.form.entry.sense if s.type in _STRIKES]
+    return bool(whole) and all(_STRUCK in roles and _ACTING not in roles for roles in whole)

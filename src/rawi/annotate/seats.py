@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from rawi.annotate.heads import ARMED
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import CONSIDERS, is_of_words, is_position, says_next, tells_of_us
+from rawi.annotate.placed import is_aim
 from rawi.annotate.powers import deals
 from rawi.annotate.search import Search
 from rawi.annotate.tied import ARMIES
@@ -110,6 +111,8 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
         return False
     above = _word_before(finder, phrase.first)
     if above is not None and (_befalls(above) or _comes_under(finder, above, phrase)):
+        return True
+    if above is not None and is_aim(finder, above, phrase.last):
         return True
     if before is None or before.last != phrase.first:
         return False

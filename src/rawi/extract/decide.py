@@ -41,7 +41,7 @@ from rawi.extract.when import (
 )
 from rawi.extract.where.astray import at_hand
 from rawi.extract.where.described_places import describes
-from rawi.extract.where.nested import finest, named_among, told_again
+from rawi.extract.where.nested import finest, named_among, told_again, told_finer
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
@@ -93,6 +93,7 @@ class Decider:
             if draft.place is not None:
                 draft.place = named_among(self.layout, finest(self.layout, draft.place, draft.type))
                 draft.place = told_again(self.layout, self.tree, draft.trigger, draft.place)
+                draft.place = told_finer(self.layout, self.tree, draft.trigger, draft.place, draft.type)
         draft.describes = describes(self.layout, self.tree, draft.trigger, draft.place)
         draft.share = settled.share
         exchanged = self._parties(draft, context, settled)

@@ -9,7 +9,7 @@ from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.words import NOUN, PARTICIPLE, Word
 from rawi.lexicon.world import World
 from rawi.model import Actor
-from rawi.resolve.armies import army, may_be_any
+from rawi.resolve.armies import army, may_be_any, named_against
 from rawi.resolve.at_home import at_home
 from rawi.resolve.bearers import men_of, nation_of_day
 from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_one_called
@@ -48,6 +48,7 @@ _IRREGULAR = frozenset((
     "khaliya", "mulaththam", "muarada", "muarid_armed", "thair",
 ))  # fmt: skip
 _ARMY, _GOVERNMENT, _GROUP = "state_force", "government", "armed_group"
+_ATTACHED, _ADVERB = "attached", "\u064a\u0627"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
 _GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
@@ -72,7 +73,8 @@ def _named_actor(
 ) -> Actor | None:
     if phrase.head in _INDIVIDUALS:
         return camp_of(annotation, world, phrase)
-    actors: dict[str, Actor] = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
+    names = named_against(annotation, world, phrase)
+    actors: dict[str, Actor] = {name.value.id: name.value for name in names if name.group == ACTOR_NAME}
     if any(name.group == SOURCE_NAME for name in phrase.names) and not actors:
         return None  # the British agency is no British army
     if not actors and is_civil(annotation, phrase) and phrase.head != _GOVERNMENT:
@@ -120,13 +122,21 @@ def _is_foreign(world: World, group: Actor, nation: Actor) -> bool:
 
 
 def _is_of_state(annotation: Annotation, phrase: Phrase) -> bool:
-    """Turkish talks, the Iraqi GOVERNMENT, the presidents of two states: not the nation's army."""
+    """Turkish talks, the Iraqi GOVERNMENT, the presidents of two states, the group backed BY IRAN, in Arabic by an
+    adverb: not the nation's army."""
     if phrase.head == "adjective":
-        return _of_talks(annotation, phrase)
+        return _of_talks(annotation, phrase) or _is_backing(annotation, phrase)
     hit = annotation.words[phrase.first].first("role")
     if phrase.head == _GOVERNMENT and (hit is None or hit.form.entry.kind != _GOVERNMENT):
         return True
     return hit is not None and hit.form.entry.id in _GOVERNING
+
+
+def _is_backing(annotation: Annotation, phrase: Phrase) -> bool:
+    """The nation's adverb right behind BACKED: in the accusative."""
+    before = annotation.words[phrase.first - 1].groups.get("cue", ()) if phrase.first else ()
+    backed = any(hit.form.entry.category == _ATTACHED for hit in before)
+    return backed and annotation.text.tokens[phrase.first].key.endswith(_ADVERB)
 
 
 def _of_talks(annotation: Annotation, phrase: Phrase) -> bool:

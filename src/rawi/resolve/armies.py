@@ -4,6 +4,7 @@ from collections import Counter
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.names import Name
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.party import Party
@@ -11,6 +12,7 @@ from rawi.resolve.theatres import theatres_of
 
 _ARMY, _SPEECH = "state_force", "speech"
 _STATES = frozenset((_ARMY, "government"))
+_BETWEEN = "bayna"
 _OFFICIAL, _THAT = "official", "complementiser"
 _SURE, _RARELY = 3, 4  # a country named so often, and so many times as often as another, is where the report is set
 
@@ -19,6 +21,20 @@ def may_be_any(phrase: Phrase) -> bool:
     """THE ARMY, bare: a name that the armies of several countries share."""
     armies = {name.value.id for name in phrase.names if name.group == ACTOR_NAME and name.value.kind == _ARMY}
     return len(armies) > 1 and len(armies) == len(phrase.names) and phrase.last == phrase.first + 1
+
+
+def named_against(annotation: Annotation, world: World, phrase: Phrase) -> tuple[Name, ...]:
+    """Between X and THE ARMY AND THE COMMITTEES, which X calls itself as well: nobody fights himself, so the first half
+    of the name says who it is; else all that a phrase may name."""
+    first = phrase.group[0]
+    actors = {name.value.id for name in phrase.names}
+    opposed = first is not phrase and first.preposition == _BETWEEN and phrase is phrase.group[1]
+    if not opposed or len(actors) != 1 or actors != {name.value.id for name in first.names}:
+        return phrase.names
+    halves = (at for at in range(phrase.first + 1, phrase.core_last) if annotation.words[at].conjunction)
+    words = annotation.text.words(phrase.first, next(halves, phrase.first))
+    shorter = tuple(name for name in world.names.named(words[len(phrase.conjunction) :]) if name.group == ACTOR_NAME)
+    return shorter or phrase.names
 
 
 def army(

@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
+from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
 from rawi.model import Place
 from rawi.resolve.back import SETTLEMENTS
 from rawi.resolve.beside import Beside, candidates
 from rawi.resolve.signs import agreement
+from rawi.resolve.theatres import theatres_of
 
 UNITS = ("governorate", "region", "district")
 _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
 _WIDE = frozenset(("country", "governorate", "region", "city", "river"))  # known beyond their country
+_WHERE = frozenset(("fi", "ala", "ila", "nahwa"))
 _CAPITAL = 500_000  # inhabitants of a city that no village is
 _SURE = 3  # a country named so often is the one that the report is about
 _SMALL = frozenset(("village", "town", "neighbourhood", "camp"))
@@ -151,9 +154,9 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places)
     home = [place for place in places if _near_names(world, place, told.named)] if quarters else []
     best = max(home or places, key=lambda p: (_score(world, phrase, p, told), p.id))
-    if _is_foreign(world, phrase, best, told) or _is_namesake(phrase, best, told) or _is_word(phrase, best, told):
+    if _is_foreign(world, phrase, best, told) or _is_namesake(phrase, best, told):
         return None
-    if _is_misread(world, phrase, best, told):
+    if _is_word(world, phrase, best, told) or _is_misread(world, phrase, best, told):
         return None
     if _is_generic(phrase, told) and _is_any(world, best, told):
         return None
@@ -249,9 +252,21 @@ def _besides(place: Place, told: Told) -> int:
     return told.countries[place.country] - own
 
 
-def _is_word(phrase: Phrase, place: Place, told: Told) -> bool:
-    """A common word, bare, that is a town's name in a country that the report names nothing else of."""
-    if phrase.core_first > phrase.first or phrase.core_last > phrase.core_first + 1:
+def _is_seat_of_party(world: World, place: Place, told: Told) -> bool:
+    """A capital by whose name a government goes that has a hand in a country that the report tells of."""
+    if place.id not in world.capitals.values():
+        return False
+    called = (name.value for name in world.names.named(place.name_ar) if name.group == ACTOR_NAME)
+    return any(told.countries[country] for actor in called for country in theatres_of(world, actor))
+
+
+def _is_word(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
+    """A common word, bare, that is a town's name in a country that the report names nothing else of; not where talks
+    were held IN a capital that is called so, or missiles fired AT it."""
+    if phrase.preposition in _WHERE and _is_seat_of_party(world, place, told):
+        return False
+    said = phrase.core_first > phrase.first and place.kind not in _ALIKE  # THE QUARTER X: many towns have one
+    if said or phrase.core_last > phrase.core_first + 1:
         return False
     if not any(name.value is place and name.needs_head for name in phrase.names):
         return False

@@ -161,3 +161,14 @@ def test_what_appeared_in_an_outlet_is_on_its_word(text: str, origin: str) -> No
 def test_defences_that_spot_a_missile_say_nothing() -> None:
     text = "رصدت دفاعات التحالف صاروخا باليستيا باتجاه نجران ودمرته الدفاعات."
     assert all(claim.chain == () for claim in rawi.read(text, published="2020-06-12", world=world()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوقفت قناة رووداو بثها بعد قصف مقرها.",
+        "علقت قناة الجزيرة برامجها بعد قصف مقرها.",
+    ],
+)
+def test_a_station_that_goes_off_the_air_tells_nothing(text: str) -> None:
+    assert chains(text) == []

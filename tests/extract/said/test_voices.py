@@ -60,6 +60,13 @@ def test_an_elimination_is_no_part_of_who_announces_it() -> None:
     assert chain("أعلن المتحدث العسكري القضاء على تسعة مسلحين في كركوك") == ["المتحدث العسكري"]
 
 
+def test_who_announces_a_death_on_the_word_of_others_names_them() -> None:
+    (claim,) = rawi.read(
+        "أعلنت قناة العربية نقلا عن مصادر محلية مقتل تسعة مدنيين في غارة على غزة.", published="2024-06-05"
+    )
+    assert [source.name_ar for source in claim.chain] == ["قناة العربية", "مصادر محلية"]
+
+
 def test_on_what_somebody_said_governs_what_went_before() -> None:
     text = "قتل تسعة مدنيين في غارات على غزة، على ما قال مدير المستشفى سامر خليل"
     assert [(a.form, a.kind) for a in found(text)] == [("closing", "prep")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.what.test_settled import rows
+from extract.what.test_settled import claims, rows
 
 # sentence, type, place
 DATED = [
@@ -37,3 +37,19 @@ def test_a_war_with_its_date_or_its_sides_is_told(text: str) -> None:
 def test_the_refugees_of_the_war_are_of_its_country() -> None:
     found = rows("نزح ثلاثة ملايين شخص منذ اندلاع الحرب في السودان.")
     assert [(row[0], row[5]) for row in found] == [("displace", "السودان")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سيطر الحوثيون على جزيرة كمران، التابعة لمحافظة الحديدة منذ عام 1998.",
+        "سيطر الحوثيون على مدينة عدن، عاصمة الجنوب قبل الوحدة عام 1990.",
+    ],
+)
+def test_a_year_of_what_a_place_once_was_dates_nothing(text: str) -> None:
+    assert [claim.date for claim in claims(text) if claim.type == "capture"] == [None]
+
+
+def test_a_year_behind_what_describes_a_place_dates_the_taking() -> None:
+    taken = [c.date for c in claims("سيطر الجيش على مدينة تدمر، التابعة لمحافظة حمص، عام 2016.") if c.type == "capture"]
+    assert [date.edtf for date in taken if date is not None] == ["2016"]

@@ -60,3 +60,14 @@ def test_a_meeting_that_is_hit_is_the_target(text: str, kind: str) -> None:
 def test_a_meeting_during_which_a_town_is_hit_is_one() -> None:
     found = [row[0] for row in rows("قصف الطيران مدينة إدلب خلال اجتماع بين الفصائل.")]
     assert found == ["airstrike", "talks"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("أجرى رئيس الوزراء العراقي في طهران مباحثات بشأن القتال في الموصل.", "طهران"),
+        ("عقد المبعوث الأممي في جنيف محادثات حول وقف إطلاق النار في الحديدة.", "جنيف"),
+    ],
+)
+def test_talks_are_held_where_their_verb_has_a_place(text: str, place: str) -> None:
+    assert [row[5] for row in rows(text) if row[0] == "talks"] == [place]

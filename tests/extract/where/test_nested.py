@@ -77,3 +77,16 @@ def test_a_list_goes_on_behind_a_bracket_and_behind_in_addition_to(world: World,
     claims = read(text, world=world)
     assert [claim.place.name_ar for claim in claims if claim.place is not None] == names
     assert all(actor.name_ar not in names for claim in claims for actor in claim.actors)
+
+
+FINER = (
+    ("تدور اشتباكات في محافظة تعز ولا سيما في مديرية المظفر.", "مديرية المظفر"),
+    ("تشهد محافظة إدلب قصفا عنيفا في بلدة كفرنبل.", "بلدة كفرنبل"),
+    ("سيطر الجيش على محافظة إدلب بعد معارك في بلدة كفرنبل.", "محافظة إدلب"),
+)
+
+
+@pytest.mark.parametrize(("text", "place"), FINER)
+def test_of_a_land_and_a_place_in_it_the_finer_is_meant(world: World, text: str, place: str) -> None:
+    places = [claim.place for claim in read(text, world=world)]
+    assert [p.mention.text for p in places if p is not None and p.mention is not None][:1] == [place]

@@ -102,3 +102,14 @@ def test_of_what_two_accuse_each_other_neither_is_told_to_have_done(text: str, d
 def test_exchanged_fire_is_by_both() -> None:
     found = rows("تبادل الجيش السوداني وقوات الدعم السريع القصف المدفعي في الخرطوم.")
     assert ["saf", "rsf"] in [row[3] for row in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تتهم تركيا بدعم الفصائل في إدلب.",
+        "هاجم المسلحون مدينة الأبيض، وتتهم تركيا بتزويدهم بالسلاح.",
+    ],
+)
+def test_of_who_is_accused_and_named_alone_nobody_is_the_accuser(text: str) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "statement"] == [([], ["turkey"])]

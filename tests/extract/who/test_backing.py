@@ -39,3 +39,14 @@ def test_who_backs_an_actor_backs_all_it_does_in_the_sentence() -> None:
 def test_the_raids_of_a_backer_are_not_backed_by_itself() -> None:
     claims = read("تقدم الجيش العراقي في مدينة الرمادي بدعم من غارات شنها التحالف الدولي.")
     assert all(not claim.supporters for claim in claims if claim.type == "airstrike")
+
+
+def test_who_backs_the_pursuer_does_not_back_who_left() -> None:
+    claims = read("انسحب مسلحو داعش من قرية الشيوخ عقب هجوم لقوات سوريا الديمقراطية بدعم من التحالف الدولي.")
+    backed = {claim.type: [party.id for party in claim.supporters] for claim in claims}
+    assert backed == {"withdraw": [], "attack": ["coalition"]}
+
+
+def test_the_adverb_of_a_nation_names_its_government() -> None:
+    (claim,) = read("هاجمت الميليشيا المدعومة إيرانيا مدينة مأرب.")
+    assert [party.id for party in claim.supporters] == ["iran"]

@@ -44,7 +44,14 @@ def counts(layout: Layout, sentence: int) -> list[Count]:
                 count = _one_more(layout, number, found, count.people) or count
             found.append(count)
     taken = {at for count in found for at in (*range(count.first, count.last), count.at)}
-    return found + [c for c in singles(layout, sentence) if c.first not in taken and c.first not in parts]
+    alone = [c for c in singles(layout, sentence) if c.first not in taken and c.first not in parts]
+    return [c for c in found if not _is_summed(c, alone)] + alone
+
+
+def _is_summed(count: Count, alone: list[Count]) -> bool:
+    """Were killed an officer AND FIVE SOLDIERS: six in all, and the five not once more."""
+    summed = (c.people.group[1:] for c in alone if c.people is not None and c.kind == count.kind and c.low > TWO)
+    return count.people is not None and any(count.people in others for others in summed)
 
 
 def _numbers(layout: Layout, sentence: int) -> list[Number]:
@@ -188,6 +195,7 @@ def _is_tied(layout: Layout, number: Number) -> bool:
 
 def _people(layout: Layout, sentence: int, number: Number) -> Phrase | None:
     """The people a number counts: the phrase behind it, or the one that it begins; not what five were hurt BY."""
-    near = (p for p in layout.whos[sentence] if number.last <= p.first <= number.last + 1 and p.kind == ACTOR)
+    reach = number.last + (number.last not in layout.number_at)  # officers, TWO AND FOUR civilians: the four are others
+    near = (p for p in layout.whos[sentence] if number.last <= p.first <= reach and p.kind == ACTOR)
     behind = (p for p in near if p.preposition != _BY)
     return next(behind, None) or next((p for p in layout.whos[sentence] if p.first == number.first), None)

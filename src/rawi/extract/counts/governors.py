@@ -2,6 +2,7 @@
 
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.entries import Group
+from rawi.lexicon.words import NOUN
 from rawi.model import FROM_AFAR
 from rawi.text.tokens import WORD
 
@@ -83,10 +84,16 @@ def _with_other(layout: Layout, at: int, kind: str) -> tuple[int, str]:
     before = at - 1
     bare = before >= 0 and not layout.text.tokens[before].key.endswith(_ENDINGS)
     if bare and layout.words[at].conjunction == AND:
-        alike = layout.is_verb(before) == layout.is_verb(at)
+        verbs = layout.is_verb(before), layout.is_verb(at)
+        alike = verbs[0] == verbs[1] or (not verbs[0] and _may_be_noun(layout, at))
         if alike and {kind, governing(layout, before)} == {"killed", "injured"}:
             return before, "casualties"
     return at, kind
+
+
+def _may_be_noun(layout: Layout, at: int) -> bool:
+    """The death AND INJURY of ten, in Arabic spelt like "and injured"."""
+    return any(hit.form.pos == NOUN for group in ("counted", "event") for hit in layout.words[at].groups.get(group, ()))
 
 
 def _over_where(layout: Layout, first: int, at: int) -> tuple[int, str | None]:

@@ -4,6 +4,7 @@ from rawi.annotate.mentions import TO_COME, Time, Trigger
 from rawi.extract.real.foreseen import foreseen
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, host_of, is_governed
 from rawi.extract.real.prevented import is_negated
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -12,6 +13,7 @@ from rawi.lexicon.words import NOUN, VERB, Word
 
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra", "tabaa_h", "zala"))  # 105 of 114 are coded as ongoing
 _STILL = "zala"
+_NOBODY = "none"  # who the subject of a host is in the happening: the happening itself GROWS
 _CEASES = frozenset(("tawaqqafa", "kaffa", "awqafa"))
 _SUBJECT = 5  # tokens of who goes on
 _WHEN = "\u0648\u0642\u062a"  # at a TIME
@@ -87,10 +89,15 @@ def _light(layout: Layout, node: Node) -> Node:
 
 
 def _carried(layout: Layout, node: Node) -> Node:
-    """The verb that a happening is the object of, WILL CARRY OUT a raid, WILL ALLOW a retreat; else the word itself."""
+    """The verb that a happening is the object of, WILL CARRY OUT a raid, WILL ALLOW a retreat, or that has no other
+    subject, the attacks WILL GROW; else the word itself."""
     above, host = node.up, host_of(layout, node.up)
-    carries = host is not None and host.effect in (*_DONE, *AHEAD) and node.kind == "event"
-    return above if above is not None and carries and node.label in AS_OBJECT else node
+    if above is None or host is None or node.kind != "event":
+        return node
+    carries = host.effect in (*_DONE, *AHEAD) and node.label in AS_OBJECT
+    grows = host.subject == _NOBODY and host.effect in _ONGOING and node.label in SUBJECT
+    grows = grows and host.id not in _GOES_ON
+    return above if carries or grows else node
 
 
 def _is_meanwhile(layout: Layout, trigger: Trigger) -> bool:

@@ -14,6 +14,7 @@ _OF_GROUP = frozenset(("number", "vague"))
 _OBJECTS = frozenset(("event", "kind"))
 _MAY_FOLLOW = frozenset(("time", "cue", "role", "speech"))  # a name
 _NEEDS_THAT = frozenset(("radda_q",))  # answered THAT; who answers with rockets says nothing
+_COMMENTS, _ON = frozenset(("allaqa_q",)), "ala"
 _DEEMS = frozenset(("itabara", "ra_a", "athbata"))  # deemed IT a blow, saw BODIES, proved ITS strength
 _PEOPLE = frozenset(("person", "official", "speaker", "government", "civilians", "group"))
 _PURSUES, _ARMED = "tabaa_q", frozenset(("force", "fighters"))  # the forces PURSUE their advance
@@ -79,6 +80,8 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
     """A verb that is one of speech only with what is said behind it: ANSWERED with rockets, SPREAD its snipers."""
     if told:
         return False
+    if cue.entry.id in _COMMENTS and not (cue.hit is not None and cue.hit.suffix) and not _is_on_something(layout, cue):
+        return True
     if cue.entry.id in _DEEMS and speaker is not None and not _may_speak(layout, speaker):
         return True
     if cue.entry.id in _NEEDS_THAT or (cue.entry.id == _PURSUES and speaker is not None and _is_armed(speaker)):
@@ -87,6 +90,13 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
     deploys = any(t.first == cue.first and any(s.type == _DEPLOYS for _, s in t.options) for t in here)
     told_by_source = speaker is None or speaker.head == _TELLER or getattr(speaker.entity, "source", None) is not None
     return deploys and not told_by_source
+
+
+def _is_on_something(layout: Layout, cue: Cue) -> bool:
+    """ON stands behind it: commented on the raid; in Arabic who suspends his programmes "comments" them."""
+    end = layout.text.sentences[layout.text.sentence_of[cue.first]][1]
+    words = layout.words[cue.last : end]
+    return any(hit.form.entry.id == _ON for word in words for hit in word.groups.get("function", ()))
 
 
 def stands_for_rulers(place: Phrase) -> bool:

@@ -5,14 +5,14 @@ from rawi.annotate.mentions import ACTOR, Cue
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN, VERB
 
-_NOT = "negation"
 _SPOTS, _FLIES = "rasada", frozenset(("things", "aircraft"))  # the entry; heads
+_NOT, _STOPS = "negation", "negated"  # categories of cues
 _VERBS = ("v0", "v1")  # of a noun of speech: what was not done with it
 
 
 def is_unsaid(layout: Layout, cue: Cue) -> bool:
     """The word of speech is denied itself, or is none: nothing is told on anybody's word by it."""
-    if _is_denied(layout, cue.first) or _spots(layout, cue):
+    if _is_denied(layout, cue.first) or _spots(layout, cue) or _is_stopped(layout, cue):
         return True
     noun = cue.hit is not None and cue.hit.form.pos == NOUN
     return noun and any(_reaches(layout, at, cue.first) for at in _denials(layout, cue))
@@ -36,6 +36,18 @@ def _is_denied(layout: Layout, at: int) -> bool:
     if layout.words[at - 1].function == _NOT:
         return True
     return any(cue.last == at and cue.category == _NOT for cue in layout.cues[layout.text.sentence_of[at]])
+
+
+def _is_stopped(layout: Layout, cue: Cue) -> bool:
+    """The station STOPPED ITS BROADCAST, in Arabic spelt like "broadcast it": only who stopped it stands between."""
+    if not any(hit.form.pos == NOUN and hit.suffix for hit in layout.words[cue.first].groups.get("speech", ())):
+        return False
+    here = layout.text.sentence_of[cue.first]
+    who = next((phrase for phrase in layout.whos[here] if phrase.last == cue.first and not phrase.preposition), None)
+    stops = who is not None and any(
+        other.last == who.first and other.group == "host" and other.category == _STOPS for other in layout.cues[here]
+    )
+    return stops and who is not None and layout.is_verb(who.first - 1)
 
 
 def _denials(layout: Layout, noun: Cue) -> list[int]:

@@ -28,7 +28,7 @@ _AND, _SO, _COMMAS = "\u0648", "\u0641", "\u060c,"
 _AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
 _TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
-_ACCUSES = "accuse"
+_ACCUSES, _ANNOUNCES = "accuse", "announce"
 _TANWIN = "\u0627"
 _NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
 
@@ -257,9 +257,10 @@ class Voices:
         return author or speaker_from(self.layout, at, content)
 
     def _quoting(self, cue: Cue, content: int) -> Phrase | None:
-        """X said, QUOTING Y, that."""
+        """X said, QUOTING Y, that; X announced, QUOTING Y, a raid."""
         for other in self.layout.cues[self.number]:
-            if other.category == "prep" and other.entry.id == _QUOTING and cue.last <= other.first < content < self.end:
+            quotes = other.category == "prep" and other.entry.id == _QUOTING and cue.last <= other.first < content
+            if quotes and (content < self.end or cue.category == _ANNOUNCES):
                 return speaker_from(self.layout, other.last, content)
         return None
 

@@ -11,6 +11,8 @@ _BEGIN = frozenset(("badaa", "ibtadaa", "intalaqa"))  # hosts
 _AFTER, _BEFORE = "temporal_after", "temporal_before"  # categories of cues
 _AGREEMENT = "agreement"
 _YEARLY = 7  # letters of a month: 2015-03
+_ARTICLE = "\u0627\u0644"
+_COMMAS, _ATTACHED, _NOUNS = "\u060c,", "attached", frozenset(("role", "kind"))
 _SAME_CLAUSE, _NO_COMMA = "v0c0", "c0"
 
 
@@ -20,7 +22,7 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     own, head = tree.trigger(trigger), tree.head_of(time)
     if own is None or time.first < trigger.last:
         return False
-    if _comes_later(layout, trigger, time) or _begins_then(trigger, time):
+    if _comes_later(layout, trigger, time) or _begins_then(trigger, time) or _is_of_apposition(layout, trigger, time):
         return True
     if head is None or head is own or head.first < trigger.first or layout.triggers_between(head.last, time.first):
         return False
@@ -35,6 +37,21 @@ def _is_apart(layout: Layout, head: Node, time: Time) -> bool:
         return clause.up.phrase.kind == PLACE or yearly or "/" in time.edtf  # X, WHO HAD HELD it SINCE 2022
     led = (cue.category for cue in layout.cues[layout.text.sentence_of[head.first]] if cue.last == head.first)
     return yearly and head.label == _CONTENT and _AFTER in led
+
+
+def _is_of_apposition(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """Fought in X, THE CAPITAL OF THE STATE BEFORE its union IN 1990; took Y, BELONGING TO Z until 2013: the year is of
+    what is said of a place behind a comma, with no further comma or verb."""
+    if len(time.edtf.partition("/")[0]) > _YEARLY:
+        return False
+    ends = (p.last for p in layout.places[trigger.sentence] if trigger.last <= p.first and p.last < time.first)
+    at = max((end for end in ends if layout.text.tokens[end].raw in _COMMAS), default=0)
+    if not at or layout.between(at + 1, time.first)[:4] != _SAME_CLAUSE:
+        return False
+    said, cues = layout.words[at + 1], layout.cues[trigger.sentence]
+    belongs = said.key.startswith(_ARTICLE) and any(cue.first == at + 1 and cue.category == _ATTACHED for cue in cues)
+    of_old = any(at + 1 < cue.first < time.first and cue.category == _BEFORE for cue in cues)
+    return belongs or (of_old and not said.conjunction and not _NOUNS.isdisjoint(said.groups))
 
 
 def _comes_later(layout: Layout, trigger: Trigger, time: Time) -> bool:

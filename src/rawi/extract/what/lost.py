@@ -14,6 +14,7 @@ from rawi.resolve.owners import agrees
 _SUBJECT = frozenset(("b1", "pre", "top", "top<", "gen"))
 _LEAVING = frozenset(("b1", "pre", "gen", "li"))
 _GAINER = frozenset(("for", "\u0627\u0645\u0627\u0645"))  # lost IN FAVOUR OF X, lost to (in Arabic: before) X
+_OF_IT = frozenset(("gen", "gen2", "obj"))
 _ENDS = "anha"  # the verb's entry
 
 
@@ -104,7 +105,8 @@ def _settle_place_lost(layout: Layout, trigger: Trigger, node: Node, settled: Se
         own = phrase_of(node, frozenset(("gen",)), ACTOR)
         admits = phrase_of(above, frozenset(("b1", "pre")), ACTOR) if above is not None and node.label == "bi" else None
         own = own or _told_before(layout, trigger)
-        loser, place = own or admits, phrase_of(node, frozenset(("gen", "gen2", "obj")), PLACE)
+        of_it = _OF_IT | ({"li"} if own is not None else frozenset())  # the loss by X OF the town
+        loser, place = own or admits, phrase_of(node, of_it, PLACE)
     if place is None or place.entity.place is None or not is_party(loser):
         if settled.lost and is_party(loser):
             settled.loser = loser  # X lost ITS POSITIONS, most of what it held

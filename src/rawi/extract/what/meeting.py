@@ -1,6 +1,6 @@
 """Who met whom: a verb of talking with a party and another that it talked WITH tells of talks."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -11,6 +11,7 @@ from rawi.lexicon.words import NOUN, VERB
 _TALKS = "talks"
 _WITH, _WHOM = frozenset(("maa",)), frozenset(("b2",))
 _BEHIND, _BEFORE = frozenset(("b1",)), frozenset(("pre", "top"))
+_IN = frozenset(("fi", "bi"))
 _STRUCK = AS_OBJECT | {"ala"}
 _WHOSE = ("li", "")
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
@@ -43,6 +44,18 @@ def talker(tree: Tree, trigger: Trigger) -> Phrase | None:
     before = any(child.label in _BEFORE for child in node.below)
     lone = one.last == one.first + 1 and not one.names  # the first word of a title
     return None if before or lone or hit.suffix or hit.form.passive else one
+
+
+def held_in(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The president of X held IN Y TALKS on the fighting in Z: the place right between the verb's subject and its
+    object is that of the talks."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or node.up.kind != "verb" or node.label not in AS_OBJECT:
+        return None
+    if trigger.options[0][1].type != _TALKS or layout.words[trigger.first].conjunction:
+        return None
+    place = phrase_of(node.up, _IN, PLACE)
+    return place if place is not None and place.last == trigger.first and place.entity.place is not None else None
 
 
 def is_struck(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -3,6 +3,8 @@ taken afterwards, what a further deed is done to."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.drafts import Draft
+from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -25,6 +27,7 @@ _CONTRAST, _LINKED, _STEPS = "contrast", "link", 3
 _AIMED = _DONE_TO | {"fi", "nahwa"}
 _SITES = frozenset(("village", "town", "mountain", "road", "base", "crossing", "bridge", "facility"))
 _WAYS, _UNDER = frozenset(("min", "ila", "nahwa")), 2  # words: LYING UNDER the control
+_BRINGS = frozenset(("adda", "afda", "dafaa_h", "tasabbaba", "qada"))  # hosts: led to, drove to
 _PACT, _IN = "agreement", frozenset(("fi", "bi"))
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
@@ -42,7 +45,7 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
         return True
     if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node):
         return True
-    if draft.type in _STRUCK and _is_of_truce(layout, own, node):
+    if draft.type in _STRUCK and (_is_of_truce(layout, own, node) or _is_of_cause(layout, own, node)):
         return True
     if draft.type == "hold" and _is_beside_lands(layout, draft.trigger, phrase):
         return True
@@ -80,6 +83,16 @@ def _is_of_truce(layout: Layout, own: Node, node: Node) -> bool:
         return False
     told = layout.trigger_at(truce)
     return told is not None and told.first > own.first and told.options[0][1].type == _PACT
+
+
+def _is_of_cause(layout: Layout, own: Node, node: Node) -> bool:
+    """The loss of X DROVE them TO SHELL Y, the defeat in X LED TO an attack ON Y: what was struck is Y alone."""
+    verb, host = own.up, host_of(layout, own.up)
+    if verb is None or host is None or host.id not in _BRINGS or not is_governed(layout, own, host):
+        return False
+    cause = next((child for child in verb.below if child.label in SUBJECT and child.kind == "event"), None)
+    aimed = any(child.phrase is not None and child.label in _AIMED for child in own.below)
+    return cause is not None and aimed and node.first < own.first and _is_below(node, cause)
 
 
 def _is_of_purpose(layout: Layout, own: Node, node: Node) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.model import Place
 
 _MOST_STEPS = 3
 _BY_WORD = frozenset(
@@ -15,6 +16,8 @@ _HOUSES = frozenset(("facility", "base"))  # which are taken or left for themsel
 _TAKING, _HELD, _POSTS = frozenset(("capture", "handover", "withdraw")), frozenset(("hold", "siege")), "base"
 _OF, _TOWARD, _COUNTRY = "min", "nahwa", "country"
 _AMONG, _THINGS = "subset", "things"
+_LANDS, _EXAMPLE, _IN = frozenset(("governorate", "region", "country")), "example", frozenset(("fi", "bi"))
+_NO_COMMA = "c0"
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
 
 
@@ -60,6 +63,31 @@ def told_again(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> 
         if part and (own or (bool(node.resumes) and other.last == trigger.first)):
             return other
     return phrase
+
+
+def told_finer(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase, kind: str) -> Phrase:
+    """Fighting in the governorate X, ESPECIALLY IN THE TOWN Y; X sees fighting IN THE STREETS OF Y: the finer place,
+    which lies in it, by the happening's own words; but X may be taken with the town in it."""
+    node, place = tree.trigger(trigger), phrase.entity.place
+    if node is None or place is None or place.kind not in _LANDS or kind in _TAKING | _HELD:
+        return phrase
+    led = {
+        cue.last
+        for cue in layout.cues[trigger.sentence]
+        if cue.category == _EXAMPLE and 0 <= cue.first - phrase.last <= 1
+    }
+    for other in layout.places[trigger.sentence]:
+        here = tree.phrase(other) if other.first > phrase.last and _lies_in(other, place) else None
+        own = here is not None and here.up is node and here.label in _IN and other.first > trigger.first
+        own = own and place.kind != _COUNTRY and layout.between(phrase.last, other.part_first)[2:4] == _NO_COMMA
+        if own or (here is not None and other.preposition in _IN and other.part_first - 1 in led):
+            return other
+    return phrase
+
+
+def _lies_in(phrase: Phrase, land: Place) -> bool:
+    """Known to lie in a land, or with a name that does."""
+    return land in phrase.entity.within or any(getattr(n.value, "parent", "") == land.id for n in phrase.names)
 
 
 def each_of(place: Phrase) -> list[Phrase]:

@@ -7,7 +7,8 @@ from rawi.extract.who.helpers import is_helper
 
 _FAR = 15  # tokens from the words of support to the happening of their clause
 _BEHIND = 5  # tokens from the words of support to who gives it: with air strikes BY THE COALITION
-_APART = frozenset(("temporal_after", "contrast"))  # AFTER it had taken A: told of another time, or of somebody else
+_AFTER = "temporal_after"
+_APART = frozenset((_AFTER, "contrast"))  # AFTER it had taken A: told of another time, or of somebody else
 _GUARDS = "bihimaya"  # the cue's entry
 _SPEAKING = frozenset(("support", "arms", "statement", "talks", "agreement", "protest", "aid"))
 
@@ -24,6 +25,8 @@ def supporter(layout: Layout, draft: Draft) -> Phrase | None:
         backer = _backer(layout, cue)
         if backer is None or cue.first <= draft.trigger.first < backer.last or _is_actor(draft, backer):
             continue  # no party, or its own raids
+        if _backs_pursuer(layout, cue, draft):
+            continue
         if _backs_actor(layout, cue, draft) or _backs_act(layout, cue, draft):
             return backer
     return None
@@ -97,6 +100,16 @@ def _backs_actor(layout: Layout, cue: Cue, draft: Draft) -> bool:
     subject = layout.subjects[cue.first]
     earlier = any(c.category in _APART and cue.last <= c.first < draft.trigger.first for c in _cues(layout, draft))
     return subject is not None and subject.entity.key == actor.entity.key and not earlier
+
+
+def _backs_pursuer(layout: Layout, cue: Cue, draft: Draft) -> bool:
+    """X left the hill AFTER an attack BY Y, backed by Z: Z backs Y, who is named right before the words."""
+    after = (c for c in _cues(layout, draft) if draft.trigger.last <= c.first < cue.first)
+    starts = [c.first for c in after if c.category == _AFTER]
+    if not starts or draft.actor is None:
+        return False
+    other = next((p for p in layout.whos[draft.trigger.sentence] if p.last == cue.first and p.first > starts[-1]), None)
+    return other is not None and other.entity.actor is not None and other.entity.key != draft.actor.entity.key
 
 
 def _backs_act(layout: Layout, cue: Cue, draft: Draft) -> bool:

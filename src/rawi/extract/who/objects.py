@@ -23,6 +23,11 @@ _SEATS = frozenset(("maqarr", "hadaf", "wakr"))  # from which nobody fires
 _RAIDS, _MEN = BOMBARDS | {"advance", "destroy"}, frozenset(("force", "fighters", "group", "person"))
 _SECOND, _ON = frozenset(("obj", "gen2", "li", "b1", "b2")), "ala"
 _NEAR = 6  # words between a thing and whose it is
+_SHIPS = frozenset(("safina", "naqila", "bariija", "firqata", "zawraq"))
+_FIRED, _FIRE = frozenset(("atlaqa", "qadhafa")), frozenset(("shelling", "airstrike"))
+_TOWARDS, _AT = frozenset(("nahwa", "ala")), frozenset(("asaba", "daraba", "istahdafa"))  # entries of verbs
+_NO_VERB_NO_COMMA = "v0c0"
+_FLIGHT = 12  # words from the firing to what was fired at
 
 
 def struck_object(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -76,6 +81,25 @@ def _struck_posts(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None
         return None
     others = {child.label for child in node.below}
     return None if others & _SECOND or (_ON in others and entry not in _SEATS) else posts
+
+
+def ship_fired_at(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Fired a missile TOWARDS A SHIP, AT THE TANKER; a missile that HIT a tanker: no comma or other verb between."""
+    hit, sense = trigger.options[0]
+    if hit.form.entry.id not in _FIRED or sense.type not in _FIRE:
+        return None
+    for phrase in layout.whos[trigger.sentence]:
+        if 0 < phrase.first - trigger.last <= _FLIGHT and role_of(layout, phrase.first) in _SHIPS:
+            return phrase if _is_reached(layout, trigger, phrase) else None
+    return None
+
+
+def _is_reached(layout: Layout, trigger: Trigger, ship: Phrase) -> bool:
+    if ship.preposition in _TOWARDS:
+        return layout.between(trigger.last, ship.part_first)[:4] == _NO_VERB_NO_COMMA
+    verb = ship.first - 1
+    hits = any(hit.form.entry.id in _AT for hit in layout.words[verb].groups.get("event", ()) if layout.is_verb(verb))
+    return hits and layout.between(trigger.last, verb)[:4] == _NO_VERB_NO_COMMA
 
 
 def _is_nobodys(layout: Layout, phrase: Phrase) -> bool:

@@ -16,7 +16,7 @@ from rawi.extract.what.doubled import signer
 from rawi.extract.what.holding import is_hold_noun, phrase_of, taking
 from rawi.extract.what.joining import breaker
 from rawi.extract.what.lost import who_left
-from rawi.extract.what.meeting import struck_at, talker
+from rawi.extract.what.meeting import held_in, struck_at, talker
 from rawi.extract.what.plain import is_sent_by_unnamed
 from rawi.extract.what.poison import outsider, user
 from rawi.extract.what.settled import Settled
@@ -24,7 +24,7 @@ from rawi.extract.what.stance import stance_on
 from rawi.extract.what.supply import armed
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
-from rawi.extract.who.accusing import is_exchanged
+from rawi.extract.who.accusing import is_exchanged, is_only_accused
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted
 from rawi.extract.who.agreed import is_open, party_to
@@ -127,6 +127,7 @@ _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
     befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged, is_of_loser_alone,
+    is_only_accused,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
@@ -167,8 +168,9 @@ def _first(rules: Sequence[Rule], layout: Layout, tree: Tree, trigger: Trigger) 
 
 
 def _settle_stronghold(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
-    """Which place is called a stronghold, and who was besieged in it before it fell."""
+    """Which place is called a stronghold, and who was besieged in it before it fell; where somebody held talks."""
     settled.place = settled.place or place_called(layout, trigger) or relieved(layout, tree, trigger)
+    settled.place = settled.place or held_in(layout, tree, trigger)
     told = besieged(layout, tree, trigger)
     if told is not None:
         settled.place, settled.loser = settled.place or told[0], settled.loser or told[1]
