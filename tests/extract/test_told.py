@@ -75,6 +75,7 @@ def test_the_number_of_a_model_counts_nothing() -> None:
     [
         ("سيطر الجيش السوري على القصير. وانسحبت الفصائل نحو البويضة.", "القصير", "البويضة"),
         ("لجأ آلاف المدنيين إلى قاعدة حميميم.", None, "قاعدة حميميم"),
+        ("وصلت دفعة من مهجري داريا إلى مدينة جسر الشغور.", "داريا", "جسر الشغور"),
     ],
 )
 def test_where_they_go_is_not_where_it_happened(text: str, place: str | None, destination: str) -> None:

@@ -66,6 +66,8 @@ HOMONYMS = [
     ("اشتباكات في طرابلس وبنغازي في ليبيا", "ly-tripoli"),
     ("اشتباكات في طرابلس شمال لبنان", "lb-tripoli"),
     ("سقطت قذائف على طرابلس. وأعلن لبنان الحداد", "lb-tripoli"),
+    ("إطلاق نار وسط طرابلس اللبنانية", "lb-tripoli"),
+    ("إطلاق نار في مدينة طرابلس الليبية", "ly-tripoli"),
     ("اشتباكات في حي صلاح الدين شرق مدينة حلب", "sy-salah-al-din-aleppo"),
     ("اشتباكات في محافظة صلاح الدين شمال بغداد", "iq-salah-al-din-gov"),
     ("قصف الجيش السوري محافظة الرقة", "sy-raqqa-gov"),
@@ -190,6 +192,20 @@ HOMELANDS = [
 @pytest.mark.parametrize(("sentence", "identity"), HOMELANDS)
 def test_the_country_is_the_one_that_the_report_is_about(sentence: str, identity: str | None) -> None:
     assert identities(sentence)[-1] == identity
+
+
+STREETS = [
+    ("انتشرت الآليات في شوارع سرمين", "sy-sarmin"),
+    ("احتشد الآلاف في ساحات بغداد", "iq-baghdad"),
+    ("أغلق المحتجون طرق بغداد", None),
+    ("اشتباكات في شارع بغداد", None),
+    ("انتشرت الآليات في شوارع بغداد وبيروت", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), STREETS)
+def test_the_streets_of_a_town_are_in_it(sentence: str, identity: str | None) -> None:
+    assert identities(sentence)[0] == identity
 
 
 NEW_LANDS = [

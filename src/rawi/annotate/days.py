@@ -197,6 +197,8 @@ def _pointed_unit(
     step = STEPS[pointer]
     if kind == "hour" or (kind == "day" and pointer == "past"):
         days = max(1, count if kind == "day" else count // _HOURS)
+        if pointer == "next":
+            return interval(published, published + timedelta(days=days), at, last, "coming_hours")
         return interval(published - timedelta(days=days), published, at, last, "past_days")
     if counted and pointer == "past":
         return _reaching_back(published, kind, count, at, last, "past_units")

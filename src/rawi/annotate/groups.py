@@ -8,6 +8,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import opens_clause
 from rawi.annotate.resumed import resumed
 from rawi.annotate.search import Search
+from rawi.annotate.two_nations import are_together
 from rawi.annotate.units import UNITS_BY_NUMBER
 from rawi.lexicon.names import ACTOR as NAMED_ACTOR
 from rawi.lexicon.names import CUE
@@ -256,6 +257,8 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
         return True
     if keys:
         return _by_words(before, end, after, keys, finder) or _again(before, end, after, finder)
+    if are_together(finder, before, after) and all(mark in _PARTING for mark in marks):
+        return True
     if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):
         return True
     parted = len(marks) == 1 and marks[0] in _PARTING

@@ -25,6 +25,7 @@ from rawi.annotate.powers import name_dealers, name_powers
 from rawi.annotate.search import Search
 from rawi.annotate.seats import name_seats
 from rawi.annotate.sites import station, with_branch
+from rawi.annotate.two_nations import second_nation
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
 from rawi.lexicon.names import Found
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     measured_part,
     part_of_place,
     side_adjective,
+    second_nation,
     further_side,
     counterpart,
     others_of,
@@ -60,6 +62,7 @@ RULES: tuple[Rule, ...] = (
 _NEEDS: dict[Rule, str] = {
     part_of_place: "part",
     side_adjective: "nisba",
+    second_nation: "nisba",
     further_side: "nisba",
     counterpart: "role",
     others_of: "nisba",

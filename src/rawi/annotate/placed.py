@@ -5,6 +5,7 @@ from rawi.annotate.mentions import ACTOR, PLACE
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import NOUN, VERB, Word
+from rawi.text.fold import key
 
 _SETTLED = frozenset(("city", "governorate", "district"))
 _RIVER, _FROM, _OFF = "river", "\u0645\u0646", "\u0639\u0646"
@@ -121,3 +122,22 @@ def is_aim(finder: Search, word: Word, at: int) -> bool:
     nouns = (hit for hit in word.groups.get("event", ()) if hit.form.pos == NOUN and not hit.suffix)
     whole = [s.roles.get("genitive", "") for hit in nouns for s in hit.form.entry.sense if s.type in _STRIKES]
     return bool(whole) and all(_STRUCK in roles and _ACTING not in roles for roles in whole)
+
+
+def is_other_side(finder: Search, found: Found) -> bool:
+    """The EASTERN Bank: a name cut short of a land that is called the WESTERN one."""
+    at = found.last
+    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+        return False
+    word = finder.words[at]
+    if not word.article or word.conjunction or "direction" not in word.groups:
+        return False
+    first = finder.tokens[found.first].key
+    full = [key(name.value.name_ar) for name in found.names if name.group == PLACE]
+    return found.last == found.first + 1 and bool(full) and all(_goes_on(one, first, word.key) for one in full)
+
+
+def _goes_on(full: str, first: str, last: str) -> bool:
+    """A full name of several words begins with the one that was said, and ends otherwise."""
+    head, _, rest = full.partition(" ")
+    return bool(rest) and first.endswith(head) and not rest.endswith(last)

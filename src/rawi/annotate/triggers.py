@@ -42,8 +42,9 @@ def _clause_end(words: list[Word], first: int, last: int) -> int:
     return next((at + 1 for at in range(first, last) if words[at].is_verb and words[at].conjunction), last)
 
 
-def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[int, int]) -> bool:
-    """Whether a sense's conditions on its neighbours hold within the sentence."""
+def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[int, int], named: int = 0) -> bool:
+    """Whether a sense's conditions on its neighbours hold within the sentence; ``named``: words of a party's name right
+    behind that count for none."""
     low, high = bounds
     if sense.with_:
         needed, back = _folded(sense.with_), _POINTED if _brings_it_down(sense, words, first) else _BEHIND
@@ -54,7 +55,7 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
     if not sense.without:
         return True
     wanted = _folded(sense.without)
-    ahead = _stands(wanted, words, last, min(high, last + _NEAR))
+    ahead = _stands(wanted, words, last, min(high, last + named + _NEAR))
     behind = _POINTED if _points_back(words, last, high) else _BEHIND
     return not ahead and not _stands(wanted, words, max(low, first - behind), first)
 
@@ -108,11 +109,18 @@ def find_triggers(
         if at < named_until or not hits or is_command(words, names, at) or is_commanded(words, names, at):
             continue
         bounds = text.sentences[text.sentence_of[at]]
-        options = _options(hits, heard, at, at + length, bounds, near_types)
+        options = _options(hits, heard, at, at + length, bounds, near_types, _further_words(names, at + length))
         if options:
             triggers.append(Trigger(at, at + length, hits, options, text.sentence_of[at]))
             named_until = at + length if length > 1 else named_until
     return triggers
+
+
+def _further_words(names: list[Found | None], at: int) -> int:
+    """How many words a party's name right behind has besides its first: THE COALITION LED BY X toppled the rule of."""
+    found = names[at] if at < len(names) else None
+    party = found is not None and any(name.group == ACTOR for name in found.names)
+    return found.last - found.first - 1 if found is not None and party else 0
 
 
 def _heard(words: list[Word], names: list[Found | None]) -> list[Word]:
@@ -182,13 +190,14 @@ def _options(
     last: int,
     bounds: tuple[int, int],
     near_types: Mapping[str, tuple[str, ...]],
+    named: int = 0,
 ) -> tuple[tuple[Hit, Sense], ...]:
     """(reading, sense) pairs that hold, one for each claim type, narrower senses first."""
     best: dict[str, tuple[Hit, Sense]] = {}
     for hit in hits:
         entry: EventEntry = hit.form.entry
         for sense in sorted(entry.sense, key=lambda s: not s.with_):
-            if sense.type not in best and holds(sense, words, first, last, bounds):
+            if sense.type not in best and holds(sense, words, first, last, bounds, named):
                 best[sense.type] = (hit, sense)
     for hit, sense in list(best.values()):
         for kind in near_types.get(sense.type, ()):

@@ -8,6 +8,7 @@ from rawi.annotate.placed import (
     after_place_word,
     describes,
     is_bank,
+    is_other_side,
     is_settled,
     is_taken_by_name,
     names_arms,
@@ -54,6 +55,8 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
         return None
     if names_arms(finder, at, found) or names_body(finder, at, found) or names_no_place(finder, at):
         return None
+    if is_other_side(finder, found):
+        return Phrase(PLACE, "name", at, found.last + 1)
     placed, taken = after_place_word(finder, at, found), is_taken_by_name(finder, at)
     names = tuple(
         name

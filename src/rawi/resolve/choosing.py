@@ -10,6 +10,7 @@ from rawi.lexicon.world import World
 from rawi.model import Place
 from rawi.resolve.back import SETTLEMENTS
 from rawi.resolve.beside import Beside, candidates
+from rawi.resolve.of_land import of_land
 from rawi.resolve.signs import agreement
 from rawi.resolve.theatres import theatres_of
 
@@ -27,6 +28,7 @@ _BY_SIGNS = 5.0
 _AS_TOWNS = 2  # how much the name of a party says of the country, in names of towns
 _MOST_CLITICS = 2  # letters written on a name: AND, in
 _RANGE = "mountain"
+_OPEN, _IN = frozenset(("road", "square")), frozenset(("fi", "bi"))
 _TOWNS = frozenset(("city", "town"))  # one is often called by the word for the other
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
 
@@ -148,7 +150,7 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
             return None  # the camp of X is some other X than the one in a country that the report never names
     elif _is_listed_quarter(phrase):
         places = [place for place in places if place.kind not in _FAR_LARGER]
-    places = told.beside.fitting(phrase, _units(phrase, places))
+    places = of_land(told.annotation, world, phrase, told.beside.fitting(phrase, _units(phrase, places)))
     if not places:
         return None
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places)
@@ -185,8 +187,16 @@ def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
         return True  # THE QUARTERS of a town are the town
     if phrase.head == "frontline":
         return place.kind in SETTLEMENTS or place.kind == "governorate"
+    if are_streets(phrase, place):
+        return True
     parent = world.places.get(place.parent or "")
     return phrase.head == "neighbourhood" and place.kind == "district" and parent is not None and parent.kind == "city"
+
+
+def are_streets(phrase: Phrase, place: Place) -> bool:
+    """IN THE STREETS, the squares, of a town: a part of the town. In THE STREETS X AND Y each has a name of its own."""
+    within = phrase.plural and phrase.head in _OPEN and phrase.group[0].preposition in _IN
+    return within and place.kind in SETTLEMENTS and all(one.core_first > one.first for one in phrase.group)
 
 
 def _is_listed_quarter(phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ from rawi.model import How, Place
 from rawi.resolve.areas import area
 from rawi.resolve.back import antecedent, away_at, is_away, is_capital, is_homeland, place_of_anaphor, site_amid
 from rawi.resolve.beside import candidates
-from rawi.resolve.choosing import Told, choose, main_country, tell
+from rawi.resolve.choosing import Told, are_streets, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.fields import field
 from rawi.resolve.seats import is_seat_of
@@ -116,6 +116,7 @@ def _site(
     site = Site(place, name, kind, "explicit", phrase)
     if place is not None:
         site.within = world.within(place)
+        phrase.extent = "part" if are_streets(phrase, place) else phrase.extent
         if is_away(annotation, phrase):  # the countryside of X and the north of X are not X
             site.name_ar = _unbound(annotation, phrase)
             site.key += ":" + fold(site.name_ar)

@@ -13,7 +13,9 @@ from rawi.text.tokens import NUMBER
 _PEOPLE, _MINISTRY, _COUNTRY = "people", "ministry", "country"
 _SEATED_IN = " \u0641\u064a "
 _ABROAD = 3  # votes of other countries that leave no doubt where a report is set; of a group one, few are of its name
+_ELSEWHERE = 2  # votes of other countries that a coalition is not of, though called by the same words
 _IN = frozenset(("fi", "bi"))
+_COALITION = "coalition"
 _GROUP, _WAR_MEDIA = "armed_group", "military_media"
 _LOCAL = frozenset(("state_force", "security_force", "government", "armed_group", "militia", "coalition"))
 
@@ -44,8 +46,9 @@ def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor:
     if actor.kind not in _LOCAL or not countries or any(votes[country] for country in countries):
         return False
     numbered = _is_numbered(annotation, phrase)  # every army has a Brigade 55
-    enough = 1 if actor.kind == _GROUP or numbered else _ABROAD
-    return votes.total() >= enough and (numbered or _is_common(annotation, phrase))
+    led = actor.kind == _COALITION and len(countries) > 1  # another war has a coalition LED BY Washington as well
+    enough = 1 if actor.kind == _GROUP or numbered else _ELSEWHERE if led else _ABROAD
+    return votes.total() >= enough and (numbered or led or _is_common(annotation, phrase))
 
 
 def _is_first_name(annotation: Annotation, world: World, phrase: Phrase) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from rawi.text.tokens import MARK, NUMBER, WORD, Token
 
 _ENDS = frozenset(".!?\u061f\n\u2026|")
-_LINE = "\n"
+_LINE, _STOP = "\n", "."
 _COMMAS = frozenset("\u060c,")
 _SHORTEST_LINE = 3  # tokens; a label or a shorter scrap of a page opens no sentence
+_FEW = 6  # tokens of a count of dead and hurt: 6 DEAD and more than 80 HURT
 _MOST_TOKENS = 160  # scraped pages without a full stop are cut here, at the next comma if there is one
 
 
@@ -21,7 +22,22 @@ def _ends_at(tokens: list[Token], i: int) -> bool:
     token = tokens[i]
     if token.kind != MARK or token.raw not in _ENDS:
         return False
-    return not (token.raw == "." and _is_initial(tokens, i))
+    return not (token.raw == _STOP and (_is_initial(tokens, i) or _goes_on_counting(tokens, i)))
+
+
+def _goes_on_counting(tokens: list[Token], i: int) -> bool:
+    """One of two full stops before a number and few words: a headline's comma. A blast in the market.. 38 DEAD."""
+    first = i - (i > 0 and _is_stop(tokens, i - 1) and tokens[i - 1].end == tokens[i].start)
+    last = first + 2
+    if not 0 < first < last < len(tokens) or _is_stop(tokens, first - 1) or not _is_stop(tokens, first + 1):
+        return False
+    few = any(token.kind == MARK and token.raw in _ENDS for token in tokens[last : last + _FEW + 1])
+    short = few or len(tokens) - last <= _FEW
+    return tokens[first].end == tokens[first + 1].start and tokens[last].kind == NUMBER and short
+
+
+def _is_stop(tokens: list[Token], i: int) -> bool:
+    return tokens[i].raw == _STOP
 
 
 def sentence_bounds(tokens: list[Token]) -> list[tuple[int, int]]:

@@ -331,6 +331,11 @@ def test_a_count_stands_behind_who_and_when() -> None:
     assert [(q.kind, q.low) for q in claim.quantities] == [("arrested", 15)]
 
 
+def test_an_estimate_is_the_count_of_who_tells_of_it() -> None:
+    (claim,) = rawi.read("الأمم المتحدة: نزح ما يقدر بنحو 30 ألف شخص من مدينة حيس.", published="2020-08-19")
+    assert [(q.kind, q.low) for q in claim.quantities] == [("displaced", 30_000)]
+
+
 def test_the_voice_that_goes_on_tells_the_count_as_well() -> None:
     text = "تبنى تنظيم الدولة الإسلامية الهجوم على الثكنة في سيناء، مؤكدا مقتل 30 جنديا مصريا."
     claims = rawi.read(text, published="2017-03-12")

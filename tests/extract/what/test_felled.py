@@ -8,5 +8,9 @@ def test_a_place_brought_down_is_taken() -> None:
     assert [(row[0], row[3], row[4]) for row in told] == [("capture", ["rsf"], ["saf"])]
 
 
+def test_the_rule_of_a_party_is_no_aircraft() -> None:
+    assert "shootdown" not in [row[0] for row in rows("أسقطت القوات الأمريكية والبريطانية حكم حزب البعث.")]
+
+
 def test_an_aircraft_over_a_town_is_shot_down() -> None:
     assert [row[0] for row in rows("أسقط الجيش السوداني طائرة مسيرة فوق مدينة الفاشر.")] == ["shootdown"]

@@ -35,6 +35,27 @@ def test_contests_that_are_no_fight(text: str) -> None:
     assert types(text) == []
 
 
+SALVOES = [
+    ("رشقات صاروخية على مدينة صفد.", ["shelling"]),
+    ("رشقة صاروخية باتجاه مدينة صفد.", ["shelling"]),
+    ("صلية صاروخية على مدينة صفد.", ["shelling"]),
+    ("رشقة صاروخية كبيرة.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), SALVOES)
+def test_a_salvo_at_a_known_place(text: str, kinds: list[str]) -> None:
+    assert types(text) == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["طاردت قوات الوفاق فلول المسلحين باتجاه مدينة سرت.", "القوات العراقية تلاحق فلول داعش باتجاه الحضر."],
+)
+def test_who_chases_others_towards_a_place_attacks_them(text: str) -> None:
+    assert types(text) == ["attack"]
+
+
 # text, the type of its only claim
 BY_THE_WORD = [
     ("قتل شرطي طعنا في مدينة حمص.", "killing"),

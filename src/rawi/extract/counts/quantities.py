@@ -30,7 +30,7 @@ _OWNERS = {
     ),
     "houses": ("destroy", "shelling", "airstrike", "bombing"),
 }  # fmt: skip
-_PERCENT = "percent"
+_PERCENT, _MEASURE = "percent", "measure"  # the latter a category of cues
 _BRINGS = frozenset(("adda", "afda", "tasabbaba", "asfara", "awqaa", "khallafa"))  # hosts: led to, left
 _HURT = "injured"
 _POINTED, _MEN = "anaphor", frozenset(("fighters", "force", "group"))
@@ -226,12 +226,14 @@ def _is_of_another(layout: Layout, draft: Draft, count: Count) -> bool:
     if said is None or said.sentence != draft.trigger.sentence:
         return False
     cues = layout.cues[draft.trigger.sentence]
+    measured = {at for cue in cues if cue.category == _MEASURE for at in range(cue.first, cue.last)}
     return any(
         cue.group == "speech"
         and cue.category in _TELLING
         and (cue.hit is None or cue.hit.form.pos != PARTICIPLE)  # CONFIRMING that: the same voice goes on
         and draft.trigger.last <= cue.first < count.first
         and cue.first != said.at
+        and cue.first not in measured  # fled WHAT IS ESTIMATED AT ten thousand
         for cue in cues
     )
 

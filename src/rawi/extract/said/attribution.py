@@ -16,6 +16,7 @@ from rawi.extract.said.unsaid import is_unsaid
 from rawi.extract.said.voices import ADVERBS, SPEAKING_HEADS, Attribution, Voices, may_speak
 from rawi.extract.tree.layout import Layout
 from rawi.resolve import Party
+from rawi.text.fold import key
 
 __all__ = ["Attribution", "find_attributions"]
 
@@ -29,7 +30,7 @@ _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accus
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
 _DENIES = "deny"
 _ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
-_BULLETIN = "nashra"  # the role's entry
+_BULLETIN, _WITNESS = "nashra", "shahid_witness"  # entries of roles
 _COMMAS = "\u060c,"
 _DASHES = "\u2014\u2013-"
 
@@ -189,9 +190,13 @@ class _Sentence(Voices):
         return role is not None and role.form.entry.kind in SPEAKING_HEADS
 
     def _is_bulletin(self, speaker: Phrase) -> bool:
-        """THE MIDDAY NEWS: a programme's heading, in the outlet's own voice."""
-        role = self.words[speaker.first].first("role")
-        return role is not None and role.form.entry.id == _BULLETIN and not has_identity(speaker)
+        """THE MIDDAY NEWS: a programme's heading, in the outlet's own voice; SEE: above a video, spelt like witness."""
+        word = self.words[speaker.first]
+        role = word.first("role")
+        if role is None or has_identity(speaker):
+            return False
+        sees = speaker.last == speaker.first + 1 and word.key == key(role.form.entry.forms[0])
+        return role.form.entry.id == _BULLETIN or (role.form.entry.id == _WITNESS and sees)
 
     def _by_occasion(self, cue: Cue) -> Attribution | None:
         """In a statement, talking to a paper: the subject of the sentence speaks, where no verb of speech has told."""
@@ -303,6 +308,7 @@ class _Sentence(Voices):
             if phrase.first - self.first > _HEADLINE:
                 break
             colon = phrase.last < self.end and self.tokens[phrase.last].raw in ":|"
+            colon = colon and not self._is_bulletin(phrase)
             if colon and phrase.kind in (SOURCE, ACTOR) and (has_identity(phrase) or phrase.head in _INDIVIDUALS):
                 chain = self._but_own([phrase])
                 return [Attribution(chain, "colon", "say", phrase.first, phrase.first, self.end, self.number)]

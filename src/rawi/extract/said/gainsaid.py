@@ -1,4 +1,5 @@
-"""What is denied once it is told: X took the town, WHICH Y DENIED; BUT Y DENIED THIS; Y denied THESE REPORTS."""
+"""What is denied once it is told: X took the town, WHICH Y DENIED; BUT Y DENIED THIS; Y denied THESE REPORTS; X claims
+the town AND Y DENIES."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,7 +7,7 @@ from rawi.annotate.mentions import Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.said.voices import Attribution
 from rawi.extract.tree.layout import Layout
-from rawi.text.tokens import WORD
+from rawi.text.tokens import MARK, WORD
 
 _STATEMENT = "statement"
 _WHAT = "ma"  # the entry of the word in WHICH IS WHAT Y DENIED
@@ -26,7 +27,7 @@ def gainsaid(layout: Layout, drafts: Sequence[Draft], attributions: Sequence[Att
 def _denies_it(layout: Layout, denial: Attribution) -> bool:
     if not denial.denies or denial.word in _NO_DENIALS:
         return False
-    return _is_relative(layout, denial.at) or _denies_this(layout, denial)
+    return _is_relative(layout, denial.at) or _denies_this(layout, denial) or _denies_no_more(layout, denial.at)
 
 
 def _is_relative(layout: Layout, verb: int) -> bool:
@@ -36,6 +37,15 @@ def _is_relative(layout: Layout, verb: int) -> bool:
     before = layout.words[verb - 1]
     hit = before.first("function")
     return before.function == "relative" or (hit is not None and hit.form.entry.id == _WHAT)
+
+
+def _denies_no_more(layout: Layout, verb: int) -> bool:
+    """X announces the taking of the town, AND Y DENIES: a headline's verb, who denies before it, nothing behind."""
+    who = next((p for p in layout.whos[layout.text.sentence_of[verb]] if p.last == verb), None)
+    if who is None or not who.conjunction or layout.words[verb].conjunction or not layout.is_verb(verb):
+        return False
+    end = layout.text.sentences[who.sentence][1]
+    return verb + 1 >= end or layout.text.tokens[verb + 1].kind == MARK or bool(layout.words[verb + 1].conjunction)
 
 
 def _denies_this(layout: Layout, denial: Attribution) -> bool:

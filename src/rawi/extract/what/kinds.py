@@ -39,6 +39,7 @@ from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
+from rawi.extract.what.striking import chased_as
 from rawi.extract.what.supply import ARMS, came_by_themselves, hands_over, receiver, two_objects
 from rawi.extract.what.weapons import (
     AIRSTRIKE,
@@ -146,6 +147,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((CHEMICAL,))
     if (told := told_by_arms(layout, tree, trigger)) is not None:
         return frozenset((told,))
+    if (chase := chased_as(tree, trigger)) is not None:
+        return chase
     if ARREST in every and stops_own(tree, trigger):
         return every - ARRESTS
     if ARREST in every and detained(tree, trigger):

@@ -51,7 +51,7 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.severed import only_parts
 from rawi.extract.what.shot import only_bullets
 from rawi.extract.what.stance import is_verdict, stance_on
-from rawi.extract.what.striking import strikes
+from rawi.extract.what.striking import is_salvo, strikes
 from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
 from rawi.extract.where.aside import is_compared_with
 from rawi.extract.where.distance import lying_off
@@ -90,7 +90,7 @@ _SURE = (
     is_heard_at, disallows, is_caused, are_besieged,
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, is_granted, redeployed, is_shared_out)
-_SURE_BY_TREE = (ran, defected, met)
+_SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED = (
     is_of_phase, is_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee,
     asks_for_way, is_sought,

@@ -1,14 +1,18 @@
-"""Strikes told plainly: a known armed party, right behind a past verb of striking, struck a known place or party."""
+"""Strikes told plainly: a known armed party, right behind a past verb of striking, struck a known place or party; and
+headlines: A SALVO of rockets AT a known place."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.plain import known_subject
-from rawi.model import FIGHTING_KINDS
+from rawi.model import FIGHTING_KINDS, FROM_AFAR
 
 _STRIKES = frozenset(("attack", "airstrike", "shelling"))
 _OBJECTS = frozenset(("b2", "b3", "ala"))
+_TOWARDS, _ATTACK = "nahwa", "attack"
+_CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries
+_SALVOES, _AT, _TOP = frozenset(("rashq", "salya")), frozenset(("ala", "nahwa", "ila")), "top"  # the first are entries
 
 
 def strikes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -19,6 +23,24 @@ def strikes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     arms = (inner for child in node.below if child.label == "bi" for inner in child.below if inner.label == "gen")
     return any(_is_known(child) for child in (*arms, *(c for c in node.below if c.label in _OBJECTS)))
+
+
+def is_salvo(tree: Tree, trigger: Trigger) -> bool:
+    """A SALVO OF ROCKETS at a known place, with no verb: rare in the coded reports, and never anything else."""
+    node = tree.trigger(trigger)
+    if node is None or node.label != _TOP or trigger.hits[0].form.entry.id not in _SALVOES:
+        return False
+    fired = trigger.options[0][1].type in FROM_AFAR
+    return fired and any(_is_known(child) for child in node.below if child.label in _AT)
+
+
+def chased_as(tree: Tree, trigger: Trigger) -> frozenset[str] | None:
+    """A CHASE of somebody TOWARDS a place is an attack."""
+    node = tree.trigger(trigger)
+    if node is None or any(hit.form.entry.id not in _CHASES for hit in trigger.hits):
+        return None
+    off = any(child.label == _TOWARDS and child.phrase is not None for child in node.below)
+    return frozenset((_ATTACK,)) if off and any(sense.type == _ATTACK for _, sense in trigger.options) else None
 
 
 def _is_armed(phrase: Phrase) -> bool:

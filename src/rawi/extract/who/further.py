@@ -8,6 +8,7 @@ _TO = ("ila", "nahwa")
 _TOWARDS = frozenset((*_TO, "toward"))
 _LISTED = 4  # tokens of a list before the name at hand: towards X, AND
 _LEAVING = frozenset(("withdraw", "evacuate", "displace"))
+_PEOPLE = "civilians"  # a head
 _HOLD = "hold"  # a state, in which nobody takes part
 _MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
 
@@ -51,10 +52,13 @@ def is_destination(layout: Layout, draft: Draft, phrase: Phrase) -> bool:
 
 
 def _leads_to(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
-    """Behind "to" or "towards", with no other happening between it and the word for the movement."""
-    return (phrase.preposition in _TO or _goes_on(layout, phrase)) and (
-        layout.triggers_between(trigger.last, phrase.first) == 0
-    )
+    """Behind "to" or "towards", with no other happening between it and the word for the movement: none is that of THE
+    DISPLACED who arrive."""
+    if phrase.preposition not in _TO and not _goes_on(layout, phrase):
+        return False
+    people = {one.first for one in layout.whos[trigger.sentence] if one.head == _PEOPLE}
+    between = (other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < phrase.first)
+    return all(other.first in people for other in between)
 
 
 def _goes_on(layout: Layout, phrase: Phrase) -> bool:
