@@ -488,3 +488,9 @@ def test_a_common_word_is_a_party_in_quotation_marks_alone() -> None:
 def test_the_brigades_are_those_of_the_one_army_so_called(sentence: str, published: str, meant: bool) -> None:
     named = {party.actor.id for party in parties(sentence, published) if party.actor is not None}
     assert ("gaddafi" in named) == meant
+
+
+@pytest.mark.parametrize("men", ["فلول ميليشيات الأسد", "فلول عصابات الأسد", "فلول قوات النظام", "فلول النظام"])
+def test_what_is_left_of_a_fallen_army_is_another_party(men: str) -> None:
+    (claim,) = rawi.read(f"هاجمت {men} بلدة المختارية.", published="2025-03-08")
+    assert [actor.id for actor in claim.actors] == ["assad-remnants"]

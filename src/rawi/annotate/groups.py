@@ -33,7 +33,9 @@ _OF = "min"
 _OWNED = frozenset(("things", "force", "fighters", "aircraft", "artillery"))  # what a party has or sends
 _GOODS = frozenset(("things", "artillery", "aircraft"))
 _IN, _ARMY = "bi", "state_force"
+_MEN = frozenset(("fighters", "civilians"))
 _LONGEST_LINK = 4  # words
+_ACCUSES, _NEAR_CHARGE = "ittahama_q", 5
 _ALLY, _SHELLS, _SEAT = "haliif", "shells", "capital"
 
 
@@ -119,8 +121,15 @@ def _beside_from(finder: Search, phrase: Phrase) -> int:
     start = finder.text.sentences[phrase.sentence][0]
     for at in range(max(start, phrase.part_first - _LONGEST_LINK), phrase.part_first):
         if " ".join(map(finder.key_at, range(at, phrase.part_first))) in finder.linking.beside:
-            return at
+            return at if not _is_charge(finder, at) else 0
     return 0
+
+
+def _is_charge(finder: Search, at: int) -> bool:
+    """Accused them OF WORKING WITH X: what stands behind the accusing, with its subject between them at most."""
+    start = finder.text.sentences[finder.text.sentence_of[at]][0]
+    before = finder.words[max(start, at - _NEAR_CHARGE) : at]
+    return any(hit.form.entry.id == _ACCUSES for word in before for hit in word.groups.get("speech", ()))
 
 
 def _counts_places(finder: Search, phrase: Phrase) -> bool:
@@ -253,7 +262,8 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     marks = [token.raw for token in between if token.kind == MARK]
     if any(mark in _STOPS for mark in marks) or len(marks) > 2 or opens_clause(finder, before, after, bool(marks)):
         return False
-    if keys and not (before.names or before.nisba or after.names or after.nisba) and _counts(finder, end, after):
+    named = before.names or before.nisba or after.names or after.nisba
+    if keys and (not named or _are_counted_men(finder, before, after)) and _counts(finder, end, after):
         return True
     if keys:
         return _by_words(before, end, after, keys, finder) or _again(before, end, after, finder)
@@ -287,6 +297,13 @@ def _counts(finder: Search, at: int, after: Phrase) -> bool:
     return joined and start < after.part_first and all(_is_count(finder, n) for n in range(start, after.part_first))
 
 
+def _are_counted_men(finder: Search, before: Phrase, after: Phrase) -> bool:
+    """TEN SOLDIERS and 15 men OF X: men with a number before them, the first of nobody who is named."""
+    if before.names or before.nisba or before.preposition or before.head not in _MEN or after.head not in _MEN:
+        return False
+    return before.first > 0 and _is_count(finder, before.first - 1) and before.last == before.first + 1
+
+
 def _is_count(finder: Search, at: int) -> bool:
     word = finder.words[at]
     return finder.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(word.groups) or word.stem == _FROM
@@ -310,7 +327,7 @@ def _by_words(before: Phrase, end: int, after: Phrase, keys: list[str], finder: 
             words += f" {_TO_IT}"  # in addition TO X: written on X
         adding = " ".join(finder.key_at(at) for at in range(end, start) if finder.tokens[at].kind != MARK)
         return named or words in finder.linking.added or adding in finder.linking.added
-    if words in finder.linking.beside:
+    if words in finder.linking.beside or _is_charge(finder, end):
         return before.last == after.beside and _is_doer(finder, before)
     return words in finder.linking.together
 

@@ -1,17 +1,34 @@
-"""Countries that deal with each other: a truce BETWEEN ISRAEL AND LEBANON has two parties, and no place; IRAQ AND
-TURKEY AGREED, BAGHDAD AND ERBIL SIGNED an agreement."""
+"""Countries and capitals that act: a truce BETWEEN ISRAEL AND LEBANON has two parties, and no place; IRAQ AND TURKEY
+AGREED, BAGHDAD AND ERBIL SIGNED an agreement; the ATTEMPT OF BAGHDAD to retake a town."""
 
 from itertools import pairwise
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
-from rawi.lexicon.words import VERB, Word
+from rawi.lexicon.words import NOUN, VERB, Word
 
 _BETWEEN, _AND = "bayna", "\u0648"
 _DEALING = frozenset(("talks", "agreement", "clash"))
 _DEAL = frozenset(("agreement",))
+_TRIES = frozenset(("attempted", "planned"))  # effects of hosts
+_BARE = frozenset(("", "li"))
 _BACK = 4  # words from the deal to "between", from who signed it to the deal
+
+
+def endeavours(finder: Search, phrase: Phrase) -> bool:
+    """The ATTEMPT OF BAGHDAD TO RETAKE it: a noun for what somebody tries or plans right before, with no article, and
+    right behind what he would do."""
+    if not phrase.first or phrase.last >= finder.count or finder.is_stop(phrase.last):
+        return False
+    before, behind = finder.words[phrase.first - 1], finder.words[phrase.last]
+    if before.article or finder.text.sentence_of[phrase.first - 1] != phrase.sentence:
+        return False
+    nouns = (hit.form.entry for hit in before.groups.get("host", ()) if hit.form.pos == NOUN and not hit.suffix)
+    if not any(host.effect in _TRIES for host in nouns):
+        return False
+    deeds = (hit for hit in behind.groups.get("event", ()) if hit.form.pos == NOUN and hit.preposition in _BARE)
+    return any(not hit.conjunction and (hit.preposition or not hit.article) for hit in deeds)
 
 
 def name_powers(phrases: list[Phrase], finder: Search) -> None:

@@ -6,7 +6,7 @@ from rawi.annotate.heads import ARMED
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import CONSIDERS, is_of_words, is_position, says_next, tells_of_us
 from rawi.annotate.placed import is_aim
-from rawi.annotate.powers import deals
+from rawi.annotate.powers import deals, endeavours
 from rawi.annotate.search import Search
 from rawi.annotate.tied import ARMIES
 from rawi.lexicon.entries import Sense
@@ -59,12 +59,13 @@ def _government(finder: Search, phrase: Phrase, seats: Mapping[str, tuple[Name, 
 
 
 def _acts(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
-    """It says something, also of itself, does it to something named before, is dealt with, called on or served."""
+    """It says something, also of itself, does it to something named before, is dealt with, called on or served; it
+    tries to."""
     if phrase.preposition:
         return _is_served(finder, phrase) or _is_dealt_with(finder, phrase)
     if phrase.conjunction:
         return says_next(finder, phrase.last) and _speaks(finder, phrase)
-    if tells_of_us(finder, phrase):
+    if tells_of_us(finder, phrase) or endeavours(finder, phrase):
         return True
     return _is_subject(finder, phrase) or _is_called_on(finder, phrase, before) or _opens(finder, phrase)
 

@@ -20,6 +20,7 @@ def spans_two(finder: Search, phrase: Phrase) -> bool:
         return True
     return (
         _dashed(finder, phrase)
+        or (phrase.head in _WAYS and _behind_adjective(finder, phrase))
         or _side_by_side(finder, phrase)
         or (unnamed and phrase.head in _WAYS and _joining(finder, phrase))
     )
@@ -81,6 +82,21 @@ def _bracketed(finder: Search, phrase: Phrase) -> bool:
         return False
     phrase.last = end + (end < finder.count and finder.tokens[end].raw == ")")
     phrase.names, phrase.again, phrase.core_first, phrase.anaphor = (), at + 1, at + 1, False
+    return True
+
+
+def _behind_adjective(finder: Search, phrase: Phrase) -> bool:
+    """THE INTERNATIONAL road X - Y: two towns with a dash between, right behind a road without a name."""
+    at = phrase.last + (phrase.last < finder.count and finder.words[phrase.last].article)
+    dash = _place_end(finder, at) if phrase.definite and phrase.core_first == phrase.first else None
+    if dash is None or dash + 1 >= finder.count or finder.tokens[dash].raw not in _DASHES or _far(finder, dash):
+        return False
+    end = _place_end(finder, dash + 1)
+    found = finder.names[at]
+    if end is None or found is None or found.preposition or found.conjunction:
+        return False
+    phrase.names, phrase.again, phrase.core_first, phrase.anaphor = (), at, at, False
+    phrase.last = end
     return True
 
 

@@ -265,7 +265,17 @@ def further_side(finder: Search, at: int) -> Phrase | None:
         return None
     phrase = Phrase(ACTOR, before.head if before.head != "name" else "force", at, at + 1)
     phrase.nisba = hit.form.entry.actor
+    _name_wholly(finder, phrase)
     return phrase
+
+
+def _name_wholly(finder: Search, phrase: Phrase) -> None:
+    """The two armies, the Turkish and THE SYRIAN FREE: what follows the adjective is the rest of a name."""
+    at = phrase.last
+    rest = finder.names[at] if at < finder.count and not finder.is_stop(at) else None
+    actors = tuple(name for name in rest.names if name.group == ACTOR) if rest is not None else ()
+    if rest is not None and actors and not (rest.preposition or rest.conjunction):
+        phrase.names, phrase.nisba, phrase.last, phrase.core_last = actors, "", rest.last, rest.last
 
 
 def _are_of_two(finder: Search, phrase: Phrase) -> bool:

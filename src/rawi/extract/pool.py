@@ -23,12 +23,13 @@ from rawi.extract.who.accusing import is_of_charge
 from rawi.extract.who.among import is_among
 from rawi.extract.who.asking import is_not_asked
 from rawi.extract.who.backing import backs
+from rawi.extract.who.between import is_divided
 from rawi.extract.who.dead import is_counted
 from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_only_refused
 from rawi.extract.who.faced import is_no_attacker
 from rawi.extract.who.fired import is_answer, is_where_dead_came
 from rawi.extract.who.further import is_destination, is_within
-from rawi.extract.who.helpers import is_quoted, is_told_apart, may_do
+from rawi.extract.who.helpers import flies_nothing, is_quoted, is_told_apart, may_do
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.perished import is_some_of_them
 from rawi.lexicon.entries import Sense
@@ -106,7 +107,22 @@ class Pools:
             near.append(beside(said, draft.trigger))  # the party of the media office that speaks
         taken |= {phrase.entity.key for phrase in earlier}
         later = [] if apart else self.candidates.later(here, slot)
-        return Pool(near, carried, earlier, [phrase for phrase in later if phrase.entity.key not in taken])
+        pool = Pool(near, carried, earlier, [phrase for phrase in later if phrase.entity.key not in taken])
+        return self._flying(draft, context, settled, pool) if slot == "actor" else pool
+
+    def _flying(self, draft: Draft, context: Context, settled: Settled, pool: Pool) -> Pool:
+        """Those that may have dropped bombs: of who flies nothing only who is said to have, or hangs on the word."""
+
+        def may(phrase: Phrase) -> bool:
+            return phrase is settled.doer or not flies_nothing(self.layout, draft.type, draft.trigger, phrase)
+
+        near = [one for one in pool.near if may(one.phrase) or self._is_own(draft, context, one.phrase)]
+        carried = [one for one in pool.carried if may(one[0])]
+        return Pool(near, carried, [p for p in pool.earlier if may(p)], [p for p in pool.later if may(p)])
+
+    def _is_own(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """It hangs on the trigger itself."""
+        return tie(self._ties.tied(context, draft.sense, phrase).way).startswith("own.")
 
     def _within(self, draft: Draft, settled: Settled, slot: str, near: list[Near]) -> tuple[list[Near], bool]:
         """Those that stand in what a trigger's words are of, a clause, an item of a list, areas of no name; and whether
@@ -143,7 +159,7 @@ class Pools:
             return False
         if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):
             return False
-        if is_only_refused(self.layout, phrase):
+        if is_only_refused(self.layout, phrase) or (draft.type != _FIGHT and is_divided(self.layout, phrase)):
             return False
         told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
         struck = slot == "target" and draft.type in FROM_AFAR
@@ -191,7 +207,7 @@ class Pools:
         """Unnamed victims of a count are no target of shelling and air strikes (3 of 24 on folds), unless struck."""
         if draft.type not in FROM_AFAR or not is_counted(self.layout, phrase):
             return False
-        return not tie(self._ties.tied(context, draft.sense, phrase).way).startswith("own.")
+        return not self._is_own(draft, context, phrase)
 
     def _is_means(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
         """Struck WITH two drones, threw BARRELS, A MISSILE hit a parade: the arms are not what was struck."""

@@ -114,3 +114,16 @@ def test_the_correspondent_of_another_outlet_is_a_source(outlet: str, expected: 
 def test_but_i_is_no_speaker() -> None:
     claims = rawi.read("لم ينسحب المسلحون كلهم. لكني أعتقد أن القتال في عدن توقف.", published="2015-07-27")
     assert claims and all(not claim.chain for claim in claims)
+
+
+SHOWN = [
+    ("وعرض التلفزيون السوري لقطات من البلدة، قائلا إن الجيش سيطر عليها", ["التلفزيون السوري"]),
+    ("بث ناشطون صورا من مدينة داريا، وأكدوا أن الطيران قصفها", ["ناشطون"]),
+    ("نشر ناشطون تسجيلا تظهر فيه جثث مقاتلين، وأن الطيران قصف البلدة", ["ناشطون"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHOWN)
+def test_who_shows_pictures_says_what_they_show(text: str, expected: list[str]) -> None:
+    for attribution in found(text):
+        assert [link.entity.name_ar for link in attribution.chain] == expected

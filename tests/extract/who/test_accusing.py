@@ -113,3 +113,16 @@ def test_exchanged_fire_is_by_both() -> None:
 )
 def test_of_who_is_accused_and_named_alone_nobody_is_the_accuser(text: str) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "statement"] == [([], ["turkey"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("اتهمت القوات العراقية السكان بالتعاون مع داعش في هيت.", ["isf"]),
+        ("اتهمهم الأهالي بالتعاون مع قوات الدعم السريع.", ["الأهالي"]),
+    ],
+)
+def test_with_whom_the_accused_worked_accuses_nobody(text: str, doers: list[str]) -> None:
+    found = [row for row in rows(text) if row[0] == "statement"]
+    assert [row[3] for row in found] == [doers]
+    assert all(party not in row[4] for row in found for party in ("isil", "rsf"))

@@ -123,3 +123,14 @@ def test_the_places_of_a_fight_are_not_its_sides(text: str, places: set[str]) ->
     claims = [claim for claim in rawi.read(text, world=world()) if claim.type == "clash"]
     assert {claim.place.name_ar for claim in claims if claim.place is not None} == places
     assert all(not claim.actors for claim in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استهدفت الغارات صباح السبت حي جوبر، المنقسم بين الجيش النظامي ومقاتلي المعارضة.",
+        "سقطت قذائف على مدينة حلب المقسمة بين قوات النظام والفصائل المعارضة.",
+    ],
+)
+def test_those_between_whom_a_town_is_divided_did_not_strike_it(text: str) -> None:
+    assert [row[3:5] for row in rows(text)] == [([], [])]

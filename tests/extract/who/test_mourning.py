@@ -47,3 +47,16 @@ def test_who_tells_of_the_death_of_another_ones_officer_may_have_killed_him() ->
 def test_who_tells_of_dead_soldiers_made_no_attack_nor_did_they() -> None:
     found = rows("أعلن الجيش العراقي عن مقتل سبعة جنود في هجوم شمال كركوك.")
     assert [row[3] for row in found if row[0] == "attack"] == [[]]
+
+
+# sentence, type, doers, targets
+STRUCK = [
+    ("أعلنت وزارة الدفاع التركية مقتل جندي في قصف على موقعه قرب جرابلس.", "shelling", [], ["tur"]),
+    ("أعلن الجيش اللبناني مقتل جندي في هجوم على حاجز في عرسال.", "attack", [], ["laf"]),
+    ("أعلنت وزارة الدفاع العراقية مقتل ضابط في هجوم لتنظيم داعش قرب الرطبة.", "attack", ["isil"], ["isf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "targets"), STRUCK)
+def test_whose_soldiers_died_in_it_was_struck(text: str, kind: str, doers: list[str], targets: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == kind] == [(doers, targets)]

@@ -68,3 +68,15 @@ def test_who_a_stronghold_is_of_sits_in_it(text: str, party: str) -> None:
 @pytest.mark.parametrize("words", ["معقل داعش سابقا", "معقل تنظيم داعش السابق", "المعقل السابق لتنظيم داعش"])
 def test_what_once_was_a_stronghold_is_held_by_nobody(words: str) -> None:
     assert not [row for row in rows(f"دخلت القوات العراقية مدينة الموصل، {words}.") if row[0] == "hold"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كان حي الوعر آخر جيب للفصائل في حمص، ويجري إخلاؤه بموجب اتفاق أبرم تحت قصف عنيف.",
+        "سيطر مقاتلو المعارضة على معرة مصرين. وقتل ستة مدنيين في قصف بالبراميل المتفجرة على جسر الشغور.",
+        "سيطر جيش الفتح على أريحا. وقتل عشرة مدنيين في غارات جوية على المدينة.",
+    ],
+)
+def test_who_holds_the_ground_did_not_bomb_it(text: str) -> None:
+    assert [row[3] for row in rows(text) if row[0] in ("shelling", "airstrike")] == [[]]

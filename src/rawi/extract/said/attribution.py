@@ -15,6 +15,7 @@ from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
 from rawi.extract.said.unsaid import is_unsaid
 from rawi.extract.said.voices import ADVERBS, SPEAKING_HEADS, Attribution, Voices, may_speak
 from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import NOUN, PREPOSITION
 from rawi.resolve import Party
 from rawi.text.fold import key
 
@@ -28,7 +29,8 @@ _POST = 120  # tokens of a post
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
-_DENIES = "deny"
+_DENIES, _TOLD_BY_VERB = "deny", frozenset(("verb", "tail", "continued"))
+_HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
 _BULLETIN, _WITNESS = "nashra", "shahid_witness"  # entries of roles
 _COMMAS = "\u060c,"
@@ -80,6 +82,8 @@ class _Sentence(Voices):
         if cue.category not in _SAYS or is_unsaid(self.layout, cue) or is_impersonal(self.layout, cue):
             return None
         if cue.category == _DENIES and (told := self._by_noun_of_denial(cue)) is not None:
+            return told
+        if cue.category == _DENIES and (told := self._by_his_denial(cue)) is not None:
             return told
         if (rejection := self._by_rejection(cue)) is not None:
             return rejection
@@ -174,6 +178,16 @@ class _Sentence(Voices):
         speaker = denier_by_noun(self.layout, cue, self.end)
         known = speaker is not None and (has_identity(speaker) or self._has_office(speaker))
         return self._make([speaker], "noun", cue, cue.first, self.end) if speaker is not None and known else None
+
+    def _by_his_denial(self, cue: Cue) -> Attribution | None:
+        """Quoted a source HIS DENIAL that X took the town: whom the sentence has just quoted denies it."""
+        before = self.found[-1] if self.found else None
+        his = cue.hit is not None and cue.hit.form.pos == NOUN and cue.hit.suffix in _HIS and not cue.hit.preposition
+        if before is None or before.form not in _TOLD_BY_VERB or not his:
+            return None
+        if cue.first > before.last or self.words[cue.first - 1].function == PREPOSITION:
+            return None
+        return self._make(before.chain, "noun", cue, cue.first, self.end)
 
     def _by_rejection(self, cue: Cue) -> Attribution | None:
         """X REJECTED THE ACCUSATIONS of shelling the town: a denial of it."""

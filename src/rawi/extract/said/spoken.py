@@ -19,7 +19,7 @@ _DEEMS = frozenset(("itabara", "ra_a", "athbata"))  # deemed IT a blow, saw BODI
 _PEOPLE = frozenset(("person", "official", "speaker", "government", "civilians", "group"))
 _PURSUES, _ARMED = "tabaa_q", frozenset(("force", "fighters"))  # the forces PURSUE their advance
 _DEPLOYS = "deploy"
-_LEARNED = "alima"
+_LEARNED, _DEAD = "alima", frozenset(("qatil_dead", "juththa"))
 _OUR = "\u0646\u0627"
 _PHASES = frozenset(("badaa", "istaanafa", "awada", "sharaa", "bashara", "wasala_h"))  # entries of hosts
 _PRESS, _PLURAL = "sahafi", "\u064a\u064a\u0646"
@@ -59,11 +59,13 @@ def _agrees(layout: Layout, phrase: Phrase, cue: Cue) -> bool:
 
 
 def is_nobody(layout: Layout, phrase: Phrase, limit: int) -> bool:
-    """Words behind a verb of speech that are what is told, not who: reveals THE IDENTITY of a leader. A man whom the
-    tables know by his family's name is no such."""
+    """Words behind a verb of speech that are what is told, not who: reveals THE IDENTITY of a leader, shows BODIES. No
+    such is a man whom the tables know by his family's name."""
     if phrase.names and phrase.head in _PEOPLE:
         return False
     word = layout.words[phrase.first]
+    if any(hit.form.entry.id in _DEAD for hit in word.groups.get("role", ())):
+        return True
     roles = [hit for at in range(phrase.first, phrase.last) for hit in layout.words[at].groups.get("role", ())]
     if word.groups.keys() & _OF_GROUP:
         return not roles  # a number OF PICTURES showed

@@ -28,7 +28,7 @@ _AND, _SO, _COMMAS = "\u0648", "\u0641", "\u060c,"
 _AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
 _TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
-_ACCUSES, _ANNOUNCES = "accuse", "announce"
+_ACCUSES, _ANNOUNCES, _VOWS = "accuse", "announce", "tawaada_q"
 _TANWIN = "\u0627"
 _NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
 
@@ -142,6 +142,8 @@ class Voices:
         hit = cue.hit
         if cue.category != _ACCUSES or cue.entry.id in JUDGES:
             return False
+        if cue.entry.id == _VOWS and not self.words[cue.first].conjunction:
+            return False  # X VOWED to drive them out
         if hit is None or hit.form.pos != VERB or hit.form.passive or hit.suffix:
             return False
         of = next((at for at in range(behind.last, self.end) if self._says_of(at)), 0)
@@ -324,9 +326,16 @@ class Voices:
 
     def subject_of(self, cue: Cue) -> list[Phrase] | None:
         """X rejected the charges, SAYING that: nobody has spoken in the sentence yet, and X does."""
-        subject = self.layout.subjects[cue.first]
+        subject = self.layout.subjects[cue.first] or self._outlet_that_opens()
         free = self._is_adverbial(cue) and not self.found
         return [subject] if free and subject is not None and may_speak(subject) else None
+
+    def _outlet_that_opens(self) -> Phrase | None:
+        """And TELEVISION showed pictures, SAYING that: an outlet right behind the word that opens the sentence, which
+        no table knows for a verb."""
+        outlet = self.layout.phrase_at.get(self.first + 1)
+        opens = not self.words[self.first].hits and self.tokens[self.first].kind == WORD
+        return outlet if opens and outlet is not None and not outlet.preposition and is_outlet(outlet) else None
 
     def chain_of_same_speaker(self, speaker: Phrase) -> list[Phrase] | None:
         """The chain of a speaker named before: by a part of the name, or as 'the source', 'the spokesman'."""

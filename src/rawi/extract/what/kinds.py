@@ -9,6 +9,7 @@ from rawi.extract.what.airdefence import meets_from_air
 from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.burnt import burnt_as
+from rawi.extract.what.convoys import moves_troops
 from rawi.extract.what.felled import SHOT, is_destroyed_on_its_way, is_felled, is_shot
 from rawi.extract.what.fire import ATTACK, is_stabbing, opens_fire
 from rawi.extract.what.ground import settle_ground
@@ -119,6 +120,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
     every = frozenset(sense.type for _, sense in trigger.options)
     if is_grip(trigger):
         return STATES
+    if moved := moves_troops(layout, tree, trigger):
+        return moved
     if seizes(layout, trigger):
         return frozenset((SEIZED,))
     if flies_nothing(layout, tree, trigger):

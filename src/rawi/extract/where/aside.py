@@ -14,6 +14,7 @@ _SEATED = frozenset(("fi", "bi"))
 _FROM, _TO, _THAT, _SPEECH = "min", "li", "complementiser", "speech"
 _OUTLAWED, _IN = "outlawed", "fi"
 _BANNED = 3  # words from "banned" to the country: whose activity is BANNED as terrorist IN X
+_ROAD, _BY_IT = "road", "near"
 _NEAR = 3  # words from a body to its seat
 _LONGEST_TIE = 3  # words by which one place lies beside another
 _FAR = 12  # words from "according to" to it
@@ -21,7 +22,7 @@ _FAR = 12  # words from "according to" to it
 
 def is_aside(layout: Layout, phrase: Phrase) -> bool:
     """No place of any happening in its sentence."""
-    rules = (_is_seat, _is_spoken_from, is_written_from, _is_beside_named, _bans)
+    rules = (_is_seat, _is_spoken_from, is_written_from, _is_beside_named, _is_end_of_road, _bans)
     if any(rule(layout, phrase) for rule in rules):
         return True
     return is_compared(layout, phrase.sentence, phrase.first)
@@ -47,6 +48,21 @@ def _is_beside_named(layout: Layout, phrase: Phrase) -> bool:
         return False
     before = (p for p in layout.places[phrase.sentence] if 0 < phrase.part_first - p.last <= _LONGEST_TIE)
     return any(p.inside is None and (p.names or p.core_first > p.first) for p in before)
+
+
+def _is_end_of_road(layout: Layout, phrase: Phrase) -> bool:
+    """The road X - Y NEAR Z: what happened there happened at Z."""
+    road = road_to(layout, phrase)
+    if road is None:
+        return False
+    near = (p for p in layout.places[phrase.sentence] if p.preposition == _BY_IT)
+    return any(0 <= p.part_first - road.last <= 1 for p in near)
+
+
+def road_to(layout: Layout, phrase: Phrase) -> Phrase | None:
+    """The road, without a name of its own, that is told by a place as one of its ends: the road X - Y."""
+    around = (p for p in layout.places[phrase.sentence] if p.first < phrase.first <= phrase.last <= p.last)
+    return next((p for p in around if p.head == _ROAD and not p.names), None)
 
 
 def _bans(layout: Layout, phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.where.aside import road_to
 from rawi.model import Place
 
 _MOST_STEPS = 3
@@ -128,7 +129,7 @@ def _located(layout: Layout, phrase: Phrase, kind: str) -> Phrase | None:
     for other in layout.places[phrase.sentence]:
         near = phrase.link <= other.last < phrase.part_first or other.last == phrase.link
         apart = other is not phrase and other.inside is None and not other.astray
-        if near and apart and _is_named(layout, other, kind):
+        if near and apart and road_to(layout, other) is None and _is_named(layout, other, kind):
             return other if other.entity.key != phrase.entity.key and not _is_wider(other, phrase) else None
     return None
 

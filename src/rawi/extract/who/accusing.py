@@ -10,7 +10,7 @@ from rawi.lexicon.words import NOUN, VERB
 
 _ACCUSES = "ittahama_q"  # the verb's entry
 _EXCHANGES = "tabadala"  # the verb's entry
-_OF = "bi"
+_OF, _WITH = "bi", "maa"
 _DOING = frozenset(("event", "host"))
 _SHE = "fs"
 _ONE = frozenset((_SHE, "ms"))
@@ -131,9 +131,15 @@ def is_light(layout: Layout, trigger: Trigger) -> bool:
 
 
 def is_of_charge(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
-    """Exchanged accusations OF SHELLING X: X is of the deed, and nobody accuses him."""
+    """Exchanged accusations OF SHELLING X, accused them OF WORKING WITH X: X is of the deed, and nobody accuses him."""
     behind = phrase.sentence == trigger.sentence and phrase.first >= trigger.last
-    return behind and exchanges(layout, trigger)
+    return behind and (exchanges(layout, trigger) or _is_of_working_with(layout, trigger, phrase))
+
+
+def _is_of_working_with(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    hits = layout.words[trigger.first].groups.get("speech", ())
+    accuses = phrase.preposition == _WITH and any(hit.form.entry.id == _ACCUSES for hit in hits)
+    return accuses and 0 < _of(layout, trigger.first) < phrase.first
 
 
 def _exchanged_at(layout: Layout, at: int) -> int | None:

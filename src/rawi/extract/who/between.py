@@ -23,7 +23,7 @@ _SIDES = frozenset((
 ))  # fmt: skip
 _GOING_ON = AS_OBJECT | {"pre", "top"}
 _ROUND = frozenset(("gen", "min", "li"))
-_AUTHORITY = "government"
+_AUTHORITY, _DIVIDED = "government", "divided"
 _COUNTRY = "country"
 _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
 _SIDE, _OF_DUAL = "taraf", ("\u0627", "\u064a")  # a role word; endings of the dual before a genitive
@@ -54,8 +54,16 @@ def opponents(layout: Layout, tree: Tree, trigger: Trigger) -> Sides | None:
         return None
     for child in _hanging(layout, node):
         if child.label == BETWEEN and child.phrase is not None and _is_party(layout, child.phrase):
+            if is_divided(layout, child.phrase):
+                continue
             return _sides(layout, child.phrase.group[0])
     return _exchanging(layout, node)
+
+
+def is_divided(layout: Layout, first: Phrase) -> bool:
+    """Struck the town DIVIDED BETWEEN X AND Y: the words tell of the town, and not of who struck it."""
+    cues = (cue for cue in layout.cues[first.sentence] if cue.category == _DIVIDED)
+    return any(cue.last == first.part_first - 1 for cue in cues)
 
 
 def _exchanging(layout: Layout, node: Node) -> Sides | None:

@@ -36,7 +36,7 @@ _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "
 _AGAINST_IT = AS_OBJECT | {"bi"}
 _BARE, _POSITION, _FEMALE, _BODIES = frozenset(("b1", "b2")), "statement", "fs", "force"
 _FEMININE, _ACCUSING = ("\u0647", "\u0627\u062a"), "ittahama_q"
-_LEADERS = frozenset(("person", "official"))
+_LEADERS, _SOME_NAME = frozenset(("person", "official")), "unknown"
 _DEEDS = frozenset(("killing", "arrest", "abduct", "attack", "shelling", "airstrike", "bombing", "destroy"))
 _WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
 _ACTING = frozenset(("gen", "gen2", "li", "adj", "pre", "by"))
@@ -356,11 +356,15 @@ def lifter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def vower(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """A leader who threatens or promises WITH it: he or his would do it, not the place that stands behind it."""
+    """A leader who threatens or promises WITH it, known or not: he or his would do it, not the place that stands behind
+    it."""
     node = tree.trigger(trigger)
     host = host_of(layout, node.up) if node is not None else None
     if node is None or node.up is None or host is None or node.label != "bi" or "bi" not in host.governs:
         return None
     leader = phrase_of(node.up, SUBJECT, ACTOR)
     vows = host.effect == "planned" and host.subject == "actor"
-    return leader if vows and leader is not None and leader.head in _LEADERS else None
+    if leader is None or not vows:
+        return None
+    alone = leader.first == node.up.last and not layout.words[node.up.first].conjunction
+    return leader if leader.head in _LEADERS or (leader.head == _SOME_NAME and alone) else None

@@ -1,12 +1,18 @@
-"""What those may do who mostly speak: the Red Crescent brings aid and takes people out, and shells nobody."""
+"""What some parties never do: the Red Crescent brings aid and shells nobody; rebels without aircraft drop no bombs."""
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 
 _HELPERS = frozenset(("ngo", "un_body", "institution"))
 _HELP = frozenset(("aid", "evacuate", "release", "talks", "agreement", "statement", "support"))
 _HOLDING, _UN = frozenset(("capture", "hold")), "un"
 _ACTOR, _CONTRAST, _STATEMENT = "actor", "contrast", "statement"
+_FROM_ABOVE, _AIRCRAFT = frozenset(("airstrike", "chemical")), "aircraft"
+_ON_FOOT, _UNION = frozenset(("armed_group", "militia", "tribe")), "coalition"  # kinds of actors
+_REBELS = frozenset((
+    "syria_opp", "hts", "isil", "jihadist", "sdf", "iraq_rebels", "libya_rebels", "sudan_rebels", "azawad",
+    "palestinian_factions",
+))  # fmt: skip  # sides whose coalitions are of such groups
 
 
 def is_quoted(layout: Layout, phrase: Phrase) -> bool:
@@ -29,6 +35,22 @@ def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
     if not is_helper(phrase):
         return True
     return kind in _HELP if slot == _ACTOR else kind == _STATEMENT
+
+
+def flies_nothing(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase) -> bool:
+    """The rebels hold the quarter, and BARREL BOMBS fell on it: an armed group that does not stand beside a raid is not
+    whose it is, where no aircraft is told of."""
+    if kind not in _FROM_ABOVE:
+        return False
+    if not all(_is_on_foot(one) for one in phrase.group):
+        return False
+    whos = layout.whos[trigger.sentence]
+    return not any(who.kind == ACTOR and who.head == _AIRCRAFT for who in whos)
+
+
+def _is_on_foot(phrase: Phrase) -> bool:
+    actor = getattr(phrase.entity, "actor", None)
+    return actor is not None and (actor.kind in _ON_FOOT or (actor.kind == _UNION and actor.side in _REBELS))
 
 
 def is_told_apart(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:

@@ -21,9 +21,10 @@ from rawi.extract.who.pursued import pursued
 from rawi.extract.who.relief import besiegers, worn_out
 from rawi.extract.who.reporting import announcer, office_holders
 from rawi.extract.who.stopped import callers
+from rawi.extract.who.strongholds import sitters_struck
 from rawi.extract.who.suffering import teller_of_attack, thing_told
 from rawi.extract.who.unseen import recorder
-from rawi.extract.who.withstood import halter, withstander
+from rawi.extract.who.withstood import halter, shelled_out, withstander
 
 
 def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
@@ -41,6 +42,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         body_of_judge(layout, tree, trigger),
         withstander(layout, tree, trigger),
         halter(layout, tree, trigger),
+        shelled_out(layout, tree, trigger),
         beaten(layout, tree, trigger),
         worn_out(layout, tree, trigger),
     )
@@ -50,4 +52,5 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *office_holders(layout, tree, trigger), *downers(layout, tree, trigger))
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
+    several = (*several, *sitters_struck(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

@@ -18,6 +18,7 @@ _STEPS, _FAR = 3, 6
 _IN = "fi"
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _ARMY = frozenset(("jaysh",))  # the roles' entries
+_OF_STATE = "state_force"  # the kind of party that a ministry of defence stands for
 _SOLDIERS = frozenset(("jundi", "dabit"))
 _LEADERS = frozenset(("qaid", "qiyadi"))
 _HEADED = "said"  # the label behind a speaker and a colon
@@ -121,9 +122,11 @@ def _are_own(layout: Layout, node: Node) -> bool:
 
 
 def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
-    """AN ARMY tells of the death of SOLDIERS or an OFFICER, and says of nobody else that they were his."""
+    """AN ARMY, its MINISTRY tells of the death of SOLDIERS, of an OFFICER and says not whose they were."""
     dead = _whom(node)
-    if dead is None or not _is_role(layout, teller, _ARMY) or not _is_role(layout, dead, _SOLDIERS):
+    kind = getattr(getattr(teller.entity, "actor", None), "kind", "")
+    army = kind == _OF_STATE or _is_role(layout, teller, _ARMY)
+    if dead is None or not army or not _is_role(layout, dead, _SOLDIERS):
         return False
     return not _are_somebodys(layout, dead)
 

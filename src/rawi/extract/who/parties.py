@@ -36,7 +36,7 @@ from rawi.extract.who.between import means_both
 from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimed_after, claimer
-from rawi.extract.who.crashed import came_down, crashed
+from rawi.extract.who.crashed import came_down, crashed, downed_before
 from rawi.extract.who.dead import (
     attacker,
     bystander,
@@ -61,12 +61,13 @@ from rawi.extract.who.inside import besieged_men, encircled, sits_there, surroun
 from rawi.extract.who.judged import judge
 from rawi.extract.who.leaving import leaver, left_by_unnamed
 from rawi.extract.who.misfit import meanwhile
-from rawi.extract.who.mourning import mourner
+from rawi.extract.who.mourning import mourned, mourner
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
 from rawi.extract.who.ourselves import ourselves
 from rawi.extract.who.parallel import adder, same_subject, sources_side
+from rawi.extract.who.paved import paved_for
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, targeted
 from rawi.extract.who.plural import the_many
 from rawi.extract.who.possessed import possessor
@@ -92,15 +93,16 @@ from rawi.extract.who.taken import (
 )
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
-from rawi.extract.who.vowing import threatener
+from rawi.extract.who.vowing import endeavourer, threatener
 from rawi.extract.who.whose_men import whose_men
 from rawi.extract.who.whose_posts import cut_off, owner_of_struck, owner_of_taken
-from rawi.extract.who.withstood import bereft, is_of_loser_alone, loses_more, lost_men, withstander
+from rawi.extract.who.withstood import bereft, is_of_loser_alone, loses_more, lost_men, shelled_out, withstander
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    breaker, accused, striker, given_time, asked_to_leave, fleer, doer, vower, threatener, leaver,
+    breaker, accused, striker, given_time, asked_to_leave, fleer, doer, vower, threatener, endeavourer,
+    leaver,
     attacker, disowner, reliever, fallen_to, party_to,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
@@ -108,17 +110,15 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     sitter, seeker, fell_fighting, attacked, grip_of,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    agent, agent_from, same_subject, sources_side, unknown_men, ourselves, of_itself, subject_beside, the_many,
-    begun_by, defender, possessor, claimed_after, before_object,
-    agent, arms_firing, same_subject, adder, unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by,
-    defender, possessor, claimed_after, before_object,
+    agent, agent_from, arms_firing, same_subject, sources_side, adder, unknown_men, ourselves, of_itself,
+    subject_beside, the_many, begun_by, defender, possessor, claimed_after, before_object, paved_for,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter, carrier, interceptor)
 _DONE_TO: tuple[Rule, ...] = (
     bereft, targeted, loses_more, survivor, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed,
-    holder_of_ground, assaulted, withstander, beaten,
+    holder_of_ground, assaulted, withstander, shelled_out, beaten,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
@@ -127,7 +127,7 @@ _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
     befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged, is_of_loser_alone,
-    is_only_accused,
+    is_only_accused, downed_before,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
@@ -211,6 +211,8 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     """Who did not do it, for it was done to him or he mourns or opposes it."""
     innocent = _first(_INNOCENT, layout, tree, trigger) or avenger(layout, trigger)
     settled.mourner = innocent or finder_of(tree, trigger)
+    if settled.loser is None and mourned(layout, tree, trigger) is not None:
+        settled.loser = mourner(layout, tree, trigger)  # the blow fell on whoever tells of his soldiers' death
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
         settled.loser, settled.doer = settled.loser or fell, settled.doer or setter

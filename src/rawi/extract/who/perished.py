@@ -31,7 +31,8 @@ _ONE, _MAN = "number", frozenset(("person", "official", "fighters"))
 
 
 def perished_in(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """Who FELL, DIED, WERE KILLED in it: the students who fell in A RAID, three dead of X after A SHELLING."""
+    """Who FELL, DIED, WERE KILLED in it: the students who fell in A RAID, six OF ITS MEN who were killed in one, three
+    dead of X after A SHELLING."""
     verb = node.up
     if verb is None or verb.kind != "verb" or not any(sense.type in _WEAPONS for _, sense in trigger.options[:1]):
         return None
@@ -39,7 +40,7 @@ def perished_in(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return None
     entries = {getattr(hit.form.entry, "id", "") for hit in layout.words[verb.first].hits}
     if entries & _DIES or (_KILLS in entries and not _has_object(layout, verb)):
-        subject = _subject(verb)
+        subject = _subject(verb) or _some_of(layout, verb)
         return subject if subject is not None and (entries & _DIES or subject.last <= verb.first) else None
     return _corpses_of(layout, verb)
 

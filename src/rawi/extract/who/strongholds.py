@@ -1,5 +1,7 @@
 """A place that is called somebody's last stronghold: who sat in it, and that it is meant, not the land around it."""
 
+from collections.abc import Iterator
+
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
@@ -7,6 +9,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_party, phrase_of
 from rawi.extract.who.plural import are_many
 from rawi.lexicon.words import NOUN, PREPOSITION
+from rawi.model import FROM_AFAR
 from rawi.resolve.owners import agrees
 from rawi.text.tokens import MARK
 
@@ -26,11 +29,30 @@ def sitter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if not hit.suffix:
         node = tree.trigger(trigger)
         found = phrase_of(node, _ITS, ACTOR) if node is not None else None
+        found = found or _right_behind(layout, trigger)
         return found if is_party(found) else None
     before = [p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and _may_own(p)]
     if hit.suffix == _THEIR:
         before = [p for p in before if are_many(layout, p)] or before
     return next((p for p in reversed(before) if agrees(layout.annotation, p, hit.suffix)), None)
+
+
+def _right_behind(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """The last pocket OF X, in Arabic with "to", where the sentence has no verb to hang the two on."""
+    behind = layout.phrase_at.get(trigger.last)
+    return behind if behind is not None and behind.kind == ACTOR and behind.preposition in _ITS else None
+
+
+def sitters_struck(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """The quarter is the last pocket OF X, agreed UNDER SHELLING: who is named in the sentence only as sitting in a
+    stronghold did not shell it."""
+    if trigger.options[0][1].type not in FROM_AFAR or not any(one.form.pos == NOUN for one in trigger.hits):
+        return
+    named = [p.entity.key for p in layout.whos[trigger.sentence]]
+    for other in layout.triggers[trigger.sentence]:
+        found = sitter(layout, tree, other) if not other.hits[0].suffix else None
+        if found is not None and named.count(found.entity.key) == 1:
+            yield found
 
 
 def _may_own(phrase: Phrase) -> bool:

@@ -1,7 +1,7 @@
-"""Who speaks WHILE THREATENING a deed: X warned Y, threatening to shell; X would do it, and nobody has done it yet."""
+"""Whose deed is only aimed at: X warned Y, THREATENING to shell; the ATTEMPT OF X to retake the town; X would do it."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import host_of
+from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -13,6 +13,7 @@ from rawi.text.tokens import MARK
 _KINDS = ("event", "participle")
 _WITH = "bi"
 _PLANNED, _DOES = "planned", "actor"
+_AIMS, _WHOSE = frozenset((_PLANNED, "attempted")), frozenset(("gen",))
 _STEPS = 4
 
 
@@ -31,6 +32,19 @@ def threatener(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if node.kind == "verb" and "speech" in layout.words[node.first].groups:
             return phrase_of(node, SUBJECT, ACTOR)
     return None
+
+
+def endeavourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The ATTEMPT OF BAGHDAD to retake it: the party right behind the noun for trying or planning what it governs."""
+    node = tree.trigger(trigger)
+    noun = node.up if node is not None and node.kind == "event" else None
+    host = host_of(layout, noun, ("event",))
+    if node is None or noun is None or host is None or host.effect not in _AIMS or host.subject != _DOES:
+        return None
+    party = phrase_of(noun, _WHOSE, ACTOR)
+    if party is None or party.first != noun.last or party.preposition or party.entity.actor is None:
+        return None
+    return party if is_governed(layout, node, host) and party.last <= trigger.first else None
 
 
 def _participle(layout: Layout, node: Node | None) -> Node | None:

@@ -1,5 +1,6 @@
-"""Who was struck and did not strike: holds his positions DESPITE THE SHELLING, halts his patrols AFTER AN ATTACK,
-attacks others after THE DEATH OF HIS MEN; who lost men IN ADDITION TO THE SEIZURE of his cars."""
+"""Who was struck and did not strike: holds his positions DESPITE THE SHELLING, leaves them BECAUSE OF IT, halts his
+patrols AFTER AN ATTACK, attacks others after THE DEATH OF HIS MEN; who lost men IN ADDITION TO THE SEIZURE of his
+cars."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.answered import runs_on
@@ -24,6 +25,8 @@ _LOSSES = frozenset(("capture", "shootdown", "destroy", "killing", "arrest", "ab
 _LOSES = frozenset(("khasira", "takabbada", "muniya"))
 _CLAUSE = "v0c0"  # no verb and no comma between
 _LEADERS = frozenset(("person", "official"))
+_BECAUSE = "cause"  # a category of cues
+_LEAVES, _ON = "withdraw", frozenset(("ala",))
 
 
 def withstander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -32,6 +35,18 @@ def withstander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     event = layout.trigger_at(verb) if verb is not None else None
     keeps = event is not None and keeps_ground(tree, event)
     if verb is None or is_negated(layout, verb.first) or not (keeps or layout.is_host(verb, _GOES_ON)):
+        return None
+    party = phrase_of(verb, SUBJECT, ACTOR)
+    return party if is_party(party) else None
+
+
+def shelled_out(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X withdrew from the hill BECAUSE OF THE SHELLING: X was shelled, where nothing else is named that was."""
+    verb = _verb_over(layout, tree, trigger, _BECAUSE)
+    event, node = layout.trigger_at(verb) if verb is not None else None, tree.trigger(trigger)
+    if verb is None or node is None or event is None or event.options[0][1].type != _LEAVES:
+        return None
+    if is_negated(layout, verb.first) or phrase_of(node, _ON, ACTOR) is not None:
         return None
     party = phrase_of(verb, SUBJECT, ACTOR)
     return party if is_party(party) else None

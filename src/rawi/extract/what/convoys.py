@@ -1,0 +1,29 @@
+"""Convoys of an army: A MILITARY CONVOY arrived, A CONVOY OF THE ARMY set out, which brings nobody aid."""
+
+from rawi.annotate.mentions import ACTOR, Trigger
+from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+
+_AID, _ADVANCE, _DEPLOY = "aid", "advance", "deploy"
+_COLUMN, _ENTERS = "ratl", "dakhala"  # entries of events: a column, a military convoy; to enter
+_WHOSE = SUBJECT | {"gen"}
+
+
+def moves_troops(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str]:
+    """The types that are left to a word of moving that may tell of aid, where an army's column moves: to ENTER a town
+    is to advance; empty where none does."""
+    node, types = tree.trigger(trigger), {sense.type for _, sense in trigger.options}
+    column = phrase_of(node, _WHOSE, ACTOR) if node is not None and _AID in types else None
+    if column is None or column.first < trigger.first:
+        return frozenset()
+    told = _is_column(layout, column.first, trigger.sentence)
+    enters = trigger.hits[0].form.entry.id == _ENTERS
+    kind = next((one for one in ((_ADVANCE, _DEPLOY) if enters else (_DEPLOY, _ADVANCE)) if one in types), None)
+    return frozenset((kind,)) if told and kind is not None else frozenset()
+
+
+def _is_column(layout: Layout, at: int, sentence: int) -> bool:
+    """The word for a column, or for a convoy that is called military."""
+    return any(other.first == at and other.hits[0].form.entry.id == _COLUMN for other in layout.triggers[sentence])
