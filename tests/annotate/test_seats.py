@@ -113,3 +113,8 @@ BODIES = [("طالب البرلمان العراقي بانسحاب القوات
 def test_a_parliament_speaks_and_is_stormed(sentence: str, kind: str) -> None:
     annotation = annotated(sentence)
     assert "البرلمان العراقي" in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == kind]
+
+
+def test_what_a_missile_attack_hit_is_the_city() -> None:
+    annotation = annotated("ردت طهران بهجوم صاروخي استهدف بغداد")
+    assert "بغداد" in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE]

@@ -494,3 +494,7 @@ def test_the_brigades_are_those_of_the_one_army_so_called(sentence: str, publish
 def test_what_is_left_of_a_fallen_army_is_another_party(men: str) -> None:
     (claim,) = rawi.read(f"هاجمت {men} بلدة المختارية.", published="2025-03-08")
     assert [actor.id for actor in claim.actors] == ["assad-remnants"]
+
+
+def test_a_settler_is_no_soldier() -> None:
+    assert first("مستوطن إسرائيلي قتل في هجوم قرب نابلس") is None

@@ -322,3 +322,16 @@ def test_the_only_place_of_a_report_is_not_foreign_to_it() -> None:
 def test_a_name_spelt_otherwise_is_of_no_country_that_the_report_does_not_tell_of() -> None:
     found = sites("سيطر الجيش على قرية أم الكراميل، ثم دخل مدينة حلب")
     assert [site.place and site.place.id for site in found] == [None, "sy-aleppo"]
+
+
+IN_TOWNS = [
+    ("غارات على أحد منازل مدينة الرقة", ["sy-raqqa"]),
+    ("قصف أحد شوارع مدينة الرقة", ["sy-raqqa"]),
+    ("سقط صاروخ على مجد الكروم شرق عكا", ["il-majd-al-krum", "il-acre"]),
+    ("قصف حزب الله صفد ودخل الجيش الإسرائيلي إلى يارون", ["il-safed", "lb-yaroun"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), IN_TOWNS)
+def test_what_lies_in_a_town_called_so_is_in_it(sentence: str, expected: list[str | None]) -> None:
+    assert identities(sentence) == expected

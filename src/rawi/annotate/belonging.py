@@ -44,6 +44,8 @@ THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
 _ALEF, _TO, _THINGS = "\u0627", "\u0644", "things"
 FROM = "\u0645\u0646"
+_RECEIVES, _NEAR = "tasallama", 6  # the entry; words from it to those received
+_CAPTIVES = frozenset(("rahina", "muhtajaz", "asir", "jundi", "madani"))
 _FORCE, _FIGHTERS, _THE = "force", "fighters", "\u0627\u0644"
 _DEFENCE = "dafaa"  # the event's entry
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
@@ -109,6 +111,8 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     if among != FROM and not (among == _IN and inside and finder.name_at(last + 1, PLACE) is None):
         return last
     found = finder.name_at(last + 1, ACTOR)
+    if found is not None and among == FROM and _is_received(finder, phrase):
+        return last
     if found is not None:
         phrase.names = tuple(name for name in found.names if name.group == ACTOR)
         end = note_adjectives(finder, found.last, True, phrase, 2, known=True)
@@ -124,6 +128,15 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     end = role_end(finder, last + 1, finder.words[last + 1], hit.form.entry.kind, inner)
     phrase.names, phrase.nisba = inner.names, phrase.nisba or inner.nisba
     return end
+
+
+def _is_received(finder: Search, phrase: Phrase) -> bool:
+    """RECEIVED three captives FROM X: they are not of X."""
+    if any(hit.form.entry.id not in _CAPTIVES for hit in finder.words[phrase.first].groups.get("role", ())):
+        return False
+    first = max(finder.text.sentences[finder.text.sentence_of[phrase.first]][0], phrase.first - _NEAR)
+    hits = (hit for word in finder.words[first : phrase.first] for hit in word.groups.get("event", ()))
+    return any(hit.form.entry.id == _RECEIVES for hit in hits)
 
 
 def _so_called_end(finder: Search, last: int, phrase: Phrase) -> int:

@@ -7,7 +7,8 @@ or a pronoun is written on them that the verb cannot take as an object (its ADVA
 
 from functools import lru_cache
 
-from rawi.annotate.mentions import SOURCE, Annotation
+from rawi.annotate.mentions import ACTOR as ACTOR_PHRASE
+from rawi.annotate.mentions import SOURCE, Annotation, Phrase
 from rawi.annotate.others import DOERS
 from rawi.lexicon.entries import EventEntry
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, Found
@@ -26,6 +27,7 @@ _OPENERS = frozenset(("connective", "complementiser", "relative", "particle", "p
 _DENY = "deny"  # the class of words of speech
 _NOBODY = "none"  # the subject of a host: a thing
 _OF_TWO = frozenset(("md", "fd"))  # agreement
+_FROM, _CIVIL = "min", "civilians"
 _REMEMBERED = 10_000
 
 
@@ -114,19 +116,27 @@ def read_objects_as_nouns(annotation: Annotation) -> None:
     """Leave the reading as a noun alone to event words right behind a verb and its subject."""
     words, text = annotation.words, annotation.text
     for phrase in annotation.phrases:
-        verb, at = phrase.part_first - 1, phrase.last
+        verb, at = phrase.part_first - 1, _past_home(annotation, phrase)
         if phrase.kind == PLACE or verb < 0 or at >= len(words) or not words[verb].is_verb:
             continue
         if phrase.kind == SOURCE and not _denies(words[verb]):
             continue
-        if not phrase.names and phrase.last == phrase.first + 1 and not words[phrase.first].article:
+        bare = not phrase.names and phrase.last == phrase.first + 1 and at == phrase.last
+        if bare and not words[phrase.first].article:
             continue  # fighters OF the SUPPORT of legitimacy
         if _GOVERNING.isdisjoint(words[verb].groups) or text.sentence_of[verb] != text.sentence_of[at]:
             continue
-        definite = any(word.article for word in words[phrase.first : phrase.last]) or bool(phrase.names)
+        definite = any(word.article for word in words[phrase.first : at]) or bool(phrase.names)
         if _may_be_object(words[at], definite) and _MARKED not in text.tokens[at].raw:
             words[at] = _noun(words[at])
     _read_included_as_nouns(text, words)
+
+
+def _past_home(annotation: Annotation, phrase: Phrase) -> int:
+    """The token behind a phrase, and behind FROM AMONG THE RESIDENTS of X."""
+    at = phrase.last
+    natives = (p for p in annotation.phrases if p.part_first == at + 1 and p.preposition == _FROM and p.head == _CIVIL)
+    return next((p.last for p in natives if p.kind == ACTOR_PHRASE), at)
 
 
 def _read_included_as_nouns(text: Text, words: list[Word]) -> None:

@@ -10,6 +10,7 @@ PLURALS = ("\u0648\u0646", "\u064a\u0646")  # -un, -in: no genitive may follow
 DOERS = PLURALS[0]  # of men who do something
 _NUN, _ONE = "\u0646", "\u064a\u0627"
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
+_FROM, RESIDENTS = "\u0645\u0646", frozenset(("sakin", "ahali", "abna"))  # roles of those who live in a place
 _FOE = "aduw"  # the role's entry
 _INSTITUTIONS = frozenset(("force", "group", "government"))
 _BODIES = _INSTITUTIONS | {"civilians", "fighters"}
@@ -77,6 +78,14 @@ def _are_men(word: Word) -> bool:
     """A sound plural that is a noun for men: the demonstrators, the civilians."""
     roles = word.groups.get("role", ())
     return word.stem.endswith(PLURALS) and any(hit.form.entry.kind in _MEN for hit in roles)
+
+
+def is_native(finder: Search, at: int) -> bool:
+    """A man FROM AMONG THE RESIDENTS of X: the words that begin at a token only say whence he is."""
+    if at + 1 >= finder.count or finder.key_at(at) != _FROM or finder.words[at + 1].conjunction:
+        return False
+    roles = finder.words[at + 1].groups.get("role", ())
+    return any(hit.form.entry.id in RESIDENTS for hit in roles)
 
 
 def is_construct_plural(word: Word) -> bool:

@@ -29,6 +29,7 @@ from rawi.annotate.two_nations import second_nation
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
 from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
 from rawi.lexicon.names import Found
+from rawi.lexicon.words import Word
 
 Rule = Callable[[Search, int], Phrase | None]
 RULES: tuple[Rule, ...] = (
@@ -145,7 +146,8 @@ class Finder(Search):
         word = self.words[phrase.part_first]
         phrase.sentence = self.text.sentence_of[phrase.first]
         name = self.names[phrase.part_first]
-        clitics = name if name is not None and phrase.part_first == phrase.core_first else word
+        named = name is not None and phrase.part_first == phrase.core_first and not _is_role_alone(phrase, word, name)
+        clitics = name if name is not None and named else word
         phrase.conjunction = phrase.shared_clitic or clitics.conjunction
         phrase.preposition = clitics.preposition
         if not phrase.preposition and phrase.part_first > 0:
@@ -179,6 +181,12 @@ class Finder(Search):
             else:
                 at += 1
         return found
+
+
+def _is_role_alone(phrase: Phrase, word: Word, name: Found) -> bool:
+    """A word of role as it stands (A UNIT of missiles), though AND with a name of its own is spelt so."""
+    role = word.first("role")
+    return role is not None and not role.conjunction and bool(name.conjunction) and phrase.head != "name"
 
 
 def _is_party(name: Found) -> bool:

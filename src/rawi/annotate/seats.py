@@ -1,7 +1,8 @@
 """Capitals that stand for their governments: BAGHDAD ANNOUNCED, the attack that DAMASCUS WAGES, LOYAL TO ADEN."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
+from rawi.annotate.blows import STRIKES, active, is_of_blow, senses, strikes
 from rawi.annotate.heads import ARMED
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import CONSIDERS, is_of_words, is_position, says_next, tells_of_us
@@ -9,10 +10,9 @@ from rawi.annotate.placed import is_aim
 from rawi.annotate.powers import deals, endeavours
 from rawi.annotate.search import Search
 from rawi.annotate.tied import ARMIES
-from rawi.lexicon.entries import Sense
 from rawi.lexicon.names import PLACE as NAMED_PLACE
 from rawi.lexicon.names import Name
-from rawi.lexicon.words import NOUN, VERB, Hit, Word
+from rawi.lexicon.words import NOUN, Hit, Word
 
 _SHE = "fs"  # every city is a she
 _CITY = "city"
@@ -22,7 +22,7 @@ _WITH, _BETWEEN, _FROM = "maa", "bayna", "min"
 _TIED = frozenset(("li", "bi"))
 _LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
 _OPENING = frozenset(("complementiser", "connective"))
-_STRIKES, _STRUCK, _SUFFERING = frozenset(("attack", "shelling", "airstrike")), "place", "target"
+_SUFFERING = "target"
 _BACK = 3  # words from a place to the word that says whose it is
 
 
@@ -75,7 +75,7 @@ def _is_subject(finder: Search, phrase: Phrase) -> bool:
     word = _word_before(finder, phrase.first)
     if word is None or not word.is_verb:
         return False
-    hits = list(_active(word))
+    hits = list(active(word))
     if any(hit.suffix for hit in hits):
         return any(hit.form.agreement == _SHE and (_is_deed(hit) or is_of_words(hit)) for hit in hits) and not _befalls(
             word
@@ -99,10 +99,10 @@ def _is_called_on(finder: Search, phrase: Phrase, before: Phrase | None) -> bool
         if before.last == before.first + 1 and not before.names and not finder.words[before.first].article:
             return False  # the governor OF Baghdad
         at = before.part_first
-    elif any(hit.form.agreement == _SHE for hit in _active(finder.words[at - 1])):
+    elif any(hit.form.agreement == _SHE for hit in active(finder.words[at - 1])):
         return False
     word = _word_before(finder, at)
-    return word is not None and word.is_verb and any(is_position(hit) and not hit.suffix for hit in _active(word))
+    return word is not None and word.is_verb and any(is_position(hit) and not hit.suffix for hit in active(word))
 
 
 def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
@@ -115,26 +115,23 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
         return True
     if above is not None and is_aim(finder, above, phrase.last):
         return True
+    if above is not None and strikes(above) and is_of_blow(finder, phrase.first - 1):
+        return True
     if before is None or before.last != phrase.first:
         return False
     word = _word_before(finder, before.part_first)
     if before.kind != ACTOR or before.preposition or word is None or not word.is_verb:
         return False
-    hits = [hit for hit in _active(word) if not hit.suffix]
-    strikes = any(s.type in _STRIKES and _STRUCK in s.roles.get("object", "") for h in hits for s in _senses(h))
+    hits = [hit for hit in active(word) if not hit.suffix]
     armed = before.head in ARMED or any(getattr(name.value, "kind", "") in ARMIES for name in before.names)
-    return strikes and (armed or not any(map(is_of_words, hits)))
+    return strikes(word) and (armed or not any(map(is_of_words, hits)))
 
 
 def _comes_under(finder: Search, word: Word, phrase: Phrase) -> bool:
     """Riyadh CAME UNDER FIRE, and not under pressure."""
     suffers = any(hit.form.entry.subject == _SUFFERING for hit in word.groups.get("host", ()))
     behind = finder.words[phrase.last] if phrase.last < finder.count else None
-    return suffers and behind is not None and any(s.type in _STRIKES for h in behind.hits for s in _senses(h))
-
-
-def _senses(hit: Hit) -> tuple[Sense, ...]:
-    return tuple(hit.form.entry.sense) if hit.form.group == "event" else ()
+    return suffers and behind is not None and any(s.type in STRIKES for h in behind.hits for s in senses(h))
 
 
 def _is_city(finder: Search, phrase: Phrase, struck: bool) -> bool:
@@ -153,7 +150,7 @@ def _speaks(finder: Search, phrase: Phrase) -> bool:
     if finder.is_stop(phrase.last) and not _verb_at(finder, phrase.last, phrase.sentence):
         return False
     word = finder.words[phrase.last]
-    hits = [hit for hit in _active(word) if hit.form.agreement == _SHE and not hit.suffix and is_of_words(hit)]
+    hits = [hit for hit in active(word) if hit.form.agreement == _SHE and not hit.suffix and is_of_words(hit)]
     if not hits or word.conjunction or _befalls(word) or _is_described(finder, word, phrase.last + 1):
         return False
     other = finder.name_at(phrase.last + 1, ACTOR) if phrase.last + 1 < finder.count else None
@@ -226,11 +223,6 @@ def _word_before(finder: Search, at: int) -> Word | None:
 
 def _verb_at(finder: Search, at: int, sentence: int) -> bool:
     return at < finder.count and finder.text.sentence_of[at] == sentence and finder.words[at].is_verb
-
-
-def _active(word: Word) -> Iterator[Hit]:
-    """Readings of a word as a verb that is not passive."""
-    return (hit for hit in word.hits if hit.form.pos == VERB and not hit.form.passive)
 
 
 def _is_deed(hit: Hit) -> bool:

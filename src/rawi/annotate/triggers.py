@@ -16,6 +16,7 @@ _LANDS = frozenset(("governorate", "district", "subdistrict"))
 _CITY = "city"
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
+_COMMAS = ("\u060c", ",")
 _FROM = "an"
 _UNSAID = frozenset(("aboard", "by_agreement"))  # categories of cues that say nothing of what their neighbours tell
 _DOWNING, _ENDS = "shootdown", frozenset(("shootdown", "destroy"))
@@ -48,7 +49,8 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
     low, high = bounds
     if sense.with_:
         needed, back = _folded(sense.with_), _POINTED if _brings_it_down(sense, words, first) else _BEHIND
-        if not _stands(needed, words, last, _clause_end(words, last, min(high, last + _AHEAD))) and not _stands(
+        ahead = min(high, last + _AHEAD + _aside(words, last, high))
+        if not _stands(needed, words, last, _clause_end(words, last, ahead)) and not _stands(
             needed, words, max(low, first - back), first
         ):
             return False
@@ -58,6 +60,15 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
     ahead = _stands(wanted, words, last, min(high, last + named + _NEAR))
     behind = _POINTED if _points_back(words, last, high) else _BEHIND
     return not ahead and not _stands(wanted, words, max(low, first - behind), first)
+
+
+def _aside(words: list[Word], first: int, high: int) -> int:
+    """How many words between two commas say who somebody is: the brigades, THE MILITARY WING of X, handed over."""
+    commas = [at for at in range(first, min(high, first + 2 * _AHEAD)) if words[at].key in _COMMAS]
+    if len(commas) < 2 or commas[0] - first > _NEAR or not words[commas[0] + 1].article:
+        return 0
+    between = words[commas[0] : commas[1]]
+    return 0 if any(word.is_verb or word.conjunction for word in between) else len(between) + 1
 
 
 def is_told_in_words(text: Text, words: list[Word], at: int) -> bool:

@@ -15,7 +15,7 @@ from rawi.annotate.belonging import (
 from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.others import DOERS, PLURALS, are_others
+from rawi.annotate.others import DOERS, PLURALS, are_others, is_native
 from rawi.annotate.persons import is_namesake
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, is_army
@@ -26,6 +26,7 @@ from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
 _SINGULAR = ("\u064a", "\u064a\u0627", "\u064a\u0647", "\u0627\u062a", "\u0627\u0646", "\u0647")
+_TWO = "\u064a\u0627\u0646"  # of two men of a people
 _COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven IRAQI
 _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "force"))
 _INSTITUTIONS = frozenset(("things", "group", "government"))
@@ -38,6 +39,7 @@ _SIDE, _AIRCRAFT = "taraf", "aircraft"
 _OFFICIAL, _GOVERNMENT = "official", "government"
 _OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
+_DEAD = "qatil"  # the role's entry
 _FIGHTERS, _YA, _NUN = "fighters", "\u064a", "\u0646"
 _LAM, _TO = "\u0644", "li"
 _ACTING = frozenset(("ministry", "ngo", "un_body", "institution"))  # they speak, and they act: THE RED CROSS took them
@@ -121,6 +123,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None  # a shell AGAINST MEN, against tanks
     if hit.form.entry.id == _SIDE and not word.article and finder.key_at(at - 1) == FROM:
         return None  # on ONE SIDE, on the PART of
+    if hit.suffix and hit.conjunction and hit.form.entry.id == _DEAD and word.is_verb:
+        return None  # AND KILLED HIM, spelt like his dead
     if accuses(finder, at) or scatters(finder, at) or lays_down(finder, at):
         return None
     head: str = hit.form.entry.kind
@@ -242,9 +246,15 @@ def _one_of_people(finder: Search, at: int) -> Phrase | None:
     if hit is None or hit.form.entry.kind != "people" or word.article or word.conjunction or word.preposition:
         return None
     undergoes = word.stem.endswith(_SINGULAR) and is_of_men(finder, at - 1)
+    undergoes = undergoes or (at > 0 and finder.words[at - 1].is_verb and (_are_two(word) or is_native(finder, at + 1)))
     if not undergoes and not (at and not finder.is_stop(at) and finder.is_object(at)):
         return None
     return Phrase(ACTOR, "civilians", at, at + 1)
+
+
+def _are_two(word: Word) -> bool:
+    """TWO PALESTINIANS, right behind what they did."""
+    return word.stem.endswith(_TWO)
 
 
 def further_side(finder: Search, at: int) -> Phrase | None:

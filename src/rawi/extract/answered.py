@@ -1,7 +1,7 @@
 """What something else answers or comes after: in reply TO THE KILLING of X, two days after AN ATTACK on Y; and what is
 told of that alone."""
 
-from rawi.annotate.mentions import Cue, Trigger
+from rawi.annotate.mentions import Cue, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN, PREPOSITION
@@ -12,6 +12,7 @@ _UNIT = "time"  # a group of words: hours, two days
 _COUNTING = frozenset((_UNIT, "number", "vague"))
 _LASTING = frozenset(("qasafa",))  # the entry
 _OF = frozenset(("gen", "min"))  # the dead, behind a noun of death
+_IN = frozenset(("fi", "bi"))
 _COMMAS = "\u060c,;\u061b"
 _BLOWS = DEATHS | {"attack", "airstrike", "shelling", "bombing", "chemical"}
 
@@ -65,6 +66,20 @@ def is_of_earlier(layout: Layout, trigger: Trigger, at: int) -> bool:
     TEN; no comma and no further verb stand between."""
     behind = (other for other in layout.triggers[trigger.sentence] if trigger.last < other.first < at)
     return any(is_earlier_blow(layout, other) and runs_on(layout, other.last, at) for other in behind)
+
+
+def is_place_of_other(layout: Layout, trigger: Trigger, place: Phrase) -> bool:
+    """Shelled X IN ANSWER TO a policy IN Y: Y is of what is answered, and the killing that is answered was not in X."""
+    told = answer_to(layout, trigger)
+    if told is not None and place.last <= told.first:
+        return True
+    if place.preposition not in _IN:
+        return False
+    cues = (c for c in layout.cues[trigger.sentence] if getattr(c.entry, "id", "") == _REVENGE)
+    return any(
+        trigger.last <= c.first and c.last < place.part_first and runs_on(layout, c.last, place.part_first)
+        for c in cues
+    )
 
 
 def runs_on(layout: Layout, first: int, last: int) -> bool:

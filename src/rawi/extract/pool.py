@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from rawi.annotate.mentions import Phrase
-from rawi.extract.answered import is_of_earlier
+from rawi.extract.answered import is_of_earlier, is_place_of_other
 from rawi.extract.candidates import Candidates, Near, beside
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
@@ -17,10 +17,10 @@ from rawi.extract.what.supply import ARMS
 from rawi.extract.where.astray import is_border_of_it, is_station, is_taken_to, is_where_fired_from
 from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.lands import is_of_lands, nameless_lands
-from rawi.extract.where.shares import is_of_share
-from rawi.extract.where.subjected import is_origin
+from rawi.extract.where.shares import is_further_fall, is_of_share
+from rawi.extract.where.subjected import is_launched_from, is_origin, is_shelled_from
 from rawi.extract.who.accusing import is_of_charge
-from rawi.extract.who.among import is_among
+from rawi.extract.who.among import is_among, is_native
 from rawi.extract.who.asking import is_not_asked
 from rawi.extract.who.backing import backs
 from rawi.extract.who.between import is_divided
@@ -29,7 +29,7 @@ from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_o
 from rawi.extract.who.faced import is_no_attacker
 from rawi.extract.who.fired import is_answer, is_where_dead_came
 from rawi.extract.who.further import is_destination, is_within
-from rawi.extract.who.helpers import flies_nothing, is_quoted, is_told_apart, may_do
+from rawi.extract.who.helpers import flies_nothing, is_quoted, is_told_apart, may_do, only_reports
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.perished import is_some_of_them
 from rawi.lexicon.entries import Sense
@@ -146,12 +146,16 @@ class Pools:
         if is_answer(self.layout, draft.trigger, phrase) or self._is_of_earlier(draft, phrase):
             return False
         if slot == "place":
-            of_some = is_of_share(self.layout, draft.trigger, phrase)
+            of_some = is_of_share(self.layout, draft.trigger, phrase) or is_further_fall(self.layout, phrase)
             if of_some or is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):
+                return False
+            if is_place_of_other(self.layout, draft.trigger, phrase):
                 return False
             apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
             apart = apart or is_of_another(self.layout, self.tree, draft, phrase)
             apart = apart or is_origin(self.layout, self.tree, draft.trigger, phrase)
+            apart = apart or is_shelled_from(self.layout, self.tree, draft.trigger, phrase)
+            apart = apart or is_launched_from(self.layout, self.tree, draft.trigger, phrase)
             apart = apart or is_where_fired_from(self.layout, draft.type, phrase)
             apart = apart or is_border_of_it(self.layout, draft.trigger, draft.type, phrase)
             return not (apart or is_taken_to(self.layout, draft.type, phrase) or is_station(self.layout, phrase))
@@ -168,6 +172,8 @@ class Pools:
             return False
         if phrase.astray == _WAY:
             return False  # missiles fired FROM a country: it is told of them
+        if is_native(self.layout, phrase):
+            return False
         if is_among(self.layout, phrase) or is_of_charge(self.layout, draft.trigger, phrase):
             return False
         if slot == "target":
@@ -181,7 +187,7 @@ class Pools:
             if goods or self._is_means(draft, context, phrase) or apart:
                 return False
             return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
-        if slot == "actor" and is_some_of_them(self.layout, phrase):
+        if slot == "actor" and (is_some_of_them(self.layout, phrase) or only_reports(self.layout, phrase)):
             return False
         if slot == "actor" and self._is_shot(draft, phrase):
             return False

@@ -41,7 +41,8 @@ _CIVIL = frozenset((
     "barlaman", "masrif", "baladiya", "jumruk", "ikhwan", "haya", "rahina", "muhtajaz", "harbi_prisoner",
     "taraf", "manzil", "bayt", "markaba", "suq", "madrasa", "mustashfa", "masjid", "kanisa", "mumtalakat", "mazraa",
     "masna", "maqha", "imara_building", "shaqqa", "funduq", "bustan", "haql", "aradin", "mustawsaf", "iyada", "mahall",
-    "khayma", "munshaa", "saydaliya", "hafila", "jamia_things", "muntazah", "maktaba", "makhbaz", "maqbara", "mashiya",
+    "khayma", "munshaa", "mustawtin", "saydaliya", "hafila", "jamia_things", "muntazah", "maktaba", "makhbaz",
+    "maqbara", "mashiya",
 ))  # fmt: skip
 _IRREGULAR = frozenset((
     "fasil", "milishya", "majmua", "jamaa", "musallah", "muqatil", "usaba", "mutamarrid", "irhabi", "mutashaddid",

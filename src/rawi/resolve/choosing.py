@@ -27,8 +27,8 @@ _STATES = frozenset(("state_force", "government", "security_force"))
 _BY_SIGNS = 5.0
 _AS_TOWNS = 2  # how much the name of a party says of the country, in names of towns
 _MOST_CLITICS = 2  # letters written on a name: AND, in
-_RANGE = "mountain"
 _OPEN, _IN = frozenset(("road", "square")), frozenset(("fi", "bi"))
+_RANGE, _HOUSES = "mountain", frozenset(("facility", "road"))
 _TOWNS = frozenset(("city", "town"))  # one is often called by the word for the other
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
 
@@ -145,7 +145,7 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
         return max(known, key=lambda place: (_score(world, phrase, place, told), place.id))
     places = list({place.id: place for place in (*candidates(phrase), *known)}.values())
     if phrase.core_first > phrase.first and phrase.head not in _LARGE:  # the quarter of X is not X
-        places = [place for place in places if _may_be(world, phrase, place)]
+        places = [place for place in places if _may_be(world, phrase, place, told.annotation)]
         if told.countries and not any(told.countries[place.country] for place in places):
             return None  # the camp of X is some other X than the one in a country that the report never names
     elif _is_listed_quarter(phrase):
@@ -181,10 +181,12 @@ def _units(phrase: Phrase, places: list[Place]) -> list[Place]:
     return [place for place in places if place.kind == phrase.head] or places
 
 
-def _may_be(world: World, phrase: Phrase, place: Place) -> bool:
+def _may_be(world: World, phrase: Phrase, place: Place, annotation: Annotation) -> bool:
     """A town's front lies at the town, and a city's district is called a quarter; else the street X is not X."""
     if place.kind not in _LARGE or (phrase.plural and phrase.head == "neighbourhood" and place.kind in SETTLEMENTS):
         return True  # THE QUARTERS of a town are the town
+    if phrase.head in _HOUSES and phrase.plural and place.kind in SETTLEMENTS and _is_called_town(annotation, phrase):
+        return True  # the houses of THE TOWN X
     if phrase.head == "frontline":
         return place.kind in SETTLEMENTS or place.kind == "governorate"
     if are_streets(phrase, place):
@@ -197,6 +199,13 @@ def are_streets(phrase: Phrase, place: Place) -> bool:
     """IN THE STREETS, the squares, of a town: a part of the town. In THE STREETS X AND Y each has a name of its own."""
     within = phrase.plural and phrase.head in _OPEN and phrase.group[0].preposition in _IN
     return within and place.kind in SETTLEMENTS and all(one.core_first > one.first for one in phrase.group)
+
+
+def _is_called_town(annotation: Annotation, phrase: Phrase) -> bool:
+    """The word for a town stands behind that for what lies in it."""
+    behind = annotation.words[phrase.first + 1 : phrase.last]
+    hit = behind[0].first("kind") if behind else None
+    return hit is not None and hit.form.entry.kind in SETTLEMENTS and not hit.suffix
 
 
 def _is_listed_quarter(phrase: Phrase) -> bool:
@@ -212,8 +221,9 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
 
     Quarters and buildings whose names many towns have: a report on another country must name their own town or land.
     """
-    if place.country in told.theatres and (phrase.last > phrase.first + 1 or place.kind == _RANGE):
-        return False  # THE TOWN X, a range, and a party of its country acts in the report
+    told_of = phrase.last > phrase.first + 1 or place.kind == _RANGE or _is_nothing_else(phrase, told)
+    if place.country in told.theatres and told_of:
+        return False  # THE TOWN X, a range, a word that means it alone, and a party of its country acts in the report
     own, besides = told.named[place.id], _besides(place, told)
     others = (count for country, count in told.countries.items() if country != place.country)
     most = max(besides, *others, 0)  # THE TOWN of X, which is a city, alone: it is not abroad in its own country
@@ -225,6 +235,12 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
         return False
     alike = place.kind in _ALIKE and any(name.needs_head for name in phrase.names if name.value is place)
     return besides <= (most // _RARELY if alike else 0)
+
+
+def _is_nothing_else(phrase: Phrase, told: Told) -> bool:
+    """One word that is no other word of the language, and the name of one place alone."""
+    words = told.annotation.words[phrase.core_first : phrase.core_last]
+    return not any(word.hits for word in words) and len({one.id for one in candidates(phrase)}) == 1
 
 
 def _is_known_abroad(phrase: Phrase, place: Place) -> bool:

@@ -86,3 +86,15 @@ WHAT_WAS_DONE: list[tuple[str, Told]] = [
 @pytest.mark.parametrize(("text", "expected"), WHAT_WAS_DONE)
 def test_what_was_done_is_counted_and_not_who_they_were(text: str, expected: Told) -> None:
     assert sorted(told(text)) == sorted(expected)
+
+
+MISSING: list[tuple[str, Told]] = [
+    ("أعلنت القيادة فقدان أربعة جنود في المدينة", [("missing", 4, 4)]),
+    ("أعلنت القيادة فقدان أثر ضابطين في المدينة", [("missing", 2, 2)]),
+    ("أدى القصف إلى فقدان أربعة مدنيين حياتهم", [("killed", 4, 4)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MISSING)
+def test_who_is_lost_is_missing_unless_it_is_his_life(text: str, expected: Told) -> None:
+    assert told(text) == expected

@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from phrasebook import world
 
 TOLD = [
@@ -41,3 +42,10 @@ def test_how_real_it_may_be(text: str, kind: str, expected: set[str]) -> None:
 def test_what_is_told_in_the_present_of_next_week_is_to_come() -> None:
     (claim,) = rawi.read("الأسبوع المقبل ينسحب التحالف من قاعدة عين الأسد.", published="2025-09-22", world=world())
     assert claim.factuality in ("planned", "possible")
+
+
+@pytest.mark.parametrize(
+    "text", ["أخفقت الدفاعات الجوية السورية في اعتراض صواريخ أطلقتها الطائرات.", "فشل الجيش السوري في اقتحام داريا."]
+)
+def test_what_somebody_failed_in_was_tried(text: str) -> None:
+    assert rows(text)[0][1] == "attempted"

@@ -1,5 +1,7 @@
 """On whose word a claim may stand: which attributions are within reach, and how each lies to the trigger."""
 
+import pytest
+
 import rawi
 from extract.what.test_settled import claims
 from phrasebook import laid_out, world
@@ -109,3 +111,20 @@ def test_who_says_so_is_still_quoted() -> None:
 def test_who_heads_a_line_with_a_colon_says_what_follows() -> None:
     (claim,) = claims("حكومة الوفاق: قصف على مطار معيتيقة.")
     assert [link.id for link in claim.chain] == ["gna"]
+
+
+# sentence, the happening's word, on whose word it stands
+BESIDE = [
+    (
+        "قال الجيش إن قواته تقصف إدلب، بينما أعلنت وسائل إعلام محلية إطلاق قذائف على جبلة.",
+        "إطلاق",
+        "وسائل إعلام محلية",
+    ),
+    ('ذكر شهود أن قوات دخلت تعز. وقالت جماعة الحوثي في بيان: "قصفنا معسكرا في مأرب".', "قصفنا", "الحوثيون"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "speaker"), BESIDE)
+def test_who_tells_in_a_clause_or_quotation_of_his_own(text: str, word: str, speaker: str) -> None:
+    told = next(c for c in claims(text) if c.trigger.text == word)
+    assert [link.name_ar for link in told.chain][-1:] == [speaker]

@@ -28,3 +28,15 @@ def test_a_list_of_names_frees_nobody() -> None:
 
 def test_fighters_who_hand_over_a_town_are_not_freed() -> None:
     assert [row[0] for row in rows("سلم المقاتلون مدينة الزبداني إلى الجيش السوري.")] == ["handover"]
+
+
+# sentence, ids of who let them go
+GIVEN = [
+    ("سلم الحوثيون، الجناح المسلح لجماعة أنصار الله، ثلاثة أسرى إلى الصليب الأحمر في مدينة صنعاء.", ["houthi"]),
+    ("تسلم الصليب الأحمر أربعة محتجزين من الحوثيين في مدينة صنعاء.", ["houthi"]),
+]
+
+
+@pytest.mark.parametrize(("text", "givers"), GIVEN)
+def test_who_gives_captives_lets_them_go(text: str, givers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "release"] == [givers]

@@ -40,3 +40,13 @@ def test_what_happened_so_far_from_a_town_is_near_it(text: str) -> None:
 def test_a_town_without_a_distance_is_the_place() -> None:
     found = claims("سيطر الجيش اليمني على المخا.")
     assert [(c.place.id, c.place.relation) for c in found if c.place is not None] == [("ye-mokha", "in")]
+
+
+def test_where_a_rocket_fell_is_not_where_it_was_launched() -> None:
+    found = claims("سقط صاروخ أطلقه مقاتلون من مدينة عفرين على مسافة قصيرة من مدينة اعزاز.")
+    assert [(c.place.id, c.place.relation) for c in found if c.place is not None] == [("sy-azaz", "near")]
+
+
+def test_shelling_from_a_land_did_not_hit_it() -> None:
+    found = claims("أصيب ثلاثة مدنيين بقصف من سوريا.")
+    assert all(claim.place is None for claim in found)

@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from phrasebook import world
 
 # text, type, the places of such claims
@@ -107,3 +108,15 @@ CONTRASTED = [
 def test_where_the_other_party_did_what_it_did(text: str, kind: str, places: list[str | None]) -> None:
     claims = [c for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
     assert [c.place.name_ar if c.place is not None else None for c in claims] == places
+
+
+# sentence, type, where
+ANSWERED = [
+    ("قصف الحوثيون مدينة مأرب ردا على سياسة التجويع في صعدة.", "shelling", ["مأرب"]),
+    ("قصف الجيش السوري مدينة إدلب ردا على مقتل ضباط بارزين.", "killing", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "places"), ANSWERED)
+def test_an_answer_and_what_it_answers_have_each_their_place(text: str, kind: str, places: list[str | None]) -> None:
+    assert [row[5] for row in rows(text) if row[0] == kind] == places

@@ -37,3 +37,15 @@ def test_the_number_of_all_is_of_no_place_of_a_part(text: str, killed: int, plac
         c for c in rawi.read(text, published="2013-02-20", world=world()) if any(q.low == killed for q in c.quantities)
     ]
     assert [claim.place.id if claim.place else None for claim in told] == [place]
+
+
+FALLS = [
+    ("سقطت ثلاث قذائف على دوما وخمس على حرستا وواحدة على عربين.", [(3, "دوما"), (5, "حرستا"), (1, "عربين")]),
+    ("أطلق الحوثيون ستة صواريخ على مأرب وأربعة على المخا.", [(6, "مأرب"), (4, "المخا")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), FALLS)
+def test_each_place_has_its_own_shells(text: str, told: list[tuple[int, str]]) -> None:
+    found = rawi.read(text, published="2015-02-20", world=world())
+    assert [(c.quantities[0].low, c.place.name_ar) for c in found if c.place and c.quantities] == told

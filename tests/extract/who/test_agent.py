@@ -36,3 +36,17 @@ AGENTS = [
 @pytest.mark.parametrize(("text", "kind", "doers", "targets"), AGENTS)
 def test_whose_deed_it_is(text: str, kind: str, doers: list[str], targets: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == kind] == [(doers, targets)]
+
+
+# a noun with fighters and whom they struck behind it; explosions in which they do so
+FIGHTERS = [
+    ("إضافة إلى قصف المسلحين جنود الجيش السوري بالهاون.", "shelling", ["المسلحين"], ["saa"]),
+    ("سمعت انفجارات يستهدف بها المسلحون دبابات الجيش السوري في مدينة دوما.", "bombing", ["المسلحون"], ["saa"]),
+    ("قتل جندي في هجوم شنه سوريان في مدينة دوما.", "attack", ["سوريان"], ["جندي"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "targets"), FIGHTERS)
+def test_fighters_named_behind_the_noun_did_it(text: str, kind: str, doers: list[str], targets: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
+    assert next(row[4] for row in rows(text) if row[0] == kind)[:1] in (targets, [])

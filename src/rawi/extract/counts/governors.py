@@ -22,6 +22,8 @@ _HEADED = 2  # tokens: the number, of
 _CLAUSE = 4  # tokens of what those did of whom a number is told
 _TO, _INSIDE = "\u0627\u0644\u064a", "fi"
 _ENDINGS = ("\u0648\u0627", "\u0627")  # of a verb whose subject was told before it
+_LOST, _ARMED = 3, frozenset(("fighters", "official"))  # words from a loss to those lost; roles of men
+_TRACE, _MISSING = "\u0627\u062b\u0631", "missing"
 _OPENERS = frozenset(("complementiser", "particle"))
 
 
@@ -119,15 +121,32 @@ def is_about(layout: Layout, at: int) -> bool:
 
 
 def governing(layout: Layout, at: int) -> str | None:
-    """What a word of killing, hurting, taking counts."""
+    """What a word of killing, hurting, taking counts; lost TRACE OF ten."""
+    if _is_trace(layout, at):
+        at -= 1
     word = layout.words[at]
     hit = word.first("counted") or word.first("taking")
     if hit is not None:
-        return str(hit.form.entry.kind)
+        missing = hit.form.entry.kind == _MISSING
+        return str(hit.form.entry.kind) if not missing or _may_be_missing(layout, at) else "killed"
     if "event" in word.groups:
         here = (t for t in layout.triggers[layout.text.sentence_of[at]] if t.first <= at < t.last)
         return next((BY_TYPE.get(trigger.options[0][1].type) for trigger in here), None)
     return None
+
+
+def _may_be_missing(layout: Layout, at: int) -> bool:
+    """The loss of THREE SOLDIERS, who may be alive; civilians are said to lose their lives, and are dead."""
+    if "event" not in layout.words[at].groups or _is_trace(layout, at + 1):
+        return True
+    behind = layout.words[at + 1 : at + 1 + _LOST]
+    return any(hit.form.entry.kind in _ARMED for word in behind for hit in word.groups.get("role", ()))
+
+
+def _is_trace(layout: Layout, at: int) -> bool:
+    """The TRACE behind a word for being missing."""
+    taken = layout.words[at - 1].first("taking") if 0 < at < len(layout.words) and layout.stem(at) == _TRACE else None
+    return taken is not None and taken.form.entry.kind == _MISSING
 
 
 def told_behind(layout: Layout, first: int, last: int) -> tuple[int, str | None]:

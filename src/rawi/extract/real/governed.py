@@ -4,6 +4,7 @@ from rawi.annotate.mentions import Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.fire import operation_of
 from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import NOUN, VERB
 from rawi.model import FACTUALITIES
@@ -17,6 +18,8 @@ _REFUSES = frozenset(("rafada", "imtanaa"))  # hosts; what they govern did not h
 _REFUSED = frozenset((
     "withdraw", "surrender", "handover", "release", "evacuate", "deploy", "advance", "talks", "agreement",
 ))  # fmt: skip
+_FAILS = frozenset(("fashila", "akhfaqa", "ahbata", "afshala"))  # hosts: failed, was foiled
+_TRIES = frozenset(("hawala",))
 _NEGATED = ("negated",)
 _REPEATS = "karrara"
 _RESUMES = frozenset(("istaanafa", "awada"))
@@ -64,6 +67,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
             return AHEAD
         if host.id in _REFUSES and kind in _REFUSED:
             return _NEGATED
+        if host.id in _FAILS or _has_tried(layout, head, host):
+            return ("attempted",)
         if host.effect in _UNREAL:
             return _AIMED_AT if resumed else _NOT_DONE
         return FACTUALITIES
@@ -76,6 +81,15 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         return FACTUALITIES
     aimed = kind == "capture" and aimed_by(layout, tree, trigger) is not None
     return _NOT_DONE if aimed or _is_led_by_to(layout, head) else FACTUALITIES
+
+
+def _has_tried(layout: Layout, node: Node, host: HostEntry) -> bool:
+    """A man TRIED an attack: in the past, and not over and over."""
+    up = node.up
+    while up is not None and not layout.is_host(up, _TRIES):
+        up = up.up if up.kind == "event" else None
+    hits = layout.words[up.first].groups.get("host", ()) if up is not None else ()
+    return host.id in _TRIES and any(hit.form.entry.id in _TRIES and hit.form.tense == "past" for hit in hits)
 
 
 def _is_broken_by(layout: Layout, tree: Tree, trigger: Trigger, node: Node) -> bool:
@@ -93,7 +107,9 @@ def _head(layout: Layout, node: Node) -> Node:
 
 
 def _brought_about(layout: Layout, trigger: Trigger, node: Node) -> Node:
-    """They wanted TO ENTER the town IN AGREEMENT WITH X: what is done so, and the agreement is as real as that."""
+    """They wanted TO ENTER the town IN AGREEMENT WITH X: what is done so, and the agreement is as real as that; tried
+    AN OPERATION of stabbing."""
+    node = operation_of(layout, trigger, node)
     by = any(cue.first == trigger.first and cue.category == _BY_AGREEMENT for cue in layout.cues[trigger.sentence])
     return node.up if by and node.label == "bi" and node.up is not None and node.up.kind == "event" else node
 

@@ -18,6 +18,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accusing import accusing_of
 from rawi.extract.who.judged import regarded_by
 from rawi.extract.who.ourselves import say_we
+from rawi.extract.who.reporting import is_contrasted
 from rawi.text.tokens import MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
@@ -28,6 +29,8 @@ _OPENING = 1  # a dash, a quotation mark before the speaker
 _SPOKEN = (_BY_VERB, "continued")
 _STATES = frozenset(("say", "announce", "confirm", "report"))
 _SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
+_QUOTED = "said"  # the label of what stands behind a colon or in quotation marks
+_AS_OBJECT = frozenset(("b2", "b3", "bi", "an"))  # announced IT, spoke OF it
 _BESIDE = frozenset(("and", "next"))  # labels of a further verb beside the first
 
 
@@ -152,7 +155,20 @@ class Sayings:
         announced the one, while Y SAID THAT the other happened."""
         here = [a for a in self.candidates(context.trigger.sentence).near if a.at < context.trigger.first]
         said = next((a for a in here if self._states(a) and self._way(context, a) in _SAID_THAT), None)
-        return said if said is not None and said is not here[0] else None
+        said = said or next((a for a in here if self._tells_beside(context, a)), None)
+        if said is not None and said is not here[0]:
+            return said
+        return next((a for a in here if self._states(a) and self._quotes(context, a)), None)
+
+    def _quotes(self, context: Context, attribution: Attribution) -> bool:
+        """X said: "WE SHELLED the town"."""
+        opened = _quote_open(self.layout, attribution.at, context.trigger.first)
+        return opened and self._way(context, attribution).split("^")[-1] == _QUOTED
+
+    def _tells_beside(self, context: Context, attribution: Attribution) -> bool:
+        """X said the one, WHILE Y ANNOUNCED THE LAUNCH of rockets: the object of a verb in a clause of its own."""
+        apart = attribution.kind in _STATES and is_contrasted(self.layout, attribution.at)
+        return apart and self._way(context, attribution) in _AS_OBJECT
 
     def _states(self, attribution: Attribution) -> bool:
         """A verb of stating; who thinks or claims that it is so may be quoted by another."""

@@ -3,12 +3,15 @@ or ramming."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
 
 ATTACK = "attack"
 _OPENS = frozenset(("fataha", "atlaqa"))  # the verbs' entries; their sense of attack lists the words for fire
 _STABS, _OPERATION = frozenset(("taana", "dahasa")), "amaliyya"  # entries
+_CROSSING = "crossing"  # a kind of place, and who carries something out
 _NEAR = 5  # tokens from the verb to the word for fire: its subject stands between them
 
 
@@ -28,6 +31,22 @@ def is_stabbing(layout: Layout, trigger: Trigger) -> bool:
         return False
     before = (other for other in layout.triggers[trigger.sentence] if other.last == trigger.first)
     return _is_stab(trigger) and any(map(_is_operation, before))
+
+
+def operation_of(layout: Layout, trigger: Trigger, node: Node) -> Node:
+    """The operation that a STABBING is one of, which is as real as that, and by and against whom it is; else itself."""
+    above = layout.trigger_at(node.up) if node.label == "gen" and node.up is not None else None
+    return node.up if above is not None and node.up is not None and _is_stab(trigger) and _is_operation(above) else node
+
+
+def is_by_perpetrator(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Shot at THE PERPETRATOR OF AN ATTACK, spelt like a crossing: nobody else carried it out."""
+    node = tree.trigger(trigger)
+    node = operation_of(layout, trigger, node) if node is not None else None
+    above = node.up if node is not None and node.kind == "event" and node.label == "gen" else None
+    if above is None or trigger.options[0][1].type != ATTACK:
+        return False
+    return any(hit.form.entry.kind == _CROSSING for hit in layout.words[above.first].groups.get("kind", ()))
 
 
 def is_of_stabbing(layout: Layout, trigger: Trigger) -> bool:

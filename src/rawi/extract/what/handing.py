@@ -1,8 +1,10 @@
 """People handed over are released, and no place with them: the group handed FOUR SOLDIERS to the Red Cross."""
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import VERB
 
 RELEASE = "release"
@@ -10,9 +12,12 @@ _HANDOVER = "handover"
 _GIVES = frozenset(("sallama", "sallama_ms", "tasallama"))  # entries
 _PEOPLE = frozenset(("civilians", "fighters"))
 _OBJECT = frozenset(("b2", "b3"))
+_BODIES, _COMMAS = frozenset(("force", "group")), "\u060c,"
+_GETS, _FROM = frozenset(("tasallama",)), frozenset(("min",))
+_CAPTIVES = frozenset(("b2", "obj", "gen", "gen2"))
 
 
-def handed(tree: Tree, trigger: Trigger) -> Phrase | None:
+def handed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The people whom a verb of handing over has for its object; None for a place, a list or arms."""
     hit = trigger.hits[0]
     if hit.form.entry.id not in _GIVES or hit.form.pos != VERB:
@@ -22,5 +27,41 @@ def handed(tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     subject = any(child.label in SUBJECT and child.phrase is not None for child in node.below)
     objects = (child.phrase for child in node.below if child.label in _OBJECT and child.phrase is not None)
-    given = next((phrase for phrase in objects), None) if subject else None
+    given = next((phrase for phrase in objects if not _is_apposition(layout, phrase)), None) if subject else None
     return given if given is not None and given.head in _PEOPLE and not given.preposition else None
+
+
+def _is_apposition(layout: Layout, phrase: Phrase) -> bool:
+    """X, THE MILITARY WING of Y, handed over: set off by a comma, X by another word."""
+    return phrase.head in _BODIES and phrase.first > 0 and layout.text.tokens[phrase.first - 1].raw in _COMMAS
+
+
+def giver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Received captives FROM X: who let them go."""
+    node = tree.trigger(trigger)
+    if node is None or not _is_receiving(trigger):
+        return None
+    return phrase_of(node, _FROM, ACTOR)
+
+
+def getter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X RECEIVED captives, announced ITS RECEIVING of them: X let nobody go."""
+    node = tree.trigger(trigger)
+    if node is None or not _is_receiving(trigger):
+        return None
+    verb = node if node.kind == "verb" else node.up
+    return phrase_of(verb, SUBJECT, ACTOR) if verb is not None and verb.kind == "verb" else None
+
+
+def received(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Received THREE CAPTIVES from X: who was let go."""
+    node = tree.trigger(trigger)
+    if node is None or giver(layout, tree, trigger) is None:
+        return None
+    found = (child.phrase for child in node.below if child.label in _CAPTIVES and child.phrase is not None)
+    return next((phrase for phrase in found if phrase.head in _PEOPLE and not phrase.preposition), None)
+
+
+def _is_receiving(trigger: Trigger) -> bool:
+    gets = any(hit.form.entry.id in _GETS for hit in trigger.hits)
+    return gets and any(sense.type == RELEASE for _, sense in trigger.options)

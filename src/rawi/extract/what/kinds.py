@@ -48,8 +48,11 @@ from rawi.extract.what.weapons import (
     kills_from_above,
     raids,
     struck_by_coalition,
+    struck_by_irregulars,
+    struck_unit,
     told_by_arms,
 )
+from rawi.extract.who.hitting import is_operation_that_hit
 from rawi.model import FIGHTING_KINDS
 
 _MOVING = ("advance", "withdraw", "handover")
@@ -111,7 +114,8 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         settled.tells(AIRSTRIKE)
     if settled.types is None and is_shot_dead(layout, tree, trigger):
         settled.tells(KILLING)
-    if settled.types is None and (opens_fire(layout, trigger) or is_stabbing(layout, trigger)):
+    attack = opens_fire(layout, trigger) or is_stabbing(layout, trigger) or is_operation_that_hit(layout, tree, trigger)
+    if settled.types is None and attack:
         settled.tells(ATTACK)
 
 
@@ -152,6 +156,10 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((told,))
     if (chase := chased_as(tree, trigger)) is not None:
         return chase
+    if struck_unit(layout, tree, trigger):
+        return frozenset((ATTACK,)) & every or None
+    if AIRSTRIKE in every and struck_by_irregulars(layout, tree, trigger):
+        return every - {AIRSTRIKE}
     if ARREST in every and stops_own(tree, trigger):
         return every - ARRESTS
     if ARREST in every and detained(tree, trigger):
@@ -183,7 +191,7 @@ def _settle_supply(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
 
 def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """People handed over: a release where their word says so, and never of the place where it was done."""
-    given = handed(tree, trigger) if settled.types is None else None
+    given = handed(layout, tree, trigger) if settled.types is None else None
     if given is None:
         return
     settled.types, settled.loser = frozenset((RELEASE,)), given

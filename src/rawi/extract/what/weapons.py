@@ -9,6 +9,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.two_arms import two_arms
+from rawi.extract.who.deeds import is_unit_of_arms
 from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
 
@@ -28,6 +29,8 @@ _AIR, _FORCE = "air", "force"
 _ARM, _SKY = "silah", "\u0627\u0644\u062c\u0648"
 _STRIKES, _FROM_THE_AIR = "daraba", frozenset(("coalition", "acoal"))  # the entry; parties
 _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
+_IRREGULAR = frozenset(("armed_group", "militia"))
+_TARGETS, _OF, _DEALT = "istahdafa", "gen", frozenset(("b2", "obj"))
 _MEANS = "bi"
 _MOST_ADJECTIVES, _NEAR = 3, 5
 _SAME_CLAUSE = "v0c0b0"
@@ -63,6 +66,25 @@ def struck_by_coalition(tree: Tree, trigger: Trigger) -> bool:
     told = [child for verb in node.below if verb.label in RELATIVE for child in verb.below if child.label in SUBJECT]
     doers = (child.phrase for child in (*node.below, *told) if child.label in own or child in told)
     return any(phrase is not None and _is_from_the_air(phrase) for phrase in doers)
+
+
+def struck_unit(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The targeting of A BATTALION OF MISSILES: with what it was struck is not said."""
+    node = tree.trigger(trigger)
+    targets = trigger.hits[0].form.entry.id == _TARGETS and trigger.hits[0].form.pos == NOUN
+    phrases = [child.phrase for child in node.below if child.label == _OF] if node is not None and targets else []
+    return any(one is not None and one.first == trigger.last and is_unit_of_arms(layout, one) for one in phrases)
+
+
+def struck_by_irregulars(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """STRIKES that a party without an air force dealt: no word says that anything flew."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or hit.form.pos != NOUN or hit.form.entry.id != _STRIKES or node.label not in _DEALT:
+        return False
+    host = host_of(layout, node.up)
+    doers = (child.phrase for child in node.up.below if child.label in SUBJECT) if node.up is not None else ()
+    doer = next((one for one in doers if one is not None and one.kind != PLACE), None) if host is not None else None
+    return doer is not None and getattr(doer.entity.actor, "kind", "") in _IRREGULAR
 
 
 def _with_charge(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

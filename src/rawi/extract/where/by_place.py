@@ -7,9 +7,10 @@ import msgspec
 from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
-from rawi.extract.where.shares import Share, is_of_whole, shares
-from rawi.model import DEATHS, Quantity
+from rawi.extract.where.shares import Share, further_falls, is_of_whole, shares
+from rawi.model import DEATHS, FROM_AFAR, Quantity
 
+_ON, _FIRED = "ala", ("shells", "strikes")
 Counts = dict[Draft, tuple[Quantity, ...]]
 _SHARED = CASUALTIES | frozenset(BY_TYPE.values())  # kinds of counts
 
@@ -28,7 +29,21 @@ def told_by_place(layout: Layout, drafts: Sequence[Draft], counts: Counts) -> di
                 own = {_start(layout, share) for share in further}
                 counts[teller] = tuple(one for one in counts[teller] if one.mention.start not in own)
                 found.setdefault(teller, []).extend(_apart(layout, teller, count, further, counts))
+        for draft in here if len(layout.places[sentence]) > 1 else ():
+            if further_drafts := fell_apart_from(layout, draft, counts):
+                found.setdefault(draft, []).extend(further_drafts)
     return found
+
+
+def fell_apart_from(layout: Layout, draft: Draft, counts: Counts) -> list[Draft]:
+    """Two shells fell ON X AND FOUR ON Y: a draft for each further place, with its own count."""
+    place = draft.place
+    if place is None or draft.type not in FROM_AFAR or place.preposition != _ON or place.first < draft.trigger.last:
+        return []
+    told = list(further_falls(layout, place)) if place.sentence == draft.trigger.sentence else []
+    span = layout.text.span(draft.trigger.first, draft.trigger.last)
+    fired = next((one for one in counts.get(draft, ()) if one.kind in _FIRED), Quantity(_FIRED[0], 1, 1, None, span))
+    return _apart(layout, draft, fired, told, counts)
 
 
 Part = tuple[Draft, Quantity, Sequence[Share]]
@@ -72,7 +87,7 @@ def _of_dead(layout: Layout, told: Sequence[Share], here: Sequence[Draft], count
 
 def _apart(layout: Layout, teller: Draft, count: Quantity, told: Sequence[Share], counts: Counts) -> list[Draft]:
     """A draft for each place, with the count that is told of it."""
-    drafts = []
+    drafts: list[Draft] = []
     for share in told:
         draft = teller.like(teller.trigger, teller.type, teller.hit, teller.sense)
         draft.place = share.place

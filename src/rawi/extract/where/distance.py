@@ -6,6 +6,7 @@ from rawi.extract.tree.layout import Layout
 
 _AWAY = "an"
 FROM = frozenset((_AWAY, "min"))
+_OFF = "ala_maqruba"  # the entry
 _BEARING = 9  # tokens from a place to the one that it is measured from: LYING ABOUT SIX HUNDRED KILOMETRES EAST OF X
 _MILE, _MEASURE = "mile", "measure"
 _LIES_OFF, _NEXT = "yabud", "v0c0"  # a cue; what may stand between it and the place
@@ -20,7 +21,15 @@ def is_at_sea(layout: Layout, place: Phrase) -> bool:
 def is_measured(layout: Layout, place: Phrase) -> bool:
     """Five KILOMETRES north of X, AT A DISTANCE of ten kilometres FROM X, FROM X five kilometres: it did not happen in
     X."""
-    return bool(_measured_in(layout, place)) or (place.preposition == _AWAY and _is_so_far(layout, place.last))
+    if _measured_in(layout, place) or (place.preposition == _AWAY and _is_so_far(layout, place.last)):
+        return True
+    return place.preposition in FROM and _is_off(layout, place)
+
+
+def _is_off(layout: Layout, place: Phrase) -> bool:
+    """AT A SHORT DISTANCE FROM X, A KILOMETRE OFF from X: a distance that no number tells."""
+    here = (t for t in layout.triggers[place.sentence] if 0 < place.part_first - t.last <= _DESCRIBED)
+    return any(trigger.hits[0].form.entry.id == _OFF for trigger in here)
 
 
 def _measured_in(layout: Layout, place: Phrase) -> str:

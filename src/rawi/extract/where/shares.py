@@ -1,5 +1,6 @@
 """Counts told place by place: 140 dead, AMONG THEM 60 IN X AND 35 IN Y; killed five IN X AND THREE IN Y."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from rawi.annotate.mentions import Number, Phrase, Trigger
@@ -8,7 +9,7 @@ from rawi.model import DEATHS
 from rawi.text.tokens import MARK, WORD
 
 _SUBSET = "subset"  # category of cues: among them
-_IN, _AND = frozenset(("fi", "bi")), "\u0648"
+_IN, _ON, _AND = frozenset(("fi", "bi")), "ala", "\u0648"
 _WHOSE = 2  # words between a number and "in": three OTHER CIVILIANS in X
 _HAPPENS = frozenset(("event", "host", "cue", "number"))
 
@@ -47,6 +48,28 @@ def shares(layout: Layout, sentence: int) -> list[list[Share]]:
         else:
             lists.append([share])
     return [one for one in lists if len(one) > 1]
+
+
+def further_falls(layout: Layout, place: Phrase) -> Iterator[Share]:
+    """Two fell on X, AND FOUR ON Y AND ONE ON Z: each number with but ON between it and its place."""
+    share: Share | None = Share(Number(place.first, place.first, 1, 1), place)
+    while share is not None:
+        at = share.last
+        number = layout.number_at.get(at)
+        places = layout.places[place.sentence] if number is not None and layout.words[at].conjunction == _AND else []
+        behind = (p for p in places if number is not None and p.part_first == number.last + 1 and p.preposition == _ON)
+        following = next(behind, None)
+        share = Share(number, following) if number is not None and following is not None else None
+        if share is not None:
+            yield share
+
+
+def is_further_fall(layout: Layout, phrase: Phrase) -> bool:
+    """Two on X AND FOUR ON Y: the place before has its own."""
+    before = (p for p in layout.places[phrase.sentence] if p.first < phrase.first and p.preposition == _ON)
+    return phrase.preposition == _ON and any(
+        share.place is phrase for p in before for share in further_falls(layout, p)
+    )
 
 
 def is_of_whole(layout: Layout, first: Share) -> bool:

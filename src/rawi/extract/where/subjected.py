@@ -1,12 +1,13 @@
 """Where a strike hit of which a place is told to have come under it: THE AIRPORT OF X came under RAIDS."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
+from rawi.model import FROM_AFAR
 
 _OBJECT = frozenset(("li", "ila"))
 _STRIKES = frozenset(("airstrike", "shelling", "attack", "bombing", "chemical", "siege", "destroy"))
@@ -37,6 +38,33 @@ def is_origin(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> b
     between = range(trigger.last, phrase.part_first - 1)
     plain = all(not layout.words[at].function and "kind" not in layout.words[at].groups for at in between)
     return fired and plain and _suffering(layout, node) is not None
+
+
+def is_shelled_from(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """Hurt by SHELLING FROM X: right behind the noun, the land from which it came."""
+    if trigger.options[0][1].type not in FROM_AFAR or all(hit.form.pos != NOUN for hit in trigger.hits):
+        return False
+    node, here = tree.trigger(trigger), tree.phrase(phrase)
+    if node is None or node.kind == "verb" or here is None or here.up is not node or phrase.preposition != _FROM:
+        return False
+    return phrase.part_first == phrase.first == trigger.last + 1
+
+
+def is_launched_from(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """A rocket fell THAT MEN FIRED FROM X: they stood there."""
+    node, verb = tree.phrase(phrase), tree.trigger(trigger)
+    fired = node.up if node is not None and node.label == _FROM else None
+    if (
+        verb is None
+        or fired is None
+        or fired is verb
+        or fired.label not in RELATIVE
+        or phrase.part_first < phrase.first
+    ):
+        return False
+    other = layout.trigger_at(fired)
+    thrown = other is not None and any(sense.type in _FIRED for _, sense in other.options)
+    return thrown and fired.up is not None and fired.up.up is verb
 
 
 def _is_named(place: Phrase) -> bool:

@@ -19,6 +19,7 @@ _OBJECT = frozenset(("obj", "gen2", "li"))
 _FROM, _TAKES = "min", frozenset(("capture", "withdraw", "handover"))
 _RECEIVING = frozenset(("support",))
 _BARE, _BODIES = frozenset(("gen2", "obj")), frozenset(("name", "force", "group", "government", "aircraft"))
+_FIGHTERS, _OF_MEN = "fighters", "\u064a\u0646"
 _DEEDS = frozenset(("killing", "shootdown", "airstrike", "shelling", "attack", "arrest", "abduct", "siege"))
 _FIRE, _ADJECTIVES = frozenset(("shelling", "airstrike")), 2
 _BARE_OR_OF = frozenset(("gen", "obj", "by", "adj"))
@@ -30,15 +31,17 @@ def agent(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     for an attack, which is always its own; assaulting X is another word."""
     node = tree.trigger(trigger)
     hit, sense = trigger.options[0]
-    if node is None or node.kind == "verb" or hit.form.pos != NOUN or hit.suffix:
+    if node is None or node.kind == "verb" or hit.suffix or all(one.form.pos != NOUN for one in trigger.hits):
         return None
     first = next((child for child in node.below if child.label == "gen"), None)
     party = first.phrase if first is not None else None
     if party is None or party.kind != ACTOR or party.first != trigger.last or len(party.group) > 1:
         return None
+    if hit.form.pos != NOUN and not _are_men(layout, party):
+        return None  # spelt like a verb: a ROCKET shelling of nobody
     if hit.form.entry.id == _ATTACK and party.entity.actor is not None and not _is_done_to(layout, trigger):
         return party
-    if sense.type in _DEEDS and _has_object(node, party):
+    if sense.type in _DEEDS and _has_object(layout, node, party):
         return party
     marks = {_AGAINST, _ON} if sense.type in _ONE_SIDED else {_FOR} if sense.type in _RECEIVING else set()
     return party if any(_is_party(child) and child.label in marks for child in node.below) else None
@@ -77,14 +80,20 @@ def arms_firing(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return arms if arms.head in WEAPONS and named else None
 
 
-def _has_object(node: Node, party: Phrase) -> bool:
+def _has_object(layout: Layout, node: Node, party: Phrase) -> bool:
     """The killing by THE ARMY of the doctor, its downing OF A DRONE: behind a known body stands another, with no word
     before it or with "to", and it is the noun's object."""
-    if party.entity.actor is None or party.head not in _BODIES or party.preposition:
+    if party.preposition or not (_are_men(layout, party) or (party.entity.actor is not None and party.head in _BODIES)):
         return False
     behind = ((child.label, child.phrase) for child in node.below if child.first >= party.last)
     others = ((label, one) for label, one in behind if one is not None and one.kind == ACTOR and not one.conjunction)
     return any(label == _FOR or (label in _BARE and not one.preposition) for label, one in others)
+
+
+def _are_men(layout: Layout, party: Phrase) -> bool:
+    """The striking by THE FIGHTERS of soldiers: fighters by one definite word in the plural of men."""
+    word = layout.words[party.first]
+    return party.head == _FIGHTERS and party.last == party.first + 1 and word.article and word.stem.endswith(_OF_MEN)
 
 
 def assaulted(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

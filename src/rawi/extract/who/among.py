@@ -1,14 +1,26 @@
 """Who is only counted among others told of before: five were killed, AMONG THEM TWO CHILDREN; who they are by name."""
 
 from rawi.annotate.mentions import ACTOR, Phrase
+from rawi.annotate.others import RESIDENTS
 from rawi.extract.tree.layout import Layout
 from rawi.text.tokens import NUMBER
 
+_CIVIL, _FROM = "civilians", "min"
 _SUBSET = "subset"
 _MEN = frozenset(("civilians", "fighters", "person", "official"))
 _COUNTING = frozenset(("number", "vague", "several", "tally"))
 _MOST_WORDS = 2  # a child, a Turkish officer
 _MOST = 3  # words of a count between: among them MORE THAN TEN children
+
+
+def is_native(layout: Layout, phrase: Phrase) -> bool:
+    """A youth FROM AMONG THE RESIDENTS of X: they did nothing, and nothing was done to them."""
+    if phrase.head != _CIVIL or phrase.preposition != _FROM or phrase.part_first < 2:
+        return False
+    roles = layout.words[phrase.first].groups.get("role", ())
+    before = layout.words[phrase.part_first - 2]
+    man = "role" in before.groups or "nisba" in before.groups
+    return man and any(hit.form.entry.id in RESIDENTS for hit in roles)
 
 
 def is_among(layout: Layout, phrase: Phrase) -> bool:

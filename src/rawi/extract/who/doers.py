@@ -8,6 +8,7 @@ from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.arms import USED, arms_at
+from rawi.extract.what.fire import operation_of
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.held import was_in_hands
 from rawi.extract.who.suffering import owner, suffered, told_under
@@ -230,6 +231,7 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who is told to be against it, and did not do it: X ANSWERED or REPELLED the attack, vowed to or struck others IN
     ANSWER to it, demanded A STOP of it; X did not attack."""
     node = tree.trigger(trigger)
+    node = operation_of(layout, trigger, node) if node is not None else None
     if node is None or node.up is None:
         return None
     if (repelling := _subject_above(layout, node, _REPELS) or _foiler(layout, node)) is not None:

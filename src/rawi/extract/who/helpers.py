@@ -6,6 +6,7 @@ from rawi.extract.tree.layout import Layout
 _HELPERS = frozenset(("ngo", "un_body", "institution"))
 _HELP = frozenset(("aid", "evacuate", "release", "talks", "agreement", "statement", "support"))
 _HOLDING, _UN = frozenset(("capture", "hold")), "un"
+_CORRESPONDENT = "murasil"  # the role's entry
 _ACTOR, _CONTRAST, _STATEMENT = "actor", "contrast", "statement"
 _FROM_ABOVE, _AIRCRAFT = frozenset(("airstrike", "chemical")), "aircraft"
 _ON_FOOT, _UNION = frozenset(("armed_group", "militia", "tribe")), "coalition"  # kinds of actors
@@ -51,6 +52,12 @@ def flies_nothing(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase) -
 def _is_on_foot(phrase: Phrase) -> bool:
     actor = getattr(phrase.entity, "actor", None)
     return actor is not None and (actor.kind in _ON_FOOT or (actor.kind == _UNION and actor.side in _REBELS))
+
+
+def only_reports(layout: Layout, phrase: Phrase) -> bool:
+    """OUR CORRESPONDENT: he tells of what others did."""
+    roles = layout.words[phrase.first].groups.get("role", ())
+    return not phrase.names and any(hit.form.entry.id == _CORRESPONDENT and hit.suffix for hit in roles)
 
 
 def is_told_apart(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:

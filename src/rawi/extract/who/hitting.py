@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import PARTICIPLE, Hit
 
 BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
 _STRIKING = BOMBARDS | {"operation"}  # an operation TARGETED X as well
 _HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
+_IN_WHICH = frozenset(("fi", "bi"))
+_OPERATION = "amaliyya"  # the entry
 _STRIKERS = frozenset(("aircraft", "artillery"))
 _STATE = frozenset(("obj", "gen", "mod"))
 _SAME_CLAUSE = "v0c0b0"
@@ -28,7 +31,7 @@ def struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return _object(layout, node) if _strikes(layout, node) else None
     for child in node.below:
         if child.label in RELATIVE and _strikes(layout, child):
-            return bare(child, "b1")
+            return bare(child, "b2" if child.resumes in _IN_WHICH else "b1")
         if child.label in _STATE and _is_hitting(layout, child):
             return bare(child, "gen")
     above = node.up
@@ -41,6 +44,27 @@ def struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if node.label == "b1":
         return bare(above, "b2") or (bare(node, "obj") if node.bound else _no_genitive(layout, node))
     return bare(above, "b1") if _runs_on(layout, node, above) else None
+
+
+def striker_in(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Explosions IN WHICH FIGHTERS TARGET tanks: the subject of the verb of hitting, where a pronoun behind it stands
+    for the happening."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or not may_be(trigger, _STRIKING):
+        return None
+    verbs = (child for child in node.below if child.label in RELATIVE and _strikes(layout, child))
+    verb = next((one for one in verbs if one.resumes in _IN_WHICH), None)
+    return bare(verb, "b1") if verb is not None and bare(verb, "b2") is not None else None
+
+
+def is_operation_that_hit(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """OPERATIONS THAT TARGETED the barracks X: attacks on it."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.hits[0].form.entry.id != _OPERATION or any(c.label in _STATE for c in node.below):
+        return False
+    verbs = (child for child in node.below if child.label in RELATIVE and _strikes(layout, child))
+    hit = next((bare(verb, "b1") for verb in verbs), None)
+    return hit is not None and hit.kind == PLACE and hit.entity.place is not None
 
 
 def says_what_it_hit(layout: Layout, verb: Node) -> bool:

@@ -13,6 +13,8 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.attempt import is_by_nobody, survivor
 from rawi.extract.what.doubled import signer
+from rawi.extract.what.fire import is_by_perpetrator
+from rawi.extract.what.handing import getter, giver, received
 from rawi.extract.what.holding import is_hold_noun, phrase_of, taking
 from rawi.extract.what.joining import breaker
 from rawi.extract.what.lost import who_left
@@ -56,6 +58,7 @@ from rawi.extract.who.faced import attacked, faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
 from rawi.extract.who.fleeing import fleer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
+from rawi.extract.who.hitting import striker_in
 from rawi.extract.who.innocent import innocents
 from rawi.extract.who.inside import besieged_men, encircled, sits_there, surrounded
 from rawi.extract.who.judged import judge
@@ -101,9 +104,8 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    breaker, accused, striker, given_time, asked_to_leave, fleer, doer, vower, threatener, endeavourer,
-    leaver,
-    attacker, disowner, reliever, fallen_to, party_to,
+    breaker, accused, striker, given_time, asked_to_leave, fleer, doer, vower, threatener, endeavourer, leaver,
+    attacker, disowner, reliever, fallen_to, party_to, striker_in, giver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, compelled, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
@@ -115,10 +117,12 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
-_OUTSIDE: tuple[Rule, ...] = (holder_of_source, bystander, judge, supported, reporter, carrier, interceptor)
+_OUTSIDE: tuple[Rule, ...] = (
+    holder_of_source, bystander, judge, supported, reporter, carrier, interceptor, getter,
+)  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     bereft, targeted, loses_more, survivor, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed,
-    holder_of_ground, assaulted, withstander, shelled_out, beaten,
+    holder_of_ground, assaulted, withstander, shelled_out, beaten, received,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
@@ -127,7 +131,7 @@ _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
     befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged, is_of_loser_alone,
-    is_only_accused, downed_before,
+    is_only_accused, downed_before, is_by_perpetrator,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

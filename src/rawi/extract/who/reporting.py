@@ -3,7 +3,7 @@ confirmed THAT THERE WERE attacks."""
 
 from collections.abc import Iterator
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, SOURCE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -23,6 +23,8 @@ _SOURCES, _MEN = "speaker", frozenset(("person", "official"))
 _OF_MEN = frozenset(("statement", "talks", "agreement"))  # what one man does
 _OF_ARMIES = frozenset(("capture", "advance", "siege"))
 _OTHERS = frozenset(("things", "civilians", "person", "name"))
+_CONTRAST, _BESIDE = "contrast", "link"  # a category of cues; the label of a clause beside another
+_REACH = 3  # verbs above a clause, said THAT ITS FORCES GO ON shelling
 
 
 def reporter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -92,6 +94,28 @@ def _bears_no_arms(layout: Layout, teller: Phrase) -> bool:
     source = getattr(teller.entity, "source", None)
     reports = source is not None and source.kind in _REPORTERS
     return ministry or reports or (actor is not None and actor.kind in _CIVIL)
+
+
+def is_contrasted(layout: Layout, at: int) -> bool:
+    """The verb at a token opens a clause of its own: X shelled the town, WHILE Y SAID."""
+    return any(cue.category == _CONTRAST and cue.last == at for cue in layout.cues[layout.text.sentence_of[at]])
+
+
+def told_before(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """X shells the town, WHILE OUTLETS tell of THE LAUNCH of rockets: whoever does and says what the first clause tells
+    did not launch them."""
+    node = tree.trigger(trigger)
+    told = node.up if node is not None and node.kind != "verb" else None
+    if told is None or told.label != _BESIDE or "speech" not in layout.words[told.first].groups:
+        return
+    if not is_contrasted(layout, told.first) or phrase_of(told, SUBJECT, SOURCE) is None:
+        return
+    verb = told.up
+    for _ in range(_REACH):
+        if verb is None or verb.kind != "verb":
+            return
+        yield from (one for one in [phrase_of(verb, SUBJECT, ACTOR)] if one is not None)
+        verb = verb.up
 
 
 def office_holders(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
