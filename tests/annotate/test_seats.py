@@ -118,3 +118,12 @@ def test_a_parliament_speaks_and_is_stormed(sentence: str, kind: str) -> None:
 def test_what_a_missile_attack_hit_is_the_city() -> None:
     annotation = annotated("ردت طهران بهجوم صاروخي استهدف بغداد")
     assert "بغداد" in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == PLACE]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [("أدان المسؤول الهجوم الذي استهدف بغداد", PLACE), ("أدان المسؤول الهجوم الذي نفته بغداد", ACTOR)],
+)
+def test_what_an_attack_hit_is_the_city(sentence: str, kind: str) -> None:
+    annotation = annotated(sentence)
+    assert "بغداد" in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == kind]

@@ -13,6 +13,7 @@ _YA = "\u064a"
 _PLURALS = ("\u064a\u0646", "\u0648\u0646")
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")  # of no first name
 _OF_MANY = ("\u0647", *_PLURALS)  # feminine, folded, or plural
+_HIS, _PRONOMINAL = "\u0647", "pronominal"
 _MIM, _ALEF, _TANWIN, _SHORT = "\u0645", "\u0627", ("\u0627\u064b", "\u064b\u0627"), 4
 _SMALL = frozenset(("town", "village", "neighbourhood", "subdistrict"))  # what families are called after
 _MOST_PARTS = 6
@@ -107,6 +108,8 @@ def name_end(finder: Search, at: int) -> int:
 
 def _part_end(finder: Search, at: int, first: bool, closed: bool = False) -> int:
     """Where one part of a personal name ends, or ``at`` when none stands here."""
+    if not first and at < finder.count and _is_closed(finder, at):
+        return at + 2
     if at >= finder.count or finder.tokens[at].kind != WORD or (not first and _breaks(finder, at)):
         return at
     token, word = finder.tokens[at], finder.words[at]
@@ -121,6 +124,21 @@ def _part_end(finder: Search, at: int, first: bool, closed: bool = False) -> int
     if _is_manner(token.raw) or token.key in finder.persons.nobody:
         return at
     return at if closed or word.article or word.hits or token.key.startswith(_AND) else at + 1
+
+
+def _is_closed(finder: Search, at: int) -> bool:
+    """A part of a name of two words, though the first be spelt like another: VICTORY OF GOD, PURE OF FAITH; no party
+    that is called so, and no wish: God have mercy ON HIM."""
+    word, known = finder.words[at], finder.names[at]
+    if at + 1 >= finder.count or finder.tokens[at + 1].key not in finder.persons.closing:
+        return False
+    if finder.text.sentence_of[at + 1] != finder.text.sentence_of[at - 1] or finder.tokens[at].raw[-1] == _HIS:
+        return False
+    folded, wish = finder.tokens[at].key, at + 2 < finder.count and finder.words[at + 2].function == _PRONOMINAL
+    if wish or (folded[0] == _AND and not finder.persons.is_given(folded)):
+        return False  # so-and-so AND Abd Allah
+    party = known is not None and any(name.group == ACTOR for name in known.names)
+    return not (party or word.article or word.preposition or word.conjunction or word.function)
 
 
 def _is_family(finder: Search, at: int) -> bool:

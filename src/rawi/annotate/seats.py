@@ -23,6 +23,7 @@ _TIED = frozenset(("li", "bi"))
 _LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
 _OPENING = frozenset(("complementiser", "connective"))
 _SUFFERING = "target"
+_THAT = "relative"
 _BACK = 3  # words from a place to the word that says whose it is
 
 
@@ -107,10 +108,12 @@ def _is_called_on(finder: Search, phrase: Phrase, before: Phrase | None) -> bool
 
 def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
     """The rebels SHELLED RIYADH, the forces ATTACKED KHARTOUM: the party before it is the subject of a verb of
-    striking, and who is no armed party may attack in words; TEL AVIV CAME UNDER fire."""
+    striking, and who is no armed party may attack in words; TEL AVIV CAME UNDER fire, the attack THAT HIT IT."""
     if phrase.preposition or phrase.conjunction:
         return False
     above = _word_before(finder, phrase.first)
+    if above is not None and _is_hit_by_attack(finder, above, phrase):
+        return True
     if above is not None and (_befalls(above) or _comes_under(finder, above, phrase)):
         return True
     if above is not None and is_aim(finder, above, phrase.last):
@@ -125,6 +128,17 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
     hits = [hit for hit in active(word) if not hit.suffix]
     armed = before.head in ARMED or any(getattr(name.value, "kind", "") in ARMIES for name in before.names)
     return strikes(word) and (armed or not any(map(is_of_words, hits)))
+
+
+def _is_hit_by_attack(finder: Search, word: Word, phrase: Phrase) -> bool:
+    """The attack THAT HIT Tel Aviv: a verb of striking right before it, and before that the noun of what hit it."""
+    strikes = any(s.type in STRIKES for hit in active(word) if not hit.suffix for s in senses(hit))
+    at = phrase.first - 2
+    before = _word_before(finder, phrase.first - 1)
+    if not strikes or before is None or before.function != _THAT or at < 1:
+        return False
+    nouns = (hit for back in finder.words[max(0, at - 2) : at] for hit in back.groups.get("event", ()))
+    return any(sense.type in STRIKES for hit in nouns if hit.form.pos == NOUN for sense in senses(hit))
 
 
 def _comes_under(finder: Search, word: Word, phrase: Phrase) -> bool:

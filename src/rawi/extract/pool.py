@@ -17,6 +17,7 @@ from rawi.extract.what.supply import ARMS
 from rawi.extract.where.astray import is_border_of_it, is_station, is_taken_to, is_where_fired_from
 from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.lands import is_of_lands, nameless_lands
+from rawi.extract.where.meanwhile import is_of_before, is_of_meanwhile
 from rawi.extract.where.shares import is_further_fall, is_of_share
 from rawi.extract.where.subjected import is_launched_from, is_origin, is_shelled_from
 from rawi.extract.who.accusing import is_of_charge
@@ -30,6 +31,7 @@ from rawi.extract.who.faced import is_no_attacker
 from rawi.extract.who.fired import is_answer, is_where_dead_came
 from rawi.extract.who.further import is_destination, is_within
 from rawi.extract.who.helpers import flies_nothing, is_quoted, is_told_apart, may_do, only_reports
+from rawi.extract.who.kin import is_of_kinsman
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.perished import is_some_of_them
 from rawi.lexicon.entries import Sense
@@ -153,6 +155,9 @@ class Pools:
                 return False
             apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
             apart = apart or is_of_another(self.layout, self.tree, draft, phrase)
+            apart = apart or is_of_meanwhile(self.layout, draft.trigger, phrase)
+            apart = apart or is_of_kinsman(self.layout, self.tree, draft.trigger, phrase)
+            apart = apart or is_of_before(self.layout, self.tree, draft.trigger, phrase)
             apart = apart or is_origin(self.layout, self.tree, draft.trigger, phrase)
             apart = apart or is_shelled_from(self.layout, self.tree, draft.trigger, phrase)
             apart = apart or is_launched_from(self.layout, self.tree, draft.trigger, phrase)

@@ -9,8 +9,9 @@ from rawi.lexicon.names import Name
 
 class PersonWords(NamedTuple):
     """``given`` first names, ``words`` those that are everyday words too, links that open a name or stand inside,
-    ``nobody``: words that stand where a name might and are none, and ``after``: words that only follow a name;
-    ``leaders``: by the name of his family, whom a man leads whom reports call by that name alone."""
+    ``nobody``: words that stand where a name might and are none, ``after``: words that only follow a name, and
+    ``closing``: the second word of a part of a name; ``leaders``: by the name of his family, whom a man leads whom
+    reports call by that name alone."""
 
     given: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
@@ -18,6 +19,7 @@ class PersonWords(NamedTuple):
     inner: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     leaders: Mapping[str, tuple[Name, ...]] = MappingProxyType({})
 
     def is_given(self, folded: str) -> bool:

@@ -56,10 +56,10 @@ class World:
         self.linking = read_linking()
         groups = (
             ("given", "given"), ("given", "word"), ("link", "open"), ("link", "inner"), ("common", "nobody"),
-            ("common", "after"),
+            ("common", "after"), ("common", "closing"),
         )  # fmt: skip
-        given, words, opening, inner, nobody, after = (_keys(table, identity) for table, identity in groups)
-        self.persons = PersonWords(given, words, opening, inner, nobody, after)
+        given, words, opening, inner, nobody, after, closing = (_keys(table, identity) for table, identity in groups)
+        self.persons = PersonWords(given, words, opening, inner, nobody, after, closing)
         self.capitals: dict[str, str] = {}  # the place that goes by THE X CAPITAL, by country
         self.signed: dict[str, list[str]] = {}  # names written with vowel signs, by the place's id
         self.lands: dict[str, tuple[str, ...]] = {}  # the one-word names of a country, by the key of each

@@ -307,7 +307,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if actor is None:
             actor = _named_actor(annotation, world, phrase, votes, published)
             actor = actor or foe(annotation, world, phrase, votes, published)
-            if actor is not None and may_be_any(phrase):
+            if may_be_any(phrase):
                 actor = army(annotation, world, phrase, actor, earlier, votes)
             if actor is not None:
                 actor = rival_army(annotation, world, phrase, actor, published) or actor

@@ -2,18 +2,19 @@
 
 from collections import Counter
 
-from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import Name
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.party import Party
 from rawi.resolve.theatres import theatres_of
+from rawi.text.fold import key
 
 _ARMY, _SPEECH = "state_force", "speech"
 _STATES = frozenset((_ARMY, "government"))
 _BETWEEN = "bayna"
-_OFFICIAL, _THAT = "official", "complementiser"
+_OFFICIAL, _SPEAKER, _THAT = "official", "speaker", "complementiser"
 _SURE, _RARELY = 3, 4  # a country named so often, and so many times as often as another, is where the report is set
 
 
@@ -41,26 +42,27 @@ def army(
     annotation: Annotation,
     world: World,
     phrase: Phrase,
-    chosen: Actor,
+    chosen: Actor | None,
     earlier: list[tuple[str, Party]],
     votes: Counter[str],
 ) -> Actor | None:
     """The army meant by the bare word: the one that spoke in the sentence before, where it speaks; that of the nation
-    whose minister says what THE ARMY did, where no other was told of; that of the country in which the sentence
-    plays, if it was told of before; in a report set where no army is called so, the one army told of, or none."""
+    whose minister or press says what THE ARMY did, where no other was told of; that of the country in which the
+    sentence plays, if it was told of before; in a report set where no army is called so, the one army told of, or none;
+    ``chosen``: the one that the report's places point to."""
     speaking = _speaker_before(annotation, phrase)
     if speaking is not None:
         return speaking
     told = {p.actor.id: p.actor for _, p in earlier if p.actor is not None and p.actor.kind == _ARMY and p.actor.side}
-    own = _announced_by(annotation, world, phrase) if chosen.id not in told else None
-    if own is not None and own.side != chosen.side:
+    own = _announced_by(annotation, world, phrase) if chosen is None or chosen.id not in told else None
+    if own is not None and (chosen is None or own.side != chosen.side):
         return own
     foreign = [actor for actor in told.values() if actor.id not in {name.value.id for name in phrase.names}]
     here = _country_before(annotation, phrase)
     at_home = [actor for actor in foreign if here and world.theatres.get(actor.side or "") == here]
     if at_home:
         return at_home[-1]
-    if not _is_elsewhere(world, chosen, votes):
+    if chosen is not None and not _is_elsewhere(world, chosen, votes):
         return chosen
     return foreign[0] if len(told) == len(foreign) == 1 else None
 
@@ -75,7 +77,8 @@ def _speaker_before(annotation: Annotation, phrase: Phrase) -> Actor | None:
 
 
 def _announced_by(annotation: Annotation, world: World, phrase: Phrase) -> Actor | None:
-    """The ISRAELI MINISTER said that THE ARMY struck: who stands right behind the word of speech, before THAT."""
+    """The ISRAELI MINISTER, the ISRAELI RADIO said that THE ARMY struck: who stands right behind the word of speech,
+    before THAT."""
     if not phrase.first or annotation.words[phrase.first - 1].function != _THAT:
         return None
     before = (p for p in annotation.phrases if p.sentence == phrase.sentence and p.last <= phrase.first)
@@ -85,7 +88,23 @@ def _announced_by(annotation: Annotation, world: World, phrase: Phrase) -> Actor
     own = said.entity.actor
     if own is None and said.head in (_OFFICIAL, "name"):
         own = world.actors.get(said.nisba)
+    if own is None and (said.kind == SOURCE or said.head == _SPEAKER):
+        own = _army_of_press(annotation, world, said)
     return own if own is not None and own.kind in _STATES else None
+
+
+def _army_of_press(annotation: Annotation, world: World, said: Phrase) -> Actor | None:
+    """The army of the nation by whose adjective a channel is called, or of the state that the tables say it serves."""
+    source = said.entity.source
+    called = [world.words.look(key(name)) for name in source.name_ar.split()] if source is not None else []
+    words = (*annotation.words[said.first : said.last], *called)
+    nations = [world.actors.get(hit.form.entry.actor) for word in words for hit in word.groups.get("nisba", ())]
+    own = next((nation for nation in nations if nation is not None and nation.kind == _ARMY), None)
+    if own is not None or source is None:
+        return own
+    served = {world.actors[one.actor].side for one in source.allegiances if one.actor in world.actors}
+    armies = [actor for actor in world.actors.values() if actor.kind == _ARMY and actor.side in served]
+    return armies[0] if len(armies) == 1 else None
 
 
 def _speaks(annotation: Annotation, phrase: Phrase) -> bool:

@@ -271,3 +271,7 @@ SENT = [
 @pytest.mark.parametrize(("text", "kind"), SENT)
 def test_men_that_are_sent_are_deployed(text: str, kind: str) -> None:
     assert types(text) == [kind]
+
+
+def test_a_march_that_is_called_after_a_siege_lifts_none() -> None:
+    assert "siege" not in types("استشهد فتى خلال مشاركته في مسيرات العودة وكسر الحصار شرق رفح.")

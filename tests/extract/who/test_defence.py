@@ -84,3 +84,16 @@ def test_a_missile_destroyed_on_its_way_was_fired_by_another(
     text: str, kind: str, doers: list[str], victims: list[str]
 ) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == kind] == [(doers, victims)]
+
+
+MADE_READY = [
+    ("فعلت الدفاعات الجوية في حمص للتصدي لهجوم إسرائيلي.", ["الدفاعات الجوية"], ["isr"]),
+    ("استعدت حركة حماس للتصدي لهجوم بري إسرائيلي على رفح.", ["hamas"], ["isr"]),
+]
+
+
+@pytest.mark.parametrize(("text", "defenders", "attackers"), MADE_READY)
+def test_what_the_defences_are_to_meet_is_a_fight_to_come(
+    text: str, defenders: list[str], attackers: list[str]
+) -> None:
+    assert [(row[0], row[1], row[3], row[4]) for row in rows(text)] == [("clash", "planned", defenders, attackers)]

@@ -21,3 +21,16 @@ GOING_ON = [
 @pytest.mark.parametrize(("text", "doers", "victims"), GOING_ON)
 def test_whom_a_further_verb_has_for_its_object_did_not_do_it(text: str, doers: list[str], victims: list[str]) -> None:
     assert rows(text)[-1][3:5] == (doers, victims)
+
+
+# sentence, the doers and the place of its last claim
+ANSWERS = [
+    ("شنت روسيا غارات على خاركيف، أعقبتها أوكرانيا بهجوم على بيلغورود.", ["ukraine"], "بيلغورود"),
+    ("شنت روسيا غارات على خاركيف، أتبعتها أوكرانيا بهجوم بالمسيرات على بيلغورود.", ["ukraine"], "بيلغورود"),
+    ("قصف الجيش السوداني نيالا، وردت عليه قوات الدعم السريع بهجوم على الأبيض.", ["rsf"], "الأبيض"),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "place"), ANSWERS)
+def test_the_answer_is_his_who_gives_it(text: str, doers: list[str], place: str) -> None:
+    assert (rows(text)[-1][3], rows(text)[-1][5]) == (doers, place)

@@ -60,3 +60,13 @@ STRUCK = [
 @pytest.mark.parametrize(("text", "kind", "doers", "targets"), STRUCK)
 def test_whose_soldiers_died_in_it_was_struck(text: str, kind: str, doers: list[str], targets: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == kind] == [(doers, targets)]
+
+
+def test_nor_did_the_army_whose_spokesman_tells_of_it() -> None:
+    found = rows("أعلن متحدث باسم الجيش التركي سقوط أربع قذائف في مدينة كلس.")
+    assert [row[3] for row in found if row[0] == "shelling"] == [[]]
+
+
+def test_nor_he_who_says_that_it_fell_but_who_launched_it() -> None:
+    found = rows("قالت متحدثة باسم الجيش الإسرائيلي إن قذيفتين سقطتا في عسقلان، عقب إطلاقهما من قبل حركة حماس.")
+    assert [row[3] for row in found if row[0] == "shelling"] == [["hamas"]]

@@ -64,3 +64,15 @@ def test_who_acts_in_the_first_clause_did_not_do_what_outlets_tell_of_in_the_nex
 
 def test_our_correspondent_did_not_do_what_he_tells_of() -> None:
     assert [row[3] for row in rows("أفاد مراسلنا بقصف مدرسة في مدينة نيالا.")] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "takers"),
+    [
+        ("قصفت قوات الدعم السريع الأبيض بعد إعلان التلفزيون السوداني السيطرة على مدينة بارا.", []),
+        ("قصفت حركة حماس عسقلان. وجاء ذلك بعد إعلان الإذاعة الإسرائيلية السيطرة على بلدة خزاعة.", []),
+        ("تقدم الجيش السوري في دير الزور. وأعلن التلفزيون السوري السيطرة على بلدة الميادين.", ["saa"]),
+    ],
+)
+def test_what_the_press_of_another_nation_announces_is_not_his(text: str, takers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "capture"] == [takers]

@@ -21,7 +21,7 @@ _NEXT_GOAL = "wijha_muqbila"  # an event
 _UNTIL = "\u062d\u062a\u064a"  # folded
 _PURPOSE, _PLANNED, _LIGHT = "purpose", "planned", "actual"
 _MADE_READY, _IN_ORDER = "muadd_li", "bihadaf"  # cues
-_LI = "li"
+_LI, _REPELS = "li", frozenset(("sadda", "tasadda"))  # entries
 _CARRIES_OUT = frozenset(("shanna", "naffadha"))  # as those that make others do something, no end in itself
 
 
@@ -34,9 +34,19 @@ def only_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if any(cue.last == trigger.first and cue.entry.id == _MADE_READY for cue in layout.cues[trigger.sentence]):
         return True  # charges MADE READY FOR blowing up the bridge
+    if _is_to_repel(layout, trigger, node):
+        return True
     campaign = aimed_by(layout, tree, trigger)
     whole = tree.trigger(campaign) if campaign is not None else None
     return campaign is not None and whole is not None and _is_purpose(layout, campaign, whole)
+
+
+def _is_to_repel(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """The defences were switched on TO MEET a raid; by no word that says how real it is, as they managed to."""
+    hit, above = trigger.hits[0], node.up
+    if hit.form.entry.id not in _REPELS or hit.preposition != _LI or above is None or node.label != _LI:
+        return False
+    return not any(_LI in one.form.entry.governs for one in layout.words[above.first].groups.get("host", ()))
 
 
 def is_of_phase(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

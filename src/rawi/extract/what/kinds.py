@@ -33,6 +33,7 @@ from rawi.extract.what.launched import OPERATION, is_launched
 from rawi.extract.what.leaving import EXIT, driven_out, leaves_by_deal, no_leaving
 from rawi.extract.what.lost import settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
+from rawi.extract.what.ordered_out import ordered_out
 from rawi.extract.what.plain import ARREST, ARRESTS, detained, stops_own
 from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
@@ -58,7 +59,7 @@ from rawi.model import FIGHTING_KINDS
 _MOVING = ("advance", "withdraw", "handover")
 _SAME_CLAUSE = "v0c0b0"
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
-_HOLD, _ITEM, _FALLS = "hold", "item", "saqata"
+_HOLD, _ITEM, _FALLS, _RETREAT = "hold", "item", "saqata", "withdraw"
 _ON, _LED = "ala", 2  # words from "on" to a number: ON SOME 25 percent
 _CHASES = "tarada_mulahaqa"
 _BEFORE = "qabl"  # cue: BEFORE they took it, no state
@@ -92,7 +93,7 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     if settled.types is None:
         _settle_become(layout, tree, trigger, settled)
     if settled.types is None and (leaver := driven_out(layout, tree, trigger)) is not None:
-        settled.tells("withdraw")
+        settled.tells(_RETREAT)
         settled.doer = leaver
     if settled.types is None:
         settled.types = _types(layout, tree, trigger)
@@ -134,6 +135,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((burnt,))
     if means_hold(trigger) and is_present(trigger.hits[0]) and is_led(layout, trigger.first, _BEFORE):
         return frozenset((TAKING,))
+    if ordered_out(layout, tree, trigger):
+        return every - {_RETREAT}
     if (other := no_leaving(layout, tree, trigger)) is not None:
         return every - {other}
     if falls_on(tree.trigger(trigger), trigger) or men_fell(trigger):

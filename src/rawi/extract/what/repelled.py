@@ -15,6 +15,7 @@ _FOILS = frozenset(("ahbata",))  # of an attack also a plot, which no forces met
 _COMES = "advance"
 _COMING = frozenset(("attack", _COMES, "operation"))
 _LAUNCHED = "shanna"  # the host's entry
+_TO, _FROM_AFAR = "li", frozenset(("airstrike", "shelling"))
 _TRIED = 2  # nodes: an ATTEMPT of infiltrating
 
 
@@ -46,6 +47,8 @@ def _repeller(layout: Layout, tree: Tree, trigger: Trigger) -> Trigger | None:
         above = layout.trigger_at(node.up)
         if above is not None:
             kinds = _COMING if _coming(above) and _was_launched(layout, trigger, tree) else _coming(above)
+            if kinds is not None and above.hits[0].preposition == _TO:
+                kinds |= _FROM_AFAR  # switched on its defences TO MEET A RAID
             return above if kinds is not None and not kinds.isdisjoint(told) else None
         node = node.up if node.up.kind != "verb" else None
     return None

@@ -14,6 +14,7 @@ _ASKS, _OPENS = "talaba", "fataha_h"  # hosts
 _WAY, _LEAVES = "mamarr", frozenset(("kharaja", "ghadara"))  # entries of events
 _WHOSE, _OF_WHOM = frozenset(("gen",)), frozenset(("min",))
 _IN, _TOWARDS, _SPEAKER = "fi", "nahwa", "speaker"
+_TIED, _THAT = "attached", "complementiser"  # a category of cues: BELONGING to
 
 
 def asks_for_way(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -46,10 +47,18 @@ def _asking(layout: Layout, node: Node | None) -> Node | None:
 
 
 def is_not_asked(layout: Layout, phrase: Phrase) -> bool:
-    """A source IN THE ARMY said that they asked, TOWARDS SYRIA: neither is who was asked."""
+    """A source IN THE ARMY said that they asked, TOWARDS SYRIA, to leave houses BELONGING TO X: none of them is who was
+    asked."""
     if phrase.kind == PLACE:
         return phrase.preposition == _TOWARDS
+    if any(cue.category == _TIED and cue.last == phrase.part_first for cue in layout.cues[phrase.sentence]):
+        return _is_of_things(layout, phrase)
     if phrase.preposition != _IN:
         return False
     whos = layout.whos[phrase.sentence]
     return any(one.kind == SOURCE and one.head == _SPEAKER and 0 <= phrase.first - one.last <= 1 for one in whos)
+
+
+def _is_of_things(layout: Layout, phrase: Phrase) -> bool:
+    """That THEY BELONG TO X: the word for belonging stands behind THAT and a pronoun, and nobody is called X's."""
+    return phrase.part_first > 1 and layout.words[phrase.part_first - 2].function == _THAT

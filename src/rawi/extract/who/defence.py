@@ -1,4 +1,5 @@
-"""Air defences that bring something down: they do it, and are not what is brought down."""
+"""Air defences that bring something down: they do it, and are not what is brought down; those made ready to meet an
+attack."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
@@ -8,7 +9,9 @@ from rawi.extract.what.holding import phrase_of
 
 _DOWNING, _DEFENCE = "shootdown", "dafaa"
 _DEFENCES = frozenset(("difaat", "mantuma", "batariya"))  # defences, a system, a battery
-_AND, _MANAGED = "and", "min"
+_AND, _MANAGED, _TO = "and", "min", "li"
+_NAMED = frozenset(("b1", "b2", "b3", "pre", "gen"))
+_REPELS = frozenset(("sadda", "tasadda"))  # entries
 _FIRE = frozenset(("shelling", "airstrike"))
 
 
@@ -28,6 +31,17 @@ def defender(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if not _defends(layout, subject):
         return None
     return _whose(layout, subject) if subject.anaphor and subject.entity.actor is None else subject
+
+
+def made_ready(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE DEFENCES were switched on TO MEET an attack: who is named beside the purpose, before it."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    above = node.up if node is not None and node.label == _TO else None
+    if above is None or hit.preposition != _TO or hit.form.entry.id not in _REPELS:
+        return None
+    beside = [child.phrase for child in above.below if child.first < trigger.first and child.label in _NAMED]
+    named = [phrase for phrase in (above.phrase, *beside) if phrase is not None and phrase.kind == ACTOR]
+    return next((phrase for phrase in reversed(named) if _defends(layout, phrase)), None)
 
 
 def _defends(layout: Layout, phrase: Phrase) -> bool:

@@ -13,11 +13,13 @@ from rawi.extract.who.hitting import BOMBARDS, may_be
 from rawi.model import DEATHS
 
 _REPELS = frozenset(("sadda", "ahbata", "afshala", "tasadda"))  # entries of events
-_BY = frozenset(("li", "gen", "min"))
+_BY = frozenset(("li", "gen", "min", "adj"))
+_TO = "li"
 _OBJECT, _NOUN = frozenset(("b1", "b2", "gen", "obj", "li")), "noun"
 _CLASH, _FIGHTERS = "clash", "fighters"
 _WITH, _AGAINST = frozenset(("maa",)), frozenset(("didd",))
 _ON, _COUNTRY, _THING = "ala", "country", "things"
+_ADJECTIVE = "adjective"
 _COMPLEMENTISER = "complementiser"
 
 
@@ -26,7 +28,7 @@ def faced(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None or trigger.options[0][1].type != _CLASH:
         return None
-    if node.kind == "verb":
+    if node.kind == "verb" or _is_to_repel(trigger):
         return _repelled(layout, node) if trigger.options[0][0].form.entry.id in _REPELS else None
     launched = _launching(layout, trigger, node)
     if launched is not None:
@@ -68,11 +70,17 @@ def _launcher(layout: Layout, node: Node, launched: Node) -> Phrase | None:
     return next((dead for dead in dead_in(layout, node) if is_of_armed(dead)), None)
 
 
+def _is_to_repel(trigger: Trigger) -> bool:
+    """TO MEET an Israeli raid: what the defences are for."""
+    return trigger.hits[0].preposition == _TO and trigger.options[0][0].form.entry.id in _REPELS
+
+
 def _repelled(layout: Layout, verb: Node) -> Phrase | None:
     """Repelled several attacks OF X: whose the bombardment is that is the object, over a word for how many."""
     below = [deeper for child in verb.below for deeper in (child, *(child.below if child.kind == _NOUN else ()))]
     attacks = (node for node in below if node.label in _OBJECT and _is_attack(layout, node))
-    return next((party for node in attacks if (party := phrase_of(node, _BY, ACTOR)) is not None), None)
+    whose = (party for node in attacks if (party := phrase_of(node, _BY, ACTOR)) is not None)
+    return next((party for party in whose if party.head != _ADJECTIVE or party.entity.actor is not None), None)
 
 
 def _is_attack(layout: Layout, node: Node) -> bool:

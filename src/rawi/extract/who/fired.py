@@ -18,6 +18,7 @@ _BARE = frozenset(("b1", "b2", "obj"))
 _DOWNING, _DESTROYS = "shootdown", "dammara"  # a type; an entry
 _WATCHES = frozenset(("rasada", "tabaa_q"))  # words of speech that are also said of eyes and radars
 _FLIES = frozenset(("things", "aircraft"))
+_BY = frozenset(("by",))
 _ARMED = frozenset(("name", "force", "group", "fighters", "artillery", "aircraft", "adjective"))
 _FROM, _HOSPITAL = "min", "hospital"
 _STRIKING = _FIRE | {"attack", "bombing", "clash", "chemical"}
@@ -30,7 +31,8 @@ _NEAR = 3  # words from the fire to where it came from
 
 
 def firer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The fall of shells THAT X FIRED: the subject of the verb that the shells are the object of."""
+    """The fall of shells THAT X FIRED: the subject of the verb that the shells are the object of; they fell after
+    THEIR LAUNCHING BY X."""
     node = tree.trigger(trigger)
     if node is None or _FIRE.isdisjoint(sense.type for _, sense in trigger.options):
         return None
@@ -38,6 +40,16 @@ def firer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     for verb in (child for one in thrown for child in one.below if child.label in RELATIVE):
         if verb.bound and verb.kind == "verb" and _fires(layout, verb.first):
             return phrase_of(verb, _SUBJECT, ACTOR)
+    return _launched_by(layout, node)
+
+
+def _launched_by(layout: Layout, node: Node) -> Phrase | None:
+    """After, before THEIR LAUNCHING BY X: a noun of firing with a pronoun, below what fell or its verb."""
+    fell = node.up if node.up is not None and node.up.kind == "verb" and node.label in SUBJECT else node
+    for noun in (child for child in fell.below if child.kind == "event"):
+        hits = (hit for hit in layout.words[noun.first].groups.get("event", ()) if hit.form.pos == NOUN and hit.suffix)
+        if any(sense.type in _FIRE for hit in hits for sense in hit.form.entry.sense):
+            return phrase_of(noun, _BY, ACTOR)
     return None
 
 

@@ -1,15 +1,18 @@
 """Whose a further deed is whose verb has only its object behind it: the army entered the town AND CHASES THE FORCES;
-who does it in a clause of his own: WHILE Y SHELLED the town."""
+who does it in a clause of his own: WHILE Y SHELLED the town; whose the answer is: X ANSWERED IT WITH an attack."""
 
-from rawi.annotate.mentions import ACTOR, Phrase
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import Hit
 
 _AND, _LINK, _SECOND = "and", "link", "b2"
 _NAME = "name"
+_WITH, _BEHIND = "bi", frozenset(("b1",))
+_FOLLOWS = frozenset(("radda", "aqaba", "atbaa"))  # hosts
 _CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries of verbs that always have an object
 _MALE = "ms"
 _ONE = frozenset((_MALE, "fs"))
@@ -34,6 +37,16 @@ def goer_on(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
     if _is_feminine(layout, subject) == (hit.form.agreement == _MALE):
         return None  # the object of the verb before, whose own subject was told earlier
     return subject if chased is None or subject.entity.key != chased.entity.key else None
+
+
+def answerer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Raids, WHICH X FOLLOWED WITH an attack, to which X ANSWERED WITH one: whose the answer is."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label == _WITH else None
+    if verb is None or verb.kind != "verb" or not layout.is_host(verb, _FOLLOWS):
+        return None
+    answers = phrase_of(verb, _BEHIND, ACTOR)
+    return answers if answers is not None and answers.entity.actor is not None and not answers.preposition else None
 
 
 def is_meanwhile(layout: Layout, verb: Node, subject: Phrase) -> bool:

@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.ordered_out import owner_told
 from rawi.extract.who.accused import accuser
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
@@ -14,7 +15,7 @@ from rawi.extract.who.fought import fought
 from rawi.extract.who.judged import body_of_judge, named_in_verdict
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
-from rawi.extract.who.mourning import mourned
+from rawi.extract.who.mourning import mourned, spoken_for
 from rawi.extract.who.ourselves import others_than_us
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
@@ -35,6 +36,8 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         thing_told(layout, tree, trigger),
         teller_of_attack(layout, tree, trigger),
         mourned(layout, tree, trigger),
+        spoken_for(layout, tree, trigger),
+        owner_told(layout, tree, trigger),
         pursued(layout, tree, trigger),
         claimant(layout, tree, trigger),
         recorder(layout, tree, trigger),

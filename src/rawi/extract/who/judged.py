@@ -82,7 +82,12 @@ def named_in_verdict(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
 def body_of_judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The spokesman IN THE NAME OF X condemned it, an official IN X: the body behind a judge's title."""
     man = judge(layout, tree, trigger)
-    if man is None or man.head not in _MEN or man.last + 1 >= trigger.first:
+    return body_of(layout, man) if man is not None and man.last + 1 < trigger.first else None
+
+
+def body_of(layout: Layout, man: Phrase) -> Phrase | None:
+    """The body behind the title of a man: the spokesman IN THE NAME OF X, an official IN X."""
+    if man.head not in _MEN:
         return None
     behind = layout.phrase_at.get(man.last + 1)
     named = behind is not None and behind.kind == ACTOR and layout.words[man.last].function == "preposition"

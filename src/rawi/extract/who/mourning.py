@@ -7,6 +7,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.arms import PROJECTILES
+from rawi.extract.who.judged import body_of
 from rawi.lexicon.words import NOUN
 from rawi.model import DEATHS
 
@@ -14,6 +15,7 @@ _TOLD_BY = AS_OBJECT | {"bi", "an"}  # announced the death, admitted TO it, told
 _MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
 _ADMITS = frozenset(("aqarra", "itarafa"))
 _FALLS = "saqata"
+_THAT, _FELL = "that", SUBJECT | {"gen"}
 _STEPS, _FAR = 3, 6
 _IN = "fi"
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
@@ -28,7 +30,7 @@ _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 
 def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who tells of its own dead: the army announced THE DEATH of four of its soldiers in an ATTACK; it did neither. Nor
-    did it fire the rocket whose FALL it announced."""
+    did it fire the rocket whose FALL it announced, or of which it said that it FELL."""
     node = tree.trigger(trigger)
     bereaved = _bereaved(layout, node)
     if bereaved is not None:
@@ -40,7 +42,7 @@ def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if node.label == _HEADED:
             return _teller_of_dead(layout, above, node)
         tells = above.kind == "verb" and "speech" in layout.words[above.first].groups
-        if tells and node.label in _TOLD_BY:
+        if tells and (node.label in _TOLD_BY or _is_said_to_fall(layout, node)):
             return _bereft(layout, above, node)
         node = above
     return None
@@ -68,6 +70,12 @@ def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
         own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
         return teller if own else None
     return teller if _is_fall_of_rocket(layout, told) else None
+
+
+def spoken_for(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """A spokesman OF THE ARMY told of the rocket that fell: the army did not fire it either."""
+    teller = mourner(layout, tree, trigger)
+    return body_of(layout, teller) if teller is not None and teller.last < trigger.first else None
 
 
 def mourned(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -100,9 +108,20 @@ def _is_death(layout: Layout, node: Node) -> bool:
 def _is_fall_of_rocket(layout: Layout, node: Node) -> bool:
     """THE FALL of a rocket or shell, which is nobody's by these words; not of its own."""
     fall = layout.trigger_at(node)
-    if fall is None or fall.hits[0].form.pos != NOUN or fall.hits[0].form.entry.id != _FALLS:
+    noun = fall is not None and fall.hits[0].form.pos == NOUN and fall.hits[0].form.entry.id == _FALLS
+    return (noun and _is_rocket(layout, _whom(node))) or _is_said_to_fall(layout, node)
+
+
+def _is_said_to_fall(layout: Layout, node: Node) -> bool:
+    """That two ROCKETS FELL."""
+    falls = any(hit.form.entry.id == _FALLS for hit in layout.words[node.first].groups.get("event", ()))
+    if not falls or node.kind != "verb" or node.label != _THAT:
         return False
-    fell = _whom(node)
+    return _is_rocket(layout, next((c.phrase for c in node.below if c.label in _FELL and c.phrase is not None), None))
+
+
+def _is_rocket(layout: Layout, fell: Phrase | None) -> bool:
+    """A rocket or shell of nobody who is told by its name or a pronoun."""
     if fell is None or getattr(fell.entity, "actor", None) is not None:
         return False
     return any(

@@ -19,12 +19,14 @@ from rawi.extract.what.holding import is_hold_noun, phrase_of, taking
 from rawi.extract.what.joining import breaker
 from rawi.extract.what.lost import who_left
 from rawi.extract.what.meeting import held_in, struck_at, talker
+from rawi.extract.what.ordered_out import orderer, who_is_ordered
 from rawi.extract.what.plain import is_sent_by_unnamed
 from rawi.extract.what.poison import outsider, user
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.stance import stance_on
 from rawi.extract.what.supply import armed
 from rawi.extract.where.described_places import settle_described
+from rawi.extract.where.meanwhile import is_at_same_time
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.accusing import is_exchanged, is_only_accused
 from rawi.extract.who.addressed import addressee
@@ -49,7 +51,7 @@ from rawi.extract.who.dead import (
     is_of_armed,
     the_dead,
 )
-from rawi.extract.who.defence import defender, interceptor
+from rawi.extract.who.defence import defender, interceptor, made_ready
 from rawi.extract.who.demanded import asked_to_leave, demanded
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
 from rawi.extract.who.disowned import disowner
@@ -57,11 +59,13 @@ from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen,
 from rawi.extract.who.faced import attacked, faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
 from rawi.extract.who.fleeing import fleer
+from rawi.extract.who.going_on import answerer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
 from rawi.extract.who.hitting import striker_in
 from rawi.extract.who.innocent import innocents
 from rawi.extract.who.inside import besieged_men, encircled, sits_there, surrounded
 from rawi.extract.who.judged import judge
+from rawi.extract.who.kin import kinsman, was_kinsman
 from rawi.extract.who.leaving import leaver, left_by_unnamed
 from rawi.extract.who.misfit import meanwhile
 from rawi.extract.who.mourning import mourned, mourner
@@ -73,12 +77,12 @@ from rawi.extract.who.parallel import adder, same_subject, sources_side
 from rawi.extract.who.paved import paved_for
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, targeted
 from rawi.extract.who.plural import the_many
-from rawi.extract.who.possessed import possessor
+from rawi.extract.who.possessed import assailant, assailed, possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.protested import protested_against
 from rawi.extract.who.pursued import compelled
 from rawi.extract.who.relief import relieved, reliever
-from rawi.extract.who.reporting import reporter
+from rawi.extract.who.reporting import reporter, told_by_other_press
 from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
 from rawi.extract.who.some_man import brother_of, man_of
@@ -104,25 +108,25 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    breaker, accused, striker, given_time, asked_to_leave, fleer, doer, vower, threatener, endeavourer, leaver,
-    attacker, disowner, reliever, fallen_to, party_to, striker_in, giver,
+    breaker, accused, striker, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener, endeavourer,
+    leaver, attacker, disowner, reliever, fallen_to, party_to, striker_in, giver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
-    asks_to_leave, compelled, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
-    sitter, seeker, fell_fighting, attacked, grip_of,
+    asks_to_leave, compelled, answerer, made_ready, assailant, mover, caused, meanwhile, claimer, signer, firer, sender,
+    originator, striking_supporter, sitter, seeker, fell_fighting, attacked, grip_of,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, agent_from, arms_firing, same_subject, sources_side, adder, unknown_men, ourselves, of_itself,
     subject_beside, the_many, begun_by, defender, possessor, claimed_after, before_object, paved_for,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
-_APART: tuple[Rule, ...] = (condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
+_APART: tuple[Rule, ...] = (orderer, condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, carrier, interceptor, getter,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
-    bereft, targeted, loses_more, survivor, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed, crashed,
-    holder_of_ground, assaulted, withstander, shelled_out, beaten, received,
+    bereft, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed,
+    crashed, holder_of_ground, assaulted, assailed, withstander, shelled_out, beaten, received,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
@@ -131,7 +135,7 @@ _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
     befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged, is_of_loser_alone,
-    is_only_accused, downed_before, is_by_perpetrator,
+    is_only_accused, downed_before, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

@@ -10,6 +10,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
 from rawi.model import FROM_AFAR
 
 _THAT, _BEFORE = "that", "pre"
@@ -22,6 +23,7 @@ _MINISTRY = "kharijiya"  # the role's entry: foreign affairs
 _SOURCES, _MEN = "speaker", frozenset(("person", "official"))
 _OF_MEN = frozenset(("statement", "talks", "agreement"))  # what one man does
 _OF_ARMIES = frozenset(("capture", "advance", "siege"))
+_ANNOUNCES, _GOVERNMENT, _WHOSE, _NEAR = "announce", "government", frozenset(("gen",)), 2
 _OTHERS = frozenset(("things", "civilians", "person", "name"))
 _CONTRAST, _BESIDE = "contrast", "link"  # a category of cues; the label of a clause beside another
 _REACH = 3  # verbs above a clause, said THAT ITS FORCES GO ON shelling
@@ -131,6 +133,25 @@ def office_holders(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phr
         man = child.phrase if child.label.startswith("b") or child.label == _BEFORE else None
         if man is not None and man.first < trigger.first and man.head in _MEN and man.speaks_for is None:
             yield man
+
+
+def told_by_other_press(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X shelled the town after the ISRAELI RADIO announced THE TAKING of another: not X's, where the text tells of no
+    government and not of the army of that nation."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.up is None or node.label not in AS_OBJECT or hit.form.pos != NOUN or hit.suffix:
+        return False
+    announces = any(hit.form.entry.class_ == _ANNOUNCES for hit in layout.words[node.up.first].groups.get("speech", ()))
+    if not announces or trigger.options[0][1].type not in _OF_ARMIES or phrase_of(node, _WHOSE, ACTOR) is not None:
+        return False
+    press = next((c.phrase for c in node.up.below if c.label in SUBJECT | _WHOSE and c.phrase is not None), None)
+    if press is None or (press.kind != SOURCE and press.head != _SOURCES):
+        return False
+    words = layout.words[press.first : press.last]
+    nations = {hit.form.entry.actor for word in words for hit in word.groups.get("nisba", ())} - {""}
+    near = (p for n in range(max(0, trigger.sentence - _NEAR), trigger.sentence + 1) for p in layout.whos[n])
+    parties = (actor for p in near if (actor := getattr(p.entity, "actor", None)) is not None)
+    return bool(nations) and all(actor.id not in nations and actor.kind != _GOVERNMENT for actor in parties)
 
 
 def speaks_for(layout: Layout, kind: str, phrase: Phrase | None) -> Phrase | None:

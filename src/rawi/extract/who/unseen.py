@@ -14,6 +14,7 @@ _RECORDS = frozenset(("wathaqa", "rasada", "ahsa"))  # entries of words of speec
 _DETECTS = "rasada"
 _UNKNOWN, _MEN = "unknown", "fighters"  # the adjective's entry; a head
 _SUBJECT = frozenset(("b1",))
+_DETECTING = SUBJECT | {"gen"}  # the army DETECTED, the detection BY THE ARMY
 _CIVIL = frozenset(("person", "civilians", "things"))
 
 
@@ -38,17 +39,19 @@ def _somebody_behind(layout: Layout, men: Phrase) -> bool:
 
 
 def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Activists DOCUMENTED an execution, the army DETECTED a launch: who bears no arms and records a deed did not do
-    it; nor did an army that saw it on its radars."""
+    """Activists DOCUMENTED an execution, the army DETECTED a launch, announced ITS DETECTION: who bears no arms and
+    records a deed did not do it; nor did an army that saw it on its radars."""
     node = tree.trigger(trigger)
     verb = node.up if node is not None and node.label in AS_OBJECT else None
-    if verb is None or verb.kind != "verb" or trigger.options[0][1].type not in _DEEDS:
+    if verb is None or verb.kind not in ("verb", "event") or trigger.options[0][1].type not in _DEEDS:
         return None
     speech = layout.words[verb.first].groups.get("speech", ())
     if not any(hit.form.entry.id in _RECORDS for hit in speech):
         return None
     if trigger.options[0][1].type in FROM_AFAR and any(hit.form.entry.id == _DETECTS for hit in speech):
-        return phrase_of(verb, SUBJECT, ACTOR) or layout.subjects[verb.first]
+        return phrase_of(verb, _DETECTING, ACTOR) or layout.subjects[verb.first]
+    if verb.kind != "verb":
+        return None
     told = phrase_of(verb, SUBJECT, ACTOR) or phrase_of(verb, SUBJECT, SOURCE)
     if told is None or getattr(told.entity, "actor", None) is not None:
         return None

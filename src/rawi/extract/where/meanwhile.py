@@ -1,0 +1,64 @@
+"""Places of what is told to go on at the same time or in answer: took two tanks AT A TIME WHEN raids hit X; X was
+shelled, AT THE SAME TIME AS THE ATTACK that hit Y; shelled X, AND Y ANSWERED with raids on Z."""
+
+from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.tree.labels import RELATIVE
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN
+
+_DURING, _COINCIDES, _ANSWERS = "during", frozenset(("tazamana",)), "radda"  # a cue's category; hosts' entries
+_IN, _TIME, _WITH = "fi", "\u0648\u0642\u062a", "maa"
+_PRONOMINAL = "pronominal"
+_AND = ("\u0648", "\u0641")
+
+
+def is_of_meanwhile(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """The place stands behind the words that begin what else went on, and the happening before them; or the attack
+    that hit a place behind them, and the place before."""
+    if phrase.sentence != trigger.sentence:
+        return False
+    return any(trigger.last <= at <= phrase.first for at in _turns(layout, trigger.sentence))
+
+
+def is_of_before(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """The place is told before AT THE SAME TIME AS THE ATTACK THAT HIT Y."""
+    return is_at_same_time(layout, tree, trigger) and phrase.last <= trigger.first
+
+
+def is_at_same_time(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """At the same time as THE ATTACK THAT HIT Y: another attack, whoever told of the first."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.up is None or node.label != _WITH or hit.form.pos != NOUN or not hit.article:
+        return False
+    told = (*node.below, *(deeper for child in node.below for deeper in child.below))
+    return layout.is_host(node.up, _COINCIDES) and any(one.label in RELATIVE for one in told)
+
+
+def _turns(layout: Layout, sentence: int) -> list[int]:
+    """Where what else went on begins: at a time when, at the same time as, and X answered."""
+    cues = [cue for cue in layout.cues[sentence] if cue.category == _DURING]
+    same = [cue.first for cue in cues if _coincides(layout, cue.first) or _is_when(layout, cue.first, cue.last)]
+    first, end = layout.text.sentences[sentence]
+    return same + [at for at in range(first + 1, end - 1) if _answers(layout, at)]
+
+
+def _coincides(layout: Layout, at: int) -> bool:
+    return any(hit.form.entry.id in _COINCIDES for hit in layout.words[at].groups.get("host", ()))
+
+
+def _is_when(layout: Layout, first: int, last: int) -> bool:
+    """AT A TIME WHEN something happened, in Arabic: at a time in which it did."""
+    behind = layout.words[last + 1 : last + 3]
+    timed = last == first + 2 and layout.words[first + 1].stem == _TIME
+    links = (hit.form.entry for word in behind for hit in word.groups.get("function", ()))
+    return timed and any(entry.kind == _PRONOMINAL and entry.id == _IN for entry in links)
+
+
+def _answers(layout: Layout, at: int) -> bool:
+    """AND X ANSWERED, AND ANSWERED IT: a party right behind the verb."""
+    hosts = (hit for hit in layout.words[at].groups.get("host", ()) if hit.conjunction in _AND)
+    if not any(hit.form.entry.id == _ANSWERS for hit in hosts):
+        return False
+    subject = layout.phrase_at.get(at + 1)
+    return layout.is_verb(at) and subject is not None and subject.entity.actor is not None and not subject.preposition
