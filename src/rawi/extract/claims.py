@@ -9,7 +9,7 @@ import msgspec
 from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.counts.quantities import items, told_counts
 from rawi.extract.drafts import Draft
-from rawi.extract.real.was import was
+from rawi.extract.real.was import long_ago, was
 from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout, bucket
 from rawi.extract.what.two_arms import twin
@@ -38,7 +38,7 @@ from rawi.model import (
 from rawi.resolve import Party, Site
 
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
-_SURE, _STATE = 0.999, "hold"
+_SURE, _STATE, _TAKING = 0.999, "hold", "capture"
 
 
 def write_claims(
@@ -85,8 +85,10 @@ def write_claims(
 
 
 def _rule(layout: Layout, draft: Draft) -> str:
-    """The entry and the sense that proposed a claim; ``.was`` behind a state of the past that has no day."""
-    past = draft.type == _STATE and draft.time is None and was(layout, draft.trigger)
+    """The entry and the sense that proposed a claim; ``.was`` behind a state of the past, or a taking of old
+    times, that has no day."""
+    past = draft.type == _STATE and was(layout, draft.trigger)
+    past = draft.time is None and (past or (draft.type == _TAKING and long_ago(layout, draft.trigger)))
     return f"{draft.hit.form.entry.id}.{draft.type}{PAST if past else ''}"
 
 

@@ -98,6 +98,7 @@ class World:
             ("numbers.toml", "number", "number", "noun"),
             ("numbers.toml", "vague", "vague", "noun"),
             ("numbers.toml", "percent", "percent", PLAIN),
+            ("numbers.toml", "ratio", "ratio", PLAIN),
             ("numbers.toml", "counted", "counted", "noun"),
             ("numbers.toml", "fraction", "fraction", "noun"),
             ("numbers.toml", "about", "about", PLAIN),

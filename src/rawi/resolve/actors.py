@@ -11,7 +11,7 @@ from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any, named_against
 from rawi.resolve.at_home import at_home
-from rawi.resolve.bearers import men_of, nation_of_day
+from rawi.resolve.bearers import army_of_office, men_of, nation_of_day
 from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_one_called
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
@@ -295,7 +295,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             words = own_words(annotation, phrase.backer)
             phrase.backer.entity = Party(backing, None, words, phrase.backer.head, "explicit", phrase.backer)
         if phrase.head in _WHO_SPEAK:
-            phrase.speaks_for = _party_of(annotation, world, phrase, votes, published)
+            led = _party_of(annotation, world, phrase, votes, published)
+            phrase.speaks_for = led or army_of_office(world, annotation, phrase)
         if phrase.points:
             phrase.entity = _pointing(annotation, phrase)
             continue

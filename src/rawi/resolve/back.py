@@ -12,7 +12,7 @@ _IN, _AREA, _NEAR = "fi", "region", "near"
 _DWELLINGS = "dwellings"  # the word's entry
 _TOPIC = 3  # times that a report tells of a place which it is about
 _AWAY = frozenset(("countryside", "direction"))
-_MEASURES = frozenset(("portion", "throughout"))  # how much of it
+_MEASURES = frozenset(("portion", "expanse", "throughout"))  # how much of it
 
 
 def is_away(annotation: Annotation, phrase: Phrase) -> bool:

@@ -1,14 +1,16 @@
 """Who bears a name on the day of a report: SYRIAN intelligence, the forces of the DEFENCE MINISTRY, before and after a
-government fell."""
+government fell; and whose army a minister's is, the IRAQI prime minister."""
 
-from rawi.annotate.mentions import Annotation, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.fusing import in_force
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.model import Actor, Source
+from rawi.resolve.party import Party
 from rawi.text.fold import key
 
+_OFFICIAL, _NAME, _ARMY = "official", "name", "state_force"
 _MINISTRY, _MEN = "ministry", frozenset(("force", "fighters"))
 
 
@@ -40,6 +42,27 @@ def men_of(world: World, phrase: Phrase, ministry: Source | None, published: str
     """The forces that a phrase means by the ministry they are of: UNITS OF THE DEFENCE MINISTRY."""
     ours = ministry is not None and ministry.kind == _MINISTRY and phrase.head in _MEN
     return forces_of(world, ministry, published) if ministry is not None and ours else None
+
+
+def army_of_office(world: World, annotation: Annotation, office: Phrase) -> Phrase | None:
+    """The army of the nation by whose adjective an office is called, where all that the sentence tells of lies in that
+    nation's own land: the IRAQI prime minister announces the taking of Mosul."""
+    army = world.actors.get(office.nisba)
+    if office.head != _OFFICIAL or office.names or office.plural or army is None or army.kind != _ARMY:
+        return None
+    lands = {
+        world.places[seat].country
+        for seat, parties in world.seats.items()
+        if seat in world.places and any(party.value.side == army.side for party in parties)
+    }
+    here = (p for p in annotation.phrases if p.kind == PLACE and p.sentence == office.sentence and p.entity is not None)
+    told = {p.entity.country for p in here if p.entity.country is not None}
+    if not told or not told <= lands:
+        return None
+    party = Phrase(ACTOR, _NAME, office.first, office.last)
+    party.sentence = office.sentence
+    party.entity = Party(army, None, army.name_ar, _NAME, "explicit", party)
+    return party
 
 
 def _called(world: World, name: str) -> list[Actor]:

@@ -1,4 +1,4 @@
-"""States of the past are marked: which X used to hold."""
+"""States of the past are marked, which X used to hold, and takings of old times."""
 
 import pytest
 
@@ -20,3 +20,16 @@ STATES = [
 @pytest.mark.parametrize(("text", "past"), STATES)
 def test_what_was_held_is_told_apart_from_what_is_held(text: str, past: bool) -> None:
     assert {claim.rule.endswith(".was") for claim in claims(text) if claim.type == "hold"} == {past}
+
+
+TAKEN = [
+    ("بعد سقوط النظام السابق سيطر تنظيم القاعدة على مدينة سرت.", True),
+    ("سيطرت كتائب مسلحة على مطار بنينا منذ سقوط النظام السابق.", True),
+    ("بعد سقوط الرمادي سيطر تنظيم داعش على مدينة هيت.", False),
+    ("سيطر الجيش السوري على مدينة تدمر بعد انسحاب الفصائل.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "past"), TAKEN)
+def test_a_taking_after_the_fall_of_what_is_former_is_of_old_times(text: str, past: bool) -> None:
+    assert {claim.rule.endswith(".was") for claim in claims(text) if "saytara" in claim.rule} == {past}

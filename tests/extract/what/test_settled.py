@@ -127,6 +127,17 @@ def test_a_share_behind_on_is_of_the_taking_whatever_began_since() -> None:
     assert [claim.type for claim in found if claim.quantities] == ["capture"]
 
 
+@pytest.mark.parametrize(
+    ("text", "place", "percent"),
+    [
+        ("أصبحت نسبة سيطرة القوات العراقية على تلعفر 70 بالمئة.", "تلعفر", 70),
+        ("قال المرصد السوري إن نسبة سيطرة قوات النظام على مدينة داريا بلغت 65 في المئة.", "داريا", 65),
+    ],
+)
+def test_the_share_of_a_control_is_of_what_is_controlled(text: str, place: str, percent: float) -> None:
+    assert shares(text) == [("capture", place, percent)]
+
+
 def test_two_shares_of_one_place_stay_apart() -> None:
     text = "تسيطر قوات النظام على 60 في المئة من مدينة منبج، فيما يسيطر تنظيم داعش على 40 في المئة منها."
     assert shares(text) == [("hold", "منبج", 60), ("hold", "منبج", 40)]

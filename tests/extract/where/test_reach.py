@@ -39,6 +39,10 @@ CAPTURES = [
     ("سيطر الجيش على معملين للإسمنت في مدينة تدمر.", "sy-palmyra", "in", "part"),
     ("استعاد الجيش معسكرين تابعين للتنظيم في محافظة الرقة.", "sy-raqqa-gov", "in", "part"),
     ("بسط الجيش سيطرته الكاملة في مدينة تدمر.", "sy-palmyra", "in", "whole"),
+    ("استعاد الجيش جزءا كبيرا من مدينة تدمر.", "sy-palmyra", "in", "part"),
+    ("سيطر الجيش على قطاعات واسعة من مدينة الطبقة.", "sy-tabqa", "in", "part"),
+    ("سيطر التنظيم على مساحات شاسعة شمال وشرق مدينة تدمر.", "sy-palmyra", "near", "whole"),
+    ("سيطر الجيش على أكثر من ثلث الضفة الشرقية لمدينة الموصل.", "iq-east-mosul", "in", "part"),
 ]
 
 
@@ -67,6 +71,12 @@ def test_pockets_are_a_part_of_where_they_are() -> None:
         c for c in rawi.read("قال ناطق إن الجيوب المتبقية للمتمردين في عدن صغيرة.", world=world()) if c.type == "hold"
     )
     assert held.place is not None and (held.place.id, held.place.extent) == ("ye-aden", "part")
+
+
+def test_a_stronghold_in_a_province_is_a_part_of_it() -> None:
+    text = "قصفت الطائرات العراقية معقل تنظيم داعش في محافظة كركوك."
+    held = next(c.place for c in rawi.read(text, world=world()) if c.type == "hold")
+    assert held is not None and (held.id, held.extent) == ("iq-kirkuk-gov", "part")
 
 
 LISTS = [

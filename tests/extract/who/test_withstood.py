@@ -1,4 +1,5 @@
-"""Who holds on despite a blow, halts something after one, or strikes after the death of his men did not deal it."""
+"""Who holds on despite a blow, halts something after one, fled from it or strikes after the death of his men did
+not deal it."""
 
 import pytest
 
@@ -18,6 +19,11 @@ STRUCK = [
     ("توعد حزب الله إسرائيل بعد اغتيال أحد قادته في بيروت.", "killing", [], ["hezb"]),
     ("خسرت قوات الدعم السريع عشرات القتلى في بارا إضافة إلى تدمير عربات قتالية.", "destroy", [], ["rsf"]),
     ("تكبد تنظيم داعش خسائر في هيت فضلا عن الاستيلاء على آليات.", "shootdown", [], ["isil"]),
+    ("فر عناصر تنظيم داعش من الشرقاط بعد قصف مدفعي.", "shelling", [], []),
+    ("هرب مقاتلو تنظيم داعش إلى سوريا عقب تحرير مدينة راوة.", "capture", [], []),
+    ("فر الحوثيون نحو إب إثر قصف عنيف واستعادة مدينة الضالع.", "capture", [], []),
+    ("يعيش تنظيم داعش على وقع صدمة تحرير مدينة تكريت.", "capture", [], []),
+    ("فر هادي من صنعاء بعد سيطرة الحوثيين على المدينة.", "capture", ["houthi"], []),
     # counter-examples: who failed despite the shelling is who shelled; whom the pronoun does not fit
     ("فشلت قوات النظام في اقتحام مدينة سراقب رغم القصف المكثف.", "shelling", ["saa"], []),
     ("بدأت الحكومة العراقية عملية ضد داعش بعد مقتل مقاتليه في الحويجة.", "killing", [], ["isil"]),

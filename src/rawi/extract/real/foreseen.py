@@ -8,7 +8,7 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import phrase_of
+from rawi.extract.what.holding import phrase_of, taking
 from rawi.lexicon.words import NOUN
 from rawi.text.tokens import MARK
 
@@ -27,6 +27,7 @@ _STEPS = 5
 _NO_VERB_NO_COMMA = "v0c0"
 _DONE, _SINCE = ("actual", "ongoing"), frozenset(("since",))
 _DATING = frozenset(("since", "temporal_after"))  # categories of cues
+_AFTER, _CLAUSE = "temporal_after", 8  # category of cues; tokens from WILL to AFTER
 _ASIDE = 6  # tokens from a happening to its condition
 _OPENS = 3  # tokens between the way that is open and the happening that it is open for
 
@@ -38,6 +39,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return None
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
         return _POSSIBLE
+    if node.kind != "verb" and _is_to_come_first(layout, trigger, node):
+        return AHEAD
     if node.kind != "verb" and _is_past_date(layout, trigger, _SINCE):
         return _DONE
     if node.kind != "verb" and _is_if_it_comes(layout, trigger):
@@ -219,3 +222,23 @@ def _is_awaited(layout: Layout, trigger: Trigger, node: Node) -> bool:
     if verb is None or verb.kind != "verb" or not any(c.last == verb.first and c.entry.id == _WILL_NOT for c in cues):
         return False
     return any(cue.last == trigger.first and cue.category == _BEFORE for cue in cues)
+
+
+def _is_to_come_first(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """They WILL return, WILL NOT be sparing of help AFTER THE TAKING of the town, in the same clause; after ITS taking
+    they may have it already."""
+    first = node.first_joined().first
+    if not taking(trigger) or trigger.hits[0].suffix or not _is_led_by(layout, first, _AFTER):
+        return False
+    start = layout.text.sentences[trigger.sentence][0]
+    for at in range(first - 2, max(start, first - 2 - _CLAUSE) - 1, -1):
+        hits = [hit for group in ("event", "host") for hit in layout.words[at].groups.get(group, ())]
+        ahead = bool(hits) and all(hit.future for hit in hits)
+        if ahead or any(cue.last == at and cue.entry.id == _WILL_NOT for cue in layout.cues[trigger.sentence]):
+            return layout.between(at + 1, first - 1)[:4] == _NO_VERB_NO_COMMA
+    return False
+
+
+def _is_led_by(layout: Layout, at: int, category: str) -> bool:
+    """A cue of a category stands right before a token."""
+    return any(cue.last == at and cue.category == category for cue in layout.cues[layout.text.sentence_of[at]])

@@ -1,4 +1,5 @@
-"""States of the past: the quarter that X USED TO hold, the town WAS under its control."""
+"""States of the past: the quarter that X USED TO hold, the town WAS under its control; and takings of old times: AFTER
+THE FALL OF THE FORMER regime X took the town."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.tree.layout import Layout
@@ -6,6 +7,9 @@ from rawi.extract.tree.layout import Layout
 _WAS = "kana"  # entry of the function words
 _AFTER, _TIME, _IN_CLAUSE = "temporal_after", "time", ("v0c0", "v1c0")  # a category of cues; a group; a clause so far
 _SPAN = 6  # words from that of holding to how long it lasted, its holder between: FOR MORE THAN A YEAR
+_SINCE = frozenset((_AFTER, "since"))  # categories of cues
+_FALLS, _FORMER = frozenset(("saqata", "inhara", "rahala", "asqata", "ataha")), "former"  # entries
+_REGIME = 3  # words: the regime of SO-AND-SO the former
 
 
 def was(layout: Layout, trigger: Trigger) -> bool:
@@ -30,3 +34,22 @@ def _is_over(layout: Layout, trigger: Trigger) -> bool:
         return False
     cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _AFTER and cue.last <= trigger.first)
     return any(layout.between(cue.last, trigger.first)[:4] in _IN_CLAUSE for cue in cues)
+
+
+def long_ago(layout: Layout, trigger: Trigger) -> bool:
+    """AFTER THE FALL OF THE FORMER regime, in the same clause: told of a time that has no day, and of no news."""
+    for cue in layout.cues[trigger.sentence]:
+        if cue.category not in _SINCE or not _is_fall_of_former(layout, cue.last):
+            continue
+        if cue.last <= trigger.first and layout.between(cue.last + 1, trigger.first)[:2] == "v0":
+            return True
+        if cue.first >= trigger.last and layout.between(trigger.last, cue.first)[:4] == "v0c0":
+            return True
+    return False
+
+
+def _is_fall_of_former(layout: Layout, at: int) -> bool:
+    """The fall of what is called FORMER within a few words."""
+    words = layout.words[at : at + 1 + _REGIME]
+    falls = any(hit.form.entry.id in _FALLS for word in words[:1] for hit in word.groups.get("event", ()))
+    return falls and any(hit.form.entry.id == _FORMER for word in words for hit in word.groups.get("nisba", ()))

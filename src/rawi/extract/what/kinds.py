@@ -1,7 +1,7 @@
 """What the words settle of the type of a trigger: a taking, a movement, a fight, a strike from the air."""
 
 from rawi.annotate.crowds import PROTEST, is_force
-from rawi.annotate.mentions import ACTOR, PLACE, Number, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Trigger
 from rawi.extract.real.prevented import is_led
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -40,6 +40,7 @@ from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
+from rawi.extract.what.shares import settle_share
 from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.striking import chased_as
 from rawi.extract.what.supply import ARMS, came_by_themselves, hands_over, receiver, two_objects
@@ -57,7 +58,6 @@ from rawi.extract.who.hitting import is_operation_that_hit
 from rawi.model import FIGHTING_KINDS
 
 _MOVING = ("advance", "withdraw", "handover")
-_SAME_CLAUSE = "v0c0b0"
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _HOLD, _ITEM, _FALLS, _RETREAT = "hold", "item", "saqata", "withdraw"
 _ON, _LED = "ala", 2  # words from "on" to a number: ON SOME 25 percent
@@ -70,7 +70,7 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     settle_loss(layout, tree, trigger, settled)
     _settle_joining(layout, tree, trigger, settled)
     if means_hold(trigger):
-        _settle_share(layout, trigger, settled)
+        settle_share(layout, trigger, settled)
     if settled.types is None and keeps_ground(tree, trigger):
         settled.tells(_HOLD)
     if settled.types is None and hands_over(layout, tree, trigger):
@@ -248,27 +248,3 @@ def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:
     place = phrase_of(node, frozenset(labels), PLACE)
     if place is not None and place.entity.place is not None:
         settled.types, settled.sure = frozenset((sense.type,)), True
-
-
-def _settle_share(layout: Layout, trigger: Trigger, settled: Settled) -> None:
-    """Holds 70 percent of the city: the share is of the place behind it, or of one named before (30 percent of it)."""
-    for number in layout.annotation.numbers:
-        if not number.percent or not _belongs(layout, trigger, number):
-            continue
-        behind = [p for p in layout.places[trigger.sentence] if 0 <= p.part_first - number.last <= 1]
-        if behind:
-            settled.place = settled.place or behind[0]
-        elif number.last < len(layout.words) and layout.words[number.last].function == "pronominal":
-            settled.share = number.low
-        return
-
-
-def _belongs(layout: Layout, trigger: Trigger, number: Number) -> bool:
-    """The number stands behind the trigger in its clause, no other trigger between them or "on" before it: took, since
-    THE START of the attack, ON some 25 percent of it."""
-    if number.first < trigger.last or layout.text.sentence_of[number.first] != trigger.sentence:
-        return False
-    same = layout.between(trigger.last, number.first) == _SAME_CLAUSE
-    led = range(max(trigger.last, number.first - _LED), number.first)
-    on = any(hit.form.entry.id == _ON for at in led for hit in layout.words[at].groups.get("function", ()))
-    return same and (not layout.triggers_between(trigger.last, number.first) or (on and layout.is_verb(trigger.first)))

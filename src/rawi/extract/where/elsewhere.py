@@ -1,6 +1,7 @@
 """Places that the words give to another happening of the sentence: what a party holds that only takes part, what was
 taken afterwards, what a further deed is done to."""
 
+from rawi.annotate.kind_words import is_singular
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.real.governed import host_of, is_governed
@@ -9,6 +10,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.described_holders import sought_by
+from rawi.lexicon.words import PARTICIPLE
 
 _HELD = frozenset(("capture", "hold"))
 _DONE_TO = frozenset(("ala", "b1", "b2", "b3", "gen", "gen2", "obj"))
@@ -28,6 +30,7 @@ _AIMED = _DONE_TO | {"fi", "nahwa"}
 _SITES = frozenset(("village", "town", "mountain", "road", "base", "crossing", "bridge", "facility"))
 _WAYS, _UNDER = frozenset(("min", "ila", "nahwa")), 2  # words: LYING UNDER the control
 _BRINGS = frozenset(("adda", "afda", "dafaa_h", "tasabbaba", "qada"))  # hosts: led to, drove to
+_STILL, _ONGOING = 5, "ongoing"  # words from the areas to who holds them; effect of a host
 _PACT, _IN = "agreement", frozenset(("fi", "bi"))
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
@@ -117,13 +120,29 @@ def _is_fought_for(layout: Layout, node: Node) -> bool:
 
 
 def _is_beside_lands(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
-    """Fled FROM X to THE AREAS UNDER the control of Y, which are not X."""
+    """Fled FROM X to THE AREAS UNDER the control of Y, which are not X; the road TO X goes through AREAS STILL HELD."""
     if phrase.preposition not in _WAYS or phrase.part_first < phrase.first:
         return False
     near = (p for p in layout.places[trigger.sentence] if 1 <= trigger.first - p.last <= _UNDER and p.inside is None)
     lands = next((p for p in near if p.plural and p.anaphor and not p.names), None)
-    described = lands is not None and layout.words[lands.last].article
-    return described and lands is not None and phrase.last <= lands.part_first
+    if lands is not None and layout.words[lands.last].article:
+        return phrase.last <= lands.part_first
+    at = _lands_before(layout, trigger)
+    return at is not None and phrase.last < at
+
+
+def _lands_before(layout: Layout, trigger: Trigger) -> int | None:
+    """Where AREAS stand that a state describes: nothing but STILL, SUBJECT TO and small words stands between."""
+    first = layout.text.sentences[trigger.sentence][0]
+    for at in range(trigger.first - 1, max(first, trigger.first - _STILL) - 1, -1):
+        word = layout.words[at]
+        hit = word.first("kind")
+        if hit is not None:
+            return at if not (is_singular(word, hit) or word.article) else None
+        still = any(one.form.entry.effect == _ONGOING for one in word.groups.get("host", ()))
+        if not (word.function or still or any(one.form.pos == PARTICIPLE for one in word.groups.get("event", ()))):
+            return None
+    return None
 
 
 def _is_of_contrasted(layout: Layout, draft: Draft, own: Node, phrase: Phrase) -> bool:

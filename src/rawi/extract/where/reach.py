@@ -6,17 +6,18 @@ the map must not show the town as taken. The gazetteer knows the town alone, so 
 
 from rawi.annotate.mentions import Phrase
 from rawi.extract.drafts import Draft
+from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
 from rawi.extract.what.remaining import REMAINS
 from rawi.extract.where.distance import FROM, is_measured
 from rawi.extract.who.between import BETWEEN
 from rawi.model import Extent, Relation
 
-_NAHWA, _AWAY, _IN, _SIEGE = "nahwa", "an", "fi", "siege"
+_NAHWA, _AWAY, _IN, _SIEGE, _HOLD = "nahwa", "an", "fi", "siege", "hold"
 _GROUND = frozenset(("capture", "hold", "handover", "withdraw", "advance"))
 _LANDS = frozenset(("governorate", "district", "subdistrict", "region", "country"))  # a countryside is in them
 _COUNTRYSIDE, _DIRECTION = "countryside", "direction"
-_MIDDLE = "middle"
+_MIDDLE, _EXPANSE = "middle", "expanse"
 _PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", _MIDDLE))
 _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road"))  # east of X is outside X
 _WIDER = {"neighbourhood": _LANDS | {"city", "town"}, "village": _LANDS}  # whose parts these are
@@ -55,7 +56,7 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     side, nameless = _side(layout, phrase), "" if described else _nameless_before(layout, phrase)
     if side == _MIDDLE and phrase.entity.how != "explicit":
         side = ""  # advanced INSIDE the city
-    apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase)
+    apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase) or _are_lands_aside(layout, phrase)
     beside = side == _COUNTRYSIDE or (side == _DIRECTION and apart)
     if beside and relation == "in" and place.kind not in _LANDS:
         return "near", extent
@@ -67,7 +68,8 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
 
 def is_of_some(layout: Layout, draft: Draft) -> bool:
     """What is held is only somewhere in the place behind the word of holding: POCKETS in X, AREAS THAT Y HOLDS in X,
-    QUARTERS still under its control in X; took A FACTORY in X. The pocket OF X is X; its full control IN X is of X."""
+    QUARTERS still under its control in X; took A FACTORY in X; the STRONGHOLD of Y in the province X. The pocket OF X
+    is X; its full control IN X is of X."""
     trigger = draft.trigger
     if draft.place is None or draft.place.part_first <= trigger.last:
         return False
@@ -75,6 +77,8 @@ def is_of_some(layout: Layout, draft: Draft) -> bool:
         return True
     if draft.hit.form.entry.id in REMAINS:
         return draft.place.preposition == _IN
+    if draft.type == _HOLD and is_stronghold(trigger) and draft.place.preposition == _IN:
+        return draft.place.entity.place is not None and draft.place.entity.place.kind in _LANDS
     if draft.type not in _HELD:
         return False
     if draft.place.preposition == _IN and draft.place.link - trigger.last >= _DESCRIBED:
@@ -153,6 +157,22 @@ def _side(layout: Layout, phrase: Phrase) -> str:
         if hit is not None and hit.form.entry.id in _PIECES:
             return str(hit.form.entry.id)
     return ""
+
+
+def _are_lands_aside(layout: Layout, phrase: Phrase) -> bool:
+    """VAST STRETCHES NORTH and west of the city, which are not in it; stretches OF the north of it are; areas north of
+    it may be."""
+    for at in range(phrase.part_first, phrase.last):
+        hit = layout.words[at].first("part")
+        if hit is None or hit.form.entry.id != _DIRECTION:
+            continue
+        for word in reversed(layout.words[max(0, at - _LONGEST) : at]):
+            if any(one.form.entry.id == _EXPANSE for one in word.groups.get("part", ())):
+                return not word.article
+            if word.function or word.is_verb or word.preposition or word.article:
+                return False
+        return False
+    return False
 
 
 def _nameless_before(layout: Layout, phrase: Phrase) -> str:

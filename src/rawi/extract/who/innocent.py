@@ -25,7 +25,7 @@ from rawi.extract.who.stopped import callers
 from rawi.extract.who.strongholds import sitters_struck
 from rawi.extract.who.suffering import teller_of_attack, thing_told
 from rawi.extract.who.unseen import recorder
-from rawi.extract.who.withstood import halter, shelled_out, withstander
+from rawi.extract.who.withstood import halter, put_to_flight, shelled_out, shocked, withstander
 
 
 def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
@@ -46,6 +46,8 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         withstander(layout, tree, trigger),
         halter(layout, tree, trigger),
         shelled_out(layout, tree, trigger),
+        put_to_flight(layout, tree, trigger),
+        shocked(layout, tree, trigger),
         beaten(layout, tree, trigger),
         worn_out(layout, tree, trigger),
     )

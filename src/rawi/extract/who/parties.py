@@ -82,7 +82,7 @@ from rawi.extract.who.present import present
 from rawi.extract.who.protested import protested_against
 from rawi.extract.who.pursued import compelled
 from rawi.extract.who.relief import relieved, reliever
-from rawi.extract.who.reporting import reporter, told_by_other_press
+from rawi.extract.who.reporting import army_of_minister, reporter, told_by_other_press
 from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
 from rawi.extract.who.some_man import brother_of, man_of
@@ -103,7 +103,15 @@ from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import endeavourer, threatener
 from rawi.extract.who.whose_men import whose_men
 from rawi.extract.who.whose_posts import cut_off, owner_of_struck, owner_of_taken
-from rawi.extract.who.withstood import bereft, is_of_loser_alone, loses_more, lost_men, shelled_out, withstander
+from rawi.extract.who.withstood import (
+    bereft,
+    is_of_loser_alone,
+    loses_more,
+    lost_men,
+    shelled_out,
+    shocked,
+    withstander,
+)
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
@@ -117,7 +125,7 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, agent_from, arms_firing, same_subject, sources_side, adder, unknown_men, ourselves, of_itself,
-    subject_beside, the_many, begun_by, defender, possessor, claimed_after, before_object, paved_for,
+    subject_beside, the_many, begun_by, defender, possessor, claimed_after, before_object, paved_for, army_of_minister,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (orderer, condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
@@ -136,6 +144,7 @@ _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
     befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged, is_of_loser_alone,
     is_only_accused, downed_before, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman,
+    shocked,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

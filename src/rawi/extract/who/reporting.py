@@ -24,6 +24,7 @@ _SOURCES, _MEN = "speaker", frozenset(("person", "official"))
 _OF_MEN = frozenset(("statement", "talks", "agreement"))  # what one man does
 _OF_ARMIES = frozenset(("capture", "advance", "siege"))
 _ANNOUNCES, _GOVERNMENT, _WHOSE, _NEAR = "announce", "government", frozenset(("gen",)), 2
+_DOERS = frozenset(("gen", "by"))
 _OTHERS = frozenset(("things", "civilians", "person", "name"))
 _CONTRAST, _BESIDE = "contrast", "link"  # a category of cues; the label of a clause beside another
 _REACH = 3  # verbs above a clause, said THAT ITS FORCES GO ON shelling
@@ -122,7 +123,24 @@ def told_before(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase
 
 def office_holders(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     """The MINISTER, MAJOR GENERAL SO-AND-SO announced the capture of a town: men who announce what armies do, of no
-    party that the tables know."""
+    party that the tables know; the minister announced THE FALL of his town."""
+    done = trigger.options[0][1].roles.get("subject") == _DOES
+    men = _announcing(layout, tree, trigger)
+    yield from (man for man in men if man.speaks_for is None or not (man.names or done))
+
+
+def army_of_minister(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The IRAQI PRIME MINISTER announced the capture of Mosul, where nobody else is told of it: the army of his."""
+    node = tree.trigger(trigger)
+    done = trigger.options[0][1].roles.get("subject") == _DOES  # not the FALL of it
+    if node is None or not done or phrase_of(node, _DOERS, ACTOR) is not None:
+        return None
+    men = (man for man in _announcing(layout, tree, trigger) if man.speaks_for is not None and not man.names)
+    return next((man.speaks_for for man in men), None)
+
+
+def _announcing(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """The men who are the subject of the verb of speech that a noun for what armies do is the object of."""
     node = tree.trigger(trigger)
     verb = node.up if node is not None and node.label in AS_OBJECT else None
     if trigger.options[0][1].type not in _OF_ARMIES or verb is None or trigger.hits[0].suffix:
@@ -131,7 +149,7 @@ def office_holders(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phr
         return
     for child in verb.below:
         man = child.phrase if child.label.startswith("b") or child.label == _BEFORE else None
-        if man is not None and man.first < trigger.first and man.head in _MEN and man.speaks_for is None:
+        if man is not None and man.first < trigger.first and man.head in _MEN:
             yield man
 
 
@@ -156,8 +174,10 @@ def told_by_other_press(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def speaks_for(layout: Layout, kind: str, phrase: Phrase | None) -> Phrase | None:
     """Sources OF THE ARMY say that they shelled it, the commander OF THE POLICE announced the capture: the army and the
-    police did; of other men nothing more is known."""
+    police did; of a nation's minister only what armies do, and of other men nothing more is known."""
     if phrase is None or phrase.speaks_for is None or kind in _OF_MEN:
+        return phrase
+    if phrase.head in _MEN and not phrase.names and kind not in _OF_ARMIES:
         return phrase
     announces = phrase.first > 0 and "speech" in layout.words[phrase.first - 1].groups
     return phrase.speaks_for if phrase.head == _SOURCES or announces else phrase

@@ -17,6 +17,8 @@ _DESCRIBED = 2  # adjectives
 _HOLD, _SIEGE = "hold", "siege"
 _WHOSE, _ITS = frozenset(("gen",)), frozenset(("gen", "li"))
 _THEIR = "\u0647\u0645"
+_PRONOUN, _IN = "pronoun", "fi"
+_COUNTRY, _LANDS = "country", frozenset(("governorate", "district", "subdistrict", "region"))
 _FORMER = "former"  # the adjective's entry
 _NOT_HE = frozenset(("person", "official", "speaker", "civilians", "things"))  # who has no stronghold
 
@@ -77,17 +79,18 @@ def _is_former(layout: Layout, at: int) -> bool:
 
 
 def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
-    """The town that is called a stronghold: X, THE LAST STRONGHOLD of the army in the province Y; not X AND the areas
-    held by somebody."""
+    """The town that is called a stronghold: X, THE LAST STRONGHOLD of the army in the province Y; X, WHICH IS its last;
+    not X AND the areas held by somebody."""
     hit, sense = trigger.options[0]
     if sense.type != _HOLD or hit.preposition or hit.conjunction or not is_stronghold(trigger):
         return None
-    at, first = trigger.first, layout.text.sentences[trigger.sentence][0]
+    first = layout.text.sentences[trigger.sentence][0]
+    at = _behind_pronoun(layout, trigger.first, first)
     for _ in range(2):  # a mark, and "the last" or "the most important" before the word
         places = (p for p in layout.places[trigger.sentence] if p.last == at and p.inside is None)
         found = next(places, None)
         if found is not None:
-            found = _lying_there(layout, found)
+            found = _lying_there(layout, found, at < trigger.first - 1)
             return found if found.entity.place is not None and found.group[0] is found else None
         at -= 1
         if at <= first:
@@ -101,12 +104,31 @@ def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
     return None
 
 
-def _lying_there(layout: Layout, place: Phrase) -> Phrase:
-    """The province X, EAST OF Y, the last stronghold of: X is meant, and Y only says where it lies."""
-    if place.preposition or place.part_first == place.first:
+def _behind_pronoun(layout: Layout, at: int, first: int) -> int:
+    """X, WHICH IS (in Arabic: and it) the last stronghold: the pronoun's place, for whatever stands before it."""
+    for before in range(at - 1, max(first, at - 1 - _DESCRIBED), -1):
+        if layout.words[before].function == _PRONOUN:
+            return before
+        if layout.words[before].function or layout.is_verb(before) or layout.text.tokens[before].kind == MARK:
+            return at
+    return at
+
+
+def _lying_there(layout: Layout, place: Phrase, apart: bool) -> Phrase:
+    """The province X, EAST OF Y, the last stronghold of: X is meant, and Y only says where it lies; the town X IN THE
+    PROVINCE Y, WHICH IS the last, the stronghold told ``apart`` from both."""
+    inside = place.preposition == _IN and _is_land(place, apart)
+    if not inside and (place.preposition or place.part_first == place.first):
         return place
-    before = (p for p in layout.places[place.sentence] if 0 <= place.part_first - p.last <= _DESCRIBED and not p.inside)
+    start = place.link if inside else place.part_first
+    before = (p for p in layout.places[place.sentence] if 0 <= start - p.last <= _DESCRIBED and not p.inside)
     return next((p for p in before if p.entity.place is not None), place)
+
+
+def _is_land(place: Phrase, apart: bool) -> bool:
+    """A country, in which every stronghold lies; a governorate or a district where the stronghold is told apart."""
+    land = place.entity.place
+    return land is not None and (land.kind == _COUNTRY or (apart and land.kind in _LANDS))
 
 
 def besieged(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase | None] | None:

@@ -1,6 +1,6 @@
 """Who was struck and did not strike: holds his positions DESPITE THE SHELLING, leaves them BECAUSE OF IT, halts his
 patrols AFTER AN ATTACK, attacks others after THE DEATH OF HIS MEN; who lost men IN ADDITION TO THE SEIZURE of his
-cars."""
+cars; and who FLED after the shelling and THE TAKING of the town."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.answered import runs_on
@@ -9,7 +9,7 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import is_party, keeps_ground, phrase_of
+from rawi.extract.what.holding import is_party, keeps_ground, phrase_of, taking
 from rawi.lexicon.words import NOUN, VERB
 from rawi.model import DEATHS
 from rawi.resolve.owners import agrees, is_owned
@@ -17,6 +17,7 @@ from rawi.resolve.owners import agrees, is_owned
 _BLOWS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra", "tabaa_h", "zala"))  # hosts
 _HALTS = frozenset(("allaqa", "awqafa", "jammada", "tawaqqafa"))
+_SHOCKS, _STEPS = frozenset(("sadma",)), 3
 _OBJECT = frozenset(("b2", "obj"))
 _DEAD = frozenset(("gen", "min"))
 _DESPITE, _AFTER, _ADDING = "contrast", "temporal_after", "addition"  # categories of cues
@@ -27,6 +28,8 @@ _CLAUSE = "v0c0"  # no verb and no comma between
 _LEADERS = frozenset(("person", "official"))
 _BECAUSE = "cause"  # a category of cues
 _LEAVES, _ON = "withdraw", frozenset(("ala",))
+_FLEES = frozenset(("farra", "haraba", "ladha", "inhazama", "taqahqara", "inkafaa", "inhara", "walla"))
+_FROM_AFAR = frozenset(("airstrike", "shelling"))  # who fled after THE ATTACK may have carried it out
 
 
 def withstander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -58,6 +61,34 @@ def halter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if verb is None or trigger.hits[0].article or not layout.is_host(verb, _HALTS):
         return None
     return phrase_of(verb, SUBJECT, ACTOR)
+
+
+def put_to_flight(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X fled AFTER THE SHELLING AND THE TAKING of the town: he neither shelled nor took it."""
+    blow = trigger.options[0][1].type in _FROM_AFAR
+    verb = _noun_led(layout, tree, trigger, _AFTER) if blow or taking(trigger) else None
+    event = layout.trigger_at(verb) if verb is not None else None
+    if verb is None or event is None or event.hits[0].form.entry.id not in _FLEES:
+        return None
+    fled = phrase_of(verb, SUBJECT, ACTOR)
+    return fled if fled is not None and fled.entity.actor is not None else None
+
+
+def shocked(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X lives under THE SHOCK OF THE TAKING of the town: X did not take it."""
+    node = tree.trigger(trigger)
+    shock = node.up if node is not None and node.label == "gen" else None
+    if node is None or shock is None or not taking(trigger) or not layout.is_host(shock, _SHOCKS):
+        return None
+    if phrase_of(node, _DEAD, ACTOR) is not None:
+        return None  # the shock of THE REBELS' taking of the town
+    above: Node | None = shock
+    for _ in range(_STEPS):
+        above = above.up if above is not None else None
+        party = phrase_of(above, SUBJECT, ACTOR) if above is not None else None
+        if party is not None:
+            return party if is_party(party) else None
+    return None
 
 
 def only_halts(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -148,8 +179,13 @@ def _is_added(layout: Layout, trigger: Trigger, verb: int) -> bool:
 
 def _verb_over(layout: Layout, tree: Tree, trigger: Trigger, by: str) -> Node | None:
     """The verb that a blow is told with, by the words right before it or before the one that it is joined to."""
+    return _noun_led(layout, tree, trigger, by) if trigger.options[0][1].type in _BLOWS else None
+
+
+def _noun_led(layout: Layout, tree: Tree, trigger: Trigger, by: str) -> Node | None:
+    """The verb that a noun without a pronoun is told with, by the words before it or before what it is joined to."""
     hit, node = trigger.hits[0], tree.trigger(trigger)
-    if node is None or hit.form.pos != NOUN or hit.suffix or trigger.options[0][1].type not in _BLOWS:
+    if node is None or hit.form.pos != NOUN or hit.suffix:
         return None
     first = node.first_joined()
     led = any(cue.last == first.first and cue.category == by for cue in layout.cues[trigger.sentence])
