@@ -220,3 +220,16 @@ def test_barrels_from_the_air_are_a_strike() -> None:
 def test_a_checkpoint_called_an_ambush_that_was_attacked_is_no_second_attack() -> None:
     assert list(senses("شن مقاتلون هجوما على كمين للجيش")) == ["هجوما"]
     assert "كمين" in senses("قتل ضابط في كمين للجيش")
+
+
+# sentence, the word that tells of the fight or of its end, its type
+ENDED = [
+    ("نشرت الحكومة قواتها لوقف القتال بين العشائر وقسد", "القتال", "clash"),
+    ("دعت المنظمة لوقف القتال بين العشائر وقسد", "لوقف القتال", "agreement"),
+    ("توصل الجانبان إلى اتفاق لوقف القتال بين العشائر وقسد", "لوقف القتال", "agreement"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "phrase", "kind"), ENDED)
+def test_men_sent_to_stop_a_fight_make_no_deal(sentence: str, phrase: str, kind: str) -> None:
+    assert senses(sentence)[phrase][0] == kind

@@ -96,3 +96,9 @@ def test_every_slot_says_why() -> None:
 
 def test_the_same_words_give_the_same_ids() -> None:
     assert [c.id for c in read(PLAIN[0][0])] == [c.id for c in read(PLAIN[0][0])]
+
+
+def test_fighting_that_spread_is_in_all_the_places() -> None:
+    claims = rawi.read("امتدت الاشتباكات من بلدة العزبة إلى بلدات الشحيل والبصيرة وذيبان.", published="2023-08-30")
+    places = [claim.place.name_ar for claim in claims if claim.type == "clash" and claim.place is not None]
+    assert places == ["العزبة", "الشحيل", "البصيرة", "ذيبان"]

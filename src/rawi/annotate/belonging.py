@@ -231,7 +231,8 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if (area := area_end(finder.words, finder.names, last)) > last:
             return area, True  # the commander of the operations of X AND Y
         if found is not None and not found.preposition and not finder.is_stop(last):
-            actors = tuple(name for name in found.names if name.group == ACTOR and not name.needs_head)
+            quoted = quote == found.last and phrase.head in ARMED  # fighters of "THE STATE"
+            actors = tuple(n for n in found.names if n.group == ACTOR and (quoted or not n.needs_head))
             if actors:
                 phrase.names = actors
             return found.last, True

@@ -11,7 +11,8 @@ _AREA, _AND = frozenset((PLACE, SOURCE)), "\u0648"  # a land may bear a channel'
 
 
 def is_command(words: list[Word], names: list[Found | None], at: int) -> bool:
-    """The word for operations behind a word for who commands them, or behind one for forces and before their area."""
+    """The word for operations behind a word for who commands them, or behind one for forces and before their area or
+    their campaign: the ROOM FOR THE OPERATIONS OF X."""
     word = words[at]
     if at == 0 or word.article or word.conjunction or not _means_command(word):
         return False
@@ -22,7 +23,9 @@ def is_command(words: list[Word], names: list[Found | None], at: int) -> bool:
     if head.form.entry.kind in _COMMANDING:
         return True
     found = names[at + 1] if at + 1 < len(names) else None
-    return head.form.entry.kind in _FIELD and found is not None and any(n.group == PLACE for n in found.names)
+    if head.form.entry.kind not in _FIELD or found is None:
+        return False
+    return is_campaign(found) or any(n.group == PLACE for n in found.names)
 
 
 def is_commanded(words: list[Word], names: list[Found | None], at: int) -> bool:

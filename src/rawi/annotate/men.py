@@ -55,12 +55,16 @@ def _is_body_of(finder: Search, at: int, kind: str) -> bool:
 
 
 def is_cause(finder: Search, at: int) -> bool:
-    """The dead of THE ISRAELI SHELLING: what they died of, which has a side of its own, is no part of who they are."""
+    """The dead of THE ISRAELI SHELLING, of THE AERIAL one: what they died of, which has a side of its own, is no
+    part of who they are."""
     word, behind = finder.words[at], finder.words[at + 1] if at + 1 < finder.count else None
     if behind is None or not (word.article and behind.article) or finder.is_stop(at) or finder.is_stop(at + 1):
         return False
     nouns = [hit.form.entry for hit in word.groups.get("event", ()) if hit.form.pos == NOUN]
     strikes = any(not _STRIKES.isdisjoint(sense.type for sense in entry.sense) for entry in nouns)
+    if strikes and not any(hit.form.entry.actor for hit in behind.groups.get("nisba", ())):
+        further = finder.words[at + 2] if at + 2 < finder.count and not finder.is_stop(at + 2) else None
+        behind = further if further is not None and further.article and "nisba" in behind.groups else behind
     return strikes and any(hit.form.entry.actor for hit in behind.groups.get("nisba", ()))
 
 

@@ -6,7 +6,7 @@ from rawi.annotate.mentions import ACTOR, PLACE
 from rawi.annotate.opening import is_of_words
 from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
-from rawi.lexicon.words import NOUN, VERB
+from rawi.lexicon.words import NOUN, PARTICIPLE, VERB
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER
 
@@ -16,6 +16,8 @@ _GARRISON, _OF_MEN = "hamiya", frozenset(("surrender", "withdraw"))
 _AND = "\u0648"
 _ARTICLE = "\u0627\u0644"
 _BELOW, _ABOVE = "\u0625", "\u0623"  # alef with its hamza
+_WAY = "road"
+_NATION, _OF_MANY = "people", "\u064a\u0627"  # a kind of adjectives; their ending behind eleven and above
 _BEFORE = 3  # letters that may be written on a word
 
 
@@ -23,6 +25,7 @@ def is_no_place(finder: Search, at: int) -> bool:
     """The word for a kind of place at a token means none."""
     rules = (
         names_no_place, _are_posts_of, _is_done_to, _is_party, _is_perpetrator, _is_garrison, _is_body, _is_masdar,
+        _is_cutting,
     )  # fmt: skip
     return any(rule(finder, at) for rule in rules)
 
@@ -35,6 +38,21 @@ def names_no_place(finder: Search, at: int) -> bool:
     near = (finder.names[start] for start in (at - 2, at - 1, at) if start >= 0)
     phrases = (found for found in near if found is not None and found.last > at)
     return any(n.group == CUE and n.value.category == "no_place" for found in phrases for n in found.names)
+
+
+def is_counted_man(finder: Search, at: int) -> bool:
+    """Were killed 14 SYRIANS, in Arabic of one man behind eleven and above, and spelt like the land: right behind what
+    is done to men and how many."""
+    word = finder.words[at]
+    nation = any(hit.form.entry.kind == _NATION for hit in word.groups.get("nisba", ()))
+    if at <= 1 or not nation or not word.stem.endswith(_OF_MANY) or word.article:
+        return False
+    before = finder.words[at - 1]
+    counted = finder.tokens[at - 1].kind == NUMBER or "number" in before.groups
+    start = at - 2
+    while start > 0 and "about" in finder.words[start].groups:
+        start -= 1
+    return counted and not (word.conjunction or word.preposition) and is_of_men(finder, start)
 
 
 def _is_party(finder: Search, at: int) -> bool:
@@ -104,6 +122,17 @@ def _is_body(finder: Search, at: int) -> bool:
         return True
     active = [hit for hit in before.hits if hit.form.pos == VERB and not (hit.form.passive or hit.suffix)]
     return before.is_verb and any(map(is_of_words, active))
+
+
+def _is_cutting(finder: Search, at: int) -> bool:
+    """Took the hill, CUTTING THE ROAD, in Arabic spelt like a sector: right before a word for a way, both
+    without article."""
+    word = finder.words[at]
+    cuts = any(hit.form.pos == PARTICIPLE for hit in word.groups.get("event", ()))
+    if word.article or not cuts or finder.is_stop(at + 1):
+        return False
+    ways = (*finder.words[at + 1].groups.get("kind", ()), *finder.words[at + 1].groups.get("event", ()))
+    return any(getattr(hit.form.entry, "kind", "") == _WAY for hit in ways)
 
 
 def _is_masdar(finder: Search, at: int) -> bool:

@@ -9,6 +9,7 @@ from rawi.text.tokens import WORD
 _PEOPLE = frozenset(("person", "official", "speaker"))
 _NAME = "name"
 _LONGEST_TIE = 6  # words between an office and the name: in the name of the Ministry of Defence
+_COMMANDER, _KILLING = "qaid", "killing"  # a role, a type
 _UNREAD = 2  # words of a name that nothing explains, before the part that is read as one
 _TIES = frozenset(("fi", "min", "ila", "other", "ala"))
 _BARS = frozenset(("complementiser", "relative", "connective", "negation", "particle", "pronoun"))
@@ -57,7 +58,9 @@ def _is_of(office: Phrase, name: Phrase, finder: Search) -> bool:
     """Nothing but what the office is of stands between it and the name, and nobody is met, taken or killed."""
     if not 0 <= name.first - office.last <= _LONGEST_TIE or office.sentence != name.sentence:
         return False
-    if name.first == office.last == office.first + 1 or _is_done_to_persons(finder, office.part_first - 1):
+    if name.first == office.last == office.first + 1:
+        return False
+    if _is_done_to_persons(finder, office.part_first - 1) and not _is_fallen_commander(finder, office, name):
         return False
     between = range(office.last, name.first)
     if any(_bars(finder, at) for at in between):
@@ -65,6 +68,17 @@ def _is_of(office: Phrase, name: Phrase, finder: Search) -> bool:
     return (all(not finder.words[at].hits for at in between[:_UNREAD]) and len(between) <= _UNREAD) or _ties(
         finder, office.last
     )
+
+
+def _is_fallen_commander(finder: Search, office: Phrase, name: Phrase) -> bool:
+    """Was killed THE COMMANDER OF THE BRIGADE, COLONEL X, in Arabic also: the commander killed the colonel; the name
+    begins with a rank right behind the command."""
+    commands = any(hit.form.entry.id == _COMMANDER for hit in finder.words[office.first].groups.get("role", ()))
+    rank = finder.words[name.first]
+    ranked = rank.article and any(hit.form.entry.kind in _PEOPLE for hit in rank.groups.get("role", ()))
+    fell = finder.words[office.part_first - 1].first("event")
+    killed = fell is not None and fell.form.entry.sense[0].type == _KILLING and not fell.suffix
+    return commands and ranked and killed and name.first == office.last
 
 
 def _bars(finder: Search, at: int) -> bool:

@@ -17,10 +17,12 @@ _CITY = "city"
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
 _COMMAS = ("\u060c", ",")
-_FROM = "an"
+_FROM, _BETWEEN, _TO = "an", "bayna", "li"
+_ENDING, _FIGHT, _AIM = "waqf_nar", "clash", "planned"  # an entry, a type, what hosts make of what they govern
+_PACTS = frozenset(("agreement", "talks"))
+_NO_EVENT = "no_event"  # a category of cues
 _UNSAID = frozenset(("aboard", "by_agreement"))  # categories of cues that say nothing of what their neighbours tell
 _DOWNING, _ENDS = "shootdown", frozenset(("shootdown", "destroy"))
-_NO_EVENT = "no_event"  # a category of cues
 _UNHEARD = Word("", (), ())
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
 
@@ -119,6 +121,8 @@ def find_triggers(
             continue
         if at < named_until or not hits or is_command(words, names, at) or is_commanded(words, names, at):
             continue
+        if length > 1 and _is_end_of_fight(words, at, at + length, hits):
+            continue
         bounds = text.sentences[text.sentence_of[at]]
         options = _options(hits, heard, at, at + length, bounds, near_types, _further_words(names, at + length))
         if options:
@@ -132,6 +136,24 @@ def _further_words(names: list[Found | None], at: int) -> int:
     found = names[at] if at < len(names) else None
     party = found is not None and any(name.group == ACTOR for name in found.names)
     return found.last - found.first - 1 if found is not None and party else 0
+
+
+def _is_end_of_fight(words: list[Word], at: int, last: int, hits: tuple[Hit, ...]) -> bool:
+    """Sent its men TO STOP THE FIGHTING BETWEEN X and Y: a fight of theirs, and no deal, unless somebody calls on them
+    to stop it."""
+    between = last < len(words) and any(h.form.entry.id == _BETWEEN for h in words[last].groups.get("function", ()))
+    ends = any(hit.form.entry.id == _ENDING and hit.preposition == _TO for hit in hits)
+    fights = any(hit.form.entry.sense[0].type == _FIGHT for hit in words[last - 1].groups.get(EVENT, ()))
+    if not (between and ends and fights):
+        return False
+    before = (hit for word in reversed(words[max(0, at - _NEAR) : at]) for hit in word.groups.get("host", ()))
+    governor = next(before, None)
+    calls = governor is not None and governor.form.entry.effect == _AIM and _TO in governor.form.entry.governs
+    deal = any(
+        _PACTS & {sense.type for hit in w.groups.get(EVENT, ()) for sense in hit.form.entry.sense}
+        for w in words[max(0, at - 2) : at]
+    )
+    return not calls and not deal
 
 
 def _heard(words: list[Word], names: list[Found | None]) -> list[Word]:

@@ -3,7 +3,7 @@
 from rawi.annotate.behind_kind import goes_on, is_elsewhere, is_indefinite, is_saharan, only_describes, takes_unknown
 from rawi.annotate.kind_words import LANDS, are_two_parties, is_event, is_portion, is_singular
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
-from rawi.annotate.no_place import is_no_place, names_no_place
+from rawi.annotate.no_place import is_counted_man, is_no_place, names_no_place
 from rawi.annotate.placed import (
     after_place_word,
     describes,
@@ -57,6 +57,8 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
         return None
     if is_other_side(finder, found):
         return Phrase(PLACE, "name", at, found.last + 1)
+    if is_counted_man(finder, at):
+        return None
     placed, taken = after_place_word(finder, at, found), is_taken_by_name(finder, at)
     names = tuple(
         name

@@ -15,6 +15,7 @@ from rawi.extract.tree.layout import Layout, bucket
 from rawi.extract.what.two_arms import twin
 from rawi.extract.when import time_at
 from rawi.extract.where.by_place import told_by_place
+from rawi.extract.where.described_places import described_of
 from rawi.extract.where.nested import each_of
 from rawi.extract.where.reach import is_of_some, reach
 from rawi.extract.who.struck_too import struck_together
@@ -106,14 +107,15 @@ def told(layout: Layout, drafts: list[Draft], apart: Mapping[Draft, Sequence[Dra
 def places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
     """Where it happened and where it led, a claim for each: they fled from A and B; they fled TO C AND D."""
     goals = draft.destination.group if draft.destination is not None else [None]
-    for place in _listed(draft, draft.place) if draft.place is not None else [None]:
+    listed: list[Phrase | None] = [*_listed(draft, draft.place)] if draft.place is not None else []
+    for place in listed or [None]:
         yield from ((place, goal) for goal in goals)
 
 
 def _listed(draft: Draft, place: Phrase) -> list[Phrase]:
     """The places of a list; of one that goes on behind the clause of a happening only those before it: took the palace,
     WHICH X HAD SEIZED, and the bank. Of one taken up from another sentence, the first (decision 0025)."""
-    here, group = draft.trigger.sentence, each_of(place)
+    here, group = draft.trigger.sentence, described_of(draft.trigger, each_of(place))
     if place.sentence != here:
         return [one for one in group if one.sentence == here] or [place]
     if place.last > draft.trigger.first:

@@ -27,7 +27,7 @@ from rawi.extract.who.backing import backs
 from rawi.extract.who.between import is_divided
 from rawi.extract.who.dead import is_counted
 from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_only_refused
-from rawi.extract.who.faced import is_no_attacker
+from rawi.extract.who.faced import is_no_attacker, is_thrown_in
 from rawi.extract.who.fired import is_answer, is_where_dead_came
 from rawi.extract.who.further import is_destination, is_within
 from rawi.extract.who.helpers import flies_nothing, is_quoted, is_told_apart, may_do, only_reports
@@ -39,7 +39,7 @@ from rawi.model import FROM_AFAR
 
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _AIR, _BOMBING, _FIGHT, _WAY = "airstrike", "bombing", "clash", "way"
-_STATEMENT, _TO, _WITH, _ITEM = "statement", "ila", "bi", "item"
+_STATEMENT, _TO, _WITH, _ITEM, _THINGS = "statement", "ila", "bi", "item", "things"
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
 
@@ -188,6 +188,7 @@ class Pools:
             apart = apart or is_only_hindered(self.layout, self.tree, draft.trigger, phrase)
             fight = draft.type == _FIGHT
             apart = apart or (fight and is_no_attacker(self.layout, self.tree, draft.trigger, phrase))
+            apart = apart or (fight and is_thrown_in(self.layout, phrase))
             goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
             if goods or self._is_means(draft, context, phrase) or apart:
                 return False
@@ -223,6 +224,9 @@ class Pools:
     def _is_means(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
         """Struck WITH two drones, threw BARRELS, A MISSILE hit a parade: the arms are not what was struck."""
         arms = arms_at(self.layout, phrase.first, USED)
+        dropped = draft.sense.roles.get("object") == _ITEM and phrase.head == _THINGS and not phrase.preposition
+        if draft.type in FROM_AFAR and dropped and phrase.first >= draft.trigger.last:
+            return True
         if arms is None:
             return False
         if draft.type in FROM_AFAR and is_thrown(self.layout, phrase.first):

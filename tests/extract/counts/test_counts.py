@@ -98,3 +98,16 @@ MISSING: list[tuple[str, Told]] = [
 @pytest.mark.parametrize(("text", "expected"), MISSING)
 def test_who_is_lost_is_missing_unless_it_is_his_life(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+# men of a people behind eleven and above, in Arabic of one man and spelt like the land
+COUNTED_MEN: list[tuple[str, Told]] = [
+    ("قتل 17 عراقيا في غارة على السوق", [("killed", 17, 17)]),
+    ("قتل 17 سوريا في غارة على السوق", [("killed", 17, 17)]),
+    ("أصيب نحو 30 ليبيا في الانفجار", [("injured", 30, 30)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED_MEN)
+def test_men_of_a_people_are_counted(text: str, expected: Told) -> None:
+    assert told(text) == expected

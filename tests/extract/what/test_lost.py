@@ -65,3 +65,7 @@ POSITIONS = [
 @pytest.mark.parametrize(("text", "losers"), POSITIONS)
 def test_who_lost_its_positions_is_the_loser(text: str, losers: list[str]) -> None:
     assert [(row[3], row[4]) for row in rows(text) if row[0] == "capture"] == [([], losers)]
+
+
+def test_who_lost_a_leader_lost_no_town() -> None:
+    assert all(row[0] != "capture" for row in rows("خسر تنظيم داعش أحد قادته في كركوك."))

@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from extract.what.test_settled import rows
 
 AIR = [
@@ -84,3 +85,22 @@ def test_a_unit_called_after_its_arms_did_not_fire_them(text: str) -> None:
 
 def test_strikes_of_a_group_are_none_from_the_air() -> None:
     assert "airstrike" not in {row[0] for row in rows("وجه تنظيم داعش ضربات إلى مدينة هيت.")}
+
+
+# sentence, who struck from the air and who with guns
+EACH_ARM = [
+    ("قتل خمسة مدنيين جراء القصف الجوي الروسي والمدفعي لقوات النظام على كفر سجنة.", ["rus"], ["saa"]),
+    ("ارتفع عدد قتلى القصف الجوي الروسي والمدفعي لقوات النظام على سرمين إلى سبعة.", ["rus"], ["saa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "fliers", "gunners"), EACH_ARM)
+def test_whose_each_of_two_kinds_of_fire_is(text: str, fliers: list[str], gunners: list[str]) -> None:
+    found = {claim.type: claim for claim in rawi.read(text, published="2019-09-01")}
+    told = [([party.id for party in found[kind].actors], found[kind].targets) for kind in ("airstrike", "shelling")]
+    assert told == [(fliers, ()), (gunners, ())]
+
+
+def test_containers_dropped_from_the_air_strike_and_are_not_struck() -> None:
+    (claim,) = rawi.read("وأسقطت المروحيات حاويات متفجرة على بلدة خان الشيح.", published="2016-09-01")
+    assert (claim.type, claim.targets) == ("airstrike", ())

@@ -51,3 +51,8 @@ REPELLED_UNNAMED = [
 @pytest.mark.parametrize(("text", "doers"), REPELLED_UNNAMED)
 def test_who_tells_of_a_repelled_attack_and_what_it_was_on_did_not_attack(text: str, doers: list[str]) -> None:
     assert [(row[3], row[4]) for row in rows(text) if row[0] == "clash"] == [(doers, [])]
+
+
+def test_the_fighters_that_a_side_brings_are_not_its_enemy() -> None:
+    found = rows("خاضت الفصائل المعارك في حلب بعشرات المقاتلين.")
+    assert [row[4] for row in found if row[0] == "clash"] == [[]]

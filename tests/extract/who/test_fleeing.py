@@ -17,3 +17,16 @@ FLED = [
 @pytest.mark.parametrize(("text", "left"), FLED)
 def test_who_fled(text: str, left: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [left]
+
+
+# sentence, ids of those who stormed the place
+STORMED: list[tuple[str, list[str]]] = [
+    ("هرب الحراس من السجن في بعقوبة بعد اقتحامه.", []),
+    ("فر العشرات من سجن تابع للجيش السوري بعد اقتحامه.", []),
+    ("انسحب تنظيم داعش من بلدة القيارة بعد اقتحامها.", ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "stormers"), STORMED)
+def test_who_fled_a_place_after_its_storming_did_not_storm_it(text: str, stormers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "advance"] == [stormers]

@@ -22,6 +22,8 @@ _UNTIL = "\u062d\u062a\u064a"  # folded
 _PURPOSE, _PLANNED, _LIGHT = "purpose", "planned", "actual"
 _MADE_READY, _IN_ORDER = "muadd_li", "bihadaf"  # cues
 _LI, _REPELS = "li", frozenset(("sadda", "tasadda"))  # entries
+_CHARGES, _ON_CHARGES = "accuse", "bituhma"  # a category of cues, a cue
+_NO_VERB = "v0"
 _CARRIES_OUT = frozenset(("shanna", "naffadha"))  # as those that make others do something, no end in itself
 
 
@@ -183,7 +185,7 @@ def _is_purpose(layout: Layout, trigger: Trigger, node: Node) -> bool:
     above, host = node.up, host_of(layout, node.up, ("verb", "event"))
     if above is None or host is None or host.effect != _LIGHT or not is_governed(layout, node, host):
         return False
-    if _is_led(layout, above.first):
+    if _is_led(layout, above.first) or _is_charged(layout, above):
         return True
     hit = layout.words[above.first].first("host")
     if hit is None or hit.form.pos != NOUN or not (host.agent or host.id in _CARRIES_OUT):
@@ -193,6 +195,18 @@ def _is_purpose(layout: Layout, trigger: Trigger, node: Node) -> bool:
     outer = host_of(layout, above.up, ("verb", "event"))
     governed = outer is not None and above.up is not None and is_governed(layout, above, outer)
     return hit.preposition == _LI and not governed
+
+
+def _is_charged(layout: Layout, verb: Node) -> bool:
+    """ACCUSED OF giving the place away SO THAT the shelling of it BE DONE, in Arabic with a word that is also THEN: no
+    verb stands between the charge and it."""
+    if verb.kind != "verb" or not any(
+        hit.preposition == _LI for hit in layout.words[verb.first].groups.get("host", ())
+    ):
+        return False
+    charges = (c for c in layout.cues[layout.text.sentence_of[verb.first]] if c.last <= verb.first)
+    charges = (c for c in charges if c.category == _CHARGES or c.entry.id == _ON_CHARGES)
+    return any(layout.between(cue.last, verb.first)[:2] == _NO_VERB for cue in charges)
 
 
 def is_for_the_sake_of(layout: Layout, at: int) -> bool:

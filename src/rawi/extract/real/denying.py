@@ -4,6 +4,7 @@ from rawi.annotate.mentions import Cue, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.voices import Attribution, may_speak
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -21,7 +22,7 @@ _SAYS_SO = ("none", "actual")  # the effects of words for the link to what happe
 _CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
 _COMMAS = "\u060c,"
 _ADJECTIVES = 2
-_OF_DEAL = "gen"
+_OF_DEAL, _DEAL, _TO = "gen", "agreement", "ila"  # a label, a type, a preposition
 _BY, _LINK, _EVENT = "min", "bi", "event"
 
 
@@ -33,8 +34,8 @@ def denial_of(tree: Tree, layout: Layout, trigger: Trigger, denials: list[Attrib
     node = tree.trigger(trigger)
     if node is None or not denials:
         return None
-    steps = (node, _said_so(layout, node), _reported(layout, node))
-    told = next((a for a in denials for step in steps if _is_object(step, a)), None)
+    steps = (node, _said_so(layout, node), _reported(layout, node), reached(layout, node))
+    told = next((a for a in denials for step in steps if _is_object(layout, step, a)), None)
     return told or next((a for a in denials if _is_spread(layout, node, a) or _is_linked(node, a)), None)
 
 
@@ -57,13 +58,34 @@ def _is_spread(layout: Layout, node: Node, denial: Attribution) -> bool:
     return bool(reports) and layout.between(denial.at + 1, verb.first)[:4] == _SAME_CLAUSE[:4]  # WHICH breaks it
 
 
-def _is_object(node: Node, denial: Attribution) -> bool:
+def _is_object(layout: Layout, node: Node, denial: Attribution) -> bool:
     """What hangs on the word that denies is what it denies."""
-    if node.up is None or node.up.first != denial.at:
+    above = resumed_by(layout, node)
+    if above is None or above.first != denial.at:
         return False
     if denial.form == REJECTED:
         return node.label in _OF_CHARGES
     return node.label in (_DENIED_BY_NOUN if denial.form == _NOUN else _DENIED)
+
+
+def reached(layout: Layout, node: Node) -> Node:
+    """The word for REACHING an agreement; else the agreement's own node."""
+    above, deal = node.up, layout.trigger_at(node)
+    if above is None or node.label != _TO or deal is None or deal.options[0][1].type != _DEAL:
+        return node
+    told = layout.trigger_at(above)
+    return above if told is not None and told.options[0][1].type == _DEAL else node
+
+
+def resumed_by(layout: Layout, node: Node) -> Node | None:
+    """The verb that a noun hangs on; of X, WHO TALKS TO Y, the reaching of a deal DENIED the verb before the clause,
+    which the second comma shuts off."""
+    verb = node.up
+    if verb is None or verb.label not in RELATIVE or node.kind == "verb" or not _is_behind_comma(layout, node.first):
+        return verb
+    described = verb.up
+    apart = described is not None and _is_behind_comma(layout, described.last + 1)
+    return described.up if apart and described is not None and described.label in SUBJECT else verb
 
 
 def _said_so(layout: Layout, node: Node) -> Node:

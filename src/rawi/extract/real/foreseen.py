@@ -19,6 +19,7 @@ _THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
 _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan"))  # cues: it is DUE, expected, possible
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
 _WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cue, categories of cues
+_FOR_FEAR, _PROVIDED = frozenset(("khashyat",)), frozenset(("fi_hal",))  # cues: FOR FEAR, PROVIDED
 _OPENED, _IMMINENT, _CLOSE, _WARNS = "tariq_maftuh", "washik", "ala_washk", "haththara"
 _FROM = "\u0645\u0646"
 _BRINGS = frozenset(("adda", "afda", "tasabbaba"))  # hosts: leads to
@@ -54,6 +55,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return None
     if _is_feared(layout, verb) or _may_bring(layout, verb):
         return _POSSIBLE
+    if _is_behind(layout, verb, _PROVIDED):
+        return AHEAD[:1]
     return AHEAD if _is_led(layout, verb) else None
 
 
@@ -87,7 +90,7 @@ def fearer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who FEARS that it may happen, and is of neither side."""
     node = tree.trigger(trigger)
     verb = _verb_of(layout, node) if node is not None else None
-    if verb is None or verb.up is None or not _is_feared(layout, verb):
+    if verb is None or verb.up is None or not _is_feared(layout, verb) or _is_behind(layout, verb, _FOR_FEAR):
         return None
     return phrase_of(verb.up, SUBJECT, ACTOR)
 
@@ -104,7 +107,9 @@ def _verb_of(layout: Layout, node: Node) -> Node | None:
 
 
 def _is_feared(layout: Layout, verb: Node) -> bool:
-    """FEARS THAT they attack."""
+    """FEARS THAT they attack, FOR FEAR THAT they attack."""
+    if _is_behind(layout, verb, _FOR_FEAR):
+        return True
     host = host_of(layout, verb.up)
     return host is not None and host.id in _FEARED and host.id != _WARNS and _is_led(layout, verb)
 
@@ -170,6 +175,14 @@ def _is_led(layout: Layout, verb: Node) -> bool:
         return True
     cues = (cue for cue in layout.cues[layout.text.sentence_of[at]] if cue.entry.id in _DUE and cue.last <= at + 1)
     return any(cue.last >= at or layout.between(cue.last, at)[:4] == _NO_VERB_NO_COMMA for cue in cues)
+
+
+def _is_behind(layout: Layout, verb: Node, ids: frozenset[str]) -> bool:
+    """One of the cues and THAT stand right before the verb."""
+    at = verb.first - 1
+    if at < 1 or layout.words[at].stem != _THAT:
+        return False
+    return any(cue.last == at and cue.entry.id in ids for cue in layout.cues[layout.text.sentence_of[at]])
 
 
 def _is_past(layout: Layout, verb: Node) -> bool:

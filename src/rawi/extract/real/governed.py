@@ -29,6 +29,8 @@ _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
 _AIMED_AT = tuple(value for value in _NOT_DONE if value != "ongoing")
 AHEAD = ("planned", "possible")
+_FOILS = frozenset(("ahbata", "afshala"))  # hosts
+_DONE_TO_MEN = frozenset(("arrest", "killing", "toll", "abduct"))
 
 
 def host_of(layout: Layout, node: Node | None, kinds: tuple[str, ...] = ("verb",)) -> HostEntry | None:
@@ -59,6 +61,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     node = tree.trigger(trigger)
     head = _head(layout, _brought_about(layout, trigger, node)) if node is not None else None
     host = host_of(layout, head.up, ("verb", "event")) if head is not None else None
+    if node is not None and is_beside_foiled(layout, node, kind):
+        return FACTUALITIES[:1]
     if head is not None and host is not None and is_governed(layout, head, host):
         if host.effect == "ongoing" and kind == "hold":
             return ("ongoing",)
@@ -90,6 +94,13 @@ def _has_tried(layout: Layout, node: Node, host: HostEntry) -> bool:
         up = up.up if up.kind == "event" else None
     hits = layout.words[up.first].groups.get("host", ()) if up is not None else ()
     return host.id in _TRIES and any(hit.form.entry.id in _TRIES and hit.form.tense == "past" for hit in hits)
+
+
+def is_beside_foiled(layout: Layout, node: Node, kind: str) -> bool:
+    """It ended with THE FOILING of the attack AND THE ARREST of three attackers: what was done to them was done."""
+    head = _head(layout, node)
+    host = host_of(layout, head.up, ("verb", "event"))
+    return head is not node and host is not None and host.id in _FOILS and kind in _DONE_TO_MEN
 
 
 def _is_broken_by(layout: Layout, tree: Tree, trigger: Trigger, node: Node) -> bool:

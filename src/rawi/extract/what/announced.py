@@ -4,6 +4,7 @@ What is announced in so many words is news and is done, and what is denied is a 
 """
 
 from rawi.annotate.mentions import PLACE, Trigger
+from rawi.extract.real.denying import reached, resumed_by
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -15,7 +16,8 @@ TAKING = "capture"
 _GROUND = frozenset((TAKING, "withdraw", "advance"))
 _ANNOUNCED, _DENIED = frozenset(("announce", "confirm")), frozenset(("deny",))
 _WHERE = frozenset(("gen", "gen2", "ala", "fi", "min", "an"))
-_FURTHER = "and"
+_DEAL, _REACHING = "agreement", "tawassala"  # a type, an entry
+_FURTHER, _NOT = "and", "negation"  # a label; a category of cues
 
 
 def announced(layout: Layout, tree: Tree, trigger: Trigger) -> str:
@@ -34,8 +36,20 @@ def announced(layout: Layout, tree: Tree, trigger: Trigger) -> str:
     return _said_by(layout, node.up)
 
 
+def is_denied_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X DENIED AN AGREEMENT, reaching one: that is news, and a claim as well."""
+    hit, node = trigger.hits[0], tree.trigger(trigger)
+    if node is None or hit.form.pos != NOUN or hit.form.entry.id == _REACHING or trigger.options[0][1].type != _DEAL:
+        return False
+    node = reached(layout, node)
+    verb = resumed_by(layout, node)
+    return verb is not None and node.label in AS_OBJECT and _said_by(layout, verb) == "denied"
+
+
 def _said_by(layout: Layout, node: Node) -> str:
-    if node.kind != "verb":
+    """By the verb itself; who DID NOT CONFIRM it has announced nothing."""
+    cues = layout.cues[layout.text.sentence_of[node.first]]
+    if node.kind != "verb" or any(cue.last == node.first and cue.category == _NOT for cue in cues):
         return ""
     classes = {hit.form.entry.class_ for hit in layout.words[node.first].groups.get("speech", ())}
     if classes & _DENIED:

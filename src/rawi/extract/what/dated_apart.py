@@ -10,6 +10,7 @@ _THAT = ("\u0627\u0646", "\u0645\u0627")  # before THAT, in one word or two
 _BEGIN = frozenset(("badaa", "ibtadaa", "intalaqa"))  # hosts
 _AFTER, _BEFORE = "temporal_after", "temporal_before"  # categories of cues
 _AGREEMENT = "agreement"
+_WAS = "kana"  # the function word's entry
 _YEARLY = 7  # letters of a month: 2015-03
 _ARTICLE = "\u0627\u0644"
 _COMMAS, _ATTACHED, _NOUNS = "\u060c,", "attached", frozenset(("role", "kind"))
@@ -22,7 +23,9 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     own, head = tree.trigger(trigger), tree.head_of(time)
     if own is None or time.first < trigger.last:
         return False
-    if _comes_later(layout, trigger, time) or _begins_then(trigger, time) or _is_of_apposition(layout, trigger, time):
+    if _comes_later(layout, trigger, time) or _begins_then(trigger, time):
+        return True
+    if _is_of_apposition(layout, trigger, time) or _is_of_what_was(layout, trigger, time):
         return True
     if head is None or head is own or head.first < trigger.first or layout.triggers_between(head.last, time.first):
         return False
@@ -59,6 +62,16 @@ def _comes_later(layout: Layout, trigger: Trigger, time: Time) -> bool:
     cues = [c.last for c in layout.cues[trigger.sentence] if c.category == _BEFORE and c.first >= trigger.last]
     later = (t.last for t in layout.triggers[trigger.sentence] if t.first in cues and t.last <= time.first)
     return any(layout.between(at, time.first)[:4] == _SAME_CLAUSE for at in later)
+
+
+def _is_of_what_was(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """Took the camp, AND IT WAS FIVE YEARS AGO the seat of X; a barracks that WAS, three years ago, its seat: the time
+    right behind a form of "to be" that has no further verb."""
+    at = time.first - 1
+    if at < trigger.last or all(hit.form.entry.id != _WAS for hit in layout.words[at].groups.get("function", ())):
+        return False
+    end = time.last
+    return end < len(layout.words) and not layout.is_verb(end) and not layout.words[end].function
 
 
 def _begins_then(trigger: Trigger, time: Time) -> bool:

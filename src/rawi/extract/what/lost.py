@@ -9,12 +9,14 @@ from rawi.extract.what.holding import is_hold_noun, is_party, phrase_of, taking
 from rawi.extract.what.settled import Settled
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import VERB
+from rawi.model import DEATHS
 from rawi.resolve.owners import agrees
 
 _SUBJECT = frozenset(("b1", "pre", "top", "top<", "gen"))
 _LEAVING = frozenset(("b1", "pre", "gen", "li"))
 _GAINER = frozenset(("for", "\u0627\u0645\u0627\u0645"))  # lost IN FAVOUR OF X, lost to (in Arabic: before) X
 _OF_IT = frozenset(("gen", "gen2", "obj"))
+_OBJECT, _LEADERS = frozenset(("b2",)), frozenset(("person", "official"))
 _ENDS = "anha"  # the verb's entry
 
 
@@ -94,6 +96,9 @@ def _settle_place_lost(layout: Layout, trigger: Trigger, node: Node, settled: Se
     """Lost the quarter X, admitted THE LOSS of X: the loser as subject, the place as object or genitive."""
     sense = next((s for s in taking(trigger) if s.roles.get("subject") == "target"), None)
     if sense is None or "place" not in (sense.roles.get("object"), sense.roles.get("genitive")):
+        return
+    if node.kind == "verb" and (man := phrase_of(node, _OBJECT, ACTOR)) is not None and man.head in _LEADERS:
+        settled.types, settled.loser, settled.nobody = DEATHS, man, True  # lost ONE OF ITS LEADERS
         return
     hit = trigger.hits[0]
     settled.lost = node.kind == "verb" and hit.form.pos == VERB and not hit.form.passive

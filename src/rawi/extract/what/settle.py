@@ -22,7 +22,7 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import is_downed_after
-from rawi.extract.what.announced import TAKING, announced
+from rawi.extract.what.announced import TAKING, announced, is_denied_deal
 from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
@@ -87,7 +87,7 @@ _SILENT_BY_WORDS = (
 )  # fmt: skip
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, is_spread, killed_apart, is_to_cut_off, strikes, sends_men,
-    is_heard_at, disallows, is_caused, are_besieged,
+    is_heard_at, disallows, is_caused, are_besieged, is_denied_deal,
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, is_granted, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)

@@ -12,15 +12,21 @@ from rawi.model import DEATHS, FROM_AFAR, Quantity
 
 _ON, _FIRED = "ala", ("shells", "strikes")
 Counts = dict[Draft, tuple[Quantity, ...]]
+_FIGHT, _FROM, _TO, _SPREADS = "clash", "min", "ila", "imtadda"  # a type, prepositions, a host
+_CLAUSE = "v0c0"
 _SHARED = CASUALTIES | frozenset(BY_TYPE.values())  # kinds of counts
 
 
 def told_by_place(layout: Layout, drafts: Sequence[Draft], counts: Counts) -> dict[Draft, list[Draft]]:
     """Further drafts by the one whose word tells them, with their counts put into ``counts``: killed five in X AND
-    THREE IN Y; 140 dead, AMONG THEM 60 IN X AND 35 IN Y."""
+    THREE IN Y; 140 dead, AMONG THEM 60 IN X AND 35 IN Y; and of
+    the places to which fighting spread."""
     found: dict[Draft, list[Draft]] = {}
     for sentence in dict.fromkeys(draft.trigger.sentence for draft in drafts):
         here = [draft for draft in drafts if draft.trigger.sentence == sentence and not draft.again]
+        for draft in here:
+            if (other := _spread_to(layout, draft)) is not None:
+                found.setdefault(draft, []).append(other)
         for told in shares(layout, sentence) if len(layout.places[sentence]) > 1 else ():
             part = _of_whole(layout, told, here, counts) or _of_first(layout, told, here, counts)
             part = part or _of_dead(layout, told, here, counts)
@@ -44,6 +50,22 @@ def fell_apart_from(layout: Layout, draft: Draft, counts: Counts) -> list[Draft]
     span = layout.text.span(draft.trigger.first, draft.trigger.last)
     fired = next((one for one in counts.get(draft, ()) if one.kind in _FIRED), Quantity(_FIRED[0], 1, 1, None, span))
     return _apart(layout, draft, fired, told, counts)
+
+
+def _spread_to(layout: Layout, draft: Draft) -> Draft | None:
+    """The clashes SPREAD FROM the quarter X TO the villages Y and Z: there is fighting in all of them."""
+    place, at = draft.place, draft.trigger.first - 1
+    if place is None or draft.type != _FIGHT or place.preposition != _FROM or place.first < draft.trigger.last:
+        return None
+    if at < 0 or all(hit.form.entry.id != _SPREADS for hit in layout.words[at].groups.get("host", ())):
+        return None
+    behind = (p for p in layout.places[draft.trigger.sentence] if p.first >= place.last and p.preposition == _TO)
+    further = next(behind, None)
+    if further is None or layout.between(place.last, further.first)[:4] != _CLAUSE:
+        return None
+    other = draft.like(draft.trigger, draft.type, draft.hit, draft.sense)
+    other.place = further
+    return other
 
 
 Part = tuple[Draft, Quantity, Sequence[Share]]

@@ -16,6 +16,9 @@ _TO, _SUBJECT = "li", "khadaa"
 _IN, _FEMININE = "fi", "\u0647"
 _FAR = 2  # words from the place to who holds it
 _CLAUSE, _STEPS = frozenset(("rel", "mod")), 3
+_WAYS = frozenset(("road", "bridge", "crossing"))
+_COMMAS = "\u060c,"
+_BEING = frozenset(("pronoun", "adverb"))  # functions
 _LANDS = 3  # words from "the villages" to "near X"
 
 
@@ -55,6 +58,36 @@ def settle_described(layout: Layout, tree: Tree, trigger: Trigger, settled: Sett
             settled.mourner = _other_holder(layout, settled.place)
     elif trigger.hits[0].form.pos == PARTICIPLE and layout.words[trigger.first].article:
         settled.place = _ending_at(layout, trigger, trigger.first)
+    elif trigger.hits[0].form.pos == PARTICIPLE:
+        settled.place = _way_cut(layout, trigger)
+
+
+def described_of(trigger: Trigger, places: list[Phrase]) -> list[Phrase]:
+    """Of a list those that a participle describes: quarters X and Y BESIEGED, AND Z; the BESIEGED quarters in X, and
+    THE TOWNS Y AND Z, which have a word for their kind of their own; of the BESIEGED quarters AND X none."""
+    if not _is_adjective(trigger):
+        return places
+    if places[0].part_first == trigger.last and places[0].conjunction:
+        return []
+    before = [one for one in places if one.last <= trigger.first]
+    if before and before[-1].last == trigger.first:
+        return before
+    if places[0].preposition != _IN or places[0].first - trigger.last > 1 or places[0].first < trigger.last:
+        return places
+    further = (n for n, one in enumerate(places) if n and one.plural and one.core_first > one.first)
+    return places[: next(further, len(places))]
+
+
+def _way_cut(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Took the hill, CUTTING THE ROAD of X: the way right behind the participle."""
+    place = layout.phrase_at.get(trigger.last)
+    way = place is not None and place.kind == PLACE and place.entity.kind in _WAYS
+    return place if way and place is not None and not (place.preposition or place.conjunction) else None
+
+
+def _is_adjective(trigger: Trigger) -> bool:
+    """THE BESIEGED, though spelt like the besieging."""
+    return any(hit.form.pos == PARTICIPLE and hit.article for hit in trigger.hits)
 
 
 def _ending_at(layout: Layout, trigger: Trigger, at: int) -> Phrase | None:
@@ -71,7 +104,12 @@ def _under(layout: Layout, trigger: Trigger) -> Phrase | None:
     at = trigger.first - 2
     if at < 1 or layout.text.tokens[at + 1].key != _UNDER or not layout.words[at].article:
         return None
-    place = _ending_at(layout, trigger, at)
+    while at > 1 and layout.words[at - 1].function in _BEING:
+        at -= 1  # X ONLY, IT IS what is left
+    apart = layout.text.tokens[at - 1].raw in _COMMAS
+    place = _ending_at(layout, trigger, at - apart)
+    if place is not None and apart:
+        return _located(layout, place)
     return _agreeing(layout, place, at) if place is not None else None
 
 
@@ -91,11 +129,21 @@ def _subject_to(layout: Layout, trigger: Trigger) -> Phrase | None:
     subject = any(hit.form.entry.id == _SUBJECT for hit in layout.words[at].groups.get("event", ()))
     if not subject:
         return None
-    near = (p for p in layout.places[trigger.sentence] if p.last in (at, at + 1) and p.inside is None)
+    ends = (at, at + 1, at - 1) if layout.text.tokens[at - 1].raw in _COMMAS else (at, at + 1)
+    near = (p for p in layout.places[trigger.sentence] if p.last in ends and p.inside is None)
     place = next((p for p in near if not p.plural), None)
     if place is None or place.first == at or (place.core_first == place.first and not place.names):
         return None
+    if place.last == at - 1:
+        return _located(layout, place)
     return _agreeing(layout, place, at) if layout.words[at].article else place
+
+
+def _located(layout: Layout, place: Phrase) -> Phrase:
+    """The basin X IN THE COUNTRYSIDE OF Y, lying under its control: what stands before a comma is of X."""
+    if place.link < 0:
+        return place
+    return next((p for p in layout.places[place.sentence] if p.last == place.link and p.inside is None), place)
 
 
 def _agreeing(layout: Layout, place: Phrase, at: int) -> Phrase:

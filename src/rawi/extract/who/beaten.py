@@ -1,13 +1,16 @@
-"""Over whom a victory is won, in a fight that others began: VICTORY OVER Y was announced months after the start."""
+"""Over whom a victory is won, in a fight that others began: VICTORY OVER Y was announced months after the start. And an
+attack that ended with its foiling and arrests."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.answered import runs_on
+from rawi.extract.real.governed import host_of, is_beside_foiled
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN
 
 _STARTS = frozenset(("intalaqa_h", "badaa", "atlaqa_h"))  # hosts
+_ENDS, _WITH = "intaha", "bi"  # a host, a preposition
 _VICTORY, _OVER, _OPERATION = "intasara", "ala", "operation"  # the event's entry, a preposition, a type
 
 
@@ -21,6 +24,17 @@ def beaten(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if over and _is_victory(layout, party.first - 2) and runs_on(layout, party.last, trigger.first):
             return party
     return None
+
+
+def foiled_too(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The clash ENDED WITH the foiling of the attack AND THE ARREST of three: by those who foiled it, whom nobody
+    names, and not by who attacked."""
+    node, kind = tree.trigger(trigger), trigger.options[0][1].type
+    if node is None or not is_beside_foiled(layout, node, kind):
+        return False
+    foiling = node.first_joined().up
+    ended = host_of(layout, foiling.up) if foiling is not None and foiling.label == _WITH else None
+    return ended is not None and ended.id == _ENDS
 
 
 def _is_begun(layout: Layout, node: Node | None) -> bool:

@@ -17,6 +17,7 @@ _BY = frozenset(("li", "gen", "min", "adj"))
 _TO = "li"
 _OBJECT, _NOUN = frozenset(("b1", "b2", "gen", "obj", "li")), "noun"
 _CLASH, _FIGHTERS = "clash", "fighters"
+_MEN, _BRINGING = frozenset(("fighters", "force")), "bi"
 _WITH, _AGAINST = frozenset(("maa",)), frozenset(("didd",))
 _ON, _COUNTRY, _THING = "ala", "country", "things"
 _ADJECTIVE = "adjective"
@@ -102,6 +103,16 @@ def is_no_attacker(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase)
         return True
     told = tree.phrase(phrase)
     return told is not None and told.label == _ON and told.up is not None and _is_attack(layout, told.up)
+
+
+def is_thrown_in(layout: Layout, phrase: Phrase) -> bool:
+    """Fought WITH HUNDREDS OF FIGHTERS, threw in DOZENS OF SOLDIERS, in Arabic "by": men of no name, whom the side that
+    fights brings with it."""
+    if phrase.head not in _MEN or phrase.names or getattr(phrase.entity, "actor", None) is not None:
+        return False
+    at = phrase.first - 1
+    number = layout.words[at].groups.get("vague", ()) if at >= 0 else ()
+    return any(hit.preposition == _BRINGING for hit in number)
 
 
 def _is_before_that(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:

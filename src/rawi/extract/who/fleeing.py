@@ -1,6 +1,10 @@
-"""Who fled or gave up, named right behind a word that has no other party for its own: THE FLIGHT OF the commander."""
+"""Who fled or gave up, named right behind a word that has no other party for its own: THE FLIGHT OF the commander; and
+who fled a place AFTER ITS STORMING, and stormed nothing."""
+
+from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN, VERB
@@ -9,6 +13,8 @@ _LEAVES = frozenset(("withdraw", "surrender"))
 _DOES, _ONE = "actor", frozenset(("ms", "fs"))  # behind "they fled" stands no subject
 _LABEL = {NOUN: "gen", VERB: "b1"}
 _UNTOLD = frozenset(("things", "person"))  # tanks; a man, whom the weights find
+_RUNS = frozenset(("farra", "haraba"))  # entries
+_AFTER, _STORMS, _FROM = "temporal_after", frozenset(("advance", "attack", "capture")), "min"
 _COUNTED = 2  # words between: the flight of TENS OF soldiers
 
 
@@ -23,6 +29,20 @@ def fleer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     label = _LABEL.get(hit.form.pos) if verb or noun else None
     one = next((child.phrase for child in node.below if child.label == label), None)
     return one if one is not None and one.kind == ACTOR and _stands_behind(layout, trigger, one) else None
+
+
+def runners(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """THE SOLDIERS FLED from the post, dozens from a prison OF THE ARMY, AFTER ITS STORMING: neither who fled nor whose
+    it was stormed it."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    verb = node.up if node is not None else None
+    told = layout.trigger_at(verb) if verb is not None else None
+    if verb is None or told is None or not hit.suffix or trigger.options[0][1].type not in _STORMS:
+        return
+    after = any(cue.last == trigger.first and cue.category == _AFTER for cue in layout.cues[trigger.sentence])
+    if after and any(one.form.entry.id in _RUNS for one in told.hits):
+        near = (child for child in verb.below if child.label in SUBJECT or child.label == _FROM)
+        yield from (child.phrase for child in near if child.phrase is not None and child.phrase.kind == ACTOR)
 
 
 def _stands_behind(layout: Layout, trigger: Trigger, one: Phrase) -> bool:

@@ -11,6 +11,7 @@ from rawi.extract.who.beaten import beaten
 from rawi.extract.who.caused import compelled_by
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.fired import downers, launchers
+from rawi.extract.who.fleeing import runners
 from rawi.extract.who.fought import fought
 from rawi.extract.who.judged import body_of_judge, named_in_verdict
 from rawi.extract.who.later_clause import later_subjects
@@ -57,6 +58,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *office_holders(layout, tree, trigger), *downers(layout, tree, trigger))
     several = (*several, *told_before(layout, tree, trigger))
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
+    several = (*several, *runners(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
     several = (*several, *sitters_struck(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

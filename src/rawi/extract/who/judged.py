@@ -20,6 +20,7 @@ _INFORMS, _NOT = frozenset(("ablagha",)), "negation"
 _ISSUES, _FROM, _CONFIRMS = frozenset(("asdara", "sadara")), frozenset(("an",)), "confirm"
 _STEPS = 4
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
+_CONFIRMED = AS_OBJECT | {"that"}
 _MEN = frozenset(("official", "person", "speaker"))
 _HEADED, _VERDICT = "said", "verdict"  # the label behind a speaker and a colon; a category of cues
 _OF_NOUN = frozenset(("b1", "pre", "min", "an"))
@@ -43,6 +44,8 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node.label in _ON and _is_speech(layout, above, _COMMENTS):
         named = phrase_of(above, _OF_NOUN, ACTOR)
         return named or (phrase_of(above.up, SUBJECT, ACTOR) if above.up is not None else None)
+    if (verb := _not_confirming(layout, node)) is not None:
+        return phrase_of(verb, SUBJECT, ACTOR)  # X DID NOT CONFIRM it
     return _uninformed(layout, node, above) or _silent_on(layout, node)
 
 
@@ -119,22 +122,33 @@ def _unsaid_over(layout: Layout, node: Node) -> Node | None:
             return None
         node = node.up
         if node.kind == "verb" and _is_speech(layout, node, _ISSUES):
-            denied = node.first > 0 and any(
-                cue.last == node.first and cue.category == _NOT
-                for cue in layout.cues[layout.text.sentence_of[node.first]]
-            )
-            return node if denied else None
+            return node if _is_denied(layout, node) else None
     return None
 
 
 def is_unconfirmed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """NOTHING THAT CONFIRMS IT was issued: it may be or not."""
+    """NOTHING THAT CONFIRMS IT was issued, X DID NOT CONFIRM it: it may be or not."""
     node = tree.trigger(trigger)
+    if node is not None and _not_confirming(layout, node) is not None:
+        return True
     if node is None or _unsaid_over(layout, node) is None:
         return False
     while node is not None and not _is_confirming(layout, node):
         node = node.up
     return node is not None
+
+
+def _not_confirming(layout: Layout, node: Node) -> Node | None:
+    """The verb of X DID NOT CONFIRM the capture, that they left."""
+    verb = node.up
+    if verb is None or node.label not in _CONFIRMED or not _is_confirming(layout, verb):
+        return None
+    return verb if _is_denied(layout, verb) else None
+
+
+def _is_denied(layout: Layout, verb: Node) -> bool:
+    cues = layout.cues[layout.text.sentence_of[verb.first]]
+    return any(cue.last == verb.first and cue.category == _NOT for cue in cues)
 
 
 def _is_confirming(layout: Layout, node: Node) -> bool:

@@ -25,6 +25,7 @@ from rawi.extract.what.poison import outsider, user
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.stance import stance_on
 from rawi.extract.what.supply import armed
+from rawi.extract.what.two_arms import of_first_arm, of_second_arm
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.where.meanwhile import is_at_same_time
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
@@ -34,7 +35,7 @@ from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted
 from rawi.extract.who.agreed import is_open, party_to
 from rawi.extract.who.another import befell_another
 from rawi.extract.who.asking import asks_to_leave
-from rawi.extract.who.beaten import beaten
+from rawi.extract.who.beaten import beaten, foiled_too
 from rawi.extract.who.before_object import before_object
 from rawi.extract.who.between import means_both
 from rawi.extract.who.carriers import carrier
@@ -89,6 +90,7 @@ from rawi.extract.who.some_man import brother_of, man_of
 from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
+from rawi.extract.who.suffering import inflicter, sufferer
 from rawi.extract.who.supporting import striking_supporter, supported
 from rawi.extract.who.taken import (
     driven_out,
@@ -121,7 +123,7 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, compelled, answerer, made_ready, assailant, mover, caused, meanwhile, claimer, signer, firer, sender,
-    originator, striking_supporter, sitter, seeker, fell_fighting, attacked, grip_of,
+    originator, striking_supporter, sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, agent_from, arms_firing, same_subject, sources_side, adder, unknown_men, ourselves, of_itself,
@@ -130,11 +132,11 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (orderer, condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
 _OUTSIDE: tuple[Rule, ...] = (
-    holder_of_source, bystander, judge, supported, reporter, carrier, interceptor, getter,
+    holder_of_source, bystander, judge, supported, reporter, carrier, interceptor, getter, of_second_arm,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
-    bereft, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, struck_at, addressee, faced, opposed,
-    crashed, holder_of_ground, assaulted, assailed, withstander, shelled_out, beaten, received,
+    sufferer, bereft, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, struck_at, addressee, faced,
+    opposed, crashed, holder_of_ground, assaulted, assailed, withstander, shelled_out, beaten, received,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
@@ -144,7 +146,7 @@ _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
     befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged, is_of_loser_alone,
     is_only_accused, downed_before, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman,
-    shocked,
+    shocked, foiled_too,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
