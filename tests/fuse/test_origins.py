@@ -61,6 +61,14 @@ def test_a_named_person_is_somebody() -> None:
     ]
 
 
+def test_a_leader_speaks_for_whom_he_leads() -> None:
+    leader, namesake = (
+        SourceRef(None, None, name, kind) for name, kind in (("العبادي", "person"), ("سعد العبادي", "person"))
+    )
+    ((led,), (other,)) = (found(said("capture", outlet=DESK, chain=(one,))) for one in (leader, namesake))
+    assert (led.key, other.key) == ("iraq-gov", "unnamed")
+
+
 def test_a_nameless_spokesman_speaks_for_whom_he_names() -> None:
     spokesman = SourceRef(None, None, "متحدث باسم قوات سوريا الديمقراطية", "official")
     (root,) = found(said("capture", outlet=DESK, chain=(spokesman,)))

@@ -125,6 +125,9 @@ class Parties:
                 if actors:
                     meant = list(actors.values()) if len(actors) == 1 else [actors[id] for id in actors if id in told]
                     return meant[0] if len(meant) == 1 else None
+        led = self._world.persons.leaders.get(words[-1] if link.kind == "official" or len(words) == 1 else "", ())
+        if len(led) == 1:
+            return self._world.actors.get(led[0].value.id)  # the prime minister, by his family's name
         if link.kind != "official":
             return None
         for entity in told_of:
