@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from rawi.annotate.mentions import Phrase
-from rawi.extract.answered import is_of_earlier, is_place_of_other
+from rawi.extract.answered import is_of_earlier
 from rawi.extract.candidates import Candidates, Near, beside
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
@@ -11,15 +11,11 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.tree.ways import Tied, names_no_subject, role_of, tie
 from rawi.extract.what.arms import USED, arms_at, is_fired, is_thrown
-from rawi.extract.what.dating import is_elsewhere, is_of_dating
+from rawi.extract.what.dating import is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
-from rawi.extract.where.astray import is_border_of_it, is_station, is_taken_to, is_where_fired_from
-from rawi.extract.where.elsewhere import is_of_another
+from rawi.extract.where.its_own import is_its_own
 from rawi.extract.where.lands import is_of_lands, nameless_lands
-from rawi.extract.where.meanwhile import is_of_before, is_of_meanwhile
-from rawi.extract.where.shares import is_further_fall, is_of_share
-from rawi.extract.where.subjected import is_launched_from, is_origin, is_shelled_from
 from rawi.extract.who.accusing import is_of_charge
 from rawi.extract.who.among import is_among, is_native
 from rawi.extract.who.asking import is_not_asked
@@ -28,10 +24,9 @@ from rawi.extract.who.between import is_divided
 from rawi.extract.who.dead import is_counted
 from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_only_refused
 from rawi.extract.who.faced import is_no_attacker, is_thrown_in
-from rawi.extract.who.fired import is_answer, is_where_dead_came
-from rawi.extract.who.further import is_destination, is_within
-from rawi.extract.who.helpers import flies_nothing, is_quoted, is_told_apart, may_do, only_reports
-from rawi.extract.who.kin import is_of_kinsman
+from rawi.extract.who.fired import is_answer
+from rawi.extract.who.further import is_within
+from rawi.extract.who.helpers import has_no_aircraft, is_quoted, is_told_apart, may_do, only_reports
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.perished import is_some_of_them
 from rawi.lexicon.entries import Sense
@@ -116,7 +111,7 @@ class Pools:
         """Those that may have dropped bombs: of who flies nothing only who is said to have, or hangs on the word."""
 
         def may(phrase: Phrase) -> bool:
-            return phrase is settled.doer or not flies_nothing(self.layout, draft.type, draft.trigger, phrase)
+            return phrase is settled.doer or not has_no_aircraft(self.layout, draft.type, draft.trigger, phrase)
 
         near = [one for one in pool.near if may(one.phrase) or self._is_own(draft, context, one.phrase)]
         carried = [one for one in pool.carried if may(one[0])]
@@ -142,28 +137,18 @@ class Pools:
         return near, settled.clause is not None or item is not None or lands is not None
 
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
-        """Nobody does to himself, nor is done to by whom he acts with; who only backs another did nothing; who gets
-        arms does not give them; behind a verb that says "they" stands no subject; and nobody was struck where he was
-        taken to."""
+        """What is answered, or told of what went before, fills no slot; nor does a place of something else, or a party
+        that neither did it nor suffered it."""
         if is_answer(self.layout, draft.trigger, phrase) or self._is_of_earlier(draft, phrase):
             return False
         if slot == "place":
-            of_some = is_of_share(self.layout, draft.trigger, phrase) or is_further_fall(self.layout, phrase)
-            if of_some or is_where_dead_came(self.layout, draft.trigger, draft.type, phrase):
-                return False
-            if is_place_of_other(self.layout, draft.trigger, phrase):
-                return False
-            apart = is_destination(self.layout, draft, phrase) or is_elsewhere(self.layout, draft.type, phrase)
-            apart = apart or is_of_another(self.layout, self.tree, draft, phrase)
-            apart = apart or is_of_meanwhile(self.layout, draft.trigger, phrase)
-            apart = apart or is_of_kinsman(self.layout, self.tree, draft.trigger, phrase)
-            apart = apart or is_of_before(self.layout, self.tree, draft.trigger, phrase)
-            apart = apart or is_origin(self.layout, self.tree, draft.trigger, phrase)
-            apart = apart or is_shelled_from(self.layout, self.tree, draft.trigger, phrase)
-            apart = apart or is_launched_from(self.layout, self.tree, draft.trigger, phrase)
-            apart = apart or is_where_fired_from(self.layout, draft.type, phrase)
-            apart = apart or is_border_of_it(self.layout, draft.trigger, draft.type, phrase)
-            return not (apart or is_taken_to(self.layout, draft.type, phrase) or is_station(self.layout, phrase))
+            return is_its_own(self.layout, self.tree, draft, phrase)
+        if not self._takes_part(draft, slot, phrase):
+            return False
+        return self._may_suffer(draft, context, phrase) if slot == "target" else self._may_do(draft, context, phrase)
+
+    def _takes_part(self, draft: Draft, slot: str, phrase: Phrase) -> bool:
+        """Who is only quoted, described, refused, accused, or backs others, did nothing and was done nothing to."""
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
         if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):
@@ -175,29 +160,29 @@ class Pools:
         may_back = draft.type in _BACKING and not (told_before or struck)
         if not may_back and backs(self.layout, phrase, draft.trigger):
             return False
-        if phrase.astray == _WAY:
+        if phrase.astray == _WAY or is_native(self.layout, phrase):
             return False  # missiles fired FROM a country: it is told of them
-        if is_native(self.layout, phrase):
+        return not (is_among(self.layout, phrase) or is_of_charge(self.layout, draft.trigger, phrase))
+
+    def _may_suffer(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """Nobody is done to by himself or by whom he acts with, and no arms are struck with themselves."""
+        layout, trigger, fight = self.layout, draft.trigger, draft.type == _FIGHT
+        if draft.type == _STATEMENT and is_not_asked(layout, phrase):
             return False
-        if is_among(self.layout, phrase) or is_of_charge(self.layout, draft.trigger, phrase):
+        apart = is_within(draft.actor, phrase) or is_told_apart(layout, trigger, phrase)
+        apart = apart or is_only_hindered(layout, self.tree, trigger, phrase)
+        apart = apart or (fight and is_no_attacker(layout, self.tree, trigger, phrase))
+        apart = apart or (fight and is_thrown_in(layout, phrase))
+        goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
+        if goods or self._is_means(draft, context, phrase) or apart:
             return False
-        if slot == "target":
-            if draft.type == _STATEMENT and is_not_asked(self.layout, phrase):
-                return False
-            apart = is_within(draft.actor, phrase) or is_told_apart(self.layout, draft.trigger, phrase)
-            apart = apart or is_only_hindered(self.layout, self.tree, draft.trigger, phrase)
-            fight = draft.type == _FIGHT
-            apart = apart or (fight and is_no_attacker(self.layout, self.tree, draft.trigger, phrase))
-            apart = apart or (fight and is_thrown_in(self.layout, phrase))
-            goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
-            if goods or self._is_means(draft, context, phrase) or apart:
-                return False
-            return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
-        if slot == "actor" and (is_some_of_them(self.layout, phrase) or only_reports(self.layout, phrase)):
+        return not phrase.beside and (draft.actor is None or phrase.entity.key != draft.actor.entity.key)
+
+    def _may_do(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """Who gets arms does not give them; behind a verb that says "they" stands no subject."""
+        if is_some_of_them(self.layout, phrase) or only_reports(self.layout, phrase) or self._is_shot(draft, phrase):
             return False
-        if slot == "actor" and self._is_shot(draft, phrase):
-            return False
-        if slot != "actor" or not (draft.type == ARMS or names_no_subject(draft.hit)):
+        if not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True
         way = self._ties.tied(context, draft.sense, phrase).way
         gets = draft.type == ARMS and way.endswith(_TO)

@@ -38,7 +38,7 @@ def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
     return kind in _HELP if slot == _ACTOR else kind == _STATEMENT
 
 
-def flies_nothing(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase) -> bool:
+def has_no_aircraft(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase) -> bool:
     """The rebels hold the quarter, and BARREL BOMBS fell on it: an armed group that does not stand beside a raid is not
     whose it is, where no aircraft is told of."""
     if kind not in _FROM_ABOVE:

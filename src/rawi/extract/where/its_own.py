@@ -1,0 +1,36 @@
+"""Whether a place may be where it happened: not whither somebody went, whence was fired, where something else was."""
+
+from rawi.annotate.mentions import Phrase
+from rawi.extract.answered import is_place_of_other
+from rawi.extract.drafts import Draft
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.dating import is_elsewhere
+from rawi.extract.where.astray import is_border_of_it, is_station, is_taken_to, is_where_fired_from
+from rawi.extract.where.elsewhere import is_of_another
+from rawi.extract.where.meanwhile import is_of_before, is_of_meanwhile
+from rawi.extract.where.shares import is_further_fall, is_of_share
+from rawi.extract.where.subjected import is_launched_from, is_origin, is_shelled_from
+from rawi.extract.who.fired import is_where_dead_came
+from rawi.extract.who.further import is_destination
+from rawi.extract.who.kin import is_of_kinsman
+
+
+def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool:
+    """The place may be the happening's; of all that places are told of otherwise nothing holds."""
+    trigger, kind = draft.trigger, draft.type
+    shared = is_of_share(layout, trigger, phrase) or is_further_fall(layout, phrase)
+    if shared or is_where_dead_came(layout, trigger, kind, phrase) or is_place_of_other(layout, trigger, phrase):
+        return False
+    if is_destination(layout, draft, phrase) or is_elsewhere(layout, kind, phrase):
+        return False
+    if is_of_another(layout, tree, draft, phrase) or is_of_kinsman(layout, tree, trigger, phrase):
+        return False
+    if is_of_meanwhile(layout, trigger, phrase) or is_of_before(layout, tree, trigger, phrase):
+        return False
+    fired = is_shelled_from(layout, tree, trigger, phrase) or is_launched_from(layout, tree, trigger, phrase)
+    if fired or is_origin(layout, tree, trigger, phrase) or is_where_fired_from(layout, kind, phrase):
+        return False
+    if is_border_of_it(layout, trigger, kind, phrase):
+        return False
+    return not (is_taken_to(layout, kind, phrase) or is_station(layout, phrase))
