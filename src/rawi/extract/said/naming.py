@@ -18,7 +18,7 @@ _OF_MASDAR, _HIS = "\u0627\u0625", "\u0647"
 _FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
 _AND = "\u0648"
 _LONG = 5
-_COMMAND, _CAMPAIGN = "command", "campaign"  # categories of cues
+_COMMAND, _CAMPAIGN, _NO_PLACE = "command", "campaign", "no_place"  # categories of cues
 
 
 def is_personal(word: Word) -> bool:
@@ -90,3 +90,8 @@ def command_end(layout: Layout, first: int, at: int) -> int:
         if end == at or (area.conjunction == _AND and area.first == end):
             end = area.last
     return end if len(areas) > 1 else at
+
+
+def is_shown(word: Word) -> bool:
+    """PICTURES, scenes: what activists show, and no part of who they are."""
+    return any(hit.form.entry.category == _NO_PLACE for hit in word.groups.get("cue", ()))

@@ -11,16 +11,16 @@ from rawi.extract.said.naming import (
     is_namelike,
     is_personal,
     is_rank,
+    is_shown,
     man_of_rank,
 )
 from rawi.extract.said.outlets import is_outlet
 from rawi.extract.said.quoted import is_told_in_quotes, opens_quote, quote_end
 from rawi.extract.said.spoken import is_ali, is_press
 from rawi.extract.tree.layout import Layout
-from rawi.lexicon.words import Word
 from rawi.text.tokens import LATIN, MARK, NUMBER, WORD
 
-_IN, _NO_PLACE = "fi", "no_place"
+_IN = "fi"
 _LONGEST = 18  # tokens of a speaker with titles
 _LONGEST_NAME = 6
 _LONG = 5
@@ -204,7 +204,7 @@ class Run:
             return at
         if self.name_first >= 0 and self.name_last == at and self._continues_name(at):
             return self._name(at)
-        if at > self.first and (word.groups.keys() & _NO_TITLE or _is_shown(word)):
+        if at > self.first and (word.groups.keys() & _NO_TITLE or is_shown(word)):
             return at
         if at == self.first + 1 and (end := command_end(self.layout, self.first, at)) > at:
             return self._take(at, end, closed=True)
@@ -398,8 +398,3 @@ class Run:
         if end and self.personal and self.name_first < 0 and not governed and self._names(at):
             self.name_first, self.name_last = at, end  # Colonel "SO-AND-SO", a commander of X
         return self._take(at, end, closed=True) if end else at
-
-
-def _is_shown(word: Word) -> bool:
-    """PICTURES, scenes: what activists show, and no part of who they are."""
-    return any(hit.form.entry.category == _NO_PLACE for hit in word.groups.get("cue", ()))

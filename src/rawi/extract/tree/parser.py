@@ -4,21 +4,18 @@ from itertools import pairwise
 from typing import Protocol
 
 from rawi.annotate.mentions import Phrase, Time, Trigger
-from rawi.extract.tree.clauses import Attachment
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.stamped import is_clock
+from rawi.extract.tree.verbs import AND, COMMAS, Verbs
 from rawi.lexicon.words import NOUN, Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import MARK, NUMBER, WORD
 
-_COMMAS = frozenset("\u060c,;\u061b")
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _DASHES = frozenset("-\u2013\u2014")
 _LONGEST_ASIDE = 25  # tokens between two dashes that set a remark apart
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: most often who speaks
-_AND = ("\u0648", "\u0641")
-_ACCUSING = "accuse"  # a class of words of speech
 
 
 class Notes(Protocol):
@@ -34,16 +31,12 @@ class Notes(Protocol):
         """The node of a phrase filed before."""
 
 
-class Parser(Attachment):
+class Parser(Verbs):
     """Reads one sentence into nodes."""
 
     def __init__(self, notes: Notes, layout: Layout, number: int, bounds: tuple[int, int]):
-        super().__init__(layout.words)
-        self.tree, self.layout, self.tokens = notes, layout, layout.text.tokens
-        self.first, self.end = bounds
-        self.triggers = {trigger.first: trigger for trigger in layout.triggers[number]}
-        self.times = {time.first: time for time in layout.times[number]}
-        self.inert = {at for time in layout.times[number] for at in range(time.first, time.last)}
+        super().__init__(layout, number, bounds)
+        self.tree = notes
         measures = [cue for cue in layout.cues[number] if cue.category == "measure"]
         self.inert |= {at for cue in measures for at in range(cue.first, cue.last)}
         self.items = set(layout.lists.starts[number][1:])
@@ -78,7 +71,7 @@ class Parser(Attachment):
         token, word = self.tokens[at], self.words[at]
         if at in self.items:
             self._begin_item()
-            if token.key == _AND[0]:
+            if token.key == AND[0]:
                 return at + 1
         if at in self.asides:
             return self._aside(self.asides[at], at + 1)
@@ -158,75 +151,12 @@ class Parser(Attachment):
         word = self.words[at]
         return word.function == "particle" and word.is_verb and at + 1 < self.end and self.words[at + 1].is_verb
 
-    def _is_verb(self, at: int) -> bool:
-        """A verb reading that the word before does not rule out; unknown words with a present prefix count."""
-        word = self.words[at]
-        if not word.hits:
-            return word.looks_like_verb() and not word.starts
-        if not word.is_verb:
-            return False
-        if word.verbal or at == self.first:
-            return True
-        before = self.words[at - 1]
-        if before.function in ("preposition", "demonstrative") or "number" in before.groups or self._is_told_of(at):
-            return False
-        if self._is_awaited(at) or self._is_lacked(at) or self._is_further_charge(at):
-            return False
-        adjacent = self.last is not None and self.last_end == at and self.last.kind in ("event", "noun")
-        return not (adjacent and self.last is not None and not self.last.bound) or self._launches_it(at)
-
-    def _launches_it(self, at: int) -> bool:
-        """An attack THAT X LAUNCHED, in Arabic spelt like "launching it": a verb that says no more, with a pronoun."""
-        word, told = self.words[at], self.last is not None and self.last.first in self.triggers
-        return told and bool(word.hits[0].suffix) and "host" in word.groups and "event" not in word.groups
-
-    def _is_told_of(self, at: int) -> bool:
-        """A noun right behind its verb, though spelt like one: a SHELLING hit; with a definite adjective: ITS heavy
-        SHELLING."""
-        word, verb = self.words[at], self.clause.verb
-        if verb is not None and verb.last == at and self.words[at - 1].verbal and not word.conjunction:
-            return True
-        behind = self.words[at + 1] if at + 1 < self.end and self.tokens[at + 1].kind == WORD else None
-        described = behind is not None and behind.article and not behind.conjunction and "nisba" in behind.groups
-        return bool(word.hits[0].suffix) and described and at + 1 not in self.layout.phrase_at
-
-    def _is_awaited(self, at: int) -> bool:
-        """A noun behind a time between commas, which the verb before still lacks: X RESUMED, last month, SHELLING."""
-        verb = self.clause.verb
-        if at - 2 not in self.inert or self.tokens[at - 1].raw not in _COMMAS or verb is None or verb.bare > 1:
-            return False
-        hosts = self.words[verb.first].groups.get("host", ())
-        takes = any("object" in hit.form.entry.governs and hit.form.entry.subject == "actor" for hit in hosts)
-        time = next((time for time in self.times.values() if time.last == at - 1), None)
-        opening = time is not None and any(self.tokens[n].raw in _COMMAS for n in (time.first - 1, time.first - 2))
-        return takes and opening and not self.words[at].conjunction
-
-    def _is_lacked(self, at: int) -> bool:
-        """What a noun behind its subject still lacks: the army's TRIES at LOOTING, though spelt like a verb."""
-        head = self.clause.heads[-1] if self.clause.heads else None
-        word = self.words[at]
-        if head is None or head.kind != "event" or head.bare != 1 or self.last_end != at or word.conjunction:
-            return False
-        hosts = (hit.form for hit in self.words[head.first].groups.get("host", ()) if hit.form.pos == NOUN)
-        takes = any("object" in form.entry.governs and form.entry.subject == "actor" for form in hosts)
-        return takes and any(hit.form.pos == NOUN for hit in word.groups.get("event", ()))
-
-    def _is_further_charge(self, at: int) -> bool:
-        """X accused Y OF a breach AND SHELLING: a second noun of what somebody is accused of, though spelt like a verb;
-        no comma stands between."""
-        verb, word = self.clause.verb, self.words[at]
-        if verb is None or self.comma or word.conjunction != _AND[0]:
-            return False
-        accuses = any(hit.form.entry.class_ == _ACCUSING for hit in self.words[verb.first].groups.get("speech", ()))
-        of = any(child.kind == "event" and child.label == "bi" for child in verb.below)
-        return accuses and of and any(hit.form.pos == NOUN for hit in word.groups.get("event", ()))
-
     def _mark(self, raw: str) -> None:
         if raw in _OPENING:
             self.brackets += 1
         elif raw in _CLOSING:
             self.brackets = max(0, self.brackets - 1)
-        elif raw in _COMMAS and not self.brackets:
+        elif raw in COMMAS and not self.brackets:
             if self.clause.verb is not None:
                 self._settle_times(self.clause.verb, "time>")
             self.comma = True
@@ -284,7 +214,7 @@ class Parser(Attachment):
             node.takes = _takes(trigger)
         self.tree.note(node, trigger, None)
         if self.clause.verb is not None:
-            self._next_clause(node, first, self.words[first].conjunction in _AND)
+            self._next_clause(node, first, self.words[first].conjunction in AND)
         clause = self.clause
         clause.verb = node
         if node.up is None:
@@ -334,13 +264,13 @@ class Parser(Attachment):
         node.bound = hit.article or bool(hit.suffix)
         node.takes = _takes(trigger) if trigger is not None else _governs(word)
         self.tree.note(node, trigger, None)
-        self._attach(node, hit.preposition or self.preposition, hit.conjunction in _AND)
+        self._attach(node, hit.preposition or self.preposition, hit.conjunction in AND)
         self.clause.heads.append(node)
         self._remember(node, last)
 
     def _noun(self, at: int) -> None:
         word = self.words[at]
-        linked = word.conjunction in _AND
+        linked = word.conjunction in AND
         if self.last is not None and self.last_end == at and not linked and not word.preposition:
             self.last_end = at + 1  # a further word of the same noun phrase
             self.last.bound = word.article
@@ -372,7 +302,7 @@ class Parser(Attachment):
             preposition = self.preposition or "other"
         elif preposition in ("near", "nahwa") and self.preposition:
             preposition = self.preposition
-        self._attach(node, preposition or self.preposition, phrase.conjunction in _AND)
+        self._attach(node, preposition or self.preposition, phrase.conjunction in AND)
         self._remember(node, phrase.last)
 
     def _time(self, time: Time) -> None:
@@ -381,7 +311,7 @@ class Parser(Attachment):
         self.tree.note_time(node)
         self.preposition = ""
         verb = self.clause.verb
-        if verb is None or self.comma or self.words[time.first].conjunction in _AND:
+        if verb is None or self.comma or self.words[time.first].conjunction in AND:
             self.waiting.append(node)
         else:
             node.hang(verb, "time")

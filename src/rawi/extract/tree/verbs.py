@@ -1,0 +1,85 @@
+"""Whether a word that is spelt like a verb is one where it stands: X TRIES AT LOOTING, spelt like "looted"."""
+
+from rawi.extract.tree.clauses import Attachment
+from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import NOUN
+from rawi.text.tokens import WORD
+
+AND = ("\u0648", "\u0641")
+COMMAS = frozenset("\u060c,;\u061b")
+_ACCUSING = "accuse"  # a class of words of speech
+
+
+class Verbs(Attachment):
+    """The words of a sentence beside its open clauses, which tell a verb from a noun spelt like it."""
+
+    def __init__(self, layout: Layout, number: int, bounds: tuple[int, int]):
+        super().__init__(layout.words)
+        self.layout, self.tokens = layout, layout.text.tokens
+        self.first, self.end = bounds
+        self.triggers = {trigger.first: trigger for trigger in layout.triggers[number]}
+        self.times = {time.first: time for time in layout.times[number]}
+        self.inert = {at for time in layout.times[number] for at in range(time.first, time.last)}
+
+    def _is_verb(self, at: int) -> bool:
+        """A verb reading that the word before does not rule out; unknown words with a present prefix count."""
+        word = self.words[at]
+        if not word.hits:
+            return word.looks_like_verb() and not word.starts
+        if not word.is_verb:
+            return False
+        if word.verbal or at == self.first:
+            return True
+        before = self.words[at - 1]
+        if before.function in ("preposition", "demonstrative") or "number" in before.groups or self._is_told_of(at):
+            return False
+        if self._is_awaited(at) or self._is_lacked(at) or self._is_further_charge(at):
+            return False
+        adjacent = self.last is not None and self.last_end == at and self.last.kind in ("event", "noun")
+        return not (adjacent and self.last is not None and not self.last.bound) or self._launches_it(at)
+
+    def _launches_it(self, at: int) -> bool:
+        """An attack THAT X LAUNCHED, in Arabic spelt like "launching it": a verb that says no more, with a pronoun."""
+        word, told = self.words[at], self.last is not None and self.last.first in self.triggers
+        return told and bool(word.hits[0].suffix) and "host" in word.groups and "event" not in word.groups
+
+    def _is_told_of(self, at: int) -> bool:
+        """A noun right behind its verb, though spelt like one: a SHELLING hit; with a definite adjective: ITS heavy
+        SHELLING."""
+        word, verb = self.words[at], self.clause.verb
+        if verb is not None and verb.last == at and self.words[at - 1].verbal and not word.conjunction:
+            return True
+        behind = self.words[at + 1] if at + 1 < self.end and self.tokens[at + 1].kind == WORD else None
+        described = behind is not None and behind.article and not behind.conjunction and "nisba" in behind.groups
+        return bool(word.hits[0].suffix) and described and at + 1 not in self.layout.phrase_at
+
+    def _is_awaited(self, at: int) -> bool:
+        """A noun behind a time between commas, which the verb before still lacks: X RESUMED, last month, SHELLING."""
+        verb = self.clause.verb
+        if at - 2 not in self.inert or self.tokens[at - 1].raw not in COMMAS or verb is None or verb.bare > 1:
+            return False
+        hosts = self.words[verb.first].groups.get("host", ())
+        takes = any("object" in hit.form.entry.governs and hit.form.entry.subject == "actor" for hit in hosts)
+        time = next((time for time in self.times.values() if time.last == at - 1), None)
+        opening = time is not None and any(self.tokens[n].raw in COMMAS for n in (time.first - 1, time.first - 2))
+        return takes and opening and not self.words[at].conjunction
+
+    def _is_lacked(self, at: int) -> bool:
+        """What a noun behind its subject still lacks: the army's TRIES at LOOTING, though spelt like a verb."""
+        head = self.clause.heads[-1] if self.clause.heads else None
+        word = self.words[at]
+        if head is None or head.kind != "event" or head.bare != 1 or self.last_end != at or word.conjunction:
+            return False
+        hosts = (hit.form for hit in self.words[head.first].groups.get("host", ()) if hit.form.pos == NOUN)
+        takes = any("object" in form.entry.governs and form.entry.subject == "actor" for form in hosts)
+        return takes and any(hit.form.pos == NOUN for hit in word.groups.get("event", ()))
+
+    def _is_further_charge(self, at: int) -> bool:
+        """X accused Y OF a breach AND SHELLING: a second noun of what somebody is accused of, though spelt like a verb;
+        no comma stands between."""
+        verb, word = self.clause.verb, self.words[at]
+        if verb is None or self.comma or word.conjunction != AND[0]:
+            return False
+        accuses = any(hit.form.entry.class_ == _ACCUSING for hit in self.words[verb.first].groups.get("speech", ()))
+        of = any(child.kind == "event" and child.label == "bi" for child in verb.below)
+        return accuses and of and any(hit.form.pos == NOUN for hit in word.groups.get("event", ()))
