@@ -13,7 +13,6 @@ _DIVISION = "firqa"  # the role's entry
 _AIRCRAFT, _DOWN = "aircraft", "shootdown"
 _TERMS = "terms"  # the category of a cue
 _PACTS, _NEAR = frozenset(("agreement", "statement")), 4
-_FEMININE = ("\u0647", "\u0627\u062a")  # endings, folded
 _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of two
 _HERS_OF_TWO = "\u062a"  # the feminine ending before them
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
@@ -79,7 +78,7 @@ def comes_down(finder: Search, at: int) -> bool:
     hit, before = finder.words[at].first("role"), finder.words[at - 1] if at else None
     if hit is None or before is None or hit.form.entry.kind != _AIRCRAFT or finder.is_stop(at):
         return False
-    if not finder.words[at].stem.endswith(_HERS) or before.stem.endswith(_FEMININE) or before.article:
+    if not finder.words[at].stem.endswith(_HERS) or before.looks_feminine() or before.article:
         return False
     nouns = [one for one in before.groups.get("event", ()) if one.form.pos == NOUN and not one.suffix]
     return any(sense.type == _DOWN and "genitive" in sense.roles for one in nouns for sense in one.form.entry.sense)

@@ -174,7 +174,7 @@ def _hold(top: Link | None, seen: Observation) -> Link | None:
     assert seen.holder is not None
     rival = _latest_take(top)
     if rival is not None and not seen.derived and rival.change.side != seen.holder.side:
-        if _is_before(rival.change, seen):
+        if _tells_who_was_before(rival.change, seen):
             return top
         top = _put(top, rival, _contradicted(rival.change, seen))
     standing = _standing(top, seen.holder.side)
@@ -186,7 +186,7 @@ def _hold(top: Link | None, seen: Observation) -> Link | None:
     return _put(top, standing, followed_by(change, seen))
 
 
-def _is_before(taken: Change, seen: Observation) -> bool:
+def _tells_who_was_before(taken: Change, seen: Observation) -> bool:
     """A report that tells of a capture says who held the place before: the palace was the last stronghold of X."""
     own = [told for told in taken.tellings if told.report == seen.telling.report]
     near = 0 <= seen.day - taken.day <= WINDOW and any(told.origin == seen.telling.origin for told in own)
@@ -252,7 +252,7 @@ def _simple(top: Link | None, seen: Observation) -> Link | None:
     """Leaving, besieging, nearing, sharing: it joins the newest change of its kind by its side, or is a new one."""
     side = seen.holder.side if seen.holder else None
     taken = _latest_take(top) if seen.kind == "share" else None
-    if taken is not None and _is_before(taken.change, seen):
+    if taken is not None and _tells_who_was_before(taken.change, seen):
         return top
     for link in links(top):
         change = link.change

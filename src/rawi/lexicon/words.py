@@ -24,6 +24,7 @@ _FUTURE, _SO_THAT = "\u0633", "\u0644"
 _HA, _TA_MARBUTA = "\u0647", "\u0629"
 _AND_HAMZA = ("\u0648\u0623", "\u0648\u0625", "\u0648\u0622")
 _YA, _AND = "\u064a", "\u0648"
+_FEMININE = ("\u0647", "\u0627\u062a")  # -a, -at, folded
 _ROLE, _FUNCTION = "role", "function"  # groups
 _DOUBLED, _ITS = 2, ("\u0647", "\u0647\u0627", "\u0647\u0645")  # letters of a doubled verb; its, her, their
 _SHORTEST_PRESENT = 4  # letters, the prefix among them
@@ -97,6 +98,10 @@ class Word:
         """The least stripped reading in a group, or None."""
         hits = self.groups.get(group)
         return hits[0] if hits else None
+
+    def looks_feminine(self) -> bool:
+        """With the ending of one woman or thing, or of several: forces, a movement."""
+        return self.stem.endswith(_FEMININE)
 
     def looks_like_verb(self) -> bool:
         """An unknown word with the prefix of the present tense (ya-, sa-ya-)."""

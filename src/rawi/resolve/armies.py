@@ -69,10 +69,10 @@ def army(
 
 def _speaker_before(annotation: Annotation, phrase: Phrase) -> Actor | None:
     """X's army ANNOUNCED the raid. And the army SAID that it hit a leader: the army that spoke goes on speaking."""
-    if not _speaks(annotation, phrase):
+    if not just_spoke(annotation, phrase):
         return None
     before = (p for p in annotation.phrases if p.kind == ACTOR and p.sentence == phrase.sentence - 1)
-    armies = [p.entity.actor for p in before if _speaks(annotation, p) and p.entity.actor is not None]
+    armies = [p.entity.actor for p in before if just_spoke(annotation, p) and p.entity.actor is not None]
     return armies[-1] if armies and armies[-1].kind == _ARMY else None
 
 
@@ -82,7 +82,7 @@ def _announced_by(annotation: Annotation, world: World, phrase: Phrase) -> Actor
     if not phrase.first or annotation.words[phrase.first - 1].function != _THAT:
         return None
     before = (p for p in annotation.phrases if p.sentence == phrase.sentence and p.last <= phrase.first)
-    said = next((p for p in before if p.kind != PLACE and _speaks(annotation, p)), None)
+    said = next((p for p in before if p.kind != PLACE and just_spoke(annotation, p)), None)
     if said is None or said.entity is None:
         return None
     own = said.entity.actor
@@ -107,7 +107,7 @@ def _army_of_press(annotation: Annotation, world: World, said: Phrase) -> Actor 
     return armies[0] if len(armies) == 1 else None
 
 
-def _speaks(annotation: Annotation, phrase: Phrase) -> bool:
+def just_spoke(annotation: Annotation, phrase: Phrase) -> bool:
     """Right behind a verb of speech."""
     before = annotation.words[phrase.first - 1] if phrase.first else None
     return before is not None and before.is_verb and _SPEECH in before.groups

@@ -24,7 +24,6 @@ _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and pris
 _THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one; its mercenaries are others
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
-_FEMININE = ("\u0647", "\u0627\u062a")
 _OFFICIAL, _ADJECTIVE, _BOUND = "official", "adjective", "li"
 _EVENT = "event"
 _OF_MANY = frozenset(("fasil", "katiba"))  # roles whose broken plurals have no ending
@@ -215,5 +214,5 @@ def agrees(annotation: Annotation, phrase: Phrase, suffix: str) -> bool:
     if suffix not in (_HIS, _HER) or hit is None or phrase.head in _LEADERS:
         return True
     many = hit.form.entry.id in _OF_MANY and word.stem != key(hit.form.entry.forms[0])
-    feminine = word.stem.endswith(_FEMININE) or phrase.plural or many
+    feminine = word.looks_feminine() or phrase.plural or many
     return feminine if suffix == _HER else not feminine

@@ -4,6 +4,7 @@ from rawi.annotate.mentions import ACTOR, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
 from rawi.model import Actor
+from rawi.resolve.armies import just_spoke
 from rawi.resolve.called import head_of
 from rawi.resolve.theatres import is_in_use, theatres_of
 
@@ -26,7 +27,7 @@ def rival_army(
         return spoken[0]
     foes = [p for p in here if _names(p) == {chosen.id} and not _is_by_army(annotation, p)]
     mine = any(_names(p) & {actor.id for actor in rivals} for p in here if p is not phrase)
-    fought = bool(foes) and not mine and not any(_speaks(annotation, foe) or foe.head in _LEADERS for foe in foes)
+    fought = bool(foes) and not mine and not any(just_spoke(annotation, foe) or foe.head in _LEADERS for foe in foes)
     return rivals[0] if fought and len(rivals) == 1 else None
 
 
@@ -61,9 +62,3 @@ def _tells_of(annotation: Annotation, told: Phrase, phrase: Phrase, actor: Actor
     verbs = [word for word in annotation.words[start : phrase.first] if word.is_verb]
     between = any(word.is_verb for word in annotation.words[told.last : phrase.first])
     return bool(verbs) and _SPEECH in verbs[-1].groups and not between
-
-
-def _speaks(annotation: Annotation, phrase: Phrase) -> bool:
-    """Right behind a verb of speech."""
-    before = annotation.words[phrase.first - 1] if phrase.first else None
-    return before is not None and before.is_verb and _SPEECH in before.groups

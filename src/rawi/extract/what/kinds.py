@@ -34,13 +34,13 @@ from rawi.extract.what.leaving import EXIT, driven_out, leaves_by_deal, no_leavi
 from rawi.extract.what.lost import settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
 from rawi.extract.what.ordered_out import ordered_out
+from rawi.extract.what.percent import settle_share
 from rawi.extract.what.plain import ARREST, ARRESTS, detained, stops_own
 from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
-from rawi.extract.what.shares import settle_share
 from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.striking import chased_as
 from rawi.extract.what.supply import ARMS, came_by_themselves, hands_over, receiver, two_objects

@@ -1,5 +1,6 @@
 """One happening told of several places, each with a count of its own: a claim for each of them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import msgspec
@@ -19,29 +20,37 @@ _SHARED = CASUALTIES | frozenset(BY_TYPE.values())  # kinds of counts
 
 def told_by_place(layout: Layout, drafts: Sequence[Draft], counts: Counts) -> dict[Draft, list[Draft]]:
     """Further drafts by the one whose word tells them, with their counts put into ``counts``: killed five in X AND
-    THREE IN Y; 140 dead, AMONG THEM 60 IN X AND 35 IN Y; and of
-    the places to which fighting spread."""
-    found: dict[Draft, list[Draft]] = {}
+    THREE IN Y; 140 dead, AMONG THEM 60 IN X AND 35 IN Y; two fell on X AND FOUR ON Y; and of the places to which
+    fighting spread."""
+    found: defaultdict[Draft, list[Draft]] = defaultdict(list)
     for sentence in dict.fromkeys(draft.trigger.sentence for draft in drafts):
+        if len(layout.places[sentence]) < 2:
+            continue
         here = [draft for draft in drafts if draft.trigger.sentence == sentence and not draft.again]
         for draft in here:
-            if (other := _spread_to(layout, draft)) is not None:
-                found.setdefault(draft, []).append(other)
-        for told in shares(layout, sentence) if len(layout.places[sentence]) > 1 else ():
-            part = _of_whole(layout, told, here, counts) or _of_first(layout, told, here, counts)
-            part = part or _of_dead(layout, told, here, counts)
-            if part is not None:
-                teller, count, further = part
-                own = {_start(layout, share) for share in further}
-                counts[teller] = tuple(one for one in counts[teller] if one.mention.start not in own)
-                found.setdefault(teller, []).extend(_apart(layout, teller, count, further, counts))
-        for draft in here if len(layout.places[sentence]) > 1 else ():
-            if further_drafts := fell_apart_from(layout, draft, counts):
-                found.setdefault(draft, []).extend(further_drafts)
+            found[draft] += _spread_to(layout, draft)
+        for told in shares(layout, sentence):
+            _tell_shares(layout, told, here, counts, found)
+        for draft in here:
+            found[draft] += _fell_further(layout, draft, counts)
     return found
 
 
-def fell_apart_from(layout: Layout, draft: Draft, counts: Counts) -> list[Draft]:
+def _tell_shares(
+    layout: Layout, told: Sequence[Share], here: Sequence[Draft], counts: Counts, found: dict[Draft, list[Draft]]
+) -> None:
+    """The shares of a list as drafts of their own; their counts are the teller's no more."""
+    part = _of_whole(layout, told, here, counts) or _of_first(layout, told, here, counts)
+    part = part or _of_dead(layout, told, here, counts)
+    if part is None:
+        return
+    teller, count, further = part
+    own = {_start(layout, share) for share in further}
+    counts[teller] = tuple(one for one in counts[teller] if one.mention.start not in own)
+    found[teller] += _apart(layout, teller, count, further, counts)
+
+
+def _fell_further(layout: Layout, draft: Draft, counts: Counts) -> list[Draft]:
     """Two shells fell ON X AND FOUR ON Y: a draft for each further place, with its own count."""
     place = draft.place
     if place is None or draft.type not in FROM_AFAR or place.preposition != _ON or place.first < draft.trigger.last:
@@ -52,20 +61,20 @@ def fell_apart_from(layout: Layout, draft: Draft, counts: Counts) -> list[Draft]
     return _apart(layout, draft, fired, told, counts)
 
 
-def _spread_to(layout: Layout, draft: Draft) -> Draft | None:
+def _spread_to(layout: Layout, draft: Draft) -> list[Draft]:
     """The clashes SPREAD FROM the quarter X TO the villages Y and Z: there is fighting in all of them."""
     place, at = draft.place, draft.trigger.first - 1
     if place is None or draft.type != _FIGHT or place.preposition != _FROM or place.first < draft.trigger.last:
-        return None
+        return []
     if at < 0 or all(hit.form.entry.id != _SPREADS for hit in layout.words[at].groups.get("host", ())):
-        return None
+        return []
     behind = (p for p in layout.places[draft.trigger.sentence] if p.first >= place.last and p.preposition == _TO)
     further = next(behind, None)
     if further is None or layout.between(place.last, further.first)[:4] != _CLAUSE:
-        return None
+        return []
     other = draft.like(draft.trigger, draft.type, draft.hit, draft.sense)
     other.place = further
-    return other
+    return [other]
 
 
 Part = tuple[Draft, Quantity, Sequence[Share]]

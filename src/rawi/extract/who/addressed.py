@@ -15,7 +15,6 @@ from rawi.resolve.owners import agrees
 _SECOND = "second"  # the agent of hosts: asked Y to
 _HE, _SHE = "ms", "fs"
 _HIS, _HER = "\u0647", "\u0647\u0627"
-_FEMININE = ("\u0647", "\u0627\u062a")
 _THINGS = "things"
 _OBLIQUE = "\u064a\u0646"  # the ending of many men as an object
 _REACH = 12  # tokens
@@ -59,7 +58,7 @@ def _deed(layout: Layout, at: int, governs: tuple[str, ...]) -> int:
 def _is_object(layout: Layout, verb: Hit, noun: Phrase) -> bool:
     """SHE called on the ARMY, HE on the FORCES: no subject of the verb; armed men in the oblique."""
     word = layout.words[noun.first]
-    role, feminine = word.first("role"), word.stem.endswith(_FEMININE)
+    role, feminine = word.first("role"), word.looks_feminine()
     if is_armed(party_class(noun)) and word.article and noun.last == noun.first + 1 and word.stem.endswith(_OBLIQUE):
         return True
     if role is None or noun.plural or noun.head == "person":

@@ -8,7 +8,7 @@ from rawi.lexicon.words import VERB
 from rawi.model import DEATHS
 
 _DOES, _BEFORE, _OBJECT = "actor", frozenset(("pre", "top", "by")), frozenset(("b2", "obj"))
-_MANY_OR_SHE, _FEMALE, _ONE = ("\u0647", "\u0627\u062a"), "fs", frozenset(("ms", "fs"))
+_FEMALE, _ONE = "fs", frozenset(("ms", "fs"))
 _BODIES = frozenset(("name", "force", "fighters", "group", "government"))
 _TWO_OBJECTS = frozenset(("handover", "arms", "support", "aid"))  # gave THE ARMY the town
 _OTHERWISE = _TWO_OBJECTS | {"talks", "clash", "agreement", "release", "deploy", "protest"}
@@ -44,7 +44,7 @@ def _may_act(layout: Layout, subject: Phrase) -> bool:
 
 
 def _is_feminine(layout: Layout, subject: Phrase) -> bool:
-    return layout.words[subject.first].stem.endswith(_MANY_OR_SHE) or subject.plural
+    return layout.words[subject.first].looks_feminine() or subject.plural
 
 
 def _has_object(layout: Layout, node: Node, subject: Phrase, party: bool) -> bool:

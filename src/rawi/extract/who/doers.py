@@ -36,7 +36,7 @@ _REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
 _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
 _AGAINST_IT = AS_OBJECT | {"bi"}
 _BARE, _POSITION, _FEMALE, _BODIES = frozenset(("b1", "b2")), "statement", "fs", "force"
-_FEMININE, _ACCUSING = ("\u0647", "\u0627\u062a"), "ittahama_q"
+_ACCUSING = "ittahama_q"
 _LEADERS, _SOME_NAME = frozenset(("person", "official")), "unknown"
 _DEEDS = frozenset(("killing", "arrest", "abduct", "attack", "shelling", "airstrike", "bombing", "destroy"))
 _WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
@@ -161,7 +161,7 @@ def _by_gender(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
 def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
     """By the ending of its first word, or a plural of no men."""
     word = layout.words[phrase.first]
-    return word.stem.endswith(_FEMININE) or (phrase.plural and phrase.head == _BODIES)
+    return word.looks_feminine() or (phrase.plural and phrase.head == _BODIES)
 
 
 def _accuses(layout: Layout, trigger: Trigger) -> bool:

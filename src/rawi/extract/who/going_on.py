@@ -16,7 +16,6 @@ _FOLLOWS = frozenset(("radda", "aqaba", "atbaa"))  # hosts
 _CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries of verbs that always have an object
 _MALE = "ms"
 _ONE = frozenset((_MALE, "fs"))
-_FEMININE = ("\u0647", "\u0627\u062a")
 _BODIES = frozenset(("name", "force", "fighters", "group", "government"))
 
 
@@ -77,4 +76,4 @@ def _is_object(layout: Layout, verb: Node, hit: Hit, behind: Phrase) -> bool:
 
 def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
     """By the ending of its first word, or many bodies."""
-    return phrase.plural or layout.words[phrase.first].stem.endswith(_FEMININE)
+    return phrase.plural or layout.words[phrase.first].looks_feminine()

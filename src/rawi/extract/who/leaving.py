@@ -31,7 +31,7 @@ _MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
 _NO_MEN = frozenset(("time", "number"))
 _NOT, _OUR = "ghayr", "\u0646\u0627"
 _PRONOMINAL = "pronominal"
-_MALE, _STATE, _FEMININE = "ms", "government", ("\u0647", "\u0627\u062a")
+_MALE, _STATE = "ms", "government"
 _WHO, _PAST = "min", "past"  # "from" and "who" are spelt alike
 
 
@@ -208,7 +208,7 @@ def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
     actor = getattr(phrase.entity, "actor", None)
     word = layout.words[phrase.first]
     country = actor is not None and actor.kind == _STATE and word.first("role") is None
-    return country or word.stem.endswith(_FEMININE)
+    return country or word.looks_feminine()
 
 
 def _is_truce(layout: Layout, node: Node | None) -> bool:

@@ -8,7 +8,6 @@ _HARM = "destroy"
 _BEHIND = ("b1", "b2", "pre")
 _THINGS = "things"
 _FEMALE, _MALE = "fs", "ms"
-_FEMININE = ("\u0647", "\u0627\u062a")
 
 
 def was_destroyed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -23,5 +22,5 @@ def was_destroyed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     phrase = beside[0].phrase if len(beside) == 1 else None
     if phrase is None or phrase.first != trigger.last or (phrase.kind == ACTOR and phrase.head != _THINGS):
         return False
-    feminine = layout.words[phrase.first].stem.endswith(_FEMININE) or phrase.plural
+    feminine = layout.words[phrase.first].looks_feminine() or phrase.plural
     return hit.form.agreement == (_FEMALE if feminine else _MALE)

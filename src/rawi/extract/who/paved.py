@@ -11,7 +11,6 @@ from rawi.lexicon.words import VERB
 _PAVES, _FOR = frozenset(("mahhada",)), "li"
 _WHOSE, _LINK, _FURTHER = frozenset(("gen",)), "link", frozenset(("xcomp", "next"))
 _STATE, _SHE = "hold", "fs"
-_FEMININE = ("\u0647", "\u0627\u062a")
 _STEPS = 2
 
 
@@ -19,20 +18,16 @@ def paved_for(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whose deed the way is paved for, where a verb of holding in a clause behind it names nobody and agrees."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     holds = any(sense.type == _STATE for _, sense in trigger.options)
-    if (
-        node is None
-        or not holds
-        or hit.form.pos != VERB
-        or hit.form.agreement != _SHE
-        or phrase_of(node, SUBJECT, ACTOR)
-    ):
+    if node is None or not holds or hit.form.pos != VERB or hit.form.agreement != _SHE:
+        return None
+    if phrase_of(node, SUBJECT, ACTOR) is not None:
         return None
     clause = node.up if node.label in _FURTHER and node.up is not None else node  # CAME to hold
     if clause.label != _LINK or phrase_of(clause, SUBJECT, ACTOR) is not None:
         return None
     before = (tree.trigger(t) for t in layout.triggers[trigger.sentence] if t.last <= clause.first)
     found = (_paved(layout, one) for one in before if one is not None)
-    return next((one for one in found if one is not None and _is_feminine(layout, one)), None)
+    return next((one for one in found if one is not None and layout.words[one.first].looks_feminine()), None)
 
 
 def _paved(layout: Layout, node: Node | None) -> Phrase | None:
@@ -44,8 +39,3 @@ def _paved(layout: Layout, node: Node | None) -> Phrase | None:
             return phrase_of(node, _WHOSE, ACTOR)
         node = node.up
     return None
-
-
-def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
-    """By its ending: forces, a movement."""
-    return layout.words[phrase.first].stem.endswith(_FEMININE)

@@ -32,7 +32,6 @@ _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
 _MOVES = frozenset(("advance", "withdraw", "capture"))
 _TIED, _TO = "attached", "li"  # the cues' category: loyal to, belonging to
 _FEMALE, _MALE, _MALES = "fs", "ms", "mp"
-_FEMININE = ("\u0647", "\u0627\u062a")
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
 _OF_ALL = "min_ma"
@@ -198,7 +197,7 @@ def _tells_of_all(layout: Layout, verb: Node) -> bool:
 
 def _agrees(layout: Layout, subject: Phrase, hit: Hit) -> bool:
     """A feminine verb goes with a feminine or with many bodies, a masculine one with one man or body."""
-    feminine = layout.words[subject.first].stem.endswith(_FEMININE) or subject.plural
+    feminine = layout.words[subject.first].looks_feminine() or subject.plural
     return hit.form.agreement not in (_FEMALE, _MALE) or (hit.form.agreement == _FEMALE) == feminine
 
 
