@@ -1,0 +1,181 @@
+"""Whose a name is that several bear: by the land told of, by the day, by what else is said of it."""
+
+import pytest
+
+import rawi
+from resolve.test_actors import first, parties
+
+# The same name, another theatre.
+THEATRES = [
+    ("دخل الجيش مدينة تدمر", "saa"),
+    ("دخل الجيش مدينة الموصل", "isf"),
+    ("دخل الجيش مدينة صنعاء", "ygov"),
+    ("دخل الجيش مدينة الخرطوم", "saf"),
+    ("قصفت طائرات التحالف مدينة الرقة", "coalition"),
+    ("قصفت طائرات التحالف مدينة صنعاء", "acoal"),
+    ("هزم التحالف بقيادة واشنطن حركة طالبان في قندهار", None),
+    ("هزم التحالف بقيادة واشنطن تنظيم الدولة في الرقة", "coalition"),
+    ("اشتبك الجيش الوطني مع مسلحين في بنغازي", "lna"),
+    ("اشتبك الجيش الوطني مع مسلحين في تعز", "ygov"),
+    ("سيطرت المقاومة الشعبية على حي في مدينة تعز", "pr_y"),
+    ("انتشر الحرس الجمهوري في دمشق", "republican-guard-sy"),
+    ("انتشر الحرس الجمهوري في صنعاء", "republican-guard-ye"),
+    ("أعلنت أنصار الشريعة انسحابها من بنغازي", "ansar-sharia-ly"),
+    ("هاجمت الميليشيات الموالية لإيران حيا في مدينة تعز", "houthi"),
+    ("هاجمت الميليشيات الموالية لتركيا قرية في ريف حلب", "sna"),
+    ("هاجمت الميليشيات الموالية لقسد قرية في ريف حلب", None),
+    ("هاجمت الميليشيات الموالية قرية في ريف حلب", "ndf"),
+    ("هاجم مقاتلو المقاومة دبابة في رفح", "palestinian-factions"),
+    ("هاجم مقاتلو المقاومة دبابة في بنت جبيل", "hezb"),
+    ("هاجم مقاتلو المقاومة دبابة في تعز", "pr_y"),
+    ("هاجمت سرايا الدفاع عن بنغازي ميناء راس لانوف", "benghazi-defence"),
+    ("هاجم ثوار بنغازي القوات في بنغازي", "bdb"),
+    ("أعلن حرس المنشآت حالة التأهب في راس لانوف", "pfg"),
+    ("دخلت جبهة تحرير سورية بلدة في إدلب", "jtahrir-suriya"),
+    ("هاجمت الميليشيات الموالية لإيران حيا في مدينة البوكمال", "irgc"),
+    ("استهدفت الغارة قاعدة لسلاح الجو الإيراني في همدان", "iran-army"),
+    ("دمرت السرايا آلية في خان يونس", "saraya-quds"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), THEATRES)
+def test_one_name_in_several_theatres(sentence: str, identity: str | None) -> None:
+    assert first(sentence, "2017-02-01") == identity
+
+
+# A ministry or force of another country than the one whose the tables have.
+ABROAD = [
+    ("قالت وزارة الدفاع الإيطالية إن سفينة رصدت الصاروخ", "mod-ye"),
+    ("أعلنت وزارة الخارجية الهندية أن السفينة أصيبت", "mfa"),
+    ("وقالت وزارة الدفاع اليونانية إن فرقاطة رافقت الناقلة", "mod"),
+    ("انتشرت قوات النخبة في مدينة المكلا", "elite"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), ABROAD)
+def test_another_country_has_its_own(sentence: str, identity: str) -> None:
+    assert first(sentence) != identity
+
+
+def test_where_the_tables_have_it_it_is_meant() -> None:
+    assert first("انتشرت قوات النخبة في ريف الرقة") == "elite"
+    assert first("قالت وزارة الدفاع اليمنية إن الجيش تقدم") == "mod-ye"
+
+
+DATES = [
+    ("هاجم مسلحو أنصار الشريعة حاجزا في بنغازي", "2014-08-20", "ansar-sharia-ly"),
+    ("تقدم الجيش السوري في ريف حمص", "2016-03-01", "saa"),
+    ("تقدم الجيش السوري في ريف حمص", "2025-03-01", "syria-new-army"),
+    ("اشتبك الجيش الوطني مع مسلحين في عفرين", "2019-03-01", "sna"),
+    ("أوقفت المخابرات السورية متهما في حلب", "2014-03-01", "saa"),
+    ("فككت الاستخبارات السورية شبكة تهريب في القصير", "2025-05-01", "syria-new-army"),
+    ("قصفت المدفعية الأسدية القرية", "2025-05-01", "saa"),
+    ("هاجمت مجموعات من النظام السابق حاجزا قرب طرطوس", "2025-03-07", "assad-remnants"),
+    ("وصلت وحدات من وزارة الدفاع إلى مدينة درعا", "2025-04-01", "syria-new-army"),
+    ("انتشر عناصر تابعون لوزارة الداخلية في مدينة حلب", "2025-04-01", "syria-gss"),
+    ("انتشرت قوات من وزارة الدفاع في مدينة حماة", "2016-04-01", "saa"),
+    ("قصفت الفصائل المدعومة من أنقرة قرى شرقي حلب", "2024-12-10", "sna"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "published", "identity"), DATES)
+def test_one_name_in_several_times(sentence: str, published: str, identity: str) -> None:
+    assert first(sentence, published) == identity
+
+
+def test_an_army_of_a_theatre_where_none_bears_the_name_is_nobody() -> None:
+    assert first("المقاومة الشعبية في مدينة القائم بالعراق") is None
+
+
+def test_another_countrys_observatory_is_neither_the_known_one_nor_that_countrys_army() -> None:
+    (claim,) = rawi.read("وذكر المرصد السوداني أن قوات الدعم السريع سيطرت على مدينة ود مدني.", published="2024-01-02")
+    assert [link.id for link in claim.chain] in ([], [None])
+
+
+def test_a_foreign_agency_is_no_foreign_army() -> None:
+    text = "ذكرت وكالة رويترز البريطانية أن الجيش السوري سيطر على مدينة حماة."
+    (claim,) = rawi.read(text, published="2024-12-01")
+    assert [link.id for link in claim.chain] == ["reuters"]
+
+
+def test_parties_of_one_theatre_say_which_army_is_meant() -> None:
+    assert first("قتل جنود من القوات الحكومية في مواجهات مع الحوثيين") == "ygov"
+
+
+def test_an_army_that_nothing_places_is_nobodys() -> None:
+    assert first("أعلن الجيش مقتل عشرين مسلحا") is None
+
+
+ELSEWHERE = [
+    ("قصفت الطائرات بنغازي ودرنة وسرت، ثم انسحب النظام", None),
+    ("قصفت الطائرات حلب وإدلب وحماة، ثم انسحب النظام", "saa"),
+    ("وقعت اشتباكات في تعز ومأرب والحديدة، ثم تقدمت وحدات الجيش", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), ELSEWHERE)
+def test_common_words_name_no_party_of_a_country_that_is_not_told_of(sentence: str, identity: str | None) -> None:
+    party = parties(sentence)[-1]
+    assert (party.actor.id if party.actor is not None else None) == identity
+
+
+# sentences with a man's first name by which a party is called too, its id or None
+NAMESAKES = [
+    ("اعتقل الجيش صالح الخطيب في مدينة نابلس", None),
+    ("قتل صالح حسن في مدينة نابلس", None),
+    ("اعتقلت الشرطة صالح في مدينة نابلس", None),
+    ("اتهم صالح الحوثيين بنقض الشراكة في صنعاء", "saleh"),
+    ("قصفت الطائرات مواقع للحوثيين وصالح في صعدة", "saleh"),
+    ("هاجمت مليشيات الحوثي وصالح الانقلابية مدينة تعز", "saleh"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), NAMESAKES)
+def test_a_mans_first_name_is_a_party_only_alone_and_in_its_country(sentence: str, identity: str | None) -> None:
+    named = [party.actor.id for party in parties(sentence) if party.actor is not None]
+    assert ("saleh" in named) == (identity is not None)
+
+
+# sentence, the first ministry or service of its kind that speaks in it
+SEATED = [
+    ("قالت وزارة الصحة في حكومة صنعاء إن ستة قتلوا. واستمرت الحرب على غزة.", "ye-moh-sanaa"),
+    ("قالت وزارة الصحة في حكومة الوحدة الوطنية إن ستة قتلوا. واستمرت الحرب على غزة.", "moh"),
+    ("قالت وزارة الصحة في لبنان إن ستة قتلوا. وقصف الطيران رفح وخان يونس.", "lb-moh"),
+    ("قال الدفاع المدني في مدينة رفح إن ستة قتلوا. وقصف الطيران دمشق وحلب وحمص.", "gaza-cd"),
+    ("قالت وزارة الصحة في بيان إن ستة قتلوا. وقصف الطيران رفح وخان يونس.", "gaza-moh"),
+    ("قالت وزارة الصحة الفلسطينية إن ستة قتلوا في غارة على دير البلح.", "gaza-moh"),
+    ("قالت وزارة الصحة الفلسطينية إن فتى قتل في مدينة طولكرم.", "ps-moh"),
+    ("أعلنت وزارة الدفاع الإيرانية مقتل ضابط في تبريز.", "mod-ir"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), SEATED)
+def test_a_ministry_is_of_the_government_or_country_that_it_is_said_to_sit_in(sentence: str, identity: str) -> None:
+    assert first(sentence) == identity
+
+
+# sentence, whose unit it is by its number
+NUMBERED = [
+    ("انتشر اللواء 111 في طرابلس وترهونة", "brigade-111-ly"),
+    ("سيطر اللواء 111 على بلدة أحور في أبين", None),
+    ("هاجمت الكتيبة 55 مدينة مأرب", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), NUMBERED)
+def test_a_unit_by_its_number_is_of_the_country_told_of(sentence: str, identity: str | None) -> None:
+    assert first(sentence) == identity
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "meant"),
+    [
+        ("قصفت الكتائب مدينة الزاوية", "2011-04-02", True),
+        ("دمر الناتو آليات الكتائب في البريقة", "2011-04-02", True),
+        ("قصفت الكتائب مدينة الزاوية", "2019-04-02", False),
+        ("قصفت الكتائب دبابة في رفح", "2024-04-02", False),
+    ],
+)
+def test_the_brigades_are_those_of_the_one_army_so_called(sentence: str, published: str, meant: bool) -> None:
+    named = {party.actor.id for party in parties(sentence, published) if party.actor is not None}
+    assert ("gaddafi" in named) == meant
