@@ -32,6 +32,15 @@ class Node:
         if up is not None:
             up.below.append(self)
 
+    def lineage(self) -> list["Node"]:
+        """This word, what it hangs on, what that hangs on, up to the sentence's head."""
+        found: list[Node] = []
+        at: Node | None = self
+        while at is not None and at not in found:
+            found.append(at)
+            at = at.up
+        return found
+
     def first_joined(self) -> "Node":
         """The first of the words joined by AND that this one stands among; what it hangs on, all of them hang on."""
         node = self

@@ -1,4 +1,9 @@
-"""Whom the doer fought on the way: after battles WITH X they took the town; X took nothing, and may have lost it."""
+"""Whom the doer fought on the way: after battles WITH X they took the town, raids AGAINST X that helped to take it.
+
+X took nothing, and may have lost it.
+"""
+
+from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
@@ -6,21 +11,32 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 
 _WITH = frozenset(("maa", "didd"))
-_FIGHT = "clash"
+_FIGHT, _AGAINST = "clash", "didd"
+_GAINS = frozenset(("capture", "advance"))
 _STEPS = 2  # managed TO TAKE, had been able TO BEGIN TAKING
 
 
 def fought(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
-    """The parties behind WITH or AGAINST of a fight that the verb of a happening is told to have come after or amid."""
+    """The parties behind WITH or AGAINST of a fight that the verb of a happening is told to have come after or amid,
+    and behind AGAINST before a gain that does not stand in a clause about them."""
     node = tree.trigger(trigger)
     verb = _verb(node) if node is not None else None
     if node is None or verb is None:
         return ()
-    found: list[Phrase] = []
+    found = list(_opposed_before(layout, tree, trigger, node))
     for child in verb.below:
         if child is not node and not child.label.isascii() and _is_fight(layout, child):
             found += [one for other in child.below if other.label in _WITH for one in _group(other)]
     return tuple(found)
+
+
+def _opposed_before(layout: Layout, tree: Tree, trigger: Trigger, node: Node) -> Iterator[Phrase]:
+    if trigger.options[0][1].type not in _GAINS:
+        return
+    above = node.lineage()
+    for phrase in layout.whos[trigger.sentence]:
+        if phrase.preposition == _AGAINST and phrase.last <= trigger.first and tree.phrase(phrase) not in above:
+            yield from phrase.group
 
 
 def _verb(node: Node) -> Node | None:

@@ -21,7 +21,7 @@ def later_subjects(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phr
         return
     if trigger.options[0][1].type not in _DEEDS:
         return
-    above, claimed = _above(node), claimed_after(layout, tree, trigger)
+    above, claimed = node.lineage(), claimed_after(layout, tree, trigger)
     for phrase in layout.whos[trigger.sentence]:
         told = tree.phrase(phrase) if phrase.kind == ACTOR and phrase.first >= trigger.last else None
         verb = told.up if told is not None and told.label == _SUBJECT else None
@@ -40,12 +40,3 @@ def later_subjects(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phr
 def _points(layout: Layout, verb: Node) -> bool:
     """Attacks, 454 of them, WHICH X LAUNCHED: the pronoun on the verb may mean the deed."""
     return any(hit.suffix for hit in layout.words[verb.first].hits)
-
-
-def _above(node: Node) -> list[Node]:
-    found: list[Node] = []
-    at: Node | None = node
-    while at is not None and at not in found:
-        found.append(at)
-        at = at.up
-    return found

@@ -91,7 +91,7 @@ from rawi.extract.who.stopped import striker
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.suffering import inflicter, sufferer
-from rawi.extract.who.supporting import striking_supporter, supported
+from rawi.extract.who.supporting import only_helped, striking_supporter, supported
 from rawi.extract.who.taken import (
     driven_out,
     driven_out_before,
@@ -146,7 +146,7 @@ _UNNAMED = (
     taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
     befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged, is_of_loser_alone,
     is_only_accused, downed_before, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman,
-    shocked, foiled_too,
+    shocked, foiled_too, only_helped,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

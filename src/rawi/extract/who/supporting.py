@@ -1,16 +1,24 @@
-"""Strikes that are somebody's support: X BACKED the forces WITH RAIDS. X flew them, and whom it backs suffered none."""
+"""Strikes that are somebody's support: X BACKED the forces WITH RAIDS. X flew them, and whom it backs suffered none.
 
-from rawi.annotate.mentions import Phrase, Trigger
+Raids THAT HELPED to retake a town do not tell who retook it.
+"""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
 
 _SUPPORT = "support"
 _STRIKES = frozenset(("airstrike", "shelling", "attack"))
 _WITH = frozenset(("bi", "\u0639\u0628\u0631", "\u062e\u0644\u0627\u0644"))  # with; through, by way of
 _OBJECT = frozenset(("b2", "obj"))
+_HELPS = frozenset(("sahama", "ashama", "saada_fi"))  # entries of hosts
+_GAINS = frozenset(("capture", "advance"))
+_WHOSE = frozenset(("gen",))
+_STEPS = 2  # helped IN THE RETAKING, helped in THE COMPLETION of the retaking
 
 
 def striking_supporter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -19,8 +27,43 @@ def striking_supporter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase |
 
 
 def supported(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Whom the strikes support."""
-    return _beside(layout, tree, trigger, _OBJECT)
+    """Whom the strikes support, or helped to gain ground."""
+    return _beside(layout, tree, trigger, _OBJECT) or _helped(layout, tree, trigger)
+
+
+def only_helped(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Raids, a bombardment THAT HELPED to retake it, in retaking it, and nobody is named behind the word."""
+    node = tree.trigger(trigger)
+    if node is None or not _is_gain(trigger) or phrase_of(node, _WHOSE, ACTOR) is not None:
+        return False
+    verb = next((one for one in node.lineage()[1 : _STEPS + 1] if layout.is_host(one, _HELPS)), None)
+    strikes = (layout.trigger_at(one) for one in _helpers(verb)) if verb is not None else ()
+    return any(one is not None and one.options[0][1].type in _STRIKES for one in strikes)
+
+
+def _helpers(verb: Node) -> list[Node]:
+    """The subject of a verb of helping; without one, the words that stand above it and beside those."""
+    subject = [child for child in verb.below if child.label in SUBJECT]
+    if subject or verb.up is None:
+        return subject
+    return [one for one in (verb.up, *verb.up.below) if one.first < verb.first]
+
+
+def _helped(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """RAIDS helped in the advance OF X, that helped X's advance."""
+    if trigger.options[0][1].type not in _STRIKES:
+        return None
+    for other in layout.triggers[trigger.sentence]:
+        node = tree.trigger(other) if _is_gain(other) and other.first > trigger.last else None
+        if node is None or node.up is None or not layout.is_host(node.up, _HELPS):
+            continue
+        if tree.trigger(trigger) in _helpers(node.up):
+            return phrase_of(node, _WHOSE, ACTOR)
+    return None
+
+
+def _is_gain(trigger: Trigger) -> bool:
+    return trigger.options[0][1].type in _GAINS
 
 
 def _beside(layout: Layout, tree: Tree, trigger: Trigger, labels: frozenset[str]) -> Phrase | None:
