@@ -48,6 +48,7 @@ from rawi.extract.who.between import EXCHANGED, MUTUAL, fight_each_other, is_mut
 from rawi.extract.who.by_name import by_name
 from rawi.extract.who.further import beside, destination
 from rawi.extract.who.parties import settle_parties
+from rawi.extract.who.pointed_to import two_sides
 from rawi.extract.who.reporting import speaks_for
 from rawi.extract.who.since import dates_since
 from rawi.model import FACTUALITIES
@@ -109,7 +110,7 @@ class Decider:
     def _parties(self, draft: Draft, context: Context, settled: Settled) -> Phrase | None:
         """Who did it and to whom; returned is who did it as well, each to the other: X and Y exchange fire."""
         told = settled.both and draft.type in MUTUAL | EXCHANGED
-        pair = self.history.pair(draft.trigger.sentence) if told else None
+        pair = self.history.pair(draft.trigger.sentence) or two_sides(self.layout, draft.trigger) if told else None
         if pair is not None:
             draft.actor, other = pair
             draft.core += [_POINTED_TO] * 2

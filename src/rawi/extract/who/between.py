@@ -8,7 +8,6 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import NOUN
 
 TWO_SIDED = frozenset(("clash", "talks", "agreement"))
 MUTUAL = TWO_SIDED | {"release"}  # prisoners are exchanged between two as well
@@ -52,7 +51,7 @@ def opponents(layout: Layout, tree: Tree, trigger: Trigger) -> Sides | None:
     node = tree.trigger(trigger)
     if node is None:
         return None
-    for child in _hanging(layout, node):
+    for child in hanging(layout, node):
         if child.label == BETWEEN and child.phrase is not None and _is_party(layout, child.phrase):
             if is_divided(layout, child.phrase):
                 continue
@@ -109,7 +108,7 @@ def _sides(layout: Layout, first: Phrase) -> Sides | None:
     return Sides(first, None, apart is None and (len(first.group) > 1 or is_two(layout, first)))
 
 
-def _hanging(layout: Layout, node: Node) -> list[Node]:
+def hanging(layout: Layout, node: Node) -> list[Node]:
     """What hangs on a happening, on the verb that says it BROKE OUT, on the talks of which it is A ROUND, on the fire
     of which it is AN EXCHANGE."""
     every = list(node.below)
@@ -201,53 +200,3 @@ def _is_pair_of(layout: Layout, phrase: Phrase) -> bool:
     role = word.first("role")
     side = role is not None and role.form.entry.id == _SIDE and not (word.article or role.suffix)
     return side and word.stem.endswith(_OF_DUAL) and layout.words[phrase.first + 1].article
-
-
-def means_both(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The parties are only pointed to: clashes between THE TWO SIDES, BETWEEN THEM; THE TWO agreed on a truce."""
-    node = tree.trigger(trigger)
-    if node is None:
-        return False
-    own = (*_SUBJECTS, BETWEEN) if node.kind == "verb" else (BETWEEN, "gen")
-    if _has_pair(layout, node.below, own) or _has_pair(layout, _hanging(layout, node), (BETWEEN,)):
-        return True
-    if (
-        node.up is not None
-        and node.up.kind == "verb"
-        and node.label in _UNDER
-        and _has_pair(layout, node.up.below, _SUBJECTS)
-    ):
-        return True
-    return any(_between_them(layout, at) for at in _behind(layout, trigger)) or _goes_on(layout, trigger)
-
-
-def _goes_on(layout: Layout, trigger: Trigger) -> bool:
-    """THE FIGHTING went on in a road: it is of those told before, where its sentence names neither party nor town."""
-    hit, sense = trigger.options[0]
-    if sense.type != _CLASH or hit.form.pos != NOUN or not hit.article or not trigger.sentence:
-        return False
-    if any(p.entity.place is not None for p in layout.places[trigger.sentence]):
-        return False
-    here = (p for p in layout.whos[trigger.sentence] if p.kind == ACTOR)
-    return not any(p.entity.actor is not None or is_armed(party_class(p)) for p in here)
-
-
-def _has_pair(layout: Layout, nodes: list[Node], labels: tuple[str, ...]) -> bool:
-    return any(c.label in labels and c.phrase is not None and is_pair(layout, c.phrase) for c in nodes)
-
-
-def _behind(layout: Layout, trigger: Trigger) -> range:
-    """The words right behind a trigger, up to the next happening."""
-    end = min(trigger.last + _NEAR, layout.text.sentences[trigger.sentence][1])
-    for other in layout.triggers[trigger.sentence]:
-        if trigger.last <= other.first < end and not layout.words[other.first].is_verb:
-            end = other.first
-    return range(trigger.last, end)
-
-
-def _between_them(layout: Layout, at: int) -> bool:
-    word = layout.words[at]
-    hits = word.groups.get("function", ())
-    return (
-        word.function == "pronominal" and word.key.endswith(_BOTH) and any(hit.form.entry.id == BETWEEN for hit in hits)
-    )

@@ -37,7 +37,6 @@ from rawi.extract.who.another import befell_another
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.beaten import beaten, foiled_too
 from rawi.extract.who.before_object import before_object
-from rawi.extract.who.between import means_both
 from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimed_after, claimer
@@ -78,6 +77,7 @@ from rawi.extract.who.parallel import adder, same_subject, sources_side
 from rawi.extract.who.paved import paved_for
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, targeted
 from rawi.extract.who.plural import the_many
+from rawi.extract.who.pointed_to import means_both
 from rawi.extract.who.possessed import assailant, assailed, possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.protested import protested_against
