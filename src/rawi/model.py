@@ -24,7 +24,7 @@ Tier = Literal["A", "B", "C"]
 
 TYPES: tuple[str, ...] = ClaimType.__args__  # type: ignore[attr-defined]
 FACTUALITIES: tuple[str, ...] = Factuality.__args__  # type: ignore[attr-defined]
-PAST = ".was"
+PAST, EARLIER = ".was", ".had"
 STANCES: tuple[str, ...] = Stance.__args__  # type: ignore[attr-defined]
 RELATIONS: tuple[str, ...] = Relation.__args__  # type: ignore[attr-defined]
 EXTENTS: tuple[str, ...] = Extent.__args__  # type: ignore[attr-defined]
@@ -215,8 +215,8 @@ class Claim(msgspec.Struct, gc=False, frozen=True):
     The record of ``claims.md`` section 5. ``confidence`` is the share of such claims expected to be right in type,
     place, actors and targets; ``tier`` A is safe to publish after a glance, B wants review, C is a mention.
     ``rule`` names the lexicon entry and sense that proposed the claim, ``PAST`` behind them where a state is told as
-    over, a taking as one of old times; ``because`` holds each slot's decision; ``corrected`` says which slots a person
-    put right since.
+    over, a taking as one of old times, ``EARLIER`` where a taking is only recalled; ``because`` holds each slot's
+    decision; ``corrected`` says which slots a person put right since.
     """
 
     id: str

@@ -352,6 +352,55 @@ def test_told_again_weeks_later_it_is_no_new_capture(on: int | None) -> None:
     assert row is not None and row.since == day(10)
 
 
+def test_a_capture_that_is_only_recalled_takes_the_place_from_nobody_who_took_it_since() -> None:
+    taken = said("capture", targets=("isil",), on=10, told=11)
+    recalled = said("capture", actors=("isil",), told=30, outlet=AFP, rule="istawla.capture.had")
+    assert brief(ground(taken, recalled, on=36)) == ("sdf", "controlled", "neutral-undenied")
+    assert brief(ground(recalled, on=36)) == ("isil", "controlled", "neutral-undenied")
+
+
+def test_who_still_holds_a_part_months_later_had_taken_the_whole() -> None:
+    later = said("hold", percent=40.0, told=35, outlet=AFP)
+    assert brief(ground(MONITOR_SAYS, later)) == ("sdf", "controlled", "neutral-undenied")
+    soon = said("hold", percent=40.0, told=12, outlet=AFP)
+    assert brief(ground(MONITOR_SAYS, soon)) == (None, "unknown", "nothing-assessed")
+
+
+@pytest.mark.parametrize("days", [(10, 11), (11, 10)])
+def test_who_claims_what_the_other_side_says_that_it_has_left_holds_it(days: tuple[int, int]) -> None:
+    claimed = said("capture", on=days[0], told=days[0], outlet="sdf")
+    left = said("withdraw", actors=("isil",), on=days[1], told=days[1], outlet=AMAQ)
+    assert brief(ground(claimed, left)) == ("sdf", "controlled", "adverse-admission")
+
+
+def test_two_that_one_report_says_to_hold_parts_contest_the_place() -> None:
+    report = together(
+        *(said("hold", actors=(one,), percent=share, told=10) for one, share in (("isil", 20.0), ("sdf", 70.0)))
+    )
+    row = ground(report)
+    assert row is not None and row.state == "contested"
+    assert {row.holder and row.holder.key, row.present and row.present.key} == {"isil", "sdf"}
+
+
+def test_a_step_on_the_way_is_no_word_against_ones_own_capture() -> None:
+    step = said("advance", on=11, told=11, outlet=AFP, percent=30.0)
+    assert brief(ground(MONITOR_SAYS, step)) == ("sdf", "controlled", "neutral-undenied")
+
+
+def test_a_quarter_that_another_side_says_to_have_taken_since_goes_with_no_city() -> None:
+    fall = said("capture", CITY, ("isil",), on=10, told=10)
+    since = said("capture", MISHLAB, on=20, told=20, outlet="sdf")
+    row = ground(fall, since, place=MISHLAB)
+    assert row is not None and (row.holder, row.rule) == (None, "nothing-assessed")
+    assert [(gain.holder and gain.holder.key) for gain in row.claimed] == ["sdf"]
+
+
+def test_what_is_claimed_beside_a_holding_is_no_evidence_of_it() -> None:
+    claimed = said("capture", actors=("isil",), on=30, told=30, outlet=AMAQ)
+    row = ground(MONITOR_SAYS, claimed, on=36)
+    assert row is not None and row.claimed and row.last_evidence == day(10)
+
+
 # A city and its quarters
 
 

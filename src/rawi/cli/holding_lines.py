@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from math import floor
 
 from rawi.cli.bidi import Line, isolate
 from rawi.cli.options import Language
@@ -85,5 +86,6 @@ def _on_whose_word(gain: Gain, voices: Voices) -> str:
     if all(root.interest == "self-serving" for root in origins):
         return f"by its own word ({names})"
     surest = max((telling.confidence for telling in voices.tellings(gain.claims)), default=1.0)
+    surest = floor(surest * 100) / 100  # never rounded up to what decides
     doubt = f", read with a confidence of {surest:.2f} where {ENOUGH:.2f} decides" if surest < ENOUGH else ""
     return f"told by {names}{doubt}"

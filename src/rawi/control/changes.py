@@ -80,6 +80,13 @@ def joined(change: Change, seen: Observation) -> Change:
     )
 
 
+def told_as_well(change: Change, tellings: Iterable[Telling], loser: Party) -> Change:
+    """The change with what the loser tells of another change that amounts to this one."""
+    new = tuple(telling for telling in tellings if telling not in change.tellings)
+    losers = change.losers if loser in change.losers else (*change.losers, loser)
+    return change._replace(tellings=(*change.tellings, *new), losers=losers)
+
+
 def followed_by(change: Change, seen: Observation) -> Change:
     """The change with a telling that presupposes it: of many the last are kept, and the last that decides."""
     after = (*change.after, seen.telling)

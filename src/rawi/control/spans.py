@@ -2,9 +2,9 @@
 
 from hashlib import sha256
 
+from rawi.control.chain import Link, links
 from rawi.control.changes import COMPANY, NAMED, Change, company
 from rawi.control.ground import UNKNOWN, Span, Times
-from rawi.control.ledger import Link, links
 from rawi.fuse import Telling, grade, iso, roots
 from rawi.model import Gain, Holding, Site
 
@@ -56,7 +56,8 @@ def _next(found: Times | None, link: Link) -> Times | None:
         span = Span(since, None, link.ground, change, (), change.evidence_day())
     else:
         earlier = (one for one in last.claimed if not _replaced(one, change)) if last else ()
-        span = Span(since, None, ground, because, (*earlier, change), change.evidence_day())
+        evidence = last.evidence if last and because is not None else change.evidence_day()
+        span = Span(since, None, ground, because, (*earlier, change), evidence)
     if found is None:
         return Times(span, None, 1)
     if found.span.since == since and not change.rule:
@@ -98,7 +99,7 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
         against=against,
         origins=origins,
         claimed=claimed,
-        last_evidence=iso(max(span.evidence, span.since)),
+        last_evidence=iso(span.evidence),
         known_from=iso(known_from),
         known_until=None if known_until is None else iso(known_until),
     )

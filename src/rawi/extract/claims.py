@@ -9,7 +9,7 @@ import msgspec
 from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.counts.quantities import items, told_counts
 from rawi.extract.drafts import Draft
-from rawi.extract.real.was import long_ago, was
+from rawi.extract.real.was import had, long_ago, was
 from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout, bucket
 from rawi.extract.what.two_arms import twin
@@ -21,6 +21,7 @@ from rawi.extract.where.reach import is_of_some, reach
 from rawi.extract.who.struck_too import struck_together
 from rawi.lexicon.debris import Debris
 from rawi.model import (
+    EARLIER,
     PAST,
     Actor,
     Claim,
@@ -87,10 +88,13 @@ def write_claims(
 
 def _rule(layout: Layout, draft: Draft) -> str:
     """The entry and the sense that proposed a claim; ``.was`` behind a state of the past, or a taking of old
-    times, that has no day."""
-    past = draft.type == _STATE and was(layout, draft.trigger)
-    past = draft.time is None and (past or (draft.type == _TAKING and long_ago(layout, draft.trigger)))
-    return f"{draft.hit.form.entry.id}.{draft.type}{PAST if past else ''}"
+    times, ``.had`` behind one that is only recalled, without a day."""
+    told, when = f"{draft.hit.form.entry.id}.{draft.type}", ""
+    if draft.time is None and draft.type == _STATE and was(layout, draft.trigger):
+        when = PAST
+    if draft.time is None and draft.type == _TAKING:
+        when = PAST if long_ago(layout, draft.trigger) else EARLIER if had(layout, draft.trigger) else ""
+    return told + when
 
 
 def told(layout: Layout, drafts: list[Draft], apart: Mapping[Draft, Sequence[Draft]]) -> Iterator[Draft]:

@@ -9,7 +9,7 @@ import msgspec
 from rawi.fuse.parties import Parties, interest
 from rawi.fuse.whom import CIVILIANS, Whom
 from rawi.lexicon import World
-from rawi.model import PAST, Claim, Interest, Party, Place, PlaceRef, Site
+from rawi.model import EARLIER, PAST, Claim, Interest, Party, Place, PlaceRef, Site
 from rawi.text.fold import fold
 
 SETTLEMENTS = frozenset(("city", "town", "village", "camp"))
@@ -23,7 +23,7 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
     days are proleptic Gregorian ordinals). ``denies``: it is told that this did not happen, by a source or by the text.
     ``chain`` holds the keys of the links and, before them, of the outlet; ``origin`` is where it ends. ``turn`` is
     ``receives`` where the actors of a handover are given the place, ``lifts`` or ``breaks`` where a siege ends,
-    ``PAST`` where a state is over.
+    ``PAST`` where a state is over, ``EARLIER`` where a capture is only recalled.
     ``sketch`` compares sentences: the least hashes of their three-word runs. ``sure``: read well enough to be evidence.
     ``sides`` are those that the origin speaks for, ``speaks`` the same with their allies. ``published``: the report
     says when it was published; ``known`` is else the day on which it was recorded, which says nothing of when things
@@ -101,7 +101,8 @@ class Teller:
             origin = origin._replace(key=outlet, name=report.id)
         actors, targets = (tuple(map(self._parties.party, entities)) for entities in (claim.actors, claim.targets))
         denies = claim.stance == "denies" or claim.factuality in ("negated", "attempted")
-        turn = PAST if claim.rule.endswith(PAST) else self._turns.get(claim.rule, "")
+        told = next((turn for turn in (PAST, EARLIER) if claim.rule.endswith(turn)), "")
+        turn = told or self._turns.get(claim.rule, "")
         gains, loses = self._at_stake(claim, turn, denies)
         date_, place = claim.date, claim.place
         speaks = self._parties.spoken_for_by(origin, known)

@@ -1,10 +1,11 @@
 """States of the past: the quarter that X USED TO hold, the town WAS under its control; and takings of old times: AFTER
-THE FALL OF THE FORMER regime X took the town."""
+THE FALL OF THE FORMER regime X took the town; and takings that are only recalled: X HAD TAKEN it."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import VERB
 
-_WAS = "kana"  # entry of the function words
+_WAS, _TOOK, _RECALLED = "kana", "past", "background"  # entry of the function words; a tense; a category of cues
 _AFTER, _TIME, _IN_CLAUSE = "temporal_after", "time", ("v0c0", "v1c0")  # a category of cues; a group; a clause so far
 _SPAN = 6  # words from that of holding to how long it lasted, its holder between: FOR MORE THAN A YEAR
 _SINCE = frozenset((_AFTER, "since"))  # categories of cues
@@ -17,9 +18,26 @@ def was(layout: Layout, trigger: Trigger) -> bool:
     control of X; what X has held since is told by no such word. Entered it AFTER it was under X FOR A YEAR."""
     if _is_over(layout, trigger):
         return True
+    return _was_before(layout, trigger, _IN_CLAUSE)
+
+
+def had(layout: Layout, trigger: Trigger) -> bool:
+    """X HAD taken the town, had managed to take it, which IT HAD taken; IT IS RECALLED THAT X took it: of some time
+    before."""
+    hit = trigger.hits[0]
+    if hit.form.pos != VERB:
+        return _was_before(layout, trigger, _IN_CLAUSE)
+    if hit.form.tense != _TOOK:
+        return False
+    recalls = (cue for cue in layout.cues[trigger.sentence] if cue.category == _RECALLED and cue.last <= trigger.first)
+    near = any(layout.between(cue.last, trigger.first).startswith(_IN_CLAUSE[0]) for cue in recalls)
+    return near or _was_before(layout, trigger, _IN_CLAUSE[:1])
+
+
+def _was_before(layout: Layout, trigger: Trigger, so_far: tuple[str, ...]) -> bool:
     start = layout.text.sentences[trigger.sentence][0]
     for at in reversed(range(start, trigger.first)):
-        if layout.between(at + 1, trigger.first)[:4] not in _IN_CLAUSE:
+        if layout.between(at + 1, trigger.first)[:4] not in so_far:
             return False
         if any(hit.form.entry.id == _WAS for hit in layout.words[at].groups.get("function", ())):
             return True
