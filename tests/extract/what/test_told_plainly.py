@@ -59,7 +59,6 @@ def test_who_chases_others_towards_a_place_attacks_them(text: str) -> None:
 # text, the type of its only claim
 BY_THE_WORD = [
     ("قتل شرطي طعنا في مدينة حمص.", "killing"),
-    ("توزعت الاعتقالات على بلدة حزما.", "arrest"),
     ("أقام مستوطنون بؤرة استيطانية شرقي رام الله.", "deploy"),
     ("قام المستوطنون بتكسير سيارات السكان في بلدة حزما.", "destroy"),
     ("استشهد شاب متأثرا بجروحه في مدينة تعز.", "killing"),

@@ -108,7 +108,6 @@ def test_exchanged_fire_is_by_both() -> None:
     "text",
     [
         "تتهم تركيا بدعم الفصائل في إدلب.",
-        "هاجم المسلحون مدينة الأبيض، وتتهم تركيا بتزويدهم بالسلاح.",
     ],
 )
 def test_of_who_is_accused_and_named_alone_nobody_is_the_accuser(text: str) -> None:

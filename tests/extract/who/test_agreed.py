@@ -58,10 +58,3 @@ def test_what_a_decision_lays_down_is_planned_and_no_judge_takes_part() -> None:
     assert ("withdraw", "planned", ["pkk"]) in [(row[0], row[1], row[3]) for row in told]
     judged = rows("أمر القاضي باعتقال ستة من مسلحي داعش في مدينة الموصل.")
     assert [row[3] for row in judged if row[0] == "arrest"] == [["القاضي"]]
-
-
-def test_who_denies_being_a_party_to_a_deal_denies_no_exit() -> None:
-    text = "نفت تركيا أن تكون طرفا في اتفاق خروج مقاتلي جيش الإسلام من مدينة دوما."
-    told = {row[0]: row for row in rows(text)}
-    assert told["agreement"][2:4] == ("denies", ["turkey"])
-    assert all(row[2] == "asserts" for kind, row in told.items() if kind != "agreement")

@@ -6,7 +6,6 @@ from extract.what.test_settled import rows
 
 # sentence, type, doers, done to
 MEN = [
-    ("اعتقال مجهز داعش بالسلاح في القائم.", "arrest", [], ["isil"]),
     ("مقتل سفاح داعش في الموصل.", "killing", [], ["isil"]),
     ("اعتقال الشاب خلال مداهمة نفذتها ميليشيا قسد في الشحيل.", "arrest", ["sdf"], ["الشاب"]),
     ("اعتقال داعش عشرات الشبان في الحويجة.", "arrest", ["isil"], ["الشبان"]),

@@ -1,6 +1,6 @@
 """What is only looked ahead to: FEARED or due to happen, a term of a deal, what something WOULD bring about."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import Trigger
 from rawi.extract.real.approached import is_approached, is_negotiated
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed
 from rawi.extract.real.predicate import is_predicate
@@ -8,7 +8,7 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import phrase_of, taking
+from rawi.extract.what.holding import taking
 from rawi.lexicon.words import NOUN
 from rawi.text.tokens import MARK
 
@@ -84,15 +84,6 @@ def _is_open(layout: Layout, trigger: Trigger) -> bool:
     if trigger.options[0][1].type != "agreement" or trigger.hits[0].form.tense != "present":
         return False
     return trigger.last < len(layout.words) and layout.words[trigger.last].function == "pronominal"
-
-
-def fearer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who FEARS that it may happen, and is of neither side."""
-    node = tree.trigger(trigger)
-    verb = _verb_of(layout, node) if node is not None else None
-    if verb is None or verb.up is None or not _is_feared(layout, verb) or _is_behind(layout, verb, _FOR_FEAR):
-        return None
-    return phrase_of(verb.up, SUBJECT, ACTOR)
 
 
 def _verb_of(layout: Layout, node: Node) -> Node | None:

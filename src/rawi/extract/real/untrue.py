@@ -1,30 +1,27 @@
-"""What is told only to be called untrue: what is said of the retreat IS NOT TRUE; found NO TRACE of a strike; there is
+"""What is told only to be called untrue: what is said of the retreat IS NOT TRUE; there is
 news of a retreat, BUT X said that there is NO TRUTH TO IT."""
 
 from rawi.annotate.mentions import Cue, Trigger
 from rawi.extract.real.asked import answered_no
-from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 
 _UNTRUE = "nafy_sihha"
-_RUMOUR, _TRACE, _CONTRAST = "rumour", "trace", "contrast"
+_RUMOUR, _CONTRAST = "rumour", "contrast"
 _TO, _THAT = "li", frozenset(("pronominal", "demonstrative", "connective"))  # TO IT, to this news, to that
 _SAME_CLAUSE = "v0c0b0"
 _ASKS = "\u061f?"
 _DENIES = "deny"
 _NEAR = 4  # tokens of the answer before the word that denies
-_ON = "ala"
 
 
 def is_untrue(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """It is denied by a word that calls what is told untrue, before or behind it, or by a trace not found."""
+    """It is denied by a word that calls what is told untrue, before or behind it."""
     return (
         _is_called_untrue(layout, trigger)
         or _is_rumoured(layout, trigger)
         or _is_taken_back(layout, trigger)
         or answers(layout, tree, trigger) is not None
-        or left_no_trace(layout, tree, trigger)
     )
 
 
@@ -86,16 +83,3 @@ def _points_back(layout: Layout, cue: Cue) -> bool:
     if word is None or word.function not in _THAT:
         return False
     return any(_TO in (hit.preposition, hit.form.entry.id) for hit in word.groups.get("function", ()))
-
-
-def left_no_trace(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """They did NOT FIND ANY TRACE of a strike, there is NO PROOF of one."""
-    node = tree.trigger(trigger)
-    if node is None or node.label not in ("li", _ON):
-        return False
-    at = trigger.first if node.label == "li" else trigger.first - 1
-    trace = next((c for c in layout.cues[trigger.sentence] if c.category == _TRACE and c.last == at), None)
-    if trace is None:
-        return False
-    above = node.up
-    return is_negated(layout, trace.first) or (above is not None and is_negated(layout, above.first))

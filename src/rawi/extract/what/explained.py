@@ -1,19 +1,17 @@
 """Explosions that the sentence explains: blasts shook X and Y IN AMERICAN STRIKES. The strikes are the happening, and
-they hit what was shaken. And what a car bomb did before it went off."""
+they hit what was shaken."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import NOUN, VERB
+from rawi.lexicon.words import NOUN
 from rawi.model import FROM_AFAR
 
 _BLASTS = frozenset(("infajara", "tadamarat"))  # entries: explosion, to shake
 _IN, _ON = "fi", frozenset(("ala",))
 _LANDS = frozenset(("country", "governorate", "region"))
-_CAR_BOMB, _BOMBING, _ENTERS = "mufakhkhakha", "bombing", "advance"  # an entry, types
-_NEAR, _THAT = ("v0c0b0", "v1c0b0"), "complementiser"
 _TRIED = 2  # nodes: in THE LATEST strikes
 
 
@@ -23,24 +21,6 @@ def is_explained(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     later = [other for other in layout.triggers[trigger.sentence] if other.first > trigger.first]
     return any(_blasts(layout, tree, other) is not None for other in later)
-
-
-def is_of_car_bomb(layout: Layout, trigger: Trigger) -> bool:
-    """A CAR BOMB went off THAT STORMED a post: the explosion tells it, and no troops went in."""
-    hit, here = trigger.hits[0], layout.triggers[trigger.sentence]
-    if hit.form.pos != VERB or hit.conjunction or all(sense.type != _ENTERS for _, sense in trigger.options):
-        return False
-    bombs = [other for other in here if other.hits[0].form.entry.id == _CAR_BOMB and other.last <= trigger.first]
-    if not bombs or not _is_its_clause(layout, bombs[-1].last, trigger.first):
-        return False
-    blasts = (other for other in here if other not in bombs and other.last <= bombs[-1].first)
-    return any(other.options[0][1].type == _BOMBING for other in blasts)
-
-
-def _is_its_clause(layout: Layout, first: int, last: int) -> bool:
-    """Whose it is, or that a bomber drove it, at most between."""
-    between = range(first, last)
-    return layout.between(first, last) in _NEAR and all(layout.words[at].function != _THAT for at in between)
 
 
 def shaken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

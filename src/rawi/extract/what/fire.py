@@ -49,12 +49,6 @@ def is_by_perpetrator(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return any(hit.form.entry.kind == _CROSSING for hit in layout.words[above.first].groups.get("kind", ()))
 
 
-def is_of_stabbing(layout: Layout, trigger: Trigger) -> bool:
-    """AN OPERATION of stabbing: the word behind it tells what it was."""
-    after = (other for other in layout.triggers[trigger.sentence] if other.first == trigger.last)
-    return _is_operation(trigger) and any(map(_is_stab, after))
-
-
 def _is_stab(trigger: Trigger) -> bool:
     return any(hit.form.entry.id in _STABS and hit.form.pos == NOUN for hit in trigger.hits)
 

@@ -1,8 +1,7 @@
-"""An operation that somebody launched, or that begins, by its name: no other word may say more of it; and what it is
-for."""
+"""An operation that somebody launched, or that begins, by its name: no other word may say more of it; and what it
+is for."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Trigger
-from rawi.extract.real.aims import is_for_the_sake_of
+from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -25,7 +24,6 @@ _OF_PHASE = 4  # words between a phase and the name of its operation
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _ANNOUNCES = "announce"  # the class of verbs of speech
 _FOR, _AIMS = frozenset(("gen", "li")), frozenset(("capture", "siege"))
-_SIEGE = "siege"
 
 
 def is_launched(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -122,19 +120,6 @@ def aims(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     told = any(sense.type == OPERATION for hit in _events(layout, subject) for sense in hit.form.entry.sense)
     return told or _is_phase(layout, subject)
-
-
-def is_to_cut_off(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Aimed AT CUTTING OFF a town: a goal that names its place is told."""
-    node = tree.trigger(trigger)
-    if node is None or node.kind == "verb" or {sense.type for _, sense in trigger.options} != {_SIEGE}:
-        return False
-    host = host_of(layout, node.up, ("verb", "event", "noun"))
-    aimed = host is not None and host.effect == "planned" and is_governed(layout, node, host)
-    if not (aimed or is_for_the_sake_of(layout, trigger.first)):
-        return False
-    place = phrase_of(node, _FOR, PLACE)
-    return place is not None and place.entity.place is not None
 
 
 def _is_phase(layout: Layout, node: Node) -> bool:

@@ -13,7 +13,6 @@ _WITH, _WHOM = frozenset(("maa",)), frozenset(("b2",))
 _BEHIND, _BEFORE = frozenset(("b1",)), frozenset(("pre", "top"))
 _IN = frozenset(("fi", "bi"))
 _STRUCK = AS_OBJECT | {"ala"}
-_WHOSE = ("li", "")
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
 _STATESMEN = frozenset(("official", "government"))
 
@@ -65,19 +64,6 @@ def is_struck(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     above, hit = layout.trigger_at(node.up), trigger.hits[0]
     return hit.form.pos == NOUN and above is not None and above.options[0][1].type in _STRIKES
-
-
-def struck_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Whose meeting was hit: a raid on a meeting OF THE COMMANDERS."""
-    node = tree.trigger(trigger)
-    if node is None or trigger.options[0][1].type not in _STRIKES:
-        return None
-    for child in node.below:
-        other = layout.trigger_at(child) if child.kind == "event" else None
-        if other is not None and is_struck(layout, tree, other):
-            phrase = layout.phrase_at.get(other.last)
-            return phrase if phrase is not None and phrase.kind == ACTOR and phrase.preposition in _WHOSE else None
-    return None
 
 
 def _speak(phrase: Phrase) -> bool:

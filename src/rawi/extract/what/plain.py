@@ -18,7 +18,6 @@ ARRESTS = frozenset((ARREST, "abduct"))
 _SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara")), frozenset(("force", "fighters")), "pre"
 _HALTS, _OBJECT = "awqafa", frozenset(("b1", "b2", "b3"))
 _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
-_SPREADS, _OVER = "tawazzaa", frozenset(("ala", "fi", "bayna"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
 _REDEPLOYS = "intishar_kharij"
 _KILLING, _WHILE = "killing", "contrast"  # a type; a category of cues
@@ -102,28 +101,9 @@ def sends_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return bool(_ahead(node)) or known_subject(layout, node, trigger) is not None
 
 
-def is_sent_by_unnamed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """HIS COUNTRY will deploy a force: who sends it is told by a word that names nobody, and the force does not."""
-    node = tree.trigger(trigger)
-    if node is None or not sends_men(layout, tree, trigger):
-        return False
-    ahead = _ahead(node)
-    return bool(ahead) and all(child.phrase is None for child in ahead)
-
-
 def _ahead(node: Node) -> list[Node]:
     """What stands right before a verb as its subject."""
     return [child for child in node.below if child.label == _AHEAD and child.last == node.first]
-
-
-def is_spread(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """THE ARRESTS WERE SPREAD over X and Y: whoever made them, and though they were told of before, there they were."""
-    node = tree.trigger(trigger)
-    if node is None or node.up is None or node.label != "b1" or trigger.options[0][1].type != ARREST:
-        return False
-    verb = layout.words[node.up.first].groups.get("event", ())
-    spread = any(hit.form.entry.id == _SPREADS for hit in verb)
-    return spread and any(phrase_of(one, _OVER, PLACE) is not None for one in (node, node.up))
 
 
 def known_subject(layout: Layout, node: Node | None, trigger: Trigger) -> Phrase | None:

@@ -9,7 +9,6 @@ from rawi.extract.counts.totals import TOLL, clause_of, tells_whole, total_since
 from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase, is_of_plan
 from rawi.extract.real.asked import is_asked
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
-from rawi.extract.real.corrected import is_corrected
 from rawi.extract.real.deadline import is_given_time, is_granted
 from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.disallowed import disallows, is_disallowed
@@ -28,33 +27,28 @@ from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
 from rawi.extract.what.doubled import is_doubled, signer
-from rawi.extract.what.explained import is_explained, is_of_car_bomb, shaken
+from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
-from rawi.extract.what.feared import is_feared, is_obstacle
-from rawi.extract.what.fire import is_of_stabbing
+from rawi.extract.what.feared import is_feared
 from rawi.extract.what.fled import ran, told_to_flee
 from rawi.extract.what.fought import took_place
 from rawi.extract.what.heard import is_heard_at, is_sound
 from rawi.extract.what.kinds import settle_kind, settle_start
-from rawi.extract.what.launched import is_to_cut_off
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
-from rawi.extract.what.plain import defected, is_spread, killed_apart, plainly_did, redeployed, sends_men
+from rawi.extract.what.plain import defected, killed_apart, plainly_did, redeployed, sends_men
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.remaining import remains_to_nobody
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.rid import only_empty
-from rawi.extract.what.roundup import item_of_dead
 from rawi.extract.what.seeming import only_seems
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.severed import only_parts
 from rawi.extract.what.shot import only_bullets
-from rawi.extract.what.stance import is_verdict, stance_on
+from rawi.extract.what.stance import stance_on
 from rawi.extract.what.striking import is_salvo, strikes
 from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
-from rawi.extract.where.aside import is_compared_with
-from rawi.extract.where.distance import lying_off
 from rawi.extract.where.shares import is_shared_out
 from rawi.extract.where.subjected import subjected
 from rawi.extract.who.accusing import exchanges, is_light
@@ -67,27 +61,24 @@ from rawi.extract.who.demanded import told_to_go
 from rawi.extract.who.described import is_refused_in_passing, is_support_in_passing
 from rawi.extract.who.described_holders import is_sought
 from rawi.extract.who.inside import are_besieged
-from rawi.extract.who.requested import is_mere_answer
 from rawi.extract.who.strongholds import was_once
 from rawi.extract.who.vowing import is_threatened
-from rawi.extract.who.withstood import only_halts
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
 _SILENT = (
-    is_awaited, is_batch, is_cargo, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_mere_answer,
-    is_released, only_parts, only_empty, only_hindered, is_disallowed, is_brought_too, is_struck, only_weighed,
-    is_lapsed, is_kept, only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound,
-    is_downed_after, was_once, is_claimed_again, is_told_by_attempt, only_halts, is_verdict, is_asked,
+    is_awaited, is_batch, is_cargo, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_released,
+    only_parts, only_empty, only_hindered, is_disallowed, is_brought_too, is_struck, only_weighed, is_lapsed, is_kept,
+    only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound, is_downed_after,
+    was_once, is_claimed_again, is_told_by_attempt, is_asked,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
-    is_compared_with, is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back,
-    is_met, is_feared, is_obstacle, is_corrected, is_of_stabbing, is_light, is_refused_in_passing,
-    is_of_car_bomb,
+    is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,
+    is_feared, is_light, is_refused_in_passing,
 )  # fmt: skip
 _SURE = (
-    asks_for_way, took_place, told_to_flee, plainly_did, is_spread, killed_apart, is_to_cut_off, strikes, sends_men,
-    is_heard_at, disallows, is_caused, are_besieged, is_denied_deal,
+    asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
+    is_caused, are_besieged, is_denied_deal,
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, is_granted, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
@@ -117,7 +108,6 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
         settled.place, settled.sure = at, True
     settled.place = settled.place or subjected(layout, tree, trigger) or goal_named(layout, trigger)
-    settled.place = settled.place or lying_off(layout, trigger)
     if (hospital := brought_to(layout, tree, trigger)) is not None:
         settled.tells(TOLL)
         settled.place, settled.sure = hospital, True
@@ -130,7 +120,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settle_attempt(layout, tree, trigger, settled)
     if tells_whole(layout, trigger):
         settled.tells(TOLL)
-    if (start := item_of_dead(layout, trigger) or clause_of(layout, trigger)) is not None:
+    if (start := clause_of(layout, trigger)) is not None:
         settled.tells(TOLL)
         settled.clause = start
     if (end := total_since(layout, trigger)) is not None:

@@ -3,14 +3,12 @@ it as a crime. That is the first one's stance on the other (4 of 5 are coded).""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
-from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import NOUN
 
 _DESCRIBES = frozenset(("wasafa_s", "itabara_s"))  # the verbs' entries
 _OBJECT = frozenset(("b2", "obj"))
-_OF, _AS = frozenset(("gen",)), frozenset(("gen2", "obj"))
+_OF = frozenset(("gen",))
 
 
 def stance_on(tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -22,17 +20,6 @@ def stance_on(tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     deeds = (child for child in node.below if child.label in _OBJECT and child.kind == "event")
     return _known(node, _OBJECT) or next((party for deed in deeds if (party := _known(deed, _OF))), None)
-
-
-def is_verdict(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Regarded the arming of X as AN ASSAULT on it: what a deed is called happened no second time."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    deed = node.up if node is not None else None
-    if node is None or deed is None or deed.kind != "event" or deed.label not in _OBJECT or node.label not in _AS:
-        return False
-    bare = hit.form.pos == NOUN and not (hit.article or hit.suffix or hit.preposition or hit.conjunction)
-    above = layout.trigger_at(deed.up) if deed.up is not None else None
-    return bare and above is not None and any(one.form.entry.id in _DESCRIBES for one in above.hits)
 
 
 def _known(node: Node, labels: frozenset[str]) -> Phrase | None:

@@ -1,10 +1,9 @@
-"""Places that are told of something else: where a source sits or speaks from, where a report was written, what a fight
-is only compared with, by whose law a party is banned."""
+"""Places that are told of something else: where a source sits or speaks from, where a report was written, where a
+fight was that another is compared with, by whose law a party is banned."""
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import Phrase
 from rawi.extract.said.dateline import is_written_from
 from rawi.extract.tree.layout import Layout
-from rawi.lexicon.words import NOUN
 from rawi.text.tokens import WORD
 
 _BY, _COMPARING = "prep", "comparing"
@@ -83,11 +82,6 @@ def is_compared(layout: Layout, sentence: int, at: int) -> bool:
         if cue.category == _COMPARING and cue.last <= at and not _breaks(layout, cue.last, at):
             return True
     return False
-
-
-def is_compared_with(layout: Layout, trigger: Trigger) -> bool:
-    """A noun for the fighting that another is only compared with."""
-    return trigger.hits[0].form.pos == NOUN and is_compared(layout, trigger.sentence, trigger.first)
 
 
 def _breaks(layout: Layout, first: int, last: int) -> bool:

@@ -1,6 +1,6 @@
 """How far off a place is said to lie: 60 MILES SOUTH OF X is at sea, and five kilometres north of it is beside it."""
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import Phrase
 from rawi.extract.counts.governors import unit
 from rawi.extract.tree.layout import Layout
 
@@ -9,7 +9,6 @@ FROM = frozenset((_AWAY, "min"))
 _OFF = "ala_maqruba"  # the entry
 _BEARING = 9  # tokens from a place to the one that it is measured from: LYING ABOUT SIX HUNDRED KILOMETRES EAST OF X
 _MILE, _MEASURE = "mile", "measure"
-_LIES_OFF, _NEXT = "yabud", "v0c0"  # a cue; what may stand between it and the place
 _DESCRIBED = 3  # tokens from the unit to the place: sixty NAUTICAL miles FROM X
 
 
@@ -45,20 +44,6 @@ def _measured_in(layout: Layout, place: Phrase) -> str:
         if layout.is_verb(at):
             return ""
     return ""
-
-
-def lying_off(layout: Layout, trigger: Trigger) -> Phrase | None:
-    """Shelled positions THAT LIE SEVEN KILOMETRES FROM X: the one place that is told behind it, which it was near."""
-    if len(layout.places[trigger.sentence]) != 1:
-        return None
-    place = layout.places[trigger.sentence][0]
-    if place.preposition not in FROM or place.first < trigger.last or place.part_first != place.first:
-        return None
-    cues = (c.last for c in layout.cues[place.sentence] if c.entry.id == _LIES_OFF and trigger.last <= c.first)
-    lies = next((last for last in cues if last < place.first), None)
-    if lies is None or layout.triggers_between(trigger.last, lies) or layout.between(lies, place.first)[:4] != _NEXT:
-        return None
-    return place if is_measured(layout, place) or _is_so_far(layout, place.last) else None
 
 
 def _is_so_far(layout: Layout, at: int) -> bool:

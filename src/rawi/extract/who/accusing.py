@@ -12,9 +12,6 @@ _ACCUSES = "ittahama_q"  # the verb's entry
 _EXCHANGES = "tabadala"  # the verb's entry
 _OF, _WITH = "bi", "maa"
 _DOING = frozenset(("event", "host"))
-_SHE = "fs"
-_ONE = frozenset((_SHE, "ms"))
-_MEN = ("\u0648\u0646", "\u064a\u0646")  # endings of many men
 _REACH = 30  # tokens
 _COMPLEMENTISER, _SAME_CLAUSE = "complementiser", "v0c0"
 
@@ -26,23 +23,6 @@ def charge(layout: Layout, at: int) -> tuple[Phrase | None, Phrase | None]:
     if not bare or not reaches(layout, bare[-1], of):
         return None, None
     return (bare[0] if len(bare) > 1 else None), bare[-1]
-
-
-def is_only_accused(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """IRAN IS ACCUSED of arming the group, in Arabic spelt like "accuses": the verb opens its sentence, or goes on from
-    men with whom it does not agree, and has one noun alone, right behind it; nobody says who accuses."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or hit.form.tense != "present" or hit.suffix or hit.form.agreement not in _ONE:
-        return False
-    accuses, whom = charge(layout, trigger.first)
-    if whom is None or accuses is not None or whom.first != trigger.last or any(c.label == "pre" for c in node.below):
-        return False
-    first = layout.text.sentences[trigger.sentence][0]
-    if trigger.first == first:
-        return True
-    before = layout.subjects[trigger.first - 1]
-    many = before is not None and layout.words[before.first].stem.endswith(_MEN)
-    return many and hit.form.agreement == _SHE and bool(layout.words[trigger.first].conjunction)
 
 
 def accused_of(layout: Layout, trigger: Trigger) -> Phrase | None:

@@ -3,25 +3,22 @@ done yet; THE TERMS OF THE DEAL: a release. And who lays the siege that a town i
 
 from collections.abc import Iterator
 
-from rawi.annotate.belonging import THINGS
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import phrase_of
 from rawi.text.tokens import MARK, NUMBER
 
 _AGREEMENT, _PLANNED, _TERMS = "agreement", "planned", "terms"
 _IN, _PART = "fi", "taraf"  # the role's entry
 _DESCRIBES = "rel"
-_DOERS = frozenset(("gen", "adj", "by", "min"))
 _BY, _SIEGE = "by", "siege"
 _RELIEF = frozenset(("evacuate", "aid"))
 _TAKEN, _RELEASE = frozenset(("arrest", "abduct")), "release"
 _OF = frozenset(("an", "gen", "li", "obj"))
-_VERB, _PAST = "verb", "past"
+_PAST = "past"
 _LINE_END = 2  # tokens: a colon and the end of its line
 
 
@@ -31,16 +28,6 @@ def is_provided(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _TERMS and cue.last == trigger.first)
     terms = any(layout.phrase_at.get(cue.first) is None for cue in cues)  # not THE JUDGE
     return terms or _sponsored(layout, tree.trigger(trigger)) is not None or _is_term(layout, trigger)
-
-
-def is_open(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """It provides for A RELEASE, and does not say by whom."""
-    node = tree.trigger(trigger)
-    provided = _sponsored(layout, node) is not None or _is_term(layout, trigger)
-    if not provided or node is None or node.kind == _VERB or any(hit.suffix for hit in trigger.hits):
-        return False
-    own = (child.phrase for child in node.below if child.label in _DOERS and child.phrase is not None)
-    return not any(phrase.kind == ACTOR and phrase.head not in THINGS for phrase in own)
 
 
 def sponsors(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
@@ -62,13 +49,6 @@ def is_released(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     above = layout.trigger_at(node.up)
     releases = above is not None and above.options[0][1].type == _RELEASE
     return releases and {sense.type for _, sense in trigger.options} <= _TAKEN
-
-
-def party_to(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who says of himself that he is A PARTY TO the deal: X denied BEING A PARTY TO a deal that Y should leave."""
-    node = tree.trigger(trigger)
-    verb = part_of(layout, node) if trigger.options[0][1].type == _AGREEMENT else None
-    return phrase_of(verb, SUBJECT, ACTOR) if verb is not None else None
 
 
 def part_of(layout: Layout, deal: Node | None) -> Node | None:

@@ -1,8 +1,6 @@
-"""What came down: an aircraft of X CRASHED, and X did nothing; THE BRINGING DOWN of an aircraft, which did nothing, and
-after which something else was done."""
+"""What came down: an aircraft of X CRASHED, and X did nothing; THE BRINGING DOWN of an aircraft, which did nothing."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.answered import runs_on
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -13,7 +11,6 @@ _DOWN, _AIRCRAFT, _BEARS = "shootdown", "aircraft", "target"
 _SUBJECT, _GENITIVE = frozenset(("b1", "pre", "gen", "top")), frozenset(("gen",))
 _ADJECTIVE, _FIGHTER = "adjective", "muqatil"  # the latter the role's entry: as a feminine, a fighter jet
 _SHE = "\u0629"
-_AFTER, _FOLLOWS = "temporal_after", frozenset(("aqaba",))
 _OBJECT = frozenset(("li", "obj", "gen2", "b2"))
 
 
@@ -41,24 +38,6 @@ def _of_nation(layout: Layout, trigger: Trigger) -> Phrase | None:
     jet = layout.text.tokens[at - 1].raw.endswith(_SHE)
     roles = layout.words[at - 1].groups.get("role", ())
     return whose if jet and any(hit.form.entry.id == _FIGHTER for hit in roles) else None
-
-
-def downed_before(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """X resumed its raids AFTER THE BRINGING DOWN of an aircraft, a halt THAT FOLLOWED it: nobody is told to have
-    brought it down, where nobody stands behind it."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or hit.form.pos != NOUN or hit.suffix or not _brings_down(trigger):
-        return False
-    after = any(c.last == trigger.first and c.category == _AFTER for c in layout.cues[trigger.sentence])
-    if not after and not (node.up is not None and layout.is_host(node.up, _FOLLOWS)):
-        return False
-    craft = crashed(layout, tree, trigger)
-    whos = (who for who in layout.whos[trigger.sentence] if who.first >= trigger.last and who.kind == ACTOR)
-    return craft is not None and not any(runs_on(layout, trigger.last, who.first) for who in whos if who is not craft)
-
-
-def _brings_down(trigger: Trigger) -> bool:
-    return trigger.options[0][1].type == _DOWN and not _falls(trigger)
 
 
 def came_down(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

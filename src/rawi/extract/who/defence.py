@@ -1,5 +1,4 @@
-"""Air defences that bring something down: they do it, and are not what is brought down; those made ready to meet an
-attack."""
+"""Air defences that bring something down: they do it, and are not what is brought down."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
@@ -9,10 +8,7 @@ from rawi.extract.what.holding import phrase_of
 
 _DOWNING, _DEFENCE = "shootdown", "dafaa"
 _DEFENCES = frozenset(("difaat", "mantuma", "batariya"))  # defences, a system, a battery
-_AND, _MANAGED, _TO = "and", "min", "li"
-_NAMED = frozenset(("b1", "b2", "b3", "pre", "gen"))
-_REPELS = frozenset(("sadda", "tasadda"))  # entries
-_FIRE = frozenset(("shelling", "airstrike"))
+_AND, _MANAGED = "and", "min"
 
 
 def defender(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -33,17 +29,6 @@ def defender(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return _whose(layout, subject) if subject.anaphor and subject.entity.actor is None else subject
 
 
-def made_ready(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """THE DEFENCES were switched on TO MEET an attack: who is named beside the purpose, before it."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    above = node.up if node is not None and node.label == _TO else None
-    if above is None or hit.preposition != _TO or hit.form.entry.id not in _REPELS:
-        return None
-    beside = [child.phrase for child in above.below if child.first < trigger.first and child.label in _NAMED]
-    named = [phrase for phrase in (above.phrase, *beside) if phrase is not None and phrase.kind == ACTOR]
-    return next((phrase for phrase in reversed(named) if _defends(layout, phrase)), None)
-
-
 def _defends(layout: Layout, phrase: Phrase) -> bool:
     """Words for defences, and the SYSTEMS of air defence as well."""
     words = [layout.words[at] for at in range(phrase.first, phrase.last)]
@@ -56,20 +41,3 @@ def _whose(layout: Layout, phrase: Phrase) -> Phrase:
     """THE DEFENCES, told without whose they are: those of their sentence that were told of with it."""
     before = (one for one in layout.whos[phrase.sentence] if one.first < phrase.first and _defends(layout, one))
     return next((one for one in before if one.entity.actor is not None), phrase)
-
-
-def interceptor(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X fired at the town, AND A BATTERY OF Y BROUGHT IT DOWN: Y did not fire, and nothing says that it was hit."""
-    if trigger.options[0][1].type not in _FIRE:
-        return None
-    for other in layout.triggers[trigger.sentence]:
-        found = defender(layout, tree, other) if other.first >= trigger.last and other.hits[0].suffix else None
-        if found is not None and found.first == other.last and _is_first_told(layout, found):
-            return found
-    return None
-
-
-def _is_first_told(layout: Layout, phrase: Phrase) -> bool:
-    """No phrase before it in its sentence is of the same party."""
-    same = (who for who in layout.whos[phrase.sentence] if who.entity.key == phrase.entity.key)
-    return all(who.first >= phrase.first for who in same)

@@ -7,7 +7,6 @@ from rawi.extract.what.ordered_out import owner_told
 from rawi.extract.who.accused import accuser
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
-from rawi.extract.who.beaten import beaten
 from rawi.extract.who.caused import compelled_by
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.fired import downers, launchers
@@ -49,7 +48,6 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         shelled_out(layout, tree, trigger),
         put_to_flight(layout, tree, trigger),
         shocked(layout, tree, trigger),
-        beaten(layout, tree, trigger),
         worn_out(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))

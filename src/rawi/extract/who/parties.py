@@ -5,9 +5,7 @@ from collections.abc import Callable, Sequence
 from rawi.annotate.mentions import SOURCE, Phrase, Trigger
 from rawi.extract.real.broken import broker, fell_apart
 from rawi.extract.real.deadline import given_time, granted
-from rawi.extract.real.foreseen import fearer
 from rawi.extract.real.prevented import hinderer
-from rawi.extract.real.untrue import left_no_trace
 from rawi.extract.said.officers import officer_behind
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -18,9 +16,8 @@ from rawi.extract.what.handing import getter, giver, received
 from rawi.extract.what.holding import is_hold_noun, phrase_of, taking
 from rawi.extract.what.joining import breaker
 from rawi.extract.what.lost import who_left
-from rawi.extract.what.meeting import held_in, struck_at, talker
+from rawi.extract.what.meeting import held_in, talker
 from rawi.extract.what.ordered_out import orderer, who_is_ordered
-from rawi.extract.what.plain import is_sent_by_unnamed
 from rawi.extract.what.poison import outsider, user
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.stance import stance_on
@@ -29,18 +26,14 @@ from rawi.extract.what.two_arms import of_first_arm, of_second_arm
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.where.meanwhile import is_at_same_time
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
-from rawi.extract.who.accusing import is_exchanged, is_only_accused
+from rawi.extract.who.accusing import is_exchanged
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted
-from rawi.extract.who.agreed import is_open, party_to
-from rawi.extract.who.another import befell_another
 from rawi.extract.who.asking import asks_to_leave
-from rawi.extract.who.beaten import beaten, foiled_too
 from rawi.extract.who.before_object import before_object
-from rawi.extract.who.carriers import carrier
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimed_after, claimer
-from rawi.extract.who.crashed import came_down, crashed, downed_before
+from rawi.extract.who.crashed import came_down, crashed
 from rawi.extract.who.dead import (
     attacker,
     bystander,
@@ -51,7 +44,7 @@ from rawi.extract.who.dead import (
     is_of_armed,
     the_dead,
 )
-from rawi.extract.who.defence import defender, interceptor, made_ready
+from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
 from rawi.extract.who.disowned import disowner
@@ -78,16 +71,14 @@ from rawi.extract.who.paved import paved_for
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, targeted
 from rawi.extract.who.plural import the_many
 from rawi.extract.who.pointed_to import means_both
-from rawi.extract.who.possessed import assailant, assailed, possessor
+from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.protested import protested_against
-from rawi.extract.who.pursued import compelled
 from rawi.extract.who.relief import relieved, reliever
 from rawi.extract.who.reporting import army_of_minister, reporter, told_by_other_press
 from rawi.extract.who.requested import asker, requester
 from rawi.extract.who.since import begun_by
-from rawi.extract.who.some_man import brother_of, man_of
-from rawi.extract.who.stopped import striker
+from rawi.extract.who.some_man import brother_of
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.suffering import inflicter, sufferer
@@ -97,7 +88,6 @@ from rawi.extract.who.taken import (
     driven_out_before,
     driven_out_by_pronoun,
     driven_out_of,
-    taken_by_unnamed,
     was_taken,
 )
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
@@ -106,7 +96,6 @@ from rawi.extract.who.vowing import endeavourer, threatener
 from rawi.extract.who.whose_men import whose_men
 from rawi.extract.who.whose_posts import cut_off, owner_of_struck, owner_of_taken
 from rawi.extract.who.withstood import (
-    bereft,
     is_of_loser_alone,
     loses_more,
     lost_men,
@@ -118,35 +107,34 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    breaker, accused, striker, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener, endeavourer,
-    leaver, attacker, disowner, reliever, fallen_to, party_to, striker_in, giver,
+    breaker, accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener, endeavourer, leaver,
+    attacker, disowner, reliever, fallen_to, striker_in, giver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
-    asks_to_leave, compelled, answerer, made_ready, assailant, mover, caused, meanwhile, claimer, signer, firer, sender,
-    originator, striking_supporter, sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, inflicter,
+    asks_to_leave, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
+    sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     agent, agent_from, arms_firing, same_subject, sources_side, adder, unknown_men, ourselves, of_itself,
     subject_beside, the_many, begun_by, defender, possessor, claimed_after, before_object, paved_for, army_of_minister,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
-_APART: tuple[Rule, ...] = (orderer, condemner, lifter, blamer, requester, hinderer, obstructer, outsider, fearer)
+_APART: tuple[Rule, ...] = (orderer, condemner, lifter, blamer, requester, hinderer, obstructer, outsider)
 _OUTSIDE: tuple[Rule, ...] = (
-    holder_of_source, bystander, judge, supported, reporter, carrier, interceptor, getter, of_second_arm,
+    holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
-    sufferer, bereft, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, struck_at, addressee, faced,
-    opposed, crashed, holder_of_ground, assaulted, assailed, withstander, shelled_out, beaten, received,
+    sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed, crashed,
+    holder_of_ground, assaulted, withstander, shelled_out, received,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
 )  # fmt: skip
 _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
-    taken_by_unnamed, left_by_unnamed, is_open, left_no_trace, came_down, fell_by_nobody, held_by_unnamed,
-    befell_another, is_nobodys, is_sent_by_unnamed, is_by_nobody, lost_men, is_exchanged, is_of_loser_alone,
-    is_only_accused, downed_before, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman,
-    shocked, foiled_too, only_helped,
+    left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
+    is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
+    only_helped,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
@@ -174,7 +162,7 @@ def _settle_loser(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
-    settled.loser = settled.loser or stance_on(tree, trigger) or man_of(layout, trigger)
+    settled.loser = settled.loser or stance_on(tree, trigger)
     settled.loser = settled.loser or brother_of(layout, tree, trigger) or driven_out(tree, trigger)
     settled.loser = settled.loser or driven_out_by_pronoun(layout, tree, trigger) or driven_out_of(tree, trigger)
     settled.loser = settled.loser or _first(_SUFFERING, layout, tree, trigger)

@@ -1,8 +1,6 @@
-"""Whom a pronoun on a verb means that has a subject of its own: X entered, and car bombs BESIEGED IT; X besieged nobody
-and is who WAS COMPELLED to retreat."""
+"""Whom a pronoun on a verb means that has a subject of its own: X entered, and car bombs BESIEGED IT."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import host_of
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -11,8 +9,6 @@ from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import VERB
 from rawi.resolve.owners import agrees
 
-_COMPELLED = frozenset(("idtarra",))  # hosts
-_TO = frozenset(("ila", "li"))
 _GOES_ON = frozenset(("and", "that", "next"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _EVENT, _FIRST = "event", "b1"
@@ -28,16 +24,6 @@ def pursued(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     ):
         return None
     return _meant(layout, node)
-
-
-def compelled(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Fighters surrounded IT, and it WAS COMPELLED to retreat: whom the pronoun on the verb between means."""
-    node = tree.trigger(trigger)
-    verb, host = (node.up, host_of(layout, node.up)) if node is not None else (None, None)
-    if node is None or verb is None or host is None or host.id not in _COMPELLED or node.label not in _TO:
-        return None
-    between = verb.up if verb.label == "and" and phrase_of(verb, SUBJECT, ACTOR) is None else None
-    return _meant(layout, between) if between is not None and between.kind == "verb" else None
 
 
 def _pronoun(layout: Layout, node: Node) -> str:

@@ -8,7 +8,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
 
-_REQUEST, _ANSWER = "talaba_s", "istajaba"  # entries of events
+_REQUEST = "talaba_s"  # entries of events
 _BY = frozenset(("bi", "li", "ala"))  # AT the request, in answer TO a request, on THE GROUND OF a request
 _WHOSE = frozenset(("gen", "min"))
 _WORDS = frozenset(("statement", "talks", "agreement"))
@@ -37,15 +37,6 @@ def asker(tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whose request a noun of requesting tells of, and not whom something is requested from."""
     node = tree.trigger(trigger) if is_request(tree, trigger) else None
     return phrase_of(node, _WHOSE, ACTOR) if node is not None else None
-
-
-def is_mere_answer(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """IN ANSWER to a request: no agreement."""
-    node = tree.trigger(trigger)
-    if node is None or trigger.hits[0].form.entry.id != _ANSWER:
-        return False
-    asked = (layout.trigger_at(child) for child in node.below)
-    return any(other is not None and is_request(tree, other) for other in asked)
 
 
 def _reaches(tree: Tree, request: Trigger, trigger: Trigger) -> bool:

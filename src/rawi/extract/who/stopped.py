@@ -1,21 +1,16 @@
-"""What somebody is called on TO STOP: who does it is named behind it; who calls and a council called on do not."""
+"""What somebody is called on TO STOP: who calls for it and a council called on do not do it."""
 
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of
-from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import phrase_of
-from rawi.extract.who.hitting import BOMBARDS
 from rawi.lexicon.words import NOUN
 
 _STOPS = frozenset(("awqafa", "anha"))  # hosts
-_FOUGHT = BOMBARDS | {"siege", "operation", "clash"}
-_GENITIVE, _GEN = frozenset(("gen",)), "gen"
-_AT = frozenset(("li", "ala"))
-_DOES = "actor"
+_GEN = "gen"
 _STEPS = 3
 _KINDS = ("verb", "event")
 _ASKED = frozenset(("pre", "b1", "b2", "b3", "obj", "gen", "ala", "min"))
@@ -28,19 +23,6 @@ def is_stopped(layout: Layout, node: Node | None) -> bool:
     if above is None or above.kind == "verb":
         return False
     return layout.is_host(above, _STOPS)
-
-
-def striker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who strikes, named behind what is to stop: the stop of the attack OF X, of the shelling OF X on a town."""
-    sense, node = trigger.options[-1][1], tree.trigger(trigger)
-    if sense.type not in _FOUGHT or node is None or not is_stopped(layout, node):
-        return None
-    named = phrase_of(node, _GENITIVE, ACTOR)
-    if named is None or named.first != trigger.last or not is_armed(party_class(named)):
-        return None
-    role, behind = sense.roles.get("genitive", ""), layout.phrase_at.get(named.last)
-    at = behind is not None and behind.preposition in _AT
-    return named if role == _DOES or at else None
 
 
 def callers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:

@@ -3,7 +3,7 @@ was driven out, as a pronoun, a noun behind or no word tells."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
-from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_party, phrase_of, taking
@@ -33,13 +33,6 @@ def was_taken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if man is None or man.kind != ACTOR or man.head not in _MEN or man.last > trigger.first:
         return None
     return man if getattr(man.entity, "actor", None) is None else None
-
-
-def taken_by_unnamed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Said that the man was arrested, where the sentence names no armed party: nobody told of before is meant."""
-    if was_taken(layout, tree, trigger) is None:
-        return False
-    return not any(is_armed(party_class(phrase)) for phrase in layout.whos[trigger.sentence])
 
 
 def driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:

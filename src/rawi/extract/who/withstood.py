@@ -12,13 +12,12 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_party, keeps_ground, phrase_of, taking
 from rawi.lexicon.words import NOUN, VERB
 from rawi.model import DEATHS
-from rawi.resolve.owners import agrees, is_owned
+from rawi.resolve.owners import is_owned
 
 _BLOWS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra", "tabaa_h", "zala"))  # hosts
 _HALTS = frozenset(("allaqa", "awqafa", "jammada", "tawaqqafa"))
 _SHOCKS, _STEPS = frozenset(("sadma",)), 3
-_OBJECT = frozenset(("b2", "obj"))
 _DEAD = frozenset(("gen", "min"))
 _DESPITE, _AFTER, _ADDING = "contrast", "temporal_after", "addition"  # categories of cues
 _CAUSED = frozenset((_AFTER, "cause"))
@@ -91,32 +90,10 @@ def shocked(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return None
 
 
-def only_halts(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Suspended ITS PATROLS, stopped ITS CONVOYS after an attack: no operation, and nobody is arrested."""
-    node = tree.trigger(trigger)
-    if node is None or node.kind != "verb" or not layout.is_host(node, _HALTS):
-        return False
-    if not any(halter(layout, tree, other) for other in layout.triggers[trigger.sentence] if other is not trigger):
-        return False
-    own = (child.phrase for child in node.below if child.label in _OBJECT and child.phrase is not None)
-    return any(hit.suffix for phrase in own for hit in layout.words[phrase.first].hits)
-
-
 def lost_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X launched an operation against Y AFTER THE DEATH OF ITS SOLDIERS, BECAUSE OF THE KILLING OF ITS LEADER: it is
     not said who killed them."""
     return _own_dead(layout, tree, trigger) is not None
-
-
-def bereft(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X attacked AFTER THE KILLING OF ITS LEADER, of ONE OF HIS commanders: it was done to X."""
-    dead, node = _own_dead(layout, tree, trigger), tree.trigger(trigger)
-    if dead is None or dead.head not in _LEADERS or node is None or node.up is None:
-        return None
-    party = phrase_of(node.up, SUBJECT, ACTOR) if node.up.kind == "verb" else None
-    suffix = next((hit.suffix for hit in layout.words[dead.first].hits if hit.suffix), "")
-    known = party is not None and party.entity.actor is not None and is_party(party)
-    return party if known and party is not None and agrees(layout.annotation, party, suffix) else None
 
 
 def _own_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
