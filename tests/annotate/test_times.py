@@ -434,7 +434,7 @@ def test_no_mixture_of_time_words_raises(pieces: list[str], published: str | Non
         assert time.first < time.last
 
 
-@pytest.mark.parametrize("phrase", ["كتيبة 17 فبراير", "كتيبة شهداء 17 فبراير", "جسر 14 يوليو"])
+@pytest.mark.parametrize("phrase", ["كتيبة 17 فبراير", "كتيبة شهداء 17 فبراير", "جسر 14 يوليو", "حركة 23 مارس"])
 def test_a_day_in_a_name_is_no_date(phrase: str) -> None:
     assert edtf(phrase) == []
 

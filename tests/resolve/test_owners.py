@@ -5,6 +5,19 @@ import pytest
 from phrasebook import resolved
 from rawi.annotate.mentions import PLACE
 
+# sentence, whose the forces of HIS COUNTRY are
+COUNTRIES = [
+    ("قال الرئيس الأذربيجاني إن قوات بلاده دخلت أغدام", "azerbaijan"),
+    ("أعلن الرئيس الأوكراني أن روسيا قصفت قوات بلاده", "ukraine"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), COUNTRIES)
+def test_the_forces_of_a_statesmans_country(sentence: str, identity: str) -> None:
+    party = [p.entity for p in resolved(sentence, "2023-05-01").phrases if p.kind != PLACE][-1]
+    assert (party.actor.id, party.how) == (identity, "anaphor")
+
+
 CASES = [
     ("أكدت وزارة الدفاع السورية أن قواتها انسحبت من القرية", "2016-05-01", "saa"),
     ("أكدت وزارة الدفاع السورية أن قواتها انسحبت من القرية", "2025-05-01", "syria-new-army"),

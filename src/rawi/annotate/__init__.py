@@ -27,7 +27,7 @@ from rawi.lexicon.world import World
 from rawi.text import Text
 
 _PEOPLE = ("person", "official", "speaker")
-_PRONOMINAL = "pronominal"
+_PRONOMINAL, _YA = "pronominal", "\u064a"
 
 __all__ = ["Annotation", "annotate", "people"]
 
@@ -102,6 +102,7 @@ def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
         if found is not None and (
             text.sentence_of[found.last - 1] != text.sentence_of[at]
             or _is_function(word, found)
+            or _is_other_man(words, found, world)
             or (found.last == at + 1 and text.tokens[at].key in world.times.part_words and not _is_headed(words, at))
         ):
             found = None
@@ -113,6 +114,14 @@ def _names(text: Text, words: list[Word], world: World) -> list[Found | None]:
 def _is_headed(words: list[Word], at: int) -> bool:
     """A word for a kind of place stands before: the district of SABAH, and not *in the morning*."""
     return at > 0 and "kind" in words[at - 1].groups and not words[at - 1].article
+
+
+def _is_other_man(words: list[Word], found: Found, world: World) -> bool:
+    """A party known by a man's first name, and a family's name behind it, which no word is: another man."""
+    behind = words[found.last] if found.last < len(words) else None
+    strange = behind is not None and behind.article and not behind.hits and behind.stem.endswith(_YA)
+    party = all(name.group == ACTOR for name in found.names)
+    return strange and party and world.persons.is_given(words[found.last - 1].stem)
 
 
 def _is_function(word: Word, found: Found) -> bool:

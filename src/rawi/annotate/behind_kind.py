@@ -38,7 +38,9 @@ def takes_unknown(finder: Search, phrase: Phrase, at: int) -> bool:
 
 def only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
     """THE MILITARY airport, THE EASTERN areas: behind a definite word an adjective is no name of a place of another
-    kind."""
+    kind; nor is a day behind THE CITY, ON FRIDAY."""
+    if finder.key_at(found.first) in finder.linking.weekday:
+        return True
     adjective = found.last == found.first + 1 and finder.is_adjective(found.first)
     described = phrase.head in _BUILT or "direction" in finder.words[found.first].groups
     others = all(name.group == PLACE and name.value.kind != phrase.head for name in found.names)

@@ -133,8 +133,10 @@ def _is_charge(finder: Search, at: int) -> bool:
 
 
 def _counts_places(finder: Search, phrase: Phrase) -> bool:
-    """Several places without names of their own: villages, villages EAST OF X."""
-    if phrase.kind != PLACE or not phrase.plural or finder.words[phrase.first].article:
+    """Several places without names of their own: villages, villages EAST OF X, A NUMBER OF THE villages."""
+    if phrase.kind != PLACE or not phrase.plural:
+        return False
+    if finder.words[phrase.first].article and not finder.ends_measure(phrase.first):
         return False
     nameless = phrase.core_first == phrase.first and not phrase.names
     return nameless or (phrase.core_first > phrase.first and "part" in finder.words[phrase.core_first].groups)

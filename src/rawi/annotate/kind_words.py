@@ -5,6 +5,7 @@ from rawi.text.fold import key
 
 _MIDDLE = "middle"
 DUAL = ("\u0627\u0646", "\u064a\u0646")
+_FEMININE, _BOUND = "\u0647", "\u062a"  # the ending of a feminine, and how it is written before a pronoun
 LANDS = frozenset(("direction", "countryside"))
 
 
@@ -32,5 +33,6 @@ def are_two_parties(word: Word) -> bool:
 
 
 def is_singular(word: Word, hit: Hit) -> bool:
-    """The first form of a kind's entry is its singular."""
-    return word.stem == key(hit.form.entry.forms[0])
+    """The first form of a kind's entry is its singular, perhaps with a pronoun on it."""
+    one, suffix = key(hit.form.entry.forms[0]), key(hit.suffix)
+    return word.stem in (one + suffix, one.removesuffix(_FEMININE) + _BOUND + suffix)

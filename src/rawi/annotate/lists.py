@@ -111,7 +111,8 @@ def _is_headed(phrase: Phrase) -> bool:
 
 
 def _follows(finder: Search, before: Phrase, at: int, conjunction: str) -> bool:
-    """The token continues the list: behind 'and', behind a comma inside a list, behind IN ADDITION TO."""
+    """The token continues the list: behind 'and', be it apart, before a quotation mark, behind a comma inside a list,
+    behind IN ADDITION TO."""
     start = _lying_end(finder, before.last)
     between = finder.tokens[start:at]
     if finder.text.sentence_of[at] != before.sentence:
@@ -120,6 +121,8 @@ def _follows(finder: Search, before: Phrase, at: int, conjunction: str) -> bool:
         return True
     if len(between) > 1:
         return False
+    if finder.listing and between and between[0].key == _AND:
+        return not conjunction
     parted = all(token.kind == MARK and token.raw in _PARTING for token in between)
     tagged = not between and finder.is_tagged(at)
     return parted and (conjunction == _AND or ((len(between) == 1 or tagged) and finder.listing and not conjunction))

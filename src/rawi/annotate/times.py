@@ -33,7 +33,7 @@ RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
 
 
 _FIXED = frozenset((part_of, season, figures, day_and_month, month_alone, year_alone, unit_with_pointer))
-_BODY, _MARTYRS = "force", "shahid"  # kind and entry of roles
+_BODIES, _MARTYRS = frozenset(("force", "group")), "shahid"  # kinds and entry of roles
 
 
 def find_times(
@@ -58,13 +58,13 @@ def find_times(
 
 
 def _is_name(words: list[Word], time: Time) -> bool:
-    """The brigade OF 17 FEBRUARY, the quarter 17 July: a day right behind a word for a place or an armed body, or for
-    the martyrs of that day, is what it is called."""
+    """The brigade OF 17 FEBRUARY, the movement OF 23 MARCH, the quarter 17 July: a day right behind a word for a place
+    or an armed body, or for the martyrs of that day, is what it is called."""
     before = words[time.first - 1] if time.first else None
     if time.rule.removesuffix(TO_COME) != day_and_month.__name__ or before is None or before.article or before.function:
         return False
     bodies = (hit.form.entry for hit in before.groups.get("role", ()))
-    return "kind" in before.groups or any(body.kind == _BODY or body.id == _MARTYRS for body in bodies)
+    return "kind" in before.groups or any(body.kind in _BODIES or body.id == _MARTYRS for body in bodies)
 
 
 def _read_at(reader: Reader, at: int) -> Time | None:

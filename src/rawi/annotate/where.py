@@ -41,6 +41,7 @@ _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told w
 _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )
+_PEOPLED = frozenset(("town", "village", "neighbourhood"))
 _ALL, _PORTION = "throughout", "portion"  # entries of parts
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _BOUNDS, _TO = "bounds", "li"
@@ -154,15 +155,21 @@ def _is_parted(finder: Search, at: int) -> bool:
 
 
 def owned_place(finder: Search, at: int) -> Phrase | None:
-    """A kind of place with a pronoun that points to the place right before: Aden AND ITS AIRPORT."""
+    """A kind of place with a pronoun that points to the place right before: Aden AND ITS AIRPORT, AND ITS VILLAGES."""
     hit, before = finder.words[at].first("kind"), finder.previous
     if hit is None or not hit.suffix or hit.conjunction != _AND or is_event(finder.words[at]):
         return None
-    if before is None or before.kind != PLACE or before.last != at or before.plural:
+    if before is None or before.kind != PLACE or before.last != at or (before.plural and before.owner is None):
         return None
     phrase = Phrase(PLACE, hit.form.entry.kind, at, finder.extend_adjectives(at + 1, True, 2))
-    phrase.definite, phrase.owner = True, before.owner or before
+    phrase.definite, phrase.owner, phrase.plural = True, before.owner or before, _are_owned(finder, at)
     return phrase
+
+
+def _are_owned(finder: Search, at: int) -> bool:
+    """ITS VILLAGES, its quarters: several places where people live."""
+    hit = finder.words[at].first("kind")
+    return hit is not None and hit.form.entry.kind in _PEOPLED and not is_singular(finder.words[at], hit)
 
 
 def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from rawi.lexicon.entries import DATA, Group, read_toml
 from rawi.text.fold import fold
 
+_TIMES = "times.toml"
+
 
 class Linking(NamedTuple):
     """``together``: a list of parties goes on, ``added``: one of places; ``beside``: acting with; ``lying``: where
@@ -24,7 +26,7 @@ class Linking(NamedTuple):
     the word for whose it is; ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand
     behind; ``vague``: adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the
     adjective of the nation that made something; ``against``: behind an arm, before what it is made for;
-    ``each``: before a list of names."""
+    ``each``: before a list of names; ``weekday``: days, as ``times.toml`` has them."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -64,6 +66,7 @@ class Linking(NamedTuple):
     made: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     each: frozenset[str] = frozenset()
+    weekday: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:
@@ -72,5 +75,5 @@ def read_linking() -> Linking:
 
 
 def _folded(table: str) -> frozenset[str]:
-    groups = read_toml(DATA / "function.toml", table, Group)
+    groups = read_toml(DATA / (_TIMES if table == "weekday" else "function.toml"), table, Group)
     return frozenset(fold(form) for group in groups for form in group.forms)

@@ -38,17 +38,18 @@ _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "g
 _CIVIL = frozenset((
     "hizb", "shaab", "umma", "muassasa", "munazzama", "mujtama", "sharika", "ittihad", "lajna", "ashira", "qabila",
     "tayyar", "jamiya", "mukawwin", "rabita", "hirak", "marjaiya", "shariha", "naqaba", "muntada", "hawza", "mahkama",
-    "barlaman", "masrif", "baladiya", "jumruk", "ikhwan", "haya", "rahina", "muhtajaz", "harbi_prisoner",
+    "barlaman", "masrif", "baladiya", "jumruk", "ikhwan", "haya", "rahina", "muhtajaz", "harbi_prisoner", "sajin",
     "taraf", "manzil", "bayt", "markaba", "suq", "madrasa", "mustashfa", "masjid", "kanisa", "mumtalakat", "mazraa",
     "masna", "maqha", "imara_building", "shaqqa", "funduq", "bustan", "haql", "aradin", "mustawsaf", "iyada", "mahall",
     "khayma", "munshaa", "mustawtin", "saydaliya", "hafila", "jamia_things", "muntazah", "maktaba", "makhbaz",
-    "maqbara", "mashiya",
+    "maqbara", "mashiya", "mutaqal",
 ))  # fmt: skip
 _IRREGULAR = frozenset((
     "fasil", "milishya", "majmua", "jamaa", "musallah", "muqatil", "usaba", "mutamarrid", "irhabi", "mutashaddid",
     "khaliya", "mulaththam", "muarada", "muarid_armed", "thair",
 ))  # fmt: skip
 _ARMY, _GOVERNMENT, _GROUP = "state_force", "government", "armed_group"
+_PEOPLE = "people"
 _ATTACHED, _ADVERB = "attached", "\u064a\u0627"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
@@ -89,6 +90,9 @@ def _named_actor(
         if _is_of_state(annotation, phrase):
             return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
         return party
+    apart = len({actor.theatre for actor in actors.values()}) > 1
+    if apart and _is_of_people(annotation, phrase):
+        return None
     actors = {one: a for one, a in actors.items() if not is_out_of_place(annotation, world, phrase, a, votes)}
     short = phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last
     if actors and phrase.nisba in world.actors and not _is_group(annotation, phrase, actors.values()):
@@ -100,15 +104,21 @@ def _named_actor(
     if not actors:
         return None
     order = list(actors)
-    apart = len({actor.theatre for actor in actors.values()}) > 1
-    if apart and all(fits(world, actor, votes, published) <= 0 for actor in actors.values()):
-        return None  # one of several armies of that name, and nothing says which
+    everywhere = len(actors) == 1 and not next(iter(actors.values())).theatre
+    if apart and not everywhere and all(fits(world, actor, votes, published) <= 0 for actor in actors.values()):
+        return None  # one of several armies of that name, and nothing says which, or none of them is of that day
 
     def suits(actor: Actor) -> tuple[float, int]:
         home = at_home(annotation, world, phrase, actor)
         return fits(world, actor, votes, published) + home, -order.index(actor.id)
 
     return max(actors.values(), key=suits)
+
+
+def _is_of_people(annotation: Annotation, phrase: Phrase) -> bool:
+    """THE REBELS, as several parties are called, and behind it what no force is called by: the ISLAMIST rebels."""
+    behind = (word.first("nisba") for word in annotation.words[phrase.core_last : phrase.last])
+    return any(hit is not None and hit.form.entry.kind == _PEOPLE and not hit.form.entry.actor for hit in behind)
 
 
 def _is_group(annotation: Annotation, phrase: Phrase, actors: Iterable[Actor]) -> bool:

@@ -48,8 +48,8 @@ def army(
 ) -> Actor | None:
     """The army meant by the bare word: the one that spoke in the sentence before, where it speaks; that of the nation
     whose minister or press says what THE ARMY did, where no other was told of; that of the country in which the
-    sentence plays, if it was told of before; in a report set where no army is called so, the one army told of, or none;
-    ``chosen``: the one that the report's places point to."""
+    sentence plays, if it was told of before; in a report set where no army is called so, or as much where the one told
+    of is at home, this one, or none; ``chosen``: the one that the report's places point to."""
     speaking = _speaker_before(annotation, phrase)
     if speaking is not None:
         return speaking
@@ -62,9 +62,10 @@ def army(
     at_home = [actor for actor in foreign if here and world.theatres.get(actor.side or "") == here]
     if at_home:
         return at_home[-1]
-    if chosen is not None and not _is_elsewhere(world, chosen, votes):
-        return chosen
-    return foreign[0] if len(told) == len(foreign) == 1 else None
+    only = foreign[0] if len(told) == len(foreign) == 1 else None
+    if only is not None and chosen is not None and _is_as_near(world, only, chosen, votes):
+        return only
+    return chosen if chosen is not None and not _is_elsewhere(world, chosen, votes) else only
 
 
 def _speaker_before(annotation: Annotation, phrase: Phrase) -> Actor | None:
@@ -118,6 +119,13 @@ def _country_before(annotation: Annotation, phrase: Phrase) -> str:
     places = (p.entity for p in annotation.phrases if p.kind == PLACE and p.sentence == phrase.sentence)
     countries = {site.country for site in places if site is not None and site.phrase.last <= phrase.first}
     return (countries.pop() or "") if len(countries) == 1 else ""
+
+
+def _is_as_near(world: World, told: Actor, chosen: Actor, votes: Counter[str]) -> bool:
+    """The report names the country of the one army told of as often as that of the army so called: a post of the
+    Turkish army near Iraq, and THE ARMY."""
+    count = votes[world.theatres.get(told.side or "", "")]
+    return count > 0 and count >= max((votes[country] for country in theatres_of(world, chosen)), default=0)
 
 
 def _is_elsewhere(world: World, chosen: Actor, votes: Counter[str]) -> bool:

@@ -18,6 +18,8 @@ def nation_of_day(annotation: Annotation, world: World, phrase: Phrase, publishe
     """The force that an adjective of nationality stands for: where it is no more, the one that took over its name; not
     where the adjective is of the fallen ruler."""
     force = world.actors.get(phrase.nisba)
+    if force is not None and annotation.text.tokens[phrase.last - 1].key in world.linking.made:
+        return ""  # jets of FRENCH make
     if force is None or _is_of_day(force, published):
         return phrase.nisba
     adjectives = {_adjective(world.words.look(key(word))) for word in force.name_ar.split()}

@@ -182,7 +182,10 @@ def _units(phrase: Phrase, places: list[Place]) -> list[Place]:
 
 
 def _may_be(world: World, phrase: Phrase, place: Place, annotation: Annotation) -> bool:
-    """A town's front lies at the town, and a city's district is called a quarter; else the street X is not X."""
+    """A town's front lies at the town, and a city's district is called a quarter; else the street X is not X, nor THE
+    MILITARY site the quarter that is called so."""
+    if place.kind != phrase.head and _is_described(annotation, phrase):
+        return False
     if place.kind not in _LARGE or (phrase.plural and phrase.head == "neighbourhood" and place.kind in SETTLEMENTS):
         return True  # THE QUARTERS of a town are the town
     if phrase.head in _HOUSES and phrase.plural and place.kind in SETTLEMENTS and _is_called_town(annotation, phrase):
@@ -193,6 +196,12 @@ def _may_be(world: World, phrase: Phrase, place: Place, annotation: Annotation) 
         return True
     parent = world.places.get(place.parent or "")
     return phrase.head == "neighbourhood" and place.kind == "district" and parent is not None and parent.kind == "city"
+
+
+def _is_described(annotation: Annotation, phrase: Phrase) -> bool:
+    """The word for a kind with its article, and an adjective."""
+    name = annotation.words[phrase.core_first : phrase.core_last]
+    return annotation.words[phrase.first].article and all(word.article and "nisba" in word.groups for word in name)
 
 
 def are_streets(phrase: Phrase, place: Place) -> bool:

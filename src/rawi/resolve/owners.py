@@ -5,7 +5,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
 from rawi.lexicon.words import NOUN
-from rawi.lexicon.world import World
+from rawi.lexicon.world import HOMELAND, World
 from rawi.model import ARMED_KINDS, DEATHS
 from rawi.resolve.bearers import forces_of
 from rawi.resolve.led import leader_before
@@ -38,6 +38,8 @@ _DONE_TO = ("target", "place")
 def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
     """Forces with a pronoun on them, or behind them: ITS forces, THEIR fighters, the rocket force BELONGING TO THEM."""
     hit = annotation.words[phrase.first].first("role")
+    if _of_homeland(annotation, phrase):
+        return True
     if of_it(annotation, phrase):
         return not phrase.conjunction and len(phrase.group) == 1
     if _belongs_to(annotation, phrase):
@@ -49,6 +51,13 @@ def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
     if phrase.conjunction or len(phrase.group) > 1:
         return phrase.group[-1] is phrase and hit.form.entry.id in _THE_SAME
     return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
+
+
+def _of_homeland(annotation: Annotation, phrase: Phrase) -> bool:
+    """The forces of HIS COUNTRY."""
+    hit = annotation.words[phrase.last - 1].first("kind")
+    own = hit is not None and hit.form.entry.id == HOMELAND and hit.suffix in _THEIR
+    return own and phrase.head in _OWNED and phrase.last == phrase.first + 2
 
 
 def of_it(annotation: Annotation, phrase: Phrase) -> str:
@@ -92,6 +101,8 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
     ]
     named = _without_losers(annotation, phrase, suffix, named)
     named = _without_foes(annotation, phrase, suffix, named)
+    if _of_homeland(annotation, phrase):  # those of a statesman's, and not of whom he tells of
+        named = [(other, party) for other, party in named if other.head in _LEADERS] or named
     if behind:  # no forces of a command that no table knows
         named = [(other, party) for other, party in named if party.actor is not None]
     if of_it(annotation, phrase):

@@ -25,7 +25,7 @@ def rival_army(
     spoken = [actor for actor in rivals if any(_tells_of(annotation, p, phrase, actor) for p in here)]
     if spoken:
         return spoken[0]
-    foes = [p for p in here if _names(p) == {chosen.id} and not _is_by_army(annotation, p)]
+    foes = [p for p in here if _names(p) == {chosen.id} and not (_is_by_army(annotation, p) or _is_spoken_for(here, p))]
     mine = any(_names(p) & {actor.id for actor in rivals} for p in here if p is not phrase)
     fought = bool(foes) and not mine and not any(just_spoke(annotation, foe) or foe.head in _LEADERS for foe in foes)
     return rivals[0] if fought and len(rivals) == 1 else None
@@ -38,6 +38,11 @@ def _are_rivals(world: World, actor: Actor, chosen: Actor, published: str | None
     called = any(head_of(world.words.look(first)) == _ARMY_WORD for first in world.heads[actor.id])
     shared = called and theatres_of(world, actor) == theatres_of(world, chosen)
     return shared and is_in_use(actor, published) and is_in_use(chosen, published)
+
+
+def _is_spoken_for(here: list[Phrase], party: Phrase) -> bool:
+    """A spokesman FOR the forces of X, an official IN them, right before: X tells it."""
+    return any(man.head in _LEADERS and 0 <= party.part_first - man.last <= 1 for man in here)
 
 
 def _names(phrase: Phrase) -> set[str]:

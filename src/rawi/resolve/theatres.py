@@ -54,7 +54,8 @@ def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor:
 def _is_first_name(annotation: Annotation, world: World, phrase: Phrase) -> bool:
     """A party called by nothing but a man's first name, as many men are."""
     alone = phrase.core_last == phrase.core_first + 1 and bool(phrase.names)
-    return alone and world.persons.is_given(annotation.words[phrase.core_first].stem)
+    word = annotation.words[phrase.core_first]
+    return alone and not word.article and world.persons.is_given(word.stem)
 
 
 def _is_numbered(annotation: Annotation, phrase: Phrase) -> bool:
@@ -79,7 +80,7 @@ def is_proper(annotation: Annotation, phrase: Phrase) -> bool:
 
 def theatres_of(world: World, actor: Actor) -> list[str]:
     """The countries in which an actor figures."""
-    listed = (actor.theatre or "").replace("/", " ").replace("|", " ").split()
+    listed = filter(None, (actor.theatre or "").replace("/", "|").split("|"))
     return [world.theatres.get(theatre.lower(), theatre) for theatre in listed]
 
 

@@ -49,6 +49,7 @@ from rawi.extract.what.shot import only_bullets
 from rawi.extract.what.stance import stance_on
 from rawi.extract.what.striking import is_salvo, strikes
 from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
+from rawi.extract.where.nested import picked
 from rawi.extract.where.shares import is_shared_out
 from rawi.extract.where.subjected import subjected
 from rawi.extract.who.accusing import exchanges, is_light
@@ -108,6 +109,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
         settled.place, settled.sure = at, True
     settled.place = settled.place or subjected(layout, tree, trigger) or goal_named(layout, trigger)
+    settled.place = settled.place or picked(layout, trigger)
     if (hospital := brought_to(layout, tree, trigger)) is not None:
         settled.tells(TOLL)
         settled.place, settled.sure = hospital, True

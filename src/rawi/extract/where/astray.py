@@ -21,6 +21,7 @@ _CORRESPONDENT = "murasil"  # the role's entry
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
 _IN, _FROM = frozenset(("fi", "bi")), "min"
+_ONSET, _SIDE = FROM_AFAR | {"attack"}, "side"  # the latter a part's entry
 _POSTS_BEFORE = 4  # words before "in X": from ITS MILITARY POSITIONS in X
 _COUNTED = frozenset(("vague", "number", "several", "part", "tally", "counted", "about", "near"))
 
@@ -65,7 +66,9 @@ def _is_around(phrase: Phrase, other: Phrase) -> bool:
 
 def is_where_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
     """Shelled the quarters FROM ITS POSITIONS IN X, from where it is deployed in X: the guns stand there. Several OF
-    its positions in X were hit."""
+    its positions in X were hit. Attacked Y FROM THE SIDE OF X."""
+    if kind in _ONSET and phrase.preposition == _FROM and _side_of(layout, phrase):
+        return True
     if kind not in FROM_AFAR or phrase.preposition not in _IN or phrase.link < 0:
         return False
     start = max(layout.text.sentences[phrase.sentence][0], phrase.link - _POSTS_BEFORE)
@@ -76,6 +79,12 @@ def is_where_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
     from_there = any(hit.form.entry.id == _FROM for hit in layout.words[source].groups.get("function", ()))
     own = any(hit.suffix for at in range(source + 1, phrase.link) for hit in layout.words[at].groups.get("owned", ()))
     return from_there and own and _COUNTED.isdisjoint(layout.words[source - 1].groups)
+
+
+def _side_of(layout: Layout, phrase: Phrase) -> bool:
+    """THE SIDE OF X, and no half of it."""
+    parts = layout.words[phrase.part_first].groups.get("part", ()) if phrase.part_first < phrase.first else ()
+    return any(hit.form.entry.id == _SIDE for hit in parts)
 
 
 def is_taken_to(layout: Layout, kind: str, phrase: Phrase) -> bool:

@@ -2,16 +2,17 @@
 CONTROL of, nothing remains OUTSIDE ITS CONTROL but X."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_hold_noun
 from rawi.extract.what.settled import Settled
 from rawi.extract.who.strongholds import place_called
-from rawi.lexicon.words import PARTICIPLE
+from rawi.lexicon.words import NOUN, PARTICIPLE
 
 _STATES = frozenset(("hold", "siege", "capture"))
 _OUTSIDE, _UNDER = "\u062e\u0627\u0631\u062c", "\u062a\u062d\u062a"
-_RELATIVE = "rel"
+_RELATIVE, _PRONOUN = "rel", "pronominal"
 _TO, _SUBJECT = "li", "khadaa"
 _IN, _FEMININE = "fi", "\u0647"
 _FAR = 2  # words from the place to who holds it
@@ -49,11 +50,11 @@ def _are_lands_before(layout: Layout, place: Phrase) -> bool:
 
 def settle_described(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """The place that a trigger describes, and who is told of that place and not of the trigger."""
+    settled.place = settled.place or _of_clause(layout, tree, trigger)
     if settled.place is not None or _STATES.isdisjoint(sense.type for _, sense in trigger.options):
         return
     if is_hold_noun(trigger):
         settled.place = _left_out(layout, trigger) or _under(layout, trigger) or _subject_to(layout, trigger)
-        settled.place = settled.place or _lies_under(tree, trigger)
         if settled.place is not None and settled.mourner is None and settled.place.first >= trigger.last:
             settled.mourner = _other_holder(layout, settled.place)
     elif trigger.hits[0].form.pos == PARTICIPLE and layout.words[trigger.first].article:
@@ -113,10 +114,17 @@ def _under(layout: Layout, trigger: Trigger) -> Phrase | None:
     return _agreeing(layout, place, at) if place is not None else None
 
 
-def _lies_under(tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Far from the town X, WHICH LIES UNDER the control of Y: the town that the relative clause tells of."""
+def _of_clause(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Far from the town X, WHICH LIES UNDER the control of Y; through X, OF WHICH THE TAKING WAS DONE:
+    the town that the relative clause tells of."""
     node = tree.trigger(trigger)
-    verb = node.up if node is not None and node.label == _UNDER else None
+    hit = next((hit for hit in trigger.hits if hit.form.pos == NOUN), None)
+    if node is None or hit is None:
+        return None
+    behind = layout.words[trigger.last : trigger.last + 1]
+    pronoun = bool(hit.suffix) or any(word.function == _PRONOUN for word in behind)
+    lies = node.label == _UNDER and is_hold_noun(trigger)
+    verb = node.up if lies or (node.label in SUBJECT and pronoun) else None
     told = verb.up.phrase if verb is not None and verb.label == _RELATIVE and verb.up is not None else None
     return told if told is not None and told.kind == PLACE and told.names else None
 

@@ -32,6 +32,7 @@ _WAYS, _UNDER = frozenset(("min", "ila", "nahwa")), 2  # words: LYING UNDER the 
 _BRINGS = frozenset(("adda", "afda", "dafaa_h", "tasabbaba", "qada"))  # hosts: led to, drove to
 _STILL, _ONGOING = 5, "ongoing"  # words from the areas to who holds them; effect of a host
 _PACT, _IN = "agreement", frozenset(("fi", "bi"))
+_PRONOUN = "pronominal"
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
 
@@ -52,7 +53,8 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
         return True
     if draft.type == "hold" and _is_beside_lands(layout, draft.trigger, phrase):
         return True
-    deed = _deed(node, _DONE_TO | (_WAYS if draft.type == _TALKS else frozenset()))
+    by_pronoun = _is_done_by_pronoun(layout, draft.trigger)
+    deed = _deed(node, _DONE_TO | (_WAYS if draft.type == _TALKS or by_pronoun else frozenset()))
     other = layout.trigger_at(deed) if deed is not None and deed is not own else None
     if deed is None or other is None:
         return False
@@ -61,7 +63,7 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
         return True
     if _is_held_by_a_party(own, deed, other) or (behind and _comes_after(layout, draft, other)):
         return True
-    return behind and _is_a_further_one(draft, own, deed)
+    return behind and _is_a_further_one(draft, own, deed, by_pronoun)
 
 
 def _is_purpose(layout: Layout, other: Trigger) -> bool:
@@ -219,11 +221,17 @@ def _comes_after(layout: Layout, draft: Draft, other: Trigger) -> bool:
     return any(draft.trigger.last <= cue.first and 0 <= other.first - cue.last <= 1 for cue in cues)
 
 
-def _is_a_further_one(draft: Draft, own: Node, deed: Node) -> bool:
-    """Destroyed five tanks AND SHELLED X: each has what it is done to."""
+def _is_done_by_pronoun(layout: Layout, trigger: Trigger) -> bool:
+    """The control OVER IT, that is, of what was told before."""
+    behind = layout.words[trigger.last : trigger.last + 1]
+    return any(word.function == _PRONOUN for word in behind)
+
+
+def _is_a_further_one(draft: Draft, own: Node, deed: Node, by_pronoun: bool) -> bool:
+    """Destroyed five tanks AND SHELLED X, the control over it AND THE ADVANCE ON X: each has what it is done to."""
     if draft.type not in _WITH_OBJECT or deed.label not in _JOINED:
         return False
     joined = deed.up is own or (own.label in _DONE_TO | _JOINED and deed.up is own.up and deed.up is not None)
     mine = (child for child in own.below if child.label in _DONE_TO and child.first > own.first)
     objects = [child for child in mine if child is not deed]
-    return joined and bool(objects) and all(c.phrase is None or c.phrase.kind != PLACE for c in objects)
+    return joined and (by_pronoun or bool(objects)) and all(c.phrase is None or c.phrase.kind != PLACE for c in objects)

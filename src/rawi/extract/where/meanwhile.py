@@ -1,5 +1,6 @@
 """Places of what is told to go on at the same time or in answer: took two tanks AT A TIME WHEN raids hit X; X was
-shelled, AT THE SAME TIME AS THE ATTACK that hit Y; shelled X, AND Y ANSWERED with raids on Z."""
+shelled, AT THE SAME TIME AS THE ATTACK that hit Y; shelled X, AND Y ANSWERED with raids on Z; in X men died AMID
+fighting in Y."""
 
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE
@@ -9,6 +10,7 @@ from rawi.lexicon.words import NOUN
 
 _DURING, _COINCIDES, _ANSWERS = "during", frozenset(("tazamana",)), "radda"  # a cue's category; hosts' entries
 _IN, _TIME, _WITH = "fi", "\u0648\u0642\u062a", "maa"
+_AMID, _GOES_ON = "wasat", 2  # a cue's entry; words: amid THE CONTINUED SHELLING
 _PRONOMINAL = "pronominal"
 _AND = ("\u0648", "\u0641")
 
@@ -18,7 +20,10 @@ def is_of_meanwhile(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
     that hit a place behind them, and the place before."""
     if phrase.sentence != trigger.sentence:
         return False
-    return any(trigger.last <= at <= phrase.first for at in _turns(layout, trigger.sentence))
+    if any(trigger.last <= at <= phrase.first for at in _turns(layout, trigger.sentence)):
+        return True
+    amid = next((at for at in _amid(layout, trigger.sentence) if trigger.last <= at <= phrase.first), None)
+    return amid is not None and any(place.last <= amid for place in layout.places[trigger.sentence])
 
 
 def is_of_before(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
@@ -41,6 +46,12 @@ def _turns(layout: Layout, sentence: int) -> list[int]:
     same = [cue.first for cue in cues if _coincides(layout, cue.first) or _is_when(layout, cue.first, cue.last)]
     first, end = layout.text.sentences[sentence]
     return same + [at for at in range(first + 1, end - 1) if _answers(layout, at)]
+
+
+def _amid(layout: Layout, sentence: int) -> list[int]:
+    """Where AMID FIGHTING, AMID CONTINUED SHELLING stand: the word, with a happening behind it."""
+    cues = (cue for cue in layout.cues[sentence] if cue.category == _DURING and cue.entry.id == _AMID)
+    return [cue.first for cue in cues if layout.triggers_between(cue.last, cue.last + _GOES_ON)]
 
 
 def _coincides(layout: Layout, at: int) -> bool:

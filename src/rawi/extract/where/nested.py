@@ -2,11 +2,13 @@
 
 from itertools import pairwise
 
+from rawi.annotate.kind_words import is_singular
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.where.aside import road_to
 from rawi.model import Place
+from rawi.text.tokens import MARK
 
 _MOST_STEPS = 3
 _BY_WORD = frozenset(
@@ -17,6 +19,7 @@ _HOUSES = frozenset(("facility", "base"))  # which are taken or left for themsel
 _TAKING, _HELD, _POSTS = frozenset(("capture", "handover", "withdraw")), frozenset(("hold", "siege")), "base"
 _OF, _TOWARD, _COUNTRY = "min", "nahwa", "country"
 _AMONG, _THINGS = "subset", "things"
+_COUNTING, _WHICH = frozenset(("measure", "partial")), "relative"  # categories of cues; a function
 _LANDS, _EXAMPLE, _IN = frozenset(("governorate", "region", "country")), "example", frozenset(("fi", "bi"))
 _NO_COMMA = "c0"
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
@@ -44,11 +47,9 @@ def named_among(layout: Layout, phrase: Phrase) -> Phrase:
     cue = next(cues, None)
     if cue is None or not _locates_nameless(layout, phrase):
         return phrase
-    for other in layout.places[phrase.sentence]:
-        told = other.part_first == cue.last and not other.preposition and not other.anaphor
-        if told and other not in phrase.group and other.entity.key != phrase.entity.key:
-            return other
-    return phrase
+    other = _first_named(layout, phrase.sentence, cue.last)
+    apart = other is not None and other not in phrase.group and other.entity.key != phrase.entity.key
+    return other if other is not None and apart else phrase
 
 
 def told_again(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> Phrase:
@@ -93,15 +94,55 @@ def _lies_in(phrase: Phrase, land: Place) -> bool:
 
 def each_of(place: Phrase) -> list[Phrase]:
     """The places of a list; of THREE VILLAGES, THEY ARE X, Y and Z those alone that have names; of X, THE CAPITAL of
-    its land, and Y each once."""
+    its land, and Y each once; of X AND ITS VILLAGES X alone."""
     group = place.group[1:] if place.group[0].spelt_out and len(place.group) > 1 else place.group
     again = {id(after) for before, after in pairwise(group) if _is_said_again(before, after)}
+    again |= {id(one) for one in group[1:] if one.plural and one.owner is not None}
     return [one for one in group if id(one) not in again]
 
 
 def _is_said_again(before: Phrase, after: Phrase) -> bool:
     """A further word for the place right before, set off by a comma."""
     return not after.conjunction and bool(after.entity.key == before.entity.key)
+
+
+def picked(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Took A NUMBER OF QUARTERS on the northern side, AMONG THEM X and Y: the first of those that are named."""
+    cues = (c for c in layout.cues[trigger.sentence] if c.category == _AMONG and c.first > trigger.last)
+    cue, several = next(cues, None), several_behind(layout, trigger)
+    if cue is None or several is None or several > cue.first or layout.triggers_between(trigger.last, cue.first):
+        return None
+    return _first_named(layout, trigger.sentence, cue.last) if layout.between(several, cue.first)[:2] == "v0" else None
+
+
+def several_behind(layout: Layout, trigger: Trigger) -> int | None:
+    """The word for several places without a name, counted or new, that stands behind a happening's word over who did
+    it: took FIVE QUARTERS, A NUMBER OF THE VILLAGES; not the city X AND AREAS, THEIR areas."""
+    whos = layout.whos[trigger.sentence]
+    for at in range(trigger.last, layout.text.sentences[trigger.sentence][1]):
+        if any(p.first <= at < p.last for p in whos):
+            continue
+        word, hit = layout.words[at], layout.words[at].first("kind")
+        if word.conjunction or word.is_verb or word.function == _WHICH or layout.text.tokens[at].kind == MARK:
+            return None
+        if hit is not None and not is_singular(word, hit):
+            counted = any(cue.last == at and cue.category in _COUNTING for cue in layout.cues[trigger.sentence])
+            free = not (word.article or hit.suffix or layout.triggers_between(trigger.last, at))
+            return at if (counted or free) and not has_name(layout, at) else None
+    return None
+
+
+def has_name(layout: Layout, at: int) -> bool:
+    """The word for a kind of place begins a phrase with a name in it."""
+    sentence = layout.text.sentence_of[at]
+    here = (p for p in (*layout.places[sentence], *layout.whos[sentence]) if p.first == at)
+    return any(p.names or p.core_first > p.first for p in here)
+
+
+def _first_named(layout: Layout, sentence: int, at: int) -> Phrase | None:
+    """The place by its name that begins at a token."""
+    here = (p for p in layout.places[sentence] if p.part_first == at and not p.preposition and not p.anaphor)
+    return next((p for p in here if p.entity.place is not None or p.core_first > p.first), None)
 
 
 def _located_several(layout: Layout, phrase: Phrase) -> Phrase | None:

@@ -4,14 +4,15 @@ What is told of the countryside of a town, of the villages east of it or of some
 the map must not show the town as taken. The gazetteer knows the town alone, so the claim has to say how far it reaches.
 """
 
-from rawi.annotate.mentions import Phrase
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
 from rawi.extract.what.remaining import REMAINS
 from rawi.extract.where.distance import FROM, is_measured
+from rawi.extract.where.nested import has_name, several_behind
 from rawi.extract.who.between import BETWEEN
-from rawi.model import Extent, Relation
+from rawi.model import Extent, Place, Relation
 
 _NAHWA, _AWAY, _IN, _SIEGE, _HOLD = "nahwa", "an", "fi", "siege", "hold"
 _GROUND = frozenset(("capture", "hold", "handover", "withdraw", "advance"))
@@ -20,10 +21,11 @@ _COUNTRYSIDE, _DIRECTION = "countryside", "direction"
 _MIDDLE, _EXPANSE = "middle", "expanse"
 _PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", _MIDDLE))
 _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road"))  # east of X is outside X
-_WIDER = {"neighbourhood": _LANDS | {"city", "town"}, "village": _LANDS}  # whose parts these are
+_TOWNS_TOO = _LANDS | {"city", "town"}
+_WIDER = {"neighbourhood": _TOWNS_TOO} | dict.fromkeys(("village", "town", "city"), _LANDS)  # whose parts these are
 _BUT = "exception"  # a category of cues
 _SOME, _MEASURE, _WHOLE = "partial", "measure", "whole"  # categories of cues
-_LAST = "newest"  # the group of the word
+_LAST, _OF, _PART_OF = "newest", "\u0645\u0646", "min"  # a group; a word: ONE OF the last; AREAS OF the land
 _EXCEPTION, _SAME_CLAUSE, _TO_NAME = "exception", ("v0c0", "v0c1"), 3  # words from BUT FOR to the place
 _POSTS = "base"  # positions, depots: what somebody has there
 _POCKET, _HELD = "hisn", frozenset(("hold", "capture"))  # entry of pockets, dens; types
@@ -68,11 +70,13 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
 
 def is_of_some(layout: Layout, draft: Draft) -> bool:
     """What is held is only somewhere in the place behind the word of holding: POCKETS in X, AREAS THAT Y HOLDS in X,
-    QUARTERS still under its control in X; took A FACTORY in X; the STRONGHOLD of Y in the province X. The pocket OF X
-    is X; its full control IN X is of X."""
+    QUARTERS still under its control in X; took A FACTORY in X; the STRONGHOLD of Y in the province X; entered X and
+    took SOME QUARTERS. The pocket OF X is X; its full control IN X is of X."""
     trigger = draft.trigger
-    if draft.place is None or draft.place.part_first <= trigger.last:
+    if draft.place is None:
         return False
+    if draft.place.part_first <= trigger.last:
+        return draft.type in _HELD and _takes_some(layout, trigger, draft.place.entity.place)
     if draft.hit.form.entry.id == _POCKET:
         return True
     if draft.hit.form.entry.id in REMAINS:
@@ -93,16 +97,28 @@ def is_of_some(layout: Layout, draft: Draft) -> bool:
     return False
 
 
+def _takes_some(layout: Layout, trigger: Trigger, place: Place | None) -> bool:
+    """What is taken are several places without a name, which may lie in the one told before."""
+    at = several_behind(layout, trigger)
+    hit = layout.words[at].first("kind") if at is not None else None
+    return hit is not None and place is not None and place.kind in _WIDER.get(hit.form.entry.kind, _TOWNS_TOO)
+
+
 def _is_the_rest(layout: Layout, first: int, place: Phrase) -> bool:
-    """Took THE LAST pockets in X, ALL positions in X: it has all of X."""
-    if any(_LAST in word.groups for word in layout.words[first : place.first]):
-        return True
+    """Took THE LAST pockets in X, ALL positions in X: it has all of X; not by ONE OF the last."""
+    last = next((at for at in range(first, place.first) if _LAST in layout.words[at].groups), None)
+    if last is not None:
+        before = last - 1 - (layout.text.tokens[last - 1].key == _OF)
+        return "number" not in layout.words[before].groups
     return any(c.category == _WHOLE and first <= c.first < place.first for c in layout.cues[place.sentence])
 
 
 def _is_some_of_it(layout: Layout, phrase: Phrase) -> bool:
-    """VAST AREAS OF the country; A NUMBER OF quarters of the city, five of its quarters, and not its quarters."""
-    told = {cue.category for cue in layout.cues[phrase.sentence] if cue.last == phrase.part_first}
+    """VAST AREAS OF the country, OF X and Y; A NUMBER OF quarters of the city, five of its quarters, and not its
+    quarters."""
+    lead = _leader(phrase)
+    lead = lead if lead.preposition == _PART_OF else phrase
+    told = {cue.category for cue in layout.cues[phrase.sentence] if cue.last in (phrase.part_first, lead.part_first)}
     if _SOME in told:
         return True
     counted = _MEASURE in told or any(0 <= phrase.part_first - n.last <= 1 for n in layout.annotation.numbers)
@@ -182,14 +198,8 @@ def _nameless_before(layout: Layout, phrase: Phrase) -> str:
         word = layout.words[at]
         hit = word.first("kind") or word.first("owned")
         if hit is not None:
-            bare = not word.article and not hit.suffix and not _has_name(layout, at)
+            bare = not word.article and not hit.suffix and not has_name(layout, at)
             return (hit.form.entry.kind or _POSTS) if bare else ""
         if word.article or word.is_verb or word.function:
             return ""
     return ""
-
-
-def _has_name(layout: Layout, at: int) -> bool:
-    """The word for a kind of place begins a phrase with a name in it."""
-    other = layout.phrase_at.get(at)
-    return other is not None and (bool(other.names) or other.core_first > other.first)

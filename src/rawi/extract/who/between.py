@@ -32,7 +32,7 @@ _NEAR = 4  # words
 _FROM, _AGAINST = "min", "didd"
 _THINGS = "things"
 _ASIDE = 16  # words about those on the first side
-_PARTS = frozenset(("half", "edge"))  # words for a side
+_PARTS = frozenset(("half", "side", "edge"))  # words for a side
 _STEP = 3  # on ONE SIDE and: two words and, perhaps, a comma
 
 
