@@ -29,7 +29,7 @@ from rawi.annotate.others import (
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, bracketed_party, is_of_man, is_title, is_unit_of, ministry_of, stands_on
-from rawi.annotate.units import numbers_end
+from rawi.annotate.units import numbers_end, strength_end
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
@@ -92,6 +92,7 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     if any(hit.form.entry.id in _SPEAKING_FOR for hit in word.groups.get("role", ())):
         last = _spoken_for_end(finder, last, phrase)
     last = _so_called_end(finder, last, phrase)
+    last = strength_end(finder, last) if head in UNITS and not phrase.names else last
     owned = "owned" in word.groups or (head in ARMED and not definite and not gives_to(finder, at))
     owned = owned or (head in PERSON_HEADS and has_command(finder, at, last))
     owned = owned or (head == _AIRCRAFT and definite and last > at + 1 and may_be_of(finder, at, last))

@@ -17,7 +17,7 @@ _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of two
 _HERS_OF_TWO = "\u062a"  # the feminine ending before them
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
-_BODY = "force"
+_BODY, _THAT = "force", "complementiser"
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
 
 
@@ -117,7 +117,8 @@ def scatters(finder: Search, at: int) -> bool:
 
 def is_adverb(finder: Search, at: int, head: str) -> bool:
     """Militarily, politically: an adjective in the accusative; behind a number it counts men, and it is a man behind
-    what is done to men or before an adjective of his own: arrested A SYRIAN JOURNALIST."""
+    what is done to men or before an adjective of his own: arrested A SYRIAN JOURNALIST; between THAT and what is done
+    to men: said that A CIVILIAN was killed."""
     if not finder.tokens[at].key.endswith(_ALEF):
         return False
     if at and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups):
@@ -129,7 +130,8 @@ def _is_done_to(finder: Search, at: int) -> bool:
     who = finder.previous
     if who is not None and who.last == at and not who.preposition and is_of_men(finder, who.part_first - 1):
         return True
-    return is_of_men(finder, at - 1)
+    told = 0 < at < finder.count - 1 and finder.words[at - 1].function == _THAT
+    return is_of_men(finder, at - 1) or (told and is_of_men(finder, at + 1))
 
 
 def _is_described(finder: Search, at: int) -> bool:

@@ -69,7 +69,13 @@ class Search:
             or word.verbal
             or word.key == _AND
             or (word.conjunction != "" and (bool(word.hits) or word.article))
+            or self._is_part_of_day(at)
         )
+
+    def _is_part_of_day(self, at: int) -> bool:
+        """A bomber, MORNING of today: a word that names nobody, before a word of time."""
+        behind = self.words[at + 1] if at + 1 < self.count and not self.words[at].hits else None
+        return behind is not None and "time" in behind.groups and self.words[at].key in self.persons.nobody
 
     def _begins_initials(self, at: int) -> bool:
         """The first letter of a party that is called by single letters, though it is spelt like IN or LIKE."""

@@ -10,6 +10,24 @@ _AND, _OF, _TWO = "\u0648", "\u0645\u0646", ("\u0627\u0646", "\u064a\u0646")
 _BY_ARMS = frozenset(("armoured", "mechanised"))
 _LENGTHS = (2, 1)  # words
 _STAFF = "staff"  # the adjective's entry
+_COUNTING, _MEN = frozenset(("number", "vague", "about")), frozenset(("fighters", "person"))
+
+
+def strength_end(finder: Search, last: int) -> int:
+    """A force NUMBERING ABOUT TEN MEN of X: behind the men, whose it is as well."""
+    for first, length in ((last - 1, 2), (last, 2), (last, 1)):  # the first word may have been taken for an adjective
+        start = at = first + length
+        if " ".join(map(finder.key_at, range(first, start))) not in finder.linking.strength:
+            continue
+        while at < finder.count and _counts(finder, at):
+            at += 1
+        men = finder.words[at].first("role") if start < at < finder.count else None
+        return at + 1 if men is not None and men.form.entry.kind in _MEN else last
+    return last
+
+
+def _counts(finder: Search, at: int) -> bool:
+    return finder.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(finder.words[at].groups)
 
 
 def is_numbered(finder: Search, at: int) -> bool:

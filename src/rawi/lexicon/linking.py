@@ -26,7 +26,8 @@ class Linking(NamedTuple):
     the word for whose it is; ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand
     behind; ``vague``: adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the
     adjective of the nation that made something; ``against``: behind an arm, before what it is made for;
-    ``each``: before a list of names; ``weekday``: days, as ``times.toml`` has them."""
+    ``each``: before a list of names; ``weekday``: days, as ``times.toml`` has them; ``strength``: by which a unit is as
+    many men as the number behind says."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -67,6 +68,7 @@ class Linking(NamedTuple):
     against: frozenset[str] = frozenset()
     each: frozenset[str] = frozenset()
     weekday: frozenset[str] = frozenset()
+    strength: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

@@ -15,6 +15,9 @@ from extract.what.test_settled import rows
         "أقر الجيش الإسرائيلي بمقتل ضابط وجنديين في خان يونس.",
         "أقر الحوثيون بمقتل خمسة من ضباطهم في غارات.",
         "أقرت قوات سوريا الديمقراطية بمقتل قيادي شرق دير الزور.",
+        "قال الجيش العراقي إن ضابطا قتل في تكريت.",
+        "وقالت الشرطة إن طفلة قتلت في بيشاور.",
+        "أعلنت وزارة الدفاع أن مدنيا قتل في خيرسون.",
     ],
 )
 def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
@@ -42,6 +45,7 @@ def test_who_tells_of_a_rocket_that_fell_did_not_fire_it() -> None:
 
 def test_who_tells_of_the_death_of_another_ones_officer_may_have_killed_him() -> None:
     assert [row[3] for row in rows("أعلن الجيش السوداني مقتل ضابط في قوات الدعم السريع.")] == [["saf"]]
+    assert [row[3] for row in rows("أعلن الجيش الإسرائيلي أن ثلاثة مسلحين قتلوا في جنين.")] == [["isr"]]
 
 
 def test_who_tells_of_dead_soldiers_made_no_attack_nor_did_they() -> None:

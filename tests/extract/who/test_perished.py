@@ -45,6 +45,19 @@ SOME_MAN = [
 ]
 
 
+# sentence, who were killed
+SOME_MEN = [
+    ("اشتبك الجيش مع مسلحين في ديفا. وقتل خمسة مسلحين وضابط.", ["مسلحين", "ضابط"]),
+    ("وقتل أربعة متمردين وشرطي ليل السبت في بيني.", ["متمردين", "شرطي"]),
+    ("وقال ناشطون إن عشرين من عناصر داعش قتلوا في تكريت.", ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "dead"), SOME_MEN)
+def test_counted_men_and_one_more_killed_nobody(text: str, dead: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "killing"] == [([], dead)]
+
+
 @pytest.mark.parametrize(("text", "dead"), SOME_MAN)
 def test_some_man_behind_a_verb_without_an_object_was_killed(text: str, dead: str) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "killing"] == [([], [dead])]

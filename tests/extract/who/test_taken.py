@@ -8,6 +8,10 @@ from extract.what.test_settled import rows
 TAKEN = [
     ("وذكر المصدر أن الوزير السابق اختطف في بنغازي.", "abduct", "الوزير"),
     ("قال رئيس المجلس إن قائد الكتيبة اعتقل أمس.", "arrest", "قائد الكتيبة"),
+    ("وأفاد المرصد بأن خمسة عناصر من حزب الله أسروا في القصير.", "abduct", "hezb"),
+    ("وأكد البيان أن عددا من أفراد الخلية اعتقلوا في صلاح الدين.", "arrest", "أفراد الخلية"),
+    ("وذكر ناشطون أن المدنيين حوصروا في الحي القديم بحلب.", "siege", "المدنيين"),
+    ("وقال ناشطون إن مئات المدنيين يحاصرون في الحي القديم بحلب.", "siege", "المدنيين"),
 ]
 
 
@@ -21,12 +25,27 @@ TAKING = [
     ("وقال المحافظ إن مدير الأمن اعتقل ثلاثة من عناصر التنظيم في هيت.", "مدير الأمن"),
     ("وقال المحافظ إن مدير الأمن اعتقل بمساندة الجيش ثلاثة من عناصر التنظيم في هيت.", "مدير الأمن"),
     ("وذكر المصدر أن المسلح اعتقل مدنيين في بنغازي.", "المسلح"),
+    ("وقال مصدر محلي إن عناصر من قسد اعتقلوا أمس شابا في الحسكة.", "sdf"),
 ]
 
 
 @pytest.mark.parametrize(("text", "man"), TAKING)
 def test_he_arrested_others(text: str, man: str) -> None:
     assert [row[3] for row in rows(text) if row[0] == "arrest"] == [[man]]
+
+
+# sentence, who captured, whom
+TAKEN_WITH_DEAD = [
+    ("أصيب وأسر عدد من عناصر قسد في هجوم شنه الجيش السوري قرب منبج.", [], ["sdf"]),
+    ("قتل تسعة جنود وأسر وجرح العشرات في كمين نصبه تنظيم داعش.", ["isil"], ["جنود"]),
+    ("قتل وأسر عدد من مقاتلي داعش خلال هجوم لقوات الوفاق في سرت.", ["gna"], ["isil"]),
+    ("قتل تنظيم داعش سبعة جنود وأسر آخرين قرب تدمر.", ["isil"], ["جنود"]),
+]
+
+
+@pytest.mark.parametrize(("text", "takers", "men"), TAKEN_WITH_DEAD)
+def test_who_was_killed_and_captured_captured_nobody(text: str, takers: list[str], men: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "abduct"] == [(takers, men)]
 
 
 # sentence, who took the place, who was driven out of it: as a pronoun, a noun behind, or no word, tells

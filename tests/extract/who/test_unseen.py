@@ -16,6 +16,11 @@ def test_unknown_men_killed_somebody(text: str, killers: str, dead: str) -> None
     assert [row[3:5] for row in rows(text) if row[0] == "killing"] == [([killers], [dead])]
 
 
+def test_nobody_aims_at_men_whom_he_does_not_know() -> None:
+    found = rows("أصيب عنصران من الشرطة في تفجير لمجهولين قرب مدينة اعزاز.")
+    assert [row[3] for row in found if row[0] == "bombing"] == [["مجهولين"]]
+
+
 @pytest.mark.parametrize(
     "text",
     [

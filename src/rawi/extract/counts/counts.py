@@ -43,7 +43,7 @@ def counts(layout: Layout, sentence: int) -> list[Count]:
             if count.kind == "people":
                 count = _one_more(layout, number, found, count.people) or count
             found.append(count)
-    taken = {at for count in found for at in (*range(count.first, count.last), count.at)}
+    taken = {at for count in found for at in (*range(count.first, count.last + 1), count.at)}  # THREE HUNDRED PERSON
     alone = [c for c in singles(layout, sentence) if c.first not in taken and c.first not in parts]
     return [c for c in found if not _is_summed(c, alone)] + alone
 
@@ -158,8 +158,8 @@ def _of_hurt(layout: Layout, number: Number, kind: str) -> str:
 def _governed(layout: Layout, number: Number, people: Phrase | None, first: int) -> tuple[int, str | None]:
     """(token, kind) of the word that says what is counted: around the people, before the number, in a tally."""
     at, kind = governor(layout, first)
-    if kind is None and people is not None:
-        at, kind = told_behind(layout, number.first, people.group[-1].last)
+    if kind is None:
+        at, kind = told_behind(layout, number.first, people.group[-1].last if people is not None else number.last)
     return (at, kind) if kind is not None else tallied(layout, number.first)
 
 

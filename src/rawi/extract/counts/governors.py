@@ -82,15 +82,22 @@ def governor(layout: Layout, first: int) -> tuple[int, str | None]:
 
 
 def _with_other(layout: Layout, at: int, kind: str) -> tuple[int, str]:
-    """The same, where killing and hurting share the number: WERE KILLED AND HURT ten."""
+    """The same, where killing and hurting share the number: WERE KILLED AND HURT ten; not: said that A MAN WAS KILLED
+    and hurt were ten."""
     before = at - 1
-    bare = before >= 0 and not layout.text.tokens[before].key.endswith(_ENDINGS)
+    bare = before >= 0 and not layout.text.tokens[before].key.endswith(_ENDINGS) and not _has_its_own(layout, before)
     if bare and layout.words[at].conjunction == AND:
         verbs = layout.is_verb(before), layout.is_verb(at)
         alike = verbs[0] == verbs[1] or (not verbs[0] and _may_be_noun(layout, at))
         if alike and {kind, governing(layout, before)} == {"killed", "injured"}:
             return before, "casualties"
     return at, kind
+
+
+def _has_its_own(layout: Layout, verb: int) -> bool:
+    """Who stands between THAT and the verb."""
+    before = (phrase for phrase in layout.whos[layout.text.sentence_of[verb]] if phrase.last == verb)
+    return any(layout.words[phrase.first - 1].function in _OPENERS for phrase in before if phrase.first)
 
 
 def _may_be_noun(layout: Layout, at: int) -> bool:

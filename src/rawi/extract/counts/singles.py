@@ -212,6 +212,7 @@ def _is_dead(layout: Layout, phrase: Phrase) -> bool:
 def _count_of_form(stem: str, forms: tuple[str, ...]) -> int:
     """1 for a singular, 2 for a dual, 0 for anything else; the singular of a list is the form whose dual it holds."""
     keys = {key(form) for form in forms}
+    stem = stem[:-1] if stem.endswith(_ALEF) and stem not in keys else stem  # that A SOLDIER was killed: his case
     if _dual(stem) in keys:
         return 1
     sure = stem.endswith(_DUALS) or (stem.endswith(_AYN) and stem[:-2] + _UN not in keys)

@@ -151,7 +151,7 @@ def _may_be_death(layout: Layout, node: Node) -> bool:
 
 def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     """The phrases that a word of death has for the dead: its genitive, the subject of its passive, or the only noun
-    behind a verb that, unvocalised, may be one."""
+    behind a verb that, unvocalised, may be one, or before it."""
     trigger = layout.trigger_at(death)
     if trigger is None:
         return
@@ -165,9 +165,10 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     elif hit.form.passive or subject == "target":
         dead = [child for child in of if child.label in _WHO] or _counted(layout, death, of)
     else:
-        alone = subject == "actor|target" and not any(child.label in ("b2", "pre") for child in of)
+        bare = [child.label for child in of if child.label in _BARE]
+        alone = subject == "actor|target" and bare in (["b1"], ["pre"], [])
         some = [child for child in of if _is_of_men(child) or counts_between(layout, death.last, child.first)]
-        dead = [child for child in some if alone and child.label == "b1"]
+        dead = [child for child in some if alone and child.label in _WHO]
         dead = dead or (_counted(layout, death, of) if alone and not any(child.label == "b1" for child in of) else [])
     yield from (child.phrase for child in dead if child.phrase is not None)
     among = some_of(layout, death) if death.kind == "verb" else None

@@ -28,7 +28,7 @@ _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED b
 _BEFORE = frozenset(("pre",))
 _SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
 _TO = frozenset(("ila", "li"))
-_PARTS = frozenset(("gen", "b1", "b2"))  # the explosion of A MINE, A MINE exploded
+_PARTS = frozenset(("gen", "gen2", "b1", "b2"))  # the explosion of A MINE, of A RIGGED car, A MINE exploded
 _ON = "ala"
 _ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
 _OF = frozenset(("gen", "li", "obj"))
@@ -66,6 +66,7 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
     told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
     told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
+    told = told or _carried_out(layout, node)
     return told or _described(layout, node) or _by_gender(layout, trigger, node) or _attack_of(trigger, node)
 
 
@@ -76,6 +77,19 @@ def _attack_of(trigger: Trigger, node: Node) -> Phrase | None:
     of = phrase_of(node, frozenset(("li",)), ACTOR)
     known = of is not None and of.first == trigger.last and of.entity.actor is not None
     return of if known and not any(child.label == "gen" for child in node.below) else None
+
+
+def _carried_out(layout: Layout, node: Node) -> Phrase | None:
+    """An attack THAT X LAUNCHED, carried out: the attack is the pronoun on the verb, and X right behind it."""
+    for verb in node.below:
+        host = host_of(layout, verb) if verb.kind == "verb" and verb.label in _TOLD_OF else None
+        if host is None or host.subject != _DOES or "object" not in host.governs:
+            continue
+        party = phrase_of(verb, _SUBJECT, ACTOR)
+        it = layout.words[verb.first].hits[0].suffix in _IT
+        if it and party is not None and party.first == verb.last and party.entity.actor is not None:
+            return party
+    return None
 
 
 def _described(layout: Layout, node: Node) -> Phrase | None:

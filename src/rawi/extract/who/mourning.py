@@ -16,12 +16,13 @@ _MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
 _ADMITS = frozenset(("aqarra", "itarafa"))
 _FALLS = "saqata"
 _THAT, _FELL = "that", SUBJECT | {"gen"}
+_BEFORE, _BARE = "pre", frozenset(("b1", "b2", "b3", "pre"))
 _STEPS, _FAR = 3, 6
 _IN = "fi"
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
-_ARMY = frozenset(("jaysh",))  # the roles' entries
+_ARMY = frozenset(("jaysh", "shurta", "wizara"))  # the roles' entries
 _OF_STATE = "state_force"  # the kind of party that a ministry of defence stands for
-_SOLDIERS = frozenset(("jundi", "dabit"))
+_SOLDIERS = frozenset(("jundi", "dabit", "shurti"))
 _LEADERS = frozenset(("qaid", "qiyadi"))
 _HEADED = "said"  # the label behind a speaker and a colon
 _PEOPLE, _COUNTED = "civilians", "counted"
@@ -42,7 +43,8 @@ def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if node.label == _HEADED:
             return _teller_of_dead(layout, above, node)
         tells = above.kind == "verb" and "speech" in layout.words[above.first].groups
-        if tells and (node.label in _TOLD_BY or _is_said_to_fall(layout, node)):
+        told = node.label in _TOLD_BY or _are_said_to_die(layout, node)
+        if tells and (told or _is_said_to_fall(layout, node)):
             return _bereft(layout, above, node)
         node = above
     return None
@@ -68,6 +70,7 @@ def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
         return None
     if _is_death(layout, told):
         own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
+        own = own or _is_some_civilian(layout, told)
         return teller if own else None
     return teller if _is_fall_of_rocket(layout, told) else None
 
@@ -105,6 +108,14 @@ def _is_death(layout: Layout, node: Node) -> bool:
     return death is not None and any(sense.type in DEATHS for _, sense in death.options[:1])
 
 
+def _are_said_to_die(layout: Layout, node: Node) -> bool:
+    """That A SOLDIER WAS KILLED: the dead stand before the verb, and no object behind it."""
+    if node.kind != "verb" or node.label != _THAT or not _is_death(layout, node):
+        return False
+    bare = [child for child in node.below if child.label in _BARE]
+    return [child.label for child in bare] == [_BEFORE] and not layout.words[node.first].hits[0].suffix
+
+
 def _is_fall_of_rocket(layout: Layout, node: Node) -> bool:
     """THE FALL of a rocket or shell, which is nobody's by these words; not of its own."""
     fall = layout.trigger_at(node)
@@ -130,7 +141,8 @@ def _is_rocket(layout: Layout, fell: Phrase | None) -> bool:
 
 
 def _whom(node: Node) -> Phrase | None:
-    return next((child.phrase for child in node.below if child.label in _DEAD and child.phrase is not None), None)
+    labels = _DEAD | {_BEFORE} if node.kind == "verb" else _DEAD
+    return next((child.phrase for child in node.below if child.label in labels and child.phrase is not None), None)
 
 
 def _are_own(layout: Layout, node: Node) -> bool:
@@ -148,6 +160,12 @@ def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
     if dead is None or not army or not _is_role(layout, dead, _SOLDIERS):
         return False
     return not _are_somebodys(layout, dead)
+
+
+def _is_some_civilian(layout: Layout, node: Node) -> bool:
+    """That A DRIVER, A CHILD was killed, of no party."""
+    dead = _whom(node) if node.kind == "verb" else None
+    return dead is not None and dead.head == _PEOPLE and not _are_somebodys(layout, dead)
 
 
 def _are_admitted(layout: Layout, verb: Node, node: Node) -> bool:

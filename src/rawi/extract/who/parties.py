@@ -67,6 +67,7 @@ from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
 from rawi.extract.who.ourselves import ourselves
 from rawi.extract.who.parallel import adder, same_subject, sources_side
+from rawi.extract.who.passives import is_destroyed_there
 from rawi.extract.who.paved import paved_for
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, targeted
 from rawi.extract.who.plural import the_many
@@ -88,6 +89,7 @@ from rawi.extract.who.taken import (
     driven_out_before,
     driven_out_by_pronoun,
     driven_out_of,
+    taken_with_dead,
     was_taken,
 )
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
@@ -134,7 +136,7 @@ _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
-    only_helped,
+    only_helped, is_destroyed_there,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
@@ -229,7 +231,8 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     if died is not None and died is settled.doer and died.last <= trigger.first:
         settled.doer, settled.mourner = None, settled.mourner or died  # that three of ITS MEN were killed
     if settled.mourner is None and settled.loser is None:
-        settled.mourner = settled.loser = _first((done_to_by, was_taken), layout, tree, trigger)
+        settled.mourner = settled.loser = _first((done_to_by, was_taken, taken_with_dead), layout, tree, trigger)
+        settled.doer = settled.doer if settled.doer is not settled.loser else None
     settled.loser = settled.loser or undergoer_further_on(
         layout, tree, trigger
     )  # fifteen died in a raid THAT HIT A BUS

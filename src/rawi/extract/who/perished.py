@@ -40,7 +40,7 @@ def perished_in(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return None
     entries = {getattr(hit.form.entry, "id", "") for hit in layout.words[verb.first].hits}
     if entries & _DIES or (_KILLS in entries and not _has_object(layout, verb)):
-        subject = _subject(verb) or _some_of(layout, verb)
+        subject = _subject(verb) or some_of_them(layout, verb)
         return subject if subject is not None and (entries & _DIES or subject.last <= verb.first) else None
     return _corpses_of(layout, verb)
 
@@ -86,14 +86,16 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         hits = layout.words[meets.first].hits if meets is not None else ()
         met = any(getattr(one.form.entry, "id", "") == _MEETS for one in hits)
         return _subject(meets) if meets is not None and met else None
-    subject = _subject(node) or _some_of(layout, node) if node.kind == "verb" and not hit.suffix else None
+    subject = _subject(node) or some_of_them(layout, node) if node.kind == "verb" and not hit.suffix else None
     if subject is not None and (_is_corpse(layout, subject) or _is_some_victims(layout, subject)):
         return _corpses_of(layout, node)  # a thousand DEAD fell: they are told by whose they were, if at all
     if subject is None or sense.roles.get("subject") == _VICTIM:
         return subject
-    told = (subject.last <= trigger.first and subject.head in PEOPLE) or _is_some_man(layout, trigger, subject)
-    either = sense.roles.get("subject") == _EITHER and not _has_object(layout, node, but=subject)
-    return subject if told and either else None
+    people = subject.head in PEOPLE or subject.preposition in _OF  # twenty OF THE MEN of X, by a name of theirs
+    told = (subject.last <= trigger.first and people) or _is_some_man(layout, trigger, subject)
+    many = len(subject.group) > 1 and _are_counted(layout, trigger, subject)
+    either = sense.roles.get("subject") == _EITHER and (many or not _has_object(layout, node, but=subject))
+    return subject if (told or many) and either else None
 
 
 def _is_some_man(layout: Layout, trigger: Trigger, subject: Phrase) -> bool:
@@ -101,8 +103,22 @@ def _is_some_man(layout: Layout, trigger: Trigger, subject: Phrase) -> bool:
     man = layout.words[subject.first]
     if subject.first != trigger.last or subject.head not in PEOPLE or (man.article and not is_one(man)):
         return False
-    at = subject.last
+    return _ends_there(layout, trigger, subject.last)
+
+
+def _are_counted(layout: Layout, trigger: Trigger, subject: Phrase) -> bool:
+    """There were killed EIGHT REBELS AND A POLICEMAN: with their number right behind the verb, and no noun follows."""
+    number = layout.number_at.get(trigger.last)
+    counted = number is not None and number.last == subject.first and subject.head in PEOPLE
+    return counted and _ends_there(layout, trigger, max(one.last for one in subject.group))
+
+
+def _ends_there(layout: Layout, trigger: Trigger, at: int) -> bool:
+    """No noun stands there, but a time may, and the part of a day before it."""
     if at >= len(layout.words) or layout.text.sentence_of[at] != trigger.sentence:
+        return True
+    day = at if layout.words[at].hits else at + 1
+    if any(time.first in (at, day) for time in layout.times[trigger.sentence]):
         return True
     word = layout.words[at]
     return bool(word.function or word.preposition or word.conjunction or not layout.text.tokens[at].key.isalpha())
@@ -117,7 +133,7 @@ def _subject(verb: Node) -> Phrase | None:
     return subject if subject is not None and subject.kind == ACTOR else None
 
 
-def _some_of(layout: Layout, verb: Node) -> Phrase | None:
+def some_of_them(layout: Layout, verb: Node) -> Phrase | None:
     """That THREE OF ITS SOLDIERS were killed: a number of them stands right before the verb."""
     before = (child.phrase for child in verb.below if child.label == _BEFORE and child.phrase is not None)
     men = next((phrase for phrase in before if phrase.last == verb.first), None)

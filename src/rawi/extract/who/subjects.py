@@ -168,7 +168,8 @@ def _man_before(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | 
 
 def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
     """Whom a clause describes whose verb names nobody else and agrees: they struck A FORCE THAT ADVANCED."""
-    if any(child.label in _SUBJECT and child.phrase is not None and child.phrase.kind == ACTOR for child in node.below):
+    own = _SUBJECT if hit.form.agreement != _MALES else _SUBJECT[1:]  # behind a verb that says THEY stands its object
+    if any(child.label in own and child.phrase is not None and child.phrase.kind == ACTOR for child in node.below):
         return None
     done = any(child.label == _BEHIND and child.phrase is not None for child in node.below)
     does = sense.roles["subject"] == _DOES and (done or "object" not in sense.roles)

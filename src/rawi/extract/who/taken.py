@@ -2,19 +2,24 @@
 was driven out, as a pronoun, a noun behind or no word tells."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.counts.governors import CASUALTIES, governing
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_party, phrase_of, taking
+from rawi.extract.who.deeds import counts_between
+from rawi.extract.who.perished import some_of_them
 from rawi.lexicon.words import NOUN, VERB
 from rawi.resolve.owners import agrees
 from rawi.text.tokens import MARK
 
-_TAKES = frozenset(("arrest", "abduct"))
+_TAKES, _SIEGE = frozenset(("arrest", "abduct")), "siege"
 _OBJECTS = frozenset(("b1", "b2", "b3", "min"))
-_MEN = frozenset(("person", "official", "civilians"))
+_CIVIL, _FIGHTERS = "civilians", "fighters"
+_MEN = frozenset(("person", "official", _CIVIL))
 _SUBJECT, _PREPOSITION = "pre", "preposition"
+_TAKEN, _MANY = frozenset(("b1", "min")), "\u0648\u0646"
 _FROM, _OBJECTS_OF_NOUN = frozenset(("min",)), frozenset(("gen", "gen2", "obj", "li"))
 _TAKERS, _BEHIND, _HAPPENS = frozenset(("gen", "by")), "b1", frozenset(("tamma", "jara"))  # hosts
 _SINCE, _AFTER = "since", "temporal_after"
@@ -23,16 +28,48 @@ _NAMED, _RELATIVE, _OUT_OF = frozenset(("b1", "b2", "pre")), "rel", "min"
 
 
 def was_taken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """A man told of before a verb of arresting that has no object: he was arrested, and arrested nobody."""
+    """A man told of before a verb of arresting that has no object: he was arrested, and arrested nobody; ten SOLDIERS
+    of X who were captured; whoever WAS BESIEGED, by the form of the verb, and people without arms by any."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or node.kind != "verb" or hit.form.pos != VERB or trigger.options[0][1].type not in _TAKES:
+    if node is None or node.kind != "verb" or hit.form.pos != VERB:
         return None
     if hit.suffix or any(child.label in _OBJECTS for child in node.below) or not _is_closed(layout, trigger):
         return None
     man = next((child.phrase for child in node.below if child.label == _SUBJECT), None) or _described(node)
-    if man is None or man.kind != ACTOR or man.head not in _MEN or man.last > trigger.first:
+    man = man or some_of_them(layout, node)
+    if man is None or man.kind != ACTOR or man.last > trigger.first or not _may_be_taken(trigger, man):
         return None
-    return man if getattr(man.entity, "actor", None) is None else None
+    some = man.head == _FIGHTERS or man.preposition == _OUT_OF
+    return man if some or (man.head in _MEN and getattr(man.entity, "actor", None) is None) else None
+
+
+def _may_be_taken(trigger: Trigger, man: Phrase) -> bool:
+    kind = trigger.options[0][1].type
+    return kind in _TAKES or (kind == _SIEGE and (trigger.hits[0].form.passive or man.head == _CIVIL))
+
+
+def taken_with_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Ten SOLDIERS were killed AND CAPTURED others, captured and hurt were dozens; MEN of X were hurt AND CAPTURED: of
+    verbs so joined, spelt alike for who does and whom it is done to, none is said of who did it."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    above = node.up if node is not None and node.kind == "verb" and node.label == "and" else None
+    if node is None or above is None or hit.suffix or trigger.options[0][1].type not in _TAKES:
+        return None
+    of_dead = above.kind == "verb" and governing(layout, above.first) in CASUALTIES
+    if not of_dead or layout.words[above.first].hits[0].suffix:
+        return None
+    shared = above.last == node.first
+    if not shared and not _are_others(layout, trigger.last) and not layout.is_verb(trigger.last):
+        return None
+    men = phrase_of(node if shared else above, _TAKEN, ACTOR)
+    if men is None or any(child.label == "b2" for child in (*node.below, *above.below)):
+        return None
+    return men if men.head in _MEN | {_FIGHTERS} or counts_between(layout, trigger.last, men.first) else None
+
+
+def _are_others(layout: Layout, at: int) -> bool:
+    """OTHERS, as the subject: in Arabic not spelt as the object is."""
+    return "further" in layout.words[at].groups and layout.words[at].stem.endswith(_MANY)
 
 
 def driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -13,12 +13,15 @@ _COMMAS = ("\u060c", ",")
 
 
 def before_were(layout: Layout, verb: Node) -> Phrase | None:
-    """Struck A PATROL THAT WAS advancing, with no word for "that" behind an indefinite noun."""
-    were = verb.first - 1
-    if were < 1 or layout.words[were].function != "particle":
+    """Struck A PATROL THAT WAS advancing, with no word for "that" behind an indefinite noun; drove GUNMEN from the
+    town, (WHO) HAD taken it: over a comma, the last such noun of the clause before."""
+    were, above = verb.first - 1, verb.up
+    if were < 1 or layout.words[were].function != "particle" or layout.words[were].conjunction:
         return None
-    before = (p for p in layout.whos[layout.text.sentence_of[were]] if p.last == were and p.inside is None)
-    return next((phrase for phrase in before if not phrase.definite), None)
+    here = [p for p in layout.whos[layout.text.sentence_of[were]] if p.last <= were and p.inside is None]
+    apart = layout.text.tokens[were - 1].raw in _COMMAS and above is not None and above.kind == "verb"
+    start = above.last if apart and above is not None else were
+    return next((p for p in reversed(here) if not p.definite and (p.last == were or p.first >= start)), None)
 
 
 def men_before(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:

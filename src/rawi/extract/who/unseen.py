@@ -13,23 +13,25 @@ _DEEDS = _KILLS | {"toll", "arrest", "attack", "shelling", "airstrike", "bombing
 _RECORDS = frozenset(("wathaqa", "rasada", "ahsa"))  # entries of words of speech
 _DETECTS = "rasada"
 _UNKNOWN, _MEN = "unknown", "fighters"  # the adjective's entry; a head
-_SUBJECT = frozenset(("b1",))
+_SUBJECT, _OF = frozenset(("b1",)), frozenset(("li",))
 _DETECTING = SUBJECT | {"gen"}  # the army DETECTED, the detection BY THE ARMY
 _CIVIL = frozenset(("person", "civilians", "things"))
 
 
 def unknown_men(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """UNKNOWN MEN assassinated somebody: right behind the verb they are its subject, and not whom it was done to."""
+    """UNKNOWN MEN assassinated somebody: right behind the verb they are its subject, and not whom it was done to; a
+    bombing OF UNKNOWN MEN, in Arabic with "to": nobody aims at men whom he does not know."""
     node = tree.trigger(trigger)
     hit, sense = trigger.options[0]
-    if node is None or node.kind != "verb" or hit.form.passive or hit.suffix or sense.type not in _KILLS:
+    if node is None or hit.form.passive or hit.suffix:
         return None
-    men = phrase_of(node, _SUBJECT, ACTOR)
-    if men is None or men.first != trigger.last or men.head != _MEN or men.preposition:
+    noun = node.kind != "verb"
+    men = phrase_of(node, _OF if noun else _SUBJECT, ACTOR) if sense.type in (_DEEDS if noun else _KILLS) else None
+    if men is None or men.first != trigger.last or men.head != _MEN or (men.preposition and not noun):
         return None
     words = layout.words[men.first : men.last]
     unknown = any(hit.form.entry.id == _UNKNOWN for word in words for hit in word.groups.get("nisba", ()))
-    return men if unknown and _somebody_behind(layout, men) else None
+    return men if unknown and (noun or _somebody_behind(layout, men)) else None
 
 
 def _somebody_behind(layout: Layout, men: Phrase) -> bool:
