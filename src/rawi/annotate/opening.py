@@ -8,21 +8,39 @@ _AND, _COLON, _BETWEEN = "\u0648", ":", "bayna"
 _SHE, _ONE, _WE = "fs", ("ms", "fs"), "1p"  # agreement of verbs; every city is a she
 _POSITION = "statement"
 CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
+_GOES_ON = frozenset(("wasala_h", "tabaa_h", "istamarra", "hawala"))  # hosts
 _NOT = 2  # words between a colon and its verb: did NOT
 
 
 def opens_clause(finder: Search, before: Phrase, after: Phrase, parted: bool) -> bool:
     """Behind a comma (``parted``) and "and" the subject of the verb right behind it: fighting in X, AND BEIRUT CALLS on
-    others; the town is in the hands of X, AND THE FACTIONS WITHDRAW."""
-    if not parted or after.conjunction != _AND or after.preposition:
+    others; the town is in the hands of X, AND THE FACTIONS WITHDRAW; without one, the attackers were beaten off AND THE
+    ARMY GOES ON chasing them."""
+    if after.conjunction != _AND or after.preposition:
         return False
-    hit = _present(finder, after.last)
+    if _goes_on_alone(finder, before.group[0], after):
+        return True
+    hit = _present(finder, after.last) if parted else None
     if hit is None:
         return False
     if after.kind == PLACE:
         return hit.form.agreement == _SHE
     named = after.kind == ACTOR and bool(after.names)
     return named and hit.form.agreement in _ONE and not _may_act(finder, before.group[0])
+
+
+def _goes_on_alone(finder: Search, first: Phrase, after: Phrase) -> bool:
+    """A verb of going on with something, of one, behind another verb of the sentence: not that of a noun before both,
+    nor of two feminine bodies."""
+    if after.last >= finder.count or after.kind != ACTOR or first.preposition or first.conjunction:
+        return False
+    forms = (hit.form for hit in finder.words[after.last].groups.get("host", ()) if not hit.conjunction)
+    goes_on = [form for form in forms if form.entry.id in _GOES_ON and form.tense == "present"]
+    one = any(form.agreement in _ONE for form in goes_on)
+    alike = all(finder.words[phrase.first].looks_feminine() for phrase in (first, after))
+    start = finder.text.sentences[first.sentence][0]
+    told = any(word.is_verb for word in finder.words[start : first.part_first])
+    return one and told and not alike and finder.words[first.first].article and finder.words[after.first].article
 
 
 def _may_act(finder: Search, first: Phrase) -> bool:

@@ -8,6 +8,7 @@ from rawi.lexicon.words import NOUN, PREPOSITION
 from rawi.model import DEATHS
 
 _REVENGE, _AFTER = "intiqam", "baad"  # entries of cues
+_LATER = "temporal_after"  # a category of cues
 _UNIT = "time"  # a group of words: hours, two days
 _COUNTING = frozenset((_UNIT, "number", "vague"))
 _LASTING = frozenset(("qasafa",))  # the entry
@@ -34,6 +35,19 @@ def came_before(layout: Layout, trigger: Trigger) -> Cue | None:
         return None
     cues = (cue for cue in layout.cues[trigger.sentence] if getattr(cue.entry, "id", "") == _AFTER)
     return next((cue for cue in cues if _is_time(layout, cue.first + 1, trigger.first - 1)), None)
+
+
+def _was_launched_before(layout: Layout, trigger: Trigger) -> Cue | None:
+    """The words for AFTER right before a blow of which somebody is told that he LAUNCHED IT: X raided Y after AN ATTACK
+    THAT THE MOVEMENT CARRIED OUT on Z."""
+    hit, at = trigger.hits[0], trigger.last
+    own = at < len(layout.words) and layout.is_verb(at) and any(one.suffix for one in layout.words[at].hits)
+    if hit.form.pos != NOUN or hit.article or hit.suffix or not own or "host" not in layout.words[at].groups:
+        return None
+    before = (other for other in layout.triggers[trigger.sentence] if other.last <= trigger.first)
+    deaths = (other for other in before if other.options[0][1].type in DEATHS)  # after THE DEATH of ten in an attack
+    led = {trigger.first, *(one.first for one in deaths if runs_on(layout, one.last, trigger.first))}
+    return next((c for c in layout.cues[trigger.sentence] if c.category == _LATER and c.last in led), None)
 
 
 def _is_time(layout: Layout, first: int, last: int) -> bool:
@@ -65,7 +79,12 @@ def is_of_earlier(layout: Layout, trigger: Trigger, at: int) -> bool:
     """A token is told of what a happening answers or comes after: struck X, two days after an attack IN Y THAT KILLED
     TEN; no comma and no further verb stand between."""
     behind = (other for other in layout.triggers[trigger.sentence] if trigger.last < other.first < at)
-    return any(is_earlier_blow(layout, other) and runs_on(layout, other.last, at) for other in behind)
+    struck = trigger.options[0][1].type in _BLOWS  # whoever attacked before a town was lost took it
+    return any(
+        (is_earlier_blow(layout, other) or (struck and _was_launched_before(layout, other)))
+        and runs_on(layout, other.last, at)
+        for other in behind
+    )
 
 
 def is_place_of_other(layout: Layout, trigger: Trigger, place: Phrase) -> bool:

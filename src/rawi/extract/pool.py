@@ -158,7 +158,7 @@ class Pools:
         told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
         struck = slot == "target" and draft.type in FROM_AFAR
         may_back = draft.type in _BACKING and not (told_before or struck)
-        if not may_back and backs(self.layout, phrase, draft.trigger):
+        if not may_back and backs(self.layout, self.tree, phrase, draft.trigger):
             return False
         if phrase.astray == _WAY or is_native(self.layout, phrase):
             return False  # missiles fired FROM a country: it is told of them

@@ -47,6 +47,17 @@ def test_the_last_noun_before_of_is_the_accused(
     assert deed in [(row[0], row[3]) for row in found]
 
 
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("أوقف الجيش اللبناني رجلا متهما بقتل جنود في عرسال.", ["رجلا متهما"]),
+        ("بدأ الجيش السوداني عملية ضد جماعة متهمة بقتل مدنيين في نيالا.", ["جماعة متهمة"]),
+    ],
+)
+def test_who_is_called_accused_of_it_did_it_and_not_who_arrests_him(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "killing"] == [doers]
+
+
 def test_the_only_one_named_is_accused_and_does_not_accuse() -> None:
     found = [row for row in rows("واتهم كتائب حزب الله بقصف مطار أربيل.") if row[0] == "statement"]
     assert [(row[3], row[4]) for row in found] == [([], ["kataib-hezb"])]

@@ -16,6 +16,7 @@ BACKED = [
     ("استعادت القوات المدعومة بضربات جوية أميركية مدينة سرت.", "capture", ["us"]),
     ("اقتحم مستوطنون بحماية جيش الاحتلال باحات المسجد الأقصى.", "attack", ["isr"]),
     ("سيطر الجيش العراقي على مدينة هيت بعد انسحاب تنظيم داعش.", "capture", []),
+    ("سيطرت مجموعات تؤيدها تركيا على مدينة سرت.", "capture", ["turkey"]),
 ]
 
 
@@ -50,3 +51,9 @@ def test_who_backs_the_pursuer_does_not_back_who_left() -> None:
 def test_the_adverb_of_a_nation_names_its_government() -> None:
     (claim,) = read("هاجمت الميليشيا المدعومة إيرانيا مدينة مأرب.")
     assert [party.id for party in claim.supporters] == ["iran"]
+
+
+def test_whoever_gives_raids_and_arms_does_not_take_the_town() -> None:
+    text = "مجموعات محلية استعادت بمساعدة ضربات جوية وأسلحة مصرية السيطرة على مدينة سرت."
+    taken = [[party.id for party in claim.actors] for claim in read(text) if claim.type == "capture"]
+    assert taken == [[None]]

@@ -4,6 +4,7 @@ from rawi.annotate.mentions import PLACE, Time, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.where.elsewhere import is_of_captivity
 
 _CLAUSE, _CONTENT = "rel", "that"  # labels
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # before THAT, in one word or two
@@ -26,6 +27,8 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     if _comes_later(layout, trigger, time) or _begins_then(trigger, time):
         return True
     if _is_of_apposition(layout, trigger, time) or _is_of_what_was(layout, trigger, time):
+        return True
+    if head is not None and is_of_captivity(layout, own, head):
         return True
     if head is None or head is own or head.first < trigger.first or layout.triggers_between(head.last, time.first):
         return False

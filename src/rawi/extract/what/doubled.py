@@ -3,7 +3,7 @@
 One trigger, one claim: who SIGNED an AGREEMENT made one agreement, and a town SUBJECT to the CONTROL of X is held once.
 """
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -15,6 +15,7 @@ from rawi.model import DEATHS
 _SIGNS = frozenset(("waqqaa", "waqqaa_ms", "waqqaat_past"))  # entries
 _SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
+_OVER = frozenset(("ala",))
 _HAPPENS, _HAPPENED = frozenset(("clash", "bombing")), "waqaa"  # the types; the entry
 _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
 _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
@@ -50,6 +51,8 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return _is_by_whose_hand(layout, tree, trigger)
     hit, above = trigger.hits[0], node.up
     if _says_what_it_is(layout, trigger) or _is_said_twice(layout, node, trigger):
+        return True
+    if above is not None and _taken_back(layout, layout.trigger_at(above), node, trigger) is not None:
         return True
     if _is_taken_stronghold(layout, node, trigger) or _takes_place(layout, node, trigger):
         return True
@@ -92,6 +95,23 @@ def _is_said_twice(layout: Layout, node: Node, trigger: Trigger) -> bool:
     if before is None or not hit.conjunction or before.last != trigger.first or before.hits[0].suffix or hit.suffix:
         return False
     return hit.form.entry.id in _FIGHTS and before.hits[0].form.entry.id in _FIGHTS and hit.form.pos == NOUN
+
+
+def taken_back(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The place of which somebody RETOOK, with the backing of raids, CONTROL: the verb tells it, though far from it."""
+    node = tree.trigger(trigger)
+    places = (_taken_back(layout, trigger, child, layout.trigger_at(child)) for child in node.below) if node else ()
+    return next((place for place in places if place is not None), None)
+
+
+def _taken_back(layout: Layout, verb: Trigger | None, node: Node, trigger: Trigger | None) -> Phrase | None:
+    """The place of a noun of holding that is the object of a verb of taking, with more than its subject between."""
+    if verb is None or trigger is None or node.label not in _OBJECT or trigger.hits[0].suffix:
+        return None
+    if verb.hits[0].form.pos != VERB or verb.options[0][1].type != _TAKING or verb.hits[0].form.passive:
+        return None
+    parted = layout.triggers_between(verb.last, node.first) or layout.between(verb.last, node.first)[2:4] != "c0"
+    return phrase_of(node, _OVER, PLACE) if parted and is_hold_noun(trigger) else None
 
 
 def _is_taken_stronghold(layout: Layout, node: Node, trigger: Trigger) -> bool:

@@ -26,7 +26,7 @@ from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
-from rawi.extract.what.doubled import is_doubled, signer
+from rawi.extract.what.doubled import is_doubled, signer, taken_back
 from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
 from rawi.extract.what.feared import is_feared
@@ -79,7 +79,7 @@ _SILENT_BY_WORDS = (
 )  # fmt: skip
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
-    is_caused, are_besieged, is_denied_deal,
+    is_caused, are_besieged, is_denied_deal, taken_back,
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, is_granted, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
@@ -109,7 +109,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
         settled.place, settled.sure = at, True
     settled.place = settled.place or subjected(layout, tree, trigger) or goal_named(layout, trigger)
-    settled.place = settled.place or picked(layout, trigger)
+    settled.place = settled.place or picked(layout, trigger) or taken_back(layout, tree, trigger)
     if (hospital := brought_to(layout, tree, trigger)) is not None:
         settled.tells(TOLL)
         settled.place, settled.sure = hospital, True

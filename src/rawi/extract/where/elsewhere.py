@@ -5,7 +5,7 @@ from rawi.annotate.kind_words import is_singular
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.real.governed import host_of, is_governed
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -31,6 +31,7 @@ _SITES = frozenset(("village", "town", "mountain", "road", "base", "crossing", "
 _WAYS, _UNDER = frozenset(("min", "ila", "nahwa")), 2  # words: LYING UNDER the control
 _BRINGS = frozenset(("adda", "afda", "dafaa_h", "tasabbaba", "qada"))  # hosts: led to, drove to
 _STILL, _ONGOING = 5, "ongoing"  # words from the areas to who holds them; effect of a host
+_RELEASE, _CAPTIVITY = "release", frozenset(("abduct", "arrest"))
 _PACT, _IN = "agreement", frozenset(("fi", "bi"))
 _PRONOUN = "pronominal"
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
@@ -46,6 +47,8 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
     if draft.type in _GIVEN and _is_of_purpose(layout, own, node):
         return True
     if draft.type == _ARMS and _is_fought_for(layout, node):
+        return True
+    if draft.type == _RELEASE and node.up is not None and is_of_captivity(layout, own, node.up):
         return True
     if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node):
         return True
@@ -98,6 +101,14 @@ def _is_of_cause(layout: Layout, own: Node, node: Node) -> bool:
     cause = next((child for child in verb.below if child.label in SUBJECT and child.kind == "event"), None)
     aimed = any(child.phrase is not None and child.label in _AIMED for child in own.below)
     return cause is not None and aimed and node.first < own.first and _is_below(node, cause)
+
+
+def is_of_captivity(layout: Layout, own: Node, verb: Node) -> bool:
+    """Released ten men WHOM GUNMEN ABDUCTED in X in March: the verb is told of the men, with its place and time."""
+    taken = layout.trigger_at(verb) if verb.kind == "verb" and verb.label in RELATIVE else None
+    if taken is None or taken.options[0][1].type not in _CAPTIVITY:
+        return False
+    return verb.up is not None and own in verb.up.lineage()[1 : _UNDER + 1]  # the RELEASE, the setting free of men
 
 
 def _is_of_purpose(layout: Layout, own: Node, node: Node) -> bool:

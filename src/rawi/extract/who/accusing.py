@@ -11,6 +11,7 @@ from rawi.lexicon.words import NOUN, VERB
 _ACCUSES = "ittahama_q"  # the verb's entry
 _EXCHANGES = "tabadala"  # the verb's entry
 _OF, _WITH = "bi", "maa"
+_CHARGED = frozenset(("muttaham", "mutawarrit"))  # roles: accused, involved
 _DOING = frozenset(("event", "host"))
 _REACH = 30  # tokens
 _COMPLEMENTISER, _SAME_CLAUSE = "complementiser", "v0c0"
@@ -26,9 +27,18 @@ def charge(layout: Layout, at: int) -> tuple[Phrase | None, Phrase | None]:
 
 
 def accused_of(layout: Layout, trigger: Trigger) -> Phrase | None:
-    """Who is accused of a happening that stands right behind OF, or behind it and AND."""
+    """Who is accused of a happening that stands right behind OF, or behind it and AND; an operation against A GROUP
+    ACCUSED of it."""
     at = accusing_of(layout, trigger)
-    return charge(layout, at)[1] if at is not None else None
+    return charge(layout, at)[1] if at is not None else _called_accused(layout, trigger)
+
+
+def _called_accused(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """The accused, whoever the word right before OF says that he is."""
+    before = next((p for p in layout.whos[trigger.sentence] if p.last == trigger.first and p.inside is None), None)
+    roles = layout.words[trigger.first - 1].groups.get("role", ()) if before is not None else ()
+    of = layout.words[trigger.first].preposition == _OF
+    return before if of and any(hit.form.entry.id in _CHARGED for hit in roles) else None
 
 
 def accusing_of(layout: Layout, trigger: Trigger) -> int | None:

@@ -5,8 +5,8 @@ import re
 
 from rawi.annotate.belonging import WEAPONS
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import AS_OBJECT
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -20,6 +20,7 @@ _FROM, _TAKES = "min", frozenset(("capture", "withdraw", "handover"))
 _RECEIVING = frozenset(("support",))
 _BARE, _BODIES = frozenset(("gen2", "obj")), frozenset(("name", "force", "group", "government", "aircraft"))
 _FIGHTERS, _OF_MEN = "fighters", "\u064a\u0646"
+_MEN, _OF, _DOES = frozenset(("fighters", "force", "group", "government")), "gen", "actor"
 _DEEDS = frozenset(("killing", "shootdown", "airstrike", "shelling", "attack", "arrest", "abduct", "siege"))
 _FIRE, _ADJECTIVES = frozenset(("shelling", "airstrike")), 2
 _BARE_OR_OF = frozenset(("gen", "obj", "by", "adj"))
@@ -45,6 +46,41 @@ def agent(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return party
     marks = {_AGAINST, _ON} if sense.type in _ONE_SIDED else {_FOR} if sense.type in _RECEIVING else set()
     return party if any(_is_party(child) and child.label in marks for child in node.below) else None
+
+
+def launcher(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whoever is named right behind the verb by which somebody LAUNCHED IT: an attack THAT X CARRIED OUT on Y."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or trigger.options[0][1].type not in _DEEDS:
+        return None
+    for verb in node.below:
+        host = host_of(layout, verb) if verb.label in RELATIVE and verb.bound else None
+        if host is not None and host.subject == _DOES and "object" in host.governs:
+            by = next((child.phrase for child in verb.below if child.label == "b1"), None)
+            named = by is not None and by.kind == ACTOR and by.first == verb.last and not by.preposition
+            return by if named and by is not None and by.head in _BODIES | {_FIGHTERS} else None
+    return None
+
+
+def genitive_of_governor(layout: Layout, node: Node) -> Phrase | None:
+    """The genitive of the noun that has the happening for what he does: spoke of THE PART OF GUNMEN in the fighting."""
+    noun, host = node.up, host_of(layout, node.up, ("event",))
+    if noun is None or host is None or host.subject != _DOES or not is_governed(layout, node, host):
+        return None
+    whose = next((child.phrase for child in noun.below if child.label == _OF), None)
+    bodies = whose is not None and whose.kind == ACTOR and whose.head in _MEN and whose.first == noun.last
+    return whose if bodies and whose is not None and whose.last <= node.first else None
+
+
+def acts_of(node: Node) -> Node:
+    """The word that says only that it is done, in a clause that describes somebody: a gang that carries out ACTS of
+    killing AND LOOTING, OPERATIONS of abduction."""
+    first = node.first_joined()
+    acts = first.up if first.label == _OF and first.up is not None and first.up.bare == 1 else None
+    verb = acts.up if acts is not None and acts.kind in ("noun", "event") else None
+    if acts is None or verb is None or verb.label not in RELATIVE or verb.up is None:
+        return node
+    return acts if verb.first - verb.up.last <= 1 else node
 
 
 def agent_from(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, Cue, Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.helpers import is_helper
 
 _FAR = 15  # tokens from the words of support to the happening of their clause
@@ -32,11 +33,14 @@ def supporter(layout: Layout, draft: Draft) -> Phrase | None:
     return None
 
 
-def backs(layout: Layout, phrase: Phrase, trigger: Trigger) -> bool:
-    """The party stands right behind words of support that are not the happening's own: WITH THE BACKING OF X."""
+def backs(layout: Layout, tree: Tree, phrase: Phrase, trigger: Trigger) -> bool:
+    """The party stands right behind words of support that are not the happening's own: WITH THE BACKING OF X, with the
+    help of raids AND ARMS OF X."""
+    node = tree.phrase(phrase)
+    first = phrase.group[0].first if node is None else min(phrase.group[0].first, node.first_joined().first)
     for cue in layout.cues[phrase.sentence]:
-        own = cue.first <= trigger.first < cue.last
-        behind = cue.last <= phrase.group[0].first <= cue.last + int(_leads(layout, cue.last))
+        own = cue.first <= trigger.first < phrase.group[0].first  # with the help of THE RAIDS and arms of X
+        behind = cue.last <= first <= cue.last + int(_leads(layout, cue.last))
         backing = cue.group == "cue" and cue.category == "support"
         if behind and not own and backing and (cue.entry.id != _GUARDS or _is_armed(phrase)):
             return True

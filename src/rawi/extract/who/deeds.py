@@ -24,7 +24,7 @@ _TARGETS, _TO = "istahdafa", frozenset(("li", "ala", "b1"))
 _ARMS_AND_THINGS = frozenset(("artillery", "things"))
 _ANNOUNCED = _ARMS_AND_THINGS | {"aircraft"}
 _FORCE = "force"
-_SUPPORT, _VICTIM, _ARREST = "support", "target", "arrest"
+_SUPPORT, _VICTIM, _ARREST, _RELEASE = "support", "target", "arrest", "release"
 
 
 def done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -35,6 +35,8 @@ def done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return against  # of 52 on folds 49 are
     if hit.suffix or hit.form.passive:
         return None
+    if sense.type == _RELEASE:
+        return bare(node, "an")  # released ten men, WHOM GUNMEN ABDUCTED
     if node.kind == "verb":
         return _object(layout, sense.type, node)
     found = _aimed_at(layout, trigger, node) or _genitive(layout, trigger, node)

@@ -8,6 +8,7 @@ from rawi.extract.real.asked import is_question
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.stamped import is_clock
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import is_hold_noun
 from rawi.lexicon.words import NOUN, VERB, Hit
 from rawi.resolve.owners import is_ours
 
@@ -48,7 +49,8 @@ def others_than_us(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
     hit, asked = trigger.hits[0], trigger.sentence - 1
     if hit.form.pos == NOUN and hit.suffix == _OUR and asked >= 0 and is_question(layout, asked):
         yield from (one for one in layout.whos[asked] if not is_ours(layout.annotation, one))
-    if hit.form.pos != VERB or hit.form.agreement != _WE or trigger.options[0][1].type == _SAID:
+    ours = _is_of_us(hit) or (is_hold_noun(trigger) and hit.suffix == _OUR)  # it is under OUR CONTROL
+    if not ours or trigger.options[0][1].type == _SAID:
         return
     opens = _opening(layout, trigger)
     for phrase in layout.whos[trigger.sentence]:

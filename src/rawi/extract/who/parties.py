@@ -28,7 +28,7 @@ from rawi.extract.where.meanwhile import is_at_same_time
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.accusing import is_exchanged
 from rawi.extract.who.addressed import addressee
-from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted
+from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, launcher
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
 from rawi.extract.who.caused import caused
@@ -75,6 +75,7 @@ from rawi.extract.who.pointed_to import means_both
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.protested import protested_against
+from rawi.extract.who.pursued import chaser
 from rawi.extract.who.relief import relieved, reliever
 from rawi.extract.who.reporting import army_of_minister, reporter, told_by_other_press
 from rawi.extract.who.requested import asker, requester
@@ -117,13 +118,13 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    agent, agent_from, arms_firing, same_subject, sources_side, adder, unknown_men, ourselves, of_itself,
+    launcher, agent, agent_from, arms_firing, same_subject, sources_side, adder, unknown_men, ourselves, of_itself,
     subject_beside, the_many, begun_by, defender, possessor, claimed_after, before_object, paved_for, army_of_minister,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (orderer, condemner, lifter, blamer, requester, hinderer, obstructer, outsider)
 _OUTSIDE: tuple[Rule, ...] = (
-    holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm,
+    holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed, crashed,

@@ -15,6 +15,8 @@ _MANY = ("\u0648\u0646", "\u064a\u0646")
 _NO_PARTY = frozenset(("person", "official", "speaker", "civilians"))
 _DESCRIBES = frozenset(("that", "rel", "indef"))
 _FURTHER, _PARTICLE = "xcomp", "particle"
+_THINGS = "things"
+_AND, _THAT = "and", "that"
 _LINKED, _AFTER = "link", "temporal_after"
 
 
@@ -22,14 +24,15 @@ def the_many(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The only party of many men before a verb of many that has no subject of its own, where another party that is one
     body stands there: the army struck GUNMEN who had taken the town; expelled THE REBELS after they took it."""
     sense, verb = trigger.options[0][1], _verb_of_many(layout, trigger, tree.trigger(trigger))
-    if verb is None or not _may_describe(layout, verb):
+    further = verb is not None and _goes_on_from_one(layout, verb)
+    if verb is None or not (further or _may_describe(layout, verb)):
         return None
     if _DOES not in sense.roles.get("subject", "") or _has_subject(verb):
         return None
     before = [p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and p.inside is None]
     many = [p for p in before if _is_party(p) and are_many(layout, p)]
     alone = len({p.entity.key for p in many}) == 1 and len(many) < sum(map(_is_party, before))
-    return many[-1] if alone and many[-1] is before[-1] else None
+    return many[-1] if alone and (further or many[-1] is before[-1]) else None
 
 
 def _verb_of_many(layout: Layout, trigger: Trigger, node: Node | None) -> Node | None:
@@ -54,9 +57,19 @@ def _may_describe(layout: Layout, node: Node) -> bool:
     return node.label in _DESCRIBES
 
 
+def _goes_on_from_one(layout: Layout, node: Node) -> bool:
+    """The rebels left, for THE ARMY HAD BROKEN the truce, AND ATTACKED a post: the verb before is of one body."""
+    above = node.up if node.label == _AND and layout.words[node.first].conjunction else None
+    if above is None or above.kind != "verb" or above.label != _THAT:
+        return False
+    subject = next((c.phrase for c in above.below if c.label in SUBJECT and c.phrase is not None), None)
+    return subject is not None and _is_party(subject) and not are_many(layout, subject) and len(subject.group) == 1
+
+
 def _has_subject(node: Node) -> bool:
     below = (child.phrase for child in node.below if child.label in SUBJECT)
-    return any(phrase is not None and phrase.kind == ACTOR and not phrase.preposition for phrase in below)
+    named = (phrase for phrase in below if phrase is not None and phrase.kind == ACTOR and not phrase.preposition)
+    return any(phrase.head != _THINGS for phrase in named)
 
 
 def _is_party(phrase: Phrase) -> bool:
@@ -67,6 +80,6 @@ def are_many(layout: Layout, phrase: Phrase) -> bool:
     """Gunmen, the rebels, positions OF THE REBELS; not the forces, which are a she."""
     if phrase.head == _MEN:
         return True
-    party = phrase.head != "things" or phrase.entity.actor is not None
+    party = phrase.head != _THINGS or phrase.entity.actor is not None
     words = (layout.words[at].stem for at in range(phrase.first, phrase.last))
     return party and any(stem.endswith(_MANY) for stem in words)

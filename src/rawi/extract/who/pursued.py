@@ -1,16 +1,19 @@
-"""Whom a pronoun on a verb means that has a subject of its own: X entered, and car bombs BESIEGED IT."""
+"""Whom a pronoun on a verb means that has a subject of its own: X entered, and car bombs BESIEGED IT; and who only
+chases whom a clause describes: X chases A GANG THAT KILLS."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.subjects import subject_beside
 from rawi.lexicon.words import VERB
 from rawi.resolve.owners import agrees
 
 _GOES_ON = frozenset(("and", "that", "next"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
+_HE = "thathe"  # a label
 _EVENT, _FIRST = "event", "b1"
 
 
@@ -24,6 +27,30 @@ def pursued(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     ):
         return None
     return _meant(layout, node)
+
+
+def chaser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who did something to A GANG THAT CARRIES OUT KILLINGS, and is not named again in what that does."""
+    node = tree.trigger(trigger)
+    above = node.lineage()[1:] if node is not None and node.kind == _EVENT else []
+    clauses = (one for one in above if one.label in RELATIVE)
+    described = next((one.up for one in clauses if one.kind == "verb"), None)
+    doer = described.phrase if described is not None else None
+    if described is None or doer is None or subject_beside(layout, tree, trigger) is not doer:
+        return None
+    verb = next((one for one in described.lineage() if one.kind == "verb" and one.first < described.first), None)
+    subject = _subject(verb) if verb is not None else None
+    named = {p.entity.key for p in layout.whos[trigger.sentence] if p.first >= described.first}
+    return subject if subject is not None and subject.entity.key not in named else None
+
+
+def _subject(verb: Node) -> Phrase | None:
+    """Its subject, or his who says that HE does it."""
+    subject = phrase_of(verb, SUBJECT, ACTOR)
+    before = subject is not None and subject.first < verb.first
+    if verb.label == _HE and verb.up is not None and not before:
+        return phrase_of(verb.up, SUBJECT, ACTOR)
+    return subject
 
 
 def _pronoun(layout: Layout, node: Node) -> str:

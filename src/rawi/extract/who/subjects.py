@@ -6,10 +6,12 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.agent import acts_of, genitive_of_governor
 from rawi.extract.who.going_on import goer_on, is_meanwhile
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.extract.who.objects import raider
 from rawi.extract.who.unmarked import before_were, men_before
+from rawi.extract.who.whose_men import belongs_to
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
 from rawi.resolve.owners import agrees, is_ours
@@ -30,7 +32,6 @@ _OPENS = frozenset((_PARTICLE, _THAT))
 _KILLING, _MEN_OF_RANK = "killing", frozenset(("person", "official", "fighters"))
 _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
 _MOVES = frozenset(("advance", "withdraw", "capture"))
-_TIED, _TO = "attached", "li"  # the cues' category: loyal to, belonging to
 _FEMALE, _MALE, _MALES = "fs", "ms", "mp"
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
@@ -44,7 +45,7 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     hit, sense = trigger.options[0]
     if node is None or hit.form.passive or sense.type == _TOLL:
         return None  # who found a grave did not fill it
-    if hit.form.pos == NOUN:
+    if hit.form.pos == NOUN or acts_of(node) is not node:
         return _acting(layout, node) or _they(layout, node, hit, sense)
     if node.kind != "verb" or hit.form.pos != VERB or _DOES not in sense.roles.get("subject", ""):
         return None
@@ -205,6 +206,10 @@ def _agrees(layout: Layout, subject: Phrase, hit: Hit) -> bool:
 def _acting(layout: Layout, node: Node) -> Phrase | None:
     """Who is the subject of the verb that has the happening for what he does: ITS FOES answered by shelling; whom it
     describes: A PATROL that was trying to enter."""
+    sharer = genitive_of_governor(layout, node)
+    if sharer is not None:
+        return sharer
+    node = acts_of(node)
     verb, host = node.up, host_of(layout, node.up)
     if verb is None or host is None or host.subject != _DOES or not is_governed(layout, node, host):
         return None
@@ -214,21 +219,11 @@ def _acting(layout: Layout, node: Node) -> Phrase | None:
             return None
         if layout.words[subject.last - 1].function == _PRONOMINAL:
             return None  # whose groups, BELONGING TO IT, could enter: the army told of did
-        return _whose(layout, subject, node) or subject
+        return belongs_to(layout, subject, node) or subject
     hit = layout.words[verb.first].first("host")
     if hit is None:
         return None
     return _whom_it_describes(layout, verb, hit) or goer_on(layout, verb, hit)
-
-
-def _whose(layout: Layout, subject: Phrase, node: Node) -> Phrase | None:
-    """PATROLS heavily armed, BELONGING TO X, raided it: X did it, though the words stand apart from the patrols."""
-    if subject.names or subject.entity.actor is not None:
-        return None
-    cues = (cue for cue in layout.cues[subject.sentence] if subject.last <= cue.first < node.first)
-    tied = {cue.last for cue in cues if cue.category == _TIED}
-    whos = layout.whos[subject.sentence]
-    return next((p for p in whos if p.preposition == _TO and p.names and p.part_first in tied), None)
 
 
 def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
