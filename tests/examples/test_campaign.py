@@ -66,7 +66,7 @@ CONTRADICTED = (
     ("sy-qadisiya-raqqa", "2017-06-27", "sdf", "sohr"),
     ("sy-yarmouk-raqqa", "2017-07-18", "sdf", "sohr"),
     ("sy-hisham-ibn-abd-al-malik", "2017-07-25", "sdf", "sohr"),
-    ("sy-nazlat-shahada", "2017-08-28", "sohr", "sohr"),
+    ("sy-nazlat-shahada", "2017-08-28", "sohr", "unnamed"),
     ("sy-dariya-raqqa", "2017-09-02", "wrath-room", "sohr"),
     ("sy-dariya-raqqa", "2017-09-12", "wrath-room", "amaq"),
     ("sy-raqqa-old-city", "2017-09-02", "sdf", "sohr"),

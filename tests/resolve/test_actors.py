@@ -145,6 +145,12 @@ def test_men_of_a_nation_behind_what_they_do_are_no_army(people: str) -> None:
     assert first(f"خرج {people} إلى الشوارع") is None
 
 
+@pytest.mark.parametrize("men", ["مقاتلين أتراكا وسوريين", "المرتزقة الأتراك والسوريين"])
+def test_gunmen_of_two_nations_are_neither_of_their_armies(men: str) -> None:
+    told = parties(f"نقلت الطائرات {men} إلى مدينة سرت")
+    assert "saa" not in {party.actor.id for party in told if party.actor is not None}
+
+
 POINTING_BACK = [
     ("هاجم تنظيم الدولة الإسلامية بلدة القائم.\nثم انسحب التنظيم.", "isil"),
     ("أعلنت حركة حماس الحداد.\nوقالت الحركة ذلك.", "hamas"),
@@ -300,11 +306,15 @@ LOYAL = [
     ("قصفت ميليشيات موالية للمخلوع علي صالح القرية", "saleh"),
     ("هاجمت القوات الموالية لحفتر القرية", "lna"),
     ("هاجمت القوات الموالية لإيران القرية", None),
+    ("هاجمت القوات المتحالفة مع حكومة الوفاق القرية", "gna"),
+    ("هاجمت القوات المؤيدة لحكومة الوفاق القرية", "gna"),
+    ("هاجمت القوات المناهضة لحكومة الوفاق القرية", None),
+    ("هاجمت المقاومة الشعبية المؤيدة للرئيس هادي قرية في محافظة تعز اليمنية", "pr_y"),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "identity"), LOYAL)
-def test_forces_loyal_to_a_man_are_called_after_him_and_those_loyal_to_a_state_are_not_its_own(
+def test_forces_loyal_to_a_man_or_to_a_government_are_his_or_its_and_those_loyal_to_a_state_are_not(
     sentence: str, identity: str | None
 ) -> None:
     assert first(sentence) == identity

@@ -28,7 +28,7 @@ from rawi.annotate.others import (
 )
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
-from rawi.annotate.tied import PARTIES, bracketed_party, is_of_man, is_title, is_unit_of, ministry_of, stands_on
+from rawi.annotate.tied import PARTIES, bracketed_party, is_called_after, is_title, is_unit_of, ministry_of, stands_on
 from rawi.annotate.units import numbers_end, strength_end
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
@@ -333,7 +333,11 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
         actors = tuple(name for name in found.names if name.group == ACTOR)
         if under and phrase.names:  # of the armies called THE ARMY, the one that X leads
             phrase.names = tuple(name for name in phrase.names if name in actors) or phrase.names
-        elif owned or (finder.is_belonging(last - 1) and is_unit_of(phrase, actors)) or is_of_man(finder, last, found):
+        elif (
+            owned
+            or (finder.is_belonging(last - 1) and is_unit_of(phrase, actors))
+            or is_called_after(finder, phrase, last, found)
+        ):
             phrase.names = actors
         elif finder.is_belonging(last - 1):
             phrase.names = phrase.names or ministry_of(phrase, found)

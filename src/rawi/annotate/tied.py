@@ -10,7 +10,9 @@ PARTIES = frozenset(("force", "group", "fighters"))
 _ARMY, _MINISTRY = "state_force", "ministry"
 _MEN = frozenset(("force", "fighters"))
 ARMIES = frozenset((_ARMY, "armed_group", "militia", "coalition", "security_force"))
+_IRREGULAR = ARMIES - {_ARMY}
 _ON, _COUNTED_AMONG = "ala", "counted"
+_FORCE, _RULES, _ON_ITS_SIDE = "force", "hukuma", frozenset(("loyal", "allied"))  # a role, cues
 
 
 def bracketed_party(finder: Search, at: int) -> Found | None:
@@ -22,8 +24,15 @@ def bracketed_party(finder: Search, at: int) -> Found | None:
     return found if closed else None
 
 
-def is_of_man(finder: Search, last: int, found: Found) -> bool:
-    """Forces loyal to PRESIDENT X, led by X, and no state or army of his: they are called after him."""
+def is_called_after(finder: Search, phrase: Phrase, last: int, found: Found) -> bool:
+    """Forces loyal to PRESIDENT X, led by X, and no state or army of his; loyal to, allied WITH THE GOVERNMENT of X,
+    whose own they are, as those are that the tables list; not who has a name of his own, the POPULAR RESISTANCE."""
+    if phrase.names and all(name.value.kind in _IRREGULAR for name in phrase.names):
+        return False
+    ties = {hit.form.entry.id for hit in finder.words[last - 1].groups.get("cue", ())}
+    rules = any(hit.form.entry.id == _RULES for hit in finder.words[found.first].groups.get("role", ()))
+    if rules and phrase.head == _FORCE and not phrase.names and not ties.isdisjoint(_ON_ITS_SIDE):
+        return True
     if not (finder.is_loyal(last - 1) or finder.is_led(last - 1)):
         return False
     titled = any(map(is_title, finder.words[found.first : found.last]))

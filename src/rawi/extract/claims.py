@@ -17,7 +17,7 @@ from rawi.extract.when import time_at
 from rawi.extract.where.by_place import told_by_place
 from rawi.extract.where.described_places import described_of
 from rawi.extract.where.nested import each_of
-from rawi.extract.where.reach import is_of_some, reach
+from rawi.extract.where.reach import is_of_some, is_only_near, reach
 from rawi.extract.who.struck_too import struck_together
 from rawi.lexicon.debris import Debris
 from rawi.model import (
@@ -257,7 +257,9 @@ def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str, described
 def _shared(layout: Layout, draft: Draft, place: PlaceRef | None) -> PlaceRef | None:
     """The place with the share that the claim itself tells, 30 percent OF IT, or with what its word leaves of it."""
     if place is not None and is_of_some(layout, draft):
-        return msgspec.structs.replace(place, extent="part")
+        place = msgspec.structs.replace(place, extent="part")
+    if place is not None and place.relation == "in" and is_only_near(draft):
+        return msgspec.structs.replace(place, relation="near")
     if place is None or draft.share is None:
         return place
     return msgspec.structs.replace(place, extent="part", percent=draft.share)

@@ -46,7 +46,7 @@ _CIVIL = frozenset((
 ))  # fmt: skip
 _IRREGULAR = frozenset((
     "fasil", "milishya", "majmua", "jamaa", "musallah", "muqatil", "usaba", "mutamarrid", "irhabi", "mutashaddid",
-    "khaliya", "mulaththam", "muarada", "muarid_armed", "thair",
+    "khaliya", "murtaziq", "mulaththam", "muarada", "muarid_armed", "thair",
 ))  # fmt: skip
 _ARMY, _GOVERNMENT, _GROUP = "state_force", "government", "armed_group"
 _PEOPLE = "people"
@@ -63,6 +63,12 @@ def is_civil(annotation: Annotation, phrase: Phrase) -> bool:
     """A party, people, company, court or tribe of a nation, or its hostages, who are no army of it."""
     hit = annotation.words[phrase.first].first("role")
     return hit is not None and hit.form.entry.id in _CIVIL
+
+
+def _is_headed_irregular(annotation: Annotation, phrase: Phrase) -> bool:
+    """Iraqi FACTIONS; Russian GUNMEN AND SYRIAN: the word for what they are stands once."""
+    headless = phrase.head in _MEN and "role" not in annotation.words[phrase.first].groups
+    return _is_irregular(annotation.words[phrase.group[0].first if headless else phrase.first])
 
 
 def _is_irregular(word: Word) -> bool:
@@ -85,7 +91,7 @@ def _named_actor(
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
-        if _is_irregular(annotation.words[phrase.first]) and party.kind in _STATES and party.id != _THEIRS:
+        if _is_headed_irregular(annotation, phrase) and party.kind in _STATES and party.id != _THEIRS:
             return None
         if _is_of_state(annotation, phrase):
             return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies

@@ -65,6 +65,17 @@ class Beside:
         kept = [one for one in places if any(self._is_part(one, other) for other in together)]
         return kept or ([] if mates and self._is_stranger(phrase, places, mates) else places)
 
+    def is_town_elsewhere(self, phrase: Phrase, place: Place) -> bool:
+        """A town of another governorate than the city whose QUARTERS are listed: X is no quarter OF Y."""
+        around, _ = self._around.get(id(phrase), ([], False))
+        mates = (one for mate in phrase.group if mate is not phrase for one in candidates(mate))
+        towns = around or [one for one in mates if one.kind in _INNER]
+        lands = {land for town in towns for land in self._governorates(town)}
+        return place.kind in SETTLEMENTS and bool(lands) and lands.isdisjoint(self._governorates(place))
+
+    def _governorates(self, place: Place) -> list[str]:
+        return [land.id for land in (place, *self.world.within(place)) if land.kind == "governorate"]
+
     def _any(self, place: Place, others: Iterable[Place], near: float = _NEAR) -> bool:
         return any(self.lies_with(place, other, near) for other in others)
 

@@ -150,6 +150,7 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
             return None  # the camp of X is some other X than the one in a country that the report never names
     elif _is_listed_quarter(phrase):
         places = [place for place in places if place.kind not in _FAR_LARGER]
+        places = [place for place in places if not told.beside.is_town_elsewhere(phrase, place)]
     places = of_land(told.annotation, world, phrase, told.beside.fitting(phrase, _units(phrase, places)))
     if not places:
         return None

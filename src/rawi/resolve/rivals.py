@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.armies import just_spoke
@@ -50,13 +51,19 @@ def _names(phrase: Phrase) -> set[str]:
 
 
 def _is_bare_army(annotation: Annotation, phrase: Phrase) -> bool:
-    """THE ARMY, FORCES OF THE ARMY, or with the country's adjective alone: a name that several armies share."""
-    return len(_names(phrase)) > 1 and _is_by_army(annotation, phrase)
+    """THE ARMY, FORCES OF THE ARMY, or with the country's adjective alone: a name that several armies share; THE
+    NATIONAL ARMY is a name of its own in each country."""
+    nations = (hit.form.entry.actor for word in _words(annotation, phrase) for hit in word.groups.get("nisba", ()))
+    return len(_names(phrase)) > 1 and _is_by_army(annotation, phrase) and all(nations)
 
 
 def _is_by_army(annotation: Annotation, phrase: Phrase) -> bool:
-    words = annotation.words[phrase.first : phrase.last]
+    words = _words(annotation, phrase)
     return any(hit.form.entry.id == _ARMY_WORD for word in words for hit in word.groups.get("role", ()))
+
+
+def _words(annotation: Annotation, phrase: Phrase) -> list[Word]:
+    return annotation.words[phrase.first : phrase.last]
 
 
 def _tells_of(annotation: Annotation, told: Phrase, phrase: Phrase, actor: Actor) -> bool:

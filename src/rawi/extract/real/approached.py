@@ -3,9 +3,10 @@
 from rawi.annotate.mentions import Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
+from rawi.extract.what.nearing import NEARS
 from rawi.lexicon.words import NOUN
 
-_TALKS, _NEARS = "talks", "iqtaraba"  # a type, the event's entry
+_TALKS = "talks"
 _ON, _ABOUT, _EVENT = "ala", "\u062d\u0648\u0644", "event"  # ties
 _ENDS = frozenset(("withdraw", "evacuate", "handover", "surrender", "release"))  # what one leaves or gives up
 _FROM, _OF, _SIEGE = "min", "gen", "siege"
@@ -33,4 +34,4 @@ def is_approached(layout: Layout, trigger: Trigger, node: Node) -> bool:
         return False
     head = node.up if node.label == _OF and node.up is not None and node.up.kind != "verb" else node
     near = layout.trigger_at(head.up) if head.up is not None and head.label == _FROM else None
-    return near is not None and any(hit.form.entry.id == _NEARS for hit in near.hits)
+    return near is not None and any(hit.form.entry.id == NEARS for hit in near.hits)

@@ -24,6 +24,8 @@ _NEGATED = ("negated",)
 _REPEATS = "karrara"
 _RESUMES = frozenset(("istaanafa", "awada"))
 _CALLS = frozenset(("demand", "purpose"))  # categories of cues
+_BEGINS = frozenset(("badaa", "sharaa", "bashara"))  # hosts
+_TAKES_LONG = frozenset(("harrara", "tatahhara", "tahhara", "nazzafa"))  # events
 _SIEGE, _BY_AGREEMENT = "siege", "by_agreement"  # a type; a category of cues
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
@@ -64,7 +66,7 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     if node is not None and is_beside_foiled(layout, node, kind):
         return FACTUALITIES[:1]
     if head is not None and host is not None and is_governed(layout, head, host):
-        if host.effect == "ongoing" and kind == "hold":
+        if host.effect == "ongoing" and (kind == "hold" or _is_begun(trigger, kind, host)):
             return ("ongoing",)
         resumed, host = host.id in _RESUMES, _beyond_light(layout, head.up, host)
         if host.id in _SUPPOSES or (host.id == _POSSIBLE and head.up is not None and head.up.kind == "event"):
@@ -85,6 +87,11 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         return FACTUALITIES
     aimed = kind == "capture" and aimed_by(layout, tree, trigger) is not None
     return _NOT_DONE if aimed or _is_led_by_to(layout, head) else FACTUALITIES
+
+
+def _is_begun(trigger: Trigger, kind: str, host: HostEntry) -> bool:
+    """BEGAN TO CLEAR, to free the quarters: not taken yet; who began by retaking it has it in three coded ones."""
+    return kind == "capture" and host.id in _BEGINS and trigger.hits[0].form.entry.id in _TAKES_LONG
 
 
 def _has_tried(layout: Layout, node: Node, host: HostEntry) -> bool:
@@ -139,13 +146,15 @@ def _is_led_by_to(layout: Layout, node: Node) -> bool:
 def _beyond_light(layout: Layout, node: Node | None, host: HostEntry) -> HostEntry:
     """Warned of COMMITTING a massacre, a try at CARRYING OUT one: what governs a noun that only says that it happens.
 
-    The massacre whose REPETITION is feared has happened; what somebody seeks to RESUME does not go on.
+    The massacre whose REPETITION is feared has happened; what somebody seeks to RESUME does not go on; seeks to end X
+    AND COMPLETE the taking of a town.
     """
     while node is not None and node.kind != "verb" and _is_light(host):
-        above = host_of(layout, node.up, ("verb", "event"))
-        if above is None or not is_governed(layout, node, above):
+        head = _head(layout, node)
+        above = host_of(layout, head.up, ("verb", "event"))
+        if above is None or not is_governed(layout, head, above):
             break
-        node, host = node.up, above
+        node, host = head.up, above
     return host
 
 

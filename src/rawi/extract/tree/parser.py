@@ -44,13 +44,19 @@ class Parser(Verbs):
         self.asides = self._find_asides()
 
     def _find_asides(self) -> dict[int, int]:
-        """Where a remark between two dashes opens and closes, when it has a verb or a relative word of its own."""
+        """Where a remark between two dashes opens and closes, when it has a verb or a relative word of its own; or one
+        in brackets: the city X (in the north), WHICH Y holds."""
         dashes = [at for at in range(self.first, self.end) if self.tokens[at].raw in _DASHES]
         pairs: dict[int, int] = {}
         for opening, closing in pairwise(dashes):
             inner = range(opening + 1, closing)
             may_open = opening > self.first and opening not in pairs.values() and 1 < len(inner) <= _LONGEST_ASIDE
             if may_open and any(self._is_verb(at) or self.words[at].function == "relative" for at in inner):
+                pairs[opening] = closing
+        for opening in (at for at in range(self.first + 1, self.end) if self.tokens[at].raw in _OPENING):
+            inner = range(opening + 1, min(self.end - 1, opening + _LONGEST_ASIDE))
+            closing = next((at for at in inner if self.tokens[at].raw in _CLOSING), self.end - 1)
+            if self.words[min(closing + 1, self.end - 1)].function == "relative":
                 pairs[opening] = closing
         return pairs
 

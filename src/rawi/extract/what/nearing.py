@@ -10,7 +10,7 @@ from rawi.extract.what.holding import is_present, phrase_of
 
 ADVANCE = "advance"
 _TAKING = "capture"
-_NEARS = "iqtaraba"  # the entry
+NEARS = "iqtaraba"  # the entry
 _OUTSKIRTS, _MEASURED = "masharif", "ala_maqruba"
 _OF = frozenset(("gen", "gen2", "min", "b1"))
 _PARTS, _IS_OFF = "fasala", "abada"  # entries: nothing separates X from Y but, X is so far from Y
@@ -21,7 +21,7 @@ _SAME_CLAUSE, _MEASURE, _EXCEPTION, _SPAN = "v0c0", "measure", "exception", 14  
 def neared(layout: Layout, tree: Tree, trigger: Trigger) -> Node | None:
     """The taking that a word of nearing says to come."""
     node = tree.trigger(trigger)
-    if node is None or trigger.hits[0].form.entry.id != _NEARS:
+    if node is None or trigger.hits[0].form.entry.id != NEARS:
         return None
     return next((child for child in node.below if child.label in _OF and _takes(layout.trigger_at(child))), None)
 

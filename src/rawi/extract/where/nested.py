@@ -17,6 +17,7 @@ _BY_WORD = frozenset(
 )  # fmt: skip
 _HOUSES = frozenset(("facility", "base"))  # which are taken or left for themselves; what is fired at lies in the town
 _TAKING, _HELD, _POSTS = frozenset(("capture", "handover", "withdraw")), frozenset(("hold", "siege")), "base"
+_DWELLERS = "civilians"
 _OF, _TOWARD, _COUNTRY = "min", "nahwa", "country"
 _AMONG, _THINGS = "subset", "things"
 _COUNTING, _WHICH = frozenset(("measure", "partial")), "relative"  # categories of cues; a function
@@ -164,12 +165,14 @@ def _locates_nameless(layout: Layout, phrase: Phrase) -> bool:
 
 
 def _located(layout: Layout, phrase: Phrase, kind: str) -> Phrase | None:
-    """The named place right before a phrase that says in what town or land it lies."""
+    """The named place right before a phrase that says in what town or land it lies; so the people OF X (in Y), but of
+    those displaced from X IN Y nothing says that X lies there."""
     if phrase.link < 0:
         return None
     for other in layout.places[phrase.sentence]:
         near = phrase.link <= other.last < phrase.part_first or other.last == phrase.link
-        apart = other is not phrase and other.inside is None and not other.astray
+        dwelt = other.inside is None or (other.inside.head == _DWELLERS and not layout.words[other.last].function)
+        apart = other is not phrase and dwelt and not other.astray
         if near and apart and road_to(layout, other) is None and _is_named(layout, other, kind):
             return other if other.entity.key != phrase.entity.key and not _is_wider(other, phrase) else None
     return None

@@ -8,21 +8,26 @@ from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
+from rawi.extract.what.nearing import ADVANCE, NEARS
 from rawi.extract.what.remaining import REMAINS
 from rawi.extract.where.distance import FROM, is_measured
 from rawi.extract.where.nested import has_name, several_behind
 from rawi.extract.who.between import BETWEEN
+from rawi.lexicon.words import Word
 from rawi.model import Extent, Place, Relation
+from rawi.text.tokens import WORD
 
 _NAHWA, _AWAY, _IN, _SIEGE, _HOLD = "nahwa", "an", "fi", "siege", "hold"
-_GROUND = frozenset(("capture", "hold", "handover", "withdraw", "advance"))
+_GROUND = frozenset(("capture", "hold", "handover", "withdraw", ADVANCE))
 _LANDS = frozenset(("governorate", "district", "subdistrict", "region", "country"))  # a countryside is in them
 _COUNTRYSIDE, _DIRECTION = "countryside", "direction"
 _MIDDLE, _EXPANSE = "middle", "expanse"
 _PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", _MIDDLE))
 _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road"))  # east of X is outside X
+_QUARTER = "neighbourhood"
 _TOWNS_TOO = _LANDS | {"city", "town"}
-_WIDER = {"neighbourhood": _TOWNS_TOO} | dict.fromkeys(("village", "town", "city"), _LANDS)  # whose parts these are
+_WIDER = {_QUARTER: _TOWNS_TOO, "region": _TOWNS_TOO} | dict.fromkeys(("village", "town", "city"), _LANDS)
+"""Whose parts these are."""
 _BUT = "exception"  # a category of cues
 _SOME, _MEASURE, _WHOLE = "partial", "measure", "whole"  # categories of cues
 _LAST, _OF, _PART_OF = "newest", "\u0645\u0646", "min"  # a group; a word: ONE OF the last; AREAS OF the land
@@ -31,6 +36,7 @@ _POSTS = "base"  # positions, depots: what somebody has there
 _POCKET, _HELD = "hisn", frozenset(("hold", "capture"))  # entry of pockets, dens; types
 _LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
 _DESCRIBED = 2  # words that describe the control, or name what was taken: control OF THE FIELDS in X
+_PRONOMINAL, _OF_IT, _BEHIND = "pronominal", frozenset(("min", _IN)), 7  # words from the taking to what was taken
 _LONGEST = 3  # words that describe what has no name: several MILITARY positions
 
 
@@ -44,12 +50,12 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     relation, extent = lead.relation if phrase.relation == "in" else phrase.relation, phrase.extent
     if described:
         relation, extent = "in", extent if phrase.percent is None else "whole"
-    elif kind == "advance" and lead.preposition == _NAHWA:
+    elif kind == ADVANCE and lead.preposition == _NAHWA:
         return "toward", extent
-    if kind == "advance" and relation == "in" and lead.preposition == _AWAY and _is_all_but(layout, phrase):
+    if kind == ADVANCE and relation == "in" and lead.preposition == _AWAY and _is_all_but(layout, phrase):
         return "near", extent
     if relation == "in" and kind != _SIEGE and lead.off != "in":
-        return lead.off if kind == "advance" else "near", extent  # but who cuts the road to X cuts X off
+        return lead.off if kind == ADVANCE else "near", extent  # but who cuts the road to X cuts X off
     if relation == "in" and (_is_end(phrase) or (phrase.preposition in FROM and is_measured(layout, phrase))):
         return "near", extent
     place = phrase.entity.place
@@ -68,15 +74,21 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     return relation, extent
 
 
+def is_only_near(draft: Draft) -> bool:
+    """Who DRAWS NEAR a town is not in it: of 12 coded ones none is."""
+    return draft.type == ADVANCE and draft.hit.form.entry.id == NEARS
+
+
 def is_of_some(layout: Layout, draft: Draft) -> bool:
     """What is held is only somewhere in the place behind the word of holding: POCKETS in X, AREAS THAT Y HOLDS in X,
     QUARTERS still under its control in X; took A FACTORY in X; the STRONGHOLD of Y in the province X; entered X and
-    took SOME QUARTERS. The pocket OF X is X; its full control IN X is of X."""
+    took SOME QUARTERS, PARTS OF IT. The pocket OF X is X; its full control IN X is of X."""
     trigger = draft.trigger
     if draft.place is None:
         return False
     if draft.place.part_first <= trigger.last:
-        return draft.type in _HELD and _takes_some(layout, trigger, draft.place.entity.place)
+        some = draft.type in _HELD and _takes_some(layout, trigger, draft.place.entity.place)
+        return some or (draft.type in _GROUND and _is_parts_of_it(layout, trigger))
     if draft.hit.form.entry.id == _POCKET:
         return True
     if draft.hit.form.entry.id in REMAINS:
@@ -104,6 +116,27 @@ def _takes_some(layout: Layout, trigger: Trigger, place: Place | None) -> bool:
     return hit is not None and place is not None and place.kind in _WIDER.get(hit.form.entry.kind, _TOWNS_TOO)
 
 
+def _is_parts_of_it(layout: Layout, trigger: Trigger) -> bool:
+    """Took WIDE PARTS OF IT, NEW AREAS IN IT, MOST OF IT: how much of a place told before, no verb between."""
+    end = min(layout.text.sentences[trigger.sentence][1], trigger.last + _BEHIND)
+    for at in range(trigger.last, end):
+        word = layout.words[at]
+        if layout.is_verb(at) or layout.text.tokens[at].kind != WORD or word.function == _PRONOMINAL:
+            return False  # took IT after fighting in quarters of it
+        parts = [hit for hit in word.groups.get("part", ()) if hit.form.entry.extent == "part"]
+        if any(hit.suffix for hit in parts):
+            return True
+        if parts or ("kind" in word.groups and not word.article and not has_name(layout, at)):
+            return any(_is_of_it(word) for word in layout.words[at + 1 : min(end, at + 1 + _LONGEST)])
+    return False
+
+
+def _is_of_it(word: Word) -> bool:
+    """OF IT, IN IT."""
+    told = word.groups.get("function", ())
+    return word.function == _PRONOMINAL and any(hit.form.entry.id in _OF_IT for hit in told)
+
+
 def _is_the_rest(layout: Layout, first: int, place: Phrase) -> bool:
     """Took THE LAST pockets in X, ALL positions in X: it has all of X; not by ONE OF the last."""
     last = next((at for at in range(first, place.first) if _LAST in layout.words[at].groups), None)
@@ -122,8 +155,9 @@ def _is_some_of_it(layout: Layout, phrase: Phrase) -> bool:
     if _SOME in told:
         return True
     counted = _MEASURE in told or any(0 <= phrase.part_first - n.last <= 1 for n in layout.annotation.numbers)
-    place = phrase.entity.place
-    return counted and phrase.plural and place is not None and place.kind in _WIDER.get(phrase.head, ())
+    place, alone = phrase.entity.place, len(phrase.group) == 1  # SOME QUARTERS of the right bank
+    wider = _WIDER.get(phrase.head, frozenset()) | ({_QUARTER} if alone else frozenset())
+    return counted and phrase.plural and place is not None and place.kind in wider
 
 
 def _is_but_for(layout: Layout, phrase: Phrase) -> bool:
