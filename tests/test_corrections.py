@@ -181,6 +181,27 @@ def test_a_correction_changes_what_follows_until_it_is_taken_back(store: Store, 
     assert len(store.judgements_page().rows) == 2
 
 
+def test_who_accepts_a_claim_accepts_it_as_it_reads_then(store: Store, capture: Claim) -> None:
+    def is_accepted() -> bool:
+        return [one.author for one in store.judged()] == ["Nour"] and store.verdicts() == {capture.id: "accepted"}
+
+    unjudged = store.to_review().total
+    store.judge(capture.id, "accepted", author="Nour")
+    accepted = list(store.events())
+    rawi.correct(store, capture.id, "extent", value="part", **BY)
+    assert not is_accepted() and store.to_review().total == unjudged
+    told = list(store.events())
+    store.derive(anew=True)
+    assert list(store.events()) == told != accepted
+    store.judge(capture.id, "withdrawn", slot="extent", author="Rim")
+    assert is_accepted() and list(store.events()) == accepted, "it reads again as it did"
+    rawi.correct(store, capture.id, "extent", value="part", **BY)
+    store.judge(capture.id, "accepted", author="Nour")
+    assert is_accepted()
+    store.judge(capture.id, "withdrawn", slot="extent", author="Rim")
+    assert not is_accepted()
+
+
 def test_counts_are_put_right_and_keep_whose_they_are(store: Store, capture: Claim) -> None:
     rawi.correct(store, capture.id, "quantities", value="killed=7, injured=٢٠-30", **BY)
     counts = [(one.kind, one.low, one.high, one.of) for one in store.claim(capture.id).quantities]

@@ -42,6 +42,10 @@ FIGHTING_KINDS = frozenset(("state_force", "armed_group", "militia", "coalition"
 """Kinds of actors that wage war."""
 ARMED_KINDS = FIGHTING_KINDS | {"security_force"}
 """Kinds of actors that bear arms."""
+FACILITIES = frozenset(
+    ("base", "facility", "hospital", "university", "camp", "airport", "port", "crossing", "bridge", "square")
+)
+"""Kinds of places that cities have under the same name: a headquarters of the army, a children's hospital."""
 
 
 class Span(msgspec.Struct, gc=False, frozen=True, order=True):
@@ -307,7 +311,8 @@ class Party(msgspec.Struct, gc=False, frozen=True):
 
 class Site(msgspec.Struct, gc=False, frozen=True):
     """Where, across claims. ``key`` is the place's id, or its folded name behind a tilde; ``city`` the key of the
-    settlement that it lies in, if it lies in one."""
+    settlement that it lies in, if it lies in one. A facility that no table knows has that key behind its own name too,
+    after an @, and the settlement's name in brackets behind what it is called: it is another place in each."""
 
     key: str
     name: str | None

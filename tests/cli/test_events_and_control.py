@@ -219,6 +219,20 @@ def test_diff_is_grouped_by_side(run: Run) -> None:
     assert ("isil", "lost", "sy-qadisiya-raqqa") in {(row["side"], row["change"], row["place"]) for row in found}
 
 
+def test_what_passes_between_allies_stands_apart(run: Run, make_claim: Make) -> None:
+    us = Entity("us", "United States", "الولايات المتحدة", None)
+    with Store.open("rawi.db") as store:
+        press = Press(store, make_claim)
+        press.count = 50
+        handed = {"place": place("sy-mishlab"), "date": day("2017-07-01"), "actors": (us,)}
+        press.tell("2017-07-02", "عنب بلدي", "سيطرت القوات الأمريكية على حي المشلب", **handed)
+    between = run("diff", "2017-06-29", "2017-07-03")
+    assert "Passed between allies: gained and lost by nobody" in between.stdout
+    assert "0 places changed, 1 passed between allies" in between.stderr
+    passed = lines(run("diff", "2017-06-29", "2017-07-03", "--format", "jsonl"))
+    assert [(row["side"], row["change"], row["place"]) for row in passed] == [(None, "passed", "sy-mishlab")]
+
+
 def test_one_origin_told_by_many_is_said_in_words(run: Run) -> None:
     told = flat(run("origins", event_at(run, "sy-mishlab")).stdout)
     assert "one origin, told by 2 outlets in 2 reports" in told
@@ -305,6 +319,20 @@ def test_counts_are_corrected(run: Run) -> None:
     assert refused.exit_code == 1 and "is no count like killed=7" in refused.stderr
 
 
+def test_the_queue_says_what_each_decides_and_that_it_is_only_the_first_of_it(run: Run, make_claim: Make) -> None:
+    assert "0 items waiting" in run("queue").stderr
+    with Store.open("rawi.db") as store:
+        press = Press(store, make_claim)
+        press.count = 50
+        for hill, confidence in (("تلة النسر", 0.8), ("تلة الغراب", 0.5)):
+            asked = {"type": "shelling", "place": place(None, hill), "tier": "B", "confidence": confidence}
+            press.tell("2017-07-01", "صدى النهر", f"قصفت القوات {hill}", date=day("2017-07-01"), **asked)
+    result = run("queue", "--limit", "1")
+    assert "Nothing else tells of the event of each" in result.stdout
+    assert "تلة الغراب" in result.stdout and "تلة النسر" not in result.stdout
+    assert "2 items waiting, 1 shown" in result.stderr
+
+
 def test_a_figure_is_drawn_and_said(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "events.svg"
     result = run("plot", "events", target, "--lang", "ar", "--as-known", "2017-06-20")
@@ -323,6 +351,15 @@ def test_two_events_are_judged_to_be_one(run: Run, monkeypatch: pytest.MonkeyPat
     assert unsure.exit_code == 0 and "nothing changes by it" in unsure.stderr
 
 
+def test_a_report_without_an_outlet_is_called_one(run: Run, make_claim: Make) -> None:
+    with Store.open("rawi.db") as store:
+        told = make_report("سيطرت القوات على حي الرميلة", Facts(ref="r7", published="2017-07-11"), "ar")
+        evidence = Span(0, len(told.text), told.text)
+        fields = {"id": "c-7", "report": told.reference(), "evidence": evidence, "place": place("sy-rumaila")}
+        store.add(told, [make_claim(**fields, chain=(), actors=(SDF,), date=None)])
+    assert "told by a report without an outlet (r7)" in flat(run("control", "--place", "sy-rumaila").stdout)
+
+
 def test_derive_anew_changes_nothing(run: Run) -> None:
     before = run("events", "--format", "jsonl").stdout
     result = run("derive", "--anew")
@@ -335,6 +372,9 @@ def test_derive_anew_changes_nothing(run: Run) -> None:
     [
         (("control", "--place", "nowhere"), "nothing is told of a place called 'nowhere'"),
         (("control", "--on", "1990-01-01"), "nothing is told of who held any place on 1990-01-01"),
+        (("control", "--place", "sy-sinaa", "--on", "2017-06-02"), "only of a later time, from 2017-06-09 on"),
+        (("control", "--place", "sy-raqqa", "--on", "2017-06-08"), f"but of places in it: {OPEN}المشلب"),
+        (("timeline", "قرية بلا اسم"), f"of who held {OPEN}قرية بلا اسم{CLOSE} ("),
         (("control", "--as-known", "1990-01-01"), "nothing was known on 1990-01-01"),
         (("control", "--on", "2099-01-01"), "2099-01-01 has not come yet"),
         (("control", "--as-known", "2099-01-01"), "2099-01-01 has not come yet"),

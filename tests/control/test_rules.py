@@ -1,6 +1,7 @@
 """The eight-step assessment and the states, each rule by plain cases."""
 
 import pytest
+from msgspec.structs import replace
 
 from rawi.control import holdings
 from rawi.model import Holding
@@ -29,6 +30,7 @@ def brief(row: Holding | None) -> tuple[str | None, str | None, str] | None:
     return row and (row.holder and row.holder.key, row.state, row.rule)  # type: ignore[return-value]
 
 
+RAQQA = ("Raqqa", "Raqqa Governorate", "Syria")
 SDF_SAYS = said("capture", on=10, told=11, targets=("isil",), outlet=DESK, chain=("sdf",))
 MONITOR_SAYS = said("capture", on=10, told=11)
 
@@ -402,6 +404,16 @@ def test_what_is_claimed_beside_a_holding_is_no_evidence_of_it() -> None:
 
 
 # A city and its quarters
+
+
+def test_a_facility_that_no_table_knows_falls_with_the_town_that_it_is_told_in() -> None:
+    held = said("hold", CITY, ("isil",), on=1, told=1)
+    assert held.claims[0].place is not None
+    hospital = replace(held.claims[0].place, id=None, name_ar="مستشفى الأطفال", kind="hospital", within=RAQQA)
+    there = held._replace(claims=(replace(held.claims[0], place=hospital),))
+    fall = said("capture", CITY, targets=("isil",), on=20, told=20)
+    row = ground(there, fall, place="~مستشفي الاطفال@sy-raqqa")
+    assert brief(row) == ("sdf", "controlled", "city-taken")
 
 
 def test_a_city_taken_whole_takes_along_the_quarters() -> None:

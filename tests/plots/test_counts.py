@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import told
 from phrasebook import world
 from rawi.errors import InputError
 from rawi.model import TYPES, Interest
@@ -71,6 +72,15 @@ def test_figures_add_up_to_what_the_store_holds(store: Store, known: str | None)
     last = store.control(as_known=known)
     assert sum(found.ground.held[-1]) + sum(found.ground.claimed[-1]) == len(last)
     assert sum(one.claims for one in found.mix) == sum(voice.claims for voice in store.voices(as_known=known))
+
+
+def test_who_holds_what_ends_with_the_day_of_knowledge_and_plans_go_on(store: Store) -> None:
+    planned = told.said("operation", on=70, told=20, factuality="planned")
+    store.add(planned.report, planned.claims)
+    found, known = plots(store), store.summary().last_day or ""
+    assert found.known == known < day(70) <= found.steps[-1].last
+    last = found.steps[len(found.ground.held) - 1]
+    assert last.first <= known <= last.last
 
 
 def test_a_store_without_claims_has_empty_figures(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phrasebook import world
+from rawi.publish.cover import Cover
 from rawi.publish.redact import Redactor
 from rawi.publish.rules import read_publishing
 
@@ -178,3 +179,9 @@ def test_what_went_is_marked() -> None:
 @given(st.lists(st.sampled_from(OF_NAMES.split()), max_size=8).map(" ".join))
 def test_a_sentence_that_is_not_looked_at_has_no_name_in_it(text: str) -> None:
     assert bool(REDACTOR.cuts(text)) == bool(list(REDACTOR._names(text)))
+
+
+@pytest.mark.parametrize(("key", "shown"), [("~بيت خالد حسين@sy-raqqa", False), ("~مستشفي الاطفال@sy-raqqa", True)])
+def test_the_key_of_a_place_in_a_town_is_withheld_for_its_name_alone(key: str, shown: bool) -> None:
+    cover = Cover(next(iter(read_publishing().profile)), REDACTOR, lambda _: None)
+    assert (cover.key(key) == key) is shown

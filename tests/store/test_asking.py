@@ -1,6 +1,7 @@
 """What may be asked of events and holdings, and what is refused."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from rawi.errors import InputError
 from rawi.ingest import Facts, make_report
 from rawi.model import Claim, DateRef, Entity, PlaceRef, Report
 from rawi.store import EventFilter, Store
+from told import AFP, day, said
 
 Make = Callable[..., Claim]
 MISHLAB = PlaceRef("sy-mishlab", "Mishlab", "المشلب", "neighbourhood", (), "SY", None, None, None)
@@ -49,12 +51,23 @@ def test_the_earlier_day_of_a_comparison_comes_first(store: Store, report: Repor
     assert store.diff("2017-06-11", "2017-06-11").changed == []
 
 
+def test_what_passes_between_allies_of_the_later_day_is_neither_gained_nor_lost(store: Store) -> None:
+    times = (("pesh", 1), ("isf", 60), ("pesh", 100), ("isf", 140))  # they are allies until 15 October
+    for party, on in times:
+        store.add(*said("capture", actors=(party,), on=on, told=on, outlet=AFP))
+    store.add(*said("clash", told=150))
+    first, second, third = told = [store.diff(day(one), day(other)) for (_, one), (_, other) in pairwise(times)]
+    assert [len(diff.passed) for diff in told] == [1, 1, 0]
+    assert (first.sides, second.sides, third.sides) == ([], [], ["iraq_gov", "krg"])
+    assert [len(third.gained("iraq_gov")), len(third.lost("krg"))] == [1, 1]
+
+
 def test_a_claimed_withdrawal_is_no_gain(store: Store, make_claim: Make) -> None:
     isil = Entity("isil", "Islamic State", "تنظيم الدولة الإسلامية", None)
-    for number, (type, actor, day) in enumerate((("hold", isil, "2017-06-01"), ("withdraw", isil, "2017-06-05"))):
-        report = make_report(f"{type} {number}", Facts(outlet=f"صحيفة {number}", published=day), "ar")
+    for number, (type, actor, on) in enumerate((("hold", isil, "2017-06-01"), ("withdraw", isil, "2017-06-05"))):
+        report = make_report(f"{type} {number}", Facts(outlet=f"صحيفة {number}", published=on), "ar")
         fields = {"report": report.reference(), "actors": (actor,), "place": MISHLAB, "chain": ()}
-        store.add(report, [make_claim(id=f"c-{number:012d}", type=type, date=DateRef(day, day, day), **fields)])
+        store.add(report, [make_claim(id=f"c-{number:012d}", type=type, date=DateRef(on, on, on), **fields)])
     gains = [gain for holding in store.control("2017-06-06") for gain in holding.claimed]
     assert [(gain.holder and gain.holder.key, gain.left) for gain in gains] == [("isil", False), ("isil", True)]
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from rawi.errors import InputError, NotFound
 from rawi.store import EventFilter, Filter, Page, Store
-from told import CITY, MISHLAB, Piece, campaign, day, said
+from told import AFP, CITY, MISHLAB, Piece, campaign, day, said
 
 CLOCK = "2020-01-01T00:00:00+00:00"
 
@@ -235,6 +235,20 @@ def test_what_was_judged_waits_no_more(store: Store) -> None:
     assert (kept.subject, kept.verdict, kept.author, kept.reason) == (first, "rejected", "Nour", "misread")
     assert store.judgements_page().rows == [kept]
     assert first not in [item.claim.id for item in store.to_review().rows]
+
+
+def test_what_decides_waits_first_then_the_least_sure_then_the_newest(tmp_path: Path) -> None:
+    def waiting(type: str, where: str, confidence: float, told: int) -> Piece:
+        return said(type, where, on=told, told=told, outlet=AFP, tier="B", confidence=confidence)
+
+    holds = waiting("capture", MISHLAB, 0.82, 2)
+    again, once = waiting("shelling", CITY, 0.61, 5), waiting("shelling", CITY, 0.62, 5)
+    sure, early, late = (waiting("airstrike", CITY, *of) for of in ((0.75, 40), (0.63, 20), (0.68, 60)))
+    with Store.open(tmp_path / "queue.db", clock=lambda: CLOCK) as store:
+        fill(store, [once, again, sure, early, late, holds])
+        found = [(item.claim.id, item.decides) for item in store.to_review().rows if item.kind == "claim"]
+    decides = (holds, "holding"), (late, "event"), (early, "event"), (sure, "event"), (once, None), (again, None)
+    assert found == [(piece.claims[0].id, what) for piece, what in decides]
 
 
 def test_what_is_withdrawn_waits_again(store: Store) -> None:

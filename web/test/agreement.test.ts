@@ -47,6 +47,16 @@ describe("reviewers", () => {
     expect([...items.get("c-1")!.values()].map((one) => [one.author, one.verdict])).toEqual([["Sami", "accepted"], ["Rim", "accepted"]]);
   });
 
+  it("accept a claim as it reads then", () => {
+    const told = [judged("Rim", "c-1", "accepted"), judged("Sami", "c-1", "rejected")];
+    const slot = (verdict: Verdict): Judgement => ({ ...judged("Sami", "c-1", verdict), kind: "slot", slot: "place" });
+    const verdicts = (rows: Judgement[]) => [...byItem(rows).values()].flatMap((one) => [...one.values()].map((row) => row.verdict));
+    told.push(slot("corrected"));
+    expect(verdicts(told)).toEqual(["rejected"]);
+    expect(verdicts([...told, judged("Rim", "c-1", "accepted")])).toEqual(["accepted", "rejected"]);
+    expect(verdicts([...told, slot("withdrawn")])).toEqual(["rejected", "accepted"]);
+  });
+
   it("agree on the items that both judged", () => {
     const [only, ...none] = agreements(kept);
     expect(none).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inlined, InlineSource } from "../src/lib/inline";
-import { differences } from "../src/lib/ground";
+import { differences, turned, turnedSides } from "../src/lib/ground";
 import { phases } from "../src/lib/phases";
 import { data, holding, ISIL, SDF } from "./made";
 
@@ -34,6 +34,14 @@ describe("the rest of the data in the page", () => {
     const { changed, unchanged } = await source.diff("2017-06-20", "2017-07-05", "2017-07-10");
     expect(changed.map(([one, other]) => [one?.holder?.key, other?.holder?.key])).toEqual([["sdf", "isil"]]);
     expect(unchanged).toBe(1);
+  });
+
+  it("takes what passes between allies of the later day for neither gained nor lost", async () => {
+    const alliances = [{ side: "isil", ally: "sdf", valid_from: "2017-06", valid_until: "2017-07-05" }]; // made up
+    const [allied, foes] = await Promise.all(["2017-07-04", "2017-07-05"].map((day) => new InlineSource({ ...data, alliances }).diff("2017-06-20", day, "2017-07-10")));
+    expect([allied!.passed.length, allied!.changed.length, foes!.passed.length]).toEqual([1, 0, 0]);
+    expect([turnedSides(allied!), turned(allied!, "sdf").map((one) => one.turn)]).toEqual([["isil", "sdf"], ["passed"]]);
+    expect(turned(foes!, "sdf").map((one) => one.turn)).toEqual(["lost"]);
   });
 
   it("knows where hindsight differs", async () => {

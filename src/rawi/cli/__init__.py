@@ -23,6 +23,7 @@ from rawi.cli.map import map_
 from rawi.cli.origins import origins
 from rawi.cli.places import places
 from rawi.cli.plot import plot
+from rawi.cli.queue import queue
 from rawi.cli.read import read
 from rawi.cli.release import release
 from rawi.cli.serve import serve
@@ -55,6 +56,7 @@ app.command("export")(export)
 app.command("release")(release)
 app.command("cite")(cite)
 app.command("archive-list")(archive_list)
+app.command("queue")(queue)
 app.command("judge")(judge)
 app.command("correct")(correct)
 app.command("gold")(gold)

@@ -52,7 +52,7 @@ class TableWriter:
 
         if claims:
             print_heading(self.console, report.reference(), file)
-            print_claims(self.console, claims, self.language)
+            print_claims(self.console, claims, self.language, under_heading=True)
 
 
 def progress(paths: list[str], writer: Writer | None = None) -> "AbstractContextManager[Progress | None]":

@@ -51,6 +51,7 @@ def control(
 
     A place of which nothing is told for that day is not among them.
     """
+    from rawi.cli.unknown import nothing_told
     from rawi.cli.voices import voices_of_holdings
     from rawi.errors import InputError
 
@@ -58,8 +59,7 @@ def control(
         valid_at, known = kept.days(day(on), as_known=day(as_known))
         found = kept.control(valid_at, as_known=known, place=place)
         if not found:
-            of = place if place else "any place"
-            raise InputError(f"nothing is told of who held {of} on {valid_at}, as known on {known}")
+            raise InputError(nothing_told(kept, place, valid_at, known, lang))
         _write(found, voices_of_holdings(kept, found, lang), format, valid_at, known)
 
 

@@ -8,7 +8,7 @@ from rawi.cli.bidi import Cell, Line
 from rawi.cli.holding_lines import because_lines, day_lines, evidence_lines, gain_lines, ground_lines
 from rawi.cli.table import Column, rows_with_notes
 from rawi.cli.voices import Voices
-from rawi.cli.words import name, short_ids
+from rawi.cli.words import short_ids, told_apart
 from rawi.model import Holding
 
 SINCE = 13  # two dots and a day
@@ -24,13 +24,14 @@ _COLUMNS = (
 def print_control(console: Console, holdings: Sequence[Holding], voices: Voices, on: str) -> None:
     """Print the holdings of a day as one table; what is only claimed stands below each."""
     ids = short_ids(holdings)
+    called = told_apart((holding.place for holding in holdings), voices.language)
     rows = (
         (
             (
-                Cell([Line("", name(holding.place, voices.language)), Line(ids[holding.id], "", "dim")]),
+                Cell([Line("", called[holding.place.key]), Line(ids[holding.id], "", "dim")]),
                 Cell(ground_lines(holding, voices.language)),
                 Cell(day_lines(holding.edtf)),
-                Cell(because_lines(holding)),
+                Cell(because_lines(holding, on)),
                 Cell(evidence_lines(holding, on)),
             ),
             list(gain_lines(holding, voices)),

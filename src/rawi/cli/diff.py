@@ -38,6 +38,7 @@ def diff(
 ) -> None:
     """Show what each side gained, lost and kept between two days; a side is what `actors.csv` counts as one.
 
+    What one side had and an ally of it has later (`alliances.csv`, on the later day) stands apart as passed.
     Both days are answered for as known on one day: the last known, or the one asked for.
     """
     from rawi.cli.changes import changes
@@ -59,5 +60,6 @@ def diff(
     from rawi.cli.words import number
 
     print_changes(output_console(), changes(found), lang)
-    places = f"{number(len(found.changed), 'place')} changed, {len(found.unchanged):,} did not"
+    passed = f"{len(found.passed):,} passed between allies, " if found.passed else ""
+    places = f"{number(len(found.changed), 'place')} changed, {passed}{len(found.unchanged):,} did not"
     complain(f"{places} from {earlier} to {later}, as known on {known}")

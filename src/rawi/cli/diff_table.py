@@ -1,40 +1,44 @@
 """Two days compared, side by side: one table for each side that gained or lost a place."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from rich.console import Console
 
 from rawi.cli.bidi import Cell, Line, isolate
-from rawi.cli.changes import OTHERWISE, UNCHANGED, Change
+from rawi.cli.changes import OTHERWISE, PASSED, UNCHANGED, Change
 from rawi.cli.control_table import SINCE
 from rawi.cli.holding_lines import because_lines, day_lines, ground_lines
 from rawi.cli.options import Language
 from rawi.cli.table import plain_table
-from rawi.cli.words import name, names
+from rawi.cli.words import comma, name, told_apart
 from rawi.model import Holding, Party
 
-_STYLES = {"gained": "bold green", "lost": "bold red", OTHERWISE: "yellow"}
+_STYLES = {"gained": "bold green", "lost": "bold red", PASSED: "cyan", OTHERWISE: "yellow"}
 _NOTHING = "nothing told"
+_OF_NO_SIDE = {
+    PASSED: "Passed between allies: gained and lost by nobody",
+    OTHERWISE: "Changed without a side gaining or losing the place",
+}
 
 
 def print_changes(console: Console, changes: Sequence[Change], language: Language) -> None:
-    """Print the changes, grouped by side."""
-    for side, group in groupby(changes, lambda change: change.side):
+    """Print the changes, grouped by side; those of no side by what became of the place."""
+    called = told_apart((one.place for change in changes for one in (change.earlier, change.later) if one), language)
+    for (side, what), group in groupby(changes, lambda change: (change.side, change.side or change.change)):
         listed = list(group)
         moved = [change for change in listed if change.change != UNCHANGED]
-        console.print(_heading(side, changes, language), style="bold", markup=False)
-        _print_moved(console, moved, language)
-        kept = [change.later.place for change in listed if change.change == UNCHANGED and change.later]
+        heading = _heading(side, changes, language) if side else _OF_NO_SIDE[what]
+        console.print(heading, style="bold", markup=False)
+        _print_moved(console, moved, called, language)
+        kept = [called[change.place] for change in listed if change.change == UNCHANGED and change.later]
         if kept:
-            console.print(Cell([Line(f"  unchanged ({len(kept)}): ", names(kept, language), "dim")]))
+            console.print(Cell([Line(f"  unchanged ({len(kept)}): ", comma(language).join(kept), "dim")]))
         console.print()
 
 
-def _heading(side: str | None, changes: Iterable[Change], language: Language) -> str:
+def _heading(side: str, changes: Iterable[Change], language: Language) -> str:
     """The side by its own name, or by that of a party on it."""
-    if side is None:
-        return "Changed without a side gaining or losing the place"
     parties = {party.key: party for party in _parties(changes) if party.side == side}
     party = parties.get(side) or next(iter(parties.values()))
     return isolate(name(party, language))
@@ -45,7 +49,7 @@ def _parties(changes: Iterable[Change]) -> Iterator[Party]:
         yield from (holding.holder for holding in (change.earlier, change.later) if holding and holding.holder)
 
 
-def _print_moved(console: Console, changes: Iterable[Change], language: Language) -> None:
+def _print_moved(console: Console, changes: Iterable[Change], called: Mapping[str, str], language: Language) -> None:
     table = plain_table()
     table.add_column("", width=9)
     table.add_column("Place", ratio=4)
@@ -57,7 +61,7 @@ def _print_moved(console: Console, changes: Iterable[Change], language: Language
         assert shown is not None
         table.add_row(
             Cell([Line(change.change, "", _STYLES[change.change])]),
-            Cell([Line("", name(shown.place, language))]),
+            Cell([Line("", called[change.place])]),
             Cell([*_ground(change.earlier, language), Line("\u2192", ""), *_ground(change.later, language)]),
             Cell(day_lines(shown.edtf)),
             Cell(because_lines(shown)),

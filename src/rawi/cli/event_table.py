@@ -9,7 +9,7 @@ from rawi.cli.event_rows import counts, shown
 from rawi.cli.options import Language
 from rawi.cli.rules import RULES
 from rawi.cli.table import WHEN, days, plain_table
-from rawi.cli.words import EXTENTS, name, names, number, short_ids
+from rawi.cli.words import EXTENTS, names, number, short_ids, told_apart
 from rawi.model import Event
 
 STYLES = {
@@ -31,12 +31,13 @@ def print_events(console: Console, events: Sequence[Event], language: Language) 
     table.add_column("Where", ratio=3)
     table.add_column("How well told", ratio=5)
     ids = short_ids(events)
+    called = told_apart((event.place for event in events if event.place), language)
     for event in events:
         table.add_row(
             Cell(_when(event, ids[event.id])),
             Cell(_what(event)),
             Cell(_parties(event, language)),
-            Cell([Line(part_words(event), name(event.place, language)) if event.place else Line("\u2013", "")]),
+            Cell([Line(part_words(event), called[event.place.key]) if event.place else Line("\u2013", "")]),
             Cell(_told(event)),
         )
     console.print(table)

@@ -97,7 +97,7 @@ def told(about: "About", target: Path) -> list[str]:
     passed = ", ".join(number(count, what.removesuffix("s")) for what, count in about.passed.items()) or "nothing"
     lines = [f"{target}: as known on {about.as_known_on}, profile {about.profile}", f"passed the gate: {passed}"]
     lines += [f"withheld: {number(one.count, one.what.removesuffix('s'))}: {one.why}" for one in about.withheld]
-    lines += [f"no place in this shape: {count:,}: {why}" for why, count in about.dropped.items()]
+    lines += [f"not in this shape: {count:,}: {why}" for why, count in about.dropped.items()]
     lines += [f"{what}: {count:,}" for what, count in about.changed.items()]
     if about.released:
         lines.append(f"let past the gate by a person: {len(about.released)}")

@@ -6,7 +6,8 @@ from math import floor
 
 from rawi.cli.bidi import Line, isolate
 from rawi.cli.options import Language
-from rawi.cli.rules import RULES, state_words
+from rawi.cli.rules import state_words
+from rawi.cli.unknown import reason_lines
 from rawi.cli.voices import Voices
 from rawi.cli.words import name, number
 from rawi.control.changes import ENOUGH
@@ -45,9 +46,10 @@ def day_lines(edtf: str) -> Iterator[Line]:
         yield Line(edtf, "")
 
 
-def because_lines(holding: Holding) -> Iterator[Line]:
-    """The rule that gave the state, in plain words."""
-    yield Line(RULES[holding.rule], "")
+def because_lines(holding: Holding, on: str | None = None) -> Iterator[Line]:
+    """The rule that gave the state, in plain words; where it is unknown, why, on a day that is asked about."""
+    for words in reason_lines(holding, on):
+        yield Line(words, "")
 
 
 def evidence_lines(holding: Holding, on: str) -> Iterator[Line]:

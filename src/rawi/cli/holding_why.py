@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from rawi.cli.bidi import Line, isolate
 from rawi.cli.event_lines import claim_lines
 from rawi.cli.holding_lines import STATES, gain_words
-from rawi.cli.rules import RULES, state_words
+from rawi.cli.rules import state_words
+from rawi.cli.unknown import reason
 from rawi.cli.voices import Voices
 from rawi.cli.words import number
 from rawi.model import Claim, Holding, Party, Site
@@ -28,7 +29,7 @@ def held_lines(holding: Holding) -> Iterator[Line]:
             yield Line(f"{'  ' + label:<{_LABEL}}", party.name_ar, STATES[holding.state])
             yield Line(f"{'':<{_LABEL}}{_identity(party)}", "")
     yield Line(f"{'  since':<{_LABEL}}{holding.edtf}", "", "bold")
-    yield Line(f"{'  because':<{_LABEL}}{RULES[holding.rule]}", "", "bold", _LABEL - 2)
+    yield Line(f"{'  because':<{_LABEL}}{reason(holding)}", "", "bold", _LABEL - 2)
     yield Line(f"{'':<{_LABEL}}rule {holding.rule}", "", "dim")
     yield Line(f"{'  evidence':<{_LABEL}}the last is for {holding.last_evidence}", "")
     until = f"until {holding.known_until}" if holding.known_until else "and still"

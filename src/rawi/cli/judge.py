@@ -39,8 +39,8 @@ def judge(
         Verdict,
         typer.Argument(
             metavar="VERDICT",
-            help="Of a claim, or of each claim of a report: accepted (well read), rejected (the words do not say so), "
-            "retracted (by who said so). "
+            help="Of a claim, or of each claim of a report: accepted (well read, as it reads now), rejected (the words "
+            "do not say so), retracted (by who said so). "
             "Of two events, or a claim and an event: same, different, unsure. Of either: withdrawn (what you "
             "judged of it counts as if it had never been).",
         ),

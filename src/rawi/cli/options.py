@@ -1,5 +1,6 @@
 """Options that several commands share, and what every command does with errors."""
 
+import inspect
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -223,4 +224,10 @@ def ends_well(command: Callable[P, None]) -> Callable[P, None]:
             complain("rawi: stopped")
             raise typer.Exit(130) from None
 
+    run.__doc__ = _flowing(command.__doc__ or "")
     return run
+
+
+def _flowing(text: str) -> str:
+    """A docstring with each paragraph in one line: where its lines end in the source, help would break them too."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in inspect.cleandoc(text).split("\n\n"))

@@ -7,7 +7,7 @@ from rawi.cli.bidi import Line, isolate
 from rawi.cli.event_lines import headline
 from rawi.cli.options import Language
 from rawi.cli.rules import INTERESTS
-from rawi.cli.voices import voice
+from rawi.cli.voices import voice, without_outlet
 from rawi.cli.words import name, number
 from rawi.fuse import Root, Telling, iso
 from rawi.lexicon.gazetteer import RELIABILITY, read_reliability
@@ -66,13 +66,14 @@ def _told_by(roots: Iterable[Root]) -> str:
 def _named(
     origins: Origins, claims: Mapping[str, Claim], language: Language, files: Mapping[str, str | None]
 ) -> dict[str, str]:
-    """The names of outlets and links by their keys; a report without an outlet goes by its file."""
+    """The names of outlets and links by their keys; a report without an outlet says so."""
     found: dict[str, str] = {}
     for root in (*origins.roots, *origins.against):
         for telling in root.tellings:
             claim = claims[telling.claim]
             report = claim.report
-            outlet = voice(report.outlet or files.get(report.id) or f"report {report.id}", language)
+            nameless = without_outlet(report, files.get(report.id))
+            outlet = voice(report.outlet, language) if report.outlet else nameless
             names = (outlet, *(name(link, language) for link in claim.chain))
             found |= dict(zip(telling.chain, names, strict=True))
     return found

@@ -31,7 +31,8 @@ def plot(
         Figure,
         typer.Argument(
             metavar="FIGURE",
-            help="events: by type, week by week. control: places by the side that holds them. mix: whose word it is.",
+            help="events: by type, week by week. control: places by the side that holds them, up to the day of "
+            "knowledge. mix: whose word it is.",
         ),
     ],
     target: Annotated[Path, typer.Argument(metavar="OUT.svg|png", help="The file to write.")],

@@ -68,9 +68,17 @@ def _row(columns: Sequence[Column], cells: Sequence[RenderableType]) -> Table:
 
 
 def print_claims(
-    console: Console, claims: Sequence[Claim], language: Language, verdicts: Mapping[str, str] | None = None
+    console: Console,
+    claims: Sequence[Claim],
+    language: Language,
+    verdicts: Mapping[str, str] | None = None,
+    *,
+    under_heading: bool = False,
 ) -> None:
-    """Print claims of any reports as one table; ``verdicts`` are what persons judged of some, by the claims' ids."""
+    """Print claims of any reports as one table; ``verdicts`` are what persons judged of some, by the claims' ids.
+
+    A claim that tells no day says when it was reported, unless that stands above it (``under_heading``).
+    """
     table = plain_table()
     table.add_column("When", width=WHEN)
     table.add_column("What", width=12)
@@ -81,7 +89,7 @@ def print_claims(
     ids = short_ids(claims)
     for claim in claims:
         table.add_row(
-            Cell(_when(claim, ids[claim.id])),
+            Cell(_when(claim, ids[claim.id], None if under_heading else claim.report.published)),
             Cell(_what(claim, (verdicts or {}).get(claim.id))),
             Cell(_parties(claim, language)),
             Cell(_where(claim, language)),
@@ -100,8 +108,10 @@ def print_heading(console: Console, report: ReportRef, file: str | None = None) 
     console.print("  ".join(part for part in parts if part), style="bold", markup=False)
 
 
-def _when(claim: Claim, id: str) -> Iterable[Line]:
+def _when(claim: Claim, id: str, published: str | None) -> Iterable[Line]:
     yield from days(claim.date.edtf if claim.date else None)
+    if claim.date is None and published is not None:
+        yield Line(f"known from {published}", "", "dim")
     yield Line(id, "", "dim")
 
 

@@ -36,13 +36,14 @@ def timeline(
 ) -> None:
     """Show who held a place from when to when, oldest first, with reasons; then the shares of it that were told."""
     from rawi.cli.voices import voices_of_holdings
+    from rawi.cli.words import called
     from rawi.errors import InputError
 
     with opened(store, as_recorded) as kept:
         _, known = kept.days(as_known=day(as_known))
         found = kept.timeline(place, as_known=known)
-        if not any(found):
-            raise InputError(f"nothing is told of who held {place}, as known on {known}")
+        if not (found.holdings or found.shares):
+            raise InputError(f"nothing is told of who held {called(found.place, lang)}, as known on {known}")
         if format is Rows.JSONL:
             from rawi.cli.records import json_lines, write_bytes
 
@@ -81,7 +82,6 @@ def _write(found: "Timeline", voices: "Voices", known: str) -> None:
     from rawi.export.cells import csv_of
     from rawi.export.panel import SHARE_COLUMNS, rows, share_row
 
-    place = found.holdings[0].place if found.holdings else None
     all_rows = [row | {"percent": None, "origin": None} for holding in found.holdings for row in rows(holding, voices)]
-    all_rows += [share_row(share, place) for share in found.shares]
+    all_rows += [share_row(share, found.place) for share in found.shares]
     write_bytes(csv_of(SHARE_COLUMNS, (row | {"as_known_on": known, "valid_at": None} for row in all_rows)))

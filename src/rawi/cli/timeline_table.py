@@ -26,10 +26,10 @@ _COLUMNS = (
 def print_timeline(console: Console, timeline: Timeline, voices: Voices) -> None:
     """Print the holdings of a place, oldest first, then the shares."""
     holdings = timeline.holdings
+    place = timeline.place
+    heading = f"{isolate(name(place, voices.language))}  {place.kind or 'place'}  {isolate(place.key)}"
+    console.print(heading, style="bold", markup=False)
     if holdings:
-        place = holdings[0].place
-        heading = f"{isolate(name(place, voices.language))}  {place.kind or 'place'}  {isolate(place.key)}"
-        console.print(heading, style="bold", markup=False)
         ids = short_ids(holdings)
         told = phases(holdings)
         rows = [(_cells(holding, ids[holding.id], voices), list(gain_lines(holding, voices))) for holding in told]

@@ -9,7 +9,7 @@ from rawi.cli.options import Language
 from rawi.export.heard import Heard, claims_beside
 from rawi.fuse.parties import UNNAMED
 from rawi.lexicon.entries import DATA, read_csv
-from rawi.model import Holding
+from rawi.model import Holding, ReportRef
 
 if TYPE_CHECKING:
     from rawi.store import Store
@@ -27,16 +27,24 @@ class Voices(Heard):
         return self.of(root.name for root in self.origins(claims))
 
     def of(self, origins: Iterable[str]) -> str:
-        """The names of some origins in one line. A report that nobody is named in goes by its file."""
+        """The names of some origins in one line. A report that nobody is named in is one without an outlet."""
         return voices((self._called(name) for name in origins), self.language)
 
     def _called(self, origin: str) -> str:
-        return (self.store.came_as(origin) or origin) if origin.startswith("r-") else origin
+        if not origin.startswith("r-"):
+            return origin
+        return without_outlet(self.store.report(origin).reference(), self.store.came_as(origin))
 
 
 def voices_of_holdings(store: "Store", holdings: Iterable[Holding], language: Language) -> Voices:
     """Whose word stands for and against holdings and what is claimed beside them."""
     return Voices(store, claims_beside(holdings), language)
+
+
+def without_outlet(report: ReportRef, file: str | None) -> str:
+    """A report that names no outlet: by the id that it has of its own and the file that it came in."""
+    named = ", ".join(dict.fromkeys(filter(None, (report.ref, file))))
+    return f"a report without an outlet ({named or report.id})"
 
 
 def voices(names: Iterable[str], language: Language) -> str:

@@ -1,7 +1,9 @@
 """A claim's parts in a few words, for tables and explanations."""
 
+from collections import Counter
 from collections.abc import Iterable
 
+from rawi.cli.bidi import isolate
 from rawi.cli.options import Language
 from rawi.model import Claim, Entity, Event, Holding, Party, PlaceRef, Quantity, Site, SourceRef
 
@@ -16,9 +18,31 @@ def name(thing: Named, language: Language) -> str:
     return (thing.name or thing.name_ar) if language is Language.EN else thing.name_ar
 
 
+def called(place: Site, language: Language) -> str:
+    """A place by its name and, behind that, the key that it is asked for by."""
+    return f"{isolate(name(place, language))} ({isolate(place.key)})"
+
+
 def names(things: Iterable[Named], language: Language) -> str:
     """The names of some things in one line."""
-    return (", " if language is Language.EN else COMMA).join(name(thing, language) for thing in things)
+    return comma(language).join(name(thing, language) for thing in things)
+
+
+def comma(language: Language) -> str:
+    """What stands between names in a language."""
+    return ", " if language is Language.EN else COMMA
+
+
+def told_apart(places: Iterable[Site], language: Language) -> dict[str, str]:
+    """What the places of one listing are called, by their keys: where two would read alike, a city and its
+    governorate, with their kinds."""
+    sites = {place.key: place for place in places}
+    called = {key: name(place, language) for key, place in sites.items()}
+    times = Counter(called.values())
+    return {
+        key: f"{words} ({sites[key].kind})" if times[words] > 1 and sites[key].kind else words
+        for key, words in called.items()
+    }
 
 
 def place_words(place: PlaceRef) -> str:

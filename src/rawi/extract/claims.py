@@ -209,8 +209,8 @@ def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | No
 
 
 def _pointed(reference: PlaceRef, site: Site) -> PlaceRef:
-    """A market, a school without a point of its own is somewhere in the town that it lies in, as exact as that one."""
-    town = site.within[0] if site.within else None
+    """A market, a school without a point of its own is somewhere in or by the town that is named, as exact as that."""
+    town = site.beside or (site.within[0] if site.within else None)
     if town is None or town.kind not in _TOWNS or town.radius_m is None:
         return reference
     return msgspec.structs.replace(reference, lat=town.lat, lon=town.lon, radius_m=town.radius_m)

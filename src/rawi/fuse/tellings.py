@@ -7,12 +7,12 @@ from zlib import crc32
 import msgspec
 
 from rawi.fuse.parties import Parties, interest
+from rawi.fuse.sites import Sites
 from rawi.fuse.whom import CIVILIANS, Whom
 from rawi.lexicon import World
-from rawi.model import EARLIER, PAST, Claim, Interest, Party, Place, PlaceRef, Site
+from rawi.model import EARLIER, PAST, Claim, Interest, Party, Site
 from rawi.text.fold import fold
 
-SETTLEMENTS = frozenset(("city", "town", "village", "camp"))
 _SHINGLE, _SKETCH = 3, 16
 
 
@@ -90,7 +90,7 @@ class Teller:
         self._world, self._parties, self._whom = world, Parties(world), Whom(world)
         self._families, self._stakes = world.fusing.families(), world.fusing.stakes()
         self._turns = world.fusing.turn()
-        self._sites: dict[str, Site] = {}
+        self._sites = Sites(world)
 
     def tell(self, claim: Claim, known: str, position: int, accepted: bool = False) -> Telling:
         """The telling of a claim that was published on a day and stands at some position among its report's claims."""
@@ -117,7 +117,7 @@ class Teller:
             denies=denies,
             first=ordinal(date_.earliest) if date_ else None,
             last=ordinal(date_.latest) if date_ else None,
-            site=self._site(place) if place else None,
+            site=self._sites.of(place) if place else None,
             relation=place.relation if place else "in",
             extent=place.extent if place else "whole",
             percent=place.percent if place else None,
@@ -161,25 +161,6 @@ class Teller:
 
     def _harms_civilians(self, claim: Claim) -> bool:
         return any(self._whom.counted(count) == CIVILIANS for count in claim.quantities)
-
-    def _site(self, ref: PlaceRef) -> Site:
-        place = self._world.places.get(ref.id or "")
-        if place is None:
-            key = ref.id or f"~{fold(ref.name_ar)}"
-            return Site(key, ref.name, ref.name_ar, ref.kind, None, ref.country, ref.lat, ref.lon, ref.radius_m)
-        known = self._sites.get(place.id)
-        if known is None:
-            known = self._sites[place.id] = site_of(place, self._world)
-        return known
-
-
-def site_of(place: Place, world: World) -> Site:
-    """A place of the gazetteer with the settlement that it lies in."""
-    around = (outer.id for outer in world.within(place) if outer.kind in SETTLEMENTS)
-    city = None if place.kind in SETTLEMENTS else next(around, None)
-    return Site(
-        place.id, place.name, place.name_ar, place.kind, city, place.country, place.lat, place.lon, place.radius_m
-    )
 
 
 @lru_cache(4096)

@@ -2,7 +2,6 @@
 
 import tomllib
 from functools import cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -60,12 +59,18 @@ class Fusing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return {rule: meaning for meaning, rules in self.turns.items() for rule in rules}
 
 
-class Alliance(NamedTuple):
+class Alliance(msgspec.Struct, frozen=True):
     """Two sides that speak for each other, from one day until another (None: open)."""
 
-    sides: frozenset[str]
+    side: str
+    ally: str
     valid_from: str | None
     valid_until: str | None
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """Both of them."""
+        return frozenset((self.side, self.ally))
 
 
 def read_fusing() -> Fusing:
@@ -96,7 +101,7 @@ def _civilians() -> frozenset[str]:
 def read_alliances() -> tuple[Alliance, ...]:
     """Which sides stand together, and when."""
     return tuple(
-        Alliance(frozenset((row["side"], row["ally"])), row["valid_from"] or None, row["valid_until"] or None)
+        Alliance(row["side"], row["ally"], row["valid_from"] or None, row["valid_until"] or None)
         for _, row in read_csv(DATA / "alliances.csv")
     )
 

@@ -35,7 +35,8 @@ class EventCounts(msgspec.Struct, frozen=True):
 class GroundCounts(msgspec.Struct, frozen=True):
     """Places by side at the end of each step, and those that a side is only said to hold: ``held[step][side]``.
 
-    Sides with most come first, "" (nobody) last.
+    The last step is that of the day of knowledge, counted on that day: events may be planned for later steps, but who
+    will hold a place nobody knows. Sides with most come first, "" (nobody) last.
     """
 
     sides: list[str]
@@ -72,11 +73,9 @@ def plots(store: Store, *, first: str | None = None, as_known: str | None = None
     if not summary.first_day:
         return Plots(known, [], EventCounts([], []), GroundCounts([], [], []), [])
     begin = first or _opening(store.density(), summary.first_event_day or summary.first_day, summary.first_day)
-    last = max(known, begin)
-    if as_known is None:
-        last = max(last, summary.last_event_day or last)
-    steps = weeks(begin, last)
-    days = [min(step.last, last) for step in steps]
+    end = max(known, begin)
+    steps = weeks(begin, end if as_known else max(end, summary.last_event_day or end))
+    days = [min(step.last, end) for step in steps if step.first <= end]
     return Plots(
         known,
         steps,

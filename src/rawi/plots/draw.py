@@ -135,9 +135,10 @@ def _control(sheet: _Sheet) -> None:
     layers = [layer for layer in layers if any(layer[3])]
     if not layers:
         return sheet.nothing()
-    sheet.over_time(steps[0].last, steps[-1].last)
-    days = [_number(step.last) for step in steps]
-    marks, below = [], [0] * len(steps)
+    end = max(sheet.plots.known, steps[0].first)
+    days = [_number(min(step.last, end)) for step, _ in zip(steps, ground.held, strict=False)]
+    sheet.over_time(date.fromordinal(days[0]).isoformat(), date.fromordinal(days[-1]).isoformat())
+    marks, below = [], [0] * len(days)
     for _, colour, claimed, counts in layers:
         above = [low + count for low, count in zip(below, counts, strict=True)]
         look: Any = {"facecolor": "white", "hatch": "////", "edgecolor": colour} if claimed else {"facecolor": colour}

@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from rawi.fuse import name_and_town
 from rawi.model import Gain, Holding, Party, ReportRef, Site
 from rawi.publish.redact import Redactor
 from rawi.publish.rules import Profile
 
 _WITHHELD = "~withheld"
-_UNKNOWN = "~"  # before the key of what no file knows, which is its name
+_UNKNOWN = "~"  # before the key of what no file knows, which is its name and, behind that, its town
 
 
 class Cover:
@@ -36,7 +37,8 @@ class Cover:
 
     def key(self, key: str) -> str:
         """The key of a party, a place or an origin, that of a private person without the name in it."""
-        return key if not key.startswith(_UNKNOWN) or self.words(key[1:]) == key[1:] else _WITHHELD
+        name, _ = name_and_town(key)
+        return key if not key.startswith(_UNKNOWN) or self.words(name) == name else _WITHHELD
 
     def point(
         self, lat: float | None, lon: float | None, radius_m: int | None

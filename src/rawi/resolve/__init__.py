@@ -2,6 +2,7 @@
 
 from rawi.resolve.actors import resolve_actors
 from rawi.resolve.party import Party
-from rawi.resolve.places import Site, resolve_places
+from rawi.resolve.places import resolve_places
+from rawi.resolve.site import Site
 
 __all__ = ["Party", "Site", "resolve_actors", "resolve_places"]

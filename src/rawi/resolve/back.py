@@ -1,5 +1,6 @@
 """What a definite kind word points back to: the town, the airport, the area."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
@@ -39,9 +40,9 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
     lemma = _lemma(annotation, phrase)
     if lemma is not None and lemma.id == _DWELLINGS:
         return None  # people left THE DWELLINGS, which are no quarter of that name
-    scene = _scene(annotation, phrase, earlier)
-    if scene is not None and _same_kind(annotation, lemma, phrase, scene):
-        earlier = earlier[earlier.index(scene) :]  # what was told before the scene changed is left behind
+    opening = scene(annotation, phrase, earlier)
+    if opening is not None and _same_kind(annotation, lemma, phrase, opening):
+        earlier = earlier[earlier.index(opening) :]  # what was told before the scene changed is left behind
     fit = (
         other
         for test in (_same_word, _same_kind, _near_kind, _kind_within)
@@ -62,7 +63,7 @@ def _outweighs(other: Phrase, last: Phrase, earlier: list[Phrase]) -> bool:
     return told.count(last.entity.key) == 1 and told.count(other.entity.key) >= _TOPIC
 
 
-def _scene(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> Phrase | None:
+def scene(annotation: Annotation, phrase: Phrase, earlier: Sequence[Phrase]) -> Phrase | None:
     """The place that the last sentence which begins with one is set in: IN X, the fighting went on."""
     for other in reversed(earlier):
         opens = other.part_first == annotation.text.sentences[other.sentence][0] + 1 and other.inside is None

@@ -9,7 +9,9 @@ from rawi.resolve.beside import candidates
 from rawi.resolve.choosing import Told, are_streets, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.fields import field
+from rawi.resolve.lying import tell_facilities, tell_those_before
 from rawi.resolve.seats import is_seat_of
+from rawi.resolve.site import Site
 from rawi.resolve.units import of_the_same, unit
 from rawi.text.fold import fold, key
 from rawi.text.tokens import MARK
@@ -17,18 +19,6 @@ from rawi.text.tokens import MARK
 _CITIES = frozenset(("city", "town"))
 _BRACKETS = frozenset("()")
 _INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
-
-
-class Site:
-    """What a place phrase stands for: a gazetteer entry or None, the name as the report has it, and how it is told."""
-
-    __slots__ = ("place", "name_ar", "kind", "how", "phrase", "key", "country", "within")
-
-    def __init__(self, place: Place | None, name_ar: str, kind: str | None, how: How, phrase: Phrase):
-        self.place, self.name_ar, self.kind, self.how, self.phrase = place, name_ar, kind, how, phrase
-        self.key = place.id if place is not None else fold(name_ar)
-        self.country: str | None = place.country if place is not None else None
-        self.within: tuple[Place, ...] = ()
 
 
 def own_words(annotation: Annotation, phrase: Phrase) -> str:
@@ -60,19 +50,9 @@ def resolve_places(annotation: Annotation, world: World) -> None:
     earlier: list[Phrase] = []
     for phrase in phrases:
         phrase.entity = _site(annotation, world, phrase, earlier, told)
-        _lies_in(phrase, earlier)
+        tell_those_before(annotation, phrase, earlier)
         earlier.append(phrase)
-
-
-def _lies_in(phrase: Phrase, earlier: list[Phrase]) -> None:
-    """Tell a place that no table knows in what town or land it lies: the market X IN Y."""
-    if phrase.link < 0 or phrase.entity.place is None or not earlier:
-        return
-    before: Site = earlier[-1].entity
-    last = earlier[-1].last
-    near = earlier[-1].sentence == phrase.sentence and (phrase.link <= last < phrase.part_first or last == phrase.link)
-    if near and before.place is None and before.how == "explicit" and not before.within:
-        before.within, before.country = (phrase.entity.place, *phrase.entity.within), phrase.entity.place.country
+    tell_facilities(annotation, phrases)
 
 
 def _site(
@@ -84,9 +64,7 @@ def _site(
 ) -> Site:
     if phrase.same is not None:
         first = _site(annotation, world, phrase.same, earlier, told)
-        site = Site(first.place, first.name_ar, first.kind, "explicit", phrase)
-        site.within = first.within
-        return site
+        return _again(first, phrase, "explicit")
     if phrase.owner is not None:
         return _owned(annotation, world, phrase, phrase.owner.entity)
     amid = site_amid(annotation, phrase, earlier)
@@ -135,10 +113,10 @@ def _homeland(annotation: Annotation, world: World, phrase: Phrase, told: Told) 
     return Site(place, name, "country", "anaphor", phrase)
 
 
-def _again(before: Site, phrase: Phrase) -> Site:
-    """The same place, pointed back to."""
-    site = Site(before.place, before.name_ar, before.kind, "anaphor", phrase)
-    site.within, site.country = before.within, before.country
+def _again(before: Site, phrase: Phrase, how: How = "anaphor") -> Site:
+    """The same place, most often pointed back to."""
+    site = Site(before.place, before.name_ar, before.kind, how, phrase)
+    site.lie_with(before)
     return site
 
 

@@ -80,7 +80,8 @@ async def diff(
     second: Annotated[Day, Query(description="The later day.")],
     as_known: AsKnown = None,
 ) -> Response:
-    """What changed hands between two days: pairs of what was held to be so, null where nothing was told."""
+    """What changed hands between two days: pairs of what was held to be so, null where nothing was told. What passed
+    from a side to one that is its ally on the second day stands apart: neither gained or lost it."""
     return await asked.answer(lambda: compared(asked.store.diff(first, second, as_known=as_known)), long=True)
 
 

@@ -11,7 +11,7 @@ from rawi.model import Claim, Event, Holding, Span, Stance
 from rawi.publish import Gate, Profile, Said, Withheld
 from rawi.serve.layers import Layer
 from rawi.serve.shapes import OriginsTold, ShareTold, origins_told, share_told
-from rawi.store import Origins, Outlet, Store, Summary
+from rawi.store import Alliance, Origins, Outlet, Store, Summary
 
 
 class RoleSpan(msgspec.Struct, frozen=True):
@@ -63,6 +63,7 @@ class Inlined(msgspec.Struct, frozen=True):
     quotes: dict[str, Quote]
     origins: dict[str, OriginsTold]
     layers: list[InlinedLayer]
+    alliances: list[Alliance]
     as_known: str | None
     lang: str | None
 
@@ -110,9 +111,16 @@ def inlined(
         quotes={id: quote(said[id]) for id in kept if id in said},
         origins={found.event.id: _origins(found, claims, gate) for found in store.origins_of(shown)},
         layers=list(layers),
+        alliances=_alliances(store, holdings),
         as_known=known,
         lang=lang,
     )
+
+
+def _alliances(store: Store, holdings: Iterable[Holding]) -> list[Alliance]:
+    """The alliances between those who hold something: between two days, what passes between them is no loss."""
+    sides = {one.holder.side for one in holdings if one.holder}
+    return [one for one in store.alliances() if one.sides <= sides]
 
 
 def _outlets(summary: Summary, claims: Mapping[str, Claim]) -> tuple[Outlet, ...]:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 import msgspec
 
 from rawi.fuse import Root
-from rawi.model import Claim, Event, Holding, Interest, Party, Report
+from rawi.model import Claim, Event, Holding, Interest, Party, Report, Site
 from rawi.repairs import Repair
 from rawi.store import Diff, Origins, Share, Store, Timeline
 
@@ -69,16 +69,19 @@ class ShareTold(msgspec.Struct, frozen=True):
 
 
 class Times(msgspec.Struct, frozen=True):
-    """The times of a place, oldest first, and the shares of it that were told."""
+    """The times of a place, oldest first, the shares of it that were told, and the place."""
 
     holdings: list[Holding]
     shares: list[ShareTold]
+    place: Site
 
 
 class Compared(msgspec.Struct, frozen=True):
-    """Pairs of what was held to be so on the first day and on the second, and how many places stayed as they were."""
+    """Pairs of what was held to be so on the first day and on the second, and how many places stayed as they were.
+    ``passed`` are those that one side had and then an ally of it: nobody gained or lost them."""
 
     changed: list[tuple[Holding | None, Holding | None]]
+    passed: list[tuple[Holding, Holding]]
     unchanged: int
 
 
@@ -160,12 +163,12 @@ def share_told(share: Share) -> ShareTold:
 
 def times(timeline: Timeline) -> Times:
     """A timeline as it is sent."""
-    return Times(timeline.holdings, list(map(share_told, timeline.shares)))
+    return Times(timeline.holdings, list(map(share_told, timeline.shares)), timeline.place)
 
 
 def compared(diff: Diff) -> Compared:
     """Two days compared, as they are sent."""
-    return Compared(diff.changed, len(diff.unchanged))
+    return Compared(diff.changed, diff.passed, len(diff.unchanged))
 
 
 def plain(claim: Claim) -> dict[str, Any]:

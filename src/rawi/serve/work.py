@@ -39,7 +39,10 @@ def _body(shape: type[T]) -> Callable[[Request], Any]:
 
 @routes.get("/reviews/queue", responses=shows(list[ToReview], Paging))
 async def queue(asked: Asked, cursor: Cursor = None, limit: Limit = ROWS) -> Response:
-    """What waits for a person: claims of tier B that nobody judged, then claims that joined their event narrowly."""
+    """What waits for a person: claims of tier B that nobody judged, then claims that joined their event narrowly. First
+    come claims on which alone a holding rests as it is known now, then those on which one rests together with others,
+    then those that are an event's only telling (`decides`), then the rest; of each the least sure, in steps of a
+    tenth, and within a step those of the newest report."""
     return await asked.page(lambda: asked.store.to_review(cursor=cursor, limit=limit))
 
 
@@ -71,7 +74,8 @@ def reviewed(asked: Asked) -> Response:
 async def review(asked: Asked, given: Annotated[Review, Depends(_body(Review))]) -> Response:
     """Keep a person's judgement. On a claim: accepted, rejected, retracted (with its `day`); on two events, or a claim
     and an event (`other`): same, different, unsure; on either withdrawn, which takes back what the same `author` judged
-    of it, or, in one step, the judgements of some `numbers`. On the `slot` of a claim: corrected, by `words` of its
+    of it, or, in one step, the judgements of some `numbers`. A claim is accepted as it reads then: once it is corrected
+    otherwise, that counts no more. On the `slot` of a claim: corrected, by `words` of its
     report or a `value`, or withdrawn. The latest wins; none is ever deleted."""
     _check(given)
     kept = await run_in_threadpool(_judge, asked.store, given)

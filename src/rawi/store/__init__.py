@@ -1,5 +1,6 @@
 """What was read, kept: append-only, one SQLite file; and what follows from it. The only room that says SQL."""
 
+from rawi.lexicon.fusing import Alliance
 from rawi.store.ask import EventFilter
 from rawi.store.compare import Diff, Origins, Share, Timeline
 from rawi.store.copies import CopyOf
@@ -22,6 +23,7 @@ from rawi.store.tallies import SideShare, Voice
 from rawi.store.verify import Verdict
 
 __all__ = [
+    "Alliance",
     "Came",
     "CopyOf",
     "Density",

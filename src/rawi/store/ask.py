@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, String, bindparam, func, or_, select, text
 
 from rawi.errors import InputError, NotFound
-from rawi.fuse import Judgements, Telling, begun, fuse, iso, ordinal, site_of
+from rawi.fuse import Judgements, Telling, begun, fuse, iso, ordinal, scope_of, site_of
 from rawi.lexicon import World
 from rawi.model import STATUSES, TYPES, Event, Holding, Party, Site
 from rawi.store.derive import decode
@@ -140,12 +140,6 @@ def _fused(
         tellings = map(decode, connection.execute(query).scalars())
         standing = [telling for telling in tellings if retracted.get(telling.claim, day + 1) > day]
         yield from fuse(standing, families[block.partition("/")[0]], world.fusing, judged)
-
-
-def _scope_of(world: World, key: str) -> str:
-    """The scope that a place's tellings are kept under: the settlement it lies in, or itself."""
-    place = world.places.get(key)
-    return (site_of(place, world).city if place else None) or key
 
 
 _ASKING = tuple(name for name in EventFilter.__struct_fields__ if name not in ("limit", "parties", "places"))
@@ -323,11 +317,19 @@ _TOLD_OF = select(TELLINGS.c.record).where(
 )
 
 
+def site(connection: Connection, key: str, world: World) -> Site:
+    """The place with a key: as the tables have it, or as the first telling of it does."""
+    if key in world.places:
+        return site_of(world.places[key], world)
+    records = connection.execute(_TOLD_OF, {"scope": scope_of(key, world), "known": FOREVER}).scalars()
+    return next(told.site for told in map(decode, records) if told.site is not None and told.site.key == key)
+
+
 def shares(connection: Connection, place: str, known: str, retracted: dict[str, int], world: World) -> list[Telling]:
     """The tellings that give a share of the place with a key in percent, by day, as known on a day; ``retracted``: see
     ``Reach``."""
     day = ordinal(known)
-    records = connection.execute(_TOLD_OF, {"scope": _scope_of(world, place), "known": day}).scalars()
+    records = connection.execute(_TOLD_OF, {"scope": scope_of(place, world), "known": day}).scalars()
     told = (decode(record) for record in records if _up_to_percent(record).percent is not None)
     standing = (telling for telling in told if retracted.get(telling.claim, day + 1) > day)
     given = (t for t in standing if t.site and t.site.key == place and t.real and t.sure)

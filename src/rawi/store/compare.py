@@ -1,10 +1,11 @@
 """Answers that are made of several rows: a place's timeline, two days compared, an event's origins."""
 
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from rawi.fuse import Root, Telling, called, circles, iso, roots, supporters
 from rawi.lexicon import World
-from rawi.model import Event, Holding, Party
+from rawi.model import Event, Holding, Party, Site
 
 
 class Share(NamedTuple):
@@ -19,19 +20,22 @@ class Share(NamedTuple):
 
 
 class Timeline(NamedTuple):
-    """The times of a place, oldest first, and the shares of it that were told."""
+    """The times of a place, oldest first, the shares of it that were told, and the place, of which neither need be."""
 
     holdings: list[Holding]
     shares: list[Share]
+    place: Site
 
 
 class Diff(NamedTuple):
     """Two days compared: pairs of what was held to be so then and later; None where nothing was told.
 
-    ``changed``: another side holds it, or another state. ``unchanged``: the same side, in the same state.
+    ``changed``: another party holds it, or in another state. ``passed``: one side controlled it and then another, its
+    ally on the later day; nobody gained or lost it. ``unchanged``: the same party, in the same state.
     """
 
     changed: list[tuple[Holding | None, Holding | None]]
+    passed: list[tuple[Holding, Holding]]
     unchanged: list[tuple[Holding, Holding]]
 
     def gained(self, side: str) -> list[Holding]:
@@ -74,22 +78,35 @@ def share(telling: Telling) -> Share:
 
 
 def _controls(holding: Holding | None, side: str) -> bool:
-    if holding is None or holding.holder is None or holding.state in ("contested", "shared_stable"):
-        return False
-    return holding.holder.side == side
+    return holding is not None and _controller(holding) == side
 
 
-def compared(first: list[Holding], second: list[Holding]) -> Diff:
-    """Holdings of two days, place by place."""
+def _controller(holding: Holding) -> str | None:
+    """The side that alone controls a place."""
+    if holding.holder is None or holding.state in ("contested", "shared_stable"):
+        return None
+    return holding.holder.side
+
+
+def compared(first: list[Holding], second: list[Holding], friends: Callable[[str], frozenset[str]]) -> Diff:
+    """Holdings of two days, place by place; ``friends`` are a side and its allies on the later day."""
     before, after = ({holding.place.key: holding for holding in holdings} for holdings in (first, second))
-    diff = Diff([], [])
+    diff = Diff([], [], [])
     for key in sorted({*before, *after}):
         earlier, later = before.get(key), after.get(key)
         if earlier and later and (earlier.state, earlier.holder) == (later.state, later.holder):
             diff.unchanged.append((earlier, later))
+        elif earlier and later and _passed(earlier, later, friends):
+            diff.passed.append((earlier, later))
         else:
             diff.changed.append((earlier, later))
     return diff
+
+
+def _passed(earlier: Holding, later: Holding, friends: Callable[[str], frozenset[str]]) -> bool:
+    """One side controlled the place, and then an ally of it."""
+    one, other = _controller(earlier), _controller(later)
+    return one is not None and other is not None and one != other and other in friends(one)
 
 
 class Claimed(Protocol):

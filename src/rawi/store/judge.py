@@ -9,10 +9,10 @@ from rawi.errors import InputError, NotFound
 from rawi.fuse import Telling
 from rawi.store import ask
 from rawi.store.filters import begins
-from rawi.store.judgements import WITHDRAWN, pair_judgements, standing
+from rawi.store.judgements import ACCEPTED, WITHDRAWN, last_words, pair_judgements, standing
 from rawi.store.schema import CLAIMS, JUDGEMENTS
 
-ON_CLAIM = ("accepted", "rejected", "retracted", WITHDRAWN)
+ON_CLAIM = (ACCEPTED, "rejected", "retracted", WITHDRAWN)
 ON_PAIR = ("same", "different", "unsure", WITHDRAWN)
 
 
@@ -25,7 +25,7 @@ def judge_claim(
     if (verdict == "retracted") != (day is not None):
         raise InputError("a retraction takes the day of it, and nothing else does: --day 2017-06-15")
     claim = _claim(connection, id)
-    if verdict == WITHDRAWN and not any(_is_by(row, author, {claim}) for row in standing(connection, "claim")):
+    if verdict == WITHDRAWN and not any(_is_by(row, author, {claim}) for row in last_words(connection, "claim")):
         raise InputError(f"{author} has judged nothing of {claim}: there is nothing to withdraw")
     row = {"kind": "claim", "subject": claim, "verdict": verdict, "author": author, "reason": reason}
     connection.execute(insert(JUDGEMENTS), row | {"recorded_at": now, "other": None, "day": day})
@@ -64,7 +64,7 @@ def judge_pair(
 
 def withdraw(connection: Connection, numbers: Collection[int], author: str, reason: str, now: str) -> None:
     """Take back judgements by their numbers, all of them or none: an event that was put together is many pairs."""
-    mine = {row["number"]: row for kind in ("claim", "pair") for row in standing(connection, kind)}
+    mine = {row["number"]: row for kind in ("claim", "pair") for row in last_words(connection, kind)}
     missing = [number for number in numbers if number not in mine or mine[number]["author"] != author]
     if missing or not numbers:
         which = ", ".join(map(str, sorted(missing)[:5])) or "of no number"

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, select
 from rawi.errors import InputError
 from rawi.fuse import Telling, iso
 from rawi.lexicon import World
+from rawi.lexicon.fusing import Alliance
 from rawi.lexicon.names import PLACE
 from rawi.model import Claim, Event, Holding, ReportRef
 from rawi.store import ask, meant, overview, pages, review, tallies
@@ -341,6 +342,10 @@ class Lists:
             query = select(HOLDINGS.c.record).order_by(HOLDINGS.c.place, HOLDINGS.c.since, HOLDINGS.c.number)
             return [_HOLDING(record) for record in connection.execute(query).scalars()]
 
+    def alliances(self) -> tuple[Alliance, ...]:
+        """Which sides stand together, and when."""
+        return self._knowledge().alliances
+
     # Judgements
 
     def retracted(self) -> dict[str, str]:
@@ -358,7 +363,12 @@ class Lists:
             return review.judgements_page(connection, cursor, _some(limit))
 
     def to_review(self, *, cursor: str | None = None, limit: int = 100) -> Page[ToReview]:
-        """What waits for a person: claims of tier B that nobody judged, then uncertain joins; behind a ``cursor``."""
+        """What waits for a person, behind a ``cursor``: claims of tier B that nobody judged, then uncertain joins.
+
+        First claims on which alone a holding rests as it is known now, then those on which one rests together with
+        others, then those that are an event's only telling, then the rest; of each the least sure first, in
+        steps of a tenth, and within a step that of the newest report.
+        """
         self._bring_up()
         waiting = self._facts.get("waiting", lambda: self._found(review.waiting))
         with self._derived() as connection:

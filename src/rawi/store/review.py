@@ -1,20 +1,31 @@
 """What a person should look at, and what persons have judged."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import Connection, exists, func, select, tuple_
+from sqlalchemy import Connection, Integer, case, cast, func, literal, select, true
 
 from rawi.model import Claim, Event, Join
-from rawi.store.filters import ORDER, Filter, in_force
-from rawi.store.judgements import WITHDRAWN
-from rawi.store.pages import Key, Number, Page, key_of, mark_of
+from rawi.store.judgements import standing
+from rawi.store.pages import Page, key_of, mark_of
 from rawi.store.rows import read_claim
-from rawi.store.schema import CLAIMS, EVENTS, IN_FORCE, JUDGEMENTS, UNCERTAIN_JOINS
+from rawi.store.schema import (
+    CLAIMS,
+    EVENT_CLAIMS,
+    EVENTS,
+    HOLDINGS,
+    IN_FORCE,
+    JUDGEMENTS,
+    REPORTS,
+    UNCERTAIN_JOINS,
+)
 
 _EVENT = msgspec.json.Decoder(Event).decode
+
+
+Decides = Literal["holding", "event"] | None
 
 
 class Judgement(msgspec.Struct, frozen=True):
@@ -37,12 +48,16 @@ class Judgement(msgspec.Struct, frozen=True):
 
 
 class ToReview(msgspec.Struct, frozen=True):
-    """A claim of tier B, or one that joined its ``event`` by a small margin (``join`` says by how much)."""
+    """A claim of tier B, or one that joined its ``event`` by a small margin (``join`` says by how much).
+
+    ``decides``: a ``holding``, as it is known now, rests on the claim, or an ``event`` that nothing else tells of.
+    """
 
     kind: Literal["claim", "merge"]
     claim: Claim
     event: Event | None = None
     join: Join | None = None
+    decides: Decides = None
 
 
 _COLUMNS = tuple(JUDGEMENTS.c[name] for name in Judgement.__struct_fields__)
@@ -70,76 +85,66 @@ def _judgement(row: Any) -> Judgement:
     return Judgement(**fields | {"value": None if row.value is None else msgspec.json.decode(row.value)})
 
 
-def to_review(connection: Connection, after: str | None, limit: int, waiting: int) -> Page[ToReview]:
-    """What waits for a person: claims of tier B that nobody judged, by day; then uncertain joins, by the event's.
+Place = tuple[int, int, float, int]
+"""Where something stands in the queue: what it decides, its confidence in tenths, how long ago it was reported, and the
+claim's number."""
+_DECIDES: tuple[Decides, ...] = ("holding", "holding", "event", None)
+_MERGE = len(_DECIDES)
 
-    ``waiting`` is how much does. A thing whose every judgement was withdrawn waits again.
+
+def to_review(connection: Connection, after: str | None, limit: int, waiting: list[Place]) -> Page[ToReview]:
+    """Some of what waits for a person, in order."""
+    begin = 0 if after is None else bisect_right(waiting, key_of("review", after, (int, int, float, int)))
+    found = waiting[begin : begin + limit]
+    more = begin + limit < len(waiting)
+    rows = list(_shown(connection, found))
+    return Page(rows, mark_of("review", found[-1]) if more else None, len(waiting))
+
+
+def waiting(connection: Connection) -> list[Place]:
+    """What waits for a person: claims of tier B that nobody judged, and behind them uncertain joins.
+
+    First claims on which alone a holding rests as it is known now, then those on which one rests together with others,
+    then those that are an event's only telling, then the rest; of each the least sure first, in steps of a tenth, and
+    within a step that of the newest report. A thing whose every judgement was withdrawn waits again, and so does a
+    claim that was corrected after it was accepted.
     """
-    part, *key = (
-        ("claim", "", 0, 0) if after is None else key_of("review", after, (str, str, Number | str, Number | str))
+    judged = {row["subject"] for row in standing(connection, "claim")}
+    paired = {id for row in standing(connection, "pair") for id in (row["subject"], row["other"])}
+    claims = [tuple(place) for id, *place in connection.execute(_CLAIMS) if id not in judged]
+    merges = [tuple(place) for id, *place in connection.execute(_MERGES) if id not in paired]
+    return sorted((*claims, *merges))
+
+
+_each = func.json_each(HOLDINGS.c.record, "$.claims").table_valued("value")
+_holding = select(_each.c.value).select_from(HOLDINGS.join(_each, true())).where(HOLDINGS.c.known_until.is_(None))
+_holding_alone = _holding.where(func.json_array_length(HOLDINGS.c.record, "$.claims") == 1)
+_event_alone = select(func.min(EVENT_CLAIMS.c.claim)).group_by(EVENT_CLAIMS.c.event).having(func.count() == 1)
+_deciding = (_holding_alone, _holding, _event_alone)
+_decides = case(*((CLAIMS.c.id.in_(ids), rank) for rank, ids in enumerate(_deciding)), else_=len(_deciding))
+_tenths = cast(CLAIMS.c.confidence * 10, Integer)
+_ago = -func.coalesce(func.julianday(REPORTS.c.published), 0.0)
+_told = IN_FORCE.join(CLAIMS, CLAIMS.c.number == IN_FORCE.c.claim).join(REPORTS, REPORTS.c.number == IN_FORCE.c.report)
+_CLAIMS, _MERGES = (
+    select(CLAIMS.c.id, decides, _tenths, _ago, CLAIMS.c.number).select_from(source).where(*which)
+    for decides, source, which in (
+        (_decides, _told, (IN_FORCE.c.tier == "B",)),
+        (literal(_MERGE), _told.join(UNCERTAIN_JOINS, UNCERTAIN_JOINS.c.claim == CLAIMS.c.id), ()),
     )
-    rows: list[tuple[Key, ToReview]] = []
-    if part == "claim":
-        rows += islice(_claims(connection, None if after is None else tuple(key)), limit + 1)
-    if len(rows) <= limit:
-        behind = tuple(map(str, key[:3])) if part == "merge" else None
-        rows += islice(_merges(connection, behind), limit + 1 - len(rows))
-    more = len(rows) > limit
-    found = [item for _, item in rows[:limit]]
-    return Page(found, mark_of("review", rows[limit - 1][0]) if more else None, waiting)
-
-
-_later = JUDGEMENTS.alias()
-_of_the_same = (_later.c.subject == JUDGEMENTS.c.subject) & (
-    func.coalesce(_later.c.other, "") == func.coalesce(JUDGEMENTS.c.other, "")
-)
-_the_other_way_round = (_later.c.subject == JUDGEMENTS.c.other) & (_later.c.other == JUDGEMENTS.c.subject)
-_overtaken = exists().where(
-    _later.c.number > JUDGEMENTS.c.number,
-    _later.c.author == JUDGEMENTS.c.author,
-    _later.c.kind == JUDGEMENTS.c.kind,
-    _of_the_same | _the_other_way_round,
-)
-_STANDING = (JUDGEMENTS.c.verdict != WITHDRAWN, ~_overtaken)
-"""What a judgement must be to count: as ``judgements.standing`` says."""
-
-
-_unjudged = CLAIMS.c.id.not_in(select(JUDGEMENTS.c.subject).where(JUDGEMENTS.c.kind == "claim", *_STANDING))
-
-
-def _claims(connection: Connection, after: Key | None) -> Iterator[tuple[Key, ToReview]]:
-    query = in_force(Filter(), CLAIMS.c.record, *ORDER).where(IN_FORCE.c.tier == "B", _unjudged)
-    if after is not None:
-        query = query.where(tuple_(*ORDER) > tuple_(*after))
-    for record, *order in connection.execution_options(yield_per=200).execute(query.order_by(*ORDER)):
-        yield ("claim", *order), ToReview("claim", read_claim(record))
-
-
-_JOINS = UNCERTAIN_JOINS.c
-_MERGE_ORDER = (_JOINS.earliest, _JOINS.id, _JOINS.claim)
-_unjudged_pair = ~exists().where(
-    JUDGEMENTS.c.kind == "pair",
-    (JUDGEMENTS.c.subject == _JOINS.claim) | (JUDGEMENTS.c.other == _JOINS.claim),
-    *_STANDING,
 )
 
 
-def _merges(connection: Connection, after: Key | None) -> Iterator[tuple[Key, ToReview]]:
-    joined = UNCERTAIN_JOINS.join(EVENTS, EVENTS.c.number == _JOINS.event)
-    query = select(EVENTS.c.record, *_MERGE_ORDER).select_from(joined).where(_unjudged_pair)
-    if after is not None:
-        query = query.where(tuple_(*_MERGE_ORDER) > tuple_(*after))
-    for record, *order in connection.execution_options(yield_per=200).execute(query.order_by(*_MERGE_ORDER)):
-        event, id = _EVENT(record), order[-1]
-        claims = in_force(Filter(), CLAIMS.c.record).where(CLAIMS.c.id == id).limit(1)
-        claim = connection.execute(claims).scalar()
-        join = next(join for join in event.joins if join.claim == id)
-        if claim is not None:
-            yield ("merge", *order), ToReview("merge", read_claim(claim), event, join)
-
-
-def waiting(connection: Connection) -> int:
-    """How much waits for a person."""
-    claims = in_force(Filter(), func.count()).where(IN_FORCE.c.tier == "B", _unjudged)
-    merges = select(func.count()).select_from(UNCERTAIN_JOINS).where(_unjudged_pair)
-    return sum(connection.execute(query).scalar_one() for query in (claims, merges))
+def _shown(connection: Connection, places: list[Place]) -> Iterator[ToReview]:
+    numbers = [number for *_, number in places]
+    read = select(CLAIMS.c.number, CLAIMS.c.record).where(CLAIMS.c.number.in_(numbers))
+    claims = {number: read_claim(record) for number, record in connection.execute(read)}
+    joined = EVENT_CLAIMS.join(EVENTS, EVENTS.c.number == EVENT_CLAIMS.c.event)
+    ids = [claims[number].id for decides, *_, number in places if decides == _MERGE]
+    told = select(EVENT_CLAIMS.c.claim, EVENTS.c.record).select_from(joined).where(EVENT_CLAIMS.c.claim.in_(ids))
+    events = {id: _EVENT(record) for id, record in connection.execute(told)}
+    for decides, *_, number in places:
+        claim, event = claims[number], events.get(claims[number].id)
+        if decides != _MERGE:
+            yield ToReview("claim", claim, decides=_DECIDES[decides])
+        elif event is not None:  # it may have left its event since
+            yield from (ToReview("merge", claim, event, join) for join in event.joins if join.claim == claim.id)

@@ -13,8 +13,9 @@ from sqlalchemy import Connection, Engine, Select, func, insert, select
 from rawi.errors import InputError, NotFound, StoreError
 from rawi.fuse import Telling
 from rawi.fuse.copies import sketch
+from rawi.fuse.parties import Parties
 from rawi.lexicon import World, shipped_world
-from rawi.model import Claim, Event, Holding, Report
+from rawi.model import Claim, Event, Holding, Report, Site
 from rawi.store import ask, custody
 from rawi.store.by_persons import ByPersons
 from rawi.store.compare import Diff, Origins, Timeline, compared, origins_of, share
@@ -247,15 +248,26 @@ class Store(Evidence, ByPersons, Outgoing):
             key = self._place_key(connection, place)
             rows = ask.timeline(connection, key, known)
             shares = ask.shares(connection, key, known, retracted, self._knowledge())
-            return Timeline(rows, [share(telling) for telling in shares])
+            place_told = ask.site(connection, key, self._knowledge())
+            return Timeline(rows, [share(telling) for telling in shares], place_told)
+
+    def site(self, place: str) -> Site:
+        """The one place told of that is called so; InputError for a place that nothing is told of, and for several."""
+        with self._derived() as connection:
+            return ask.site(connection, self._place_key(connection, place), self._knowledge())
 
     def diff(self, first: str, second: str, *, as_known: str | None = None) -> Diff:
-        """What changed hands between two ISO days, the earlier one first, as known on a day."""
+        """What changed hands between two ISO days, the earlier one first, as known on a day.
+
+        What one side had and an ally of it has on the later day is ``passed``, and neither gained nor lost.
+        """
         if first > second:
             raise InputError(f"{first} lies after {second}: the earlier day comes first")
         first, known = self._days(first, as_known)
         second, known = self._days(second, as_known)
-        return compared(*(self.control(day, as_known=known) for day in (first, second)))
+        parties = Parties(self._knowledge())
+        before, after = (self.control(day, as_known=known) for day in (first, second))
+        return compared(before, after, lambda side: parties.friends(side, second))
 
     def origins(self, event: str) -> Origins:
         """Where an event's tellings come from: who leads back to whom, what copies what, who is independent."""

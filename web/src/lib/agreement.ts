@@ -4,7 +4,8 @@ import type { Judgement, Verdict } from "./types";
 /** What was judged: a claim, or two claims. */
 export const itemOf = (one: Judgement): string => (one.other === null ? one.subject : `${one.subject}|${one.other}`);
 
-/** The judgements in force of each item by reviewer, the items judged last first. What was taken back is not there. */
+/** The judgements in force of each item by reviewer, the items judged last first. What was taken back is not there, nor an
+ * acceptance of a claim that reads otherwise now. */
 export function byItem(judgements: Judgement[]): Map<string, Map<string, Judgement>> {
   const items = new Map<string, Map<string, Judgement>>();
   for (const one of judgements.filter((one) => one.kind !== "slot").sort((a, b) => b.number - a.number)) {
@@ -12,11 +13,25 @@ export function byItem(judgements: Judgement[]): Map<string, Map<string, Judgeme
     if (!judged.has(one.author)) judged.set(one.author, one);
     items.set(itemOf(one), judged);
   }
+  const slots = new Map<string, Judgement[]>();
+  for (const one of judgements) if (one.kind === "slot") slots.set(one.subject, [...(slots.get(one.subject) ?? []), one]);
+  const isOver = (one: Judgement) => one.verdict === "withdrawn" || (one.verdict === "accepted" && !readsTheSame(one, slots.get(one.subject) ?? []));
   for (const [item, judged] of items) {
-    for (const [author, one] of judged) if (one.verdict === "withdrawn") judged.delete(author);
+    for (const [author, one] of judged) if (isOver(one)) judged.delete(author);
     if (!judged.size) items.delete(item);
   }
   return items;
+}
+
+/** The claim has now just the corrections that it had when it was accepted. */
+function readsTheSame(accepted: Judgement, slots: Judgement[]): boolean {
+  return standing(slots.filter((one) => one.number < accepted.number)) === standing(slots);
+}
+
+/** The corrections that count, by their numbers: each author's last one of a slot, unless taken back. */
+function standing(slots: Judgement[]): string {
+  const last = new Map([...slots].sort((a, b) => a.number - b.number).map((one) => [`${one.author}|${one.slot}`, one]));
+  return [...last.values()].flatMap((one) => (one.verdict === "withdrawn" ? [] : one.number)).sort().join();
 }
 
 /** What two reviewers judged both: how many items, how many of them alike, and Cohen's kappa. */

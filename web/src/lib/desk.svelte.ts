@@ -1,4 +1,5 @@
 /** A reviewer's desk: what waits, where the reviewer is in it, and what was judged. */
+import { byItem } from "./agreement";
 import { SourceError, thrown } from "./source";
 import { remember, remembered } from "./reviewer";
 import { subjectOf, takeBack, type Reviews } from "./reviewing";
@@ -28,9 +29,8 @@ export class Desk {
     const item = this.item;
     if (!item) return [];
     const { subject, other } = subjectOf(item);
-    const all = this.kept.filter((one) => one.kind !== "slot" && one.subject === subject && (one.other ?? undefined) === other);
-    const latest = all.filter((one, at) => all.findIndex((earlier) => earlier.author === one.author) === at);
-    return latest.filter((one) => one.verdict !== "withdrawn");
+    const about = this.kept.filter((one) => one.subject === subject && (one.kind === "slot" || (one.other ?? undefined) === other));
+    return [...byItem(about).values()].flatMap((judged) => [...judged.values()]);
   }
 
   async open(): Promise<void> {

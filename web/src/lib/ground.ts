@@ -18,6 +18,17 @@ export function saidOf(holding: Holding, app: App): string {
   return holding.state === "pressured" ? place.pressured(holder, presser) : place.heldBy(holder);
 }
 
+/** What the places of one list are called, by their keys: where two would read alike, a city and its governorate, with their kinds. */
+export function toldApart(sites: Site[], app: Pick<App, "name" | "t">): Map<string, string> {
+  const called = new Map(sites.map((site) => [site.key, app.name(site)]));
+  const times = new Map<string, number>();
+  for (const name of called.values()) times.set(name, (times.get(name) ?? 0) + 1);
+  return new Map(sites.map(({ key, kind }) => {
+    const name = called.get(key)!;
+    return [key, times.get(name)! > 1 && kind ? `${name} (${app.t.place.kind(kind)})` : name];
+  }));
+}
+
 /** A place that reads one way as known then and another way as known now. */
 export interface Difference {
   site: Site;
@@ -82,12 +93,13 @@ export interface Turned {
 }
 
 export function turned(diff: Diff, side: string): Turned[] {
-  return diff.changed.map(([before, after]) => ({ site: (after ?? before)!.place, turn: turnOf(before, after, side), before, after }));
+  const changed = diff.changed.map(([before, after]) => ({ site: (after ?? before)!.place, turn: turnOf(before, after, side), before, after }));
+  return [...changed, ...diff.passed.map(([before, after]) => ({ site: after.place, turn: "passed" as const, before, after }))];
 }
 
-/** The sides that gained or lost anything, those with most gains first. */
+/** The sides that had anything of what changed hands, those with most gains first. */
 export function turnedSides(diff: Diff): string[] {
-  const sides = new Set(diff.changed.flat().flatMap((one) => (one?.holder ? [one.holder.side] : [])));
+  const sides = new Set([...diff.changed, ...diff.passed].flat().flatMap((one) => (one?.holder ? [one.holder.side] : [])));
   const gains = (side: string) => turned(diff, side).filter((one) => one.turn === "gained").length;
   return [...sides].sort((a, b) => gains(b) - gains(a) || a.localeCompare(b));
 }

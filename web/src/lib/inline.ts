@@ -1,11 +1,12 @@
 /** The data that stands in the page itself. */
+import { inForce, passed } from "./allies";
 import { dayOf } from "./days";
 import { mixed } from "./mix";
 import { SourceError, type EventFilter, type Source } from "./source";
 import { counted, sampled } from "./tallies";
 import { Told } from "./told";
 import type {
-  Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, OwnLayer, Page, Party, Plots, Quote, ReportRead, ReportRef, Share,
+  Alliance, Day, Density, Diff, Event, EventTold, Found, Holding, Named, Origins, OwnLayer, Page, Party, Plots, Quote, ReportRead, ReportRef, Share,
   Summary, Timeline, Withheld,
 } from "./types";
 import { bySide, byType, weeks } from "./weeks";
@@ -23,6 +24,8 @@ export interface InlineData {
   withheld?: Withheld[];
   /** Claims that no person has found well read. */
   machine_read?: number;
+  /** Between whom; older files have none. */
+  alliances?: Alliance[];
   layers?: { layer: OwnLayer; data: NonNullable<OwnLayer["data"]> }[];
   as_known?: Day | null;
   on?: Day | null;
@@ -77,15 +80,18 @@ export class InlineSource implements Source {
   async timeline(place: string, known: Day): Promise<Timeline> {
     const rows = (this.#byPlace.get(place) ?? []).filter((one) => knownOn(one, known));
     rows.sort((a, b) => a.since.localeCompare(b.since) || (a.until ?? "9999").localeCompare(b.until ?? "9999"));
-    return { holdings: rows, shares: (this.#data.shares[place] ?? []).filter((one) => one.known_from <= known) };
+    const site = rows[0]?.place ?? this.#data.events.find((one) => one.place?.key === place)?.place ?? null;
+    return { holdings: rows, shares: (this.#data.shares[place] ?? []).filter((one) => one.known_from <= known), place: site };
   }
 
   async diff(first: Day, second: Day, known: Day): Promise<Diff> {
     const [before, after] = [await this.control(first, known), await this.control(second, known)].map(byKey);
-    const diff: Diff = { changed: [], unchanged: 0 };
+    const allied = inForce(this.#data.alliances ?? [], second);
+    const diff: Diff = { changed: [], passed: [], unchanged: 0 };
     for (const key of [...new Set([...before!.keys(), ...after!.keys()])].sort()) {
       const [earlier, later] = [before!.get(key) ?? null, after!.get(key) ?? null];
       if (sameGround(earlier, later)) diff.unchanged++;
+      else if (passed(earlier, later, allied)) diff.passed.push([earlier!, later!]);
       else diff.changed.push([earlier, later]);
     }
     return diff;

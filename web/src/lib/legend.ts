@@ -27,7 +27,7 @@ export function legend(holdings: Holding[], differs: boolean, app: App): Entry[]
 export function turnLegend(side: string, app: App): Entry[] {
   const { map } = app.t;
   const name = app.side(side);
-  const said: Record<Turn, string> = { gained: map.gained(name), lost: map.lost(name), other: map.other, unchanged: map.unchanged };
+  const said: Record<Turn, string> = { gained: map.gained(name), lost: map.lost(name), passed: map.passed, other: map.other, unchanged: map.unchanged };
   return (Object.keys(said) as Turn[]).map((turn) => ({ look: turnLook(turn), said: said[turn] }));
 }
 

@@ -58,19 +58,20 @@ export function isStale(days: number): boolean {
   return days > FRESH;
 }
 
-export type Turn = "gained" | "lost" | "other" | "unchanged";
+export type Turn = "gained" | "lost" | "passed" | "other" | "unchanged";
 
 /** What two days' difference is for a side. */
-export function turnOf(before: Holding | null, after: Holding | null, side: string): Turn {
+export function turnOf(before: Holding | null, after: Holding | null, side: string): "gained" | "lost" | "other" {
   const [had, has] = [controls(before, side), controls(after, side)];
   return had === has ? "other" : has ? "gained" : "lost";
 }
 
+/** The side alone controls the place. */
 export function controls(holding: Holding | null, side: string): boolean {
-  return holding?.holder?.side === side && holding.state !== "contested";
+  return holding?.holder?.side === side && !["contested", "shared_stable"].includes(holding.state);
 }
 
 export function turnLook(turn: Turn): Look {
-  const fill = { gained: GAINED, lost: LOST, other: "#8a6fb0", unchanged: NOBODY }[turn];
-  return { body: "plain", fill, letter: { gained: "+", lost: "−", other: "~", unchanged: "" }[turn] };
+  const fill = { gained: GAINED, lost: LOST, passed: "#d9a520", other: "#8a6fb0", unchanged: NOBODY }[turn];
+  return { body: "plain", fill, letter: { gained: "+", lost: "−", passed: "=", other: "~", unchanged: "" }[turn] };
 }

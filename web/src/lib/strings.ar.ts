@@ -38,7 +38,8 @@ const refusals: Record<string, string> = {
 
 const KINDS: Record<string, string> = {
   neighbourhood: "حي", city: "مدينة", town: "بلدة", village: "قرية", airport: "مطار", base: "قاعدة", facility: "منشأة",
-  hospital: "مستشفى", square: "ساحة", dam: "سد", camp: "مخيم", region: "منطقة", province: "محافظة", district: "ناحية",
+  hospital: "مستشفى", square: "ساحة", dam: "سد", camp: "مخيم", region: "منطقة", governorate: "محافظة", district: "منطقة", subdistrict: "ناحية",
+  university: "جامعة", bridge: "جسر", port: "ميناء", crossing: "معبر", mountain: "جبل", road: "طريق", country: "بلد",
 };
 
 export const ar: Strings = {
@@ -81,6 +82,7 @@ export const ar: Strings = {
     otherSides: "آخرون",
     gained: (side) => `${side}: مكاسب`,
     lost: (side) => `${side}: خسائر`,
+    passed: "انتقل بين حليفين",
     other: "تغيّر آخر",
     unchanged: "لم يتغير",
     precision: (km) => `الموقع معروف بدقة ${km} كم`,
@@ -116,6 +118,7 @@ export const ar: Strings = {
     side: "لطرف",
     gained: (n) => `كسب ${n}`,
     lost: (n) => `خسر ${n}`,
+    passed: (n) => `انتقل بين حليفين ${n}`,
     other: (n) => `تغيّر آخر ${n}`,
     unchanged: (n) => `لم يتغير ${n}`,
     nothing: "لم يتغير شيء بين اليومين.",
@@ -265,6 +268,7 @@ export const ar: Strings = {
     mergeShort: "دمج",
     told: "هذه الرواية",
     joined: "ضُمّت إلى",
+    decides: { holding: "تستند إليه السيطرة على مكان", event: "لا خبر غيره عن حدثه" },
     margin: (score) => `ضُمّت بفارق ${score}`,
     runnerUp: "أقرب حدث آخر إليها",
     features: "ما رجّح ذلك وما خالفه",

@@ -2,7 +2,7 @@
 
 import type { FeatureCollection } from "geojson";
 
-import type { Claim, Day, Event, Holding, Interest, ReportRef, Share, Stance } from "./record";
+import type { Claim, Day, Event, Holding, Interest, ReportRef, Share, Site, Stance } from "./record";
 
 export interface Side {
   side: string;
@@ -39,12 +39,24 @@ export interface Withheld {
 export interface Timeline {
   holdings: Holding[];
   shares: Share[];
+  /** Null where the data in a file have nothing of it. */
+  place: Site | null;
 }
 
 /** Pairs of what was held to be so on the first day and on the second; null where nothing was told. */
 export interface Diff {
   changed: [Holding | null, Holding | null][];
+  /** What one side had and then an ally of it: nobody gained or lost it. */
+  passed: [Holding, Holding][];
   unchanged: number;
+}
+
+/** Two sides that stand together, from one day until another; null is open. */
+export interface Alliance {
+  side: string;
+  ally: string;
+  valid_from: string | null;
+  valid_until: string | null;
 }
 
 export interface Density {

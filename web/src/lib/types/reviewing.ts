@@ -7,12 +7,14 @@ export type Verdict = "accepted" | "rejected" | "retracted" | "same" | "differen
 /** What a slot is given: words of the report (start and end of each, none to empty it), or a value. */
 export type Given = { words: [number, number][] } | { value: string };
 
-/** A claim of tier B, or one that joined its event by a small margin; `join` says by how much. */
+/** A claim of tier B, or one that joined its event by a small margin; `join` says by how much. `decides`: a holding, as it
+ * is known now, rests on the claim, or an event that nothing else tells of. */
 export interface ToReview {
   kind: "claim" | "merge";
   claim: Claim;
   event: Event | null;
   join: Join | null;
+  decides?: "holding" | "event" | null;
   /** What the claim was judged together with, where it is shown again. */
   partner?: string | null;
 }

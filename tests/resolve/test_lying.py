@@ -1,0 +1,36 @@
+"""In which town a facility lies that no table knows."""
+
+import pytest
+
+from resolve.test_places import sites
+
+TOLD = [
+    ("سيطرت القوات على مقر قيادة الجيش في مدينة الجنينة", "sd-geneina"),
+    ("سيطرت القوات على مقر قيادة الجيش بالجنينة", "sd-geneina"),
+    ("في مدينة الجنينة، سيطرت القوات على مقر قيادة الجيش", "sd-geneina"),
+    ("سيطرت قوات الدعم السريع في الجنينة على مقر قيادة الجيش", "sd-geneina"),
+    ("دخلت القوات مدينة الجنينة وسيطرت على مقر قيادة الجيش فيها", "sd-geneina"),
+    ("سيطرت القوات على مقر قيادة الجيش في الجنينة. ثم انسحبت من مقر قيادة الجيش", "sd-geneina"),
+    ("سيطرت القوات على مقر قيادة الجيش في ولاية غرب دارفور", None),
+    ("سيطرت القوات على معسكر الجيش قرب مدينة الجنينة", None),
+    ("انسحبت القوات من الجنينة وسيطرت على مقر قيادة الجيش", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "town"), TOLD)
+def test_a_facility_lies_in_the_town_that_the_report_tells(sentence: str, town: str | None) -> None:
+    found = {site.town.id if site.town else None for site in sites(sentence) if site.kind == "base"}
+    assert found == {town}
+
+
+def test_two_of_a_name_in_two_towns_are_two_places() -> None:
+    found = sites("سيطرت القوات على مقر قيادة الجيش بالجنينة وعلى مقر قيادة الجيش بالأبيض")
+    bases = [site for site in found if site.kind == "base"]
+    assert [site.town and site.town.id for site in bases] == ["sd-geneina", "sd-el-obeid"]
+    assert len({site.key for site in bases}) == 2
+
+
+def test_what_lies_near_a_town_has_its_point_and_is_no_part_of_it() -> None:
+    site = next(site for site in sites("سيطرت القوات على معسكر الجيش قرب مدينة الجنينة") if site.kind == "base")
+    assert site.beside is not None and site.beside.id == "sd-geneina"
+    assert site.within[0].id == "sd-west-darfur-gov"
