@@ -44,13 +44,14 @@ def capture(read: list[Claim]) -> Claim:
     return claim
 
 
-def gained(store: Store, place: str) -> list[str | None]:
-    """Who is said to have gained a place."""
+def gained(store: Store, place: str) -> list[str]:
+    """Who is said to have gained a place, or known to hold it."""
     try:
         held = store.timeline(place).holdings
     except InputError:
         return []
-    return [gain.holder and gain.holder.key for one in held for gain in one.claimed]
+    parties = (party for one in held for party in (one.holder, *(gain.holder for gain in one.claimed)))
+    return list(dict.fromkeys(party.key for party in parties if party))
 
 
 def test_picked_words_are_resolved_as_reading_does(store: Store, capture: Claim) -> None:

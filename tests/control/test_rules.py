@@ -389,14 +389,6 @@ def test_a_step_on_the_way_is_no_word_against_ones_own_capture() -> None:
     assert brief(ground(MONITOR_SAYS, step)) == ("sdf", "controlled", "neutral-undenied")
 
 
-def test_a_quarter_that_another_side_says_to_have_taken_since_goes_with_no_city() -> None:
-    fall = said("capture", CITY, ("isil",), on=10, told=10)
-    since = said("capture", MISHLAB, on=20, told=20, outlet="sdf")
-    row = ground(fall, since, place=MISHLAB)
-    assert row is not None and (row.holder, row.rule) == (None, "nothing-assessed")
-    assert [(gain.holder and gain.holder.key) for gain in row.claimed] == ["sdf"]
-
-
 def test_what_is_claimed_beside_a_holding_is_no_evidence_of_it() -> None:
     claimed = said("capture", actors=("isil",), on=30, told=30, outlet=AMAQ)
     row = ground(MONITOR_SAYS, claimed, on=36)

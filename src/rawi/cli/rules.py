@@ -17,7 +17,7 @@ RULES = {
     # of a change of control, beside the first two
     "neutral-undenied": "an origin with nothing at stake tells it, and for three days none like it denies it",
     "presupposed": "later reports take it for granted",
-    "city-taken": "the whole city was taken, and nothing else is told of this part of it",
+    "city-taken": "the whole city was taken, and nothing told of this part decides otherwise",
     "quarters-taken": "two quarters of the city were taken",
     "named-as-loser": "it is later said to have lost the place, and so held it",
     "nothing-assessed": "nothing that is told of it meets a rule",

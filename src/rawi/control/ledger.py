@@ -6,7 +6,6 @@ earlier day is folded in from that day on, and the result is the same as if all 
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from sys import maxsize
 
 from rawi.control.chain import Link
 from rawi.control.fold import FIGHTING_ON, Folded, step
@@ -31,11 +30,11 @@ class Ledger:
         """Something is told of the place itself."""
         return any(not seen.derived for seen in self._seen)
 
-    def is_disputed(self, taker: str | None, since: int) -> bool:
-        """Another side than who took the city is told to fight in it in the days behind that, or to take it since."""
-        others = (seen for seen in self._seen if seen.holder is not None and seen.holder.side != taker)
-        until = {"fight": since + FIGHTING_ON, "take": maxsize}
-        return any(since <= seen.day <= until.get(seen.kind, 0) for seen in others)
+    def is_fought_over(self, taker: str | None, since: int) -> bool:
+        """Another side than who took the city is told to fight in it in the days behind that."""
+        until = since + FIGHTING_ON
+        others = (seen for seen in self._seen if seen.kind == "fight" and since <= seen.day <= until)
+        return any(seen.holder is not None and seen.holder.side != taker for seen in others)
 
     def copy(self) -> "Ledger":
         """Another ledger that knows the same."""

@@ -1,11 +1,11 @@
 """The record of one settlement and the places in it, learnt day of knowledge by day of knowledge.
 
 Between a city and its quarters holds only what these rules say: a city that is assessed as taken whole takes along
-the quarters of which nothing else is known, nor that others fight on in them or have taken them since
-(``city-taken``); two quarters that are assessed as taken make their taker present in the city (``quarters-taken``).
-The city learns from what is told of its quarters alone, and the quarters then from the city: nothing goes round, and
-the record does not depend on what was thought in between. A place of which nothing is told, or of which all was
-withdrawn, has no record, whatever would follow for it.
+the quarters of which nothing else is known, nor that others fight on in them (``city-taken``); two quarters that are
+assessed as taken make their taker present in the city (``quarters-taken``). The city learns from what is told of its
+quarters alone, and the quarters then from the city: nothing goes round, and the record does not depend on what was
+thought in between. A place of which nothing is told, or of which all was withdrawn, has no record, whatever would
+follow for it.
 """
 
 from collections import defaultdict
@@ -139,7 +139,7 @@ class _Record:
         taken = [link.change for link in links(self._ledgers[self._scope].top) if _taken_whole(link)]
         touched = set()
         for key, ledger in self._quarters():
-            with_it = [c for c in taken if ledger.told and not ledger.is_disputed(c.side, c.day)]
+            with_it = [c for c in taken if ledger.told and not ledger.is_fought_over(c.side, c.day)]
             here = tuple(_given(change, "hold", CITY) for change in with_it)
             if self._is_new(key, here):
                 self._with_city[key] = ledger.copy()
