@@ -18,6 +18,7 @@ _ARTICLE = "\u0627\u0644"
 _BELOW, _ABOVE = "\u0625", "\u0623"  # alef with its hamza
 _WAY = "road"
 _NATION, _OF_MANY = "people", "\u064a\u0627"  # a kind of adjectives; their ending behind eleven and above
+_NO_PARTY = "no_party"
 _BEFORE = 3  # letters that may be written on a word
 
 
@@ -35,9 +36,18 @@ def names_no_place(finder: Search, at: int) -> bool:
     INCH OF LAND; THE FLAG OF a country."""
     if finder.key_at(at - 1) in finder.linking.flags and finder.text.sentence_of[at] == finder.text.sentence_of[at - 1]:
         return True
+    return _is_in(finder, at, ("no_place", _NO_PARTY))
+
+
+def names_no_party(finder: Search, at: int) -> bool:
+    """A set phrase in which the word for a vehicle or a boat is an adjective: a COMPLEX ambush."""
+    return _is_in(finder, at, (_NO_PARTY,))
+
+
+def _is_in(finder: Search, at: int, categories: tuple[str, ...]) -> bool:
     near = (finder.names[start] for start in (at - 2, at - 1, at) if start >= 0)
     phrases = (found for found in near if found is not None and found.last > at)
-    return any(n.group == CUE and n.value.category == "no_place" for found in phrases for n in found.names)
+    return any(n.group == CUE and n.value.category in categories for found in phrases for n in found.names)
 
 
 def is_counted_man(finder: Search, at: int) -> bool:

@@ -15,6 +15,7 @@ from rawi.annotate.belonging import (
 from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.no_place import names_no_party
 from rawi.annotate.others import DOERS, PLURALS, are_others, is_native
 from rawi.annotate.persons import is_namesake
 from rawi.annotate.search import Search
@@ -58,6 +59,8 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     if any(name.group == PLACE for name in found.names) and _reads_as_place(finder, at):
         return None
     if found.last == at + 1 and is_namesake(finder, at):
+        return None
+    if at > 1 and f"{finder.key_at(at - 2)} {finder.key_at(at - 1)}" in finder.linking.birthplaces:
         return None
     outlets = tuple(name for name in names if name.group == SOURCE and quoted)
     names = outlets or names  # a city's or a country's name in quotation marks is a newspaper's
@@ -125,7 +128,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None  # on ONE SIDE, on the PART of
     if hit.suffix and hit.conjunction and hit.form.entry.id == _DEAD and word.is_verb:
         return None  # AND KILLED HIM, spelt like his dead
-    if accuses(finder, at) or scatters(finder, at) or lays_down(finder, at):
+    if accuses(finder, at) or scatters(finder, at) or lays_down(finder, at) or names_no_party(finder, at):
         return None
     head: str = hit.form.entry.kind
     if _only_describes(finder, at, hit, head):

@@ -27,7 +27,7 @@ class Linking(NamedTuple):
     behind; ``vague``: adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the
     adjective of the nation that made something; ``against``: behind an arm, before what it is made for;
     ``each``: before a list of names; ``weekday``: days, as ``times.toml`` has them; ``strength``: by which a unit is as
-    many men as the number behind says."""
+    many men as the number behind says; ``birthplaces``: before the man who was born there."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -69,6 +69,7 @@ class Linking(NamedTuple):
     each: frozenset[str] = frozenset()
     weekday: frozenset[str] = frozenset()
     strength: frozenset[str] = frozenset()
+    birthplaces: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

@@ -50,7 +50,7 @@ def army(
     whose minister or press says what THE ARMY did, where no other was told of; that of the country in which the
     sentence plays, if it was told of before; in a report set where no army is called so, or as much where the one told
     of is at home, this one, or none; ``chosen``: the one that the report's places point to."""
-    speaking = _speaker_before(annotation, phrase)
+    speaking = _speaker_before(annotation, phrase) or _beside_force(world, phrase, chosen)
     if speaking is not None:
         return speaking
     told = {p.actor.id: p.actor for _, p in earlier if p.actor is not None and p.actor.kind == _ARMY and p.actor.side}
@@ -75,6 +75,18 @@ def _speaker_before(annotation: Annotation, phrase: Phrase) -> Actor | None:
     before = (p for p in annotation.phrases if p.kind == ACTOR and p.sentence == phrase.sentence - 1)
     armies = [p.entity.actor for p in before if just_spoke(annotation, p) and p.entity.actor is not None]
     return armies[-1] if armies and armies[-1].kind == _ARMY else None
+
+
+def _beside_force(world: World, phrase: Phrase, chosen: Actor | None) -> Actor | None:
+    """Talks abroad between THE ARMY AND X, which fights in one country: the army of that, whatever the places say."""
+    if chosen is None:
+        return None
+    mates = {name.value.id: name.value for one in phrase.group if one is not phrase for name in one.names}
+    lands = [theatres_of(world, mate) for mate in mates.values() if isinstance(mate, Actor)]
+    if len(lands) != 1 or len(lands[0]) != 1 or lands[0][0] in theatres_of(world, chosen):
+        return None
+    armies = [name.value for name in phrase.names if lands[0][0] in theatres_of(world, name.value)]
+    return armies[0] if len(armies) == 1 else None
 
 
 def _announced_by(annotation: Annotation, world: World, phrase: Phrase) -> Actor | None:

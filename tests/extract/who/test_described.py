@@ -47,3 +47,22 @@ def test_an_apposition_is_no_foe() -> None:
 
 def test_support_that_is_the_news_is_told() -> None:
     assert [row[0] for row in rows("قدمت روسيا دعما جويا للجيش السوري في تدمر.")] == ["support"]
+
+
+# sentence, type, doers, targets of the one claim
+ONLY_DESCRIBED = [
+    ("قصف طيران التحالف الذي يحارب الحوثيين سوقا في صعدة.", "airstrike", ["acoal"], ["سوقا"]),
+    ("نفذت سرايا القدس هجوما مركبا على موقع للجيش الإسرائيلي شرق رفح.", "attack", ["saraya-quds"], ["isr"]),
+    ("دخل الثوار الليبيون سرت مسقط رأس القذافي.", "advance", ["libyan-rebels"], []),
+    ("أفادت وكالة سونا التي يسيطر عليها الجيش السوداني بأن قذائف سقطت على نيالا.", "shelling", [], []),
+    ("اقتحم المستوطنون بلدة حوارة تحت حماية الجيش الإسرائيلي.", "advance", ["settlers"], []),
+    ("أصدرت حركة حماس بيانا أكدت فيه استهداف مكتب لها في مدينة صيدا.", "attack", [], ["مكتب"]),
+    ("أعلن الحشد الشعبي استهداف مقر له في مدينة القائم.", "attack", [], ["مقر"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "targets"), ONLY_DESCRIBED)
+def test_who_is_only_told_of_has_no_part_in_it(text: str, kind: str, doers: list[str], targets: list[str]) -> None:
+    found = rows(text)
+    assert {row[0] for row in found} == {kind}
+    assert [row[3:5] for row in found] == [(doers, targets)] * len(found)

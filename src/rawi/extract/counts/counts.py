@@ -29,7 +29,7 @@ from rawi.text.tokens import NUMBER, WORD
 _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
-_MODEL, _BY = "model", "bi"
+_MODEL, _BY, _WHOSE = "model", "bi", "li"
 _ENDS = frozenset(("connective", "relative", "complementiser"))
 
 
@@ -194,8 +194,10 @@ def _is_tied(layout: Layout, number: Number) -> bool:
 
 
 def _people(layout: Layout, sentence: int, number: Number) -> Phrase | None:
-    """The people a number counts: the phrase behind it, or the one that it begins; not what five were hurt BY."""
+    """The people a number counts: the phrase behind it, or the one that it begins; not what five were hurt BY, nor
+    whose the attack was."""
     reach = number.last + (number.last not in layout.number_at)  # officers, TWO AND FOUR civilians: the four are others
     near = (p for p in layout.whos[sentence] if number.last <= p.first <= reach and p.kind == ACTOR)
-    behind = (p for p in near if p.preposition != _BY)
+    deed = number.last < len(layout.words) and "event" in layout.words[number.last].groups
+    behind = (p for p in near if p.preposition != _BY and not (deed and p.preposition == _WHOSE))
     return next(behind, None) or next((p for p in layout.whos[sentence] if p.first == number.first), None)

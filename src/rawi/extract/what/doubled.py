@@ -9,19 +9,21 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_grip, is_hold_noun, phrase_of
+from rawi.extract.what.plain import is_freed
 from rawi.lexicon.words import NOUN, VERB
-from rawi.model import DEATHS
+from rawi.model import DEATHS, FROM_AFAR
 
 _SIGNS = frozenset(("waqqaa", "waqqaa_ms", "waqqaat_past"))  # entries
 _SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _OVER = frozenset(("ala",))
-_HAPPENS, _HAPPENED = frozenset(("clash", "bombing")), "waqaa"  # the types; the entry
+_HAPPENS, _HAPPENED, _AMBUSH = frozenset(("clash", "bombing")), "waqaa", "kamana"  # the types; the entries
 _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
 _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
 _TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
 _TORTURE, _UNDER = "adhdhaba", "\u062a\u062d\u062a"
-_MASSACRE = "majzara"
+_MASSACRE, _WITHIN, _BY = "majzara", frozenset(("fi", "bi")), frozenset(("li",))
+_ATTACKS, _HURT = FROM_AFAR | {"attack", "bombing"}, frozenset(("injured", "killed"))
 _DEAL, _EXCHANGES = "safqa_release", frozenset(("mubadala", "afraja"))  # entries
 _CAPTIVITY = frozenset(("abduct", "arrest"))
 _PARTIES, _ADJECTIVES = frozenset(("haraka", "munazzama", "hizb")), 2  # role words
@@ -58,7 +60,7 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if _is_way_to_die(layout, trigger) or _is_front(layout, trigger) or _is_in_massacre(layout, node, trigger):
         return True
-    if _are_put_to_death(layout, node, trigger) or _is_deal_of(layout, trigger):
+    if _are_put_to_death(layout, node, trigger) or _is_deal_of(layout, trigger) or _is_free_again(layout, trigger):
         return True
     if hit.form.pos == NOUN and trigger.options[0][1].type in _KEEPING and _is_of_site(layout, trigger.first):
         return True
@@ -89,12 +91,16 @@ def _says_what_it_is(layout: Layout, trigger: Trigger) -> bool:
 
 
 def _is_said_twice(layout: Layout, node: Node, trigger: Trigger) -> bool:
-    """Clashes AND FIGHTING between them: two nouns for one fight, with nothing said between."""
+    """Clashes AND FIGHTING between them, the interception AND DESTRUCTION of a missile: two nouns for one fight or one
+    downing, with nothing said between."""
     hit, above = trigger.hits[0], node.up
     before = layout.trigger_at(above) if above is not None and node.label == "conj" else None
     if before is None or not hit.conjunction or before.last != trigger.first or before.hits[0].suffix or hit.suffix:
         return False
-    return hit.form.entry.id in _FIGHTS and before.hits[0].form.entry.id in _FIGHTS and hit.form.pos == NOUN
+    if hit.form.pos != NOUN:
+        return False
+    downed = _DOWNING in {sense.type for _, sense in trigger.options} and before.options[0][1].type == _DOWNING
+    return downed or (hit.form.entry.id in _FIGHTS and before.hits[0].form.entry.id in _FIGHTS)
 
 
 def taken_back(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -130,12 +136,15 @@ def _is_taken_stronghold(layout: Layout, node: Node, trigger: Trigger) -> bool:
 
 
 def _takes_place(layout: Layout, node: Node, trigger: Trigger) -> bool:
-    """Clashes, an explosion TOOK PLACE there: the verb only says that they did."""
+    """Clashes, an explosion TOOK PLACE there, a force FELL INTO AN AMBUSH: the verb only says that they did."""
     if trigger.hits[0].form.pos != VERB or trigger.hits[0].form.entry.id != _HAPPENED:
         return False
     subjects = [layout.trigger_at(child) for child in node.below if child.label in SUBJECT]
     if node.label == "rel" and node.up is not None:
         subjects.append(layout.trigger_at(node.up))
+    into = [layout.trigger_at(child) for child in node.below if child.label == "fi"]
+    if any(told is not None and told.hits[0].form.entry.id == _AMBUSH for told in into):
+        return True
     return any(told is not None and told.options[0][1].type in _HAPPENS for told in subjects)
 
 
@@ -149,18 +158,24 @@ def _is_way_to_die(layout: Layout, trigger: Trigger) -> bool:
 
 
 def _is_in_massacre(layout: Layout, node: Node, trigger: Trigger) -> bool:
-    """The KILLING of ten IN A MASSACRE THAT X COMMITTED: the massacre is told, with who did it, and the ten are its
-    dead."""
+    """The KILLING of ten IN A MASSACRE THAT X COMMITTED, the killing of two and the wounding of three IN AN ATTACK BY
+    X: the deed is told, with who did it, and the ten are its dead."""
     if trigger.options[0][1].type not in DEATHS:
         return False
-    within = (child for child in node.below if child.label == "fi" and child.kind == "event")
-    told = ((child, layout.trigger_at(child)) for child in within)
-    return any(
-        other is not None
-        and other.hits[0].form.entry.id == _MASSACRE
-        and any(below.label in RELATIVE for below in child.below)
-        for child, other in told
-    )
+    tied = (child for child in node.below if child.label == "conj")
+    hurt = (one for one in tied if (hit := layout.words[one.first].first("counted")) and hit.form.entry.kind in _HURT)
+    within = (child for one in (node, *hurt) for child in one.below if child.label in _WITHIN and child.kind == "event")
+    return any((other := layout.trigger_at(child)) is not None and _is_somebodys(child, other) for child in within)
+
+
+def _is_somebodys(child: Node, deed: Trigger) -> bool:
+    """A massacre that somebody committed, an attack that X LAUNCHED, or one of X, in Arabic with "to" right behind."""
+    if deed.hits[0].form.entry.id == _MASSACRE:
+        return child.label == "fi" and any(below.label in RELATIVE for below in child.below)
+    launched = next((below for below in child.below if below.label in RELATIVE and below.first == deed.last), None)
+    own = phrase_of(child, _BY, ACTOR) if launched is None else phrase_of(launched, SUBJECT, ACTOR)
+    known = own is not None and own.entity.actor is not None and own.first <= deed.last + 1
+    return known and deed.hits[0].form.pos == NOUN and deed.options[0][1].type in _ATTACKS
 
 
 def _are_put_to_death(layout: Layout, node: Node, trigger: Trigger) -> bool:
@@ -170,6 +185,12 @@ def _are_put_to_death(layout: Layout, node: Node, trigger: Trigger) -> bool:
     if node.phrase is None or above is None or node.phrase.first != trigger.first:
         return False
     return node.label in _OBJECT | {"gen"} and above.options[0][1].type in DEATHS
+
+
+def _is_free_again(layout: Layout, trigger: Trigger) -> bool:
+    """Forty DETAINEES who were FREED, with the participle right behind; THE FREED prisoner, who was so before."""
+    freed = trigger.last if trigger.options[0][1].type in _CAPTIVITY else trigger.first
+    return is_freed(layout, freed) and (freed == trigger.last or bool(layout.words[freed].article))
 
 
 def _is_deal_of(layout: Layout, trigger: Trigger) -> bool:

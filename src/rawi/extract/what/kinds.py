@@ -35,7 +35,7 @@ from rawi.extract.what.lost import settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
 from rawi.extract.what.ordered_out import ordered_out
 from rawi.extract.what.percent import settle_share
-from rawi.extract.what.plain import ARREST, ARRESTS, detained, stops_own
+from rawi.extract.what.plain import ARREST, ARRESTS, detained, freed_as, stops_own
 from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
@@ -125,7 +125,7 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
     every = frozenset(sense.type for _, sense in trigger.options)
     if is_grip(trigger):
         return STATES
-    if moved := moves_troops(layout, tree, trigger):
+    if moved := moves_troops(layout, tree, trigger) or freed_as(layout, trigger):
         return moved
     if seizes(layout, trigger):
         return frozenset((SEIZED,))

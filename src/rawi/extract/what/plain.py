@@ -10,6 +10,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import PARTICIPLE, Hit
 from rawi.model import ARMED_KINDS, FROM_AFAR
 
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
@@ -23,6 +24,7 @@ _REDEPLOYS = "intishar_kharij"
 _KILLING, _WHILE = "killing", "contrast"  # a type; a category of cues
 _FIRE = FROM_AFAR | {"bombing", "attack", "chemical", "clash"}
 _MEN = frozenset(("force", "fighters", "person", "official", "civilians"))
+_FREES, _CAPTIVES = frozenset(("harrara", "afraja")), frozenset(("harbi_prisoner", "mutaqal", "sajin", "rahina"))
 
 
 def plainly_did(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -76,6 +78,29 @@ def detained(tree: Tree, trigger: Trigger) -> bool:
         return False
     who = phrase_of(node, SUBJECT, ACTOR)
     return who is not None and getattr(who.entity.actor, "kind", "") in _AUTHORITIES
+
+
+def freed_as(layout: Layout, trigger: Trigger) -> frozenset[str]:
+    """A release, which is what "freed" says of a captive; nothing where it is said of another."""
+    return frozenset(("release",)) if is_freed(layout, trigger.first) else frozenset()
+
+
+def is_freed(layout: Layout, at: int) -> bool:
+    """Twenty FREED PRISONERS: the participle at a token, behind the word for a captive and what nation he is of."""
+    if at >= len(layout.words) or all(h.form.pos != PARTICIPLE for h in _of(layout, at, "event", _FREES)):
+        return False
+    man = at - 1
+    while man > 0 and "nisba" in layout.words[man].groups:
+        man -= 1
+    return (
+        man >= 0
+        and layout.text.sentence_of[man] == layout.text.sentence_of[at]
+        and any(_of(layout, man, "role", _CAPTIVES))
+    )
+
+
+def _of(layout: Layout, at: int, group: str, entries: frozenset[str]) -> list[Hit]:
+    return [hit for hit in layout.words[at].groups.get(group, ()) if hit.form.entry.id in entries]
 
 
 def stops_own(tree: Tree, trigger: Trigger) -> bool:

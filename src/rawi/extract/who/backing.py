@@ -10,7 +10,7 @@ _FAR = 15  # tokens from the words of support to the happening of their clause
 _BEHIND = 5  # tokens from the words of support to who gives it: with air strikes BY THE COALITION
 _AFTER = "temporal_after"
 _APART = frozenset((_AFTER, "contrast"))  # AFTER it had taken A: told of another time, or of somebody else
-_GUARDS = "bihimaya"  # the cue's entry
+GUARDS = "bihimaya"  # the cue's entry
 _SPEAKING = frozenset(("support", "arms", "statement", "talks", "agreement", "protest", "aid"))
 
 
@@ -42,7 +42,7 @@ def backs(layout: Layout, tree: Tree, phrase: Phrase, trigger: Trigger) -> bool:
         own = cue.first <= trigger.first < phrase.group[0].first  # with the help of THE RAIDS and arms of X
         behind = cue.last <= first <= cue.last + int(_leads(layout, cue.last))
         backing = cue.group == "cue" and cue.category == "support"
-        if behind and not own and backing and (cue.entry.id != _GUARDS or _is_armed(phrase)):
+        if behind and not own and backing and (cue.entry.id != GUARDS or _is_armed(phrase)):
             return True
     return False
 
@@ -65,7 +65,7 @@ def _backer(layout: Layout, cue: Cue) -> Phrase | None:
         ),
         key=lambda p: p.first,
     )
-    if cue.entry.id == _GUARDS:
+    if cue.entry.id == GUARDS:
         behind = [p for p in behind if _is_armed(p)]  # guarding CIVILIANS backs nobody
     near = [p for p in behind if not any(layout.is_verb(at) for at in range(cue.last, p.first))]
     known = (p for p in near if getattr(p.entity, "actor", None) is not None)

@@ -1,7 +1,11 @@
 """Who holds or seeks by a participle: THE FORCES CONTROLLING the town, THE REBELS SEEKING to take it, or some side that
 no word names."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from collections.abc import Iterator
+
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase, Trigger
+from rawi.extract.said.outlets import is_outlet
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -11,6 +15,7 @@ from rawi.lexicon.words import PARTICIPLE, PREPOSITION
 _AFTER, _AHEAD = frozenset(("li", "ila")), "planned"
 _SOUGHT_BY = frozenset(("li", "bi"))
 _HOLD, _ON = "hold", frozenset(("ala",))
+_DESCRIBES, _HOLDER = RELATIVE | {"mod"}, frozenset(("b1", "gen"))
 
 
 def described_holder(layout: Layout, trigger: Trigger) -> Phrase | None:
@@ -25,6 +30,26 @@ def held_by_unnamed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     held = any(p.first < trigger.first <= p.last for p in layout.places[trigger.sentence])
     return not held and _party_before(layout, trigger) is None
+
+
+def is_of_outlet(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The radio THAT X CONTROLS said: it is the outlet that X holds, and no place."""
+    node = tree.trigger(trigger)
+    if node is None or all(sense.type != _HOLD for _, sense in trigger.options):
+        return False
+    if node.kind != "verb" and node.up is not None and node.label in _AFTER:
+        node = node.up  # SUBJECT TO its control
+    told = node.up.phrase if node.label in _DESCRIBES and node.up is not None else None
+    return told is not None and (told.kind == SOURCE or is_outlet(told))
+
+
+def holders_of_outlet(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """The radio THAT X CONTROLS said that the town was shelled: X need not have shelled it."""
+    for other in layout.triggers[trigger.sentence]:
+        node = tree.trigger(other) if other.first < trigger.first and is_of_outlet(layout, tree, other) else None
+        found = phrase_of(node, _HOLDER, ACTOR) if node is not None else None
+        if found is not None:
+            yield found
 
 
 def seeker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -83,8 +83,10 @@ def _no_genitive(layout: Layout, noun: Node) -> Phrase | None:
 
 
 def _runs_on(layout: Layout, node: Node, verb: Node) -> bool:
-    """The shelling hit X; because of a heavy shelling THAT HIT X: no comma stands between the noun and its verb."""
-    if node.label != "pre" and (not node.label.endswith("<") or node.bound or verb.first - node.last > _NEAR):
+    """The shelling hit X; because of a heavy shelling THAT HIT X: no comma stands between the noun and its verb, which
+    has no subject of its own: in an ambush X HIT Y."""
+    led = not node.label.endswith("<") or node.bound or bare(verb, "b2") is not None
+    if node.label != "pre" and (led or verb.first - node.last > _NEAR):
         return False
     return node.last <= verb.first and layout.between(node.last, verb.first) == _SAME_CLAUSE
 

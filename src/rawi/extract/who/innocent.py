@@ -8,6 +8,7 @@ from rawi.extract.who.accused import accuser
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.caused import compelled_by
+from rawi.extract.who.described_holders import holders_of_outlet
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.fired import downers, launchers
 from rawi.extract.who.fleeing import runners
@@ -58,5 +59,5 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
     several = (*several, *runners(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
-    several = (*several, *sitters_struck(layout, tree, trigger))
+    several = (*several, *sitters_struck(layout, tree, trigger), *holders_of_outlet(layout, tree, trigger))
     return (*(phrase for phrase in single if phrase is not None), *several)

@@ -9,7 +9,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.arms import PROJECTILES
 from rawi.extract.who.judged import body_of
 from rawi.lexicon.words import NOUN
-from rawi.model import DEATHS
+from rawi.model import DEATHS, FROM_AFAR
 
 _TOLD_BY = AS_OBJECT | {"bi", "an"}  # announced the death, admitted TO it, told OF it
 _MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
@@ -27,6 +27,8 @@ _LEADERS = frozenset(("qaid", "qiyadi"))
 _HEADED = "said"  # the label behind a speaker and a colon
 _PEOPLE, _COUNTED = "civilians", "counted"
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
+_TO_ITSELF = frozenset("\u0644" + own for own in _THEIR)
+_STRIKES = FROM_AFAR | {"attack", "bombing"}
 
 
 def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -65,14 +67,14 @@ def _teller_of_dead(layout: Layout, speaker: Node, told: Node) -> Phrase | None:
 def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
     """The subject of the verb of speech, where what it tells is its own loss."""
     said = (child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None)
-    teller = next((phrase for phrase in said if phrase.kind in (ACTOR, PLACE)), None)
+    teller = next((phrase for phrase in said if phrase.kind in (ACTOR, PLACE)), layout.subjects[verb.first])
     if teller is None:
         return None
     if _is_death(layout, told):
         own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
         own = own or _is_some_civilian(layout, told)
         return teller if own else None
-    return teller if _is_fall_of_rocket(layout, told) else None
+    return teller if _is_fall_of_rocket(layout, told) or _is_of_own_house(layout, told) else None
 
 
 def spoken_for(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -121,6 +123,15 @@ def _is_fall_of_rocket(layout: Layout, node: Node) -> bool:
     fall = layout.trigger_at(node)
     noun = fall is not None and fall.hits[0].form.pos == NOUN and fall.hits[0].form.entry.id == _FALLS
     return (noun and _is_rocket(layout, _whom(node))) or _is_said_to_fall(layout, node)
+
+
+def _is_of_own_house(layout: Layout, node: Node) -> bool:
+    """The striking of A POST OF ITS OWN: right behind the thing that was struck, "to" with a pronoun."""
+    struck, told = _whom(node), layout.trigger_at(node)
+    if struck is None or struck.names or told is None or told.options[0][1].type not in _STRIKES:
+        return False
+    near = (layout.text.tokens[at].key for at in (struck.last - 1, struck.last) if at < len(layout.words))
+    return any(word in _TO_ITSELF for word in near)
 
 
 def _is_said_to_fall(layout: Layout, node: Node) -> bool:

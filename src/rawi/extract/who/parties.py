@@ -46,6 +46,7 @@ from rawi.extract.who.dead import (
 )
 from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded
+from rawi.extract.who.described import fought_by_doer
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
 from rawi.extract.who.disowned import disowner
 from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
@@ -124,7 +125,7 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (orderer, condemner, lifter, blamer, requester, hinderer, obstructer, outsider)
 _OUTSIDE: tuple[Rule, ...] = (
-    holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser,
+    holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed, crashed,
