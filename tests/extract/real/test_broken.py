@@ -12,6 +12,7 @@ BROKEN = [
     "منذ انهيار الهدنة قصفت القوات الإسرائيلية مدينة رفح.",
     "قصفت قوات النظام مدينة دوما في انتهاك لاتفاق وقف إطلاق النار.",
     "وأعلنت حماس انهيار اتفاق الهدنة مع إسرائيل.",
+    "أنهت المعارك بين قوات النظام وجيش الإسلام هدنة استمرت شهرين.",
     "وكانت الهدنة التي رعتها روسيا وتركيا قد انهارت صباح الجمعة.",
 ]
 MADE = [
@@ -90,3 +91,10 @@ def test_a_truce_collapses_by_nobody_but_between_its_parties() -> None:
     assert not claim.actors
     (claim,) = _read("انهارت الهدنة بين إسرائيل وحماس فجر الثلاثاء.", "agreement")
     assert {party.id for party in claim.actors + claim.targets} == {"israel", "hamas"}
+
+
+def test_the_fighting_that_ended_the_truce_was_fought() -> None:
+    told = _read("أنهت المعارك بين قوات النظام وجيش الإسلام هدنة استمرت شهرين.", "clash")
+    assert [claim.factuality for claim in told] == ["actual"]
+    told = _read("أنهى الجيش اللبناني الاشتباكات في مدينة طرابلس.", "clash")
+    assert [claim.factuality for claim in told] == ["negated"]

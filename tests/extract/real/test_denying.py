@@ -38,6 +38,10 @@ DENIED = [
     ("نفت أنقرة، على لسان المتحدث باسم الرئاسة، أي علاقة لها بقصف مدينة عامودا.", "shelling", "denies"),
     ("نفت أنقرة أي صلة لها بالهجوم على مدينة عامودا.", "attack", "denies"),
     ("رد الجيش السوري على لسان المتحدث باسمه بقصف مدينة إدلب.", "shelling", "asserts"),
+    ("نفت قسد تورطها بأي هجمات في مدينة منبج.", "attack", "denies"),
+    ("نفت القوات العراقية التي تقاتل تنظيم داعش قصف سوق في مدينة هيت.", "shelling", "denies"),
+    ("رفض الجيش السوداني تصريحات قوات الدعم السريع عن السيطرة على مدينة الفاشر.", "capture", "denies"),
+    ("رفضت أنقرة تصريحات دمشق بشأن السيطرة على مدينة منبج.", "capture", "denies"),
     ("اتهمت بغداد تنظيم داعش بالضلوع في الهجوم على مدينة الحلة.", "attack", "asserts"),
 ]
 
@@ -50,3 +54,8 @@ def test_the_denial_reaches_what_it_denies(text: str, kind: str, stance: str) ->
 def test_the_adjective_is_no_part_of_who_denies() -> None:
     claim = claims("نفي قاطع من الجيش السوداني لانسحاب قواته من مدينة ود مدني.")[0]
     assert [link.id for link in claim.chain] == ["saf"]
+
+
+def test_who_rejects_the_statements_of_another_has_not_done_it() -> None:
+    found = claims("رفض الجيش السوداني تصريحات قوات الدعم السريع عن السيطرة على مدينة الفاشر.")
+    assert [[party.id for party in claim.actors] for claim in found if claim.type == "capture"] == [["rsf"]]

@@ -8,6 +8,8 @@ from extract.what.test_settled import rows
 STOPPED = [
     ("أوقف الجيش السوداني تقدم قوات الدعم السريع نحو مدينة سنار.", "attempted"),
     ("نجح الجيش اليمني في وقف تقدم الحوثيين نحو مدينة مأرب.", "attempted"),
+    ("أوقفت القوات العراقية تقدم تنظيم داعش نحو مدينة هيت.", "attempted"),
+    ("تمكنت البيشمركة من إيقاف تقدم تنظيم داعش نحو مدينة كركوك.", "attempted"),
     ("أعاقت الأمطار تقدم القوات العراقية نحو مدينة تلعفر.", "attempted"),
     ("فشل الجيش السوداني في وقف تقدم قوات الدعم السريع نحو مدينة سنار.", "actual"),
     ("لم يفلح الجيش اليمني في وقف تقدم الحوثيين نحو مدينة مأرب.", "actual"),
@@ -19,6 +21,11 @@ STOPPED = [
 @pytest.mark.parametrize(("text", "factuality"), STOPPED)
 def test_a_stopped_advance_was_tried(text: str, factuality: str) -> None:
     assert [row[1] for row in rows(text) if row[0] == "advance"] == [factuality]
+
+
+def test_who_is_stopped_was_on_his_way_though_his_advance_is_spelt_like_a_verb() -> None:
+    found = rows("أوقفت القوات العراقية تقدم تنظيم داعش نحو مدينة هيت.")
+    assert [row[3] for row in found if row[0] == "advance"] == [["isil"]]
 
 
 # sentence, types and factuality of all claims

@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from phrasebook import world
 from rawi.model import Claim
 
@@ -100,3 +101,9 @@ def test_sources_that_confirm_an_arrival_are_sources_of_none() -> None:
 def test_aid_that_people_wait_for_has_not_come() -> None:
     told = claims("قتل ستة مدنيين أثناء انتظارهم وصول المساعدات قرب حاجز في مدينة دوما.")
     assert [claim.type for claim in told] == ["killing"]
+
+
+@pytest.mark.parametrize("goods", ["الغذاء", "الإمدادات", "المساعدات الإنسانية"])
+def test_who_keeps_aid_from_coming_in_is_told_of_it(goods: str) -> None:
+    found = rows(f"تمنع قوات النظام دخول {goods} إلى مدينة مضايا.")
+    assert [(row[0], row[3]) for row in found] == [("aid", ["saa"])]

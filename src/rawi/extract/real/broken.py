@@ -13,6 +13,7 @@ _BREAKS = frozenset(("kharaqa", "naqada", "intahaka", "inhara"))  # events
 _COLLAPSES, _PARTIES, _DEEP = "inhara", frozenset(("bayna", "maa")), 3
 _ENDS, _TERM = frozenset(("intaha", "inqada")), "mawid"  # hosts
 _BROKEN = frozenset(("b1", "b2", "obj", "gen", "gen2", "li", "pre", "top"))
+_ENDED, _ENDED_BY = frozenset(("b2", "obj", "gen")), "anha"  # the fighting ENDED THE TRUCE; a host
 _EXPLOITS, _TO = "istaghalla", "li"  # a host, a tie
 _OF_TERM = frozenset(("gen", "li"))
 _UNREAL = frozenset(("planned", "possible", "attempted", "negated"))
@@ -29,6 +30,8 @@ def is_broken(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if _breaks(layout, node.first):
         return _is_real(layout, node)
     if node.up is not None and node.label in _BROKEN and _breaks(layout, node.up.first):
+        return _is_real(layout, node.up)
+    if node.up is not None and node.label in _ENDED and _is_host(layout, node.up.first, _ENDED_BY):
         return _is_real(layout, node.up)
     return _has_collapsed(layout, trigger)
 
@@ -50,18 +53,14 @@ def is_kept(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def is_use_made(layout: Layout, node: Node) -> bool:
     """Exploited a truce FOR an attack: the deed hangs on the word of exploiting by "to"."""
-    return node.label == _TO and node.up is not None and _exploits(layout, node.up)
+    return node.label == _TO and node.up is not None and _is_host(layout, node.up.first, _EXPLOITS)
 
 
 def _is_exploited(layout: Layout, trigger: Trigger, node: Node | None) -> bool:
     """EXPLOITED the truce, the EXPLOITING BY X of the truce: the agreement is the object."""
     if node is None or node.up is None or trigger.options[0][1].type != _AGREEMENT:
         return False
-    return node.label in AS_OBJECT and _exploits(layout, node.up)
-
-
-def _exploits(layout: Layout, node: Node) -> bool:
-    return any(hit.form.entry.id == _EXPLOITS for hit in layout.words[node.first].groups.get("host", ()))
+    return node.label in AS_OBJECT and _is_host(layout, node.up.first, _EXPLOITS)
 
 
 def _is_not_broken(layout: Layout, at: int) -> bool:
@@ -103,7 +102,12 @@ def is_lapsed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The deadline for the WITHDRAWAL ran out, stayed after the end of the term of the WITHDRAWAL: nobody withdrew."""
     node = tree.trigger(trigger)
     term = node.up if node is not None and node.label in _OF_TERM else None
-    return term is not None and term.up is not None and _is_term(layout, term.first) and _ends(layout, term.up.first)
+    return (
+        term is not None
+        and term.up is not None
+        and _is_host(layout, term.first, _TERM)
+        and _ends(layout, term.up.first)
+    )
 
 
 def dates_end(layout: Layout, time: Time) -> bool:
@@ -113,7 +117,7 @@ def dates_end(layout: Layout, time: Time) -> bool:
     for at in range(time.first - 1, start - 1, -1):
         if _ends(layout, at):
             return _is_end_of_pact(layout, at)
-        if _is_term(layout, at) and _ends(layout, at - 1):
+        if _is_host(layout, at, _TERM) and _ends(layout, at - 1):
             return True
         if layout.is_verb(at) or layout.text.tokens[at].kind == MARK:
             return False
@@ -135,8 +139,8 @@ def _ends(layout: Layout, at: int) -> bool:
     return any(hit.form.entry.id in _ENDS for hit in layout.words[at].groups.get("host", ()))
 
 
-def _is_term(layout: Layout, at: int) -> bool:
-    return any(hit.form.entry.id == _TERM for hit in layout.words[at].groups.get("host", ()))
+def _is_host(layout: Layout, at: int, entry: str) -> bool:
+    return any(hit.form.entry.id == entry for hit in layout.words[at].groups.get("host", ()))
 
 
 def _is_real(layout: Layout, node: Node) -> bool:

@@ -2,11 +2,12 @@
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.collapsed import collapsed, held_out
-from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.real.governed import beyond_light, host_of, is_governed
 from rawi.extract.real.halted import called_off, halted
-from rawi.extract.real.prevented import has_ended, hindered
+from rawi.extract.real.prevented import has_ended, hindered, is_led
 from rawi.extract.real.untrue import is_untrue
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_hold_noun, is_present, means_hold
 from rawi.extract.what.settled import Settled
@@ -16,6 +17,8 @@ _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
 _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _WITHOUT, _DONE, _ANY = "duna", "actual", "adverb"
+_BEFORE, _TRIED = "qabl", "attempted"  # a cue; what could not be done
+_ENDS_HIM = frozenset(("killing", "arrest", "shootdown"))
 _LACKS = frozenset(("adam", _WITHOUT))  # before a noun; 12 of 14 are coded as negated
 _SUBJECT, _BEGINS = frozenset(("pre", "b1")), frozenset(("badaa", "ibtadaa", "tamma", "jara"))  # has NOT BEGUN
 _SAME_CLAUSE = "v0c0b0"
@@ -58,6 +61,7 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
         if (hindrance := rule(layout, tree, trigger)) is not None:
             return hindrance, False
     node = tree.trigger(trigger)
+    node = beyond_light(layout, node) if node is not None and node.kind != "verb" else node
     above = node.up if node is not None else None
     host = host_of(layout, above)
     if node is None or above is None or host is None:
@@ -66,6 +70,8 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
         return "negated", False
     if not is_governed(layout, node, host):
         return None
+    if host.negated == _TRIED and _was_killed_before(layout, above):
+        return _TRIED, False
     word = _negation_before(layout, above.first)
     denied = word in _OF_VERBS or _is_without(layout, above.first)
     if not denied or host.negated == "none" or not _is_plain(layout, above.first - 1, trigger):
@@ -91,9 +97,16 @@ def _negation_before(layout: Layout, at: int) -> str:
 
 def _is_without(layout: Layout, at: int) -> bool:
     """WITHOUT succeeding, WITHOUT taking the town: a verb behind "without that"."""
-    cues = layout.cues[layout.text.sentence_of[at]]
-    led = any(cue.last == at and cue.entry.id == _WITHOUT for cue in cues)
-    return led and layout.words[at - 1].function == "complementiser"
+    return is_led(layout, at, _WITHOUT) and layout.words[at - 1].function == "complementiser"
+
+
+def _was_killed_before(layout: Layout, able: Node) -> bool:
+    """Was KILLED BEFORE HE WAS ABLE TO blow himself up; fought before the army, named anew, was able to: it was."""
+    killed = layout.trigger_at(able.up) if able.up is not None else None
+    if killed is None or layout.words[able.first - 1].function != "complementiser":
+        return False
+    told = is_led(layout, able.first, _BEFORE) and killed.options[0][1].type in _ENDS_HIM
+    return told and not any(child.label in _SUBJECT for child in able.below)
 
 
 def _is_plain(layout: Layout, at: int, trigger: Trigger) -> bool:

@@ -1,6 +1,6 @@
 """What a denial denies, and where it ends."""
 
-from rawi.annotate.mentions import Cue, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Cue, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.voices import Attribution, may_speak
@@ -8,11 +8,13 @@ from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.agreed import part_of
 from rawi.lexicon.words import NOUN
 
 REJECTED = "rejected"
 CHARGES = ("accuse", "claim")
+_STATED = (*CHARGES, "say")  # STATEMENTS too are rejected
 _NOUN, _REFUSES, _SAME_CLAUSE = "noun", "rafada", "v0c0b0"
 _OF_CHARGES = frozenset(("an", "bi", "gen"))
 _OF_REPORTS = frozenset(("an", "bi"))
@@ -79,11 +81,15 @@ def reached(layout: Layout, node: Node) -> Node:
 
 def resumed_by(layout: Layout, node: Node) -> Node | None:
     """The verb that a noun hangs on; of X, WHO TALKS TO Y, the reaching of a deal DENIED the verb before the clause,
-    which the second comma shuts off."""
+    which the second comma shuts off; so did X, WHO FIGHTS Y, where the verb has its object before."""
     verb = node.up
-    if verb is None or verb.label not in RELATIVE or node.kind == "verb" or not _is_behind_comma(layout, node.first):
+    if verb is None or verb.label not in RELATIVE or node.kind == "verb":
         return verb
     described = verb.up
+    if node.label == "b2" and described is not None and described.label in SUBJECT:
+        return described.up
+    if not _is_behind_comma(layout, node.first):
+        return verb
     apart = described is not None and _is_behind_comma(layout, described.last + 1)
     return described.up if apart and described is not None and described.label in SUBJECT else verb
 
@@ -101,12 +107,12 @@ def _reported(layout: Layout, node: Node) -> Node:
     if node.up is None or node.up.kind == "verb" or node.label not in _OF_CHARGES:
         return node
     hit = layout.words[node.up.first].first("speech")
-    return node.up if hit is not None and hit.form.pos == NOUN and hit.form.entry.class_ in CHARGES else node
+    return node.up if hit is not None and hit.form.pos == NOUN and hit.form.entry.class_ in _STATED else node
 
 
 def rejecter(layout: Layout, cue: Cue) -> Phrase | None:
     """X REJECTED the accusations: who speaks against charges that a verb of refusing has as its object."""
-    if cue.category not in CHARGES or cue.hit is None or cue.hit.form.pos != NOUN:
+    if cue.category not in _STATED or cue.hit is None or cue.hit.form.pos != NOUN:
         return None
     first = layout.text.sentences[layout.text.sentence_of[cue.first]][0]
     verb = next((at for at in range(cue.first - 1, first - 1, -1) if layout.is_verb(at)), None)
@@ -116,6 +122,15 @@ def rejecter(layout: Layout, cue: Cue) -> Phrase | None:
         return None
     subject = layout.subjects[cue.first]
     return subject if subject is not None and may_speak(subject) else None
+
+
+def refuser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X REJECTED THE STATEMENTS OF Y that it took the town: who rejects them has not taken it."""
+    node = tree.trigger(trigger)
+    told = _reported(layout, node) if node is not None else None
+    if told is None or told is node or told.up is None or not layout.is_host(told.up, frozenset((_REFUSES,))):
+        return None
+    return phrase_of(told.up, SUBJECT, ACTOR)
 
 
 def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bool:

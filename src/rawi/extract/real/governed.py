@@ -1,6 +1,7 @@
 """What governs a happening, and how real that lets it be: TRIED to take, an attack TO TAKE a place, STILL holds."""
 
 from rawi.annotate.mentions import Trigger
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -18,9 +19,12 @@ _REFUSES = frozenset(("rafada", "imtanaa"))  # hosts; what they govern did not h
 _REFUSED = frozenset((
     "withdraw", "surrender", "handover", "release", "evacuate", "deploy", "advance", "talks", "agreement",
 ))  # fmt: skip
-_FAILS = frozenset(("fashila", "akhfaqa", "ahbata", "afshala"))  # hosts: failed, was foiled
+_FAILS = frozenset(("fashila", "akhfaqa", "ahbata", "afshala", "kada"))  # hosts: failed, was foiled, was about to
 _TRIES = frozenset(("hawala",))
 _NEGATED = ("negated",)
+_INCLUDES = frozenset(("tadammana", "shamila_q"))
+_WHOLES = frozenset(("operation", "attack", "airstrike", "shelling"))  # types
+_NOBODY = "none"  # who the subject of a host is in the happening: the happening itself
 _REPEATS = "karrara"
 _RESUMES = frozenset(("istaanafa", "awada"))
 _CALLS = frozenset(("demand", "purpose"))  # categories of cues
@@ -75,9 +79,11 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
             return _NEGATED
         if host.id in _FAILS or _has_tried(layout, head, host):
             return ("attempted",)
+        if _was_part(layout, head):
+            return FACTUALITIES[:1]
         if host.effect in _UNREAL:
             return _AIMED_AT if resumed else _NOT_DONE
-        return FACTUALITIES
+        return _AIMED_AT if kind in _AIMS and _is_fought_for(layout, head, host) else FACTUALITIES
     hit = trigger.hits[0]
     if hit.form.pos != VERB and _is_called_for(layout, trigger):
         return _NOT_DONE
@@ -92,6 +98,21 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
 def _is_begun(trigger: Trigger, kind: str, host: HostEntry) -> bool:
     """BEGAN TO CLEAR, to free the quarters: not taken yet; who began by retaking it has it in three coded ones."""
     return kind == "capture" and host.id in _BEGINS and trigger.hits[0].form.entry.id in _TAKES_LONG
+
+
+def _is_fought_for(layout: Layout, node: Node, host: HostEntry) -> bool:
+    """Battles that WERE FOUGHT FOR the town: of a fight, that it was told of is no word of how it ended."""
+    return node.label == "li" and "li" not in host.governs and host.subject == _NOBODY and node.up is not None
+
+
+def _was_part(layout: Layout, node: Node) -> bool:
+    """An operation that INCLUDED shelling the town, in the past: what it was made of was done."""
+    verb = node.up
+    if verb is None or verb.label not in RELATIVE or verb.up is None or not layout.is_host(verb, _INCLUDES):
+        return False
+    whole, tenses = layout.trigger_at(verb.up), {hit.form.tense for hit in layout.words[verb.first].groups["host"]}
+    fights = whole is not None and any(sense.type in _WHOLES for _, sense in whole.options)
+    return fights and "past" in tenses
 
 
 def _has_tried(layout: Layout, node: Node, host: HostEntry) -> bool:
@@ -156,6 +177,13 @@ def _beyond_light(layout: Layout, node: Node | None, host: HostEntry) -> HostEnt
             break
         node, host = head.up, above
     return host
+
+
+def beyond_light(layout: Layout, node: Node) -> Node:
+    """MAKING an advance, the OUTBREAK of a fight: the noun that only says that it happens; else the word itself."""
+    host = host_of(layout, node.up, ("event",))
+    light = host is not None and host.effect == FACTUALITIES[0] and node.label in AS_OBJECT
+    return node.up if node.up is not None and host is not None and light and is_governed(layout, node, host) else node
 
 
 def _is_light(host: HostEntry) -> bool:

@@ -22,7 +22,8 @@ _TELLS, _GEN = frozenset(("announce", "confirm")), "gen"  # classes of words of 
 
 def halted(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
     """STOPPED the advance of X: tried; FAILED TO STOP it: done; None for any other."""
-    node = tree.trigger(trigger) if trigger.options[0][1].type == _MOVES else None
+    moves = any(sense.type == _MOVES for _, sense in trigger.options)
+    node = tree.trigger(trigger) if moves else None
     above = node.up if node is not None and node.label in AS_OBJECT else None
     host = host_of(layout, above, ("verb", "event"))
     if above is None or host is None or host.id not in _STOPS or not _is_noun(layout, trigger):

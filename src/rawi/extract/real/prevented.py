@@ -117,8 +117,14 @@ def has_ended(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     kind = trigger.options[0][1].type
     stopped = host.id in _ENDS and node.label in SUBJECT and kind in _FIGHTING
-    ended = host.id in _ENDED_BY and node.label in _OBJECT and kind == _FIGHT
+    ended = host.id in _ENDED_BY and node.label in _OBJECT and kind == _FIGHT and not _is_ender(node)
     return (stopped or ended) and not is_negated(layout, node.up.first)
+
+
+def _is_ender(node: Node) -> bool:
+    """THE FIGHTING ended the calm: it is the subject, where an object stands behind it."""
+    beside = node.up.below if node.up is not None else ()
+    return node.label == "b1" and any(child.label == "b2" and child.first > node.last for child in beside)
 
 
 def is_absent(layout: Layout, trigger: Trigger) -> bool:

@@ -15,6 +15,7 @@ from rawi.text.tokens import MARK, NUMBER, WORD
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _DASHES = frozenset("-\u2013\u2014")
 _LONGEST_ASIDE = 25  # tokens between two dashes that set a remark apart
+_ANY = frozenset(("\u0627\u064a", "\u0627\u064a\u0647"))  # ANY attack
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: most often who speaks
 
 
@@ -187,6 +188,10 @@ class Parser(Verbs):
             return
         if kind == "demonstrative" and at + 1 < self.end and self.words[at + 1].article:
             return  # IN THIS attack: in Arabic the noun is still the preposition's
+        if word.stem in _ANY:
+            self.preposition = word.preposition or self.preposition
+            self._pass_over(at)  # OF ANY attack, making ANY advance: nor does this part the noun from what governs it
+            return
         self.preposition = ""
         if kind == "complementiser":
             self._open("thathe" if word.key.endswith(_PRONOUNS) else "that", self._latest_head())

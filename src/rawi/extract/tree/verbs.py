@@ -7,6 +7,7 @@ from rawi.text.tokens import WORD
 
 AND = ("\u0648", "\u0641")
 COMMAS = frozenset("\u060c,;\u061b")
+_STOPPED = "negated"  # what a host makes of a happening
 _ACCUSING = "accuse"  # a class of words of speech
 
 
@@ -65,12 +66,22 @@ class Verbs(Attachment):
         return takes and opening and not self.words[at].conjunction
 
     def _is_lacked(self, at: int) -> bool:
-        """What a noun behind its subject still lacks: the army's TRIES at LOOTING, though spelt like a verb."""
+        """What a noun behind its subject still lacks: the army's TRIES at LOOTING, though spelt like a verb; a verb of
+        stopping too, the army STOPPED their ADVANCE."""
         head = self.clause.heads[-1] if self.clause.heads else None
         word = self.words[at]
-        if head is None or head.kind != "event" or head.bare != 1 or self.last_end != at or word.conjunction:
+        if (
+            head is None
+            or head.kind not in ("event", "verb")
+            or head.bare != 1
+            or self.last_end != at
+            or word.conjunction
+        ):
             return False
-        hosts = (hit.form for hit in self.words[head.first].groups.get("host", ()) if hit.form.pos == NOUN)
+        hits = self.words[head.first].groups.get("host", ())
+        hosts = [hit.form for hit in hits if (hit.form.pos == NOUN) == (head.kind == "event")]
+        if head.kind == "verb":
+            hosts = [form for form in hosts if form.entry.effect == _STOPPED]
         takes = any("object" in form.entry.governs and form.entry.subject == "actor" for form in hosts)
         return takes and any(hit.form.pos == NOUN for hit in word.groups.get("event", ()))
 

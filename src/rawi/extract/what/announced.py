@@ -17,6 +17,7 @@ _GROUND = frozenset((TAKING, "withdraw", "advance"))
 _ANNOUNCED, _DENIED = frozenset(("announce", "confirm")), frozenset(("deny",))
 _WHERE = frozenset(("gen", "gen2", "ala", "fi", "min", "an"))
 _DEAL, _REACHING = "agreement", "tawassala"  # a type, an entry
+_SAID, _ANY = AS_OBJECT | {"an"}, "adverb"  # announced ANY attack, spoke OF ANY; the function of ANY
 _FURTHER, _NOT = "and", "negation"  # a label; a category of cues
 
 
@@ -36,6 +37,15 @@ def announced(layout: Layout, tree: Tree, trigger: Trigger) -> str:
     return _said_by(layout, node.up)
 
 
+def is_unannounced(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X HAS NOT ANNOUNCED ANY attack: that nothing was said of one tells of none; of THE attack it tells nothing."""
+    hit, node = trigger.hits[0], tree.trigger(trigger)
+    if node is None or node.up is None or node.label not in _SAID or hit.article or hit.suffix:
+        return False
+    any_ = layout.words[trigger.first - 1].function == _ANY
+    return any_ and _is_not(layout, node.up) and bool(_classes(layout, node.up) & _ANNOUNCED)
+
+
 def is_denied_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X DENIED AN AGREEMENT, reaching one: that is news, and a claim as well."""
     hit, node = trigger.hits[0], tree.trigger(trigger)
@@ -48,10 +58,19 @@ def is_denied_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def _said_by(layout: Layout, node: Node) -> str:
     """By the verb itself; who DID NOT CONFIRM it has announced nothing."""
-    cues = layout.cues[layout.text.sentence_of[node.first]]
-    if node.kind != "verb" or any(cue.last == node.first and cue.category == _NOT for cue in cues):
+    if node.kind != "verb" or _is_not(layout, node):
         return ""
-    classes = {hit.form.entry.class_ for hit in layout.words[node.first].groups.get("speech", ())}
+    classes = _classes(layout, node)
     if classes & _DENIED:
         return "denied"
     return "announced" if classes and classes <= _ANNOUNCED else ""
+
+
+def _is_not(layout: Layout, node: Node) -> bool:
+    """A word of negation stands right before the verb."""
+    cues = layout.cues[layout.text.sentence_of[node.first]]
+    return any(cue.last == node.first and cue.category == _NOT for cue in cues)
+
+
+def _classes(layout: Layout, node: Node) -> set[str]:
+    return {str(hit.form.entry.class_) for hit in layout.words[node.first].groups.get("speech", ())}

@@ -10,7 +10,9 @@ from rawi.lexicon.words import NOUN, VERB, Hit
 
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _IMPOSES = frozenset(("ahkama", "basata", "farada"))
-_STRENGTHENS = "azzaza"  # a host too
+_STRENGTHENS, _NEARLY = "azzaza", "kada"  # hosts too
+_BEFORE = "qabl"  # a cue
+_GOES_ON = frozenset(("wasala_h", "tabaa_h"))  # hosts
 _FALLS, _MEN = "saqata", frozenset(("mp",))
 _ANNOUNCES = {"announce"}
 _KEEPS = {"ihtafaza": frozenset(("bi",)), "sumud": frozenset(("fi",))}  # entries, ties
@@ -47,11 +49,22 @@ def imposed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
 
 
 def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
-    """Strengthened ITS CONTROL of a place, which it had."""
+    """Strengthened, GOES ON WITH its control of a place, which it had; who WENT ON with it may have taken more."""
     above = node.up if node is not None and node.label in AS_OBJECT else None
     if above is None or not is_hold_noun(trigger):
         return False
-    return any(hit.form.entry.id == _STRENGTHENS for hit in layout.words[above.first].groups.get("host", ()))
+    hits = layout.words[above.first].groups.get("host", ())
+    goes_on = any(hit.form.entry.id in _GOES_ON and is_present(hit) for hit in hits) and trigger.hits[0].article
+    return goes_on or any(hit.form.entry.id == _STRENGTHENS for hit in hits)
+
+
+def not_yet_held(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
+    """BEFORE THEY TOOK the town, WERE ABOUT TO take it, in the present: a taking, and no state."""
+    if not means_hold(trigger) or not is_present(trigger.hits[0]):
+        return False
+    cues = layout.cues[trigger.sentence]
+    nearly = node is not None and node.up is not None and layout.is_host(node.up, frozenset((_NEARLY,)))
+    return nearly or any(cue.last == trigger.first and cue.entry.id == _BEFORE for cue in cues)
 
 
 def proclaimed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:

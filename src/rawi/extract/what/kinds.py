@@ -2,7 +2,6 @@
 
 from rawi.annotate.crowds import PROTEST, is_force
 from rawi.annotate.mentions import ACTOR, PLACE, Trigger
-from rawi.extract.real.prevented import is_led
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import meets_from_air
@@ -19,10 +18,10 @@ from rawi.extract.what.holding import (
     falls_on,
     imposed,
     is_grip,
-    is_present,
     keeps_ground,
     means_hold,
     men_fell,
+    not_yet_held,
     phrase_of,
     proclaimed,
     strengthened,
@@ -62,7 +61,6 @@ _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a mini
 _HOLD, _ITEM, _FALLS, _RETREAT = "hold", "item", "saqata", "withdraw"
 _ON, _LED = "ala", 2  # words from "on" to a number: ON SOME 25 percent
 _CHASES = "tarada_mulahaqa"
-_BEFORE = "qabl"  # cue: BEFORE they took it, no state
 
 
 def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -133,7 +131,7 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return every - {AIRSTRIKE}
     if (burnt := burnt_as(layout, tree, trigger)) is not None:
         return frozenset((burnt,))
-    if means_hold(trigger) and is_present(trigger.hits[0]) and is_led(layout, trigger.first, _BEFORE):
+    if not_yet_held(layout, tree.trigger(trigger), trigger):
         return frozenset((TAKING,))
     if ordered_out(layout, tree, trigger):
         return every - {_RETREAT}

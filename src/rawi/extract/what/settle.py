@@ -21,7 +21,7 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import is_downed_after
-from rawi.extract.what.announced import TAKING, announced, is_denied_deal
+from rawi.extract.what.announced import TAKING, announced, is_denied_deal, is_unannounced
 from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
@@ -71,7 +71,7 @@ _SILENT = (
     is_awaited, is_batch, is_cargo, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_released,
     only_parts, only_empty, only_hindered, is_disallowed, is_brought_too, is_struck, only_weighed, is_lapsed, is_kept,
     only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound, is_downed_after,
-    was_once, is_claimed_again, is_told_by_attempt, is_asked, is_of_outlet,
+    was_once, is_claimed_again, is_told_by_attempt, is_asked, is_of_outlet, is_unannounced,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,

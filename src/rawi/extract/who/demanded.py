@@ -10,6 +10,7 @@ from rawi.extract.what.holding import phrase_of
 from rawi.resolve.owners import agrees
 
 _DEMANDS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara"))  # hosts
+_ASKS, _RELEASE = frozenset(("daa", "talaba_h", "talaba", "nashada")), "release"  # hosts; a type
 _TO, _GIVES_TIME = "li", "amhala"  # the event's entry
 _ASKED = frozenset(("withdraw", "handover"))
 _SUBJECT, _OBJECT = frozenset(("b1",)), frozenset(("b2",))
@@ -36,6 +37,19 @@ def asked_to_leave(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     of_whom = phrase_of(verb, _OBJECT, ACTOR) if phrase_of(verb, SUBJECT, ACTOR) is not None else None
     of_whom = of_whom or demand(layout, verb)[1]
     return of_whom if of_whom is not None and of_whom.head not in _NO_PARTY else None
+
+
+def demander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X DEMANDED THE RELEASE of its men, said so DEMANDING it: who asks for it sets nobody free."""
+    node = tree.trigger(trigger)
+    call = node.up if node is not None and trigger.options[0][1].type == _RELEASE else None
+    host = host_of(layout, call, ("verb", "event", "participle"))
+    if node is None or call is None or host is None or host.id not in _ASKS or not is_governed(layout, node, host):
+        return None
+    verb = call if call.kind == "verb" else call.up
+    if verb is None or (verb is call and verb.label == "and"):
+        return None  # condemned it AND DEMANDED OF Y to free them: the noun may be whom it is demanded of
+    return phrase_of(verb, SUBJECT, ACTOR)
 
 
 def _of_what_he_holds(layout: Layout, tree: Tree, verb: Node) -> Phrase | None:

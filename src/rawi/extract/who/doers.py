@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.answered import answer_to
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.real.prevented import STOPPED_BY_IT
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
@@ -51,7 +52,7 @@ _MOVES = _MOVING | {"capture"}
 _BODIES_OF_MEN = frozenset(("force", "fighters", "name"))
 _SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
 _LAID = "bombing"
-_VICTIM = "target"
+_VICTIM, _PREVENTS = "target", "manaa"  # the latter a host
 
 
 def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -231,6 +232,8 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     host = suffered(layout, node.up) if node is not None else None
     if node is None or node.up is None or host is None or host.subject != _VICTIM:
         return None
+    if host.id == _PREVENTS and trigger.options[0][1].type in STOPPED_BY_IT:
+        return None  # keeps THE AID from coming in: that is his deed
     if any(hit.form.entry.subject != _VICTIM for hit in layout.words[node.up.first].groups["host"]):
         return None  # spelt like another verb: received, threw
     if node.label not in host.governs and not ("object" in host.governs and node.label in ("b1", "b2", "obj")):

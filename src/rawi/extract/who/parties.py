@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from rawi.annotate.mentions import SOURCE, Phrase, Trigger
 from rawi.extract.real.broken import broker, fell_apart
 from rawi.extract.real.deadline import given_time, granted
+from rawi.extract.real.denying import refuser
 from rawi.extract.real.prevented import hinderer
 from rawi.extract.said.officers import officer_behind
 from rawi.extract.tree.layout import Layout
@@ -45,7 +46,7 @@ from rawi.extract.who.dead import (
     the_dead,
 )
 from rawi.extract.who.defence import defender
-from rawi.extract.who.demanded import asked_to_leave, demanded
+from rawi.extract.who.demanded import asked_to_leave, demanded, demander
 from rawi.extract.who.described import fought_by_doer
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
 from rawi.extract.who.disowned import disowner
@@ -123,7 +124,18 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     subject_beside, the_many, begun_by, defender, possessor, claimed_after, before_object, paved_for, army_of_minister,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
-_APART: tuple[Rule, ...] = (orderer, condemner, lifter, blamer, requester, hinderer, obstructer, outsider)
+_APART: tuple[Rule, ...] = (
+    orderer,
+    condemner,
+    lifter,
+    blamer,
+    requester,
+    hinderer,
+    obstructer,
+    outsider,
+    refuser,
+    demander,
+)
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer,
 )  # fmt: skip
