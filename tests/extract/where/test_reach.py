@@ -76,6 +76,13 @@ def test_areas_without_a_name_that_are_held_are_a_part_of_where_they_lie() -> No
     assert held is not None and (held.id, held.extent) == ("sy-tabqa", "whole")
 
 
+@pytest.mark.parametrize(("land", "second"), [("ريفي", "near"), ("أرياف", "near"), ("مدينتي", "in")])
+def test_of_several_countrysides_each_place_has_its_own(land: str, second: str) -> None:
+    text = f"قصفت الطائرات {land} حلب وحماة."
+    found = [c.place for c in rawi.read(text, world=world()) if c.place]
+    assert [(place.id, place.relation) for place in found][1:] == [("sy-hama", second)]
+
+
 def test_pockets_are_a_part_of_where_they_are() -> None:
     held = next(
         c for c in rawi.read("قال ناطق إن الجيوب المتبقية للمتمردين في عدن صغيرة.", world=world()) if c.type == "hold"

@@ -15,6 +15,7 @@ from rawi.extract.where.nested import has_name, several_behind
 from rawi.extract.who.between import BETWEEN
 from rawi.lexicon.words import Word
 from rawi.model import Extent, Place, Relation
+from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
 _NAHWA, _AWAY, _IN, _SIEGE, _HOLD = "nahwa", "an", "fi", "siege", "hold"
@@ -61,7 +62,8 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     place = phrase.entity.place
     if place is None or _is_excepted(layout, phrase):
         return relation, extent
-    side, nameless = _side(layout, phrase), "" if described else _nameless_before(layout, phrase)
+    side = _side(layout, phrase) or _side_of_several(layout, lead, phrase)
+    nameless = "" if described else _nameless_before(layout, phrase)
     if side == _MIDDLE and phrase.entity.how != "explicit":
         side = ""  # advanced INSIDE the city
     apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase) or _are_lands_aside(layout, phrase)
@@ -207,6 +209,13 @@ def _side(layout: Layout, phrase: Phrase) -> str:
         if hit is not None and hit.form.entry.id in _PIECES:
             return str(hit.form.entry.id)
     return ""
+
+
+def _side_of_several(layout: Layout, lead: Phrase, phrase: Phrase) -> str:
+    """THE TWO COUNTRYSIDES of X and Y, the edges of X, Y and Z: each has its own."""
+    hit = layout.words[lead.part_first].first("part") if lead is not phrase else None
+    several = hit is not None and layout.words[lead.part_first].stem != key(hit.form.entry.forms[0])
+    return _side(layout, lead) if several else ""
 
 
 def _are_lands_aside(layout: Layout, phrase: Phrase) -> bool:
