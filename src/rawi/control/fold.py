@@ -64,11 +64,11 @@ def _take(state: Folded, seen: Observation) -> Folded:
 
 def _was_retaken(top: Link | None, seen: Observation) -> bool:
     """Somebody else has taken the place from the side that is recalled to have taken it, or since it held it."""
-    latest = latest_take(top)
-    if latest is None or seen.holder is None or latest.change.side == seen.holder.side:
+    taken = latest_take(top)
+    if taken is None or seen.holder is None or taken.change.side == seen.holder.side:
         return False
-    before = (link.change.side for link in links(latest.below) if link.change.kind == "take")
-    return seen.holder.side in (*before, *(party.side for party in latest.change.losers))
+    before = (link.change.side for link in links(taken.below) if link.change.kind == "take")
+    return seen.holder.side in (*before, *(party.side for party in taken.change.losers))
 
 
 def _with_admission(taken: Change, tellings: Iterable[Telling], leaver: Party | None) -> Change:
@@ -83,13 +83,13 @@ def _told_before(top: Link | None, seen: Observation) -> Link | None:
     """The capture that an observation may tell again; one without a winner is of whoever won, or of whoever will."""
     losers = {party.side for party in seen.losers}
     if seen.holder is None:
-        latest = latest_take(top)
-        return latest if latest is not None and latest.change.side not in losers else None
+        taken = latest_take(top)
+        return taken if taken is not None and taken.change.side not in losers else None
     standing = standing_of(top, seen.holder.side)
     if standing is None:
-        latest = latest_take(top)
-        open_ended = latest is not None and latest.change.holder is None
-        return latest if latest and open_ended and seen.day - latest.change.last_day <= WINDOW else None
+        taken = latest_take(top)
+        open_ended = taken is not None and taken.change.holder is None
+        return taken if taken and open_ended and seen.day - taken.change.last_day <= WINDOW else None
     return standing
 
 

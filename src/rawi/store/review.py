@@ -85,14 +85,14 @@ def _judgement(row: Any) -> Judgement:
     return Judgement(**fields | {"value": None if row.value is None else msgspec.json.decode(row.value)})
 
 
-Place = tuple[int, int, float, int]
+Rank = tuple[int, int, float, int]
 """Where something stands in the queue: what it decides, its confidence in tenths, how long ago it was reported, and the
 claim's number."""
 _DECIDES: tuple[Decides, ...] = ("holding", "holding", "event", None)
 _MERGE = len(_DECIDES)
 
 
-def to_review(connection: Connection, after: str | None, limit: int, waiting: list[Place]) -> Page[ToReview]:
+def to_review(connection: Connection, after: str | None, limit: int, waiting: list[Rank]) -> Page[ToReview]:
     """Some of what waits for a person, in order."""
     begin = 0 if after is None else bisect_right(waiting, key_of("review", after, (int, int, float, int)))
     found = waiting[begin : begin + limit]
@@ -101,7 +101,7 @@ def to_review(connection: Connection, after: str | None, limit: int, waiting: li
     return Page(rows, mark_of("review", found[-1]) if more else None, len(waiting))
 
 
-def waiting(connection: Connection) -> list[Place]:
+def waiting(connection: Connection) -> list[Rank]:
     """What waits for a person: claims of tier B that nobody judged, and behind them uncertain joins.
 
     First claims on which alone a holding rests as it is known now, then those on which one rests together with others,
@@ -134,7 +134,7 @@ _CLAIMS, _MERGES = (
 )
 
 
-def _shown(connection: Connection, places: list[Place]) -> Iterator[ToReview]:
+def _shown(connection: Connection, places: list[Rank]) -> Iterator[ToReview]:
     numbers = [number for *_, number in places]
     read = select(CLAIMS.c.number, CLAIMS.c.record).where(CLAIMS.c.number.in_(numbers))
     claims = {number: read_claim(record) for number, record in connection.execute(read)}

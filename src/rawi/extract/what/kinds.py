@@ -59,7 +59,6 @@ from rawi.model import FIGHTING_KINDS
 _MOVING = ("advance", "withdraw", "handover")
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _HOLD, _ITEM, _FALLS, _RETREAT = "hold", "item", "saqata", "withdraw"
-_ON, _LED = "ala", 2  # words from "on" to a number: ON SOME 25 percent
 _CHASES = "tarada_mulahaqa"
 
 

@@ -13,10 +13,7 @@ TWO_SIDED = frozenset(("clash", "talks", "agreement"))
 MUTUAL = TWO_SIDED | {"release"}  # prisoners are exchanged between two as well
 EXCHANGED = frozenset(("attack", "shelling", "airstrike"))  # both do it, each to the other
 BETWEEN = "bayna"
-_SUBJECTS = ("b1", "pre", "top", "gen")
-_CLASH = "clash"
 _EXCHANGES = "tabadala"  # the verb's entry
-_UNDER = AS_OBJECT | {"ila", "ala"}  # reached AN AGREEMENT, agreed ON A TRUCE
 _SIDES = frozenset((
     "taraf", "fasil", "qabila", "ashira", "majmua", "dawla", "hizb", "haraka", "tanzim", "khasm", "fariq_rank",
 ))  # fmt: skip
@@ -27,8 +24,6 @@ _COUNTRY = "country"
 _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
 _SIDE, _OF_DUAL = "taraf", ("\u0627", "\u064a")  # a role word; endings of the dual before a genitive
 _OF_TWO = 2
-_BOTH = "\u0647\u0645\u0627"  # them, of two
-_NEAR = 4  # words
 _FROM, _AGAINST = "min", "didd"
 _THINGS = "things"
 _ASIDE = 16  # words about those on the first side
