@@ -125,7 +125,7 @@ def bench_warc(pages: list[bytes]) -> None:
     """Megabytes a second of a web archive as a crawl leaves it, and of pages alone, which are all taken to pieces."""
     for name, crawled in (("as crawled", True), ("pages alone", False)):
         raw = archive(pages[:100], crawled)
-        file = File("bench.warc.gz", io.BufferedReader(io.BytesIO(raw)), Given(Facts()))  # type: ignore[arg-type]
+        file = File("bench.warc.gz", io.BufferedReader(io.BytesIO(raw)), Given(Facts()))
         start = time.process_time()
         found = sum(isinstance(one, Incoming) for one in warc(file))
         seconds = time.process_time() - start

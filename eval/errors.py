@@ -21,6 +21,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import gold as gold_files
 import train
+from oracle import evaluated
 from rawi.annotate.mentions import PLACE
 from rawi.evaluate import TWO_SIDED, Names, Pair, align, same_place
 from rawi.extract.claims import _parties, _place
@@ -85,9 +86,9 @@ def _is_read(item: train.Coded, names: Names, slot: str, wanted: list[str]) -> b
         for phrase in item.layout.annotation.phrases:
             if slot == "place":
                 where = _place(item.layout, draft, phrase) if phrase.kind == PLACE else None
-                if where is not None and same_place(names, wanted[0], train.evaluated(where)):
+                if where is not None and same_place(names, wanted[0], evaluated(where)):
                     return True
-            elif names.sets(wanted, [train.evaluated(e) for e in _parties(item.layout, draft, [phrase])])[0]:
+            elif names.sets(wanted, [evaluated(e) for e in _parties(item.layout, draft, [phrase])])[0]:
                 return True
     return False
 

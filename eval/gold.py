@@ -16,7 +16,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -134,7 +134,7 @@ def load(corpus: Path = SHARED / "corpus", gold: Path = GOLD) -> list[dict[str, 
             text = report["text"][start : start + coded["characters"]]
             if sha256(text.encode()).hexdigest() != coded["sha256"]:
                 raise ValueError(f"{path.name}: {coded['id']} is not in {corpus}, or its text has changed")
-            claims = [_each_name(claim, lambda names, text=text: _shown(text, names)) for claim in coded["claims"]]
+            claims = [_each_name(claim, partial(_shown, text)) for claim in coded["claims"]]
             reports.append({**report, "text": text, "start": start, "claims": claims})
     return sorted(reports, key=lambda report: (report["id"], report["start"]))
 

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from urllib.parse import urlsplit
 
 
@@ -32,7 +32,10 @@ def load(address: str, paths: Iterator[str], clients: int) -> Load:
 async def _load(address: str, paths: Iterator[str], clients: int) -> Load:
     url = urlsplit(address)
     loop = asyncio.get_running_loop()
-    made = [await loop.create_connection(lambda: _Client(url.netloc), url.hostname, url.port) for _ in range(clients)]
+    made = [
+        await loop.create_connection(lambda: _Client(url.netloc), url.hostname or "", url.port or 80)
+        for _ in range(clients)
+    ]
     start = time.perf_counter()
     await asyncio.gather(*(client.ask(paths) for _, client in made))
     seconds = time.perf_counter() - start
@@ -52,7 +55,7 @@ class _Client(asyncio.Protocol):
         self._answered: asyncio.Future[None]
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)
 
     async def ask(self, paths: Iterator[str]) -> None:
         for path in paths:

@@ -25,6 +25,7 @@ import reliability
 from oracle import Gold, Recorder, Row, evaluated
 from rawi.evaluate import Names, Pair, Score
 from rawi.extract.claims import confidence_inputs, places, told, write_claims
+from rawi.extract.counts.quantities import told_counts
 from rawi.extract.decide import Decider
 from rawi.extract.drafts import Draft
 from rawi.extract.scorer import Scorer
@@ -91,7 +92,8 @@ def fit(decision: str, rows: Sequence[Row], own: Sequence[Row] = ()) -> dict[str
     """
     every = [*rows, *own]
     index = {name: i for i, name in enumerate(sorted(_common(every)))}
-    columns, pointers, starts, right = [], [0], [], []
+    columns, pointers, starts = [], [0], []
+    right: list[bool] = []
     for _, _, candidates, answers in every:
         starts.append(len(right))
         for features, answer in zip(candidates, answers, strict=True):
@@ -193,7 +195,7 @@ def read(item: Coded, weights: Weights) -> tuple[list[Draft], list[dict[str, Any
 def judge(layout: Layout, drafts: list[Draft], pairs: Sequence[Pair]) -> list[Judged]:
     """Every claim of a left-out report: its inputs and whether it was core-right."""
     right = {pair.said for pair in pairs if pair.core}
-    owners = [draft for draft in told(layout, drafts) for _ in places(draft)]
+    owners = [draft for draft in told(layout, drafts, told_counts(layout, drafts)) for _ in places(draft)]
     return [Judged(confidence_inputs(draft), number in right) for number, draft in enumerate(owners)]
 
 

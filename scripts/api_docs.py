@@ -52,7 +52,7 @@ def _sections(paths: dict[str, Any]) -> Iterator[str]:
 def _row(parameter: dict[str, Any]) -> str:
     schema = parameter["schema"]
     kinds = [one for one in (schema, *schema.get("anyOf", ())) if one.get("type") != "null"]
-    choices = next((one["enum"] for one in kinds if "enum" in one), [])
+    choices: list[str] = next((one["enum"] for one in kinds if "enum" in one), [])
     given = [parameter.get("description", ""), ", ".join(f"`{choice}`" for choice in choices)]
     given += ["Must be given."] if parameter.get("required") else []
     given += [f"{schema['default']} if not given."] if schema.get("default") else []

@@ -14,7 +14,7 @@ from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout, bucket
 from rawi.extract.what.two_arms import twin
 from rawi.extract.when import time_at
-from rawi.extract.where.by_place import told_by_place
+from rawi.extract.where.by_place import Counts, told_by_place
 from rawi.extract.where.described_places import described_of
 from rawi.extract.where.nested import each_of
 from rawi.extract.where.reach import is_of_some, is_only_near, reach
@@ -50,8 +50,7 @@ def write_claims(
     reference = report.reference()
     claims: list[Claim] = []
     counts = told_counts(layout, drafts)
-    apart = told_by_place(layout, drafts, counts)
-    for draft in told(layout, drafts, apart):
+    for draft in told(layout, drafts, counts):
         confidence = _confidence(draft, calibration)
         goods = items(layout, draft)
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
@@ -97,9 +96,10 @@ def _rule(layout: Layout, draft: Draft) -> str:
     return told + when
 
 
-def told(layout: Layout, drafts: list[Draft], apart: Mapping[Draft, Sequence[Draft]]) -> Iterator[Draft]:
-    """The drafts, each with those of further places behind it, and with its twin where one noun tells of two kinds of
-    fire."""
+def told(layout: Layout, drafts: list[Draft], counts: Counts) -> Iterator[Draft]:
+    """The drafts, each with those of further places behind it, whose counts are put into ``counts``, and with its twin
+    where one noun tells of two kinds of fire."""
+    apart = told_by_place(layout, drafts, counts)
     for draft in drafts:
         yield draft
         yield from apart.get(draft, ())
