@@ -1,6 +1,6 @@
 """What a role noun may have behind it, by its form and by what stands before: an owner, a name, or nothing."""
 
-from rawi.annotate.mentions import PLACE
+from rawi.annotate.mentions import ACTOR, PLACE
 from rawi.annotate.others import PLURALS, is_definite_body
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
@@ -12,6 +12,7 @@ MEN = frozenset(("civilians", "fighters"))
 ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))  # who or what fights
 _COUNTRY, _BODIES = "country", frozenset(("force", "group"))
 _TWO, _HERS, _HERS_OF_TWO = "\u064a\u0646", "\u0647", "\u062a"  # endings: of two done to, of a feminine, before one
+_FOES = frozenset(("khasm", "aduw"))  # entries of roles
 _COMMANDING = frozenset(("arkan", "qaid"))  # entries of roles
 
 
@@ -32,6 +33,14 @@ def _is_two(hit: Hit, stem: str) -> bool:
     """The word is the singular of its entry, or its feminine, with the ending of two."""
     one, feminine = key(hit.form.entry.forms[0]), stem.removesuffix(_TWO)
     return feminine == one or feminine == one.removesuffix(_HERS) + _HERS_OF_TWO
+
+
+def is_named_foe(finder: Search, at: int, hit: Hit) -> bool:
+    """Accused HIS FOE, the forces of X, of shelling: the name right behind says who he is."""
+    found = finder.names[at + 1] if at + 1 < finder.count and hit.suffix and hit.form.entry.id in _FOES else None
+    if found is None or found.conjunction or found.preposition:
+        return False
+    return any(name.group == ACTOR for name in found.names)
 
 
 def has_command(finder: Search, at: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from rawi.annotate.belonging import (
     note_adjectives,
     role_end,
 )
+from rawi.annotate.heads import is_named_foe
 from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
@@ -128,6 +129,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None  # on ONE SIDE, on the PART of
     if hit.suffix and hit.conjunction and hit.form.entry.id == _DEAD and word.is_verb:
         return None  # AND KILLED HIM, spelt like his dead
+    if is_named_foe(finder, at, hit):
+        return None
     if accuses(finder, at) or scatters(finder, at) or lays_down(finder, at) or names_no_party(finder, at):
         return None
     head: str = hit.form.entry.kind

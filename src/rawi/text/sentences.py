@@ -5,7 +5,7 @@ from collections.abc import Callable
 from rawi.text.tokens import MARK, NUMBER, WORD, Token
 
 _ENDS = frozenset(".!?\u061f\n\u2026|")
-_LINE, _STOP = "\n", "."
+_LINE, _STOP, _CLOSING = "\n", ".", ")]"
 _COMMAS = frozenset("\u060c,")
 _SHORTEST_LINE = 3  # tokens; a label or a shorter scrap of a page opens no sentence
 _FEW = 6  # tokens of a count of dead and hurt: 6 DEAD and more than 80 HURT
@@ -15,7 +15,9 @@ _MOST_TOKENS = 160  # scraped pages without a full stop are cut here, at the nex
 def _is_initial(tokens: list[Token], i: int) -> bool:
     """A full stop behind a single letter: the initials of an agency or a doctor's title, not an end."""
     before = tokens[i - 1] if i else None
-    return before is not None and len(before.key) == 1 and before.kind != NUMBER and before.end == tokens[i].start
+    if before is None or before.raw in _CLOSING or len(before.key) > 1:
+        return False
+    return before.kind != NUMBER and before.end == tokens[i].start
 
 
 def _ends_at(tokens: list[Token], i: int) -> bool:

@@ -16,6 +16,17 @@ def test_whose_operation_it_is_aims(text: str, takers: list[str]) -> None:
     assert [row[1:4:2] for row in rows(text) if row[0] == "capture"] == [("planned", takers)]
 
 
+TITLES = [
+    "أكد قائد عملية تحرير الموصل أن القوات دخلت حي الوحدة.",
+    "قال قائد الحملة العسكرية لتحرير الحويجة إن القوات دخلت حي الوحدة.",
+]
+
+
+@pytest.mark.parametrize("text", TITLES)
+def test_the_operation_in_a_commanders_title_is_no_news(text: str) -> None:
+    assert [row[0] for row in rows(text)] == ["advance"]
+
+
 def test_the_phase_that_a_campaign_enters_is_an_operation() -> None:
     found = rows("أعلنت قوات سوريا الديمقراطية دخول غضب الفرات مرحلتها الثانية وهي تحرير مدينة منبج.")
     assert [row[:2] for row in found if row[0] == "operation"] == [("operation", "actual")]

@@ -47,3 +47,9 @@ def test_who_speaks_calls_on_others() -> None:
     trigger = trigger_of(layout, "مطالبا")
     found = meanwhile(layout, Tree(layout), trigger)
     assert found is None or words(layout.annotation, found) == "الحكومة اليمنية"
+
+
+def test_who_says_what_others_did_calls_on_others() -> None:
+    layout = laid_out("قال المبعوث إن الحوثيين قصفوا تعز، مطالبا الأمم المتحدة بإدانة القصف")
+    found = meanwhile(layout, Tree(layout), trigger_of(layout, "مطالبا"))
+    assert found is not None and words(layout.annotation, found) == "المبعوث"

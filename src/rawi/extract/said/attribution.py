@@ -148,7 +148,9 @@ class _Sentence(Voices):
         latest = self.latest()
         if latest is None or self._names_its_content(cue):
             return None
-        return self._make(latest.chain, "continued", cue, cue.first, self.end)
+        who = self.words[cue.first - 1].function == "relative" and latest.form == "closing"
+        told = latest.chain[:1] if who else latest.chain  # according to X, WHO POINTED TO another: on his word alone
+        return self._make(told, "continued", cue, cue.first, self.end)
 
     def _names_its_content(self, cue: Cue) -> bool:
         """A word of speech with an event right behind it and no 'that': announced the capture."""
@@ -241,6 +243,8 @@ class _Sentence(Voices):
             first, end = self.layout.text.sentences[self.number - 1]
             return self._make(chain, "after", cue, first, end)
         before = self.found[-1] if self.found else None
+        if not opens and before is not None and before.form == "verb" and is_outlet(chain[0]):
+            chain = before.chain = _distinct([*self._but_own(chain), *before.chain])  # X said so, ACCORDING TO REUTERS
         start, end = (cue.first, self.end) if opens else (before.at if before else self.first, cue.first)
         return self._make(chain, "opening" if opens else "closing", cue, start, end)
 

@@ -29,6 +29,8 @@ _OPENING = 1  # a dash, a quotation mark before the speaker
 _SPOKEN = (_BY_VERB, "continued")
 _STATES = frozenset(("say", "announce", "confirm", "report"))
 _SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
+_IN = "fi"
+_POINTED_TO = frozenset(("ila",))  # the label of what somebody points to
 _QUOTED = "said"  # the label of what stands behind a colon or in quotation marks
 _AS_OBJECT = frozenset(("b2", "b3", "bi", "an"))  # announced IT, spoke OF it
 _BESIDE = frozenset(("and", "next"))  # labels of a further verb beside the first
@@ -155,7 +157,7 @@ class Sayings:
         announced the one, while Y SAID THAT the other happened."""
         here = [a for a in self.candidates(context.trigger.sentence).near if a.at < context.trigger.first]
         said = next((a for a in here if self._states(a) and self._way(context, a) in _SAID_THAT), None)
-        said = said or next((a for a in here if self._tells_beside(context, a)), None)
+        said = said or next((a for a in here if self._tells_beside(context, a) or self._tells_of_him(context, a)), None)
         if said is not None and said is not here[0]:
             return said
         return next((a for a in here if self._states(a) and self._quotes(context, a)), None)
@@ -171,8 +173,16 @@ class Sayings:
         return apart and self._way(context, attribution) in _AS_OBJECT
 
     def _states(self, attribution: Attribution) -> bool:
-        """A verb of stating; who thinks or claims that it is so may be quoted by another."""
-        return attribution.form == _BY_VERB and attribution.kind in _STATES
+        """A word of stating, not the statement IN WHICH somebody says so; who thinks or claims that it is so may be
+        quoted by another."""
+        before = self.layout.words[attribution.at - 1].groups.get("function", ())
+        noun = attribution.form == _BY_NOUN and all(hit.form.entry.id != _IN for hit in before)
+        return (noun or attribution.form == _BY_VERB) and attribution.kind in _STATES
+
+    def _tells_of_him(self, context: Context, attribution: Attribution) -> bool:
+        """According to X, WHO POINTED TO the blast: what hangs on the verb that describes a speaker by what he says."""
+        describes = self.layout.words[attribution.at - 1].function == "relative" and attribution.form == "continued"
+        return describes and self._way(context, attribution) in _SAID_THAT | _POINTED_TO
 
     def after_denial(self, context: Context) -> Attribution | None:
         """X denied the one thing AND SAID that the other happened: the saying that ends the denial for a trigger."""

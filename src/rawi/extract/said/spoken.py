@@ -114,6 +114,9 @@ def _is_armed(speaker: Phrase) -> bool:
 def _may_speak(layout: Layout, speaker: Phrase) -> bool:
     if speaker.kind == PLACE:
         return stands_for_rulers(speaker) and speaker.entity.place is not None
+    place = layout.phrase_at.get(speaker.first)
+    if place is not None and place.kind == PLACE and not stands_for_rulers(place):
+        return False  # THE AREA OF X is deemed a stronghold
     known = any(getattr(speaker.entity, kind, None) is not None for kind in ("source", "actor"))
     roles = [hit for at in range(speaker.first, speaker.last) for hit in layout.words[at].groups.get("role", ())]
     return known or any(hit.form.entry.kind in _PEOPLE for hit in roles)

@@ -3,9 +3,12 @@
 from rawi.annotate.mentions import Trigger
 from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout
+from rawi.extract.where.meanwhile import is_when
+from rawi.extract.who.reporting import is_contrasted
 from rawi.text.tokens import MARK
 
 _VERB = "verb"  # the form of an attribution
+_COMMAS = "\u060c,"
 _PREDICATES = frozenset(("host", "nisba"))
 
 
@@ -13,7 +16,8 @@ def is_of_another_clause(layout: Layout, trigger: Trigger, attribution: Attribut
     """It tells of a further clause of the sentence, not of the trigger's own."""
     if attribution.sentence != trigger.sentence:
         return False
-    return _is_of_next(layout, trigger, attribution) or _is_beside(layout, trigger, attribution)
+    rules = (_is_of_next, _is_beside, _is_of_place, _is_meanwhile)
+    return any(rule(layout, trigger, attribution) for rule in rules)
 
 
 def _is_of_next(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
@@ -42,3 +46,23 @@ def _is_beside(layout: Layout, trigger: Trigger, attribution: Attribution) -> bo
     behind = words[trigger.last]
     bare = not (behind.conjunction or behind.preposition or behind.article or behind.function)
     return bare and (behind.is_verb or bool(behind.groups.keys() & _PREDICATES))  # goes on; IS GOING ON
+
+
+def _is_of_place(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
+    """Took the town, OF WHICH X SAYS THAT it starves, BEFORE Y shelled it: X speaks in what describes a noun, which a
+    comma ends."""
+    at, told = attribution.at, attribution.chain[0].first
+    if attribution.form != _VERB or not at < told < trigger.first or layout.words[at - 1].function != "relative":
+        return False
+    words, tokens = layout.words, layout.text.tokens
+    ends = max((i for i in range(told, trigger.first) if tokens[i].raw in _COMMAS), default=0)
+    return ends > 0 and words[ends + 1].function != "complementiser"
+
+
+def _is_meanwhile(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
+    """X announced the killing of its men, WHILE Y RAIDED the town: a verb of its own beside what is announced."""
+    at = trigger.first
+    if attribution.form != _VERB or attribution.at >= at or not layout.is_verb(at):
+        return False
+    apart = is_contrasted(layout, at) or is_when(layout, at)
+    return apart and not any(layout.words[i].function == "complementiser" for i in range(attribution.at, at))

@@ -208,7 +208,8 @@ class Run:
             return at
         if at == self.first + 1 and (end := command_end(self.layout, self.first, at)) > at:
             return self._take(at, end, closed=True)
-        if word.function and not (word.function == "adverb" and "nisba" in word.groups and at == self.first + 1):
+        noun = {"adverb": "nisba", "pronominal": "role"}.get(word.function or "", "")  # spelt like one, or it is one
+        if word.function and not (noun in word.groups and at == self.first + 1):
             return self._function(at)
         phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
         whole = phrase is not None and phrase.names and not phrase.conjunction  # a name that begins like AND

@@ -7,12 +7,13 @@ from rawi.lexicon.words import NOUN, VERB
 
 _SPOTS, _FLIES = "rasada", frozenset(("things", "aircraft"))  # the entry; heads
 _NOT, _STOPS = "negation", "negated"  # categories of cues
+_OF, _THEY = "min", "\u0647\u0645"
 _VERBS = ("v0", "v1")  # of a noun of speech: what was not done with it
 
 
 def is_unsaid(layout: Layout, cue: Cue) -> bool:
     """The word of speech is denied itself, or is none: nothing is told on anybody's word by it."""
-    if _is_denied(layout, cue.first) or _spots(layout, cue) or _is_stopped(layout, cue):
+    if _is_denied(layout, cue.first) or _spots(layout, cue) or _is_stopped(layout, cue) or _says_who(layout, cue):
         return True
     noun = cue.hit is not None and cue.hit.form.pos == NOUN
     return noun and any(_reaches(layout, at, cue.first) for at in _denials(layout, cue))
@@ -27,6 +28,14 @@ def _spots(layout: Layout, cue: Cue) -> bool:
     if seer is None or seen is None or seen.kind != ACTOR or seen.head not in _FLIES:
         return False
     return not (seer.preposition or seen.preposition or seen.conjunction) and seer.kind == ACTOR
+
+
+def _says_who(layout: Layout, cue: Cue) -> bool:
+    """Men WHO SAY THAT THEY ARE OF X: by "that they" and "of" a party they tell who they are, and no more."""
+    party = layout.phrase_at.get(cue.last + 2)
+    of = party is not None and party.kind == ACTOR and party.preposition == _OF
+    that = of and layout.words[cue.last].function == "complementiser"
+    return that and layout.text.tokens[cue.last].key.endswith(_THEY)
 
 
 def _is_denied(layout: Layout, at: int) -> bool:

@@ -12,7 +12,7 @@ from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned, sta
 from rawi.extract.tree.layout import Layout
 from rawi.extract.who.accusing import charge
 from rawi.extract.who.addressed import called_on
-from rawi.lexicon.words import VERB
+from rawi.lexicon.words import PARTICIPLE, VERB
 from rawi.text.tokens import MARK, WORD
 
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
@@ -276,7 +276,7 @@ class Voices:
 
     def _speaker_before(self, cue: Cue) -> Phrase | None:
         """The phrase before the verb, when nothing but a comma, a relative or an auxiliary stands between."""
-        described = self._described_before(cue)
+        described = self._described_before(cue) or self._silent_before(cue)
         if described is not None:
             return described
         places = self.layout.places[self.number]
@@ -295,6 +295,15 @@ class Voices:
                 return longer if self._next_to_verb(last, cue) else None
         opening = speaker_from(self.layout, self.first, cue.first) if cue.first > self.first else None
         return opening if opening is not None and opening.last == cue.first else None
+
+    def _silent_before(self, cue: Cue) -> Phrase | None:
+        """X DID NOT TELL how many the dead are, CONFIRMING that: who did so is the verb's subject, not the noun before
+        the comma."""
+        subject = self.layout.subjects[cue.first]
+        participle = cue.hit is not None and cue.hit.form.pos == PARTICIPLE and not cue.hit.article
+        if subject is None or not participle or not may_speak(subject) or self.tokens[cue.first - 1].raw not in _COMMAS:
+            return None
+        return subject
 
     def _described_before(self, cue: Cue) -> Phrase | None:
         """X, WHO HAS LONG FOUGHT Y, said that: the sentence opens with who speaks, and a comma closes what describes

@@ -12,6 +12,7 @@ from rawi.lexicon.words import NOUN, Hit
 from rawi.model import FIGHTING_KINDS
 
 OPERATION = "operation"
+_LEADS, _TITLE = "qaid", 4  # a role; tokens of a title
 _CAMPAIGN = "campaign"
 _CALLED, _PHASE = "amaliyya", "marhala"  # entries of nouns
 _SETS_OFF = frozenset(("atlaqa_h", "dashshana", "badaa"))  # hosts
@@ -138,3 +139,22 @@ def _speech(layout: Layout, node: Node) -> tuple[Hit, ...]:
 
 def _events(layout: Layout, node: Node) -> tuple[Hit, ...]:
     return layout.words[node.first].groups.get("event", ())
+
+
+def is_of_title(layout: Layout, trigger: Trigger) -> bool:
+    """The commander OF THE CAMPAIGN, of the military OPERATION TO FREE the town, said: his title, and no news of it."""
+    if trigger.hits[0].form.pos != NOUN:
+        return False
+    for at in range(trigger.first - 1, max(0, trigger.first - _TITLE) - 1, -1):
+        groups = layout.words[at].groups
+        if any(hit.form.entry.id == _LEADS for hit in groups.get("role", ())):
+            return _is_operation(layout, at + 1)
+        if "nisba" not in groups and not _is_operation(layout, at):
+            return False
+    return False
+
+
+def _is_operation(layout: Layout, at: int) -> bool:
+    """A noun that may tell of an operation."""
+    hits = layout.words[at].groups.get("event", ())
+    return any(hit.form.pos == NOUN and sense.type == OPERATION for hit in hits for sense in hit.form.entry.sense)

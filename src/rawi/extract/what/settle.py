@@ -34,6 +34,7 @@ from rawi.extract.what.fled import ran, told_to_flee
 from rawi.extract.what.fought import took_place
 from rawi.extract.what.heard import is_heard_at, is_sound
 from rawi.extract.what.kinds import settle_kind, settle_start
+from rawi.extract.what.launched import is_of_title
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import is_neared, only_locates
@@ -75,7 +76,7 @@ _SILENT = (
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,
-    is_feared, is_light, is_refused_in_passing,
+    is_feared, is_light, is_refused_in_passing, is_of_title,
 )  # fmt: skip
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,

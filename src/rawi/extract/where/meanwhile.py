@@ -58,6 +58,11 @@ def _coincides(layout: Layout, at: int) -> bool:
     return any(hit.form.entry.id in _COINCIDES for hit in layout.words[at].groups.get("host", ()))
 
 
+def is_when(layout: Layout, at: int) -> bool:
+    """The words of AT A TIME WHEN end at a token."""
+    return any(cue.last == at and _is_when(layout, cue.first, at) for cue in layout.cues[layout.text.sentence_of[at]])
+
+
 def _is_when(layout: Layout, first: int, last: int) -> bool:
     """AT A TIME WHEN something happened, in Arabic: at a time in which it did."""
     behind = layout.words[last + 1 : last + 3]

@@ -1,6 +1,6 @@
 """The noun right behind a verb that cannot be its subject, by its gender, its case, or the form of the verb."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, SOURCE, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -18,6 +18,7 @@ _BEHIND = frozenset(("gen", "obj", "b1", "top"))
 _NEAR = 2  # words between: calling ALSO on X
 _WAY_OUT, _HELPLESS = "evacuate", frozenset(("civilians",))
 _FIRST, _SECOND = frozenset(("b1", "gen")), frozenset(("b2", "obj", "gen2"))
+_TOLD = frozenset(("that", "thathe"))
 _SAID, _ACCUSING = "statement", "ittahama_q"
 _STEPS = 5
 
@@ -71,10 +72,21 @@ def meanwhile(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if node is None or node.up is None:
             return None
         node = node.up
-        subject = phrase_of(node, SUBJECT, ACTOR) if node.kind == "verb" else None
-        if subject is not None or (node.kind == "verb" and "speech" in layout.words[node.first].groups):
-            return subject
+        subject = phrase_of(node, SUBJECT, ACTOR) if node.kind == "verb" and not _is_told(layout, node) else None
+        if subject is not None or _is_speech(layout, node):
+            return subject or phrase_of(node, SUBJECT, SOURCE)
     return None
+
+
+def _is_told(layout: Layout, verb: Node) -> bool:
+    """X said that Y SHELLED the town, calling on Z: what the verb of speech says, where Y does not speak himself."""
+    told = layout.trigger_at(verb)
+    speaks = _is_speech(layout, verb) or (told is not None and told.options[0][1].type == _SAID)
+    return verb.label in _TOLD and verb.up is not None and _is_speech(layout, verb.up) and not speaks
+
+
+def _is_speech(layout: Layout, node: Node) -> bool:
+    return node.kind == "verb" and "speech" in layout.words[node.first].groups
 
 
 def is_one_body(word: Word, raw: str) -> bool:
