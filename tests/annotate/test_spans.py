@@ -35,7 +35,7 @@ def test_a_day_that_is_not_of_such_a_beginning_is_that_day(text: str) -> None:
 def test_what_began_then_is_dated_by_the_day_and_the_rest_by_the_span() -> None:
     layout = laid_out("قتل عشرون مدنيا بالقصف منذ انطلاق معركة المدينة في الثالث من حزيران")
     time = layout.times[0][0]
-    begun, shelling = begun_then(trigger_of(layout, "انطلاق"), time), begun_then(trigger_of(layout, "بالقصف"), time)
+    begun, shelling = (begun_then(layout, trigger_of(layout, word), time) for word in ("انطلاق", "بالقصف"))
     assert begun is not None
     assert shelling is not None
     assert (begun.edtf, shelling.edtf) == ("2017-06-03", "2017-06-03/2017-06-12")

@@ -20,6 +20,7 @@ _TWO_OF = (
 )  # two thousand, two million, of what stands behind
 _IN = "\u0641\u064a"
 _AND = "\u0648"
+_YA = "\u064a"
 _RANGE_MARKS = frozenset("-\u2013\u2014")
 
 
@@ -34,7 +35,9 @@ def _digits(token: Token) -> float | None:
 
 
 def _word_value(word: Word) -> float | None:
-    hit = None if "percent" in word.groups else word.first("number")
+    """The value of a number word; X SEEKS, in Arabic spelt like ninety before a noun, is none."""
+    seeks = "host" in word.groups and word.stem.endswith(_YA)
+    hit = None if "percent" in word.groups or seeks else word.first("number")
     return hit.form.entry.value if hit is not None and not hit.suffix else None
 
 

@@ -22,7 +22,7 @@ from rawi.extract.said.sayings import Sayings
 from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.dated_apart import dates_other
+from rawi.extract.what.dated_apart import begun_on, dates_other
 from rawi.extract.what.happening import Happenings
 from rawi.extract.what.launched import aims
 from rawi.extract.what.settle import settle
@@ -182,8 +182,9 @@ class Decider:
         if settled.clause is not None:
             draft.time = self._time_of_total(near, settled.clause)
             return
-        if (since := opening_span(self.layout, draft.trigger)) is not None:
-            draft.time = since
+        told = opening_span(self.layout, draft.trigger) or begun_on(self.layout, self.tree, draft.trigger)
+        if told is not None:
+            draft.time = told
             return
         times: list[Time | None] = [None, *near]
         empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
@@ -198,7 +199,7 @@ class Decider:
         if carried is not None and carried is not heading and not apart:
             times.append(carried)
             rows.append(carried_time_features(self.layout, context, kind, carried, here))
-        draft.time = begun_then(draft.trigger, self.chooser.choose(draft, "date", times, rows))
+        draft.time = begun_then(self.layout, draft.trigger, self.chooser.choose(draft, "date", times, rows))
 
     @staticmethod
     def _time_of_total(times: list[Time], start: int) -> Time | None:

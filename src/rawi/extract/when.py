@@ -100,8 +100,14 @@ def opening_span(layout: Layout, trigger: Trigger) -> Time | None:
     return span if span is not None and layout.between(span.last, trigger.first)[:4] == _COMMA else None
 
 
-def begun_then(trigger: Trigger, time: Time | None) -> Time | None:
-    """The date of what a time is told by: since the BEGINNING OF THE BATTLE on 5 June the battle began on that day."""
+def begun_then(layout: Layout, trigger: Trigger, time: Time | None) -> Time | None:
+    """The date of what a time is told by: since the BEGINNING OF THE BATTLE on 5 June the battle began on that day; so
+    was it that tension has risen since, AFTER AN ATTACK."""
+    if time is not None and time.began is None and time.rule.startswith("since") and time.last <= trigger.first:
+        cue = next((c for c in layout.cues[trigger.sentence] if _is_after(layout, c, trigger)), None)
+        if cue is None or cue.first - time.last > 1 or trigger.hits[0].form.pos != NOUN:
+            return time
+        return Time(time.first, time.last, time.edtf.partition("/")[0], time.earliest, time.earliest, time.rule)
     if time is None or time.began is None:
         return time
     since, start = time.began

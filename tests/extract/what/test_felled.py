@@ -14,3 +14,7 @@ def test_the_rule_of_a_party_is_no_aircraft() -> None:
 
 def test_an_aircraft_over_a_town_is_shot_down() -> None:
     assert [row[0] for row in rows("أسقط الجيش السوداني طائرة مسيرة فوق مدينة الفاشر.")] == ["shootdown"]
+
+
+def test_what_flies_and_is_destroyed_over_a_town_is_shot_down() -> None:
+    assert [row[0] for row in rows("دُمرت خمس مسيرات فوق مدينة الأبيض.")] == ["shootdown"]

@@ -37,7 +37,12 @@ def test_arms_say_the_type(kind: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["استهدف مجهولون دورية بعبوة ناسفة في مدينة درعا.", "قتل ضابط باستهدافه بعبوة ناسفة في مدينة درعا."]
+    "text",
+    [
+        "استهدف مجهولون دورية بعبوة ناسفة في مدينة درعا.",
+        "استهدفت كتائب القسام دبابة بعبوة خارقة في رفح.",
+        "قتل ضابط باستهدافه بعبوة ناسفة في مدينة درعا.",
+    ],
 )
 def test_a_charge_right_behind_makes_it_a_bombing(text: str) -> None:
     assert [row[0] for row in rows(text)] == ["bombing"]
@@ -85,6 +90,18 @@ def test_a_unit_called_after_its_arms_did_not_fire_them(text: str) -> None:
 
 def test_strikes_of_a_group_are_none_from_the_air() -> None:
     assert "airstrike" not in {row[0] for row in rows("وجه تنظيم داعش ضربات إلى مدينة هيت.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("نفذت حركة الشباب غارات على قرى قرب مدينة بيدوا.", "attack"),
+        ("شن مقاتلون غارات على قرى قرب مدينة ديفا.", "attack"),
+        ("شن الجيش السوداني غارات على مدينة نيالا.", "airstrike"),
+    ],
+)
+def test_raids_of_men_without_aircraft_are_attacks(text: str, kind: str) -> None:
+    assert [row[0] for row in rows(text)] == [kind]
 
 
 # sentence, who struck from the air and who with guns

@@ -32,6 +32,11 @@ def test_civilians_are_besieged_too(text: str, inside: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "siege"] == [([], inside)]
 
 
+def test_who_brings_food_to_a_besieged_town_does_not_besiege_it() -> None:
+    found = rows("أرسل الجيش السوداني شاحنات طحين إلى مدينة الفاشر المحاصرة.")
+    assert [row[3:5] for row in found if row[0] == "siege"] == [([], [])]
+
+
 def test_the_people_of_besieged_areas_are_not_what_is_besieged() -> None:
     found = rows("ناشد أهالي المناطق المحاصرة في مدينة درعا المنظمات التدخل.")
     assert ["أهالي المناطق"] not in [row[4] for row in found]

@@ -34,6 +34,19 @@ def test_how_many_stands_right_before_them() -> None:
     assert [(q.kind, q.low) for q in claim.quantities] == [("killed", 100)]
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("لقي خمسة مدنيين مصرعهم أمس، على أيدي عناصر حركة الشباب في مدينة بيدوا.", 5),
+        ("لقي 12 مدنيا على الأقل مصرعهم على أيدي عناصر حركة الشباب في مدينة بيدوا.", 12),
+    ],
+)
+def test_who_met_death_at_the_hands_of_somebody_was_killed_by_him(text: str, number: int) -> None:
+    (claim,) = claims(text)
+    assert (claim.type, [party.id for party in claim.actors]) == ("killing", ["shabaab"])
+    assert [(q.kind, q.low) for q in claim.quantities] == [("killed", number)]
+
+
 # sentence, who was killed
 SOME_MAN = [
     ("قتل جندي تركي في عفرين.", "tur"),

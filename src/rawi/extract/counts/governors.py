@@ -13,7 +13,7 @@ BY_TYPE = {
 CASUALTIES = frozenset(("killed", "injured", "casualties"))
 MIXED = "mixed"  # dead and taken, under one number: no kind of count
 AND, OF = "\u0648", "\u0645\u0646"
-BETWEEN = "\u0628\u064a\u0646"
+BETWEEN, _WHAT = "\u0628\u064a\u0646", "\u0645\u0627"  # between, WHAT IS between
 REACH = 8  # tokens from a verb, over who, where and when, to the number of its object or subject
 FAMILIES = frozenset(("aila", "usra", "taifa", "aqalliya", "jaliya", "raaya", "jamhur"))  # one is not one person
 _TALLY_REACH = 30
@@ -57,6 +57,7 @@ def _joined(layout: Layout, at: int, kind: str) -> str:
 
 def between(layout: Layout, at: int) -> str | None:
     """Ten people BETWEEN dead and hurt; of those between dead and taken no kind is told."""
+    at += at + 1 < len(layout.words) and layout.stem(at) == _WHAT and layout.stem(at + 1) == BETWEEN
     if layout.stem(at) != BETWEEN or at + 2 >= len(layout.words):
         return None
     one, other = governing(layout, at + 1), governing(layout, at + 2)
@@ -95,9 +96,10 @@ def _with_other(layout: Layout, at: int, kind: str) -> tuple[int, str]:
 
 
 def _has_its_own(layout: Layout, verb: int) -> bool:
-    """Who stands between THAT and the verb."""
+    """Who stands between THAT and the verb; the number of the dead: FOUR DEAD and the injury of ten."""
+    counted = any(number.last == verb for number in layout.annotation.numbers)
     before = (phrase for phrase in layout.whos[layout.text.sentence_of[verb]] if phrase.last == verb)
-    return any(layout.words[phrase.first - 1].function in _OPENERS for phrase in before if phrase.first)
+    return counted or any(layout.words[phrase.first - 1].function in _OPENERS for phrase in before if phrase.first)
 
 
 def _may_be_noun(layout: Layout, at: int) -> bool:

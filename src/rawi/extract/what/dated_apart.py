@@ -1,16 +1,20 @@
 """Times that date something else than a happening: what a place went through, WHICH X TOOK IN 2015; what came later."""
 
 from rawi.annotate.mentions import PLACE, Time, Trigger
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.where.elsewhere import is_of_captivity
+from rawi.lexicon.words import PARTICIPLE
 
 _CLAUSE, _CONTENT = "rel", "that"  # labels
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # before THAT, in one word or two
 _BEGIN = frozenset(("badaa", "ibtadaa", "intalaqa"))  # hosts
 _AFTER, _BEFORE = "temporal_after", "temporal_before"  # categories of cues
-_AGREEMENT = "agreement"
+_AGREEMENT, _STARTING = "agreement", frozenset(("agreement", "operation"))
+_FORCE = "\u062d\u064a\u0632"  # in Arabic: entered the space of being carried out
+_DESPITE, _SINCE, _ADJECTIVE = "contrast", "since", "mod"  # a category of cues, a rule of times, a label
 _WAS = "kana"  # the function word's entry
 _YEARLY = 7  # letters of a month: 2015-03
 _ARTICLE = "\u0627\u0644"
@@ -26,9 +30,9 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
         return False
     if _comes_later(layout, trigger, time) or _begins_then(trigger, time):
         return True
-    if _is_of_apposition(layout, trigger, time) or _is_of_what_was(layout, trigger, time):
+    if any(rule(layout, trigger, time) for rule in (_is_of_apposition, _is_of_what_was, _is_conceded)):
         return True
-    if head is not None and is_of_captivity(layout, own, head):
+    if _is_of_state(layout, tree, trigger, time) or (head is not None and is_of_captivity(layout, own, head)):
         return True
     if head is None or head is own or head.first < trigger.first or layout.triggers_between(head.last, time.first):
         return False
@@ -77,10 +81,42 @@ def _is_of_what_was(layout: Layout, trigger: Trigger, time: Time) -> bool:
     return end < len(layout.words) and not layout.is_verb(end) and not layout.words[end].function
 
 
+def _is_conceded(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """Shelled the town DESPITE THE TRUCE in force SINCE 5 MAY: the time is of what did not keep them from it."""
+    cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _DESPITE and cue.first >= trigger.last)
+    return any(cue.last < time.first and layout.between(cue.last, time.first)[:4] == _SAME_CLAUSE for cue in cues)
+
+
+def _is_of_state(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> bool:
+    """Aid entered the town BESIEGED SINCE 2013: the span is of the adjective right before it."""
+    if not time.rule.startswith(_SINCE):
+        return False
+    before = (t for t in layout.triggers[trigger.sentence] if t is not trigger and 0 <= time.first - t.last <= 1)
+    nodes = (tree.trigger(t) for t in before if t.hits[-1].form.pos == PARTICIPLE)
+    return any(node is not None and node.label == _ADJECTIVE for node in nodes)
+
+
 def _begins_then(trigger: Trigger, time: Time) -> bool:
     """They agreed on a truce that BEGINS ON SUNDAY: the day is to come, and not that of the agreement."""
     told = time.begins is not None and trigger.last <= time.begins
     return told and all(sense.type == _AGREEMENT for _, sense in trigger.options)
+
+
+def begun_on(layout: Layout, tree: Tree, trigger: Trigger) -> Time | None:
+    """The operation to free the town THAT BEGAN ON 5 MAY, the truce WHICH TOOK EFFECT then: the day is its own."""
+    own = tree.trigger(trigger)
+    if own is None or all(sense.type not in _STARTING for _, sense in trigger.options[:1]):
+        return None
+    for time in layout.times[trigger.sentence]:
+        head = tree.head_of(time)
+        if head is None or head.label not in RELATIVE or not _begins(layout, head.first):
+            continue
+        told = head.up
+        while told is not None and told is not own and told.label == "gen":
+            told = told.up
+        if told is own:
+            return time
+    return None
 
 
 def comes_first(layout: Layout, trigger: Trigger, time: Time) -> bool:
@@ -102,4 +138,7 @@ def _is_before_that(layout: Layout, at: int) -> bool:
 
 
 def _begins(layout: Layout, at: int) -> bool:
+    """A verb of beginning, or one with the word for FORCE that somebody came into."""
+    if at + 1 < len(layout.words) and layout.stem(at + 1) == _FORCE:
+        return True
     return any(hit.form.entry.id in _BEGIN for hit in layout.words[at].groups.get("host", ()))

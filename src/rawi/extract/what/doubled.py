@@ -70,7 +70,9 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     below = [(child.label, other) for child in node.below if (other := layout.trigger_at(child)) is not None]
     if hit.form.pos == VERB and not _SIGNS.isdisjoint(_entries(trigger)):
         return any(label in _OBJECT and signer(layout, tree, other) is not None for label, other in below)
-    if hit.form.pos == VERB and any(is_grip(other) for _, other in below):
+    nouns = (layout.trigger_at(of) for c in node.below if c.label in _OBJECT for of in c.below if of.label == "gen")
+    again = any(other is not None and is_hold_noun(other) for other in nouns)  # took up again the spreading of CONTROL
+    if hit.form.pos == VERB and (again or any(is_grip(other) for _, other in below)):
         return trigger.options[0][1].type == _TAKING  # TIGHTENED his grip on the town
     if entry == _SUBJECT_TO:
         return any(label == "li" and is_hold_noun(other) for label, other in below)

@@ -13,6 +13,7 @@ _OBJECT = frozenset(("gen", "b2"))
 _ANY_OBJECT = _OBJECT | {"b1", "obj"}  # the subject may be told further before
 _DESTROYS, _FIRE = "dammara", frozenset(("shelling", "airstrike"))  # the entry; types
 _FLIES, _DEFENCES = frozenset(("sarukh", "musayyara", "taira", "drun")), frozenset(("difaat", "mantuma"))  # roles
+_OVER = "\u0641\u0648\u0642"  # over a place
 _STEPS = 3  # from IT up to what it stands for
 
 
@@ -38,18 +39,21 @@ def is_shot(tree: Tree, trigger: Trigger) -> bool:
 
 
 def is_destroyed_on_its_way(layout: Layout, tree: Tree, trigger: Trigger) -> bool | None:
-    """The DESTRUCTION of a missile THAT WAS FIRED at the town, or by air defences; None of any other word."""
+    """The DESTRUCTION of a missile THAT WAS FIRED at the town, by air defences, or IN THE SKY; None of other words."""
     kinds = {sense.type for _, sense in trigger.options}
     if trigger.hits[0].form.entry.id != _DESTROYS or SHOT not in kinds:
         return None
     node = tree.trigger(trigger)
-    if node is None or trigger.hits[0].form.passive:
+    if node is None:
+        return False
+    over = any(child.label == _OVER and child.phrase is not None for child in node.below)  # destroyed OVER the town
+    if trigger.hits[0].form.passive and not over:
         return False
     if trigger.hits[0].suffix:
         return _is_by_defences(layout, node.up) or any(_was_fired(layout, one) for one in _told_above(layout, node))
     fliers = [child for child in node.below if child.label in _ANY_OBJECT and _is_role(layout, child, _FLIES)]
     defended = _is_by_defences(layout, node)
-    return any(_was_fired(layout, flier) or defended for flier in fliers)
+    return any(_was_fired(layout, flier) or defended or over for flier in fliers)
 
 
 def _is_by_defences(layout: Layout, node: Node | None) -> bool:
@@ -71,7 +75,7 @@ def _told_above(layout: Layout, node: Node) -> list[Node]:
 
 
 def _is_role(layout: Layout, node: Node, entries: frozenset[str]) -> bool:
-    hits = layout.words[node.first].groups.get("role", ()) if node.phrase is not None else ()
+    hits = layout.words[node.first].groups.get("role", ()) if node.phrase or node.kind == "event" else ()
     return any(hit.form.entry.id in entries for hit in hits)
 
 

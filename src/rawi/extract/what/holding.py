@@ -10,6 +10,7 @@ from rawi.lexicon.words import NOUN, VERB, Hit
 
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _IMPOSES = frozenset(("ahkama", "basata", "farada"))
+_OCCUPIES, _ONGOING = "ihtalla", "ongoing"  # an entry; a category of cues
 _STRENGTHENS, _NEARLY = "azzaza", "kada"  # hosts too
 _BEFORE = "qabl"  # a cue
 _GOES_ON = frozenset(("wasala_h", "tabaa_h"))  # hosts
@@ -48,8 +49,18 @@ def imposed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     return any(hit.form.tense == "past" for hit in hits) and bool(taking(trigger))
 
 
+def _occupies_now(layout: Layout, trigger: Trigger) -> bool:
+    """NOW OCCUPIES three villages: a state, and no taking that goes on."""
+    if trigger.hits[0].form.entry.id != _OCCUPIES or not is_present(trigger.hits[0]):
+        return False
+    now = (c.first for c in layout.cues[trigger.sentence] if c.category == _ONGOING and c.first >= trigger.last)
+    return any(layout.words[at].function == "adverb" and layout.between(trigger.last, at)[:2] == "v0" for at in now)
+
+
 def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """Strengthened, GOES ON WITH its control of a place, which it had; who WENT ON with it may have taken more."""
+    if _occupies_now(layout, trigger):
+        return True
     above = node.up if node is not None and node.label in AS_OBJECT else None
     if above is None or not is_hold_noun(trigger):
         return False

@@ -46,6 +46,7 @@ from rawi.extract.what.supply import ARMS, came_by_themselves, hands_over, recei
 from rawi.extract.what.weapons import (
     AIRSTRIKE,
     flies_nothing,
+    is_raid,
     kills_from_above,
     raids,
     struck_by_coalition,
@@ -159,7 +160,7 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
     if struck_unit(layout, tree, trigger):
         return frozenset((ATTACK,)) & every or None
     if AIRSTRIKE in every and struck_by_irregulars(layout, tree, trigger):
-        return every - {AIRSTRIKE}
+        return frozenset((ATTACK,)) if is_raid(trigger) else every - {AIRSTRIKE}
     if ARREST in every and stops_own(tree, trigger):
         return every - ARRESTS
     if ARREST in every and detained(tree, trigger):
@@ -170,7 +171,7 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((TAKING,))
     if is_shot(tree, trigger):
         return frozenset((SHOT,))
-    return STATES if means_hold(trigger) else None
+    return every - {ATTACK} if is_raid(trigger) else STATES if means_hold(trigger) else None
 
 
 def _fell(trigger: Trigger) -> frozenset[str]:
@@ -238,10 +239,11 @@ def _settle_movement(tree: Tree, trigger: Trigger, settled: Settled) -> None:
     if hit.form.entry.id == _ARRIVES and mover.head in _FORCES:
         goal = phrase_of(node, frozenset(("ila",)), PLACE)
         if goal is not None and goal.entity.place is not None:
-            settled.types, settled.sure = frozenset(("advance", "deploy")), True
+            edge = bool(sense.with_) and sense.type == ADVANCE  # arrived AT ITS OUTSKIRTS
+            settled.types, settled.sure = frozenset((ADVANCE,) if edge else ("advance", "deploy")), True
         return
     labels = {label for label, role in sense.roles.items() if "place" in role.split("|")}
-    labels = labels - {"object", "ila"} | ({"b2"} if "object" in labels else set())  # to arrive AT may be to visit
+    labels = labels - {"object", "ila"} | ({"b2", "near"} if "object" in labels else set())  # AT: may be to visit
     place = phrase_of(node, frozenset(labels), PLACE)
     if place is not None and place.entity.place is not None:
         settled.types, settled.sure = frozenset((sense.type,)), True

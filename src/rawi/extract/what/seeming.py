@@ -42,10 +42,11 @@ def only_seems(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def _is_epithet(layout: Layout, trigger: Trigger) -> bool:
-    """The FUGITIVE president: what an officer is called, and no news of his flight."""
+    """The FUGITIVE president, of whatever nation: what an officer is called, and no news of his flight."""
     hit, at = trigger.hits[0], trigger.first
     if at == 0 or hit.form.pos != PARTICIPLE or not hit.article or hit.form.entry.id not in _FLED:
         return False
+    at -= at > 1 and "role" not in layout.words[at - 1].groups and "nisba" in layout.words[at - 1].groups
     before = layout.words[at - 1]
     return before.article and any(one.form.entry.kind == _OFFICIAL for one in before.groups.get("role", ()))
 

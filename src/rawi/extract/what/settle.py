@@ -63,6 +63,7 @@ from rawi.extract.who.demanded import told_to_go
 from rawi.extract.who.described import is_refused_in_passing, is_support_in_passing
 from rawi.extract.who.described_holders import is_of_outlet, is_sought
 from rawi.extract.who.inside import are_besieged
+from rawi.extract.who.perished import slayer
 from rawi.extract.who.strongholds import was_once
 from rawi.extract.who.vowing import is_threatened
 from rawi.lexicon.entries import Sense
@@ -152,6 +153,8 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
     if _goes_off(layout, tree, trigger):
         return True
     if is_use(trigger) and user(tree, trigger) is not None:
+        return True
+    if slayer(layout, tree, trigger) is not None:
         return True
     return claimer(layout, tree, trigger) is not None or signer(layout, tree, trigger) is not None
 

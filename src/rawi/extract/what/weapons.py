@@ -28,6 +28,7 @@ _GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa"
 _AIR, _FORCE = "air", "force"
 _ARM, _SKY = "silah", "\u0627\u0644\u062c\u0648"
 _STRIKES, _FROM_THE_AIR = "daraba", frozenset(("coalition", "acoal"))  # the entry; parties
+_RAID = "ghara"  # the noun's entry
 _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
 _IRREGULAR = frozenset(("armed_group", "militia"))
 _TARGETS, _OF, _DEALT = "istahdafa", "gen", frozenset(("b2", "obj"))
@@ -77,24 +78,33 @@ def struck_unit(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def struck_by_irregulars(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """STRIKES that a party without an air force dealt: no word says that anything flew."""
+    """STRIKES, RAIDS that a party without an air force dealt, or fighters did: no word says that anything flew."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or hit.form.pos != NOUN or hit.form.entry.id != _STRIKES or node.label not in _DEALT:
+    if node is None or hit.form.pos != NOUN or hit.form.entry.id not in (_STRIKES, _RAID):
+        return False
+    did = is_raid(trigger) and node.label == _MEANS and all(child.label != _OF for child in node.below)  # DID raids
+    if node.label not in _DEALT and not did:
         return False
     host = host_of(layout, node.up)
     doers = (child.phrase for child in node.up.below if child.label in SUBJECT) if node.up is not None else ()
     doer = next((one for one in doers if one is not None and one.kind != PLACE), None) if host is not None else None
-    return doer is not None and getattr(doer.entity.actor, "kind", "") in _IRREGULAR
+    kind = getattr(doer.entity.actor, "kind", "") if doer is not None else ""
+    men = doer is not None and doer.head == _FIGHTERS and not kind and is_raid(trigger)
+    return men or kind in _IRREGULAR
+
+
+def is_raid(trigger: Trigger) -> bool:
+    """A noun of aircraft, unless men of no air force did it."""
+    return any(hit.form.entry.id == _RAID for hit in trigger.hits[:1])
 
 
 def _with_charge(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Struck, his targeting WITH A CHARGE, right behind: the word that makes it a bombing is what it was done with."""
+    """Struck, his targeting WITH A CHARGE: the word that makes it a bombing is what it was done with."""
     node = tree.trigger(trigger)
     senses = (sense for _, sense in trigger.options if sense.type == _BOMBING)
     charges = frozenset(key(word) for sense in senses for word in sense.with_)
     means = (child.phrase for child in node.below if child.label == _MEANS) if node is not None and charges else ()
-    near = (phrase for phrase in means if phrase is not None and phrase.first == trigger.last)
-    return any(not charges.isdisjoint(layout.words[phrase.first].spellings) for phrase in near)
+    return any(p is not None and not charges.isdisjoint(layout.words[p.first].spellings) for p in means)
 
 
 def _is_from_the_air(phrase: Phrase) -> bool:

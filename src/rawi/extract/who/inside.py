@@ -20,7 +20,7 @@ _ENCIRCLES = frozenset(("hasara", "tawwaqa"))  # entries
 _IS, _STILL = frozenset(("kana",)), "ongoing"
 _SUBJECT = frozenset(("b1", "b2"))
 _CLOSE = 12  # tokens
-_TO = "li"
+_TO, _GOAL = "li", "ila"
 _ACTS = ("\u0645", "\u062a")  # how the nouns of the act begin, and not that of the state
 _OF, _OBJECTS = frozenset(("gen",)), frozenset(("gen2", "obj", "li"))
 
@@ -47,6 +47,15 @@ def are_besieged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     men = besieged_men(layout, tree, trigger)
     return men is not None and men.last == trigger.first
+
+
+def is_besieged_goal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Sent food TO THE BESIEGED TOWN: who helps it does not besiege it, and who does is not said."""
+    node = tree.trigger(trigger)
+    town = node.up if node is not None and node.label == "mod" else None
+    if town is None or town.label != _GOAL or trigger.options[0][1].type != _SIEGE or town.phrase is None:
+        return False
+    return town.phrase.kind == PLACE and node is not None and not any(child.phrase for child in node.below)
 
 
 def _of_whole(layout: Layout, node: Node, trigger: Trigger) -> Phrase | None:

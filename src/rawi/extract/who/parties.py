@@ -58,7 +58,7 @@ from rawi.extract.who.going_on import answerer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
 from rawi.extract.who.hitting import striker_in
 from rawi.extract.who.innocent import innocents
-from rawi.extract.who.inside import besieged_men, encircled, sits_there, surrounded
+from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, sits_there, surrounded
 from rawi.extract.who.judged import judge
 from rawi.extract.who.kin import kinsman, was_kinsman
 from rawi.extract.who.leaving import leaver, left_by_unnamed
@@ -71,7 +71,7 @@ from rawi.extract.who.ourselves import ourselves
 from rawi.extract.who.parallel import adder, same_subject, sources_side
 from rawi.extract.who.passives import is_destroyed_there
 from rawi.extract.who.paved import paved_for
-from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, targeted
+from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, slayer, targeted
 from rawi.extract.who.plural import the_many
 from rawi.extract.who.pointed_to import means_both
 from rawi.extract.who.possessed import possessor
@@ -113,7 +113,7 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     breaker, accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener, endeavourer, leaver,
-    attacker, disowner, reliever, fallen_to, striker_in, giver,
+    attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
@@ -150,7 +150,7 @@ _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
-    only_helped, is_destroyed_there,
+    only_helped, is_destroyed_there, is_besieged_goal,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

@@ -25,7 +25,7 @@ _SUBJECT, _BARE = ("b1", "pre"), ("b1", "b2", "b3")
 _OF = frozenset(("min", "li"))
 _PRONOMINAL = "pronominal"
 _FROM, _BEFORE = "min", "min<"
-_BY = "bi"
+_BY, _HANDS = "bi", "by"
 _HIM = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him, her, them
 _ONE, _MAN = "number", frozenset(("person", "official", "fighters"))
 
@@ -82,10 +82,8 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None or sense.type not in DEATHS:
         return None
     if hit.form.pos != VERB:
-        meets = node.up if hit.suffix and node.up is not None and node.up.kind == "verb" else None
-        hits = layout.words[meets.first].hits if meets is not None else ()
-        met = any(getattr(one.form.entry, "id", "") == _MEETS for one in hits)
-        return _subject(meets) if meets is not None and met else None
+        meets = _meeting(layout, trigger, node)
+        return _subject(meets) if meets is not None else None
     subject = _subject(node) or some_of_them(layout, node) if node.kind == "verb" and not hit.suffix else None
     if subject is not None and (_is_corpse(layout, subject) or _is_some_victims(layout, subject)):
         return _corpses_of(layout, node)  # a thousand DEAD fell: they are told by whose they were, if at all
@@ -96,6 +94,24 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     many = len(subject.group) > 1 and _are_counted(layout, trigger, subject)
     either = sense.roles.get("subject") == _EITHER and (many or not _has_object(layout, node, but=subject))
     return subject if (told or many) and either else None
+
+
+def _meeting(layout: Layout, trigger: Trigger, node: Node) -> Node | None:
+    """The verb by which somebody MET his death, AT LEAST between them, which has no genitive."""
+    up = node.up if trigger.hits[0].suffix else None
+    up = up.up if up is not None and "about" in layout.words[up.first].groups else up
+    hits = layout.words[up.first].hits if up is not None and up.kind == "verb" else ()
+    return up if any(getattr(one.form.entry, "id", "") == _MEETS for one in hits) else None
+
+
+def slayer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Ten villagers met THEIR DEATH yesterday AT THE HANDS OF X."""
+    node = tree.trigger(trigger)
+    verb = _meeting(layout, trigger, node) if node is not None and trigger.hits[0].form.pos == NOUN else None
+    if node is None or verb is None or trigger.options[0][1].type not in DEATHS:
+        return None
+    hands = (child.phrase for child in (*node.below, *verb.below) if child.label == _HANDS)
+    return next((party for party in hands if party is not None and party.kind == ACTOR), None)
 
 
 def _is_some_man(layout: Layout, trigger: Trigger, subject: Phrase) -> bool:

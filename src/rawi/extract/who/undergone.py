@@ -85,9 +85,10 @@ def _is_told(layout: Layout, phrase: Phrase) -> bool:
 
 
 def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """X came UNDER shelling, was subjected to an act of SHELLING."""
+    """X came UNDER shelling, was subjected to an act of SHELLING; the attack THAT X CAME UNDER."""
     below = _first_beside(node)
-    told = _of_described(layout, below) or _beside_coming_under(layout, below) or _under(trigger, below)
+    told = _came_under_it(layout, node) or _of_described(layout, below)
+    told = told or _beside_coming_under(layout, below) or _under(trigger, below)
     if told is not None:
         return told
     for _ in range(_STEPS):
@@ -99,6 +100,15 @@ def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         if above is None or below.label != "gen":
             return None
         below = above
+    return None
+
+
+def _came_under_it(layout: Layout, noun: Node) -> Phrase | None:
+    """An attack THAT A PATROL CAME UNDER: the verb of the clause that describes the attack, and its subject."""
+    for verb in noun.below:
+        host = suffered(layout, verb) if verb.kind == "verb" and verb.label in RELATIVE and verb.resumes else None
+        if host is not None and host.id in _SUFFERS and verb.resumes in host.governs:
+            return bare(verb, "b1")
     return None
 
 
