@@ -2,7 +2,7 @@
 
 from phrasebook import laid_out
 from rawi.annotate.mentions import Phrase
-from rawi.extract.candidates import Candidates
+from rawi.extract.candidates import Candidates, is_housed
 from rawi.extract.tree.layout import Layout
 
 
@@ -83,6 +83,19 @@ def test_a_town_that_another_is_measured_from_is_no_place_of_it() -> None:
 def test_a_camp_for_the_displaced_is_told_by_them_and_they_are_nobody() -> None:
     layout = laid_out("حاصرت قوات الدعم السريع معسكر زمزم للنازحين")
     assert quoted(layout, Candidates(layout).pool(0, "target")) == ["قوات الدعم السريع"]
+
+
+def test_whom_a_nameless_place_is_for_did_nothing() -> None:
+    layout = laid_out("غارات جوية على مخيم للنازحين في إدلب")
+    (people,) = layout.whos[0]
+    assert is_housed(layout, people)
+    layout = laid_out("سلم الجيش مساعدات للنازحين في إدلب")
+    assert not any(is_housed(layout, who) for who in layout.whos[0])
+
+
+def test_a_building_behind_a_raid_is_no_adjective_of_it() -> None:
+    layout = laid_out("استهدفت غارة مبنى في دوما")
+    assert quoted(layout, Candidates(layout).pool(0, "target")) == ["مبنى"]
 
 
 def test_between_dead_and_hurt_says_what_became_of_others() -> None:

@@ -1,9 +1,11 @@
 """Names that only their company shows to be places: between "and" and a place; behind a colon; in brackets."""
 
+from rawi.annotate.kind_words import is_side
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import says_next
 from rawi.annotate.placed import after_place_word, is_settled
 from rawi.annotate.search import Search
+from rawi.annotate.unnamed import is_measure
 from rawi.lexicon.names import Found
 from rawi.text.fold import key
 from rawi.text.tokens import MARK, WORD
@@ -40,15 +42,26 @@ def in_company(finder: Search, at: int) -> Phrase | None:
 
 
 def _unknown(finder: Search, at: int, follows: bool) -> Phrase | None:
-    """A word that nothing explains, behind "in" or behind a place and "and", with "and" and a known place behind it."""
+    """A word that nothing explains, behind "in" or behind a place and "and", with "and" and a known place behind it, or
+    with what tells where it lies: in X EAST OF Y, in X (200 KM WEST OF Y)."""
     if not follows and not after_place_word(finder, at, Found(at, at + 1, (), "", "")):
         return None
     end = finder.extend_unknown(at + 1, 1, apart=True)
-    if not _place_next(finder, end):
+    known = finder.words[at].article or finder.words[at].key in finder.linking.vague  # IN THE FAR north of
+    located = finder.key_at(at - 1) == _IN and not known and _has_bearings(finder, end)
+    if not (located or _place_next(finder, end)):
         return None
     phrase = Phrase(PLACE, "name", at, end)
-    phrase.shared_clitic = _AND if follows else ""
+    phrase.shared_clitic, phrase.located = _AND if follows else "", located
     return phrase
+
+
+def _has_bearings(finder: Search, at: int) -> bool:
+    """EAST OF a place, or a bracket with a distance, stands here in the sentence."""
+    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+        return False
+    measured = finder.bracket_end(at) > at and is_measure(finder, at + 2)
+    return measured or (is_side(finder.words[at]) and not finder.words[at].conjunction and finder.leads_to_place(at))
 
 
 def _is_unknown(finder: Search, at: int) -> bool:

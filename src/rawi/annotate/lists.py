@@ -7,10 +7,11 @@ from rawi.annotate.placed import is_settled
 from rawi.annotate.search import Search
 from rawi.annotate.sites import titled_end
 from rawi.annotate.where import is_mere_kind
-from rawi.lexicon.names import Found
+from rawi.lexicon.names import Found, Name
 from rawi.text.tokens import MARK, WORD
 
 _AND = "\u0648"
+_IN, _CITY = frozenset(("fi", "bi")), "city"
 _COMMAS = "\u060c,"
 _PARTING = _COMMAS + "-\u2013/"  # what may stand between the names of a list
 _OBJECTS = frozenset(("kind", "role", "number", "several", "vague"))  # a bridge, tanks, three of them
@@ -59,6 +60,8 @@ def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
     """A name that is also a common word, between two that are surely places: Sanaa AND HAJJA and Saada; or last in a
     list of them."""
     after = finder.names[found.last] if found.last < finder.count else None
+    if before.preposition in _IN and before.head == "name" and _are_cities(before.names, found.names):
+        return True  # talks IN Doha AND TEHRAN
     if are_neighbours(before, found) and not finder.words[found.first].verbal:
         return True
     if after is None or after.conjunction != _AND or after.preposition:
@@ -67,6 +70,11 @@ def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
         return not finder.words[found.last].hits  # no common word, either of them
     known = any(not name.needs_head or is_settled(name) for name in after.names if name.group == PLACE)
     return known and all(name.group == PLACE for name in after.names)
+
+
+def _are_cities(*lists: tuple[Name, ...]) -> bool:
+    """Each of some names is that of a city."""
+    return all(any(name.group == PLACE and name.value.kind == _CITY for name in names) for names in lists)
 
 
 def unknown_in_list(finder: Search, at: int) -> Phrase | None:

@@ -24,7 +24,7 @@ class Phrase:
         "kind", "head", "first", "last", "core_first", "core_last", "names", "anaphor", "definite", "conjunction",
         "preposition", "part_first", "relation", "extent", "percent", "sentence", "inside", "group", "quoted",
         "beside", "backer", "nisba", "plural", "shared_clitic", "again", "same", "owner", "entity", "link",
-        "astray", "listed", "points", "speaks_for", "spelt_out", "off",
+        "astray", "listed", "points", "speaks_for", "spelt_out", "off", "located",
     )  # fmt: skip
 
     def __init__(self, kind: str, head: str, first: int, last: int):
@@ -50,6 +50,7 @@ class Phrase:
         self.astray = ""
         self.listed = False  # it goes on with a list behind a plural word for a kind of place
         self.spelt_out = False  # it only counts the places that are named behind it: villages, AMONG THEM X and Y
+        self.located = False  # no table knows its name, and what follows says where it lies: X EAST OF Y
         self.off: Relation = "in"  # how a road that LEADS TO it, hills that OVERLOOK it lie to it
         self.points = ""  # which of the parties told of before it stands for: the "former", the "latter"
         self.again = 0  # the token from which finding goes on, when that is inside the phrase

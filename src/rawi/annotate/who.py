@@ -35,6 +35,7 @@ _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
 _BRIGADE = "liwa"  # also a rank
 _HERS = "\u0647"  # the ending of a feminine, folded
+_MAQSURA = "\u0649"  # of a noun, where it ends the word
 _OF_KIND = ("\u064a", "\u064a\u0647")  # of an adjective made of a noun
 _OTHER = "other"  # the adjective's entry
 _SIDE, _AIRCRAFT = "taraf", "aircraft"
@@ -167,7 +168,8 @@ def _only_describes(finder: Search, at: int, hit: Hit, head: str) -> bool:
     word = finder.words[at]
     if comes_down(finder, at):
         return False
-    of_noun = "nisba" in word.groups or word.stem.endswith(_OF_KIND)
+    by_shape = word.stem.endswith(_OF_KIND) and not hit.form.entry.forms[0].endswith(_MAQSURA)  # A BUILDING is a noun
+    of_noun = "nisba" in word.groups or by_shape
     if of_noun and describes_event(finder, at):
         return True
     if "nisba" not in word.groups or (not hit.suffix and is_adverb(finder, at, head)):

@@ -15,7 +15,7 @@ _LASTING = frozenset(("qasafa",))  # the entry
 _OF = frozenset(("gen", "min"))  # the dead, behind a noun of death
 _IN = frozenset(("fi", "bi"))
 _COMMAS = "\u060c,;\u061b"
-_BLOWS = DEATHS | {"attack", "airstrike", "shelling", "bombing", "chemical"}
+BLOWS = DEATHS | {"attack", "airstrike", "shelling", "bombing", "chemical"}
 
 
 def answer_to(layout: Layout, trigger: Trigger) -> Cue | None:
@@ -61,7 +61,7 @@ def is_earlier_blow(layout: Layout, trigger: Trigger) -> bool:
     """A death or strike that something else in the sentence answers or comes after."""
     told = answer_to(layout, trigger) or came_before(layout, trigger)
     inner = told is not None and told.first > layout.text.sentences[trigger.sentence][0]
-    return inner and trigger.options[0][1].type in _BLOWS
+    return inner and trigger.options[0][1].type in BLOWS
 
 
 def is_avenged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -79,7 +79,7 @@ def is_of_earlier(layout: Layout, trigger: Trigger, at: int) -> bool:
     """A token is told of what a happening answers or comes after: struck X, two days after an attack IN Y THAT KILLED
     TEN; no comma and no further verb stand between."""
     behind = (other for other in layout.triggers[trigger.sentence] if trigger.last < other.first < at)
-    struck = trigger.options[0][1].type in _BLOWS  # whoever attacked before a town was lost took it
+    struck = trigger.options[0][1].type in BLOWS  # whoever attacked before a town was lost took it
     return any(
         (is_earlier_blow(layout, other) or (struck and _was_launched_before(layout, other)))
         and runs_on(layout, other.last, at)

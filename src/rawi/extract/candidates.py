@@ -99,7 +99,7 @@ def _is_verb(phrase: Phrase, trigger: Trigger) -> bool:
 def _may_fill(phrase: Phrase, slot: str) -> bool:
     if phrase.kind == PLACE:
         if phrase.head == "name" and phrase.entity.place is None and phrase.last == phrase.first + 1:
-            return False  # a name of elsewhere that is a common word here
+            return phrase.located and slot == "place"  # a name of elsewhere that is a common word here
         if slot == "place" and _is_any(phrase):
             return False
         return slot == "place" or phrase.inside is None
@@ -116,11 +116,21 @@ def _says_what(layout: Layout, phrase: Phrase) -> bool:
         return True
     if phrase.preposition == BETWEEN and "counted" in layout.words[phrase.first].groups:
         return True
-    hit = layout.words[phrase.first].first("role")
-    if phrase.preposition != "li" or hit is None or hit.form.entry.id not in _CAMPED:
+    if not _are_camped(layout, phrase):
         return False
     before = (place for place in layout.places[phrase.sentence] if place.last == phrase.first)
     return any(place.head in _CAMPS or getattr(place.entity.place, "kind", "") in _CAMPS for place in before)
+
+
+def _are_camped(layout: Layout, phrase: Phrase) -> bool:
+    """FOR THE DISPLACED, for refugees."""
+    hit = layout.words[phrase.first].first("role")
+    return phrase.preposition == "li" and hit is not None and hit.form.entry.id in _CAMPED
+
+
+def is_housed(layout: Layout, phrase: Phrase) -> bool:
+    """A camp, a farm FOR THE DISPLACED: right behind the word for a kind of place they did nothing."""
+    return _are_camped(layout, phrase) and "kind" in layout.words[phrase.first - 1].groups
 
 
 def _is_any(phrase: Phrase) -> bool:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from rawi.annotate.mentions import Phrase
 from rawi.extract.answered import is_of_earlier
-from rawi.extract.candidates import Candidates, Near, beside
+from rawi.extract.candidates import Candidates, Near, beside, is_housed
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
 from rawi.extract.tree.layout import Layout
@@ -181,6 +181,8 @@ class Pools:
     def _may_do(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
         """Who gets arms does not give them; behind a verb that says "they" stands no subject."""
         if is_some_of_them(self.layout, phrase) or only_reports(self.layout, phrase) or self._is_shot(draft, phrase):
+            return False
+        if is_housed(self.layout, phrase):
             return False
         if not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True

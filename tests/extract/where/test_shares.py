@@ -49,3 +49,16 @@ FALLS = [
 def test_each_place_has_its_own_shells(text: str, told: list[tuple[int, str]]) -> None:
     found = rawi.read(text, published="2015-02-20", world=world())
     assert [(c.quantities[0].low, c.place.name_ar) for c in found if c.place and c.quantities] == told
+
+
+TAKEN = [
+    ("استعاد الجيش السوري خمس قرى في ريف حماة، وثلاث بلدات في ريف إدلب وقريتين في ريف حلب.", ["حماة", "إدلب", "حلب"]),
+    ("سيطر الجيش السوري على خمس قرى في ريف حماة وقتل عشرة مسلحين في إدلب.", ["حماة"]),
+    ("سيطر الجيش السوري على خمس قرى في ريف حماة ومسلحو الفصائل في إدلب يحشدون.", ["حماة"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), TAKEN)
+def test_each_land_has_its_own_places_that_were_taken(text: str, places: list[str]) -> None:
+    found = [c for c in rawi.read(text, published="2015-02-20", world=world()) if c.type == "capture"]
+    assert [c.place.name_ar for c in found if c.place] == places

@@ -3,9 +3,11 @@
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.counts.totals import TOLL
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 
 _BRINGS = frozenset(("wasala", "naqala"))  # entries: to arrive, to carry
+_VICTIMS = frozenset(("jarih", "musab", "qatil_dead", "juththa", "faqid"))  # roles
 _WHOM, _TO, _HOSPITAL = frozenset(("b1", "b2", "obj")), "ila", "hospital"
 
 
@@ -14,6 +16,19 @@ def brought_to(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if not _is_brought(layout, tree, trigger) or is_brought_too(layout, tree, trigger):
         return None
     return _hospital(layout, trigger.sentence)
+
+
+def is_of_victims(layout: Layout, tree: Tree, trigger: Trigger, told: Node | None) -> bool:
+    """The WOUNDED OF A BOMBING were carried to X on Monday: what hangs on the verb is of them, and of no attack."""
+    own, above = tree.trigger(trigger), told.lineage() if told is not None else []
+    verb = next((node for node in above if node.kind == "verb"), None)
+    if own is None or verb is None or verb is own or verb not in own.lineage():
+        return False
+    if not trigger.first or (own in above and above[0].label != _TO):  # the wounded of an attack IN X
+        return False
+    roles = layout.words[trigger.first - 1].groups.get("role", ())
+    moves = layout.words[verb.first].groups.get("event", ())
+    return any(h.form.entry.id in _VICTIMS for h in roles) and any(h.form.entry.id in _BRINGS for h in moves)
 
 
 def is_brought_too(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -1,10 +1,12 @@
 """Times that date something else than a happening: what a place went through, WHICH X TOOK IN 2015; what came later."""
 
 from rawi.annotate.mentions import PLACE, Time, Trigger
+from rawi.extract.answered import is_of_earlier
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.brought import is_of_victims
 from rawi.extract.where.elsewhere import is_of_captivity
 from rawi.lexicon.words import PARTICIPLE
 
@@ -26,8 +28,11 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     """The time hangs on a word of a clause that only describes a place or party, comes BEFORE WHAT it dates, or is the
     year in which that came AFTER WHICH it happened: expelled them after they had taken the town LAST YEAR."""
     own, head = tree.trigger(trigger), tree.head_of(time)
-    if own is None or time.first < trigger.last:
+    brought = time.first != trigger.last and is_of_victims(layout, tree, trigger, head)
+    if own is None or (time.first < trigger.last and not brought):
         return False
+    if brought or is_of_earlier(layout, trigger, time.first):
+        return True  # struck X, days after A LIKE RAID LAST WEEK
     if _comes_later(layout, trigger, time) or _begins_then(trigger, time):
         return True
     if any(rule(layout, trigger, time) for rule in (_is_of_apposition, _is_of_what_was, _is_conceded)):

@@ -13,6 +13,7 @@ _SEATED = frozenset(("fi", "bi"))
 _FROM, _TO, _THAT, _SPEECH = "min", "li", "complementiser", "speech"
 _OUTLAWED, _IN = "outlawed", "fi"
 _BANNED = 3  # words from "banned" to the country: whose activity is BANNED as terrorist IN X
+_FORCE, _COUNTRY = "force", "country"
 _ROAD, _BY_IT = "road", "near"
 _NEAR = 3  # words from a body to its seat
 _LONGEST_TIE = 3  # words by which one place lies beside another
@@ -21,10 +22,18 @@ _FAR = 12  # words from "according to" to it
 
 def is_aside(layout: Layout, phrase: Phrase) -> bool:
     """No place of any happening in its sentence."""
-    rules = (_is_seat, _is_spoken_from, is_written_from, _is_beside_named, _is_end_of_road, _bans)
+    rules = (_is_seat, _is_spoken_from, is_written_from, _is_beside_named, _is_end_of_road, _bans, _is_of_troops)
     if any(rule(layout, phrase) for rule in rules):
         return True
     return is_compared(layout, phrase.sentence, phrase.first)
+
+
+def _is_of_troops(layout: Layout, phrase: Phrase) -> bool:
+    """The forces OF X, forces FROM X attacked: whose they are, by the name of a country."""
+    place, troops = phrase.entity.place, phrase.inside
+    if place is None or place.kind != _COUNTRY or troops is None or troops.head != _FORCE:
+        return False
+    return phrase.preposition in ("", _FROM) and phrase.part_first == phrase.first
 
 
 def _is_spoken_from(layout: Layout, phrase: Phrase) -> bool:

@@ -10,11 +10,14 @@ from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.shares import Share, further_falls, is_of_whole, shares
 from rawi.model import DEATHS, FROM_AFAR, Quantity
+from rawi.text.tokens import MARK
 
 _ON, _FIRED = "ala", ("shells", "strikes")
 Counts = dict[Draft, tuple[Quantity, ...]]
 _FIGHT, _FROM, _TO, _SPREADS = "clash", "min", "ila", "imtadda"  # a type, prepositions, a host
-_CLAUSE = "v0c0"
+_CLAUSE, _AND = "v0c0", "\u0648"
+_TAKEN, _IN = frozenset(("capture", "handover", "withdraw")), frozenset(("fi", "bi"))
+_THINGS, _COUNTED = "things", frozenset(("kind", "number"))  # groups of words
 _SHARED = CASUALTIES | frozenset(BY_TYPE.values())  # kinds of counts
 
 
@@ -28,7 +31,7 @@ def told_by_place(layout: Layout, drafts: Sequence[Draft], counts: Counts) -> di
             continue
         here = [draft for draft in drafts if draft.trigger.sentence == sentence and not draft.again]
         for draft in here:
-            found[draft] += _spread_to(layout, draft)
+            found[draft] += _spread_to(layout, draft) + _taken_further(layout, draft)
         for told in shares(layout, sentence):
             _tell_shares(layout, told, here, counts, found)
         for draft in here:
@@ -75,6 +78,29 @@ def _spread_to(layout: Layout, draft: Draft) -> list[Draft]:
     other = draft.like(draft.trigger, draft.type, draft.hit, draft.sense)
     other.place = further
     return [other]
+
+
+def _taken_further(layout: Layout, draft: Draft) -> list[Draft]:
+    """Took five villages IN X, THREE TOWNS IN Y AND ONE IN Z: a draft for each further place."""
+    place, found = draft.place, list[Draft]()
+    if place is None or draft.type not in _TAKEN or place.preposition not in _IN or place.first < draft.trigger.last:
+        return found
+    last = max(one.last for one in place.group)
+    for other in layout.places[draft.trigger.sentence]:
+        if other.group[0] is other and other.preposition in _IN and _counts_more(layout, last, other.part_first - 1):
+            found.append(draft.like(draft.trigger, draft.type, draft.hit, draft.sense))
+            found[-1].place, last = other, max(one.last for one in other.group)
+    return found
+
+
+def _counts_more(layout: Layout, first: int, end: int) -> bool:
+    """AND with a number and what is counted, or with two of a kind, fills some tokens but for commas."""
+    words, tokens = layout.words, layout.text.tokens
+    some = [at for at in range(first, end) if tokens[at].kind != MARK]
+    things = {p.first for p in layout.whos[layout.text.sentence_of[end]] if p.head == _THINGS}
+    counted = [at for at in some if at in layout.number_at or at in things or words[at].groups.keys() & _COUNTED]
+    joined = bool(some) and _AND in (words[some[0]].conjunction, tokens[some[0]].key)
+    return joined and bool(counted) and counted == some[tokens[some[0]].key == _AND :]
 
 
 Part = tuple[Draft, Quantity, Sequence[Share]]

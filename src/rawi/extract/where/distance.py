@@ -59,7 +59,7 @@ def is_bearing(layout: Layout, place: Phrase) -> bool:
         return False
     before = (p for p in layout.places[place.sentence] if 0 < place.part_first - p.last <= _BEARING)
     last = next((p for p in reversed(list(before)) if p.inside is None), None)
-    if last is None or last.plural or not (last.names or last.core_first > last.first):
+    if last is None or last.plural or not (last.names or last.core_first > last.first or last.located):
         return False
     between = range(last.last, place.part_first)
     return not any(layout.words[at].conjunction or _tells(layout, at) for at in between)

@@ -3,6 +3,7 @@ shelled, AT THE SAME TIME AS THE ATTACK that hit Y; shelled X, AND Y ANSWERED wi
 fighting in Y."""
 
 from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.answered import BLOWS
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -11,6 +12,7 @@ from rawi.lexicon.words import NOUN
 _DURING, _COINCIDES, _ANSWERS = "during", frozenset(("tazamana",)), "radda"  # a cue's category; hosts' entries
 _IN, _TIME, _WITH = "fi", "\u0648\u0642\u062a", "maa"
 _AMID, _GOES_ON = "wasat", 2  # a cue's entry; words: amid THE CONTINUED SHELLING
+_PLACED, _TALKS, _LATER = frozenset(("fi", "bi")), "talks", "temporal_after"  # prepositions, a type, cues
 _PRONOMINAL = "pronominal"
 _AND = ("\u0648", "\u0641")
 
@@ -27,8 +29,21 @@ def is_of_meanwhile(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
 
 
 def is_of_before(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
-    """The place is told before AT THE SAME TIME AS THE ATTACK THAT HIT Y."""
-    return is_at_same_time(layout, tree, trigger) and phrase.last <= trigger.first
+    """The place is told before AT THE SAME TIME AS THE ATTACK THAT HIT Y; agreed in TALKS HELD IN X, AFTER A RAID."""
+    told = is_at_same_time(layout, tree, trigger) or _comes_after_talks(layout, tree, trigger, phrase)
+    return told and phrase.last <= trigger.first
+
+
+def _comes_after_talks(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """AFTER stands between a blow and the place of the talks before it: they talked there, and nothing was struck."""
+    node = tree.phrase(phrase)
+    talks = node.up if node is not None and node.label in _PLACED else None
+    if talks is not None and talks.kind == "verb" and talks.label in RELATIVE:
+        talks = talks.up
+    told = layout.trigger_at(talks) if talks is not None else None
+    if told is None or told.options[0][1].type != _TALKS or trigger.options[0][1].type not in BLOWS:
+        return False
+    return any(c.category == _LATER and phrase.last <= c.first < trigger.first for c in layout.cues[trigger.sentence])
 
 
 def is_at_same_time(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

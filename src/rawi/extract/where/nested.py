@@ -188,7 +188,7 @@ def _locating(layout: Layout, phrase: Phrase) -> Phrase | None:
     """The known place right behind a nameless one, which it lies in."""
     for other in layout.places[phrase.sentence]:
         near = other.link == phrase.last or (other.preposition == _OF and other.part_first == phrase.last + 1)
-        if other is not phrase and near and other.names:
+        if other is not phrase and near and (other.names or other.located):
             return other
     return None
 
@@ -198,7 +198,7 @@ def _is_named(layout: Layout, phrase: Phrase, kind: str) -> bool:
     if phrase.entity.place is not None:
         return phrase.entity.place.kind not in _LONG
     if phrase.head == "name":  # the quarter X, known elsewhere
-        return bool(phrase.names) and phrase.last > phrase.first + 1
+        return (bool(phrase.names) and phrase.last > phrase.first + 1) or phrase.located
     heads = _BY_WORD | _HOUSES if kind in _TAKING and phrase.preposition != _TOWARD else _BY_WORD
     heads = heads | {_POSTS} if kind in _HELD else heads
     if phrase.core_first == phrase.first or phrase.plural or phrase.head not in heads:

@@ -1,6 +1,7 @@
 """What a word of striking has for its object: the aircraft bombed A WAREHOUSE; the shelling OF POSTS of X."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.candidates import may_be_struck
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.who.hitting import BOMBARDS, bare, is_accusative
@@ -51,7 +52,14 @@ def struck_object(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None
         return None
     if found.kind == ACTOR and found.entity.actor is not None and of_it(layout.annotation, found):
         return found
-    return found if _is_nobodys(layout, found) and not _has_owner(layout, found) else None
+    open_to_all = _is_nobodys(layout, found) or _is_struck_place(found)  # QUARTERS
+    return found if open_to_all and not _has_owner(layout, found) else None
+
+
+def _is_struck_place(phrase: Phrase) -> bool:
+    """THE RESIDENTIAL QUARTERS, a field hospital: without a name."""
+    named = phrase.names or phrase.anaphor or phrase.core_first > phrase.first
+    return phrase.kind == PLACE and not named and may_be_struck(phrase)
 
 
 def raider(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
