@@ -72,7 +72,7 @@ def is_avenged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if node is None or not death or not is_earlier_blow(layout, trigger):
         return False
     dead = (child.phrase for child in node.below if child.label in _OF and child.phrase is not None)
-    return any(getattr(phrase.entity, "actor", None) is not None for phrase in dead)
+    return any(phrase.entity.actor is not None for phrase in dead)
 
 
 def is_of_earlier(layout: Layout, trigger: Trigger, at: int) -> bool:

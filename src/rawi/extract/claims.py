@@ -170,7 +170,7 @@ def _marked(trigger: Span, debris: Sequence[Debris]) -> list[Decision]:
 
 def _thing(party: Party | Site) -> Actor | Source | Place | None:
     """The entry of the tables that a phrase stands for, if any."""
-    return getattr(party, "actor", None) or getattr(party, "source", None) or getattr(party, "place", None)
+    return party.actor or party.source or party.place
 
 
 def _how(phrase: Phrase, sentence: int, how: How) -> How:

@@ -164,5 +164,5 @@ def _is_party(phrase: Phrase | None) -> bool:
     """Somebody the tables know, or forces, fighters, a group by their word."""
     if phrase is None:
         return False
-    known = getattr(phrase.entity, "actor", None) is not None
+    known = phrase.entity.actor is not None
     return known or (phrase.kind == ACTOR and phrase.head in _COLLECTIVE)

@@ -105,7 +105,7 @@ def sides(one: Phrase, other: Phrase) -> str:
 
 
 def _side(phrase: Phrase) -> str | None:
-    actor: Actor | None = getattr(phrase.entity, "actor", None)
+    actor: Actor | None = phrase.entity.actor
     return actor.side if actor is not None else None
 
 

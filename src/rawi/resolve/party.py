@@ -8,6 +8,7 @@ from rawi.text.fold import fold
 class Party:
     """What a who-phrase stands for: an actor or source of the tables, or only its own words."""
 
+    place = None  # no party is one
     __slots__ = ("actor", "source", "name_ar", "head", "how", "phrase", "key")
 
     def __init__(self, actor: Actor | None, source: Source | None, name_ar: str, head: str, how: How, phrase: Phrase):

@@ -13,6 +13,7 @@ class Site:
     knows. A facility that no table knows is another one in each town: see ``key``.
     """
 
+    actor = source = None  # no place is one
     __slots__ = ("place", "name_ar", "kind", "how", "phrase", "key", "country", "within", "beside")
 
     def __init__(self, place: Place | None, name_ar: str, kind: str | None, how: How, phrase: Phrase):

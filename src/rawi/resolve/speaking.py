@@ -20,7 +20,7 @@ def speaker_of(annotation: Annotation, world: World, phrase: Phrase) -> Party | 
             party = _party(world, told)
             if party is None and told.kind == SOURCE and _is_told_of(annotation, told):
                 continue
-            if party is not None or told.kind == SOURCE or getattr(told.entity, "source", None) is not None:
+            if party is not None or told.kind == SOURCE or told.entity.source is not None:
                 return party  # a relief body, a source that is not named: they are nobody's forces
     opening = next((p for p in before if p.kind == ACTOR and p.head not in _LEADERS), None)
     if opening is None or opening.sentence or not phrase.sentence or opening.head != _NAME or opening.preposition:

@@ -93,7 +93,7 @@ def _of_whom(layout: Layout, people: Phrase) -> str:
         if owner is not None:
             return layout.text.span(people.first, owner.last).text
     party = people.entity
-    known = getattr(party, "actor", None) if party.how == _POINTED and people.head in _MEN else None
+    known = party.actor if party.how == _POINTED and people.head in _MEN else None
     name: str = known.name_ar if known is not None else party.name_ar
     return name
 

@@ -84,7 +84,7 @@ def _part(layout: Layout, at: int, end: int, found: Dateline) -> int:
 
 def _is_city(phrase: Phrase) -> bool:
     """A place by its bare name, which may have been taken for the government that sits there."""
-    actor = getattr(phrase.entity, "actor", None)
+    actor = phrase.entity.actor
     return phrase.head == "name" and (phrase.kind == PLACE or (actor is not None and actor.kind == _GOVERNMENT))
 
 

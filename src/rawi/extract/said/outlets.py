@@ -11,13 +11,13 @@ _QUOTING_ITSELF = "monitor"  # whoever publishes observations cites itself by na
 
 def is_outlet(phrase: Phrase) -> bool:
     """An agency, a paper, a channel: somebody who tells what others said."""
-    source = getattr(phrase.entity, "source", None)
+    source = phrase.entity.source
     return source is not None and source.kind in _OUTLETS
 
 
 def is_own(layout: Layout, phrase: Phrase) -> bool:
     """The outlet that publishes the report: told to its own correspondent, it is nobody's word but its own."""
-    source = getattr(phrase.entity, "source", None)
+    source = phrase.entity.source
     is_outlet = source is not None and source.id == layout.outlet and source.kind != _QUOTING_ITSELF
     return is_outlet or is_ours(layout, phrase)
 

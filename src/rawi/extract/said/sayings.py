@@ -238,7 +238,7 @@ class Sayings:
         word = self.layout.words[link.first]
         role = word.first("role") if not is_of_another(self.layout, link) else None
         name = role.form.entry.id if role is not None else "none"
-        source = getattr(link.entity, "source", None)
+        source = link.entity.source
         kind = source.kind if source is not None else link.kind
         return [
             f"by:{attribution.word}:{attribution.form}",

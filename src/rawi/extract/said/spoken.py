@@ -90,7 +90,7 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
         return True
     here = layout.triggers[layout.text.sentence_of[cue.first]]
     deploys = any(t.first == cue.first and any(s.type == _DEPLOYS for _, s in t.options) for t in here)
-    told_by_source = speaker is None or speaker.head == _TELLER or getattr(speaker.entity, "source", None) is not None
+    told_by_source = speaker is None or speaker.head == _TELLER or speaker.entity.source is not None
     return deploys and not told_by_source
 
 
@@ -107,7 +107,7 @@ def stands_for_rulers(place: Phrase) -> bool:
 
 
 def _is_armed(speaker: Phrase) -> bool:
-    actor = getattr(speaker.entity, "actor", None)
+    actor = speaker.entity.actor
     return speaker.head in _ARMED or (actor is not None and actor.kind in FIGHTING_KINDS)
 
 
@@ -154,7 +154,7 @@ def _employers(layout: Layout, phrase: Phrase) -> list[str]:
 def _outlet_at(layout: Layout, at: int) -> str:
     """The source whose name begins at a token."""
     named = layout.phrase_at.get(at) or layout.inner_at.get(at)
-    source = getattr(named.entity, "source", None) if named is not None else None
+    source = named.entity.source if named is not None else None
     return source.id if source is not None else ""
 
 

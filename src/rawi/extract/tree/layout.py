@@ -44,7 +44,7 @@ def few(count: int) -> str:
 
 def party_class(phrase: Phrase) -> str:
     """A party by what the tables say it is, or else by the word that heads it."""
-    actor = getattr(phrase.entity, "actor", None)
+    actor = phrase.entity.actor
     if actor is not None:
         return f"known.{actor.kind}"
     return f"{phrase.kind}.{phrase.head}"

@@ -42,7 +42,7 @@ def leaves_by_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if who is None and node.up is not None and node.up.kind == "verb":
         at = node.up
         who = next((c.phrase for c in at.below if c.label in SUBJECT and c.phrase and c.phrase.kind == ACTOR), None)
-    actor = getattr(who.entity, "actor", None) if who is not None else None
+    actor = who.entity.actor if who is not None else None
     return who is not None and (actor is None or actor.kind not in _STATES)
 
 
@@ -84,6 +84,6 @@ def driven_out(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def _is_land(layout: Layout, node: Node) -> bool:
     """A country by its name, THE COUNTRY."""
-    place = getattr(node.phrase.entity, "place", None) if node.phrase is not None else None
+    place = node.phrase.entity.place if node.phrase is not None else None
     kinds = (hit.form.entry.kind for hit in layout.words[node.first].groups.get("kind", ()))
     return getattr(place, "kind", "") == _LAND or (place is None and _LAND in kinds)

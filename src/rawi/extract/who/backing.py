@@ -68,7 +68,7 @@ def _backer(layout: Layout, cue: Cue) -> Phrase | None:
     if cue.entry.id == GUARDS:
         behind = [p for p in behind if _is_armed(p)]  # guarding CIVILIANS backs nobody
     near = [p for p in behind if not any(layout.is_verb(at) for at in range(cue.last, p.first))]
-    known = (p for p in near if getattr(p.entity, "actor", None) is not None)
+    known = (p for p in near if p.entity.actor is not None)
     return next(known, None) or next((p for p in near if p.first <= cue.last + 1 + int(_leads(layout, cue.last))), None)
 
 

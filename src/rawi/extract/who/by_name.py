@@ -13,7 +13,7 @@ def by_name(layout: Layout, phrase: Phrase | None) -> Phrase | None:
     """The people whose names stand right behind a word for them, told by no name before; else the phrase itself."""
     if phrase is None or phrase.kind != ACTOR or phrase.head not in _MEN or phrase.names or len(phrase.group) > 1:
         return phrase
-    if getattr(phrase.entity, "actor", None) is not None:
+    if phrase.entity.actor is not None:
         return phrase  # men of a party: whose they are says more
     named = layout.phrase_at.get(_opening(layout, phrase.last))
     if named is None or named.sentence != phrase.sentence or named.kind != ACTOR or named.head != _PERSON:

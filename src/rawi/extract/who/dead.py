@@ -226,7 +226,7 @@ def is_counted(layout: Layout, phrase: Phrase) -> bool:
 
 def is_of_armed(phrase: Phrase) -> bool:
     """Men of an army or armed group of the tables: what killed them was aimed at it."""
-    actor = getattr(phrase.entity, "actor", None)
+    actor = phrase.entity.actor
     return actor is not None and actor.kind in ARMED_KINDS
 
 

@@ -90,7 +90,7 @@ def _genitive(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     first = owned[0].phrase if owned and owned[0].label == "gen" else None
     if sense.type in ("destroy", _SUPPORT) and first is not None and len(owned) == 1:
         if sense.type == _SUPPORT:
-            return first if getattr(first.entity, "actor", None) is not None and bare(node, "li") is None else None
+            return first if first.entity.actor is not None and bare(node, "li") is None else None
         return first if is_civil(layout.annotation, first) and not _is_military(layout, first) else None
     if sense.type not in _OF_MEN or "target" not in sense.roles.get("genitive", "") or bare(node, "li") is not None:
         return None

@@ -111,7 +111,7 @@ def _launched(node: Node, layout: Layout) -> Phrase | None:
         arms = child.phrase if child.label in SUBJECT and child.phrase is not None else None
         if arms is None or arms_at(layout, arms.first, USED) is None:
             continue
-        if getattr(arms.entity, "actor", None) is not None:
+        if arms.entity.actor is not None:
             continue  # aircraft of X, WHICH Y LEADS: whose they are is said, and Y leads X
         for verb in child.below:
             own = verb.label in _TOLD_OF and verb.kind == "verb" and layout.words[verb.first].hits
@@ -124,7 +124,7 @@ def _with_arms(trigger: Trigger, node: Node) -> Phrase | None:
     """An attack WITH A DRONE OF X, killed BY AN AMERICAN AIRCRAFT: whose the arms are, where nobody else may have done
     it."""
     arms = phrase_of(node, _WITH, ACTOR)
-    if arms is None or arms.head not in _ARMS or getattr(arms.entity, "actor", None) is None:
+    if arms is None or arms.head not in _ARMS or arms.entity.actor is None:
         return None
     others = _ACTING if node.kind != "verb" else _ACTING | {"b2"}
     killed = node.kind == "verb" and trigger.options[0][1].type not in DEATHS

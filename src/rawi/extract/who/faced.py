@@ -108,7 +108,7 @@ def is_no_attacker(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase)
 def is_thrown_in(layout: Layout, phrase: Phrase) -> bool:
     """Fought WITH HUNDREDS OF FIGHTERS, threw in DOZENS OF SOLDIERS, in Arabic "by": men of no name, whom the side that
     fights brings with it."""
-    if phrase.head not in _MEN or phrase.names or getattr(phrase.entity, "actor", None) is not None:
+    if phrase.head not in _MEN or phrase.names or phrase.entity.actor is not None:
         return False
     at = phrase.first - 1
     number = layout.words[at].groups.get("vague", ()) if at >= 0 else ()

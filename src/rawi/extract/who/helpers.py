@@ -24,14 +24,14 @@ def is_quoted(layout: Layout, phrase: Phrase) -> bool:
 
 def is_helper(phrase: Phrase) -> bool:
     """A relief organisation, a body of the United Nations, an office, which no table of actors lists."""
-    source = getattr(phrase.entity, "source", None)
+    source = phrase.entity.source
     return source is not None and source.kind in _HELPERS and phrase.entity.actor is None
 
 
 def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
     """Whether a party may fill a slot: one that the tables know as a helper or an office does deeds of peace only, and
     is called on."""
-    if slot == _ACTOR and kind in _HOLDING and getattr(getattr(phrase.entity, "actor", None), "side", "") == _UN:
+    if slot == _ACTOR and kind in _HOLDING and getattr(phrase.entity.actor, "side", "") == _UN:
         return False  # the United Nations neither take nor hold towns
     if not is_helper(phrase):
         return True
@@ -50,7 +50,7 @@ def has_no_aircraft(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase)
 
 
 def _is_on_foot(phrase: Phrase) -> bool:
-    actor = getattr(phrase.entity, "actor", None)
+    actor = phrase.entity.actor
     return actor is not None and (actor.kind in _ON_FOOT or (actor.kind == _UNION and actor.side in _REBELS))
 
 

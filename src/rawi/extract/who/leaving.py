@@ -205,7 +205,7 @@ def _is_of_what(layout: Layout, verb: Node) -> bool:
 
 def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
     """By its ending, or a country."""
-    actor = getattr(phrase.entity, "actor", None)
+    actor = phrase.entity.actor
     word = layout.words[phrase.first]
     country = actor is not None and actor.kind == _STATE and word.first("role") is None
     return country or word.looks_feminine()

@@ -40,7 +40,7 @@ def no_subject(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if _accuses(layout, trigger, node):
         return lone
     word, raw = layout.words[lone.first], layout.text.tokens[lone.first].raw
-    known = word.article or getattr(lone.entity, "actor", None) is not None
+    known = word.article or lone.entity.actor is not None
     hers = hit.form.agreement == "ms" and known and raw.endswith(_SHE)
     his = hit.form.agreement == "fs" and word.article and is_one_body(word, raw)
     return lone if hers or his or (word.stem.endswith(_THEM) and "role" in word.groups) else None

@@ -144,7 +144,7 @@ def _is_said_to_fall(layout: Layout, node: Node) -> bool:
 
 def _is_rocket(layout: Layout, fell: Phrase | None) -> bool:
     """A rocket or shell of nobody who is told by its name or a pronoun."""
-    if fell is None or getattr(fell.entity, "actor", None) is not None:
+    if fell is None or fell.entity.actor is not None:
         return False
     return any(
         hit.form.entry.id in PROJECTILES and not hit.suffix for hit in layout.words[fell.first].groups.get("role", ())
@@ -166,7 +166,7 @@ def _are_own(layout: Layout, node: Node) -> bool:
 def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
     """AN ARMY, its MINISTRY tells of the death of SOLDIERS, of an OFFICER and says not whose they were."""
     dead = _whom(node)
-    kind = getattr(getattr(teller.entity, "actor", None), "kind", "")
+    kind = getattr(teller.entity.actor, "kind", "")
     army = kind == _OF_STATE or _is_role(layout, teller, _ARMY)
     if dead is None or not army or not _is_role(layout, dead, _SOLDIERS):
         return False

@@ -174,7 +174,7 @@ def hit_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     man = next((c.phrase for c in node.below if c.phrase is not None and c.phrase.kind == ACTOR), None)
     bare = man is not None and man.head in _MAN and not man.preposition and layout.words[man.first].article
-    return man if bare and man is not None and getattr(man.entity, "actor", None) is None else None
+    return man if bare and man is not None and man.entity.actor is None else None
 
 
 def finder_of(tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -21,7 +21,7 @@ def present(tree: Tree, trigger: Trigger) -> Phrase | None:
     named = phrase_of(node, _GENITIVE, ACTOR)
     if named is None or named.first != trigger.last or named.preposition:
         return None
-    known = getattr(named.entity, "actor", None) is not None
+    known = named.entity.actor is not None
     return named if known or (named.head in _MEN and not _is_massed(trigger, named)) else None
 
 

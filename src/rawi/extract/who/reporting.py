@@ -91,10 +91,10 @@ def _teller(layout: Layout, clause: Node) -> Phrase | None:
 
 def _bears_no_arms(layout: Layout, teller: Phrase) -> bool:
     """A body of the nations, a party, a body of relief; a ministry that speaks to other lands."""
-    actor = getattr(teller.entity, "actor", None)
+    actor = teller.entity.actor
     words = layout.words[teller.first : teller.last]
     ministry = any(hit.form.entry.id == _MINISTRY for word in words for hit in word.groups.get("role", ()))
-    source = getattr(teller.entity, "source", None)
+    source = teller.entity.source
     reports = source is not None and source.kind in _REPORTERS
     return ministry or reports or (actor is not None and actor.kind in _CIVIL)
 
@@ -168,7 +168,7 @@ def told_by_other_press(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     words = layout.words[press.first : press.last]
     nations = {hit.form.entry.actor for word in words for hit in word.groups.get("nisba", ())} - {""}
     near = (p for n in range(max(0, trigger.sentence - _NEAR), trigger.sentence + 1) for p in layout.whos[n])
-    parties = (actor for p in near if (actor := getattr(p.entity, "actor", None)) is not None)
+    parties = (actor for p in near if (actor := p.entity.actor) is not None)
     return bool(nations) and all(actor.id not in nations and actor.kind != _GOVERNMENT for actor in parties)
 
 

@@ -40,7 +40,7 @@ def _is_object(layout: Layout, phrase: Phrase) -> bool:
     """People of no party, things that are no arms, sites that no table knows."""
     if phrase.kind == PLACE:
         return phrase.entity.place is None and (phrase.head == _SITE or may_be_struck(phrase))
-    if phrase.kind != ACTOR or getattr(phrase.entity, "actor", None) is not None or phrase.head not in _PEOPLE:
+    if phrase.kind != ACTOR or phrase.entity.actor is not None or phrase.head not in _PEOPLE:
         return False
     return role_of(layout, phrase.first) not in MEANS
 

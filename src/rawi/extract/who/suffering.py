@@ -80,7 +80,7 @@ def thing_told(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 def teller_of_attack(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who announced THE COMING OF A BASE under an attack did not attack it; whose FOES fell into an ambush may have."""
     told, node = thing_told(layout, tree, trigger), tree.trigger(trigger)
-    if told is None or node is None or node.up is None or getattr(told.entity, "actor", None) is not None:
+    if told is None or node is None or node.up is None or told.entity.actor is not None:
         return None
     return announcer(layout, node.up)
 

@@ -40,7 +40,7 @@ def was_taken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if man is None or man.kind != ACTOR or man.last > trigger.first or not _may_be_taken(trigger, man):
         return None
     some = man.head == _FIGHTERS or man.preposition == _OUT_OF
-    return man if some or (man.head in _MEN and getattr(man.entity, "actor", None) is None) else None
+    return man if some or (man.head in _MEN and man.entity.actor is None) else None
 
 
 def _may_be_taken(trigger: Trigger, man: Phrase) -> bool:

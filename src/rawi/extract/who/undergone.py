@@ -62,7 +62,7 @@ def _struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
 
 
 def _is_of_men(phrase: Phrase) -> bool:
-    return phrase.head in _SOMEBODY or getattr(phrase.entity, "actor", None) is not None
+    return phrase.head in _SOMEBODY or phrase.entity.actor is not None
 
 
 def undergoer_further_on(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -188,7 +188,7 @@ def _is_between_commas(layout: Layout, phrase: Phrase) -> bool:
     """The movement called on, THE GOVERNMENT OF X, to condemn it: a party of the tables with a comma on each side."""
     tokens, last = layout.text.tokens, phrase.last
     commas = last < len(tokens) and tokens[phrase.first - 1].raw in _COMMAS and tokens[last].raw in _COMMAS
-    return commas and phrase.kind != SOURCE and getattr(phrase.entity, "actor", None) is not None
+    return commas and phrase.kind != SOURCE and phrase.entity.actor is not None
 
 
 def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:

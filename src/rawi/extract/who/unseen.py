@@ -55,6 +55,6 @@ def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if verb.kind != "verb":
         return None
     told = phrase_of(verb, SUBJECT, ACTOR) or phrase_of(verb, SUBJECT, SOURCE)
-    if told is None or getattr(told.entity, "actor", None) is not None:
+    if told is None or told.entity.actor is not None:
         return None
     return told if told.kind == SOURCE or told.head in _CIVIL else None

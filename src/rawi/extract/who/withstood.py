@@ -137,7 +137,7 @@ def is_of_loser_alone(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Nobody but who lost it is told of."""
     loser = loses_more(layout, tree, trigger)
     here = (p for p in layout.whos[trigger.sentence] if p is not loser)
-    return loser is not None and all(getattr(p.entity, "actor", None) is None for p in here)
+    return loser is not None and all(p.entity.actor is None for p in here)
 
 
 def _loses(layout: Layout, at: int) -> bool:
