@@ -51,6 +51,14 @@ def test_the_earlier_day_of_a_comparison_comes_first(store: Store, report: Repor
     assert store.diff("2017-06-11", "2017-06-11").changed == []
 
 
+def test_where_nobody_is_known_on_either_day_nothing_changed(store: Store) -> None:
+    store.add(*said("capture", on=10, told=10, outlet=None, chain=("sdf",)))
+    store.add(*said("capture", on=10, told=30, outlet=AFP))
+    assert [holding.state for holding in store.control(day(20), as_known=day(20))] == ["unknown"]
+    assert store.diff(day(5), day(20), as_known=day(20)).changed == []
+    assert len(store.diff(day(5), day(35)).changed) == 1
+
+
 def test_what_passes_between_allies_of_the_later_day_is_neither_gained_nor_lost(store: Store) -> None:
     times = (("pesh", 1), ("isf", 60), ("pesh", 100), ("isf", 140))  # they are allies until 15 October
     for party, on in times:

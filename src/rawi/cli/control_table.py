@@ -11,6 +11,7 @@ from rawi.cli.voices import Voices
 from rawi.cli.words import short_ids, told_apart
 from rawi.model import Holding
 
+_UNKNOWN = "unknown"
 SINCE = 13  # two dots and a day
 _COLUMNS = (
     Column("Place", share=4),
@@ -22,7 +23,8 @@ _COLUMNS = (
 
 
 def print_control(console: Console, holdings: Sequence[Holding], voices: Voices, on: str) -> None:
-    """Print the holdings of a day as one table; what is only claimed stands below each."""
+    """Print the holdings of a day as one table: what is assessed first, then what is claimed; claims stand below."""
+    holdings = sorted(holdings, key=lambda holding: (holding.state == _UNKNOWN, not holding.claimed))
     ids = short_ids(holdings)
     called = told_apart((holding.place for holding in holdings), voices.language)
     rows = (

@@ -73,7 +73,7 @@ def gain_words(gain: Gain, voices: Voices) -> str:
     part = " in a part of it" if gain.part else ""
     what = f"left on {gain.since}" if gain.left else f"since {gain.since}{part}"
     words = f"{_holder(gain.holder, voices.language)} {what}, {_on_whose_word(gain, voices)}"
-    return f"{words}; contradicted by {voices.names(gain.against)}" if gain.against else words
+    return f"{words}; {voices.contradicting(gain.against)}" if gain.against else words
 
 
 def _holder(holder: Party | None, language: Language) -> str:

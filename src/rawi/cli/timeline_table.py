@@ -77,7 +77,7 @@ def _words(holding: Holding, voices: Voices) -> Iterator[Line]:
         told = f"told by {voices.of(holding.origins)} in {number(len(holding.claims), 'claim')}"
         yield Line(told, "", "dim")
     if holding.against:
-        yield Line(f"contradicted by {voices.names(holding.against)}", "", "red")
+        yield Line(voices.contradicting(holding.against), "", "red")
 
 
 def _print_shares(console: Console, shares: Sequence[Share], voices: Voices) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rawi.cli.bidi import isolate
 from rawi.cli.options import Language
 from rawi.export.heard import Heard, claims_beside
+from rawi.fuse import iso
 from rawi.fuse.parties import UNNAMED
 from rawi.lexicon.entries import DATA, read_csv
 from rawi.model import Holding, ReportRef
@@ -25,6 +26,13 @@ class Voices(Heard):
     def names(self, claims: Iterable[str]) -> str:
         """The names of their origins, one after the other, each shut off from the words around it."""
         return self.of(root.name for root in self.origins(claims))
+
+    def contradicting(self, claims: Iterable[str]) -> str:
+        """Who contradicts by some claims, and on which day; of several, the first and the last."""
+        claims = tuple(claims)
+        days = sorted(iso(telling.known) for telling in self.tellings(claims))
+        when = f"on {days[0]}" if days[0] == days[-1] else f"from {days[0]} to {days[-1]}"
+        return f"contradicted by {self.names(claims)} {when}"
 
     def of(self, origins: Iterable[str]) -> str:
         """The names of some origins in one line. A report that nobody is named in is one without an outlet."""

@@ -7,6 +7,8 @@ from rawi.fuse import Root, Telling, called, circles, iso, roots, supporters
 from rawi.lexicon import World
 from rawi.model import Event, Holding, Party, Site
 
+_UNKNOWN = "unknown"
+
 
 class Share(NamedTuple):
     """A share of a place in percent that somebody says a party held on a day."""
@@ -30,7 +32,8 @@ class Timeline(NamedTuple):
 class Diff(NamedTuple):
     """Two days compared: pairs of what was held to be so then and later; None where nothing was told.
 
-    ``changed``: another party holds it, or in another state. ``passed``: one side controlled it and then another, its
+    ``changed``: another party holds it, or in another state; not where it is only that something is told on one of the
+    days and nobody is known to be there on either. ``passed``: one side controlled it and then another, its
     ally on the later day; nobody gained or lost it. ``unchanged``: the same party, in the same state.
     """
 
@@ -94,6 +97,8 @@ def compared(first: list[Holding], second: list[Holding], friends: Callable[[str
     diff = Diff([], [], [])
     for key in sorted({*before, *after}):
         earlier, later = before.get(key), after.get(key)
+        if not (_anybody(earlier) or _anybody(later)) and None in (earlier, later):
+            continue
         if earlier and later and (earlier.state, earlier.holder) == (later.state, later.holder):
             diff.unchanged.append((earlier, later))
         elif earlier and later and _passed(earlier, later, friends):
@@ -101,6 +106,11 @@ def compared(first: list[Holding], second: list[Holding], friends: Callable[[str
         else:
             diff.changed.append((earlier, later))
     return diff
+
+
+def _anybody(holding: Holding | None) -> bool:
+    """Somebody is known to stand in the place, or round it."""
+    return holding is not None and (holding.state != _UNKNOWN or bool(holding.present))
 
 
 def _passed(earlier: Holding, later: Holding, friends: Callable[[str], frozenset[str]]) -> bool:
