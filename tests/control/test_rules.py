@@ -198,6 +198,16 @@ def test_what_was_held_until_nobody_tells_when_is_no_holding() -> None:
     assert brief(ground(said("hold", actors=("isil",), told=13, rule="saytara.hold"))) is not None
 
 
+def test_what_was_held_until_another_took_it_is_held_from_its_first_day() -> None:
+    """Retook the town that X has held since the second."""
+    held = said("hold", actors=("isil",), on=(2, 12), told=12, rule="saytara.hold.was")
+    taken = said("capture", targets=("isil",), on=12, told=12)
+    before = ground(held, taken, on=5)
+    assert before is not None and before.holder and before.holder.key == "isil"
+    now = ground(held, taken, on=20)
+    assert now is not None and now.holder and now.holder.key == "sdf" and not now.claimed and not now.against
+
+
 def test_contested_takes_both_inside() -> None:
     held = said("hold", on=1, told=1, actors=("isil",))
     assert brief(ground(held, said("capture", on=10, told=11, extent="part"))) == (

@@ -53,7 +53,7 @@ def observe(telling: Telling) -> list[Observation]:
         return []
     if telling.factuality in ("planned", "possible") or not (telling.published or telling.first):
         return []  # not said to be so, or said of no day that anybody knows
-    if telling.turn == PAST:
+    if telling.turn == PAST and telling.first is None:
         return []  # what was so until some day that nobody tells
     gains, loses = telling.actors, telling.targets
     if telling.type == "handover" and telling.turn != "receives":
@@ -106,7 +106,9 @@ def _nameless(site: Site) -> bool:
 
 
 def _state_day(telling: Telling) -> int:
-    """The day for which a state is told: the last that is named, or that of the report."""
+    """The day for which a state is told: the last that is named, or that of the report; the first, where it is over."""
+    if telling.turn == PAST and telling.first is not None:
+        return telling.first
     return telling.known if telling.last is None else min(telling.last, telling.known)
 
 

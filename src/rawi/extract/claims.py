@@ -9,7 +9,7 @@ import msgspec
 from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.counts.quantities import items, told_counts
 from rawi.extract.drafts import Draft
-from rawi.extract.real.was import had, long_ago, was
+from rawi.extract.real.was import had, long_ago, lost_by_now, was
 from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout, bucket
 from rawi.extract.what.two_arms import twin
@@ -78,18 +78,18 @@ def write_claims(
                     items=goods,
                     tier=_tier(confidence, calibration, marked),
                     confidence=round(confidence, 3),
-                    rule=_rule(layout, draft),
+                    rule=_rule(layout, draft, drafts),
                     because=(*draft.because, *marked),
                 )
             )
     return claims
 
 
-def _rule(layout: Layout, draft: Draft) -> str:
+def _rule(layout: Layout, draft: Draft, drafts: list[Draft]) -> str:
     """The entry and the sense that proposed a claim; ``.was`` behind a state of the past, or a taking of old
     times, ``.had`` behind one that is only recalled, without a day."""
     told, when = f"{draft.hit.form.entry.id}.{draft.type}", ""
-    if draft.time is None and draft.type == _STATE and was(layout, draft.trigger):
+    if draft.type == _STATE and (was(layout, draft.trigger) or lost_by_now(draft, drafts)):
         when = PAST
     if draft.time is None and draft.type == _TAKING:
         when = PAST if long_ago(layout, draft.trigger) else EARLIER if had(layout, draft.trigger) else ""

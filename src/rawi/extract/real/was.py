@@ -1,10 +1,15 @@
-"""States of the past: the quarter that X USED TO hold, the town WAS under its control; and takings of old times: AFTER
-THE FALL OF THE FORMER regime X took the town; and takings that are only recalled: X HAD TAKEN it."""
+"""States of the past: the quarter that X USED TO hold, the town WAS under its control, Y retook what X HOLDS; and
+takings of old times: AFTER THE FALL OF THE FORMER regime X took the town; and takings that are only recalled: X HAD
+TAKEN it."""
+
+from collections.abc import Iterable
 
 from rawi.annotate.mentions import Trigger
+from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import VERB
 
+_TAKING, _REAL = "capture", "actual"
 _WAS, _TOOK, _RECALLED = "kana", "past", "background"  # entry of the function words; a tense; a category of cues
 _AFTER, _TIME, _IN_CLAUSE = "temporal_after", "time", ("v0c0", "v1c0")  # a category of cues; a group; a clause so far
 _SPAN = 6  # words from that of holding to how long it lasted, its holder between: FOR MORE THAN A YEAR
@@ -19,6 +24,20 @@ def was(layout: Layout, trigger: Trigger) -> bool:
     if _is_over(layout, trigger):
         return True
     return _was_before(layout, trigger, _IN_CLAUSE)
+
+
+def lost_by_now(state: Draft, drafts: Iterable[Draft]) -> bool:
+    """Retook the town THAT X HOLDS since April: the same sentence tells that X lost what it was holding."""
+    return any(_lost_by(state, one) for one in drafts if one.type == _TAKING)
+
+
+def _lost_by(state: Draft, taking: Draft) -> bool:
+    if taking.trigger.sentence != state.trigger.sentence or taking.factuality != _REAL or taking.denied:
+        return False
+    if state.place is None or taking.place is None or state.actor is None or taking.target is None:
+        return False
+    lost = {party.entity.key for party in taking.target.group}
+    return taking.place.entity.key == state.place.entity.key and state.actor.entity.key in lost
 
 
 def had(layout: Layout, trigger: Trigger) -> bool:
