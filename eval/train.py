@@ -2,6 +2,7 @@
 
     python eval/train.py            cross-validated figures, then weights from all gold into the package
     python eval/train.py --folds    the figures only
+    python eval/train.py --confidence    the figures, and how sure claims are by them; the decisions keep their weights
     python eval/train.py --reviewed FILE    learn from what `rawi gold` wrote as well; the figures are without it
 
 Each decision is a conditional logit over its candidates (a softmax regression whose classes are the candidates),
@@ -32,7 +33,7 @@ from rawi.extract.scorer import Scorer
 from rawi.extract.tree.layout import Layout
 from rawi.fuse import copies
 from rawi.lexicon import World, load_world
-from rawi.lexicon.weights import Weights, gather, pack
+from rawi.lexicon.weights import Weights, gather, pack, read_weights
 from rawi.model import Report
 from rawi.pipeline import understand
 
@@ -306,6 +307,9 @@ def main(words: Sequence[str] | None = None) -> None:
     """Command line."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--folds", action="store_true", help="only cross-validate")
+    options.add_argument(
+        "--confidence", action="store_true", help="only the confidence, by folds; the decisions keep their weights"
+    )
     options.add_argument("--gold", type=Path, default=gold_files.GOLD)
     options.add_argument("--reviewed", type=Path, action="append", default=[], metavar="FILE")
     arguments = options.parse_args(words)
@@ -318,7 +322,7 @@ def main(words: Sequence[str] | None = None) -> None:
     if arguments.folds:
         return
     reviewed = [lay_out(row, world) for path in arguments.reviewed for row in gold_files.read_lines(path)]
-    weights = learn([*coded, *reviewed], names, taught)
+    weights = read_weights() if arguments.confidence else learn([*coded, *reviewed], names, taught)
     weights["confidence"] = calibrate(judged)
     write(weights)
     print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e3:.0f} KB, {sum(map(len, weights.values()))} weights")

@@ -8,8 +8,8 @@ from rawi.extract.drafts import Draft
 from rawi.extract.said.attribution import Attribution
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer
 
-_NOTHING_TO_CHOOSE = 0.5  # a slot left empty because nothing stands near may well be filled by words not understood
-SAID = 0.9  # what words settle: of "between X and Y" 125 of 140 are right on folds
+SAID = "said"  # words left no other choice
+_NOTHING_NEAR = "nothing near"  # a slot left empty may well be filled by words not understood
 # how many times surer than nobody, nowhere, what stands in another sentence must be (chosen on folds)
 _CAUTION = {"target": 2.0, "place": 1.5}
 C = TypeVar("C")
@@ -30,15 +30,13 @@ class Chooser:
         core: bool = False,
         settled: bool = False,
     ) -> C:
-        """The candidate that fills a slot; of a ``core`` slot, filled by a phrase, the draft keeps how sure that is.
-
-        ``settled``: words left no other choice, which is right nine times in ten and no certainty.
-        """
+        """The candidate that fills a slot; of a ``core`` slot, filled by a phrase, the draft keeps how sure that is, or
+        why nothing was weighed: ``settled`` by words, or nothing near."""
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
         if core:
             choice = _by_entity(candidates, choice, draft.trigger.sentence, _CAUTION.get(slot, 1.0))
-            nothing = _NOTHING_TO_CHOOSE if list(candidates) == [None] else choice.probability
-            draft.core.append(SAID if settled else nothing)
+            unweighed = SAID if settled else _NOTHING_NEAR if list(candidates) == [None] else None
+            draft.core.append(unweighed or choice.probability)
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, candidates, rows, choice, _shown))
         return candidates[choice.winner]

@@ -134,11 +134,11 @@ def _id(report: Report, kind: str, trigger: int, place: int, goal: int) -> str:
 
 
 def confidence_inputs(draft: Draft) -> dict[str, float]:
-    """What the confidence is computed from: log-odds of the draft's own decisions, and how its slots were filled."""
-    names = ["trigger", "place", "actor", "target"]
-    values = [draft.probability, *draft.core]
-    sure = {name: log(min(value, _SURE) / (1 - min(value, _SURE))) for name, value in zip(names, values, strict=True)}
-    filled: dict[str, float] = {}
+    """What the confidence is computed from: log-odds of what the draft weighed, and how its slots were filled."""
+    decided = dict(zip(("trigger", "place", "actor", "target"), (draft.probability, *draft.core), strict=True))
+    filled = {f"{name} {how}": 1.0 for name, how in decided.items() if isinstance(how, str)}
+    shares = {name: min(share, _SURE) for name, share in decided.items() if isinstance(share, float)}
+    sure = {name: log(share / (1 - share)) for name, share in shares.items()}
     for name, phrase in (("place", draft.place), ("actor", draft.actor), ("target", draft.target)):
         filled[f"{name} empty"] = float(phrase is None)
         filled[f"{name} elsewhere"] = float(phrase is not None and phrase.sentence != draft.trigger.sentence)
@@ -147,7 +147,7 @@ def confidence_inputs(draft: Draft) -> dict[str, float]:
         filled[f"{name} known"] = float(phrase is not None and _thing(phrase.entity) is not None)
         if phrase is not None and phrase.sentence == draft.trigger.sentence:
             filled[f"{name} {bucket(abs(phrase.first - draft.trigger.first))} away"] = 1.0
-    together = sum(log(min(value, _SURE)) for value in values)
+    together = sum(log(share) for share in shares.values())
     return sure | filled | {"bias": 1.0, "least": min(sure.values()), "together": together, draft.type: 1.0}
 
 

@@ -53,7 +53,7 @@ from rawi.extract.who.reporting import speaks_for
 from rawi.extract.who.since import dates_since
 from rawi.model import FACTUALITIES
 
-_POINTED_TO = 0.5  # "the two sides" are harder to find
+_POINTED_TO = "pointed to"  # the two sides
 _TAKING, _STATEMENT, _PROTEST = "capture", "statement", "protest"
 _FIGHT = "clash"
 _TOLL = "toll"  # is of the day on which it is told

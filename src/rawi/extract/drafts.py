@@ -40,7 +40,7 @@ class Draft:
         self.time: Time | None = None
         self.attribution: Attribution | None = None
         self.factuality = "actual"
-        self.core: list[float] = []  # probabilities of the choices of place, actor and target
+        self.core: list[float | str] = []  # probabilities of the choices of place, actor and target, or why none
         self.because: list[Decision] = []
         self.disowned = False  # the party that is said to have done it says that it did not
         self.share: float | None = None  # percent of a place named elsewhere
