@@ -28,7 +28,7 @@ from rawi.annotate.others import (
 )
 from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
-from rawi.annotate.tied import PARTIES, bracketed_party, is_called_after, is_title, is_unit_of, ministry_of, stands_on
+from rawi.annotate.tied import PARTIES, bracketed_name, is_called_after, is_title, is_unit_of, ministry_of, stands_on
 from rawi.annotate.units import numbers_end, strength_end
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
@@ -217,7 +217,7 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
         if last >= finder.count:
             return last, False
         found, quote = finder.name_at(last, ACTOR, PLACE, SOURCE), finder.quoted.get(last, last)
-        called = bracketed_party(finder, last) if phrase.head in PARTIES | {_GROUP} else None
+        called = bracketed_name(finder, last) if phrase.head in PARTIES | {_GROUP} else None
         if called is not None:
             phrase.names = tuple(name for name in called.names if name.group == ACTOR)
             return called.last + 1, True

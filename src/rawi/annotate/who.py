@@ -20,7 +20,7 @@ from rawi.annotate.no_place import names_no_party
 from rawi.annotate.others import DOERS, PLURALS, are_others, is_native
 from rawi.annotate.persons import is_namesake
 from rawi.annotate.search import Search
-from rawi.annotate.tied import PARTIES, is_army
+from rawi.annotate.tied import PARTIES, bracketed_name, is_army
 from rawi.annotate.units import arms_end, is_rank
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import VERB, Hit, Word
@@ -160,6 +160,9 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     phrase.core_last = phrase.last
     if head == "speaker" and not phrase.names and not is_of_men(finder, at - 1):
         phrase.kind = SOURCE
+        called = bracketed_name(finder, phrase.last, SOURCE)  # the official news AGENCY (X)
+        if called is not None:
+            phrase.names, phrase.last = tuple(name for name in called.names if name.group == SOURCE), called.last + 1
     return phrase
 
 

@@ -54,7 +54,7 @@ def army(
     if speaking is not None:
         return speaking
     told = {p.actor.id: p.actor for _, p in earlier if p.actor is not None and p.actor.kind == _ARMY and p.actor.side}
-    own = _announced_by(annotation, world, phrase) if chosen is None or chosen.id not in told else None
+    own = _announced_by(annotation, world, phrase, chosen) if chosen is None or chosen.id not in told else None
     if own is not None and (chosen is None or own.side != chosen.side):
         return own
     foreign = [actor for actor in told.values() if actor.id not in {name.value.id for name in phrase.names}]
@@ -89,7 +89,7 @@ def _beside_force(world: World, phrase: Phrase, chosen: Actor | None) -> Actor |
     return armies[0] if len(armies) == 1 else None
 
 
-def _announced_by(annotation: Annotation, world: World, phrase: Phrase) -> Actor | None:
+def _announced_by(annotation: Annotation, world: World, phrase: Phrase, chosen: Actor | None) -> Actor | None:
     """The ISRAELI MINISTER, the ISRAELI RADIO said that THE ARMY struck: who stands right behind the word of speech,
     before THAT."""
     if not phrase.first or annotation.words[phrase.first - 1].function != _THAT:
@@ -99,21 +99,22 @@ def _announced_by(annotation: Annotation, world: World, phrase: Phrase) -> Actor
     if said is None or said.entity is None:
         return None
     own = said.entity.actor
-    if own is None and said.head in (_OFFICIAL, "name"):
+    if own is None and said.head in (_OFFICIAL, "name") and said.entity.source is None:
         own = world.actors.get(said.nisba)
     if own is None and (said.kind == SOURCE or said.head == _SPEAKER):
-        own = _army_of_press(annotation, world, said)
+        own = _army_of_press(annotation, world, said, chosen)
     return own if own is not None and own.kind in _STATES else None
 
 
-def _army_of_press(annotation: Annotation, world: World, said: Phrase) -> Actor | None:
-    """The army of the nation by whose adjective a channel is called, or of the state that the tables say it serves."""
+def _army_of_press(annotation: Annotation, world: World, said: Phrase, chosen: Actor | None) -> Actor | None:
+    """The army of the nation by whose adjective the press is called, ISRAELI RADIO; where no place points to another,
+    of the state that the tables say it serves. The SAUDI CHANNEL X tells of the army of the land that it tells of."""
     source = said.entity.source
     called = [world.words.look(key(name)) for name in source.name_ar.split()] if source is not None else []
-    words = (*annotation.words[said.first : said.last], *called)
+    words = called or annotation.words[said.first : said.last]
     nations = [world.actors.get(hit.form.entry.actor) for word in words for hit in word.groups.get("nisba", ())]
     own = next((nation for nation in nations if nation is not None and nation.kind == _ARMY), None)
-    if own is not None or source is None:
+    if own is not None or source is None or chosen is not None:
         return own
     served = {world.actors[one.actor].side for one in source.allegiances if one.actor in world.actors}
     armies = [actor for actor in world.actors.values() if actor.kind == _ARMY and actor.side in served]
