@@ -51,7 +51,7 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
     low, high = bounds
     if sense.with_:
         needed, back = _folded(sense.with_), _POINTED if _brings_it_down(sense, words, first) else _BEHIND
-        ahead = min(high, last + _AHEAD + _aside(words, last, high))
+        ahead = min(high, last + named + _AHEAD + _aside(words, last, high))
         if not _stands(needed, words, last, _clause_end(words, last, ahead)) and not _stands(
             needed, words, max(low, first - back), first
         ):

@@ -14,7 +14,7 @@ from rawi.model import FACTUALITIES
 ARMS, _AID = "arms", "aid"
 _WAITS = "intazara"  # the host's entry
 _CLOSE = 2
-_NEAR = 6  # tokens between the verb and the arms, its subject among them
+_NEAR = 6  # tokens between the verb and the arms, parties by their names apart
 _PARTIES = frozenset(("force", "fighters", "group", "government"))
 _BY, _FROM = frozenset(("by",)), frozenset(("min",))
 _FIRST, _SECOND = frozenset(("b1",)), frozenset(("b2",))
@@ -177,13 +177,17 @@ def _may_tell(trigger: Trigger) -> bool:
 
 def _has_arms(layout: Layout, trigger: Trigger) -> bool:
     """A word of arms stands behind the verb, before any other verb or happening."""
-    last = min(layout.text.sentences[trigger.sentence][1], trigger.last + _NEAR)
+    at, last = trigger.last, layout.text.sentences[trigger.sentence][1]
     others = {other.first for other in layout.triggers[trigger.sentence] if not _may_tell(other)}
-    for at in range(trigger.last, last):
+    left = _NEAR
+    while left and at < last:
         if arms_at(layout, at, DELIVERED) is not None:
             return True
         if layout.is_verb(at) or at in others:
             return False
+        party = layout.phrase_at.get(at)
+        named = party is not None and party.kind == ACTOR and bool(party.names)
+        at, left = (party.last, left) if party is not None and named else (at + 1, left - 1)
     return False
 
 
