@@ -18,7 +18,7 @@ _FALLS = "saqata"
 _THAT, _FELL = "that", SUBJECT | {"gen"}
 _BEFORE, _BARE = "pre", frozenset(("b1", "b2", "b3", "pre"))
 _STEPS, _FAR = 3, 6
-_IN = "fi"
+_IN, _AND = "fi", "conj"
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _ARMY = frozenset(("jaysh", "shurta", "wizara"))  # the roles' entries
 _OF_STATE = "state_force"  # the kind of party that a ministry of defence stands for
@@ -72,7 +72,7 @@ def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
         return None
     if _is_death(layout, told):
         own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
-        own = own or _is_some_civilian(layout, told)
+        own = own or _is_some_civilian(layout, told) or _are_of_his_side(layout, told, teller)
         return teller if own else None
     return teller if _is_fall_of_rocket(layout, told) or _is_of_own_house(layout, told) else None
 
@@ -86,10 +86,12 @@ def spoken_for(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 def mourned(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The army announced THE DEATH OF SOLDIERS in an attack: they did not attack either."""
     node = tree.trigger(trigger)
-    death = node.up if node is not None and node.label == _IN else None
-    if death is None or not _is_death(layout, death) or mourner(layout, tree, trigger) is None:
+    above = node.up if node is not None and node.label == _IN else None
+    if above is None or mourner(layout, tree, trigger) is None:
         return None
-    return _whom(death)
+    told = (above, above.up if above.label == _AND else None)  # the death of X's soldier AND THE WOUNDING OF TWO in it
+    dead = (_whom(one) for one in told if one is not None and _is_death(layout, one))
+    return next((one for one in dead if one is not None), None)
 
 
 def _bereaved(layout: Layout, node: Node | None) -> Phrase | None:
@@ -163,6 +165,15 @@ def _are_own(layout: Layout, node: Node) -> bool:
     return any(hit.suffix in _THEIR for word in words for hit in word.hits)
 
 
+def _are_of_his_side(layout: Layout, node: Node, teller: Phrase) -> bool:
+    """The coalition tells of the death of an AMERICAN soldier: of a party on its own side."""
+    dead, told = _whom(node), teller.entity.actor
+    if dead is None or told is None:
+        return False
+    lost = dead.entity.actor
+    return dead.nisba == told.id or (lost is not None and lost.side == told.side and bool(told.side))
+
+
 def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
     """AN ARMY, its MINISTRY tells of the death of SOLDIERS, of an OFFICER and says not whose they were."""
     dead = _whom(node)
@@ -189,10 +200,12 @@ def _are_admitted(layout: Layout, verb: Node, node: Node) -> bool:
 
 
 def _are_somebodys(layout: Layout, dead: Phrase) -> bool:
-    """Whose they were is said: soldiers OF X, a leader IN X; soldiers beside them say nothing of it."""
+    """Whose they were is said: soldiers OF X, a leader IN X; soldiers beside them, AND the wounding of others, say
+    nothing of it."""
     if dead.nisba or dead.names:
         return True
     beside = (other for other in layout.whos[dead.sentence] if 0 <= other.first - dead.last <= 1)
+    beside = (other for other in beside if other.first == dead.last or not layout.words[dead.last].conjunction)
     return any(not (other.conjunction and _is_role(layout, other, _SOLDIERS)) for other in beside)
 
 

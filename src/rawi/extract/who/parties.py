@@ -234,8 +234,9 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     """Who did not do it, for it was done to him or he mourns or opposes it."""
     innocent = _first(_INNOCENT, layout, tree, trigger) or avenger(layout, trigger)
     settled.mourner = innocent or finder_of(tree, trigger)
-    if settled.loser is None and mourned(layout, tree, trigger) is not None:
-        settled.loser = mourner(layout, tree, trigger)  # the blow fell on whoever tells of his soldiers' death
+    lost = mourned(layout, tree, trigger) if settled.loser is None else None
+    if lost is not None:  # the blow fell on whoever tells of his soldiers' death, or on the ally whose they were
+        settled.loser = lost if lost.entity.actor is not None else mourner(layout, tree, trigger)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
         settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
