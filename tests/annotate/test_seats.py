@@ -127,3 +127,10 @@ def test_what_a_missile_attack_hit_is_the_city() -> None:
 def test_what_an_attack_hit_is_the_city(sentence: str, kind: str) -> None:
     annotation = annotated(sentence)
     assert "بغداد" in [words(annotation, phrase) for phrase in annotation.phrases if phrase.kind == kind]
+
+
+@pytest.mark.parametrize("text", ["أسقطت الدفاعات الجوية مسيرات فوق كييف", "حلقت مقاتلات في سماء طهران ليلا"])
+def test_what_something_flies_over_is_the_city(text: str) -> None:
+    annotation = annotated(text)
+    capitals = [phrase for phrase in annotation.phrases if words(annotation, phrase) in ("كييف", "طهران")]
+    assert [phrase.kind for phrase in capitals] == [PLACE]

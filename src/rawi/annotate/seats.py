@@ -149,8 +149,9 @@ def _comes_under(finder: Search, word: Word, phrase: Phrase) -> bool:
 
 
 def _is_city(finder: Search, phrase: Phrase, struck: bool) -> bool:
-    """What is struck is the city of that name."""
-    return struck and phrase.last == phrase.core_last and bool(_cities(finder, phrase))
+    """What is struck, or flown OVER, is the city of that name."""
+    over = phrase.first > 0 and finder.words[phrase.first - 1].stem in finder.linking.above
+    return (struck or over) and phrase.last == phrase.core_last and bool(_cities(finder, phrase))
 
 
 def _opens(finder: Search, phrase: Phrase) -> bool:

@@ -24,7 +24,8 @@ class Linking(NamedTuple):
     ``flags``: what is raised and called after a land; ``votes``: verbs of a parliament; ``causes``: what a front fights
     for, in a party's name; ``stations``, ``services``: a post of the police or the like, by the word for the post and
     the word for whose it is; ``ordinals``: by which points and quarters go; ``beyond``: words that only places stand
-    behind; ``vague``: adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the
+    behind, ``above``: by which something flies over a city;
+    ``vague``: adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the
     adjective of the nation that made something; ``against``: behind an arm, before what it is made for;
     ``each``: before a list of names; ``weekday``: days, as ``times.toml`` has them; ``strength``: by which a unit is as
     many men as the number behind says; ``birthplaces``: before the man who was born there."""
@@ -62,6 +63,7 @@ class Linking(NamedTuple):
     services: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
+    above: frozenset[str] = frozenset()
     vague: frozenset[str] = frozenset()
     somewhere: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
