@@ -134,3 +134,8 @@ def test_the_places_of_a_fight_are_not_its_sides(text: str, places: set[str]) ->
 )
 def test_those_between_whom_a_town_is_divided_did_not_strike_it(text: str) -> None:
     assert [row[3:5] for row in rows(text)] == [([], [])]
+
+
+def test_the_areas_of_the_two_sides_are_held_by_nobody_else() -> None:
+    found = rows("أزال وسطاء الحواجز بين مناطق سيطرة الطرفين في مدينة الطينة.")
+    assert [row[3] for row in found if row[0] == "hold"] == [[]]

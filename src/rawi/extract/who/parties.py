@@ -73,7 +73,7 @@ from rawi.extract.who.passives import is_destroyed_there
 from rawi.extract.who.paved import paved_for
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, slayer, targeted
 from rawi.extract.who.plural import the_many
-from rawi.extract.who.pointed_to import means_both
+from rawi.extract.who.pointed_to import is_of_both, means_both
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import present
 from rawi.extract.who.protested import protested_against
@@ -150,7 +150,7 @@ _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
-    only_helped, is_destroyed_there, is_besieged_goal,
+    only_helped, is_destroyed_there, is_of_both, is_besieged_goal,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
