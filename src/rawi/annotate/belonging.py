@@ -49,6 +49,7 @@ _CAPTIVES = frozenset(("rahina", "muhtajaz", "asir", "jundi", "madani"))
 _FORCE, _FIGHTERS, _THE = "force", "fighters", "\u0627\u0644"
 _DEFENCE = "dafaa"  # the event's entry
 _FOR, _IN = "\u0639\u0646", "\u0641\u064a"
+_COMMAS, _NAME = "\u060c,", "name"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
@@ -353,6 +354,20 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
     return last
+
+
+def backed_aside_end(finder: Search, last: int, phrase: Phrase) -> int:
+    """The forces, BACKED BY X, took it: X by its name between two commas, and part of the phrase all the same."""
+    at = last + 1
+    if at >= finder.count or finder.tokens[last].raw not in _COMMAS or not finder.is_backed(at):
+        return last
+    tried = Phrase(phrase.kind, phrase.head, phrase.first, last)
+    end = attached_party(finder, at + 1, tried)
+    closed = end < finder.count and finder.tokens[end].raw in _COMMAS
+    if not closed or tried.backer is None or tried.backer.head != _NAME:
+        return last
+    phrase.backer = tried.backer
+    return end
 
 
 def _backer(finder: Search, at: int) -> Phrase | None:

@@ -9,6 +9,7 @@ from rawi.annotate.belonging import (
     WEAPONS,
     allies_end,
     attached_party,
+    backed_aside_end,
     note_adjectives,
     role_end,
 )
@@ -72,6 +73,7 @@ def named_who(finder: Search, at: int) -> Phrase | None:
         phrase.last = note_adjectives(finder, found.last, True, phrase, 1, known=True)
     phrase.names = names
     phrase.last = allies_end(finder, at, attached_party(finder, phrase.last, phrase))
+    phrase.last = backed_aside_end(finder, phrase.last, phrase)
     phrase.core_last = found.last
     return phrase
 
