@@ -358,8 +358,9 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
 
 def backed_aside_end(finder: Search, last: int, phrase: Phrase) -> int:
     """The forces, BACKED BY X, took it: X by its name between two commas, and part of the phrase all the same."""
-    at = last + 1
-    if at >= finder.count or finder.tokens[last].raw not in _COMMAS or not finder.is_backed(at):
+    comma = finder.bracket_end(last) if last < finder.count else last  # the forces (THE SHORT NAME), backed by X
+    at = comma + 1
+    if at >= finder.count or finder.tokens[comma].raw not in _COMMAS or not finder.is_backed(at):
         return last
     tried = Phrase(phrase.kind, phrase.head, phrase.first, last)
     end = attached_party(finder, at + 1, tried)
