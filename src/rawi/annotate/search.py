@@ -24,7 +24,6 @@ _LONGEST_ASIDE = 8
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
 _THE = "\u0627\u0644"
-_THEY = "\u0648\u0646"  # the ending of a present verb of many
 _SHORTEST_NEXT = 4  # letters of an unknown name with AND written on it
 _ORDERS = frozenset(("newest",))  # the FIRST, the last: adjectives like any other
 _BOUND_NOUN = re.compile(
@@ -265,7 +264,7 @@ class Search:
             if word is None or self.is_stop(last) or self.names[last] is not None or word.hits or word.article:
                 break
             nobody = word.key in self.persons.nobody and not word.key.startswith(_THE)
-            if nobody or (word.looks_like_verb() and word.key.endswith(_THEY)):
+            if nobody or word.looks_like_deed_of_many():
                 break  # journalists WHO HAIL from the town; the officials of X denied THE TRUTH of it
             if self.is_bound(last) or (apart and word.key.startswith(_AND) and len(word.key) >= _SHORTEST_NEXT):
                 break

@@ -28,6 +28,7 @@ _FEMININE = ("\u0647", "\u0627\u062a")  # -a, -at, folded
 _ROLE, _FUNCTION = "role", "function"  # groups
 _DOUBLED, _ITS = 2, ("\u0647", "\u0647\u0627", "\u0647\u0645")  # letters of a doubled verb; its, her, their
 _SHORTEST_PRESENT = 4  # letters, the prefix among them
+_OF_MANY = "\u0648\u0646"  # the ending of a present verb of many
 _REMEMBERED = 200_000
 
 
@@ -109,6 +110,10 @@ class Word:
         if body[:1] == _FUTURE:
             body = body[1:]
         return body[:1] == _YA and len(body) >= _SHORTEST_PRESENT and not self.hits and not body.endswith(_YA)
+
+    def looks_like_deed_of_many(self) -> bool:
+        """An unknown word like a present verb with the ending of many: journalists WHO HAIL from the town."""
+        return self.looks_like_verb() and self.key.endswith(_OF_MANY)
 
 
 def _is_whole(best: Hit | None, function: Hit) -> bool:

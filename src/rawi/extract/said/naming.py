@@ -16,7 +16,6 @@ _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
 _HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
 _OF_MASDAR, _HIS = "\u0627\u0625", "\u0647"
 _FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
-_THEY = "\u0648\u0646"
 _AND = "\u0648"
 _LONG = 5
 _COMMAND, _CAMPAIGN, _NO_PLACE = "command", "campaign", "no_place"  # categories of cues
@@ -71,8 +70,8 @@ def is_namelike(layout: Layout, at: int) -> bool:
     raw = token.raw
     if len(raw) > _LONG and raw[0] in _OF_MASDAR and raw[1] != "\u0644" and raw[-1] == _HIS:
         return False  # announced HIS RETIREMENT
-    if word.looks_like_verb() and word.key.endswith(_THEY):
-        return False  # journalists WHO HAIL from the town
+    if word.looks_like_deed_of_many():
+        return False
     future = word.key[:1] == _FUTURE and word.key[1:2] in _PRESENT[:2] and not word.starts and len(word.key) > 4
     return not future and not word.groups.keys() & (NO_NAME | {"role"})
 
