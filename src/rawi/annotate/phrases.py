@@ -19,6 +19,7 @@ from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.offices import name_officers
 from rawi.annotate.others import agrees_in_case
+from rawi.annotate.peoples import people
 from rawi.annotate.persons import person_name
 from rawi.annotate.pointing import may_point, pointing_party
 from rawi.annotate.powers import name_dealers, name_powers
@@ -27,7 +28,7 @@ from rawi.annotate.seats import name_seats
 from rawi.annotate.sites import station, with_branch
 from rawi.annotate.two_nations import second_nation
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
-from rawi.annotate.who import further_side, named_who, others_of, people, role_phrase, side_adjective, unknown_who
+from rawi.annotate.who import further_side, named_who, others_of, role_phrase, side_adjective, unknown_who
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 

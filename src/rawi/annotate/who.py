@@ -18,19 +18,16 @@ from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import names_no_party
-from rawi.annotate.others import DOERS, PLURALS, are_others, is_native
+from rawi.annotate.others import DOERS, PLURALS, are_others
 from rawi.annotate.persons import is_namesake
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, bracketed_name, is_army
 from rawi.annotate.units import arms_end, is_rank
 from rawi.lexicon.names import Found
-from rawi.lexicon.words import VERB, Hit, Word
+from rawi.lexicon.words import Hit, Word
 from rawi.text.fold import key
-from rawi.text.tokens import NUMBER, WORD
+from rawi.text.tokens import WORD
 
-_SINGULAR = ("\u064a", "\u064a\u0627", "\u064a\u0647", "\u0627\u062a", "\u0627\u0646", "\u0647")
-_TWO = "\u064a\u0627\u0646"  # of two men of a people
-_COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven IRAQI
 _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "force"))
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
@@ -224,50 +221,6 @@ def _adds_adjective(finder: Search, at: int) -> bool:
     word = finder.words[at] if at < finder.count else None
     described = word is not None and word.conjunction and word.article and "nisba" in word.groups
     return bool(described) and word is not None and "role" not in word.groups
-
-
-def people(finder: Search, at: int) -> Phrase | None:
-    """A people or camp as a noun: the RUSSIANS, ten IRAQIS, the REPUBLICANS."""
-    word = finder.words[at]
-    hit = word.first("nisba")
-    if hit is None or hit.suffix or "role" in word.groups:
-        return None
-    sound = word.stem.endswith(PLURALS)
-    if hit.form.entry.kind != "people":
-        described = at > 0 and finder.words[at - 1].article
-        fits = sound and word.article and not described
-    elif at > 0 and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups):
-        fits = sound or not word.stem.endswith(_SINGULAR) or word.stem.endswith(_COUNTED_SINGULAR)
-    elif word.article:
-        fits = sound or not word.stem.endswith(_SINGULAR)
-    else:
-        verb = at > 0 and any(hit.form.pos == VERB for hit in finder.words[at - 1].hits)
-        fits = sound and verb  # IRAQIS took to the streets, in Arabic right behind it
-    if not fits:
-        return _one_of_people(finder, at)
-    phrase = Phrase(ACTOR, "civilians", at, at + 1)
-    phrase.plural, phrase.definite = True, word.article
-    phrase.last = finder.extend_adjectives(at + 1, word.article, 2, known=True)
-    phrase.core_last = phrase.last
-    return phrase
-
-
-def _one_of_people(finder: Search, at: int) -> Phrase | None:
-    """A man of a people, right behind what is done to men: A SYRIAN was killed, the arrest of A PALESTINIAN; in the
-    accusative behind who did it: a settler killed A PALESTINIAN."""
-    word, hit = finder.words[at], finder.words[at].first("nisba")
-    if hit is None or hit.form.entry.kind != "people" or word.article or word.conjunction or word.preposition:
-        return None
-    undergoes = word.stem.endswith(_SINGULAR) and is_of_men(finder, at - 1)
-    undergoes = undergoes or (at > 0 and finder.words[at - 1].is_verb and (_are_two(word) or is_native(finder, at + 1)))
-    if not undergoes and not (at and not finder.is_stop(at) and finder.is_object(at)):
-        return None
-    return Phrase(ACTOR, "civilians", at, at + 1)
-
-
-def _are_two(word: Word) -> bool:
-    """TWO PALESTINIANS, right behind what they did."""
-    return word.stem.endswith(_TWO)
 
 
 def further_side(finder: Search, at: int) -> Phrase | None:
