@@ -17,11 +17,8 @@ _FORCE, _RULES, _ON_ITS_SIDE = "force", "hukuma", frozenset(("loyal", "allied"))
 
 def bracketed_name(finder: Search, at: int, group: str = ACTOR) -> Found | None:
     """The party or source that stands alone in brackets right behind the word for what it is: the organisation (X)."""
-    if (
-        at >= finder.count
-        or finder.tokens[at].raw != "("
-        or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]
-    ):
+    opens = at < finder.count and finder.tokens[at].raw == "("
+    if not opens or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
         return None
     found = finder.name_at(at + 1, group)
     closed = found is not None and found.last < finder.count and finder.tokens[found.last].raw == ")"
