@@ -92,7 +92,7 @@ def test_a_claim_is_corrected_at_the_desk_by_keys_and_the_last_is_undone(open_pa
     words = item["evidence"]["text"].split()[0]
     page.fill("[name=written]", words)
     page.keyboard.press("Enter")
-    page.locator("form .words", has_text=words).wait_for()
+    page.locator("form ul.words", has_text=words).wait_for()
     page.locator("form .reads dl").wait_for()
     page.fill("[name=author]", "Rim")
     page.keyboard.press("Enter")
