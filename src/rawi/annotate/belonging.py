@@ -57,7 +57,7 @@ _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
 def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> int:
     """Where a role noun's phrase ends; notes the names inside it on the way."""
-    last, definite = numbers_end(finder, at), word.article
+    last, definite = title_end(finder, numbers_end(finder, at), head, word.article), word.article
     if not definite and not word.stem.endswith(PLURALS) and not is_dual(word):
         last, definite = _genitive_end(finder, last, phrase)
     while last - at < _LONGEST:
@@ -99,6 +99,12 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     owned = owned or (head == _AIRCRAFT and definite and last > at + 1 and may_be_of(finder, at, last))
     end = _owner_end(finder, last, phrase) if owned else last
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
+
+
+def title_end(finder: Search, last: int, head: str, definite: bool) -> int:
+    """The secretary GENERAL, HIS secretary general: the adjective that ends such titles."""
+    titled = definite and head in PERSON_HEADS and last < finder.count and not finder.is_stop(last)
+    return last + 1 if titled and finder.key_at(last) in finder.linking.general else last
 
 
 def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:

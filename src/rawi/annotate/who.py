@@ -12,14 +12,15 @@ from rawi.annotate.belonging import (
     backed_aside_end,
     note_adjectives,
     role_end,
+    title_end,
 )
-from rawi.annotate.heads import is_named_foe
+from rawi.annotate.heads import is_named_foe, is_one
 from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import names_no_party
 from rawi.annotate.others import DOERS, PLURALS, are_others
-from rawi.annotate.persons import is_namesake
+from rawi.annotate.persons import is_namesake, named_end
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, bracketed_name, is_army
 from rawi.annotate.units import arms_end, is_rank
@@ -29,6 +30,7 @@ from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
 _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "force"))
+_NAMED_MEN = frozenset(("person", "official"))
 _INSTITUTIONS = frozenset(("things", "group", "government"))
 _SHARED = PARTIES | THINGS
 _BRIGADE = "liwa"  # also a rank
@@ -148,7 +150,10 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         phrase.last = note_adjectives(finder, at + 1, True, phrase, 1, known=True)
         phrase.anaphor = not phrase.nisba
         if phrase.anaphor:
-            phrase.last = at + 1
+            phrase.last = title_end(finder, at + 1, head, True)
+        if head in _NAMED_MEN and is_one(word):
+            named = named_end(finder, phrase.last)  # HIS BROTHER X
+            phrase.anaphor, phrase.last = phrase.anaphor and named == phrase.last, named
         return phrase
     phrase.last = allies_end(finder, at, arms_end(finder, role_end(finder, at, word, head, phrase)))
     if not phrase.nisba and not phrase.names:
@@ -176,8 +181,16 @@ def _only_describes(finder: Search, at: int, hit: Hit, head: str) -> bool:
         return True
     if "nisba" not in word.groups or (not hit.suffix and is_adverb(finder, at, head)):
         return "nisba" in word.groups
+    before = finder.words[at - 1] if at else None
+    if before is not None and "document" in before.groups and before.article == word.article and _is_of_kind(word):
+        return True  # a PRESS statement, spelt like a journalist
     owned = bool(hit.suffix) and hit.form.entry.id != ALLY and head not in WEAPONS
     return head not in _PEOPLE and (owned or _describes(finder, at))
+
+
+def _is_of_kind(word: Word) -> bool:
+    """One man's word that ends as adjectives do."""
+    return "nisba" in word.groups and word.stem.endswith(_OF_KIND)
 
 
 def _note_institution(finder: Search, phrase: Phrase, word: Word) -> None:

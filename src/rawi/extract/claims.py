@@ -147,6 +147,7 @@ def confidence_inputs(draft: Draft) -> dict[str, float]:
         filled[f"{name} known"] = float(phrase is not None and _thing(phrase.entity) is not None)
         if phrase is not None and phrase.sentence == draft.trigger.sentence:
             filled[f"{name} {bucket(abs(phrase.first - draft.trigger.first))} away"] = 1.0
+    filled["trigger sure"] = float(draft.sure)
     together = sum(log(share) for share in shares.values())
     return sure | filled | {"bias": 1.0, "least": min(sure.values()), "together": together, draft.type: 1.0}
 

@@ -44,7 +44,7 @@ from rawi.extract.where.described_places import describes
 from rawi.extract.where.nested import finest, named_among, told_again, told_finer
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
-from rawi.extract.who.between import EXCHANGED, MUTUAL, fight_each_other, is_mutual, part
+from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other, is_mutual, part
 from rawi.extract.who.by_name import by_name
 from rawi.extract.who.further import beside, destination
 from rawi.extract.who.parties import settle_parties
@@ -108,13 +108,14 @@ class Decider:
         draft.destination = destination(self.layout, draft)
 
     def _parties(self, draft: Draft, context: Context, settled: Settled) -> Phrase | None:
-        """Who did it and to whom; returned is who did it as well, each to the other: X and Y exchange fire."""
-        told = settled.both and draft.type in MUTUAL | EXCHANGED
+        """Who did it and to whom; returned is who did it as well, each to the other or each for himself: X and Y exchange
+        fire; the FORCES OF THE TWO withdraw."""
+        told = settled.both and draft.type in MUTUAL | EXCHANGED | MOVES
         pair = self.history.pair(draft.trigger.sentence) or two_sides(self.layout, draft.trigger) if told else None
         if pair is not None:
             draft.actor, other = pair
             draft.core += [_POINTED_TO] * 2
-            if draft.type in EXCHANGED:
+            if draft.type not in MUTUAL:
                 return other
             draft.target = other
         elif settled.sides is not None and draft.type == _PROTEST and (faced := part(settled.sides)) is not None:

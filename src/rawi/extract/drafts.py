@@ -26,7 +26,7 @@ class Draft:
     __slots__ = (
         "trigger", "type", "hit", "sense", "probability", "actor", "target", "place", "time", "attribution",
         "factuality", "supporter", "destination", "because", "core", "disowned", "affirmed", "share",
-        "beside", "describes", "again",
+        "beside", "describes", "again", "sure",
     )  # fmt: skip
 
     def __init__(self, trigger: Trigger, type_: str, hit: Hit, sense: Sense, probability: float):
@@ -45,6 +45,7 @@ class Draft:
         self.disowned = False  # the party that is said to have done it says that it did not
         self.share: float | None = None  # percent of a place named elsewhere
         self.describes = False  # it is told only to say what place is meant: towards X, WHICH Y HOLDS
+        self.sure = False  # words say that it tells of a happening, whatever it was weighed at
         self.again = False  # it was told before: this is who denies it
         self.affirmed = False  # a further word of speech has ended the denial of the sentence
 

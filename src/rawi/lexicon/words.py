@@ -29,6 +29,7 @@ _ROLE, _FUNCTION = "role", "function"  # groups
 _DOUBLED, _ITS = 2, ("\u0647", "\u0647\u0627", "\u0647\u0645")  # letters of a doubled verb; its, her, their
 _SHORTEST_PRESENT = 4  # letters, the prefix among them
 _OF_MANY = "\u0648\u0646"  # the ending of a present verb of many
+_AS_HERS = 2  # a pronoun counts one letter stripped: more than that
 _REMEMBERED = 200_000
 
 
@@ -154,7 +155,7 @@ class WordTable:
         self._inner: set[str] = set()
         self._blocked: dict[str, Form] = {}
         self._words: dict[str, Word] = {}
-        self._spelt: dict[tuple[bool, bool, bool], dict[str, Word]] = {}
+        self._spelt: dict[tuple[bool, ...], dict[str, Word]] = {}
 
     def add_entry(self, group: str, entry: VerbEntry) -> None:
         """All single-word forms of an entry with a verb, nouns, participles or fixed forms."""
@@ -233,8 +234,8 @@ class WordTable:
     def look_as_written(self, folded: str, raw: str) -> Word:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun, and a waw before a written
         hamza is "and": what "led to" is no valley; and a GOVERNOR written with the dots of his last letter is no "and
-        to"."""
-        spelling = (raw[-1] == _TA_MARBUTA, raw[:2] in _AND_HAMZA, raw[0] == _AND and raw[-1] == _YA)
+        to". HIS SECRETARY, written without the dots of a woman's, is no woman."""
+        spelling = (raw[-1] == _TA_MARBUTA, raw[:2] in _AND_HAMZA, raw[0] == _AND and raw[-1] == _YA, raw[-1] == _HA)
         if not any(spelling):
             return self.look(folded)
         cache = self._spelt.setdefault(spelling, {})
@@ -242,12 +243,18 @@ class WordTable:
         return word if word is not None else self._look(cache, folded, *spelling)
 
     def _look(
-        self, cache: dict[str, Word], folded: str, feminine: bool = False, joined: bool = False, dotted: bool = False
+        self,
+        cache: dict[str, Word],
+        folded: str,
+        feminine: bool = False,
+        joined: bool = False,
+        dotted: bool = False,
+        his: bool = False,
     ) -> Word:
         """Look a word up for the first time, and remember it."""
         if len(cache) > _REMEMBERED:
             cache.clear()
-        hits = [hit for hit in self._hits(folded) if not (feminine and hit.suffix == _HA)]
+        hits = [hit for hit in self._hits(folded, his) if not (feminine and hit.suffix == _HA)]
         starts = list(self._starts(folded))
         if dotted and any(hit.form.group == _ROLE and not hit.conjunction for hit in hits):
             hits = [hit for hit in hits if not (hit.conjunction and hit.form.group == _FUNCTION)]
@@ -257,13 +264,15 @@ class WordTable:
         word = cache[folded] = Word(folded, tuple(hits), tuple(starts))
         return word
 
-    def _hits(self, folded: str) -> list[Hit]:
+    def _hits(self, folded: str, his: bool = False) -> list[Hit]:
         found: list[tuple[int, Hit]] = []
         for conjunction in _CONJUNCTIONS:
             rest = folded[len(conjunction) :]
             if folded.startswith(conjunction) and rest:
                 found += self._verb_hits(conjunction, rest)
                 found += self._noun_hits(conjunction, rest)
+        if his:
+            found = [(stripped + _AS_HERS * _is_bare_role(hit), hit) for stripped, hit in found]
         found.sort(key=lambda pair: pair[0])
         seen: set[tuple[str, int, str]] = set()
         hits = []
@@ -324,6 +333,11 @@ class WordTable:
                 yield conjunction, "li", self._names[_ARTICLE + rest[2:]]
             if rest[0] in _PREPOSITIONS and len(rest) > 3 and rest[1:] in self._names:
                 yield conjunction, _PREPOSITIONS[rest[0]], self._names[rest[1:]]
+
+
+def _is_bare_role(hit: Hit) -> bool:
+    """A word for men or things with nothing behind it."""
+    return hit.form.group == _ROLE and not hit.suffix
 
 
 def _owned(hits: list[Hit]) -> list[Hit]:

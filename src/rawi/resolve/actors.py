@@ -11,7 +11,7 @@ from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any, named_against
 from rawi.resolve.at_home import at_home
-from rawi.resolve.bearers import army_of_office, men_of, nation_of_day
+from rawi.resolve.bearers import army_of_office, commanded, men_of, nation_of_day
 from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_one_called
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
@@ -285,9 +285,10 @@ def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
 def _party_of(
     annotation: Annotation, world: World, sources: Phrase, votes: Counter[str], published: str | None
 ) -> Phrase | None:
-    """The known party that sources or a commander are of: sources of THE ARMY, the commander of THE POLICE."""
+    """The known party that sources or a commander are of: sources of THE ARMY, the commander of THE POLICE; of THE
+    OPERATIONS of a province, as their command is called."""
     party = Phrase(ACTOR, "name", sources.core_first, sources.last)
-    party.names, party.sentence = sources.names, sources.sentence
+    party.names, party.sentence = sources.names or commanded(annotation, world, sources), sources.sentence
     actor = _named_actor(annotation, world, party, votes, published) if party.names else None
     if actor is None:
         return None

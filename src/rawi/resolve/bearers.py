@@ -1,16 +1,19 @@
 """Who bears a name on the day of a report: SYRIAN intelligence, the forces of the DEFENCE MINISTRY, before and after a
-government fell; and whose army a minister's is, the IRAQI prime minister."""
+government fell; and whose army a minister's is, the IRAQI prime minister, whose men a commander's."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.fusing import in_force
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
+from rawi.lexicon.names import Name
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.model import Actor, Source
+from rawi.resolve.called import head_of
 from rawi.resolve.party import Party
 from rawi.text.fold import key
 
 _OFFICIAL, _NAME, _ARMY = "official", "name", "state_force"
+_COMMANDER = "qaid"  # the role's entry
 _MINISTRY, _MEN = "ministry", frozenset(("force", "fighters"))
 
 
@@ -47,9 +50,9 @@ def men_of(world: World, phrase: Phrase, ministry: Source | None, published: str
 
 
 def army_of_office(world: World, annotation: Annotation, office: Phrase) -> Phrase | None:
-    """The army of the nation by whose adjective an office is called, where all that the sentence tells of lies in that
-    nation's own land: the IRAQI prime minister announces the taking of Mosul."""
-    army = world.actors.get(office.nisba)
+    """The army of the nation by whose adjective an office is called, or which its holder is known to lead, where all that
+    the sentence tells of lies in that nation's own land: the IRAQI prime minister announces the taking of Mosul."""
+    army = world.actors.get(office.nisba or _nation_led(annotation, world, office))
     if office.head != _OFFICIAL or office.names or office.plural or army is None or army.kind != _ARMY:
         return None
     lands = {
@@ -65,6 +68,21 @@ def army_of_office(world: World, annotation: Annotation, office: Phrase) -> Phra
     party.sentence = office.sentence
     party.entity = Party(army, None, army.name_ar, _NAME, "explicit", party)
     return party
+
+
+def commanded(annotation: Annotation, world: World, commander: Phrase) -> tuple[Name, ...]:
+    """What the command is called by whose other words a commander is: the commander OF THE OPERATIONS OF X."""
+    if head_of(annotation.words[commander.first]) != _COMMANDER:
+        return ()
+    rest = " ".join(token.key for token in annotation.text.tokens[commander.first + 1 : commander.last])
+    return tuple(name for word in world.linking.command for name in world.names.named(f"{word} {rest}"))
+
+
+def _nation_led(annotation: Annotation, world: World, office: Phrase) -> str:
+    """The force of the nation whose government a man known by his family's name leads, or nothing."""
+    led = world.persons.leaders.get(annotation.text.tokens[office.last - 1].key, ())
+    adjectives = (world.words.look(key(word)).first("nisba") for name in led for word in name.value.name_ar.split())
+    return next((hit.form.entry.actor for hit in adjectives if hit is not None), "")
 
 
 def _called(world: World, name: str) -> list[Actor]:

@@ -4,6 +4,7 @@ from rawi.annotate.mentions import PLACE
 from rawi.extract.tree.nodes import Clause, Node
 from rawi.lexicon.words import Word
 
+_WITHIN = frozenset(("fi", "bi", "abra", "khilal"))  # in a statement, by a statement, during a conference
 _AIMS = frozenset(("li", "bi"))  # a happening behind these may be what any word before it is for, or done by
 
 
@@ -103,6 +104,8 @@ class Attachment:
         adjacent = last is not None and self.last_end == node.first
         if preposition:
             self._attach_preposition(node, preposition)
+        elif last is not None and adjacent and not linked and self._is_told_in(last, node):
+            self._attach_to_verb(node, clause)
         elif last is not None and adjacent and not linked and last.kind in ("event", "noun"):
             last.bare += 1
             node.hang(last, "gen" if not last.bound else "obj")
@@ -127,10 +130,21 @@ class Attachment:
             head.bare += 1
             node.hang(head, f"gen{head.bare}")
             return
+        self._attach_to_verb(node, clause)
+
+    def _attach_to_verb(self, node: Node, clause: Clause) -> None:
         verb = clause.verb
         if verb is not None:
             verb.bare += 1
             node.hang(verb, f"b{min(verb.bare, 3)}")
+
+    def _is_told_in(self, document: Node, node: Node) -> bool:
+        """X announced IN A STATEMENT THE TAKING of the town: what the verb of saying still lacks."""
+        verb = self.clause.verb
+        if verb is None or document.up is not verb or document.label not in _WITHIN or node.kind != "event":
+            return False
+        says = "speech" in self.words[verb.first].groups and "document" in self.words[document.first].groups
+        return says and verb.bare <= 1
 
     def _near(self, head: Node, node: Node) -> bool:
         return node.first - head.last <= 8

@@ -82,6 +82,7 @@ class Happenings:
         if chosen is None:
             return None, told
         draft = Draft(told.trigger, chosen[1].type, *chosen, choice.probability)
+        draft.sure = told.settled.sure
         if self.explain is not None:
             draft.because.append(self.explain.explain("trigger", candidates, rows, choice, _typed))
         return draft, told

@@ -12,6 +12,7 @@ from rawi.extract.tree.syntax import Tree
 TWO_SIDED = frozenset(("clash", "talks", "agreement"))
 MUTUAL = TWO_SIDED | {"release"}  # prisoners are exchanged between two as well
 EXCHANGED = frozenset(("attack", "shelling", "airstrike"))  # both do it, each to the other
+MOVES = frozenset(("withdraw", "deploy"))  # of two that are pointed to, each does it for himself
 BETWEEN = "bayna"
 _EXCHANGES = "tabadala"  # the verb's entry
 _SIDES = frozenset((
@@ -25,7 +26,7 @@ _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
 _SIDE, _OF_DUAL = "taraf", ("\u0627", "\u064a")  # a role word; endings of the dual before a genitive
 _OF_TWO = 2
 _FROM, _AGAINST = "min", "didd"
-_THINGS = "things"
+_THINGS, _FORCE = "things", "force"
 _ASIDE = 16  # words about those on the first side
 _PARTS = frozenset(("half", "side", "edge"))  # words for a side
 _STEP = 3  # on ONE SIDE and: two words and, perhaps, a comma
@@ -174,13 +175,14 @@ def is_two(layout: Layout, phrase: Phrase) -> bool:
 
 
 def is_pair(layout: Layout, phrase: Phrase) -> bool:
-    """The two sides, the two tribes, the two countries, the two sides OF THE FIGHT: whoever was told of before, and
-    nobody of their own."""
+    """The two sides, the two tribes, the two countries, the two sides OF THE FIGHT, the FORCES OF the two sides: whoever
+    was told of before, and nobody of their own."""
     if len(phrase.group) > 1:
         return False
-    if phrase.last != phrase.first + 1:
+    forces = phrase.head == _FORCE and phrase.last == phrase.first + 2 and not phrase.names
+    if phrase.last != phrase.first + 1 and not forces:
         return _is_pair_of(layout, phrase)
-    word = layout.words[phrase.first]
+    word = layout.words[phrase.last - 1]
     role, kind = word.first("role"), word.first("kind")
     known = phrase.kind == PLACE and kind is not None and kind.form.entry.kind == _COUNTRY
     known = known or (role is not None and role.form.entry.id in _SIDES)

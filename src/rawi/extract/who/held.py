@@ -132,8 +132,9 @@ def loser_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
 
 def holder_of_ground(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whom an advance is against: the army ADVANCES IN areas UNDER the control of X, towards a town THAT X STILL HOLDS,
-    in which X sits; not from there."""
-    if all(sense.type != "advance" for _, sense in trigger.options):
+    in which X sits; not from there. Who arrives in them may be X's own or his guest."""
+    kinds = [sense.type for _, sense in trigger.options]
+    if "advance" not in kinds or kinds[0] == "deploy":
         return None
     for other in layout.triggers[trigger.sentence]:
         if trigger.last < other.first <= trigger.last + _CLOSE and _is_hold(layout, tree, trigger, other):

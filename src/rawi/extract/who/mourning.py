@@ -166,11 +166,11 @@ def _are_own(layout: Layout, node: Node) -> bool:
 
 
 def _are_of_his_side(layout: Layout, node: Node, teller: Phrase) -> bool:
-    """The coalition tells of the death of an AMERICAN soldier: of a party on its own side."""
+    """The coalition tells of the death of an AMERICAN soldier: of a party on its own side, of the DEPUTY HEAD of it."""
     dead, told = _whom(node), teller.entity.actor
     if dead is None or told is None:
         return False
-    lost = dead.entity.actor
+    lost = (dead.speaks_for or dead).entity.actor
     return dead.nisba == told.id or (lost is not None and lost.side == told.side and bool(told.side))
 
 

@@ -14,7 +14,7 @@ from rawi.extract.what.attempt import is_by_nobody, survivor
 from rawi.extract.what.doubled import signer
 from rawi.extract.what.fire import is_by_perpetrator
 from rawi.extract.what.handing import getter, giver, received
-from rawi.extract.what.holding import is_hold_noun, phrase_of, taking
+from rawi.extract.what.holding import is_hold_noun, is_party, phrase_of, taking
 from rawi.extract.what.joining import breaker
 from rawi.extract.what.lost import who_left
 from rawi.extract.what.meeting import held_in, talker
@@ -154,6 +154,7 @@ _UNNAMED = (
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
+_PEOPLE = "civilians"
 _TAKING, _ACCUSES = "capture", "ittahama"
 
 
@@ -236,7 +237,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     settled.mourner = innocent or finder_of(tree, trigger)
     lost = mourned(layout, tree, trigger) if settled.loser is None else None
     if lost is not None:  # the blow fell on whoever tells of his soldiers' death, or on the ally whose they were
-        settled.loser = lost if lost.entity.actor is not None else mourner(layout, tree, trigger)
+        settled.loser = lost if lost.entity.actor is not None else _bereaved_party(innocent, lost)
     fell, setter = fallen(layout, tree, trigger)
     if fell is not None:
         settled.loser, settled.doer = settled.loser or fell, settled.doer or setter
@@ -256,6 +257,11 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.mourner = settled.mourner or dead
         if is_named(layout, dead) or is_of_armed(dead):
             settled.loser = settled.loser or dead
+
+
+def _bereaved_party(teller: Phrase | None, lost: Phrase) -> Phrase | None:
+    """An army that tells of its SOLDIERS' death; a hospital that tells of people's was not struck."""
+    return teller if is_party(teller) and lost.head != _PEOPLE else None
 
 
 def _teller(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
