@@ -46,6 +46,7 @@ from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other, is_mutual, part
 from rawi.extract.who.by_name import by_name
+from rawi.extract.who.claiming import claimed_later
 from rawi.extract.who.further import beside, destination
 from rawi.extract.who.parties import settle_parties
 from rawi.extract.who.pointed_to import two_sides
@@ -83,8 +84,9 @@ class Decider:
                 self._fill(draft, told.context, told.settled)
                 self.history.add(draft)
         drafts = self.history.drafts
-        denied = gainsaid(self.layout, drafts, self.sayings.attributions)
-        return sorted((*drafts, *denied), key=lambda draft: draft.trigger.first)
+        said = self.sayings.attributions
+        again = (*gainsaid(self.layout, drafts, said), *claimed_later(self.layout, self.tree, drafts, said))
+        return sorted((*drafts, *again), key=lambda draft: draft.trigger.first)
 
     def _fill(self, draft: Draft, context: Context, settled: Settled) -> None:
         self.fillers.begin()
@@ -108,8 +110,8 @@ class Decider:
         draft.destination = destination(self.layout, draft)
 
     def _parties(self, draft: Draft, context: Context, settled: Settled) -> Phrase | None:
-        """Who did it and to whom; returned is who did it as well, each to the other or each for himself: X and Y exchange
-        fire; the FORCES OF THE TWO withdraw."""
+        """Who did it and to whom; returned is who did it as well, each to the other or each for himself: X and Y
+        exchange fire; the FORCES OF THE TWO withdraw."""
         told = settled.both and draft.type in MUTUAL | EXCHANGED | MOVES
         pair = self.history.pair(draft.trigger.sentence) or two_sides(self.layout, draft.trigger) if told else None
         if pair is not None:

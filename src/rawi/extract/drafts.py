@@ -15,7 +15,7 @@ _COLLECTIVE = frozenset(("name", "force", "fighters", "group", "government"))
 _OPERATIONS = frozenset(("operation", "attack"))
 _SHARED = (
     "actor", "target", "place", "destination", "supporter", "beside", "time", "attribution", "factuality", "core",
-    "because", "disowned", "affirmed",
+    "because", "disowned", "affirmed", "sure",
 )  # fmt: skip
 _MUTUAL = frozenset(("clash", "talks", "agreement", "release"))
 

@@ -28,8 +28,8 @@ class Linking(NamedTuple):
     ``vague``: adjectives of places without a name, ``somewhere``: nouns for such; ``made``: behind the
     adjective of the nation that made something; ``against``: behind an arm, before what it is made for;
     ``each``: before a list of names; ``weekday``: days, as ``times.toml`` has them; ``strength``: by which a unit is as
-    many men as the number behind says; ``birthplaces``: before the man who was born there; ``command``: what a commander heads; ``general``: behind the word
-    for an officer or official, part of his title."""
+    many men as the number behind says; ``birthplaces``: before the man who was born there;
+    ``command``: what a commander heads; ``general``: behind an officer or official, part of his title."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()

@@ -50,8 +50,8 @@ def men_of(world: World, phrase: Phrase, ministry: Source | None, published: str
 
 
 def army_of_office(world: World, annotation: Annotation, office: Phrase) -> Phrase | None:
-    """The army of the nation by whose adjective an office is called, or which its holder is known to lead, where all that
-    the sentence tells of lies in that nation's own land: the IRAQI prime minister announces the taking of Mosul."""
+    """The army of the nation by whose adjective an office is called, or which its holder is known to lead, where all
+    that the sentence tells of lies in that nation's own land: the IRAQI prime minister announces the taking of it."""
     army = world.actors.get(office.nisba or _nation_led(annotation, world, office))
     if office.head != _OFFICIAL or office.names or office.plural or army is None or army.kind != _ARMY:
         return None

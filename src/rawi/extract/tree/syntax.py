@@ -24,9 +24,16 @@ class Tree:
         self._of_phrase: dict[int, Node] = {}
         self._of_time: dict[int, Node] = {}
         self._paths: dict[tuple[int, int], str] = {}
-        for number, bounds in enumerate(layout.text.sentences):
+        self._read: set[int] = set()
+        for number in range(len(layout.text.sentences)):
             if layout.triggers[number]:
-                Parser(self, layout, number, bounds).run()
+                self.read(number)
+
+    def read(self, number: int) -> None:
+        """Read a sentence, if it is not read; one that tells of nothing is read only when asked for."""
+        if number not in self._read:
+            self._read.add(number)
+            Parser(self, self.layout, number, self.layout.text.sentences[number]).run()
 
     def trigger(self, trigger: Trigger) -> Node | None:
         """The node of a trigger."""

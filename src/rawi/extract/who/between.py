@@ -175,8 +175,8 @@ def is_two(layout: Layout, phrase: Phrase) -> bool:
 
 
 def is_pair(layout: Layout, phrase: Phrase) -> bool:
-    """The two sides, the two tribes, the two countries, the two sides OF THE FIGHT, the FORCES OF the two sides: whoever
-    was told of before, and nobody of their own."""
+    """The two sides, the two tribes, the two countries, the two sides OF THE FIGHT, the FORCES OF the two sides:
+    whoever was told of before, and nobody of their own."""
     if len(phrase.group) > 1:
         return False
     forces = phrase.head == _FORCE and phrase.last == phrase.first + 2 and not phrase.names

@@ -1,9 +1,11 @@
 """Who says of a deed that it was his, or is said so: X CLAIMED RESPONSIBILITY FOR it, X's RESPONSIBILITY FOR it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.drafts import Draft
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.said.voices import Attribution
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -17,6 +19,7 @@ _OWNER = frozenset(("gen",))
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct"))
 _NEGATION, _PRONOMINAL = "negation", "pronominal"
 _TELLS = frozenset(("announce", "confirm"))  # classes of words of speech; to claim is one
+_BACK = 2  # sentences in which the deed that is claimed was told
 _ANY_DEED = frozenset(("hajama", "amaliyya"))  # entries
 _BY = frozenset(("by",))
 
@@ -47,6 +50,37 @@ def claimed_after(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
         return None
     claims = (claim for claim in _claims(layout, tree, trigger.sentence) if claim[0].first >= trigger.last)
     return next((party for party, deed in claims if deed is None or _means(deed, trigger)), None)
+
+
+def claimed_later(
+    layout: Layout, tree: Tree, drafts: Sequence[Draft], attributions: Sequence[Attribution]
+) -> Iterator[Draft]:
+    """Ten died in an explosion. X CLAIMED THE ATTACK: what was told, once more, as X's deed and on his word."""
+    told = {draft.trigger.first for draft in drafts}
+    behind = (draft.trigger.sentence + n for draft in drafts if draft.type in _DEEDS for n in range(1, _BACK + 1))
+    for number in sorted({one for one in behind if one < len(layout.text.sentences)}):
+        tree.read(number)
+        for party, deed in _claims(layout, tree, number):
+            node = tree.phrase(party)
+            earlier = _claimed(drafts, party, deed, number)
+            if node is None or node.up is None or earlier is None or (deed is not None and deed.first in told):
+                continue
+            at = deed.first if deed is not None else node.up.first
+            trigger = Trigger(at, at + 1, earlier.trigger.hits, earlier.trigger.options, number)
+            draft = earlier.like(trigger, earlier.type, earlier.hit, earlier.sense)
+            draft.actor, draft.disowned, draft.again = party, False, True
+            draft.attribution = next((said for said in attributions if said.at == node.up.first), None)
+            yield draft
+
+
+def _claimed(drafts: Sequence[Draft], party: Phrase, deed: Trigger | None, number: int) -> Draft | None:
+    """The last deed told before by nobody's name, which may be the one that a party claims."""
+    for draft in reversed(drafts):
+        near = number - _BACK <= draft.trigger.sentence < number
+        if near and draft.type in _DEEDS and not draft.denied and (deed is None or _means(deed, draft.trigger)):
+            known = draft.actor is not None and draft.actor.entity.actor is not None
+            return None if known and draft.actor is not party else draft
+    return None
 
 
 def is_claimed_again(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
