@@ -27,6 +27,7 @@ _THAT, _BY_VERB, _BY_NOUN, _BY_COLON = "that", "verb", "noun", "colon"
 _POST = "post"
 _OPENING = 1  # a dash, a quotation mark before the speaker
 _SPOKEN = (_BY_VERB, "continued")
+_CLAIMS = "claim"  # a class of words of speech, as are these
 _STATES = frozenset(("say", "announce", "confirm", "report"))
 _SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
 _IN = "fi"
@@ -154,12 +155,14 @@ class Sayings:
 
     def told_by(self, context: Context) -> Attribution | None:
         """Who says so, by a word of speech that itself says THAT it happened, another one having spoken before: X
-        announced the one, while Y SAID THAT the other happened."""
+        announced the one, while Y SAID THAT the other happened. So does who first CLAIMS it."""
         here = [a for a in self.candidates(context.trigger.sentence).near if a.at < context.trigger.first]
         said = next((a for a in here if self._states(a) and self._way(context, a) in _SAID_THAT), None)
         said = said or next((a for a in here if self._tells_beside(context, a) or self._tells_of_him(context, a)), None)
         if said is not None and said is not here[0]:
             return said
+        if here and self._claims(context, here[0]):
+            return here[0]
         return next((a for a in here if self._states(a) and self._quotes(context, a)), None)
 
     def _quotes(self, context: Context, attribution: Attribution) -> bool:
@@ -178,6 +181,11 @@ class Sayings:
         before = self.layout.words[attribution.at - 1].groups.get("function", ())
         noun = attribution.form == _BY_NOUN and all(hit.form.entry.id != _IN for hit in before)
         return (noun or attribution.form == _BY_VERB) and attribution.kind in _STATES
+
+    def _claims(self, context: Context, attribution: Attribution) -> bool:
+        """X CLAIMED the finding of arms, CLAIMED that it found them: nobody told of before would say so."""
+        claims = attribution.form == _BY_VERB and attribution.kind == _CLAIMS
+        return claims and self._way(context, attribution) in _AS_OBJECT | _SAID_THAT
 
     def _tells_of_him(self, context: Context, attribution: Attribution) -> bool:
         """According to X, WHO POINTED TO the blast: what hangs on the verb that describes a speaker by what he says."""
