@@ -134,7 +134,7 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
         return last
     inner = Phrase(ACTOR, hit.form.entry.kind, last + 1, last + 2)
     end = role_end(finder, last + 1, finder.words[last + 1], hit.form.entry.kind, inner)
-    of_group = finder.words[last + 1].article and inner.head == _GROUP  # Syrian fighters of THE ORGANISATION are its own
+    of_group = finder.words[last + 1].article and inner.head == _GROUP  # Syrian fighters of THE ORGANISATION
     phrase.names, phrase.nisba = inner.names, inner.nisba if of_group else phrase.nisba or inner.nisba
     return end
 
