@@ -1,12 +1,17 @@
-"""Verbs that strike a place, and the noun of a blow before one that says what it hit: A MISSILE ATTACK hit X."""
+"""Verbs that strike a place, the noun of a blow before one that says what it hit, A MISSILE ATTACK hit X, and what a
+verb does to others than places: sent FORCES."""
 
 from collections.abc import Iterator
 
+from rawi.annotate.heads import ARMED
 from rawi.annotate.search import Search
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit, Word
 
 STRIKES, _STRUCK = frozenset(("attack", "shelling", "airstrike")), "place"
+_ACTING, _SUFFERING, _MASSED = "actor", "target", "deploy"  # roles; a type
+_TIES = frozenset(("object", "bi"))
+LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
 _BACK = 3  # words from the verb to the blow: a heavy missile ATTACK that hit
 
 
@@ -37,3 +42,18 @@ def active(word: Word) -> Iterator[Hit]:
 def senses(hit: Hit) -> tuple[Sense, ...]:
     """What a reading may tell of."""
     return tuple(hit.form.entry.sense) if hit.form.group == "event" else ()
+
+
+def is_done_to(hits: list[Hit], word: Word) -> bool:
+    """Damascus sent FORCES, withdrew ITS FORCES, retook THE TOWN X: to whom a party does what no city suffers."""
+    told = [sense.roles for hit in hits for sense in senses(hit) if _ACTING in sense.roles.get("subject", "")]
+    tie = word.preposition or "object"
+    done_to = {role for roles in told for role in roles.get(tie, "").split("|")}
+    if word.conjunction or tie not in _TIES:
+        return False
+    men = any(hit.form.entry.kind in ARMED for hit in word.groups.get("role", ()))
+    men = men or any(sense.type == _MASSED for hit in word.hits for sense in senses(hit))
+    if men and _SUFFERING in done_to:
+        return all(_STRUCK not in roles.get("object", "") for roles in told)
+    lands = any(hit.form.entry.kind in LANDS for hit in word.groups.get("kind", ()))
+    return lands and _STRUCK in done_to and not word.article

@@ -92,6 +92,7 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     phrase = Phrase(PLACE, "name", at, finder.extend_unknown(at + 1, 1, apart=True))
     if phrase.last == at + 1 and conjunction and is_genitive(finder, at + 1):
         phrase.last += 1
+    phrase.last = finder.extend_directions(phrase.last)
     if not _ends_item(finder, phrase.last):
         return None
     phrase.shared_clitic = conjunction

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from rawi.annotate.blows import STRIKES, active, is_of_blow, senses, strikes
+from rawi.annotate.blows import LANDS, STRIKES, active, is_done_to, is_of_blow, senses, strikes
 from rawi.annotate.heads import ARMED
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import CONSIDERS, is_of_words, is_position, says_next, tells_of_us
@@ -20,7 +20,6 @@ _ACTING = "actor"
 _TALKS = "talks"
 _WITH, _BETWEEN, _FROM = "maa", "bayna", "min"
 _TIED = frozenset(("li", "bi"))
-_LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
 _OPENING = frozenset(("complementiser", "connective"))
 _SUFFERING = "target"
 _THAT = "relative"
@@ -83,8 +82,12 @@ def _is_subject(finder: Search, phrase: Phrase) -> bool:
         )
     if any(hit.form.agreement == _SHE and is_of_words(hit) for hit in hits):
         return not _befalls(word)
+    if finder.is_stop(phrase.last):
+        return False
+    if any(hit.form.agreement == _SHE for hit in hits) and is_done_to(hits, finder.words[phrase.last]):
+        return True
     waging = any(hit.form.agreement == _SHE and hit.form.group == "host" and _is_deed(hit) for hit in hits)
-    return waging and phrase.last < finder.count and _is_bare_deed(finder.words[phrase.last])
+    return waging and _is_bare_deed(finder.words[phrase.last])
 
 
 def _is_bare_deed(word: Word) -> bool:
@@ -179,7 +182,7 @@ def _is_described(finder: Search, word: Word, at: int) -> bool:
     if all(hit.form.entry.id != CONSIDERS for hit in word.groups.get("speech", ())):
         return False
     kinds = (hit for other in finder.words[at : at + _BACK] for hit in other.groups.get("kind", ()))
-    return any(hit.form.entry.kind in _LANDS for hit in kinds)
+    return any(hit.form.entry.kind in LANDS for hit in kinds)
 
 
 def _is_served(finder: Search, phrase: Phrase) -> bool:
@@ -191,7 +194,7 @@ def _is_served(finder: Search, phrase: Phrase) -> bool:
     if tie < 0 or not (finder.is_attached(tie) or finder.is_belonging(tie)):
         return False
     kinds = (hit for word in finder.words[max(0, tie - _BACK) : tie] for hit in word.groups.get("kind", ()))
-    return not any(hit.form.entry.kind in _LANDS for hit in kinds)
+    return not any(hit.form.entry.kind in LANDS for hit in kinds)
 
 
 def _is_dealt_with(finder: Search, phrase: Phrase) -> bool:

@@ -26,6 +26,8 @@ BEFORE = [
     ("تبعد القوات الحكومية السورية 3 كيلومترات عن مدينة تدمر.", "saa", "تدمر"),
     ("اقتربت قوات الدعم السريع من مدينة الأبيض.", "rsf", "الأبيض"),
     ("وصلت قوات الدعم السريع إلى مشارف مدينة الأبيض.", "rsf", "الأبيض"),
+    ("أمست القوات العراقية على بعد مئة متر من جامع النوري.", "isf", "جامع النوري"),
+    ("قوات سوريا الديمقراطية باتت على مسافة 5 كيلومترات من مدينة الطبقة.", "sdf", "الطبقة"),
 ]
 
 
@@ -35,6 +37,16 @@ def test_forces_that_stand_so_far_from_a_place_are_near_it(text: str, who: str, 
     assert claim.place is not None
     assert (claim.type, [p.id for p in claim.actors]) == ("advance", [who])
     assert (claim.place.name_ar, claim.place.relation) == (where, "near")
+
+
+@pytest.mark.parametrize(
+    "text", ["تتجه القوات العراقية نحو مدينة هيت.", "سيطرت القوات العراقية على بلدة كبيسة وتتجه صوب مدينة هيت."]
+)
+def test_forces_that_head_for_a_place_advance_towards_it(text: str) -> None:
+    found = [claim for claim in rawi.read(text, published="2016-04-02", world=world()) if claim.type == "advance"]
+    assert [(one.actors[0].id, one.place.name_ar, one.place.relation) for one in found if one.place is not None] == [
+        ("isf", "هيت", "toward")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,7 @@ CAPTURES = [
     ("دخل الحوثيون مدينة مأرب وسيطروا على أجزاء كبيرة منها.", "ye-marib", "in", "part"),
     ("وصل الجيش إلى مدينة تدمر واستعاد السيطرة على معظمها.", "sy-palmyra", "in", "part"),
     ("دخل الجيش مدينة تدمر وسيطر عليها بعد معارك في مناطق قريبة منها.", "sy-palmyra", "in", "whole"),
+    ("دخل الجيش مدينة تدمر وسيطر على معظم أحيائها.", "sy-palmyra", "in", "part"),
     ("استعادت القوات العراقية عددا من أحياء ومناطق الجانب الأيسر لمدينة الموصل.", "iq-east-mosul", "in", "part"),
 ]
 
@@ -74,6 +75,13 @@ def test_areas_without_a_name_that_are_held_are_a_part_of_where_they_lie() -> No
     text = "قصفت الطائرات مدينة الطبقة التي يسيطر عليها التنظيم في سوريا."
     held = next(c.place for c in rawi.read(text, world=world()) if c.type == "hold")
     assert held is not None and (held.id, held.extent) == ("sy-tabqa", "whole")
+
+
+def test_what_is_left_out_of_a_town_is_a_part_of_it() -> None:
+    text = "سيطر الجيش على مدينة الحسكة عدا مربع أمني ما يزال تحت سيطرة قوات سوريا الديمقراطية."
+    (held,) = (c for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == "hold")
+    assert held.place is not None
+    assert (held.place.id, held.place.extent) == ("sy-hasaka", "part")
 
 
 @pytest.mark.parametrize(("land", "second"), [("ريفي", "near"), ("أرياف", "near"), ("مدينتي", "in")])

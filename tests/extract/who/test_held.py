@@ -28,6 +28,30 @@ WRESTED = [
 ]
 
 
+LEFT_OUT = [
+    "سيطر الجيش السوري على مدينة الحسكة باستثناء الأحياء التي تسيطر عليها قوات سوريا الديمقراطية.",
+    "استعادت القوات العراقية بلدة العلم عدا حي يخضع لسيطرة تنظيم داعش.",
+]
+
+
+@pytest.mark.parametrize("text", LEFT_OUT)
+def test_who_holds_what_is_left_out_lost_nothing(text: str) -> None:
+    assert [row[4] for row in rows(text) if row[0] == "capture"] == [[]]
+
+
+# sentence, who is to lose the place
+AIMED = [
+    ("انطلقت عملية عسكرية لتحرير الشرقاط من تنظيم داعش.", "isil"),
+    ("انطلقت معركة استعادة سنجة من قوات الدعم السريع.", "rsf"),
+    ("انطلقت اليوم عملية واسعة لاستعادة مدينة غريان من الجيش الوطني الليبي.", "lna"),
+]
+
+
+@pytest.mark.parametrize(("text", "loser"), AIMED)
+def test_from_whom_an_operation_is_to_take_a_place_has_not_begun_it(text: str, loser: str) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "operation"] == [([], [loser])]
+
+
 @pytest.mark.parametrize(("text", "winners", "losers"), WRESTED)
 def test_from_whom_it_was_wrested(text: str, winners: list[str], losers: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "capture"][-1] == (winners, losers)

@@ -19,6 +19,7 @@ _SUBJECT = 5  # tokens of who goes on
 _WHEN = "\u0648\u0642\u062a"  # at a TIME
 _DESCRIBING, _NO_COMMA = "indef", "c0"
 _BESIDE = frozenset(("xcomp", "next", "pre"))
+_MAY, _PERHAPS = frozenset(("qad",)), frozenset(("yumkin",))
 _WILL = frozenset(("sawfa",))
 _IF = frozenset(("fi_hal",))
 _IF_SO = "\u0625\u0646"
@@ -40,7 +41,8 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _DONE[:1]
     if _is_ahead(layout, _carried(layout, node)):
         return AHEAD
-    if is_unconfirmed(layout, tree, trigger):
+    may = _may_come(layout, _carried(layout, node)) or _may_come(layout, _light(layout, node))
+    if may or is_unconfirmed(layout, tree, trigger):
         return AHEAD[1:]
     if _is_dated_ahead(layout, trigger, node) or _is_supposed(layout, node):
         return AHEAD
@@ -115,6 +117,19 @@ def _answers(layout: Layout, node: Node | None) -> bool:
 def _is_ahead(layout: Layout, node: Node) -> bool:
     """A verb in the future."""
     return node.kind == "verb" and (_is_future(layout.words[node.first]) or _is_led(layout, node.first, _WILL))
+
+
+def _may_come(layout: Layout, verb: Node) -> bool:
+    """MAY ATTACK, MAY CARRY OUT an attack, MAY advance AND TAKE it, PERHAPS attacks: in Arabic the first is the word
+    that before the past says that it has been so."""
+    hits = [hit for group in ("event", "host") for hit in layout.words[verb.first].groups.get(group, ())]
+    if verb.kind != "verb" or not hits or any(hit.form.pos != VERB or hit.form.tense != "present" for hit in hits):
+        return False
+    before = layout.words[verb.first - 1].groups.get("function", ()) if verb.first else ()
+    if any(hit.form.entry.id in _MAY for hit in before) or _is_led(layout, verb.first, _PERHAPS):
+        return True
+    joined = verb.label == "and" and verb.up is not None and layout.between(verb.up.last, verb.first)[2:4] == _NO_COMMA
+    return joined and verb.up is not None and _may_come(layout, verb.up)
 
 
 def _is_dated_ahead(layout: Layout, trigger: Trigger, node: Node) -> bool:

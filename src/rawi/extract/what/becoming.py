@@ -10,7 +10,7 @@ from rawi.extract.what.holding import STATES, phrase_of, taking
 from rawi.extract.what.lost import preposition
 from rawi.lexicon.words import NOUN, VERB, Word
 
-_BECOMES = frozenset(("bata", "asbaha", "adha_h", "amsa_h", "ghada_h", "sara_h"))
+BECOMES = frozenset(("bata", "asbaha", "adha_h", "amsa_h", "ghada_h", "sara_h"))
 _RETURNS, _RESTORES = "ada_h", "aada"
 _TO, _IN = "ila", "fi"
 _GRIPS = frozenset(("saytara", "qabda", "yad_hold", "kanaf"))  # entries: no strongholds, no presence
@@ -85,7 +85,7 @@ def _means(word: Word, returns: bool) -> bool:
     hits = [hit for hit in word.groups.get("host", ()) if hit.form.pos == VERB]
     if returns:
         return any(hit.form.entry.id == _RETURNS for hit in hits)
-    return any(hit.form.entry.id in _BECOMES and hit.form.tense == "past" for hit in hits)
+    return any(hit.form.entry.id in BECOMES and hit.form.tense == "past" for hit in hits)
 
 
 def _place(layout: Layout, trigger: Trigger, verb: int) -> Phrase | None:

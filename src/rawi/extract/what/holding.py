@@ -126,6 +126,13 @@ def is_grip(trigger: Trigger) -> bool:
     return is_hold_noun(trigger) and seizes and any(hit.form.pos == NOUN and hit.suffix for hit in trigger.hits)
 
 
+def state_told(trigger: Trigger) -> frozenset[str] | None:
+    """What is left of taking and holding by the word itself: HIS GRIP may be either, who KEEPS a pocket took none."""
+    if all(hit.form.entry.id in _KEEPS for hit in trigger.hits):
+        return frozenset(("hold",))
+    return STATES if is_grip(trigger) else None
+
+
 def phrase_of(node: Node, labels: frozenset[str], kind: str) -> Phrase | None:
     """The first phrase of a kind that hangs on a node by one of some labels."""
     found = (child.phrase for child in node.below if child.label in labels and child.phrase is not None)

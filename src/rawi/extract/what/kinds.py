@@ -17,13 +17,13 @@ from rawi.extract.what.holding import (
     STATES,
     falls_on,
     imposed,
-    is_grip,
     keeps_ground,
     means_hold,
     men_fell,
     not_yet_held,
     phrase_of,
     proclaimed,
+    state_told,
     strengthened,
     took,
 )
@@ -121,8 +121,8 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
 def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | None:
     """The types that are left by the words, however likely; None where all are."""
     every = frozenset(sense.type for _, sense in trigger.options)
-    if is_grip(trigger):
-        return STATES
+    if (states := state_told(trigger)) is not None:
+        return states
     if moved := moves_troops(layout, tree, trigger) or freed_as(layout, trigger):
         return moved
     if seizes(layout, trigger):

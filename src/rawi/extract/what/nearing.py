@@ -6,6 +6,7 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.becoming import BECOMES
 from rawi.extract.what.holding import is_present, phrase_of
 
 ADVANCE = "advance"
@@ -14,7 +15,8 @@ NEARS = "iqtaraba"  # the entry
 _OUTSKIRTS, _MEASURED = "masharif", "ala_maqruba"
 _OF = frozenset(("gen", "gen2", "min", "b1"))
 _PARTS, _IS_OFF = "fasala", "abada"  # entries: nothing separates X from Y but, X is so far from Y
-_WHO, _FROM = SUBJECT | {"gen"}, frozenset(("an",))
+_WHO, _FROM, _AWAY = SUBJECT | {"gen"}, frozenset(("an",)), "min"
+_NEWS, _TOWARDS, _MAY = frozenset(("main", "and")), frozenset(("nahwa",)), "particle"  # labels; a function
 _SAME_CLAUSE, _MEASURE, _EXCEPTION, _SPAN = "v0c0", "measure", "exception", 14  # tokens in which the distance stands
 
 
@@ -35,15 +37,32 @@ def is_neared(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def stands_off(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase] | None:
     """Who stands how far from which place: nothing SEPARATES the army FROM the camp but a mile, the forces ARE fifty
-    metres AWAY FROM it; a village that is so far away has not moved there."""
+    metres AWAY FROM it, CAME TO BE as near; a village that is so far away has not moved there."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or hit.form.entry.id not in (_PARTS, _IS_OFF) or not is_present(hit):
+    if node is None or hit.form.entry.id not in (_PARTS, _IS_OFF, _MEASURED):
         return None
     who, place = phrase_of(node, _WHO, ACTOR), phrase_of(node, _FROM, PLACE)
+    if hit.form.entry.id == _MEASURED and node.up is not None and layout.is_host(node.up, BECOMES):
+        who = phrase_of(node.up, SUBJECT, ACTOR)
+        behind = (p for p in layout.places[trigger.sentence] if p.first > trigger.last and p.preposition == _AWAY)
+        place = next(behind, None)
+    elif not is_present(hit):
+        return None
     if who is None or place is None or not is_armed(party_class(who)):
         return None
-    but = _is_all_but(layout, trigger)
-    return (who, place) if but or (hit.form.entry.id == _IS_OFF and _is_measured(layout, trigger)) else None
+    return (who, place) if _is_all_but(layout, trigger) or _is_measured(layout, trigger) else None
+
+
+def heads_for(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The army took X AND IS HEADING TOWARDS Y: a known armed party on its way to a known place, told as news."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.label not in _NEWS or not is_present(hit) or hit.future:
+        return False
+    if trigger.options[0][1].type != ADVANCE or (trigger.first and layout.words[trigger.first - 1].function == _MAY):
+        return False
+    place, who = phrase_of(node, _TOWARDS, PLACE), phrase_of(node, SUBJECT, ACTOR) or layout.subjects[node.first]
+    known = place is not None and place.entity.place is not None
+    return known and who is not None and who.entity.actor is not None and is_armed(party_class(who))
 
 
 def _is_all_but(layout: Layout, trigger: Trigger) -> bool:

@@ -9,6 +9,7 @@ FROM = frozenset((_AWAY, "min"))
 _OFF = "ala_maqruba"  # the entry
 _BEARING = 9  # tokens from a place to the one that it is measured from: LYING ABOUT SIX HUNDRED KILOMETRES EAST OF X
 _MILE, _MEASURE = "mile", "measure"
+_DIRECTION, _EXPANSE = "direction", "expanse"  # words for a part of a place
 _DESCRIBED = 3  # tokens from the unit to the place: sixty NAUTICAL miles FROM X
 
 
@@ -51,6 +52,22 @@ def _is_so_far(layout: Layout, at: int) -> bool:
     number = layout.number_at.get(at)
     measure = unit(layout, number.last) if number is not None and number.last < len(layout.words) else None
     return measure is not None and measure.kind == _MEASURE
+
+
+def are_lands_aside(layout: Layout, phrase: Phrase) -> bool:
+    """VAST STRETCHES NORTH and west of the city, which are not in it; stretches OF the north of it are; areas north of
+    it may be."""
+    for at in range(phrase.part_first, phrase.last):
+        hit = layout.words[at].first("part")
+        if hit is None or hit.form.entry.id != _DIRECTION:
+            continue
+        for word in reversed(layout.words[max(0, at - _DESCRIBED) : at]):
+            if any(one.form.entry.id == _EXPANSE for one in word.groups.get("part", ())):
+                return not word.article
+            if word.function or word.is_verb or word.preposition or word.article:
+                return False
+        return False
+    return False
 
 
 def is_bearing(layout: Layout, place: Phrase) -> bool:

@@ -7,6 +7,7 @@ from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.where.aside import road_to
+from rawi.lexicon.words import PARTICIPLE
 from rawi.model import Place
 from rawi.text.tokens import MARK
 
@@ -19,6 +20,7 @@ _HOUSES = frozenset(("facility", "base"))  # which are taken or left for themsel
 _TAKING, _HELD, _POSTS = frozenset(("capture", "handover", "withdraw")), frozenset(("hold", "siege")), "base"
 _DWELLERS = "civilians"
 _OF, _TOWARD, _COUNTRY = "min", "nahwa", "country"
+_LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
 _AMONG, _THINGS = "subset", "things"
 _COUNTING, _WHICH = frozenset(("measure", "partial")), "relative"  # categories of cues; a function
 _LANDS, _EXAMPLE, _IN = frozenset(("governorate", "region", "country")), "example", frozenset(("fi", "bi"))
@@ -131,6 +133,21 @@ def several_behind(layout: Layout, trigger: Trigger) -> int | None:
             free = not (word.article or hit.suffix or layout.triggers_between(trigger.last, at))
             return at if (counted or free) and not has_name(layout, at) else None
     return None
+
+
+def kind_held(layout: Layout, trigger: Trigger) -> int:
+    """Where the word for a kind of place without a name stands that a word of holding describes: QUARTERS that are
+    still under, A BARRACKS lying under its control; -1 for none."""
+    start = max(layout.text.sentences[trigger.sentence][0], trigger.first - _LEAD)
+    for at in range(trigger.first - 1, start - 1, -1):
+        word = layout.words[at]
+        if "kind" in word.groups:
+            phrases = (*layout.places[trigger.sentence], *layout.whos[trigger.sentence])
+            return at if not any(p.first <= at < p.last and p.names for p in phrases) else -1  # the Islamic STATE
+        adjective = "nisba" in word.groups or any(hit.form.pos == PARTICIPLE for hit in word.hits)
+        if not (word.function or word.is_verb or adjective):
+            return -1
+    return -1
 
 
 def has_name(layout: Layout, at: int) -> bool:

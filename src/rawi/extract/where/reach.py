@@ -8,13 +8,14 @@ from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
+from rawi.extract.what.holding import is_hold_noun
 from rawi.extract.what.nearing import ADVANCE, NEARS
 from rawi.extract.what.remaining import REMAINS
-from rawi.extract.where.distance import FROM, is_measured
-from rawi.extract.where.nested import has_name, several_behind
+from rawi.extract.where.distance import FROM, are_lands_aside, is_measured
+from rawi.extract.where.nested import has_name, kind_held, several_behind
 from rawi.extract.who.between import BETWEEN
 from rawi.lexicon.words import Word
-from rawi.model import Extent, Place, Relation
+from rawi.model import Extent, Relation
 from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
@@ -22,7 +23,7 @@ _NAHWA, _AWAY, _IN, _SIEGE, _HOLD = "nahwa", "an", "fi", "siege", "hold"
 _GROUND = frozenset(("capture", "hold", "handover", "withdraw", ADVANCE))
 _LANDS = frozenset(("governorate", "district", "subdistrict", "region", "country"))  # a countryside is in them
 _COUNTRYSIDE, _DIRECTION = "countryside", "direction"
-_MIDDLE, _EXPANSE = "middle", "expanse"
+_MIDDLE = "middle"
 _PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", _MIDDLE))
 _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road"))  # east of X is outside X
 _QUARTER = "neighbourhood"
@@ -35,7 +36,6 @@ _LAST, _OF, _PART_OF = "newest", "\u0645\u0646", "min"  # a group; a word: ONE O
 _EXCEPTION, _SAME_CLAUSE, _TO_NAME = "exception", ("v0c0", "v0c1"), 3  # words from BUT FOR to the place
 _POSTS = "base"  # positions, depots: what somebody has there
 _POCKET, _HELD = "hisn", frozenset(("hold", "capture"))  # entry of pockets, dens; types
-_LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
 _DESCRIBED = 2  # words that describe the control, or name what was taken: control OF THE FIELDS in X
 _PRONOMINAL, _OF_IT, _BEHIND = "pronominal", frozenset(("min", _IN)), 7  # words from the taking to what was taken
 _LONGEST = 3  # words that describe what has no name: several MILITARY positions
@@ -66,7 +66,7 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     nameless = "" if described else _nameless_before(layout, phrase)
     if side == _MIDDLE and phrase.entity.how != "explicit":
         side = ""  # advanced INSIDE the city
-    apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase) or _are_lands_aside(layout, phrase)
+    apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase) or are_lands_aside(layout, phrase)
     beside = side == _COUNTRYSIDE or (side == _DIRECTION and apart)
     if beside and relation == "in" and place.kind not in _LANDS:
         return "near", extent
@@ -89,7 +89,7 @@ def is_of_some(layout: Layout, draft: Draft) -> bool:
     if draft.place is None:
         return False
     if draft.place.part_first <= trigger.last:
-        some = draft.type in _HELD and _takes_some(layout, trigger, draft.place.entity.place)
+        some = draft.type in _HELD and _takes_some(layout, draft, draft.place)
         return some or (draft.type in _GROUND and _is_parts_of_it(layout, trigger))
     if draft.hit.form.entry.id == _POCKET:
         return True
@@ -101,21 +101,18 @@ def is_of_some(layout: Layout, draft: Draft) -> bool:
         return False
     if draft.place.preposition == _IN and draft.place.link - trigger.last >= _DESCRIBED:
         return not _is_the_rest(layout, trigger.last, draft.place)
-    start = max(layout.text.sentences[trigger.sentence][0], trigger.first - _LEAD)
-    for at in range(trigger.first - 1, start - 1, -1):
-        if "kind" in layout.words[at].groups:
-            phrases = (*layout.places[trigger.sentence], *layout.whos[trigger.sentence])
-            return not any(p.first <= at < p.last and p.names for p in phrases)  # the Islamic STATE
-        if not (layout.words[at].function or layout.words[at].is_verb):
-            return False
-    return False
+    return kind_held(layout, trigger) >= 0
 
 
-def _takes_some(layout: Layout, trigger: Trigger, place: Place | None) -> bool:
-    """What is taken are several places without a name, which may lie in the one told before."""
-    at = several_behind(layout, trigger)
-    hit = layout.words[at].first("kind") if at is not None else None
-    return hit is not None and place is not None and place.kind in _WIDER.get(hit.form.entry.kind, _TOWNS_TOO)
+def _takes_some(layout: Layout, draft: Draft, place: Phrase) -> bool:
+    """What is taken or held are places without a name, which may lie in the one told before: entered X but for the
+    QUARTERS UNDER the control of Y."""
+    at = several_behind(layout, draft.trigger)
+    if at is None and is_hold_noun(draft.trigger) and not draft.describes:
+        held = kind_held(layout, draft.trigger)
+        at = held if held >= place.last else None
+    hit, known = layout.words[at].first("kind") if at is not None else None, place.entity.place
+    return hit is not None and known is not None and known.kind in _WIDER.get(hit.form.entry.kind, _TOWNS_TOO)
 
 
 def _is_parts_of_it(layout: Layout, trigger: Trigger) -> bool:
@@ -134,8 +131,10 @@ def _is_parts_of_it(layout: Layout, trigger: Trigger) -> bool:
 
 
 def _is_of_it(word: Word) -> bool:
-    """OF IT, IN IT."""
+    """OF IT, IN IT; most of ITS QUARTERS."""
     told = word.groups.get("function", ())
+    if any(hit.suffix for hit in word.groups.get("kind", ())):
+        return True
     return word.function == _PRONOMINAL and any(hit.form.entry.id in _OF_IT for hit in told)
 
 
@@ -216,22 +215,6 @@ def _side_of_several(layout: Layout, lead: Phrase, phrase: Phrase) -> str:
     hit = layout.words[lead.part_first].first("part") if lead is not phrase else None
     several = hit is not None and layout.words[lead.part_first].stem != key(hit.form.entry.forms[0])
     return _side(layout, lead) if several else ""
-
-
-def _are_lands_aside(layout: Layout, phrase: Phrase) -> bool:
-    """VAST STRETCHES NORTH and west of the city, which are not in it; stretches OF the north of it are; areas north of
-    it may be."""
-    for at in range(phrase.part_first, phrase.last):
-        hit = layout.words[at].first("part")
-        if hit is None or hit.form.entry.id != _DIRECTION:
-            continue
-        for word in reversed(layout.words[max(0, at - _LONGEST) : at]):
-            if any(one.form.entry.id == _EXPANSE for one in word.groups.get("part", ())):
-                return not word.article
-            if word.function or word.is_verb or word.preposition or word.article:
-                return False
-        return False
-    return False
 
 
 def _nameless_before(layout: Layout, phrase: Phrase) -> str:

@@ -1,6 +1,7 @@
 """Who held what is taken: from THE HANDS of X, areas UNDER the control of X, that X HELD, THE STRONGHOLD of X."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -22,6 +23,7 @@ _ZONES = "manatiq_saytara"  # the entry
 _TELLING = frozenset(("rel", "indef", "mod"))
 _FALLS, _HANDS = "saqata", "yad_hold"  # entries
 _INTO, _OF, _BY = frozenset(("fi", "bi")), frozenset(("gen",)), frozenset(("by",))
+_BUT = "exception"  # a category of cues
 _OUT_OF = "\u0645\u0646"
 _FAR, _CLOSE = 20, 12  # tokens
 _STEPS = 3
@@ -119,14 +121,17 @@ def _leads(word: Word, prepositions: tuple[str, ...]) -> bool:
 
 
 def loser_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """From whom an operation is to take a place: the operation of LIBERATING the town FROM X."""
+    """From whom an operation is to take a place: the operation of LIBERATING the town FROM X, an operation TO RETAKE it
+    FROM X, whichever of its beginning and itself tells of it."""
     node = tree.trigger(trigger)
-    if node is None or trigger.options[0][1].type != "operation":
+    if node is None or all(sense.type != "operation" for _, sense in trigger.options):
         return None
-    for child in node.below:
+    begun = [child for child in node.below if child.label in SUBJECT] if node.kind == "verb" else []
+    for child in (below for at in (node, *begun) for below in at.below):
         aim = layout.trigger_at(child)
-        if aim is not None and child.label in _AIMED and _kinds(aim) == _TAKING:
-            return phrase_of(child, _LOSERS, ACTOR) or holder(layout, tree, aim)
+        if aim is not None and child.label in _AIMED and _kinds(aim) >= _TAKING:
+            sure = trigger.options[0][1].type == "operation" and child.up is node and _kinds(aim) == _TAKING
+            return phrase_of(child, _LOSERS, ACTOR) or (holder(layout, tree, aim) if sure else None)
     return None
 
 
@@ -191,6 +196,8 @@ def _is_of_place(layout: Layout, trigger: Trigger, other: Trigger, held: Node) -
     if not (is_hold_noun(other) or (means_hold(other) and form.pos == VERB)) or other.hits[0].suffix:
         return False
     between = range(trigger.last, other.first)
+    if any(cue.category == _BUT and cue.first in between for cue in layout.cues[trigger.sentence]):
+        return False  # all of the city BUT FOR the quarter that X holds: X lost nothing
     told = held.resumes == _OVER or any(layout.words[at].function == "relative" for at in between)
     told = told or _is_described(held) or any(_is_was(layout, at) for at in between)
     told = told or any(hit.form.pos == PARTICIPLE for hit in layout.words[other.first - 1].hits)

@@ -23,6 +23,7 @@ _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala
 _CONFIRMED = AS_OBJECT | {"that"}
 _MEN = frozenset(("official", "person", "speaker"))
 _HEADED, _VERDICT = "said", "verdict"  # the label behind a speaker and a colon; a category of cues
+_CONFLICTING, _TIE = "anbaa_mutadariba", 1  # a cue; words by which it is tied
 _OF_NOUN = frozenset(("b1", "pre", "min", "an"))
 
 
@@ -127,8 +128,11 @@ def _unsaid_over(layout: Layout, node: Node) -> Node | None:
 
 
 def is_unconfirmed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """NOTHING THAT CONFIRMS IT was issued, X DID NOT CONFIRM it: it may be or not."""
+    """NOTHING THAT CONFIRMS IT was issued, X DID NOT CONFIRM it, CONFLICTING NEWS of it: it may be or not."""
     node = tree.trigger(trigger)
+    cues = (cue for cue in layout.cues[trigger.sentence] if cue.entry.id == _CONFLICTING)
+    if any(0 <= trigger.first - cue.last <= _TIE for cue in cues):
+        return True
     if node is not None and _not_confirming(layout, node) is not None:
         return True
     if node is None or _unsaid_over(layout, node) is None:

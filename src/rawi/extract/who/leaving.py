@@ -29,6 +29,7 @@ _SAME_CLAUSE = "v0c0"
 _WHAT = "ma"
 _MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
 _NO_MEN = frozenset(("time", "number"))
+_ABOUT = "about"  # a group
 _NOT, _OUR = "ghayr", "\u0646\u0627"
 _PRONOMINAL = "pronominal"
 _MALE, _STATE = "ms", "government"
@@ -41,7 +42,7 @@ def leaver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None or node.kind == "verb" or not (_is_leaving(trigger) or _is_surrender(trigger)):
         return None
     named = phrase_of(node, _GENITIVE, ACTOR)
-    if named is not None and (named.first != trigger.last or named.preposition):
+    if named is not None and (named.preposition or not _is_right_behind(layout, trigger.last, named.first)):
         return None
     if _is_surrender(trigger):
         return named if named is not None and not _is_its_garrison(layout, node, named) else None
@@ -52,6 +53,12 @@ def leaver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return _behind_adjectives(layout, trigger)
     collapsed = trigger.hits[0].form.entry.id == _COLLAPSES and named.entity.actor is not None  # its DEFENCES, ranks
     return named if (named.head in _MEN or collapsed) and not _is_its_garrison(layout, node, named) else None
+
+
+def _is_right_behind(layout: Layout, first: int, last: int) -> bool:
+    """The exit OF FIGHTERS, of ABOUT TWO THOUSAND fighters: nothing but how many stands between."""
+    counted = range(max((n.first for n in layout.annotation.numbers if n.last == last), default=last), last)
+    return all(at in counted or _ABOUT in layout.words[at].groups for at in range(first, last))
 
 
 def stayers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:

@@ -6,7 +6,7 @@ from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import is_party, phrase_of
+from rawi.extract.what.holding import is_hold_noun, is_party, means_hold, phrase_of
 from rawi.extract.who.plural import are_many
 from rawi.lexicon.words import NOUN, PREPOSITION
 from rawi.model import FROM_AFAR
@@ -18,7 +18,8 @@ _HOLD, _SIEGE = "hold", "siege"
 _WHOSE, _ITS = frozenset(("gen",)), frozenset(("gen", "li"))
 _THEIR = "\u0647\u0645"
 _PRONOUN, _IN = "pronoun", "fi"
-_COUNTRY, _LANDS = "country", frozenset(("governorate", "district", "subdistrict", "region"))
+_COUNTRY, _LANDS = "country", frozenset(("governorate", "district", "subdistrict", "region", "city"))
+_LAST, _CLAUSE = "newest", 12  # a group; words from THE ONLY TOWN to what is said of it
 _FORMER = "former"  # the adjective's entry
 _NOT_HE = frozenset(("person", "official", "speaker", "civilians", "things"))  # who has no stronghold
 
@@ -80,17 +81,19 @@ def _is_former(layout: Layout, at: int) -> bool:
 
 def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
     """The town that is called a stronghold: X, THE LAST STRONGHOLD of the army in the province Y; X, WHICH IS its last;
-    not X AND the areas held by somebody."""
+    X, THE ONLY TOWN under its control; not X AND the areas held by somebody."""
     hit, sense = trigger.options[0]
-    if sense.type != _HOLD or hit.preposition or hit.conjunction or not is_stronghold(trigger):
+    alone = sense.type == _HOLD and is_stronghold(trigger)
+    called = trigger.first if alone else _last_of_kind(layout, trigger)
+    if called < 0 or (alone and (hit.preposition or hit.conjunction)):
         return None
     first = layout.text.sentences[trigger.sentence][0]
-    at = _behind_pronoun(layout, trigger.first, first)
+    at = _behind_pronoun(layout, called, first)
     for _ in range(2):  # a mark, and "the last" or "the most important" before the word
         places = (p for p in layout.places[trigger.sentence] if p.last == at and p.inside is None)
         found = next(places, None)
         if found is not None:
-            found = _lying_there(layout, found, at < trigger.first - 1)
+            found = _lying_there(layout, found, at < called - alone)
             return found if found.entity.place is not None and found.group[0] is found else None
         at -= 1
         if at <= first:
@@ -102,6 +105,20 @@ def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
         elif layout.text.tokens[at].kind != MARK and (layout.is_verb(at) or layout.words[at].function):
             return None
     return None
+
+
+def _last_of_kind(layout: Layout, trigger: Trigger) -> int:
+    """Where THE LAST TOWN, THE ONLY TOWN begins that a word of holding behind is said of; -1 for none."""
+    first = layout.text.sentences[trigger.sentence][0]
+    if not (is_hold_noun(trigger) or means_hold(trigger)):
+        return -1
+    for at in range(trigger.first - 1, max(first, trigger.first - _CLAUSE), -1):
+        before, word, behind = layout.words[at - 1 : at + 2]
+        if layout.text.tokens[at].kind == MARK or (word.is_verb and "event" in word.groups):
+            return -1
+        if "kind" in word.groups and (_LAST in before.groups or _LAST in behind.groups):
+            return at - (_LAST in before.groups)
+    return -1
 
 
 def _behind_pronoun(layout: Layout, at: int, first: int) -> int:
@@ -126,7 +143,7 @@ def _lying_there(layout: Layout, place: Phrase, apart: bool) -> Phrase:
 
 
 def _is_land(place: Phrase, apart: bool) -> bool:
-    """A country, in which every stronghold lies; a governorate or a district where the stronghold is told apart."""
+    """A country, in which every stronghold lies; a governorate, a city where the stronghold is told apart."""
     land = place.entity.place
     return land is not None and (land.kind == _COUNTRY or (apart and land.kind in _LANDS))
 
