@@ -241,3 +241,10 @@ def test_a_governor_with_the_dots_of_his_last_letter_is_no_preposition() -> None
 @pytest.mark.parametrize(("written", "verb"), [("تقدمها", False), ("توغلهم", False), ("قصفها", True)])
 def test_a_verb_without_an_object_bears_no_pronoun(written: str, verb: bool) -> None:
     assert look(written).is_verb == verb
+
+
+@pytest.mark.parametrize(("written", "suffix"), [("أمينه", "ه"), ("أمينة", ""), ("رئيسه", "ه"), ("رئيسة", "")])
+def test_his_secretary_is_no_woman(written: str, suffix: str) -> None:
+    hit = look(written).first("role")
+    assert hit is not None
+    assert hit.suffix == suffix

@@ -1,4 +1,5 @@
-"""Days that lie ahead by the verb before them: the talks WILL BEGIN on Sunday, a truce that BEGINS on Sunday."""
+"""Days that lie ahead by the words before them: the talks WILL BEGIN on Sunday, a truce that BEGINS on Sunday, to leave
+AS FROM Sunday."""
 
 from rawi.annotate.dates import Reader
 
@@ -16,6 +17,14 @@ def begins_on(reader: Reader, at: int) -> int | None:
     return verb if any(phrase in reader.known.beginning for phrase in phrases) else None
 
 
+def _is_from(reader: Reader, at: int) -> bool:
+    """STARTING FROM, right before a day and the part of the day."""
+    known, tokens = reader.known, reader.tokens
+    while at > 0 and (tokens[at].key in known.part_words or known.unit(tokens[at].key) is not None):
+        at -= 1
+    return at > 0 and tokens[at].key in known.from_words and tokens[at - 1].key in known.onset
+
+
 def _before(reader: Reader, at: int) -> range:
     """The words before a day, nearest first, as far as its verb may stand."""
     start = reader.text.sentences[reader.text.sentence_of[at]][0]
@@ -23,6 +32,8 @@ def _before(reader: Reader, at: int) -> range:
 
 
 def is_to_come(reader: Reader, at: int) -> bool:
-    """A verb in the future right before the day, over its subject at most: the talks WILL BEGIN on Sunday."""
+    """A verb in the future right before the day, over its subject at most: WILL BEGIN on Sunday; AS FROM Sunday."""
+    if _is_from(reader, at - 1):
+        return True
     verb = next((reader.words[i] for i in _before(reader, at) if reader.words[i].is_verb), None)
     return verb is not None and verb.hits[0].future

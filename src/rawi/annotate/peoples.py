@@ -16,8 +16,8 @@ def people(finder: Search, at: int) -> Phrase | None:
     """A people or camp as a noun: the RUSSIANS, ten IRAQIS, the REPUBLICANS."""
     word = finder.words[at]
     hit = word.first("nisba")
-    if hit is None or hit.suffix or "role" in word.groups:
-        return None
+    if hit is None or hit.suffix or "role" in word.groups or ("host" in word.groups and not word.article):
+        return None  # the COMING INTO FORCE of a truce, in Arabic spelt like a people
     sound = word.stem.endswith(PLURALS)
     if hit.form.entry.kind != "people":
         described = at > 0 and finder.words[at - 1].article

@@ -38,7 +38,7 @@ class TimeWords:
         self.begin_words, self.most_words = lists["begin"], lists["most"]
         self.two_days, self.after_it, self.before_it = lists["two_days"], lists["after_it"], lists["before_it"]
         self.end_words, self.night_words = lists["ends"], lists["night"]
-        self.beginning = lists["beginning"]
+        self.beginning, self.onset = lists["beginning"], lists["onset"]
         self.month_spellings = frozenset(
             word for g in read_toml(DATA / "times.toml", "month", Group) for form in g.forms for word in form.split()
         )

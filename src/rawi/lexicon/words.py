@@ -17,6 +17,7 @@ VERB, NOUN, PARTICIPLE, PLAIN = "verb", "noun", "participle", "plain"
 
 _CONJUNCTIONS = ("", "\u0648", "\u0641")
 _PREPOSITIONS = {"\u0628": "bi", "\u0644": "li"}
+_OFFICE = "official"  # a kind of roles
 _FA = "\u0641"
 _ARTICLE = "\u0627\u0644"
 _LI_ARTICLE = "\u0644\u0644"
@@ -151,6 +152,7 @@ class WordTable:
     def __init__(self) -> None:
         self._forms: dict[str, tuple[Form, ...]] = {}
         self._with_suffix: dict[str, tuple[Form, ...]] = {}
+        self._construct: set[tuple[str, int]] = set()  # spellings that take no article, with the entry of each
         self._names: dict[str, Any] = {}
         self._inner: set[str] = set()
         self._blocked: dict[str, Form] = {}
@@ -175,9 +177,12 @@ class WordTable:
         blocked: frozenset[str] | set[str] = frozenset(),
     ) -> None:
         """Bare forms of a noun-like entry; case endings are generated except for plain forms."""
-        for text in forms:
+        listed = list(forms)
+        for text in listed:
             for form in (text,) if pos == PLAIN else noun_forms(text):
                 self._add(form, Form(group, entry, pos), blocked)
+                if len(form) < len(text) and text[:-2] in listed and getattr(entry, "kind", "") == _OFFICE:
+                    self._construct.add((key(form), id(entry)))
 
     def _add(self, text: str, form: Form, blocked: frozenset[str] | set[str]) -> None:
         folded = key(text)
@@ -302,6 +307,8 @@ class WordTable:
             for form, suffix in self._with_pronoun(body):
                 if form.pos == VERB or (article and suffix) or (form.pos == PLAIN and (suffix or article)):
                     continue
+                if article and (body, id(form.entry)) in self._construct:
+                    continue  # the MAIN road: no "two presidents of" behind an article
                 stripped = len(rest) - len(body) + len(conjunction) + len(suffix) - (1 if article else 0)
                 found.append((stripped, Hit(form, conjunction, preposition, article, suffix)))
         return found

@@ -405,3 +405,17 @@ OF_WHOM = [
 def test_the_dead_are_of_the_party_and_not_of_its_post(text: str, party: str) -> None:
     claims = rawi.read(text, published="2017-06-12", world=world())
     assert [q.of for c in claims for q in c.quantities if q.kind == "killed"] == [party]
+
+
+# sentence, what the counts of its only happening are
+MOVED = [
+    ("أجلى الصليب الأحمر 14 جريحا من مدينة دوما.", [("evacuated", 14)]),
+    ("أفرج الحوثيون عن 9 سعوديين و3 سودانيين.", [("released", 9), ("released", 3)]),
+    ("أطلقت قسد سراح 40 رجلا و15 امرأة من مخيم الهول.", [("released", 40), ("released", 15)]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MOVED)
+def test_all_who_are_moved_are_counted_as_moved(text: str, told: list[tuple[str, int]]) -> None:
+    (claim,) = rawi.read(text, published="2018-03-01", world=world())
+    assert [(count.kind, count.low) for count in claim.quantities] == told

@@ -138,3 +138,8 @@ BESIDE = [
 def test_who_tells_in_a_clause_or_quotation_of_his_own(text: str, word: str, speaker: str) -> None:
     told = next(c for c in claims(text) if c.trigger.text == word)
     assert [link.name_ar for link in told.chain][-1:] == [speaker]
+
+
+def test_who_claims_a_thing_is_its_source_whoever_spoke_before() -> None:
+    told = claims("قالت وزارة الصحة في غزة إن الحصار مستمر. وزعم الجيش الإسرائيلي تدمير نفق في رفح.")
+    assert [link.id for link in told[-1].chain] == ["isr"]

@@ -1,5 +1,7 @@
 """A place brought down is taken; an aircraft brought down over a place is not."""
 
+import pytest
+
 from extract.what.test_settled import rows
 
 
@@ -18,3 +20,25 @@ def test_an_aircraft_over_a_town_is_shot_down() -> None:
 
 def test_what_flies_and_is_destroyed_over_a_town_is_shot_down() -> None:
     assert [row[0] for row in rows("دُمرت خمس مسيرات فوق مدينة الأبيض.")] == ["shootdown"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أسقطت الفصائل طائرة للنظام قرب معرة النعمان.",
+        "أعلن جيش الإسلام إسقاط مروحية لقوات النظام في القلمون.",
+    ],
+)
+def test_an_aircraft_of_the_regime_is_shot_down(text: str) -> None:
+    assert [(row[0], row[4]) for row in rows(text)] == [("shootdown", ["saa"])]
+
+
+DOWNED = [
+    "أعلن التحالف بقيادة السعودية اعتراض وتدمير صاروخين باليستيين أطلقا نحو نجران.",
+    "أعلن التحالف بقيادة السعودية اعتراض صاروخ باليستي أطلق باتجاه مدينة الرياض.",
+]
+
+
+@pytest.mark.parametrize("text", DOWNED)
+def test_who_brings_missiles_down_did_not_fire_them(text: str) -> None:
+    assert {row[0]: row[3] for row in rows(text)} == {"shootdown": ["acoal"], "shelling": []}

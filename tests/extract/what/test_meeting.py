@@ -71,3 +71,7 @@ def test_a_meeting_during_which_a_town_is_hit_is_one() -> None:
 )
 def test_talks_are_held_where_their_verb_has_a_place(text: str, place: str) -> None:
     assert [row[5] for row in rows(text) if row[0] == "talks"] == [place]
+
+
+def test_posts_that_are_struck_are_no_deployment() -> None:
+    assert [row[0] for row in rows("قصفت قوات الوفاق تمركزات قوات حفتر في وادي الربيع.")] == ["shelling"]

@@ -139,3 +139,15 @@ def test_those_between_whom_a_town_is_divided_did_not_strike_it(text: str) -> No
 def test_the_areas_of_the_two_sides_are_held_by_nobody_else() -> None:
     found = rows("أزال وسطاء الحواجز بين مناطق سيطرة الطرفين في مدينة الطينة.")
     assert [row[3] for row in found if row[0] == "hold"] == [[]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتفقت الحكومة اليمنية وجماعة الحوثي على انسحاب قوات الطرفين من الميناء.",
+        "دارت معارك بين الحكومة اليمنية وجماعة الحوثي في تعز. وقالت الأمم المتحدة إن قوات الجانبين انسحبت من المطار.",
+    ],
+)
+def test_the_forces_of_the_two_sides_are_those_told_of(text: str) -> None:
+    told = [row[3] for row in rows(text) if row[0] == "withdraw"]
+    assert [{"yemen-gov" if id == "ygov" else id for id in one} for one in told] == [{"yemen-gov", "houthi"}]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.what.test_settled import rows
+from extract.what.test_settled import claims, rows
 
 # sentence, types and ids of the doers
 CLAIMED = [
@@ -12,6 +12,7 @@ CLAIMED = [
         [("bombing", ["shabaab"])],
     ),
     ("قتل خمسة بتفجيرين في مدينة بعقوبة، وأعلن داعش مسؤوليته عنهما.", [("bombing", ["isil"])]),
+    ("استهدفت طائرة مسيرة مطار أبها، وتبنت جماعة الحوثي الهجوم.", [("airstrike", ["houthi"])]),
     ("انفجرت سيارة مفخخة في مدينة بعقوبة، وتبنى داعش العملية.", [("bombing", ["isil"])]),
 ]
 
@@ -35,3 +36,23 @@ def test_who_denies_a_deed_did_not_do_it(text: str) -> None:
 def test_who_did_another_deed_is_not_who_claims() -> None:
     told = rows("قصف الجيش العراقي مواقع قرب كركوك بعد تفجير في السوق، وتبنى داعش التفجير.")
     assert [(row[0], row[3]) for row in told] == [("shelling", ["isf"]), ("bombing", ["isil"])]
+
+
+# a report whose last sentence claims what the first tells: types and ids of the doers
+CLAIMED_IN_A_SENTENCE_OF_ITS_OWN = [
+    ("قتل عشرة أشخاص في تفجير في سوق بمدينة بعقوبة. وتبنى تنظيم داعش العملية.", [[], ["isil"]]),
+    ("انفجرت سيارة مفخخة في مقديشو. وقالت الشرطة إن ثمانية قتلوا. وتبنت حركة الشباب التفجير.", [[], ["shabaab"]]),
+    ("انفجرت عبوة ناسفة في بعقوبة. وأعلن تنظيم داعش في بيان مسؤوليته عنه.", [[], ["isil"]]),
+    ("انفجرت عبوة ناسفة في بعقوبة. ولم تعلن أي جهة مسؤوليتها عنه.", [[]]),
+    ("قصف الجيش السوري مدينة إدلب. وتبنى تنظيم داعش العملية.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), CLAIMED_IN_A_SENTENCE_OF_ITS_OWN)
+def test_who_claims_a_deed_told_before_is_told_as_its_doer(text: str, doers: list[list[str]]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "bombing"] == doers
+
+
+def test_a_deed_that_is_claimed_stands_on_the_word_of_who_claims_it() -> None:
+    last = claims("انفجرت سيارة مفخخة في مقديشو. وتبنت حركة الشباب التفجير.")[-1]
+    assert [link.id for link in last.chain] == ["shabaab"]

@@ -27,3 +27,9 @@ def test_who_acts_together(text: str, kind: str, actors: list[str], targets: lis
     assert [party.id for party in claim.actors] == actors
     assert [party.id for party in claim.targets] == targets
     assert [party.id for party in claim.supporters] == supporters
+
+
+def test_the_land_to_which_captives_are_handed_is_not_where_it_was() -> None:
+    (claim,) = claims("سلمت حركة حماس جثامين أربعة أسرى إلى إسرائيل.")
+    assert claim.place is None
+    assert claim.destination is not None

@@ -68,3 +68,8 @@ def test_what_was_in_the_hands_of_somebody_was_not_taken_by_him() -> None:
         ("capture", ["ygov"], ["houthi"]),
         ("siege", ["ygov"], ["houthi"]),
     ]
+
+
+def test_who_comes_to_what_another_holds_does_nothing_to_him() -> None:
+    told = rows("وصل رتل تركي إلى مدينة جرابلس الخاضعة لسيطرة المعارضة.")
+    assert [row[4] for row in told if row[0] == "deploy"] == [[]]

@@ -22,3 +22,16 @@ FIRST = [
 @pytest.mark.parametrize(("text", "kind", "doers"), FIRST)
 def test_the_subject_of_a_later_clause_did_not_do_it(text: str, kind: str, doers: list[str]) -> None:
     assert next(row[3] for row in rows(text) if row[0] == kind) == doers
+
+
+# sentence, targets of the blast
+AFTER = [
+    ("أغلقت الشرطة العراقية شوارع وسط بغداد بعد انفجار عبوة ناسفة في حي الكرادة.", []),
+    ("انتشر الجيش اللبناني في مدينة طرابلس إثر تفجير انتحاري.", []),
+    ("اعتقلت القوات العراقية شخصين بعد انفجار عبوة استهدفت دورية في بعقوبة.", ["دورية"]),
+]
+
+
+@pytest.mark.parametrize(("text", "targets"), AFTER)
+def test_who_acts_upon_a_blast_did_not_suffer_it(text: str, targets: list[str]) -> None:
+    assert [row[4] for row in rows(text) if row[0] == "bombing"] == [targets]

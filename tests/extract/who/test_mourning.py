@@ -18,6 +18,10 @@ from extract.what.test_settled import rows
         "قال الجيش العراقي إن ضابطا قتل في تكريت.",
         "وقالت الشرطة إن طفلة قتلت في بيشاور.",
         "أعلنت وزارة الدفاع أن مدنيا قتل في خيرسون.",
+        "أكدت قوات الدعم السريع في بيان مقتل قائد قواتها في كردفان.",
+        "أعلن الجيش الإسرائيلي في تصريح صحفي مقتل جندي في خان يونس.",
+        "أعلن الحزب في بيان له مقتل أمينه العام.",
+        "أعلن الحشد الشعبي مقتل نائب رئيس هيئة الحشد قرب المطار.",
     ],
 )
 def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
@@ -77,3 +81,8 @@ def test_nor_did_the_army_whose_spokesman_tells_of_it() -> None:
 def test_nor_he_who_says_that_it_fell_but_who_launched_it() -> None:
     found = rows("قالت متحدثة باسم الجيش الإسرائيلي إن قذيفتين سقطتا في عسقلان، عقب إطلاقهما من قبل حركة حماس.")
     assert [row[3] for row in found if row[0] == "shelling"] == [["hamas"]]
+
+
+def test_a_hospital_that_tells_of_the_dead_was_not_struck() -> None:
+    told = rows("قصفت طائرات حربية سوق مدينة أريحا. وقال مصدر طبي إن سبعة أشخاص قتلوا في القصف.")
+    assert [row[4] for row in told if "مصدر طبي" in row[4]] == []

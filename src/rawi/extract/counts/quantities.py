@@ -19,6 +19,7 @@ _DEATHS = frozenset(("killing", TOLL))
 _TRIED = "attempted"
 _MOVES = frozenset(("deploy", "withdraw", "support", "advance"))
 _FLIGHT = "displace"
+_HANDED = frozenset(("evacuate", "release"))
 _LEFT = frozenset(("evacuate", "release", _FLIGHT))
 _OWNERS = {
     "strikes": ("airstrike", "shelling"),
@@ -104,6 +105,8 @@ def _whole(value: float) -> int | float:
 
 def _owner(layout: Layout, count: Count, here: list[Draft]) -> tuple[Draft | None, str]:
     """The draft of its sentence that a count belongs to, and what it counts there."""
+    if (moved := next((d for d in here if _are_moved(count, d)), None)) is not None:
+        return moved, BY_TYPE[moved.type]
     if count.kind in CASUALTIES:
         return _struck(layout, count, here), count.kind
     if count.kind == "people":
@@ -121,6 +124,14 @@ def _owner(layout: Layout, count: Count, here: list[Draft]) -> tuple[Draft | Non
     if count.kind in BY_TYPE.values() and not own:
         return None, count.kind
     return _nearest(count, own or here), count.kind
+
+
+def _are_moved(count: Count, draft: Draft) -> bool:
+    """THIRTY WOUNDED were brought out, TEN BODIES handed over, ten Saudis freed AND FOUR SUDANESE: all who are moved,
+    whom nothing of it hurt."""
+    if draft.type not in _HANDED or draft.target is None or count.kind not in CASUALTIES | {"people"}:
+        return False
+    return any(one is count.people for one in draft.target.group)
 
 
 def _nearest(count: Count, drafts: list[Draft]) -> Draft | None:
@@ -249,7 +260,7 @@ def _is_elsewhere(layout: Layout, draft: Draft, count: Count) -> bool:
 
 
 def items(layout: Layout, draft: Draft) -> tuple[Span, ...]:
-    """Goods of an arms or aid draft: the phrases of things behind the trigger, as written."""
+    """Goods of an arms or aid draft: the phrases of things behind the trigger, as written; not who drops them."""
     if draft.type not in ("arms", "aid"):
         return ()
     things = [
@@ -257,4 +268,4 @@ def items(layout: Layout, draft: Draft) -> tuple[Span, ...]:
         for p in layout.whos[draft.trigger.sentence]
         if p.head in ("things", "artillery", "aircraft") and p.first >= draft.trigger.last
     ]
-    return tuple(layout.text.span(p.first, p.last) for p in things)
+    return tuple(layout.text.span(p.first, p.last) for p in things if p is not draft.actor)

@@ -48,12 +48,23 @@ def is_unannounced(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def is_denied_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X DENIED AN AGREEMENT, reaching one: that is news, and a claim as well."""
+    return _deal_told(layout, tree, trigger) == "denied"
+
+
+def is_announced_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X ANNOUNCED THE REACHING OF an agreement: it was reached."""
+    node = tree.trigger(trigger)
+    return node is not None and reached(layout, node) is not node and _deal_told(layout, tree, trigger) == "announced"
+
+
+def _deal_told(layout: Layout, tree: Tree, trigger: Trigger) -> str:
+    """How an agreement is told by the verb that it, or the reaching of it, is the object of."""
     hit, node = trigger.hits[0], tree.trigger(trigger)
     if node is None or hit.form.pos != NOUN or hit.form.entry.id == _REACHING or trigger.options[0][1].type != _DEAL:
-        return False
+        return ""
     node = reached(layout, node)
     verb = resumed_by(layout, node)
-    return verb is not None and node.label in AS_OBJECT and _said_by(layout, verb) == "denied"
+    return _said_by(layout, verb) if verb is not None and node.label in AS_OBJECT else ""
 
 
 def _said_by(layout: Layout, node: Node) -> str:

@@ -11,7 +11,8 @@ from rawi.lexicon.words import VERB
 from rawi.model import FIGHTING_KINDS
 
 _FLIGHT, _RETREAT, EXIT, _DEAL = "displace", "withdraw", "evacuate", "agreement"
-_FRAME, _SAME_CLAUSE = "frame", "v0"
+_FRAME, _BATCH, _SAME_CLAUSE = "frame", "dufa", "v0"  # a category of cues, a cue; between two words
+_NEAR = 2  # words between: left TODAY a batch
 _STATES = frozenset(("state_force", "security_force", "government"))  # an army withdraws, treaty or not
 _OF = frozenset(("gen", "li"))
 _DRIVES_OUT, _FROM, _LAND, _AHEAD = "ikhraj", "min", "country", "planned"
@@ -33,9 +34,10 @@ def no_leaving(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
 
 
 def leaves_by_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Fighters LEFT the town UNDER A DEAL: their way out was arranged; an army that leaves so withdraws."""
+    """Fighters LEFT UNDER A DEAL, A BATCH of them: their way out was arranged; an army that leaves so withdraws."""
     node = tree.trigger(trigger)
-    if node is None or all(sense.type != EXIT for _, sense in trigger.options) or not _by_deal(layout, trigger):
+    told = _by_deal(layout, trigger) or _in_batches(layout, trigger)
+    if node is None or all(sense.type != EXIT for _, sense in trigger.options) or not told:
         return False
     at: Node | None = node
     who = _leaver(layout, node)
@@ -57,6 +59,12 @@ def _by_deal(layout: Layout, trigger: Trigger) -> bool:
         if any(sense.type == _DEAL for hit in deals for sense in hit.form.entry.sense):
             return True
     return False
+
+
+def _in_batches(layout: Layout, trigger: Trigger) -> bool:
+    """The FIRST BATCH of them, right behind the word of leaving."""
+    cues = (cue for cue in layout.cues[trigger.sentence] if getattr(cue.entry, "id", "") == _BATCH)
+    return any(0 <= cue.first - trigger.last <= _NEAR for cue in cues)
 
 
 def _leaver(layout: Layout, node: Node) -> Phrase | None:

@@ -14,6 +14,7 @@ _BEHIND, _BEFORE = frozenset(("b1",)), frozenset(("pre", "top"))
 _IN = frozenset(("fi", "bi"))
 _STRUCK = AS_OBJECT | {"ala"}
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
+_POSTS = "tamarkaza"  # the entry
 _STATESMEN = frozenset(("official", "government"))
 
 
@@ -58,9 +59,11 @@ def held_in(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def is_struck(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The raid hit A MEETING of commanders: the target of the attack, and no talks with the attacker."""
-    node = tree.trigger(trigger)
-    if node is None or node.up is None or trigger.options[0][1].type != _TALKS or node.label not in _STRUCK:
+    """The raid hit A MEETING of commanders, shelled THEIR POSTS: the target of the attack, no talks, no deployment."""
+    node, posts = tree.trigger(trigger), trigger.hits[0].form.entry.id == _POSTS
+    if node is None or node.up is None or node.label not in _STRUCK:
+        return False
+    if not posts and trigger.options[0][1].type != _TALKS:
         return False
     above, hit = layout.trigger_at(node.up), trigger.hits[0]
     return hit.form.pos == NOUN and above is not None and above.options[0][1].type in _STRIKES

@@ -4,13 +4,13 @@ Weights know the common words; a word of one country or register that is rare in
 """
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import PARTICIPLE, Hit
+from rawi.lexicon.words import NOUN, PARTICIPLE, Hit
 from rawi.model import ARMED_KINDS, FROM_AFAR
 
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
@@ -20,7 +20,7 @@ _SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara")), frozenset(("for
 _HALTS, _OBJECT = "awqafa", frozenset(("b1", "b2", "b3"))
 _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
-_REDEPLOYS = "intishar_kharij"
+_REDEPLOYS, _AGAIN = "intishar_kharij", "aada_h"
 _KILLING, _WHILE = "killing", "contrast"  # a type; a category of cues
 _FIRE = FROM_AFAR | {"bombing", "attack", "chemical", "clash"}
 _MEN = frozenset(("force", "fighters", "person", "official", "civilians"))
@@ -31,6 +31,16 @@ def plainly_did(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Of 236 such verbs in the coded reports 220 are coded."""
     subject = known_subject(layout, tree.trigger(trigger), trigger)
     return subject is not None and trigger.options[0][1].type in _DEEDS and subject.entity.actor.kind in ARMED_KINDS
+
+
+def did_again(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The army REOPENED the road, RE-ARRESTED them, in Arabic: did again the opening of the road."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or hit.form.pos != NOUN or hit.suffix or trigger.options[0][1].type not in _DEEDS:
+        return False
+    host = host_of(layout, node.up, ("verb",)) if node.label in AS_OBJECT else None
+    who = phrase_of(node.up, SUBJECT, ACTOR) if node.up is not None and host is not None and host.id == _AGAIN else None
+    return who is not None and getattr(who.entity.actor, "kind", "") in ARMED_KINDS
 
 
 def defected(tree: Tree, trigger: Trigger) -> bool:

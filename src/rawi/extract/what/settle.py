@@ -21,7 +21,7 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import is_downed_after
-from rawi.extract.what.announced import TAKING, announced, is_denied_deal, is_unannounced
+from rawi.extract.what.announced import TAKING, announced, is_announced_deal, is_denied_deal, is_unannounced
 from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
@@ -38,7 +38,7 @@ from rawi.extract.what.launched import is_of_title
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import heads_for, is_neared, only_locates
-from rawi.extract.what.plain import defected, killed_apart, plainly_did, redeployed, sends_men
+from rawi.extract.what.plain import defected, did_again, killed_apart, plainly_did, redeployed, sends_men
 from rawi.extract.what.poison import is_means, is_use, user
 from rawi.extract.what.remaining import remains_to_nobody
 from rawi.extract.what.repelled import is_repelled
@@ -65,6 +65,7 @@ from rawi.extract.who.described_holders import is_of_outlet, is_sought
 from rawi.extract.who.inside import are_besieged
 from rawi.extract.who.perished import slayer
 from rawi.extract.who.strongholds import was_once
+from rawi.extract.who.supporting import gives_cover
 from rawi.extract.who.vowing import is_threatened
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
@@ -81,7 +82,7 @@ _SILENT_BY_WORDS = (
 )  # fmt: skip
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
-    is_caused, are_besieged, is_denied_deal, taken_back, heads_for,
+    is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, is_granted, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
@@ -160,7 +161,9 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
 
 
 def _settle_announced(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
-    """What somebody announces is news; a taking announced is done."""
+    """What somebody announces is news; a taking announced is done, and a deal announced as reached."""
+    if settled.factuality is None and is_announced_deal(layout, tree, trigger):
+        settled.factuality = _DONE
     told, kind = announced(layout, tree, trigger), trigger.options[0][1].type
     if not told or settled.silent or not settled.allows(kind):
         return

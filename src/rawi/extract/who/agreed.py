@@ -18,16 +18,31 @@ _BY, _SIEGE = "by", "siege"
 _RELIEF = frozenset(("evacuate", "aid"))
 _TAKEN, _RELEASE = frozenset(("arrest", "abduct")), "release"
 _OF = frozenset(("an", "gen", "li", "obj"))
+_AGREED = frozenset(("withdraw", "evacuate", "handover", "surrender"))
+_ON = frozenset(("li", "ala"))  # a deal FOR it; agreed ON it
 _PAST = "past"
 _LINE_END = 2  # tokens: a colon and the end of its line
 
 
 def is_provided(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The agreement, which somebody sponsored, PROVIDES FOR it; the decision LAYING DOWN that it happen; one of
-    ITS TERMS."""
+    ITS TERMS; agreed ON A TRUCE AND THE WITHDRAWAL of the forces."""
     cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _TERMS and cue.last == trigger.first)
     terms = any(layout.phrase_at.get(cue.first) is None for cue in cues)  # not THE JUDGE
-    return terms or _sponsored(layout, tree.trigger(trigger)) is not None or _is_term(layout, trigger)
+    agreed = _sponsored(layout, tree.trigger(trigger)) is not None or _is_agreed_on(
+        layout, tree.trigger(trigger), trigger
+    )
+    return terms or agreed or _is_term(layout, trigger)
+
+
+def _is_agreed_on(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
+    """A deal FOR it, agreed ON it, joined to whatever else was agreed on."""
+    if node is None or node.kind == "verb" or trigger.options[0][1].type not in _AGREED:
+        return False
+    while node.label == "conj" and node.up is not None:
+        node = node.up
+    deal = layout.trigger_at(node.up) if node.up is not None and node.label in _ON else None
+    return deal is not None and deal.options[0][1].type == _AGREEMENT
 
 
 def sponsors(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:

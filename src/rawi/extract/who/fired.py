@@ -20,7 +20,7 @@ _WATCHES = frozenset(("rasada", "tabaa_q"))  # words of speech that are also sai
 _FLIES = frozenset(("things", "aircraft"))
 _BY = frozenset(("by",))
 _ARMED = frozenset(("name", "force", "group", "fighters", "artillery", "aircraft", "adjective"))
-_FROM, _HOSPITAL = "min", "hospital"
+_FROM, _HOSPITAL, _CONJOINED = "min", "hospital", "conj"
 _STRIKING = _FIRE | {"attack", "bombing", "clash", "chemical"}
 _DEAD = frozenset(("toll", "killing"))
 _SOURCE, _THAT = "masdar", "relative"
@@ -65,7 +65,8 @@ def downers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
         return
     if flier.phrase is not None and not _is_owned(flier) and not any(child.label in _BARE for child in node.below):
         yield flier.phrase
-    teller = phrase_of(above.up, SUBJECT, ACTOR) if above.up is not None and above.up.kind == "verb" else None
+    told = above.up if above.label != _CONJOINED or above.up is None else above.up.up  # DOWNING AND DESTROYING it
+    teller = phrase_of(told, SUBJECT, ACTOR) if told is not None and told.kind == "verb" else None
     found = phrase_of(above, SUBJECT, ACTOR) or teller
     if found is not None:
         yield found

@@ -8,8 +8,8 @@ _TO = ("ila", "nahwa")
 _TOWARDS = frozenset((*_TO, "toward"))
 _TOWARD = "toward"
 _LISTED = 4  # tokens of a list before the name at hand: towards X, AND
-_LEAVING = frozenset(("withdraw", "evacuate", "displace"))
-_PEOPLE = "civilians"  # a head
+_LEAVING = frozenset(("withdraw", "evacuate", "displace", "release"))
+_PEOPLE = frozenset(("civilians", "fighters"))  # heads
 _HOLD = "hold"  # a state, in which nobody takes part
 _MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
 
@@ -57,7 +57,7 @@ def _leads_to(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
     DISPLACED who arrive."""
     if phrase.preposition not in _TO and not _goes_on(layout, phrase) and not _lies_ahead(layout, phrase):
         return False
-    people = {one.first for one in layout.whos[trigger.sentence] if one.head == _PEOPLE}
+    people = {at for one in layout.whos[trigger.sentence] if one.head in _PEOPLE for at in range(one.first, one.last)}
     between = (other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < phrase.first)
     return all(other.first in people for other in between)
 

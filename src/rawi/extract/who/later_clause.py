@@ -1,17 +1,36 @@
-"""Who only does what a later clause tells: a mill burnt after it WAS SHELLED, and AIRCRAFT OF X raided a field."""
+"""Who only does what a later clause tells: a mill burnt after it WAS SHELLED, and AIRCRAFT OF X raided a field; and who
+only acts after a blast: THE POLICE closed the road after it."""
 
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.claiming import claimed_after
 from rawi.lexicon.words import NOUN
 
 _GOES_ON = frozenset(("and", "link"))  # and, while
 _SUBJECT = "b1"
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "killing", "abduct", "arrest", "destroy"))
+
+_BLAST, _AFTER, _FORCES = "bombing", "temporal_after", frozenset(("name", "force"))  # a type, a category of cues, heads
+_SUFFERS = frozenset(("withdraw", "displace", "killing", "toll", "capture", "surrender"))
+
+
+def acts_upon(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE POLICE imposed a curfew AFTER THE BLAST, the army spread out after it: they neither did nor suffered it."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None else None
+    if verb is None or verb.kind != "verb" or trigger.options[0][1].type != _BLAST:
+        return None
+    after = any(cue.category == _AFTER and cue.last == trigger.first for cue in layout.cues[trigger.sentence])
+    told = layout.trigger_at(verb)
+    suffers = told is not None and (told.options[0][1].type in _SUFFERS or told.hits[0].form.passive)
+    subject = phrase_of(verb, SUBJECT, ACTOR) if after and not suffers else None
+    return subject if subject is not None and subject.head in _FORCES else None
 
 
 def later_subjects(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:

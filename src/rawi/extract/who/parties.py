@@ -61,6 +61,7 @@ from rawi.extract.who.innocent import innocents
 from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, sits_there, surrounded
 from rawi.extract.who.judged import judge
 from rawi.extract.who.kin import kinsman, was_kinsman
+from rawi.extract.who.later_clause import acts_upon
 from rawi.extract.who.leaving import leaver, left_by_unnamed
 from rawi.extract.who.misfit import meanwhile
 from rawi.extract.who.mourning import mourned, mourner
@@ -112,8 +113,8 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    breaker, accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener, endeavourer, leaver,
-    attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
+    claimed_after, breaker, accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener,
+    endeavourer, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
@@ -121,7 +122,7 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     launcher, agent, agent_from, arms_firing, same_subject, sources_side, adder, unknown_men, ourselves, of_itself,
-    subject_beside, the_many, begun_by, defender, possessor, claimed_after, before_object, paved_for, army_of_minister,
+    subject_beside, the_many, begun_by, defender, possessor, before_object, paved_for, army_of_minister,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (
@@ -137,7 +138,7 @@ _APART: tuple[Rule, ...] = (
     demander,
 )
 _OUTSIDE: tuple[Rule, ...] = (
-    holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer,
+    holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed, crashed,

@@ -1,15 +1,18 @@
-"""Strikes that are somebody's support: X BACKED the forces WITH RAIDS. X flew them, and whom it backs suffered none.
+"""Strikes that are somebody's support: X BACKED the forces WITH RAIDS. X flew them, and whom it backs suffered none;
+and support that is given in so many words: X PROVIDED the forces WITH AIR COVER.
 
 Raids THAT HELPED to retake a town do not tell who retook it.
 """
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
+from rawi.model import FIGHTING_KINDS
 
 _SUPPORT = "support"
 _STRIKES = frozenset(("airstrike", "shelling", "attack"))
@@ -17,8 +20,24 @@ _WITH = frozenset(("bi", "\u0639\u0628\u0631", "\u062e\u0644\u0627\u0644"))  # w
 _OBJECT = frozenset(("b2", "obj"))
 _HELPS = frozenset(("sahama", "ashama", "saada_fi"))  # entries of hosts
 _GAINS = frozenset(("capture", "advance"))
-_WHOSE = frozenset(("gen",))
+_WHOSE, _FOR = frozenset(("gen",)), frozenset(("li",))
+_COVER = frozenset(("ghatta", "sanada", "daama"))  # entries of events: cover, support
 _STEPS = 2  # helped IN THE RETAKING, helped in THE COMPLETION of the retaking
+
+
+def gives_cover(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X gave AIR COVER, FIRE SUPPORT TO the forces: a known party to an armed one, by words that say of what kind."""
+    node = tree.trigger(trigger)
+    hit, sense = trigger.options[0]
+    told = hit.form.entry.id in _COVER and hit.form.pos == NOUN and sense.type == _SUPPORT and sense.with_
+    if node is None or node.up is None or node.up.kind != "verb" or node.label not in AS_OBJECT or not told:
+        return False
+    above = layout.trigger_at(node.up)
+    if above is not None and above.options[0][1].type == _SUPPORT:
+        return False  # PROVIDES them with cover: the verb may tell it
+    giver, to = phrase_of(node.up, SUBJECT, ACTOR), phrase_of(node, _FOR, ACTOR)
+    known = giver is not None and giver.entity.actor is not None
+    return known and to is not None and getattr(to.entity.actor, "kind", "") in FIGHTING_KINDS
 
 
 def striking_supporter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
