@@ -28,6 +28,10 @@ _BY_SIGNS = 5.0
 _AS_TOWNS = 2  # how much the name of a party says of the country, in names of towns
 _MOST_CLITICS = 2  # letters written on a name: AND, in
 _OPEN, _IN = frozenset(("road", "square")), frozenset(("fi", "bi"))
+_BUILT = frozenset((
+    "bridge", "square", "road", "facility", "hospital", "university", "airport", "port", "base", "crossing", "mountain",
+    "dam",
+))  # fmt: skip
 _RANGE, _HOUSES = "mountain", frozenset(("facility", "road"))
 _TOWNS = frozenset(("city", "town"))  # one is often called by the word for the other
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
@@ -187,6 +191,8 @@ def _may_be(world: World, phrase: Phrase, place: Place, annotation: Annotation) 
     MILITARY site the quarter that is called so."""
     if place.kind != phrase.head and _is_described(annotation, phrase):
         return False
+    if place.kind == "neighbourhood" and phrase.head in _BUILT:
+        return False  # THE BRIDGE of a quarter
     if place.kind not in _LARGE or (phrase.plural and phrase.head == "neighbourhood" and place.kind in SETTLEMENTS):
         return True  # THE QUARTERS of a town are the town
     if phrase.head in _HOUSES and phrase.plural and place.kind in SETTLEMENTS and _is_called_town(annotation, phrase):
