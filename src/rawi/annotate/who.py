@@ -247,6 +247,8 @@ def further_side(finder: Search, at: int) -> Phrase | None:
     if not apart and (before.last != at or hit.conjunction != "\u0648"):
         return None
     if _are_of_two(finder, before) and hit.article:
+        if before.last > before.first + 2:
+            return _second_of_two(finder, at)
         before.head = _GOVERNMENT
     shared = before.plural or before.head in ("force", "aircraft", "name", "artillery", _GOVERNMENT)
     paired = before.head == "adjective" or (shared and before.last - before.first > 1)
@@ -267,11 +269,18 @@ def _name_wholly(finder: Search, phrase: Phrase) -> None:
         phrase.names, phrase.nisba, phrase.last, phrase.core_last = actors, "", rest.last, rest.last
 
 
+def _second_of_two(finder: Search, at: int) -> Phrase | None:
+    """The two presidents, the Russian X and THE TURKISH Y: a man of his own, by his nation and his name."""
+    phrase = Phrase(ACTOR, _OFFICIAL, at, named_end(finder, at + 1) if at + 1 < finder.count else at + 1)
+    phrase.core_last = phrase.last
+    return phrase if phrase.last > at + 1 else None
+
+
 def _are_of_two(finder: Search, phrase: Phrase) -> bool:
-    """The TWO presidents, ministers, sides, and the one's nationality."""
+    """The TWO presidents, ministers, sides, and the one's nationality, with his name or without."""
     word = finder.words[phrase.first]
     role = word.first("role")
-    dual = word.article and word.stem.endswith(DUAL) and phrase.last == phrase.first + 2 and bool(phrase.nisba)
+    dual = word.article and word.stem.endswith(DUAL) and phrase.last >= phrase.first + 2 and bool(phrase.nisba)
     return dual and role is not None and (role.form.entry.kind == _OFFICIAL or role.form.entry.id == _SIDE)
 
 

@@ -12,6 +12,7 @@ from rawi.text.fold import key
 MILITIA, _BRIGADES = "milishya", "katiba"  # the roles' entries
 _ARMY, _GROUP = "state_force", "armed_group"
 IRREGULAR = frozenset((_GROUP, "militia"))  # an army is called a militia only by its foes
+_THOUSANDS = 2000
 _FIGHTERS, _PEOPLE = "fighters", "civilians"
 
 
@@ -64,7 +65,10 @@ def is_one_by_name(annotation: Annotation, phrase: Phrase) -> bool:
 
 
 def camp_of(annotation: Annotation, world: World, phrase: Phrase) -> Actor | None:
-    """Ten HOUTHIS: men called by the name of an armed group, and not by that of a people."""
+    """Ten HOUTHIS: men called by the name of an armed group, and not by that of a people, who are told by THOUSANDS."""
+    near = (n for n in annotation.numbers if 0 <= phrase.first - n.last <= 1)
+    if any(number.low >= _THOUSANDS for number in near):
+        return None
     hit = annotation.words[phrase.first].first("nisba") if phrase.head == _PEOPLE else None
     camp = world.actors.get(hit.form.entry.actor) if hit is not None else None
     return camp if camp is not None and camp.kind in IRREGULAR else None

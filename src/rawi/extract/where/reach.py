@@ -34,6 +34,7 @@ _BUT = "exception"  # a category of cues
 _SOME, _MEASURE, _WHOLE = "partial", "measure", "whole"  # categories of cues
 _LAST, _OF, _PART_OF = "newest", "\u0645\u0646", "min"  # a group; a word: ONE OF the last; AREAS OF the land
 _EXCEPTION, _SAME_CLAUSE, _TO_NAME = "exception", ("v0c0", "v0c1"), 3  # words from BUT FOR to the place
+_ARMS = frozenset(("artillery", "aircraft"))  # kinds of roles
 _POSTS = "base"  # positions, depots: what somebody has there
 _POCKET, _HELD = "hisn", frozenset(("hold", "capture"))  # entry of pockets, dens; types
 _DESCRIBED = 2  # words that describe the control, or name what was taken: control OF THE FIELDS in X
@@ -223,6 +224,8 @@ def _nameless_before(layout: Layout, phrase: Phrase) -> str:
     for at in range(phrase.link - 1, max(start, phrase.link - 1 - _LONGEST) - 1, -1):
         word = layout.words[at]
         hit = word.first("kind") or word.first("owned")
+        if any(role.form.entry.kind in _ARMS for role in word.groups.get("role", ())):
+            return ""  # TANKS advanced in X
         if hit is not None:
             bare = not word.article and not hit.suffix and not has_name(layout, at)
             return (hit.form.entry.kind or _POSTS) if bare else ""
