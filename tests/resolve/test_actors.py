@@ -351,3 +351,7 @@ def test_what_is_left_of_a_fallen_army_is_another_party(men: str) -> None:
 
 def test_a_settler_is_no_soldier() -> None:
     assert first("مستوطن إسرائيلي قتل في هجوم قرب نابلس") is None
+
+
+def test_who_fights_in_many_lands_may_strike_in_one_more() -> None:
+    assert [party.actor.id for party in parties("فجر تنظيم الدولة سيارة في الكويت.") if party.actor] == ["isil"]

@@ -340,3 +340,8 @@ IN_TOWNS = [
 @pytest.mark.parametrize(("sentence", "expected"), IN_TOWNS)
 def test_what_lies_in_a_town_called_so_is_in_it(sentence: str, expected: list[str | None]) -> None:
     assert identities(sentence) == expected
+
+
+@pytest.mark.parametrize("sentence", ["سيطر الجيش السوداني على كوبري المنشية.", "قصف الجيش السوداني مدرسة المنشية."])
+def test_the_bridge_of_a_quarter_is_not_the_quarter(sentence: str) -> None:
+    assert [site.place for site in sites(sentence)] == [None]

@@ -1,5 +1,7 @@
 """Who and where might fill a slot: phrases near the trigger, and those of the sentences around it."""
 
+from itertools import islice
+
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.asked import is_question
 from rawi.extract.said.dateline import is_in_dateline
@@ -18,6 +20,7 @@ _STRUCK = frozenset(
 _CAMPS, _CAMPED = frozenset(("camp", "base")), frozenset(("nazih", "laji", "muhajjar", "musharrad"))
 _FROM = frozenset(("an", "min"))
 _SAKE = "sake"  # category of cues
+_ACCUSING = "accuse"  # class of words of speech
 _MEASURE = 6  # tokens of a distance: some forty kilometres to the west
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
@@ -83,12 +86,19 @@ class Candidates:
         return self._earlier[key]
 
     def later(self, sentence: int, slot: str) -> list[Phrase]:
-        """The first phrases of the sentence below a headline."""
+        """The first phrases of the sentence below a headline; not who only accuses others of it there."""
         if sentence >= _HEADLINES or sentence + 1 >= len(self.layout.text.sentences):
             return []
         if self.layout.matter[sentence + 1] > sentence or (slot != PLACE and is_question(self.layout, sentence)):
             return []  # who answers HOW DID IT FALL? tells of those who fought for it
-        return [phrase for phrase in self.pool(sentence + 1, slot) if phrase.inside is None][:_MOST_LATER]
+        below = (p for p in self.pool(sentence + 1, slot) if not (p.inside is not None or _accuses(self.layout, p)))
+        return list(islice(below, _MOST_LATER))
+
+
+def _accuses(layout: Layout, phrase: Phrase) -> bool:
+    """Who stands right behind a verb of accusing."""
+    hits = layout.words[phrase.part_first - 1].groups.get("speech", ()) if phrase.part_first else ()
+    return any(hit.form.entry.class_ == _ACCUSING and hit.form.pos == VERB for hit in hits)
 
 
 def _is_verb(phrase: Phrase, trigger: Trigger) -> bool:

@@ -13,6 +13,7 @@ from rawi.text.tokens import NUMBER
 _PEOPLE, _MINISTRY, _COUNTRY = "people", "ministry", "country"
 _SEATED_IN = " \u0641\u064a "
 _ABROAD = 3  # votes of other countries that leave no doubt where a report is set; of a group one, few are of its name
+_ANYWHERE = 6  # lands
 _ELSEWHERE = 2  # votes of other countries that a coalition is not of, though called by the same words
 _IN = frozenset(("fi", "bi"))
 _COALITION = "coalition"
@@ -45,6 +46,8 @@ def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor:
         return True
     if actor.kind not in _LOCAL or not countries or any(votes[country] for country in countries):
         return False
+    if len(countries) >= _ANYWHERE:
+        return False  # who fights in so many lands may strike in one more
     numbered = _is_numbered(annotation, phrase)  # every army has a Brigade 55
     led = actor.kind == _COALITION and len(countries) > 1  # another war has a coalition LED BY Washington as well
     enough = 1 if actor.kind == _GROUP or numbered else _ELSEWHERE if led else _ABROAD

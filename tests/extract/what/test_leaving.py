@@ -8,6 +8,8 @@ LEFT = [
     ("العشرات من الشباب الذين فروا من الفاشر لم يصلوا إلى طويلة.", "displace"),
     ("قالت المفوضية إن نحو مائة ألف يمني فروا من البلاد.", "displace"),
     ("إن عشرات الآلاف من سكان كركوك يغادرون المدينة باتجاه السليمانية.", "displace"),
+    ("فر عشرات الآلاف من الأكراد من رأس العين إلى العراق.", "displace"),
+    ("هرب آلاف الإيزيديين من تلعفر إلى الجبال.", "displace"),
     ("تحدثت مصادر عن فرار جماعي لميليشيات الحوثي من الجبهات.", "withdraw"),
     ("تحدثت مصادر عن فرار جماعي للسكان من مدينة الفلوجة.", "displace"),
     ("فر مسلحو التنظيم من القرية بعد هروب سكانها.", "withdraw"),
@@ -39,3 +41,8 @@ DRIVEN = [
 @pytest.mark.parametrize(("text", "kind", "who"), DRIVEN)
 def test_foreign_forces_that_are_to_be_driven_out_would_withdraw(text: str, kind: str, who: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == kind] == [who]
+
+
+def test_thousands_of_a_people_are_no_armed_group() -> None:
+    assert [row[3] for row in rows("فر آلاف الأكراد من رأس العين.")] == [["الأكراد"]]
+    assert [row[3] for row in rows("سيطر الأكراد على منبج.")] == [["kurdish-forces"]]

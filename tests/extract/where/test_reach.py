@@ -68,6 +68,11 @@ def test_how_much_of_a_place_was_taken(text: str, place: str, relation: str, ext
     assert (found.id, found.relation, found.extent) == (place, relation, extent)
 
 
+def test_tanks_that_advance_in_a_town_are_nothing_that_lies_in_it() -> None:
+    found = rawi.read("توغلت دبابات إسرائيلية في مدينة رفح.", published="2024-06-12", world=world())[0].place
+    assert found is not None and (found.id, found.extent) == ("ps-rafah", "whole")
+
+
 def test_areas_without_a_name_that_are_held_are_a_part_of_where_they_lie() -> None:
     text = "قصفت الطائرات مناطق يسيطر عليها الحوثيون في اليمن."
     held = next(c.place for c in rawi.read(text, world=world()) if c.type == "hold")

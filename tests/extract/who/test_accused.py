@@ -124,3 +124,8 @@ def test_a_statement_of_somebody_accuses_the_object() -> None:
 )
 def test_whom_a_clause_describes_that_accuses_is_the_accuser(text: str, accuser: str) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "statement"] == [([accuser], ["isil"])]
+
+
+def test_who_accuses_others_below_a_headline_did_not_do_it() -> None:
+    told = rows("تعرضت محطة ضخ في السعودية لهجوم بطائرات مسيرة. واتهمت واشنطن طهران بالوقوف وراء العملية.")
+    assert [row[3] for row in told if row[0] == "airstrike"] == [[]]

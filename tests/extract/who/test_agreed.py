@@ -60,3 +60,8 @@ def test_what_a_decision_lays_down_is_planned_and_no_judge_takes_part() -> None:
     assert ("withdraw", "planned", ["pkk"]) in [(row[0], row[1], row[3]) for row in told]
     judged = rows("أمر القاضي باعتقال ستة من مسلحي داعش في مدينة الموصل.")
     assert [row[3] for row in judged if row[0] == "arrest"] == [["القاضي"]]
+
+
+def test_the_two_presidents_are_told_by_name() -> None:
+    told = rows("اتفق الرئيسان الروسي فلاديمير بوتين والإيراني حسن روحاني على هدنة في حلب.")
+    assert [row[3] for row in told] == [["الرئيسان الروسي فلاديمير بوتين", "الإيراني حسن روحاني"]]
