@@ -17,6 +17,7 @@ from rawi.text.fold import fold, key
 from rawi.text.tokens import MARK
 
 _CITIES = frozenset(("city", "town"))
+_QUARTER, _DIRECTION, _OF = "neighbourhood", "direction", frozenset(("li", "min", "fi", "bi"))
 _BRACKETS = frozenset("()")
 _INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
 
@@ -87,6 +88,12 @@ def _site(
     inner = place_of_anaphor(annotation, phrase) if place is None else None
     if inner is not None and (town := _meant(annotation, world, inner, earlier, told)) is not None:
         return _called(world, phrase, town, own_words(annotation, phrase))
+    city = _quarters_of(annotation, phrase) if place is None else None
+    if city is not None and (whole := choose(world, city, told)) is not None and whole.kind in _CITIES:
+        site = Site(whole, own_words(annotation, phrase), phrase.head, "explicit", phrase)
+        site.within, phrase.extent = world.within(whole), "part"
+        site.key += ":" + fold(site.name_ar)
+        return site
     place = place or field(annotation, world, phrase, earlier)
     place = place or of_the_same(annotation, world, phrase, earlier, told.countries, main_country(told))
     kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
@@ -99,6 +106,16 @@ def _site(
             site.name_ar = _unbound(annotation, phrase)
             site.key += ":" + fold(site.name_ar)
     return site
+
+
+def _quarters_of(annotation: Annotation, phrase: Phrase) -> Phrase | None:
+    """The city whose quarters by a point of the compass are told: THE EASTERN QUARTERS of X, in X."""
+    words = annotation.words
+    if phrase.head != _QUARTER or not phrase.plural or _DIRECTION not in words[phrase.first + 1].groups:
+        return None
+    inside = (p for p in annotation.phrases if p.kind == PLACE and p is not phrase and phrase.first < p.first)
+    city = next((p for p in inside if p.last == phrase.last or 0 <= p.first - phrase.last <= 1), None)
+    return city if city is not None and city.preposition in _OF and not city.conjunction else None
 
 
 def _homeland(annotation: Annotation, world: World, phrase: Phrase, told: Told) -> Site:
