@@ -18,6 +18,7 @@ _POSSIBLE = "imkan"  # as a noun; what WAS POSSIBLE has happened
 _REFUSES = frozenset(("rafada", "imtanaa"))  # hosts; what they govern did not happen in 17 of 19
 _REFUSED = frozenset((
     "withdraw", "surrender", "handover", "release", "evacuate", "deploy", "advance", "talks", "agreement",
+    "arms", "support",
 ))  # fmt: skip
 _FAILS = frozenset(("fashila", "akhfaqa", "ahbata", "afshala", "kada"))  # hosts: failed, was foiled, was about to
 _TRIES = frozenset(("hawala",))

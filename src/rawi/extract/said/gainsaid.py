@@ -7,12 +7,14 @@ from rawi.annotate.mentions import Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.said.voices import Attribution
 from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import PARTICIPLE
 from rawi.text.tokens import MARK, WORD
 
 _STATEMENT = "statement"
 _WHAT = "ma"  # the entry of the word in WHICH IS WHAT Y DENIED
 _CHARGES = frozenset(("accuse", "claim", "say", "announce", "report"))
 _NO_DENIALS = frozenset(("istabaada", "shakkaka", "dahada"))  # rules out, doubts; facts refute as well
+_OUTRIGHT = ("\u0647", "\u0627")  # endings of an accusative
 _OPENING = 2  # words before the verb of a sentence that opens with a denial: BUT HE
 
 
@@ -56,8 +58,15 @@ def _denies_this(layout: Layout, denial: Attribution) -> bool:
         if "event" in word.groups or word.function == "complementiser" or _leads_on(layout, at):
             return False
         if word.function == "demonstrative":
-            return not _is_word(layout, at + 1) or _are_reports(layout, at + 1)
+            return not _is_word(layout, at + 1) or _are_reports(layout, at + 1) or _goes_on(layout, at + 1)
     return False
+
+
+def _goes_on(layout: Layout, at: int) -> bool:
+    """Denied this SAYING, ADDING; denied it OUTRIGHT, in an accusative that is no noun of this phrase."""
+    word = layout.words[at]
+    says = any(hit.form.pos == PARTICIPLE and not hit.article for hit in word.groups.get("speech", ()))
+    return says or (not word.hits and not word.article and layout.text.tokens[at].key.endswith(_OUTRIGHT))
 
 
 def _behind_denier(denial: Attribution) -> int:

@@ -18,6 +18,7 @@ _NEAR = 6  # tokens between the verb and the arms, parties by their names apart
 _PARTIES = frozenset(("force", "fighters", "group", "government"))
 _BY, _FROM = frozenset(("by",)), frozenset(("min",))
 _FIRST, _SECOND = frozenset(("b1",)), frozenset(("b2",))
+_EITHER, _WHOSE, _GIVEN = "actor|target", frozenset(("gen",)), frozenset(("gen2", "obj", "li"))
 _RECEIVES, _ITEM = frozenset(("li", "ila")), "item"
 _GOODS = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "ala", "bi", "next"))
 
@@ -50,8 +51,12 @@ def receiver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def armed(tree: Tree, trigger: Trigger) -> Phrase | None:
-    """THE UNITS WHO were trained AND ARMED by X: whom the clause describes."""
+    """THE UNITS WHO were trained AND ARMED by X: whom the clause describes; the ARMING OF X, and of nobody else."""
     node, sense = tree.trigger(trigger), trigger.options[0][1]
+    if node is not None and sense.type == ARMS and sense.roles.get("genitive") == _EITHER:
+        given = phrase_of(node, _WHOSE, ACTOR)
+        alone = given is not None and not any(child.label in _GIVEN for child in node.below)
+        return given if alone and _is_party(given) else None
     if node is None or node.kind != "verb" or sense.type != ARMS or phrase_of(node, _BY, ACTOR) is None:
         return None
     clause = node

@@ -18,6 +18,7 @@ _CALLS, _CALLED_SO = frozenset(("itabara", "wasafa")), frozenset(("b2", "obj"))
 _IN, _NOUNS = "fi", ("event", "noun")
 _INFORMS, _NOT = frozenset(("ablagha",)), "negation"
 _ISSUES, _FROM, _CONFIRMS = frozenset(("asdara", "sadara")), frozenset(("an",)), "confirm"
+_OBJECTS, _OBJECTED = frozenset(("arada_h", "itarada_h", "ihtajja_h")), AS_OBJECT | {"ala"}
 _STEPS = 4
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
 _CONFIRMED = AS_OBJECT | {"that"}
@@ -38,6 +39,8 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return said.up.phrase
     if above.kind == "verb" and node.label in _JUDGED and _is_speech(layout, above, JUDGES):
         return phrase_of(above, SUBJECT, ACTOR)
+    if node.label in _OBJECTED and layout.is_host(above, _OBJECTS):
+        return phrase_of(above, SUBJECT, ACTOR)  # X OBJECTED TO the arming of Y
     if above.kind == "verb" and node.label in _CALLED_SO and _calls_it(layout, trigger, above):
         return phrase_of(above, SUBJECT, ACTOR)  # X REGARDED the arming OF Y as a mistake
     if node.label in _FEARED and (host := host_of(layout, above)) is not None and host.id in FEARS:
