@@ -49,3 +49,16 @@ def test_nobody_fights_himself_by_another_of_his_names(report: str, identity: st
     annotation = resolved(report)
     last = [p.entity for p in annotation.phrases if "الجيش" in words(annotation, p)][-1]
     assert last.actor is not None and last.actor.id == identity
+
+
+@pytest.mark.parametrize(
+    ("report", "identity"),
+    [
+        ("أوقفت مخابرات الجيش مطلوبا في الموصل", "isf"),
+        ("أوقفت مخابرات الجيش مطلوبا في طرابلس وبعلبك", "laf"),
+    ],
+)
+def test_the_intelligence_of_the_army_is_that_of_the_army_at_home(report: str, identity: str) -> None:
+    annotation = resolved(report)
+    (found,) = [p.entity for p in annotation.phrases if "الجيش" in words(annotation, p)]
+    assert found.actor is not None and found.actor.id == identity

@@ -1,5 +1,5 @@
-"""Verbs that strike a place, the noun of a blow before one that says what it hit, A MISSILE ATTACK hit X, and what a
-verb does to others than places: sent FORCES."""
+"""Verbs that strike a place, what before one says that the place did not strike, A MISSILE ATTACK hit X, that IT
+shelled X; and what a verb does to others than places: sent FORCES."""
 
 from collections.abc import Iterator
 
@@ -12,6 +12,7 @@ STRIKES, _STRUCK = frozenset(("attack", "shelling", "airstrike")), "place"
 _ACTING, _SUFFERING, _MASSED = "actor", "target", "deploy"  # roles; a type
 _TIES = frozenset(("object", "bi"))
 LANDS = frozenset(("city", "town", "village", "neighbourhood", "district", "subdistrict", "governorate", "region"))
+_THAT, _PRONOUNS = "complementiser", ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")
 _BACK = 3  # words from the verb to the blow: a heavy missile ATTACK that hit
 
 
@@ -22,8 +23,10 @@ def strikes(word: Word) -> bool:
 
 
 def is_of_blow(finder: Search, verb: int) -> bool:
-    """A MISSILE ATTACK that hit the capital: the noun of a blow, and but its adjectives between."""
+    """A MISSILE ATTACK that hit the capital: the noun of a blow, and but its adjectives between; that IT HIT it."""
     first = finder.text.sentences[finder.text.sentence_of[verb]][0]
+    if verb > first and finder.words[verb - 1].function == _THAT and finder.key_at(verb - 1).endswith(_PRONOUNS):
+        return True
     for at in range(verb - 1, max(first, verb - _BACK) - 1, -1):
         word = finder.words[at]
         if word.is_verb or word.function or word.article:

@@ -27,8 +27,8 @@ _THE = "\u0627\u0644"
 _SHORTEST_NEXT = 4  # letters of an unknown name with AND written on it
 _ORDERS = frozenset(("newest",))  # the FIRST, the last: adjectives like any other
 _BOUND_NOUN = re.compile(
-    "[\u0628\u0644](?:\\w{4,}\u0629|\u062a\\w{2}\u064a\\w)"
-)  # to or by a verbal noun, of two patterns
+    "[\u0628\u0644](?:\\w{4,}\u0629|\\w{3,}\u0627\u062a|\u062a\\w{2}\u064a\\w)"
+)  # to or by a verbal noun, of three patterns
 _TAG = "#"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
 _BELONGING, _BACKED, _LOYAL = "belonging", "backed", "loyal"
@@ -204,12 +204,14 @@ class Search:
 
     def is_object(self, at: int) -> bool:
         """An adjective of a country in the accusative behind a man who is not: a settler killed A PALESTINIAN; a
-        feminine behind a plural of men: gunmen struck AN ARMOURED one."""
-        before = self.words[at - 1]
+        feminine behind a plural of men: gunmen struck AN ARMOURED one; CIVILIANS, in the other case."""
+        before, word = self.words[at - 1], self.words[at]
         man = any(hit.form.entry.kind in _MEN for hit in before.groups.get("role", ()))
         if man and before.stem.endswith(_SOUND_PLURAL) and not before.article:
-            return self.words[at].key.endswith(_FEMININE)
-        return man and self.words[at].key.endswith(_ACCUSATIVE) and not before.key.endswith(_ACCUSATIVE[1])
+            other = before.stem.endswith(_SOUND_PLURAL[0]) and word.stem.endswith(_SOUND_PLURAL[1])
+            people = any(hit.form.entry.kind == "civilians" for hit in word.groups.get("role", ()))
+            return word.key.endswith(_FEMININE) or (other and people)
+        return man and word.key.endswith(_ACCUSATIVE) and not before.key.endswith(_ACCUSATIVE[1])
 
     def is_bound(self, at: int) -> bool:
         """An unknown word with a preposition written on it, by its shape: to his X, promised HOLDING TO ACCOUNT."""

@@ -42,7 +42,7 @@ def name_seats(phrases: list[Phrase], finder: Search, seats: Mapping[str, tuple[
         elif (
             phrase.kind == ACTOR
             and phrase.head == "name"
-            and (_hosts(finder, phrase) or _is_city(finder, phrase, struck))
+            and (_hosts(finder, phrase) or _is_city(finder, phrase, struck) or _is_told_twice(finder, phrase, before))
         ):
             phrase.kind, phrase.names = PLACE, _cities(finder, phrase)
         before = phrase
@@ -155,6 +155,14 @@ def _is_city(finder: Search, phrase: Phrase, struck: bool) -> bool:
     """What is struck, or flown OVER, is the city of that name."""
     over = phrase.first > 0 and finder.words[phrase.first - 1].stem in finder.linking.above
     return (struck or over) and phrase.last == phrase.core_last and bool(_cities(finder, phrase))
+
+
+def _is_told_twice(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
+    """In THE SOMALI CAPITAL MOGADISHU: the name right behind words that mean that city."""
+    if before is None or before.kind != PLACE or before.last != phrase.first or phrase.conjunction:
+        return False
+    meant = [name.value for name in before.names]
+    return any(city.value in meant for city in _cities(finder, phrase))
 
 
 def _opens(finder: Search, phrase: Phrase) -> bool:

@@ -118,7 +118,7 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         phrase.names = by_number(finder, phrase)
         phrase.anaphor = phrase.last == at + 1 or is_only_described(finder, phrase)
     if not phrase.names and phrase.last == at + 1 and not word.article:
-        counted = at > 0 and phrase.plural and not _GROUPS.isdisjoint(finder.words[at - 1].groups)
+        counted = at > 0 and phrase.plural and not (hit.preposition or _GROUPS.isdisjoint(finder.words[at - 1].groups))
         several = at + 1 < finder.count and not finder.is_stop(at + 1) and "several" in finder.words[at + 1].groups
         end = picked_from(finder, at + 1) or (at + 2 if several else 0)
         if phrase.plural and end:

@@ -25,7 +25,7 @@ from rawi.extract.who.dead import is_counted
 from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_only_refused
 from rawi.extract.who.faced import is_no_attacker, is_thrown_in
 from rawi.extract.who.fired import is_answer
-from rawi.extract.who.further import is_within
+from rawi.extract.who.further import is_ridden, is_within
 from rawi.extract.who.helpers import has_no_aircraft, is_quoted, is_told_apart, may_do, only_reports
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.perished import is_some_of_them
@@ -170,6 +170,7 @@ class Pools:
         if draft.type == _STATEMENT and is_not_asked(layout, phrase):
             return False
         apart = is_within(draft.actor, phrase) or is_told_apart(layout, trigger, phrase)
+        apart = apart or is_ridden(layout, draft.actor, phrase)
         apart = apart or is_only_hindered(layout, self.tree, trigger, phrase)
         apart = apart or (fight and is_no_attacker(layout, self.tree, trigger, phrase))
         apart = apart or (fight and is_thrown_in(layout, phrase))
@@ -203,10 +204,12 @@ class Pools:
         return here and is_of_earlier(self.layout, draft.trigger, phrase.part_first)
 
     def _is_only_counted(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
-        """Unnamed victims of a count are no target of shelling and air strikes (3 of 24 on folds), unless struck."""
-        if draft.type not in FROM_AFAR or not is_counted(self.layout, phrase):
+        """Unnamed victims of a count are no target of shelling and air strikes (3 of 24 on folds), unless struck; nor
+        are DEAD and HURT men of a blast (0 of 4)."""
+        dead = draft.type == _BOMBING and "counted" in self.layout.words[phrase.first].groups
+        if not (dead or draft.type in FROM_AFAR) or not is_counted(self.layout, phrase):
             return False
-        return not self._is_own(draft, context, phrase)
+        return dead or not self._is_own(draft, context, phrase)
 
     def _is_means(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
         """Struck WITH two drones, threw BARRELS, A MISSILE hit a parade: the arms are not what was struck."""

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rawi.annotate.blows import STRIKES
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
@@ -304,8 +305,9 @@ def _is_seat_of_party(world: World, place: Place, told: Told) -> bool:
 
 def _is_word(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
     """A common word, bare, that is a town's name in a country that the report names nothing else of; not where talks
-    were held IN a capital that is called so, or missiles fired AT it."""
-    if phrase.preposition in _WHERE and _is_seat_of_party(world, place, told):
+    were held IN a capital that is called so, or missiles fired AT it, or that was STRUCK."""
+    there = phrase.preposition in _WHERE or _is_struck(told.annotation, phrase)
+    if there and _is_seat_of_party(world, place, told):
         return False
     said = phrase.core_first > phrase.first and place.kind not in _ALIKE  # THE QUARTER X: many towns have one
     if said or phrase.core_last > phrase.core_first + 1:
@@ -313,6 +315,14 @@ def _is_word(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
     if not any(name.value is place and name.needs_head for name in phrase.names):
         return False
     return _besides(place, told) <= 0 and any(country != place.country for country in told.countries)
+
+
+def _is_struck(annotation: Annotation, phrase: Phrase) -> bool:
+    """SHELLED it, the STRIKING of it, the rebels STRUCK it: such a word right before it, or before who did so."""
+    by = next((p for p in annotation.phrases if p.kind == ACTOR and p.last == phrase.first), None)
+    at = (by.part_first if by is not None else phrase.first) - 1
+    hits = annotation.words[at].groups.get("event", ()) if at >= 0 and not phrase.preposition else ()
+    return any(sense.type in STRIKES for hit in hits for sense in hit.form.entry.sense)
 
 
 def _is_misread(world: World, phrase: Phrase, place: Place, told: Told) -> bool:

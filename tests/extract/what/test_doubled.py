@@ -134,6 +134,20 @@ def test_what_is_said_twice_is_told_once(text: str, kinds: list[str]) -> None:
     assert [row[0] for row in rows(text)] == kinds
 
 
+# sentence, how many died and were hurt in the one massacre
+MASSACRES = [
+    ("خلفت المجزرة خمسين قتيلا وعشرين جريحا في دوما.", [("killed", 50), ("injured", 20)]),
+    ("ارتكب الاحتلال مجزرة في بيت لاهيا راح ضحيتها 30 شهيدا.", [("killed", 30)]),
+    ("أسفرت مذبحة الحولة عن 100 قتيل.", [("killed", 100)]),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), MASSACRES)
+def test_the_dead_that_a_massacre_left_are_its_own(text: str, counted: list[tuple[str, int]]) -> None:
+    (massacre,) = claims(text)
+    assert [(q.kind, q.low) for q in massacre.quantities] == counted
+
+
 FRONTS = [
     "قال المتحدث باسم الجبهة الشعبية لتحرير أزواد إن مقاتليها دخلوا المدينة.",
     "أعلنت الحركة الوطنية لتحرير شرقستان أن مقاتليها دخلوا المدينة.",

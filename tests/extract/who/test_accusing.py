@@ -137,3 +137,32 @@ def test_with_whom_the_accused_worked_accuses_nobody(text: str, doers: list[str]
     found = [row for row in rows(text) if row[0] == "statement"]
     assert [row[3] for row in found] == [doers]
     assert all(party not in row[4] for row in found for party in ("isil", "rsf"))
+
+
+# sentence, the accused, the deed
+BY_NOUN = [
+    ("كرر الجيش السوداني اتهامه لقوات الدعم السريع بقصف سوق في نيالا.", ["rsf"], "shelling"),
+    ("عقدت الجلسة بعد اتهام الحكومة اليمنية الحوثيين بقصف حي في تعز.", ["houthi"], "shelling"),
+    ("تتوالى الاتهامات لقوات الدعم السريع بارتكاب مجزرة في قرية بولاية الجزيرة.", ["rsf"], "killing"),
+]
+
+
+@pytest.mark.parametrize(("text", "accused", "kind"), BY_NOUN)
+def test_the_noun_has_its_accused_as_the_verb_has(text: str, accused: list[str], kind: str) -> None:
+    found = rows(text)
+    assert [row[4] for row in found if row[0] == "statement"] == [accused]
+    assert [row[3] for row in found if row[0] == kind] == [accused]
+
+
+# sentence, the deed and who had a part in it
+PART_IN = [
+    ("اتهمت دمشق تل أبيب بالوقوف خلف قصف مطار حلب.", ("shelling", ["israel"])),
+    ("اتهمت الحكومة اليمنية الحوثيين بالضلوع في تفجير سيارة في عدن.", ("bombing", ["houthi"])),
+    ("اتهمت بغداد تنظيم داعش بالمسؤولية عن تفجير سوق في كركوك.", ("bombing", ["isil"])),
+    ("اتهم الجيش السوداني قوات الدعم السريع بالتورط في خطف أطباء في نيالا.", ("abduct", ["rsf"])),
+]
+
+
+@pytest.mark.parametrize(("text", "deed"), PART_IN)
+def test_who_is_accused_of_a_part_in_it_did_it(text: str, deed: tuple[str, list[str]]) -> None:
+    assert deed in [(row[0], row[3]) for row in rows(text)]

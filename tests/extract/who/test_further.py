@@ -33,3 +33,17 @@ def test_the_land_to_which_captives_are_handed_is_not_where_it_was() -> None:
     (claim,) = claims("سلمت حركة حماس جثامين أربعة أسرى إلى إسرائيل.")
     assert claim.place is None
     assert claim.destination is not None
+
+
+# sentence, its vehicle
+RIDING = [
+    ("قتل مسلحون يستقلون دراجة نارية رئيس البلدية في درعا.", "دراجة"),
+    ("خطف مسلحون كانوا يستقلون سيارة بيضاء في إدلب.", "سيارة"),
+    ("هاجم مسلحون على متن سيارة حديثة حاجزا للشرطة في تعز.", "حديثة"),
+]
+
+
+@pytest.mark.parametrize(("text", "vehicle"), RIDING)
+def test_what_they_ride_is_not_what_they_attack(text: str, vehicle: str) -> None:
+    (claim,) = claims(text)
+    assert claim.actors and all(vehicle not in party.name_ar for party in claim.targets)

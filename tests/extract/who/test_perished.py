@@ -132,3 +132,26 @@ MARTYRED = [
 @pytest.mark.parametrize(("text", "doers"), MARTYRED)
 def test_who_tells_of_a_martyrdom_did_not_do_it(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] in ("killing", "toll")] == [doers]
+
+
+# sentence, type, targets
+POISONED = [
+    ("قُتل 40 مدنيا في قصف بغاز السارين على بلدة زملكا.", "chemical", []),
+    ("قُتل مدنيون بينهم خمسة أطفال في غارة على مدرسة في دوما.", "airstrike", ["مدرسة"]),
+    ("خلف تفجير سيارة في مقديشو تسعة قتلى و20 جريحا.", "bombing", []),
+    ("أصيب 15 مدنيا بحالات اختناق في قصف على حي الشيخ مقصود.", "shelling", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "targets"), POISONED)
+def test_the_dead_and_hurt_did_not_do_it_and_are_only_counted(text: str, kind: str, targets: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == kind] == [([], targets)]
+
+
+def test_gunmen_are_no_civilians() -> None:
+    assert rows("قتل مسلحون مدنيين في قرية بولاية الجزيرة.")[0][3:5] == (["مسلحون"], ["مدنيين"])
+
+
+def test_the_crews_of_a_rescue_service_are_no_party() -> None:
+    found = rows("قال الدفاع المدني في غزة إن طواقمه انتشلت جثامين من خيام قصفها الاحتلال في رفح.")
+    assert all("hamas" not in (*row[3], *row[4]) for row in found)

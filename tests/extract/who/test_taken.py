@@ -85,3 +85,15 @@ def test_who_was_driven_out_before_took_nothing(text: str, takers: list[str]) ->
 def test_whoever_was_told_of_before_did_not_arrest_him() -> None:
     found = rows("اندلعت مواجهات بين مسلحين والجيش في بنغازي. وقال رئيس المجلس إن قائد الكتيبة اعتقل.")
     assert [row[3] for row in found if row[0] == "arrest"] == [[]]
+
+
+# sentence, type, whom it was done to
+EXPERTS = [
+    ("اغتال مسلحون الخبير العسكري أمام منزله في البصرة.", "killing", ["الخبير العسكري"]),
+    ("اعتقلت قوات الأمن محللا سياسيا في عدن.", "arrest", ["محللا"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "experts"), EXPERTS)
+def test_who_else_is_quoted_is_the_object_of_such_a_verb(text: str, kind: str, experts: list[str]) -> None:
+    assert [row[4] for row in rows(text) if row[0] == kind] == [experts]

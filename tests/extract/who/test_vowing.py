@@ -24,3 +24,15 @@ def test_who_threatens_would_do_it(text: str, kind: str, doers: list[str]) -> No
 def test_a_town_that_is_threatened_with_it_threatens_nobody() -> None:
     found = rows("قال المجلس المحلي إن بلدة سرمين مهددة باجتياح من قبل قوات النظام.")
     assert all("المجلس المحلي" not in row[3] for row in found)
+
+
+# sentence, type, the planners
+PLOTTED = [
+    ("اعتقل جهاز الأمن خلية كانت تخطط لتفجير سوق في كركوك.", "bombing", ["خلية"]),
+    ("ألقى الجيش القبض على أربعة مسلحين كانوا يخططون لمهاجمة سجن في الحسكة.", "attack", ["مسلحين"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "planners"), PLOTTED)
+def test_who_was_arrested_had_planned_it(text: str, kind: str, planners: list[str]) -> None:
+    assert [(row[1], row[3]) for row in rows(text) if row[0] == kind] == [("planned", planners)]

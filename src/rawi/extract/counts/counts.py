@@ -199,5 +199,6 @@ def _people(layout: Layout, sentence: int, number: Number) -> Phrase | None:
     reach = number.last + (number.last not in layout.number_at)  # officers, TWO AND FOUR civilians: the four are others
     near = (p for p in layout.whos[sentence] if number.last <= p.first <= reach and p.kind == ACTOR)
     deed = number.last < len(layout.words) and "event" in layout.words[number.last].groups
-    behind = (p for p in near if p.preposition != _BY and not (deed and p.preposition == _WHOSE))
+    led = deed and layout.words[number.last].preposition == _BY  # five were hurt BY THE BLAST of a mine
+    behind = (p for p in near if p.preposition != _BY and not (led or (deed and p.preposition == _WHOSE)))
     return next(behind, None) or next((p for p in layout.whos[sentence] if p.first == number.first), None)

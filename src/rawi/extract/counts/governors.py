@@ -96,9 +96,12 @@ def _with_other(layout: Layout, at: int, kind: str) -> tuple[int, str]:
 
 
 def _has_its_own(layout: Layout, verb: int) -> bool:
-    """Who stands between THAT and the verb; the number of the dead: FOUR DEAD and the injury of ten."""
-    counted = any(number.last == verb for number in layout.annotation.numbers)
-    before = (phrase for phrase in layout.whos[layout.text.sentence_of[verb]] if phrase.last == verb)
+    """Who stands between THAT and the verb; the number of the dead: FOUR DEAD, four SOLDIERS dead and the injury of
+    ten."""
+    here = layout.whos[layout.text.sentence_of[verb]]
+    first = next((phrase.first for phrase in here if phrase.first < verb <= phrase.last), verb)
+    counted = any(number.last in (verb, first) for number in layout.annotation.numbers)
+    before = (phrase for phrase in here if phrase.last == verb)
     return counted or any(layout.words[phrase.first - 1].function in _OPENERS for phrase in before if phrase.first)
 
 

@@ -34,6 +34,7 @@ _OWNERS = {
 _PERCENT, _MEASURE = "percent", "measure"  # the latter a category of cues
 _BRINGS = frozenset(("adda", "afda", "tasabbaba", "asfara", "awqaa", "khallafa"))  # hosts: led to, left
 _HURT = "injured"
+_MASSACRES = frozenset(("majzara", "madhbaha"))  # entries
 _POINTED, _MEN = "anaphor", frozenset(("fighters", "force", "group"))
 _NEAR = 4  # tokens from a word of killing to its number
 _FAR = 12
@@ -161,7 +162,7 @@ def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
     here = [d for d in here if not is_of_earlier(layout, d.trigger, count.first)]
     deaths = [d for d in here if d.type in _DEATHS]
     own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR or _is_since(layout, d, count)]
-    struck = [d for d in here if d.type in _FIGHTING]
+    struck = [d for d in here if d.type in _FIGHTING or (d in deaths and d.hit.form.entry.id in _MASSACRES)]
     struck = [d for d in struck if not _is_parted(layout, d, count)] or struck
     struck = [d for d in struck if _is_brought(layout, d, count)] or struck
     governing = [d for d in deaths if d.trigger.first <= count.at < d.trigger.last]
@@ -176,8 +177,11 @@ def _is_since(layout: Layout, draft: Draft, count: Count) -> bool:
 
 
 def _led_to(layout: Layout, count: Count, deaths: list[Draft]) -> list[Draft]:
-    """Ten were killed IN A MASSACRE: of the one death that is told behind the number, in its clause."""
+    """Ten were killed IN A MASSACRE: of the one death that is told behind the number, in its clause; EXECUTED by
+    shooting ten."""
     behind = [d for d in deaths if count.last <= d.trigger.first and count.kind != _HURT]
+    if len(deaths) == 1 and not behind and count.kind == BY_TYPE[deaths[0].type]:
+        return deaths if layout.between(deaths[0].trigger.last, count.first)[2:4] == "c0" else []
     same = len(deaths) == 1 and behind and layout.between(count.last, behind[0].trigger.first)[:4] == "v0c0"
     return behind if same else []
 

@@ -22,7 +22,7 @@ _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
 _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
 _TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
 _TORTURE, _UNDER = "adhdhaba", "\u062a\u062d\u062a"
-_MASSACRE, _WITHIN, _BY = "majzara", frozenset(("fi", "bi")), frozenset(("li",))
+_MASSACRES, _WITHIN, _BY = frozenset(("majzara", "madhbaha")), frozenset(("fi", "bi")), frozenset(("li",))
 _ATTACKS, _HURT = FROM_AFAR | {"attack", "bombing"}, frozenset(("injured", "killed"))
 _DEAL, _EXCHANGES = "safqa_release", frozenset(("mubadala", "afraja"))  # entries
 _CAPTIVITY = frozenset(("abduct", "arrest"))
@@ -161,9 +161,14 @@ def _is_way_to_die(layout: Layout, trigger: Trigger) -> bool:
 
 def _is_in_massacre(layout: Layout, node: Node, trigger: Trigger) -> bool:
     """The KILLING of ten IN A MASSACRE THAT X COMMITTED, the killing of two and the wounding of three IN AN ATTACK BY
-    X: the deed is told, with who did it, and the ten are its dead."""
+    X: the deed is told, with who did it, and the ten are its dead; the massacre LEFT TEN DEAD."""
     if trigger.options[0][1].type not in DEATHS:
         return False
+    numbered = trigger.first in {number.last for number in layout.annotation.numbers}
+    if numbered and "counted" in layout.words[trigger.first].groups:
+        before = (t.last for t in layout.triggers[trigger.sentence] if t.hits[0].form.entry.id in _MASSACRES)
+        if any(last < trigger.first and layout.between(last, trigger.first)[2:4] == "c0" for last in before):
+            return True
     tied = (child for child in node.below if child.label == "conj")
     hurt = (one for one in tied if (hit := layout.words[one.first].first("counted")) and hit.form.entry.kind in _HURT)
     within = (child for one in (node, *hurt) for child in one.below if child.label in _WITHIN and child.kind == "event")
@@ -172,7 +177,7 @@ def _is_in_massacre(layout: Layout, node: Node, trigger: Trigger) -> bool:
 
 def _is_somebodys(child: Node, deed: Trigger) -> bool:
     """A massacre that somebody committed, an attack that X LAUNCHED, or one of X, in Arabic with "to" right behind."""
-    if deed.hits[0].form.entry.id == _MASSACRE:
+    if deed.hits[0].form.entry.id in _MASSACRES:
         return child.label == "fi" and any(below.label in RELATIVE for below in child.below)
     launched = next((below for below in child.below if below.label in RELATIVE and below.first == deed.last), None)
     own = phrase_of(child, _BY, ACTOR) if launched is None else phrase_of(launched, SUBJECT, ACTOR)

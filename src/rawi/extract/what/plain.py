@@ -143,12 +143,16 @@ def _ahead(node: Node) -> list[Node]:
 
 def known_subject(layout: Layout, node: Node | None, trigger: Trigger) -> Phrase | None:
     """The party of the tables right behind an active verb in the past that no pronoun stands on."""
+    subject = subject_behind(layout, node, trigger)
+    return subject if subject is not None and subject.entity.actor is not None else None
+
+
+def subject_behind(layout: Layout, node: Node | None, trigger: Trigger) -> Phrase | None:
+    """The same, of the tables or not."""
     hit = trigger.hits[0]
     if node is None or node.kind != "verb" or hit.form.tense != "past" or hit.form.passive or hit.suffix:
         return None
     if layout.is_marked_passive(trigger.first):
         return None
     subject = next((child.phrase for child in node.below if child.label == "b1"), None)
-    if subject is None or subject.kind != ACTOR or subject.first != trigger.last or subject.entity.actor is None:
-        return None
-    return subject
+    return subject if subject is not None and subject.kind == ACTOR and subject.first == trigger.last else None

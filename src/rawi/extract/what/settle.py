@@ -39,7 +39,7 @@ from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import heads_for, is_neared, only_locates
 from rawi.extract.what.plain import defected, did_again, killed_apart, plainly_did, redeployed, sends_men
-from rawi.extract.what.poison import is_means, is_use, user
+from rawi.extract.what.poison import is_means, is_use, is_with_poison, user
 from rawi.extract.what.remaining import remains_to_nobody
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.rid import only_empty
@@ -153,7 +153,7 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
         return True
     if _goes_off(layout, tree, trigger):
         return True
-    if is_use(trigger) and user(tree, trigger) is not None:
+    if user(tree, trigger) is not None if is_use(trigger) else is_with_poison(layout, trigger):
         return True
     if slayer(layout, tree, trigger) is not None:
         return True

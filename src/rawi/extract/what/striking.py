@@ -1,27 +1,29 @@
-"""Strikes told plainly: a known armed party, right behind a past verb of striking, struck a known place or party; and
-headlines: A SALVO of rockets AT a known place."""
+"""Strikes told plainly: a known armed party, or gunmen, right behind a past verb of striking, struck a known place or
+party; and headlines: A SALVO of rockets AT a known place."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.plain import known_subject
+from rawi.extract.what.plain import subject_behind
 from rawi.model import FIGHTING_KINDS, FROM_AFAR
 
 _STRIKES = frozenset(("attack", "airstrike", "shelling"))
 _OBJECTS = frozenset(("b2", "b3", "ala"))
+_OF = frozenset(("gen", "obj"))  # with rockets THE BASE, where it looks like whose they are
 _TOWARDS, _ATTACK = "nahwa", "attack"
+_GUNMEN = "fighters"  # a head
 _CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries
 _SALVOES, _AT, _TOP = frozenset(("rashq", "salya")), frozenset(("ala", "nahwa", "ila")), "top"  # the first are entries
 
 
 def strikes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The movement TARGETED a base with rockets: nothing is left to doubt but the arms."""
+    """The movement TARGETED a base with rockets, GUNMEN TARGETED its patrol: nothing is left to doubt but the arms."""
     node = tree.trigger(trigger)
-    subject = known_subject(layout, node, trigger)
+    subject = subject_behind(layout, node, trigger)
     if node is None or subject is None or trigger.options[0][1].type not in _STRIKES or not _is_armed(subject):
         return False
-    arms = (inner for child in node.below if child.label == "bi" for inner in child.below if inner.label == "gen")
+    arms = (inner for child in node.below if child.label == "bi" for inner in child.below if inner.label in _OF)
     return any(_is_known(child) for child in (*arms, *(c for c in node.below if c.label in _OBJECTS)))
 
 
@@ -44,7 +46,9 @@ def chased_as(tree: Tree, trigger: Trigger) -> frozenset[str] | None:
 
 
 def _is_armed(phrase: Phrase) -> bool:
-    return phrase.entity.actor is not None and phrase.entity.actor.kind in FIGHTING_KINDS
+    """A fighting party of the tables, or gunmen of none."""
+    actor = phrase.entity.actor
+    return phrase.head == _GUNMEN if actor is None else actor.kind in FIGHTING_KINDS
 
 
 def _is_known(node: Node) -> bool:

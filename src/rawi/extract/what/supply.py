@@ -55,8 +55,8 @@ def armed(tree: Tree, trigger: Trigger) -> Phrase | None:
     node, sense = tree.trigger(trigger), trigger.options[0][1]
     if node is not None and sense.type == ARMS and sense.roles.get("genitive") == _EITHER:
         given = phrase_of(node, _WHOSE, ACTOR)
-        alone = given is not None and not any(child.label in _GIVEN for child in node.below)
-        return given if alone and _is_party(given) else None
+        alone = not any(child.label in _GIVEN for child in node.below)
+        return given if given is not None and alone and _is_party(given) else None
     if node is None or node.kind != "verb" or sense.type != ARMS or phrase_of(node, _BY, ACTOR) is None:
         return None
     clause = node

@@ -78,12 +78,11 @@ def accused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 def accusation(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
     """Who accuses and whom, where the accuser stands before the verb, or the accused behind what it was said in: X HAD
     ACCUSED Y, which Z denied; X accused IN A STATEMENT Y."""
-    node = tree.trigger(trigger)
+    node, (by_words, of_it) = tree.trigger(trigger), charge(layout, trigger.first)
+    if by_words is not None or (node is not None and node.kind != "verb"):
+        return by_words, of_it
     if node is None or not _accuses(layout, node) or _suffix(layout, node):
         return None, None
-    by_words, of_it = charge(layout, trigger.first)
-    if by_words is not None:
-        return by_words, of_it
     before, behind = phrase_of(node, frozenset(("pre",)), ACTOR), phrase_of(node, frozenset(("b1",)), ACTOR)
     aside = _behind_aside(layout, node)
     if aside is not None:

@@ -1,19 +1,23 @@
 """Who accuses whom where the words between them are many: X accused IN A STATEMENT Y of shelling; AND ACCUSED Y of it.
 
-The accused is the last noun without a preposition before OF; who accuses is the first, if there are two.
+The accused is the last noun without a preposition before OF; who accuses is the first, if there are two. Of the noun,
+HIS ACCUSING Y of it, accusations AGAINST Y, Y may be led by TO.
 """
 
 from rawi.annotate.mentions import PLACE, Phrase, Time, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import NOUN, VERB
+from rawi.lexicon.words import NOUN
 
 _ACCUSES = "ittahama_q"  # the verb's entry
 _EXCHANGES = "tabadala"  # the verb's entry
 _OF, _WITH = "bi", "maa"
+_TO = frozenset(("li", "ila"))
 _CHARGED = frozenset(("muttaham", "mutawarrit"))  # roles: accused, involved
+_PART_IN = frozenset(("dulu", "wuquf", "masuliya", "sharaka"))  # hosts: involvement, standing, responsibility
 _DOING = frozenset(("event", "host"))
 _REACH = 30  # tokens
+_PLURAL = "\u0627\u062a"  # -at
 _COMPLEMENTISER, _SAME_CLAUSE = "complementiser", "v0c0"
 
 
@@ -21,6 +25,10 @@ def charge(layout: Layout, at: int) -> tuple[Phrase | None, Phrase | None]:
     """Who accuses and whom, by a verb at a token; None for either where the words do not settle it."""
     of = _of(layout, at) if _is_accusing(layout, at) else 0
     bare = named(layout, at + 1, of) if of else []
+    if of and not layout.is_verb(at):
+        bare += [p for p in layout.whos[layout.text.sentence_of[at]] if at < p.first < of and p.preposition in _TO]
+        own = len(bare) == 1 and not bare[0].preposition and layout.words[at].stem.endswith(_PLURAL)
+        bare = bare if not own else []  # the accusations OF X are made by him
     if not bare or not reaches(layout, bare[-1], of):
         return None, None
     return (bare[0] if len(bare) > 1 else None), bare[-1]
@@ -47,8 +55,17 @@ def accusing_of(layout: Layout, trigger: Trigger) -> int | None:
     for at in range(trigger.first - 1, max(first, trigger.first - _REACH) - 1, -1):
         if _is_accusing(layout, at):
             of = _of(layout, at)
-            return at if of and (of == trigger.first or _is_further(layout, of, trigger)) else None
+            return at if of and (_is_charged(layout, of, trigger) or _is_further(layout, of, trigger)) else None
     return None
+
+
+def _is_charged(layout: Layout, of: int, trigger: Trigger) -> bool:
+    """Accused OF SHELLING, of CARRYING OUT a raid; of A PART IN it, of STANDING BEHIND it."""
+    if trigger.first - 1 <= of <= trigger.first:
+        return True
+    hosts = layout.words[of].groups.get("host", ())
+    led = of == trigger.first - 2 and layout.words[of + 1].function == "preposition"
+    return led and any(hit.form.entry.id in _PART_IN for hit in hosts)
 
 
 def _is_further(layout: Layout, of: int, trigger: Trigger) -> bool:
@@ -67,7 +84,7 @@ def dates_deed(layout: Layout, trigger: Trigger, time: Time) -> bool:
 
 def _is_accusing(layout: Layout, at: int) -> bool:
     hits = layout.words[at].groups.get("speech", ())
-    return any(h.form.entry.id == _ACCUSES and h.form.pos == VERB and not h.suffix for h in hits)
+    return any(h.form.entry.id == _ACCUSES and (h.form.pos == NOUN or not h.suffix) for h in hits)
 
 
 def _of(layout: Layout, at: int) -> int:

@@ -14,7 +14,8 @@ from rawi.extract.who.perished import perished_in
 from rawi.model import ARMED_KINDS, DEATHS, FROM_AFAR
 from rawi.resolve.owners import agrees
 
-_WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
+_POISON = "chemical"
+_WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", _POISON))
 _OF = ("gen", "min", "li")
 _LED = frozenset(("ila", "an", "bi"))  # led TO the death of
 _WHO = ("b1", "pre")
@@ -165,7 +166,7 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     elif hit.form.passive or subject == "target":
         dead = [child for child in of if child.label in _WHO] or _counted(layout, death, of)
     else:
-        bare = [child.label for child in of if child.label in _BARE]
+        bare = [child.label for child in of if child.label in _BARE and not _is_part(layout, child)]
         alone = subject == "actor|target" and bare in (["b1"], ["pre"], [])
         some = [child for child in of if _is_of_men(child) or counts_between(layout, death.last, child.first)]
         dead = [child for child in some if alone and child.label in _WHO]
@@ -174,6 +175,12 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
     among = some_of(layout, death) if death.kind == "verb" else None
     if among is not None and not any(child.label in _BARE for child in of):
         yield among  # were hurt THREE OF the policemen
+
+
+def _is_part(layout: Layout, child: Node) -> bool:
+    """Civilians were killed, AMONG THEM CHILDREN, among them five children: no second noun of the verb's."""
+    parts = (cue.last for cue in layout.cues[layout.text.sentence_of[child.first]] if cue.category == "subset")
+    return any(last <= child.first and layout.between(last, child.first) == "v0c0b0" for last in parts)
 
 
 def _shares(layout: Layout, death: Node) -> Node | None:
@@ -231,5 +238,5 @@ def is_of_armed(phrase: Phrase) -> bool:
 
 
 def is_his_own(trigger: Trigger, phrase: Phrase) -> bool:
-    """Killed in an attack that may be his own: a man, not shelled or bombed from the air."""
-    return phrase.head in _OWN_DEED and not any(sense.type in FROM_AFAR for _, sense in trigger.options[:1])
+    """Killed in an attack that may be his own: a man, not shelled, bombed from the air or poisoned."""
+    return phrase.head in _OWN_DEED and not any(sense.type in FROM_AFAR | {_POISON} for _, sense in trigger.options[:1])

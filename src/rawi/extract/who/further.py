@@ -10,6 +10,7 @@ _TOWARD = "toward"
 _LISTED = 4  # tokens of a list before the name at hand: towards X, AND
 _LEAVING = frozenset(("withdraw", "evacuate", "displace", "release"))
 _PEOPLE = frozenset(("civilians", "fighters"))  # heads
+_RIDING = "riding"  # a category of cues
 _HOLD = "hold"  # a state, in which nobody takes part
 _MOVING = frozenset(("withdraw", "evacuate", "displace", "deploy", "release"))
 
@@ -31,6 +32,14 @@ def is_within(actor: Phrase | None, phrase: Phrase) -> bool:
     if actor is None or actor.sentence != phrase.sentence or phrase.preposition != "fi":
         return False
     return phrase.first in (actor.last, actor.last + 1)
+
+
+def is_ridden(layout: Layout, actor: Phrase | None, phrase: Phrase) -> bool:
+    """Gunmen RIDING A MOTORCYCLE killed an officer: their own vehicle, by the words between them and it."""
+    if actor is None or actor.sentence != phrase.sentence:
+        return False
+    cues = layout.cues[phrase.sentence]
+    return any(cue.category == _RIDING and actor.last == cue.first and cue.last == phrase.first for cue in cues)
 
 
 def destination(layout: Layout, draft: Draft) -> Phrase | None:

@@ -93,12 +93,13 @@ from rawi.extract.who.taken import (
     driven_out_before,
     driven_out_by_pronoun,
     driven_out_of,
+    taken_expert,
     taken_with_dead,
     was_taken,
 )
 from rawi.extract.who.undergone import undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
-from rawi.extract.who.vowing import endeavourer, threatener
+from rawi.extract.who.vowing import endeavourer, plotter, threatener
 from rawi.extract.who.whose_men import whose_men
 from rawi.extract.who.whose_posts import cut_off, owner_of_struck, owner_of_taken
 from rawi.extract.who.withstood import (
@@ -114,7 +115,7 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     claimed_after, breaker, accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener,
-    endeavourer, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
+    endeavourer, plotter, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
@@ -180,7 +181,7 @@ def _settle_loser(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
-    settled.loser = settled.loser or stance_on(tree, trigger)
+    settled.loser = settled.loser or stance_on(tree, trigger) or taken_expert(tree, trigger)
     settled.loser = settled.loser or brother_of(layout, tree, trigger) or driven_out(tree, trigger)
     settled.loser = settled.loser or driven_out_by_pronoun(layout, tree, trigger) or driven_out_of(tree, trigger)
     settled.loser = settled.loser or _first(_SUFFERING, layout, tree, trigger)
@@ -208,9 +209,9 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.teller = teller if not accused else None
     settled.doer = settled.doer or _first(_BY_WORDS_OF_OTHERS, layout, tree, trigger)
     accuses, of_it = accusation(layout, tree, trigger)
-    if accuses is None:
+    if accuses is None and of_it is None:
         accuses, of_it = demanded(layout, tree, trigger)
-    if accuses is None:
+    if accuses is None and of_it is None:
         accuses, of_it = granted(layout, trigger)
     settled.doer, settled.loser = settled.doer or accuses, settled.loser or of_it
     settled.doer = settled.doer or present(tree, trigger) or _first(_BY_ITS_OWN_WORDS, layout, tree, trigger)

@@ -1,7 +1,7 @@
 """Who was arrested or abducted by a verb that, unvocalised, may mean either: said that THE MINISTER WAS ARRESTED; who
 was driven out, as a pronoun, a noun behind or no word tells."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase, Trigger
 from rawi.extract.counts.governors import CASUALTIES, governing
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -11,6 +11,7 @@ from rawi.extract.what.holding import is_party, phrase_of, taking
 from rawi.extract.who.deeds import counts_between
 from rawi.extract.who.perished import some_of_them
 from rawi.lexicon.words import NOUN, VERB
+from rawi.model import DEATHS
 from rawi.resolve.owners import agrees
 from rawi.text.tokens import MARK
 
@@ -22,6 +23,7 @@ _SUBJECT, _PREPOSITION = "pre", "preposition"
 _TAKEN, _MANY = frozenset(("b1", "min")), "\u0648\u0646"
 _FROM, _OBJECTS_OF_NOUN = frozenset(("min",)), frozenset(("gen", "gen2", "obj", "li"))
 _TAKERS, _BEHIND, _HAPPENS = frozenset(("gen", "by")), "b1", frozenset(("tamma", "jara"))  # hosts
+_NEXT, _SECOND, _SPEAKER = frozenset(("b1",)), frozenset(("b2",)), "speaker"
 _SINCE, _AFTER = "since", "temporal_after"
 _OUSTED, _LAYOUTS = _OBJECTS_OF_NOUN | {"b1", "b2", "b3"}, (["b1"], ["gen"], ["gen", "li"])
 _NAMED, _RELATIVE, _OUT_OF = frozenset(("b1", "b2", "pre")), "rel", "min"
@@ -41,6 +43,17 @@ def was_taken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     some = man.head == _FIGHTERS or man.preposition == _OUT_OF
     return man if some or (man.head in _MEN and man.entity.actor is None) else None
+
+
+def taken_expert(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Gunmen KILLED, abducted, arrested THE EXPERT: who else is only quoted is the object of such a verb."""
+    node, kind = tree.trigger(trigger), trigger.options[0][1].type
+    if node is None or node.kind != "verb" or kind not in _TAKES | DEATHS or trigger.hits[0].suffix:
+        return None
+    by, man = phrase_of(node, _NEXT, ACTOR), phrase_of(node, _SECOND, SOURCE)
+    if by is None or man is None or man.head != _SPEAKER or man.entity.source is not None or man.preposition:
+        return None
+    return man if by.last <= man.first else None
 
 
 def _may_be_taken(trigger: Trigger, man: Phrase) -> bool:

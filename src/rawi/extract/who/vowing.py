@@ -1,4 +1,5 @@
-"""Whose deed is only aimed at: X warned Y, THREATENING to shell; the ATTEMPT OF X to retake the town; X would do it."""
+"""Whose deed is only aimed at: X warned Y, THREATENING to shell; the ATTEMPT OF X to retake the town; X arrested a cell
+that WAS PLANNING it."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of, is_governed
@@ -14,6 +15,7 @@ _KINDS = ("event", "participle")
 _WITH = "bi"
 _PLANNED, _DOES = "planned", "actor"
 _AIMS, _WHOSE = frozenset((_PLANNED, "attempted")), frozenset(("gen",))
+_ARREST, _ARRESTED = "arrest", frozenset(("ala", "b2"))
 _STEPS = 4
 
 
@@ -45,6 +47,23 @@ def endeavourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if party is None or party.first != noun.last or party.preposition or party.entity.actor is None:
         return None
     return party if is_governed(layout, node, host) and party.last <= trigger.first else None
+
+
+def plotter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X arrested A CELL, in Arabic "was planning" a blow: whom the arrest before is of, in the same clause."""
+    verb = tree.trigger(trigger)
+    for _ in range(_STEPS):
+        if verb is None or verb.kind == "verb":
+            break
+        verb = verb.up
+    host = host_of(layout, verb)
+    if verb is None or host is None or host.effect != _PLANNED or host.subject != _DOES:
+        return None
+    arrests = [t for t in layout.triggers[trigger.sentence] if t.options[0][1].type == _ARREST and t.last < verb.first]
+    node = tree.trigger(arrests[-1]) if arrests else None
+    if node is None or phrase_of(verb, SUBJECT, ACTOR) or layout.between(node.last, verb.first)[2:4] != "c0":
+        return None
+    return phrase_of(node, _ARRESTED, ACTOR)
 
 
 def _participle(layout: Layout, node: Node | None) -> Node | None:
