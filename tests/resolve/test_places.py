@@ -346,3 +346,17 @@ def test_what_lies_in_a_town_called_so_is_in_it(sentence: str, expected: list[st
 @pytest.mark.parametrize("sentence", ["سيطر الجيش السوداني على كوبري المنشية.", "قصف الجيش السوداني مدرسة المنشية."])
 def test_the_bridge_of_a_quarter_is_not_the_quarter(sentence: str) -> None:
     assert [site.place for site in sites(sentence)] == [None]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "دخلت القوات الأحياء الغربية لمدينة الرقة.",
+        "دخلت القوات الأحياء الشرقية من الرقة.",
+        "دخلت القوات الأحياء الشمالية في الرقة.",
+    ],
+)
+def test_the_western_quarters_of_a_city_are_a_part_of_it(sentence: str) -> None:
+    site = sites(sentence)[0]
+    assert site.place is not None and site.place.id == "sy-raqqa"
+    assert site.phrase.extent == "part"

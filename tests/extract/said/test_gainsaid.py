@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from rawi.model import Claim
 
 
@@ -63,3 +64,10 @@ def test_what_is_not_denied_is_not(text: str) -> None:
     assert [
         claim.trigger.text for claim in denials(text) if claim.trigger.text.startswith(("نف", "ونف", "استبعد"))
     ] == []
+
+
+@pytest.mark.parametrize("manner", ["قائلا إن القتال مستمر", "جملة وتفصيلا", "بشدة"])
+def test_what_is_denied_in_whatever_manner_is_denied(manner: str) -> None:
+    told = rows(f"قالت مصادر محلية إن الجيش السوري سيطر على الرصافة. ونفى التنظيم ذلك {manner}.")
+    assert [row[2] for row in told if row[0] == "capture"] == ["asserts", "denies"]
+    assert all(row[2] == "asserts" for row in told if row[0] != "capture")

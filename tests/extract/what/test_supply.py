@@ -108,3 +108,9 @@ def test_aid_that_people_wait_for_has_not_come() -> None:
 def test_who_keeps_aid_from_coming_in_is_told_of_it(goods: str) -> None:
     found = rows(f"تمنع قوات النظام دخول {goods} إلى مدينة مضايا.")
     assert [(row[0], row[3]) for row in found] == [("aid", ["saa"])]
+
+
+def test_the_arming_of_a_party_gives_it_arms_and_a_refusal_gives_none() -> None:
+    assert [row[3:5] for row in rows("تواصل تسليح قوات سوريا الديمقراطية.")] == [([], ["sdf"])]
+    told = [row for row in rows("رفضت واشنطن تسليح المعارضة السورية.") if row[0] == "arms"]
+    assert [(row[1], row[4]) for row in told] == [("negated", ["fsa"])]

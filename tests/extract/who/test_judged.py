@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from phrasebook import world
 from rawi.model import Claim
 
@@ -81,3 +82,17 @@ def test_nor_did_the_body_that_the_judge_speaks_for(text: str) -> None:
 def test_who_condemns_what_is_told_behind_of_tells_of_it() -> None:
     (claim,) = [c for c in rawi.read("نددت وزارة الخارجية المصرية بقصف مدرسة في خان يونس.") if c.type != "statement"]
     assert [link.name_ar for link in claim.chain] == ["وزارة الخارجية المصرية"]
+
+
+# sentence, type, who did it
+OBJECTED = [
+    ("عارضت أنقرة تسليح الوحدات الكردية.", "arms", []),
+    ("اعترضت أنقرة على تزويد الوحدات الكردية بالأسلحة.", "arms", []),
+    ("تعارض تركيا دخول الحشد الشعبي إلى تلعفر.", "advance", ["pmf"]),
+    ("اعترضت أنقرة على دخول القوات العراقية إلى تلعفر.", "advance", ["isf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), OBJECTED)
+def test_who_objects_to_a_deed_did_not_do_it(text: str, kind: str, doers: list[str]) -> None:
+    assert [(row[0], row[3]) for row in rows(text) if row[0] != "statement"] == [(kind, doers)]

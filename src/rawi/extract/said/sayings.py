@@ -19,6 +19,7 @@ from rawi.extract.who.accusing import accusing_of
 from rawi.extract.who.judged import regarded_by
 from rawi.extract.who.ourselves import say_we
 from rawi.extract.who.reporting import is_contrasted
+from rawi.lexicon.words import PARTICIPLE
 from rawi.text.tokens import MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
@@ -215,9 +216,11 @@ class Sayings:
         return way == "none" or bool(_BESIDE.intersection(way.split("^")))
 
     def _goes_on(self, attribution: Attribution) -> bool:
-        """The word of speech is a further one beside that before it: behind a comma, or with *and* on it."""
+        """The word of speech is a further one beside that before it: behind a comma, with *and* on it, or SAYING."""
         before = self.layout.text.tokens[attribution.at - 1] if attribution.at else None
-        return bool(self.layout.words[attribution.at].conjunction) or (before is not None and before.kind == MARK)
+        word = self.layout.words[attribution.at]
+        saying = any(hit.form.pos == PARTICIPLE for hit in word.groups.get("speech", ()))
+        return saying or bool(word.conjunction) or (before is not None and before.kind == MARK)
 
     # -- features -----------------------------------------------------------------------------------------------------
 
