@@ -1,6 +1,6 @@
 """Words in the plural, or of one man, that stand right behind a party and are somebody else, no adjective of it."""
 
-from rawi.annotate.mentions import Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
@@ -11,6 +11,7 @@ DOERS = PLURALS[0]  # of men who do something
 _NUN, _ONE = "\u0646", "\u064a\u0627"
 _HERS, _HIS = ("\u0647", "\u0627\u062a"), "\u064a"  # endings of a feminine, of an adjective of one man
 _FROM, RESIDENTS = "\u0645\u0646", frozenset(("sakin", "ahali", "abna"))  # roles of those who live in a place
+_COUNTRY = "country"  # a kind of places
 _FOE = "aduw"  # the role's entry
 _INSTITUTIONS = frozenset(("force", "group", "government"))
 _BODIES = _INSTITUTIONS | {"civilians", "fighters"}
@@ -22,8 +23,12 @@ _PEOPLE = _MEN | {"official", "speaker", "force"}
 def is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
     """An adjective of a man behind a feminine with its article: the security services arrested THE JOURNALIST; a noun
     for many men behind one for a force or a government: the security forces dispersed THE DEMONSTRATORS; and one man in
-    the accusative behind many: gunmen abducted A JOURNALIST."""
+    the accusative behind many: gunmen abducted A JOURNALIST. Behind a masculine noun a land that is spelt like a feminine
+    adjective is a land: the party accused SAUDI ARABIA."""
     head, word = finder.words[phrase.first], finder.words[at]
+    unknown = phrase.head == "name" and phrase.kind == ACTOR and "role" not in head.groups
+    if _is_land(finder, at) and (_is_masculine(head) or (unknown and not head.stem.endswith(_HERS))):
+        return True
     if phrase.head == "name" and any(hit.form.entry.id == _FOE for hit in word.groups.get("role", ())):
         return True  # the party held THE ENEMY responsible
     if head.stem.endswith(PLURALS) and word.key.endswith(_ONE) and not word.article:
@@ -37,6 +42,19 @@ def is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
     if not head.article or not finder.tokens[phrase.first].key.endswith(_HERS):
         return False
     return word.stem.endswith(_HIS)
+
+
+def _is_land(finder: Search, at: int) -> bool:
+    """A feminine that is the name of a country."""
+    found = finder.names[at]
+    lands = found is not None and any(n.group == PLACE and n.value.kind == _COUNTRY for n in found.names)
+    return lands and finder.tokens[at].key.endswith(_HERS)
+
+
+def _is_masculine(word: Word) -> bool:
+    """A masculine noun in the singular: a party, a council, an army."""
+    one = any(word.stem == key(hit.form.entry.forms[0]) for hit in word.groups.get("role", ()))
+    return one and not word.stem.endswith(_HERS)
 
 
 def is_definite_body(word: Word) -> bool:

@@ -313,6 +313,9 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
         return None  # no adjective of side: a heavy, a military attack
     if hit.form.entry.id in _OF_NO_PARTY:
         return None
+    before = finder.previous
+    if before is not None and before.kind == ACTOR and before.head == "name" and before.last == at:
+        return None  # the POPULAR MOBILISATION is a party, and no event of whoever stands behind it
     found = finder.names[at]
     if (found is not None and found.last > at + 1) or _is_party(finder.words[at]):
         return None  # a name, or a noun: the resistance, the opposition

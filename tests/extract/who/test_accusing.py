@@ -166,3 +166,13 @@ PART_IN = [
 @pytest.mark.parametrize(("text", "deed"), PART_IN)
 def test_who_is_accused_of_a_part_in_it_did_it(text: str, deed: tuple[str, list[str]]) -> None:
     assert deed in [(row[0], row[3]) for row in rows(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"), [("اتهم حزب الله السعودية بقصف صعدة.", "hezb"), ("اتهم الحشد الشعبي السعودية بقصف صعدة.", "pmf")]
+)
+def test_a_land_that_is_spelt_like_an_adjective_is_who_is_accused(text: str, doer: str) -> None:
+    assert [(row[0], row[3], row[4]) for row in rows(text)] == [
+        ("statement", [doer], ["saudi-arabia"]),
+        ("shelling", ["saudi-arabia"], []),
+    ]
