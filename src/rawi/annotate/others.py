@@ -64,10 +64,13 @@ def is_definite_body(word: Word) -> bool:
 
 
 def is_no_pilot(finder: Search, phrase: Phrase, at: int) -> bool:
-    """A drone killed THE COMMANDER, struck THE TOWN, A CAR: what stands behind a drone is not whose it is."""
+    """A drone killed THE COMMANDER, struck THE TOWN, A CAR: what stands behind a drone is not whose it is; nor is a seat
+    that one aircraft struck, an aircraft THE HEADQUARTERS of X."""
     word = finder.words[at]
     if phrase.head != _AIRCRAFT or word.preposition:
         return False
+    if at == phrase.first + 1 and finder.words[phrase.first].stem.endswith(_HERS[0]) and "owned" in word.groups:
+        return True
     drone = any(hit.form.entry.id == _DRONE for hit in finder.words[at - 1].groups.get("role", ()))
     man = word.article and any(hit.form.entry.kind in _ONE_MAN for hit in word.groups.get("role", ()))
     return drone and (man or _is_struck(word))
