@@ -360,3 +360,15 @@ def test_the_western_quarters_of_a_city_are_a_part_of_it(sentence: str) -> None:
     site = sites(sentence)[0]
     assert site.place is not None and site.place.id == "sy-raqqa"
     assert site.phrase.extent == "part"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("انفجرت سيارة بتل أبيض.", "sy-tell-abyad"),
+        ("قتل مدني في قصف لتل رفعت.", "sy-tell-rifaat"),
+        ("انفجر لغم بسد تشرين.", "sy-tishreen-dam"),
+    ],
+)
+def test_a_preposition_is_written_on_a_first_word_of_two_letters(sentence: str, place: str) -> None:
+    assert [site.place.id for site in sites(sentence) if site.place is not None] == [place]

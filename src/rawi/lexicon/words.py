@@ -31,6 +31,7 @@ _DOUBLED, _ITS = 2, ("\u0647", "\u0647\u0627", "\u0647\u0645")  # letters of a d
 _SHORTEST_PRESENT = 4  # letters, the prefix among them
 _OF_MANY = "\u0648\u0646"  # the ending of a present verb of many
 _AS_HERS = 2  # a pronoun counts one letter stripped: more than that
+_LED = 3  # letters of a preposition and the first word of a longer name
 _REMEMBERED = 200_000
 
 
@@ -338,8 +339,10 @@ class WordTable:
                 yield conjunction, "", self._names[rest]
             if rest.startswith(_LI_ARTICLE) and _ARTICLE + rest[2:] in self._names:
                 yield conjunction, "li", self._names[_ARTICLE + rest[2:]]
-            if rest[0] in _PREPOSITIONS and len(rest) > 3 and rest[1:] in self._names:
-                yield conjunction, _PREPOSITIONS[rest[0]], self._names[rest[1:]]
+            if rest[0] in _PREPOSITIONS and len(rest) >= _LED and (node := self._names.get(rest[1:])) is not None:
+                if len(rest) == _LED:  # in TALL Abyad; a name of two letters alone is none
+                    node = {word: behind for word, behind in node.items() if word is not None}
+                yield conjunction, _PREPOSITIONS[rest[0]], node
 
 
 def _is_bare_role(hit: Hit) -> bool:
