@@ -23,8 +23,8 @@ _PEOPLE = _MEN | {"official", "speaker", "force"}
 def is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
     """An adjective of a man behind a feminine with its article: the security services arrested THE JOURNALIST; a noun
     for many men behind one for a force or a government: the security forces dispersed THE DEMONSTRATORS; and one man in
-    the accusative behind many: gunmen abducted A JOURNALIST. Behind a masculine noun a land that is spelt like a feminine
-    adjective is a land: the party accused SAUDI ARABIA."""
+    the accusative behind many: gunmen abducted A JOURNALIST. Behind a masculine noun a land that is spelt like a
+    feminine adjective is a land: the party accused SAUDI ARABIA."""
     head, word = finder.words[phrase.first], finder.words[at]
     unknown = phrase.head == "name" and phrase.kind == ACTOR and "role" not in head.groups
     if _is_land(finder, at) and (_is_masculine(head) or (unknown and not head.stem.endswith(_HERS))):
@@ -64,8 +64,8 @@ def is_definite_body(word: Word) -> bool:
 
 
 def is_no_pilot(finder: Search, phrase: Phrase, at: int) -> bool:
-    """A drone killed THE COMMANDER, struck THE TOWN, A CAR: what stands behind a drone is not whose it is; nor is a seat
-    that one aircraft struck, an aircraft THE HEADQUARTERS of X."""
+    """A drone killed THE COMMANDER, struck THE TOWN, A CAR: what stands behind a drone is not whose it is; nor is a
+    seat that one aircraft struck, an aircraft THE HEADQUARTERS of X."""
     word = finder.words[at]
     if phrase.head != _AIRCRAFT or word.preposition:
         return False
