@@ -163,3 +163,9 @@ def test_a_part_told_by_the_words_of_the_happening_is_meant_and_not_the_town_bef
     claims = rawi.read(text, published="2017-06-12", world=world())
     held = [c.place for c in claims if c.type == "hold"]
     assert [(p.name_ar, p.extent) for p in held if p is not None] == [("الرستن", "part")]
+
+
+def test_quarters_that_somebody_holds_are_a_part_of_the_city_told_before() -> None:
+    text = "أرسل الجيش تعزيزات إلى حلب استعدادا لهجوم على الأحياء التي يسيطر عليها الجيش الحر."
+    held = next(c.place for c in rawi.read(text, world=world()) if c.type == "hold")
+    assert held is not None and (held.id, held.extent) == ("sy-aleppo", "part")

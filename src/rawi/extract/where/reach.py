@@ -14,7 +14,7 @@ from rawi.extract.what.remaining import REMAINS
 from rawi.extract.where.distance import FROM, are_lands_aside, is_measured
 from rawi.extract.where.nested import has_name, kind_held, several_behind
 from rawi.extract.who.between import BETWEEN
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import VERB, Word
 from rawi.model import Extent, Relation
 from rawi.text.fold import key
 from rawi.text.tokens import WORD
@@ -109,7 +109,8 @@ def _takes_some(layout: Layout, draft: Draft, place: Phrase) -> bool:
     """What is taken or held are places without a name, which may lie in the one told before: entered X but for the
     QUARTERS UNDER the control of Y."""
     at = several_behind(layout, draft.trigger)
-    if at is None and is_hold_noun(draft.trigger) and not draft.describes:
+    verb = draft.hit.form.pos == VERB
+    if at is None and (verb or (is_hold_noun(draft.trigger) and not draft.describes)):
         held = kind_held(layout, draft.trigger)
         at = held if held >= place.last else None
     hit, known = layout.words[at].first("kind") if at is not None else None, place.entity.place
