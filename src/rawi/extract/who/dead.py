@@ -27,7 +27,7 @@ _WITH = "bi"
 _ALONG = "maa"  # along WITH a raid: of another place, perhaps
 _CONJOINED = "conj"
 _UNKNOWN = "unknown"  # the adjectives' entry
-_FIGHT, _CIVILIANS = "clash", "civilians"
+_FIGHT, _CIVILIANS, _FIGHTERS = "clash", "civilians", "fighters"
 _AND = "\u0648"
 _STEPS = 2
 _ASSAULTS = frozenset(("attack", "operation", "clash"))  # on the ground: of raids from the air nobody of them dies
@@ -73,16 +73,29 @@ def _launches_it(layout: Layout, verb: Node) -> bool:
 
 
 def bystander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Seven PERSONS were killed and ten hurt in clashes: they are of neither side."""
+    """Seven PERSONS were killed and ten hurt in clashes: they are of neither side; the death of A FIGHTER and the
+    injury of two of X in an attack: nor did he attack."""
     node = tree.trigger(trigger)
-    if node is None or trigger.options[0][1].type != _FIGHT:
+    kind = trigger.options[0][1].type
+    if node is None or kind not in {_FIGHT} | _WEAPONS:
         return None
     for death in _deaths(layout, node):
-        above = death.up if death.label == "and" and death.up is not None and _is_death(layout, death.up) else death
+        joined = death.label in ("and", _CONJOINED) and death.up is not None and _is_death(layout, death.up)
+        above = death.up if joined and death.up is not None else death
+        if kind != _FIGHT:
+            return _comrade(layout, death, above)
         for phrase in (*_dead(layout, death), *_dead(layout, above)):
             if phrase.head == _CIVILIANS and not phrase.names and not phrase.nisba:
                 return phrase
     return None
+
+
+def _comrade(layout: Layout, death: Node, above: Node) -> Phrase | None:
+    """The first of two deaths that are joined, where the second says whose men they were."""
+    whose = next((child.phrase for child in death.below if child.label in _OF and child.phrase is not None), None)
+    if above is death or whose is None or whose.entity.actor is None:
+        return None
+    return next((p for p in _dead(layout, above) if p.head == _FIGHTERS and p.entity.actor is None), None)
 
 
 def fell_fighting(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

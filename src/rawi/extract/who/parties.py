@@ -34,7 +34,7 @@ from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
 from rawi.extract.who.caused import caused
 from rawi.extract.who.claiming import claimed_after, claimer
-from rawi.extract.who.crashed import came_down, crashed
+from rawi.extract.who.crashed import armour_hit, came_down, crashed
 from rawi.extract.who.dead import (
     attacker,
     bystander,
@@ -142,8 +142,8 @@ _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
-    sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed, crashed,
-    holder_of_ground, assaulted, withstander, shelled_out, received,
+    armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
+    crashed, holder_of_ground, assaulted, withstander, shelled_out, received,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
