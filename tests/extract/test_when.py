@@ -54,6 +54,11 @@ def test_the_last_date_may_be_carried_to_the_next_sentences() -> None:
     assert carried_time(layout, 1, History()) is None
 
 
+def test_what_has_gone_on_since_a_day_dates_nothing_further_on() -> None:
+    layout = laid_out("تحاصر القوات البلدة منذ الخميس.\nوقصف الطيران القرية")
+    assert carried_time(layout, 1, dated(layout, 0)) is None
+
+
 SAID = [
     ("أفادت مصادر محلية، اليوم الخميس، بأن القوات الروسية استهدفت مدينة إدلب بصواريخ.", None),
     ("قال الجيش السوري إن قواته دخلت يوم الجمعة مدينة تدمر.", "2022-10-28"),

@@ -233,9 +233,9 @@ def distance(reader: Reader, at: int) -> Time | None:
     unit = reader.known.unit(reader.tokens[unit_at].key) if unit_at < len(reader.tokens) else None
     if unit is None or unit[2]:
         return None
-    named = (reader.month, reader.year, partial(day_and_month, reader))
+    named = (reader.month, reader.year, partial(day_and_month, reader), partial(_weekday_behind, reader))
     if number is None and any(rule(unit_at + 1) for rule in named):
-        return None  # since the month of June, before the year 2014, since the day 3 June: no length of time
+        return None  # since the month of June, before the year 2014, since the day 3 June, since Friday: no length
     if number is None and reader.tokens[unit_at].key in reader.known.several:
         return None  # DAYS ago, for WEEKS: no more than recently
     kind, count, _ = unit

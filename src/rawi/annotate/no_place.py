@@ -11,7 +11,7 @@ from rawi.text.fold import key
 from rawi.text.tokens import NUMBER
 
 _WHOM = frozenset(("role", "number", "vague", "several", "counted", "tally", "about"))  # whom, or how many
-_CROSSING, _PARLIAMENT = "crossing", "barlaman"  # a kind of place, a role
+_CROSSING, _PARLIAMENT, _COMMAND = "crossing", "barlaman", "qiyada"  # a kind of place, roles
 _GARRISON, _OF_MEN = "hamiya", frozenset(("surrender", "withdraw"))
 _AND = "\u0648"
 _ARTICLE = "\u0627\u0644"
@@ -121,12 +121,13 @@ def _is_garrison(finder: Search, at: int) -> bool:
 
 
 def _is_body(finder: Search, at: int) -> bool:
-    """THE PARLIAMENT CALLED FOR a withdrawal, refused it, VOTED: right behind an active verb of words."""
+    """THE PARLIAMENT CALLED FOR a withdrawal, refused it, VOTED, THE COMMAND of the army ANNOUNCED it: right behind an
+    active verb of words."""
     word, before = finder.words[at], finder.words[at - 1] if at else None
     if before is None or finder.text.sentence_of[at - 1] != finder.text.sentence_of[at]:
         return False
-    governs = any(hit.form.entry.id == _PARLIAMENT for hit in word.groups.get("role", ()))
-    if not governs or not word.article or word.preposition or word.conjunction:
+    bodies = {hit.form.entry.id for hit in word.groups.get("role", ())} & {_PARLIAMENT, _COMMAND}
+    if not bodies or not (word.article or _COMMAND in bodies) or word.preposition or word.conjunction:
         return False
     if finder.key_at(at - 1).removeprefix(_AND) in finder.linking.votes:
         return True

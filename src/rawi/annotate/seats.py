@@ -64,10 +64,17 @@ def _acts(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
     if phrase.preposition:
         return _is_served(finder, phrase) or _is_dealt_with(finder, phrase)
     if phrase.conjunction:
-        return says_next(finder, phrase.last) and _speaks(finder, phrase)
+        return (says_next(finder, phrase.last) and _speaks(finder, phrase)) or _is_second(finder, phrase, before)
     if tells_of_us(finder, phrase) or endeavours(finder, phrase):
         return True
     return _is_subject(finder, phrase) or _is_called_on(finder, phrase, before) or _opens(finder, phrase)
+
+
+def _is_second(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
+    """Blamed MOSCOW AND DAMASCUS: right behind a capital that stands for its own government."""
+    if before is None or before.kind != ACTOR or before.last != phrase.first or before.preposition:
+        return False  # the talks BETWEEN two
+    return bool(_cities(finder, before)) and not before.conjunction
 
 
 def _is_subject(finder: Search, phrase: Phrase) -> bool:

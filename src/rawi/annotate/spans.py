@@ -9,6 +9,7 @@ from rawi.annotate.mentions import Time
 from rawi.text.tokens import MARK
 
 COMPARED = "compared"  # the rule of a time that dates nothing
+_BARE = "weekday"  # the rule of days that want no preposition
 _PARTS = 4  # tokens before a date in which *since* may stand
 _BATTLE = 8  # tokens before a date in which what began then is named
 _WHAT = 10  # tokens before *since* in which what is compared is named
@@ -35,7 +36,7 @@ def _up_to_now(reader: Reader, time: Time) -> Time:
 
 
 def since_beginning(reader: Reader, time: Time) -> Time:
-    """SINCE THE BEGINNING of the battle on 5 June, in the middle of April: from there up to publication."""
+    """SINCE THE BEGINNING of the battle on 5 June, in the middle of April, LAST FRIDAY: from there up to now."""
     if time.first < 2 or time.rule.startswith("since"):
         return time
     led = time.first - 1
@@ -43,7 +44,8 @@ def since_beginning(reader: Reader, time: Time) -> Time:
         led -= 1
     if reader.tokens[led].key in reader.known.until_words:
         return time  # since the beginning of the year AND UNTIL 22 October
-    if led == time.first - 1 and reader.words[led].function != "preposition":
+    bare = led == time.first - 1 and time.rule != _BARE
+    if bare and reader.words[led].function != "preposition":
         return time
     for at in range(led, max(0, time.first - _BATTLE), -1):
         word = reader.words[at]

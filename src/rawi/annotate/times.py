@@ -32,7 +32,7 @@ RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
 )
 
 
-_FIXED = frozenset((part_of, season, figures, day_and_month, month_alone, year_alone, unit_with_pointer))
+_FIXED = frozenset((part_of, season, figures, day_and_month, month_alone, weekday, year_alone, unit_with_pointer))
 _BODIES, _MARTYRS = frozenset(("force", "group")), "shahid"  # kinds and entry of roles
 
 

@@ -22,6 +22,7 @@ _GROUND = frozenset(("capture", "withdraw", "handover", "evacuate", "release", "
 _CHANGES_HANDS = frozenset(("capture", "withdraw", "handover"))
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
+_SINCE = "since"  # how the rules of times begin that reach from then up to now
 _CARRIED = 4  # sentences over which a date may be carried
 
 
@@ -35,9 +36,10 @@ def heading_time(layout: Layout, here: int) -> Time | None:
 
 
 def carried_time(layout: Layout, here: int, history: History) -> Time | None:
-    """The date of the last draft, when it was told in an earlier sentence but not long ago."""
+    """The date of the last draft, when it was told in an earlier sentence but not long ago; what has gone on SINCE then
+    dates nothing that is told further on."""
     time = history.drafts[-1].time if history.drafts else None
-    if time is None or not 0 < here - layout.text.sentence_of[time.first] <= _CARRIED:
+    if time is None or time.rule.startswith(_SINCE) or not 0 < here - layout.text.sentence_of[time.first] <= _CARRIED:
         return None
     return time
 

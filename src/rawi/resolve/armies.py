@@ -5,13 +5,14 @@ from collections import Counter
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import Name
+from rawi.lexicon.words import VERB
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.party import Party
 from rawi.resolve.theatres import theatres_of
 from rawi.text.fold import key
 
-_ARMY, _SPEECH = "state_force", "speech"
+_ARMY, _SPEECH, _POSITION = "state_force", "speech", "statement"
 _STATES = frozenset((_ARMY, "government"))
 _BETWEEN = "bayna"
 _OFFICIAL, _SPEAKER, _THAT = "official", "speaker", "complementiser"
@@ -69,8 +70,9 @@ def army(
 
 
 def _speaker_before(annotation: Annotation, phrase: Phrase) -> Actor | None:
-    """X's army ANNOUNCED the raid. And the army SAID that it hit a leader: the army that spoke goes on speaking."""
-    if not just_spoke(annotation, phrase):
+    """X's army ANNOUNCED the raid. And the army SAID that it hit a leader, CALLED ON people: the army that spoke
+    goes on speaking."""
+    if not (just_spoke(annotation, phrase) or _took_position(annotation, phrase)):
         return None
     before = (p for p in annotation.phrases if p.kind == ACTOR and p.sentence == phrase.sentence - 1)
     armies = [p.entity.actor for p in before if just_spoke(annotation, p) and p.entity.actor is not None]
@@ -125,6 +127,12 @@ def just_spoke(annotation: Annotation, phrase: Phrase) -> bool:
     """Right behind a verb of speech."""
     before = annotation.words[phrase.first - 1] if phrase.first else None
     return before is not None and before.is_verb and _SPEECH in before.groups
+
+
+def _took_position(annotation: Annotation, phrase: Phrase) -> bool:
+    """Right behind a verb of words that are the news themselves: the army CALLED ON people to leave."""
+    hit = annotation.words[phrase.first - 1].first("event") if phrase.first else None
+    return hit is not None and hit.form.pos == VERB and hit.form.entry.sense[0].type == _POSITION
 
 
 def _country_before(annotation: Annotation, phrase: Phrase) -> str:

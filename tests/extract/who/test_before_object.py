@@ -11,6 +11,8 @@ BETWEEN = [
     ("وأفرجت قسد عن مدنيين، واستهدف الجيش التركي مواقع قرب منبج.", "attack", ["tur"]),
     # counter-example: no object stands behind, so the noun is the object of who was told of before
     ("أغارت طائرات الجيش الإسرائيلي على البلدة واستهدفت المدنيين في بيت جن.", "airstrike", ["isr"]),
+    # counter-example: the pronoun of THAT is the subject
+    ("أعلنت سرايا القدس أنها فجرت دبابة ميركافا شرق مدينة رفح.", "bombing", ["saraya-quds"]),
 ]
 
 

@@ -10,7 +10,6 @@ from rawi.extract.counts.governors import AND, CASUALTIES, part_killed_at, talli
 from rawi.extract.counts.singles import Count
 from rawi.extract.tree.backref import is_begun_then, points_back
 from rawi.extract.tree.layout import Layout
-from rawi.lexicon.words import NOUN
 from rawi.model import DEATHS
 from rawi.text.tokens import WORD
 
@@ -52,14 +51,15 @@ def clause_of(layout: Layout, trigger: Trigger) -> int | None:
 
 
 def total_since(layout: Layout, trigger: Trigger) -> int | None:
-    """Two hundred DEAD SINCE THE BEGINNING OF THE OFFENSIVE, and aircraft shelled X: where the clause of that toll
-    ends; None of any other dead."""
-    if trigger.hits[0].form.pos != NOUN or any(sense.type not in DEATHS for _, sense in trigger.options):
+    """Two hundred DEAD, were KILLED SINCE THE BEGINNING OF THE OFFENSIVE, and aircraft shelled X: where the clause of
+    that toll ends; None of any other dead."""
+    if any(sense.type not in DEATHS for _, sense in trigger.options):
         return None
     for begun in layout.triggers[trigger.sentence]:
         if not trigger.last < begun.first <= trigger.last + _SINCE_WHEN or not is_begun_then(layout, begun):
             continue
-        if layout.between(trigger.last, begun.first)[:4] == "v0c0" and points_back(layout, begun):
+        ends = points_back(layout, begun) or any(0 <= t.first - begun.last <= 1 for t in layout.times[begun.sentence])
+        if layout.between(trigger.last, begun.first)[:4] == "v0c0" and ends:
             return begun.last
     return None
 

@@ -24,6 +24,7 @@ _ATTRIBUTES = "nasaba"  # the verb's entry
 _PLANTS = frozenset(("zaraa", "fakhkhakha", "qada_h"))  # laid, rigged, drove
 _CLAIMS = frozenset(("tabanna_h",))  # the bombing that X HAS CLAIMED
 _ATTACKS = "hajama"  # the entry
+_THINGS = "things"
 _TOLD_OF = frozenset(("rel", "indef", "mod"))
 _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
 _BEFORE = frozenset(("pre",))
@@ -254,8 +255,9 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if (repelling := _subject_above(layout, node, _REPELS) or _foiler(layout, node)) is not None:
         return repelling
     if node.label == _ON and layout.is_host(node.up, _ANSWERS):
-        answers = phrase_of(node.up, SUBJECT, ACTOR)
-        return answers or (phrase_of(node.up.up, SUBJECT, ACTOR) if node.up.up is not None else None)
+        above = (verb for verb in (node.up, node.up.up) if verb is not None)
+        answers = (phrase_of(verb, SUBJECT, ACTOR) for verb in above)  # hit X with MISSILES in answer to it
+        return next((one for one in answers if one is not None and one.head != _THINGS), None)
     demands = node.up.up if node.label == "gen" and layout.is_host(node.up, _STOPS) else None
     host = host_of(layout, demands, ("verb", "event"))
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs

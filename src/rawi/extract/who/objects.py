@@ -27,7 +27,7 @@ _NEAR = 6  # words between a thing and whose it is
 _SHIPS = frozenset(("safina", "naqila", "bariija", "firqata", "zawraq"))
 _FIRED, _FIRE = frozenset(("atlaqa", "qadhafa")), frozenset(("shelling", "airstrike"))
 _TOWARDS, _AT = frozenset(("nahwa", "ala")), frozenset(("asaba", "daraba", "istahdafa"))  # entries of verbs
-_NO_VERB_NO_COMMA = "v0c0"
+_NO_VERB_NO_COMMA, _THEY = "v0c0", "mp"
 _FLIGHT = 12  # words from the firing to what was fired at
 
 
@@ -45,8 +45,9 @@ def struck_object(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None
         return None
     first, second = bare(node, "b1"), bare(node, "b2")
     before = bare(node, "pre")
-    found = second if first is not None and (before is None or second is not None) else first
-    if found is first and before is None and not (first is not None and is_accusative(layout, first)):
+    they = hit.form.agreement == _THEY  # THEY LOOTED shops: of a subject behind it the verb would be of one
+    found = second if first is not None and not they and (before is None or second is not None) else first
+    if found is first and before is None and not (first is not None and (they or is_accusative(layout, first))):
         return None
     if found is None or found.preposition or layout.text.tokens[found.part_first - 1].kind == MARK:
         return None
