@@ -343,7 +343,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if before is not None:
             party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party
-        phrase.speaks_for = phrase.speaks_for or whose_office(world, phrase, party)
+        phrase.speaks_for = phrase.speaks_for or whose_office(annotation, world, phrase, party)
         if party.how == "explicit" and phrase.kind == ACTOR and not phrase.anaphor and not _is_strength(phrase):
             earlier += [(head, party) for head in sorted(_heads(annotation, world, phrase, party))]
         if party.actor is None:

@@ -51,9 +51,12 @@ def _party(world: World, phrase: Phrase) -> Party | None:
     return Party(led[0], None, led[0].name_ar, "group", "explicit", phrase) if len(led) == 1 else None
 
 
-def whose_office(world: World, phrase: Phrase, office: Party) -> Phrase | None:
-    """The party whose own MEDIA OFFICE speaks, as a phrase that stands where it does; None of an office of several."""
-    if office.source is None or office.source.kind != _WAR_MEDIA:
+def whose_office(annotation: Annotation, world: World, phrase: Phrase, office: Party) -> Phrase | None:
+    """The party whose own MEDIA OFFICE or SPOKESMAN of the tables speaks, as a phrase that stands where it does; None
+    of an office of several."""
+    role = annotation.words[phrase.first].first("role")
+    speaks = role is not None and role.form.entry.kind in _LEADERS
+    if office.source is None or not (speaks or office.source.kind == _WAR_MEDIA):
         return None
     served = [world.actors[one.actor] for one in office.source.allegiances if one.actor in world.actors]
     if len(served) != 1:

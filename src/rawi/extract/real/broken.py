@@ -1,7 +1,7 @@
 """What has been broken or has run out: the BREACH and the COLLAPSE of a truce, the DEADLINE for a withdrawal."""
 
 from rawi.annotate.mentions import Phrase, Time, Trigger
-from rawi.extract.real.governed import AS_OBJECT, FEARS, host_of, is_governed
+from rawi.extract.real.governed import AS_OBJECT, FEARS, host_of, is_governed, is_if
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -147,7 +147,7 @@ def _is_real(layout: Layout, node: Node) -> bool:
     """Nobody only fears, plans or denies the breach, and it is no breach to come."""
     if any(hit.future for hit in layout.words[node.first].groups.get("event", ())):
         return False
-    if layout.words[node.first - 1].function == "negation" or node.label == "that":
+    if layout.words[node.first - 1].function == "negation" or node.label == "that" or is_if(layout, node):
         return False
     host = host_of(layout, node.up, ("verb", "event"))
     unreal = host is not None and (host.effect in _UNREAL or host.id in FEARS)

@@ -2,7 +2,7 @@
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.approached import is_approached, is_negotiated
-from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed
+from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed, is_if, is_led_by
 from rawi.extract.real.predicate import is_predicate
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -25,6 +25,7 @@ _FROM = "\u0645\u0646"
 _BRINGS = frozenset(("adda", "afda", "tasabbaba"))  # hosts: leads to
 _PACTS = frozenset(("agreement", "talks", "operation", "statement"))  # have been made, whatever may come of them
 _STEPS = 5
+_OF_WHICH = frozenset(("gen", "b1"))
 _NO_VERB_NO_COMMA = "v0c0"
 _DONE, _SINCE = ("actual", "ongoing"), frozenset(("since",))
 _DATING = frozenset(("since", "temporal_after"))  # categories of cues
@@ -44,7 +45,7 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return AHEAD
     if node.kind != "verb" and _is_past_date(layout, trigger, _SINCE):
         return _DONE
-    if node.kind != "verb" and _is_if_it_comes(layout, trigger):
+    if node.kind != "verb" and (_is_if_it_comes(layout, trigger) or _is_if_it_fails(layout, node)):
         return _POSSIBLE
     if node.kind != "verb" and (_is_imminent(layout, trigger, node) or _is_warned_of(layout, trigger, node)):
         return AHEAD
@@ -220,6 +221,11 @@ def _is_if_it_comes(layout: Layout, trigger: Trigger) -> bool:
     return False
 
 
+def _is_if_it_fails(layout: Layout, node: Node) -> bool:
+    """IF THE TALKS FAIL, IN CASE OF THE COLLAPSE of the truce."""
+    return is_if(layout, node) or (node.up is not None and node.label in _OF_WHICH and is_if(layout, node.up))
+
+
 def _is_awaited(layout: Layout, trigger: Trigger, node: Node) -> bool:
     """They WILL NOT return BEFORE THE CLEARING of the mines."""
     verb, cues = node.up, layout.cues[trigger.sentence]
@@ -232,7 +238,7 @@ def _is_to_come_first(layout: Layout, trigger: Trigger, node: Node) -> bool:
     """They WILL return, WILL NOT be sparing of help AFTER THE TAKING of the town, in the same clause; after ITS taking
     they may have it already."""
     first = node.first_joined().first
-    if not taking(trigger) or trigger.hits[0].suffix or not _is_led_by(layout, first, _AFTER):
+    if not taking(trigger) or trigger.hits[0].suffix or not is_led_by(layout, first, _AFTER):
         return False
     start = layout.text.sentences[trigger.sentence][0]
     for at in range(first - 2, max(start, first - 2 - _CLAUSE) - 1, -1):
@@ -241,8 +247,3 @@ def _is_to_come_first(layout: Layout, trigger: Trigger, node: Node) -> bool:
         if ahead or any(cue.last == at and cue.entry.id == _WILL_NOT for cue in layout.cues[trigger.sentence]):
             return layout.between(at + 1, first - 1)[:4] == _NO_VERB_NO_COMMA
     return False
-
-
-def _is_led_by(layout: Layout, at: int, category: str) -> bool:
-    """A cue of a category stands right before a token."""
-    return any(cue.last == at and cue.category == category for cue in layout.cues[layout.text.sentence_of[at]])

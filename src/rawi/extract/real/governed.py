@@ -31,6 +31,7 @@ _RESUMES = frozenset(("istaanafa", "awada"))
 _CALLS = frozenset(("demand", "purpose"))  # categories of cues
 _BEGINS = frozenset(("badaa", "sharaa", "bashara"))  # hosts
 _TAKES_LONG = frozenset(("harrara", "tatahhara", "tahhara", "nazzafa"))  # events
+_CONDITION = "conditional"  # a category of cues
 _SIEGE, _BY_AGREEMENT = "siege", "by_agreement"  # a type; a category of cues
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
@@ -204,3 +205,13 @@ def aimed_by(layout: Layout, tree: Tree, trigger: Trigger) -> Trigger | None:
         return None
     above = layout.trigger_at(node.up)
     return above if above is not None and any(sense.type == "operation" for _, sense in above.options) else None
+
+
+def is_if(layout: Layout, node: Node) -> bool:
+    """IF it fails, IN CASE OF its failure."""
+    return is_led_by(layout, node.first, _CONDITION)
+
+
+def is_led_by(layout: Layout, at: int, category: str) -> bool:
+    """A cue of a category stands right before a token."""
+    return any(cue.last == at and cue.category == category for cue in layout.cues[layout.text.sentence_of[at]])

@@ -114,6 +114,7 @@ class _Sentence(Voices):
         speaker = self.speaker(cue, content)
         outlets = self.told_to(cue, content)
         origin = self.told_from(cue, content)
+        outlets = [outlet for outlet in outlets if origin is None or outlet.first != origin.first]
         if says_nothing(self.layout, cue, speaker, content < self.end):
             return None
         if cue.category == "quote" and origin is None and not self.tells_that(cue, speaker, content):
@@ -243,7 +244,8 @@ class _Sentence(Voices):
             first, end = self.layout.text.sentences[self.number - 1]
             return self._make(chain, "after", cue, first, end)
         before = self.found[-1] if self.found else None
-        if not opens and before is not None and before.form == "verb" and is_outlet(chain[0]):
+        told = before is not None and chain[0].entity.key in _keys(before.chain)  # X said, QUOTING A STATEMENT of Y
+        if not opens and before is not None and before.form == "verb" and is_outlet(chain[0]) and not told:
             chain = before.chain = _distinct([*self._but_own(chain), *before.chain])  # X said so, ACCORDING TO REUTERS
         start, end = (cue.first, self.end) if opens else (before.at if before else self.first, cue.first)
         return self._make(chain, "opening" if opens else "closing", cue, start, end)

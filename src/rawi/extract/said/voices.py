@@ -118,7 +118,8 @@ class Voices:
             return None
         if "document" in self.words[at].groups:
             return self.author(at, content)
-        speaker = speaker_from(self.layout, at, min(content, self._accused_at(cue) or content))
+        told = [outlet.first for outlet in self.told_to(cue, content) if outlet.first > at]
+        speaker = speaker_from(self.layout, at, min(content, self._accused_at(cue) or content, *told))
         if speaker is not None and (self._is_accused(cue, speaker) or self._is_addressed(cue, speaker)):
             return None
         if speaker is None or has_identity(speaker) or not is_nobody(self.layout, speaker, self.end):
@@ -255,6 +256,10 @@ class Voices:
         at = self.leads(cue, *leads) + 1
         if not 1 < at < content:
             return None
+        return self._voice_at(at, content)
+
+    def _voice_at(self, at: int, content: int) -> Phrase | None:
+        """Who speaks at a token, himself or by a STATEMENT OF his."""
         author = self.author(at, content) if "document" in self.words[at].groups else None
         return author or speaker_from(self.layout, at, content)
 
@@ -263,7 +268,7 @@ class Voices:
         for other in self.layout.cues[self.number]:
             quotes = other.category == "prep" and other.entry.id == _QUOTING and cue.last <= other.first < content
             if quotes and (content < self.end or cue.category == _ANNOUNCES):
-                return speaker_from(self.layout, other.last, content)
+                return self._voice_at(other.last, content)
         return None
 
     def leads(self, cue: Cue, *wanted: str) -> int:

@@ -11,6 +11,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import Hit
 
 _RESPONSIBILITY = "masuliya"  # the noun's entry
 _BLAMES = frozenset(("hammala", "hammala_ms", "alqa"))  # held others responsible, laid the blame on them
@@ -38,6 +39,17 @@ def claimer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     blames = any(getattr(hit.form.entry, "id", "") in _BLAMES for hit in layout.words[verb.first].hits)
     return phrase_of(verb, SUBJECT, ACTOR) if not blames else None
+
+
+def is_claimed_by_nobody(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """NO PARTY CLAIMED it, announced its responsibility for it: nobody is told to have done it."""
+    node = tree.trigger(trigger)
+    owned = node.up if node is not None and node.label in _FOR and node.up is not None else node
+    word = owned if owned is not None and _is_responsibility(layout, owned) else node
+    verb = word.up if word is not None and word.label in AS_OBJECT else None
+    if verb is None or verb.first == 0 or trigger.options[0][1].type not in _DEEDS or _is_done_by_known(tree, trigger):
+        return False
+    return layout.words[verb.first - 1].function == _NEGATION and bool(_telling(layout, verb.first))
 
 
 def _is_responsibility(layout: Layout, node: Node) -> bool:
@@ -116,9 +128,13 @@ def _claims(layout: Layout, tree: Tree, sentence: int) -> Iterator[tuple[Phrase,
 
 def _tells(layout: Layout, at: int) -> bool:
     """A verb of telling or claiming in the past, that nothing negates."""
-    hits = layout.words[at].groups.get("speech", ())
-    told = any(hit.form.entry.class_ in _TELLS and hit.form.tense == "past" for hit in hits)
+    told = any(hit.form.tense == "past" for hit in _telling(layout, at))
     return told and not (at and layout.words[at - 1].function == _NEGATION)
+
+
+def _telling(layout: Layout, at: int) -> list[Hit]:
+    """What a word is of telling or claiming."""
+    return [hit for hit in layout.words[at].groups.get("speech", ()) if hit.form.entry.class_ in _TELLS]
 
 
 def _means(deed: Trigger, trigger: Trigger) -> bool:

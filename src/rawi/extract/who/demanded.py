@@ -10,7 +10,8 @@ from rawi.extract.what.holding import phrase_of
 from rawi.resolve.owners import agrees
 
 _DEMANDS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara"))  # hosts
-_ASKS, _RELEASE = frozenset(("daa", "talaba_h", "talaba", "nashada")), "release"  # hosts; a type
+_ASKS = frozenset(("daa", "talaba_h", "talaba", "nashada"))  # hosts
+_NOT_HIS = frozenset(("release", "agreement"))  # types
 _TO, _GIVES_TIME = "li", "amhala"  # the event's entry
 _ASKED = frozenset(("withdraw", "handover"))
 _SUBJECT, _OBJECT = frozenset(("b1",)), frozenset(("b2",))
@@ -40,9 +41,9 @@ def asked_to_leave(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
 
 
 def demander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X DEMANDED THE RELEASE of its men, said so DEMANDING it: who asks for it sets nobody free."""
+    """X DEMANDED THE RELEASE of its men, said so DEMANDING it, called for A TRUCE: he sets nobody free."""
     node = tree.trigger(trigger)
-    call = node.up if node is not None and trigger.options[0][1].type == _RELEASE else None
+    call = node.up if node is not None and trigger.options[0][1].type in _NOT_HIS else None
     host = host_of(layout, call, ("verb", "event", "participle"))
     if node is None or call is None or host is None or host.id not in _ASKS or not is_governed(layout, node, host):
         return None

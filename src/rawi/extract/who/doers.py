@@ -46,6 +46,7 @@ _ACTING = frozenset(("gen", "gen2", "li", "adj", "pre", "by"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _STEPS, _REACH = 2, 10
 _SO = "\u0641"  # and so
+_IN_THE_NAME = "\u0628\u0627\u0633\u0645"
 _DOES, _FIGHTING = "actor", frozenset(("fighters", "group"))
 _WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
 _MOVING = frozenset(("advance", "withdraw"))
@@ -388,4 +389,12 @@ def vower(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if leader is None or not vows:
         return None
     alone = leader.first == node.up.last and not layout.words[node.up.first].conjunction
-    return leader if leader.head in _LEADERS or (leader.head == _SOME_NAME and alone) else None
+    told = leader.head in _LEADERS or (leader.head == _SOME_NAME and alone)
+    return leader.speaks_for or _in_whose_name(layout, leader) or (leader if told else None)
+
+
+def _in_whose_name(layout: Layout, leader: Phrase) -> Phrase | None:
+    """The party behind THE SPOKESMAN IN THE NAME OF."""
+    party = layout.phrase_at.get(leader.last + 1)
+    named = party is not None and party.kind == ACTOR and party.entity.actor is not None
+    return party if named and layout.stem(leader.last) == _IN_THE_NAME else None

@@ -33,7 +33,7 @@ from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, la
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
 from rawi.extract.who.caused import caused
-from rawi.extract.who.claiming import claimed_after, claimer
+from rawi.extract.who.claiming import claimed_after, claimer, is_claimed_by_nobody
 from rawi.extract.who.crashed import armour_hit, came_down, crashed
 from rawi.extract.who.dead import (
     attacker,
@@ -152,7 +152,7 @@ _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
-    only_helped, is_destroyed_there, is_of_both, is_besieged_goal,
+    only_helped, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
