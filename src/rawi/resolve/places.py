@@ -110,8 +110,9 @@ def _site(
 
 def _quarters_of(annotation: Annotation, phrase: Phrase) -> Phrase | None:
     """The city whose quarters by a point of the compass are told: THE EASTERN QUARTERS of X, in X."""
-    words = annotation.words
-    if phrase.head != _QUARTER or not phrase.plural or _DIRECTION not in words[phrase.first + 1].groups:
+    if phrase.head != _QUARTER or not phrase.plural or phrase.last < phrase.first + 2:
+        return None
+    if _DIRECTION not in annotation.words[phrase.first + 1].groups:
         return None
     inside = (p for p in annotation.phrases if p.kind == PLACE and p is not phrase and phrase.first < p.first)
     city = next((p for p in inside if p.last == phrase.last or 0 <= p.first - phrase.last <= 1), None)

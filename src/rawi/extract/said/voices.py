@@ -118,8 +118,11 @@ class Voices:
             return None
         if "document" in self.words[at].groups:
             return self.author(at, content)
+        limit = min(content, self._accused_at(cue) or content)
+        speaker = speaker_from(self.layout, at, limit)
         told = [outlet.first for outlet in self.told_to(cue, content) if outlet.first > at]
-        speaker = speaker_from(self.layout, at, min(content, self._accused_at(cue) or content, *told))
+        if speaker is not None and any(first < speaker.last for first in told):
+            speaker = speaker_from(self.layout, at, min(limit, *told))  # WITNESSES told the agency X
         if speaker is not None and (self._is_accused(cue, speaker) or self._is_addressed(cue, speaker)):
             return None
         if speaker is None or has_identity(speaker) or not is_nobody(self.layout, speaker, self.end):
