@@ -37,6 +37,8 @@ TOLD = [
     ("قد تتقدم القوات العراقية نحو هيت وتسيطر على البلدة.", "hold", {"possible"}),
     ("تضاربت الأنباء بشأن سيطرة قوات الوفاق على مدينة ترهونة.", "capture", {"possible"}),
     ("الأنباء متضاربة حول انسحاب الحوثيين من مدينة الحزم.", "withdraw", {"possible"}),
+    ("لم تستبعد باريس شن ضربات على مدينة حمص.", "airstrike", {"planned", "possible"}),
+    ("رجحت مصادر محلية شن التنظيم هجوما على مدينة هيت.", "attack", {"planned", "possible"}),
     # counter-examples: before the past the same word says that it has been so
     ("وقد انسحب الجيش السوري من مدينة السويداء.", "withdraw", {"actual"}),
     ("وكانت القوات العراقية قد دخلت مدينة هيت.", "advance", {"actual"}),

@@ -96,3 +96,28 @@ OBJECTED = [
 @pytest.mark.parametrize(("text", "kind", "doers"), OBJECTED)
 def test_who_objects_to_a_deed_did_not_do_it(text: str, kind: str, doers: list[str]) -> None:
     assert [(row[0], row[3]) for row in rows(text) if row[0] != "statement"] == [(kind, doers)]
+
+
+# sentence, who did it
+ANSWERED = [
+    ("ردت المقاومة الفلسطينية على غارات في رفح.", []),
+    ("توعد حزب الله بالرد على اغتيال قائده في بيروت.", []),
+    ("رد الجيش السوري على قصف جبهة النصرة لبلدة نبل.", ["hts"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), ANSWERED)
+def test_who_answers_a_deed_did_not_do_it(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] != "statement"] == [doers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم تؤكد وزارة الدفاع الفرنسية مقتل قيادي في غارة على كيدال.",
+        "قال مسؤول أمريكي إن واشنطن لا تستطيع تأكيد الأنباء عن سقوط تكريت.",
+        "لم يتسن لفرانس برس التأكد من صحة التقارير عن اقتحام ميناء المخا.",
+    ],
+)
+def test_what_nobody_could_confirm_may_be(text: str) -> None:
+    assert [claim.factuality for claim in rawi.read(text)] == ["possible"]

@@ -7,7 +7,8 @@ from rawi.text.tokens import WORD
 
 AND = ("\u0648", "\u0641")
 COMMAS = frozenset("\u060c,;\u061b")
-_STOPPED = "negated"  # what a host makes of a happening
+_STOPPED, _UNREAL = "negated", ("ongoing", "planned", "attempted", "possible")  # what a host makes of a happening
+_WHOSE, _GOVERNED = ("actor", "none"), ("event", "host")  # who the subject of a host is; groups of words
 _ACCUSING = "accuse"  # a class of words of speech
 
 
@@ -66,8 +67,8 @@ class Verbs(Attachment):
         return takes and opening and not self.words[at].conjunction
 
     def _is_lacked(self, at: int) -> bool:
-        """What a noun behind its subject still lacks: the army's TRIES at LOOTING, though spelt like a verb; a verb of
-        stopping too, the army STOPPED their ADVANCE."""
+        """What a noun behind its subject still lacks: the army's TRIES at LOOTING, though spelt like a verb; a verb
+        that tells of nothing done too, the army STOPPED their ADVANCE, DOES NOT RULE OUT LAUNCHING a raid."""
         head = self.clause.heads[-1] if self.clause.heads else None
         word = self.words[at]
         if (
@@ -79,11 +80,13 @@ class Verbs(Attachment):
         ):
             return False
         hits = self.words[head.first].groups.get("host", ())
+        told = [hit for group in _GOVERNED for hit in word.groups.get(group, ())]
         hosts = [hit.form for hit in hits if (hit.form.pos == NOUN) == (head.kind == "event")]
         if head.kind == "verb":
-            hosts = [form for form in hosts if form.entry.effect == _STOPPED]
-        takes = any("object" in form.entry.governs and form.entry.subject == "actor" for form in hosts)
-        return takes and any(hit.form.pos == NOUN for hit in word.groups.get("event", ()))
+            goes_on = any(hit.form.tense == "present" for hit in told)  # ships WENT ON CARRYING aid, a verb
+            hosts = [form for form in hosts if form.entry.effect in (_STOPPED, *(() if goes_on else _UNREAL))]
+        takes = any("object" in form.entry.governs and form.entry.subject in _WHOSE for form in hosts)
+        return takes and any(hit.form.pos == NOUN for hit in told)
 
     def _is_further_charge(self, at: int) -> bool:
         """X accused Y OF a breach AND SHELLING: a second noun of what somebody is accused of, though spelt like a verb;

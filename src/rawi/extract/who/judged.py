@@ -1,5 +1,5 @@
-"""Who only speaks of a deed: X CONDEMNED the shelling, WARNED OF an attack, DID NOT COMMENT on it; X: it
-IS A CRIME; X did none."""
+"""Who only speaks of a deed: X CONDEMNED the shelling, WARNED OF an attack, DID NOT COMMENT on it, ANSWERED it; X:
+it IS A CRIME; X did none."""
 
 from collections.abc import Iterator
 
@@ -11,9 +11,9 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, VERB
 
-_COMMENTS = frozenset(("allaqa_q",))
+_COMMENTS, _ANSWERS = frozenset(("allaqa_q",)), frozenset(("radda",))
 _CALLS, _CALLED_SO = frozenset(("itabara", "wasafa")), frozenset(("b2", "obj"))
 _IN, _NOUNS = "fi", ("event", "noun")
 _INFORMS, _NOT = frozenset(("ablagha",)), "negation"
@@ -21,7 +21,8 @@ _ISSUES, _FROM, _CONFIRMS = frozenset(("asdara", "sadara")), frozenset(("an",)),
 _OBJECTS, _OBJECTED = frozenset(("arada_h", "itarada_h", "ihtajja_h")), AS_OBJECT | {"ala"}
 _STEPS = 4
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
-_CONFIRMED = AS_OBJECT | {"that"}
+_CONFIRMED, _REPORTED = AS_OBJECT | {"that", "min"}, frozenset(("an", _IN))
+_MAKES_SURE = frozenset(("taakkada", "tahaqqaqa"))
 _MEN = frozenset(("official", "person", "speaker"))
 _HEADED, _VERDICT = "said", "verdict"  # the label behind a speaker and a colon; a category of cues
 _CONFLICTING, _TIE = "anbaa_mutadariba", 1  # a cue; words by which it is tied
@@ -51,6 +52,15 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if (verb := _not_confirming(layout, node)) is not None:
         return phrase_of(verb, SUBJECT, ACTOR)  # X DID NOT CONFIRM it
     return _uninformed(layout, node, above) or _silent_on(layout, node)
+
+
+def answerer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X ANSWERED a raid, VOWED TO ANSWER the killing of its leader: it did not do that, but it may be whom it hit."""
+    node = tree.trigger(trigger)
+    above = node.up if node is not None and node.label in _ON else None
+    if above is None or not layout.is_host(above, _ANSWERS):
+        return None
+    return phrase_of(above if above.kind == "verb" or above.up is None else above.up, SUBJECT, ACTOR)
 
 
 def _calls_it(layout: Layout, trigger: Trigger, verb: Node) -> bool:
@@ -146,11 +156,17 @@ def is_unconfirmed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def _not_confirming(layout: Layout, node: Node) -> Node | None:
-    """The verb of X DID NOT CONFIRM the capture, that they left."""
-    verb = node.up
-    if verb is None or node.label not in _CONFIRMED or not _is_confirming(layout, verb):
-        return None
-    return verb if _is_denied(layout, verb) else None
+    """The verb of X DID NOT CONFIRM the capture, that they left, a death IN a raid, COULD NOT CONFIRM news OF it."""
+    for _ in range(_STEPS):
+        above, labels = node.up, _CONFIRMED if node.kind == "verb" else _CONFIRMED | _REPORTED
+        if above is None or node.label not in labels:
+            return None
+        if above.kind == "verb" or _is_confirming(layout, above):
+            verb = above if above.kind == "verb" else above.up
+            told = verb is not None and verb.kind == "verb" and _is_confirming(layout, above)
+            return verb if told and verb is not None and _is_denied(layout, verb) else None
+        node = above
+    return None
 
 
 def _is_denied(layout: Layout, verb: Node) -> bool:
@@ -159,8 +175,10 @@ def _is_denied(layout: Layout, verb: Node) -> bool:
 
 
 def _is_confirming(layout: Layout, node: Node) -> bool:
-    hits = layout.words[node.first].groups.get("speech", ()) if node.kind == "verb" else ()
-    return any(hit.form.entry.class_ == _CONFIRMS for hit in hits)
+    """A verb or a noun of confirming, of making sure."""
+    hits, is_verb = layout.words[node.first].groups.get("speech", ()), node.kind == "verb"
+    forms = (hit.form for hit in hits if (hit.form.pos == VERB) == is_verb)
+    return any(form.entry.class_ == _CONFIRMS or form.entry.id in _MAKES_SURE for form in forms)
 
 
 def _is_speech(layout: Layout, node: Node, ids: frozenset[str]) -> bool:
