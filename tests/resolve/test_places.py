@@ -372,3 +372,10 @@ def test_the_western_quarters_of_a_city_are_a_part_of_it(sentence: str) -> None:
 )
 def test_a_preposition_is_written_on_a_first_word_of_two_letters(sentence: str, place: str) -> None:
     assert [site.place.id for site in sites(sentence) if site.place is not None] == [place]
+
+
+def test_where_somebody_was_born_is_no_muscat() -> None:
+    assert [site.place.id for site in sites("قتل القيادي في مسقط رأسه بريف درعا.") if site.place is not None] == [
+        "sy-daraa"
+    ]
+    assert [site.place.id for site in sites("بدأت محادثات في مسقط.") if site.place is not None] == ["om-muscat"]
