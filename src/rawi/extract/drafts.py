@@ -46,7 +46,7 @@ class Draft:
         self.share: float | None = None  # percent of a place named elsewhere
         self.describes = False  # it is told only to say what place is meant: towards X, WHICH Y HOLDS
         self.sure = False  # words say that it tells of a happening, whatever it was weighed at
-        self.again = False  # it was told before: this is who denies it
+        self.again = False  # it was told before: this is who denies it, or claims it as his deed
         self.affirmed = False  # a further word of speech has ended the denial of the sentence
 
     @property

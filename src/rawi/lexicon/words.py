@@ -5,7 +5,7 @@ thousands of forms, none of them part of a cycle, so the garbage collector is to
 """
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -147,6 +147,19 @@ def _guess_clitics(folded: str, best: Hit | None) -> tuple[str, str, bool, str]:
     return "", "", False, folded
 
 
+class Spelling(NamedTuple):
+    """What folding takes from a word as it was written: it ends in ta marbuta; a waw stands before a written hamza; a
+    waw begins it and the dots of its last letter are written; it ends in the letter of HIS."""
+
+    feminine: bool = False
+    joined: bool = False
+    dotted: bool = False
+    his: bool = False
+
+
+_PLAINLY = Spelling()
+
+
 class WordTable:
     """Compiled word forms and the first words of names; ``look`` answers for any token key."""
 
@@ -158,7 +171,7 @@ class WordTable:
         self._inner: set[str] = set()
         self._blocked: dict[str, Form] = {}
         self._words: dict[str, Word] = {}
-        self._spelt: dict[tuple[bool, ...], dict[str, Word]] = {}
+        self._spelt: dict[Spelling, dict[str, Word]] = {}
 
     def add_entry(self, group: str, entry: VerbEntry) -> None:
         """All single-word forms of an entry with a verb, nouns, participles or fixed forms."""
@@ -241,30 +254,24 @@ class WordTable:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun, and a waw before a written
         hamza is "and": what "led to" is no valley; and a GOVERNOR written with the dots of his last letter is no "and
         to". HIS SECRETARY, written without the dots of a woman's, is no woman."""
-        spelling = (raw[-1] == _TA_MARBUTA, raw[:2] in _AND_HAMZA, raw[0] == _AND and raw[-1] == _YA, raw[-1] == _HA)
+        spelling = Spelling(
+            raw[-1] == _TA_MARBUTA, raw[:2] in _AND_HAMZA, raw[0] == _AND and raw[-1] == _YA, raw[-1] == _HA
+        )
         if not any(spelling):
             return self.look(folded)
         cache = self._spelt.setdefault(spelling, {})
         word = cache.get(folded)
-        return word if word is not None else self._look(cache, folded, *spelling)
+        return word if word is not None else self._look(cache, folded, spelling)
 
-    def _look(
-        self,
-        cache: dict[str, Word],
-        folded: str,
-        feminine: bool = False,
-        joined: bool = False,
-        dotted: bool = False,
-        his: bool = False,
-    ) -> Word:
+    def _look(self, cache: dict[str, Word], folded: str, spelling: Spelling = _PLAINLY) -> Word:
         """Look a word up for the first time, and remember it."""
         if len(cache) > _REMEMBERED:
             cache.clear()
-        hits = [hit for hit in self._hits(folded, his) if not (feminine and hit.suffix == _HA)]
+        hits = [hit for hit in self._hits(folded, spelling.his) if not (spelling.feminine and hit.suffix == _HA)]
         starts = list(self._starts(folded))
-        if dotted and any(hit.form.group == _ROLE and not hit.conjunction for hit in hits):
+        if spelling.dotted and any(hit.form.group == _ROLE and not hit.conjunction for hit in hits):
             hits = [hit for hit in hits if not (hit.conjunction and hit.form.group == _FUNCTION)]
-        if joined:
+        if spelling.joined:
             hits = [hit for hit in hits if hit.conjunction]
             starts = [start for start in starts if start[0]]
         word = cache[folded] = Word(folded, tuple(hits), tuple(starts))

@@ -12,6 +12,7 @@ BY_TYPE = {
 }  # fmt: skip
 CASUALTIES = frozenset(("killed", "injured", "casualties"))
 MIXED = "mixed"  # dead and taken, under one number: no kind of count
+MASSACRES = frozenset(("majzara", "madhbaha"))  # entries
 AND, OF = "\u0648", "\u0645\u0646"
 BETWEEN, _WHAT = "\u0628\u064a\u0646", "\u0645\u0627"  # between, WHAT IS between
 REACH = 8  # tokens from a verb, over who, where and when, to the number of its object or subject

@@ -4,7 +4,7 @@ from rawi.annotate.belonging import FROM
 from rawi.annotate.mentions import Phrase
 from rawi.extract.answered import is_of_earlier
 from rawi.extract.counts.counts import counts
-from rawi.extract.counts.governors import BY_TYPE, CASUALTIES
+from rawi.extract.counts.governors import BY_TYPE, CASUALTIES, MASSACRES
 from rawi.extract.counts.singles import Count, persons
 from rawi.extract.counts.totals import TOLL, clause_of, running, total_since, wholes
 from rawi.extract.drafts import Draft
@@ -34,7 +34,6 @@ _OWNERS = {
 _PERCENT, _MEASURE = "percent", "measure"  # the latter a category of cues
 _BRINGS = frozenset(("adda", "afda", "tasabbaba", "asfara", "awqaa", "khallafa"))  # hosts: led to, left
 _HURT = "injured"
-_MASSACRES = frozenset(("majzara", "madhbaha"))  # entries
 _POINTED, _MEN = "anaphor", frozenset(("fighters", "force", "group"))
 _NEAR = 4  # tokens from a word of killing to its number
 _FAR = 12
@@ -162,7 +161,7 @@ def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
     here = [d for d in here if not is_of_earlier(layout, d.trigger, count.first)]
     deaths = [d for d in here if d.type in _DEATHS]
     own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR or _is_since(layout, d, count)]
-    struck = [d for d in here if d.type in _FIGHTING or (d in deaths and d.hit.form.entry.id in _MASSACRES)]
+    struck = [d for d in here if d.type in _FIGHTING or (d in deaths and d.hit.form.entry.id in MASSACRES)]
     struck = [d for d in struck if not _is_parted(layout, d, count)] or struck
     struck = [d for d in struck if _is_brought(layout, d, count)] or struck
     governing = [d for d in deaths if d.trigger.first <= count.at < d.trigger.last]

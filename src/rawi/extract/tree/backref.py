@@ -46,8 +46,13 @@ def is_begun_then(layout: Layout, trigger: Trigger) -> bool:
 def _is_said_of(layout: Layout, trigger: Trigger) -> bool:
     """They left the town, in what he said THAT IT WAS a withdrawal: of the same type as a word before it."""
     at = trigger.first - 1
-    if at < 0 or layout.words[at].function != _THAT or not layout.text.tokens[at].key.endswith(_PRONOUNS):
+    if not is_that_it(layout, at):
         return False
     kinds = {sense.type for _, sense in trigger.options}
     before = (other for other in layout.triggers[trigger.sentence] if other.first < at)
     return any(other.options[0][1].type in kinds for other in before)
+
+
+def is_that_it(layout: Layout, at: int) -> bool:
+    """THAT HE, THAT IT, THAT THEY stands at a token."""
+    return at >= 0 and layout.words[at].function == _THAT and layout.text.tokens[at].key.endswith(_PRONOUNS)

@@ -4,6 +4,7 @@ One trigger, one claim: who SIGNED an AGREEMENT made one agreement, and a town S
 """
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.counts.governors import MASSACRES
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -22,7 +23,7 @@ _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
 _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
 _TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
 _TORTURE, _UNDER = "adhdhaba", "\u062a\u062d\u062a"
-_MASSACRES, _WITHIN, _BY = frozenset(("majzara", "madhbaha")), frozenset(("fi", "bi")), frozenset(("li",))
+_WITHIN, _BY = frozenset(("fi", "bi")), frozenset(("li",))
 _ATTACKS, _HURT = FROM_AFAR | {"attack", "bombing"}, frozenset(("injured", "killed"))
 _DEAL, _EXCHANGES = "safqa_release", frozenset(("mubadala", "afraja"))  # entries
 _CAPTIVITY = frozenset(("abduct", "arrest"))
@@ -166,7 +167,7 @@ def _is_in_massacre(layout: Layout, node: Node, trigger: Trigger) -> bool:
         return False
     numbered = trigger.first in {number.last for number in layout.annotation.numbers}
     if numbered and "counted" in layout.words[trigger.first].groups:
-        before = (t.last for t in layout.triggers[trigger.sentence] if t.hits[0].form.entry.id in _MASSACRES)
+        before = (t.last for t in layout.triggers[trigger.sentence] if t.hits[0].form.entry.id in MASSACRES)
         if any(last < trigger.first and layout.between(last, trigger.first)[2:4] == "c0" for last in before):
             return True
     tied = (child for child in node.below if child.label == "conj")
@@ -177,7 +178,7 @@ def _is_in_massacre(layout: Layout, node: Node, trigger: Trigger) -> bool:
 
 def _is_somebodys(child: Node, deed: Trigger) -> bool:
     """A massacre that somebody committed, an attack that X LAUNCHED, or one of X, in Arabic with "to" right behind."""
-    if deed.hits[0].form.entry.id in _MASSACRES:
+    if deed.hits[0].form.entry.id in MASSACRES:
         return child.label == "fi" and any(below.label in RELATIVE for below in child.below)
     launched = next((below for below in child.below if below.label in RELATIVE and below.first == deed.last), None)
     own = phrase_of(child, _BY, ACTOR) if launched is None else phrase_of(launched, SUBJECT, ACTOR)

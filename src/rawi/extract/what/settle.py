@@ -153,7 +153,9 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
         return True
     if _goes_off(layout, tree, trigger):
         return True
-    if user(tree, trigger) is not None if is_use(trigger) else is_with_poison(layout, trigger):
+    if is_use(trigger) and user(tree, trigger) is not None:
+        return True
+    if not is_use(trigger) and is_with_poison(layout, trigger):
         return True
     if slayer(layout, tree, trigger) is not None:
         return True

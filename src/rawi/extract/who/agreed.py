@@ -29,9 +29,8 @@ def is_provided(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     ITS TERMS; agreed ON A TRUCE AND THE WITHDRAWAL of the forces."""
     cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _TERMS and cue.last == trigger.first)
     terms = any(layout.phrase_at.get(cue.first) is None for cue in cues)  # not THE JUDGE
-    agreed = _sponsored(layout, tree.trigger(trigger)) is not None or _is_agreed_on(
-        layout, tree.trigger(trigger), trigger
-    )
+    node = tree.trigger(trigger)
+    agreed = _sponsored(layout, node) is not None or _is_agreed_on(layout, node, trigger)
     return terms or agreed or _is_term(layout, trigger)
 
 

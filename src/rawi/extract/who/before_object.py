@@ -1,6 +1,7 @@
 """Who stands between a verb that opens its clause and its object: then THE RESIDENTS attacked a patrol."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.tree.backref import is_that_it
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -13,7 +14,6 @@ _BODIES = frozenset(("name", "force", "fighters", "group", "government"))
 _TWO_OBJECTS = frozenset(("handover", "arms", "support", "aid"))  # gave THE ARMY the town
 _OTHERWISE = _TWO_OBJECTS | {"talks", "clash", "agreement", "release", "deploy", "protest"}
 _STATEMENT, _DONE_TO = "statement", "\u064a\u0646"  # the ending of men done to
-_THAT, _IT = "complementiser", ("\u0647\u0627", "\u0646\u0647", "\u0647\u0645")
 _UNTOLD = frozenset(("things", "person"))
 
 
@@ -28,18 +28,13 @@ def before_object(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
         return None
     if hit.form.agreement not in _ONE or layout.is_marked_passive(trigger.first):
         return None
-    if any(child.label in _BEFORE for child in node.below) or _has_its_pronoun(layout, trigger.first - 1):
-        return None
+    if any(child.label in _BEFORE for child in node.below) or is_that_it(layout, trigger.first - 1):
+        return None  # THAT IT struck X: whom it did it to
     subject = next((child.phrase for child in node.below if child.label == "b1"), None)
     if subject is None or subject.kind != ACTOR or subject.first != trigger.last or subject.preposition:
         return None
     fits = _may_act(layout, subject) and (hit.form.agreement == _FEMALE) == _is_feminine(layout, subject)
     return subject if fits and _has_object(layout, node, subject, sense.type == _STATEMENT) else None
-
-
-def _has_its_pronoun(layout: Layout, at: int) -> bool:
-    """THAT IT, right before the verb: what stands behind is whom it did it to."""
-    return at >= 0 and layout.words[at].function == _THAT and layout.text.tokens[at].key.endswith(_IT)
 
 
 def _may_act(layout: Layout, subject: Phrase) -> bool:

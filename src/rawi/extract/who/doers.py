@@ -12,6 +12,7 @@ from rawi.extract.what.arms import USED, arms_at
 from rawi.extract.what.fire import operation_of
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.held import was_in_hands
+from rawi.extract.who.judged import answering, body_of
 from rawi.extract.who.suffering import owner, suffered, told_under
 from rawi.lexicon.words import NOUN, VERB, Word
 from rawi.model import DEATHS
@@ -24,15 +25,13 @@ _ATTRIBUTES = "nasaba"  # the verb's entry
 _PLANTS = frozenset(("zaraa", "fakhkhakha", "qada_h"))  # laid, rigged, drove
 _CLAIMS = frozenset(("tabanna_h",))  # the bombing that X HAS CLAIMED
 _ATTACKS = "hajama"  # the entry
-_THINGS = "things"
 _TOLD_OF = frozenset(("rel", "indef", "mod"))
 _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
 _BEFORE = frozenset(("pre",))
 _SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
 _TO = frozenset(("ila", "li"))
 _PARTS = frozenset(("gen", "gen2", "b1", "b2"))  # the explosion of A MINE, of A RIGGED car, A MINE exploded
-_ON = "ala"
-_ANSWERS, _STOPS = frozenset(("radda",)), frozenset(("awqafa", "anha"))
+_STOPS = frozenset(("awqafa", "anha"))
 _OF = frozenset(("gen", "li", "obj"))
 _REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
 _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
@@ -46,7 +45,6 @@ _ACTING = frozenset(("gen", "gen2", "li", "adj", "pre", "by"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _STEPS, _REACH = 2, 10
 _SO = "\u0641"  # and so
-_IN_THE_NAME = "\u0628\u0627\u0633\u0645"
 _DOES, _FIGHTING = "actor", frozenset(("fighters", "group"))
 _WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
 _MOVING = frozenset(("advance", "withdraw"))
@@ -255,10 +253,8 @@ def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if (repelling := _subject_above(layout, node, _REPELS) or _foiler(layout, node)) is not None:
         return repelling
-    if node.label == _ON and layout.is_host(node.up, _ANSWERS):
-        above = (verb for verb in (node.up, node.up.up) if verb is not None)
-        answers = (phrase_of(verb, SUBJECT, ACTOR) for verb in above)  # hit X with MISSILES in answer to it
-        return next((one for one in answers if one is not None and one.head != _THINGS), None)
+    if (answers := answering(layout, node)) is not None:
+        return answers
     demands = node.up.up if node.label == "gen" and layout.is_host(node.up, _STOPS) else None
     host = host_of(layout, demands, ("verb", "event"))
     planned = host is not None and host.effect == "planned" and node.up.label in host.governs
@@ -390,11 +386,5 @@ def vower(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     alone = leader.first == node.up.last and not layout.words[node.up.first].conjunction
     told = leader.head in _LEADERS or (leader.head == _SOME_NAME and alone)
-    return leader.speaks_for or _in_whose_name(layout, leader) or (leader if told else None)
-
-
-def _in_whose_name(layout: Layout, leader: Phrase) -> Phrase | None:
-    """The party behind THE SPOKESMAN IN THE NAME OF."""
-    party = layout.phrase_at.get(leader.last + 1)
-    named = party is not None and party.kind == ACTOR and party.entity.actor is not None
-    return party if named and layout.stem(leader.last) == _IN_THE_NAME else None
+    party = leader.speaks_for or body_of(layout, leader)
+    return party if party is not None and party.entity.actor is not None else leader if told else None

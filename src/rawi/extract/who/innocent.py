@@ -13,7 +13,7 @@ from rawi.extract.who.disowned import deniers
 from rawi.extract.who.fired import downers, launchers
 from rawi.extract.who.fleeing import runners
 from rawi.extract.who.fought import fought
-from rawi.extract.who.judged import answerer, body_of_judge, named_in_verdict
+from rawi.extract.who.judged import body_of_judge, named_in_verdict, retaliator
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
 from rawi.extract.who.mourning import mourned, spoken_for
@@ -44,7 +44,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         recorder(layout, tree, trigger),
         announcer(layout, tree, trigger),
         body_of_judge(layout, tree, trigger),
-        answerer(layout, tree, trigger),
+        retaliator(layout, tree, trigger),
         withstander(layout, tree, trigger),
         halter(layout, tree, trigger),
         shelled_out(layout, tree, trigger),

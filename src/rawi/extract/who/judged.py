@@ -23,7 +23,7 @@ _STEPS = 4
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
 _CONFIRMED, _REPORTED = AS_OBJECT | {"that", "min"}, frozenset(("an", _IN))
 _MAKES_SURE = frozenset(("taakkada", "tahaqqaqa"))
-_MEN = frozenset(("official", "person", "speaker"))
+_MEN, _THINGS = frozenset(("official", "person", "speaker")), "things"
 _HEADED, _VERDICT = "said", "verdict"  # the label behind a speaker and a colon; a category of cues
 _CONFLICTING, _TIE = "anbaa_mutadariba", 1  # a cue; words by which it is tied
 _OF_NOUN = frozenset(("b1", "pre", "min", "an"))
@@ -54,13 +54,19 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return _uninformed(layout, node, above) or _silent_on(layout, node)
 
 
-def answerer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+def retaliator(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """X ANSWERED a raid, VOWED TO ANSWER the killing of its leader: it did not do that, but it may be whom it hit."""
     node = tree.trigger(trigger)
-    above = node.up if node is not None and node.label in _ON else None
-    if above is None or not layout.is_host(above, _ANSWERS):
+    return answering(layout, node) if node is not None else None
+
+
+def answering(layout: Layout, node: Node) -> Phrase | None:
+    """Who answers a happening, vows to, or struck others WITH MISSILES in answer to it."""
+    if node.up is None or node.label not in _ON or not layout.is_host(node.up, _ANSWERS):
         return None
-    return phrase_of(above if above.kind == "verb" or above.up is None else above.up, SUBJECT, ACTOR)
+    above = (verb for verb in (node.up, node.up.up) if verb is not None)
+    told = (phrase_of(verb, SUBJECT, ACTOR) for verb in above)
+    return next((one for one in told if one is not None and one.head != _THINGS), None)
 
 
 def _calls_it(layout: Layout, trigger: Trigger, verb: Node) -> bool:
