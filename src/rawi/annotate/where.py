@@ -45,6 +45,7 @@ _PEOPLED = frozenset(("town", "village", "neighbourhood"))
 _ALL, _PORTION = "throughout", "portion"  # entries of parts
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _BOUNDS, _TO = "bounds", "li"
+_DISTRICT = "district"
 _BODY, _PRONOMINAL = "force", "pronominal"
 _OFFICES = frozenset(("base", "facility"))
 
@@ -66,6 +67,7 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
         for name in found.names
         if name.group == PLACE
         and (not name.needs_head or taken or (placed and (is_settled(name) or name.value.kind == _COUNTRY)))
+        and not (name.needs_head and name.value.kind == _DISTRICT and "kind" in finder.words[at].groups)  # THE PORT
     )
     if not names or (all(name.small for name in names) and not placed):
         return None

@@ -68,7 +68,7 @@ def write_claims(
                     trigger=trigger,
                     evidence=evidence,
                     actors=_parties(layout, draft, [draft.actor, draft.beside]),
-                    targets=_parties(layout, draft, struck_together(layout, draft), but=draft.actor),
+                    targets=_parties(layout, draft, struck_together(layout, draft, place), but=draft.actor),
                     supporters=_parties(layout, draft, [draft.supporter]),
                     place=where,
                     destination=_place(layout, draft, goal),

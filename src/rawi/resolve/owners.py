@@ -10,7 +10,7 @@ from rawi.model import ARMED_KINDS, DEATHS
 from rawi.resolve.bearers import forces_of
 from rawi.resolve.led import leader_before
 from rawi.resolve.party import Party
-from rawi.resolve.passing import in_passing, is_of_backing, is_opposed
+from rawi.resolve.passing import in_passing, is_broker, is_of_backing, is_opposed
 from rawi.resolve.speaking import speaker_of
 from rawi.text.fold import key
 
@@ -31,7 +31,7 @@ _LEADERS = (_OFFICIAL, "speaker", "person")
 _AND = "\u0648"
 _MOVES = frozenset(("advance", "capture"))
 _LEAVES, _FALLS = frozenset(("withdraw", "surrender")), frozenset(("capture", "killing"))
-_AGAINST = "didd"
+_AGAINST, _WITH, _AGREEMENT = "didd", "maa", "agreement"
 _DONE_TO = ("target", "place")
 
 
@@ -101,6 +101,7 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
     ]
     named = _without_losers(annotation, phrase, suffix, named)
     named = _without_foes(annotation, phrase, suffix, named)
+    named = _without_partners(annotation, phrase, suffix, named)
     if _of_homeland(annotation, phrase):  # those of a statesman's, and not of whom he tells of
         named = [(other, party) for other, party in named if other.head in _LEADERS] or named
     if behind:  # no forces of a command that no table knows
@@ -140,6 +141,18 @@ def _without_foes(
     kept = [(other, party) for other, party in named if other.preposition != _AGAINST]
     fits = any(_is_behind_verb(annotation, other) and agrees(annotation, other, suffix) for other, _ in kept)
     return kept if fits else named
+
+
+def _without_partners(
+    annotation: Annotation, phrase: Phrase, suffix: str, named: list[tuple[Phrase, Party]]
+) -> list[tuple[Phrase, Party]]:
+    """X agreed WITH Y on the withdrawal of ITS men: not those of Y, where it fits X as well."""
+    kept = [(other, party) for other, party in named if other.preposition != _WITH]
+    if len(kept) == len(named) or not any(agrees(annotation, other, suffix) for other, _ in kept):
+        return named
+    words = annotation.words[kept[-1][0].last : phrase.first]
+    senses = (sense for word in words for hit in word.groups.get(_EVENT, ()) for sense in hit.form.entry.sense[:1])
+    return kept if any(sense.type == _AGREEMENT for sense in senses) else named
 
 
 def _moves_on(annotation: Annotation, phrase: Phrase) -> bool:
@@ -199,7 +212,7 @@ def _named_before(
         return None
     if is_of_backing(annotation, other) or (phrase.first - other.first > 1 and in_passing(annotation, other.first)):
         return None  # X, which is A COALITION that enjoys AMERICAN support
-    if is_opposed(annotation, other):
+    if is_opposed(annotation, other) or is_broker(annotation, other):
         return None  # the movement HOSTILE TO X, and its men
     party: Party = other.entity
     if party.source is not None:

@@ -7,6 +7,7 @@ from rawi.text.tokens import MARK
 
 _AND, _PRONOUN = "\u0648", "pronoun"
 _ADJECTIVE, _BACKING = "adjective", frozenset(("support", "arms"))
+_BROKERS = "broker"  # category of cues
 _REACH = 8  # words from "which is" to what is said in passing
 _REFUSES, _HOSTILE = "rafada_s", "hostile"  # entries of an event, of a cue
 _REFUSED = 3  # words from "refusing" to with whom: TALKS WITH X
@@ -18,6 +19,11 @@ def is_of_backing(annotation: Annotation, phrase: Phrase) -> bool:
     before = annotation.words[phrase.first - 1] if phrase.head == _ADJECTIVE and phrase.first else None
     hits = before.groups.get("event", ()) if before is not None else ()
     return any(hit.form.pos == NOUN and hit.form.entry.sense[0].type in _BACKING for hit in hits)
+
+
+def is_broker(annotation: Annotation, phrase: Phrase) -> bool:
+    """Under X's AUSPICES, through its mediation: who brokered what others agreed on, and does no more in the sentence."""
+    return any(cue.category == _BROKERS and 0 <= phrase.first - cue.last <= 1 for cue in annotation.cues)
 
 
 def in_passing(annotation: Annotation, at: int) -> bool:

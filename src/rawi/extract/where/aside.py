@@ -51,10 +51,12 @@ def _is_spoken_from(layout: Layout, phrase: Phrase) -> bool:
 
 
 def _is_beside_named(layout: Layout, phrase: Phrase) -> bool:
-    """The quarter X THAT OVERLOOKS the camp Y, the village X ADJOINING Y: the place with the name is where it was."""
-    if phrase.off != "near":
+    """The quarter X THAT OVERLOOKS the camp Y, the village X ADJOINING Y and Z: the place with the name is where it
+    was."""
+    first = phrase.group[0]
+    if first.off != "near":
         return False
-    before = (p for p in layout.places[phrase.sentence] if 0 < phrase.part_first - p.last <= _LONGEST_TIE)
+    before = (p for p in layout.places[phrase.sentence] if 0 < first.part_first - p.last <= _LONGEST_TIE)
     return any(p.inside is None and (p.names or p.core_first > p.first) for p in before)
 
 

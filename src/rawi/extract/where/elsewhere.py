@@ -30,6 +30,7 @@ _AIMED = _DONE_TO | {"fi", "nahwa"}
 _SITES = frozenset(("village", "town", "mountain", "road", "base", "crossing", "bridge", "facility"))
 _WAYS, _UNDER = frozenset(("min", "ila", "nahwa")), 2  # words: LYING UNDER the control
 _BRINGS = frozenset(("adda", "afda", "dafaa_h", "tasabbaba", "qada"))  # hosts: led to, drove to
+_HELPS = frozenset(("sahama", "ashama", "saada_fi"))
 _STILL, _ONGOING = 5, "ongoing"  # words from the areas to who holds them; effect of a host
 _RELEASE, _CAPTIVITY = "release", frozenset(("abduct", "arrest"))
 _PACT, _IN = "agreement", frozenset(("fi", "bi"))
@@ -50,7 +51,7 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
         return True
     if draft.type == _RELEASE and node.up is not None and is_of_captivity(layout, own, node.up):
         return True
-    if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node):
+    if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node) or _is_of_help(layout, own, node):
         return True
     if draft.type in _STRUCK and (_is_of_truce(layout, own, node) or _is_of_cause(layout, own, node)):
         return True
@@ -82,6 +83,12 @@ def _is_sought(layout: Layout, own: Node, node: Node) -> bool:
     if up is None or up is own or up.kind == "verb" or up.first < own.first:
         return False
     return sought_by(layout, up) is not None
+
+
+def _is_of_help(layout: Layout, own: Node, node: Node) -> bool:
+    """A campaign THAT HELPED IN TAKING X: what it helped in was in X."""
+    helps = next((up for up in node.lineage() if (host := host_of(layout, up)) is not None and host.id in _HELPS), None)
+    return helps is not None and not _is_below(own, helps)
 
 
 def _is_of_truce(layout: Layout, own: Node, node: Node) -> bool:

@@ -226,7 +226,8 @@ def _is_named(layout: Layout, phrase: Phrase, kind: str) -> bool:
 def _is_nameless(layout: Layout, phrase: Phrase) -> bool:
     """A word for a kind of place alone or described, which points to nothing named before: SEPARATE AREAS, areas HELD
     by somebody, the residential QUARTERS; not a definite single one, THE FIELD HOSPITAL."""
-    if phrase.names or phrase.head == "name" or phrase.entity.how != "explicit":
+    known = phrase.entity.place is not None  # the PORT in X, which the tables have
+    if known or phrase.names or phrase.head == "name" or phrase.entity.how != "explicit":
         return False
     if phrase.last == phrase.first + 1 and phrase.part_first == phrase.first:
         return True

@@ -10,12 +10,16 @@ from rawi.extract.who.objects import MEANS, role_of
 _AND = "\u0648"
 _DEEDS = BOMBARDS | {"destroy", "killing", "arrest", "abduct"}
 _PEOPLE = frozenset(("civilians", "person", "things", "government"))
+_HIT, _NEAR = frozenset(("", "ala", "li")), 6  # prepositions; words from the deed to what was hit
 _SITE, _OF_KIND = "facility", ("\u064a", "\u064a\u0647")  # endings of an adjective made of a noun
 
 
-def struck_together(layout: Layout, draft: Draft) -> list[Phrase | None]:
-    """The target with the people or sites that AND joins to it on either side, behind the word for the deed."""
+def struck_together(layout: Layout, draft: Draft, place: Phrase | None) -> list[Phrase | None]:
+    """The target with the people or sites that AND joins to it on either side, behind the word for the deed; where
+    nobody was hit, the building that was."""
     target = draft.target
+    if target is None and place is not None and _is_hit(draft, place):
+        return [place]
     if target is None or draft.type not in _DEEDS or target.sentence != draft.trigger.sentence:
         return [target]
     pool = [p for p in _all(layout, target.sentence) if p.first >= draft.trigger.last and _is_object(layout, p)]
@@ -29,6 +33,14 @@ def struck_together(layout: Layout, draft: Draft) -> list[Phrase | None]:
         if _joins(layout, found[-1], phrase):
             found.append(phrase)
     return [*found]
+
+
+def _is_hit(draft: Draft, place: Phrase) -> bool:
+    """Raided THE HEADQUARTERS, fired AT the palace: a building by name, right behind the word for the deed."""
+    close = place.sentence == draft.trigger.sentence and 0 <= place.group[0].first - draft.trigger.last < _NEAR
+    known = place.entity.place
+    building = place.head == _SITE or (known is not None and known.kind == _SITE)
+    return draft.type in BOMBARDS and building and close and place.preposition in _HIT
 
 
 def _all(layout: Layout, sentence: int) -> list[Phrase]:
