@@ -3,14 +3,15 @@
 from rawi.annotate.kind_words import is_side
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import says_next
-from rawi.annotate.placed import after_place_word, is_settled
+from rawi.annotate.placed import after_place_word, is_settled, is_taken, takes_place
 from rawi.annotate.search import Search
 from rawi.annotate.unnamed import is_measure
 from rawi.lexicon.names import Found
 from rawi.text.fold import key
 from rawi.text.tokens import MARK, WORD
 
-_AND, _IN = "\u0648", "\u0641\u064a"
+_AND, _IN, _ON = "\u0648", "\u0641\u064a", "\u0639\u0644\u064a"
+_MEN = ("\u064a\u0646", "\u0648\u0646")  # endings of the plural of people
 _COMMAS = "\u060c,"
 _THINGS = "things"
 _OPENINGS = "(:\u061b"
@@ -34,7 +35,9 @@ def in_company(finder: Search, at: int) -> Phrase | None:
         return None  # shelled X AND WASHINGTON WARNS
     names = tuple(name for name in found.names if name.group == PLACE)
     settled = any(is_settled(name) for name in names) and finder.is_stop(found.last)
-    if not names or finder.words[at].is_verb or not (_place_next(finder, found.last) or (follows and settled)):
+    located = _is_seized(finder, at) and _has_bearings(finder, found.last)
+    told = located or _place_next(finder, found.last) or (follows and settled)
+    if not names or finder.words[at].is_verb or not told:
         return None
     phrase = Phrase(PLACE, "name", at, found.last)
     phrase.names, phrase.core_first = names, at
@@ -43,17 +46,25 @@ def in_company(finder: Search, at: int) -> Phrase | None:
 
 def _unknown(finder: Search, at: int, follows: bool) -> Phrase | None:
     """A word that nothing explains, behind "in" or behind a place and "and", with "and" and a known place behind it, or
-    with what tells where it lies: in X EAST OF Y, in X (200 KM WEST OF Y)."""
+    with what tells where it lies: in X EAST OF Y, in X (200 KM WEST OF Y), took X NORTH OF Y."""
     if not follows and not after_place_word(finder, at, Found(at, at + 1, (), "", "")):
         return None
     end = finder.extend_unknown(at + 1, 1, apart=True)
     known = finder.words[at].article or finder.words[at].key in finder.linking.vague  # IN THE FAR north of
-    located = finder.key_at(at - 1) == _IN and not known and _has_bearings(finder, end)
+    located = (finder.key_at(at - 1) == _IN and not known) or _is_seized(finder, at)
+    located = located and _has_bearings(finder, end)
     if not (located or _place_next(finder, end)):
         return None
     phrase = Phrase(PLACE, "name", at, end)
     phrase.shared_clitic, phrase.located = _AND if follows else "", located
     return phrase
+
+
+def _is_seized(finder: Search, at: int) -> bool:
+    """What a word of taking or striking has for its place, in a form that people told of would not have."""
+    many = finder.words[at].article and finder.words[at].key.endswith(_MEN)
+    behind = is_taken(finder, at) or (finder.key_at(at - 1) == _ON and takes_place(finder, at - 1, "ala"))
+    return behind and not many
 
 
 def _has_bearings(finder: Search, at: int) -> bool:

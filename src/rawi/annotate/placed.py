@@ -28,10 +28,10 @@ def after_place_word(finder: Search, at: int, found: Found) -> bool:
     before = finder.words[at - 1]
     if before.function == "preposition":
         return before.groups["function"][0].form.entry.id in _OF_PLACE or _is_lifted_off(finder, at)
-    return "part" in before.groups or _is_taking(before) or _is_taken(finder, at)
+    return "part" in before.groups or _is_taking(before) or is_taken(finder, at)
 
 
-def _is_taken(finder: Search, at: int) -> bool:
+def is_taken(finder: Search, at: int) -> bool:
     """What a verb takes or strikes, right behind it or behind who did it: the army ENTERED X."""
     who = finder.previous
     if who is not None and who.last == at and who.kind == ACTOR and not who.preposition:
@@ -79,15 +79,15 @@ def _is_left(finder: Search, at: int) -> bool:
         return False
     if at > 1 and "part" in finder.words[at - 2].groups:
         return True
-    return _takes_place(finder, at - 1, "min")
+    return takes_place(finder, at - 1, "min")
 
 
 def _is_lifted_off(finder: Search, at: int) -> bool:
     """Behind "off", after a word of lifting: LIFTED the siege OFF X."""
-    return finder.key_at(at - 1) == _OFF and _takes_place(finder, at - 1, "an")
+    return finder.key_at(at - 1) == _OFF and takes_place(finder, at - 1, "an")
 
 
-def _takes_place(finder: Search, at: int, preposition: str) -> bool:
+def takes_place(finder: Search, at: int, preposition: str) -> bool:
     """A happening told shortly before a token has its place behind that preposition."""
     words = finder.words[max(finder.text.sentences[finder.text.sentence_of[at]][0], at - _REACH) : at]
     senses = (sense for word in words for hit in word.groups.get("event", ()) for sense in hit.form.entry.sense)

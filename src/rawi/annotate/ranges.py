@@ -19,7 +19,8 @@ def with_ranges(text: Text, words: list[Word], numbers: list[Number], times: Col
     joined: list[Number] = []
     for number in numbers:
         low = joined[-1] if joined else None
-        both = _range(text, words, low, number) if low is not None and number.first not in dated else None
+        days = number.first in dated or (low is not None and low.first in dated)  # rose ON SUNDAY, the first day, TO 40
+        both = _range(text, words, low, number) if low is not None and not days else None
         if both is not None:
             joined[-1] = both
         else:

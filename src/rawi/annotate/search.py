@@ -236,11 +236,11 @@ class Search:
             return False
         if is_portion(word) and self.is_further_side(at + 1):
             return self.leads_to_place(at + 1)
-        if self.is_stop(at + 1):
-            return False
         after = self.words[at + 1]
         found = self.names[at + 1]
         named = found is not None and not found.conjunction and any(name.group == PLACE for name in found.names)
+        if self.is_stop(at + 1) and not named:  # but Umm X, spelt like "or"
+            return False
         return named or "kind" in after.groups or ("part" in after.groups and self.leads_to_place(at + 1))
 
     def is_further_side(self, at: int) -> bool:

@@ -17,6 +17,7 @@ _ANYWHERE = 6  # lands
 _ELSEWHERE = 2  # votes of other countries that a coalition is not of, though called by the same words
 _IN = frozenset(("fi", "bi"))
 _COALITION = "coalition"
+_OUTWEIGHED = 3  # times as many votes of another country: its factions, its opposition are meant
 _GROUP, _WAR_MEDIA = "armed_group", "military_media"
 _LOCAL = frozenset(("state_force", "security_force", "government", "armed_group", "militia", "coalition"))
 
@@ -32,7 +33,7 @@ def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
         named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
         theatres = [theatres_of(world, actor) for actor in named.values()]
         if len(theatres) == 1 and len(theatres[0]) == 1:
-            weak = _is_common(annotation, phrase) or _is_numbered(annotation, phrase)
+            weak = _is_common(annotation, phrase) or _is_numbered(annotation, world, phrase)
             weak = weak or _is_first_name(annotation, world, phrase)
             (common if weak else votes)[theatres[0][0]] += 1
     return votes or common
@@ -44,11 +45,14 @@ def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor:
     countries = theatres_of(world, actor)
     if _is_first_name(annotation, world, phrase) and not any(votes[country] for country in countries):
         return True
-    if actor.kind not in _LOCAL or not countries or any(votes[country] for country in countries):
+    here = max((votes[country] for country in countries), default=0)
+    if here and actor.kind == _COALITION and len(countries) == 1 and _is_common(annotation, phrase):
+        return max(votes.values()) >= _OUTWEIGHED * here
+    if actor.kind not in _LOCAL or not countries or here:
         return False
     if len(countries) >= _ANYWHERE:
         return False  # who fights in so many lands may strike in one more
-    numbered = _is_numbered(annotation, phrase)  # every army has a Brigade 55
+    numbered = _is_numbered(annotation, world, phrase)  # every army has a Brigade 55
     led = actor.kind == _COALITION and len(countries) > 1  # another war has a coalition LED BY Washington as well
     enough = 1 if actor.kind == _GROUP or numbered else _ELSEWHERE if led else _ABROAD
     return votes.total() >= enough and (numbered or led or _is_common(annotation, phrase))
@@ -61,10 +65,11 @@ def _is_first_name(annotation: Annotation, world: World, phrase: Phrase) -> bool
     return alone and not word.article and world.persons.is_given(word.stem)
 
 
-def _is_numbered(annotation: Annotation, phrase: Phrase) -> bool:
-    """A unit by its number, with no nation's adjective."""
+def _is_numbered(annotation: Annotation, world: World, phrase: Phrase) -> bool:
+    """A unit by its number, BRIGADE 55, THE SEVENTH brigade, with no nation's adjective."""
     within = range(phrase.core_first, phrase.core_last)
-    number = any(annotation.text.tokens[at].kind == NUMBER for at in within)
+    ordinals = world.linking.ordinals
+    number = any(annotation.text.tokens[at].kind == NUMBER or annotation.words[at].key in ordinals for at in within)
     return number and not any(_is_of_nation(annotation.words[at]) for at in range(phrase.first, phrase.last))
 
 

@@ -100,10 +100,9 @@ def _is_plan(layout: Layout, node: Node) -> bool:
 
 def _is_goal(layout: Layout, trigger: Trigger) -> bool:
     """HIS AIM is THE CAPTURE of it; THE CAPTURE of it comes first AMONG HIS PRIORITIES."""
-    hit = trigger.hits[0]
-    noun = hit.form.pos == NOUN and not hit.preposition and not hit.conjunction
+    noun = any(hit.form.pos == NOUN and not hit.preposition and not hit.conjunction for hit in trigger.hits)
     if not noun or trigger.options[0][1].type not in _REACHED:
-        return False
+        return False  # of a word that is verb and noun as well, an aim before it leaves the noun
     first, end = layout.text.sentences[trigger.sentence]
     behind = range(trigger.last, min(end, trigger.last + _AFTER))
     if any(_is_among_priorities(layout, trigger, at) for at in behind):

@@ -8,6 +8,7 @@ from rawi.extract.who.hitting import BOMBARDS
 from rawi.extract.who.objects import MEANS, role_of
 
 _AND = "\u0648"
+_FIRED_AT = BOMBARDS - {"bombing"}  # a mosque blown up is where it blew up
 _DEEDS = BOMBARDS | {"destroy", "killing", "arrest", "abduct"}
 _PEOPLE = frozenset(("civilians", "person", "things", "government"))
 _HIT, _NEAR = frozenset(("", "ala", "li")), 6  # prepositions; words from the deed to what was hit
@@ -40,7 +41,7 @@ def _is_hit(draft: Draft, place: Phrase) -> bool:
     close = place.sentence == draft.trigger.sentence and 0 <= place.group[0].first - draft.trigger.last < _NEAR
     known = place.entity.place
     building = place.head == _SITE or (known is not None and known.kind == _SITE)
-    return draft.type in BOMBARDS and building and close and place.preposition in _HIT
+    return draft.type in _FIRED_AT and building and close and place.preposition in _HIT
 
 
 def _all(layout: Layout, sentence: int) -> list[Phrase]:
