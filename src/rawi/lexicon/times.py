@@ -66,6 +66,7 @@ class TimeWords:
             *self._units,
             *self.pointers,
             *(ARTICLE + unit for unit in self._units),
+            *(word for word in self.seasons if word.startswith(ARTICLE)),
         }
         return sorted(word for word in bare if " " not in word)
 

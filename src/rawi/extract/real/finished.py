@@ -16,7 +16,8 @@ from rawi.lexicon.words import NOUN
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra"))  # hosts
 _COMPLETES = frozenset(("anjaza", "akmala", "istakmala", "atamma", "intaha"))
 _AT_ONCE = frozenset(("shootdown", "destroy", "killing", "arrest", "abduct"))  # types of what is done in one go
-_PACT, _AGREES = "agreement", "ittafaqa_h"
+_PACT, _AGREES, _ACCEPTS = "agreement", "ittafaqa_h", "wafaqa_h"
+_AS_SOON_AS = "ma_in"  # a cue
 _TASK, _OPERATION, _TAKING = "muhimma", "operation", "capture"
 _REPORTS = frozenset(("announce", "confirm"))  # classes of words of speech
 _JOINED, _OF = frozenset(("conj", "and")), "gen"
@@ -27,11 +28,24 @@ def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if lifter_of_told(layout, tree, trigger) is not None:
         return True
-    if node is None or trigger.hits[0].form.pos != NOUN:
+    if node is None:
+        return False
+    if _is_as_soon_as(layout, trigger, node):
+        return True
+    if trigger.hits[0].form.pos != NOUN:
         return False
     if _is_beside(layout, trigger, node) or _is_aim_reached(layout, trigger, node):
         return True
     return _is_agreed_on(layout, trigger, node)
+
+
+def _is_as_soon_as(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """AS SOON AS they had TAKEN it, as soon as X announced ITS CAPTURE, something else came about."""
+    verb = node.up if node.kind != "verb" and node.label in AS_OBJECT else node
+    led = [cue for cue in layout.cues[trigger.sentence] if cue.entry.id == _AS_SOON_AS]
+    if verb is None or not any(cue.last == verb.first for cue in led):
+        return False
+    return any(hit.form.tense == "past" for hit in layout.words[verb.first].hits)
 
 
 def _is_beside(layout: Layout, trigger: Trigger, node: Node) -> bool:
@@ -57,12 +71,15 @@ def _is_aim_reached(layout: Layout, trigger: Trigger, node: Node) -> bool:
 
 
 def _is_agreed_on(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """They AGREED ON A TRUCE, which is made by that."""
+    """They AGREED ON A TRUCE, X AND Y accepted it: it is made by that."""
     if node.up is None or node.label != "ala" or trigger.options[0][1].type != _PACT:
         return False
     host = host_of(layout, node.up)
     past = any(hit.form.tense == "past" for hit in layout.words[node.up.first].groups.get("host", ()))
-    return host is not None and host.id == _AGREES and past and not is_negated(layout, node.up.first)
+    if host is None or not past or is_negated(layout, node.up.first):
+        return False
+    several = any(child.phrase is not None and len(child.phrase.group) > 1 for child in node.up.below)
+    return host.id == _AGREES or (host.id == _ACCEPTS and several)
 
 
 def _is_reported(layout: Layout, node: Node) -> bool:

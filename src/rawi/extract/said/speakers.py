@@ -13,6 +13,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.resolve import Party
 from rawi.resolve.places import own_words
 
+_COUNTING, _OF = frozenset(("tally", "several", "vague")), "min"
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
 
@@ -21,6 +22,8 @@ def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
     if at >= limit:
         return None
     known = layout.phrase_at.get(at)
+    if known is None and _counts(layout, at):
+        return _with_count(layout, at, speaker_from(layout, at + 2, limit))
     if known is not None and known.kind == PLACE and _is_power(known):
         return known
     if is_adverb(layout, at):
@@ -42,6 +45,24 @@ def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
     ):
         return known
     return _phrase(layout, run, known)
+
+
+def _counts(layout: Layout, at: int) -> bool:
+    """A NUMBER OF, dozens of, many of: those that are counted speak."""
+    if at + 2 >= len(layout.words) or layout.words[at + 1].function != "preposition":
+        return False
+    of = layout.words[at + 1].groups["function"][0].form.entry.id == _OF
+    return of and not _COUNTING.isdisjoint(layout.words[at].groups)
+
+
+def _with_count(layout: Layout, at: int, counted: Phrase | None) -> Phrase | None:
+    """Those that are counted with the words that count them; somebody known goes by his name."""
+    if counted is None or has_identity(counted):
+        return counted
+    phrase = Phrase(SOURCE, counted.head, at, counted.last)
+    phrase.sentence = counted.sentence
+    phrase.entity = Party(None, None, layout.text.words(at, counted.last), counted.head, "explicit", phrase)
+    return phrase
 
 
 def _is_power(place: Phrase) -> bool:
