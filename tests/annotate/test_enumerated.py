@@ -56,6 +56,12 @@ def test_a_list_goes_on_with_the_places_where_something_nameless_lies(sentence: 
     assert expected in places(sentence)
 
 
+def test_what_is_taken_is_a_place_if_words_behind_it_say_where_it_lies() -> None:
+    assert ["الزيدانية"] in places("سيطر مسلحون على الزيدانية شمال حماة")
+    assert ["الصالحة"] in places("سيطر مسلحون على الصالحة جنوب أم درمان")
+    assert ["المتشددين"] not in places("قصف الطيران المتشددين شمال حماة")
+
+
 NO_PLACES = [
     "أكد المتحدث أن الحكومة قدمت أدلة وحجة واضحة على الخرق",
     "نصبت المنظمة الخيام ووزعت الطعام في صنعاء",

@@ -207,6 +207,10 @@ def test_a_count_ends_with_its_sentence() -> None:
     assert [number.low for number in numbers("قتل خمسة\nعشرون أصيبوا")] == [5, 20]
 
 
+def test_a_day_is_no_lower_end_of_a_count() -> None:
+    assert (40, 40) in [(n.low, n.high) for n in numbers("ارتفعت الحصيلة أمس الأحد إلى 40 قتيلا")]
+
+
 def test_dozens_of_thousands_are_thousands() -> None:
     for words in ("عشرات آلاف المدنيين", "عشرات الآلاف من المدنيين"):
         (number,) = numbers(words)

@@ -182,12 +182,26 @@ NUMBERED = [
     ("انتشر اللواء 111 في طرابلس وترهونة", "brigade-111-ly"),
     ("سيطر اللواء 111 على بلدة أحور في أبين", None),
     ("هاجمت الكتيبة 55 مدينة مأرب", None),
+    ("سيطر اللواء السابع على ترهونة", "kani"),
+    ("انتشر اللواء السابع في النبطية", None),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "identity"), NUMBERED)
 def test_a_unit_by_its_number_is_of_the_country_told_of(sentence: str, identity: str | None) -> None:
     assert first(sentence) == identity
+
+
+# sentence, whether the Syrian opposition is meant by words that any opposition is called by
+FACTIONS = [
+    ("دخلت الفصائل مدينة إدلب", True),
+    ("دخلت الفصائل مدينة الموصل وقرية قرب تلعفر وبلدة البعاج، وقطعت الطريق إلى الرقة", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "meant"), FACTIONS)
+def test_the_factions_are_those_of_the_country_told_of(sentence: str, meant: bool) -> None:
+    assert (first(sentence) == "fsa") == meant
 
 
 @pytest.mark.parametrize(

@@ -63,3 +63,17 @@ def test_a_post_of_its_own_is_of_the_party_told_of_and_not_of_who_strikes(
 def test_the_dead_of_who_strikes_back(sentence: str, identity: str) -> None:
     dead = [p.entity for p in resolved(sentence, "2017-05-01").phrases if p.kind != PLACE][-1]
     assert (dead.actor.id, dead.how) == (identity, "anaphor")
+
+
+# sentence, whose men "his men" are
+BROKERED = [
+    ("أبرم حزب الله مع جيش الفتح، بوساطة إيرانية، اتفاقا يقضي بخروج مقاتليه من الزبداني", "hezb"),
+    ("وقعت حركة حماس بضمانة مصرية تفاهما ينص على عودة عناصرها إلى غزة", "hamas"),
+    ("اشتبك الجيش السوري مع تنظيم الدولة وقتل عشرات من عناصره", "isil"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), BROKERED)
+def test_the_men_of_who_agreed_and_not_of_who_brokered(sentence: str, identity: str) -> None:
+    party = [p.entity for p in resolved(sentence, "2016-05-01").phrases if p.kind != PLACE][-1]
+    assert party.actor.id == identity

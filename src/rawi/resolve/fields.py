@@ -39,7 +39,9 @@ def _only(world: World, name: str) -> Place | None:
 
 def _around(annotation: Annotation, phrase: Phrase) -> list[Place]:
     """The town said to be around it."""
-    behind = [p for p in annotation.phrases if p.kind == PLACE and p.preposition == _IN and p.part_first == phrase.last + 1]
+    behind = [
+        p for p in annotation.phrases if p.kind == PLACE and p.preposition == _IN and p.part_first == phrase.last + 1
+    ]
     return [place for one in behind for place in candidates(one) if place.kind in SETTLEMENTS]
 
 

@@ -116,6 +116,18 @@ def test_but_i_is_no_speaker() -> None:
     assert claims and all(not claim.chain for claim in claims)
 
 
+COUNTED = [
+    ("أكد عدد من سكان حي الميدان أن الجيش قصف المدينة", ["عدد من سكان حي الميدان"]),
+    ("وذكر العديد من النازحين أن الطيران قصف البلدة", ["العديد من النازحين"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_who_is_counted_speaks_and_not_the_number(text: str, expected: list[str]) -> None:
+    for attribution in found(text):
+        assert [link.entity.name_ar for link in attribution.chain] == expected
+
+
 SHOWN = [
     ("وعرض التلفزيون السوري لقطات من البلدة، قائلا إن الجيش سيطر عليها", ["التلفزيون السوري"]),
     ("بث ناشطون صورا من مدينة داريا، وأكدوا أن الطيران قصفها", ["ناشطون"]),

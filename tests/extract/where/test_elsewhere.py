@@ -127,3 +127,8 @@ ANSWERED = [
 @pytest.mark.parametrize(("text", "kind", "places"), ANSWERED)
 def test_an_answer_and_what_it_answers_have_each_their_place(text: str, kind: str, places: list[str | None]) -> None:
     assert [row[5] for row in rows(text) if row[0] == kind] == places
+
+
+def test_what_a_campaign_helped_in_was_elsewhere() -> None:
+    text = "نفذ سلاح الجو غارات أسهمت في تقدم القوات نحو مدينة هيت."
+    assert [row[5] for row in rows(text) if row[0] == "airstrike"] == [None]

@@ -106,6 +106,7 @@ def test_who_is_called_on(sentence: str, expected: list[str]) -> None:
 
 # people and sites that AND joins, each of a sort of its own; no clause that begins there, no adjective, no arms
 TOGETHER = [
+    ("أغارت مقاتلات إسرائيلية على مبنى هيئة الأركان في دمشق.", "airstrike", ["مبنى هيئة الأركان في دمشق"]),
     ("استهدف تنظيم داعش المساجد والمصلين في مدينة الموصل.", "attack", ["المساجد", "والمصلين"]),
     ("هاجم مسلحون الكنيسة والمصلين في مدينة قره قوش.", "attack", ["الكنيسة", "والمصلين"]),
     ("استهدف القصف سوقا ومدنيين في بلدة سرمين.", "shelling", ["سوقا", "ومدنيين"]),

@@ -7,8 +7,22 @@ from rawi.text.tokens import WORD
 
 INDIVIDUALS = frozenset(("person", "official", "speaker"))
 NO_NAME = frozenset(
-    ("event", "host", "cue", "speech", "number", "vague", "time", "kind", "part", "direction", "nisba", "document",
-     "tally", "several")
+    (
+        "event",
+        "host",
+        "cue",
+        "speech",
+        "number",
+        "vague",
+        "time",
+        "kind",
+        "part",
+        "direction",
+        "nisba",
+        "document",
+        "tally",
+        "several",
+    )
 )
 LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
 _OF_TITLES = frozenset(("role", "nisba"))
