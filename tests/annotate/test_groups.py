@@ -231,3 +231,7 @@ def test_a_list_goes_on_behind_nameless_neighbours_and_behind_in_addition_to(
     sentence: str, expected: list[str]
 ) -> None:
     assert groups(sentence, place=True) == [expected]
+
+
+def test_two_names_of_one_party_with_a_stroke_between() -> None:
+    assert groups("قصفت ميليشيات YPG/PKK مدينة الباب") == [["ميليشيات YPG", "PKK"]]

@@ -15,6 +15,10 @@ def whos(sentence: str) -> list[tuple[str, Phrase]]:
 # sentence, then the phrases with their head
 FOUND = [
     (
+        "اعتقلت دورية عسكرية مؤلفة من خمس عربات رجلا",
+        [("دورية عسكرية", "force"), ("عربات", "things"), ("رجلا", "civilians")],
+    ),
+    (
         "هاجمت قوة قوامها نحو مئة مقاتل من حركة طالبان حاجزا",
         [("قوة قوامها نحو مئة مقاتل من حركة طالبان", "force"), ("حاجزا", "things")],
     ),

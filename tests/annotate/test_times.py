@@ -439,6 +439,11 @@ def test_a_day_in_a_name_is_no_date(phrase: str) -> None:
     assert edtf(phrase) == []
 
 
+def test_since_a_month_is_since_one_that_has_begun() -> None:
+    assert edtf("يقصف التحالف المدينة منذ تموز") == ["2016-07/2017-06-12"]
+    assert edtf("تبدأ الحملة في تموز") == ["2017-07"]
+
+
 def test_a_day_of_what_is_to_come_is_ahead() -> None:
     assert edtf("ستبدأ المحادثات بين الطرفين الأحد") == ["2017-06-18"]
     assert edtf("بدأت المحادثات الأحد") == ["2017-06-11"]

@@ -15,6 +15,8 @@ from rawi.text.tokens import NUMBER
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _HIJRI_YEARS = range(1343, 1501)
 STEPS = {"past": -1, "now": 0, "next": 1}  # where a pointing word points, in units
+_SINCE = "since"
+_AHEAD = {"next": 366, _SINCE: 0}  # days after publication that a month told without its year may begin; else twenty
 _SHORT = 3  # letters of a month's name that other words may be spelt with
 _STROKES = frozenset("/-")
 _LINKS = frozenset("/-()\u060c,")
@@ -120,12 +122,13 @@ def _safe_date(year: int, month: int, day: int) -> date | None:
 
 
 def _guess_year(reader: Reader, month: int, day: int, pointer: str) -> int | None:
-    """The year of a day and month told without one: the nearest that does not lie well after publication."""
+    """The year of a day and month told without one: the nearest that does not lie well after publication; SINCE one,
+    not after it at all."""
     if reader.published is None:
         return None
     year = reader.published.year
     guess = _safe_date(year, month, min(day, 28))
-    ahead = guess is not None and guess > reader.published + timedelta(days=20 if pointer != "next" else 366)
+    ahead = guess is not None and guess > reader.published + timedelta(days=_AHEAD.get(pointer, 20))
     same_month = pointer == "past" and month == reader.published.month and day > reader.published.day
     return year - 1 if ahead or same_month else year
 
@@ -247,7 +250,8 @@ def month_alone(reader: Reader, at: int) -> Time | None:
         return None
     if told is None and not pointer and not _spelt_as_month(reader, at):
         return None
-    year = told[0] if told else _guess_year(reader, month[0], 1, pointer)
+    since = at > 0 and reader.tokens[at - 1].key in reader.known.since_words
+    year = told[0] if told else _guess_year(reader, month[0], 1, _SINCE if since else pointer)
     return None if year is None else whole_month(year, month[0], at, told[1] if told else last, "month")
 
 

@@ -23,7 +23,7 @@ _TWO_SIDED = frozenset(("clash", "talks", "agreement", "statement"))
 _COMMAS = ("\u060c", ",")
 _NAMELESS = frozenset(("region", "facility"))  # wide areas, houses of civilians: no names behind the word
 _LAID_OUT = frozenset(("name", "neighbourhood", "village", "town", "city", "camp", "district", "subdistrict"))
-_PARTING = "\u060c,-\u2013/"
+_PARTING, _OR_ELSE = "\u060c,-\u2013/", "/"
 _BETWEEN, _SUPPORT = "bayna", "support"
 _TOWARD = "toward"
 _STOPS = ".;\u061b"
@@ -274,6 +274,8 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):
         return True
     parted = len(marks) == 1 and marks[0] in _PARTING
+    if marks == [_OR_ELSE] and before.kind == ACTOR and before.names and after.names:
+        return True  # the militias X/Y
     if after.listed and not after.preposition and (parted or (not marks and finder.is_tagged(after.first))):
         return True
     commas = [mark for mark in marks if mark in _COMMAS]

@@ -12,7 +12,7 @@ from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
 from rawi.text.fold import key
-from rawi.text.tokens import MARK, QUOTES, WORD
+from rawi.text.tokens import LATIN, MARK, QUOTES, WORD
 
 _SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
 _FEMININE = ("\u0647", "\u0627\u062a")
@@ -64,7 +64,7 @@ class Search:
             return True
         token, word = self.tokens[at], self.words[at]
         if token.kind != WORD:
-            return True
+            return token.kind != LATIN or self.names[at] is None  # the militia PKK
         return (
             (bool(word.function) and not self._begins_initials(at))
             or word.verbal

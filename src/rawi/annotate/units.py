@@ -14,7 +14,7 @@ _COUNTING, _MEN = frozenset(("number", "vague", "about")), frozenset(("fighters"
 
 
 def strength_end(finder: Search, last: int) -> int:
-    """A force NUMBERING ABOUT TEN MEN of X: behind the men, whose it is as well."""
+    """A force NUMBERING ABOUT TEN MEN of X: behind the men, whose it is as well; of ten cars: before the numbering."""
     for first, length in ((last - 1, 2), (last, 2), (last, 1)):  # the first word may have been taken for an adjective
         start = at = first + length
         if " ".join(map(finder.key_at, range(first, start))) not in finder.linking.strength:
@@ -22,7 +22,7 @@ def strength_end(finder: Search, last: int) -> int:
         while at < finder.count and _counts(finder, at):
             at += 1
         men = finder.words[at].first("role") if start < at < finder.count else None
-        return at + 1 if men is not None and men.form.entry.kind in _MEN else last
+        return at + 1 if men is not None and men.form.entry.kind in _MEN else min(first, last)
     return last
 
 

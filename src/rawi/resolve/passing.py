@@ -22,7 +22,7 @@ def is_of_backing(annotation: Annotation, phrase: Phrase) -> bool:
 
 
 def is_broker(annotation: Annotation, phrase: Phrase) -> bool:
-    """Under X's AUSPICES, through its mediation: who brokered what others agreed on, and does no more in the sentence."""
+    """Under X's AUSPICES, through its mediation: who brokered what others agreed on, and does no more."""
     return any(cue.category == _BROKERS and 0 <= phrase.first - cue.last <= 1 for cue in annotation.cues)
 
 

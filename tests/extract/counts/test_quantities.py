@@ -414,6 +414,8 @@ def test_the_dead_are_of_the_party_and_not_of_its_post(text: str, party: str) ->
 
 # sentence, what the counts of its only happening are
 MOVED = [
+    ("سقط 12 جريحا في قصف على مدينة معرة النعمان.", [("injured", 12)]),
+    ("فتشت القوات الإسرائيلية منزل أحد الأطباء في بلدة قباطية.", []),
     ("أجلى الصليب الأحمر 14 جريحا من مدينة دوما.", [("evacuated", 14)]),
     ("أفرج الحوثيون عن 9 سعوديين و3 سودانيين.", [("released", 9), ("released", 3)]),
     ("أطلقت قسد سراح 40 رجلا و15 امرأة من مخيم الهول.", [("released", 40), ("released", 15)]),

@@ -29,6 +29,7 @@ from rawi.text.tokens import NUMBER, WORD
 _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
+_FELL = "saqata"  # the verb's entry
 _MODEL, _BY, _WHOSE = "model", "bi", "li"
 _ENDS = frozenset(("connective", "relative", "complementiser"))
 
@@ -149,9 +150,11 @@ def part_killed(layout: Layout, number: Number) -> Count | None:
 
 
 def _of_hurt(layout: Layout, number: Number, kind: str) -> str:
-    """KILLED ten WOUNDED men who were in hospital: what was done to them, and not what they were."""
+    """KILLED ten WOUNDED men who were in hospital: what was done to them, and not what they were; but ten wounded
+    FELL."""
     at, done = governor(layout, number.first) if kind == "injured" else (number.first, None)
-    killed = done == "killed" and layout.is_verb(at) and not _is_tied(layout, number)
+    fell = any(hit.form.entry.id == _FELL for hit in layout.words[at].groups.get("event", ()))
+    killed = done == "killed" and layout.is_verb(at) and not fell and not _is_tied(layout, number)
     return "killed" if killed else kind
 
 

@@ -13,6 +13,7 @@ BY_TYPE = {
 CASUALTIES = frozenset(("killed", "injured", "casualties"))
 MIXED = "mixed"  # dead and taken, under one number: no kind of count
 MASSACRES = frozenset(("majzara", "madhbaha"))  # entries
+_SEARCHES = frozenset(("dahama", "dahama_bare", "fattasha"))  # of houses, as an arrest is told
 AND, OF = "\u0648", "\u0645\u0646"
 BETWEEN, _WHAT = "\u0628\u064a\u0646", "\u0645\u0627"  # between, WHAT IS between
 REACH = 8  # tokens from a verb, over who, where and when, to the number of its object or subject
@@ -143,6 +144,8 @@ def governing(layout: Layout, at: int) -> str | None:
         missing = hit.form.entry.kind == _MISSING
         return str(hit.form.entry.kind) if not missing or _may_be_missing(layout, at) else "killed"
     if "event" in word.groups:
+        if any(hit.form.entry.id in _SEARCHES for hit in word.groups["event"]):
+            return None  # raided the house of ONE of the volunteers
         here = (t for t in layout.triggers[layout.text.sentence_of[at]] if t.first <= at < t.last)
         return next((BY_TYPE.get(trigger.options[0][1].type) for trigger in here), None)
     return None

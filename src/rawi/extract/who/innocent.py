@@ -22,7 +22,7 @@ from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
 from rawi.extract.who.relief import besiegers, worn_out
 from rawi.extract.who.reporting import announcer, office_holders, told_before
-from rawi.extract.who.stopped import callers
+from rawi.extract.who.stopped import callers, fearers
 from rawi.extract.who.strongholds import sitters_struck
 from rawi.extract.who.suffering import teller_of_attack, thing_told
 from rawi.extract.who.unseen import recorder
@@ -56,7 +56,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
     several = (*several, *others_than_us(layout, trigger), *later_subjects(layout, tree, trigger))
     several = (*several, *office_holders(layout, tree, trigger), *downers(layout, tree, trigger))
-    several = (*several, *told_before(layout, tree, trigger))
+    several = (*several, *told_before(layout, tree, trigger), *fearers(layout, trigger))
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
     several = (*several, *runners(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))

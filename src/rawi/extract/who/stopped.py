@@ -1,12 +1,14 @@
-"""What somebody is called on TO STOP: who calls for it and a council called on do not do it."""
+"""What somebody is called on TO STOP or only fears: who calls for it, a council called on, who fears it do it not."""
 
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of
+from rawi.extract.real.prevented import is_led
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.feared import FEAR
 from rawi.lexicon.words import NOUN
 
 _STOPS = frozenset(("awqafa", "anha"))  # hosts
@@ -39,6 +41,12 @@ def callers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
         if host is not None and host.agent and host.effect == "planned":
             yield from _parties(above, stop, at is not stop or _is_for(above, stop))
         at = above
+
+
+def fearers(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
+    """X sent men FOR FEAR OF an attack, TO PREVENT one: whoever is told of before does not attack."""
+    if is_led(layout, trigger.first, FEAR) and trigger.hits[0].form.pos == NOUN:
+        yield from (phrase for phrase in layout.whos[trigger.sentence] if phrase.last <= trigger.first)
 
 
 def _parties(word: Node, stop: Node, indirect: bool) -> Iterator[Phrase]:
