@@ -52,6 +52,22 @@ def test_a_running_total_is_of_no_place_or_party_before_it() -> None:
     assert (toll.place, toll.actors) == (None, ())
 
 
+# sentence, the dead and the place of its toll
+OF_WAR = [
+    ("وخلفت الحرب في ليبيا أكثر من 20 ألف قتيل.", 20000, "ليبيا"),
+    ("وأودى النزاع في السودان بحياة أكثر من 15 ألف شخص.", 15000, "السودان"),
+    ("وبلغت حصيلة الحرب في سوريا 500 ألف قتيل.", 500000, "سوريا"),
+    ("وأسفرت الحرب في اليمن عن مقتل عشرة آلاف مدني.", 10000, "اليمن"),
+]
+
+
+@pytest.mark.parametrize(("text", "dead", "place"), OF_WAR)
+def test_what_a_war_has_cost_is_a_toll_and_no_fighting(text: str, dead: int, place: str) -> None:
+    found = rawi.read(text, published="2024-03-10", world=world())
+    told = [(c.type, [q.low for q in c.quantities], c.place.name_ar if c.place else None) for c in found]
+    assert told == [("toll", [dead], place)]
+
+
 # sentence, type, actors, place and the dead of each claim
 SINCE = [
     (

@@ -39,6 +39,10 @@ TOLD = [
     ("الأنباء متضاربة حول انسحاب الحوثيين من مدينة الحزم.", "withdraw", {"possible"}),
     ("لم تستبعد باريس شن ضربات على مدينة حمص.", "airstrike", {"planned", "possible"}),
     ("رجحت مصادر محلية شن التنظيم هجوما على مدينة هيت.", "attack", {"planned", "possible"}),
+    ("إن انسحاب القوات الفرنسية من مدينة غاو سيترك فراغا كبيرا.", "withdraw", {"planned", "possible"}),
+    ("ويرى مراقبون أن سقوط مدينة مأرب سيعني نهاية الحرب.", "capture", {"planned", "possible"}),
+    ("وغالبا ما تقصف الطائرات الإسرائيلية مدينة القصير.", "airstrike", {"ongoing"}),
+    ("وعادة ما ينفذ التحالف الدولي غارات على مدينة البوكمال.", "airstrike", {"ongoing"}),
     # counter-examples: before the past the same word says that it has been so
     ("وقد انسحب الجيش السوري من مدينة السويداء.", "withdraw", {"actual"}),
     ("وكانت القوات العراقية قد دخلت مدينة هيت.", "advance", {"actual"}),

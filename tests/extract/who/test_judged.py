@@ -99,6 +99,20 @@ def test_who_objects_to_a_deed_did_not_do_it(text: str, kind: str, doers: list[s
 
 
 # sentence, who did it
+COUNTED = [
+    ("وكانت الأمم المتحدة قد وثقت مقتل 40 مدنيا في مدينة إدلب.", "un"),
+    ("وكانت الشبكة السورية لحقوق الإنسان سجلت قصف القوات الروسية مدينة أريحا.", "snhr"),
+    ("وكان المرصد السوري لحقوق الإنسان أحصى 40 غارة على مدينة الرستن.", "sohr"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), COUNTED)
+def test_who_counts_and_documents_tells_it_and_did_not_do_it(text: str, source: str) -> None:
+    (claim,) = rawi.read(text, published="2020-06-01", world=world())
+    assert [link.id for link in claim.chain] == [source]
+    assert source not in [party.id for party in claim.actors]
+
+
 ANSWERED = [
     ("ردت المقاومة الفلسطينية على غارات في رفح.", []),
     ("توعد حزب الله بالرد على اغتيال قائده في بيروت.", []),

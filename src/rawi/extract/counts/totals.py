@@ -9,14 +9,19 @@ from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import AND, CASUALTIES, part_killed_at, tallied
 from rawi.extract.counts.singles import Count
 from rawi.extract.tree.backref import is_begun_then, points_back
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
 from rawi.model import DEATHS
 from rawi.text.tokens import WORD
 
 TOLL = "toll"
 _FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "killing"))
-_SINCE = "since"
+_SINCE, _OF = "since", "gen"
 _SINCE_WHEN = 6  # words from the dead to what began
+_WARS = frozenset(("harb", "siraa", "shijar"))  # entries: war, struggle, conflict
+_ABOVE = 4  # words from the dead up to the verb that a war does
 _VERB = 5  # tokens from the beginning of a total's clause to whose it is: and THEREBY the number of the dead ROSE
 
 
@@ -62,6 +67,36 @@ def total_since(layout: Layout, trigger: Trigger) -> int | None:
         if layout.between(trigger.last, begun.first)[:4] == "v0c0" and ends:
             return begun.last
     return None
+
+
+def is_of_war(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The war COST a thousand LIVES, a thousand DEAD: a toll, told by the first word for them and by their number."""
+    told = (other for other in layout.triggers[trigger.sentence] if _war_over(layout, tree, other) is not None)
+    if next(told, None) is not trigger:
+        return False
+    return any(count.kind in CASUALTIES and count.last >= trigger.first for count in counts(layout, trigger.sentence))
+
+
+def only_costs(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE WAR that cost them: its toll is what is told."""
+    war, others = tree.trigger(trigger), layout.triggers[trigger.sentence]
+    return any(is_of_war(layout, tree, one) and _war_over(layout, tree, one) is war for one in others)
+
+
+def _war_over(layout: Layout, tree: Tree, trigger: Trigger) -> Node | None:
+    """The war that does the verb by which the dead are told, or whose tally does: THE TOLL OF THE WAR reached ten."""
+    node = tree.trigger(trigger)
+    if node is None or all(sense.type != TOLL for _, sense in trigger.options):
+        return None
+    own = node.lineage()[:_ABOVE]
+    verb = next((above for above in own if above.kind == "verb"), None)
+    if verb is None:
+        return None
+    does = [child for child in verb.below if child.label in SUBJECT and child not in own]
+    does += [verb.up] if verb.up is not None and verb.label in RELATIVE else []
+    wars = (one for child in does for one in (child, *(below for below in child.below if below.label == _OF)))
+    events = ((one, hit.form.entry.id) for one in wars for hit in layout.words[one.first].groups.get("event", ()))
+    return next((one for one, entry in events if entry in _WARS), None)
 
 
 def dates_total(layout: Layout, trigger: Trigger, time: Time) -> bool:

@@ -1,17 +1,19 @@
 """A truce that COLLAPSED holds no longer: the agreement is told as undone, not as reached."""
 
 from rawi.annotate.mentions import Trigger
+from rawi.extract.real.governed import is_led_by
 from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN
 
 _COLLAPSES, _AGREEMENT = "inhara", "agreement"
+_IF = "conditional"  # a category of cues
 _OF = frozenset(("b1", "pre", "gen"))
 
 
 def collapsed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The truce COLLAPSED, the COLLAPSE of the truce: told by either word, and as news, not feared or foretold."""
+    """The truce COLLAPSED, the COLLAPSE of the truce: told by either word, as news, not feared or supposed."""
     if trigger.options[0][1].type != _AGREEMENT:
         return False
     node, word = tree.trigger(trigger), trigger
@@ -21,7 +23,7 @@ def collapsed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
             return False
         node, word = node.up, above
     hit = word.hits[0]
-    if hit.form.entry.id != _COLLAPSES or is_negated(layout, word.first):
+    if hit.form.entry.id != _COLLAPSES or is_negated(layout, word.first) or is_led_by(layout, word.first, _IF):
         return False
     return hit.form.tense == "past" or (hit.form.pos == NOUN and node is not None and node.up is None)
 

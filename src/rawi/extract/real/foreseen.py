@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.approached import is_approached, is_negotiated
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed, is_if, is_led_by
-from rawi.extract.real.predicate import is_predicate
+from rawi.extract.real.predicate import is_predicate, is_put_to
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -16,7 +16,7 @@ _POSSIBLE = ("possible",)
 _THAT, _ON = "\u0627\u0646", "\u0639\u0644\u064a"  # folded
 _FEARED = FEARS | {"takhawwafa"}
 _THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
-_DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan"))  # cues: it is DUE, expected, possible
+_DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan", "yajib"))  # cues: DUE, expected, possible, a must
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
 _WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cue, categories of cues
 _FOR_FEAR, _PROVIDED = frozenset(("khashyat",)), frozenset(("fi_hal",))  # cues: FOR FEAR, PROVIDED
@@ -160,7 +160,7 @@ def _is_led(layout: Layout, verb: Node) -> bool:
     at = verb.first - 1
     if at < 1 or layout.words[at].stem != _THAT or _is_past(layout, verb):
         return False
-    if layout.words[at - 1].stem == _ON:
+    if layout.words[at - 1].stem == _ON or is_put_to(layout, verb):
         return True
     host = host_of(layout, verb.up)
     if host is not None and (host.id in _FEARED or (host.effect in AHEAD and "anna" in host.governs)):

@@ -19,6 +19,7 @@ _SUBJECT = 5  # tokens of who goes on
 _WHEN = "\u0648\u0642\u062a"  # at a TIME
 _DESCRIBING, _NO_COMMA = "indef", "c0"
 _BESIDE = frozenset(("xcomp", "next", "pre"))
+_USUALLY = frozenset(("adatan_ma",))
 _MAY, _PERHAPS = frozenset(("qad",)), frozenset(("yumkin",))
 _WILL = frozenset(("sawfa",))
 _IF = frozenset(("fi_hal",))
@@ -28,6 +29,8 @@ _SAME_CLAUSE = "v0c0b0"
 _ONGOING = ("ongoing",)
 _DONE = ("actual", "ongoing")
 _ON, _ANSWERS = "ala", "radda"
+_CHANGES = frozenset(("capture", "withdraw", "advance", "handover"))  # of ground; other deeds are weighed when done
+_WOULD_MEAN = "qad_yani"  # a cue
 
 
 def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | None:
@@ -39,7 +42,9 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _DONE
     if _is_meanwhile(layout, trigger):
         return _DONE[:1]
-    if _is_ahead(layout, _carried(layout, node)):
+    if _is_led(layout, _carried(layout, node).first, _USUALLY):
+        return _ONGOING  # OFTEN shells, USUALLY CARRIES OUT raids
+    if _is_ahead(layout, _carried(layout, node)) or _is_weighed(layout, trigger, node):
         return AHEAD
     may = _may_come(layout, _carried(layout, node)) or _may_come(layout, _light(layout, node))
     if may or is_unconfirmed(layout, tree, trigger):
@@ -117,6 +122,17 @@ def _answers(layout: Layout, node: Node | None) -> bool:
 def _is_ahead(layout: Layout, node: Node) -> bool:
     """A verb in the future."""
     return node.kind == "verb" and (_is_future(layout.words[node.first]) or _is_led(layout, node.first, _WILL))
+
+
+def _is_weighed(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """THE WITHDRAWAL of X WILL LEAVE a void, the FALL of the town MAY MEAN the end: told by what it would bring."""
+    hit, above = trigger.hits[0], node.up
+    if hit.form.pos != NOUN or hit.article or hit.suffix or trigger.options[0][1].type not in _CHANGES:
+        return False
+    if above is not None and node.label in SUBJECT and _is_ahead(layout, above):
+        return True
+    means = (c for c in layout.cues[trigger.sentence] if c.entry.id == _WOULD_MEAN and c.first >= trigger.last)
+    return any(layout.between(trigger.last, cue.first)[:4] == _SAME_CLAUSE[:4] for cue in means)
 
 
 def _may_come(layout: Layout, verb: Node) -> bool:

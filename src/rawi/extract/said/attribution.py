@@ -125,7 +125,7 @@ class _Sentence(Voices):
             known = self.named_before(cue)
             known = known or self.subject_of(cue)
             return self._make(known, "verb", cue, cue.first, self.end) if known else self._resumed(cue)
-        form = "verb" if content < self.end or cue.first - self.first < 3 else "tail"
+        form = "verb" if content < self.end or cue.first - self.first < 3 or self._opens_what_is_told(cue) else "tail"
         said_by = [speaker] if speaker is not None and not learned(cue) else []
         chain = [*outlets, *said_by, *([origin] if origin else [])]
         if speaker is None and origin is None and self.latest() is not None:
@@ -138,6 +138,11 @@ class _Sentence(Voices):
         if known is not None:
             return self._make(known, form, cue, cue.first, self.end)
         return self._make([*chain, *alongside(self.layout, chain[-1], self.end)], form, cue, cue.first, self.end)
+
+    def _opens_what_is_told(self, cue: Cue) -> bool:
+        """X HAD DOCUMENTED THE KILLING of ten, COUNTED ten RAIDS: nothing is told before it."""
+        told = [trigger.first for trigger in self.layout.triggers[self.number]]
+        return bool(told) and min(told) >= cue.first and 0 <= min(told) - cue.last <= 1
 
     def _adds(self, cue: Cue) -> bool:
         """CONFIRMING that, behind a comma: who spoke in the sentence goes on, whoever has been named since."""

@@ -15,8 +15,9 @@ from rawi.lexicon.words import NOUN, VERB
 from rawi.model import DEATHS, FROM_AFAR
 
 _SIGNS = frozenset(("waqqaa", "waqqaa_ms", "waqqaat_past"))  # entries
-_SUBJECT_TO, _IN_HANDS, _AIR_DEFENCE = "khadaa", "yad_hold", "dafa_jawi"
+_IN_HANDS, _AIR_DEFENCE = "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
+_HELD = {"khadaa": frozenset(("li",)), "taqasama": _OBJECT}  # is SUBJECT TO the control, SHARE it: entries, ties
 _OVER = frozenset(("ala",))
 _HAPPENS, _HAPPENED, _AMBUSH = frozenset(("clash", "bombing")), "waqaa", "kamana"  # the types; the entries
 _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
@@ -75,8 +76,8 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     again = any(other is not None and is_hold_noun(other) for other in nouns)  # took up again the spreading of CONTROL
     if hit.form.pos == VERB and (again or any(is_grip(other) for _, other in below)):
         return trigger.options[0][1].type == _TAKING  # TIGHTENED his grip on the town
-    if entry == _SUBJECT_TO:
-        return any(label == "li" and is_hold_noun(other) for label, other in below)
+    if entry in _HELD:
+        return any(label in _HELD[entry] and is_hold_noun(other) for label, other in below)
     told = layout.trigger_at(above) if above is not None else None
     if told is None or above is None:
         return False

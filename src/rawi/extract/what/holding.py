@@ -11,7 +11,8 @@ from rawi.lexicon.words import NOUN, VERB, Hit
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _IMPOSES = frozenset(("ahkama", "basata", "farada"))
 _OCCUPIES, _ONGOING = "ihtalla", "ongoing"  # an entry; a category of cues
-_STRENGTHENS, _NEARLY = "azzaza", "kada"  # hosts too
+_STRENGTHENS, _SHARES, _NEARLY = "azzaza", "taqasama", "kada"  # hosts too
+_SHARED = frozenset((_SHARES, "tawazzaa"))  # hosts
 _BEFORE = "qabl"  # a cue
 _GOES_ON = frozenset(("wasala_h", "tabaa_h"))  # hosts
 _FALLS, _MEN = "saqata", frozenset(("mp",))
@@ -57,9 +58,16 @@ def _occupies_now(layout: Layout, trigger: Trigger) -> bool:
     return any(layout.words[at].function == "adverb" and layout.between(trigger.last, at)[:2] == "v0" for at in now)
 
 
+def _opens_with_it(node: Node | None, trigger: Trigger) -> bool:
+    """AND X HOLDS the town, in the present, as a sentence of its own: none of 15 coded ones is a taking; headlines, in
+    which the present tells of one, do not open so."""
+    hit, opens = trigger.hits[0], node is not None and node.kind == "verb" and node.label == "main"
+    return opens and means_hold(trigger) and is_present(hit) and bool(hit.conjunction) and not hit.future
+
+
 def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """Strengthened, GOES ON WITH its control of a place, which it had; who WENT ON with it may have taken more."""
-    if _occupies_now(layout, trigger):
+    if _occupies_now(layout, trigger) or _opens_with_it(node, trigger):
         return True
     above = node.up if node is not None and node.label in AS_OBJECT else None
     if above is None or not is_hold_noun(trigger):
@@ -67,6 +75,13 @@ def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     hits = layout.words[above.first].groups.get("host", ())
     goes_on = any(hit.form.entry.id in _GOES_ON and is_present(hit) for hit in hits) and trigger.hits[0].article
     return goes_on or any(hit.form.entry.id == _STRENGTHENS for hit in hits)
+
+
+def is_shared(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
+    """Two SHARE the control of a place, it IS DIVIDED between them: a state, and news wherever it is told."""
+    above = node.up if node is not None and node.label in AS_OBJECT else None
+    shares = above is not None and above.kind == "verb" and layout.is_host(above, _SHARED)
+    return shares and is_hold_noun(trigger)
 
 
 def not_yet_held(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
@@ -127,8 +142,8 @@ def is_grip(trigger: Trigger) -> bool:
 
 
 def state_told(trigger: Trigger) -> frozenset[str] | None:
-    """What is left of taking and holding by the word itself: HIS GRIP may be either, who KEEPS a pocket took none."""
-    if all(hit.form.entry.id in _KEEPS for hit in trigger.hits):
+    """What is left of taking and holding by the word itself: HIS GRIP may be either, who KEEPS, SHARES it took none."""
+    if all(hit.form.entry.id in _KEEPS or hit.form.entry.id == _SHARES for hit in trigger.hits):
         return frozenset(("hold",))
     return STATES if is_grip(trigger) else None
 

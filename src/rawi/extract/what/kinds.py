@@ -17,6 +17,7 @@ from rawi.extract.what.holding import (
     STATES,
     falls_on,
     imposed,
+    is_shared,
     keeps_ground,
     means_hold,
     men_fell,
@@ -69,7 +70,7 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     _settle_joining(layout, tree, trigger, settled)
     if means_hold(trigger):
         settle_share(layout, trigger, settled)
-    if settled.types is None and keeps_ground(tree, trigger):
+    if settled.types is None and (keeps_ground(tree, trigger) or is_shared(layout, tree.trigger(trigger), trigger)):
         settled.tells(_HOLD)
     if settled.types is None and hands_over(layout, tree, trigger):
         _settle_supply(layout, tree, trigger, settled)

@@ -4,7 +4,8 @@ BLOW TO the foe is what a victory is called."""
 from rawi.annotate.mentions import ACTOR, SOURCE, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import NOUN, PARTICIPLE
+from rawi.lexicon.words import NOUN, PARTICIPLE, VERB
+from rawi.text.tokens import MARK
 
 FUNERAL_TELLS = frozenset(("toll",))
 _FUNERAL, _BODY = "shayyaa", "juththa"  # entries
@@ -17,6 +18,7 @@ _FLED, _OFFICIAL = frozenset(("farra", "haraba")), "official"  # entries; the ki
 _FIGHTS = frozenset(("attack", "clash", "shelling", "airstrike", "bombing", "operation", "advance"))
 _BLOWS, _GAINS = frozenset(("daraba", "khasira")), frozenset(("capture", "shootdown", "arrest"))  # entries; types
 _IN, _TO, _ADJECTIVES, _DEGREES = "fi", "li", 2, frozenset(("new", "senior"))  # "senior" is also "great"
+_WHO, _ALL = "\u0645\u0646", "\u0643\u0644"  # folded
 _SOON = 4  # words from a funeral to the number of the dead
 
 
@@ -28,7 +30,7 @@ def is_funeral(trigger: Trigger) -> bool:
 def only_seems(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The funeral of one man or his body, families, a warship, an agency UNDER X: another word tells what happened."""
     entry = trigger.hits[0].form.entry.id
-    if _is_epithet(layout, trigger) or _describes(layout, trigger) or _is_figure(layout, trigger):
+    if any(rule(layout, trigger) for rule in (_is_epithet, _describes, _is_figure, _is_by_anybody)):
         return True
     if entry == _FUNERAL:
         return not _are_counted(layout, trigger)
@@ -49,6 +51,16 @@ def _is_epithet(layout: Layout, trigger: Trigger) -> bool:
     at -= at > 1 and "role" not in layout.words[at - 1].groups and "nisba" in layout.words[at - 1].groups
     before = layout.words[at - 1]
     return before.article and any(one.form.entry.kind == _OFFICIAL for one in before.groups.get("role", ()))
+
+
+def _is_by_anybody(layout: Layout, trigger: Trigger) -> bool:
+    """WHOEVER HOLDS the bridge holds the road, the law punishes EVERYBODY WHO ATTACKS: who is no preposition before a
+    verb, and opens the sentence or stands behind ALL."""
+    hit, at = trigger.hits[0], trigger.first - 1
+    if hit.form.pos != VERB or hit.form.tense != "present" or at < 0 or layout.words[at].stem != _WHO:
+        return False
+    opens = at == layout.text.sentences[trigger.sentence][0] or layout.text.tokens[at - 1].kind == MARK
+    return opens or layout.words[at - 1].stem == _ALL
 
 
 def _describes(layout: Layout, trigger: Trigger) -> bool:

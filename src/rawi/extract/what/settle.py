@@ -5,7 +5,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
-from rawi.extract.counts.totals import TOLL, clause_of, tells_whole, total_since
+from rawi.extract.counts.totals import TOLL, clause_of, is_of_war, only_costs, tells_whole, total_since
 from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase, is_of_plan
 from rawi.extract.real.asked import is_asked
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
@@ -75,6 +75,7 @@ _SILENT = (
     only_parts, only_empty, only_hindered, is_disallowed, is_brought_too, is_struck, only_weighed, is_lapsed, is_kept,
     only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound, is_downed_after,
     was_once, is_claimed_again, is_told_by_attempt, is_asked, is_of_outlet, is_unannounced,
+    only_costs,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,
@@ -123,7 +124,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_announced(layout, tree, trigger, settled)
     settle_start(layout, tree, trigger, settled)
     settle_attempt(layout, tree, trigger, settled)
-    if tells_whole(layout, trigger):
+    if tells_whole(layout, trigger) or is_of_war(layout, tree, trigger):
         settled.tells(TOLL)
     if (start := clause_of(layout, trigger)) is not None:
         settled.tells(TOLL)

@@ -3,8 +3,8 @@ it IS A CRIME; X did none."""
 
 from collections.abc import Iterator
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import AS_OBJECT, FEARS, host_of
+from rawi.annotate.mentions import ACTOR, SOURCE, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT, FEARS, beyond_light, host_of
 from rawi.extract.said.voices import JUDGES
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -13,6 +13,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
 
+_COUNTS = frozenset(("wathaqa", "ahsa", "sajjala"))
 _COMMENTS, _ANSWERS = frozenset(("allaqa_q",)), frozenset(("radda",))
 _CALLS, _CALLED_SO = frozenset(("itabara", "wasafa")), frozenset(("b2", "obj"))
 _IN, _NOUNS = "fi", ("event", "noun")
@@ -74,10 +75,21 @@ def _calls_it(layout: Layout, trigger: Trigger, verb: Node) -> bool:
     return trigger.hits[0].form.pos == NOUN and not trigger.hits[0].suffix and _is_speech(layout, verb, _CALLS)
 
 
+def _counting(layout: Layout, node: Node) -> Node | None:
+    """The verb of X DOCUMENTED the killing of ten, COUNTED ten raids."""
+    told = beyond_light(layout, node)
+    verb = told.up if told.label in AS_OBJECT and told.up is not None and told.up.kind == "verb" else None
+    if verb is None or not _is_speech(layout, verb, _COUNTS):
+        return None
+    return verb if any(phrase_of(verb, SUBJECT, kind) is not None for kind in (ACTOR, SOURCE)) else None
+
+
 def regarded_by(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
-    """Where the verb stands by which somebody regards a deed as something, or that one did it WITH SUCCESS: it is on
-    his word."""
+    """Where the verb stands by which somebody regards a deed as something, COUNTS ten, or that one did it WITH
+    SUCCESS: it is on his word."""
     node = tree.trigger(trigger)
+    if node is not None and (verb := _counting(layout, node)) is not None:
+        return verb.first
     if node is not None and node.label == _IN and node.up is not None and host_of(layout, node.up, _NOUNS) is not None:
         node = node.up
     verb = node.up if node is not None and node.label in _CALLED_SO else None

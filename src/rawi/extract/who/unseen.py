@@ -6,11 +6,11 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.model import FROM_AFAR
+from rawi.model import FIGHTING_KINDS, FROM_AFAR
 
 _KILLS = frozenset(("killing", "abduct"))
 _DEEDS = _KILLS | {"toll", "arrest", "attack", "shelling", "airstrike", "bombing", "destroy", "displace"}
-_RECORDS = frozenset(("wathaqa", "rasada", "ahsa"))  # entries of words of speech
+_RECORDS = frozenset(("wathaqa", "rasada", "ahsa", "sajjala"))  # entries of words of speech
 _DETECTS = "rasada"
 _UNKNOWN, _MEN = "unknown", "fighters"  # the adjective's entry; a head
 _SUBJECT, _OF = frozenset(("b1",)), frozenset(("li",))
@@ -55,6 +55,6 @@ def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if verb.kind != "verb":
         return None
     told = phrase_of(verb, SUBJECT, ACTOR) or phrase_of(verb, SUBJECT, SOURCE)
-    if told is None or told.entity.actor is not None:
-        return None
-    return told if told.kind == SOURCE or told.head in _CIVIL else None
+    if told is None or (actor := told.entity.actor) is None:
+        return told if told is not None and (told.kind == SOURCE or told.head in _CIVIL) else None
+    return told if actor.kind not in FIGHTING_KINDS else None
