@@ -43,7 +43,7 @@ def took(trigger: Trigger) -> bool:
 
 def imposed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """Tightened, spread, imposed ITS CONTROL of a place, in the past: a taking (43 of 47 coded ones)."""
-    above = node.up if node is not None else None
+    above = node.up if node is not None and node.label in AS_OBJECT else None
     if above is None or above.kind != "verb" or not is_hold_noun(trigger):
         return False
     hits = [hit for hit in layout.words[above.first].groups.get("host", ()) if hit.form.entry.id in _IMPOSES]

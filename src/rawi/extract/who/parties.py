@@ -33,6 +33,7 @@ from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, la
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
 from rawi.extract.who.caused import caused
+from rawi.extract.who.charges import charging, of_charges, of_claims
 from rawi.extract.who.claiming import claimed_after, claimer, is_claimed_by_nobody
 from rawi.extract.who.crashed import armour_hit, came_down, crashed
 from rawi.extract.who.dead import (
@@ -114,7 +115,7 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    claimed_after, breaker, accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener,
+    claimed_after, breaker, of_claims, of_charges, accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener,
     endeavourer, plotter, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
@@ -127,6 +128,7 @@ _BY_WORDS_BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (
+    charging,
     orderer,
     condemner,
     lifter,
