@@ -137,6 +137,8 @@ POINTING_BACK = [
     ("دخل الجيش قرية الزرافة.\nوغادر السكان القرية.", None),
     ("قال قائد عمليات تحرير الموصل إن القوات دخلت المدينة", "iq-mosul"),
     ("قال محافظ حلب إن الجيش دخل حمص ثم انسحب من المدينة", "sy-homs"),
+    ("هاجم مسلحون مطار الفاشر.\nثم قصفت الطائرات المدينة.", "sd-el-fasher"),
+    ("اندلعت معارك غربي تعز.\nوسقطت قذائف على المدينة.", "ye-taiz"),
 ]
 
 
@@ -343,7 +345,7 @@ def test_what_lies_in_a_town_called_so_is_in_it(sentence: str, expected: list[st
     assert identities(sentence) == expected
 
 
-@pytest.mark.parametrize("sentence", ["سيطر الجيش السوداني على كوبري المنشية.", "قصف الجيش السوداني مدرسة المنشية."])
+@pytest.mark.parametrize("sentence", ["سيطر الجيش السوداني على كوبري الكلاكلة.", "قصف الجيش السوداني مدرسة المنشية."])
 def test_the_bridge_of_a_quarter_is_not_the_quarter(sentence: str) -> None:
     assert [site.place for site in sites(sentence)] == [None]
 

@@ -16,6 +16,7 @@ _FOE = "aduw"  # the role's entry
 _INSTITUTIONS = frozenset(("force", "group", "government"))
 _BODIES = _INSTITUTIONS | {"civilians", "fighters"}
 _MEN = frozenset(("civilians", "fighters", "person"))
+_ARMS = frozenset(("aircraft", "artillery"))
 _THINGS, _AIRCRAFT, _DRONE, _ONE_MAN = "things", "aircraft", "musayyara", frozenset(("person", "official"))
 _PEOPLE = _MEN | {"official", "speaker", "force"}
 
@@ -64,16 +65,18 @@ def is_definite_body(word: Word) -> bool:
 
 
 def is_no_pilot(finder: Search, phrase: Phrase, at: int) -> bool:
-    """A drone killed THE COMMANDER, struck THE TOWN, A CAR: what stands behind a drone is not whose it is; nor is a
-    seat that one aircraft struck, an aircraft THE HEADQUARTERS of X."""
-    word = finder.words[at]
-    if phrase.head != _AIRCRAFT or word.preposition:
+    """A drone killed THE COMMANDER, struck THE TOWN, A CAR: what stands behind a drone is not whose it is; nor are
+    posts that aircraft or guns struck, an aircraft THE HEADQUARTERS of X."""
+    word, flies = finder.words[at], phrase.head == _AIRCRAFT
+    if phrase.head not in _ARMS or word.preposition:
         return False
-    if at == phrase.first + 1 and finder.words[phrase.first].stem.endswith(_HERS[0]) and "owned" in word.groups:
-        return True
+    if at == phrase.first + 1 and "owned" in word.groups:
+        one = flies and finder.words[phrase.first].stem.endswith(_HERS[0])
+        if one or (not word.article and finder.words[phrase.first - 1].is_verb):
+            return True
     drone = any(hit.form.entry.id == _DRONE for hit in finder.words[at - 1].groups.get("role", ()))
     man = word.article and any(hit.form.entry.kind in _ONE_MAN for hit in word.groups.get("role", ()))
-    return drone and (man or _is_struck(word))
+    return flies and drone and (man or _is_struck(word))
 
 
 def _is_struck(word: Word) -> bool:

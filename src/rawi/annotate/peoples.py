@@ -8,21 +8,24 @@ from rawi.lexicon.words import VERB, Word
 from rawi.text.tokens import NUMBER
 
 _SINGULAR = ("\u064a", "\u064a\u0627", "\u064a\u0647", "\u0627\u062a", "\u0627\u0646", "\u0647")
+_SOLDIER = "military"  # the adjective's entry: behind three hundred, one of the military
 _TWO = "\u064a\u0627\u0646"  # of two men of a people
 _COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven IRAQI
 
 
 def people(finder: Search, at: int) -> Phrase | None:
-    """A people or camp as a noun: the RUSSIANS, ten IRAQIS, the REPUBLICANS."""
+    """A people or camp as a noun: the RUSSIANS, ten IRAQIS, the REPUBLICANS, a hundred of the MILITARY."""
     word = finder.words[at]
     hit = word.first("nisba")
     if hit is None or hit.suffix or "role" in word.groups or ("host" in word.groups and not word.article):
         return None  # the COMING INTO FORCE of a truce, in Arabic spelt like a people
     sound = word.stem.endswith(PLURALS)
+    counted = at > 0 and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups)
     if hit.form.entry.kind != "people":
         described = at > 0 and finder.words[at - 1].article
         fits = sound and word.article and not described
-    elif at > 0 and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups):
+        fits = fits or (counted and hit.form.entry.id == _SOLDIER)
+    elif counted:
         fits = sound or not word.stem.endswith(_SINGULAR) or word.stem.endswith(_COUNTED_SINGULAR)
     elif word.article:
         fits = sound or not word.stem.endswith(_SINGULAR)
@@ -31,7 +34,7 @@ def people(finder: Search, at: int) -> Phrase | None:
         fits = sound and verb  # IRAQIS took to the streets, in Arabic right behind it
     if not fits:
         return _one_of_people(finder, at)
-    phrase = Phrase(ACTOR, "civilians", at, at + 1)
+    phrase = Phrase(ACTOR, "fighters" if hit.form.entry.id == _SOLDIER else "civilians", at, at + 1)
     phrase.plural, phrase.definite = True, word.article
     phrase.last = finder.extend_adjectives(at + 1, word.article, 2, known=True)
     phrase.core_last = phrase.last

@@ -13,14 +13,14 @@ _YEARS = range(1900, 2101)
 
 
 def with_ranges(text: Text, words: list[Word], numbers: list[Number], times: Collection[Time]) -> list[Number]:
-    """The counts in text order, each that is told with a higher one joined to it. Days of a date are none: they lie in
-    one of the ``times``."""
+    """The counts in text order, each that is told with a higher one joined to it. Days of a date are none, ON
+    SUNDAY TO 37 dead: they lie in one of the ``times``."""
     dated = {at for time in times for at in range(time.first, time.last)}
     joined: list[Number] = []
     for number in numbers:
         low = joined[-1] if joined else None
-        days = number.first in dated or (low is not None and low.first in dated)  # rose ON SUNDAY, the first day, TO 40
-        both = _range(text, words, low, number) if low is not None and not days else None
+        days = low is not None and dated & {low.first, number.first}  # rose ON SUNDAY, the first day, TO 40
+        both = None if low is None or days else _range(text, words, low, number)
         if both is not None:
             joined[-1] = both
         else:

@@ -56,7 +56,7 @@ _THEIRS = "irgc"  # Iranian militias are Iran's own
 _GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
 _MEN, _WITH = frozenset(("force", "fighters")), "bi"
 _TALKS = frozenset(("talks", "agreement"))
-_CALLED = frozenset(("jamaa", "haraka"))
+_CALLED, _FORCES = frozenset(("jamaa", "haraka")), "quwat"  # entries of roles
 
 
 def is_civil(annotation: Annotation, phrase: Phrase) -> bool:
@@ -182,6 +182,8 @@ def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -
     heads = {head_of(annotation.words[phrase.first])}
     if party.actor is not None:
         heads.add(head_of(world.words.look(key(party.actor.name_ar.split()[0]))))
+        if party.actor.kind == _ARMY:
+            heads.add(_FORCES)
         called = _CALLED | ({MILITIA} if party.actor.kind in IRREGULAR else set())
         heads |= called & {head_of(world.words.look(first)) for first in world.heads[party.actor.id]}
         if phrase.head in _MEN and phrase.last > phrase.first + 1:

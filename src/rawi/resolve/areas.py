@@ -1,10 +1,12 @@
-"""THE AREA, told without a name: the place that was told of last, in its sentence or the one before."""
+"""THE AREA, told without a name: the place that was told of last, in its sentence or the one before; THE CITY, of which
+only something beside it was told."""
 
 from collections.abc import Iterator
 from typing import Any
 
-from rawi.annotate.mentions import Annotation, Phrase
-from rawi.model import Relation
+from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.world import World
+from rawi.model import FACILITIES, Place, Relation
 from rawi.resolve.back import is_away
 
 _AREA = "area"  # the word's entry
@@ -14,6 +16,7 @@ _KINDS = frozenset(
     ("region", "district", "subdistrict", "city", "town", "village", "neighbourhood", "camp", "mountain", "island",
      "governorate")
 )  # fmt: skip
+_CITIES = frozenset(("city", "town"))
 _LINKS = frozenset(("", "fi", "bi", "ala", "near", "min", "li", "ila", "nahwa"))
 
 
@@ -72,3 +75,17 @@ def _only_locates(other: Phrase, before: list[Phrase]) -> bool:
         return False
     here = (p for p in before if p.sentence == other.sentence)
     return any(p.last == other.link or other.link <= p.last <= other.part_first for p in here)
+
+
+def town_beside(annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase]) -> Place | None:
+    """THE CITY of which nothing was told yet but what lies beside it, in it or is called after it: fights EAST OF X,
+    the AIRPORT of X, in this sentence or the one before."""
+    for site in (other.entity for other in reversed(earlier) if phrase.sentence - other.sentence <= 1):
+        name = site.place.name_ar if site.place is not None else site.name_ar
+        called = world.names.named(name.partition(" ")[2]) if site.kind in FACILITIES else ()
+        namesakes = [one.value for one in called if one.group == PLACE and site.country in (None, one.value.country)]
+        whole = [site.place] if site.place is not None and is_away(annotation, site.phrase) else site.within
+        town: Place | None = next((one for one in (*namesakes, *whole) if one.kind in _CITIES), None)
+        if town is not None:
+            return town
+    return None

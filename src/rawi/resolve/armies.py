@@ -64,6 +64,8 @@ def army(
     if at_home:
         return at_home[-1]
     only = foreign[0] if len(told) == len(foreign) == 1 else None
+    if chosen is None and not told:
+        return _army_of_state(annotation, world, phrase, [party for _, party in earlier])
     if only is not None and chosen is not None and _is_as_near(world, only, chosen, votes):
         return only
     return chosen if chosen is not None and not _is_elsewhere(world, chosen, votes) else only
@@ -104,11 +106,13 @@ def _announced_by(annotation: Annotation, world: World, phrase: Phrase, chosen: 
     if own is None and said.head in (_OFFICIAL, "name") and said.entity.source is None:
         own = world.actors.get(said.nisba)
     if own is None and (said.kind == SOURCE or said.head == _SPEAKER):
-        own = _army_of_press(annotation, world, said, chosen)
+        own = _army_of_press(annotation, world, phrase, said, chosen)
     return own if own is not None and own.kind in _STATES else None
 
 
-def _army_of_press(annotation: Annotation, world: World, said: Phrase, chosen: Actor | None) -> Actor | None:
+def _army_of_press(
+    annotation: Annotation, world: World, phrase: Phrase, said: Phrase, chosen: Actor | None
+) -> Actor | None:
     """The army of the nation by whose adjective the press is called, ISRAELI RADIO; where no place points to another,
     of the state that the tables say it serves. The SAUDI CHANNEL X tells of the army of the land that it tells of."""
     source = said.entity.source
@@ -119,7 +123,24 @@ def _army_of_press(annotation: Annotation, world: World, said: Phrase, chosen: A
     if own is not None or source is None or chosen is not None:
         return own
     served = {world.actors[one.actor].side for one in source.allegiances if one.actor in world.actors}
-    armies = [actor for actor in world.actors.values() if actor.kind == _ARMY and actor.side in served]
+    return _only_army(annotation, world, phrase, served)
+
+
+def _army_of_state(annotation: Annotation, world: World, phrase: Phrase, told: list[Party]) -> Actor | None:
+    """Of a report that has told of one state or its people and of no army: an ISRAELI was hurt, and THE ARMY raided."""
+    words = [word for party in told for word in annotation.words[party.phrase.first : party.phrase.last]]
+    nations = [world.actors.get(hit.form.entry.actor) for word in words for hit in word.groups.get("nisba", ())]
+    named = (nation for nation in (*nations, *(party.actor for party in told)) if nation is not None)
+    sides = {nation.side for nation in named if nation.kind in _STATES}
+    return _only_army(annotation, world, phrase, sides)
+
+
+def _only_army(annotation: Annotation, world: World, phrase: Phrase, sides: set[str | None]) -> Actor | None:
+    """The one force of some sides whose name begins with the word of the phrase; a brigade's does not."""
+    armies = [actor for actor in world.actors.values() if actor.kind == _ARMY and actor.side in sides]
+    if len(armies) > 1:
+        called = annotation.words[phrase.first].stem
+        armies = [actor for actor in armies if key(actor.name_ar.split()[0]).endswith(called)]
     return armies[0] if len(armies) == 1 else None
 
 

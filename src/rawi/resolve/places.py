@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
-from rawi.resolve.areas import area
+from rawi.resolve.areas import area, town_beside
 from rawi.resolve.back import antecedent, away_at, is_away, is_capital, is_homeland, place_of_anaphor, site_amid
 from rawi.resolve.beside import candidates
 from rawi.resolve.choosing import Told, are_streets, choose, main_country, tell
@@ -82,9 +82,7 @@ def _site(
             return _again(before, phrase)
         found = unit(annotation, world, phrase, earlier, told.countries)
         if found is not None:
-            site = Site(found, found.name_ar, found.kind, "anaphor", phrase)
-            site.within = world.within(found)
-            return site
+            return _placed(world, phrase, found)
     inner = place_of_anaphor(annotation, phrase) if place is None else None
     if inner is not None and (town := _meant(annotation, world, inner, earlier, told)) is not None:
         return _called(world, phrase, town, own_words(annotation, phrase))
@@ -188,7 +186,15 @@ def _meant(annotation: Annotation, world: World, phrase: Phrase, earlier: list[P
     before: Site | None = area(annotation, phrase, earlier) or antecedent(
         annotation, phrase, earlier, main_country(told)
     )
-    return before
+    town = town_beside(annotation, world, phrase, earlier) if before is None and phrase.head in _CITIES else None
+    return before if town is None else _placed(world, phrase, town)
+
+
+def _placed(world: World, phrase: Phrase, place: Place) -> Site:
+    """A place that a word for its kind means."""
+    site = Site(place, place.name_ar, place.kind, "anaphor", phrase)
+    site.within = world.within(place)
+    return site
 
 
 def _capital(world: World, phrase: Phrase, earlier: list[Phrase], told: Told) -> Site | None:
@@ -200,9 +206,7 @@ def _capital(world: World, phrase: Phrase, earlier: list[Phrase], told: Told) ->
     known = world.capitals.get(main_country(told), "")
     if before is not None or not known:
         return before
-    site = Site(world.places[known], world.places[known].name_ar, "city", "anaphor", phrase)
-    site.within = world.within(world.places[known])
-    return site
+    return _placed(world, phrase, world.places[known])
 
 
 def _owned(annotation: Annotation, world: World, phrase: Phrase, owner: Site) -> Site:

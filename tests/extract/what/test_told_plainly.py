@@ -125,6 +125,18 @@ def test_rare_words_of_a_known_party_are_told(text: str, kind: str) -> None:
     assert types(text)[:1] == [kind]
 
 
+DEAD_APART = [
+    ("هاجم مسلحون ثكنة للجيش في موبتي. وقتل ستة جنود وأصيب تسعة.", True),
+    ("اقتحم الجيش الإسرائيلي مخيم بلاطة. واستشهد ثلاثة فلسطينيين، وفق الهلال الأحمر.", True),
+    ("انهار مبنى في حي شعبي. وقتل ستة عمال وأصيب تسعة.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), DEAD_APART)
+def test_dead_in_a_sentence_of_their_own_behind_a_fight(text: str, told: bool) -> None:
+    assert bool({"killing", "toll"} & set(types(text))) is told
+
+
 BY_HAND = [
     ("ألقى مجهولون عبوة ناسفة على مقر في مدينة السويداء.", ["bombing"]),
     ("سقطت براميل متفجرة على حي السكري.", ["airstrike"]),

@@ -73,6 +73,11 @@ def test_what_flies_and_raids_strikes_from_the_air(text: str) -> None:
     assert "airstrike" in {row[0] for row in rows(text)}
 
 
+def test_aircraft_that_are_destroyed_struck_nothing() -> None:
+    found = rows("أعلنت قوات الدعم السريع تدمير ثلاث طائرات في قاعدة وادي سيدنا.")
+    assert [row[0] for row in found] == ["destroy"]
+
+
 def test_men_who_raid_fly_nothing() -> None:
     assert "airstrike" not in {row[0] for row in rows("أغار مسلحون على قرية عيترون ليلا.")}
 

@@ -72,6 +72,20 @@ def test_who_is_responsible(text: str, kind: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == kind][:1] == [doers]
 
 
+# sentence, type, id of whose word it is
+BLAMERS = [
+    ("وحملت حركة حماس إسرائيل مسؤولية قصف المدرسة في رفح.", "shelling", "hamas"),
+    ("وحمل الجيش السوداني الدعم السريع مسؤولية خطف الأطباء وقتلهم في نيالا.", "abduct", "saf"),
+    ("وحملت الشاحنات أسلحة بعد قصف مدينة نيالا.", "shelling", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "blamer"), BLAMERS)
+def test_what_somebody_is_blamed_for_is_told_by_who_blames_him(text: str, kind: str, blamer: str | None) -> None:
+    (claim,) = (claim for claim in claims(text) if claim.type == kind)
+    assert [link.id for link in claim.chain] == ([blamer] if blamer else [])
+
+
 # sentence, id of who accuses
 ACCUSERS = [
     ("أعلنت قوات الدعم السريع سيطرتها على مدينة بابنوسة، واتهمت الجيش السوداني بقصف المدينة.", "rsf"),

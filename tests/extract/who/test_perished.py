@@ -64,12 +64,23 @@ SOME_MEN = [
     ("اشتبك الجيش مع مسلحين في ديفا. وقتل خمسة مسلحين وضابط.", ["مسلحين", "ضابط"]),
     ("وقتل أربعة متمردين وشرطي ليل السبت في بيني.", ["متمردين", "شرطي"]),
     ("وقال ناشطون إن عشرين من عناصر داعش قتلوا في تكريت.", ["isil"]),
+    ("قتل سبعة مقاتلين من الحوثيين شمالي الضالع.", ["houthi"]),
+    ("وقتل عنصران من الحشد الشعبي غرب الحويجة.", ["pmf"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "dead"), SOME_MEN)
 def test_counted_men_and_one_more_killed_nobody(text: str, dead: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "killing"] == [([], dead)]
+
+
+def test_counted_men_before_an_object_killed_him() -> None:
+    (claim,) = claims("قتل أربعة مسلحين من تنظيم داعش ضابطا في الرطبة.")
+    assert [party.id for party in claim.actors] == ["isil"]
+
+
+def test_counted_men_were_arrested() -> None:
+    assert [row[3:5] for row in rows("اعتقل ستة عناصر من تنظيم داعش في كركوك.")] == [([], ["isil"])]
 
 
 @pytest.mark.parametrize(("text", "dead"), SOME_MAN)

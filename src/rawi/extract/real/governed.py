@@ -78,7 +78,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         if host.id in _SUPPOSES or (host.id == _POSSIBLE and head.up is not None and head.up.kind == "event"):
             return AHEAD
         if host.id in _REFUSES and kind in _REFUSED:
-            return _NEGATED if "speech" not in layout.words[head.first].groups else FACTUALITIES[:1]  # denied THE CHARGES
+            charges = "speech" in layout.words[head.first].groups  # denied THE CHARGES
+            return FACTUALITIES[:1] if charges else _NEGATED
         if host.id in _FAILS or _has_tried(layout, head, host):
             return ("attempted",)
         if _was_part(layout, head):

@@ -15,6 +15,7 @@ from rawi.extract.said.spoken import is_of_another
 from rawi.extract.said.spread import is_of_another_clause
 from rawi.extract.tree.layout import Layout, bucket, few
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.accused import blaming_of
 from rawi.extract.who.accusing import accusing_of
 from rawi.extract.who.judged import regarded_by
 from rawi.extract.who.ourselves import say_we
@@ -105,6 +106,7 @@ class Sayings:
 
     def _accuser_of(self, trigger: Trigger) -> Attribution | None:
         at = accusing_of(self.layout, trigger)
+        at = at if at is not None else blaming_of(self.layout, self.tree, trigger)
         at = at if at is not None else regarded_by(self.layout, self.tree, trigger)
         return next((a for a in self.attributions if a.at == at and a.form in _SPOKEN), None)
 

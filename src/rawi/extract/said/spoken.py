@@ -14,7 +14,8 @@ _OF_GROUP = frozenset(("number", "vague"))
 _OBJECTS = frozenset(("event", "kind"))
 _MAY_FOLLOW = frozenset(("time", "cue", "role", "speech"))  # a name
 _NEEDS_THAT = frozenset(("radda_q",))  # answered THAT; who answers with rockets says nothing
-_COMMENTS, _ON = frozenset(("allaqa_q",)), "ala"
+_COMMENTS, _ON = frozenset(("allaqa_q",)), frozenset(("ala",))
+_BLAMES, _BLAME, _NEAR, _FAR = "hammala_q", frozenset(("masuliya", "lama")), 10, 200  # held RESPONSIBLE, not carried
 _DEEMS = frozenset(("itabara", "ra_a", "athbata"))  # deemed IT a blow, saw BODIES, proved ITS strength
 _PEOPLE = frozenset(("person", "official", "speaker", "government", "civilians", "group"))
 _PURSUES, _ARMED = "tabaa_q", frozenset(("force", "fighters"))  # the forces PURSUE their advance
@@ -82,7 +83,10 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
     """A verb that is one of speech only with what is said behind it: ANSWERED with rockets, SPREAD its snipers."""
     if told:
         return False
-    if cue.entry.id in _COMMENTS and not (cue.hit is not None and cue.hit.suffix) and not _is_on_something(layout, cue):
+    them = cue.hit is not None and cue.hit.suffix
+    if cue.entry.id in _COMMENTS and not them and not _is_about(layout, cue, "function", _ON):
+        return True
+    if cue.entry.id == _BLAMES and (them or not _is_about(layout, cue, "host", _BLAME, _NEAR)):
         return True
     if cue.entry.id in _DEEMS and speaker is not None and not _may_speak(layout, speaker):
         return True
@@ -94,11 +98,11 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
     return deploys and not told_by_source
 
 
-def _is_on_something(layout: Layout, cue: Cue) -> bool:
-    """ON stands behind it: commented on the raid; in Arabic who suspends his programmes "comments" them."""
+def _is_about(layout: Layout, cue: Cue, group: str, entries: frozenset[str], within: int = _FAR) -> bool:
+    """A word stands behind it: commented ON the raid, and in Arabic who suspends his programmes "comments" them."""
     end = layout.text.sentences[layout.text.sentence_of[cue.first]][1]
-    words = layout.words[cue.last : end]
-    return any(hit.form.entry.id == _ON for word in words for hit in word.groups.get("function", ()))
+    words = layout.words[cue.last : min(end, cue.last + within)]
+    return any(hit.form.entry.id in entries for word in words for hit in word.groups.get(group, ()))
 
 
 def stands_for_rulers(place: Phrase) -> bool:

@@ -11,7 +11,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, PARTICIPLE, Hit
-from rawi.model import ARMED_KINDS, FROM_AFAR
+from rawi.model import ARMED_KINDS, DEATHS, FROM_AFAR
 
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
 ARREST, _HOLDS = "arrest", "ihtajaza"
@@ -23,6 +23,7 @@ _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
 _REDEPLOYS, _AGAIN = "intishar_kharij", "aada_h"
 _KILLING, _WHILE = "killing", "contrast"  # a type; a category of cues
 _FIRE = FROM_AFAR | {"bombing", "attack", "chemical", "clash"}
+_MOVES, _NEAR = frozenset(("advance", "operation", "capture")), 2  # tokens from a verb to the number
 _MEN = frozenset(("force", "fighters", "person", "official", "civilians"))
 _FREES, _CAPTIVES = frozenset(("harrara", "afraja")), frozenset(("harbi_prisoner", "mutaqal", "sajin", "rahina"))
 
@@ -71,6 +72,18 @@ def killed_apart(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if verb is None or killer is None or getattr(killer.entity.actor, "kind", "") not in ARMED_KINDS:
         return False
     return verb.first != trigger.first or (killer.first == verb.last and killer.last in layout.number_at)
+
+
+def dead_apart(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The army stormed the camp. AND EIGHT MEN WERE KILLED: a sentence that opens with the verb and the number, and
+    tells of nothing else that kills, after one that does."""
+    number, at = trigger.sentence, trigger.first
+    opens = at == layout.text.sentences[number][0] and layout.is_verb(at)
+    counted = any(0 <= count.first - trigger.last <= _NEAR for count in layout.annotation.numbers)
+    if number == 0 or not (opens and counted and {sense.type for _, sense in trigger.options} >= DEATHS):
+        return False
+    before, here = ({t.options[0][1].type for t in layout.triggers[n]} for n in (number - 1, number))
+    return _FIRE.isdisjoint(here) and not _FIRE.union(_MOVES).isdisjoint(before)
 
 
 def _governing(layout: Layout, node: Node | None) -> Node | None:

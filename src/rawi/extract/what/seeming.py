@@ -19,6 +19,7 @@ _FIGHTS = frozenset(("attack", "clash", "shelling", "airstrike", "bombing", "ope
 _BLOWS, _GAINS = frozenset(("daraba", "khasira")), frozenset(("capture", "shootdown", "arrest"))  # entries; types
 _IN, _TO, _ADJECTIVES, _DEGREES = "fi", "li", 2, frozenset(("new", "senior"))  # "senior" is also "great"
 _WHO, _ALL = "\u0645\u0646", "\u0643\u0644"  # folded
+_FIRES, _GUNS = "atlaqa", "artillery"  # the entry; the kind of a role
 _SOON = 4  # words from a funeral to the number of the dead
 
 
@@ -30,7 +31,7 @@ def is_funeral(trigger: Trigger) -> bool:
 def only_seems(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The funeral of one man or his body, families, a warship, an agency UNDER X: another word tells what happened."""
     entry = trigger.hits[0].form.entry.id
-    if any(rule(layout, trigger) for rule in (_is_epithet, _describes, _is_figure, _is_by_anybody)):
+    if any(rule(layout, trigger) for rule in (_is_epithet, _describes, _is_figure, _is_by_anybody, _is_launchers)):
         return True
     if entry == _FUNERAL:
         return not _are_counted(layout, trigger)
@@ -96,6 +97,13 @@ def _is_figure(layout: Layout, trigger: Trigger) -> bool:
         return False
     adjectives = (layout.words[between].groups.get("nisba", ()) for between in range(trigger.last, foe.first))
     return all(hit.form.entry.id in _DEGREES for hits in adjectives for hit in hits)
+
+
+def _is_launchers(layout: Layout, trigger: Trigger) -> bool:
+    """Destroyed the LAUNCHING PADS: the noun of firing right behind the word for what fires."""
+    hit, before = trigger.hits[0], layout.words[trigger.first - 1] if trigger.first else None
+    fires = hit.form.entry.id == _FIRES and hit.form.pos == NOUN and not hit.conjunction
+    return fires and before is not None and any(one.form.entry.kind == _GUNS for one in before.groups.get("role", ()))
 
 
 def _are_counted(layout: Layout, trigger: Trigger) -> bool:

@@ -23,6 +23,7 @@ _FLYING = frozenset(
 )  # fmt: skip
 _PILOT = "tayyar_pilot"  # who may himself be killed
 _FROM_ABOVE = _FLYING | {"barmil"}
+_DESTROYS = "dammara"  # the entry
 _RAIDS = "aghara"  # the verb's entry
 _GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa", "zawraq"))  # and gunboats
 _AIR, _FORCE = "air", "force"
@@ -122,10 +123,15 @@ def kills_from_above(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def flies_nothing(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """MEN RAIDED a village, a PILOT was killed: the subject is no aircraft."""
+    """MEN RAIDED a village, a PILOT was killed, the destruction OF AIRCRAFT: the subject is no aircraft."""
     node = tree.trigger(trigger)
-    if node is None or node.kind != "verb" or all(sense.type != AIRSTRIKE for _, sense in trigger.options):
+    if node is None or all(sense.type != AIRSTRIKE for _, sense in trigger.options):
         return False
+    if node.kind != "verb":
+        crafts = [child for child in node.below if child.label == _OF and trigger.hits[0].form.entry.id == _DESTROYS]
+        return any(
+            h.form.entry.id in _FLYING for one in crafts[:1] for h in layout.words[one.first].groups.get("role", ())
+        )
     doers = [child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None]
     roles = (layout.words[phrase.first].first("role") for phrase in doers)
     pilot = any(hit is not None and hit.form.entry.id == _PILOT for hit in roles)

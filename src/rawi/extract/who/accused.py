@@ -41,10 +41,24 @@ def _blamed(layout: Layout, tree: Tree, trigger: Trigger, node: Node | None) -> 
     laid_on = phrase_of(blame, _ON, ACTOR)
     if laid_on is not None:
         return laid_on
-    holding = next((tree.trigger(t) for t in layout.triggers[trigger.sentence] if _holds(t, blame)), None)
+    holding = _holding(layout, tree, trigger.sentence, blame)
     if holding is None or holding.kind == "verb":
         return _object(holding) if holding is not None else None
     return phrase_of(holding, _HELD, ACTOR)
+
+
+def _holding(layout: Layout, tree: Tree, sentence: int, blame: Node) -> Node | None:
+    """Where somebody is held responsible, before the word for it."""
+    return next((tree.trigger(t) for t in layout.triggers[sentence] if _holds(t, blame)), None)
+
+
+def blaming_of(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
+    """Where the word stands by which somebody is HELD RESPONSIBLE for a happening, the next one of two included."""
+    node = tree.trigger(trigger)
+    above = node.lineage()[1:3] if node is not None else ()
+    blame = next((one for one in above if _is_blame(layout, one)), None)
+    holding = _holding(layout, tree, trigger.sentence, blame) if blame is not None else None
+    return holding.first if holding is not None else None
 
 
 def _is_blame(layout: Layout, node: Node) -> bool:

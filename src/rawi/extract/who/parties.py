@@ -115,7 +115,8 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    claimed_after, breaker, of_claims, of_charges, accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener,
+    claimed_after, breaker, of_claims, of_charges,
+    accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener,
     endeavourer, plotter, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (

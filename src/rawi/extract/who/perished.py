@@ -21,6 +21,7 @@ _MEETS = "laqiya"  # MET their death
 _CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, bodies, wounded OF X
 _FALLEN = "faqid"  # the role: victims
 _FOUND, _FINDS = "toll", frozenset(("athara",))
+_TAKES = frozenset(("arrest", "abduct"))
 _IN, _VICTIM, _EITHER = "fi", "target", "actor|target"
 _SUBJECT, _BARE = ("b1", "pre"), ("b1", "b2", "b3")
 _OF = frozenset(("min", "li"))
@@ -77,11 +78,15 @@ def _is_some_victims(layout: Layout, phrase: Phrase) -> bool:
 
 
 def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Whose death is told: X MET its end, ten men of X met THEIR DEATH, said that ten men WERE KILLED."""
+    """Whose death is told: X MET its end, ten men of X met THEIR DEATH, said that ten men WERE KILLED; ARRESTED were
+    five men of X."""
     node = tree.trigger(trigger)
     hit, sense = trigger.options[0]
-    if node is None or sense.type not in DEATHS:
+    if node is None or sense.type not in DEATHS | _TAKES:
         return None
+    if sense.type in _TAKES:
+        men = _subject(node) if node.kind == "verb" and not hit.suffix else None
+        return men if men is not None and _are_counted(layout, trigger, men) else None
     if hit.form.pos != VERB:
         meets = _meeting(layout, trigger, node)
         return _subject(meets) if meets is not None else None
@@ -92,9 +97,9 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return subject
     people = subject.head in PEOPLE or subject.preposition in _OF  # twenty OF THE MEN of X, by a name of theirs
     told = (subject.last <= trigger.first and people) or _is_some_man(layout, trigger, subject)
-    many = len(subject.group) > 1 and _are_counted(layout, trigger, subject)
-    either = sense.roles.get("subject") == _EITHER and (many or not _has_object(layout, node, but=subject))
-    return subject if (told or many) and either else None
+    counted = _are_counted(layout, trigger, subject)
+    either = sense.roles.get("subject") == _EITHER and (counted or not _has_object(layout, node, but=subject))
+    return subject if (told or counted) and either else None
 
 
 def _is_of_wounds(layout: Layout, at: int) -> bool:
@@ -130,7 +135,8 @@ def _is_some_man(layout: Layout, trigger: Trigger, subject: Phrase) -> bool:
 
 
 def _are_counted(layout: Layout, trigger: Trigger, subject: Phrase) -> bool:
-    """There were killed EIGHT REBELS AND A POLICEMAN: with their number right behind the verb, and no noun follows."""
+    """There were killed EIGHT MEN OF X, eight rebels and a policeman: with their number right behind the verb, and no
+    noun follows."""
     number = layout.number_at.get(trigger.last)
     counted = number is not None and number.last == subject.first and subject.head in PEOPLE
     return counted and _ends_there(layout, trigger, max(one.last for one in subject.group))
@@ -143,6 +149,8 @@ def _ends_there(layout: Layout, trigger: Trigger, at: int) -> bool:
     day = at if layout.words[at].hits else at + 1
     if any(time.first in (at, day) for time in layout.times[trigger.sentence]):
         return True
+    if any(place.part_first == at for place in layout.places[trigger.sentence]):
+        return True  # EAST OF the town
     word = layout.words[at]
     return bool(word.function or word.preposition or word.conjunction or not layout.text.tokens[at].key.isalpha())
 
@@ -168,7 +176,8 @@ def _has_object(layout: Layout, verb: Node, but: Phrase | None = None) -> bool:
     """A noun or a count behind the verb, or a pronoun on it; not one noun that is known to be something else."""
     if verb.last in layout.number_at or layout.words[verb.first].hits[0].suffix:
         return True
-    return any(child.label in _BARE and (but is None or child.phrase is not but) for child in verb.below)
+    bare = (child.phrase for child in verb.below if child.label in _BARE)
+    return any(phrase is None or (phrase is not but and phrase.kind != PLACE) for phrase in bare)
 
 
 def hit_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

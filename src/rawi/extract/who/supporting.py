@@ -69,14 +69,17 @@ def _helpers(verb: Node) -> list[Node]:
 
 
 def _helped(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """RAIDS helped in the advance OF X, that helped X's advance."""
-    if trigger.options[0][1].type not in _STRIKES:
+    """RAIDS helped in the advance OF X, that helped X's advance; raids BACKED the advance, the attack of X."""
+    strikes = tree.trigger(trigger)
+    if strikes is None or trigger.options[0][1].type not in _STRIKES:
         return None
+    backs = strikes.label in SUBJECT and _backs(layout, strikes.up)
     for other in layout.triggers[trigger.sentence]:
-        node = tree.trigger(other) if _is_gain(other) and other.first > trigger.last else None
-        if node is None or node.up is None or not layout.is_host(node.up, _HELPS):
+        node = tree.trigger(other) if other.first > trigger.last else None
+        if node is None or node.up is None:
             continue
-        if tree.trigger(trigger) in _helpers(node.up):
+        helped = _is_gain(other) and layout.is_host(node.up, _HELPS) and strikes in _helpers(node.up)
+        if helped or (backs and node.up in (strikes, strikes.up)):
             return phrase_of(node, _WHOSE, ACTOR)
     return None
 
@@ -97,6 +100,10 @@ def _support_above(layout: Layout, tree: Tree, trigger: Trigger) -> Node | None:
     struck = trigger.hits[0].form.pos == NOUN and not trigger.hits[0].suffix and trigger.options[0][1].type in _STRIKES
     if node is None or node.up is None or node.up.kind != "verb" or node.label not in _WITH or not struck:
         return None
-    above = layout.trigger_at(node.up)
-    told = above is not None and above.options[0][1].type == _SUPPORT and not above.hits[0].form.passive
-    return node.up if told else None
+    return node.up if _backs(layout, node.up) else None
+
+
+def _backs(layout: Layout, verb: Node | None) -> bool:
+    """A verb of support."""
+    told = layout.trigger_at(verb) if verb is not None and verb.kind == "verb" else None
+    return told is not None and told.options[0][1].type == _SUPPORT and not told.hits[0].form.passive

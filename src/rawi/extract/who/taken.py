@@ -20,11 +20,12 @@ _OBJECTS = frozenset(("b1", "b2", "b3", "min"))
 _CIVIL, _FIGHTERS = "civilians", "fighters"
 _MEN = frozenset(("person", "official", _CIVIL))
 _SUBJECT, _PREPOSITION = "pre", "preposition"
+_OTHERS = frozenset(("b2", "pre"))  # of who killed and captured them
 _TAKEN, _MANY = frozenset(("b1", "min")), "\u0648\u0646"
 _FROM, _OBJECTS_OF_NOUN = frozenset(("min",)), frozenset(("gen", "gen2", "obj", "li"))
 _TAKERS, _BEHIND, _HAPPENS = frozenset(("gen", "by")), "b1", frozenset(("tamma", "jara"))  # hosts
 _NEXT, _SECOND, _SPEAKER = frozenset(("b1",)), frozenset(("b2",)), "speaker"
-_SINCE, _AFTER = "since", "temporal_after"
+_SINCE, _AFTER, _OTHER = "since", "temporal_after", "other"  # categories of cues; an adjective's entry
 _OUSTED, _LAYOUTS = _OBJECTS_OF_NOUN | {"b1", "b2", "b3"}, (["b1"], ["gen"], ["gen", "li"])
 _NAMED, _RELATIVE, _OUT_OF = frozenset(("b1", "b2", "pre")), "rel", "min"
 
@@ -74,15 +75,20 @@ def taken_with_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | No
     shared = above.last == node.first
     if not shared and not _are_others(layout, trigger.last) and not layout.is_verb(trigger.last):
         return None
-    men = phrase_of(node if shared else above, _TAKEN, ACTOR)
-    if men is None or any(child.label == "b2" for child in (*node.below, *above.below)):
+    first = above.up if above.up is not None and above.label == "and" else above  # killed ten, hurt FIVE, captured two
+    men = phrase_of(node if shared else above, _TAKEN, ACTOR) or phrase_of(first, _TAKEN, ACTOR)
+    if men is None or any(child.label in _OTHERS for child in (*node.below, *above.below)):
         return None
     return men if men.head in _MEN | {_FIGHTERS} or counts_between(layout, trigger.last, men.first) else None
 
 
 def _are_others(layout: Layout, at: int) -> bool:
-    """OTHERS, as the subject: in Arabic not spelt as the object is."""
-    return "further" in layout.words[at].groups and layout.words[at].stem.endswith(_MANY)
+    """OTHERS, five others, as the subject: in Arabic not spelt as the object is; FIVE, with no noun behind it."""
+    number = layout.number_at.get(at)
+    word = layout.words[number.last if number is not None else at]
+    if number is not None and not word.hits and number.last not in layout.phrase_at:
+        return True
+    return word.stem.endswith(_MANY) and any(hit.form.entry.id == _OTHER for hit in word.groups.get("nisba", ()))
 
 
 def driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:
