@@ -30,6 +30,7 @@ from rawi.annotate.persons import member_end, named_end
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, bracketed_name, is_called_after, is_title, is_unit_of, ministry_of, stands_on
 from rawi.annotate.units import numbers_end, strength_end
+from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
@@ -42,16 +43,17 @@ ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
 THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
+_BETWEEN, _AND = "bayna", "\u0648"
 _ALEF, _TO, _THINGS = "\u0627", "\u0644", "things"
 FROM = "\u0645\u0646"
 _RECEIVES, _NEAR = "tasallama", 6  # the entry; words from it to those received
 _CAPTIVES = frozenset(("rahina", "muhtajaz", "asir", "jundi", "madani"))
 _FORCE, _FIGHTERS, _THE = "force", "fighters", "\u0627\u0644"
 _DEFENCE = "dafaa"  # the event's entry
-_FOR, _IN = "\u0639\u0646", "\u0641\u064a"
-_COMMAS, _NAME = "\u060c,", "name"
+_FOR, _IN, _IN_NAME = "\u0639\u0646", "\u0641\u064a", "\u0628\u0627\u0633\u0645"
+_COMMAS, _CLOSES, _NAME = "\u060c,", frozenset("\u060c,."), "name"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
-_SPEAKING_FOR = frozenset(("mumaththil", "mandub"))
+_SPEAKING_FOR = frozenset(("mumaththil", "mandub", "mutahaddith", "natiq"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
 
@@ -98,6 +100,7 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     owned = owned or (head in PERSON_HEADS and has_command(finder, at, last))
     owned = owned or (head == _AIRCRAFT and definite and last > at + 1 and may_be_of(finder, at, last))
     end = _owner_end(finder, last, phrase) if owned else last
+    end = attached_party(finder, end, phrase) if end > last and _leader_behind(finder, end) > end else end
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
 
 
@@ -164,15 +167,16 @@ def _so_called_end(finder: Search, last: int, phrase: Phrase) -> int:
 
 
 def _spoken_for_end(finder: Search, last: int, phrase: Phrase) -> int:
-    """Representatives OF X, a delegate FOR the movement: whom they stand for belongs to the phrase."""
+    """Representatives OF X, a delegate FOR the movement, who speaks IN THE NAME OF X: whom they stand for belongs to
+    the phrase."""
     if last >= finder.count or phrase.names or finder.text.sentence_of[last] != finder.text.sentence_of[last - 1]:
         return last
-    at = last + (finder.key_at(last) == _FOR)
+    at = last + (finder.key_at(last) in (_FOR, _IN_NAME))
     found = finder.names[at] if at < finder.count else None
     bound = at > last or (found is not None and found.preposition == "li")
     if found is not None and bound and not found.conjunction and any(n.group == ACTOR for n in found.names):
         phrase.names = tuple(name for name in found.names if name.group == ACTOR)
-        return note_adjectives(finder, found.last, True, phrase, 1, known=True)
+        return named_end(finder, note_adjectives(finder, found.last, True, phrase, 1, known=True))
     hit = finder.words[at].first("role") if at < finder.count else None
     if hit is None or hit.form.entry.kind not in _REPRESENTED or not (at > last or hit.preposition == "li"):
         return last
@@ -318,12 +322,18 @@ def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:
 
 
 def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
+    """Forces loyal TO X AND BACKED BY Y: each party is part of the phrase."""
+    end = _attached(finder, last, phrase)
+    return attached_party(finder, end, phrase) if end > last and _leader_behind(finder, end) > end else end
+
+
+def _attached(finder: Search, last: int, phrase: Phrase) -> int:
     """Forces loyal TO X, backed BY X: the party is part of the phrase; things BELONGING to X are X themselves."""
     if last >= finder.count or last < 2:
         return last
-    if not finder.is_led(last - 1) and finder.is_led(last):
-        return attached_party(finder, last + 1, phrase)
-    if not finder.is_attached(last - 1):
+    if (start := _leader_behind(finder, last)) > last:
+        return attached_party(finder, start, phrase)
+    if not (finder.is_attached(last - 1) or finder.is_led(last - 1)):
         return last
     word = finder.words[last]
     if word.function == "pronominal":
@@ -349,7 +359,7 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
             phrase.names = actors
         elif finder.is_belonging(last - 1):
             phrase.names = phrase.names or ministry_of(phrase, found)
-        return found.last
+        return _further_backers(finder, phrase, found) if is_country(found) else found.last
     bound = at > last or under or bool(finder.words[last].preposition)
     if at < finder.count and "role" in finder.words[at].groups and bound:
         inner = Phrase(ACTOR, "", at, at + 1)
@@ -363,6 +373,34 @@ def attached_party(finder: Search, last: int, phrase: Phrase) -> int:
     return last
 
 
+def _leader_behind(finder: Search, last: int) -> int:
+    """Where it begins who leads a party, or also backs it: forces LED BY X, the forces, WHICH X LEADS, AND BACKED BY X;
+    else where it was."""
+    at = last + (last < finder.count and finder.tokens[last].raw in _COMMAS)
+    if finder.is_led(last - 1) or at + 1 >= finder.count:
+        return last
+    also = finder.words[at].conjunction == _AND and finder.is_backed(at)
+    if at == last and (also or finder.is_led(at)):
+        return at + 1
+    return at + 2 if finder.words[at].function == "relative" and finder.is_led(at + 1) else last
+
+
+def _further_backers(finder: Search, phrase: Phrase, found: Found) -> int:
+    """Where the states end that back a party: forces BACKED BY X AND Y; of "between forces backed by X and Y" Y is the
+    other side, unless a further one comes behind it."""
+    before = finder.words[phrase.first - 1].groups.get("function", ()) if phrase.first else ()
+    between = any(hit.form.entry.id == _BETWEEN for hit in before)
+    last, more = found.last, finder.names[found.last] if found.last < finder.count else None
+    while phrase.backer is not None and more is not None and more.conjunction == _AND and is_country(more):
+        further, after = _party_at(finder, last), finder.names[more.last] if more.last < finder.count else None
+        other = between and (after is None or after.conjunction != _AND)
+        if other or further is None or further.sentence != finder.text.sentence_of[phrase.first]:
+            break
+        phrase.backer.group.append(further)
+        last, more = more.last, after
+    return last
+
+
 def backed_aside_end(finder: Search, last: int, phrase: Phrase) -> int:
     """The forces, BACKED BY X, took it: X by its name between two commas, and part of the phrase all the same."""
     comma = finder.bracket_end(last) if last < finder.count else last  # the forces (THE SHORT NAME), backed by X
@@ -371,7 +409,7 @@ def backed_aside_end(finder: Search, last: int, phrase: Phrase) -> int:
         return last
     tried = Phrase(phrase.kind, phrase.head, phrase.first, last)
     end = attached_party(finder, at + 1, tried)
-    closed = end < finder.count and finder.tokens[end].raw in _COMMAS
+    closed = end >= finder.count or finder.tokens[end].raw in _CLOSES
     if not closed or tried.backer is None or tried.backer.head != _NAME:
         return last
     phrase.backer = tried.backer

@@ -9,7 +9,7 @@ from rawi.annotate.mentions import PLACE, Phrase
 from rawi.lexicon.linking import Linking
 from rawi.lexicon.names import CUE, Found, Name
 from rawi.lexicon.persons import PersonWords
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import VERB, Word
 from rawi.text import Text
 from rawi.text.fold import key
 from rawi.text.tokens import LATIN, MARK, QUOTES, WORD
@@ -31,6 +31,7 @@ _BOUND_NOUN = re.compile(
 )  # to or by a verbal noun, of three patterns
 _TAG = "#"
 _LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
+_RELATIVE, _LEADS = "relative", "qada_h"  # the verb's entry
 _BELONGING, _BACKED, _LOYAL = "belonging", "backed", "loyal"
 _FORCE = "force"
 _NOBODY = PersonWords()
@@ -114,8 +115,12 @@ class Search:
         return any(hit.form.entry.id == _BACKED for hit in self.words[at].groups.get("cue", ()))
 
     def is_led(self, at: int) -> bool:
-        """LED by, under the command of: what follows belongs to the party before."""
-        return self.words[at].key in _LED and self.text.sentence_of[at] == self.text.sentence_of[at - 1]
+        """LED by, WHICH IS LED by, under the command of: what follows belongs to the party before."""
+        if not at or self.text.sentence_of[at] != self.text.sentence_of[at - 1]:
+            return False
+        hosts = self.words[at].groups.get("host", ()) if self.words[at - 1].function == _RELATIVE else ()
+        leads = any(hit.form.entry.id == _LEADS and hit.form.pos == VERB and hit.suffix for hit in hosts)
+        return leads or self.words[at].key in _LED
 
     def name_at(self, at: int, *groups: str) -> Found | None:
         """The name that begins here, if it stands for something of the given groups and carries no conjunction."""

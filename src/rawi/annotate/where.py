@@ -286,9 +286,11 @@ def _is_body(word: Word) -> bool:
 
 
 def part_of_place(finder: Search, at: int) -> Phrase | None:
-    """A part word (outskirts, western half, most of) with the place behind it."""
+    """A part word (outskirts, western half, most of) with the place behind it; ITS OUTSKIRTS in Y are none of Y's."""
     hit = finder.words[at].first("part")
-    if hit is None or finder.tokens[at].kind != WORD or is_event(finder.words[at]) or _long_place_name(finder, at):
+    if hit is None or hit.suffix or finder.tokens[at].kind != WORD:
+        return None
+    if is_event(finder.words[at]) or _long_place_name(finder, at):
         return None
     if hit.form.entry.id == _HALF and is_told_in_words(finder.text, finder.words, at):
         return None

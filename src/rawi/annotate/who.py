@@ -29,6 +29,7 @@ from rawi.lexicon.words import Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
+_FILMED = "musawwir"  # the role's entry
 _PEOPLE = frozenset(("person", "official", "speaker", "civilians", "fighters", "force"))
 _NAMED_MEN = frozenset(("person", "official"))
 _INSTITUTIONS = frozenset(("things", "group", "government"))
@@ -164,9 +165,12 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     phrase.core_last = phrase.last
     if head == "speaker" and not phrase.names and not is_of_men(finder, at - 1):
         phrase.kind = SOURCE
-        called = bracketed_name(finder, phrase.last, SOURCE)  # the official news AGENCY (X)
-        if called is not None:
-            phrase.names, phrase.last = tuple(name for name in called.names if name.group == SOURCE), called.last + 1
+        bracketed = bracketed_name(finder, phrase.last, SOURCE)  # the official news AGENCY (X), AGENCY X
+        beside = finder.name_at(phrase.last, SOURCE) if finder.words[phrase.last - 1].article else None
+        called = bracketed or (beside if beside is not None and not beside.preposition else None)
+        if called is not None and finder.text.sentence_of[called.first] == finder.text.sentence_of[at]:
+            phrase.names = tuple(name for name in called.names if name.group == SOURCE)
+            phrase.last = called.last + (bracketed is not None)
     return phrase
 
 
@@ -179,10 +183,13 @@ def _only_describes(finder: Search, at: int, hit: Hit, head: str) -> bool:
     of_noun = "nisba" in word.groups or by_shape
     if of_noun and describes_event(finder, at):
         return True
+    before = finder.words[at - 1] if at else None
+    of_document = before is not None and "document" in before.groups and before.article == word.article
+    if of_document and hit.form.entry.id == _FILMED:
+        return True  # a FILMED message, spelt like a photographer
     if "nisba" not in word.groups or (not hit.suffix and is_adverb(finder, at, head)):
         return "nisba" in word.groups
-    before = finder.words[at - 1] if at else None
-    if before is not None and "document" in before.groups and before.article == word.article and _is_of_kind(word):
+    if of_document and _is_of_kind(word):
         return True  # a PRESS statement, spelt like a journalist
     owned = bool(hit.suffix) and hit.form.entry.id != ALLY and head not in WEAPONS
     return head not in _PEOPLE and (owned or _describes(finder, at))

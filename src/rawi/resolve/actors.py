@@ -31,6 +31,7 @@ from rawi.text.fold import key
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
 _WHO_SPEAK = frozenset(("speaker", "person", "official"))
+_TIED = "attached"  # the category of a cue
 _PLANNED = "planned"
 _CAMP = "camp"  # adjectives that take sides
 _AMONG = 3  # words: members OF THE GROUP
@@ -214,8 +215,12 @@ def _points_back(annotation: Annotation, phrase: Phrase) -> str:
 
 def _called_end(annotation: Annotation, phrase: Phrase) -> int:
     """The end of a phrase without what foes call it: the EXTREMIST organisation, the positions of the TERRORIST group;
-    many EXTREMIST groups are none of those told of before. The same of what it wishes: the group SEEKING to take it."""
+    many EXTREMIST groups are none of those told of before. The same of what it wishes, of who backs it: the group
+    SEEKING to take it, the party BACKED BY X."""
     end = phrase.last
+    cues = annotation.words[phrase.first + 1].groups.get("cue", ()) if end > phrase.first + 1 else ()
+    if phrase.backer is not None and any(hit.form.entry.category == _TIED for hit in cues):
+        return phrase.first + 1
     if end > phrase.first + 1 and _is_wishing(annotation.words[end - 1]):
         return end - 1
     while end > phrase.first + 1 and (hit := annotation.words[end - 1].first("nisba")) is not None:
@@ -309,10 +314,9 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             continue
         phrase.nisba = nation_of_day(annotation, world, phrase, published)
         votes = sides.get(phrase.sentence, everywhere)
-        if phrase.backer is not None:
-            backing = _named_actor(annotation, world, phrase.backer, votes, published)
-            words = own_words(annotation, phrase.backer)
-            phrase.backer.entity = Party(backing, None, words, phrase.backer.head, "explicit", phrase.backer)
+        for backer in phrase.backer.group if phrase.backer is not None else ():
+            backing = _named_actor(annotation, world, backer, votes, published)
+            backer.entity = Party(backing, None, own_words(annotation, backer), backer.head, "explicit", backer)
         if phrase.head in _WHO_SPEAK:
             led = _party_of(annotation, world, phrase, votes, published)
             phrase.speaks_for = led or army_of_office(world, annotation, phrase)

@@ -75,7 +75,7 @@ def _speaks(annotation: Annotation, phrase: Phrase) -> bool:
         if raw == _COLON or (annotation.words[behind].is_verb and _SPEECH in annotation.words[behind].groups):
             return True
     others = (p for p in annotation.phrases if p.kind == ACTOR and p.sentence == phrase.sentence)
-    ends = [p.last for p in others if p.last <= phrase.first and p.head not in _LEADERS]
+    ends = [p.last for p in others if p.last <= phrase.first and (p.head not in _LEADERS or p.names)]
     first = max(ends, default=annotation.text.sentences[phrase.sentence][0])  # whom X accuses does not speak
     for at in range(phrase.first - 1, max(first, phrase.first - _NEAR) - 1, -1):
         if _SPEECH in annotation.words[at].groups:

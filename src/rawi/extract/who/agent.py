@@ -63,12 +63,15 @@ def launcher(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def genitive_of_governor(layout: Layout, node: Node) -> Phrase | None:
-    """The genitive of the noun that has the happening for what he does: spoke of THE PART OF GUNMEN in the fighting."""
+    """The genitive of the noun that has the happening for what he does: spoke of THE PART OF GUNMEN in the fighting;
+    after X'S LAUNCHING of a salvo."""
     noun, host = node.up, host_of(layout, node.up, ("event",))
-    if noun is None or host is None or host.subject != _DOES or not is_governed(layout, node, host):
+    second = node.label == "gen2" and host is not None and "object" in host.governs
+    if noun is None or host is None or host.subject != _DOES or not (second or is_governed(layout, node, host)):
         return None
     whose = next((child.phrase for child in noun.below if child.label == _OF), None)
-    bodies = whose is not None and whose.kind == ACTOR and whose.head in _MEN and whose.first == noun.last
+    men = _MEN | {"name"} if second else _MEN
+    bodies = whose is not None and whose.kind == ACTOR and whose.head in men and whose.first == noun.last
     return whose if bodies and whose is not None and whose.last <= node.first else None
 
 

@@ -9,6 +9,7 @@ from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.deeds import counts_between, some_of
 from rawi.extract.who.perished import perished_in
 from rawi.model import ARMED_KINDS, DEATHS, FROM_AFAR
@@ -25,7 +26,8 @@ _CIVIL = "civilians"
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
 _WITH = "bi"
 _ALONG = "maa"  # along WITH a raid: of another place, perhaps
-_CONJOINED = "conj"
+_CONJOINED, _LINK = "conj", "link"
+_NAME = "name"
 _UNKNOWN = "unknown"  # the adjectives' entry
 _FIGHT, _CIVILIANS, _FIGHTERS = "clash", "civilians", "fighters"
 _AND = "\u0648"
@@ -116,7 +118,7 @@ def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
     """The words of death that hang on a happening, right above it, below the verb that it is the subject of, and below
     one that says what it led to: a shelling of the town, WHICH LED TO the death of X."""
     yield from (child for child in node.below if child.label in _LED and _is_death(layout, child))
-    above = node.up if node.label != _ALONG else None
+    above = node.up if node.label != _ALONG and not _is_of_others(node) else None
     for verb in (*node.below, *(above.below if above is not None and above.kind == "verb" else ())):
         if verb.kind == "verb" and verb.first > node.first and not any(child.phrase for child in verb.below):
             yield from (child for child in verb.below if child.label in _LED and _is_death(layout, child))
@@ -132,6 +134,12 @@ def _deaths(layout: Layout, node: Node) -> Iterator[Node]:
             yield from (child for child in above.below if child is not node and _is_death(layout, child))
             return
         above = above.up
+
+
+def _is_of_others(node: Node) -> bool:
+    """Ten were killed, WHILE Y ANSWERED: a clause with a party of its own tells of another happening."""
+    own = phrase_of(node, frozenset(SUBJECT), ACTOR) if node.label == _LINK else None
+    return own is not None and own.head == _NAME
 
 
 def dead_in(layout: Layout, node: Node) -> Iterator[Phrase]:

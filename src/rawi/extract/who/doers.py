@@ -1,5 +1,7 @@
 """Who did it by words that say so of one party: shelled BY X; shelling ATTRIBUTED TO X; a mine that X HAS LAID."""
 
+from collections.abc import Iterator
+
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.answered import answer_to
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
@@ -65,9 +67,9 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     above = node.up
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
-    told = by or _attributed(layout, node) or _planted(layout, trigger, node) or _setter(layout, node)
+    told = by or _attributed(layout, tree, node) or _planted(layout, trigger, node) or _setter(layout, node)
     told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
-    told = told or _carried_out(layout, node)
+    told = told or _carried_out(layout, tree, node)
     return told or _described(layout, node) or _by_gender(layout, trigger, node) or _attack_of(trigger, node)
 
 
@@ -80,10 +82,10 @@ def _attack_of(trigger: Trigger, node: Node) -> Phrase | None:
     return of if known and not any(child.label == "gen" for child in node.below) else None
 
 
-def _carried_out(layout: Layout, node: Node) -> Phrase | None:
+def _carried_out(layout: Layout, tree: Tree, node: Node) -> Phrase | None:
     """An attack THAT X LAUNCHED, carried out: the attack is the pronoun on the verb, and X right behind it."""
-    for verb in node.below:
-        host = host_of(layout, verb) if verb.kind == "verb" and verb.label in _TOLD_OF else None
+    for verb in _telling_of(layout, tree, node):
+        host = host_of(layout, verb) if verb.kind == "verb" else None
         if host is None or host.subject != _DOES or "object" not in host.governs:
             continue
         party = phrase_of(verb, _SUBJECT, ACTOR)
@@ -91,6 +93,19 @@ def _carried_out(layout: Layout, node: Node) -> Phrase | None:
         if it and party is not None and party.first == verb.last and party.entity.actor is not None:
             return party
     return None
+
+
+def _telling_of(layout: Layout, tree: Tree, node: Node) -> Iterator[Node]:
+    """The words that describe a happening: an attack THAT X LAUNCHED, an attack with drones and missiles THAT X
+    CLAIMED."""
+    yield from (child for child in node.below if child.label in _TOLD_OF)
+    for arms in (child.phrase for child in node.below if child.label in _WITH and child.phrase is not None):
+        more = layout.phrase_at.get(arms.last)
+        at = more.last if more is not None and more.conjunction else arms.last
+        party = layout.phrase_at.get(at + 1) if arms_at(layout, arms.first, USED) is not None else None
+        verb = tree.phrase(party) if party is not None and layout.words[at].hits else None
+        if verb is not None and verb.up is not None and verb.up.first == at and layout.words[at].hits[0].suffix in _IT:
+            yield verb.up
 
 
 def _described(layout: Layout, node: Node) -> Phrase | None:
@@ -184,10 +199,10 @@ def _accuses(layout: Layout, trigger: Trigger) -> bool:
     return any(hit.form.entry.id == _ACCUSING for hit in speech)
 
 
-def _attributed(layout: Layout, node: Node) -> Phrase | None:
+def _attributed(layout: Layout, tree: Tree, node: Node) -> Phrase | None:
     """The shelling ATTRIBUTED TO X, which X CLAIMED; it WAS ATTRIBUTED to X."""
     above = (node.up,) if node.up is not None and node.label in SUBJECT | _OBJECTS else ()
-    for verb in (*(child for child in node.below if child.label in _TOLD_OF), *above):
+    for verb in (*_telling_of(layout, tree, node), *above):
         hits = layout.words[verb.first].hits
         ids = {getattr(hit.form.entry, "id", "") for hit in hits}
         active = node.label in _OBJECTS  # X attributed it TO Y
@@ -324,7 +339,9 @@ def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
     noun ANSWER is spelt like a verb, and no subject of it is who stands right before it."""
     cue = answer_to(layout, trigger)
     inner = cue is not None and cue.first > layout.text.sentences[trigger.sentence][0]
-    return layout.subjects[cue.first - 1] if cue is not None and inner else None
+    found = layout.subjects[cue.first - 1] if cue is not None and inner else None
+    own = layout.phrase_at.get(trigger.last)  # to X'S raid on others
+    return None if found is not None and own is not None and own.entity.key == found.entity.key else found
 
 
 def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

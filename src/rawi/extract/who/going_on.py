@@ -60,9 +60,10 @@ def _brings_down(layout: Layout, verb: Node) -> bool:
 
 
 def answerer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Raids, WHICH X FOLLOWED WITH an attack, to which X ANSWERED WITH one: whose the answer is."""
+    """Raids, WHICH X FOLLOWED WITH an attack, to which X ANSWERED WITH one: whose the answer is, by either word."""
     node = tree.trigger(trigger)
-    verb = node.up if node is not None and node.label == _WITH else None
+    answered = node is not None and any(child.label == _WITH and child.kind == "event" for child in node.below)
+    verb = node if answered else node.up if node is not None and node.label == _WITH else None
     if verb is None or verb.kind != "verb" or not layout.is_host(verb, _FOLLOWS):
         return None
     answers = phrase_of(verb, _BEHIND, ACTOR)

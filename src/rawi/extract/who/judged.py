@@ -14,6 +14,7 @@ from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
 
 _COUNTS = frozenset(("wathaqa", "ahsa", "sajjala"))
+_OWN = frozenset(("adj", "gen"))
 _COMMENTS, _ANSWERS = frozenset(("allaqa_q",)), frozenset(("radda",))
 _CALLS, _CALLED_SO = frozenset(("itabara", "wasafa")), frozenset(("b2", "obj"))
 _IN, _NOUNS = "fi", ("event", "noun")
@@ -67,7 +68,8 @@ def answering(layout: Layout, node: Node) -> Phrase | None:
         return None
     above = (verb for verb in (node.up, node.up.up) if verb is not None)
     told = (phrase_of(verb, SUBJECT, ACTOR) for verb in above)
-    return next((one for one in told if one is not None and one.head != _THINGS), None)
+    own = {c.phrase.entity.key for c in node.below if c.label in _OWN and c.phrase is not None}  # X's men, X's raid
+    return next((one for one in told if one is not None and one.head != _THINGS and one.entity.key not in own), None)
 
 
 def _calls_it(layout: Layout, trigger: Trigger, verb: Node) -> bool:

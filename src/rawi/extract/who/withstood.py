@@ -18,7 +18,7 @@ _BLOWS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra", "tabaa_h", "zala"))  # hosts
 _HALTS = frozenset(("allaqa", "awqafa", "jammada", "tawaqqafa"))
 _SHOCKS, _STEPS = frozenset(("sadma",)), 3
-_DEAD = frozenset(("gen", "min"))
+_DEAD, _HIT = frozenset(("gen", "min")), frozenset(("gen", "gen2", "obj", "li", "ala"))
 _DESPITE, _AFTER, _ADDING = "contrast", "temporal_after", "addition"  # categories of cues
 _CAUSED = frozenset((_AFTER, "cause"))
 _LOSSES = frozenset(("capture", "shootdown", "destroy", "killing", "arrest", "abduct"))
@@ -63,14 +63,24 @@ def halter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def put_to_flight(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X fled AFTER THE SHELLING AND THE TAKING of the town: he neither shelled nor took it."""
+    """X fled AFTER THE SHELLING AND THE TAKING of the town, left it after HEAVY SHELLING of nothing that is named: he
+    neither shelled nor took it."""
     blow = trigger.options[0][1].type in _FROM_AFAR
     verb = _noun_led(layout, tree, trigger, _AFTER) if blow or taking(trigger) else None
     event = layout.trigger_at(verb) if verb is not None else None
-    if verb is None or event is None or event.hits[0].form.entry.id not in _FLEES:
+    if verb is None or event is None:
+        return None
+    if event.hits[0].form.entry.id not in _FLEES and not _is_unowned(tree, trigger, event):
         return None
     fled = phrase_of(verb, SUBJECT, ACTOR)
     return fled if fled is not None and fled.entity.actor is not None else None
+
+
+def _is_unowned(tree: Tree, trigger: Trigger, event: Trigger) -> bool:
+    """Some blow that drove one out, with nothing behind it of whom it hit: after raiding A HOUSE raiders leave too."""
+    node, fired = tree.trigger(trigger), trigger.options[0][1].type in _FROM_AFAR and not trigger.hits[0].article
+    left = event.options[0][1].type == _LEAVES and fired
+    return left and node is not None and not any(child.label in _HIT for child in node.below)
 
 
 def shocked(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -161,9 +171,10 @@ def _verb_over(layout: Layout, tree: Tree, trigger: Trigger, by: str) -> Node | 
 
 def _noun_led(layout: Layout, tree: Tree, trigger: Trigger, by: str) -> Node | None:
     """The verb that a noun without a pronoun is told with, by the words before it or before what it is joined to."""
-    hit, node = trigger.hits[0], tree.trigger(trigger)
-    if node is None or hit.form.pos != NOUN or hit.suffix:
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "event" or trigger.hits[0].suffix:
         return None
     first = node.first_joined()
     led = any(cue.last == first.first and cue.category == by for cue in layout.cues[trigger.sentence])
-    return first.up if led and first.up is not None and first.up.kind == "verb" else None
+    above = first.up.up if first.up is not None and first.up.kind == "noun" else first.up  # under the WEIGHT of it
+    return above if led and above is not None and above.kind == "verb" else None
