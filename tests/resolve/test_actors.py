@@ -166,6 +166,24 @@ def test_a_definite_head_points_to_the_last_party_of_that_head(sentence: str, id
     assert (last.actor.id if last.actor else None, last.how) == (identity, "anaphor" if identity else "explicit")
 
 
+# text, id of the party that its last who-phrase means (None: nobody)
+THE_MEN = [
+    ("اقتحم تنظيم الدولة قضاء سنجار.\nوذكر شهود أن المسلحين فجروا مزارا.", "isil"),
+    ("هاجمت حركة الشباب فندقا في مقديشو.\nوأفاد مصدر أمني بأن المهاجمين احتجزوا نزلاء.", "shabaab"),
+    ("دخل تنظيم داعش هيت.\nوقالت البيشمركة إن المسلحين فروا.", "isil"),
+    ("دخل الجيش السوري تلبيسة.\nوذكرت سانا أن القوات تقدمت.", "saa"),
+    ("هاجم تنظيم داعش الحسكة.\nوهاجم مسلحون مجهولون البصيرة.\nثم فر المسلحون.", None),
+    ("قاتل تنظيم داعش هيئة تحرير الشام.\nثم فر المسلحون.", None),
+    ("أعلن الحشد الشعبي دخول تلعفر.\nثم فر المسلحون.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "identity"), THE_MEN)
+def test_the_gunmen_and_the_forces_are_of_the_one_party_of_their_sort(text: str, identity: str | None) -> None:
+    men = [p for p in parties(text) if p.name_ar != "نزلاء"][-1]
+    assert (men.actor.id if men.actor else None) == identity
+
+
 PEOPLE = [
     "قال المتحدث باسم الجيش العراقي",
     "قتل مدنيون من سكان الرقة",

@@ -268,6 +268,19 @@ def test_the_province_of_the_last_town_when_none_is_named() -> None:
     assert (last.place.kind if last.place else None, last.how) == ("governorate", "anaphor")
 
 
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [
+        ("هز انفجار جامعة الموصل.\nوأغلقت الشرطة جسور المدينة.\nثم قصف الطيران المدينة.", "iq-mosul"),
+        ("تجددت المعارك شمال حلب.\nوغادر السكان المدينة.", "sy-aleppo"),
+        ("قتل شخصان في حي جوبر.\nوسقطت قذائف على المدينة.", "sy-damascus"),
+    ],
+)
+def test_the_city_is_that_which_the_last_place_lies_in(text: str, identity: str) -> None:
+    last = sites(text)[-1]
+    assert (last.place.id if last.place else None, last.how) == (identity, "anaphor")
+
+
 def test_a_name_introduced_with_its_kind_is_known_bare() -> None:
     assert [site.key for site in sites("قصف قرية برقوقة.\nقتل شخص في برقوقة.")] == ["قريه برقوقه"] * 2
 

@@ -25,6 +25,7 @@ from rawi.resolve.rivals import rival_army
 from rawi.resolve.shared import share_side
 from rawi.resolve.sides import side_votes
 from rawi.resolve.speaking import whose_office
+from rawi.resolve.the_men import the_one_before
 from rawi.resolve.theatres import fits, is_out_of_place, is_proper, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
 
@@ -346,6 +347,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         alone = only_one_called(annotation, world, phrase, back, votes, published) if back and before is None else None
         if alone is not None:
             before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)
+        if before is None and unknown:
+            before = the_one_before(annotation, phrase)
         if before is not None:
             party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party

@@ -9,7 +9,7 @@ _PARTIES = ("group", "force", "government")
 _FEMININE = (key("\u0629"), "\u0627\u062a")
 _HERS = (*_FEMININE, "\u0627")  # Syria
 _OF_MANY = frozenset(("force", "fighters", "things"))
-_TWO = 2
+_TWO, _THINGS = 2, "things"
 
 
 def pointed_to(annotation: Annotation, phrase: Phrase) -> Phrase | None:
@@ -36,15 +36,16 @@ def _is_before(phrase: Phrase, other: Phrase) -> bool:
 
 
 def _fits(annotation: Annotation, phrase: Phrase, other: Phrase) -> bool:
-    """A feminine stands for a feminine word or for many, a masculine for one or for whom many are of; other names may
-    be either."""
+    """A feminine stands for a feminine word, for many or for whom things are of, a masculine for one or for whom many
+    are of; other names may be either."""
     word = annotation.words[other.first]
     if word.first("role") is None:
         return True
     hers = word.stem.endswith(_FEMININE) or other.plural or word.stem.endswith("\u0627\u062a")
     broken = word.stem not in {key(hit.form.entry.forms[0]) for hit in word.groups["role"]}
     she = annotation.text.tokens[phrase.first].key.endswith(_FEMININE[0])
-    return (hers or broken) if she else not hers or _are_his(annotation, other)
+    his = _are_his(annotation, other)
+    return (hers or broken or (other.head == _THINGS and not his)) if she else not hers or his
 
 
 def _are_his(annotation: Annotation, other: Phrase) -> bool:

@@ -10,15 +10,15 @@ from rawi.model import Place
 from rawi.resolve.back import antecedent
 from rawi.text.fold import key
 
-UNITS = ("governorate", "region", "district")
+UNITS = ("governorate", "region", "district", "city")
 _REGION, _PEOPLE = "region", "people"
 
 
 def unit(
     annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], countries: Counter[str]
 ) -> Place | None:
-    """The governorate or district that the last place named lies in, when nothing was called so; THE STRIP is the one
-    region of the country told of that is called a strip, THE COAST that of the nation."""
+    """The governorate, district or city that the last place named lies in, when nothing was called so; THE STRIP is the
+    one region of the country told of that is called a strip, THE COAST that of the nation."""
     if phrase.head not in UNITS:
         return None
     return _so_called(annotation, world, phrase, countries) if phrase.head == _REGION else _last(phrase, earlier)
@@ -47,7 +47,8 @@ def of_the_same(
 
 def _last(phrase: Phrase, earlier: list[Phrase]) -> Place | None:
     site = next((other.entity for other in reversed(earlier) if other.entity.place is not None), None)
-    return next((parent for parent in site.within if parent.kind == phrase.head), None) if site is not None else None
+    lands = (site.place, *site.within) if site is not None else ()  # or beside which it lies: the north of X
+    return next((land for land in lands if land.kind == phrase.head), None)
 
 
 def _so_called(annotation: Annotation, world: World, phrase: Phrase, countries: Counter[str]) -> Place | None:

@@ -153,6 +153,21 @@ def test_the_source_is_the_source_of_before() -> None:
     assert chain(second) == chain(first)
 
 
+TOLD_ON = [
+    ("قال قائد شرطة الأنبار إن المسلحين دخلوا هيت. وأوضح لفرانس برس أن القوات انسحبت.", ["afp", "قائد شرطة الأنبار"]),
+    ("قال محافظ نينوى إن القوات دخلت تلكيف. وأضاف لوكالة رويترز أن المسلحين فروا.", ["reuters", "محافظ نينوى"]),
+    (
+        "قال أحد وجهاء عشيرة الجبور إن القوات دخلت العلم. وتابع لرويترز أنها انسحبت.",
+        ["reuters", "أحد وجهاء عشيرة الجبور"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_ON)
+def test_who_goes_on_speaking_to_an_agency_is_still_quoted(text: str, expected: list[str]) -> None:
+    assert chain(found(text)[1]) == expected
+
+
 DENIALS = [
     ("نفى الجيش العراقي سقوط مدينة الرمادي.", ["isf"]),
     (

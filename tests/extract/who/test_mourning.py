@@ -43,6 +43,19 @@ def test_who_heads_a_line_of_dead_people_did_not_kill_them(text: str, doers: lis
     assert [row[3] for row in rows(text) if row[0] == "shelling"] == [doers]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقطت قذائف على جرمانا. وقالت المعارضة إن القصف أودى بحياة سبعة مدنيين.",
+        "انفجرت عبوة في الباب. وأعلن الجيش الوطني مقتل ستة مدنيين في التفجير.",
+        "قصفت طائرات بلدة كفرنبل. وذكرت هيئة تحرير الشام أن الغارات أدت إلى مقتل أربعة مدنيين.",
+    ],
+)
+def test_who_tells_of_civilians_killed_by_the_blow_told_of_did_not_strike_it(text: str) -> None:
+    told = rows(text)[-1][3]
+    assert not {"fsa", "sna", "hts"}.intersection(told)
+
+
 def test_who_tells_of_a_rocket_that_fell_did_not_fire_it() -> None:
     assert [row[3] for row in rows("أعلنت إسرائيل سقوط صاروخ في حيفا.") if row[0] == "shelling"] == [[]]
 

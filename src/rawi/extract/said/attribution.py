@@ -136,7 +136,8 @@ class _Sentence(Voices):
             return said
         known = self.chain_of_same_speaker(chain[-1]) if chain else []
         if known is not None:
-            return self._make(known, form, cue, cue.first, self.end)
+            told = [*outlets, *(link for link in known if not is_outlet(link))] if outlets else known
+            return self._make(told, form, cue, cue.first, self.end)
         return self._make([*chain, *alongside(self.layout, chain[-1], self.end)], form, cue, cue.first, self.end)
 
     def _opens_what_is_told(self, cue: Cue) -> bool:

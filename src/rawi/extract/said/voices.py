@@ -113,7 +113,7 @@ class Voices:
 
     def _speaker_behind(self, cue: Cue, content: int) -> Phrase | None:
         at = self._past_called(self._past_adverbs(cue.last, content))
-        barred = at < content and (self.words[at].preposition or self.words[at].function)
+        barred = at < content and (self.words[at].preposition or self._is_led(at) or self.words[at].function)
         if at >= content or (barred and not is_ali(self.layout, at)):
             return None
         if "document" in self.words[at].groups:

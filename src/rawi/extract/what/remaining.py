@@ -1,12 +1,13 @@
-"""What is left to somebody who has lost the rest: NOTHING REMAINS TO X in the city BUT two quarters. He holds those."""
+"""What is left to somebody who has lost the rest: NOTHING REMAINS TO X in the city, in his hands, BUT two quarters."""
 
 from rawi.annotate.mentions import Cue, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.what.holding import is_party
 
 HOLD, REMAINS = "hold", frozenset(("tabaqqa", "baqiya"))  # the latter entries
-_ONLY, _NOT = "tabaqqa", "lam"
+_ONLY, _NOT, _HAND = "tabaqqa", "lam", "yad_hold"
 _TO, _IN, _EXCEPTION = "li", "fi", "exception"
+_BUT = frozenset(("", "other"))  # the words for BUT are prepositions or none
 _SAME_CLAUSE = "v0c0"
 
 
@@ -16,12 +17,12 @@ def remaining(layout: Layout, trigger: Trigger) -> tuple[Phrase, Phrase | None] 
     if but is None:
         return None
     parties = (p for p in layout.whos[trigger.sentence] if _is_between(p, trigger, but))
-    who = next((p for p in parties if p.preposition == _TO), None)
+    who = next((p for p in parties if p.preposition == _TO or (_is_hand(trigger) and p.first == trigger.last)), None)
     if who is None or not is_party(who):
         return None
     places = [p for p in layout.places[trigger.sentence] if p.inside is None and p.first >= trigger.last]
     here = [p for p in places if layout.between(trigger.last, p.first).startswith(_SAME_CLAUSE)]
-    left = next((p for p in here if p.part_first == but.last and not p.preposition and p.entity.place), None)
+    left = next((p for p in here if p.part_first == but.last and p.preposition in _BUT and p.entity.place), None)
     return who, left or next((p for p in here if p.preposition == _IN), None)
 
 
@@ -33,9 +34,15 @@ def remains_to_nobody(layout: Layout, trigger: Trigger) -> bool:
 
 
 def _is_nothing(layout: Layout, trigger: Trigger) -> bool:
-    """A verb of remaining right behind "did not"."""
-    cues = (cue for cue in layout.cues[trigger.sentence] if cue.last == trigger.first)
-    return trigger.hits[0].form.entry.id in REMAINS and any(cue.entry.id == _NOT for cue in cues)
+    """A verb of remaining right behind "did not", or behind it IN THE HANDS of somebody."""
+    verb = trigger.first - int(_is_hand(trigger))
+    cues = (cue for cue in layout.cues[trigger.sentence] if cue.last == verb)
+    remains = any(hit.form.entry.id in REMAINS for hit in layout.words[verb].groups.get("event", ()))
+    return remains and any(cue.entry.id == _NOT for cue in cues)
+
+
+def _is_hand(trigger: Trigger) -> bool:
+    return any(hit.form.entry.id == _HAND for hit in trigger.hits[:1])
 
 
 def _exception(layout: Layout, trigger: Trigger) -> Cue | None:

@@ -16,6 +16,7 @@ from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.held import was_in_hands
 from rawi.extract.who.judged import answering, body_of
 from rawi.extract.who.suffering import owner, suffered, told_under
+from rawi.extract.who.unmarked import told_of
 from rawi.lexicon.words import NOUN, VERB, Word
 from rawi.model import DEATHS
 
@@ -114,7 +115,7 @@ def _described(layout: Layout, node: Node) -> Phrase | None:
     if verb is None or host is None or host.subject != "actor" or verb.label != "rel" or verb.bound:
         return None
     own = any(child.label in SUBJECT and child.phrase is not None for child in verb.below)
-    described = verb.up.phrase if verb.up is not None else None
+    described = told_of(verb)
     if own or described is None or described.kind != ACTOR or not is_governed(layout, node, host):
         return None
     return described

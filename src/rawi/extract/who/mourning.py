@@ -1,4 +1,5 @@
-"""Who tells of a loss of his own and did not do it: X announced THE DEATH of its soldiers, that A ROCKET FELL on it."""
+"""Who tells of a loss of his own and did not do it: X announced THE DEATH of its soldiers, that A ROCKET FELL on it,
+that THE SHELLING told of before killed civilians."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
@@ -28,6 +29,7 @@ _HEADED = "said"  # the label behind a speaker and a colon
 _PEOPLE, _COUNTED = "civilians", "counted"
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _TO_ITSELF = frozenset("\u0644" + own for own in _THEIR)
+_WHOSE = frozenset(("gen", "li", "by", "adj", "mod", "rel"))
 _STRIKES = FROM_AFAR | {"attack", "bombing"}
 
 
@@ -38,6 +40,7 @@ def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     bereaved = _bereaved(layout, node)
     if bereaved is not None:
         return bereaved
+    pointed = node is not None and _is_blow_told_of(layout, trigger, node)
     for _ in range(_STEPS):
         if node is None or node.up is None:
             return None
@@ -45,6 +48,8 @@ def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if node.label == _HEADED:
             return _teller_of_dead(layout, above, node)
         tells = above.kind == "verb" and "speech" in layout.words[above.first].groups
+        if tells and pointed and any(_is_victim(layout, one, above) for one in layout.whos[trigger.sentence]):
+            return _teller(layout, above)
         told = node.label in _TOLD_BY or _are_said_to_die(layout, node)
         if tells and (told or _is_said_to_fall(layout, node)):
             return _bereft(layout, above, node)
@@ -66,8 +71,7 @@ def _teller_of_dead(layout: Layout, speaker: Node, told: Node) -> Phrase | None:
 
 def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
     """The subject of the verb of speech, where what it tells is its own loss."""
-    said = (child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None)
-    teller = next((phrase for phrase in said if phrase.kind in (ACTOR, PLACE)), layout.subjects[verb.first])
+    teller = _teller(layout, verb)
     if teller is None:
         return None
     if _is_death(layout, told):
@@ -75,6 +79,24 @@ def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
         own = own or _is_some_civilian(layout, told) or _are_of_his_side(layout, told, teller)
         return teller if own else None
     return teller if _is_fall_of_rocket(layout, told) or _is_of_own_house(layout, told) else None
+
+
+def _teller(layout: Layout, verb: Node) -> Phrase | None:
+    """The subject of a verb of speech."""
+    said = (child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None)
+    return next((phrase for phrase in said if phrase.kind in (ACTOR, PLACE)), layout.subjects[verb.first])
+
+
+def _is_blow_told_of(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """THE SHELLING, of nobody by these words: told of before. Who says that it killed people did not do it."""
+    hit, sense = trigger.options[0]
+    bare = not any(child.label in _WHOSE for child in node.below)
+    return bare and hit.form.pos == NOUN and hit.article and sense.type in _STRIKES
+
+
+def _is_victim(layout: Layout, phrase: Phrase, verb: Node) -> bool:
+    """Some civilians, told of behind a verb."""
+    return phrase.head == _PEOPLE and phrase.first > verb.last and not _are_somebodys(layout, phrase)
 
 
 def spoken_for(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -10,7 +10,7 @@ from rawi.extract.who.agent import acts_of, genitive_of_governor
 from rawi.extract.who.going_on import goer_on, is_meanwhile
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.extract.who.objects import raider
-from rawi.extract.who.unmarked import before_were, men_before
+from rawi.extract.who.unmarked import before_aside, before_were, men_before, tells_of_all, told_of
 from rawi.extract.who.whose_men import belongs_to
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
@@ -35,7 +35,6 @@ _MOVES = frozenset(("advance", "withdraw", "capture"))
 _FEMALE, _MALE, _MALES = "fs", "ms", "mp"
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
-_OF_ALL = "min_ma"
 
 
 def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -140,8 +139,9 @@ def _opening(verb: Node) -> Phrase | None:
 
 
 def _before(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phrase | None:
-    """The noun between "that" or "were" and the verb: WERE the tanks entering; said THAT forty gunmen gave up."""
+    """The noun between "that" or "were" and the verb, a remark apart: WERE the tanks entering; THAT gunmen gave up."""
     end = trigger.first - int(layout.words[trigger.first - 1].function == _PARTICLE)  # were OUR MEN having rigged
+    end = before_aside(layout, end)
     subject = next((p for p in layout.whos[trigger.sentence] if p.last == end and p.inside is None), None)
     if subject is None or subject.kind != ACTOR or subject.head not in _MOVED or subject.preposition:
         return None
@@ -179,22 +179,16 @@ def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | N
 
 def _whom_it_describes(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
     """Who a clause tells of that has no subject of its own: a party, or people, at PROTESTERS WHO TRIED to enter."""
-    described = verb.up.phrase if verb.label in RELATIVE and verb.up is not None else before_were(layout, verb)
+    described = told_of(verb) if verb.label in RELATIVE and verb.up is not None else before_were(layout, verb)
     described = men_before(layout, verb, hit) or described
     if described is None or described.kind != ACTOR or hit.suffix:
         return None
     people = described.head == _CIVIL and layout.words[described.first].stem.endswith(_MANY)
     if described.head not in _BODIES and not (people and hit.form.agreement == _MALES):
         return None
-    if _tells_of_all(layout, verb):
+    if tells_of_all(layout, verb):
         return None
     return described if _agrees(layout, described, hit) else None
-
-
-def _tells_of_all(layout: Layout, verb: Node) -> bool:
-    """With the backing of X, WHICH PAVES THE WAY: of all that was told, and not of X."""
-    before = layout.words[verb.first - 1].first("function") if verb.first else None
-    return before is not None and before.form.entry.id == _OF_ALL
 
 
 def _agrees(layout: Layout, subject: Phrase, hit: Hit) -> bool:
