@@ -33,6 +33,7 @@ _OF = "min"
 _OWNED = frozenset(("things", "force", "fighters", "aircraft", "artillery"))  # what a party has or sends
 _GOODS = frozenset(("things", "artillery", "aircraft"))
 _IN, _ARMY = "bi", "state_force"
+_IN_NAME, _BODIES = "\u0628\u0627\u0633\u0645", frozenset(("force", "fighters", "group", "name"))
 _MEN = frozenset(("fighters", "civilians"))
 _LONGEST_LINK = 4  # words
 _ACCUSES, _NEAR_CHARGE = "ittahama_q", 5
@@ -269,6 +270,8 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
         return True
     if keys:
         return _by_words(before, end, after, keys, finder) or _again(before, end, after, finder)
+    if after.head in _BODIES and any(finder.key_at(at) == _IN_NAME for at in range(before.first, before.last)):
+        return False  # who speaks IN THE NAME OF fighters AND ARMY UNITS
     if are_together(finder, before, after) and all(mark in _PARTING for mark in marks):
         return True
     if after.conjunction == _AND or (end > before.last and not between and _follows_ally(finder, end)):

@@ -13,6 +13,7 @@ from rawi.resolve.theatres import theatres_of
 from rawi.text.fold import key
 
 _ARMY, _SPEECH, _POSITION = "state_force", "speech", "statement"
+_OWN_PRESS = frozenset(("agency", "ministry", "military_media"))  # channels tell of every land
 _STATES = frozenset((_ARMY, "government"))
 _BETWEEN = "bayna"
 _OFFICIAL, _SPEAKER, _THAT = "official", "speaker", "complementiser"
@@ -114,13 +115,14 @@ def _army_of_press(
     annotation: Annotation, world: World, phrase: Phrase, said: Phrase, chosen: Actor | None
 ) -> Actor | None:
     """The army of the nation by whose adjective the press is called, ISRAELI RADIO; where no place points to another,
-    of the state that the tables say it serves. The SAUDI CHANNEL X tells of the army of the land that it tells of."""
+    of the state that the tables say its agency serves. The SAUDI CHANNEL X tells of the army of the land that it tells
+    of."""
     source = said.entity.source
     called = [world.words.look(key(name)) for name in source.name_ar.split()] if source is not None else []
     words = called or annotation.words[said.first : said.last]
     nations = [world.actors.get(hit.form.entry.actor) for word in words for hit in word.groups.get("nisba", ())]
     own = next((nation for nation in nations if nation is not None and nation.kind == _ARMY), None)
-    if own is not None or source is None or chosen is not None:
+    if own is not None or source is None or chosen is not None or source.kind not in _OWN_PRESS:
         return own
     served = {world.actors[one.actor].side for one in source.allegiances if one.actor in world.actors}
     return _only_army(annotation, world, phrase, served)

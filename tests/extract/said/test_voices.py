@@ -116,6 +116,11 @@ def test_but_i_is_no_speaker() -> None:
     assert claims and all(not claim.chain for claim in claims)
 
 
+def test_units_beside_those_whom_a_spokesman_speaks_for_are_no_second_source() -> None:
+    for attribution in found("قال متحدث باسم مقاتلين محليين ووحدات من الجيش إن القوات سيطرت على حي المعلا"):
+        assert [link.entity.name_ar for link in attribution.chain] == ["متحدث باسم مقاتلين محليين"]
+
+
 COUNTED = [
     ("أكد عدد من سكان حي الميدان أن الجيش قصف المدينة", ["عدد من سكان حي الميدان"]),
     ("وذكر العديد من النازحين أن الطيران قصف البلدة", ["العديد من النازحين"]),

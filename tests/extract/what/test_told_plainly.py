@@ -286,6 +286,17 @@ def test_a_pilot_who_was_killed_struck_nobody() -> None:
     assert "airstrike" not in types("قتل طيار حربي في مدينة تعز.")
 
 
+UNDER = [
+    ("بسط الجيش سيطرته على ثلاث قرى شرق تدمر كانت تحت سيطرة تنظيم الدولة.", ["capture", "hold"]),
+    ("بسط الجيش سيطرته على مدينة تدمر.", ["capture"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), UNDER)
+def test_what_was_under_control_of_another_is_a_state(text: str, kinds: list[str]) -> None:
+    assert types(text) == kinds
+
+
 SENT = [
     ("قال مسؤول إن لندن سترسل مئة مدرب عسكري إلى أربيل.", "deploy"),
     ("قال مسؤول كندي إن بلاده ستنشر قوة خاصة في العراق.", "deploy"),

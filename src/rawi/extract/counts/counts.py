@@ -29,6 +29,7 @@ from rawi.text.tokens import NUMBER, WORD
 _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
+_OPENING, _CLOSING = "(", ")"
 _FELL = "saqata"  # the verb's entry
 _MODEL, _BY, _WHOSE = "model", "bi", "li"
 _ENDS = frozenset(("connective", "relative", "complementiser"))
@@ -103,9 +104,13 @@ def _is_measure(layout: Layout, number: Number) -> bool:
 
 
 def _parts(layout: Layout, sentence: int) -> set[int]:
-    """The tokens that tell which part of a whole is what: AMONG THEM three children and two women."""
-    end = layout.text.sentences[sentence][1]
+    """The tokens that tell which part of a whole is what: AMONG THEM three children and two women; four people (THE
+    FATHER AND THREE GIRLS)."""
+    first, end = layout.text.sentences[sentence]
     found: set[int] = set()
+    for at in range(first, end - 1):
+        if layout.text.tokens[at].raw == _OPENING and _ends_count(layout, at) and not _is_and(layout, at + 1):
+            found.update(range(at, next((i for i in range(at, end) if layout.text.tokens[i].raw == _CLOSING), at)))
     for cue in layout.cues[sentence]:
         if cue.category != "subset":
             continue
@@ -117,6 +122,16 @@ def _parts(layout: Layout, sentence: int) -> set[int]:
         if before >= 0 and layout.stem(cue.first).startswith(OF) and governor(layout, before)[1] is None:
             found.add(before)  # FOUR of them
     return found
+
+
+def _ends_count(layout: Layout, at: int) -> bool:
+    """A number and what it counts end right before a token."""
+    people = next((p.first for p in layout.whos[layout.text.sentence_of[at - 1]] if p.last == at), at - 1)
+    return any(number.last in (people, at) for number in layout.annotation.numbers)
+
+
+def _is_and(layout: Layout, at: int) -> bool:
+    return layout.words[at].conjunction == AND or layout.text.tokens[at].key.startswith(AND)
 
 
 def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:

@@ -22,6 +22,7 @@ from rawi.text.tokens import NUMBER, WORD
 TWO = 2
 _FIRE = frozenset(("attack", "airstrike", "shelling"))
 PERSONS = frozenset(("civilians", "fighters", "person", "official", "speaker"))
+_BODY = "juththa"  # the role's entry
 _OF_PEOPLE = "civilians"  # how the phrase of one of a people is headed: TWO LEBANESE were killed
 _COUNTED = PERSONS | {"people"}
 _BOTH, _HIS = "\u0647\u0645\u0627", "\u0647"  # the pronoun of two, and of one
@@ -176,10 +177,13 @@ def _numbered(layout: Layout, phrase: Phrase) -> int:
 
 
 def _people_of(layout: Layout, phrase: Phrase) -> int:
-    """How many people a noun means by its form alone: a man, two women, the child X; 0 when it does not say."""
+    """How many people a noun means by its form alone: a man, two women, the child X; 0 when it does not say, as of THE
+    BODY, of somebody whose death was told."""
     word = layout.words[phrase.first]
     hit = word.first("role") or (word.first("nisba") if phrase.head == _OF_PEOPLE and not word.article else None)
     if hit is None or hit.form.entry.kind not in _COUNTED or hit.form.entry.id in FAMILIES or phrase.inside is not None:
+        return 0
+    if hit.form.entry.id == _BODY and word.article:
         return 0
     stem = word.stem.removesuffix(hit.suffix)
     if hit.suffix and stem.endswith(_TA):

@@ -56,8 +56,8 @@ def _counts(layout: Layout, at: int) -> bool:
 
 
 def _with_count(layout: Layout, at: int, counted: Phrase | None) -> Phrase | None:
-    """Those that are counted with the words that count them; somebody known goes by his name."""
-    if counted is None or has_identity(counted):
+    """Those that are counted with the words that count them; an issue OF A PAPER is the paper."""
+    if counted is None or counted.entity.source is not None:
         return counted
     phrase = Phrase(SOURCE, counted.head, at, counted.last)
     phrase.sentence = counted.sentence
