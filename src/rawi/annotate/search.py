@@ -123,11 +123,12 @@ class Search:
         return leads or self.words[at].key in _LED
 
     def name_at(self, at: int, *groups: str) -> Found | None:
-        """The name that begins here, if it stands for something of the given groups and carries no conjunction."""
+        """The name that begins here, if it stands for something of the given groups and carries no conjunction; FRIDAY
+        is a day, though a town is called so."""
         found = self.names[at] if at < self.count else None
         if found is None or found.conjunction or not any(name.group in groups for name in found.names):
             return None
-        return found
+        return found if found.last > at + 1 or "time" not in self.words[at].groups else None
 
     def bracket_end(self, at: int) -> int:
         """Behind the bracket that opens at a token; that token where none does."""

@@ -121,6 +121,11 @@ def test_units_beside_those_whom_a_spokesman_speaks_for_are_no_second_source() -
         assert [link.entity.name_ar for link in attribution.chain] == ["متحدث باسم مقاتلين محليين"]
 
 
+def test_the_day_of_the_word_is_no_name_of_who_spoke() -> None:
+    for attribution in found("سيطر الجيش على مدينة تدمر، بحسب ما أعلن مسؤول سوري الجمعة"):
+        assert [link.entity.name_ar for link in attribution.chain] == ["مسؤول سوري"]
+
+
 COUNTED = [
     ("أكد عدد من سكان حي الميدان أن الجيش قصف المدينة", ["عدد من سكان حي الميدان"]),
     ("وذكر العديد من النازحين أن الطيران قصف البلدة", ["العديد من النازحين"]),

@@ -34,7 +34,7 @@ def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if trigger.hits[0].form.pos != NOUN:
         return False
-    if _is_beside(layout, trigger, node) or _is_aim_reached(layout, trigger, node):
+    if _is_beside(layout, trigger, node) or _is_aim_reached(layout, trigger, node) or _is_completed(layout, node):
         return True
     return _is_agreed_on(layout, trigger, node)
 
@@ -46,6 +46,14 @@ def _is_as_soon_as(layout: Layout, trigger: Trigger, node: Node) -> bool:
     if verb is None or not any(cue.last == verb.first for cue in led):
         return False
     return any(hit.form.tense == "past" for hit in layout.words[verb.first].hits)
+
+
+def _is_completed(layout: Layout, node: Node) -> bool:
+    """They had COMPLETED THE CLEARING of the camp."""
+    if node.up is None or node.label not in AS_OBJECT or not layout.is_host(node.up, _COMPLETES):
+        return False
+    past = any(hit.form.tense == "past" for hit in layout.words[node.up.first].groups.get("host", ()))
+    return past and not is_negated(layout, node.up.first)
 
 
 def _is_beside(layout: Layout, trigger: Trigger, node: Node) -> bool:
