@@ -384,7 +384,9 @@ class Run:
         return self.open and at > self.first and not plural
 
     def _general(self, at: int) -> int:
-        """The word that means both 'year' and 'general': part of a title, unless a number makes it a date."""
+        """The word that means both 'year' and 'general': part of a title, unless it tells a time as other words do."""
+        if any(time.first <= at < time.last for time in self.layout.times[self.layout.text.sentence_of[at]]):
+            return at
         numbered = at + 1 < len(self.tokens) and self.tokens[at + 1].kind == NUMBER
         if at == self.first or numbered or "role" not in self.words[at - 1].groups:
             return at
