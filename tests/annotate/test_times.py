@@ -439,6 +439,10 @@ def test_a_day_in_a_name_is_no_date(phrase: str) -> None:
     assert edtf(phrase) == []
 
 
+def test_a_number_before_a_month_and_its_day_is_no_day() -> None:
+    assert "2017-06-24" not in edtf("قناة 24 June 11, 2017")
+
+
 def test_since_a_month_is_since_one_that_has_begun() -> None:
     assert edtf("يقصف التحالف المدينة منذ تموز") == ["2016-07/2017-06-12"]
     assert edtf("تبدأ الحملة في تموز") == ["2017-07"]

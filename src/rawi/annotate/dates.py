@@ -172,6 +172,8 @@ def day_and_month(reader: Reader, at: int) -> Time | None:
     hijri = reader.month(behind, hijri=True)
     if hijri is not None:
         return _hijri(reader, at, day[0], hijri)
+    if month_and_day(reader, behind) is not None:
+        return None  # the channel X 24 JUNE 27, 2017
     month = reader.month(behind)
     if month is None:
         return _day_of_pointed_month(reader, at, day[0], behind)

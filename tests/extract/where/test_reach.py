@@ -169,3 +169,9 @@ def test_quarters_that_somebody_holds_are_a_part_of_the_city_told_before() -> No
     text = "أرسل الجيش تعزيزات إلى حلب استعدادا لهجوم على الأحياء التي يسيطر عليها الجيش الحر."
     held = next(c.place for c in rawi.read(text, world=world()) if c.type == "hold")
     assert held is not None and (held.id, held.extent) == ("sy-aleppo", "part")
+
+
+def test_who_holds_a_city_that_others_are_measured_from_holds_the_city() -> None:
+    text = "باتت قوات الوفاق على بعد مئة كيلومتر غرب مدينة سرت التي يسيطر عليها تنظيم الدولة."
+    held = next(c.place for c in rawi.read(text, world=world()) if c.type == "hold")
+    assert held is not None and (held.id, held.relation, held.extent) == ("ly-sirte", "in", "whole")

@@ -50,6 +50,8 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     """
     lead = _leader(phrase)
     relation, extent = lead.relation if phrase.relation == "in" else phrase.relation, phrase.extent
+    if described and is_measured(layout, phrase):
+        return "in", "whole"  # a hundred kilometres SOUTH OF X, WHICH Y HOLDS
     if described:
         relation, extent = "in", extent if phrase.percent is None else "whole"
     elif kind == ADVANCE and lead.preposition == _NAHWA:
