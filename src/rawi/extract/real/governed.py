@@ -15,6 +15,7 @@ _UNREAL = frozenset(("planned", "attempted"))
 FEARS = frozenset(("haththara", "khashiya", "khatar", "tawaqqaa", "ihtamala", "andhara"))  # entries of hosts
 _SUPPOSES = FEARS | {"takhawwafa", "rajjaha", "darasa", "istabaada", "khiyar"}
 _POSSIBLE = "imkan"  # as a noun; what WAS POSSIBLE has happened
+_STOPS, _AID = frozenset(("tawaqqafa", "awqafa")), "aid"
 _REFUSES = frozenset(("rafada", "imtanaa"))  # hosts; what they govern did not happen in 17 of 19
 _REFUSED = frozenset((
     "withdraw", "surrender", "handover", "release", "evacuate", "deploy", "advance", "talks", "agreement",
@@ -80,6 +81,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         if host.id in _REFUSES and kind in _REFUSED:
             charges = "speech" in layout.words[head.first].groups  # denied THE CHARGES
             return FACTUALITIES[:1] if charges else _NEGATED
+        if host.id in _STOPS and kind == _AID:
+            return _NEGATED  # THE ENTRY OF AID HAS STOPPED
         if host.id in _FAILS or _has_tried(layout, head, host):
             return ("attempted",)
         if _was_part(layout, head):
