@@ -14,6 +14,7 @@ def whos(sentence: str) -> list[tuple[str, Phrase]]:
 
 # sentence, then the phrases with their head
 FOUND = [
+    ("قتل ضابط سوري برتبة عقيد", [("ضابط سوري برتبة عقيد", "person")]),
     (
         "اعتقلت دورية عسكرية مؤلفة من خمس عربات رجلا",
         [("دورية عسكرية", "force"), ("عربات", "things"), ("رجلا", "civilians")],

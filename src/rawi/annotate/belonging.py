@@ -50,6 +50,7 @@ _RECEIVES, _NEAR = "tasallama", 6  # the entry; words from it to those received
 _CAPTIVES = frozenset(("rahina", "muhtajaz", "asir", "jundi", "madani"))
 _FORCE, _FIGHTERS, _THE = "force", "fighters", "\u0627\u0644"
 _DEFENCE = "dafaa"  # the event's entry
+_OF_RANK = "\u0628\u0631\u062a\u0628\u0647"  # folded
 _FOR, _IN, _IN_NAME = "\u0639\u0646", "\u0641\u064a", "\u0628\u0627\u0633\u0645"
 _COMMAS, _CLOSES, _NAME = "\u060c,", frozenset("\u060c,."), "name"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
@@ -92,6 +93,7 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = attached_party(finder, last, phrase)
         if last == before:
             break
+    last = _rank_end(finder, last) if head in PERSON_HEADS else last
     if any(hit.form.entry.id in _SPEAKING_FOR for hit in word.groups.get("role", ())):
         last = _spoken_for_end(finder, last, phrase)
     last = _so_called_end(finder, last, phrase)
@@ -102,6 +104,13 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     end = _owner_end(finder, last, phrase) if owned else last
     end = attached_party(finder, end, phrase) if end > last and _leader_behind(finder, end) > end else end
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
+
+
+def _rank_end(finder: Search, last: int) -> int:
+    """An officer OF THE RANK OF colonel: the rank that ends his title, and no second man."""
+    at = last - (finder.key_at(last - 1) == _OF_RANK)
+    ranked = at + 1 < finder.count and finder.key_at(at) == _OF_RANK and "role" in finder.words[at + 1].groups
+    return at + 2 if ranked else last
 
 
 def title_end(finder: Search, last: int, head: str, definite: bool) -> int:

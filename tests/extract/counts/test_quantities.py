@@ -414,6 +414,7 @@ def test_the_dead_are_of_the_party_and_not_of_its_post(text: str, party: str) ->
 
 # sentence, what the counts of its only happening are
 MOVED = [
+    ("قتل ضابط سوري برتبة عقيد في معارك قرب حلب.", [("killed", 1)]),
     ("أصيب خمسة مدنيين (أم وأربعة أطفال) بقصف على بلدة سرمين.", [("injured", 5)]),
     ("قتل رجل بقصف على بلدة جرابلس، ونقل الأهالي الجثة إلى المشفى.", [("killed", 1)]),
     ("سقط 12 جريحا في قصف على مدينة معرة النعمان.", [("injured", 12)]),

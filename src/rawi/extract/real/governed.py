@@ -88,7 +88,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         if _was_part(layout, head):
             return FACTUALITIES[:1]
         if host.effect in _UNREAL:
-            return _AIMED_AT if resumed else _NOT_DONE
+            ordered = host.agent == "second"  # ORDERED HIS FORCES TO ADVANCE
+            return _AIMED_AT if resumed or ordered else _NOT_DONE
         return _AIMED_AT if kind in _AIMS and _is_fought_for(layout, head, host) else FACTUALITIES
     hit = trigger.hits[0]
     if hit.form.pos != VERB and _is_called_for(layout, trigger):

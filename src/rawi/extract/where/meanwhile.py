@@ -13,6 +13,7 @@ _DURING, _COINCIDES, _ANSWERS = "during", frozenset(("tazamana",)), "radda"  # a
 _IN, _TIME, _WITH = "fi", "\u0648\u0642\u062a", "maa"
 _AMID, _GOES_ON = "wasat", 2  # a cue's entry; words: amid THE CONTINUED SHELLING
 _PLACED, _TALKS, _LATER = frozenset(("fi", "bi")), "talks", "temporal_after"  # prepositions, a type, cues
+_AFAR = frozenset(("airstrike", "shelling"))
 _PRONOMINAL = "pronominal"
 _AND = ("\u0648", "\u0641")
 
@@ -29,9 +30,17 @@ def is_of_meanwhile(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
 
 
 def is_of_before(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
-    """The place is told before AT THE SAME TIME AS THE ATTACK THAT HIT Y; agreed in TALKS HELD IN X, AFTER A RAID."""
+    """The place is told before AT THE SAME TIME AS THE ATTACK THAT HIT Y; agreed in TALKS HELD IN X, AFTER A RAID; X
+    was hit, AND Y ANSWERED with raids from afar."""
     told = is_at_same_time(layout, tree, trigger) or _comes_after_talks(layout, tree, trigger, phrase)
-    return told and phrase.last <= trigger.first
+    return (told or _answers_from_afar(layout, trigger, phrase)) and phrase.last <= trigger.first
+
+
+def _answers_from_afar(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """AND X ANSWERED stands between a place and bombs or shells; who answers with his rifle is there."""
+    if phrase.sentence != trigger.sentence or trigger.options[0][1].type not in _AFAR:
+        return False
+    return any(_answers(layout, at) for at in range(phrase.last, trigger.first))
 
 
 def _comes_after_talks(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
