@@ -142,3 +142,8 @@ def test_what_something_flies_over_is_the_city(text: str) -> None:
     annotation = annotated(text)
     capitals = [phrase for phrase in annotation.phrases if words(annotation, phrase) in ("كييف", "طهران")]
     assert [phrase.kind for phrase in capitals] == [PLACE]
+
+
+def test_a_capital_that_fighters_enter_is_a_place() -> None:
+    annotation = annotated("دخل مقاتلو طالبان كابل من دون قتال")
+    assert "كابل" in [words(annotation, p) for p in annotation.phrases if p.kind == PLACE]

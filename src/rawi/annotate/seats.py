@@ -117,8 +117,9 @@ def _is_called_on(finder: Search, phrase: Phrase, before: Phrase | None) -> bool
 
 
 def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
-    """The rebels SHELLED RIYADH, the forces ATTACKED KHARTOUM: the party before it is the subject of a verb of
-    striking, and who is no armed party may attack in words; TEL AVIV CAME UNDER fire, the attack THAT HIT IT."""
+    """The rebels SHELLED RIYADH, ENTERED KABUL, the forces ATTACKED KHARTOUM: the party before it is the subject of a
+    verb of striking or entering, and who is no armed party may attack in words; TEL AVIV CAME UNDER fire, the attack
+    THAT HIT IT."""
     if phrase.preposition or phrase.conjunction:
         return False
     above = _word_before(finder, phrase.first)
@@ -137,7 +138,8 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
         return False
     hits = [hit for hit in active(word) if not hit.suffix]
     armed = before.head in ARMED or any(getattr(name.value, "kind", "") in ARMIES for name in before.names)
-    return strikes(word) and (armed or not any(map(is_of_words, hits)))
+    enters = any("place" in s.roles.get("object", "").split("|") for hit in hits for s in senses(hit))
+    return (strikes(word) or enters) and (armed or not any(map(is_of_words, hits)))
 
 
 def _is_hit_by_attack(finder: Search, word: Word, phrase: Phrase) -> bool:

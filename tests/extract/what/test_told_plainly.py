@@ -286,6 +286,11 @@ def test_a_pilot_who_was_killed_struck_nobody() -> None:
     assert "airstrike" not in types("قتل طيار حربي في مدينة تعز.")
 
 
+def test_a_release_in_exchange_for_one_is_another_and_of_nobody_by_these_words() -> None:
+    told = rows("أفرج الحوثيون عن عشرة جنود مقابل إطلاق سراح 15 مقاتلا في مدينة مأرب.")
+    assert [(row[0], row[1], row[3]) for row in told] == [("release", "actual", ["houthi"]), ("release", "actual", [])]
+
+
 UNDER = [
     ("بسط الجيش سيطرته على ثلاث قرى شرق تدمر كانت تحت سيطرة تنظيم الدولة.", ["capture", "hold"]),
     ("بسط الجيش سيطرته على مدينة تدمر.", ["capture"]),

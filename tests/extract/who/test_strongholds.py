@@ -86,3 +86,8 @@ def test_what_once_was_a_stronghold_is_held_by_nobody(words: str) -> None:
 )
 def test_who_holds_the_ground_did_not_bomb_it(text: str) -> None:
     assert [row[3] for row in rows(text) if row[0] in ("shelling", "airstrike")] == [[]]
+
+
+def test_his_strongholds_are_not_of_who_took_them() -> None:
+    told = rows("سقطت مدينة بني وليد آخر معاقله بيد الثوار الليبيين.")
+    assert [row[3] for row in told if row[0] == "hold"] == [[]]

@@ -13,6 +13,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.doubt import most_doubt
 from rawi.extract.what.halves import Half, Halves
+from rawi.extract.what.plain import in_exchange
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.surroundings import surrounding_features
 from rawi.extract.who.hitting import says_what_it_hit
@@ -42,7 +43,7 @@ class Happenings:
         """The happening right before tells it: sent REINFORCEMENTS, secured a safe EXIT (both coded in 6 of 55); agreed
         ON A TRUCE; a battle of LIBERATING, the operation's aim (coded apart in 2 of 26)."""
         last = self.history.drafts[-1] if self.history.drafts else None
-        if last is None:
+        if last is None or in_exchange(self.layout, self.tree, draft.trigger):
             return False
         told, node = self.tree.trigger(last.trigger), self.tree.trigger(draft.trigger)
         if node is not None and node.up is told and draft.type in (last.type, _HOLD):

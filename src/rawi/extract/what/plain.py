@@ -21,6 +21,7 @@ _HALTS, _OBJECT = "awqafa", frozenset(("b1", "b2", "b3"))
 _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
 _REDEPLOYS, _AGAIN = "intishar_kharij", "aada_h"
+_RELEASE, _FOR, _BY = "release", "muqabil", ("gen", "by")  # a type; a cue
 _KILLING, _WHILE = "killing", "contrast"  # a type; a category of cues
 _FIRE = FROM_AFAR | {"bombing", "attack", "chemical", "clash"}
 _MOVES, _NEAR = frozenset(("advance", "operation", "capture")), 2  # tokens from a verb to the number
@@ -42,6 +43,24 @@ def did_again(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     host = host_of(layout, node.up, ("verb",)) if node.label in AS_OBJECT else None
     who = phrase_of(node.up, SUBJECT, ACTOR) if node.up is not None and host is not None and host.id == _AGAIN else None
     return who is not None and getattr(who.entity.actor, "kind", "") in ARMED_KINDS
+
+
+def in_exchange(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X freed three hostages IN EXCHANGE FOR THE RELEASE of ninety men, whom others freed: done as well."""
+    if trigger.options[0][1].type != _RELEASE or not any(hit.form.pos == NOUN for hit in trigger.hits):
+        return False
+    cue = next((c for c in layout.cues[trigger.sentence] if c.entry.id == _FOR and c.last == trigger.first), None)
+    before = [t for t in layout.triggers[trigger.sentence] if cue is not None and t.last <= cue.first]
+    return any(
+        other.options[0][1].type == _RELEASE and any(hit.form.tense == "past" for hit in other.hits) for other in before
+    )
+
+
+def is_others_release(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The same, of nobody who is named with it."""
+    node = tree.trigger(trigger)
+    named = node is not None and any(phrase_of(node, frozenset((one,)), ACTOR) for one in _BY)
+    return in_exchange(layout, tree, trigger) and not named
 
 
 def defected(tree: Tree, trigger: Trigger) -> bool:

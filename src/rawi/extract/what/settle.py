@@ -38,7 +38,16 @@ from rawi.extract.what.launched import is_of_title
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import heads_for, is_neared, only_locates
-from rawi.extract.what.plain import dead_apart, defected, did_again, killed_apart, plainly_did, redeployed, sends_men
+from rawi.extract.what.plain import (
+    dead_apart,
+    defected,
+    did_again,
+    in_exchange,
+    killed_apart,
+    plainly_did,
+    redeployed,
+    sends_men,
+)
 from rawi.extract.what.poison import is_means, is_use, is_with_poison, user
 from rawi.extract.what.remaining import remains_to_nobody
 from rawi.extract.what.repelled import is_repelled
@@ -84,7 +93,7 @@ _SILENT_BY_WORDS = (
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
-    dead_apart,
+    dead_apart, in_exchange,
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, is_granted, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
@@ -166,6 +175,8 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
 
 def _settle_announced(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """What somebody announces is news; a taking announced is done, and a deal announced as reached."""
+    if settled.factuality is None and in_exchange(layout, tree, trigger):
+        settled.factuality = _DONE
     if settled.factuality is None and is_announced_deal(layout, tree, trigger):
         settled.factuality = _DONE
     told, kind = announced(layout, tree, trigger), trigger.options[0][1].type

@@ -13,6 +13,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import Hit
 
+_CLAIMS = "tabanna"  # the verb's entry
 _RESPONSIBILITY = "masuliya"  # the noun's entry
 _BLAMES = frozenset(("hammala", "hammala_ms", "alqa"))  # held others responsible, laid the blame on them
 _FOR = frozenset(("an", "gen"))
@@ -114,6 +115,8 @@ def _claims(layout: Layout, tree: Tree, sentence: int) -> Iterator[tuple[Phrase,
         verb = node.up if node is not None and node.label in SUBJECT else None
         if verb is None or verb.kind != "verb" or phrase.kind != ACTOR or not _tells(layout, verb.first):
             continue
+        if any(hit.suffix for hit in _telling(layout, verb.first) if hit.form.entry.id == _CLAIMS):
+            yield phrase, None  # X CLAIMED IT
         for child in verb.below:
             word = child if child.label in AS_OBJECT and child.kind == "event" else None
             if word is not None and _is_responsibility(layout, word):

@@ -23,7 +23,7 @@ from rawi.extract.who.pursued import pursued
 from rawi.extract.who.relief import besiegers, worn_out
 from rawi.extract.who.reporting import announcer, office_holders, told_before
 from rawi.extract.who.stopped import callers, fearers
-from rawi.extract.who.strongholds import sitters_struck
+from rawi.extract.who.strongholds import behind_his, sitters_struck
 from rawi.extract.who.suffering import teller_of_attack, thing_told
 from rawi.extract.who.unseen import recorder
 from rawi.extract.who.withstood import halter, put_to_flight, shelled_out, shocked, withstander
@@ -60,5 +60,10 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
     several = (*several, *runners(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
-    several = (*several, *sitters_struck(layout, tree, trigger), *holders_of_outlet(layout, tree, trigger))
+    several = (
+        *several,
+        *behind_his(layout, trigger),
+        *sitters_struck(layout, tree, trigger),
+        *holders_of_outlet(layout, tree, trigger),
+    )
     return (*(phrase for phrase in single if phrase is not None), *several)

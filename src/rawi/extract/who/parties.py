@@ -19,6 +19,7 @@ from rawi.extract.what.joining import breaker
 from rawi.extract.what.lost import who_left
 from rawi.extract.what.meeting import held_in, talker
 from rawi.extract.what.ordered_out import orderer, who_is_ordered
+from rawi.extract.what.plain import is_others_release
 from rawi.extract.what.poison import outsider, user
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.stance import stance_on
@@ -156,6 +157,7 @@ _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
+    is_others_release,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

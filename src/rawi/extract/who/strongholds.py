@@ -58,6 +58,12 @@ def sitters_struck(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phr
             yield found
 
 
+def behind_his(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
+    """The fall of X, the last of HIS STRONGHOLDS, to Y: whoever is named behind it is not he."""
+    if trigger.hits[0].suffix and trigger.options[0][1].type == _HOLD and is_stronghold(trigger):
+        yield from (phrase for phrase in layout.whos[trigger.sentence] if phrase.first >= trigger.last)
+
+
 def _may_own(phrase: Phrase) -> bool:
     return phrase.kind == ACTOR and phrase.inside is None and phrase.head not in _NOT_HE and is_party(phrase)
 
