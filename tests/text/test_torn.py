@@ -17,6 +17,7 @@ TORN = [
     ("غا/رات", "غارات"),
     ("إسـ رائيل", "إسرائيل"),
     ("إس ـرائيل", "إسرائيل"),
+    ("شهي_دان", "شهيدان"),
 ]
 
 
@@ -27,6 +28,6 @@ def test_a_word_spelt_with_signs_is_the_word_meant(text: str, meant: str) -> Non
     assert (token.start, token.end) == (0, len(text))
 
 
-@pytest.mark.parametrize("text", ["7جنود", "القصف3مرات", "حلب/دمشق", "دمشق|حلب", "قصف.. ثم", "رقم12"])
+@pytest.mark.parametrize("text", ["7جنود", "القصف3مرات", "حلب/دمشق", "دمشق|حلب", "تل_أبيب", "قصف.. ثم", "رقم12"])
 def test_numbers_and_marks_between_words_stay(text: str) -> None:
     assert len(prepared(text).tokens) > 1

@@ -341,14 +341,16 @@ def _by_words(before: Phrase, end: int, after: Phrase, keys: list[str], finder: 
 
 def _again(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     """The preposition said again links two places: took control OF the quarter X AND OF parts of the quarter Y; areas
-    IN X AND PLACES IN Y."""
+    IN X AND PLACES IN Y; raids ON X AND ANOTHER, AND A THIRD ON Y."""
     if before.kind == PLACE and goes_on_elsewhere(finder, end, after.part_first):
         return True
     if before.kind == PLACE and goes_on_with_another(finder, before, end, after):
         return True
     word = finder.words[after.part_first - 1]
     same = before.kind == PLACE and bool(after.preposition) and before.group[0].preposition == after.preposition
-    return same and word.conjunction == _AND and word.function == "preposition"
+    other = finder.words[after.part_first - 2]
+    further = end >= after.part_first - 3 and "further" in other.groups and other.conjunction == _AND
+    return same and word.function == "preposition" and (further or word.conjunction == _AND)
 
 
 def _is_doer(finder: Search, phrase: Phrase) -> bool:

@@ -3,7 +3,7 @@
 from rawi.annotate.enumerated import are_neighbours, goes_on_elsewhere, is_genitive
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import says_next
-from rawi.annotate.placed import is_settled
+from rawi.annotate.placed import acts, is_settled
 from rawi.annotate.search import Search
 from rawi.annotate.sites import titled_end
 from rawi.annotate.where import is_mere_kind
@@ -14,7 +14,6 @@ _AND = "\u0648"
 _IN, _CITY = frozenset(("fi", "bi")), "city"
 _COMMAS = "\u060c,"
 _PARTING = _COMMAS + "-\u2013/"  # what may stand between the names of a list
-_OBJECTS = frozenset(("kind", "role", "number", "several", "vague"))  # a bridge, tanks, three of them
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 
 
@@ -33,7 +32,7 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     if found.conjunction and says_next(finder, found.last) and any(name.group == ACTOR for name in found.names):
         return None  # shelled X AND WASHINGTON WARNS
     word = finder.words[at]
-    if _acts(finder, at, found):
+    if acts(finder, at, found):
         return None
     if not finder.listing and word.article and "kind" in word.groups and found.last == at + 1:
         return None  # the base X AND THE AIRPORT: no quarter of that name
@@ -43,17 +42,6 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     phrase = Phrase(PLACE, "name", at, finder.extend_directions(found.last))
     phrase.names, phrase.core_first, phrase.core_last = names, at, found.last
     return phrase
-
-
-def _acts(finder: Search, at: int, found: Found) -> bool:
-    """A verb that is also a place's name, what it is done to right behind it: raided X and Y AND DESTROYED A BRIDGE."""
-    word, end = finder.words[at], found.last
-    if not (word.verbal and word.is_verb and found.conjunction) or end > at + 1 or end >= finder.count:
-        return False
-    after = finder.words[end]
-    told = finder.text.sentence_of[end] == finder.text.sentence_of[at] and finder.tokens[end].kind == WORD
-    free = not (after.preposition or after.conjunction or after.is_verb or "part" in after.groups)
-    return told and free and not _OBJECTS.isdisjoint(after.groups)
 
 
 def _among_places(finder: Search, before: Phrase, found: Found) -> bool:

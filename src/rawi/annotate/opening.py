@@ -18,7 +18,7 @@ def opens_clause(finder: Search, before: Phrase, after: Phrase, parted: bool) ->
     ARMY GOES ON chasing them."""
     if after.conjunction != _AND or after.preposition:
         return False
-    if _goes_on_alone(finder, before.group[0], after):
+    if _goes_on_alone(finder, before.group[0], after) or _is_beside_object(finder, before.group[0], after):
         return True
     hit = _present(finder, after.last) if parted else None
     if hit is None:
@@ -41,6 +41,18 @@ def _goes_on_alone(finder: Search, first: Phrase, after: Phrase) -> bool:
     start = finder.text.sentences[first.sentence][0]
     told = any(word.is_verb for word in finder.words[start : first.part_first])
     return one and told and not alike and finder.words[first.first].article and finder.words[after.first].article
+
+
+def _is_beside_object(finder: Search, first: Phrase, after: Phrase) -> bool:
+    """X STRIKES A VEHICLE AND THE AIRCRAFT OF Y SHELL the area: a known party, with a verb of its own right behind it,
+    beside the object of a verb whose subject stands before it; both in the present."""
+    verb, own = first.part_first - 1, _present(finder, after.last)
+    if own is None or own.suffix or not (after.names and finder.words[after.last].is_verb) or after.kind != ACTOR:
+        return False
+    above = _present(finder, verb)
+    if above is None or first.preposition or first.conjunction or not finder.words[verb].is_verb:
+        return False
+    return not (finder.is_stop(verb - 1) or finder.words[verb - 1].function or finder.words[verb - 1].is_verb)
 
 
 def _may_act(finder: Search, first: Phrase) -> bool:

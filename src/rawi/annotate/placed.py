@@ -6,13 +6,16 @@ from rawi.annotate.search import Search
 from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import NOUN, VERB, Word
 from rawi.text.fold import key
+from rawi.text.tokens import WORD
 
 _SETTLED = frozenset(("city", "governorate", "district"))
+_ROAD, _DASHES = "road", "-\u2013\u2014"
 _RIVER, _FROM, _OFF = "river", "\u0645\u0646", "\u0639\u0646"
 _BODY, _REACH = "force", 8
 _PRONOMINAL = "pronominal"
 _AGAINST, _STRIKES = frozenset(("ala", "didd")), frozenset(("attack", "shelling", "airstrike"))
 _STRUCK, _ACTING = "place", "actor"
+_OBJECTS = frozenset(("kind", "role", "number", "several", "vague"))  # a bridge, tanks, three of them
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 
 
@@ -100,6 +103,30 @@ def describes(finder: Search, at: int, found: Found) -> bool:
         return False
     hit = finder.words[at - 1].first("event")
     return hit is not None and hit.form.pos == NOUN and finder.words[at - 1].article and not finder.words[at].hits
+
+
+def acts(finder: Search, at: int, found: Found) -> bool:
+    """A verb that is also a place's name, what it is done to right behind it: raided X and Y AND DESTROYED A BRIDGE."""
+    word, end = finder.words[at], found.last
+    if not (word.is_verb and found.conjunction) or end > at + 1 or end >= finder.count:
+        return False
+    after = finder.words[end]
+    told = finder.text.sentence_of[end] == finder.text.sentence_of[at] and finder.tokens[end].kind == WORD
+    free = not (after.preposition or after.conjunction or after.is_verb or "part" in after.groups)
+    its_own = any(hit.suffix for hit in after.groups.get("role", ()))  # AND ITS AIRCRAFT DESTROY
+    return told and free and (its_own or (not after.article and not _OBJECTS.isdisjoint(after.groups)))
+
+
+def goes_past(finder: Search, at: int, found: Found) -> bool:
+    """A name that begins with a word for a kind of place, where more is meant: the ROAD X - Y, though "the road of X"
+    be a quarter; the villages SAINT Y, though VILLAGES SAINT be a town."""
+    hit, end = finder.words[at].first("kind"), found.last
+    if hit is None or end == at + 1 or end >= finder.count:
+        return False
+    inner = finder.names[at + 1]
+    longer = inner is not None and inner.last > end and any(name.group == PLACE for name in inner.names)
+    dashed = hit.form.entry.kind == _ROAD and finder.tokens[end].raw in _DASHES
+    return longer or (dashed and finder.name_at(end + 1, PLACE) is not None)
 
 
 def is_bank(finder: Search, found: Found) -> bool:

@@ -19,7 +19,8 @@ _CITY = "city"
 _ACTING = "actor"
 _TALKS = "talks"
 _WITH, _BETWEEN, _FROM = "maa", "bayna", "min"
-_TIED = frozenset(("li", "bi"))
+_IN = "bi"
+_TIED = frozenset(("li", _IN))
 _OPENING = frozenset(("complementiser", "connective"))
 _SUFFERING = "target"
 _THAT = "relative"
@@ -203,12 +204,14 @@ def _is_described(finder: Search, word: Word, at: int) -> bool:
 
 
 def _is_served(finder: Search, phrase: Phrase) -> bool:
-    """Fighters LOYAL TO BAGHDAD, a post BELONGING TO DAMASCUS, BACKED BY Sanaa; but no village that belongs to it."""
+    """Fighters LOYAL TO BAGHDAD, a post BELONGING TO DAMASCUS, BACKED BY Sanaa; but no village that belongs to it, and
+    who belongs to a party and is IN a city does not belong to the city."""
     at = phrase.part_first - 1
     if phrase.preposition == _FROM:
         return at > 0 and finder.is_backed(at - 1)
     tie = at - (phrase.preposition not in _TIED)
-    if tie < 0 or not (finder.is_attached(tie) or finder.is_belonging(tie)):
+    inside = phrase.preposition == _IN and tie >= 0 and finder.is_belonging(tie)
+    if tie < 0 or not finder.is_attached(tie) or inside:
         return False
     kinds = (hit for word in finder.words[max(0, tie - _BACK) : tie] for hit in word.groups.get("kind", ()))
     return not any(hit.form.entry.kind in LANDS for hit in kinds)

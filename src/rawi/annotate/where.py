@@ -5,8 +5,10 @@ from rawi.annotate.kind_words import LANDS, are_two_parties, is_event, is_portio
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import is_counted_man, is_no_place, names_no_place
 from rawi.annotate.placed import (
+    acts,
     after_place_word,
     describes,
+    goes_past,
     is_bank,
     is_other_side,
     is_settled,
@@ -56,6 +58,8 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     if found is None or is_mere_kind(finder, at, found) or describes(finder, at, found) or is_bank(finder, found):
         return None
     if names_arms(finder, at, found) or names_body(finder, at, found) or names_no_place(finder, at):
+        return None
+    if acts(finder, at, found) or goes_past(finder, at, found):
         return None
     if is_other_side(finder, found):
         return Phrase(PLACE, "name", at, found.last + 1)

@@ -8,7 +8,9 @@ from rawi.lexicon.world import CAPITAL, HOMELAND
 from rawi.text.fold import key
 
 SETTLEMENTS = frozenset(("city", "town", "village"))
-_BY_KIND = frozenset(("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country"))
+_BY_KIND = frozenset(
+    ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country", "camp")
+)
 _IN, _AREA, _NEAR = "fi", "region", "near"
 _DWELLINGS = "dwellings"  # the word's entry
 _TOPIC = 3  # times that a report tells of a place which it is about

@@ -15,9 +15,10 @@ _TOKEN = re.compile(rf"(?P<word>{_ARABIC})|(?P<number>{_DIGITS})|(?P<latin>[^\W\
 
 _ARTICLE = "\u0627\u0644"
 
+JOIN = "_"  # between the words of a tag, or inside one word
 # Marks that stand inside a phrase without ending it: quotes, tatweel-like dashes, hashtag signs.
 QUOTES = frozenset("\u00ab\u00bb\"'\u201c\u201d\u2018\u2019\u2039\u203a")
-INVISIBLE = frozenset("#_\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+INVISIBLE = frozenset("#\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
 class Token:
@@ -33,8 +34,9 @@ class Token:
 
 
 def tokenise(text: str) -> list[Token]:
-    """The tokens of a text in order. Quotes and invisible marks are left out, no phrase ends at them. An article is
-    part of the foreign letters behind it: the road of THE M4."""
+    """The tokens of a text in order. Quotes and invisible marks are left out, no phrase ends at them; what joins the
+    words of a tag goes when torn words are whole. An article is part of the foreign letters behind it: the road of
+    THE M4."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
         raw, kind = match[0], match.lastgroup or MARK

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from itertools import product
 from typing import NamedTuple
 
-from rawi.text.tokens import LATIN, MARK, NUMBER, WORD, Token
+from rawi.text.tokens import JOIN, LATIN, MARK, NUMBER, WORD, Token
 
-_TEARS = frozenset(".*-~^\u2022/@|+=!")  # marks that posts put inside a word
+_TEARS = frozenset(f".*-~^\u2022/@|+=!{JOIN}")  # marks that posts put inside a word
 _SIGNS = (NUMBER, LATIN)
 _MOST_MARKS = 3  # between two pieces
 _MOST_PIECES = 5
@@ -31,7 +31,8 @@ class _Link(NamedTuple):
 
 
 def mend_torn(tokens: list[Token], known: Callable[[str], bool]) -> list[Token]:
-    """The tokens with words made whole: at*tack, at1ack, at- -tack."""
+    """The tokens with words made whole: at*tack, at1ack, at- -tack, at_tack; the signs that join the words of a tag
+    fall away."""
     mended: list[Token] = []
     at = 0
     while at < len(tokens):
@@ -39,7 +40,7 @@ def mend_torn(tokens: list[Token], known: Callable[[str], bool]) -> list[Token]:
         whole = _whole(tokens, at, links, known)
         mended.append(whole[0] if whole is not None else tokens[at])
         at = whole[1] if whole is not None else at + 1
-    return mended
+    return [token for token in mended if token.raw != JOIN]
 
 
 def _links(tokens: list[Token], at: int) -> list[_Link]:
@@ -83,7 +84,8 @@ def _whole(tokens: list[Token], at: int, links: list[_Link], known: Callable[[st
     """The longest run of pieces from one on that make a known word, as one token, and the number of what follows."""
     for count in range(len(links), 0, -1):
         pieces = [tokens[at].key, *(tokens[link.after].key for link in links[:count])]
-        fragment = any(len(piece) < _SHORTEST or not known(piece) for piece in pieces)
+        joined = any(token.raw == JOIN for token in tokens[at : links[count - 1].after])  # TEL_AVIV: short, but words
+        fragment = any((len(piece) < _SHORTEST and not joined) or not known(piece) for piece in pieces)
         short = min(map(len, pieces)) <= _SHORTEST  # with a letter gone even a piece that is a word is a piece
         if max(map(len, pieces)) <= 1:
             continue

@@ -24,6 +24,18 @@ def test_the_subject_of_a_later_clause_did_not_do_it(text: str, kind: str, doers
     assert next(row[3] for row in rows(text) if row[0] == kind) == doers
 
 
+# sentence, who killed the found
+FOUND = [
+    ("انتشال رفات ثلاثة مدنيين من منزل قصفته طائرات التحالف الدولي في مدينة الرقة.", "coalition"),
+    ("العثور على جثث خمسة من جامعي الكمأة قتلهم تنظيم داعش في بادية الرصافة.", "isil"),
+]
+
+
+@pytest.mark.parametrize(("text", "killer"), FOUND)
+def test_who_killed_them_is_told_by_the_verb(text: str, killer: str) -> None:
+    assert killer not in [target for row in rows(text) if row[0] == "toll" for target in row[4]]
+
+
 # sentence, targets of the blast
 AFTER = [
     ("أغلقت الشرطة العراقية شوارع وسط بغداد بعد انفجار عبوة ناسفة في حي الكرادة.", []),

@@ -22,7 +22,7 @@ from rawi.extract.counts.governors import (
     told_behind,
     unit,
 )  # fmt: skip
-from rawi.extract.counts.singles import PERSONS, TWO, Count, singles
+from rawi.extract.counts.singles import PERSONS, TWO, Count, behind_and, singles
 from rawi.extract.tree.layout import Layout
 from rawi.text.tokens import NUMBER, WORD
 
@@ -47,13 +47,13 @@ def counts(layout: Layout, sentence: int) -> list[Count]:
             found.append(count)
     taken = {at for count in found for at in (*range(count.first, count.last + 1), count.at)}  # THREE HUNDRED PERSON
     alone = [c for c in singles(layout, sentence) if c.first not in taken and c.first not in parts]
-    return [c for c in found if not _is_summed(c, alone)] + alone
+    return [c for c in found if not _is_summed(layout, c, alone)] + alone
 
 
-def _is_summed(count: Count, alone: list[Count]) -> bool:
-    """Were killed an officer AND FIVE SOLDIERS: six in all, and the five not once more."""
-    summed = (c.people.group[1:] for c in alone if c.people is not None and c.kind == count.kind and c.low > TWO)
-    return count.people is not None and any(count.people in others for others in summed)
+def _is_summed(layout: Layout, count: Count, alone: list[Count]) -> bool:
+    """Were killed an officer AND FIVE SOLDIERS, AND FIVE OF the men of X: six in all, and the five not once more."""
+    wholes = [c.people for c in alone if c.people is not None and c.kind == count.kind and c.low > TWO]
+    return any(count.people in one.group[1:] or count.first == behind_and(layout, one.last) for one in wholes)
 
 
 def _numbers(layout: Layout, sentence: int) -> list[Number]:

@@ -48,11 +48,13 @@ def unit(layout: Layout, at: int) -> Group | None:
 
 
 def _joined(layout: Layout, at: int, kind: str) -> str:
-    """Killed and hurt under one number: the DEATH AND INJURY of ten, ten DEAD AND HURT."""
+    """Killed and hurt under one number: the DEATH AND INJURY of ten, ten DEAD AND HURT; not: ten dead AND THE INJURY of
+    others."""
     behind = at + 1
     if behind < len(layout.words) and layout.words[behind].conjunction == AND and behind + 1 not in layout.number_at:
         other = layout.words[behind].first("counted")
-        if other is not None and {kind, other.form.entry.kind} == {"killed", "injured"}:
+        apart = "role" in layout.words[at].groups and "role" not in layout.words[behind].groups
+        if other is not None and not apart and {kind, other.form.entry.kind} == {"killed", "injured"}:
             return "casualties"
     return kind
 

@@ -19,7 +19,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
-TWO = 2
+TWO, _OF_THEM = 2, "min"
 _FIRE = frozenset(("attack", "airstrike", "shelling"))
 PERSONS = frozenset(("civilians", "fighters", "person", "official", "speaker"))
 _BODY = "juththa"  # the role's entry
@@ -59,20 +59,21 @@ def singles(layout: Layout, sentence: int) -> list[Count]:
         alone = _alone(layout, at)
         if alone:
             found.append(Count(alone[0], Number(at, at, alone[1], alone[1]), None, at))
-        elif "further" in word.groups and at > first and layout.is_verb(at - 1):
+        elif "further" in word.groups and at > first and not (word.article or word.preposition or word.conjunction):
             found += _of_another(layout, at)
         elif "counted" in word.groups or "event" in word.groups:
             found += _of_pronoun(layout, at)
     taken = {count.first for count in found}  # TWO DEAD: a count, and people as well
     for phrase in (p for p in layout.whos[sentence] if p.first not in taken):
         told = layout.number_at.get(phrase.last)
-        if phrase.group[0] is phrase and (told is None or told.high > TWO):  # not: civilians, TWO; but: a child, 13
+        apart = told is None or told.high > TWO or layout.words[told.first].conjunction == AND
+        if phrase.group[0] is phrase and apart:  # not: civilians, TWO; but: a child, 13; an officer AND TWO of
             found += _of_people(layout, phrase)
     return found
 
 
 def _of_another(layout: Layout, at: int) -> list[Count]:
-    """Was killed A THIRD: one more of those told of."""
+    """Was killed A THIRD, the injury OF ANOTHER: one more of those told of."""
     kind = governing(layout, at - 1)
     return [Count(kind, Number(at, at, 1, 1), None, at - 1)] if kind in CASUALTIES else []
 
@@ -115,7 +116,7 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
     at, kind = _governor_of(layout, phrase)
     if kind is None:
         return []
-    others = dict.fromkeys((*phrase.group[1:], *_kin(layout, phrase)))
+    others = dict.fromkeys((*phrase.group[1:], *_kin(layout, phrase), *_comrades(layout, phrase)))
     number += sum(
         _people_of(layout, other)
         or int(_is_name(layout, other))
@@ -135,6 +136,19 @@ def _kin(layout: Layout, phrase: Phrase) -> Iterator[Phrase]:
             return
         yield other
         at = other.last
+
+
+def _comrades(layout: Layout, phrase: Phrase) -> Iterator[Phrase]:
+    """A leader AND THREE OF THE MEN of X, right behind him."""
+    number = layout.number_at.get(behind_and(layout, phrase.last))
+    other = layout.phrase_at.get(number.last + 1) if number is not None else None
+    if other is not None and other.preposition == _OF_THEM and other.head in _COUNTED | {"name"}:
+        yield other
+
+
+def behind_and(layout: Layout, at: int) -> int:
+    """Where figures begin that "and" is written on."""
+    return at + (layout.stem(at) == AND)
 
 
 def _numbered_behind(layout: Layout, phrase: Phrase) -> int:
@@ -169,10 +183,11 @@ def _is_counted(layout: Layout, at: int) -> bool:
 
 
 def _numbered(layout: Layout, phrase: Phrase) -> int:
-    """The exact number that stands right before a noun, *and* on it: an officer AND FIVE soldiers."""
-    told = (number for number in layout.annotation.numbers if number.last == phrase.first)
+    """The exact number that stands right before a noun, *and* on it: an officer AND FIVE soldiers, AND FIVE OF them."""
+    first = phrase.first - (phrase.preposition == _OF_THEM)
+    told = (number for number in layout.annotation.numbers if number.last == first)
     number = next(told, None)
-    tied = number is not None and layout.words[number.first].conjunction == AND
+    tied = number is not None and AND in (layout.words[number.first].conjunction, layout.stem(number.first - 1))
     return int(number.low) if number is not None and tied and number.exact and number.low == number.high else 0
 
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Protocol
 
-from rawi.annotate.mentions import Phrase, Time, Trigger
+from rawi.annotate.mentions import PLACE, Phrase, Time, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.stamped import is_clock
@@ -83,7 +83,9 @@ class Parser(Verbs):
         if at in self.asides:
             return self._aside(self.asides[at], at + 1)
         if token.kind == MARK:
-            if not (self._is_of_list(at) or is_clock(self.layout.text, at)):
+            if self._is_of_list(at):
+                self._pass_over(at)
+            elif not is_clock(self.layout.text, at):
                 self._mark(token.raw)
             return at + 1
         if self._is_particle(at):
@@ -174,8 +176,14 @@ class Parser(Verbs):
             self.comma = True
 
     def _is_of_list(self, at: int) -> bool:
-        """A colon right behind a preposition: arrested each OF: A and B; nobody says what follows."""
-        return self.tokens[at].raw == ":" and at > self.first and self.words[at - 1].function == "preposition"
+        """A colon right behind a preposition: arrested each OF: A and B; behind a kind of places and before the name of
+        one: the taking of VILLAGES: A and B, of THE FOLLOWING VILLAGES: A; nobody says what follows."""
+        if self.tokens[at].raw != ":" or at == self.first:
+            return False
+        name = self.layout.phrase_at.get(at + 1)
+        kinds = any(_tells_several(word) for word in self.words[max(self.first, at - 2) : at])
+        listed = kinds and name is not None and name.kind == PLACE
+        return listed or self.words[at - 1].function == "preposition"
 
     def _speaking(self) -> Node | None:
         return self.clause.head
@@ -330,6 +338,12 @@ class Parser(Verbs):
     def _pass_over(self, at: int) -> None:
         if self.last_end == at:
             self.last_end = at + 1
+
+
+def _tells_several(word: Word) -> bool:
+    """Villages, towns: told as many, and not whose they are."""
+    hit = word.first("kind")
+    return hit is not None and not hit.suffix and word.stem != key(hit.form.entry.forms[0])
 
 
 def _is_spelt(hit: Hit, word: Word) -> bool:

@@ -10,6 +10,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_grip, is_hold_noun, phrase_of
+from rawi.extract.what.lost import preposition
 from rawi.extract.what.plain import is_freed
 from rawi.lexicon.words import NOUN, VERB
 from rawi.model import DEATHS, FROM_AFAR
@@ -24,6 +25,7 @@ _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
 _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
 _TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
 _TORTURE, _UNDER = "adhdhaba", "\u062a\u062d\u062a"
+_CAUSE = "cause"  # a category of cues
 _WITHIN, _BY = frozenset(("fi", "bi")), frozenset(("li",))
 _ATTACKS, _HURT = FROM_AFAR | {"attack", "bombing"}, frozenset(("injured", "killed"))
 _DEAL, _EXCHANGES = "safqa_release", frozenset(("mubadala", "afraja"))  # entries
@@ -171,10 +173,27 @@ def _is_in_massacre(layout: Layout, node: Node, trigger: Trigger) -> bool:
         before = (t.last for t in layout.triggers[trigger.sentence] if t.hits[0].form.entry.id in MASSACRES)
         if any(last < trigger.first and layout.between(last, trigger.first)[2:4] == "c0" for last in before):
             return True
+        if _are_its_dead(layout, trigger):
+            return True
     tied = (child for child in node.below if child.label == "conj")
     hurt = (one for one in tied if (hit := layout.words[one.first].first("counted")) and hit.form.entry.kind in _HURT)
     within = (child for one in (node, *hurt) for child in one.below if child.label in _WITHIN and child.kind == "event")
     return any((other := layout.trigger_at(child)) is not None and _is_somebodys(child, other) for child in within)
+
+
+def _are_its_dead(layout: Layout, trigger: Trigger) -> bool:
+    """TEN DEAD, four of X among them, IN RAIDS, BY shelling, BECAUSE OF a massacre: the first deed told behind them,
+    with no verb between, tells how they died."""
+    behind = (other for other in layout.triggers[trigger.sentence] if other.first >= trigger.last)
+    deed = next((one for one in behind if _is_massacre(one) or one.options[0][1].type not in DEATHS), None)
+    if deed is None or deed.hits[0].form.pos != NOUN or layout.between(trigger.last, deed.first)[:4] != "v0c0":
+        return False
+    led = any(cue.category == _CAUSE and cue.last == deed.first for cue in layout.cues[trigger.sentence])
+    return (led or preposition(layout, deed) in _WITHIN) and (_is_massacre(deed) or deed.options[0][1].type in _ATTACKS)
+
+
+def _is_massacre(trigger: Trigger) -> bool:
+    return trigger.hits[0].form.entry.id in MASSACRES
 
 
 def _is_somebodys(child: Node, deed: Trigger) -> bool:

@@ -160,11 +160,12 @@ def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
 
 
 def _men_behind(trigger: Trigger, node: Node) -> bool:
-    """And FIGHTERS surrounded it: no noun has them right behind its pronoun."""
+    """And FIGHTERS surrounded it, whom X KILLED: no noun has them right behind its pronoun."""
     men = phrase_of(node, _SUBJECT, ACTOR) if node.kind == "verb" and trigger.hits[0].form.pos == VERB else None
     if men is None or men.first != trigger.last or men.preposition or men.head in _ARMS:
         return False
-    return men.head in _FIGHTING or trigger.hits[0].conjunction == _SO
+    slain = men.entity.actor is not None and trigger.options[0][1].type in DEATHS
+    return men.head in _FIGHTING or slain or trigger.hits[0].conjunction == _SO
 
 
 def _setter(layout: Layout, node: Node) -> Phrase | None:

@@ -16,6 +16,7 @@ _GOES_ON = frozenset(("and", "link"))  # and, while
 _SUBJECT = "b1"
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "killing", "abduct", "arrest", "destroy"))
 
+_TOLL = "toll"
 _BLAST, _AFTER, _FORCES = "bombing", "temporal_after", frozenset(("name", "force"))  # a type, a category of cues, heads
 _SUFFERS = frozenset(("withdraw", "displace", "killing", "toll", "capture", "surrender"))
 
@@ -31,6 +32,20 @@ def acts_upon(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     suffers = told is not None and (told.options[0][1].type in _SUFFERS or told.hits[0].form.passive)
     subject = phrase_of(verb, SUBJECT, ACTOR) if after and not suffers else None
     return subject if subject is not None and subject.head in _FORCES else None
+
+
+def killer_apart(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Bodies found under a house THAT X SHELLED, of three WHOM X EXECUTED: the dead are none of X's, and how they died
+    the verb tells."""
+    if trigger.options[0][1].type != _TOLL or trigger.hits[0].form.pos != NOUN:
+        return None
+    for phrase in (who for who in layout.whos[trigger.sentence] if who.kind == ACTOR and who.first > trigger.last):
+        told = tree.phrase(phrase)
+        verb = told.up if told is not None and told.label == _SUBJECT and told.up is not None else None
+        deed = layout.trigger_at(verb) if verb is not None and verb.last == phrase.first else None
+        if verb is not None and deed is not None and deed.options[0][1].type in _DEEDS and _points(layout, verb):
+            return phrase
+    return None
 
 
 def later_subjects(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:

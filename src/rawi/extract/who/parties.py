@@ -63,7 +63,7 @@ from rawi.extract.who.innocent import innocents
 from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, sits_there, surrounded
 from rawi.extract.who.judged import judge
 from rawi.extract.who.kin import kinsman, was_kinsman
-from rawi.extract.who.later_clause import acts_upon
+from rawi.extract.who.later_clause import acts_upon, killer_apart
 from rawi.extract.who.leaving import leaver, left_by_unnamed
 from rawi.extract.who.misfit import meanwhile
 from rawi.extract.who.mourning import mourned, mourner
@@ -144,6 +144,7 @@ _APART: tuple[Rule, ...] = (
 )
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
+    killer_apart,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
