@@ -5,6 +5,7 @@ from rawi.annotate.heads import (
     ARMED,
     MEN,
     PERSON_HEADS,
+    are_means,
     are_two_behind_name,
     gives_to,
     has_command,
@@ -246,6 +247,8 @@ def _genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]
             return quote, True  # the group "X Y", whatever the tables know of its words
         if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
             return last, False  # a TURKISH soldier, none of Turkey
+        if found is not None and last > phrase.first + 1 and are_means(finder.words[phrase.first]):
+            return last, False  # shelled WITH GRAD ROCKETS the town X, which is not their owner
         if is_no_pilot(finder, phrase, last) or _does_to(finder, phrase, last):
             return last, False
         if phrase.head == _CIVIL and is_cause(finder, last):

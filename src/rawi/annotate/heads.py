@@ -10,6 +10,7 @@ from rawi.text.fold import key
 PERSON_HEADS = frozenset(("person", "official", "speaker"))
 MEN = frozenset(("civilians", "fighters"))
 ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))  # who or what fights
+_SHELLS = "shells"  # a kind of units
 _COUNTRY, _BODIES = "country", frozenset(("force", "group"))
 _TWO, _HERS, _HERS_OF_TWO = "\u064a\u0646", "\u0647", "\u062a"  # endings: of two done to, of a feminine, before one
 _FOES = frozenset(("khasm", "aduw"))  # entries of roles
@@ -84,6 +85,12 @@ def gives_to(finder: Search, at: int) -> bool:
     before = finder.words[at - 1].groups.get("event", ()) if at else ()
     roles = [sense.roles for hit in before for sense in hit.form.entry.sense]
     return any("li" in role or "target" in role.get("ila", "") for role in roles)
+
+
+def are_means(word: Word) -> bool:
+    """WITH ROCKETS, with shells: what somebody strikes with."""
+    hit = word.first("unit")
+    return word.preposition == "bi" and hit is not None and hit.form.entry.kind == _SHELLS
 
 
 def is_many(word: Word) -> bool:

@@ -18,7 +18,7 @@ _ARTICLE = "\u0627\u0644"
 _BELOW, _ABOVE = "\u0625", "\u0623"  # alef with its hamza
 _WAY = "road"
 _NATION, _OF_MANY = "people", "\u064a\u0627"  # a kind of adjectives; their ending behind eleven and above
-_NO_PARTY = "no_party"
+_NO_PARTY, _CAMPAIGN = "no_party", "campaign"
 _BEFORE = 3  # letters that may be written on a word
 
 
@@ -33,10 +33,10 @@ def is_no_place(finder: Search, at: int) -> bool:
 
 def names_no_place(finder: Search, at: int) -> bool:
     """A set phrase in which the word for a place is none: the BATTLE GROUND, LIVE fire, an attack of WIDE SCOPE, every
-    INCH OF LAND; THE FLAG OF a country."""
+    INCH OF LAND; THE FLAG OF a country; a CAMPAIGN that is called by it."""
     if finder.key_at(at - 1) in finder.linking.flags and finder.text.sentence_of[at] == finder.text.sentence_of[at - 1]:
         return True
-    return _is_in(finder, at, ("no_place", _NO_PARTY))
+    return _is_in(finder, at, ("no_place", _NO_PARTY, _CAMPAIGN))
 
 
 def names_no_party(finder: Search, at: int) -> bool:

@@ -1,8 +1,10 @@
 """Whose a new clause is, by what stands right behind: shelled X AND WASHINGTON WARNS; DAMASCUS: WE took the town."""
 
+from collections.abc import Sequence
+
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.search import Search
-from rawi.lexicon.words import VERB, Hit
+from rawi.lexicon.words import VERB, Hit, Word
 
 _AND, _COLON, _BETWEEN = "\u0648", ":", "bayna"
 _SHE, _ONE, _WE = "fs", ("ms", "fs"), "1p"  # agreement of verbs; every city is a she
@@ -10,12 +12,16 @@ _POSITION = "statement"
 CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
 _GOES_ON = frozenset(("wasala_h", "tabaa_h", "istamarra", "hawala"))  # hosts
 _NOT = 2  # words between a colon and its verb: did NOT
+_IN, _LIES = "fi", 5  # words from a place, over where it lies, to the verb of its clause
+_FURTHER = frozenset(("relative", "complementiser", "connective"))
 
 
 def opens_clause(finder: Search, before: Phrase, after: Phrase, parted: bool) -> bool:
     """Behind a comma (``parted``) and "and" the subject of the verb right behind it: fighting in X, AND BEIRUT CALLS on
     others; the town is in the hands of X, AND THE FACTIONS WITHDRAW; without one, the attackers were beaten off AND THE
     ARMY GOES ON chasing them."""
+    if parted and _is_set_elsewhere(finder, before, after):
+        return True
     if after.conjunction != _AND or after.preposition:
         return False
     if _goes_on_alone(finder, before.group[0], after) or _is_beside_object(finder, before.group[0], after):
@@ -27,6 +33,23 @@ def opens_clause(finder: Search, before: Phrase, after: Phrase, parted: bool) ->
         return hit.form.agreement == _SHE
     named = after.kind == ACTOR and bool(after.names)
     return named and hit.form.agreement in _ONE and not _may_act(finder, before.group[0])
+
+
+def _is_set_elsewhere(finder: Search, before: Phrase, after: Phrase) -> bool:
+    """They shelled X, AND IN Y FIVE WERE KILLED: "and in" behind a comma, a verb behind the place and where it lies."""
+    led = finder.words[after.part_first - 1]
+    if after.kind != PLACE or after.preposition != _IN or led.function != "preposition" or led.conjunction != _AND:
+        return False
+    start, end = finder.text.sentences[before.sentence]
+    told = any(word.is_verb for word in finder.words[start : before.part_first])
+    return told and has_verb(finder.words[after.last : end])
+
+
+def has_verb(words: Sequence[Word]) -> bool:
+    """A verb without "and", before any further clause, is among the first words behind a place."""
+    ends = (word for word in words[:_LIES] if word.is_verb or word.conjunction or word.function in _FURTHER)
+    word = next(ends, None)
+    return word is not None and word.is_verb and not word.conjunction
 
 
 def _goes_on_alone(finder: Search, first: Phrase, after: Phrase) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from rawi.annotate.blows import LANDS, STRIKES, active, is_done_to, is_of_blow, senses, strikes
-from rawi.annotate.heads import ARMED
+from rawi.annotate.heads import ARMED, are_means
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import CONSIDERS, is_of_words, is_position, says_next, tells_of_us
 from rawi.annotate.placed import is_aim
@@ -132,6 +132,8 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
         return True
     if above is not None and strikes(above) and is_of_blow(finder, phrase.first - 1):
         return True
+    if above is not None and above.conjunction and strikes(above) and _is_shelled_with(finder, phrase, before):
+        return True
     if before is None or before.last != phrase.first:
         return False
     word = _word_before(finder, before.part_first)
@@ -141,6 +143,12 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
     armed = before.head in ARMED or any(getattr(name.value, "kind", "") in ARMIES for name in before.names)
     enters = any("place" in s.roles.get("object", "").split("|") for hit in hits for s in senses(hit))
     return (strikes(word) or enters) and (armed or not any(map(is_of_words, hits)))
+
+
+def _is_shelled_with(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
+    """X blew up a post AND SHELLED TEL AVIV WITH MISSILES: what it is struck with stands right behind it."""
+    told = before is not None and before.sentence == phrase.sentence and not finder.is_stop(phrase.last)
+    return told and are_means(finder.words[phrase.last])
 
 
 def _is_hit_by_attack(finder: Search, word: Word, phrase: Phrase) -> bool:

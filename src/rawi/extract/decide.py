@@ -150,6 +150,7 @@ class Decider:
             draft.core.append(SAID)
         else:
             draft.actor = speaks_for(self.layout, draft.type, self.fillers.fill(draft, context, settled, "actor"))
+            draft.actor = self.history.striker(draft) or draft.actor
         if settled.lost and settled.loser is None and draft.type == _TAKING:
             draft.actor, draft.target = settled.winner, draft.actor or self.history.leaver(draft)
             draft.core.append(draft.core[-1])  # as sure as who the subject is

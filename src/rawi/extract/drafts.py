@@ -5,7 +5,7 @@ from collections import Counter
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.said.attribution import Attribution
 from rawi.lexicon.entries import Sense
-from rawi.lexicon.words import Hit
+from rawi.lexicon.words import NOUN, Hit
 from rawi.model import FROM_AFAR, Decision
 
 _KEPT = 3
@@ -17,6 +17,8 @@ _SHARED = (
     "actor", "target", "place", "destination", "supporter", "beside", "time", "attribution", "factuality", "core",
     "because", "disowned", "affirmed", "sure",
 )  # fmt: skip
+_GOES_ON = "qasafa"  # the entry of SHELLING, which is no one deed
+_BLOWS = FROM_AFAR | {"attack", "bombing"}
 _MUTUAL = frozenset(("clash", "talks", "agreement", "release"))
 
 
@@ -116,6 +118,15 @@ class History:
         last = self.drafts[-1] if self.drafts else None
         near = last is not None and draft.trigger.sentence - last.trigger.sentence <= 1
         return last.actor if last is not None and near and last.type == "withdraw" else None
+
+    def striker(self, draft: Draft) -> Phrase | None:
+        """Whose THE ATTACK ON a town was, if that was told before and somebody told of since is taken for its doer."""
+        place, actor, hit = draft.place, draft.actor, draft.hit
+        named = place is not None and place.sentence == draft.trigger.sentence and hit.article and hit.form.pos == NOUN
+        if not named or actor is None or actor.sentence == draft.trigger.sentence or hit.form.entry.id == _GOES_ON:
+            return None
+        told = (d for d in reversed(self.drafts) if {d.type, draft.type} <= _BLOWS and d.place is not None and d.actor)
+        return next((d.actor for d in told if d.place.entity.key == place.entity.key), None)  # type: ignore[union-attr]
 
     def taker(self, draft: Draft) -> Phrase | None:
         """Who took the place before in the sentence from the same loser: took X from Y, who HAS LOST Z as well."""

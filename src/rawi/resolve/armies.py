@@ -74,12 +74,26 @@ def army(
 
 def _speaker_before(annotation: Annotation, phrase: Phrase) -> Actor | None:
     """X's army ANNOUNCED the raid. And the army SAID that it hit a leader, CALLED ON people: the army that spoke
-    goes on speaking."""
+    goes on speaking. X's planes struck, after the army CALLED ON people to leave: that of its sentence."""
     if not (just_spoke(annotation, phrase) or _took_position(annotation, phrase)):
         return None
+    if (acting := _acting_before(annotation, phrase)) is not None:
+        return acting
     before = (p for p in annotation.phrases if p.kind == ACTOR and p.sentence == phrase.sentence - 1)
     armies = [p.entity.actor for p in before if just_spoke(annotation, p) and p.entity.actor is not None]
     return armies[-1] if armies and armies[-1].kind == _ARMY else None
+
+
+def _acting_before(annotation: Annotation, phrase: Phrase) -> Actor | None:
+    """The one army that is told of before in the sentence, right behind a verb for what it did."""
+    parties = (p for p in annotation.phrases if p.kind == ACTOR and p.sentence == phrase.sentence and p.entity)
+    told = {
+        p.entity.actor: p for p in parties if p.first < phrase.first and getattr(p.entity.actor, "kind", "") == _ARMY
+    }
+    if len(told) != 1 or not _took_position(annotation, phrase):
+        return None
+    ((army, one),) = told.items()
+    return army if one.first and annotation.words[one.first - 1].is_verb else None
 
 
 def _beside_force(world: World, phrase: Phrase, chosen: Actor | None) -> Actor | None:

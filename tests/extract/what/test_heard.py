@@ -12,6 +12,11 @@ HEARD = [
 ]
 
 
+def test_nobody_of_before_fires_what_is_only_heard() -> None:
+    found = claims("هاجم الحوثيون مواقع المقاومة في تعز.\nوسمع دوي قصف عنيف في مدينة الضالع.\nوتقدم الحوثيون.")
+    assert [claim.actors for claim in found if claim.trigger.text == "قصف"] == [()]
+
+
 @pytest.mark.parametrize(("text", "words"), HEARD)
 def test_what_sounded_is_told(text: str, words: list[str]) -> None:
     assert [claim.trigger.text for claim in claims(text)] == words

@@ -4,12 +4,12 @@ from rawi.annotate.belonging import FROM
 from rawi.annotate.mentions import Phrase
 from rawi.extract.answered import is_of_earlier
 from rawi.extract.counts.counts import counts
-from rawi.extract.counts.governors import BY_TYPE, CASUALTIES, MASSACRES
+from rawi.extract.counts.governors import AND, BY_TYPE, CASUALTIES, MASSACRES
 from rawi.extract.counts.singles import Count, persons
 from rawi.extract.counts.totals import TOLL, clause_of, running, total_since, wholes
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
-from rawi.lexicon.words import PARTICIPLE, PREPOSITION
+from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION
 from rawi.model import Quantity, Span
 
 _TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
@@ -33,7 +33,7 @@ _OWNERS = {
 }  # fmt: skip
 _PERCENT, _MEASURE = "percent", "measure"  # the latter a category of cues
 _BRINGS = frozenset(("adda", "afda", "tasabbaba", "asfara", "awqaa", "khallafa"))  # hosts: led to, left
-_HURT = "injured"
+_HURT, _SINCE = "injured", "since"
 _POINTED, _MEN = "anaphor", frozenset(("fighters", "force", "group"))
 _NEAR = 4  # tokens from a word of killing to its number
 _FAR = 12
@@ -159,6 +159,7 @@ def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
     """Casualties are of the word of killing right before them, where that is a draft, else of what struck them; they
     are never of what only answers it."""
     here = [d for d in here if not is_of_earlier(layout, d.trigger, count.first)]
+    here = [d for d in here if count.at == d.trigger.first or not _says_since_when(layout, d)]
     deaths = [d for d in here if d.type in _DEATHS]
     own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR or _is_since(layout, d, count)]
     struck = [d for d in here if d.type in _FIGHTING or (d in deaths and d.hit.form.entry.id in MASSACRES)]
@@ -173,6 +174,12 @@ def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
 def _is_since(layout: Layout, draft: Draft, count: Count) -> bool:
     """Two hundred DEAD SINCE THE BEGINNING of the offensive: of no happening that is told behind them."""
     return draft.trigger.first <= count.at < draft.trigger.last and total_since(layout, draft.trigger) is not None
+
+
+def _says_since_when(layout: Layout, draft: Draft) -> bool:
+    """The toll rose to forty SINCE THE KILLING of X: its noun, right behind since."""
+    cues = (cue for cue in layout.cues[draft.trigger.sentence] if cue.last == draft.trigger.first)
+    return draft.hit.form.pos == NOUN and draft.type in _DEATHS and any(cue.category == _SINCE for cue in cues)
 
 
 def _led_to(layout: Layout, count: Count, deaths: list[Draft]) -> list[Draft]:
@@ -195,7 +202,11 @@ def _is_brought(layout: Layout, draft: Draft, count: Count) -> bool:
 
 
 def _is_parted(layout: Layout, draft: Draft, count: Count) -> bool:
-    """Another happening begins between: two killed, WHILE raids struck Y; two killed, adding THAT X shelled Y."""
+    """Another happening begins between: two killed, WHILE raids struck Y; two killed, adding THAT X shelled Y; two
+    killed, AND X SHELLED Y."""
+    at = draft.trigger.first
+    if at > count.last and layout.is_verb(at) and layout.words[at].conjunction == AND:
+        return True
     low, high = sorted((draft.trigger.first, count.first))
     if any(cue.category == "contrast" and low < cue.first < high for cue in layout.cues[draft.trigger.sentence]):
         return True

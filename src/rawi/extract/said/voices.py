@@ -30,6 +30,7 @@ _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
 _TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
 _ACCUSES, _ANNOUNCES, _VOWS = "accuse", "announce", "tawaada_q"
 _TANWIN = "\u0627"
+_CENTRE, _PRESS = "things", "press"  # a head; the entry of the adjective
 _NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
 
 
@@ -297,12 +298,17 @@ class Voices:
             p for p in [*self.layout.whos[self.number], *states] if p.last <= cue.first and cue.first - p.last <= 8
         ]
         for phrase in sorted((p for p in ahead if p.inside is None), key=lambda p: -p.first):
-            if may_speak(phrase) and not phrase.preposition:
+            if (may_speak(phrase) or self._is_press_office(phrase)) and not phrase.preposition:
                 longer = speaker_from(self.layout, phrase.first, cue.first) or phrase
                 last = max(longer.last, phrase.last)
                 return longer if self._next_to_verb(last, cue) else None
         opening = speaker_from(self.layout, self.first, cue.first) if cue.first > self.first else None
         return opening if opening is not None and opening.last == cue.first else None
+
+    def _is_press_office(self, phrase: Phrase) -> bool:
+        """The MEDIA CENTRE of X, before its verb: the word for a centre is also said of what is struck."""
+        press = self.words[min(phrase.first + 1, self.end - 1)].groups.get("nisba", ())
+        return phrase.head == _CENTRE and any(hit.article and hit.form.entry.id == _PRESS for hit in press)
 
     def _silent_before(self, cue: Cue) -> Phrase | None:
         """X DID NOT TELL how many the dead are, CONFIRMING that: who did so is the verb's subject, not the noun before

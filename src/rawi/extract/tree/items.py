@@ -3,13 +3,15 @@ THE DEAL: the exit of X, and the entry of Y; five raids on P AND THIRTY SHELLS O
 
 from collections.abc import Sequence
 
-from rawi.annotate.mentions import Annotation, Cue, Trigger
+from rawi.annotate.mentions import PLACE, Annotation, Cue, Trigger
+from rawi.annotate.opening import has_verb
 from rawi.lexicon.words import NOUN
 from rawi.text.tokens import MARK, NUMBER
 
 _TERMS, _ROUNDUP, _AGREEMENT = "terms", "roundup", "agreement"  # categories of cues; a type
 _COLON, _BAR, _AND, _COMMAS = ":", "|", "\u0648", "\u060c,\u061b"
 _OPENING, _LONGEST = 2, 8  # tokens before the words of a heading, and from them to its colon
+_IN = "fi"
 _STRIKES, _TOLL = frozenset(("airstrike", "shelling", "attack", "bombing")), "toll"
 
 
@@ -19,6 +21,8 @@ class Lists:
     def __init__(self, annotation: Annotation, cues: Sequence[list[Cue]], triggers: Sequence[list[Trigger]]):
         self.tokens, self.words, self.text = annotation.text.tokens, annotation.words, annotation.text
         self.cues, self.triggers = cues, triggers
+        places = (p for p in annotation.phrases if p.kind == PLACE and p.preposition == _IN and p.group[0] is p)
+        self.led = {p.part_first - 1: p for p in places}
         self.starts = [self._items(number) for number in range(len(self.text.sentences))]
 
     def item(self, at: int) -> tuple[int, int] | None:
@@ -51,13 +55,23 @@ class Lists:
         end = self.text.sentences[number][1]
         start = self._list_start(number)
         if start is None:
-            return self._counted(number)
+            return self._counted(number) or self._set_elsewhere(number)
         starts = [start]
         for at in range(start + 1, end):
             further = self._goes_on(at) and self._is_comma(at - 1)
             if further and not (self._counts_people(at) and self._counts_people(starts[-1])):
                 starts.append(at)
         return starts
+
+    def _set_elsewhere(self, number: int) -> list[int]:
+        """X was shelled, AND IN Y FIVE WERE KILLED: "and in" behind a comma and a verb, a verb behind the place."""
+        first, end = self.text.sentences[number]
+        told = next((at for at in range(first, end) if self.words[at].is_verb), end)
+        led = (at for at in range(told + 1, end) if at in self.led and self._is_comma(at - 1))
+        starts = [
+            at for at in led if self.words[at].conjunction == _AND and has_verb(self.words[self.led[at].last : end])
+        ]
+        return [first, *starts] if starts else []
 
     def _counts_people(self, at: int) -> bool:
         """Ten dead, AND TWENTY HURT: they are of one happening."""

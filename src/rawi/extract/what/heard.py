@@ -7,6 +7,7 @@ from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
 
 _SOUND, _BLAST = "tadamarat", "infajara"  # entries
+_NEAR = 6  # words from the blow to whose it is
 _IN, _OF = frozenset(("fi", "in", "near")), frozenset(("gen",))  # in the town, in THE SKY of the town
 
 
@@ -16,6 +17,16 @@ def is_sound(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if node is None or hit.form.pos != NOUN or hit.form.entry.id != _SOUND:
         return False
     return any(child.label == "gen" and layout.trigger_at(child) is not None for child in node.below)
+
+
+def is_only_heard(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The sound of SHELLING was heard in the town: no party stands behind it, and nobody of before is told to fire."""
+    node = tree.trigger(trigger)
+    sound = node.up if node is not None and node.label == "gen" else None
+    if sound is None or all(hit.form.entry.id != _SOUND for hit in layout.words[sound.first].groups.get("event", ())):
+        return False
+    here = layout.whos[trigger.sentence]
+    return not any(0 <= p.first - trigger.last < _NEAR and p.entity.actor is not None for p in here)
 
 
 def is_heard_at(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -66,10 +66,12 @@ def downers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     if flier.phrase is not None and not _is_owned(flier) and not any(child.label in _BARE for child in node.below):
         yield flier.phrase
     told = above.up if above.label != _CONJOINED or above.up is None else above.up.up  # DOWNING AND DESTROYING it
+    said = told  # announced that it hit a post AND THAT Y brought it down
+    while said is not None and "speech" not in layout.words[said.first].groups:
+        said = said.up
+    told = said or told
     teller = phrase_of(told, SUBJECT, ACTOR) if told is not None and told.kind == "verb" else None
-    found = phrase_of(above, SUBJECT, ACTOR) or teller
-    if found is not None:
-        yield found
+    yield from (found for found in (phrase_of(above, SUBJECT, ACTOR), teller) if found is not None)
 
 
 def sender(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

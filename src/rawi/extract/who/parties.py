@@ -14,6 +14,7 @@ from rawi.extract.what.attempt import is_by_nobody, survivor
 from rawi.extract.what.doubled import signer
 from rawi.extract.what.fire import is_by_perpetrator
 from rawi.extract.what.handing import getter, giver, received
+from rawi.extract.what.heard import is_only_heard
 from rawi.extract.what.holding import is_hold_noun, is_party, phrase_of, taking
 from rawi.extract.what.joining import breaker
 from rawi.extract.what.lost import who_left
@@ -157,7 +158,7 @@ _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
-    only_helped, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
+    only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
     is_others_release,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))

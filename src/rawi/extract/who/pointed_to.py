@@ -16,7 +16,8 @@ _CLASH, _HOLD = "clash", "hold"
 _BOTH = "\u0647\u0645\u0627"  # them, of two
 _NEAR = 4  # words
 _SENTENCES = 3  # back in which the two sides are looked for
-_OF_TWO = 2
+_FURTHER, _OF_TWO = 6, 2
+_THAT = "complementiser"
 
 
 def means_both(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -76,9 +77,12 @@ def _between_them(layout: Layout, at: int) -> bool:
 
 
 def two_sides(layout: Layout, trigger: Trigger) -> tuple[Phrase, Phrase] | None:
-    """The last party told of on each of two sides that bear arms, where the sentences before tell of no third."""
+    """The last party told of on each of two sides that bear arms, where the sentences before tell of no third; the
+    second further back where these tell of one."""
     found: dict[str, Phrase] = {}
     for phrase in _armed_before(layout, trigger):
+        if trigger.sentence - phrase.sentence > _SENTENCES and len(found) >= _OF_TWO:
+            break
         found.setdefault(phrase.entity.actor.side, phrase)
     if len(found) != _OF_TWO:
         return None
@@ -88,8 +92,11 @@ def two_sides(layout: Layout, trigger: Trigger) -> tuple[Phrase, Phrase] | None:
 
 def _armed_before(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
     """The parties that bear arms and have a side, back from a happening."""
-    for sentence in range(trigger.sentence, max(trigger.sentence - _SENTENCES, layout.entry[trigger.sentence]) - 1, -1):
+    for sentence in range(trigger.sentence, max(trigger.sentence - _FURTHER, layout.entry[trigger.sentence]) - 1, -1):
         for phrase in reversed(layout.whos[sentence]):
             actor = phrase.entity.actor
+            between = range(phrase.last, trigger.first if sentence == trigger.sentence else 0)
+            if any(layout.words[at].function == _THAT for at in between):
+                continue  # X announced THAT the two sides agreed
             if phrase.first < trigger.first and actor is not None and actor.side and is_armed(party_class(phrase)):
                 yield phrase
