@@ -115,6 +115,21 @@ def test_another_countrys_observatory_is_neither_the_known_one_nor_that_countrys
     assert [link.id for link in claim.chain] in ([], [None])
 
 
+# what comes before, whom THE OBSERVATORY behind it is
+OBSERVATORIES = [
+    ("أعلن المرصد العراقي لحقوق الإنسان مقتل ثلاثة مدنيين في بعقوبة.", "iohr"),
+    ("حذر مرصد العنف المسلح من انتشار الألغام في الخرطوم.", None),
+    ("أعلن المرصد السوري لحقوق الإنسان مقتل ثلاثة مدنيين في إدلب.", "sohr"),
+    ("قتل ثلاثة مدنيين في إدلب.", "sohr"),
+]
+
+
+@pytest.mark.parametrize(("before", "identity"), OBSERVATORIES)
+def test_the_observatory_is_the_last_one_told_of_in_full(before: str, identity: str | None) -> None:
+    *_, claim = rawi.read(f"{before} وأضاف المرصد أن مسلحين هاجموا حاجزا للجيش.", published="2021-05-01")
+    assert [link.id for link in claim.chain] == [identity]
+
+
 def test_a_foreign_agency_is_no_foreign_army() -> None:
     text = "ذكرت وكالة رويترز البريطانية أن الجيش السوري سيطر على مدينة حماة."
     (claim,) = rawi.read(text, published="2024-12-01")

@@ -53,6 +53,26 @@ def test_a_post_of_its_own_is_of_the_party_told_of_and_not_of_who_strikes(
     assert (party.actor and party.actor.id) == identity
 
 
+# sentence, whose the posts at its end are
+STRUCK = [
+    ("تراجعت قوات سوريا الديمقراطية إلى الرقة بعد غارات على مواقعها", "sdf"),
+    ("توغل الحوثيون في حريب فيما استهدف الجيش الوطني مواقعهم", "houthi"),
+    ("أفاد حزب الله بأن الجيش الإسرائيلي قصف مواقعه", "hezb"),
+    ("هاجمت هيئة تحرير الشام بلدة كفرنبل ورد الجيش السوري بقصف مقراتها", "hts"),
+    ("كرم نظام الضباط بعد معارك اللواء مع الحوثيين والهجوم على مقره", None),
+    # counter-examples: nobody strikes his own posts, and these are not struck
+    ("قصفت طائرات التحالف الدولي مواقعها", None),
+    ("شن تنظيم الدولة غارات على مواقعه", None),
+    ("عزز الجيش السوري مواقعه", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), STRUCK)
+def test_its_posts_are_of_a_party_told_of_before_that_did_not_strike_them(sentence: str, identity: str | None) -> None:
+    posts = [p.entity for p in resolved(sentence, "2021-05-01").phrases if p.kind != PLACE][-1]
+    assert (posts.actor and posts.actor.id) == identity
+
+
 @pytest.mark.parametrize(
     ("sentence", "identity"),
     [

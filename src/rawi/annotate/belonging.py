@@ -324,10 +324,14 @@ def _is_object(finder: Search, head: int, at: int) -> bool:
 
 def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:
     """A suicide bomber blew up A CAR: a thing without article right behind one who fights, himself right behind what
-    was done, is what he did it to."""
+    was done, is what he did it to; factions regained THE CONTROL of the town."""
     man, word = finder.words[phrase.first], finder.words[at]
     deed = finder.words[phrase.first - 1] if phrase.first and at == phrase.first + 1 else None
-    if deed is None or not deed.is_verb or "event" not in deed.groups or phrase.head != _FIGHTERS or not is_one(man):
+    if deed is None or not deed.is_verb or "event" not in deed.groups:
+        return False
+    if phrase.head in UNITS and "holding" in word.groups:
+        return word.article
+    if phrase.head != _FIGHTERS or not is_one(man):
         return False
     thing = any(hit.form.entry.kind in THINGS for hit in word.groups.get("role", ()))
     return thing and not word.preposition and "nisba" not in word.groups

@@ -63,6 +63,8 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
         return None
     if is_other_side(finder, found):
         return Phrase(PLACE, "name", at, found.last + 1)
+    if finder.key_at(found.last) in finder.linking.press:
+        return None  # X NEWS, X PRESS: an outlet
     if is_counted_man(finder, at):
         return None
     placed, taken = after_place_word(finder, at, found), is_taken_by_name(finder, at)
@@ -108,6 +110,8 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
     phrase.definite, phrase.plural = word.article, not is_singular(word, hit)
     if at + 1 < finder.count and finder.text.sentence_of[at] == finder.text.sentence_of[at + 1]:
         _name_behind(finder, phrase, at + 1)
+    if finder.key_at(phrase.last) in finder.linking.press:
+        return None
     if spans_two(finder, phrase) or held_by(finder, phrase):
         phrase.core_last = phrase.last
         return phrase
@@ -186,6 +190,8 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if take_bracketed(finder, phrase, at):
         return
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
+    if found is not None and found.preposition and all(name.group == SOURCE for name in found.names):
+        return  # workers in a hospital told REUTERS
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
         found = None
     if found is not None and phrase.definite and finder.words[at].function == _PRONOMINAL:

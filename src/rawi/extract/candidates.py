@@ -113,7 +113,7 @@ def _may_fill(phrase: Phrase, slot: str) -> bool:
         if slot == "place" and _is_any(phrase):
             return False
         return slot == "place" or phrase.inside is None
-    alone = phrase.anaphor and phrase.last - phrase.first == 1 and not phrase.names
+    alone = phrase.anaphor and phrase.last - phrase.first == 1 and not phrase.names and phrase.entity.actor is None
     if phrase.inside is not None:
         return False  # his allies, who are told by name right behind
     return phrase.kind == ACTOR and not (alone and phrase.head in ("things", "person"))

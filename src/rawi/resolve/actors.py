@@ -16,11 +16,12 @@ from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_
 from rawi.resolve.foes import foe
 from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
-from rawi.resolve.mentioned import mentioned
+from rawi.resolve.mentioned import in_full, mentioned
 from rawi.resolve.ordered import army_ordered
 from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
+from rawi.resolve.posts import whose_posts
 from rawi.resolve.rivals import rival_army
 from rawi.resolve.shared import share_side
 from rawi.resolve.sides import side_votes
@@ -347,8 +348,9 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         alone = only_one_called(annotation, world, phrase, back, votes, published) if back and before is None else None
         if alone is not None:
             before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)
+        before = in_full(annotation, phrase) or before
         if before is None and unknown:
-            before = the_one_before(annotation, phrase)
+            before = whose_posts(annotation, world, phrase, published) or the_one_before(annotation, phrase)
         if before is not None:
             party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party

@@ -1,7 +1,8 @@
-"""Parties that are named only beside a man of theirs: THE LEADER OF THE ORGANISATION X; later: the organisation."""
+"""Parties that are named only beside a man of theirs: THE LEADER OF THE ORGANISATION X; later: the organisation. And
+sources by the first word of their names: the Iraqi Observatory; later: THE OBSERVATORY."""
 
-from rawi.annotate.mentions import Annotation, Phrase
-from rawi.lexicon.names import ACTOR
+from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.names import ACTOR, SOURCE
 from rawi.lexicon.words import Hit
 from rawi.model import Actor
 from rawi.resolve.called import head_of
@@ -18,6 +19,17 @@ def mentioned(annotation: Annotation, phrase: Phrase) -> list[tuple[str, Party]]
     party = Party(actors[0], None, actors[0].name_ar, "group", "explicit", phrase)
     inner = annotation.words[phrase.first + 1 : phrase.last]
     return [(head_of(word), party) for word in inner if _is_body(word.first("role"))]
+
+
+def in_full(annotation: Annotation, phrase: Phrase) -> Party | None:
+    """Whom THE OBSERVATORY means that a table knows by that word: the last one told of before by a longer name."""
+    word = annotation.words[phrase.first]
+    if phrase.last > phrase.first + 1 or not word.article or all(name.group != SOURCE for name in phrase.names):
+        return None
+    named = (p for p in reversed(annotation.phrases) if p.first < phrase.first and p.kind != PLACE and p.entity)
+    longer = (p.entity for p in named if p.last > p.first + 1 and annotation.words[p.first].stem == word.stem)
+    told: Party | None = next(longer, None)
+    return Party(told.actor, told.source, told.name_ar, phrase.head, "anaphor", phrase) if told is not None else None
 
 
 def _is_body(hit: Hit | None) -> bool:

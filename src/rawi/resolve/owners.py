@@ -99,7 +99,7 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
     named = [
         (other, party)
         for other in annotation.phrases
-        if (party := _named_before(annotation, world, phrase, other, published))
+        if (party := named_before(annotation, world, phrase, other, published))
     ]
     named = _without_losers(annotation, phrase, suffix, named)
     named = _without_foes(annotation, phrase, suffix, named)
@@ -205,7 +205,7 @@ def _is_subject(annotation: Annotation, phrase: Phrase) -> bool:
     return before is not None and (before.function == "complementiser" or before.verbal)
 
 
-def _named_before(
+def named_before(
     annotation: Annotation, world: World, phrase: Phrase, other: Phrase, published: str | None
 ) -> Party | None:
     """The party that a phrase before the forces names: of a ministry its forces or whom it serves on the day, of a

@@ -58,6 +58,20 @@ def test_one_and_some_more_are_killed_together(text: str, expected: Told) -> Non
     assert sorted(c for c in told(text) if c[0] != "people") == sorted(expected)
 
 
+BRACKETED: list[tuple[str, Told]] = [
+    ("مقتل ستة مدنيين (رجلان وأربعة أطفال) في القصف", [("killed", 6, 6)]),
+    ("إصابة تسعة جنود (ثلاثة ضباط وستة مجندين) في الكمين", [("injured", 9, 9)]),
+    ("مقتل ثمانية جنود (بينهم ضابط) وستة مسلحين في الكمين", [("killed", 8, 8), ("killed", 6, 6)]),
+    ("سقوط عشر ضحايا (ستة قتلى وأربعة جرحى) في القصف", [("casualties", 10, 10), ("killed", 6, 6), ("injured", 4, 4)]),
+    ("مقتل ستة مدنيين في بلدة (تل الضمان) وإصابة أربعة أطفال", [("killed", 6, 6), ("injured", 4, 4)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BRACKETED)
+def test_who_they_are_between_brackets_is_counted_once(text: str, expected: Told) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
 ROUND: list[tuple[str, Told]] = [
     ("مقتل ما يربو على ألفي مدني في القصف", [("killed", 2000, 2000)]),
     ("مقتل ما يفوق ثلاثين مدنيا في القصف", [("killed", 30, 30)]),

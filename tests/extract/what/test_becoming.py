@@ -27,6 +27,19 @@ def test_what_lasts_since_a_time_is_held(text: str) -> None:
     assert "capture" not in {row[0] for row in rows(text)}
 
 
+AHEAD = [
+    ("ستصبح بلدة مضايا خاضعة لسيطرة الجيش السوري.", "planned"),
+    ("ستكون مدينة دوما في قبضة الجيش السوري.", "planned"),
+    ("سيكون مطار منغ تحت سيطرة قوات سوريا الديمقراطية.", "planned"),
+    ("مدينة دوما في قبضة الجيش السوري.", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "real"), AHEAD)
+def test_what_a_place_will_be_is_no_state_yet(text: str, real: str) -> None:
+    assert [(row[0], row[1]) for row in rows(text)] == [("hold", real)]
+
+
 def test_a_ministry_that_restores_security_takes_nothing() -> None:
     assert rows("تعهدت الوزارة بإعادة الأمن والاستقرار إلى مدينة القصير.") == []
 

@@ -109,6 +109,11 @@ def test_a_stronghold_in_a_province_is_a_part_of_it() -> None:
     assert held is not None and (held.id, held.extent) == ("iq-kirkuk-gov", "part")
 
 
+def test_a_camp_without_a_name_on_a_side_of_a_town_is_outside_it() -> None:
+    found = rawi.read("سقطت قذائف مدفعية على مخيم شرقي مدينة عفرين.", published="2021-06-12", world=world())[0].place
+    assert found is not None and (found.id, found.relation) == ("sy-afrin", "near")
+
+
 LISTS = [
     ("تقدم الجيش باتجاه بلدات داعل وإبطع وطفس.", ["toward"] * 3),
     ("توغل الجيش قرب بلدتي الناجية وبداما.", ["near"] * 2),

@@ -114,8 +114,8 @@ def _parts(layout: Layout, sentence: int) -> set[int]:
     for cue in layout.cues[sentence]:
         if cue.category != "subset":
             continue
-        at = cue.last
-        while at < end and not (layout.is_verb(at) or governing(layout, at) or layout.words[at].function in _ENDS):
+        at, closed = cue.last, next((i for i in range(cue.last, end) if layout.text.tokens[i].raw == ")"), end)
+        while at < closed and not (layout.is_verb(at) or governing(layout, at) or layout.words[at].function in _ENDS):
             found.add(at)
             at += 1
         before = cue.first - 1

@@ -11,7 +11,7 @@ from rawi.extract.what.lost import preposition
 from rawi.lexicon.words import NOUN, VERB, Word
 
 BECOMES = frozenset(("bata", "asbaha", "adha_h", "amsa_h", "ghada_h", "sara_h"))
-_RETURNS, _RESTORES = "ada_h", "aada"
+_RETURNS, _RESTORES, _WILL_BE = "ada_h", "aada", "sayakun"  # the last one a cue
 _TO, _IN = "ila", "fi"
 _GRIPS = frozenset(("saytara", "qabda", "yad_hold", "kanaf"))  # entries: no strongholds, no presence
 _REACH, _NEAR = 10, 2
@@ -48,6 +48,20 @@ def become(layout: Layout, trigger: Trigger) -> Become | None:
         return None
     owner = _owner(layout, trigger)
     return Become(place, owner if owner is not None and owner.kind == ACTOR else None, owner is not None)
+
+
+def is_to_become(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The town WILL BECOME subject to the control of X, WILL BE in its hands: no state yet."""
+    hit, start = trigger.hits[0], layout.text.sentences[trigger.sentence][0]
+    if hit.form.entry.id not in _GRIPS or hit.form.pos != NOUN:
+        return False
+    for at in range(trigger.first - 1, max(start, trigger.first - _REACH) - 1, -1):
+        hits = (*layout.words[at].groups.get("host", ()), *layout.words[at].groups.get("cue", ()))
+        if any(one.form.entry.id == _WILL_BE or (one.form.entry.id in BECOMES and one.future) for one in hits):
+            return True
+        if layout.is_verb(at):
+            return False
+    return False
 
 
 def restored(tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -23,6 +23,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import is_downed_after
 from rawi.extract.what.announced import TAKING, announced, is_announced_deal, is_denied_deal, is_unannounced
 from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
+from rawi.extract.what.becoming import is_to_become
 from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
@@ -99,7 +100,7 @@ _SURE_BY_WORDS = (exchanges, is_granted, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED = (
     is_of_phase, is_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee,
-    asks_for_way, is_sought,
+    asks_for_way, is_sought, is_to_become,
 )  # fmt: skip
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"

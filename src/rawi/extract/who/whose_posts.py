@@ -30,9 +30,14 @@ def owner_of_taken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
 
 
 def owner_of_struck(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Whose camp was attacked, stormed: the armed party that it BELONGS TO."""
+    """Whose camp was attacked, stormed: the armed party that it BELONGS TO; after a raid on ITS POSITIONS."""
     node = tree.trigger(trigger)
-    if node is None or trigger.options[0][1].type not in BOMBARDS | {"advance"} or trigger.hits[0].form.passive:
+    if node is None or trigger.options[0][1].type not in BOMBARDS | {"advance"}:
+        return None
+    posts = next((c.phrase for c in node.below if c.phrase is not None and c.phrase.head == _THINGS), None)
+    if posts is not None and posts.anaphor and posts.entity.actor is not None:
+        return posts
+    if trigger.hits[0].form.passive:
         return None
     found = _owner_of_place(layout, trigger, node)
     return found if found is not None and is_of_armed(found) else None
