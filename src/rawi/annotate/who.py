@@ -209,8 +209,9 @@ def _note_institution(finder: Search, phrase: Phrase, word: Word) -> None:
         return  # the Syrian positions are no institution
     purpose, found = finder.words[at], finder.names[at]
     hit = purpose.first("role")
-    bound = purpose.preposition == "li" or (not purpose.hits and purpose.key.startswith(_LAM))
-    if not bound or found is not None or (hit is not None and hit.form.entry.kind in PARTIES):
+    charter = purpose.groups.keys() == {"cue"} and purpose.key.startswith(_LAM)  # FOR THE RIGHTS
+    bound = charter or purpose.preposition == "li" or (not purpose.hits and purpose.key.startswith(_LAM))
+    if not bound or (found is not None and not charter) or (hit is not None and hit.form.entry.kind in PARTIES):
         return
     phrase.last = at + 1
     while phrase.last < at + 3 and not finder.is_stop(phrase.last) and finder.words[phrase.last].article:

@@ -28,6 +28,7 @@ from rawi.text.tokens import NUMBER, WORD
 
 _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
+_OF_PERSONS = CASUALTIES | {"arrested", "abducted", "captured", "released"}  # kinds of counts
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
 _OPENING, _CLOSING = "(", ")"
 _FELL = "saqata"  # the verb's entry
@@ -191,15 +192,18 @@ def _fates(layout: Layout, number: Number, people: Phrase | None) -> str | None:
 
 
 def _one_more(layout: Layout, number: Number, found: list[Count], people: Phrase | None = None) -> Count | None:
-    """A number tied by "and" to one before it counts the same: ten of the rebels killed AND SIX of the soldiers."""
+    """A number tied by "and" to one before it counts the same: ten of the rebels killed AND SIX of the soldiers, taken
+    thirty fighters AND TEN OFFICERS."""
     before = found[-1] if found else None
     if (
         before is None
         or not _is_tied(layout, number)
-        or before.kind not in CASUALTIES
+        or before.kind not in _OF_PERSONS
         or number.first - before.last > REACH
     ):
         return None
+    if number.last < len(layout.words) and governing(layout, number.last) not in (None, before.kind):
+        return None  # six dead and more than ten DETAINED
     of_some = people is not None or layout.stem(number.last) in _OF_OR_AMONG
     if not of_some or any(layout.is_verb(at) for at in range(before.last, number.first)):
         return None
@@ -207,14 +211,19 @@ def _one_more(layout: Layout, number: Number, found: list[Count], people: Phrase
 
 
 def _is_tied(layout: Layout, number: Number) -> bool:
-    """ "And" stands on the number or before its figures."""
-    return layout.words[number.first].conjunction == AND or layout.text.tokens[number.first - 1].key == AND
+    """ "And" stands on the number, before its figures, or on AND MORE THAN."""
+    first = number.first
+    while first > 1 and "about" in layout.words[first - 1].groups and layout.words[first].conjunction != AND:
+        first -= 1
+    return layout.words[first].conjunction == AND or layout.text.tokens[first - 1].key == AND
 
 
 def _people(layout: Layout, sentence: int, number: Number) -> Phrase | None:
     """The people a number counts: the phrase behind it, or the one that it begins; not what five were hurt BY, nor
     whose the attack was."""
-    reach = number.last + (number.last not in layout.number_at)  # officers, TWO AND FOUR civilians: the four are others
+    fell = any(word.is_verb for word in layout.words[number.last : number.last + 1])
+    further = number.last not in layout.number_at and not fell
+    reach = number.last + further  # officers, TWO AND FOUR civilians: the four are others; dozens FELL dead
     near = (p for p in layout.whos[sentence] if number.last <= p.first <= reach and p.kind == ACTOR)
     deed = number.last < len(layout.words) and "event" in layout.words[number.last].groups
     led = deed and layout.words[number.last].preposition == _BY  # five were hurt BY THE BLAST of a mine

@@ -25,7 +25,8 @@ _CLAUSE = 4  # tokens of what those did of whom a number is told
 _TO, _INSIDE = "\u0627\u0644\u064a", "fi"
 _ENDINGS = ("\u0648\u0627", "\u0627")  # of a verb whose subject was told before it
 _LOST, _ARMED = 3, frozenset(("fighters", "official"))  # words from a loss to those lost; roles of men
-_TRACE, _MISSING = "\u0627\u062b\u0631", "missing"
+_TRACE, _MISSING, _OTHERS = "\u0627\u062b\u0631", "missing", "\u0627\u062e\u0631"
+_FALLS = frozenset(("saqata",))  # an event
 _OPENERS = frozenset(("complementiser", "particle"))
 
 
@@ -144,7 +145,8 @@ def governing(layout: Layout, at: int) -> str | None:
     hit = word.first("counted") or word.first("taking")
     if hit is not None:
         missing = hit.form.entry.kind == _MISSING
-        return str(hit.form.entry.kind) if not missing or _may_be_missing(layout, at) else "killed"
+        if not (missing and layout.is_verb(at)) or _are_others(layout, at):
+            return str(hit.form.entry.kind) if not missing or _may_be_missing(layout, at) else "killed"
     if "event" in word.groups:
         if any(hit.form.entry.id in _SEARCHES for hit in word.groups["event"]):
             return None  # raided the house of ONE of the volunteers
@@ -155,10 +157,15 @@ def governing(layout: Layout, at: int) -> str | None:
 
 def _may_be_missing(layout: Layout, at: int) -> bool:
     """The loss of THREE SOLDIERS, who may be alive; civilians are said to lose their lives, and are dead."""
-    if "event" not in layout.words[at].groups or _is_trace(layout, at + 1):
+    if "event" not in layout.words[at].groups or _is_trace(layout, at + 1) or _are_others(layout, at):
         return True
     behind = layout.words[at + 1 : at + 1 + _LOST]
     return any(hit.form.entry.kind in _ARMED for word in behind for hit in word.groups.get("role", ()))
+
+
+def _are_others(layout: Layout, at: int) -> bool:
+    """Three were killed and missing were three OTHERS."""
+    return any(word.stem.startswith(_OTHERS) for word in layout.words[at + 1 : at + 1 + _LOST])
 
 
 def _is_trace(layout: Layout, at: int) -> bool:
@@ -168,7 +175,8 @@ def _is_trace(layout: Layout, at: int) -> bool:
 
 
 def told_behind(layout: Layout, first: int, last: int) -> tuple[int, str | None]:
-    """What is told of people who open their clause, by the verb behind them: that ten, two of them girls, DIED."""
+    """What is told of people who open their clause, by the verb behind them: that ten, two of them girls, DIED, FELL
+    DEAD."""
     words = layout.words
     if not 0 < first < last < len(words) - 1:
         return first, None
@@ -176,9 +184,10 @@ def told_behind(layout: Layout, first: int, last: int) -> tuple[int, str | None]
         first -= 1
     opener = words[first - 1].function in _OPENERS or layout.text.tokens[first - 1].kind != WORD
     at = _past_parts(layout, last)
-    if not opener or at >= len(words) - 1 or not layout.is_verb(at) or at + 1 in layout.phrase_at:
+    if not opener or at >= len(words) - 1 or not layout.is_verb(at):
         return first, None
-    return at, governing(layout, at)
+    dead = at + 1 if any(hit.form.entry.id in _FALLS for hit in words[at].groups.get("event", ())) else at
+    return (dead, governing(layout, dead)) if dead > at or at + 1 not in layout.phrase_at else (first, None)
 
 
 def tallied(layout: Layout, first: int) -> tuple[int, str | None]:

@@ -14,7 +14,7 @@ AS_OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "next", "xcomp", 
 _UNREAL = frozenset(("planned", "attempted"))
 FEARS = frozenset(("haththara", "khashiya", "khatar", "tawaqqaa", "ihtamala", "andhara"))  # entries of hosts
 _SUPPOSES = FEARS | {"takhawwafa", "rajjaha", "darasa", "istabaada", "khiyar"}
-_POSSIBLE = "imkan"  # as a noun; what WAS POSSIBLE has happened
+_CAN = frozenset(("imkan", "istataa"))  # hosts; what WAS POSSIBLE, what they COULD do, has happened
 _STOPS, _AID = frozenset(("tawaqqafa", "awqafa")), "aid"
 _REFUSES = frozenset(("rafada", "imtanaa"))  # hosts; what they govern did not happen in 17 of 19
 _REFUSED = frozenset((
@@ -33,6 +33,8 @@ _CALLS = frozenset(("demand", "purpose"))  # categories of cues
 _BEGINS = frozenset(("badaa", "sharaa", "bashara"))  # hosts
 _TAKES_LONG = frozenset(("harrara", "tatahhara", "tahhara", "nazzafa"))  # events
 _CONDITION = "conditional"  # a category of cues
+_SHALL = "sawfa"  # a cue
+_NO_GOAL = frozenset(("addition", "cause", "result"))
 _SIEGE, _BY_AGREEMENT = "siege", "by_agreement"  # a type; a category of cues
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
@@ -76,7 +78,7 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         if host.effect == "ongoing" and (kind == "hold" or _is_begun(trigger, kind, host)):
             return ("ongoing",)
         resumed, host = host.id in _RESUMES, _beyond_light(layout, head.up, host)
-        if host.id in _SUPPOSES or (host.id == _POSSIBLE and head.up is not None and head.up.kind == "event"):
+        if host.id in _SUPPOSES or (host.id in _CAN and _is_still_open(layout, head.up)):
             return AHEAD
         if host.id in _REFUSES and kind in _REFUSED:
             charges = "speech" in layout.words[head.first].groups  # denied THE CHARGES
@@ -90,12 +92,16 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         if host.effect in _UNREAL:
             ordered = host.agent == "second"  # ORDERED HIS FORCES TO ADVANCE
             return _AIMED_AT if resumed or ordered else _NOT_DONE
+        if host.effect == FACTUALITIES[0] and _will(layout, head.up):
+            return _AIMED_AT
         return _AIMED_AT if kind in _AIMS and _is_fought_for(layout, head, host) else FACTUALITIES
     hit = trigger.hits[0]
     if hit.form.pos != VERB and _is_called_for(layout, trigger):
         return _NOT_DONE
     if head is not None and kind == _SIEGE and _is_broken_by(layout, tree, trigger, head):
         return _AIMED_AT
+    if _is_no_goal(layout, trigger):
+        return tuple(value for value in FACTUALITIES if value != AHEAD[0])
     if head is None or kind not in _AIMS or hit.form.pos != NOUN:
         return FACTUALITIES
     aimed = kind == "capture" and aimed_by(layout, tree, trigger) is not None
@@ -110,6 +116,22 @@ def _is_begun(trigger: Trigger, kind: str, host: HostEntry) -> bool:
 def _is_fought_for(layout: Layout, node: Node, host: HostEntry) -> bool:
     """Battles that WERE FOUGHT FOR the town: of a fight, that it was told of is no word of how it ended."""
     return node.label == "li" and "li" not in host.governs and host.subject == _NOBODY and node.up is not None
+
+
+def _is_still_open(layout: Layout, node: Node | None) -> bool:
+    """The POSSIBILITY of taking it, CAN take it: as a noun or in the present."""
+    if node is None or node.kind != "verb":
+        return node is not None
+    return all(hit.form.tense == "present" for hit in layout.words[node.first].groups.get("host", ()))
+
+
+def _will(layout: Layout, verb: Node | None) -> bool:
+    """WILL carry out, SHALL manage to: the letter on the verb, or the particle right before it."""
+    if verb is None or verb.kind != "verb":
+        return False
+    cues = layout.cues[layout.text.sentence_of[verb.first]]
+    future = any(hit.future for hit in layout.words[verb.first].groups.get("host", ()))
+    return future or any(cue.last == verb.first and cue.entry.id == _SHALL for cue in cues)
 
 
 def _was_part(layout: Layout, node: Node) -> bool:
@@ -167,8 +189,14 @@ def _is_called_for(layout: Layout, trigger: Trigger) -> bool:
 
 
 def _is_led_by_to(layout: Layout, node: Node) -> bool:
-    """TO stands on the word."""
-    return any(hit.preposition == "li" for hit in layout.words[node.first].hits)
+    """TO stands on the word; an advance OF THE ARMY and its control of the town have no goal, though "of" is "to"."""
+    return node.kind != "phrase" and any(hit.preposition == "li" for hit in layout.words[node.first].hits)
+
+
+def _is_no_goal(layout: Layout, trigger: Trigger) -> bool:
+    """IN ADDITION TO the entry of fighters, AS A RESULT OF the taking: "to" belongs to the word before."""
+    cues = layout.cues[trigger.sentence] if trigger.hits[0].preposition == "li" else []
+    return any(cue.last == trigger.first and cue.category in _NO_GOAL for cue in cues)
 
 
 def _beyond_light(layout: Layout, node: Node | None, host: HostEntry) -> HostEntry:

@@ -33,7 +33,7 @@ _OF_MASDAR, _HIS = "\u0627\u0625", "\u0647"
 _FUTURE, _PRESENT = "\u0633", ("\u064a", "\u062a", "\u0646", "\u0627")
 _AND = "\u0648"
 _LONG = 5
-_COMMAND, _CAMPAIGN, _NO_PLACE = "command", "campaign", "no_place"  # categories of cues
+_COMMAND, _CAMPAIGN, _SHOWN = "command", "campaign", frozenset(("no_place", "affair"))  # categories of cues
 
 
 def is_personal(word: Word) -> bool:
@@ -110,5 +110,5 @@ def command_end(layout: Layout, first: int, at: int) -> int:
 
 
 def is_shown(word: Word) -> bool:
-    """PICTURES, scenes: what activists show, and no part of who they are."""
-    return any(hit.form.entry.category == _NO_PLACE for hit in word.groups.get("cue", ()))
+    """PICTURES, scenes: what activists show; THE SILENCE on it: what they decry, and no part of who they are."""
+    return any(hit.form.entry.category in _SHOWN for hit in word.groups.get("cue", ()))

@@ -25,6 +25,7 @@ _LONGEST = 18  # tokens of a speaker with titles
 _LONGEST_NAME = 6
 _LONG = 5
 _ASIDE = 10  # tokens between brackets
+_ATTACHED = frozenset(("attached", "charter"))  # cues on a body: LOYAL to X, the centre FOR the RIGHTS of man
 _BODIES = frozenset(("role", "kind"))
 _TITLED = frozenset(("person", "official"))
 _TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to a body or place
@@ -142,8 +143,10 @@ class Run:
             return next((i + 1 for i in range(at, min(at + _ASIDE, self.limit)) if self.tokens[i].raw == ")"), at)
         if raw in _COMMAS and self.last > self.first and self.commas < 2:
             return self._apposition(at)
-        if raw == "." and at == self.first + 1 and len(self.tokens[at - 1].raw) == 1:
-            return at + 1  # the doctor's abbreviation
+        letter = self.tokens[at - 1].kind == WORD and len(self.tokens[at - 1].raw) == 1
+        if raw == "." and letter and self.name_first in (-1, at - 1):
+            self.name_first, self.personal = -1, True  # the doctor's abbreviation is his title
+            return at + 1
         return at
 
     def _apposition(self, comma: int) -> int:
@@ -355,7 +358,7 @@ class Run:
             return self._take(at, at + 1, closed=word.article) if taken else at
         if "time" in groups and alone:
             return self._general(at)
-        if word.article or any(hit.form.entry.category == "attached" for hit in word.groups.get("cue", ())):
+        if word.article or any(hit.form.entry.category in _ATTACHED for hit in word.groups.get("cue", ())):
             return self._take(at, at + 1, closed=True)
         if "nisba" in groups and self.name_first == self.first and self.name_last == at == self.first + 1:
             self.name_first = self.name_last = -1  # a former colleague: no name

@@ -10,7 +10,8 @@ from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import PARTICIPLE, Hit
 
 BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
-_STRIKING = BOMBARDS | {"operation"}  # an operation TARGETED X as well
+_STRIKING = BOMBARDS | {"operation", "arrest"}  # an operation TARGETED X as well, arrests HIT its followers
+_STOPS = BOMBARDS | {"arrest"}
 _HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
 _IN_WHICH = frozenset(("fi", "bi"))
 _OPERATION = "amaliyya"  # the entry
@@ -102,7 +103,7 @@ def _object(layout: Layout, verb: Node) -> Phrase | None:
 
 def struck_further_on(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     """A shelling by X, on the fifth of May, HIT Y, also TARGETING Y: the next verb of hitting, which has no subject of
-    its own, fits the noun, and has no other bombardment before it."""
+    its own, fits the noun, and has no other bombardment, nor a wave of ARRESTS, before it."""
     if node.kind == "verb" or not may_be(trigger, _STRIKING):
         return None
     for verb in sorted(_all_below(_top(node)), key=lambda one: one.first):
@@ -110,7 +111,7 @@ def struck_further_on(layout: Layout, trigger: Trigger, node: Node) -> Phrase | 
             continue
         if _is_hitting(layout, verb):
             return bare(verb, "gen")
-        if _is_bombardment(layout, verb):
+        if _is_bombardment(layout, verb, _STOPS):
             return None
         if _strikes(layout, verb) and _fits(layout, node, verb):
             return _first_object(verb)
@@ -146,9 +147,9 @@ def _fits(layout: Layout, noun: Node, verb: Node) -> bool:
     return any(_is_hit(hit) and hit.form.agreement.startswith("f") in hers for hit in layout.words[verb.first].hits)
 
 
-def _is_bombardment(layout: Layout, node: Node) -> bool:
+def _is_bombardment(layout: Layout, node: Node, kinds: frozenset[str] = BOMBARDS) -> bool:
     trigger = layout.trigger_at(node)
-    return node.kind == "event" and trigger is not None and may_be(trigger, BOMBARDS)
+    return node.kind == "event" and trigger is not None and may_be(trigger, kinds)
 
 
 def _strikes(layout: Layout, node: Node) -> bool:

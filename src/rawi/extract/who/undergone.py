@@ -1,6 +1,6 @@
 """Who was done to, where the words leave no doubt: the shelling that HIT X, X came UNDER fire, their striking OF X."""
 
-from rawi.annotate.mentions import PLACE, SOURCE, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase, Trigger
 from rawi.extract.candidates import may_be_struck
 from rawi.extract.real.governed import is_governed
 from rawi.extract.tree.labels import RELATIVE
@@ -22,6 +22,8 @@ _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  
 _DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
 _SUBJECT = ("b1", "pre", "top")
 _GENITIVE = ("gen",)
+_ARREST, _THINGS = "arrest", "things"  # a type, a head
+_OF_MEN = frozenset(("operation", _ARREST))  # types
 _SOMEBODY = frozenset(("person", "official"))
 _GOT, _ACCUSES = "talaqqa", "ittahama"  # entries of verbs
 _STEPS, _CLOSE = 2, 2
@@ -54,11 +56,12 @@ def _are_own_men(node: Node, found: Phrase) -> bool:
 
 
 def _struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """What was hit; of a campaign that TARGETED MEN the text says elsewhere whose men they are."""
-    found = struck(layout, trigger, node)
-    if found is None or trigger.options[0][1].type != "operation":
+    """What was hit; of a campaign that TARGETED MEN the text says elsewhere whose men they are; arrests hit men."""
+    found, kind = struck(layout, trigger, node), trigger.options[0][1].type
+    if found is None or kind not in _OF_MEN:
         return found
-    return found if _is_of_men(found) else None
+    men = found.kind == ACTOR and found.head != _THINGS if kind == _ARREST else _is_of_men(found)
+    return found if men else None
 
 
 def _is_of_men(phrase: Phrase) -> bool:
