@@ -1,6 +1,6 @@
 """Words that may be a place by their name alone: what must stand before a name that is also a common word."""
 
-from rawi.annotate.belonging import WEAPONS
+from rawi.annotate.genitives import WEAPONS
 from rawi.annotate.mentions import ACTOR, PLACE
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found, Name

@@ -5,8 +5,6 @@ from rawi.annotate.belief import believed_end, is_thought
 from rawi.annotate.belonging import (
     ALLY,
     FROM,
-    THINGS,
-    WEAPONS,
     allies_end,
     attached_party,
     backed_aside_end,
@@ -14,6 +12,7 @@ from rawi.annotate.belonging import (
     role_end,
     title_end,
 )
+from rawi.annotate.genitives import THINGS, WEAPONS
 from rawi.annotate.heads import is_named_foe, is_one
 from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters

@@ -3,7 +3,7 @@ whose behind "from": ITS SIEGE FROM X; and whose it is not: assaulting X."""
 
 import re
 
-from rawi.annotate.belonging import WEAPONS
+from rawi.annotate.genitives import WEAPONS
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.tree.labels import RELATIVE, SUBJECT

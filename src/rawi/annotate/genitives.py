@@ -1,0 +1,123 @@
+"""How far a chain of genitives behind a word for people or things goes: a commander OF THE FORCES OF X."""
+
+from rawi.annotate.commands import area_end, is_command, is_commanded
+from rawi.annotate.heads import ARMED, are_means, are_two_behind_name, is_one
+from rawi.annotate.men import is_cause
+from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.others import agrees_in_case, is_construct_plural, is_no_pilot
+from rawi.annotate.search import Search
+from rawi.annotate.tied import PARTIES, bracketed_name
+from rawi.annotate.units import numbers_end
+from rawi.text.fold import key
+from rawi.text.tokens import WORD
+
+WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
+THINGS = WEAPONS | {"things"}
+UNITS = frozenset(("force", "group"))
+_GROUP, _CIVIL, _FIGHTERS = "group", "civilians", "fighters"
+_ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
+_DEFENCE = "dafaa"  # the event's entry
+
+
+def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
+    """Run on over a chain of genitives; says whether the chain has become definite."""
+    for _ in range(4):
+        if last >= finder.count:
+            return last, False
+        found, quote = finder.name_at(last, ACTOR, PLACE, SOURCE), finder.quoted.get(last, last)
+        called = bracketed_name(finder, last) if phrase.head in PARTIES | {_GROUP} else None
+        if called is not None:
+            phrase.names = tuple(name for name in called.names if name.group == ACTOR)
+            return called.last + 1, True
+        if quote > last + 1 and (found is None or found.last < quote) and finder.tokens[last].kind == WORD:
+            return quote, True  # the group "X Y", whatever the tables know of its words
+        if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
+            return last, False  # a TURKISH soldier, none of Turkey
+        if found is not None and last > phrase.first + 1 and are_means(finder.words[phrase.first]):
+            return last, False  # shelled WITH GRAD ROCKETS the town X, which is not their owner
+        if is_no_pilot(finder, phrase, last) or _does_to(finder, phrase, last):
+            return last, False
+        if phrase.head == _CIVIL and is_cause(finder, last):
+            return last, False
+        if (area := area_end(finder.words, finder.names, last)) > last:
+            return area, True  # the commander of the operations of X AND Y
+        if found is not None and not found.preposition and not finder.is_stop(last):
+            quoted = quote == found.last and phrase.head in ARMED  # fighters of "THE STATE"
+            actors = tuple(n for n in found.names if n.group == ACTOR and (quoted or not n.needs_head))
+            if actors:
+                phrase.names = actors
+            return found.last, True
+        bound = finder.words[last].preposition or (found is not None and found.preposition)
+        if finder.is_stop(last) or bound or (finder.is_bound(last) and not _is_purpose(finder, phrase, last)):
+            return last, False
+        word = finder.words[last]
+        purpose = phrase.head in UNITS and last == phrase.first + 1 and word.key in finder.linking.purpose
+        commands = is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last)
+        if purpose or commands:
+            last += 1  # the force FOR THE PROTECTION of X
+            continue
+        if _is_of_defence(finder, phrase, last):
+            last += 1
+            continue
+        if "event" in word.groups and not word.groups.get("role") and not word.article:
+            return last, False
+        if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
+            return last, False
+        if word.article or (not word.hits and word.key.startswith(_THE)):
+            return numbers_end(finder, last), True
+        if _is_object(finder, phrase.first, last) or are_two_behind_name(finder, last):
+            return last, False
+        if "role" in word.groups or "kind" in word.groups or not word.hits:
+            last = numbers_end(finder, last)
+            if not word.hits and _is_owned_by_name(finder, phrase, last):
+                return last, True
+            continue
+        return last, False
+    return last, False
+
+
+def _is_of_defence(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A SYSTEM OF DEFENCE, an air-defence battery: what the thing is, and nothing that happened."""
+    event = finder.words[at].first("event")
+    return phrase.head in THINGS and at == phrase.first + 1 and event is not None and event.form.entry.id == _DEFENCE
+
+
+def _is_owned_by_name(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A Patriot battery THAT BELONGS TO X: a make without an article is a name, and the battery that one."""
+    if phrase.head not in THINGS or at >= finder.count or at != phrase.first + 2:
+        return False
+    return finder.is_belonging(at) and finder.key_at(at).startswith(_THE)
+
+
+def _is_purpose(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A farm FOR RAISING POULTRY: what a thing is for, with its genitive, right behind the thing."""
+    hits = finder.words[phrase.first].groups.get("role", ())
+    thing = any(hit.form.entry.kind == _THINGS for hit in hits) and at == phrase.first + 1
+    if not thing or finder.tokens[at].key[0] != _TO or at + 1 >= finder.count:
+        return False
+    return not finder.is_stop(at + 1) and finder.words[at + 1].article
+
+
+def _is_object(finder: Search, head: int, at: int) -> bool:
+    """A noun in the accusative, which is no genitive: killed from a motorcycle AN OFFICER, attacked A POST."""
+    word, token = finder.words[at], finder.tokens[at]
+    if finder.tokens[head].key.endswith(_ALEF) or not ("role" in word.groups or "kind" in word.groups):
+        return False
+    hit = word.first("role")
+    listed = hit is not None and any(key(form) == word.stem for form in hit.form.entry.forms)
+    return token.key.endswith(_ALEF) and not listed
+
+
+def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:
+    """A suicide bomber blew up A CAR: a thing without article right behind one who fights, himself right behind what
+    was done, is what he did it to; factions regained THE CONTROL of the town."""
+    man, word = finder.words[phrase.first], finder.words[at]
+    deed = finder.words[phrase.first - 1] if phrase.first and at == phrase.first + 1 else None
+    if deed is None or not deed.is_verb or "event" not in deed.groups:
+        return False
+    if phrase.head in UNITS and "holding" in word.groups:
+        return word.article
+    if phrase.head != _FIGHTERS or not is_one(man):
+        return False
+    thing = any(hit.form.entry.kind in THINGS for hit in word.groups.get("role", ()))
+    return thing and not word.preposition and "nisba" not in word.groups
