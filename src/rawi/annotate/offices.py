@@ -7,7 +7,7 @@ from rawi.annotate.search import Search
 from rawi.text.tokens import WORD
 
 _PEOPLE = frozenset(("person", "official", "speaker"))
-_NAME = "name"
+_NAME, _PERSON = "name", "person"
 _LONGEST_TIE = 6  # words between an office and the name: in the name of the Ministry of Defence
 _COMMANDER, _KILLING = "qaid", "killing"  # a role, a type
 _UNREAD = 2  # words of a name that nothing explains, before the part that is read as one
@@ -41,8 +41,12 @@ def _may_be_name(outer: list[Phrase], at: int, finder: Search) -> bool:
 
 
 def _is_named(phrase: Phrase, finder: Search) -> bool:
-    """A personal name is part of it."""
-    return any(opens_name(finder, at) == "" for at in range(phrase.first, phrase.last))
+    """A personal name is part of it, or it begins with FATHER OF; IN THE NAME OF is none, though spelt like one."""
+    linked = phrase.head == _PERSON and finder.persons.is_link(finder.key_at(phrase.first))
+    bare = (
+        at for at in range(phrase.first, phrase.last) if not (finder.words[at].preposition or finder.words[at].function)
+    )
+    return linked or any(opens_name(finder, at) == "" for at in bare)
 
 
 def _is_office(phrase: Phrase, finder: Search) -> bool:

@@ -126,6 +126,12 @@ def test_the_day_of_the_word_is_no_name_of_who_spoke() -> None:
         assert [link.entity.name_ar for link in attribution.chain] == ["مسؤول سوري"]
 
 
+def test_the_same_source_is_the_one_told_of_last() -> None:
+    text = "قال مصدر أمني إن الجيش دخل مدينة هيت. وأضاف المصدر نفسه أن المسلحين انسحبوا من بلدة كبيسة."
+    told = rawi.read(text, published="2016-04-08")
+    assert [[link.name_ar for link in claim.chain] for claim in told] == [["مصدر أمني"], ["مصدر أمني"]]
+
+
 COUNTED = [
     ("أكد عدد من سكان حي الميدان أن الجيش قصف المدينة", ["عدد من سكان حي الميدان"]),
     ("وذكر العديد من النازحين أن الطيران قصف البلدة", ["العديد من النازحين"]),

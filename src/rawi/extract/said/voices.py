@@ -29,6 +29,8 @@ _AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
 _TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
 _ACCUSES, _ANNOUNCES, _VOWS = "accuse", "announce", "tawaada_q"
+_SOURCE = "masdar"  # a role's entry
+_OUTLETS = {"wakala": "agency", "qanat": "broadcaster", "sahifa": "newspaper"}  # roles' entries, kinds of sources
 _TANWIN = "\u0627"
 _CENTRE, _PRESS = "things", "press"  # a head; the entry of the adjective
 _NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
@@ -361,12 +363,15 @@ class Voices:
         return outlet if opens and outlet is not None and not outlet.preposition and is_outlet(outlet) else None
 
     def chain_of_same_speaker(self, speaker: Phrase) -> list[Phrase] | None:
-        """The chain of a speaker named before: by a part of the name, or as 'the source', 'the spokesman'."""
+        """The chain of a speaker named before: by a part of the name, or as 'the source', 'the spokesman'; THE SAME
+        SOURCE is the last one, whoever it is."""
         if has_identity(speaker):
             return None
         role = self.words[speaker.first].first("role")
         if role is not None and not self.words[speaker.first].article:
             return None
+        if role is not None and role.form.entry.id == _SOURCE and self._is_same_behind(speaker) and self.earlier:
+            return self.earlier[-1].chain
         stems = self._stems(speaker)
         back = role is not None and speaker.last == speaker.first + 1
         for attribution in reversed(self.earlier):
@@ -376,7 +381,20 @@ class Voices:
             other = self.words[last.first].first("role")
             if back and role is not None and other is not None and role.form.entry is other.form.entry:
                 return attribution.chain
+            if back and role is not None and (outlet := self._outlet_in(attribution, role.form.entry.id)):
+                return outlet
         return None
+
+    def _outlet_in(self, attribution: Attribution, role: str) -> list[Phrase]:
+        """THE AGENCY, behind an attribution to one by its name: that one, and who told it nothing of this."""
+        kind = _OUTLETS.get(role, "")
+        chain = attribution.chain
+        named = (at for at, one in enumerate(chain) if one.entity.source is not None and one.entity.source.kind == kind)
+        return next((chain[: at + 1] for at in named), [])
+
+    def _is_same_behind(self, speaker: Phrase) -> bool:
+        """The source ITSELF."""
+        return speaker.last < self.end and "same" in self.words[speaker.last].groups
 
     def _stems_of_head(self, body: Phrase) -> set[str]:
         """Of the name of who heads a listed body: the director of X, SO-AND-SO; the body speaks, and he by his name."""

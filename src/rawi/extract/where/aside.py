@@ -11,11 +11,13 @@ _BODIES = frozenset(("university", "facility"))
 _OFFICES = frozenset(("markaz", "maktab", "munazzama", "jamia_things", "muassasa"))  # centre, office, institute
 _SEATED = frozenset(("fi", "bi"))
 _FROM, _TO, _THAT, _SPEECH = "min", "li", "complementiser", "speech"
+_DOCUMENT = "document"
 _OUTLAWED, _IN = "outlawed", "fi"
 _BANNED = 3  # words from "banned" to the country: whose activity is BANNED as terrorist IN X
 _FORCE, _COUNTRY = "force", "country"
 _ROAD, _BY_IT = "road", "near"
 _NEAR = 3  # words from a body to its seat
+_HEARERS = 5  # words from a speech to the place of it: before the council, in X
 _LONGEST_TIE = 3  # words by which one place lies beside another
 _FAR = 12  # words from "according to" to it
 
@@ -37,17 +39,29 @@ def _is_of_troops(layout: Layout, phrase: Phrase) -> bool:
 
 
 def _is_spoken_from(layout: Layout, phrase: Phrase) -> bool:
-    """The leader TOLD THE CHANNEL FROM X THAT: where he spoke, and not what he tells of."""
+    """The leader TOLD THE CHANNEL FROM X THAT, said in A CONFERENCE IN X THAT: where he spoke, and not what he tells
+    of."""
     at = phrase.last
-    if phrase.preposition != _FROM or at >= len(layout.words) or layout.words[at].function != _THAT:
+    if at >= len(layout.words) or layout.words[at].function != _THAT:
         return False
-    heard = (p for p in layout.phrase_at.values() if p.last == phrase.part_first - 1 and p.preposition == _TO)
-    listener = next(heard, None)
-    if listener is None or listener.sentence != phrase.sentence:
-        return False
-    said = range(layout.text.sentences[phrase.sentence][0], listener.first)
+    start = _occasion(layout, phrase) if phrase.preposition in _SEATED else _listener(layout, phrase)
+    said = range(layout.text.sentences[phrase.sentence][0], start)
     verb = next((i for i in reversed(said) if _SPEECH in layout.words[i].groups), None)
     return verb is not None and not layout.triggers_between(verb + 1, phrase.first)
+
+
+def _listener(layout: Layout, phrase: Phrase) -> int:
+    """Where the outlet stands that was told from a place, right before it; 0 for none."""
+    heard = (p for p in layout.phrase_at.values() if p.last == phrase.part_first - 1 and p.preposition == _TO)
+    listener = next(heard, None)
+    same = listener is not None and listener.sentence == phrase.sentence and phrase.preposition == _FROM
+    return listener.first if listener is not None and same else 0
+
+
+def _occasion(layout: Layout, phrase: Phrase) -> int:
+    """Where the word for what was said stands, a CONFERENCE, a SPEECH, before the place of it; 0 for none."""
+    near = range(phrase.part_first - 2, max(0, phrase.part_first - 2 - _HEARERS), -1)
+    return next((i for i in near if _DOCUMENT in layout.words[i].groups), 0)
 
 
 def _is_beside_named(layout: Layout, phrase: Phrase) -> bool:
