@@ -6,24 +6,10 @@ from rawi.lexicon.words import Word
 from rawi.text.tokens import WORD
 
 INDIVIDUALS = frozenset(("person", "official", "speaker"))
-NO_NAME = frozenset(
-    (
-        "event",
-        "host",
-        "cue",
-        "speech",
-        "number",
-        "vague",
-        "time",
-        "kind",
-        "part",
-        "direction",
-        "nisba",
-        "document",
-        "tally",
-        "several",
-    )
-)
+NO_NAME = frozenset((
+    "event", "host", "cue", "speech", "number", "vague", "time", "kind", "part", "direction", "nisba", "document",
+    "tally", "several",
+))  # fmt: skip
 LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
 _OF_TITLES = frozenset(("role", "nisba"))
 _NAMELESS = frozenset(("masdar", "shahid_witness"))  # a source, a witness: no name follows

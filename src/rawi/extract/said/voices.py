@@ -4,9 +4,9 @@ What ``attribution`` makes of the answers are the chains.
 """
 
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
-from rawi.extract.said.naming import is_personal
 from rawi.extract.said.outlets import has_identity, is_outlet
 from rawi.extract.said.quoted import past_brackets
+from rawi.extract.said.same_speaker import chain_of_same, stems
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned, stands_for_rulers
 from rawi.extract.tree.layout import Layout
@@ -29,8 +29,6 @@ _AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
 _TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
 _ACCUSES, _ANNOUNCES, _VOWS = "accuse", "announce", "tawaada_q"
-_SOURCE = "masdar"  # a role's entry
-_OUTLETS = {"wakala": "agency", "qanat": "broadcaster", "sahifa": "newspaper"}  # roles' entries, kinds of sources
 _TANWIN = "\u0627"
 _CENTRE, _PRESS = "things", "press"  # a head; the entry of the adjective
 _NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
@@ -347,7 +345,7 @@ class Voices:
         if at < self.first or self.tokens[at].kind != WORD or self.words[at].hits:
             return None
         stem = self.words[at].stem
-        return next((a.chain for a in reversed(self.earlier) if stem in self._stems(a.chain[-1])), None)
+        return next((a.chain for a in reversed(self.earlier) if stem in stems(self.layout, a.chain[-1])), None)
 
     def subject_of(self, cue: Cue) -> list[Phrase] | None:
         """X rejected the charges, SAYING that: nobody has spoken in the sentence yet, and X does."""
@@ -363,47 +361,8 @@ class Voices:
         return outlet if opens and outlet is not None and not outlet.preposition and is_outlet(outlet) else None
 
     def chain_of_same_speaker(self, speaker: Phrase) -> list[Phrase] | None:
-        """The chain of a speaker named before: by a part of the name, or as 'the source', 'the spokesman'; THE SAME
-        SOURCE is the last one, whoever it is."""
-        if has_identity(speaker):
-            return None
-        role = self.words[speaker.first].first("role")
-        if role is not None and not self.words[speaker.first].article:
-            return None
-        if role is not None and role.form.entry.id == _SOURCE and self._is_same_behind(speaker) and self.earlier:
-            return self.earlier[-1].chain
-        stems = self._stems(speaker)
-        back = role is not None and speaker.last == speaker.first + 1
-        for attribution in reversed(self.earlier):
-            last = attribution.chain[-1]
-            if stems <= self._stems(last) | self._stems_of_head(last):
-                return attribution.chain
-            other = self.words[last.first].first("role")
-            if back and role is not None and other is not None and role.form.entry is other.form.entry:
-                return attribution.chain
-            if back and role is not None and (outlet := self._outlet_in(attribution, role.form.entry.id)):
-                return outlet
-        return None
-
-    def _outlet_in(self, attribution: Attribution, role: str) -> list[Phrase]:
-        """THE AGENCY, behind an attribution to one by its name: that one, and who told it nothing of this."""
-        kind = _OUTLETS.get(role, "")
-        chain = attribution.chain
-        named = (at for at, one in enumerate(chain) if one.entity.source is not None and one.entity.source.kind == kind)
-        return next((chain[: at + 1] for at in named), [])
-
-    def _is_same_behind(self, speaker: Phrase) -> bool:
-        """The source ITSELF."""
-        return speaker.last < self.end and "same" in self.words[speaker.last].groups
-
-    def _stems_of_head(self, body: Phrase) -> set[str]:
-        """Of the name of who heads a listed body: the director of X, SO-AND-SO; the body speaks, and he by his name."""
-        man = self.layout.phrase_at.get(body.last) or self.layout.inner_at.get(body.last)
-        heads = man is not None and man.head == "person" and has_identity(body) and is_personal(self.words[body.first])
-        return self._stems(man) if man is not None and heads else set()
-
-    def _stems(self, phrase: Phrase) -> set[str]:
-        return {self.words[at].stem for at in range(phrase.first, phrase.last) if self.tokens[at].kind == WORD}
+        """The chain of a speaker who was quoted before."""
+        return chain_of_same(self.layout, speaker, [attribution.chain for attribution in self.earlier])
 
 
 def may_speak(phrase: Phrase) -> bool:

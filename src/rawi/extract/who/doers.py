@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.answered import answer_to
-from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.real.prevented import STOPPED_BY_IT
 from rawi.extract.tree.labels import SUBJECT
-from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.arms import USED, arms_at
-from rawi.extract.what.fire import operation_of
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.held import was_in_hands
-from rawi.extract.who.judged import answering, body_of
+from rawi.extract.who.judged import body_of
 from rawi.extract.who.suffering import owner, suffered, told_under
 from rawi.extract.who.unmarked import told_of
 from rawi.lexicon.words import NOUN, VERB, Word
@@ -34,11 +32,6 @@ _BEFORE = frozenset(("pre",))
 _SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
 _TO = frozenset(("ila", "li"))
 _PARTS = frozenset(("gen", "gen2", "b1", "b2"))  # the explosion of A MINE, of A RIGGED car, A MINE exploded
-_STOPS = frozenset(("awqafa", "anha"))
-_OF = frozenset(("gen", "li", "obj"))
-_REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
-_CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
-_AGAINST_IT = AS_OBJECT | {"bi"}
 _BARE, _POSITION, _FEMALE, _BODIES = frozenset(("b1", "b2")), "statement", "fs", "force"
 _ACCUSING = "ittahama_q"
 _LEADERS, _SOME_NAME = frozenset(("person", "official")), "unknown"
@@ -53,7 +46,6 @@ _WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
 _MOVING = frozenset(("advance", "withdraw"))
 _MOVES = _MOVING | {"capture"}
 _BODIES_OF_MEN = frozenset(("force", "fighters", "name"))
-_SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
 _LAID = "bombing"
 _VICTIM, _PREVENTS = "target", "manaa"  # the latter a host
 
@@ -261,37 +253,6 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return phrase_of(node.up, SUBJECT if node.up.kind == "verb" else _GENITIVE, ACTOR)
 
 
-def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who is told to be against it, and did not do it: X ANSWERED or REPELLED the attack, vowed to or struck others IN
-    ANSWER to it, demanded A STOP of it; X did not attack."""
-    node = tree.trigger(trigger)
-    node = operation_of(layout, trigger, node) if node is not None else None
-    if node is None or node.up is None:
-        return None
-    if (repelling := _subject_above(layout, node, _REPELS) or _foiler(layout, node)) is not None:
-        return repelling
-    if (answers := answering(layout, node)) is not None:
-        return answers
-    demands = node.up.up if node.label == "gen" and layout.is_host(node.up, _STOPS) else None
-    host = host_of(layout, demands, ("verb", "event"))
-    planned = host is not None and host.effect == "planned" and node.up.label in host.governs
-    if demands is None or not planned:
-        return None
-    if demands.kind == "verb":
-        return phrase_of(demands, SUBJECT, ACTOR)
-    caller = phrase_of(demands, _GENITIVE, ACTOR)  # the call OF THE UNITED NATIONS for it; an army may be called on
-    return caller if caller is not None and not is_armed(party_class(caller)) else None
-
-
-def _foiler(layout: Layout, node: Node) -> Phrase | None:
-    """X announced THE FOILING of an attack, managed to foil it: whose verb the noun of repelling stands under."""
-    noun = node.up
-    above = layout.trigger_at(noun) if noun is not None and noun.kind == "event" and node.label in _OF else None
-    if noun is None or above is None or noun.up is None or above.hits[0].form.entry.id not in _REPELS:
-        return None
-    return phrase_of(noun.up, SUBJECT, ACTOR) if noun.up.kind == "verb" else None
-
-
 def fallen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
     """X FELL INTO AN AMBUSH of Y: who fell, and whose it was."""
     node = tree.trigger(trigger)
@@ -320,30 +281,6 @@ def done_to_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             alone = not any(child.label == "b2" for child in node.below)
             return phrase_of(node, _SUBJECT, ACTOR) if alone else None
     return None
-
-
-def condemner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who CONDEMNED the attack: it is neither by nor on him, unless a pronoun says so: the attack ON THEM."""
-    node = tree.trigger(trigger)
-    return _subject_above(layout, node, _CONDEMNS) if node is not None and not node.resumes else None
-
-
-def _subject_above(layout: Layout, node: Node, entries: frozenset[str]) -> Phrase | None:
-    """The subject of the verb that has a happening for its object, if the verb is of these entries."""
-    above = layout.trigger_at(node.up) if node.up is not None else None
-    if above is None or node.up is None or node.up.kind != "verb" or node.label not in _AGAINST_IT:
-        return None
-    return phrase_of(node.up, SUBJECT, ACTOR) if above.hits[0].form.entry.id in entries else None
-
-
-def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
-    """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING. The
-    noun ANSWER is spelt like a verb, and no subject of it is who stands right before it."""
-    cue = answer_to(layout, trigger)
-    inner = cue is not None and cue.first > layout.text.sentences[trigger.sentence][0]
-    found = layout.subjects[cue.first - 1] if cue is not None and inner else None
-    own = layout.phrase_at.get(trigger.last)  # to X'S raid on others
-    return None if found is not None and own is not None and own.entity.key == found.entity.key else found
 
 
 def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -379,17 +316,6 @@ def _of_the_verb_before(layout: Layout, node: Node) -> Phrase | None:
     if moved is None or moved.options[0][1].type not in _MOVING or subject is None or subject.entity.actor is None:
         return None
     return subject if subject.first == above.last and not subject.preposition else None
-
-
-def lifter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who lifted the siege did not lay it: the army broke the ring around the prison after A SIEGE of a year."""
-    if trigger.options[0][1].type != _SIEGE or trigger.hits[0].form.pos != NOUN or trigger.hits[0].article:
-        return None
-    for other in layout.triggers[trigger.sentence]:
-        lifts = other is not trigger and any(hit.form.entry.id in _LIFTS for hit in other.hits)
-        if lifts and tree.trigger(other) is not None:
-            return layout.subjects[other.first]
-    return None
 
 
 def vower(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

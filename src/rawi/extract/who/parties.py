@@ -31,6 +31,7 @@ from rawi.extract.where.meanwhile import is_at_same_time
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.accusing import is_exchanged
 from rawi.extract.who.addressed import addressee
+from rawi.extract.who.against import avenger, condemner, lifter, opposer
 from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, launcher
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
@@ -53,7 +54,7 @@ from rawi.extract.who.demanded import asked_to_leave, demanded, demander
 from rawi.extract.who.described import fought_by_doer
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
 from rawi.extract.who.disowned import disowner
-from rawi.extract.who.doers import avenger, condemner, doer, done_to_by, fallen, lifter, mover, opposer, victim, vower
+from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vower
 from rawi.extract.who.faced import attacked, faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
 from rawi.extract.who.fleeing import fleer

@@ -1,0 +1,86 @@
+"""Who is told to be against a happening, and did not do it: X REPELLED, CONDEMNED it, struck others IN ANSWER TO it."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.answered import answer_to
+from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.layout import Layout, is_armed, party_class
+from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.fire import operation_of
+from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.judged import answering
+from rawi.lexicon.words import NOUN
+
+_OF, _GENITIVE = frozenset(("gen", "li", "obj")), frozenset(("gen",))
+_AGAINST_IT = AS_OBJECT | {"bi"}
+_STOPS = frozenset(("awqafa", "anha"))
+_REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
+_CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
+_SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
+
+
+def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is told to be against it, and did not do it: X ANSWERED or REPELLED the attack, vowed to or struck others IN
+    ANSWER to it, demanded A STOP of it; X did not attack."""
+    node = tree.trigger(trigger)
+    node = operation_of(layout, trigger, node) if node is not None else None
+    if node is None or node.up is None:
+        return None
+    if (repelling := _subject_above(layout, node, _REPELS) or _foiler(layout, node)) is not None:
+        return repelling
+    if (answers := answering(layout, node)) is not None:
+        return answers
+    demands = node.up.up if node.label == "gen" and layout.is_host(node.up, _STOPS) else None
+    host = host_of(layout, demands, ("verb", "event"))
+    planned = host is not None and host.effect == "planned" and node.up.label in host.governs
+    if demands is None or not planned:
+        return None
+    if demands.kind == "verb":
+        return phrase_of(demands, SUBJECT, ACTOR)
+    caller = phrase_of(demands, _GENITIVE, ACTOR)  # the call OF THE UNITED NATIONS for it; an army may be called on
+    return caller if caller is not None and not is_armed(party_class(caller)) else None
+
+
+def _foiler(layout: Layout, node: Node) -> Phrase | None:
+    """X announced THE FOILING of an attack, managed to foil it: whose verb the noun of repelling stands under."""
+    noun = node.up
+    above = layout.trigger_at(noun) if noun is not None and noun.kind == "event" and node.label in _OF else None
+    if noun is None or above is None or noun.up is None or above.hits[0].form.entry.id not in _REPELS:
+        return None
+    return phrase_of(noun.up, SUBJECT, ACTOR) if noun.up.kind == "verb" else None
+
+
+def condemner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who CONDEMNED the attack: it is neither by nor on him, unless a pronoun says so: the attack ON THEM."""
+    node = tree.trigger(trigger)
+    return _subject_above(layout, node, _CONDEMNS) if node is not None and not node.resumes else None
+
+
+def _subject_above(layout: Layout, node: Node, entries: frozenset[str]) -> Phrase | None:
+    """The subject of the verb that has a happening for its object, if the verb is of these entries."""
+    above = layout.trigger_at(node.up) if node.up is not None else None
+    if above is None or node.up is None or node.up.kind != "verb" or node.label not in _AGAINST_IT:
+        return None
+    return phrase_of(node.up, SUBJECT, ACTOR) if above.hits[0].form.entry.id in entries else None
+
+
+def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Who did something IN ANSWER TO it, in revenge for it: the movement shelled a base in answer to THE KILLING. The
+    noun ANSWER is spelt like a verb, and no subject of it is who stands right before it."""
+    cue = answer_to(layout, trigger)
+    inner = cue is not None and cue.first > layout.text.sentences[trigger.sentence][0]
+    found = layout.subjects[cue.first - 1] if cue is not None and inner else None
+    own = layout.phrase_at.get(trigger.last)  # to X'S raid on others
+    return None if found is not None and own is not None and own.entity.key == found.entity.key else found
+
+
+def lifter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who lifted the siege did not lay it: the army broke the ring around the prison after A SIEGE of a year."""
+    if trigger.options[0][1].type != _SIEGE or trigger.hits[0].form.pos != NOUN or trigger.hits[0].article:
+        return None
+    for other in layout.triggers[trigger.sentence]:
+        lifts = other is not trigger and any(hit.form.entry.id in _LIFTS for hit in other.hits)
+        if lifts and tree.trigger(other) is not None:
+            return layout.subjects[other.first]
+    return None
