@@ -143,3 +143,20 @@ def test_who_tells_in_a_clause_or_quotation_of_his_own(text: str, word: str, spe
 def test_who_claims_a_thing_is_its_source_whoever_spoke_before() -> None:
     told = claims("قالت وزارة الصحة في غزة إن الحصار مستمر. وزعم الجيش الإسرائيلي تدمير نفق في رفح.")
     assert [link.id for link in told[-1].chain] == ["isr"]
+
+
+BEHIND_WITNESSES = [
+    "قال شهود عيان إن الانفجار هز السوق. وقال مراسل قناة الفرات إن طائرة قصفت بلدة سرمين.",
+    "قال شهود عيان إن الانفجار هز السوق. كما قصفت طائرة بلدة سرمين، وفقا لمراسل قناة الفرات في إدلب.",
+]
+
+
+@pytest.mark.parametrize("text", BEHIND_WITNESSES)
+def test_what_a_correspondent_says_is_on_the_word_of_nobody_of_before(text: str) -> None:
+    (claim,) = [claim for claim in rawi.read(text) if claim.type == "airstrike"]
+    assert not claim.chain
+
+
+def test_a_radio_is_told_like_any_outlet() -> None:
+    (claim,) = rawi.read("قال مسؤول محلي لراديو المدينة إن الجيش قصف بلدة سرمين.")
+    assert [source.name_ar for source in claim.chain] == ["مسؤول محلي"]

@@ -27,8 +27,12 @@ def has_identity(phrase: Phrase) -> bool:
     return any(getattr(phrase.entity, kind, None) is not None for kind in ("source", "actor", "place"))
 
 
+def is_reporter(layout: Layout, phrase: Phrase) -> bool:
+    """A CORRESPONDENT, whosever."""
+    return any(hit.form.entry.id == _CORRESPONDENT for hit in layout.words[phrase.first].groups.get("role", ()))
+
+
 def is_reporter_of(layout: Layout, chain: list[Phrase], link: Phrase) -> bool:
     """A CORRESPONDENT of Reuters who is not named: it is the agency that tells, as the link before him."""
-    roles = layout.words[link.first].groups.get("role", ())
-    nameless = link.last == link.first + 1 and any(hit.form.entry.id == _CORRESPONDENT for hit in roles)
+    nameless = link.last == link.first + 1 and is_reporter(layout, link)
     return nameless and any(other is not link and other.first == link.last and is_outlet(other) for other in chain)

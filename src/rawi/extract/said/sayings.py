@@ -11,6 +11,7 @@ from rawi.extract.real.untrue import answers
 from rawi.extract.said.attribution import Attribution, find_attributions
 from rawi.extract.said.dateline import HEADING
 from rawi.extract.said.interview import Interview
+from rawi.extract.said.outlets import is_reporter
 from rawi.extract.said.spoken import is_of_another
 from rawi.extract.said.spread import is_of_another_clause
 from rawi.extract.tree.layout import Layout, bucket, few
@@ -63,11 +64,14 @@ class Sayings:
 
     def sources(self, trigger: Trigger) -> Sources:
         """The attributions within reach of a trigger: not those that open a clause behind it, nor a rejection, which
-        reaches only what it rejects."""
+        reaches only what it rejects; behind a correspondent's word, his or the outlet's own, nobody's of before."""
         pool = self.candidates(trigger.sentence)
         near = [a for a in pool.near if not (a.form == "opening" and a.at > trigger.first) and a.form != REJECTED]
         near = [a for a in near if not is_of_another_clause(self.layout, trigger, a)]
-        return pool if len(near) == len(pool.near) else Sources(near, pool.earlier)
+        reported = any(
+            a.first <= trigger.first < a.last and is_reporter(self.layout, a.chain[-1]) for a in near if a.chain
+        )
+        return Sources(near, [] if reported else pool.earlier)
 
     def candidates(self, here: int) -> Sources:
         """The attributions within reach of a sentence, one for each chain of the sentences before it."""
