@@ -71,8 +71,10 @@ def total_since(layout: Layout, trigger: Trigger) -> int | None:
 
 def is_of_war(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The war COST a thousand LIVES, a thousand DEAD: a toll, told by the first word for them and by their number."""
-    told = (other for other in layout.triggers[trigger.sentence] if _war_over(layout, tree, other) is not None)
-    if next(told, None) is not trigger:
+    if _war_over(layout, tree, trigger) is None:
+        return False
+    before = layout.triggers[trigger.sentence]
+    if any(_war_over(layout, tree, other) is not None for other in before[: before.index(trigger)]):
         return False
     return any(count.kind in CASUALTIES and count.last >= trigger.first for count in counts(layout, trigger.sentence))
 
@@ -80,6 +82,8 @@ def is_of_war(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def only_costs(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """THE WAR that cost them: its toll is what is told."""
     war, others = tree.trigger(trigger), layout.triggers[trigger.sentence]
+    if war is None or not _is_war(layout, war):
+        return False
     return any(is_of_war(layout, tree, one) and _war_over(layout, tree, one) is war for one in others)
 
 
@@ -95,8 +99,11 @@ def _war_over(layout: Layout, tree: Tree, trigger: Trigger) -> Node | None:
     does = [child for child in verb.below if child.label in SUBJECT and child not in own]
     does += [verb.up] if verb.up is not None and verb.label in RELATIVE else []
     wars = (one for child in does for one in (child, *(below for below in child.below if below.label == _OF)))
-    events = ((one, hit.form.entry.id) for one in wars for hit in layout.words[one.first].groups.get("event", ()))
-    return next((one for one, entry in events if entry in _WARS), None)
+    return next((one for one in wars if _is_war(layout, one)), None)
+
+
+def _is_war(layout: Layout, node: Node) -> bool:
+    return any(hit.form.entry.id in _WARS for hit in layout.words[node.first].groups.get("event", ()))
 
 
 def dates_total(layout: Layout, trigger: Trigger, time: Time) -> bool:

@@ -21,9 +21,9 @@ _AND = ("\u0648", "\u0641")
 def is_of_meanwhile(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
     """The place stands behind the words that begin what else went on, and the happening before them; or the attack
     that hit a place behind them, and the place before."""
-    if phrase.sentence != trigger.sentence:
+    if phrase.sentence != trigger.sentence or phrase.first < trigger.last:
         return False
-    if any(trigger.last <= at <= phrase.first for at in _turns(layout, trigger.sentence)):
+    if _turns(layout, trigger.last, phrase.first):
         return True
     amid = next((at for at in _amid(layout, trigger.sentence) if trigger.last <= at <= phrase.first), None)
     return amid is not None and any(place.last <= amid for place in layout.places[trigger.sentence])
@@ -64,12 +64,13 @@ def is_at_same_time(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return layout.is_host(node.up, _COINCIDES) and any(one.label in RELATIVE for one in told)
 
 
-def _turns(layout: Layout, sentence: int) -> list[int]:
-    """Where what else went on begins: at a time when, at the same time as, and X answered."""
-    cues = [cue for cue in layout.cues[sentence] if cue.category == _DURING]
-    same = [cue.first for cue in cues if _coincides(layout, cue.first) or _is_when(layout, cue.first, cue.last)]
-    first, end = layout.text.sentences[sentence]
-    return same + [at for at in range(first + 1, end - 1) if _answers(layout, at)]
+def _turns(layout: Layout, first: int, last: int) -> bool:
+    """What else went on begins at a word from one place to another: at a time when, at the same time as, and X answered."""
+    sentence = layout.text.sentence_of[first]
+    cues = [cue for cue in layout.cues[sentence] if cue.category == _DURING and first <= cue.first <= last]
+    if any(_coincides(layout, cue.first) or _is_when(layout, cue.first, cue.last) for cue in cues):
+        return True
+    return any(_answers(layout, at) for at in range(first, last))
 
 
 def _amid(layout: Layout, sentence: int) -> list[int]:
