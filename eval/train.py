@@ -39,15 +39,15 @@ from rawi.pipeline import understand
 
 FOLDS = 5
 WEIGHTS = gold_files.ROOT / "src" / "rawi" / "data" / "weights.json"
-PENALTY = {"trigger": 1.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 6.0, "factuality": 3.0}
+PENALTY = {"trigger": 1.0, "place": 7.0, "actor": 5.0, "target": 6.0, "date": 6.0, "chain": 9.0, "factuality": 3.0}
 _ROOTED = frozenset(("trigger",))  # its penalty grows with the root of how often a feature is seen (decision 0019)
-_RARE, _FEW = 8, 8  # a feature seen in fewer candidates, or in fewer reports, is left out
-_OWN_SHARE = 0.7  # what one of the project's own reports teaches beside one that was found (docs/decisions/0017)
+_RARE, _FEW = 4, 4  # a feature seen in fewer candidates, or in fewer reports, is left out
+_OWN_SHARE = 0.5  # what one of the project's own reports teaches beside one that was found (docs/decisions/0030)
 _TAUGHT = "trigger"
 _RETOLD = frozenset(PENALTY) - {"chain", "date"}  # whose word it is and when, found reports alone teach (decision 0021)
 _COMMON = frozenset(f"T:{kind}" for kind in ("airstrike", "shelling", "attack"))  # found reports teach which of them
-_SLIGHT = 0.5  # candidates that a weight answers for: fewer, and it is left out to keep the file small
-_TIER_A_PRECISION, _TIER_B = 0.9, 0.15
+_SLIGHT = (0.13, 0.26, 0.39, 0.52)  # candidates that a weight answers for: fewer, and it is left out, in steps
+_TIER_A_PRECISION, _TIER_B = 0.83, 0.15
 _FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 
 
@@ -90,6 +90,7 @@ def fit(decision: str, rows: Sequence[Row], own: Sequence[Row] = ()) -> dict[str
 
     A row of the project's ``own`` reports counts for ``_OWN_SHARE`` of one. Where the likelihood is greatest, a weight
     times its penalty is how many candidates more of those that are right have the feature than were to be expected.
+    Slight weights are left out in steps, and those that stay are learned again: they take over what is left out says.
     """
     every = [*rows, *own]
     index = {name: i for i, name in enumerate(sorted(_common(every)))}
@@ -107,12 +108,15 @@ def fit(decision: str, rows: Sequence[Row], own: Sequence[Row] = ()) -> dict[str
     shares = np.repeat([1.0, _OWN_SHARE], [len(rows), len(own)])
     seen = np.bincount(columns, minlength=len(index))
     penalties = PENALTY[decision] * (np.sqrt(seen) if decision in _ROOTED else np.ones(len(index)))
-    weights = _climb(matrix, np.array(starts), np.array(right), shares, penalties)
-    return {
-        name: rounded
-        for name, i in index.items()
-        if abs(weights[i]) * penalties[i] >= _SLIGHT and (rounded := round(float(weights[i]), 2))
-    }
+    rows_of = np.array(starts), np.array(right), shares
+    weights = _climb(matrix, *rows_of, penalties, np.zeros(len(index)))
+    names = np.array(list(index))
+    for slight in _SLIGHT:
+        stay = abs(weights) * penalties >= slight
+        names, matrix, penalties = names[stay], matrix[:, stay], penalties[stay]
+        weights = _climb(matrix, *rows_of, penalties, weights[stay])
+    rounded = ((str(name), round(float(weight), 2)) for name, weight in zip(names, weights, strict=True))
+    return {name: weight for name, weight in rounded if weight}
 
 
 def _common(rows: Sequence[Row]) -> Iterator[str]:
@@ -128,7 +132,7 @@ def _common(rows: Sequence[Row]) -> Iterator[str]:
     yield from (name for name, count in candidates.items() if count >= _RARE and reports[name] >= _FEW)
 
 
-def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalties: Any) -> Any:
+def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalties: Any, start: Any) -> Any:
     sizes = np.diff(np.append(starts, matrix.shape[0]))
 
     def loss(weights: Any) -> tuple[float, Any]:
@@ -141,7 +145,6 @@ def _climb(matrix: Any, starts: Any, right: Any, shares: Any, penalties: Any) ->
         pull = powers / np.repeat(totals, sizes) - powers * right / np.repeat(good, sizes)
         return value, matrix.T @ (pull * np.repeat(shares, sizes)) + penalties * weights
 
-    start = np.zeros(matrix.shape[1])
     return optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 120}).x
 
 

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from rawi.lexicon.entries import DATA
 from rawi.lexicon.weights import gather, pack, read_weights, unpack
 
@@ -38,12 +40,28 @@ def test_the_file_keeps_a_name_once_for_all_its_tags_and_types() -> None:
     assert packed == {
         "actor": {
             "leads": {"a": "capture:", "b": "siege:"},
-            "names": {"L1": {"": {"": "35a50b-100"}}, "head:": {"": {"actor.force": -7}}},
+            "names": {"L1": {"": " 35a50b-100"}, "head:": {"": "actor.force -7"}},
         },
-        "factuality": {"leads": {"a": "planned|"}, "names": {"host:": {"": {"a|b": "a2"}}}},
+        "factuality": {"leads": {"a": "planned|"}, "names": {"host:": {"": "a|b a2"}}},
         "confidence": {"bias": 0.1234},
     }
     assert unpack(packed) == weights
+
+
+def test_names_that_begin_alike_stand_in_one_line() -> None:
+    weights = {"place": {"head:town:R": 0.5, "head:town:L": -0.5, "head:village:R": 0.1}}
+    packed = pack(weights)
+    assert packed["place"]["names"] == {"head:": {"": "village:R 10", "town:": "R 50 L -50"}}
+    assert unpack(packed) == weights
+
+
+def test_a_name_with_a_space_is_refused() -> None:
+    with pytest.raises(ValueError, match="head:two words"):
+        pack({"place": {"head:two words": 0.5}})
+
+
+def test_the_file_is_small() -> None:
+    assert (DATA / "weights.json").stat().st_size < 1_000_000
 
 
 def test_packing_what_was_read_changes_nothing() -> None:

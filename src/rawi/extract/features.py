@@ -6,7 +6,7 @@ distances are counted in tokens from the trigger, sides are L(eft) and R(ight) i
 
 from functools import lru_cache
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.candidates import Near
 from rawi.extract.context import WEAPON_TYPES, Context, word_class
 from rawi.extract.drafts import History
@@ -125,10 +125,22 @@ def phrase_features(layout: Layout, context: Context, kind: str, item: Near, tie
         f"between:{side}{between}:{context.pos}", f"{kind}:{side}{others}:{preposition}",
     ]  # fmt: skip
     names += _beside(layout, context, phrase, side)
+    names += _by_lemma(context, phrase, tied, f"{head}:{side}", f"{side}:{preposition}")
     names += _words(layout, kind, phrase, side, (start, min(end, start + _MOST_AMID)))
     names += _way(context, kind, tied, head)
     names += _place_of_its_own(layout, context, kind, phrase)
     return names
+
+
+def _by_lemma(context: Context, phrase: Phrase, tied: Tied, head: str, tie: str) -> list[str]:
+    """What the word that tells it, and the word that governs it, expect of whom and where."""
+    place = phrase.entity.place if phrase.kind == PLACE else None
+    what = (place.kind if place is not None else "none") if phrase.kind == PLACE else party_class(phrase)
+    own = f"lemma:{context.lemma}"
+    return [
+        f"{own}:{tie}", f"{own}:{head}", f"{own}:is:{what}", f"{own}:way:{rough_way(tied.way)}",
+        f"gov:{context.governor}:{tied.role}:{head[-1:]}",
+    ]  # fmt: skip
 
 
 def _way(context: Context, kind: str, tied: Tied, head: str) -> list[str]:
@@ -216,5 +228,7 @@ def empty_features(context: Context, sense: Sense, slot: str, in_sentence: int, 
         "empty", f"empty:{kind}", f"empty:{context.lemma}", f"empty:{context.shape}", f"empty:{kind}:{context.shape}",
         f"empty:in{few(in_sentence)}", f"empty:carried{few(carried)}", f"empty:expects:{expects}",
         f"empty:{kind}:{few(in_sentence)}",
-        f"empty:{context.right}",
+        f"empty:{context.right}", f"empty:{context.lemma}:{few(in_sentence)}", f"empty:{context.lemma}:{context.right}",
+        f"empty:{context.lemma}:{context.left}", f"empty:args:{context.argued}", f"empty:gov:{context.governor}",
+        f"empty:gov:{context.governor}:{context.shape}",
     ]  # fmt: skip

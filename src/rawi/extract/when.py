@@ -20,6 +20,7 @@ _NO_VERB, _NOTHING, _COMMA = "v0", "v0c0", "v0c1"  # between two words: no verb;
 _NAMING = 2  # tokens behind *since* where what began stands: the BEGINNING, the beginning of THE BATTLE
 _GROUND = frozenset(("capture", "withdraw", "handover", "evacuate", "release", "agreement", "deploy", "siege"))
 _CHANGES_HANDS = frozenset(("capture", "withdraw", "handover"))
+_COMMAS = "\u060c,"
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
 _SINCE = "since"  # how the rules of times begin that reach from then up to now
@@ -54,11 +55,15 @@ def dates_saying(layout: Layout, trigger: Trigger, time: Time, spoken: list[int]
 
 
 def _dates_announcing(layout: Layout, trigger: Trigger, time: Time, spoken: list[int]) -> bool:
-    """X announced YESTERDAY the capture of a town: between the verb and the noun the time is the announcement's."""
+    """X announced YESTERDAY the capture of a town, X announced, ON FRIDAY, its withdrawal: between the verb and the
+    noun the time is the announcement's."""
     ground = trigger.hits[0].form.pos == NOUN and trigger.options[0][1].type in _CHANGES_HANDS
-    between = time.last <= trigger.first and layout.between(time.last, trigger.first)[:4] == _NOTHING
+    if not ground or time.last > trigger.first:
+        return False
+    behind = time.last + (layout.text.tokens[time.last].raw in _COMMAS)
+    between = layout.between(behind, trigger.first)[:4] == _NOTHING
     said = max((at for at in spoken if at < time.first), default=-1)
-    return ground and between and layout.between(said + 1, trigger.first)[:2] == _NO_VERB
+    return between and layout.between(said + 1, trigger.first)[:2] == _NO_VERB
 
 
 def comes_before(layout: Layout, trigger: Trigger, time: Time) -> bool:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from string import ascii_letters
 from sys import intern
@@ -24,11 +24,12 @@ _WEIGHT = re.compile(r"([a-zA-Z]?)(-?\d+)")
 def pack(weights: Weights) -> dict[str, Any]:
     """The weights as the file has them: a name stands once for all tags and types that have a weight for it.
 
-    A name is cut behind its first and behind its last colon, for many share a beginning; ``leads`` gives the tag or
-    type that each letter stands for. Weights are whole hundredths.
+    A name is cut behind its first colon and, where others share what goes before, behind its last, for many begin
+    alike; the ends of the names that begin alike stand in one line, each before its weight. ``leads`` gives the tag or
+    type that each letter stands for. Weights are whole hundredths. ValueError for a name with a space.
 
-    >>> pack({"place": {"head:town:R": 0.5, "head:town:L": -0.5, "siege:head:town:L": 0.1}})
-    {'place': {'leads': {'a': 'siege:'}, 'names': {'head:': {'town:': {'R': 50, 'L': '-50a10'}}}}}
+    >>> pack({"place": {"head:town:R": 0.5, "head:town:L": -0.5, "siege:head:town:L": 0.1, "head:a:b": 0.2}})
+    {'place': {'leads': {'a': 'siege:'}, 'names': {'head:': {'': 'a:b 20', 'town:': 'R 50 L -50a10'}}}}
     """
     return {
         decision: flat if decision == _CALIBRATION else _packed({name: round(100 * w) for name, w in flat.items()})
@@ -37,20 +38,24 @@ def pack(weights: Weights) -> dict[str, Any]:
 
 
 def _packed(flat: dict[str, int]) -> dict[str, Any]:
+    if (spaced := next((feature for feature in flat if " " in feature), None)) is not None:
+        raise ValueError(f"a feature with a space: {spaced}")
     parted = {feature: _parted(feature) for feature in flat}
     letters = dict(zip(sorted({lead for lead, _ in parted.values()} - {""}), ascii_letters, strict=False))
     by_name: dict[str, dict[str, int]] = defaultdict(dict)
     for feature, (lead, name) in parted.items():
         by_name[name][letters[lead] if lead else ""] = flat[feature]
-    families: dict[str, dict[str, dict[str, int | str]]] = {}
+    begun = Counter(name.rpartition(":")[0] for name in by_name)
+    families: dict[str, dict[str, list[str]]] = {}
     for name, led in by_name.items():
         family, colon, rest = name.partition(":")
-        middle, second, last = rest.rpartition(":")
+        middle, second, last = rest.rpartition(":") if begun[name.rpartition(":")[0]] > 1 else ("", "", rest)
         value = "".join(f"{letter}{weight}" for letter, weight in sorted(led.items()))
-        families.setdefault(family + colon, {}).setdefault(middle + second, {})[last] = (
-            int(value) if set(led) == {""} else value
-        )
-    return {"leads": {letter: lead for lead, letter in letters.items()}, "names": families}
+        families.setdefault(family + colon, {}).setdefault(middle + second, []).append(f"{last} {value}")
+    names = {
+        family: {begin: " ".join(ends) for begin, ends in sorted(rest.items())} for family, rest in families.items()
+    }
+    return {"leads": {letter: lead for lead, letter in letters.items()}, "names": names}
 
 
 def _parted(feature: str) -> tuple[str, str]:
@@ -69,15 +74,13 @@ def unpack(packed: dict[str, Any]) -> Weights:
     }
 
 
-def _unpacked(leads: dict[str, str], names: dict[str, dict[str, dict[str, int | str]]]) -> Iterator[tuple[str, float]]:
-    for family, middles in names.items():
-        for middle, lasts in middles.items():
-            for last, value in lasts.items():
-                name = family + middle + last
-                if isinstance(value, int):
-                    yield name, value / 100
-                else:
-                    yield from ((leads.get(letter, "") + name, int(w) / 100) for letter, w in _WEIGHT.findall(value))
+def _unpacked(leads: dict[str, str], names: dict[str, dict[str, str]]) -> Iterator[tuple[str, float]]:
+    for family, begun in names.items():
+        for begin, line in begun.items():
+            ends = line.split(" ")
+            for last, value in zip(ends[::2], ends[1::2], strict=True):
+                name = family + begin + last
+                yield from ((leads.get(letter, "") + name, int(w) / 100) for letter, w in _WEIGHT.findall(value))
 
 
 def read_weights() -> Weights:

@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -104,7 +105,8 @@ def _settle_place_lost(layout: Layout, trigger: Trigger, node: Node, settled: Se
     settled.lost = node.kind == "verb" and hit.form.pos == VERB and not hit.form.passive
     settled.winner = phrase_of(node, _GAINER, ACTOR)
     if node.kind == "verb":
-        loser, place = phrase_of(node, frozenset(("b1", "pre")), ACTOR), phrase_of(node, frozenset(("b2", "b1")), PLACE)
+        loser = phrase_of(node, frozenset(("b1", "pre")), ACTOR) or _who_lost(node, trigger)
+        place = phrase_of(node, frozenset(("b2", "b1")), PLACE)
     else:
         above = node.up if node.up is not None and node.up.kind == "verb" else None
         own = phrase_of(node, frozenset(("gen",)), ACTOR)
@@ -118,6 +120,12 @@ def _settle_place_lost(layout: Layout, trigger: Trigger, node: Node, settled: Se
         return
     settled.types, settled.sure = frozenset(("capture",)), True
     settled.loser, settled.place = loser, place
+
+
+def _who_lost(node: Node, trigger: Trigger) -> Phrase | None:
+    """The organisation, WHICH LOST the quarter; not the quarter, which it lost: ITS pronoun stands there."""
+    described = node.up.phrase if node.label in RELATIVE and node.up is not None else None
+    return described if described is not None and described.kind == ACTOR and not trigger.hits[0].suffix else None
 
 
 def _told_before(layout: Layout, trigger: Trigger) -> Phrase | None:

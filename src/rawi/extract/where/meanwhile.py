@@ -65,7 +65,7 @@ def is_at_same_time(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def _turns(layout: Layout, first: int, last: int) -> bool:
-    """What else went on begins at a word from one place to another: at a time when, at the same time as, and X answered."""
+    """What else went on begins between two words: at a time when, at the same time as, and X answered."""
     sentence = layout.text.sentence_of[first]
     cues = [cue for cue in layout.cues[sentence] if cue.category == _DURING and first <= cue.first <= last]
     if any(_coincides(layout, cue.first) or _is_when(layout, cue.first, cue.last) for cue in cues):
