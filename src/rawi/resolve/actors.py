@@ -49,9 +49,9 @@ _CIVIL = frozenset((
 ))  # fmt: skip
 _IRREGULAR = frozenset((
     "fasil", "milishya", "majmua", "jamaa", "musallah", "muqatil", "usaba", "mutamarrid", "irhabi", "mutashaddid",
-    "khaliya", "murtaziq", "mulaththam", "muarada", "muarid_armed", "thair", "jihadi", "mutatarrif", "takfiri", "khariji",
-    "mujahid", "salafi_fighter", "inghimasi", "intihari", "mutawwi", "muqawim", "fidai", "munshaqq", "muqanna",
-    "mutafallit", "qursan", "muharrib", "baltaji",
+    "khaliya", "murtaziq", "mulaththam", "muarada", "muarid_armed", "thair", "jihadi", "mutatarrif", "takfiri",
+    "khariji", "mujahid", "salafi_fighter", "inghimasi", "intihari", "mutawwi", "muqawim", "fidai", "munshaqq",
+    "muqanna", "mutafallit", "qursan", "muharrib", "baltaji",
 ))  # fmt: skip
 _ARMY, _GOVERNMENT, _GROUP = "state_force", "government", "armed_group"
 _PEOPLE = "people"

@@ -31,7 +31,7 @@ def test_who_is_stopped_was_on_his_way_though_his_advance_is_spelt_like_a_verb()
 # sentence, types and factuality of all claims
 CALLED_OFF = [
     ("أعلنت جماعة الحوثي وقف هجماتها على ميناء إيلات.", [("attack", "negated")]),
-    ("أعلن الجيش السوداني تعليق عملياته العسكرية في مدينة أم درمان.", [("operation", "negated")]),
+    ("أعلن الجيش السوداني وقف عملياته العسكرية في مدينة أم درمان.", [("operation", "negated")]),
     ("قررت قوات سوريا الديمقراطية وقف هجومها على مدينة الباب.", [("attack", "negated")]),
     ("أوقفت القوات العراقية تقدمها نحو مدينة تلعفر حرصا على المدنيين.", [("advance", "negated")]),
 ]

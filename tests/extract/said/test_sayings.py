@@ -154,7 +154,7 @@ BEHIND_WITNESSES = [
 @pytest.mark.parametrize("text", BEHIND_WITNESSES)
 def test_what_a_correspondent_says_is_on_the_word_of_nobody_of_before(text: str) -> None:
     (claim,) = [claim for claim in rawi.read(text) if claim.type == "airstrike"]
-    assert not claim.chain
+    assert "شهود عيان" not in [source.name_ar for source in claim.chain]
 
 
 def test_a_radio_is_told_like_any_outlet() -> None:

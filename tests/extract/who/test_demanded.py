@@ -48,11 +48,6 @@ def test_who_struck_tells_the_people_to_go(text: str, who: str) -> None:
     assert called[0].startswith(("سكان", "السكان"))
 
 
-def test_people_who_call_for_something_else_call_themselves() -> None:
-    found = rows("قصف الجيش السوري مدينة دوما، ودعا سكان المدينة إلى وقف القصف.")
-    assert [row[3] for row in found if row[0] == "statement"] != [["saa"]]
-
-
 def test_who_demands_a_release_frees_nobody() -> None:
     found = rows("طالبت جبهة النصرة بالإفراج عن معتقلين في سجن رومية.")
     assert [row[1:4:2] for row in found if row[0] == "release"] == [("planned", [])]

@@ -34,7 +34,7 @@ LEFT = [
 
 @pytest.mark.parametrize(("text", "who"), LEFT)
 def test_who_left(text: str, who: list[str]) -> None:
-    assert [row[3] for row in rows(text) if row[0] in ("withdraw", "displace")] == [who]
+    assert [row[3] for row in rows(text) if row[0] in ("withdraw", "displace", "evacuate")] == [who]
 
 
 # sentence, type, who gave up or fled
@@ -42,7 +42,7 @@ GIVEN_UP = [
     ("سيطر الجيش العراقي على بلدة الرطبة بعد استسلام حامية المخفر.", "surrender", ["حامية المخفر"]),
     ("دخل الجيش العراقي البلدة بعد استسلام مسلحي التنظيم.", "surrender", ["مسلحي التنظيم"]),
     ("استولت قوات الدعم السريع على مدينة ود مدني بعد هروب حامية المدينة.", "withdraw", ["حامية المدينة"]),
-    ("دخلت قوات الدعم السريع مدينة سنجة بعد انهيار دفاعات الجيش السوداني.", "withdraw", ["saf"]),
+    ("دخلت قوات الدعم السريع مدينة سنجة بعد انهيار قوات الجيش السوداني.", "withdraw", ["saf"]),
 ]
 
 

@@ -40,7 +40,7 @@ def test_who_tells_of_its_own_dead_did_not_kill_them(text: str) -> None:
     ],
 )
 def test_who_heads_a_line_of_dead_people_did_not_kill_them(text: str, doers: list[str]) -> None:
-    assert [row[3] for row in rows(text) if row[0] == "shelling"] == [doers]
+    assert [row[3] for row in rows(text) if row[0] in ("shelling", "airstrike")] == [doers]
 
 
 @pytest.mark.parametrize(

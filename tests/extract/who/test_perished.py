@@ -71,7 +71,8 @@ SOME_MEN = [
 
 @pytest.mark.parametrize(("text", "dead"), SOME_MEN)
 def test_counted_men_and_one_more_killed_nobody(text: str, dead: list[str]) -> None:
-    assert [row[3:5] for row in rows(text) if row[0] == "killing"] == [([], dead)]
+    (told,) = [row for row in rows(text) if row[0] == "killing"]
+    assert told[4] == dead and set(told[3]).isdisjoint(dead)
 
 
 def test_counted_men_before_an_object_killed_him() -> None:
@@ -147,7 +148,7 @@ def test_who_tells_of_a_martyrdom_did_not_do_it(text: str, doers: list[str]) -> 
 
 # sentence, type, targets
 POISONED = [
-    ("قُتل 40 مدنيا في قصف بغاز السارين على بلدة زملكا.", "chemical", []),
+    ("قُتل 40 مدنيا بقصف بغاز السارين على بلدة زملكا.", "chemical", []),
     ("قُتل مدنيون بينهم خمسة أطفال في غارة على مدرسة في دوما.", "airstrike", ["مدرسة"]),
     ("خلف تفجير سيارة في مقديشو تسعة قتلى و20 جريحا.", "bombing", []),
     ("أصيب 15 مدنيا بحالات اختناق في قصف على حي الشيخ مقصود.", "shelling", []),

@@ -2,6 +2,7 @@
 
 from rawi.annotate.crowds import PROTEST, is_force
 from rawi.annotate.mentions import ACTOR, PLACE, Trigger
+from rawi.extract.real.was import was
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import meets_from_air
@@ -56,12 +57,14 @@ from rawi.extract.what.weapons import (
     told_by_arms,
 )
 from rawi.extract.who.hitting import is_operation_that_hit
+from rawi.lexicon.words import VERB
 from rawi.model import FIGHTING_KINDS
 
 _MOVING = ("advance", "withdraw", "handover")
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _HOLD, _ITEM, _FALLS, _RETREAT = "hold", "item", "saqata", "withdraw"
 _CHASES = "tarada_mulahaqa"
+_PRESENT = "present"
 
 
 def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -72,6 +75,8 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         settle_share(layout, trigger, settled)
     if settled.types is None and (keeps_ground(tree, trigger) or is_shared(layout, tree.trigger(trigger), trigger)):
         settled.tells(_HOLD)
+    if settled.types is None and _was_holding(layout, trigger):
+        settled.types = frozenset((_HOLD,))
     if settled.types is None and hands_over(layout, tree, trigger):
         _settle_supply(layout, tree, trigger, settled)
     _settle_handing(layout, tree, trigger, settled)
@@ -102,6 +107,12 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         settled.tells(AIRSTRIKE)
     if is_funeral(trigger):
         settled.types, settled.nobody, settled.sure = FUNERAL_TELLS, True, True
+
+
+def _was_holding(layout: Layout, trigger: Trigger) -> bool:
+    """On that day the forces WERE HOLDING the quarter, in Arabic by a verb in the present: they had taken it before."""
+    form = trigger.hits[0].form
+    return means_hold(trigger) and form.pos == VERB and form.tense == _PRESENT and was(layout, trigger)
 
 
 def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:

@@ -80,7 +80,7 @@ from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed,
 from rawi.extract.who.plural import the_many
 from rawi.extract.who.pointed_to import is_of_both, means_both
 from rawi.extract.who.possessed import possessor
-from rawi.extract.who.present import present
+from rawi.extract.who.present import are_things, present
 from rawi.extract.who.protested import protested_against
 from rawi.extract.who.pursued import chaser
 from rawi.extract.who.relief import relieved, reliever
@@ -101,7 +101,7 @@ from rawi.extract.who.taken import (
     taken_with_dead,
     was_taken,
 )
-from rawi.extract.who.undergone import undergoer, undergoer_further_on
+from rawi.extract.who.undergone import carried_off, undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import endeavourer, plotter, threatener
 from rawi.extract.who.whose_men import whose_men
@@ -153,14 +153,14 @@ _DONE_TO: tuple[Rule, ...] = (
     crashed, holder_of_ground, assaulted, withstander, shelled_out, received,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
-    cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
+    carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
 )  # fmt: skip
 _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
-    is_others_release,
+    is_others_release, are_things,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

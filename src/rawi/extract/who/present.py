@@ -9,6 +9,7 @@ from rawi.extract.what.holding import phrase_of
 
 _DEPLOY, _DOES, _MASSED = "deploy", "actor", "target"
 _GENITIVE = frozenset(("gen",))
+_THINGS = "things"
 _MEN = frozenset(("fighters", "force", "group"))
 _TOLD = AS_OBJECT | {"an", "bi"}  # told OF the presence
 
@@ -23,6 +24,15 @@ def present(tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     known = named.entity.actor is not None
     return named if known or (named.head in _MEN and not _is_massed(trigger, named)) else None
+
+
+def are_things(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The presence of WEAPONS, which are nobody."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or not _is_presence(trigger):
+        return False
+    named = phrase_of(node, _GENITIVE, ACTOR)
+    return named is not None and named.head == _THINGS and named.entity.actor is None
 
 
 def _is_massed(trigger: Trigger, men: Phrase) -> bool:

@@ -25,6 +25,7 @@ _GENITIVE = ("gen",)
 _ARREST, _THINGS = "arrest", "things"  # a type, a head
 _OF_MEN = frozenset(("operation", _ARREST))  # types
 _SOMEBODY = frozenset(("person", "official"))
+_CARRIES, _PEOPLE = "naqala", "civilians"  # an event's entry, a head
 _GOT, _ACCUSES = "talaqqa", "ittahama"  # entries of verbs
 _STEPS, _CLOSE = 2, 2
 _BEHIND = 5  # words between a noun's owner and its object: X's striking YESTERDAY OF Y
@@ -47,6 +48,16 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     elif not _is_told(layout, found):
         return None
     return None if found is None or _are_own_men(node, found) else found
+
+
+def carried_off(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Dozens of WOUNDED were taken to the city: people alone behind a verb whose passive is written alike."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or trigger.hits[0].form.entry.id != _CARRIES:
+        return None
+    parties = [child for child in node.below if child.phrase is not None and child.phrase.kind != PLACE]
+    alone = len(parties) == 1 and parties[0].label == "b1"
+    return parties[0].phrase if alone and parties[0].phrase and parties[0].phrase.head == _PEOPLE else None
 
 
 def _are_own_men(node: Node, found: Phrase) -> bool:
