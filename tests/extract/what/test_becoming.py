@@ -40,6 +40,11 @@ def test_what_a_place_will_be_is_no_state_yet(text: str, real: str) -> None:
     assert [(row[0], row[1]) for row in rows(text)] == [("hold", real)]
 
 
+def test_what_somebody_was_holding_on_a_day_is_not_taken_then() -> None:
+    found = rows("وكانت القوات العراقية تسيطر يوم 24 تموز على مدينة تلعفر.")
+    assert [row[0] for row in found] == ["hold"]
+
+
 def test_a_ministry_that_restores_security_takes_nothing() -> None:
     assert rows("تعهدت الوزارة بإعادة الأمن والاستقرار إلى مدينة القصير.") == []
 
