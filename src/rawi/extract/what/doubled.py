@@ -20,6 +20,7 @@ _IN_HANDS, _AIR_DEFENCE = "yad_hold", "dafa_jawi"
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _HELD = {"khadaa": frozenset(("li",)), "taqasama": _OBJECT}  # is SUBJECT TO the control, SHARE it: entries, ties
 _OVER = frozenset(("ala",))
+_SUSPENDS = "allaqa"  # the event's entry
 _HAPPENS, _HAPPENED, _AMBUSH = frozenset(("clash", "bombing")), "waqaa", "kamana"  # the types; the entries
 _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
 _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
@@ -72,6 +73,8 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     entry = hit.form.entry.id
     below = [(child.label, other) for child in node.below if (other := layout.trigger_at(child)) is not None]
+    if entry == _SUSPENDS and any(label in _OBJECT | {"gen"} for label, _ in below):
+        return True  # announced the SUSPENSION of its operations: the noun tells it, and that it is not done
     if hit.form.pos == VERB and not _SIGNS.isdisjoint(_entries(trigger)):
         return any(label in _OBJECT and signer(layout, tree, other) is not None for label, other in below)
     nouns = (layout.trigger_at(of) for c in node.below if c.label in _OBJECT for of in c.below if of.label == "gen")
