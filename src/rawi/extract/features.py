@@ -125,22 +125,27 @@ def phrase_features(layout: Layout, context: Context, kind: str, item: Near, tie
         f"between:{side}{between}:{context.pos}", f"{kind}:{side}{others}:{preposition}",
     ]  # fmt: skip
     names += _beside(layout, context, phrase, side)
-    names += _by_lemma(context, phrase, tied, f"{head}:{side}", f"{side}:{preposition}")
+    names += _by_lemma(context, phrase, tied, side, preposition)
     names += _words(layout, kind, phrase, side, (start, min(end, start + _MOST_AMID)))
     names += _way(context, kind, tied, head)
     names += _place_of_its_own(layout, context, kind, phrase)
     return names
 
 
-def _by_lemma(context: Context, phrase: Phrase, tied: Tied, head: str, tie: str) -> list[str]:
+def _by_lemma(context: Context, phrase: Phrase, tied: Tied, side: str, preposition: str) -> list[str]:
     """What the word that tells it, and the word that governs it, expect of whom and where."""
-    place = phrase.entity.place if phrase.kind == PLACE else None
-    what = (place.kind if place is not None else "none") if phrase.kind == PLACE else party_class(phrase)
     own = f"lemma:{context.lemma}"
     return [
-        f"{own}:{tie}", f"{own}:{head}", f"{own}:is:{what}", f"{own}:way:{rough_way(tied.way)}",
-        f"gov:{context.governor}:{tied.role}:{head[-1:]}",
+        f"{own}:{side}:{preposition}", f"{own}:{phrase.kind}.{phrase.head}:{side}", f"{own}:is:{_what_it_is(phrase)}",
+        f"{own}:way:{rough_way(tied.way)}", f"gov:{context.governor}:{tied.role}:{side}",
     ]  # fmt: skip
+
+
+def _what_it_is(phrase: Phrase) -> str:
+    """The class of a party; of a place the kind that the gazetteer gives it."""
+    if phrase.kind != PLACE:
+        return party_class(phrase)
+    return phrase.entity.place.kind if phrase.entity.place is not None else "none"
 
 
 def _way(context: Context, kind: str, tied: Tied, head: str) -> list[str]:

@@ -73,8 +73,8 @@ def is_of_war(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The war COST a thousand LIVES, a thousand DEAD: a toll, told by the first word for them and by their number."""
     if _war_over(layout, tree, trigger) is None:
         return False
-    before = layout.triggers[trigger.sentence]
-    if any(_war_over(layout, tree, other) is not None for other in before[: before.index(trigger)]):
+    told = (other for other in layout.triggers[trigger.sentence] if _war_over(layout, tree, other) is not None)
+    if next(told) is not trigger:
         return False
     return any(count.kind in CASUALTIES and count.last >= trigger.first for count in counts(layout, trigger.sentence))
 

@@ -55,9 +55,8 @@ def carried_off(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None or node.kind != "verb" or trigger.hits[0].form.entry.id != _CARRIES:
         return None
-    parties = [child for child in node.below if child.phrase is not None and child.phrase.kind != PLACE]
-    alone = len(parties) == 1 and parties[0].label == "b1"
-    return parties[0].phrase if alone and parties[0].phrase and parties[0].phrase.head == _PEOPLE else None
+    told = [(c.label, c.phrase) for c in node.below if c.phrase is not None and c.phrase.kind != PLACE]
+    return next((one for label, one in told if len(told) == 1 and label == "b1" and one.head == _PEOPLE), None)
 
 
 def _are_own_men(node: Node, found: Phrase) -> bool:
