@@ -25,7 +25,7 @@ _WORD_LISTS = (
         "numbers.toml",
         ("number", "vague", "percent", "counted", "fraction", "about", "taking", "tally", "unit", "further"),
     ),
-    ("times.toml", ("month", "hijri", "weekday", "relative", "unit", "pointer", "daypart", "ordinal")),
+    ("times.toml", ("month", "hijri", "weekday", "relative", "unit", "pointer", "ordinal")),
     ("times.toml", ("season", "part", "list")),
     ("roles.toml", ("role",)),
     ("topics.toml", ("topic", "nature")),

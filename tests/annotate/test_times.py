@@ -30,9 +30,11 @@ READ = {
         "١٢/٦/٢٠١٧",
         "17 رمضان 1438",
         "قبل ساعات",
+        "قبل دقائق",
     ],
     "2017-06-11": [
         "أمس",
+        "خلال الليل",
         "يوم أمس",
         "أمس الأحد",
         "مساء أمس الأحد",
@@ -462,3 +464,52 @@ def test_a_day_of_what_is_to_come_is_ahead() -> None:
 @pytest.mark.parametrize("words", ["الجمعة", "قبل عشرة أيام", "الأسبوع المقبل", "غدا", "العام الماضي"])
 def test_a_time_beyond_the_calendar_is_none(words: str, published: str) -> None:
     assert len(edtf(f"سقطت المدينة {words}", published)) <= 1
+
+
+def test_hours_counted_in_figures_behind_an_article_written_apart_are_the_last_ones() -> None:
+    assert edtf("خلال الـ24 ساعة الماضية") == ["2017-06-11/2017-06-12"]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["مقتل 2014 مسلحا", "نزوح أكثر من 2000 عائلة", "اعتقال 1990 شخصا", "دمر القصف 2000 منزل", "مقتل 2017 مدنيا"],
+)
+def test_what_counts_men_or_things_is_no_year(phrase: str) -> None:
+    assert edtf(phrase) == []
+
+
+def test_a_year_before_men_in_the_plural_is_a_year() -> None:
+    assert edtf("في 2014 مسلحون سيطروا على البلدة") == ["2014"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("قصفت المدفعية البلدة اليوم غداة سقوط المطار", "2017-06-11"),
+        ("دخل الجيش البلدة الجمعة غداة انسحاب المسلحين", "2017-06-08"),
+    ],
+)
+def test_what_something_comes_the_day_after_was_a_day_before(text: str, day: str) -> None:
+    assert edtf(text)[-1] == day
+
+
+@pytest.mark.parametrize("text", ["غداة سقوط المطار", "سقطت المدينة في عام 2014 غداة انسحاب الجيش"])
+def test_the_day_after_says_nothing_without_a_day_of_news(text: str) -> None:
+    assert [time for time in annotated(text).times if time.rule == "day_before"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("في الذكرى الثالثة لسقوط الموصل", "2014"),
+        ("بالذكرى السنوية السادسة لاندلاع القتال", "2011"),
+        ("إحياء الذكرى الـ12 للغزو", "2005"),
+        ("في الذكرى السنوية الـ 12 للغزو", "2005"),
+    ],
+)
+def test_an_anniversary_counts_back_to_the_year(text: str, year: str) -> None:
+    assert edtf(text) == [year]
+
+
+def test_a_memory_without_a_number_tells_no_year() -> None:
+    assert edtf("في ذكرى سقوط الموصل") == []

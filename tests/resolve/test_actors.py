@@ -151,7 +151,9 @@ def test_gunmen_of_two_nations_are_neither_of_their_armies(men: str) -> None:
     assert "saa" not in {party.actor.id for party in told if party.actor is not None}
 
 
-@pytest.mark.parametrize("men", ["جهاديون أتراك", "متطرفون أتراك", "متطوعون روس", "المجاهدون الأتراك"])
+@pytest.mark.parametrize(
+    "men", ["جهاديون أتراك", "متطرفون أتراك", "متطوعون روس", "المجاهدون الأتراك", "قوات تركمانية سورية"]
+)
 def test_men_who_fight_for_a_cause_are_not_the_army_of_their_nation(men: str) -> None:
     assert first(f"هاجم {men} قرية في ريف إدلب") is None
 

@@ -14,6 +14,7 @@ from rawi.text.tokens import NUMBER
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _HIJRI_YEARS = range(1343, 1501)
+_COUNTED, _PLURAL = frozenset(("fighters", "civilians", "things")), ("\u0648\u0646", "\u0648")  # kinds; endings
 STEPS = {"past": -1, "now": 0, "next": 1}  # where a pointing word points, in units
 _SINCE = "since"
 _AHEAD = {"next": 366, _SINCE: 0}  # days after publication that a month told without its year may begin; else twenty
@@ -281,4 +282,14 @@ def year_alone(reader: Reader, at: int) -> Time | None:
     marked = marked or reader.tokens[at - 1].key in reader.known.part_words
     if not marked and before.function != "preposition" and not ("event" in before.groups and not before.is_verb):
         return None
+    if not marked and told[1] < len(reader.words) and _is_counted(reader.words[told[1]]):
+        return None
     return whole_year(told[0], at, told[1], "year")
+
+
+def _is_counted(word: Word) -> bool:
+    """One man or thing behind a number that might be a year: the killing of 2014 FIGHTERS, more than 2000 FAMILIES (in
+    Arabic one, by its form); in 2014 FIGHTERS took it has them in the plural."""
+    role = word.first("role")
+    of_one = role is not None and role.form.entry.kind in _COUNTED and not word.stem.endswith(_PLURAL)
+    return (of_one or "unit" in word.groups) and not (word.article or word.conjunction or word.preposition)

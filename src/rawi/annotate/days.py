@@ -186,7 +186,8 @@ def _count_behind(reader: Reader, at: int) -> tuple[int, int]:
 def _count_before(reader: Reader, at: int) -> tuple[int, bool]:
     for first, number in reader.number_at.items():
         if number.last == at:
-            return int(number.low), reader.words[first].article
+            apart = first > 0 and reader.tokens[first - 1].key == ARTICLE  # written apart from figures
+            return int(number.low), apart or reader.words[first].article
     return 0, False
 
 

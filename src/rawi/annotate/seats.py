@@ -34,6 +34,7 @@ def name_seats(phrases: list[Phrase], finder: Search, seats: Mapping[str, tuple[
     for phrase in phrases:
         names = _government(finder, phrase, seats) if phrase.kind == PLACE else ()
         if phrase.inside is not None:
+            names = names or (_powers(finder, phrase) if phrase.kind == PLACE else ())
             if names and phrase.preposition and _is_served(finder, phrase):
                 phrase.kind, phrase.names = ACTOR, names
             continue
@@ -259,6 +260,12 @@ def _cities(finder: Search, phrase: Phrase) -> tuple[Name, ...]:
     found = finder.names[phrase.first]
     some = found.names if found is not None else ()
     return tuple(name for name in some if name.group == NAMED_PLACE and name.value.kind == "city")
+
+
+def _powers(finder: Search, phrase: Phrase) -> tuple[Name, ...]:
+    """The parties of a city's name: ANKARA, which the table has as a name of Turkey."""
+    found = finder.names[phrase.first] if _cities(finder, phrase) else None
+    return tuple(name for name in found.names if name.group == ACTOR) if found is not None else ()
 
 
 def _word_before(finder: Search, at: int) -> Word | None:

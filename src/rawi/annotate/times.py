@@ -13,6 +13,7 @@ from rawi.annotate.later import later
 from rawi.annotate.mentions import TO_COME, Number, Time
 from rawi.annotate.seasons import part_of, season
 from rawi.annotate.spans import COMPARED, is_compared, since, since_beginning
+from rawi.annotate.told_by import anniversary, day_before
 from rawi.lexicon.times import TimeWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
@@ -76,7 +77,7 @@ def _read_at(reader: Reader, at: int) -> Time | None:
 
 
 def _told_at(reader: Reader, at: int) -> Time | None:
-    again = same_unit(reader, at) or later(reader, at)
+    again = same_unit(reader, at) or later(reader, at) or day_before(reader, at) or anniversary(reader, at)
     if again is not None:
         return again
     for rule in RULES:

@@ -36,6 +36,7 @@ from rawi.extract.when import (
     heading_time,
     may_date,
     opening_span,
+    told_by,
     time_features,
     undated_features,
 )
@@ -51,6 +52,7 @@ from rawi.extract.who.further import beside, destination
 from rawi.extract.who.parties import settle_parties
 from rawi.extract.who.pointed_to import two_sides
 from rawi.extract.who.reporting import speaks_for
+from rawi.extract.who.feeling import is_felt
 from rawi.extract.who.since import dates_since
 from rawi.model import FACTUALITIES
 
@@ -186,7 +188,8 @@ class Decider:
         if settled.clause is not None:
             draft.time = self._time_of_total(near, settled.clause)
             return
-        told = opening_span(self.layout, draft.trigger) or begun_on(self.layout, self.tree, draft.trigger)
+        told = told_by(self.layout, draft.trigger) or opening_span(self.layout, draft.trigger)
+        told = told or begun_on(self.layout, self.tree, draft.trigger)
         if told is not None:
             draft.time = told
             return
@@ -245,7 +248,8 @@ class Decider:
     def _left(self, draft: Draft) -> tuple[str, ...]:
         """How real the happening may be by its words."""
         layout, tree, trigger = self.layout, self.tree, draft.trigger
-        if is_finished(layout, tree, trigger):
+        over = is_finished(layout, tree, trigger) or is_felt(layout, tree, trigger)
+        if over or told_by(layout, trigger) is not None:
             return ("actual",)
         begins = draft.time is not None and draft.time.begins is not None  # it BEGINS on a day to come
         if begins or only_aimed_at(layout, tree, trigger):

@@ -6,6 +6,7 @@ as *the events of Monday* dates what is listed below it; a date may also be carr
 
 from rawi.annotate.mentions import Cue, Phrase, Time, Trigger
 from rawi.annotate.spans import COMPARED
+from rawi.annotate.told_by import TOLD_BY
 from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
@@ -89,12 +90,20 @@ def _is_after(layout: Layout, cue: Cue, trigger: Trigger) -> bool:
 
 def may_date(layout: Layout, trigger: Trigger, spoken: list[int]) -> list[Time]:
     """The times of a trigger's sentence that may date it: none that dates the saying or that is only compared with."""
-    times = [t for t in layout.times[trigger.sentence] if t.rule != COMPARED]
+    times = [t for t in layout.times[trigger.sentence] if t.rule != COMPARED and t.rule not in TOLD_BY]
     if answer_to(layout, trigger) is not None:
         times = [t for t in times if t.first >= trigger.last and layout.between(trigger.last, t.first)[:2] == _NO_VERB]
     apart = (comes_before, comes_first)
     times = [t for t in times if not any(rule(layout, trigger, t) for rule in apart)]
     return [t for t in times if not dates_saying(layout, trigger, t, spoken)]
+
+
+def told_by(layout: Layout, trigger: Trigger) -> Time | None:
+    """The time of what tells it: the day after ITS FALL, the third anniversary of ITS FALL."""
+    if layout.is_verb(trigger.first):
+        return None
+    times = (t for t in layout.times[trigger.sentence] if t.rule in TOLD_BY and t.last <= trigger.first)
+    return next((t for t in times if layout.between(t.last, trigger.first)[:4] == _NOTHING), None)
 
 
 def opening_span(layout: Layout, trigger: Trigger) -> Time | None:

@@ -39,6 +39,7 @@ class TimeWords:
         self.two_days, self.after_it, self.before_it = lists["two_days"], lists["after_it"], lists["before_it"]
         self.end_words, self.night_words = lists["ends"], lists["night"]
         self.beginning, self.onset = lists["beginning"], lists["onset"]
+        self.day_after, self.anniversary, self.yearly = lists["day_after"], lists["anniversary"], lists["yearly"]
         self.month_spellings = frozenset(
             word for g in read_toml(DATA / "times.toml", "month", Group) for form in g.forms for word in form.split()
         )
@@ -54,9 +55,10 @@ class TimeWords:
             self.parts,
         )
         first = {phrase.split()[0] for table in tables for phrase in table}
-        return frozenset(
-            first | set(self._units) | {ARTICLE + unit for unit in self._units} | self.distance_words | self.year_words
-        ) | {phrase.split()[0] for phrase in self.after_it | self.before_it}
+        lists = self.distance_words | self.year_words | self.day_after | self.anniversary
+        return frozenset(first | set(self._units) | {ARTICLE + unit for unit in self._units} | lists) | {
+            phrase.split()[0] for phrase in self.after_it | self.before_it
+        }
 
     def single_words(self) -> list[str]:
         """Words of time that belong to no name and no noun phrase, as they are written."""

@@ -54,7 +54,7 @@ _IRREGULAR = frozenset((
     "muqanna", "mutafallit", "qursan", "muharrib", "baltaji",
 ))  # fmt: skip
 _ARMY, _GOVERNMENT, _GROUP = "state_force", "government", "armed_group"
-_PEOPLE = "people"
+_PEOPLE, _ARABS, _TRIBAL = "people", "arab", "tribal"  # a kind of adjectives, two of their entries
 _ATTACHED, _ADVERB = "attached", "\u064a\u0627"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
@@ -96,13 +96,14 @@ def _named_actor(
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
-        if _is_headed_irregular(annotation, phrase) and party.kind in _STATES and party.id != _THEIRS:
+        irregular = _is_headed_irregular(annotation, phrase) or _is_of_people(annotation, phrase, phrase.first)
+        if irregular and party.kind in _STATES and party.id != _THEIRS:
             return None
         if _is_of_state(annotation, phrase):
             return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
         return party
     apart = len({actor.theatre for actor in actors.values()}) > 1
-    if apart and _is_of_people(annotation, phrase):
+    if apart and _is_of_people(annotation, phrase, phrase.core_last):
         return None
     actors = {one: a for one, a in actors.items() if not is_out_of_place(annotation, world, phrase, a, votes)}
     short = phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last
@@ -126,10 +127,12 @@ def _named_actor(
     return max(actors.values(), key=suits)
 
 
-def _is_of_people(annotation: Annotation, phrase: Phrase) -> bool:
-    """THE REBELS, as several parties are called, and behind it what no force is called by: the ISLAMIST rebels."""
-    behind = (word.first("nisba") for word in annotation.words[phrase.core_last : phrase.last])
-    return any(hit is not None and hit.form.entry.kind == _PEOPLE and not hit.form.entry.actor for hit in behind)
+def _is_of_people(annotation: Annotation, phrase: Phrase, first: int) -> bool:
+    """THE REBELS, as several parties are called, and what no army is called by from there on: the ISLAMIST rebels; Syrian
+    TURKMEN forces, TRIBAL ones; but the Syrian ARAB forces."""
+    behind = (word.first("nisba") for word in annotation.words[first : phrase.last])
+    peoples = (hit.form.entry for hit in behind if hit is not None)
+    return any((one.kind == _PEOPLE and not one.actor and one.id != _ARABS) or one.id == _TRIBAL for one in peoples)
 
 
 def _is_group(annotation: Annotation, phrase: Phrase, actors: Iterable[Actor]) -> bool:

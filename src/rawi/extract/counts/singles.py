@@ -22,7 +22,7 @@ from rawi.text.tokens import NUMBER, WORD
 TWO, _OF_THEM = 2, "min"
 _FIRE = frozenset(("attack", "airstrike", "shelling"))
 PERSONS = frozenset(("civilians", "fighters", "person", "official", "speaker"))
-_BODY = "juththa"  # the role's entry
+_BODY, _SOURCE = "juththa", "masdar"  # entries of roles; shelling whose SOURCE is X comes from there
 _OF_PEOPLE = "civilians"  # how the phrase of one of a people is headed: TWO LEBANESE were killed
 _COUNTED = PERSONS | {"people"}
 _BOTH, _HIS = "\u0647\u0645\u0627", "\u0647"  # the pronoun of two, and of one
@@ -198,7 +198,7 @@ def _people_of(layout: Layout, phrase: Phrase) -> int:
     hit = word.first("role") or (word.first("nisba") if phrase.head == _OF_PEOPLE and not word.article else None)
     if hit is None or hit.form.entry.kind not in _COUNTED or hit.form.entry.id in FAMILIES or phrase.inside is not None:
         return 0
-    if hit.form.entry.id == _BODY and word.article:
+    if (hit.form.entry.id == _BODY and word.article) or (hit.form.entry.id == _SOURCE and hit.suffix):
         return 0
     stem = word.stem.removesuffix(hit.suffix)
     if hit.suffix and stem.endswith(_TA):

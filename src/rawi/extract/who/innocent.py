@@ -10,6 +10,7 @@ from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.caused import compelled_by
 from rawi.extract.who.described_holders import holders_of_outlet
 from rawi.extract.who.disowned import deniers
+from rawi.extract.who.feeling import feelers
 from rawi.extract.who.fired import downers, launchers
 from rawi.extract.who.fleeing import runners
 from rawi.extract.who.fought import fought
@@ -58,7 +59,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *office_holders(layout, tree, trigger), *downers(layout, tree, trigger))
     several = (*several, *told_before(layout, tree, trigger), *fearers(layout, trigger))
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
-    several = (*several, *runners(layout, tree, trigger))
+    several = (*several, *runners(layout, tree, trigger), *feelers(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
     several = (
         *several,
