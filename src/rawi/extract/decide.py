@@ -36,8 +36,8 @@ from rawi.extract.when import (
     heading_time,
     may_date,
     opening_span,
-    told_by,
     time_features,
+    told_by,
     undated_features,
 )
 from rawi.extract.where.astray import at_hand
@@ -48,11 +48,11 @@ from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other, is_mutual, part
 from rawi.extract.who.by_name import by_name
 from rawi.extract.who.claiming import claimed_later
+from rawi.extract.who.feeling import is_felt
 from rawi.extract.who.further import beside, destination
 from rawi.extract.who.parties import settle_parties
 from rawi.extract.who.pointed_to import two_sides
 from rawi.extract.who.reporting import speaks_for
-from rawi.extract.who.feeling import is_felt
 from rawi.extract.who.since import dates_since
 from rawi.model import FACTUALITIES
 

@@ -128,8 +128,8 @@ def _named_actor(
 
 
 def _is_of_people(annotation: Annotation, phrase: Phrase, first: int) -> bool:
-    """THE REBELS, as several parties are called, and what no army is called by from there on: the ISLAMIST rebels; Syrian
-    TURKMEN forces, TRIBAL ones; but the Syrian ARAB forces."""
+    """THE REBELS, as several parties are called, and what no army is called by from there on: the ISLAMIST rebels;
+    Syrian TURKMEN forces, TRIBAL ones; but the Syrian ARAB forces."""
     behind = (word.first("nisba") for word in annotation.words[first : phrase.last])
     peoples = (hit.form.entry for hit in behind if hit is not None)
     return any((one.kind == _PEOPLE and not one.actor and one.id != _ARABS) or one.id == _TRIBAL for one in peoples)
