@@ -45,13 +45,17 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
     previous: dict[str, Phrase] = {}
     ends: dict[int, int] = {}  # where a phrase's asides end, by the phrase's identity
     sites: dict[int, Phrase] = {}  # where it stands or lies, likewise
+    backer: Phrase | None = None  # the party that was named last in an aside
     for number, phrase in enumerate(phrases):
         if phrase.inside is not None:
             continue
         phrase.beside = _beside_from(finder, phrase) if phrase.kind == ACTOR else 0
         before = previous.get(phrase.kind)
-        if before is not None and phrase.first < ends[id(before)]:
-            continue  # it stands in an aside of the phrase before
+        if before is not None and phrase.first < ends[id(before)]:  # it stands in an aside of the phrase before
+            if backer is not None and phrase.first == backer.last and phrase.conjunction == _AND:
+                _join(backer, phrase)  # the army, BACKED BY X AND Y
+            backer = phrase if phrase.kind == ACTOR else None
+            continue
         ends[id(phrase)], site = _aside_end(finder, phrase, phrases, number)
         if site is not None:
             sites[id(phrase)] = site

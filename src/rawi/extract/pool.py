@@ -22,7 +22,7 @@ from rawi.extract.who.asking import is_not_asked
 from rawi.extract.who.backing import backs
 from rawi.extract.who.between import is_divided
 from rawi.extract.who.dead import is_counted
-from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_only_refused
+from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_describer, is_only_refused
 from rawi.extract.who.faced import is_no_attacker, is_thrown_in
 from rawi.extract.who.fired import is_answer
 from rawi.extract.who.further import is_ridden, is_within
@@ -151,7 +151,9 @@ class Pools:
         """Who is only quoted, described, refused, accused, or backs others, did nothing and was done nothing to."""
         if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
             return False
-        if is_apposition(self.layout, phrase) or is_backer_in_passing(self.layout, phrase):
+        if is_apposition(self.layout, phrase) or is_describer(self.layout, draft.trigger, phrase):
+            return False
+        if is_backer_in_passing(self.layout, phrase):
             return False
         if is_only_refused(self.layout, phrase) or (draft.type != _FIGHT and is_divided(self.layout, phrase)):
             return False

@@ -66,3 +66,31 @@ def test_who_is_only_told_of_has_no_part_in_it(text: str, kind: str, doers: list
     found = rows(text)
     assert {row[0] for row in found} == {kind}
     assert [row[3:5] for row in found] == [(doers, targets)] * len(found)
+
+
+# sentence, type, doers, targets, place
+BRANCHES = [
+    ("أطلقت سرايا القدس، الجناح العسكري لحركة الجهاد، صواريخ على أسدود.", "shelling", ["saraya-quds"], [], "أسدود"),
+    ("هاجمت جبهة النصرة، ذراع القاعدة في سوريا، موقعا للجيش في نوى.", "attack", ["hts"], ["saa"], "نوى"),
+    ("دخلت جبهة النصرة (الفرع السوري لتنظيم القاعدة) مدينة جسر الشغور.", "advance", ["hts"], [], "جسر الشغور"),
+    ("سيطرت جبهة النصرة فرع تنظيم القاعدة في سوريا على سراقب.", "capture", ["hts"], [], "سراقب"),
+    ("هاجمت الشرطة مقر الجناح العسكري لحركة حماس في غزة.", "attack", ["الشرطة"], ["hamas"], "غزة"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "targets", "place"), BRANCHES)
+def test_whose_branch_a_party_is_has_no_part_in_it(
+    text: str, kind: str, doers: list[str], targets: list[str], place: str
+) -> None:
+    assert [(row[0], *row[3:]) for row in rows(text)] == [(kind, doers, targets, place)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل عضو في الحرس الثوري الذي تصنفه واشنطن منظمة إرهابية في غارة على الميادين.",
+        "أصيب عنصر من هيئة تحرير الشام التي تعتبرها موسكو إرهابية في غارة على سرمين.",
+    ],
+)
+def test_who_only_calls_a_party_something_did_not_strike_it(text: str) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "airstrike"] == [[]]

@@ -1,5 +1,7 @@
 """What was destroyed, by a verb that may be read either way, was not surely destroyed by whoever came before."""
 
+import pytest
+
 from extract.what.test_settled import rows
 
 
@@ -21,3 +23,19 @@ def test_a_subject_of_its_own_is_who_did_it() -> None:
 def test_another_matter_takes_up_no_doer() -> None:
     found = rows("أفادت مصادر طبية بمقتل ثلاثة في كوستي. وعلى صعيد آخر، قصفت قوات الدعم السريع مطار مروي.")
     assert [row[3] for row in found] == [[], ["rsf"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("اعتقل ضابط في الجيش العراقي في أربيل.", ["ضابط"]),
+        ("اختطف صحافي ياباني في الموصل.", ["صحافي ياباني"]),
+        ("احتجز موظف وسائقه في عدن.", ["موظف", "سائقه"]),
+    ],
+)
+def test_a_man_alone_behind_a_verb_of_taking_was_taken(text: str, targets: list[str]) -> None:
+    assert [tuple(row[3:5]) for row in rows(text)] == [([], targets)]
+
+
+def test_fighters_alone_behind_it_may_have_taken_others() -> None:
+    assert [row[4] for row in rows("خطف مسلحون مجهولون في الموصل.")] == [[]]

@@ -12,6 +12,7 @@ from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.meanwhile import is_of_before, is_of_meanwhile
 from rawi.extract.where.shares import is_further_fall, is_of_share
 from rawi.extract.where.subjected import is_launched_from, is_origin, is_shelled_from
+from rawi.extract.who.described import is_of_branch
 from rawi.extract.who.fired import is_where_dead_came
 from rawi.extract.who.further import is_destination
 from rawi.extract.who.kin import is_of_kinsman
@@ -34,4 +35,4 @@ def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool
         return False
     if is_of_victims(layout, tree, trigger, tree.phrase(phrase)) or is_border_of_it(layout, trigger, kind, phrase):
         return False
-    return not (is_taken_to(layout, kind, phrase) or is_station(layout, phrase))
+    return not (is_taken_to(layout, kind, phrase) or is_station(layout, phrase) or is_of_branch(layout, phrase))

@@ -1,23 +1,66 @@
 """Who is only described: the forces, WHICH ARE A COALITION that enjoys AMERICAN support, took the town."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Cue, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.backing import GUARDS
 from rawi.lexicon.words import NOUN
 from rawi.resolve.passing import in_passing, is_of_backing, is_refused, is_refusing, is_which
+from rawi.text.tokens import MARK
 
 _BODIES = frozenset(("force", "group"))
 _SUPPORT, _DEPLOYS = "support", "deploy"
 _FIGHTS, _WHOM, _DESCRIBES = frozenset(("haraba_war", "qatala_qital")), frozenset(("b1", "b2")), "rel"
 _DOES = SUBJECT | {"by", "gen"}
+_WHO, _POSITIONS = "relative", frozenset(("statement", "talks"))  # a function, types
+_HIM = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him, her, them
 _DEALINGS = frozenset(("talks", "agreement"))
+_BRANCH, _SAME_CLAUSE, _CLOSING = "branch", "v0c0", ")"  # a category of cues; between two words
 
 
 def is_apposition(layout: Layout, phrase: Phrase) -> bool:
-    """X, WHICH IS A COALITION, took it: X again, and nobody else."""
+    """X, WHICH IS A COALITION, took it: X again, and nobody else; X, THE MILITARY WING OF Y, took it."""
+    if is_of_branch(layout, phrase):
+        return True
     return phrase.head in _BODIES and not phrase.names and is_which(layout.annotation, phrase.first - 1)
+
+
+def is_of_branch(layout: Layout, phrase: Phrase) -> bool:
+    """Whose branch a party named right before is, and where: X, THE SYRIAN BRANCH OF Y; X (THE ARM of Y IN Z)."""
+    cues = (cue for cue in layout.cues[phrase.sentence] if cue.category == _BRANCH and cue.first <= phrase.first)
+    branch = next((cue for cue in cues if _is_behind_party(layout, cue)), None)
+    if branch is None or layout.between(branch.first, phrase.first)[:4] != _SAME_CLAUSE:
+        return False
+    if any(layout.text.tokens[at].raw == _CLOSING for at in range(branch.last, phrase.first)):
+        return False
+    set_off = layout.text.tokens[branch.first - 1].kind == MARK
+    return set_off or phrase.kind == ACTOR or _is_right_behind(layout, phrase, branch.last)
+
+
+def _is_behind_party(layout: Layout, branch: Cue) -> bool:
+    """A party is named right before, set off by a mark or by its name alone."""
+    set_off = branch.first > 0 and layout.text.tokens[branch.first - 1].kind == MARK
+    parties = (party for party in layout.whos[layout.text.sentence_of[branch.first]] if set_off or party.names)
+    return any(party.last == branch.first - set_off for party in parties)
+
+
+def _is_right_behind(layout: Layout, place: Phrase, at: int) -> bool:
+    """The branch of a party IN A LAND: behind the party and a preposition."""
+    owner = next((party for party in layout.whos[place.sentence] if at <= party.first <= at + 1), None)
+    return owner is not None and place.part_first - owner.last <= 1
+
+
+def is_describer(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """X, WHOM Y CALLS terrorists, WHOM Y LEADS, was killed in a raid: Y is told of only to say who X is."""
+    at = phrase.first - 1
+    if at < 1 or at == trigger.first or layout.words[at - 1].function != _WHO:
+        return False
+    word = layout.words[at]
+    types = {sense.type for hit in word.groups.get("event", ()) for sense in hit.form.entry.sense}
+    him = all(hit.suffix for hit in word.hits[:1]) if layout.is_verb(at) else word.looks_like_verb()
+    named = any(party.last == at - 1 for party in layout.whos[phrase.sentence])
+    return named and him and types <= _POSITIONS and word.key.endswith(_HIM)
 
 
 def is_backer_in_passing(layout: Layout, phrase: Phrase) -> bool:

@@ -26,6 +26,7 @@ _ARREST, _THINGS = "arrest", "things"  # a type, a head
 _OF_MEN = frozenset(("operation", _ARREST))  # types
 _SOMEBODY = frozenset(("person", "official"))
 _CARRIES, _PEOPLE = "naqala", "civilians"  # an event's entry, a head
+_TAKEN, _MEN = frozenset(("abduct", _ARREST)), frozenset(("person", "official", "fighters", "speaker", _PEOPLE))
 _GOT, _ACCUSES = "talaqqa", "ittahama"  # entries of verbs
 _STEPS, _CLOSE = 2, 2
 _BEHIND = 5  # words between a noun's owner and its object: X's striking YESTERDAY OF Y
@@ -51,12 +52,21 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def carried_off(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Dozens of WOUNDED were taken to the city: people alone behind a verb whose passive is written alike."""
+    """Dozens of WOUNDED were taken to the city, AN OFFICER was arrested: somebody alone behind a verb whose passive is
+    written alike. Fighters in the plural may have done it, to somebody whom the sentence does not name."""
     node = tree.trigger(trigger)
-    if node is None or node.kind != "verb" or trigger.hits[0].form.entry.id != _CARRIES:
+    if node is None or node.kind != "verb" or trigger.hits[0].suffix:
+        return None
+    carried = trigger.hits[0].form.entry.id == _CARRIES
+    if not carried and trigger.options[0][1].type not in _TAKEN:
         return None
     told = [(c.label, c.phrase) for c in node.below if c.phrase is not None and c.phrase.kind != PLACE]
-    return next((one for label, one in told if len(told) == 1 and label == "b1" and one.head == _PEOPLE), None)
+    one = next((phrase for label, phrase in told if label == "b1"), None)
+    if one is None or carried:
+        return one if one is not None and len(told) == 1 and one.head == _PEOPLE else None
+    alone = all(label not in _OTHER_NOUNS for label, _ in told)
+    man = one.head in _MEN and not (one.plural or one.anaphor or layout.words[one.first].article)
+    return one if alone and man else None
 
 
 def _are_own_men(node: Node, found: Phrase) -> bool:
