@@ -513,3 +513,8 @@ def test_an_anniversary_counts_back_to_the_year(text: str, year: str) -> None:
 
 def test_a_memory_without_a_number_tells_no_year() -> None:
     assert edtf("في ذكرى سقوط الموصل") == []
+
+
+@pytest.mark.parametrize("text", ["قبل لحظات من سقوط المطار", "قبل دقائق من بدء الهدنة"])
+def test_moments_before_something_are_not_moments_ago(text: str) -> None:
+    assert edtf(text) == []

@@ -49,8 +49,16 @@ def _relative(reader: Reader, at: int) -> tuple[int, int] | None:
         if shift is None and words[:1] in "\u0648\u0641\u0628":
             shift = reader.known.relative.get(words[1:])
         if shift is not None:
-            return None if shift == 0 and _another_day(reader, at, at + length) else (shift, at + length)
+            other = shift == 0 and (_another_day(reader, at, at + length) or _is_before_it(reader, at, at + length))
+            return None if other else (shift, at + length)
     return None
+
+
+def _is_before_it(reader: Reader, first: int, last: int) -> bool:
+    """Hours BEFORE IT fell, in Arabic before by hours from: counted from there, and not from now."""
+    known, tokens = reader.known, reader.tokens
+    counted = last < len(tokens) and tokens[last].key in known.from_words
+    return counted and tokens[first].key.lstrip("\u0648\u0641") in known.distance_words
 
 
 def _another_day(reader: Reader, first: int, last: int) -> bool:

@@ -315,3 +315,20 @@ def test_men_that_are_sent_are_deployed(text: str, kind: str) -> None:
 
 def test_a_march_that_is_called_after_a_siege_lifts_none() -> None:
     assert "siege" not in types("استشهد فتى خلال مشاركته في مسيرات العودة وكسر الحصار شرق رفح.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقطت عاصمة ولاية نيمروز في أيدي طالبان.",
+        "سقط مركز الناحية بيد مسلحي التنظيم.",
+        "سقوط بلدة الطبقة بأيدي مقاتلي المعارضة.",
+    ],
+)
+def test_what_falls_into_the_hands_of_a_party_is_taken(text: str) -> None:
+    assert types(text) == ["capture"]
+
+
+@pytest.mark.parametrize("text", ["سقطت أسلحة ثقيلة في أيدي المسلحين.", "سقط أسرى جدد بأيدي الحوثيين."])
+def test_arms_and_men_that_fall_into_hands_are_no_places(text: str) -> None:
+    assert "capture" not in types(text)

@@ -35,6 +35,7 @@ _STILL, _ONGOING = 5, "ongoing"  # words from the areas to who holds them; effec
 _RELEASE, _CAPTIVITY = "release", frozenset(("abduct", "arrest"))
 _PACT, _IN = "agreement", frozenset(("fi", "bi"))
 _PRONOUN = "pronominal"
+_FLIGHT = frozenset(("displace", "evacuate"))
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
 
@@ -54,6 +55,8 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
     if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node) or _is_of_help(layout, own, node):
         return True
     if draft.type in _STRUCK and (_is_of_truce(layout, own, node) or _is_of_cause(layout, own, node)):
+        return True
+    if draft.type not in _FLIGHT and _is_whither(layout, own, node):
         return True
     if draft.type == "hold" and _is_beside_lands(layout, draft.trigger, phrase):
         return True
@@ -75,6 +78,13 @@ def _is_purpose(layout: Layout, other: Trigger) -> bool:
     if other.options[0][1].type not in _LEAVING:
         return False
     return any(cue.category == _PURPOSE and cue.last == other.first for cue in layout.cues[other.sentence])
+
+
+def _is_whither(layout: Layout, own: Node, node: Node) -> bool:
+    """They fled TO X since THE FIGHTING broke out: what drove them out was not there."""
+    fled = node.up if node.label in _TO and own.first > node.first else None
+    flight = layout.trigger_at(fled) if fled is not None and fled is not own else None
+    return flight is not None and flight.options[0][1].type in _FLIGHT
 
 
 def _is_sought(layout: Layout, own: Node, node: Node) -> bool:
