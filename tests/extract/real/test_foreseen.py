@@ -137,3 +137,19 @@ def test_what_somebody_is_close_to_has_not_come(text: str) -> None:
 def test_fighting_close_to_a_town_goes_on() -> None:
     (claim,) = _read("باتت الاشتباكات مع تنظيم داعش قريبة من مدينة الموصل.", "clash")
     assert claim.factuality not in AHEAD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رفضت المتحدثة تأكيد أو نفي مقتل جنود فرنسيين في غاو.",
+        "لم يتسن للصحيفة التحقق من سقوط البلدة في أيدي المسلحين.",
+        "يتعذر التثبت من مقتل عشرة جنود في الكمين.",
+    ],
+)
+def test_what_nobody_could_or_would_confirm_is_possible(text: str) -> None:
+    assert {row[1] for row in rows(text)} == {"possible"}
+
+
+def test_what_was_verified_happened() -> None:
+    assert {row[1] for row in rows("تمكنت المنظمة من التحقق من مقتل عشرة جنود في البلدة.")} == {"actual"}

@@ -31,6 +31,7 @@ _DONE, _SINCE = ("actual", "ongoing"), frozenset(("since",))
 _DATING = frozenset(("since", "temporal_after"))  # categories of cues
 _AFTER, _CLAUSE = "temporal_after", 8  # category of cues; tokens from WILL to AFTER
 _ASIDE = 6  # tokens from a happening to its condition
+_UNCONFIRMED, _VERIFIED, _NOT, _FAR = "unconfirmed", "verified", "negation", 6  # a category, a cue; words between
 _OPENS = 3  # tokens between the way that is open and the happening that it is open for
 
 
@@ -40,6 +41,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if node is None or trigger.options[0][1].type == "statement":
         return None
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
+        return _POSSIBLE
+    if node.kind != "verb" and _is_unconfirmed(layout, trigger):
         return _POSSIBLE
     if node.kind != "verb" and _is_to_come_first(layout, trigger, node):
         return AHEAD
@@ -59,6 +62,16 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if _is_behind(layout, verb, _PROVIDED):
         return AHEAD[:1]
     return AHEAD if _is_led(layout, verb) else None
+
+
+def _is_unconfirmed(layout: Layout, trigger: Trigger) -> bool:
+    """COULD NOT VERIFY its fall, would NEITHER CONFIRM NOR DENY the death of X."""
+    for cue in layout.cues[trigger.sentence]:
+        if cue.category == _UNCONFIRMED and layout.between(cue.last, trigger.first)[:4] == _NO_VERB_NO_COMMA:
+            before = layout.words[max(0, cue.first - _FAR) : cue.first]
+            if cue.last <= trigger.first and (cue.entry.id != _VERIFIED or any(w.function == _NOT for w in before)):
+                return True
+    return False
 
 
 def only_weighed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
