@@ -8,6 +8,7 @@ from rawi.extract.what.arms import is_fired
 from rawi.extract.who.by_name import by_name
 from rawi.extract.who.hitting import bare
 from rawi.resolve.actors import is_civil
+from rawi.text.fold import fold
 from rawi.text.tokens import NUMBER
 
 PEOPLE = frozenset(("civilians", "person", "official", "fighters"))
@@ -23,7 +24,7 @@ _MILITARY = frozenset(("military", "warlike"))  # adjectives' entries
 _TARGETS, _TO = "istahdafa", frozenset(("li", "ala", "b1"))
 _ARMS_AND_THINGS = frozenset(("artillery", "things"))
 _ANNOUNCED = _ARMS_AND_THINGS | {"aircraft"}
-_FORCE = "force"
+_FORCE, _FAR = "force", 7  # a head; words from a verb to what completes it
 _SUPPORT, _VICTIM, _ARREST, _RELEASE = "support", "target", "arrest", "release"
 
 
@@ -36,13 +37,23 @@ def done_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if hit.suffix or hit.form.passive:
         return None
     if sense.type == _RELEASE:
-        return bare(node, "an")  # released ten men, WHOM GUNMEN ABDUCTED
+        return bare(node, "an") or _at_large(layout, trigger)  # released ten men, WHOM GUNMEN ABDUCTED
     if node.kind == "verb":
         return _object(layout, sense.type, node)
     found = _aimed_at(layout, trigger, node) or _genitive(layout, trigger, node)
     found = found or _laid_hands_on(layout, trigger, node)
     shares = _shares_genitive(layout, node) if found is None else None
     return _genitive(layout, trigger, shares) if shares is not None else found
+
+
+def _at_large(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Set TEN MEN free, in Arabic let loose the freedom OF TEN MEN: right behind the word that its sense asks for."""
+    asked = frozenset(map(fold, trigger.options[0][1].with_))
+    end = min(layout.text.sentences[trigger.sentence][1], trigger.last + _FAR)
+    at = next((at for at in range(trigger.last, end) if layout.words[at].key in asked), None)
+    number = layout.number_at.get(at + 1) if at is not None else None
+    behind = layout.phrase_at.get(number.last if number is not None else at + 1) if at is not None else None
+    return behind if behind is not None and behind.kind == ACTOR and not behind.preposition else None
 
 
 def _aimed_at(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
