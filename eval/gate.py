@@ -4,8 +4,8 @@
     python eval/gate.py --update    raise floors to today's figures; never lowers one
 
 Sets: ``seed`` and ``dev`` (coded by others), ``unseen`` (all theatres, in our own words after found reports, coded by
-readers who did not know what Rawi reads in them), ``ordinary`` (the same, in the words that news desks use every day, by
-the hands that wrote what is learned from), all four never trained on; ``folds`` (our own gold, each report read
+readers who did not know what Rawi reads in them), ``ordinary`` (the same, in the words that news desks use every day,
+by the hands that wrote what is learned from), all four never trained on; ``folds`` (our own gold, each report read
 with weights learned without it, as ``make train`` measured it: learning takes minutes), the strikes of an archive, and
 reports of no conflict. Most texts are not ours to ship: where they are not on this machine nothing is measured.
 """

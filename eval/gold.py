@@ -6,8 +6,8 @@ of a corpus folder and refuses a text that is not the one coded.
 
 Reports of the project's own making teach what the corpora seldom tell of: kinds of happening (``eval/own``), and the
 news of other years and theatres, written in our words after the reports of others (``eval/retold``). They are never
-measured on: what is written to be read is easier than what is found. ``eval/unseen`` and ``eval/ordinary`` are the contrary: reports
-written in the same way, measured on and never learned from.
+measured on: what is written to be read is easier than what is found. ``eval/unseen`` and ``eval/ordinary`` are the
+contrary: reports written in the same way, measured on and never learned from.
 
     python eval/gold.py CODED.jsonl > eval/gold/NAME.jsonl     keep what annotate.py's done() wrote, without the text
 """

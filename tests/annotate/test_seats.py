@@ -151,3 +151,8 @@ def test_what_something_flies_over_is_the_city(text: str) -> None:
 def test_a_capital_that_fighters_enter_is_a_place() -> None:
     annotation = annotated("دخل مقاتلو طالبان كابل من دون قتال")
     assert "كابل" in [words(annotation, p) for p in annotation.phrases if p.kind == PLACE]
+
+
+def test_a_capital_where_somebody_else_speaks_is_a_place() -> None:
+    (phrase,) = [p for p in annotated("ومن الرياض، أمر الرئيس اليمني قواته بالتقدم").phrases if p.first == 1]
+    assert phrase.kind == PLACE

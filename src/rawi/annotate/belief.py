@@ -3,8 +3,8 @@
 from rawi.annotate.belonging import note_adjectives
 from rawi.annotate.mentions import ACTOR, Phrase
 from rawi.annotate.search import Search
+from rawi.text.tokens import COMMAS
 
-_COMMAS = "\u060c,"
 _LENGTHS = (2, 3)  # of the words of belief
 
 
@@ -13,7 +13,7 @@ def believed_end(finder: Search, phrase: Phrase) -> int:
     at = phrase.last + 2
     if is_thought(finder, at):
         return note_adjectives(finder, at, False, phrase, 1, known=True)
-    aside = phrase.last + (phrase.last < finder.count and finder.tokens[phrase.last].raw in _COMMAS)
+    aside = phrase.last + (phrase.last < finder.count and finder.tokens[phrase.last].raw in COMMAS)
     thought = next((n for n in _LENGTHS if _words(finder, aside, n) in finder.linking.thought), 0)
     at = aside + thought if thought else phrase.last
     verb = at + (finder.words[at].function == "relative") if at < finder.count else at

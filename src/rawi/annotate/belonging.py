@@ -27,7 +27,7 @@ from rawi.annotate.tied import PARTIES, is_called_after, is_title, is_unit_of, m
 from rawi.annotate.units import numbers_end, strength_end
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
-from rawi.text.tokens import NUMBER
+from rawi.text.tokens import COMMAS, NUMBER
 
 _LONGEST = 9
 _COUNTED = frozenset(("fighters", "person", "force", "group"))
@@ -41,7 +41,7 @@ _CAPTIVES = frozenset(("rahina", "muhtajaz", "asir", "jundi", "madani"))
 _FORCE = "force"
 _OF_RANK = "\u0628\u0631\u062a\u0628\u0647"  # folded
 _FOR, _IN, _IN_NAME = "\u0639\u0646", "\u0641\u064a", "\u0628\u0627\u0633\u0645"
-_COMMAS, _CLOSES, _NAME = "\u060c,", frozenset("\u060c,."), "name"
+_CLOSES, _NAME = frozenset("\u060c,."), "name"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub", "mutahaddith", "natiq"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
@@ -276,7 +276,7 @@ def _attached(finder: Search, last: int, phrase: Phrase) -> int:
 def _leader_behind(finder: Search, last: int) -> int:
     """Where it begins who leads a party, or also backs it: forces LED BY X, the forces, WHICH X LEADS, AND BACKED BY X;
     else where it was."""
-    at = last + (last < finder.count and finder.tokens[last].raw in _COMMAS)
+    at = last + (last < finder.count and finder.tokens[last].raw in COMMAS)
     if finder.is_led(last - 1) or at + 1 >= finder.count:
         return last
     also = finder.words[at].conjunction == _AND and finder.is_backed(at)
@@ -305,7 +305,7 @@ def backed_aside_end(finder: Search, last: int, phrase: Phrase) -> int:
     """The forces, BACKED BY X, took it: X by its name between two commas, and part of the phrase all the same."""
     comma = finder.bracket_end(last) if last < finder.count else last  # the forces (THE SHORT NAME), backed by X
     at = comma + 1
-    if at >= finder.count or finder.tokens[comma].raw not in _COMMAS or not finder.is_backed(at):
+    if at >= finder.count or finder.tokens[comma].raw not in COMMAS or not finder.is_backed(at):
         return last
     tried = Phrase(phrase.kind, phrase.head, phrase.first, last)
     end = attached_party(finder, at + 1, tried)

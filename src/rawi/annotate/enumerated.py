@@ -8,11 +8,10 @@ from rawi.annotate.search import Search
 from rawi.annotate.unnamed import is_measure
 from rawi.lexicon.names import Found
 from rawi.text.fold import key
-from rawi.text.tokens import MARK, WORD
+from rawi.text.tokens import COMMAS, MARK, WORD
 
 _AND, _IN, _ON = "\u0648", "\u0641\u064a", "\u0639\u0644\u064a"
 _MEN = ("\u064a\u0646", "\u0648\u0646")  # endings of the plural of people
-_COMMAS = "\u060c,"
 _THINGS = "things"
 _OPENINGS = "(:\u061b"
 _LISTED = frozenset(("town", "village", "neighbourhood"))
@@ -85,7 +84,7 @@ def _follows(finder: Search, at: int) -> bool:
     before, found = finder.previous, finder.names[at]
     if before is None or before.kind != PLACE or before.anaphor:
         return False
-    if before.last != at and (before.last != at - 1 or finder.tokens[at - 1].raw not in _COMMAS):
+    if before.last != at and (before.last != at - 1 or finder.tokens[at - 1].raw not in COMMAS):
         return False
     if finder.text.sentence_of[at] != before.sentence or not (before.names or before.shared_clitic):
         return False
@@ -170,7 +169,7 @@ def _tells_several(finder: Search, at: int) -> bool:
 
 def goes_on_elsewhere(finder: Search, start: int, end: int) -> bool:
     """Only a comma and AND PLACES IN, AND OTHER AREAS IN stand between two places: areas in X, AND PLACES IN Y."""
-    start += start < end and finder.tokens[start].raw in _COMMAS
+    start += start < end and finder.tokens[start].raw in COMMAS
     prep = end - 1
     if prep <= start or not finder.key_at(start).startswith(_AND) or finder.key_at(prep) != _IN:
         return False

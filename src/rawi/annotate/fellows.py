@@ -3,10 +3,9 @@
 from rawi.annotate.mentions import ACTOR, Phrase
 from rawi.annotate.persons import is_surely_name, name_end, opens_name
 from rawi.annotate.search import Search
-from rawi.text.tokens import WORD
+from rawi.text.tokens import COMMAS, WORD
 
 _AND = "\u0648"
-_COMMAS = "\u060c,"
 _PERSON = "person"
 _SHORTEST = 4  # letters, the conjunction among them
 _TWO = 2  # names of the person before, and of the one who follows
@@ -18,7 +17,7 @@ def is_beside_person(finder: Search, at: int) -> bool:
     if before is None or before.head != _PERSON or before.names or before.last - before.first < _TWO:
         return False
     between = finder.tokens[before.last : at]
-    if len(between) > 1 or any(token.raw not in _COMMAS for token in between):
+    if len(between) > 1 or any(token.raw not in COMMAS for token in between):
         return False
     folded = finder.tokens[at].key
     same = finder.text.sentence_of[at] == before.sentence

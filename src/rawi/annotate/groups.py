@@ -13,14 +13,13 @@ from rawi.annotate.units import UNITS_BY_NUMBER
 from rawi.lexicon.names import ACTOR as NAMED_ACTOR
 from rawi.lexicon.names import CUE
 from rawi.lexicon.names import PLACE as NAMED_PLACE
-from rawi.text.tokens import MARK, NUMBER
+from rawi.text.tokens import COMMAS, MARK, NUMBER
 
 _AND, _OR, _FROM = "\u0648", "\u0627\u0648", "\u0645\u0646"
 _WITH = "\u0645\u0639"
 _BY = "by"
 _TO, _TO_IT = "li", "\u0644"
 _TWO_SIDED = frozenset(("clash", "talks", "agreement", "statement"))
-_COMMAS = ("\u060c", ",")
 _NAMELESS = frozenset(("region", "facility"))  # wide areas, houses of civilians: no names behind the word
 _LAID_OUT = frozenset(("name", "neighbourhood", "village", "town", "city", "camp", "district", "subdistrict"))
 _PARTING, _OR_ELSE = "\u060c,-\u2013/", "/"
@@ -159,7 +158,7 @@ def _join(before: Phrase, phrase: Phrase) -> None:
 
 
 def _is_apposition(second: Phrase, finder: Search) -> bool:
-    return not second.conjunction and finder.tokens[second.part_first - 1].raw in _COMMAS
+    return not second.conjunction and finder.tokens[second.part_first - 1].raw in COMMAS
 
 
 def _is_ally_of(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> bool:
@@ -226,7 +225,7 @@ def _is_place(finder: Search, phrase: Phrase) -> bool:
 
 def _backers_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int, end: int) -> int:
     """Where those end that only back a party: the army BACKED BY the tribes; of "between X backed by Y and Z" Y."""
-    after = end + (finder.key_at(end) in _COMMAS)
+    after = end + (finder.key_at(end) in COMMAS)
     cue = finder.names[after] if phrase.kind == ACTOR and after < finder.count else None
     if cue is None or not any(name.group == CUE and name.value.category == _SUPPORT for name in cue.names):
         return end
@@ -285,7 +284,7 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
         return True  # the militias X/Y
     if after.listed and not after.preposition and (parted or (not marks and finder.is_tagged(after.first))):
         return True
-    commas = [mark for mark in marks if mark in _COMMAS]
+    commas = [mark for mark in marks if mark in COMMAS]
     if len(marks) != 1 or not commas or after.preposition:
         return False
     if before.conjunction == _AND and before.group[0] is not before and before.kind == ACTOR:

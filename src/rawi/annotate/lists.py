@@ -8,12 +8,11 @@ from rawi.annotate.search import Search
 from rawi.annotate.sites import titled_end
 from rawi.annotate.where import is_mere_kind
 from rawi.lexicon.names import Found, Name
-from rawi.text.tokens import MARK, WORD
+from rawi.text.tokens import COMMAS, MARK, WORD
 
 _AND = "\u0648"
 _IN, _CITY = frozenset(("fi", "bi")), "city"
-_COMMAS = "\u060c,"
-_PARTING = _COMMAS + "-\u2013/"  # what may stand between the names of a list
+_PARTING = COMMAS | frozenset("-\u2013/")  # what may stand between the names of a list
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
 
 
@@ -127,7 +126,7 @@ def _follows(finder: Search, before: Phrase, at: int, conjunction: str) -> bool:
 
 def _is_added(finder: Search, start: int, end: int) -> bool:
     """Only a comma and words that add a further place stand between: X, IN ADDITION TO Y."""
-    start += start < end and finder.tokens[start].raw in _COMMAS
+    start += start < end and finder.tokens[start].raw in COMMAS
     return " ".join(map(finder.key_at, range(start, end))) in finder.linking.added
 
 

@@ -4,10 +4,9 @@ from rawi.annotate.search import Search
 from rawi.lexicon.names import CUE
 from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.text.fold import key
-from rawi.text.tokens import NUMBER
+from rawi.text.tokens import COMMAS, NUMBER
 
 _ALEF, _HERS = "\u0627", "\u0647"
-_COMMAS = "\u060c,"
 _ARMS = frozenset(("aircraft", "artillery"))
 _DIVISION = "firqa"  # the role's entry
 _AIRCRAFT, _DOWN = "aircraft", "shootdown"
@@ -89,7 +88,7 @@ def accuses(finder: Search, at: int) -> bool:
     feminine, whose case is not written, the one right behind a comma."""
     word = finder.words[at]
     participle = any(hit.form.pos == PARTICIPLE for hit in word.groups.get("event", ()))
-    ending = _HERS if at and finder.tokens[at - 1].raw in _COMMAS else _ALEF
+    ending = _HERS if at and finder.tokens[at - 1].raw in COMMAS else _ALEF
     if not participle or word.article or not finder.tokens[at].key.endswith((_ALEF, ending)):
         return False
     if at + 1 < finder.count and any(hit.suffix for hit in finder.words[at + 1].groups.get("part", ())):

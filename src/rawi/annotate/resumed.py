@@ -3,8 +3,9 @@ AND THE BANK."""
 
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
+from rawi.text.tokens import COMMAS
 
-_COMMAS, _AND = "\u060c,", "\u0648"
+_AND = "\u0648"
 _OPENS = frozenset(("relative", "where"))
 _PREPOSITION = "preposition"
 
@@ -16,9 +17,9 @@ def resumed(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | No
     first = finder.text.sentences[phrase.sentence][0]
     if phrase.kind != PLACE or start - 1 <= first or not finder.tokens[start].key.startswith(_AND):
         return None
-    if finder.tokens[start - 1].raw not in _COMMAS:
+    if finder.tokens[start - 1].raw not in COMMAS:
         return None
-    opening = (at for at in range(start - 2, first, -1) if finder.tokens[at].raw in _COMMAS)
+    opening = (at for at in range(start - 2, first, -1) if finder.tokens[at].raw in COMMAS)
     comma = next((at for at in opening if finder.words[at + 1].function in _OPENS), None)
     if comma is None:
         return None

@@ -13,6 +13,7 @@ from rawi.annotate.tied import ARMIES
 from rawi.lexicon.names import PLACE as NAMED_PLACE
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import NOUN, Hit, Word
+from rawi.text.tokens import COMMAS
 
 _SHE = "fs"  # every city is a she
 _CITY = "city"
@@ -44,7 +45,12 @@ def name_seats(phrases: list[Phrase], finder: Search, seats: Mapping[str, tuple[
         elif (
             phrase.kind == ACTOR
             and phrase.head == "name"
-            and (_hosts(finder, phrase) or _is_city(finder, phrase, struck) or _is_told_twice(finder, phrase, before))
+            and (
+                _hosts(finder, phrase)
+                or _is_city(finder, phrase, struck)
+                or _is_told_twice(finder, phrase, before)
+                or _is_whence(finder, phrase)
+            )
         ):
             phrase.kind, phrase.names = PLACE, _cities(finder, phrase)
         before = phrase
@@ -182,6 +188,13 @@ def _is_told_twice(finder: Search, phrase: Phrase, before: Phrase | None) -> boo
         return False
     meant = [name.value for name in before.names]
     return any(city.value in meant for city in _cities(finder, phrase))
+
+
+def _is_whence(finder: Search, phrase: Phrase) -> bool:
+    """FROM RIYADH, the president of Yemen ordered: where he speaks, set off at the head of the sentence."""
+    first = finder.text.sentences[phrase.sentence][0]
+    heads = phrase.preposition == _FROM and phrase.first - first <= 1 and phrase.last < finder.count
+    return heads and finder.tokens[phrase.last].raw in COMMAS and bool(_cities(finder, phrase))
 
 
 def _opens(finder: Search, phrase: Phrase) -> bool:

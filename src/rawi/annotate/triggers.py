@@ -10,13 +10,13 @@ from rawi.lexicon.names import ACTOR, CUE, EVENT, PLACE, SOURCE, Found
 from rawi.lexicon.words import NOUN, Form, Hit, Word
 from rawi.text import Text
 from rawi.text.fold import key
+from rawi.text.tokens import COMMAS
 
 _NO_HAPPENING = frozenset(("campaign", "no_event"))
 _LANDS = frozenset(("governorate", "district", "subdistrict"))
 _CITY = "city"
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
-_COMMAS = ("\u060c", ",")
 _FROM, _BETWEEN, _TO = "an", "bayna", "li"
 _ENDING, _FIGHT, _AIM = "waqf_nar", "clash", "planned"  # an entry, a type, what hosts make of what they govern
 _PACTS = frozenset(("agreement", "talks"))
@@ -66,7 +66,7 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
 
 def _aside(words: list[Word], first: int, high: int) -> int:
     """How many words between two commas say who somebody is: the brigades, THE MILITARY WING of X, handed over."""
-    commas = [at for at in range(first, min(high, first + 2 * _AHEAD)) if words[at].key in _COMMAS]
+    commas = [at for at in range(first, min(high, first + 2 * _AHEAD)) if words[at].key in COMMAS]
     if len(commas) < 2 or commas[0] - first > _NEAR or not words[commas[0] + 1].article:
         return 0
     between = words[commas[0] : commas[1]]

@@ -4,12 +4,11 @@ from rawi.annotate.kind_words import is_side
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
-from rawi.text.tokens import NUMBER, WORD
+from rawi.text.tokens import COMMAS, NUMBER, WORD
 
 _NAMED_KINDS = frozenset(
     ("city", "town", "village", "governorate", "district", "base", "airport", "crossing", "island", "port")
 )
-_COMMAS = ("\u060c", ",")
 _YEAR = 4  # digits
 _IN, _SMALL = "\u0641\u064a", frozenset(("preposition", "negation"))
 _LONGEST_LAND = 8  # words by which several places lie somewhere
@@ -99,7 +98,7 @@ def picked_from(finder: Search, at: int) -> int:
 
 def _picks(finder: Search, at: int) -> bool:
     """AMONG THEM, THEY ARE stands here, perhaps behind a comma and a small word."""
-    after = at + (finder.key_at(at) in _COMMAS)
+    after = at + (finder.key_at(at) in COMMAS)
     after += after < finder.count and finder.words[after].function in _SMALL
     return after < finder.count and finder.picks(after) and not finder.is_led(after)
 

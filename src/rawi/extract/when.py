@@ -13,6 +13,7 @@ from rawi.extract.drafts import History
 from rawi.extract.tree.layout import Layout, bucket, few
 from rawi.extract.what.dated_apart import comes_first
 from rawi.lexicon.words import NOUN, VERB
+from rawi.text.tokens import COMMAS
 
 _HEADING = 2  # sentences in which a heading may stand
 _BOTH = 2  # places, each with a time of its own
@@ -21,7 +22,6 @@ _NO_VERB, _NOTHING, _COMMA = "v0", "v0c0", "v0c1"  # between two words: no verb;
 _NAMING = 2  # tokens behind *since* where what began stands: the BEGINNING, the beginning of THE BATTLE
 _GROUND = frozenset(("capture", "withdraw", "handover", "evacuate", "release", "agreement", "deploy", "siege"))
 _CHANGES_HANDS = frozenset(("capture", "withdraw", "handover"))
-_COMMAS = "\u060c,"
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
 _SINCE = "since"  # how the rules of times begin that reach from then up to now
@@ -61,7 +61,7 @@ def _dates_announcing(layout: Layout, trigger: Trigger, time: Time, spoken: list
     ground = trigger.hits[0].form.pos == NOUN and trigger.options[0][1].type in _CHANGES_HANDS
     if not ground or time.last > trigger.first:
         return False
-    behind = time.last + (layout.text.tokens[time.last].raw in _COMMAS)
+    behind = time.last + (layout.text.tokens[time.last].raw in COMMAS)
     between = layout.between(behind, trigger.first)[:4] == _NOTHING
     said = max((at for at in spoken if at < time.first), default=-1)
     return between and layout.between(said + 1, trigger.first)[:2] == _NO_VERB

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from rawi.text.tokens import MARK, NUMBER, WORD, Token
+from rawi.text.tokens import COMMAS, MARK, NUMBER, WORD, Token
 
 _ENDS = frozenset(".!?\u061f\n\u2026|")
 _LINE, _STOP, _CLOSING = "\n", ".", ")]"
-_COMMAS = frozenset("\u060c,")
 _SHORTEST_LINE = 3  # tokens; a label or a shorter scrap of a page opens no sentence
 _FEW = 6  # tokens of a count of dead and hurt: 6 DEAD and more than 80 HURT
 _MOST_TOKENS = 160  # scraped pages without a full stop are cut here, at the next comma if there is one
@@ -81,4 +80,4 @@ def _is_broken(tokens: list[Token], at: int, leads: Callable[[str], bool]) -> bo
     if after == len(tokens) or tokens[after].kind not in (WORD, NUMBER):
         return False
     before = tokens[at - 1]
-    return before.raw in _COMMAS or (before.kind == WORD and leads(before.key))
+    return before.raw in COMMAS or (before.kind == WORD and leads(before.key))

@@ -16,6 +16,7 @@ _TOKEN = re.compile(rf"(?P<word>{_ARABIC})|(?P<number>{_DIGITS})|(?P<latin>[^\W\
 _ARTICLE = "\u0627\u0644"
 
 JOIN = "_"  # between the words of a tag, or inside one word
+COMMAS = frozenset("\u060c,")
 # Marks that stand inside a phrase without ending it: quotes, tatweel-like dashes, hashtag signs.
 QUOTES = frozenset("\u00ab\u00bb\"'\u201c\u201d\u2018\u2019\u2039\u203a")
 INVISIBLE = frozenset("#\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")

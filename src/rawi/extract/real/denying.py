@@ -11,6 +11,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.agreed import part_of
 from rawi.lexicon.words import NOUN
+from rawi.text.tokens import COMMAS
 
 REJECTED = "rejected"
 CHARGES = ("accuse", "claim")
@@ -22,7 +23,6 @@ _DENIED = AS_OBJECT | {"that", "an"}  # denying THAT, denying the reports OF it
 _DENIED_BY_NOUN = _DENIED | {"li"}  # a DENIAL BY X OF the retreat
 _SAYS_SO = ("none", "actual")  # the effects of words for the link to what happened, or that it did
 _CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
-_COMMAS = "\u060c,"
 _ADJECTIVES = 2
 _OF_DEAL, _DEAL, _TO = "gen", "agreement", "ila"  # a label, a type, a preposition
 _BY, _LINK, _EVENT = "min", "bi", "event"
@@ -165,7 +165,7 @@ def _is_that(layout: Layout, at: int) -> bool:
 
 
 def _is_behind_comma(layout: Layout, at: int) -> bool:
-    return at > 0 and layout.text.tokens[at - 1].raw in _COMMAS
+    return at > 0 and layout.text.tokens[at - 1].raw in COMMAS
 
 
 def _accuses(layout: Layout, node: Node) -> bool:

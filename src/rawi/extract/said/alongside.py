@@ -3,9 +3,9 @@
 from rawi.annotate.mentions import SOURCE, Phrase
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import Word
+from rawi.text.tokens import COMMAS
 
 _AND = "\u0648"
-_COMMAS = "\u060c,"
 _KINDS = frozenset(("speaker", "civilians", "person", "official", "government", "group"))
 _MEDIA = "ilam"  # the centre of studies AND MEDIA
 _MOST = 3
@@ -27,7 +27,7 @@ def alongside(layout: Layout, speaker: Phrase, limit: int) -> list[Phrase]:
 
 
 def _next(layout: Layout, at: int, limit: int) -> Phrase | None:
-    if at < limit and layout.text.tokens[at].raw in _COMMAS:
+    if at < limit and layout.text.tokens[at].raw in COMMAS:
         at += 1
     other = layout.phrase_at.get(at)
     if other is None or other.last > limit or other.conjunction != _AND or other.preposition:

@@ -18,6 +18,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN, PREPOSITION
 from rawi.resolve import Party
 from rawi.text.fold import key
+from rawi.text.tokens import COMMAS
 
 __all__ = ["Attribution", "find_attributions"]
 
@@ -33,7 +34,6 @@ _DENIES, _TOLD_BY_VERB = "deny", frozenset(("verb", "tail", "continued"))
 _HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
 _BULLETIN, _WITNESS = "nashra", "shahid_witness"  # entries of roles
-_COMMAS = "\u060c,"
 _DASHES = "\u2014\u2013-"
 
 
@@ -148,7 +148,7 @@ class _Sentence(Voices):
     def _adds(self, cue: Cue) -> bool:
         """CONFIRMING that, behind a comma: who spoke in the sentence goes on, whoever has been named since."""
         participle = cue.hit is not None and cue.hit.form.pos == "participle" and not cue.hit.article
-        return participle and bool(self.found) and self.tokens[cue.first - 1].raw in _COMMAS
+        return participle and bool(self.found) and self.tokens[cue.first - 1].raw in COMMAS
 
     def _resumed(self, cue: Cue) -> Attribution | None:
         """A verb without a speaker takes up the chain before it."""
@@ -260,12 +260,12 @@ class _Sentence(Voices):
         """AND according to X Y happened: what follows is told, not what stands before; in a list of sources it is."""
         if not self.words[cue.first].conjunction:
             return False
-        after = last + 1 if last < self.end and self.tokens[last].raw in _COMMAS else last
+        after = last + 1 if last < self.end and self.tokens[last].raw in COMMAS else last
         return any(self.words[at].is_verb or "event" in self.words[at].groups for at in range(after, self.end))
 
     def _is_aside(self, cue: Cue, last: int) -> bool:
         """The forces, ACCORDING TO X, hold the town: between commas, and nothing has been told before it."""
-        commas = last < self.end and self.tokens[last].raw in _COMMAS and self.tokens[cue.first - 1].raw in _COMMAS
+        commas = last < self.end and self.tokens[last].raw in COMMAS and self.tokens[cue.first - 1].raw in COMMAS
         told = self.layout.triggers[self.number]
         return commas and not self.found and bool(told) and all(trigger.first >= last for trigger in told)
 

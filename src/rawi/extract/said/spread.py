@@ -5,10 +5,9 @@ from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.meanwhile import is_when
 from rawi.extract.who.reporting import is_contrasted
-from rawi.text.tokens import MARK
+from rawi.text.tokens import COMMAS, MARK
 
 _VERB = "verb"  # the form of an attribution
-_COMMAS = "\u060c,"
 _PREDICATES = frozenset(("host", "nisba"))
 
 
@@ -55,7 +54,7 @@ def _is_of_place(layout: Layout, trigger: Trigger, attribution: Attribution) -> 
     if attribution.form != _VERB or not at < told < trigger.first or layout.words[at - 1].function != "relative":
         return False
     words, tokens = layout.words, layout.text.tokens
-    ends = max((i for i in range(told, trigger.first) if tokens[i].raw in _COMMAS), default=0)
+    ends = max((i for i in range(told, trigger.first) if tokens[i].raw in COMMAS), default=0)
     return ends > 0 and words[ends + 1].function != "complementiser"
 
 

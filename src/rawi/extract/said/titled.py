@@ -18,7 +18,7 @@ from rawi.extract.said.outlets import is_outlet
 from rawi.extract.said.quoted import is_told_in_quotes, opens_quote, quote_end
 from rawi.extract.said.spoken import is_ali, is_press
 from rawi.extract.tree.layout import Layout
-from rawi.text.tokens import LATIN, MARK, NUMBER, WORD
+from rawi.text.tokens import COMMAS, LATIN, MARK, NUMBER, WORD
 
 _IN = "fi"
 _LONGEST = 18  # tokens of a speaker with titles
@@ -31,7 +31,6 @@ _TITLED = frozenset(("person", "official"))
 _TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to a body or place
 _NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
 _NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same"))
-_COMMAS = "\u060c,"
 _PLURAL = ("\u0648\u0646",)  # -un
 _YA = "\u064a"
 _ALI = "\u0639\u0644\u064a"
@@ -94,7 +93,7 @@ class Run:
         for at in range(self.last, self.limit - 2):
             if self.words[at].is_verb or self.words[at].function in ("complementiser", "relative"):
                 return
-            if self.tokens[at].raw in _COMMAS and self._names(at + 1):
+            if self.tokens[at].raw in COMMAS and self._names(at + 1):
                 name = Run(self.layout, at + 1, self.limit)
                 name.commas = 1
                 name.read()
@@ -141,7 +140,7 @@ class Run:
         raw = self.tokens[at].raw
         if raw == "(":
             return next((i + 1 for i in range(at, min(at + _ASIDE, self.limit)) if self.tokens[i].raw == ")"), at)
-        if raw in _COMMAS and self.last > self.first and self.commas < 2:
+        if raw in COMMAS and self.last > self.first and self.commas < 2:
             return self._apposition(at)
         letter = self.tokens[at - 1].kind == WORD and len(self.tokens[at - 1].raw) == 1
         if raw == "." and letter and self.name_first in (-1, at - 1):

@@ -13,7 +13,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.who.accusing import charge
 from rawi.extract.who.addressed import called_on
 from rawi.lexicon.words import PARTICIPLE, VERB
-from rawi.text.tokens import MARK, WORD
+from rawi.text.tokens import COMMAS, MARK, WORD
 
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
 _MEMORY = 3  # sentences that a chain is taken up over
@@ -24,7 +24,7 @@ SPEAKING_HEADS = frozenset(
     ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
 )
 _ADJECTIVES = 3
-_AND, _SO, _COMMAS = "\u0648", "\u0641", "\u060c,"
+_AND, _SO = "\u0648", "\u0641"
 _AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
 _TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
@@ -315,7 +315,7 @@ class Voices:
         the comma."""
         subject = self.layout.subjects[cue.first]
         participle = cue.hit is not None and cue.hit.form.pos == PARTICIPLE and not cue.hit.article
-        if subject is None or not participle or not may_speak(subject) or self.tokens[cue.first - 1].raw not in _COMMAS:
+        if subject is None or not participle or not may_speak(subject) or self.tokens[cue.first - 1].raw not in COMMAS:
             return None
         return subject
 
@@ -325,9 +325,9 @@ class Voices:
         opens = self.first + (self.words[self.first].function == "particle")
         who = self.layout.phrase_at.get(opens)
         says_that = any(word.function == "complementiser" for word in self.words[cue.last : self.end])
-        if who is None or not says_that or not may_speak(who) or self.tokens[cue.first - 1].raw not in _COMMAS:
+        if who is None or not says_that or not may_speak(who) or self.tokens[cue.first - 1].raw not in COMMAS:
             return None
-        behind = who.last + (self.tokens[who.last].raw in _COMMAS)
+        behind = who.last + (self.tokens[who.last].raw in COMMAS)
         one_verb = self.layout.between(behind, cue.first).startswith("v1")
         return who if one_verb and self.words[behind].function == "relative" else None
 

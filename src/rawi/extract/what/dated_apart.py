@@ -9,6 +9,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.brought import is_of_victims
 from rawi.extract.where.elsewhere import is_of_captivity
 from rawi.lexicon.words import PARTICIPLE
+from rawi.text.tokens import COMMAS
 
 _CLAUSE, _CONTENT = "rel", "that"  # labels
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # before THAT, in one word or two
@@ -20,7 +21,7 @@ _DESPITE, _SINCE, _ADJECTIVE = "contrast", "since", "mod"  # a category of cues,
 _WAS = "kana"  # the function word's entry
 _YEARLY = 7  # letters of a month: 2015-03
 _ARTICLE = "\u0627\u0644"
-_COMMAS, _ATTACHED, _NOUNS = "\u060c,", "attached", frozenset(("role", "kind"))
+_ATTACHED, _NOUNS = "attached", frozenset(("role", "kind"))
 _SAME_CLAUSE, _NO_COMMA = "v0c0", "c0"
 
 
@@ -60,7 +61,7 @@ def _is_of_apposition(layout: Layout, trigger: Trigger, time: Time) -> bool:
     if len(time.edtf.partition("/")[0]) > _YEARLY:
         return False
     ends = (p.last for p in layout.places[trigger.sentence] if trigger.last <= p.first and p.last < time.first)
-    at = max((end for end in ends if layout.text.tokens[end].raw in _COMMAS), default=0)
+    at = max((end for end in ends if layout.text.tokens[end].raw in COMMAS), default=0)
     if not at or layout.between(at + 1, time.first)[:4] != _SAME_CLAUSE:
         return False
     said, cues = layout.words[at + 1], layout.cues[trigger.sentence]

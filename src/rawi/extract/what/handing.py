@@ -6,13 +6,14 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import VERB
+from rawi.text.tokens import COMMAS
 
 RELEASE = "release"
 _HANDOVER = "handover"
 _GIVES = frozenset(("sallama", "sallama_ms", "tasallama"))  # entries
 _PEOPLE = frozenset(("civilians", "fighters"))
 _OBJECT = frozenset(("b2", "b3"))
-_BODIES, _COMMAS = frozenset(("force", "group")), "\u060c,"
+_BODIES = frozenset(("force", "group"))
 _GETS, _FROM = frozenset(("tasallama",)), frozenset(("min",))
 _CAPTIVES = frozenset(("b2", "obj", "gen", "gen2"))
 
@@ -33,7 +34,7 @@ def handed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def _is_apposition(layout: Layout, phrase: Phrase) -> bool:
     """X, THE MILITARY WING of Y, handed over: set off by a comma, X by another word."""
-    return phrase.head in _BODIES and phrase.first > 0 and layout.text.tokens[phrase.first - 1].raw in _COMMAS
+    return phrase.head in _BODIES and phrase.first > 0 and layout.text.tokens[phrase.first - 1].raw in COMMAS
 
 
 def giver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

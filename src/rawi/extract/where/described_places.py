@@ -9,6 +9,7 @@ from rawi.extract.what.holding import is_hold_noun
 from rawi.extract.what.settled import Settled
 from rawi.extract.who.strongholds import place_called
 from rawi.lexicon.words import NOUN, PARTICIPLE
+from rawi.text.tokens import COMMAS
 
 _STATES = frozenset(("hold", "siege", "capture"))
 _OUTSIDE, _UNDER = "\u062e\u0627\u0631\u062c", "\u062a\u062d\u062a"
@@ -18,7 +19,6 @@ _IN, _FEMININE = "fi", "\u0647"
 _FAR = 2  # words from the place to who holds it
 _CLAUSE, _STEPS = frozenset(("rel", "mod")), 3
 _WAYS = frozenset(("road", "bridge", "crossing"))
-_COMMAS = "\u060c,"
 _BEING = frozenset(("pronoun", "adverb"))  # functions
 _LANDS = 3  # words from "the villages" to "near X"
 
@@ -107,7 +107,7 @@ def _under(layout: Layout, trigger: Trigger) -> Phrase | None:
         return None
     while at > 1 and layout.words[at - 1].function in _BEING:
         at -= 1  # X ONLY, IT IS what is left
-    apart = layout.text.tokens[at - 1].raw in _COMMAS
+    apart = layout.text.tokens[at - 1].raw in COMMAS
     place = _ending_at(layout, trigger, at - apart)
     if place is not None and apart:
         return _located(layout, place)
@@ -137,7 +137,7 @@ def _subject_to(layout: Layout, trigger: Trigger) -> Phrase | None:
     subject = any(hit.form.entry.id == _SUBJECT for hit in layout.words[at].groups.get("event", ()))
     if not subject:
         return None
-    ends = (at, at + 1, at - 1) if layout.text.tokens[at - 1].raw in _COMMAS else (at, at + 1)
+    ends = (at, at + 1, at - 1) if layout.text.tokens[at - 1].raw in COMMAS else (at, at + 1)
     near = (p for p in layout.places[trigger.sentence] if p.last in ends and p.inside is None)
     place = next((p for p in near if not p.plural), None)
     if place is None or place.first == at or (place.core_first == place.first and not place.names):

@@ -2,10 +2,11 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase
 from rawi.extract.tree.layout import Layout
+from rawi.text.tokens import COMMAS
 
 _MEN = frozenset(("civilians", "fighters", "person", "official"))
 _PERSON, _PRONOUN = "person", "pronoun"
-_COMMAS, _COLON = "\u060c,", ":"
+_COLON = ":"
 _STRANGER = 2  # words of a name, at least
 
 
@@ -24,7 +25,7 @@ def by_name(layout: Layout, phrase: Phrase | None) -> Phrase | None:
 def _opening(layout: Layout, at: int) -> int:
     """Where names would begin: behind a comma and THEY ARE, behind a colon, or right there."""
     tokens, words = layout.text.tokens, layout.words
-    start = at + (at < len(words) and tokens[at].raw in _COMMAS)
+    start = at + (at < len(words) and tokens[at].raw in COMMAS)
     if start < len(words) and words[start].function == _PRONOUN:
         at = start + 1
     return at + (at < len(words) and tokens[at].raw == _COLON)

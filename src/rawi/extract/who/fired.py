@@ -10,6 +10,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
+from rawi.text.tokens import COMMAS
 
 _FIRE = frozenset(("shelling", "airstrike"))
 _THROWN = frozenset(("gen", "b1"))
@@ -24,7 +25,6 @@ _FROM, _HOSPITAL, _CONJOINED = "min", "hospital", "conj"
 _STRIKING = _FIRE | {"attack", "bombing", "clash", "chemical"}
 _DEAD = frozenset(("toll", "killing"))
 _SOURCE, _THAT = "masdar", "relative"
-_COMMAS = "\u060c,"
 _SOURCE_IN = 9  # words from the fire to the word for its source, and from there to who it is
 _ITEMS = 6  # words from what is brought down to the verb of who fired it
 _NEAR = 3  # words from the fire to where it came from
@@ -145,7 +145,7 @@ def _of_source(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[int, Phras
     whos = (who for who in layout.whos[trigger.sentence] if at < who.first <= at + _SOURCE_IN)
     armed = [who for who in whos if who.kind == ACTOR and who.head in _ARMED]
     found = next((who for who in armed if who.entity.actor is not None), None) or next(iter(armed), None)
-    if found is None or any(token.raw in _COMMAS for token in layout.text.tokens[at : found.first]):
+    if found is None or any(token.raw in COMMAS for token in layout.text.tokens[at : found.first]):
         return None
     return at, found
 

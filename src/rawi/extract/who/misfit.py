@@ -8,11 +8,11 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import PARTICIPLE, VERB, Word
 from rawi.text.fold import key
+from rawi.text.tokens import COMMAS
 
 _SHE = ("\u0629", "\u0627\u062a")  # endings of a feminine
 _THEM, _TWO = "\u064a\u0646", "\u0627\u0646"  # endings: of men done to, of two
 _ALEF = "\u0627"
-_COMMAS = "\u060c,"
 _BODIES = frozenset(("force", "group", "government"))
 _BEHIND = frozenset(("gen", "obj", "b1", "top"))
 _NEAR = 2  # words between: calling ALSO on X
@@ -108,7 +108,7 @@ def _says_meanwhile(layout: Layout, trigger: Trigger) -> bool:
         return any(one.form.pos == PARTICIPLE for one in trigger.hits)
     party = layout.phrase_at.get(trigger.last)
     told = party is not None and not party.preposition and party.conjunction == ""
-    comma = trigger.first > 0 and layout.text.tokens[trigger.first - 1].raw in _COMMAS
+    comma = trigger.first > 0 and layout.text.tokens[trigger.first - 1].raw in COMMAS
     return told and comma and layout.text.tokens[trigger.first].raw.endswith(_SHE[0])
 
 

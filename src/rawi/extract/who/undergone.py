@@ -16,7 +16,7 @@ from rawi.extract.who.suffering import owner, suffered, told_under
 from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import VERB
 from rawi.resolve.actors import is_civil
-from rawi.text.tokens import MARK
+from rawi.text.tokens import COMMAS, MARK
 
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
 _DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
@@ -30,7 +30,6 @@ _TAKEN, _MEN = frozenset(("abduct", _ARREST)), frozenset(("person", "official", 
 _GOT, _ACCUSES = "talaqqa", "ittahama"  # entries of verbs
 _STEPS, _CLOSE = 2, 2
 _BEHIND = 5  # words between a noun's owner and its object: X's striking YESTERDAY OF Y
-_COMMAS = "\u060c,"
 _OF, _OTHER_NOUNS = frozenset(("bi", "thathe")), frozenset(("pre", "top", "b2", "b3", "obj"))
 _OF_WHAT = 2  # words between: a comma, and "that he"
 _UNDER = "\u062a\u062d\u062a"
@@ -210,7 +209,7 @@ def _object_behind(trigger: Trigger, node: Node) -> Phrase | None:
 def _is_between_commas(layout: Layout, phrase: Phrase) -> bool:
     """The movement called on, THE GOVERNMENT OF X, to condemn it: a party of the tables with a comma on each side."""
     tokens, last = layout.text.tokens, phrase.last
-    commas = last < len(tokens) and tokens[phrase.first - 1].raw in _COMMAS and tokens[last].raw in _COMMAS
+    commas = last < len(tokens) and tokens[phrase.first - 1].raw in COMMAS and tokens[last].raw in COMMAS
     return commas and phrase.kind != SOURCE and phrase.entity.actor is not None
 
 
