@@ -478,3 +478,10 @@ def test_the_list_goes_on_behind_where_its_place_lies(sentence: str, expected: l
     annotation = annotated(sentence)
     first = next(p for p in annotation.phrases if p.kind == PLACE and len(p.group) > 1)
     assert [words(annotation, p) for p in first.group] == expected
+
+
+def test_a_month_that_is_spelt_like_a_town_is_no_place() -> None:
+    annotation = annotated("هاجم التنظيم سنجار في آب 2014")
+    assert [words(annotation, p) for p in annotation.phrases if p.kind == PLACE] == ["سنجار"]
+    annotation = annotated("سيطر الحوثيون على مدينة إب في تشرين الأول 2014")
+    assert [words(annotation, p) for p in annotation.phrases if p.kind == PLACE] == ["مدينة إب"]

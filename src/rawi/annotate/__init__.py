@@ -62,6 +62,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     }
     times = find_times(text, words, annotation.numbers, world.times, day)
     annotation.times = [time for time in times if time.last - time.first > 1 or time.first not in longer]
+    _drop_months(annotation)
     annotation.numbers = with_ranges(text, words, annotation.numbers, annotation.times)
     return annotation
 
@@ -79,6 +80,15 @@ def _first_names(annotation: Annotation, world: World) -> set[int]:
     people = (p for p in annotation.phrases if p.kind == ACTOR and p.head in _PEOPLE)
     inner = (at for p in people for at in range(p.first + 1, p.last))
     return {at for at in inner if world.persons.is_given(annotation.text.tokens[at].key)}
+
+
+def _drop_months(annotation: Annotation) -> None:
+    """IN AUGUST 2014, in Arabic spelt like the town of Ibb but for a hamza: what a time is told by is no place."""
+    dated = {at for time in annotation.times for at in range(time.first, time.last)}
+    for phrase in [p for p in annotation.phrases if p.kind == PLACE and p.head == "name"]:
+        if dated.issuperset(range(phrase.first, phrase.last)):
+            annotation.phrases.remove(phrase)
+            phrase.group.remove(phrase)
 
 
 def _share_of_place(annotation: Annotation) -> None:
