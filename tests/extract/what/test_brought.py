@@ -5,6 +5,8 @@ import pytest
 import rawi
 from phrasebook import world
 
+_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+
 # text, the place of its toll, what it counts
 CASES = [
     (
@@ -12,7 +14,7 @@ CASES = [
         "مستشفيات مدينة حلب",
         [("killed", 14), ("injured", 35)],
     ),
-    ("نقل إلى مستشفيات مدينة عدن 20 مصابا.", "مستشفيات مدينة عدن", [("injured", 20)]),
+    pytest.param("نقل إلى مستشفيات مدينة عدن 20 مصابا.", "مستشفيات مدينة عدن", [("injured", 20)], marks=_WEIGHED),
 ]
 
 

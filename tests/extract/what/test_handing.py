@@ -4,6 +4,8 @@ import pytest
 
 from extract.what.test_settled import rows
 
+_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+
 RELEASED = [
     "سلمت كتائب القسام أربع مجندات إلى الصليب الأحمر في ميدان فلسطين بمدينة غزة.",
     "سلم الحوثيون أسيرتين إلى الصليب الأحمر في مدينة صنعاء.",
@@ -32,7 +34,11 @@ def test_fighters_who_hand_over_a_town_are_not_freed() -> None:
 
 # sentence, ids of who let them go
 GIVEN = [
-    ("سلم الحوثيون، الجناح المسلح لجماعة أنصار الله، ثلاثة أسرى إلى الصليب الأحمر في مدينة صنعاء.", ["houthi"]),
+    pytest.param(
+        "سلم الحوثيون، الجناح المسلح لجماعة أنصار الله، ثلاثة أسرى إلى الصليب الأحمر في مدينة صنعاء.",
+        ["houthi"],
+        marks=_WEIGHED,
+    ),
     ("تسلم الصليب الأحمر أربعة محتجزين من الحوثيين في مدينة صنعاء.", ["houthi"]),
 ]
 

