@@ -5,6 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol
 
+import pytest
+
 from rawi.annotate import Annotation, annotate
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
@@ -14,6 +16,7 @@ from rawi.pipeline import understand
 from rawi.text import Text, prepare
 
 PUBLISHED = "2017-06-12"  # a Monday
+WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
 _NOWHERE = Path("/nonexistent")  # the user's own knowledge must not decide a test
 
 

@@ -3,8 +3,7 @@
 import pytest
 
 import rawi
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED
 
 # sentence, the trigger, how real it is
 AIMS = [
@@ -30,7 +29,7 @@ AIMS = [
     ("واستقدم الجيش آليات إلى مدينة درعا لشن حملة مداهمات واسعة.", "مداهمات", "planned"),
     ("وتحركت ألوية من الجيش لدعم القوات وتحرير مدينة شبوة.", "وتحرير", "planned"),
     pytest.param(
-        "وشدد المحافظ على ضرورة ملاحقة الميليشيات الحوثية في المحافظات الشمالية.", "ملاحقة", "planned", marks=_WEIGHED
+        "وشدد المحافظ على ضرورة ملاحقة الميليشيات الحوثية في المحافظات الشمالية.", "ملاحقة", "planned", marks=WEIGHED
     ),
     ("تعد هذه دفعة قوية للجهود الرامية إلى استعادة مدينة الفاشر.", "استعادة", "planned"),
     ("وأبدت الفصائل استعدادها للانسحاب من مدينة دوما.", "للانسحاب", "planned"),

@@ -3,8 +3,7 @@
 import pytest
 
 from extract.what.test_settled import claims
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED
 
 # sentence, type, stance, ids of the chain
 DENIED = [
@@ -42,7 +41,7 @@ DENIED = [
     ("رد الجيش السوري على لسان المتحدث باسمه بقصف مدينة إدلب.", "shelling", "asserts"),
     ("نفت قسد تورطها بأي هجمات في مدينة منبج.", "attack", "denies"),
     pytest.param(
-        "نفت القوات العراقية التي تقاتل تنظيم داعش قصف سوق في مدينة هيت.", "shelling", "denies", marks=_WEIGHED
+        "نفت القوات العراقية التي تقاتل تنظيم داعش قصف سوق في مدينة هيت.", "shelling", "denies", marks=WEIGHED
     ),
     ("رفض الجيش السوداني تصريحات قوات الدعم السريع عن السيطرة على مدينة الفاشر.", "capture", "denies"),
     ("رفضت أنقرة تصريحات دمشق بشأن السيطرة على مدينة منبج.", "capture", "denies"),

@@ -4,10 +4,8 @@ import pytest
 
 import rawi
 from extract.what.test_settled import rows
-from phrasebook import world
+from phrasebook import WEIGHED, world
 from rawi.model import Claim
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
 
 AHEAD = {"planned", "possible"}
 TOLD = [
@@ -36,7 +34,7 @@ TOLD = [
     ("وقدمت القاهرة ورقة متضمنة انسحاب الجيش الإسرائيلي من رفح.", "withdraw", AHEAD),
     ("وطرحت قطر صيغة قوامها انسحاب الجيش الإسرائيلي من رفح.", "withdraw", AHEAD),
     ("رفض الجيش السوداني التفاوض مع قوات الدعم السريع على انسحابها من سنجة.", "withdraw", {"planned"}),
-    pytest.param("تتفاوض روسيا مع الفصائل حول خروج المقاتلين من مدينة دوما.", "withdraw", {"planned"}, marks=_WEIGHED),
+    pytest.param("تتفاوض روسيا مع الفصائل حول خروج المقاتلين من مدينة دوما.", "withdraw", {"planned"}, marks=WEIGHED),
     ("اقترب الجيش السوداني من فك الحصار عن مدينة الأبيض.", "siege", {"planned"}),
     ("تقترب القوات العراقية من كسر الحصار عن قاعدة سبايكر.", "siege", {"planned"}),
     ("ورهنت الفصائل الإفراج عن الأسرى بانسحاب قوات النظام من مدينة درعا.", "withdraw", AHEAD),

@@ -4,9 +4,7 @@ import pytest
 
 import rawi
 from extract.what.test_settled import rows
-from phrasebook import world
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED, world
 
 TOLD = [
     ("تواصل قوات النظام قصفها لمدينة دوما.", "shelling", {"ongoing"}),
@@ -36,7 +34,7 @@ TOLD = [
     ("وقد ينسحب الجيش السوري من مدينة السويداء.", "withdraw", {"possible"}),
     ("وقال محللون إن قوات الدعم السريع قد تشن هجوما على مدينة بورتسودان.", "attack", {"possible"}),
     ("ربما تقتحم القوات العراقية مدينة هيت.", "advance", {"possible"}),
-    pytest.param("قد تتقدم القوات العراقية نحو هيت وتسيطر على البلدة.", "hold", {"possible"}, marks=_WEIGHED),
+    pytest.param("قد تتقدم القوات العراقية نحو هيت وتسيطر على البلدة.", "hold", {"possible"}, marks=WEIGHED),
     ("تضاربت الأنباء بشأن سيطرة قوات الوفاق على مدينة ترهونة.", "capture", {"possible"}),
     ("الأنباء متضاربة حول انسحاب الحوثيين من مدينة الحزم.", "withdraw", {"possible"}),
     ("لم تستبعد باريس شن ضربات على مدينة حمص.", "airstrike", {"planned", "possible"}),

@@ -3,9 +3,7 @@
 import pytest
 
 import rawi
-from phrasebook import world
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED, world
 
 # text, the place of its toll, what it counts
 CASES = [
@@ -14,7 +12,7 @@ CASES = [
         "مستشفيات مدينة حلب",
         [("killed", 14), ("injured", 35)],
     ),
-    pytest.param("نقل إلى مستشفيات مدينة عدن 20 مصابا.", "مستشفيات مدينة عدن", [("injured", 20)], marks=_WEIGHED),
+    pytest.param("نقل إلى مستشفيات مدينة عدن 20 مصابا.", "مستشفيات مدينة عدن", [("injured", 20)], marks=WEIGHED),
 ]
 
 

@@ -3,12 +3,11 @@
 import pytest
 
 from extract.what.test_settled import rows
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED
 
 # sentence, type of the leaving and who is to leave
 ORDERED = [
-    pytest.param("طالب الجيش الإسرائيلي السكان بإخلاء حي الشجاعية.", "displace", ["السكان"], marks=_WEIGHED),
+    pytest.param("طالب الجيش الإسرائيلي السكان بإخلاء حي الشجاعية.", "displace", ["السكان"], marks=WEIGHED),
     ("أمر الجيش الإسرائيلي سكان بلدة يارون بإخلاء البلدة.", "displace", ["سكان بلدة يارون"]),
     ("حذر الجيش السوداني السكان قائلا إن عليهم الاستعداد لإخلاء مدينة بارا.", "evacuate", ["السكان"]),
     ("طالب الجيش الإسرائيلي بإخلاء حي الغبيري بذريعة أنه تابع لحزب الله.", "evacuate", []),

@@ -4,9 +4,7 @@ import pytest
 
 import rawi
 from extract.what.test_settled import rows
-from phrasebook import world
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED, world
 
 # sentence, who holds, the place, how much of it
 LEFT = [
@@ -14,7 +12,7 @@ LEFT = [
     ("لم يتبق لقوات الدعم السريع إلا مدينة نيالا.", "rsf", "نيالا", "whole"),
     ("استعاد الجيش القرى المجاورة، ولم يبق لتنظيم داعش سوى بلدة السخنة.", "isil", "السخنة", "whole"),
     ("لم يبق بيد تنظيم الدولة في العراق سوى قضاء راوة.", "isil", "راوة", "whole"),
-    pytest.param("ولم يتبق في أيدي قوات حفتر إلا مدينة ترهونة.", "lna", "ترهونة", "whole", marks=_WEIGHED),
+    pytest.param("ولم يتبق في أيدي قوات حفتر إلا مدينة ترهونة.", "lna", "ترهونة", "whole", marks=WEIGHED),
 ]
 
 

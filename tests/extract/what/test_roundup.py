@@ -3,14 +3,12 @@
 import pytest
 
 import rawi
-from phrasebook import world
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED, world
 
 # sentence, then type, place and counts of the dead of every claim that has any
 ROUNDUPS: list[tuple[str, list[tuple[str, str | None, int | float]]]] = [
     pytest.param(
-        "حصاد الشهر | 11 غارة للتحالف على صرواح، ومقتل 4 أطفال بلغم في حيس.", [("toll", "حيس", 4)], marks=_WEIGHED
+        "حصاد الشهر | 11 غارة للتحالف على صرواح، ومقتل 4 أطفال بلغم في حيس.", [("toll", "حيس", 4)], marks=WEIGHED
     ),
     # counter-example: no round-up
     ("شن الطيران 6 غارات على بلدة كنصفرة، ومقتل 9 مدنيين.", [("airstrike", "كنصفرة", 9)]),

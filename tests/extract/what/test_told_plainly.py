@@ -3,8 +3,7 @@
 import pytest
 
 from extract.what.test_settled import rows
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED
 
 
 def types(text: str) -> list[str]:
@@ -61,7 +60,7 @@ def test_who_chases_others_towards_a_place_attacks_them(text: str) -> None:
 # text, the type of its only claim
 BY_THE_WORD = [
     ("قتل شرطي طعنا في مدينة حمص.", "killing"),
-    pytest.param("أقام مستوطنون بؤرة استيطانية شرقي رام الله.", "deploy", marks=_WEIGHED),
+    pytest.param("أقام مستوطنون بؤرة استيطانية شرقي رام الله.", "deploy", marks=WEIGHED),
     ("قام المستوطنون بتكسير سيارات السكان في بلدة حزما.", "destroy"),
     ("استشهد شاب متأثرا بجروحه في مدينة تعز.", "killing"),
     ("تمكنت القوات من القضاء على ستة إرهابيين في مدينة كركوك.", "killing"),

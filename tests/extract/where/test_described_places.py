@@ -3,9 +3,7 @@
 import pytest
 
 import rawi
-from phrasebook import world
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED, world
 
 # text, type, factuality, the places
 CASES = [
@@ -31,14 +29,14 @@ CASES = [
         "hold",
         "actual",
         ["الباب"],
-        marks=_WEIGHED,
+        marks=WEIGHED,
     ),
     ("قصفت المدفعية مدينة الباب بريف حلب، الواقعة تحت سيطرة تنظيم داعش.", "hold", "actual", ["الباب"]),
     ("وبذلك تبقى حرستا فقط هي المتبقية تحت سيطرة أحرار الشام في الغوطة الشرقية.", "hold", "actual", ["حرستا"]),
     ("قصفت المدفعية الأحياء المحاصرة في حمص وبلدات تلبيسة والرستن.", "siege", "ongoing", ["حمص"]),
     ("قصف الطيران الأحياء المحاصرة وبلدة كفر حمرة.", "siege", "ongoing", []),
     pytest.param(
-        "سيطر الجيش السوري على التلة قاطعا طريق الكاستيلو.", "siege", "ongoing", ["طريق الكاستيلو"], marks=_WEIGHED
+        "سيطر الجيش السوري على التلة قاطعا طريق الكاستيلو.", "siege", "ongoing", ["طريق الكاستيلو"], marks=WEIGHED
     ),
     ("دخل الجيش بلدة سرمين من جهة بلدة النيرب التي تمت استعادتها أمس.", "capture", "actual", ["النيرب"]),
     ("دخل الجيش بلدة سرمين قادما من بلدة النيرب التي تمت السيطرة عليها أمس.", "capture", "actual", ["النيرب"]),

@@ -4,9 +4,7 @@ import pytest
 
 import rawi
 from extract.what.test_settled import rows
-from phrasebook import world
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED, world
 
 # text, type, the places of such claims
 CASES = [
@@ -16,7 +14,7 @@ CASES = [
     ("قصفت الطائرات مواقع للتنظيم الذي يسيطر على الموصل.", "airstrike", [None]),
     ("نفذت الطائرات غارات استهدفت بلدة سرمين.", "airstrike", ["سرمين"]),
     # whither people fled
-    pytest.param("لجأ الآلاف من السكان إلى تشاد منذ اندلاع القتال في 15 نيسان.", "clash", [None], marks=_WEIGHED),
+    pytest.param("لجأ الآلاف من السكان إلى تشاد منذ اندلاع القتال في 15 نيسان.", "clash", [None], marks=WEIGHED),
     ("لجأ الآلاف من السكان إلى تشاد منذ اندلاع القتال في الجنينة.", "clash", ["الجنينة"]),
     # what came next
     ("سيطر المسلحون على مقرات حكومية قبل أن يدخلوا مدينة زبيد.", "capture", [None]),

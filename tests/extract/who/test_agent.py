@@ -3,15 +3,14 @@
 import pytest
 
 from extract.what.test_settled import rows
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED
 
 # sentence, type, ids of the doers, ids of the targets
 AGENTS = [
     ("وصفت الحكومة السورية معارك قوات سوريا الديمقراطية ضد داعش بأنها مشروعة.", "clash", ["sdf"], ["isil"]),
     ("انتقدت تركيا دعم واشنطن لقوات سوريا الديمقراطية.", "support", ["us"], ["sdf"]),
     ("أدان الوزير دعم إيران للحوثيين في اليمن.", "support", ["iran"], ["houthi"]),
-    pytest.param("انسحبت القوات بعد هجوم سرايا القدس أمس.", "attack", ["saraya-quds"], ["القوات"], marks=_WEIGHED),
+    pytest.param("انسحبت القوات بعد هجوم سرايا القدس أمس.", "attack", ["saraya-quds"], ["القوات"], marks=WEIGHED),
     ("قررت الجماعة مهاجمة الإمارات بالصواريخ.", "shelling", ["الجماعة"], ["uae"]),
     ("توعد التنظيم بعد مهاجمة قوات حفتر في سرت.", "attack", ["التنظيم"], ["lna"]),
     # behind the party another stands, bare or with "to": it is the object

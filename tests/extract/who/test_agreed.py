@@ -3,8 +3,7 @@
 import pytest
 
 from extract.what.test_settled import rows
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED
 
 # sentence, type, how real it is, ids of the doers
 PROVIDED = [
@@ -48,9 +47,9 @@ DEALT = [
         "اتفق العراق وتركيا على تشكيل لجنة أمنية لملاحقة حزب العمال الكردستاني.",
         ["iraq-gov", "turkey"],
         "actual",
-        marks=_WEIGHED,
+        marks=WEIGHED,
     ),
-    pytest.param("اتفقت بغداد وطهران على ضبط الحدود.", ["iraq-gov", "iran"], "actual", marks=_WEIGHED),
+    pytest.param("اتفقت بغداد وطهران على ضبط الحدود.", ["iraq-gov", "iran"], "actual", marks=WEIGHED),
     ("وقعت بغداد وأربيل اتفاقا لنشر قوات مشتركة.", ["iraq-gov", "krg"], "actual"),
     ("توصلت الخرطوم وواشنطن إلى اتفاق.", ["sudan-gov", "us"], "actual"),
     ("اتفق لبنان وإسرائيل على هدنة.", ["lebanon-gov", "israel"], "actual"),

@@ -3,8 +3,7 @@
 import pytest
 
 from extract.what.test_settled import claims, rows
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED
 
 
 @pytest.mark.parametrize(
@@ -79,7 +78,7 @@ ON_ITS_WAY = [
         "shootdown",
         ["isr"],
         ["hezb"],
-        marks=_WEIGHED,
+        marks=WEIGHED,
     ),
     # counter-example: what is destroyed on the ground
     ("دمرت مدفعية الجيش اليمني منصة صواريخ للحوثيين في حرض.", "destroy", ["ygov"], ["houthi"]),

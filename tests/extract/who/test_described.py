@@ -3,8 +3,7 @@
 import pytest
 
 from extract.what.test_settled import rows
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED
 
 # sentence, type, ids of the doers
 IN_PASSING = [
@@ -90,7 +89,7 @@ def test_whose_branch_a_party_is_has_no_part_in_it(
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("قتل عضو في الحرس الثوري الذي تصنفه واشنطن منظمة إرهابية في غارة على الميادين.", marks=_WEIGHED),
+        pytest.param("قتل عضو في الحرس الثوري الذي تصنفه واشنطن منظمة إرهابية في غارة على الميادين.", marks=WEIGHED),
         "أصيب عنصر من هيئة تحرير الشام التي تعتبرها موسكو إرهابية في غارة على سرمين.",
     ],
 )

@@ -3,9 +3,8 @@
 import pytest
 
 from extract.what.test_settled import rows
+from phrasebook import WEIGHED
 from rawi import read
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
 
 # sentence, type, ids of the doers
 DONE_BY = [
@@ -19,7 +18,7 @@ DONE_BY = [
         "أعلن المتحدث باسم كتائب القسام سامر حمدان استهداف دبابة إسرائيلية في رفح.",
         "shelling",
         ["qassam"],
-        marks=_WEIGHED,
+        marks=WEIGHED,
     ),
     ("جراء استهداف طيران الاحتلال الإسرائيلي أطراف بلدة سلحب بريف حماة.", "airstrike", ["isr"]),
     ("نصب مقاتلو المعارضة كمينا لقوات النظام في الكبينة.", "attack", ["fsa"]),

@@ -3,11 +3,9 @@
 import pytest
 
 import rawi
-from phrasebook import settled_by, world
+from phrasebook import WEIGHED, settled_by, world
 from rawi.extract.who.fired import originator
 from rawi.model import Claim
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
 
 
 def read(text: str, kind: str) -> list[Claim]:
@@ -51,7 +49,7 @@ def test_who_is_told_of_behind_a_comma_is_not_the_source() -> None:
 ANSWERS = [
     ("إطلاق صواريخ من لبنان، وقصفت المدفعية الإسرائيلية أطراف بلدة الطيبة.", [None, "الطيبة"]),
     pytest.param(
-        "أطلقت رشقة صاروخية من غزة على سديروت، وقصفت الدبابات مخيم البريج.", ["سديروت", "مخيم البريج"], marks=_WEIGHED
+        "أطلقت رشقة صاروخية من غزة على سديروت، وقصفت الدبابات مخيم البريج.", ["سديروت", "مخيم البريج"], marks=WEIGHED
     ),
     ("قصف بالصواريخ من الجولان استهدف مدينة الكسوة.", ["الكسوة"]),
 ]
@@ -65,7 +63,7 @@ def test_what_the_answer_hit_was_not_hit_by_the_salvo(text: str, places: list[st
 
 HOSPITALS = [
     ("استقبل مستشفى مصراتة المركزي 12 قتيلا من قوات الوفاق سقطوا في اشتباكات.", "clash", None),
-    pytest.param("استهدف القصف قافلة قرب مستشفى الجلاء.", "shelling", "مستشفى الجلاء", marks=_WEIGHED),
+    pytest.param("استهدف القصف قافلة قرب مستشفى الجلاء.", "shelling", "مستشفى الجلاء", marks=WEIGHED),
 ]
 
 
@@ -78,7 +76,7 @@ def test_the_hospital_that_the_dead_came_to(text: str, kind: str, place: str | N
     "text",
     [
         "أسقط الجيش التركي طائرة مسيرة أطلقت من سوريا فوق مدينة كلس.",
-        pytest.param("أسقطت القوات الأميركية مسيرتين حاولتا استهداف قاعدة حرير.", marks=_WEIGHED),
+        pytest.param("أسقطت القوات الأميركية مسيرتين حاولتا استهداف قاعدة حرير.", marks=WEIGHED),
         "اعترض الجيش التركي صاروخا أطلق من سوريا فوق مدينة كلس.",
     ],
 )

@@ -3,8 +3,7 @@
 import pytest
 
 from extract.what.test_settled import claims, rows
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED
 
 # sentence, type, who died in it
 FALLEN = [
@@ -94,7 +93,7 @@ def test_some_man_behind_a_verb_without_an_object_was_killed(text: str, dead: st
 # sentence, type, who did it
 DOERS = [
     ("قتل مسلح شرطيا في القاهرة.", "killing", ["مسلح"]),
-    pytest.param("ذكر شهود أن اثنين من المسلحين قتلوا ثلاثة جنود في القاهرة.", "killing", ["المسلحين"], marks=_WEIGHED),
+    pytest.param("ذكر شهود أن اثنين من المسلحين قتلوا ثلاثة جنود في القاهرة.", "killing", ["المسلحين"], marks=WEIGHED),
     ("قتل مستوطن فلسطينيا قرب نابلس.", "killing", ["مستوطن"]),
     ("قتل عشرون من قوات الدعم السريع خلال هجوم شنته على مدينة الفاشر.", "attack", ["rsf"]),
     ("قتل سبعة من جماعة الحوثي في هجوم نفذته على مواقع الجيش في مأرب.", "attack", ["houthi"]),

@@ -3,6 +3,7 @@
 import pytest
 
 from extract.what.test_settled import rows
+from phrasebook import WEIGHED
 
 # sentence, ids of who took the place
 HERS = [
@@ -27,6 +28,6 @@ def test_the_liberation_of_a_town_is_not_what_it_does() -> None:
     assert all(row[3] in ([], ["isf"]) for row in found)
 
 
-@pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+@WEIGHED
 def test_who_died_of_his_stabbing_stabbed_nobody() -> None:
     assert rows("توفي شاب إثر طعنه بسكين في يافا.")[-1][3:5] == ([], ["شاب"])

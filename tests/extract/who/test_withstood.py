@@ -4,8 +4,7 @@ not deal it."""
 import pytest
 
 from extract.what.test_settled import rows
-
-_WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
+from phrasebook import WEIGHED
 
 # sentence, type of the blow, its doers, its targets
 STRUCK = [
@@ -19,7 +18,7 @@ STRUCK = [
     ("أعلنت إسرائيل عملية ضد حركة حماس في جنين ردا على مقتل جنودها.", "killing", [], ["israel"]),
     ("خسرت قوات الدعم السريع عشرات القتلى في بارا إضافة إلى تدمير عربات قتالية.", "destroy", [], ["rsf"]),
     ("تكبد تنظيم داعش خسائر في هيت فضلا عن الاستيلاء على آليات.", "shootdown", [], ["isil"]),
-    pytest.param("فر عناصر تنظيم داعش من الشرقاط بعد قصف مدفعي.", "shelling", [], [], marks=_WEIGHED),
+    pytest.param("فر عناصر تنظيم داعش من الشرقاط بعد قصف مدفعي.", "shelling", [], [], marks=WEIGHED),
     ("انسحب الجيش السوداني من مدينة سنجة إثر قصف كثيف.", "shelling", [], []),
     ("أخلى مقاتلو هيئة تحرير الشام بلدة كفرنبل تحت وطأة قصف عنيف.", "shelling", [], ["hts"]),
     ("انسحبت القوات الإسرائيلية من طولكرم بعد قصف منزل في المخيم.", "shelling", ["isr"], ["منزل"]),
