@@ -199,7 +199,7 @@ def read(item: Coded, weights: Weights) -> tuple[list[Draft], list[dict[str, Any
 def judge(layout: Layout, drafts: list[Draft], pairs: Sequence[Pair]) -> list[Judged]:
     """Every claim of a left-out report: its inputs and whether it was core-right."""
     right = {pair.said for pair in pairs if pair.core}
-    owners = [draft for draft in told(layout, drafts, told_counts(layout, drafts)) for _ in places(draft)]
+    owners = [draft for draft in told(layout, drafts, told_counts(layout, drafts)) for _ in places(layout, draft)]
     return [Judged(confidence_inputs(draft), number in right) for number, draft in enumerate(owners)]
 
 

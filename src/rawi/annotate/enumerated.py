@@ -3,7 +3,7 @@
 from rawi.annotate.kind_words import is_side
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import says_next
-from rawi.annotate.placed import after_place_word, is_settled, is_taken, takes_place
+from rawi.annotate.placed import after_place_word, is_said_place, is_settled, is_taken, takes_place
 from rawi.annotate.search import Search
 from rawi.annotate.unnamed import is_measure
 from rawi.lexicon.names import Found
@@ -67,9 +67,11 @@ def _is_seized(finder: Search, at: int) -> bool:
 
 
 def _has_bearings(finder: Search, at: int) -> bool:
-    """EAST OF a place, or a bracket with a distance, stands here in the sentence."""
+    """EAST OF a place, a bracket with a distance, AND IT IS A TOWN, stands here in the sentence."""
     if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
         return False
+    if is_said_place(finder, at):
+        return True
     measured = finder.bracket_end(at) > at and is_measure(finder, at + 2)
     return measured or (is_side(finder.words[at]) and not finder.words[at].conjunction and finder.leads_to_place(at))
 
@@ -162,9 +164,12 @@ def _told_one_by_one(finder: Search, at: int) -> int:
 
 
 def _tells_several(finder: Search, at: int) -> bool:
-    """A plural word for a kind of place."""
+    """A plural word for a kind of place, or a singular one that a number counts, in Arabic behind eleven and more."""
     hit = finder.words[at].first("kind")
-    return hit is not None and not hit.suffix and finder.words[at].stem != key(hit.form.entry.forms[0])
+    if hit is None or hit.suffix:
+        return False
+    counted = at > 0 and not finder.words[at].article and "number" in finder.words[at - 1].groups
+    return counted or finder.words[at].stem != key(hit.form.entry.forms[0])
 
 
 def goes_on_elsewhere(finder: Search, start: int, end: int) -> bool:

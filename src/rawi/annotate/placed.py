@@ -6,7 +6,7 @@ from rawi.annotate.search import Search
 from rawi.lexicon.names import Found, Name
 from rawi.lexicon.words import NOUN, VERB, Word
 from rawi.text.fold import key
-from rawi.text.tokens import WORD
+from rawi.text.tokens import COMMAS, WORD
 
 _SETTLED = frozenset(("city", "governorate", "district"))
 _ROAD, _DASHES = "road", "-\u2013\u2014"
@@ -16,6 +16,7 @@ _PRONOMINAL = "pronominal"
 _AGAINST, _STRIKES = frozenset(("ala", "didd")), frozenset(("attack", "shelling", "airstrike"))
 _STRUCK, _ACTING = "place", "actor"
 _OBJECTS = frozenset(("kind", "role", "number", "several", "vague"))  # a bridge, tanks, three of them
+_WHICH_IS = frozenset(("\u0648\u0647\u064a", "\u0648\u0647\u0648"))  # and it is
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 
 
@@ -50,6 +51,14 @@ def _is_taking(word: Word) -> bool:
     if hit is None or hit.form.pos != NOUN or hit.article or hit.suffix:
         return False
     return any("place" in sense.roles.get("genitive", "").split("|") for sense in hit.form.entry.sense)
+
+
+def is_said_place(finder: Search, at: int) -> bool:
+    """X, AND IT IS A TOWN: behind a word, what says that it is a place."""
+    at += at < finder.count and finder.tokens[at].raw in COMMAS
+    if at + 1 >= finder.count or finder.key_at(at) not in _WHICH_IS:
+        return False
+    return "kind" in finder.words[at + 1].groups and not finder.words[at + 1].article
 
 
 def is_taken_by_name(finder: Search, at: int) -> bool:

@@ -11,6 +11,7 @@ from rawi.annotate.placed import (
     goes_past,
     is_bank,
     is_other_side,
+    is_said_place,
     is_settled,
     is_taken_by_name,
     names_arms,
@@ -68,6 +69,7 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     if is_counted_man(finder, at):
         return None
     placed, taken = after_place_word(finder, at, found), is_taken_by_name(finder, at)
+    taken = taken or (placed and is_said_place(finder, found.last))
     names = tuple(
         name
         for name in found.names

@@ -56,7 +56,7 @@ def write_claims(
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
         marked = _marked(trigger, debris)
-        for place, goal in places(draft):
+        for place, goal in places(layout, draft):
             where = _shared(layout, draft, _place(layout, draft, place))
             claims.append(
                 Claim(
@@ -108,18 +108,18 @@ def told(layout: Layout, drafts: list[Draft], counts: Counts) -> Iterator[Draft]
             yield other
 
 
-def places(draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
+def places(layout: Layout, draft: Draft) -> Iterator[tuple[Phrase | None, Phrase | None]]:
     """Where it happened and where it led, a claim for each: they fled from A and B; they fled TO C AND D."""
     goals = draft.destination.group if draft.destination is not None else [None]
-    listed: list[Phrase | None] = [*_listed(draft, draft.place)] if draft.place is not None else []
+    listed: list[Phrase | None] = [*_listed(layout, draft, draft.place)] if draft.place is not None else []
     for place in listed or [None]:
         yield from ((place, goal) for goal in goals)
 
 
-def _listed(draft: Draft, place: Phrase) -> list[Phrase]:
+def _listed(layout: Layout, draft: Draft, place: Phrase) -> list[Phrase]:
     """The places of a list; of one that goes on behind the clause of a happening only those before it: took the palace,
     WHICH X HAD SEIZED, and the bank. Of one taken up from another sentence, the first (decision 0025)."""
-    here, group = draft.trigger.sentence, described_of(draft.trigger, each_of(place))
+    here, group = draft.trigger.sentence, described_of(layout, draft.trigger, each_of(place))
     if place.sentence != here:
         return [one for one in group if one.sentence == here] or [place]
     if place.last > draft.trigger.first:

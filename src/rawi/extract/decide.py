@@ -81,7 +81,7 @@ class Decider:
         for trigger in self.layout.annotation.triggers:
             self.history.begin_anew(self.layout.entry[trigger.sentence])
             draft, told = self.happenings.judge(trigger, settle(self.layout, self.tree, trigger))
-            if draft is not None and not told.settled.silent and not self.happenings.is_told(draft):
+            if draft is not None and not told.settled.silent and not self._is_told(draft):
                 settle_parties(self.layout, self.tree, draft.trigger, told.settled)
                 self._fill(draft, told.context, told.settled)
                 self.history.add(draft)
@@ -89,6 +89,15 @@ class Decider:
         said = self.sayings.attributions
         again = (*gainsaid(self.layout, drafts, said), *claimed_later(self.layout, self.tree, drafts, said))
         return sorted((*drafts, *again), key=lambda draft: draft.trigger.first)
+
+    def _is_told(self, draft: Draft) -> bool:
+        """The happening before tells it; of the two words for it, tightened THE SIEGE, the likelier says how likely."""
+        if not self.happenings.is_told(draft):
+            return False
+        last = self.history.drafts[-1]
+        if last.type == draft.type:
+            last.probability = max(last.probability, draft.probability)
+        return True
 
     def _fill(self, draft: Draft, context: Context, settled: Settled) -> None:
         self.fillers.begin()

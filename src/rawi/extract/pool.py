@@ -7,6 +7,7 @@ from rawi.extract.answered import is_of_earlier
 from rawi.extract.candidates import Candidates, Near, beside, is_housed
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.tree.ways import Tied, names_no_subject, role_of, tie
@@ -155,7 +156,7 @@ class Pools:
             return False
         if is_backer_in_passing(self.layout, phrase):
             return False
-        if is_only_refused(self.layout, phrase) or (draft.type != _FIGHT and is_divided(self.layout, phrase)):
+        if is_only_refused(self.layout, phrase) or self._is_divided(draft, phrase):
             return False
         told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
         struck = slot == "target" and draft.type in FROM_AFAR
@@ -165,6 +166,14 @@ class Pools:
         if phrase.astray == _WAY or is_native(self.layout, phrase):
             return False  # missiles fired FROM a country: it is told of them
         return not (is_among(self.layout, phrase) or is_of_charge(self.layout, draft.trigger, phrase))
+
+    def _is_divided(self, draft: Draft, phrase: Phrase) -> bool:
+        """One of those between whom a place is divided; but divided between X, WHICH HOLDS two quarters, and Y."""
+        if draft.type == _FIGHT or not is_divided(self.layout, phrase):
+            return False
+        node = self.tree.trigger(draft.trigger)
+        described = node is not None and node.label in RELATIVE and node.up is not None and node.up.phrase is phrase
+        return not described
 
     def _may_suffer(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
         """Nobody is done to by himself or by whom he acts with, and no arms are struck with themselves."""

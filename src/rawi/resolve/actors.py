@@ -61,6 +61,7 @@ _THEIRS = "irgc"  # Iranian militias are Iran's own
 _GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
 _MEN, _WITH = frozenset(("force", "fighters")), "bi"
 _TALKS = frozenset(("talks", "agreement"))
+_OPPOSED = frozenset(("min", "didd"))  # prepositions
 _CALLED, _FORCES = frozenset(("jamaa", "haraka")), "quwat"  # entries of roles
 
 
@@ -259,6 +260,16 @@ def _is_strength(phrase: Phrase) -> bool:
     return phrase.preposition == _WITH and phrase.last == phrase.first + 1 and phrase.entity.actor is None
 
 
+def _is_against(annotation: Annotation, phrase: Phrase) -> bool:
+    """X took the town FROM the forces of Y, fights AGAINST them: THE FORCES that are told of then are those of X."""
+    armed = any(
+        p.sentence == phrase.sentence and p.last <= phrase.first and p.entity.actor is not None
+        for p in annotation.phrases
+        if p.kind == ACTOR and p.first < phrase.first and p.inside is None
+    )
+    return phrase.preposition in _OPPOSED and armed
+
+
 def _serve(forces: Party | None, power: Party | None) -> bool:
     """BAGHDAD says that ITS FORCES hold the town: the forces told of before are those of that government."""
     if forces is None or forces.actor is None or power is None or power.actor is None:
@@ -361,7 +372,9 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         phrase.entity = party
         phrase.speaks_for = phrase.speaks_for or whose_office(annotation, world, phrase, party)
         if party.how == "explicit" and phrase.kind == ACTOR and not phrase.anaphor and not _is_strength(phrase):
-            earlier += [(head, party) for head in sorted(_heads(annotation, world, phrase, party))]
+            heads = _heads(annotation, world, phrase, party)
+            heads -= {_FORCES} if _is_against(annotation, phrase) else set()
+            earlier += [(head, party) for head in sorted(heads)]
         if party.actor is None:
             beside += mentioned(annotation, phrase)
     share_side(annotation)

@@ -29,7 +29,8 @@ _EVENT = "event"
 _OF_MANY = frozenset(("fasil", "katiba"))  # roles whose broken plurals have no ending
 _OF_WOMEN, _A = frozenset(("milishya",)), ("\u0627", "\u0647")  # feminine without its ending; the endings
 _NAME, _STATE = "name", "government"
-_LEADERS = (_OFFICIAL, "speaker", "person")
+_SPEAKERS = (_OFFICIAL, "speaker")
+_LEADERS = (*_SPEAKERS, "person")
 _AND = "\u0648"
 _MOVES = frozenset(("advance", "capture"))
 _LEAVES, _FALLS = frozenset(("withdraw", "surrender")), frozenset(("capture", "killing"))
@@ -116,8 +117,8 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
         some = [party for other, party in named if not other.preposition and (not fitting or party in fitting)] or some
     if some or not suffix:
         return some[-1] if some else None
-    if leader_before(annotation, phrase) is not None:
-        return None  # the men of the commander who is told of
+    if leader_before(annotation, phrase) is not None or _speaks_for_unknown(annotation, phrase):
+        return None  # the men of the commander who is told of; of an army that is not told whose it is
     return _subject_before(annotation, phrase, suffix)
 
 
@@ -197,6 +198,12 @@ def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Part
     if party is None or party.actor is None or party.actor.kind not in ARMED_KINDS:
         return None
     return party if agrees(annotation, party.phrase, suffix) else None
+
+
+def _speaks_for_unknown(annotation: Annotation, phrase: Phrase) -> bool:
+    """THE SPOKESMAN OF THE ARMY said that ITS forces took the hill: of nobody told of in the sentence before."""
+    here = (p for p in annotation.phrases if p.sentence == phrase.sentence and p.last <= phrase.first and not p.inside)
+    return any(p.head in _SPEAKERS and p.last > p.first + 1 for p in here)
 
 
 def _is_subject(annotation: Annotation, phrase: Phrase) -> bool:

@@ -56,7 +56,7 @@ def _are_words(first: str, second: str) -> bool:
 
 
 def _word_ends(token: Token) -> Container[int]:
-    """Where a letter that only ends words stands before, in the key of a token; anywhere when it was split off already."""
+    """Where, in the key of a token, a letter stands before that only ends words; anywhere when it was split off."""
     if token.fix is not None:
         return range(len(token.key))
     return [len(key(token.raw[: at + 1])) for at, letter in enumerate(token.raw) if letter in _ENDS_WORDS]

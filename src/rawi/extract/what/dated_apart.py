@@ -30,6 +30,8 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     year in which that came AFTER WHICH it happened: expelled them after they had taken the town LAST YEAR."""
     own, head = tree.trigger(trigger), tree.head_of(time)
     brought = time.first != trigger.last and is_of_victims(layout, tree, trigger, head)
+    if own is not None and head is not None and time.last <= trigger.first:
+        return _is_of_clause_before(own, head, time)
     if own is None or (time.first < trigger.last and not brought):
         return False
     if brought or is_of_earlier(layout, trigger, time.first):
@@ -43,6 +45,17 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     if head is None or head is own or head.first < trigger.first or layout.triggers_between(head.last, time.first):
         return False
     return layout.between(head.last, time.first)[2:4] == _NO_COMMA and _is_apart(layout, head, time)
+
+
+def _is_of_clause_before(own: Node, head: Node, time: Time) -> bool:
+    """The town THAT X HAS HELD FOR THREE YEARS came under fire: the span is of the clause, in which the fire is not."""
+    clause: Node | None = head
+    while clause is not None and clause.label != _CLAUSE:
+        clause = clause.up
+    node: Node | None = own
+    while node is not None and node is not clause:
+        node = node.up
+    return clause is not None and node is None and "/" in time.edtf
 
 
 def _is_apart(layout: Layout, head: Node, time: Time) -> bool:

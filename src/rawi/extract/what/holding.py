@@ -65,9 +65,18 @@ def _opens_with_it(node: Node | None, trigger: Trigger) -> bool:
     return opens and means_hold(trigger) and is_present(hit) and bool(hit.conjunction) and not hit.future
 
 
+def _is_stated(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
+    """Said THAT X CONTROLS the town, in the present and behind who does: of 120 coded ones one is a taking."""
+    hit = trigger.hits[0]
+    if node is None or node.kind != "verb" or not means_hold(trigger) or not is_present(hit) or hit.future:
+        return False
+    ahead = (child for child in node.below if child.label == "pre" and child.phrase is not None)
+    return any(layout.words[child.first - 1].function == "complementiser" for child in ahead if child.first)
+
+
 def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """Strengthened, GOES ON WITH its control of a place, which it had; who WENT ON with it may have taken more."""
-    if _occupies_now(layout, trigger) or _opens_with_it(node, trigger):
+    if any((_occupies_now(layout, trigger), _opens_with_it(node, trigger), _is_stated(layout, node, trigger))):
         return True
     above = node.up if node is not None and node.label in AS_OBJECT else None
     if above is None or not is_hold_noun(trigger):

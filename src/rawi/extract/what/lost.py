@@ -1,7 +1,7 @@
 """Who lost a place: takings told by the loser, by control that is no more, by who fled before."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.real.governed import AS_OBJECT, is_stronghold
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -19,6 +19,7 @@ _GAINER = frozenset(("for", "\u0627\u0645\u0627\u0645"))  # lost IN FAVOUR OF X,
 _OF_IT = frozenset(("gen", "gen2", "obj"))
 _OBJECT, _LEADERS = frozenset(("b2",)), frozenset(("person", "official"))
 _ENDS = "anha"  # the verb's entry
+_IN = frozenset(("fi", "bi"))
 
 
 def settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -45,7 +46,7 @@ def settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         return
     held = next((child for child in node.below if _is_held(layout, trigger, child)), None)
     if held is not None:
-        _settle_control_lost(trigger, node, held, settled)
+        _settle_control_lost(layout, trigger, node, held, settled)
     else:
         _settle_place_lost(layout, trigger, node, settled)
 
@@ -78,14 +79,14 @@ def _is_held(layout: Layout, trigger: Trigger, child: Node) -> bool:
     return inner is not None and is_hold_noun(inner) and _loss(trigger, child) is not None
 
 
-def _settle_control_lost(trigger: Trigger, node: Node, held: Node, settled: Settled) -> None:
+def _settle_control_lost(layout: Layout, trigger: Trigger, node: Node, held: Node, settled: Settled) -> None:
     sense = _loss(trigger, held)
     if sense is None:
         return
     settled.types = frozenset(("capture",))
     if sense.roles.get("subject") == "target":
         settled.loser = phrase_of(node, _SUBJECT, ACTOR) or phrase_of(held, frozenset(("pre",)), ACTOR)
-        settled.place = phrase_of(held, frozenset(("ala",)), PLACE)
+        settled.place = _site_of(layout, held, frozenset(("ala",)))
     else:
         settled.loser = phrase_of(held, frozenset(("gen", "b1")), ACTOR)
         settled.place = phrase_of(node, _SUBJECT, PLACE)
@@ -106,7 +107,7 @@ def _settle_place_lost(layout: Layout, trigger: Trigger, node: Node, settled: Se
     settled.winner = phrase_of(node, _GAINER, ACTOR)
     if node.kind == "verb":
         loser = phrase_of(node, frozenset(("b1", "pre")), ACTOR) or _who_lost(node, trigger)
-        place = phrase_of(node, frozenset(("b2", "b1")), PLACE)
+        place = _site_of(layout, node, frozenset(("b2", "b1")))
     else:
         above = node.up if node.up is not None and node.up.kind == "verb" else None
         own = phrase_of(node, frozenset(("gen",)), ACTOR)
@@ -120,6 +121,22 @@ def _settle_place_lost(layout: Layout, trigger: Trigger, node: Node, settled: Se
         return
     settled.types, settled.sure = frozenset(("capture",)), True
     settled.loser, settled.place = loser, place
+
+
+def _site_of(layout: Layout, node: Node, labels: frozenset[str]) -> Phrase | None:
+    """The place that hangs on a word, or the one in which the stronghold lies that does: lost THE LAST OF ITS
+    STRONGHOLDS IN X."""
+    place = phrase_of(node, labels, PLACE)
+    for child in node.below if place is None else ():
+        held = next((one for one in (child, *child.below) if _is_stronghold(layout, one)), None)
+        if child.label in labels and held is not None:
+            return phrase_of(held, _IN, PLACE)
+    return place
+
+
+def _is_stronghold(layout: Layout, node: Node) -> bool:
+    trigger = layout.trigger_at(node)
+    return trigger is not None and is_stronghold(trigger)
 
 
 def _who_lost(node: Node, trigger: Trigger) -> Phrase | None:

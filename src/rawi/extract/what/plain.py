@@ -10,6 +10,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.what.lost import preposition
 from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION, Hit
 from rawi.model import ARMED_KINDS, DEATHS, FROM_AFAR
 
@@ -18,6 +19,7 @@ ARREST, _HOLDS = "arrest", "ihtajaza"
 ARRESTS = frozenset((ARREST, "abduct"))
 _SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara")), frozenset(("force", "fighters")), "pre"
 _FALLS, _TAKING, _HANDS, _FAR, _SAME_CLAUSE = "saqata", "capture", "yad_hold", 9, "v0c0"  # entries, a type; words
+_IN_HANDS = frozenset(("bi", "fi"))
 _HALTS, _OBJECT = "awqafa", frozenset(("b1", "b2", "b3"))
 _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
@@ -52,6 +54,22 @@ def _are_hands_of(layout: Layout, trigger: Trigger, at: int) -> bool:
     near = bool(hands) and led and layout.between(trigger.last, at)[:4] == _SAME_CLAUSE
     fallen = any(trigger.last <= who.first < at for who in layout.whos[trigger.sentence])  # arms, men
     return near and not fallen and owner is not None and owner.kind == ACTOR
+
+
+def is_in_hands(layout: Layout, trigger: Trigger) -> bool:
+    """HALF OF THE CITY IS IN THE HANDS OF X, in Arabic without a verb: a place opens the clause, right behind it stand
+    the hands and a party of the tables (6 of 6 are coded)."""
+    first, owner = layout.text.sentences[trigger.sentence][0], layout.phrase_at.get(trigger.last)
+    if trigger.hits[0].form.entry.id != _HANDS or preposition(layout, trigger) not in _IN_HANDS:
+        return False
+    if owner is None or owner.kind != ACTOR or owner.entity.actor is None:
+        return False
+    led = trigger.first - (not trigger.hits[0].preposition)
+    place = next((p for p in layout.places[trigger.sentence] if p.last == led and not p.preposition), None)
+    if place is None:
+        return False
+    before = layout.words[place.part_first - 1] if place.part_first > first else None
+    return before is None or before.function == "complementiser" or bool(layout.words[place.part_first].conjunction)
 
 
 def did_again(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

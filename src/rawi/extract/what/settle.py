@@ -45,6 +45,7 @@ from rawi.extract.what.plain import (
     did_again,
     fell_to,
     in_exchange,
+    is_in_hands,
     killed_apart,
     plainly_did,
     redeployed,
@@ -97,7 +98,7 @@ _SURE = (
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
     dead_apart, in_exchange,
 )  # fmt: skip
-_SURE_BY_WORDS = (exchanges, fell_to, is_granted, redeployed, is_shared_out)
+_SURE_BY_WORDS = (exchanges, fell_to, is_granted, is_in_hands, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED = (
     is_of_phase, is_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee,

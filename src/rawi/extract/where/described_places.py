@@ -12,10 +12,13 @@ from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.text.tokens import COMMAS
 
 _STATES = frozenset(("hold", "siege", "capture"))
+_REMAINS, _FAR_BEHIND = frozenset(("baqiya", "tabaqqa")), 6  # entries; words from AND IT IS to the holding
 _OUTSIDE, _UNDER = "\u062e\u0627\u0631\u062c", "\u062a\u062d\u062a"
 _RELATIVE, _PRONOUN = "rel", "pronominal"
 _TO, _SUBJECT = "li", "khadaa"
 _IN, _FEMININE = "fi", "\u0647"
+_WHICH_ONE = "\u0627\u0644\u0630\u064a"
+_WHICH_IS = frozenset(("\u0648\u0647\u064a", "\u0648\u0647\u0648", "\u0648\u0647\u0645\u0627"))  # and it is
 _FAR = 2  # words from the place to who holds it
 _CLAUSE, _STEPS = frozenset(("rel", "mod")), 3
 _WAYS = frozenset(("road", "bridge", "crossing"))
@@ -50,7 +53,7 @@ def _are_lands_before(layout: Layout, place: Phrase) -> bool:
 
 def settle_described(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """The place that a trigger describes, and who is told of that place and not of the trigger."""
-    settled.place = settled.place or _of_clause(layout, tree, trigger)
+    settled.place = settled.place or _of_clause(layout, tree, trigger) or _which_is(layout, trigger)
     if settled.place is not None or _STATES.isdisjoint(sense.type for _, sense in trigger.options):
         return
     if is_hold_noun(trigger):
@@ -63,10 +66,27 @@ def settle_described(layout: Layout, tree: Tree, trigger: Trigger, settled: Sett
         settled.place = _way_cut(layout, trigger)
 
 
-def described_of(trigger: Trigger, places: list[Phrase]) -> list[Phrase]:
+def _which_is(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """To X, AND IT IS a town that Y holds; X and Y, AND THEY ARE the last that is left in his hands: the place right
+    before, with no other word between that tells of a holder."""
+    if _STATES.isdisjoint(sense.type for _, sense in trigger.options):
+        return None
+    begin = max(layout.text.sentences[trigger.sentence][0] + 1, trigger.first - _FAR_BEHIND)
+    at = next((at for at in range(trigger.first - 1, begin - 1, -1) if layout.text.tokens[at].key in _WHICH_IS), 0)
+    verbs = (layout.words[one] for one in range(at + 1, trigger.first) if layout.is_verb(one))
+    if not at or any(_REMAINS.isdisjoint(hit.form.entry.id for hit in verb.hits) for verb in verbs):
+        return None
+    return _ending_at(layout, trigger, at - (layout.text.tokens[at - 1].raw in COMMAS))
+
+
+def described_of(layout: Layout, trigger: Trigger, places: list[Phrase]) -> list[Phrase]:
     """Of a list those that a participle describes: quarters X and Y BESIEGED, AND Z; the BESIEGED quarters in X, and
-    THE TOWNS Y AND Z, which have a word for their kind of their own; of the BESIEGED quarters AND X none."""
+    THE TOWNS Y AND Z, which have a word for their kind of their own; of the BESIEGED quarters AND X none; of X and THE
+    BASIN Y, WHICH he holds, in Arabic of one alone, that one."""
     if not _is_adjective(trigger):
+        at = trigger.first - 1
+        if len(places) > 1 and layout.text.tokens[at].key == _WHICH_ONE and places[-1].last == at:
+            return places[-1:]
         return places
     if places[0].part_first == trigger.last and places[0].conjunction:
         return []

@@ -7,7 +7,7 @@ from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.where.aside import road_to
-from rawi.lexicon.words import PARTICIPLE
+from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.model import Place
 from rawi.text.tokens import MARK
 
@@ -113,9 +113,17 @@ def picked(layout: Layout, trigger: Trigger) -> Phrase | None:
     """Took A NUMBER OF QUARTERS on the northern side, AMONG THEM X and Y: the first of those that are named."""
     cues = (c for c in layout.cues[trigger.sentence] if c.category == _AMONG and c.first > trigger.last)
     cue, several = next(cues, None), several_behind(layout, trigger)
-    if cue is None or several is None or several > cue.first or layout.triggers_between(trigger.last, cue.first):
+    if cue is None or several is None or several > cue.first:
+        return None
+    between = [t for t in layout.triggers[trigger.sentence] if trigger.last <= t.first < cue.first]
+    if not all(map(_is_of_holding, between)):
         return None
     return _first_named(layout, trigger.sentence, cue.last) if layout.between(several, cue.first)[:2] == "v0" else None
+
+
+def _is_of_holding(trigger: Trigger) -> bool:
+    """A noun of holding: fell INTO THE HANDS of X, freed FROM THE GRIP of X."""
+    return {sense.type for _, sense in trigger.options} <= _TAKING | _HELD and trigger.hits[0].form.pos == NOUN
 
 
 def several_behind(layout: Layout, trigger: Trigger) -> int | None:
@@ -128,7 +136,7 @@ def several_behind(layout: Layout, trigger: Trigger) -> int | None:
         word, hit = layout.words[at], layout.words[at].first("kind")
         if word.conjunction or word.is_verb or word.function == _WHICH or layout.text.tokens[at].kind == MARK:
             return None
-        if hit is not None and not is_singular(word, hit):
+        if hit is not None and (not is_singular(word, hit) or "number" in layout.words[at - 1].groups):
             counted = any(cue.last == at and cue.category in _COUNTING for cue in layout.cues[trigger.sentence])
             free = not (word.article or hit.suffix or layout.triggers_between(trigger.last, at))
             return at if (counted or free) and not has_name(layout, at) else None
@@ -160,7 +168,7 @@ def has_name(layout: Layout, at: int) -> bool:
 def _first_named(layout: Layout, sentence: int, at: int) -> Phrase | None:
     """The place by its name that begins at a token."""
     here = (p for p in layout.places[sentence] if p.part_first == at and not p.preposition and not p.anaphor)
-    return next((p for p in here if p.entity.place is not None or p.core_first > p.first), None)
+    return next((p for p in here if p.entity.place is not None or p.core_first > p.first or p.head == "name"), None)
 
 
 def _located_several(layout: Layout, phrase: Phrase) -> Phrase | None:

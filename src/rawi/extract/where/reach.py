@@ -36,9 +36,10 @@ _LAST, _OF, _PART_OF = "newest", "\u0645\u0646", "min"  # a group; a word: ONE O
 _EXCEPTION, _SAME_CLAUSE, _TO_NAME = "exception", ("v0c0", "v0c1"), 3  # words from BUT FOR to the place
 _ARMS = frozenset(("artillery", "aircraft"))  # kinds of roles
 _POSTS = "base"  # positions, depots: what somebody has there
-_POCKET, _HELD = "hisn", frozenset(("hold", "capture"))  # entry of pockets, dens; types
+_POCKET, _HANDS, _HELD = "hisn", "yad_hold", frozenset(("hold", "capture"))  # entries: pockets, dens; hands; types
 _DESCRIBED = 2  # words that describe the control, or name what was taken: control OF THE FIELDS in X
 _PRONOMINAL, _OF_IT, _BEHIND = "pronominal", frozenset(("min", _IN)), 7  # words from the taking to what was taken
+_ADVERBS = frozenset(("", "adverb"))  # functions: two quarters ONLY of X
 _LONGEST = 3  # words that describe what has no name: several MILITARY positions
 
 
@@ -98,7 +99,8 @@ def is_of_some(layout: Layout, draft: Draft) -> bool:
         return True
     if draft.hit.form.entry.id in REMAINS:
         return draft.place.preposition == _IN
-    if draft.type == _HOLD and is_stronghold(trigger) and draft.place.preposition == _IN:
+    stronghold = is_stronghold(trigger) and draft.hit.form.entry.id != _HANDS
+    if draft.type == _HOLD and stronghold and draft.place.preposition == _IN:
         return draft.place.entity.place is not None and draft.place.entity.place.kind in _LANDS
     if draft.type not in _HELD:
         return False
@@ -222,9 +224,10 @@ def _side_of_several(layout: Layout, lead: Phrase, phrase: Phrase) -> str:
 
 
 def _nameless_before(layout: Layout, phrase: Phrase) -> str:
-    """The kind of what has no name and lies in the place: ten VILLAGES in X, some POSITIONS in X."""
+    """The kind of what has no name and lies in the place: ten VILLAGES in X, some POSITIONS in X, two QUARTERS of X."""
     start = layout.text.sentences[phrase.sentence][0]
-    for at in range(phrase.link - 1, max(start, phrase.link - 1 - _LONGEST) - 1, -1):
+    link = phrase.part_first - 1 if phrase.preposition == _PART_OF else phrase.link
+    for at in range(link - 1, max(start, link - 1 - _LONGEST) - 1, -1):
         word = layout.words[at]
         hit = word.first("kind") or word.first("owned")
         if any(role.form.entry.kind in _ARMS for role in word.groups.get("role", ())):
@@ -232,6 +235,6 @@ def _nameless_before(layout: Layout, phrase: Phrase) -> str:
         if hit is not None:
             bare = not word.article and not hit.suffix and not has_name(layout, at)
             return (hit.form.entry.kind or _POSTS) if bare else ""
-        if word.article or word.is_verb or word.function:
+        if word.article or word.is_verb or word.function not in _ADVERBS:
             return ""
     return ""

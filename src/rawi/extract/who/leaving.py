@@ -33,7 +33,9 @@ _ABOUT = "about"  # a group
 _NOT, _OUR = "ghayr", "\u0646\u0627"
 _PRONOMINAL = "pronominal"
 _MALE, _STATE = "ms", "government"
+_FLEE = "displace"  # a type
 _WHO, _PAST = "min", "past"  # "from" and "who" are spelt alike
+_THOSE_WHO, _COUNTED = "\u0627\u0644\u0630\u064a\u0646", frozenset(("tally", "part", "about"))
 
 
 def leaver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -153,21 +155,29 @@ def _is_not(word: Word) -> bool:
 def left_by_unnamed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The withdrawal of THE DEFENDERS: men stand behind the noun whom no table knows, so it was nobody told of."""
     at, node = trigger.last, tree.trigger(trigger)
-    if node is None or at >= len(layout.words) or not _is_leaving(trigger):
+    if node is None or at >= len(layout.words):
         return False
     if node.kind == "verb":
-        return _is_whoever(layout, trigger)
+        return tells_of_whoever(layout, tree, trigger)
+    if not _is_leaving(trigger):
+        return False
     word = layout.words[at]
     if not word.article or at in layout.phrase_at or not _NO_MEN.isdisjoint(word.groups):
         return False
     return word.stem.endswith(_MANY)
 
 
-def _is_whoever(layout: Layout, trigger: Trigger) -> bool:
-    """The office counts THOSE WHO fled: right before a finite verb the word for "from" can only mean "who"."""
-    before = layout.words[trigger.first - 1].first("function") if trigger.first else None
-    past = trigger.hits[0].form.tense == _PAST and not trigger.hits[0].conjunction
-    return past and before is not None and before.form.entry.id == _WHO
+def tells_of_whoever(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The office counts THOSE WHO fled: right before a finite verb the word for "from" can only mean "who"; the number
+    of THOSE WHO fled, all WHO fled."""
+    node, at, hit = tree.trigger(trigger), trigger.first - 1, trigger.hits[0]
+    flee = _is_leaving(trigger) or any(sense.type == _FLEE for _, sense in trigger.options)
+    before = layout.words[at].first("function") if trigger.first else None
+    past = hit.form.tense == _PAST and not hit.conjunction
+    if node is None or node.kind != "verb" or not (flee and past) or before is None:
+        return False
+    some = not _COUNTED.isdisjoint(layout.words[at - 1].groups)
+    return before.form.entry.id == _WHO or (layout.text.tokens[at].key == _THOSE_WHO and some)
 
 
 def _demander(layout: Layout, node: Node) -> Phrase | None:

@@ -66,7 +66,7 @@ from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, s
 from rawi.extract.who.judged import judge
 from rawi.extract.who.kin import kinsman, was_kinsman
 from rawi.extract.who.later_clause import acts_upon, killer_apart
-from rawi.extract.who.leaving import leaver, left_by_unnamed
+from rawi.extract.who.leaving import leaver, left_by_unnamed, tells_of_whoever
 from rawi.extract.who.misfit import meanwhile
 from rawi.extract.who.mourning import mourned, mourner
 from rawi.extract.who.obstructed import obstructer
@@ -180,6 +180,8 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
     settled.nobody = settled.nobody or _is_unclaimed(layout, trigger)
     settled.nobody = settled.nobody or any(rule(layout, tree, trigger) for rule in _UNNAMED)
+    if settled.nobody and tells_of_whoever(layout, tree, trigger):
+        settled.doer = None  # who counts THOSE WHO fled
     settled.nobody = settled.nobody or (settled.sides is None and fell_apart(layout, tree, trigger))
 
 
