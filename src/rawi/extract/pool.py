@@ -88,8 +88,8 @@ class Pools:
         if slot == "target" and _is_left_out(settled.loser, taken) and settled.loser is not None:
             near.append(beside(settled.loser, draft.trigger))  # HOUSES were raided: few words, but the object
         where = settled.place if slot == "place" else None
-        if where is not None and where.names and where.entity.key not in taken:
-            near.append(beside(where, draft.trigger))  # far from X, WHICH Y HOLDS
+        if where is not None and where.names and all(item.phrase.entity.key != where.entity.key for item in near):
+            near.append(beside(where, draft.trigger))  # far from X, WHICH Y HOLDS; fled TO X, WHICH Y HOLDS
         if slot == "target" and settled.loser is None:
             near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
         first = self.layout.matter_of(here, slot)
@@ -132,7 +132,8 @@ class Pools:
             near = [one for one in near if one.phrase.first < settled.until]
         if item is not None:
             near = [one for one in near if self.layout.lists.is_within(one.phrase.first, item)]
-        lands = nameless_lands(self.layout, self.tree, draft) if slot == "place" else None
+        free = slot == "place" and settled.place is None
+        lands = nameless_lands(self.layout, self.tree, draft) if free else None
         if lands is not None:
             near = [one for one in near if is_of_lands(self.layout, self.tree, draft, lands, one.phrase)]
         return near, settled.clause is not None or item is not None or lands is not None

@@ -13,7 +13,7 @@ from rawi.resolve.armies import army, may_be_any, named_against
 from rawi.resolve.at_home import at_home
 from rawi.resolve.bearers import army_of_office, commanded, men_of, nation_of_day
 from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_one_called
-from rawi.resolve.foes import foe
+from rawi.resolve.foes import foe, is_foe_elsewhere
 from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
 from rawi.resolve.mentioned import in_full, mentioned
@@ -107,6 +107,7 @@ def _named_actor(
     if apart and _is_of_people(annotation, phrase, phrase.core_last):
         return None
     actors = {one: a for one, a in actors.items() if not is_out_of_place(annotation, world, phrase, a, votes)}
+    actors = {one: a for one, a in actors.items() if not is_foe_elsewhere(annotation, world, phrase, a, votes)}
     short = phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last
     if actors and phrase.nisba in world.actors and not _is_group(annotation, phrase, actors.values()):
         nation = world.actors[phrase.nisba]
@@ -308,13 +309,20 @@ def _pointing(annotation: Annotation, phrase: Phrase) -> Party:
 
 
 def _party_of(
-    annotation: Annotation, world: World, sources: Phrase, votes: Counter[str], published: str | None
+    annotation: Annotation,
+    world: World,
+    sources: Phrase,
+    earlier: list[tuple[str, Party]],
+    votes: Counter[str],
+    published: str | None,
 ) -> Phrase | None:
     """The known party that sources or a commander are of: sources of THE ARMY, the commander of THE POLICE; of THE
     OPERATIONS of a province, as their command is called."""
     party = Phrase(ACTOR, "name", sources.core_first, sources.last)
     party.names, party.sentence = sources.names or commanded(annotation, world, sources), sources.sentence
     actor = _named_actor(annotation, world, party, votes, published) if party.names else None
+    if may_be_any(party):
+        actor = army(annotation, world, party, actor, earlier, votes)
     if actor is None:
         return None
     party.entity = Party(actor, None, own_words(annotation, party), party.head, "explicit", party)
@@ -336,7 +344,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             backing = _named_actor(annotation, world, backer, votes, published)
             backer.entity = Party(backing, None, own_words(annotation, backer), backer.head, "explicit", backer)
         if phrase.head in _WHO_SPEAK:
-            led = _party_of(annotation, world, phrase, votes, published)
+            led = _party_of(annotation, world, phrase, earlier, votes, published)
             phrase.speaks_for = led or army_of_office(world, annotation, phrase)
         if phrase.points:
             phrase.entity = _pointing(annotation, phrase)

@@ -50,8 +50,8 @@ def army(
 ) -> Actor | None:
     """The army meant by the bare word: the one that spoke in the sentence before, where it speaks; that of the nation
     whose minister or press says what THE ARMY did, where no other was told of; that of the country in which the
-    sentence plays, if it was told of before; in a report set where no army is called so, or as much where the one told
-    of is at home, this one, or none; ``chosen``: the one that the report's places point to."""
+    sentence plays, if it was told of before; in a report set where no army is called so, or as much or more in another
+    land, the one told of, or of the one state told of; ``chosen``: the one that the report's places point to."""
     speaking = _speaker_before(annotation, phrase) or _beside_force(world, phrase, chosen)
     if speaking is not None:
         return speaking
@@ -65,9 +65,12 @@ def army(
     if at_home:
         return at_home[-1]
     only = foreign[0] if len(told) == len(foreign) == 1 else None
-    if chosen is None and not told:
-        return _army_of_state(annotation, world, phrase, [party for _, party in earlier])
-    if only is not None and chosen is not None and _is_as_near(world, only, chosen, votes):
+    if not told and not _is_set_there(world, chosen, votes):
+        state = _army_of_state(annotation, world, phrase, [party for _, party in earlier])
+        if state is not None or chosen is None:
+            return state
+    near = only is not None and chosen is not None and _is_as_near(world, only, chosen, votes)
+    if near or (only is not None and chosen is not None and not _is_set_there(world, chosen, votes)):
         return only
     return chosen if chosen is not None and not _is_elsewhere(world, chosen, votes) else only
 
@@ -177,6 +180,13 @@ def _country_before(annotation: Annotation, phrase: Phrase) -> str:
     places = (p.entity for p in annotation.phrases if p.kind == PLACE and p.sentence == phrase.sentence)
     countries = {site.country for site in places if site is not None and site.phrase.last <= phrase.first}
     return (countries.pop() or "") if len(countries) == 1 else ""
+
+
+def _is_set_there(world: World, chosen: Actor | None, votes: Counter[str]) -> bool:
+    """The report names no country more often than one that the army is of."""
+    if chosen is None:
+        return False
+    return max((votes[country] for country in theatres_of(world, chosen)), default=0) >= max(votes.values(), default=0)
 
 
 def _is_as_near(world: World, told: Actor, chosen: Actor, votes: Counter[str]) -> bool:

@@ -32,6 +32,18 @@ def foe(
     return None
 
 
+def is_foe_elsewhere(annotation: Annotation, world: World, phrase: Phrase, actor: Actor, votes: Counter[str]) -> bool:
+    """THE ENEMY'S SOLDIERS, as the press of one country has it, in a report that tells most of another."""
+    words = annotation.words[phrase.first : phrase.last]
+    entries = [hit.form.entry for word in words for hit in word.groups.get("nisba", ())]
+    meant = (foe.split() for entry in entries for foe in entry.foes)
+    lands = {land for land, one in meant if one == actor.id}
+    if not lands or not votes or any(entry.actor for entry in entries):
+        return False
+    country = max(votes, key=lambda code: (votes[code], code))
+    return country not in lands | {world.theatres.get(actor.side or "", "")}
+
+
 def _tells_of_forces(annotation: Annotation, phrase: Phrase) -> bool:
     """GOVERNMENT aircraft, GOVERNMENT raids; not government talks."""
     if phrase.head in _ARMS:

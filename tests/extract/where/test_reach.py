@@ -55,6 +55,7 @@ CAPTURES = [
     ("دخل الجيش مدينة تدمر وسيطر على معظم أحيائها.", "sy-palmyra", "in", "part"),
     ("استعادت القوات العراقية عددا من أحياء ومناطق الجانب الأيسر لمدينة الموصل.", "iq-east-mosul", "in", "part"),
     ("سيطر الجيش على معسكر خارج مدينة تدمر.", "sy-palmyra", "near", "whole"),
+    ("سيطر الجيش على حيين فقط من مدينة الطبقة.", "sy-tabqa", "in", "part"),
 ]
 
 
@@ -67,6 +68,12 @@ def test_how_much_of_a_place_was_taken(text: str, place: str, relation: str, ext
     found = claim_of(text).place
     assert found is not None
     assert (found.id, found.relation, found.extent) == (place, relation, extent)
+
+
+def test_the_last_villages_in_somebodys_hands_are_not_all_of_the_land() -> None:
+    text = "لم يبق بيد تنظيم داعش سوى قريتين في محافظة الرقة."
+    found = rawi.read(text, published="2017-06-12", world=world())[0].place
+    assert found is not None and (found.id, found.extent) == ("sy-raqqa-gov", "part")
 
 
 def test_tanks_that_advance_in_a_town_are_nothing_that_lies_in_it() -> None:

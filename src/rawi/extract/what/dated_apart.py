@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import PLACE, Time, Trigger
 from rawi.extract.answered import is_of_earlier
+from rawi.extract.real.was import had
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -63,7 +64,9 @@ def _is_apart(layout: Layout, head: Node, time: Time) -> bool:
     yearly = len(time.edtf) <= _YEARLY
     clause = head.up if head.up is not None and head.up.kind == "verb" and head.up.label == _CLAUSE else head
     if clause.label == _CLAUSE and clause.up is not None and clause.up.phrase is not None:
-        return clause.up.phrase.kind == PLACE or yearly or "/" in time.edtf  # X, WHO HAD HELD it SINCE 2022
+        told = layout.trigger_at(clause)
+        before = told is not None and had(layout, told)  # the group THAT HAD ENTERED X ON 31 MAY
+        return before or clause.up.phrase.kind == PLACE or yearly or "/" in time.edtf  # X, WHO HAD HELD it SINCE 2022
     led = (cue.category for cue in layout.cues[layout.text.sentence_of[head.first]] if cue.last == head.first)
     return yearly and head.label == _CONTENT and _AFTER in led
 

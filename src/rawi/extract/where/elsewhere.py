@@ -13,6 +13,7 @@ from rawi.extract.who.described_holders import sought_by
 from rawi.lexicon.words import PARTICIPLE
 
 _HELD = frozenset(("capture", "hold"))
+_MOVED = frozenset(("advance", "withdraw", "attack"))
 _DONE_TO = frozenset(("ala", "b1", "b2", "b3", "gen", "gen2", "obj"))
 _DESCRIBING = frozenset(("rel", "indef", "mod"))
 _JOINED = frozenset(("and", "conj", "next"))
@@ -229,8 +230,9 @@ def _is_below(deed: Node, own: Node) -> bool:
 
 
 def _is_held_by_a_party(own: Node, deed: Node, other: Trigger) -> bool:
-    """Fought against the group THAT HOLDS X: X is told of the group."""
-    if other.options[0][1].type not in _HELD:
+    """Fought against the group THAT HOLDS X, killed men of the group THAT HAD ENTERED X: X is told of the group."""
+    past = other.hits[0].form.tense == "past" and other.options[0][1].type in _MOVED
+    if other.options[0][1].type not in _HELD and not past:
         return False
     node = deed
     while node.label in _JOINED and node.up is not None and node.up is not own:
