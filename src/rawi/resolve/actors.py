@@ -61,7 +61,7 @@ _THEIRS = "irgc"  # Iranian militias are Iran's own
 _GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
 _MEN, _WITH = frozenset(("force", "fighters")), "bi"
 _TALKS = frozenset(("talks", "agreement"))
-_OPPOSED = frozenset(("min", "didd"))  # prepositions
+_FROM = "min"
 _CALLED, _FORCES = frozenset(("jamaa", "haraka")), "quwat"  # entries of roles
 
 
@@ -262,13 +262,10 @@ def _is_strength(phrase: Phrase) -> bool:
 
 
 def _is_against(annotation: Annotation, phrase: Phrase) -> bool:
-    """X took the town FROM the forces of Y, fights AGAINST them: THE FORCES that are told of then are those of X."""
-    armed = any(
-        p.sentence == phrase.sentence and p.last <= phrase.first and p.entity.actor is not None
-        for p in annotation.phrases
-        if p.kind == ACTOR and p.first < phrase.first and p.inside is None
-    )
-    return phrase.preposition in _OPPOSED and armed
+    """An army took the town FROM the forces of Y: THE FORCES that are told of then are those of the army."""
+    here = (p for p in annotation.phrases if p.sentence == phrase.sentence and p.first < phrase.first)
+    parties = (p.entity.actor for p in here if p.kind == ACTOR and p.inside is None and len(p.group) == 1)
+    return phrase.preposition == _FROM and any(actor is not None and actor.kind == _ARMY for actor in parties)
 
 
 def _serve(forces: Party | None, power: Party | None) -> bool:

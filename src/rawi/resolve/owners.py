@@ -29,6 +29,7 @@ _EVENT = "event"
 _OF_MANY = frozenset(("fasil", "katiba"))  # roles whose broken plurals have no ending
 _OF_WOMEN, _A = frozenset(("milishya",)), ("\u0627", "\u0647")  # feminine without its ending; the endings
 _NAME, _STATE = "name", "government"
+_BODIES = frozenset(("force", "group", "government"))
 _SPEAKERS = (_OFFICIAL, "speaker")
 _LEADERS = (*_SPEAKERS, "person")
 _AND = "\u0648"
@@ -203,7 +204,9 @@ def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Part
 def _speaks_for_unknown(annotation: Annotation, phrase: Phrase) -> bool:
     """THE SPOKESMAN OF THE ARMY said that ITS forces took the hill: of nobody told of in the sentence before."""
     here = (p for p in annotation.phrases if p.sentence == phrase.sentence and p.last <= phrase.first and not p.inside)
-    return any(p.head in _SPEAKERS and p.last > p.first + 1 for p in here)
+    unknown = (p for p in here if p.head in _SPEAKERS and p.speaks_for is None)
+    spoken = (word.first("role") for p in unknown for word in annotation.words[p.first + 1 : p.last])
+    return any(hit is not None and hit.form.entry.kind in _BODIES for hit in spoken)
 
 
 def _is_subject(annotation: Annotation, phrase: Phrase) -> bool:
@@ -230,6 +233,9 @@ def named_before(
     if party.actor is not None or (other.head in ("group", "force", "government") and party.how == "explicit"):
         return party
     led = [name.value for name in other.names if name.group == ACTOR_NAME] if other.head in _LEADERS else []
+    spoken = other.speaks_for.entity.actor if other.speaks_for is not None else None
+    if len(led) != 1 and other.head in _SPEAKERS and spoken is not None:
+        led = [spoken]  # the spokesman OF THE ARMY said that ITS forces
     if not led and other.nisba in world.actors and (other.head == _OFFICIAL or _is_office(other)):
         led = [world.actors[other.nisba]]
     return Party(led[0], None, led[0].name_ar, "group", "explicit", other) if len(led) == 1 else None

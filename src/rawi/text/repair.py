@@ -14,7 +14,7 @@ from rawi.text.tokens import WORD, Token
 _ARTICLES = ("\u0627\u0644", "\u0648\u0627\u0644")  # al-, wa-al-
 _SHORTEST_HALF = 3
 _SHORTEST_WHOLE = 8
-_ENDS_WORDS = "\u0629\u0649"  # letters with which a word ends: teh marbuta, alef maksura
+_ENDS_WORDS = "\u0629\u0649\u064b\u064c\u064d"  # with which a word ends: teh marbuta, alef maksura, tanwin
 _SURE_BEHIND = 5  # letters of a second half behind any other
 _PREFIX = re.compile("[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)")  # and, with, like, to, the
 _PRONOUN = re.compile("(?:\u0647\u0645|\u0647\u0627|\u0647\u0645\u0627|\u0647\u0646|\u0646\u0627|\u0647)$")

@@ -53,6 +53,16 @@ def stands_off(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Ph
     return (who, place) if _is_all_but(layout, trigger) or _is_measured(layout, trigger) else None
 
 
+def is_near_now(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The forces HAVE COME TO BE ON THE OUTSKIRTS of X, two kilometres from it (12 of 14 are coded)."""
+    node = tree.trigger(trigger)
+    near = trigger.hits[0].form.entry.id in (_OUTSKIRTS, _MEASURED)
+    if not near or node is None or node.up is None or not layout.is_host(node.up, BECOMES):
+        return False
+    who = phrase_of(node.up, SUBJECT, ACTOR)
+    return who is not None and is_armed(party_class(who))
+
+
 def heads_for(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The army took X AND IS HEADING TOWARDS Y: a known armed party on its way to a known place, told as news."""
     node, hit = tree.trigger(trigger), trigger.hits[0]

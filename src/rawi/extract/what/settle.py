@@ -38,7 +38,7 @@ from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.launched import is_of_title
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
-from rawi.extract.what.nearing import heads_for, is_neared, only_locates
+from rawi.extract.what.nearing import heads_for, is_near_now, is_neared, only_locates
 from rawi.extract.what.plain import (
     dead_apart,
     defected,
@@ -96,7 +96,7 @@ _SILENT_BY_WORDS = (
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
-    dead_apart, in_exchange,
+    dead_apart, in_exchange, is_near_now,
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, fell_to, is_granted, is_in_hands, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)

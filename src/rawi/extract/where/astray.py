@@ -22,7 +22,7 @@ _CORRESPONDENT = "murasil"  # the role's entry
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
 _IN, _FROM = frozenset(("fi", "bi")), "min"
-_ONSET, _SIDE = FROM_AFAR | {"attack", "advance"}, "side"  # the latter a part's entry
+_ONSET, _SIDE = FROM_AFAR | {"attack"}, "side"  # the latter a part's entry
 _POSTS_BEFORE = 4  # words before "in X": from ITS MILITARY POSITIONS in X
 _COUNTED = frozenset(("vague", "number", "several", "part", "tally", "counted", "about", "near"))
 
@@ -68,8 +68,7 @@ def _is_around(phrase: Phrase, other: Phrase) -> bool:
 def is_where_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
     """Shelled the quarters FROM ITS POSITIONS IN X, from where it is deployed in X: the guns stand there. Several OF
     its positions in X were hit. Attacked Y FROM THE SIDE OF X."""
-    lead = phrase if phrase.preposition else phrase.group[0]
-    if kind in _ONSET and lead.preposition == _FROM and _side_of(layout, lead):
+    if kind in _ONSET and phrase.preposition == _FROM and _side_of(layout, phrase):
         return True
     if kind not in FROM_AFAR or phrase.preposition not in _IN or phrase.link < 0:
         return False

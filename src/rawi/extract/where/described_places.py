@@ -12,6 +12,7 @@ from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.text.tokens import COMMAS
 
 _STATES = frozenset(("hold", "siege", "capture"))
+_LYING_IN = frozenset(("fi", "bi"))
 _REMAINS, _FAR_BEHIND = frozenset(("baqiya", "tabaqqa")), 6  # entries; words from AND IT IS to the holding
 _OUTSIDE, _UNDER = "\u062e\u0627\u0631\u062c", "\u062a\u062d\u062a"
 _RELATIVE, _PRONOUN = "rel", "pronominal"
@@ -76,7 +77,8 @@ def _which_is(layout: Layout, trigger: Trigger) -> Phrase | None:
     verbs = (layout.words[one] for one in range(at + 1, trigger.first) if layout.is_verb(one))
     if not at or any(_REMAINS.isdisjoint(hit.form.entry.id for hit in verb.hits) for verb in verbs):
         return None
-    return _ending_at(layout, trigger, at - (layout.text.tokens[at - 1].raw in COMMAS))
+    place = _ending_at(layout, trigger, at - (layout.text.tokens[at - 1].raw in COMMAS))
+    return place if place is None or place.preposition not in _LYING_IN else None  # X, in the west of Y, AND IT IS
 
 
 def described_of(layout: Layout, trigger: Trigger, places: list[Phrase]) -> list[Phrase]:

@@ -13,7 +13,7 @@ from rawi.extract.who.described_holders import sought_by
 from rawi.lexicon.words import PARTICIPLE
 
 _HELD = frozenset(("capture", "hold"))
-_MOVED = frozenset(("advance", "withdraw", "attack"))
+_MOVED = frozenset(("advance", "withdraw"))
 _DONE_TO = frozenset(("ala", "b1", "b2", "b3", "gen", "gen2", "obj"))
 _DESCRIBING = frozenset(("rel", "indef", "mod"))
 _JOINED = frozenset(("and", "conj", "next"))
