@@ -31,7 +31,7 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     year in which that came AFTER WHICH it happened: expelled them after they had taken the town LAST YEAR."""
     own, head = tree.trigger(trigger), tree.head_of(time)
     brought = time.first != trigger.last and is_of_victims(layout, tree, trigger, head)
-    if own is not None and head is not None and time.last <= trigger.first:
+    if own is not None and head is not None and time.last <= trigger.first and not brought:
         return _is_of_clause_before(own, head, time)
     if own is None or (time.first < trigger.last and not brought):
         return False
