@@ -16,7 +16,6 @@ _PRONOMINAL = "pronominal"
 _AGAINST, _STRIKES = frozenset(("ala", "didd")), frozenset(("attack", "shelling", "airstrike"))
 _STRUCK, _ACTING = "place", "actor"
 _OBJECTS = frozenset(("kind", "role", "number", "several", "vague"))  # a bridge, tanks, three of them
-_WHICH_IS = frozenset(("\u0648\u0647\u064a", "\u0648\u0647\u0648"))  # and it is
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
 
 
@@ -56,7 +55,7 @@ def _is_taking(word: Word) -> bool:
 def is_said_place(finder: Search, at: int) -> bool:
     """X, AND IT IS A TOWN: behind a word, what says that it is a place."""
     at += at < finder.count and finder.tokens[at].raw in COMMAS
-    if at + 1 >= finder.count or finder.key_at(at) not in _WHICH_IS:
+    if at + 1 >= finder.count or not finder.words[at].is_which():
         return False
     return "kind" in finder.words[at + 1].groups and not finder.words[at + 1].article
 

@@ -57,7 +57,7 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
     future: bool = False
 
 
-PREPOSITION = "preposition"
+PREPOSITION, _PRONOUN = "preposition", "pronoun"  # functions
 _LEADING = frozenset(("fi", "min", "ila", "ala", "an", "bayna", "didd", "nahwa", "maa"))
 _OPENING = frozenset(("relative", "complementiser", "connective", "negation", "where"))
 _NAMED = frozenset(("city", "town", "village", "neighbourhood", "governorate"))  # kinds that a name must follow
@@ -102,6 +102,10 @@ class Word:
         """The least stripped reading in a group, or None."""
         hits = self.groups.get(group)
         return hits[0] if hits else None
+
+    def is_which(self) -> bool:
+        """A pronoun with "and" on it: X, WHICH IS a town, in Arabic AND IT."""
+        return self.function == _PRONOUN and self.key.startswith(_AND)
 
     def looks_feminine(self) -> bool:
         """With the ending of one woman or thing, or of several: forces, a movement."""

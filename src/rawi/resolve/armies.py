@@ -69,8 +69,7 @@ def army(
         state = _army_of_state(annotation, world, phrase, [party for _, party in earlier])
         if state is not None or chosen is None:
             return state
-    near = only is not None and chosen is not None and _is_as_near(world, only, chosen, votes)
-    if near or (only is not None and chosen is not None and not _is_set_there(world, chosen, votes)):
+    if only is not None and chosen is not None and _is_rather(world, only, chosen, votes):
         return only
     return chosen if chosen is not None and not _is_elsewhere(world, chosen, votes) else only
 
@@ -187,6 +186,11 @@ def _is_set_there(world: World, chosen: Actor | None, votes: Counter[str]) -> bo
     if chosen is None:
         return False
     return max((votes[country] for country in theatres_of(world, chosen)), default=0) >= max(votes.values(), default=0)
+
+
+def _is_rather(world: World, told: Actor, chosen: Actor, votes: Counter[str]) -> bool:
+    """The report is set as much where the army told of is at home, or more in another land than the chosen one's."""
+    return _is_as_near(world, told, chosen, votes) or not _is_set_there(world, chosen, votes)
 
 
 def _is_as_near(world: World, told: Actor, chosen: Actor, votes: Counter[str]) -> bool:

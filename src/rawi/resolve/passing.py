@@ -5,7 +5,6 @@ from rawi.annotate.mentions import Annotation, Phrase
 from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.text.tokens import MARK
 
-_AND, _PRONOUN = "\u0648", "pronoun"
 _ADJECTIVE, _BACKING = "adjective", frozenset(("support", "arms"))
 _BROKERS = "broker"  # category of cues
 _REACH = 8  # words from "which is" to what is said in passing
@@ -38,10 +37,7 @@ def in_passing(annotation: Annotation, at: int) -> bool:
 
 def is_which(annotation: Annotation, at: int) -> bool:
     """A pronoun with "and" on it, behind a mark."""
-    tokens = annotation.text.tokens
-    if at < 1 or annotation.words[at].function != _PRONOUN or not tokens[at].key.startswith(_AND):
-        return False
-    return tokens[at - 1].kind == MARK
+    return at > 0 and annotation.words[at].is_which() and annotation.text.tokens[at - 1].kind == MARK
 
 
 def is_refusing(annotation: Annotation, at: int) -> bool:

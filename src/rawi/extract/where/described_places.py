@@ -19,7 +19,6 @@ _RELATIVE, _PRONOUN = "rel", "pronominal"
 _TO, _SUBJECT = "li", "khadaa"
 _IN, _FEMININE = "fi", "\u0647"
 _WHICH_ONE = "\u0627\u0644\u0630\u064a"
-_WHICH_IS = frozenset(("\u0648\u0647\u064a", "\u0648\u0647\u0648", "\u0648\u0647\u0645\u0627"))  # and it is
 _FAR = 2  # words from the place to who holds it
 _CLAUSE, _STEPS = frozenset(("rel", "mod")), 3
 _WAYS = frozenset(("road", "bridge", "crossing"))
@@ -73,7 +72,7 @@ def _which_is(layout: Layout, trigger: Trigger) -> Phrase | None:
     if _STATES.isdisjoint(sense.type for _, sense in trigger.options):
         return None
     begin = max(layout.text.sentences[trigger.sentence][0] + 1, trigger.first - _FAR_BEHIND)
-    at = next((at for at in range(trigger.first - 1, begin - 1, -1) if layout.text.tokens[at].key in _WHICH_IS), 0)
+    at = next((at for at in range(trigger.first - 1, begin - 1, -1) if layout.words[at].is_which()), 0)
     verbs = (layout.words[one] for one in range(at + 1, trigger.first) if layout.is_verb(one))
     if not at or any(_REMAINS.isdisjoint(hit.form.entry.id for hit in verb.hits) for verb in verbs):
         return None
