@@ -102,10 +102,10 @@ def test_repaired_words_are_marked_in_the_reader(open_page: "Opens", served: str
 
 
 def test_a_rejected_claim_changes_the_answer_until_it_is_taken_back(open_page: "Opens", served: str) -> None:
-    ground = "#map?on=2017-06-26&place=sy-hattin"
+    ground = "#map?on=2017-07-24&place=sy-sinaa"
     page = open_page(served, ground)
     page.locator(SAID).first.wait_for()
-    (held,) = get(page, "control?on=2017-06-26&place=sy-hattin")
+    (held,) = get(page, "control?on=2017-07-24&place=sy-sinaa")
     waiting = [item["claim"]["id"] for item in get(page, "reviews/queue")]
     (claim,) = (one for one in held["claims"] if one in waiting)
 
@@ -116,13 +116,13 @@ def test_a_rejected_claim_changes_the_answer_until_it_is_taken_back(open_page: "
     page.fill("[name=author]", "Rim")
     page.get_by_role("button", name="Keep").click()
     page.get_by_text("Kept: Rejected").wait_for()
-    (left,) = get(page, "control?on=2017-06-26&place=sy-hattin")
+    (left,) = get(page, "control?on=2017-07-24&place=sy-sinaa")
     assert held != left and {*held["claims"]} - {*left["claims"]} == {claim}
 
     page.get_by_role("button", name="Review", exact=True).click()
     page.get_by_role("button", name="Take the last back").click()
     page.get_by_text("Taken back.").wait_for()
-    assert get(page, "control?on=2017-06-26&place=sy-hattin") == [held]
+    assert get(page, "control?on=2017-07-24&place=sy-sinaa") == [held]
     go(page, ground)
     page.locator(SAID).first.wait_for()
 

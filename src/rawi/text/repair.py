@@ -15,7 +15,7 @@ _ARTICLES = ("\u0627\u0644", "\u0648\u0627\u0644")  # al-, wa-al-
 _SHORTEST_HALF = 3
 _SHORTEST_WHOLE = 8
 _ENDS_WORDS = "\u0629\u0649\u064b\u064c\u064d"  # with which a word ends: teh marbuta, alef maksura, tanwin
-_SURE_BEHIND = 5  # letters of a second half behind any other
+_SURE_TOGETHER = 9  # letters of two halves between which any other letter stands
 _PREFIX = re.compile("[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)")  # and, with, like, to, the
 _PRONOUN = re.compile("(?:\u0647\u0645|\u0647\u0627|\u0647\u0645\u0627|\u0647\u0646|\u0646\u0627|\u0647)$")
 
@@ -52,7 +52,8 @@ def _cut_between_names(folded: str, known: Callable[[str], bool], sure: Containe
 def _are_words(first: str, second: str) -> bool:
     """Both halves are more than what a longer word begins or ends with."""
     bare, own = _PREFIX.sub("", first, count=1), _PRONOUN.sub("", second)
-    return len(bare) >= _SHORTEST_HALF and len(second) >= _SURE_BEHIND and len(own) > _SHORTEST_HALF
+    enough = len(bare) >= _SHORTEST_HALF and len(bare) + len(second) >= _SURE_TOGETHER
+    return enough and len(own) > _SHORTEST_HALF
 
 
 def _word_ends(token: Token) -> Container[int]:
