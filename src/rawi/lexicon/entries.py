@@ -1,7 +1,6 @@
 """The shapes of the knowledge files. A file that does not fit its shape is refused, by file name and reason."""
 
 import csv
-import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+import tomli
 
 from rawi.errors import KnowledgeError
 from rawi.lexicon.inflect import Stems
@@ -116,7 +116,7 @@ def read_toml(path: Traversable, table: str, shape: type[S]) -> list[S]:
     """The entries of one TOML file's list of tables, each checked against its shape."""
     try:
         rows = _parsed(path.read_text(encoding="utf-8")).get(table, [])
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise KnowledgeError(f"{path}: {error}") from error
     entries = []
     for number, row in enumerate(rows, 1):
@@ -130,7 +130,7 @@ def read_toml(path: Traversable, table: str, shape: type[S]) -> list[S]:
 @lru_cache(maxsize=1)
 def _parsed(text: str) -> dict[str, Any]:
     """The tables of a TOML file: those of one file are asked for one after the other, and parsing is slow."""
-    return tomllib.loads(text)
+    return tomli.loads(text)  # the library that tomllib is, compiled: half the time
 
 
 def read_csv(path: Traversable | Path) -> Iterator[tuple[int, dict[str, str]]]:
