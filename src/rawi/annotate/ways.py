@@ -113,7 +113,7 @@ def _quoted_around(finder: Search, phrase: Phrase, after: int) -> set[int]:
 
 
 def _joining(finder: Search, phrase: Phrase) -> bool:
-    """The road BETWEEN X and Y, the line that JOINS X and Y."""
+    """The road BETWEEN X and Y, the line that JOINS X and Y, the road that LEADS TO X."""
     at, joins = phrase.last, False
     while at < min(finder.count, phrase.first + _LONGEST // 2):
         word = finder.words[at]
@@ -129,7 +129,7 @@ def _joining(finder: Search, phrase: Phrase) -> bool:
         at += 1
     elif not joins:
         return False
-    end = _two_places(finder, at, phrase.first + _LONGEST) or _from_to(finder, at)
+    end = _two_places(finder, at, phrase.first + _LONGEST) or _from_to(finder, at) or _leading_to(finder, at)
     if end is None:
         return False
     phrase.last, phrase.names, phrase.again, phrase.anaphor = end, (), at, False
@@ -143,6 +143,11 @@ def _from_to(finder: Search, at: int) -> int | None:
     if first is None or finder.key_at(first) != _TO:
         return None
     return _place_end(finder, first + 1)
+
+
+def _leading_to(finder: Search, at: int) -> int | None:
+    """Where the place ends that a way LEADS TO."""
+    return _place_end(finder, at + 1) if finder.key_at(at) == _TO else None
 
 
 def _is_between(finder: Search, at: int) -> bool:

@@ -18,7 +18,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN, PREPOSITION
 from rawi.resolve import Party
 from rawi.text.fold import key
-from rawi.text.tokens import COMMAS
+from rawi.text.tokens import COMMAS, MARK
 
 __all__ = ["Attribution", "find_attributions"]
 
@@ -33,6 +33,7 @@ _INDIVIDUALS = frozenset(("person", "official", "speaker"))
 _DENIES, _TOLD_BY_VERB = "deny", frozenset(("verb", "tail", "continued"))
 _HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
+_MOURNS = "naa"
 _BULLETIN, _WITNESS = "nashra", "shahid_witness"  # entries of roles
 _DASHES = "\u2014\u2013-"
 
@@ -110,7 +111,7 @@ class _Sentence(Voices):
         """A verb of speech: its speaker behind it or before it, an outlet told to, the words from there on."""
         if self._adds(cue):
             return self._make(self.found[-1].chain, "continued", cue, cue.first, self.end)
-        content = _content_start(self.layout, cue.first + 1, self.end)
+        content = self._content(cue)
         speaker = self.speaker(cue, content)
         outlets = self.told_to(cue, content)
         origin = self.told_from(cue, content)
@@ -139,6 +140,14 @@ class _Sentence(Voices):
             told = [*outlets, *(link for link in known if not is_outlet(link))] if outlets else known
             return self._make(told, form, cue, cue.first, self.end)
         return self._make([*chain, *alongside(self.layout, chain[-1], self.end)], form, cue, cue.first, self.end)
+
+    def _content(self, cue: Cue) -> int:
+        """Where what is told begins; behind a verb of mourning, the one who is mourned."""
+        content = _content_start(self.layout, cue.first + 1, self.end)
+        if cue.entry.id != _MOURNS:
+            return content
+        behind = [p for p in self.layout.whos[self.number] if p.first >= cue.last and p.inside is None]
+        return min(content, behind[1].first) if behind[1:] and behind[0].first == cue.last else content
 
     def _opens_what_is_told(self, cue: Cue) -> bool:
         """X HAD DOCUMENTED THE KILLING of ten, COUNTED ten RAIDS: nothing is told before it."""
@@ -240,8 +249,10 @@ class _Sentence(Voices):
         at = self._past_speech(cue.last)
         if at >= self.end or "law" in self.words[at].groups:
             return None
-        speaker = self.author(at, self.end) if "document" in self.words[at].groups else None
-        speaker = speaker or speaker_from(self.layout, at, self.end)
+        document = "document" in self.words[at].groups
+        speaker = self.author(at, self.end) if document else None
+        if speaker is None and not (document and self._is_nobodys(at)):
+            speaker = speaker_from(self.layout, at, self.end)
         if speaker is None:
             return None
         chain, last = self._further_links(speaker)
@@ -255,6 +266,11 @@ class _Sentence(Voices):
             chain = before.chain = _distinct([*self._but_own(chain), *before.chain])  # X said so, ACCORDING TO REUTERS
         start, end = (cue.first, self.end) if opens else (before.at if before else self.first, cue.first)
         return self._make(chain, "opening" if opens else "closing", cue, start, end)
+
+    def _is_nobodys(self, at: int) -> bool:
+        """According to a FIRST TOLL, a toll NOT FINAL: nothing stands behind the document but what describes it."""
+        after = self._past_adjectives(at + 1, self.end)
+        return after > at + 1 and (after >= self.end or self.tokens[after].kind == MARK)
 
     def _opens_clause(self, cue: Cue, last: int) -> bool:
         """AND according to X Y happened: what follows is told, not what stands before; in a list of sources it is."""

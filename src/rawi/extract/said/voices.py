@@ -208,18 +208,23 @@ class Voices:
         return latest.chain[-1] if latest is not None and latest.chain else None
 
     def _past_adjectives(self, at: int, limit: int) -> int:
-        """A toll NOT FINAL of the ministry, an OFFICIAL statement of the army: past what describes it, to "of"."""
+        """A toll NOT FINAL of the ministry, an OFFICIAL statement of the army: past what describes it, to "of" or who
+        published it."""
         after = at
-        while after < limit and not self.words[after].article and not self._is_led(after):
+        while after < limit and self.tokens[after].kind != MARK and not self.words[after].article:
             word = self.words[after]
             if any(hit.form.entry.id == _NOT for hit in word.groups.get("cue", ())):
                 after += 2
-            elif "nisba" in word.groups or (not word.hits and word.key.endswith(_FEMININE)):
+            elif not self._is_led(after) and ("nisba" in word.groups or self._is_feminine(after)):
                 after += 1
             else:
-                return at
+                break
         ends = after >= limit or self.tokens[after].kind == MARK or self._is_led(after)
-        return after if ends else at
+        return after if ends or self._past_publishing(after, limit) > after else at
+
+    def _is_feminine(self, at: int) -> bool:
+        """A word of no table with the ending of an adjective of a feminine one."""
+        return not self.words[at].hits and self.words[at].key.endswith(_FEMININE)
 
     def _is_led(self, at: int) -> bool:
         """To, of: a preposition is written on the word or on the name that begins with it."""
