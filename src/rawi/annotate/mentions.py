@@ -3,6 +3,7 @@
 from typing import Any
 
 from rawi.lexicon.entries import Sense
+from rawi.lexicon.gazetteer import Called
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Hit, Word
 from rawi.model import Extent, Relation
@@ -139,10 +140,11 @@ class Number:
 class Annotation:
     """A text and everything found in it, each list in text order."""
 
-    __slots__ = ("text", "words", "phrases", "triggers", "cues", "times", "numbers")
+    __slots__ = ("text", "words", "phrases", "triggers", "cues", "times", "numbers", "names_then")
 
     def __init__(self, text: Text, words: list[Word]):
         self.text, self.words = text, words
+        self.names_then: dict[str, Called] = {}  # of actors with another name on the day of publication
         self.phrases: list[Phrase] = []
         self.triggers: list[Trigger] = []
         self.cues: list[Cue] = []

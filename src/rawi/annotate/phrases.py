@@ -20,7 +20,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.offices import name_officers
 from rawi.annotate.others import agrees_in_case
 from rawi.annotate.peoples import people
-from rawi.annotate.persons import person_name
+from rawi.annotate.persons import opens_name, person_name
 from rawi.annotate.pointing import may_point, pointing_party
 from rawi.annotate.powers import name_dealers, name_powers
 from rawi.annotate.search import Search
@@ -149,8 +149,9 @@ class Finder(Search):
         name = self.names[phrase.part_first]
         named = name is not None and phrase.part_first == phrase.core_first and not _is_role_alone(phrase, word, name)
         clitics = name if name is not None and named else word
-        phrase.conjunction = phrase.shared_clitic or clitics.conjunction
-        phrase.preposition = clitics.preposition
+        whole = phrase.head == "person" and opens_name(self, phrase.part_first) == ""  # Walid, spelt like AND a hand
+        phrase.conjunction = phrase.shared_clitic or ("" if whole else clitics.conjunction)
+        phrase.preposition = "" if whole else clitics.preposition
         if not phrase.preposition and phrase.part_first > 0:
             before = self.words[phrase.part_first - 1]
             if before.function == "preposition" and not self.ends_measure(phrase.part_first):

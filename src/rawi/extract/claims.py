@@ -196,8 +196,7 @@ def entity_of(layout: Layout, phrase: Phrase, sentence: int) -> Entity:
     party = phrase.entity
     thing = _thing(party)
     span = layout.text.span(phrase.first, phrase.last)
-    name_ar = thing.name_ar if thing is not None else party.name_ar
-    identity, name = (thing.id, thing.name) if thing is not None else (None, None)
+    identity, name, name_ar = _called(layout, thing) if thing is not None else (None, None, party.name_ar)
     aliases = tuple(other for other in layout.names_of.get(party.key, ()) if other != name_ar)
     return Entity(identity, name, name_ar, span, _how(phrase, sentence, party.how), aliases)
 
@@ -286,4 +285,10 @@ def source_of(layout: Layout, phrase: Phrase) -> SourceRef:
     span = layout.text.span(phrase.first, phrase.last)
     if thing is None:
         return SourceRef(None, None, party.name_ar, phrase.head, span)
-    return SourceRef(thing.id, thing.name, thing.name_ar, thing.kind, span)
+    return SourceRef(*_called(layout, thing), thing.kind, span)
+
+
+def _called(layout: Layout, thing: Actor | Source | Place) -> tuple[str, str, str]:
+    """The id of a thing and its names in English and Arabic, as it was called on the day of publication."""
+    named = layout.annotation.names_then.get(thing.id, thing)
+    return thing.id, named.name, named.name_ar

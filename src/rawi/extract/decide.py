@@ -36,6 +36,7 @@ from rawi.extract.when import (
     heading_time,
     may_date,
     opening_span,
+    opening_time,
     time_features,
     told_by,
     undated_features,
@@ -199,6 +200,7 @@ class Decider:
             return
         told = told_by(self.layout, draft.trigger) or opening_span(self.layout, draft.trigger)
         told = told or begun_on(self.layout, self.tree, draft.trigger)
+        told = told or opening_time(self.layout, self.tree, draft.trigger, near)
         if told is not None:
             draft.time = told
             return

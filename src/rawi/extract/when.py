@@ -11,6 +11,7 @@ from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
 from rawi.extract.drafts import History
 from rawi.extract.tree.layout import Layout, bucket, few
+from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.dated_apart import comes_first
 from rawi.lexicon.words import NOUN, VERB
 from rawi.text.tokens import COMMAS
@@ -24,6 +25,7 @@ _GROUND = frozenset(("capture", "withdraw", "handover", "evacuate", "release", "
 _CHANGES_HANDS = frozenset(("capture", "withdraw", "handover"))
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
+_MAIN, _VERB_NODE = "main", "verb"  # a label and a kind of nodes
 _SINCE = "since"  # how the rules of times begin that reach from then up to now
 _CARRIED = 4  # sentences over which a date may be carried
 
@@ -114,6 +116,20 @@ def opening_span(layout: Layout, trigger: Trigger) -> Time | None:
     opens = times[0].began[0] if times[0].began is not None else times[0].first
     span = times[0] if opens - first <= 1 and trigger.first >= times[0].last else None
     return span if span is not None and layout.between(span.last, trigger.first)[:4] == _COMMA else None
+
+
+def opening_time(layout: Layout, tree: Tree, trigger: Trigger, times: list[Time]) -> Time | None:
+    """IN MARCH 2018 the forces TOOK the town, were able TO TAKE it: the time that opens a sentence dates what its main
+    verb tells first (36 of 39 coded)."""
+    first, node = layout.text.sentences[trigger.sentence][0], tree.trigger(trigger)
+    opens = next((t for t in times if t.first - first <= 1 and t.last <= trigger.first), None)
+    if opens is None or node is None:
+        return None
+    if any(opens.last <= other.first < trigger.first for other in layout.triggers[trigger.sentence]):
+        return None
+    top = node if node.label == _MAIN else node.up
+    tells = top is not None and top.label == _MAIN and top.kind == _VERB_NODE
+    return opens if tells and top is not None and "speech" not in layout.words[top.first].groups else None
 
 
 def begun_then(layout: Layout, trigger: Trigger, time: Time | None) -> Time | None:

@@ -81,6 +81,22 @@ def read_actors() -> Iterator[Named[Actor]]:
         yield Named(actor, _names(row), False)
 
 
+class Called(NamedTuple):
+    """How an actor was called, in English and Arabic, until the day (a date of any precision) of its next name."""
+
+    until: str
+    name: str
+    name_ar: str
+
+
+def read_former_names() -> dict[str, list[Called]]:
+    """The names that actors have had before the one they have, the oldest first, by the actor's id."""
+    names: dict[str, list[Called]] = {}
+    for _, row in read_csv(DATA / "former_names.csv"):
+        names.setdefault(row["actor"], []).append(Called(row["until"], row["name"], row["name_ar"]))
+    return {actor: sorted(called) for actor, called in names.items()}
+
+
 def read_homes() -> dict[str, frozenset[str]]:
     """The ids of the lands in which a name that several parties of one country share means this one, by its id."""
     homes: dict[str, set[str]] = {}

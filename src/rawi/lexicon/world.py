@@ -69,6 +69,7 @@ class World:
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.persons = self.persons._replace(leaders=self._leaders())
         self.homes = gazetteer.read_homes()
+        self.former_names = gazetteer.read_former_names()
         self.governments = _governments(self.actors.values())
         self.in_short: dict[str, set[str]] = {}  # sources by their names less the word for what they are: (channel) X
         self.source_names: dict[str, tuple[str, ...]] = {}  # Arabic ones, folded, by the source's id
@@ -197,6 +198,13 @@ class World:
         keys = (fold(name or ""), *gazetteer.domains_of(url))
         ids = [*known, *(self.outlets[key] for key in keys if key in self.outlets)]
         return ids[0] if ids else self._sites.get(name or "")
+
+    def names_on(self, day: str | None) -> dict[str, gazetteer.Called]:
+        """How the actors that had another name on a day (ISO) were called, by their id; None is today."""
+        if day is None:
+            return {}
+        then = ((id, next((one for one in called if day < one.until), None)) for id, called in self.former_names.items())
+        return {id: one for id, one in then if one is not None}
 
     def known_as(self, group: str, text: str) -> tuple[str, ...]:
         """The ids of the places, actors or sources that a person may mean by a text: by a name in either language, a

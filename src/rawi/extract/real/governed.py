@@ -39,6 +39,7 @@ _SIEGE, _BY_AGREEMENT = "siege", "by_agreement"  # a type; a category of cues
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
 _AIMED_AT = tuple(value for value in _NOT_DONE if value != "ongoing")
+_TOWARDS = "nahwa"  # a preposition
 AHEAD = ("planned", "possible")
 _FOILS = frozenset(("ahbata", "afshala"))  # hosts
 _DONE_TO_MEN = frozenset(("arrest", "killing", "toll", "abduct"))
@@ -96,7 +97,7 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
             return _AIMED_AT
         return _AIMED_AT if kind in _AIMS and _is_fought_for(layout, head, host) else FACTUALITIES
     hit = trigger.hits[0]
-    if hit.form.pos != VERB and _is_called_for(layout, trigger):
+    if hit.form.pos != VERB and (_is_called_for(layout, trigger) or _is_headed_for(layout, trigger, kind)):
         return _NOT_DONE
     if head is not None and kind == _SIEGE and _is_broken_by(layout, tree, trigger, head):
         return _AIMED_AT
@@ -126,11 +127,12 @@ def _is_still_open(layout: Layout, node: Node | None) -> bool:
 
 
 def _will(layout: Layout, verb: Node | None) -> bool:
-    """WILL carry out, SHALL manage to: the letter on the verb, or the particle right before it."""
+    """WILL carry out, SHALL manage to, SO THAT they manage to: the letter on the verb, or the particle before it."""
     if verb is None or verb.kind != "verb":
         return False
     cues = layout.cues[layout.text.sentence_of[verb.first]]
-    future = any(hit.future for hit in layout.words[verb.first].groups.get("host", ()))
+    hits = layout.words[verb.first].groups.get("host", ())
+    future = any(hit.future or (hit.preposition == "li" and hit.form.tense == "present") for hit in hits)
     return future or any(cue.last == verb.first and cue.entry.id == _SHALL for cue in cues)
 
 
@@ -186,6 +188,12 @@ def _is_called_for(layout: Layout, trigger: Trigger) -> bool:
     """Stressed THE NEED OF a withdrawal, a strike AIMED AT taking it: right before the word (53 of 55 are no fact)."""
     cues = layout.cues[trigger.sentence]
     return any(cue.last == trigger.first and cue.category in _CALLS for cue in cues)
+
+
+def _is_headed_for(layout: Layout, trigger: Trigger, kind: str) -> bool:
+    """Moved TOWARDS the liberation of the town, a step ON THE WAY TO it."""
+    before = layout.words[trigger.first - 1].groups.get("function", ()) if trigger.first else ()
+    return kind in _AIMS and any(hit.form.entry.id == _TOWARDS for hit in before)
 
 
 def _is_led_by_to(layout: Layout, node: Node) -> bool:

@@ -28,6 +28,7 @@ _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
 _THAT, _BY_VERB, _BY_NOUN, _BY_COLON = "that", "verb", "noun", "colon"
 _POST = "post"
+_AT_FOOT = ("after", "prep")  # form and kind of a source in a sentence of its own
 _OPENING = 1  # a dash, a quotation mark before the speaker
 _SPOKEN = (_BY_VERB, "continued")
 _CLAIMS = "claim"  # a class of words of speech, as are these
@@ -101,10 +102,10 @@ class Sayings:
     def given_by(self, trigger: Trigger) -> Attribution | None:
         """Whose word it is whatever else is said: a denial of it, who accuses somebody of it or regards it as
         something, a post or an answer that quotes nobody, an agency or a party with a colon at the head of a sentence
-        that quotes nobody else, who says what "we" did."""
+        that quotes nobody else, who says what "we" did, who stands alone in the sentence behind."""
         rules = (
             self.denial_of, self._accuser_of, self._post_of, self._answer_of, self._heading_of, self._colon_of,
-            self._own_of,
+            self._own_of, self._foot_of,
         )  # fmt: skip
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
 
@@ -133,6 +134,11 @@ class Sayings:
         """THE ARMY: WE destroyed a column: he before the colon, where the sentence quotes nobody else."""
         near = self.candidates(trigger.sentence).near
         return near[0] if len(near) == 1 and near[0].form == _BY_COLON and say_we(trigger) else None
+
+    def _foot_of(self, trigger: Trigger) -> Attribution | None:
+        """It was shelled. ACCORDING TO X. A sentence of its own behind one that quotes nobody."""
+        near = self.candidates(trigger.sentence).near
+        return near[0] if len(near) == 1 and (near[0].form, near[0].kind) == _AT_FOOT else None
 
     def _answer_of(self, trigger: Trigger) -> Attribution | None:
         """Who answers in an interview, where the answer quotes nobody."""

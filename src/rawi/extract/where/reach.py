@@ -26,9 +26,9 @@ _COUNTRYSIDE, _DIRECTION = "countryside", "direction"
 _MIDDLE = "middle"
 _PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", _MIDDLE))
 _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road", "camp"))  # east of X: outside
-_QUARTER = "neighbourhood"
+_QUARTER, _REGION = "neighbourhood", "region"
 _TOWNS_TOO = _LANDS | {"city", "town"}
-_WIDER = {_QUARTER: _TOWNS_TOO, "region": _TOWNS_TOO} | dict.fromkeys(("village", "town", "city"), _LANDS)
+_WIDER = {_QUARTER: _TOWNS_TOO, _REGION: _TOWNS_TOO} | dict.fromkeys(("village", "town", "city"), _LANDS)
 """Whose parts these are."""
 _BUT = "exception"  # a category of cues
 _SOME, _MEASURE, _WHOLE = "partial", "measure", "whole"  # categories of cues
@@ -75,6 +75,7 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     if beside and relation == "in" and place.kind not in _LANDS:
         return "near", extent
     some = side or nameless or _is_some_of_it(layout, phrase) or _is_but_for(layout, phrase)
+    some = some or (_shares_land(lead, phrase) and reach(layout, lead, kind)[1] == "part")
     if kind in _GROUND and extent == "whole" and some:
         return relation, "part"
     return relation, extent
@@ -165,6 +166,11 @@ def _is_some_of_it(layout: Layout, phrase: Phrase) -> bool:
     place, alone = phrase.entity.place, len(phrase.group) == 1  # SOME QUARTERS of the right bank
     wider = _WIDER.get(phrase.head, frozenset()) | ({_QUARTER} if alone else frozenset())
     return counted and phrase.plural and place is not None and place.kind in wider
+
+
+def _shares_land(lead: Phrase, phrase: Phrase) -> bool:
+    """Much of THE LANDS OF X AND Y: what is told of the lands is told of both."""
+    return lead is not phrase and lead.head == phrase.head == _REGION and lead.plural and lead.core_first > lead.first
 
 
 def _is_but_for(layout: Layout, phrase: Phrase) -> bool:

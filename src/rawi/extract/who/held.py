@@ -17,7 +17,7 @@ _OVER = "ala"  # held OVER IT
 _HOLDERS = frozenset(("gen", "b1", "li", "min"))
 _BEFORE = frozenset(("pre",))
 _STRONGHOLD, _TAKING = {"hold"}, {"capture"}
-_IN = ("fi", "bi")
+_OUT = ("an",)  # outside, OUT OF the control
 _SITS = frozenset(("tahassana", "tamarkaza"))  # whose places are theirs
 _ZONES = "manatiq_saytara"  # the entry
 _TELLING = frozenset(("rel", "indef", "mod"))
@@ -106,14 +106,15 @@ def holds_too(layout: Layout, trigger: Trigger) -> Phrase | None:
 
 
 def grip_of(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The town is IN THE GRIP OF X, IN THE HANDS of X: the party right behind holds it, whoever is told of later."""
+    """IN THE GRIP OF X, denied THE CONTROL OF X over the town: the party right behind holds it, whoever is told of
+    besides (103 of 105 coded); not areas OUT OF THE CONTROL OF X."""
     node, before = tree.trigger(trigger), layout.words[trigger.first - 1] if trigger.first else None
-    inner = trigger.hits[0].preposition == _IN[1] or (before is not None and _leads(before, _IN))
-    if not inner or not is_hold_noun(trigger) or any(hit.suffix for hit in trigger.hits) or node is None:
+    outside = before is not None and _leads(before, _OUT)
+    if outside or not is_hold_noun(trigger) or any(hit.suffix for hit in trigger.hits) or node is None:
         return None
     party = layout.phrase_at.get(trigger.last)
     bare = party is not None and party.kind == ACTOR and not (party.preposition or party.conjunction)
-    return party if bare and is_party(party) else None
+    return party if bare and party is not None and (is_party(party) or party.names) else None
 
 
 def _leads(word: Word, prepositions: tuple[str, ...]) -> bool:
