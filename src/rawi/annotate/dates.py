@@ -65,7 +65,9 @@ class Reader:
         return "", at
 
     def year(self, at: int) -> tuple[int, int] | None:
-        """(year, token behind it) for a four-digit year, through 'year', 'of' and a comma."""
+        """(year, token behind it) for a four-digit year, through 'year', 'of the year' and a comma."""
+        if at + 1 < len(self.tokens) and self.tokens[at + 1].key in self.known.year_words:
+            at += self.tokens[at].key in self.known.from_words
         while at < len(self.tokens) and (self.tokens[at].raw in _LINKS or self.tokens[at].key in self.known.year_words):
             at += 1
         number = self.number_at.get(at)
@@ -115,7 +117,7 @@ def whole_year(year: int, first: int, last: int, rule: str) -> Time:
     return Time(first, last, f"{year:04}", f"{year:04}-01-01", f"{year:04}-12-31", rule)
 
 
-def _safe_date(year: int, month: int, day: int) -> date | None:
+def safe_date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
@@ -128,7 +130,7 @@ def _guess_year(reader: Reader, month: int, day: int, pointer: str) -> int | Non
     if reader.published is None:
         return None
     year = reader.published.year
-    guess = _safe_date(year, month, min(day, 28))
+    guess = safe_date(year, month, min(day, 28))
     ahead = guess is not None and guess > reader.published + timedelta(days=_AHEAD.get(pointer, 20))
     same_month = pointer == "past" and month == reader.published.month and day > reader.published.day
     return year - 1 if ahead or same_month else year
@@ -182,7 +184,7 @@ def day_and_month(reader: Reader, at: int) -> Time | None:
     pointer, last = reader.pointer(last)
     told = reader.year_behind(last)
     year = told[0] if told else _guess_year(reader, month[0], day[0], pointer)
-    resolved = _safe_date(year, month[0], day[0]) if year else None
+    resolved = safe_date(year, month[0], day[0]) if year else None
     return None if resolved is None else one_day(resolved, at, told[1] if told else last, "day_and_month")
 
 
@@ -195,7 +197,7 @@ def _day_of_pointed_month(reader: Reader, at: int, day: int, behind: int) -> Tim
     if pointer == "":
         return None
     months = reader.published.year * 12 + reader.published.month - 1 + STEPS[pointer]
-    resolved = _safe_date(months // 12, months % 12 + 1, day)
+    resolved = safe_date(months // 12, months % 12 + 1, day)
     return None if resolved is None else one_day(resolved, at, last, "day_and_month")
 
 
@@ -219,7 +221,7 @@ def month_and_day(reader: Reader, at: int) -> Time | None:
     if month is None or number is None or number.last != month[1] + 1 or not 1 <= number.low <= 31:
         return None
     year = reader.year(number.last)
-    resolved = _safe_date(year[0], month[0], int(number.low)) if year else None
+    resolved = safe_date(year[0], month[0], int(number.low)) if year else None
     return None if resolved is None or year is None else one_day(resolved, at, year[1], "month_and_day")
 
 
@@ -236,7 +238,7 @@ def figures(reader: Reader, at: int) -> Time | None:
         values.reverse()
     if not _FIRST_YEAR <= values[2] <= _LAST_YEAR:
         return None
-    resolved = _safe_date(values[2], values[1], values[0])
+    resolved = safe_date(values[2], values[1], values[0])
     return None if resolved is None else one_day(resolved, at, at + 5, "figures")
 
 

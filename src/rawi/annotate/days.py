@@ -124,7 +124,7 @@ def _dateline(reader: Reader) -> date | None:
             continue
         for rule in (figures, day_and_month, month_and_day):
             time = rule(reader, at)
-            if time is None or not _tells_year(reader, time) or reader.published is None:
+            if time is None or not tells_year(reader, time) or reader.published is None:
                 continue
             day = date.fromisoformat(time.earliest)
             if -_LATEST <= (day - reader.published).days <= _LATEST:
@@ -132,7 +132,7 @@ def _dateline(reader: Reader) -> date | None:
     return None
 
 
-def _tells_year(reader: Reader, time: Time) -> bool:
+def tells_year(reader: Reader, time: Time) -> bool:
     return any(time.edtf[:4] == token.key for token in reader.tokens[time.first : time.last])
 
 

@@ -1,14 +1,15 @@
-"""Times of two ends: between 1 and 3 September, from Friday to Sunday, the night of Monday to Tuesday."""
+"""Times of two ends: between 1 and 3 September, from Friday to Sunday, since Sunday evening and until yesterday noon,
+the night of Monday to Tuesday."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from rawi.annotate.dates import Reader, day_and_month, figures, interval, month_alone
-from rawi.annotate.days import weekday
+from rawi.annotate.dates import Reader, day_and_month, figures, interval, month_alone, safe_date
+from rawi.annotate.days import relative_day, tells_year, weekday
 from rawi.annotate.mentions import Time
 from rawi.text.tokens import NUMBER
 
-_DAYS: tuple[Callable[[Reader, int], Time | None], ...] = (figures, day_and_month, weekday)
+_DAYS: tuple[Callable[[Reader, int], Time | None], ...] = (figures, day_and_month, relative_day, weekday)
 _AND = "\u0648"
 _JOINS = frozenset("-/\u2013\u2014")
 _ASIDE = 2  # tokens between the opening word and the first end: between THE DAYS 1 and 3
@@ -19,6 +20,20 @@ _WEEK = timedelta(days=7)
 def two_ends(reader: Reader, at: int) -> Time | None:
     """A time that is told by its first and its last day, at the token of the first."""
     return _night(reader, at) or _between(reader, at) or _years(reader, at) or _months(reader, at)
+
+
+def until(reader: Reader, before: Time, time: Time) -> Time | None:
+    """SINCE THE BEGINNING OF THE YEAR AND UNTIL 22 July: both as one, where the second follows the first."""
+    at = time.first - 1
+    while at > before.last and reader.tokens[at].key in reader.known.part_words | reader.known.end_words:
+        at -= 1
+    opens = before.rule.startswith("since") or _opening(reader, before.first) == "from"
+    if not opens or at != before.last or reader.tokens[at].key not in reader.known.until_words:
+        return None
+    if time.latest <= before.earliest:
+        return None
+    edtf = f"{before.edtf.partition('/')[0]}/{time.edtf.rpartition('/')[2]}"
+    return Time(before.first, time.last, edtf, before.earliest, time.latest, time.rule)
 
 
 def _months(reader: Reader, at: int) -> Time | None:
@@ -77,6 +92,8 @@ def _between(reader: Reader, at: int) -> Time | None:
     if end is None:
         return None
     first, last = _first_day(reader, at, start, end), date.fromisoformat(end.latest)
+    if two and first is not None:
+        first, last = min(first, last), max(first, last)  # yesterday and the day before
     if first is None or first >= last or (two and last - first > _DAY):
         return None  # on the days 3 and 9: not the week between them
     return interval(first, last, at, end.last, end.rule)
@@ -84,13 +101,13 @@ def _between(reader: Reader, at: int) -> Time | None:
 
 def _opening(reader: Reader, at: int) -> str:
     """'between' or 'from' when such a word opens the pair of days, else nothing."""
-    back = at - 1
-    while back > at - 1 - _ASIDE and back > 0 and reader.tokens[back].key in reader.known.end_words:
+    known, back = reader.known, at - 1
+    while back > at - 1 - _ASIDE and back > 0 and reader.tokens[back].key in known.end_words | known.part_words:
         back -= 1
     word = reader.tokens[back].key if back >= 0 else ""
-    if word in reader.known.between_words:
+    if word in known.between_words:
         return "between"
-    return "from" if word in reader.known.from_words else ""
+    return "from" if word in known.from_words or word in known.since_words else ""
 
 
 def _day(reader: Reader, at: int) -> Time | None:
@@ -104,7 +121,10 @@ def _second(reader: Reader, at: int, opening: str) -> int:
     if opening == "between" and word != _AND:
         return at if word.startswith(_AND) else 0
     linked = word == _AND if opening == "between" else word in reader.known.until_words
-    return at + 1 if linked and at + 1 < len(reader.tokens) else 0
+    at += 1
+    while linked and at < len(reader.tokens) and reader.tokens[at].key in reader.known.part_words:
+        at += 1  # until NOON yesterday
+    return at if linked and at < len(reader.tokens) else 0
 
 
 def _first_day(reader: Reader, at: int, start: Time | None, end: Time) -> date | None:
@@ -112,6 +132,8 @@ def _first_day(reader: Reader, at: int, start: Time | None, end: Time) -> date |
     last = date.fromisoformat(end.latest)
     if start is not None:
         first = date.fromisoformat(start.earliest)
+        if first >= last and start.rule == day_and_month.__name__ and not tells_year(reader, start):
+            first = safe_date(last.year, first.month, first.day) or first  # from 6 June until 17 October 2017
         return first - _WEEK if start.rule == "weekday" and first >= last else first
     number = reader.number_at.get(at)
     if number is None or reader.tokens[at].kind != NUMBER or number.last != at + 1 or not 1 <= number.low < last.day:

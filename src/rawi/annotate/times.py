@@ -8,7 +8,7 @@ from datetime import date
 
 from rawi.annotate.dates import Reader, day_and_month, figures, month_alone, year_alone
 from rawi.annotate.days import day_told, distance, relative_day, same_unit, unit_with_pointer, weekday
-from rawi.annotate.ends import two_ends
+from rawi.annotate.ends import two_ends, until
 from rawi.annotate.later import later
 from rawi.annotate.mentions import TO_COME, Number, Time
 from rawi.annotate.seasons import part_of, season
@@ -53,7 +53,10 @@ def find_times(
             reader.latest = time
             if time.first and text.tokens[time.first - 1].key in known.part_words and words[time.first - 1].is_verb:
                 time.first -= 1  # DAWN on Sunday, and not "it blew up"
-            times.append(time)
+            if times and (both := until(reader, times[-1], time)) is not None:
+                times[-1] = both
+            else:
+                times.append(time)
             behind = time.last
     return times
 

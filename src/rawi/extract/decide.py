@@ -43,7 +43,7 @@ from rawi.extract.when import (
 )
 from rawi.extract.where.astray import at_hand
 from rawi.extract.where.described_places import describes
-from rawi.extract.where.nested import finest, named_among, told_again, told_finer
+from rawi.extract.where.nested import finest, named_among, told_again, told_finer, where_to
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other, is_mutual, part
@@ -106,6 +106,7 @@ class Decider:
         if settled.place is None:
             draft.place = at_hand(self.layout, draft.trigger, draft.type, draft.place)
             if draft.place is not None:
+                draft.place = where_to(self.layout, draft.place, draft.type)
                 draft.place = named_among(self.layout, finest(self.layout, draft.place, draft.type))
                 draft.place = told_again(self.layout, self.tree, draft.trigger, draft.place)
                 draft.place = told_finer(self.layout, self.tree, draft.trigger, draft.place, draft.type)

@@ -203,8 +203,8 @@ class World:
         """How the actors that had another name on a day (ISO) were called, by their id; None is today."""
         if day is None:
             return {}
-        then = ((id, next((one for one in called if day < one.until), None)) for id, called in self.former_names.items())
-        return {id: one for id, one in then if one is not None}
+        then = {id: [one for one in called if day < one.until] for id, called in self.former_names.items()}
+        return {id: called[0] for id, called in then.items() if called}
 
     def known_as(self, group: str, text: str) -> tuple[str, ...]:
         """The ids of the places, actors or sources that a person may mean by a text: by a name in either language, a

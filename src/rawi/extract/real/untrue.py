@@ -6,7 +6,7 @@ from rawi.extract.real.asked import answered_no
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 
-_UNTRUE = "nafy_sihha"
+_UNTRUE, _HEARSAY = "nafy_sihha", "hearsay"  # an entry, a group of words
 _RUMOUR, _CONTRAST = "rumour", "contrast"
 _TO, _THAT = "li", frozenset(("pronominal", "demonstrative", "connective"))  # TO IT, to this news, to that
 _SAME_CLAUSE = "v0c0b0"
@@ -63,14 +63,16 @@ def _is_rumoured(layout: Layout, trigger: Trigger) -> bool:
     behind = (c for c in cues if c.entry.id == _UNTRUE and c.first >= after)
     if not any(layout.between(trigger.last, cue.first)[:4] == "v0c0" for cue in behind):
         return False
-    before = (c for c in cues if c.category == _RUMOUR and c.last <= trigger.first)
-    return any(layout.between(cue.last, trigger.first) == _SAME_CLAUSE for cue in before)
+    first = layout.text.sentences[trigger.sentence][0]
+    news = [at + 1 for at in range(first, trigger.first) if _HEARSAY in layout.words[at].groups]
+    news += [cue.last for cue in cues if cue.category == _RUMOUR and cue.last <= trigger.first]
+    return any(layout.between(last, trigger.first) == _SAME_CLAUSE for last in news)
 
 
 def _is_taken_back(layout: Layout, trigger: Trigger) -> bool:
     """NEWS of a retreat, BUT X said that there is NO TRUTH TO IT: news opens the clause, a contrast the next one."""
     cues, first = layout.cues[trigger.sentence], layout.text.sentences[trigger.sentence][0]
-    news = any("hearsay" in layout.words[at].groups for at in range(first, trigger.first))
+    news = any(_HEARSAY in layout.words[at].groups for at in range(first, trigger.first))
     if not news or layout.between(first, trigger.first)[2:4] != "c0":
         return False
     untrue = next((c.first for c in cues if c.entry.id == _UNTRUE and _points_back(layout, c)), -1)

@@ -19,7 +19,8 @@ _BY_WORD = frozenset(
 _HOUSES = frozenset(("facility", "base"))  # which are taken or left for themselves; what is fired at lies in the town
 _TAKING, _HELD, _POSTS = frozenset(("capture", "handover", "withdraw")), frozenset(("hold", "siege")), "base"
 _DWELLERS = "civilians"
-_OF, _TOWARD, _COUNTRY = "min", "nahwa", "country"
+_OF, _TO, _TOWARD, _COUNTRY = "min", "ila", "nahwa", "country"
+_ADVANCE = "advance"
 _LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
 _AMONG, _THINGS = "subset", "things"
 _COUNTING, _WHICH = frozenset(("measure", "partial")), "relative"  # categories of cues; a function
@@ -39,6 +40,12 @@ def finest(layout: Layout, phrase: Phrase, kind: str = "") -> Phrase:
             break
         phrase = before
     return _locating(layout, phrase) or phrase if _is_nameless(layout, phrase) else phrase
+
+
+def where_to(layout: Layout, phrase: Phrase, kind: str) -> Phrase:
+    """Advanced on THE ROAD THAT LEADS TO X: towards X, as far as the map can tell; else the place itself."""
+    ends = (p for p in layout.places[phrase.sentence] if p.preposition == _TO and road_to(layout, p) is phrase)
+    return next(ends, phrase) if kind == _ADVANCE else phrase
 
 
 def named_among(layout: Layout, phrase: Phrase) -> Phrase:
