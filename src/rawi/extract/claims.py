@@ -58,6 +58,7 @@ def write_claims(
         marked = _marked(trigger, debris)
         for place, goal in places(layout, draft):
             where = _shared(layout, draft, _place(layout, draft, place))
+            doers = [draft.actor, draft.beside]
             claims.append(
                 Claim(
                     id=_id(report, draft.type, trigger.start, *(p.first if p else -1 for p in (place, goal))),
@@ -67,8 +68,8 @@ def write_claims(
                     stance="denies" if draft.denied else "asserts",
                     trigger=trigger,
                     evidence=evidence,
-                    actors=_parties(layout, draft, [draft.actor, draft.beside]),
-                    targets=_parties(layout, draft, struck_together(layout, draft, place), but=draft.actor),
+                    actors=_parties(layout, draft, doers),
+                    targets=_parties(layout, draft, struck_together(layout, draft, place), but=doers),
                     supporters=_parties(layout, draft, [draft.supporter]),
                     place=where,
                     destination=_place(layout, draft, goal),
@@ -179,11 +180,11 @@ def _how(phrase: Phrase, sentence: int, how: How) -> How:
 
 
 def _parties(
-    layout: Layout, draft: Draft, leaders: Sequence[Phrase | None], but: Phrase | None = None
+    layout: Layout, draft: Draft, leaders: Sequence[Phrase | None], but: Sequence[Phrase | None] = ()
 ) -> tuple[Entity, ...]:
-    """Everybody in the phrases' groups, each once; nobody of the group ``but``: no party is done to by itself."""
+    """Everybody in the phrases' groups, each once; nobody of the groups ``but``: no party is done to by itself."""
     seen: dict[str, Entity] = {}
-    taken = {phrase.entity.key for phrase in but.group} if but is not None else set()
+    taken = {phrase.entity.key for leader in but if leader is not None for phrase in leader.group}
     for phrase in (phrase for leader in leaders if leader is not None for phrase in leader.group):
         key = phrase.entity.key
         if key not in taken and key not in seen:

@@ -22,7 +22,7 @@ from rawi.extract.counts.governors import (
     told_behind,
     unit,
 )  # fmt: skip
-from rawi.extract.counts.singles import PERSONS, TWO, Count, behind_and, singles
+from rawi.extract.counts.singles import PERSONS, TWO, Count, and_others, behind_and, singles
 from rawi.extract.tree.layout import Layout
 from rawi.text.tokens import NUMBER, WORD
 
@@ -45,6 +45,8 @@ def counts(layout: Layout, sentence: int) -> list[Count]:
         if count is not None and (number.first not in parts or count.at > number.first):
             if count.kind == "people":
                 count = _one_more(layout, number, found, count.people) or count
+            if count.kind in CASUALTIES and count.people is not None and count.low == count.high:
+                count.low = count.high = count.high + and_others(layout, count.people)
             found.append(count)
     taken = {at for count in found for at in (*range(count.first, count.last + 1), count.at)}  # THREE HUNDRED PERSON
     alone = [c for c in singles(layout, sentence) if c.first not in taken and c.first not in parts]

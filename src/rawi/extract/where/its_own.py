@@ -1,6 +1,6 @@
 """Whether a place may be where it happened: not whither somebody went, whence was fired, where something else was."""
 
-from rawi.annotate.mentions import Phrase
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.answered import is_place_of_other
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
@@ -18,6 +18,10 @@ from rawi.extract.who.further import is_destination
 from rawi.extract.who.kin import is_of_kinsman
 
 
+_CAUGHT, _FLIGHT = frozenset(("arrest", "abduct", "killing")), frozenset(("withdraw", "displace"))  # types
+_WHITHER = frozenset(("ila", "nahwa"))
+
+
 def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool:
     """The place may be the happening's; of all that places are told of otherwise nothing holds."""
     trigger, kind = draft.trigger, draft.type
@@ -25,6 +29,8 @@ def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool
     if shared or is_where_dead_came(layout, trigger, kind, phrase) or is_place_of_other(layout, trigger, phrase):
         return False
     if is_destination(layout, draft, phrase) or is_elsewhere(layout, kind, phrase):
+        return False
+    if kind in _CAUGHT and _is_fled_to(layout, tree, trigger, phrase):
         return False
     if is_of_another(layout, tree, draft, phrase) or is_of_kinsman(layout, tree, trigger, phrase):
         return False
@@ -36,3 +42,10 @@ def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool
     if is_of_victims(layout, tree, trigger, tree.phrase(phrase)) or is_border_of_it(layout, trigger, kind, phrase):
         return False
     return not (is_taken_to(layout, kind, phrase) or is_station(layout, phrase) or is_of_branch(layout, phrase))
+
+
+def _is_fled_to(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """Was caught as he tried to FLEE TO X: he did not get there."""
+    node = tree.phrase(phrase)
+    other = layout.trigger_at(node.up) if node is not None and node.up is not None and node.label in _WHITHER else None
+    return other is not None and other is not trigger and any(sense.type in _FLIGHT for _, sense in other.options)

@@ -26,6 +26,7 @@ _AMONG, _THINGS = "subset", "things"
 _COUNTING, _WHICH = frozenset(("measure", "partial")), "relative"  # categories of cues; a function
 _LANDS, _EXAMPLE, _IN = frozenset(("governorate", "region", "country")), "example", frozenset(("fi", "bi"))
 _NO_COMMA = "c0"
+_NUMBERS = frozenset(("number", "further"))  # groups: how many, the how manieth
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
 
 
@@ -135,7 +136,7 @@ def _is_of_holding(trigger: Trigger) -> bool:
 
 def several_behind(layout: Layout, trigger: Trigger) -> int | None:
     """The word for several places without a name, counted or new, that stands behind a happening's word over who did
-    it: took FIVE QUARTERS, A NUMBER OF THE VILLAGES; not the city X AND AREAS, THEIR areas."""
+    it: took FIVE QUARTERS, A FOURTH DISTRICT, A NUMBER OF THE VILLAGES; not the city X AND AREAS, THEIR areas."""
     whos = layout.whos[trigger.sentence]
     for at in range(trigger.last, layout.text.sentences[trigger.sentence][1]):
         if any(p.first <= at < p.last for p in whos):
@@ -143,7 +144,7 @@ def several_behind(layout: Layout, trigger: Trigger) -> int | None:
         word, hit = layout.words[at], layout.words[at].first("kind")
         if word.conjunction or word.is_verb or word.function == _WHICH or layout.text.tokens[at].kind == MARK:
             return None
-        if hit is not None and (not is_singular(word, hit) or "number" in layout.words[at - 1].groups):
+        if hit is not None and not (is_singular(word, hit) and _NUMBERS.isdisjoint(layout.words[at - 1].groups)):
             counted = any(cue.last == at and cue.category in _COUNTING for cue in layout.cues[trigger.sentence])
             free = not (word.article or hit.suffix or layout.triggers_between(trigger.last, at))
             return at if (counted or free) and not has_name(layout, at) else None

@@ -127,6 +127,8 @@ def _is_parts_of_it(layout: Layout, trigger: Trigger) -> bool:
     end = min(layout.text.sentences[trigger.sentence][1], trigger.last + _BEHIND)
     for at in range(trigger.last, end):
         word = layout.words[at]
+        if "number" in word.groups and at + 1 < end and _is_of_it(layout.words[at + 1]):
+            return True  # and took THREE OF THEM
         if layout.is_verb(at) or layout.text.tokens[at].kind != WORD or word.function == _PRONOMINAL:
             return False  # took IT after fighting in quarters of it
         parts = [hit for hit in word.groups.get("part", ()) if hit.form.entry.extent == "part"]
