@@ -229,7 +229,12 @@ def _are_doers(draft: Draft, count: Count) -> bool:
 def _is_apart(layout: Layout, draft: Draft, count: Count) -> bool:
     further = count.kind == "people" and _is_told_further(layout, draft, count)
     further = further or (count.kind == _PERCENT and _only_describes(layout, draft, count))
-    return further or _is_survivor(draft, count) or _is_of_another(layout, draft, count) or _is_elsewhere(layout, draft, count)
+    return (
+        further
+        or _is_survivor(draft, count)
+        or _is_of_another(layout, draft, count)
+        or _is_elsewhere(layout, draft, count)
+    )
 
 
 def _is_survivor(draft: Draft, count: Count) -> bool:

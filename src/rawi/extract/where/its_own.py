@@ -17,7 +17,6 @@ from rawi.extract.who.fired import is_where_dead_came
 from rawi.extract.who.further import is_destination
 from rawi.extract.who.kin import is_of_kinsman
 
-
 _CAUGHT, _FLIGHT = frozenset(("arrest", "abduct", "killing")), frozenset(("withdraw", "displace"))  # types
 _WHITHER = frozenset(("ila", "nahwa"))
 
