@@ -106,3 +106,9 @@ BEHIND_A_WORD_FOR_HIM = [
 @pytest.mark.parametrize(("sentence", "expected"), BEHIND_A_WORD_FOR_HIM)
 def test_a_name_behind_a_word_for_its_man(sentence: str, expected: list[str]) -> None:
     assert people(sentence) == expected
+
+
+def test_a_first_name_that_begins_like_and_is_one_word() -> None:
+    annotation = annotated("أصيب ستة، بينهم وليد زرفوف، في قصف على حلب")
+    (person,) = [phrase for phrase in annotation.phrases if phrase.head == "person"]
+    assert (person.conjunction, person.preposition) == ("", "")

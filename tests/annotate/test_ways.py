@@ -34,6 +34,14 @@ def test_a_way_takes_in_both_its_ends(sentence: str, expected: str) -> None:
     assert len(found) == 3  # each end is a place of its own as well
 
 
+LEADING = ["الطريق المؤدي إلى مدينة الباب", "الطريق الرئيسي المؤدي إلى تكريت", "الطريق الذي يؤدي إلى حلب"]
+
+
+@pytest.mark.parametrize("way", LEADING)
+def test_a_way_takes_in_where_it_leads(way: str) -> None:
+    assert places(f"قطع المسلحون {way}")[0] == way
+
+
 def test_a_dash_that_opens_an_aside_joins_nothing() -> None:
     assert places("سيطر المسلحون على حي المشلب - شرق الرقة") == [
         "حي المشلب",

@@ -44,6 +44,20 @@ def test_a_heading_lends_its_day_to_what_stands_below() -> None:
     assert heading_time(layout, 0) is None
 
 
+# sentence, the day of the taking
+OPENED = [
+    ("وفي مارس 2018، تمكنت القوات التركية والجيش الوطني من تحرير منطقة عفرين من التنظيم.", "2018-03"),
+    ("في عام 2014 سيطر التنظيم على مدينة الموصل.", "2014"),
+    ("وفي مارس 2018، قال المتحدث إن القوات سيطرت على عفرين.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), OPENED)
+def test_what_opens_a_sentence_dates_its_main_verb(text: str, day: str | None) -> None:
+    found = rawi.read(text, published="2019-10-10", world=world())
+    assert [claim.date and claim.date.edtf for claim in found if claim.type == "capture"] == [day]
+
+
 def test_the_last_date_may_be_carried_to_the_next_sentences() -> None:
     layout = laid_out("قصفت القوات البلدة أمس.\nودخلت القوات القرية")
     history = dated(layout, 0)

@@ -231,3 +231,18 @@ def test_the_factions_are_those_of_the_country_told_of(sentence: str, meant: boo
 def test_the_brigades_are_those_of_the_one_army_so_called(sentence: str, published: str, meant: bool) -> None:
     named = {party.actor.id for party in parties(sentence, published) if party.actor is not None}
     assert ("gaddafi" in named) == meant
+
+
+# day of publication, how an actor was called then
+CALLED = [
+    ("2015-08-10", "جبهة النصرة"),
+    ("2016-10-10", "جبهة فتح الشام"),
+    ("2018-10-10", "هيئة تحرير الشام"),
+    (None, "هيئة تحرير الشام"),
+]
+
+
+@pytest.mark.parametrize(("published", "name"), CALLED)
+def test_an_actor_goes_by_its_name_on_the_day(published: str | None, name: str) -> None:
+    (claim,) = rawi.read("قصفت جبهة النصرة مدينة حماة.", published=published)
+    assert [(actor.id, actor.name_ar) for actor in claim.actors] == [("hts", name)]

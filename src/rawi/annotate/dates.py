@@ -3,11 +3,12 @@
 Names of months and weekdays are taken from ``times.toml``; Hijri dates are converted by the hijridate library.
 """
 
+import re
 from calendar import monthrange
 from datetime import date, timedelta
 
 from rawi.annotate.mentions import Number, Time
-from rawi.lexicon.times import TimeWords
+from rawi.lexicon.times import ARTICLE, TimeWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
 from rawi.text.tokens import NUMBER
@@ -20,7 +21,9 @@ _SINCE = "since"
 _AHEAD = {"next": 366, _SINCE: 0}  # days after publication that a month told without its year may begin; else twenty
 _SHORT = 3  # letters of a month's name that other words may be spelt with
 _STROKES = frozenset("/-")
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _LINKS = frozenset("/-()\u060c,")
+_BI = "\u0628"  # on: written on the word
 
 
 class Reader:
@@ -147,7 +150,7 @@ def _second_month_name(reader: Reader, at: int, month: int) -> int:
     return at
 
 
-def _day_number(reader: Reader, at: int) -> tuple[int, int] | None:
+def day_number(reader: Reader, at: int) -> tuple[int, int] | None:
     """(day of the month, token behind it): digits, or an ordinal of one or two words."""
     number = reader.number_at.get(at)
     if number is not None and reader.tokens[at].kind == NUMBER and 1 <= number.low <= 31 and number.last == at + 1:
@@ -165,7 +168,7 @@ def _day_number(reader: Reader, at: int) -> tuple[int, int] | None:
 
 def day_and_month(reader: Reader, at: int) -> Time | None:
     """27 June 2017; the sixth of June; 12 April (Nisan) last; 3 Shawwal 1438."""
-    day = _day_number(reader, at) if at < len(reader.tokens) else None
+    day = day_number(reader, at) if at < len(reader.tokens) else None
     if day is None:
         return None
     behind = day[1]
@@ -189,7 +192,11 @@ def day_and_month(reader: Reader, at: int) -> Time | None:
 
 
 def _day_of_pointed_month(reader: Reader, at: int, day: int, behind: int) -> Time | None:
-    """The third of this month, the tenth of last month."""
+    """The third of this month, the tenth of last month, the 14th OF THE CURRENT one."""
+    pointing = reader.tokens[behind].key if behind < len(reader.tokens) else ""
+    if reader.published is not None and pointing.startswith(ARTICLE) and reader.known.pointers.get(pointing) == "now":
+        this = safe_date(reader.published.year, reader.published.month, day)
+        return None if this is None else one_day(this, at, behind + 1, "day_and_month")
     unit = reader.known.unit(reader.tokens[behind].key) if behind < len(reader.tokens) else None
     if reader.published is None or unit is None or unit[0] != "month" or not unit[2]:
         return None
@@ -226,7 +233,14 @@ def month_and_day(reader: Reader, at: int) -> Time | None:
 
 
 def figures(reader: Reader, at: int) -> Time | None:
-    """12/6/2017 and 2017-06-12."""
+    """12/6/2017, 2017-06-12 and 12.06.2017; the day 12/6."""
+    dotted = _DOTTED.fullmatch(reader.tokens[at].key)
+    if dotted is not None:
+        day, month, year = map(int, dotted.groups())
+        resolved = safe_date(year, month, day)
+        return None if resolved is None else one_day(resolved, at, at + 1, "figures")
+    if (short := _day_of_figures(reader, at)) is not None:
+        return short
     tokens = reader.tokens[at : at + 5]
     if len(tokens) < 5 or any(token.kind != NUMBER or not token.key.isdigit() for token in tokens[::2]):
         return None
@@ -240,6 +254,20 @@ def figures(reader: Reader, at: int) -> Time | None:
         return None
     resolved = safe_date(values[2], values[1], values[0])
     return None if resolved is None else one_day(resolved, at, at + 5, "figures")
+
+
+def _day_of_figures(reader: Reader, at: int) -> Time | None:
+    """On THE DAY 12/6: no year behind it."""
+    tokens = reader.tokens[at : at + 4]
+    led = at > 0 and reader.tokens[at - 1].key.removeprefix(_BI) in reader.known.end_words
+    if not led or len(tokens) < 3 or tokens[1].raw != "/" or tokens[-1].raw == "/":
+        return None
+    if any(token.kind != NUMBER or not token.key.isdigit() for token in tokens[:3:2]):
+        return None
+    day, month = int(tokens[0].key), int(tokens[2].key)
+    year = _guess_year(reader, month, day, "")
+    resolved = safe_date(year, month, day) if year else None
+    return None if resolved is None else one_day(resolved, at, at + 3, "figures")
 
 
 def month_alone(reader: Reader, at: int) -> Time | None:

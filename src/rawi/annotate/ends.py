@@ -4,10 +4,9 @@ the night of Monday to Tuesday."""
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from rawi.annotate.dates import Reader, day_and_month, figures, interval, month_alone, safe_date
+from rawi.annotate.dates import Reader, day_and_month, day_number, figures, interval, month_alone, safe_date
 from rawi.annotate.days import relative_day, tells_year, weekday
 from rawi.annotate.mentions import Time
-from rawi.text.tokens import NUMBER
 
 _DAYS: tuple[Callable[[Reader, int], Time | None], ...] = (figures, day_and_month, relative_day, weekday)
 _AND = "\u0648"
@@ -87,7 +86,9 @@ def _between(reader: Reader, at: int) -> Time | None:
         return None
     opening = opening or "between"
     start = _day(reader, at)
-    second = _second(reader, start.last if start is not None else at + 1, opening)
+    number = day_number(reader, at) if start is None else None
+    behind = start.last if start is not None else number[1] if number is not None else at + 1
+    second = _second(reader, behind, opening)
     end = _day(reader, second) if second else None
     if end is None:
         return None
@@ -135,7 +136,5 @@ def _first_day(reader: Reader, at: int, start: Time | None, end: Time) -> date |
         if first >= last and start.rule == day_and_month.__name__ and not tells_year(reader, start):
             first = safe_date(last.year, first.month, first.day) or first  # from 6 June until 17 October 2017
         return first - _WEEK if start.rule == "weekday" and first >= last else first
-    number = reader.number_at.get(at)
-    if number is None or reader.tokens[at].kind != NUMBER or number.last != at + 1 or not 1 <= number.low < last.day:
-        return None
-    return last.replace(day=int(number.low))
+    number = day_number(reader, at)
+    return last.replace(day=number[0]) if number is not None and number[0] < last.day else None

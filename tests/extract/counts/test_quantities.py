@@ -243,6 +243,26 @@ def test_what_one_happening_is_told_to_have_cost(text: str, trigger: str, expect
     assert [(q.kind, q.mention.text, q.low, q.high) for q in alone(text, trigger)] == expected
 
 
+SINGLES_BESIDE = [
+    ("قتل 4 مدنيين وامرأة وطفل في قصف على دوما.", [6]),
+    ("قتل 5 أطفال و3 نساء ورجل في قصف على دوما.", [6, 3]),
+    ("مقتل 3 جنود وضابط في هجوم على سيناء.", [4]),
+    ("قتل 12 مدنيا بينهم طفل وامرأة في قصف على دوما.", [12]),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers"), SINGLES_BESIDE)
+def test_single_persons_beside_a_number_count_too(text: str, numbers: list[int]) -> None:
+    (claim,) = rawi.read(text, published="2017-06-12", world=world())
+    assert [count.low for count in claim.quantities] == numbers
+
+
+def test_on_whom_an_attempt_was_made_is_not_counted_as_dead() -> None:
+    (claim,) = rawi.read("حاول مسلحون اغتيال ضابط في مدينة عدن.", published="2017-06-12", world=world())
+    assert claim.factuality == "attempted"
+    assert claim.quantities == ()
+
+
 def test_who_is_killed_by_name_is_counted() -> None:
     killed = alone("أعدم التنظيم الرجل وابنه في الموصل.", "أعدم", target="الرجل")
     assert [(q.kind, q.low, q.high) for q in killed] == [("killed", 2, 2)]

@@ -105,6 +105,21 @@ def test_according_to_at_the_head_governs_what_follows() -> None:
     assert "قتل عشرة مدنيين" in governed
 
 
+NOBODYS = [
+    ("أصيب عشرة في قصف على المدينة، وفق حصيلة أولية.", []),
+    ("أصيب عشرة في قصف على المدينة، بحسب حصيلة غير نهائية.", []),
+    ("أصيب عشرة في قصف على المدينة، وفق حصيلة أولية للدفاع المدني.", ["scd"]),
+    ("أصيب عشرة في قصف على المدينة، وفق حصيلة رسمية نشرتها وزارة الصحة.", ["moh"]),
+    ("نعت صفحات موالية النقيب حسن سالم الذي قتل في إدلب.", ["صفحات موالية"]),
+    ("نعى أهالي بلدة نوى الشاب أحمد الذي قتل في درعا.", ["أهالي بلدة نوى"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOBODYS)
+def test_neither_an_adjective_nor_who_is_mourned_speaks(text: str, expected: list[str]) -> None:
+    assert {link for attribution in found(text) for link in chain(attribution)} == set(expected)
+
+
 def test_according_to_at_the_end_governs_what_went_before() -> None:
     text = "قتل عشرة مدنيين في إدلب، بحسب المرصد السوري لحقوق الإنسان."
     (attribution,) = found(text)

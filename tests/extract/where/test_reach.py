@@ -34,6 +34,8 @@ CAPTURES = [
     ("استعاد الجيش جميع أحياء مدينة الطبقة باستثناء حي المطار.", "sy-tabqa", "in", "part"),
     ("باتت مدينة الطبقة تحت سيطرة الجيش ما عدا حي الوحدة.", "sy-tabqa", "in", "part"),
     ("سيطر الجيش على مدينة تدمر، ولم يبق للتنظيم سوى بلدة السخنة.", "sy-palmyra", "in", "whole"),
+    ("في محافظة إب سيطرت المقاومة على رابع مديرية في المحافظة.", "ye-ibb-gov", "in", "part"),
+    ("تمركز المسلحون في منطقة الفاو، وسيطر الجيش على ثلاثة مواقع منها.", "iq-fao", "in", "part"),
     ("سيطر الجيش على ولايتي غرب وجنوب كردفان.", "sd-west-kordofan-gov", "in", "whole"),
     ("أعلن تنظيم الدولة سيطرته على مدينة تدمر أمس.", "sy-palmyra", "in", "whole"),
     ("سيطر الجيش على معملين للإسمنت في مدينة تدمر.", "sy-palmyra", "in", "part"),
@@ -68,6 +70,12 @@ def test_how_much_of_a_place_was_taken(text: str, place: str, relation: str, ext
     found = claim_of(text).place
     assert found is not None
     assert (found.id, found.relation, found.extent) == (place, relation, extent)
+
+
+def test_what_is_told_of_the_lands_of_two_countries_is_told_of_both() -> None:
+    text = "سيطر التنظيم على كثير من أراضي العراق وسوريا."
+    places = [claim.place for claim in rawi.read(text, published="2017-06-12", world=world())]
+    assert [(place.id, place.extent) for place in places if place is not None] == [("iq", "part"), ("sy", "part")]
 
 
 def test_the_last_villages_in_somebodys_hands_are_not_all_of_the_land() -> None:

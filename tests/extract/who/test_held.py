@@ -2,7 +2,9 @@
 
 import pytest
 
+import rawi
 from extract.what.test_settled import rows
+from phrasebook import world
 
 # sentence, who retook it, into whose hands it had fallen
 RETAKEN = [
@@ -19,6 +21,20 @@ def test_into_whose_hands_it_fell(text: str, winner: str, loser: str) -> None:
 
 def test_whose_hands_men_fell_into_took_no_place() -> None:
     assert [row for row in rows("سقط سبعة قتلى في أيدي المسلحين.") if row[0] == "capture"] == []
+
+
+# sentence, who is told to control the place, whoever says so
+IN_CONTROL = [
+    ("أكد الجيش الليبي سيطرة عناصر التنظيم على القاعدة.", ["عناصر التنظيم"]),
+    ("نفى الجيش السوري سيطرة تنظيم داعش على المطار.", ["تنظيم الدولة الإسلامية"]),
+    ("نفى الجيش السوري سيطرة المتمردين على المطار.", ["المتمردين"]),
+]
+
+
+@pytest.mark.parametrize(("text", "holders"), IN_CONTROL)
+def test_whose_the_control_is_stands_behind_it(text: str, holders: list[str]) -> None:
+    claim = next(claim for claim in rawi.read(text, published="2017-06-12", world=world()) if claim.type == "capture")
+    assert [actor.name_ar for actor in claim.actors] == holders
 
 
 # sentence, who took the places, from whom

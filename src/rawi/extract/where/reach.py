@@ -40,6 +40,7 @@ _POCKET, _HANDS, _HELD = "hisn", "yad_hold", frozenset(("hold", "capture"))  # e
 _DESCRIBED = 2  # words that describe the control, or name what was taken: control OF THE FIELDS in X
 _PRONOMINAL, _OF_IT, _BEHIND = "pronominal", frozenset(("min", _IN)), 7  # words from the taking to what was taken
 _ADVERBS = frozenset(("", "adverb"))  # functions: two quarters ONLY of X
+_PLACES = frozenset(("kind", "owned"))  # groups: quarters; positions
 _LONGEST = 3  # words that describe what has no name: several MILITARY positions
 
 
@@ -134,7 +135,8 @@ def _is_parts_of_it(layout: Layout, trigger: Trigger) -> bool:
         parts = [hit for hit in word.groups.get("part", ()) if hit.form.entry.extent == "part"]
         if any(hit.suffix for hit in parts):
             return True
-        if parts or ("kind" in word.groups and not word.article and not has_name(layout, at)):
+        nameless = not (_PLACES.isdisjoint(word.groups) or word.article or has_name(layout, at))
+        if parts or nameless:
             return any(_is_of_it(word) for word in layout.words[at + 1 : min(end, at + 1 + _LONGEST)])
     return False
 
