@@ -97,7 +97,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
             return _AIMED_AT
         return _AIMED_AT if kind in _AIMS and _is_fought_for(layout, head, host) else FACTUALITIES
     hit = trigger.hits[0]
-    if hit.form.pos != VERB and (_is_called_for(layout, trigger) or _is_headed_for(layout, trigger, kind)):
+    noun = any(hit.form.pos != VERB for hit in trigger.hits)
+    if noun and (_is_called_for(layout, trigger) or _is_headed_for(layout, trigger, kind)):
         return _NOT_DONE
     if head is not None and kind == _SIEGE and _is_broken_by(layout, tree, trigger, head):
         return _AIMED_AT

@@ -30,7 +30,7 @@ _ONGOING = ("ongoing",)
 _DONE = ("actual", "ongoing")
 _ON, _ANSWERS = "ala", "radda"
 _CHANGES = frozenset(("capture", "withdraw", "advance", "handover"))  # of ground; other deeds are weighed when done
-_WOULD_MEAN = "qad_yani"  # a cue
+_WOULD_MEAN, _DEEMS = "qad_yani", "itabara"  # a cue, a word of speech
 
 
 def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | None:
@@ -44,7 +44,11 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _DONE[:1]
     if _is_led(layout, _carried(layout, node).first, _USUALLY):
         return _ONGOING  # OFTEN shells, USUALLY CARRIES OUT raids
-    if _is_ahead(layout, _carried(layout, node)) or _is_weighed(layout, trigger, node):
+    onset = node.up if node.label == "gen" and node.up is not None else node  # WILL see THE START OF the operation
+    told = (node, _light(layout, node), onset)
+    if any(_is_ahead(layout, _carried(layout, one)) for one in told) or _is_weighed(layout, trigger, node):
+        return AHEAD
+    if _is_deemed(layout, trigger, node):
         return AHEAD
     may = _may_come(layout, _carried(layout, node)) or _may_come(layout, _light(layout, node))
     if may or is_unconfirmed(layout, tree, trigger):
@@ -133,6 +137,14 @@ def _is_weighed(layout: Layout, trigger: Trigger, node: Node) -> bool:
         return True
     means = (c for c in layout.cues[trigger.sentence] if c.entry.id == _WOULD_MEAN and c.first >= trigger.last)
     return any(layout.between(trigger.last, cue.first)[:4] == _SAME_CLAUSE[:4] for cue in means)
+
+
+def _is_deemed(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """TAKING the town IS CONSIDERED necessary: told by what it would be worth."""
+    changes = trigger.options[0][1].type in _CHANGES and trigger.hits[0].form.pos == NOUN
+    hits = layout.words[node.up.first].groups.get("speech", ()) if node.up is not None else ()
+    deems = any(hit.form.entry.id == _DEEMS and hit.form.tense == "present" for hit in hits)
+    return changes and deems and node.label in SUBJECT
 
 
 def _may_come(layout: Layout, verb: Node) -> bool:
