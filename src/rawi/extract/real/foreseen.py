@@ -20,7 +20,7 @@ _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan", "yajib"))  # cu
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
 _WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cue, categories of cues
 _FOR_FEAR, _PROVIDED = frozenset(("khashyat",)), frozenset(("fi_hal",))  # cues: FOR FEAR, PROVIDED
-_NEARNESS = frozenset(("qurb",))  # a cue: near
+_NEARNESS = frozenset(("\u0642\u0631\u0628", "\u0628\u0642\u0631\u0628"))
 _ANY = frozenset(("\u0627\u064a", "\u0644\u0627\u064a", "\u0627\u064a\u0647"))  # folded: any, of any
 _OPENED, _IMMINENT, _CLOSE, _WARNS = "tariq_maftuh", "washik", "ala_washk", "haththara"
 _FROM = "\u0645\u0646"
@@ -46,9 +46,9 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _POSSIBLE
     if node.kind != "verb" and _is_unconfirmed(layout, trigger):
         return _POSSIBLE
-    if node.kind != "verb" and _is_led_by_any(layout, node, _FOR_FEAR):
+    if node.kind != "verb" and _is_for_fear_of(layout, node):
         return _POSSIBLE
-    if node.kind != "verb" and (_is_to_come_first(layout, trigger, node) or _is_led_by_any(layout, node, _NEARNESS)):
+    if node.kind != "verb" and (_is_to_come_first(layout, trigger, node) or _is_near(layout, node)):
         return AHEAD
     if node.kind != "verb" and _is_past_date(layout, trigger, _SINCE):
         return _DONE
@@ -68,15 +68,24 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     return AHEAD if _is_led(layout, verb) else None
 
 
-def _is_led_by_any(layout: Layout, node: Node, ids: frozenset[str]) -> bool:
-    """FOR FEAR OF an attack, of ANY attack; the NEARNESS OF the town's liberation, of the start of the operation: a cue
-    right before the noun, or before the one that it belongs to."""
-    first = node.first
+def _is_for_fear_of(layout: Layout, node: Node) -> bool:
+    """FOR FEAR OF an attack, of ANY attack: right before the noun, or before the one that it belongs to."""
+    first = _opening(node).first
+    first -= first > 0 and layout.words[first - 1].key in _ANY
+    return any(c.last == first and c.entry.id in _FOR_FEAR for c in layout.cues[layout.text.sentence_of[first]])
+
+
+def _is_near(layout: Layout, node: Node) -> bool:
+    """The NEARNESS OF the town's liberation, of the start of the operation: in Arabic the word for NEAR a town."""
+    first = _opening(node).first
+    return first > 0 and layout.words[first - 1].key in _NEARNESS
+
+
+def _opening(node: Node) -> Node:
+    """The first of nouns of happenings that belong to each other: THE START of the operation of liberation."""
     while node.label == "gen" and node.up is not None and node.up.kind == "event":
         node = node.up
-        first = node.first
-    first -= first > 0 and layout.words[first - 1].key in _ANY
-    return any(c.last == first and c.entry.id in ids for c in layout.cues[layout.text.sentence_of[first]])
+    return node
 
 
 def _is_unconfirmed(layout: Layout, trigger: Trigger) -> bool:

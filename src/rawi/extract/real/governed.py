@@ -39,6 +39,7 @@ _SIEGE, _BY_AGREEMENT = "siege", "by_agreement"  # a type; a category of cues
 _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid"))
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
 _AIMED_AT = tuple(value for value in _NOT_DONE if value != "ongoing")
+_MANAGES = frozenset(("tamakkana", "istataa"))  # hosts
 _TOWARDS = "nahwa"  # a preposition
 AHEAD = ("planned", "possible")
 _FOILS = frozenset(("ahbata", "afshala"))  # hosts
@@ -133,7 +134,7 @@ def _will(layout: Layout, verb: Node | None) -> bool:
         return False
     cues = layout.cues[layout.text.sentence_of[verb.first]]
     hits = layout.words[verb.first].groups.get("host", ())
-    future = any(hit.future or (hit.preposition == "li" and hit.form.tense == "present") for hit in hits)
+    future = any(hit.future or (hit.preposition == "li" and hit.form.entry.id in _MANAGES) for hit in hits)
     return future or any(cue.last == verb.first and cue.entry.id == _SHALL for cue in cues)
 
 
