@@ -79,8 +79,8 @@ def _weapons_behind(layout: Layout, node: Node, sense: Sense) -> Phrase | None:
     subject = next((child.phrase for child in node.below if child.label == _BEHIND), None)
     if subject is None or subject.kind != ACTOR or subject.head not in _WEAPONS or sense.type not in BOMBARDS:
         return None
-    if subject.first != node.last or subject.preposition or subject.conjunction:
-        return None
+    if subject.first != node.last or subject.preposition or subject.conjunction or _opening(node) is not None:
+        return None  # THE FACTIONS destroy a tank
     takes = _object_of(sense)
     on = any(child.label == _ON and _VICTIM in sense.roles.get(_ON, "") for child in node.below)  # raided (on) the town
     return subject if on or not takes or _has_object(layout, node, subject.last, takes) else None
